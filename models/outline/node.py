@@ -1,0 +1,155 @@
+"""The parts of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from models.outline.errors import OutlineError
+from models.source import Span, gaps
+
+NodeId = NewType("NodeId", str)
+
+
+class Level(StrEnum):
+    PART = "part"
+    SECTION = "section"
+    ACHIEVEMENT = "achievement"
+    POINT = "point"
+    TASK = "task"
+    MEASURE = "measure"
+
+
+class Role(StrEnum):
+    """What a part speaks of."""
+
+    REVIEW = "review"
+    OTHER = "other"
+    PLAN = "plan"
+    ANNEX = "annex"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A numbered piece of the paper, or a sentence of a task.
+
+    `span` starts at the marker and covers all children; `heading` is the
+    heading sentence in it, marker included. Marker and title are the source's own
+    characters; a title leaves out the marker and a closing 。.
+    """
+
+    id: NodeId
+    level: Level
+    marker: str
+    title: Span
+    parent_id: NodeId | None
+    span: Span
+    heading: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """What the page says about the paper: its title, and its date as printed (ISO)."""
+
+    title: Span | None = None
+    issued: str | None = None
+    publisher: Span | None = None
+
+
+class Outline:
+    """Nodes in document order, with the family relations worked out once.
+
+    Raises OutlineError where ids repeat, a child stands before its parent or
+    outside it, or siblings overlap.
+    """
+
+    def __init__(
+        self,
+        nodes: Sequence[Node],
+        characters: int,
+        *,
+        roles: dict[NodeId, Role] | None = None,
+        imprint: Imprint | None = None,
+        doubts: Sequence[str] = (),
+    ) -> None:
+        self.nodes = tuple(nodes)
+        self.characters = characters
+        self.roles = dict(roles or {})
+        self.imprint = imprint or Imprint()
+        self.doubts = tuple(doubts)
+        self._by_id: dict[NodeId, Node] = {}
+        self._children: dict[NodeId | None, list[NodeId]] = {None: []}
+        for node in self.nodes:
+            self._admit(node)
+
+    def _admit(self, node: Node) -> None:
+        if node.id in self._by_id:
+            raise OutlineError(f"{node.id} 出现了两次。")
+        if node.parent_id is not None:
+            parent = self._by_id.get(node.parent_id)
+            if parent is None:
+                raise OutlineError(f"{node.id} 排在它的上级 {node.parent_id} 之前。")
+            if not parent.span.contains(node.span):
+                raise OutlineError(f"{node.id} 不在它的上级 {node.parent_id} 的范围之内。")
+        if not node.span.contains(node.heading):
+            raise OutlineError(f"{node.id} 的标题不在它的范围之内。")
+        siblings = self._children[node.parent_id]
+        if siblings and self._by_id[siblings[-1]].span.end > node.span.start:
+            raise OutlineError(f"{node.id} 与 {siblings[-1]} 的范围重叠。")
+        self._by_id[node.id] = node
+        self._children[node.id] = []
+        siblings.append(node.id)
+
+    def __getitem__(self, node_id: NodeId) -> Node:
+        return self._by_id[node_id]
+
+    def __contains__(self, node_id: object) -> bool:
+        return node_id in self._by_id
+
+    def __iter__(self) -> Iterator[Node]:
+        return iter(self.nodes)
+
+    def __len__(self) -> int:
+        return len(self.nodes)
+
+    def children(self, node_id: NodeId | None) -> tuple[Node, ...]:
+        """The children of a node in document order; the parts for None."""
+        return tuple(self._by_id[child] for child in self._children[node_id])
+
+    def ancestors(self, node_id: NodeId) -> Iterator[Node]:
+        """From the parent up to the part."""
+        parent_id = self._by_id[node_id].parent_id
+        while parent_id is not None:
+            parent = self._by_id[parent_id]
+            yield parent
+            parent_id = parent.parent_id
+
+    def of_level(self, *levels: Level) -> tuple[Node, ...]:
+        return tuple(node for node in self.nodes if node.level in levels)
+
+    def own_spans(self, node: Node) -> tuple[Span, ...]:
+        """The characters of a node that lie in none of its children."""
+        return tuple(gaps(node.span, [child.span for child in self.children(node.id)]))
+
+    def unassigned(self) -> tuple[Span, ...]:
+        """The characters that lie in no node: title, date line, page furniture, blanks."""
+        return tuple(gaps(Span(0, self.characters), [part.span for part in self.children(None)]))
+
+    def deepest_at(self, span: Span) -> Node | None:
+        """The smallest node that holds all of `span`."""
+        found: Node | None = None
+        siblings: Iterable[Node] = self.children(None)
+        while True:
+            inner = next((node for node in siblings if node.span.contains(span)), None)
+            if inner is None:
+                return found
+            found, siblings = inner, self.children(inner.id)
+
+    def role_of(self, node_id: NodeId) -> Role | None:
+        """What the part speaks of in which a node stands."""
+        top = node_id
+        for ancestor in self.ancestors(node_id):
+            top = ancestor.id
+        return self.roles.get(top)
