@@ -1,0 +1,19 @@
+"""Quantities: found, compared over two years, and recomputed."""
+
+from models.figures.checks import Check, CheckKind, CheckResult, check, undecidable
+from models.figures.comparison import Comparison, Relation
+from models.figures.figure import Figure, FigureKind
+from models.figures.reader import figures
+
+__all__ = [
+    "Check",
+    "CheckKind",
+    "CheckResult",
+    "Comparison",
+    "Figure",
+    "FigureKind",
+    "Relation",
+    "check",
+    "figures",
+    "undecidable",
+]

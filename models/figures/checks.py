@@ -1,0 +1,129 @@
+"""Recomputing what the text computes, within the rounding of what it prints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from models.figures.figure import Figure
+from models.outline import NodeId
+from models.source import Span, full_width
+
+
+class CheckKind(StrEnum):
+    RATIO = "ratio"
+    AVERAGE = "average"
+    SUM = "sum"
+
+
+class CheckResult(StrEnum):
+    CONSISTENT = "consistent"
+    INCONSISTENT = "inconsistent"
+    UNDECIDABLE = "undecidable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A printed number, how it follows from others, and whether it does.
+
+    `computed` and `printed` are multiplied out; `computed` is None where a
+    part is not in the text.
+    """
+
+    node: NodeId
+    span: Span
+    quote: str
+    statement: str
+    computed: Decimal | None
+    printed: Decimal
+    result: CheckResult
+
+
+@dataclass(frozen=True, slots=True)
+class _Interval:
+    """All values that round to what is printed."""
+
+    low: Fraction
+    high: Fraction
+
+    def __truediv__(self, other: _Interval) -> _Interval:
+        return _Interval(self.low / other.high, self.high / other.low)
+
+    def __add__(self, other: _Interval) -> _Interval:
+        return _Interval(self.low + other.low, self.high + other.high)
+
+    def __mul__(self, factor: int) -> _Interval:
+        return _Interval(self.low * factor, self.high * factor)
+
+    def meets(self, other: _Interval) -> bool:
+        return self.low <= other.high and other.low <= self.high
+
+
+def _interval(figure: Figure) -> _Interval:
+    value, half = Fraction(figure.amount), Fraction(figure.precision)
+    if figure.value == figure.value.to_integral_value() and not figure.unit.startswith(("万", "亿", "%")):
+        half = Fraction(0) if figure.amount < 1000 else half
+    return _Interval(value - half, value + half)
+
+
+def check(kind: CheckKind, printed: Figure, parts: Sequence[Figure], note: str = "") -> Check:
+    """Whether `printed` follows from `parts`, each anywhere within its rounding.
+
+    ratio: the first part in percent of the second; average: the first by the
+    second; sum: all parts. Raises ValueError for a wrong number of parts.
+    """
+    intervals = [_interval(part) for part in parts]
+    if kind is CheckKind.SUM:
+        if len(parts) < 2:
+            raise ValueError("a sum needs two parts")
+        whole = intervals[0]
+        for interval in intervals[1:]:
+            whole = whole + interval
+        exact = sum((Fraction(part.amount) for part in parts), Fraction(0))
+        words = "＋".join(_words(part) for part in parts)
+    else:
+        if len(parts) != 2:
+            raise ValueError(f"a {kind} needs two parts")
+        factor = 100 if kind is CheckKind.RATIO else 1
+        whole = intervals[0] / intervals[1] * factor
+        exact = Fraction(parts[0].amount) / Fraction(parts[1].amount) * factor
+        words = f"{_words(parts[0])}÷{_words(parts[1])}"
+    computed = _rounded(exact)
+    unit = "%" if kind is CheckKind.RATIO else printed.plain_unit
+    agrees = whole.meets(_interval(printed))
+    return Check(
+        node=printed.node,
+        span=printed.span,
+        quote=printed.quote,
+        statement=f"{words}＝{computed}{unit}，印作{_words(printed)}" + (f"（{note}）" if note else ""),
+        computed=computed,
+        printed=printed.amount,
+        result=CheckResult.CONSISTENT if agrees else CheckResult.INCONSISTENT,
+    )
+
+
+def undecidable(printed: Figure, parts: Sequence[Figure], missing: str) -> Check:
+    """A number that would follow from parts, one of which the text does not print."""
+    given = "、".join(_words(part) for part in parts)
+    have = f"文中有{given}，" if given else "文中"
+    return Check(
+        node=printed.node,
+        span=printed.span,
+        quote=printed.quote,
+        statement=f"{_words(printed)}：{have}没有{missing}，无从核算",
+        computed=None,
+        printed=printed.amount,
+        result=CheckResult.UNDECIDABLE,
+    )
+
+
+def _words(figure: Figure) -> str:
+    return full_width(figure.quote)
+
+
+def _rounded(value: Fraction) -> Decimal:
+    number = round(Decimal(value.numerator) / Decimal(value.denominator), 2)
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()

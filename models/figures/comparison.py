@@ -1,0 +1,52 @@
+"""From the baseline of one year to the target of the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from models.figures.figure import Figure
+from models.outline import NodeId
+
+
+class Relation(StrEnum):
+    """How far baseline and target speak of one thing."""
+
+    SAME = "same"
+    SIMILAR = "similar"
+    FLOW_VS_STOCK = "flow_vs_stock"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """A target of the plan and the figure of the review that it starts from.
+
+    The quotes are the source's own words around the two figures.
+    """
+
+    indicator: str
+    task: NodeId
+    measure: NodeId
+    target: Figure
+    target_quote: str
+    baseline: Figure
+    baseline_quote: str
+    relation: Relation
+    note: str
+
+    @property
+    def unit(self) -> str:
+        return self.target.plain_unit
+
+    @property
+    def difference(self) -> Decimal | None:
+        """Target minus baseline, multiplied out; None where the two do not add up."""
+        if self.relation is Relation.FLOW_VS_STOCK:
+            return None
+        return self.target.amount - self.baseline.amount
+
+    @property
+    def below_baseline(self) -> bool:
+        """The target is lower than last year's result."""
+        return self.difference is not None and self.difference < 0

@@ -1,0 +1,40 @@
+"""What a number counts, named from the words around it."""
+
+from __future__ import annotations
+
+import re
+
+from models.source import Span
+
+_BOUNDARY = re.compile("[，。；：、！？\n]")
+_LEADING = re.compile(
+    "^(?:[一二三四五六七八九十]+是|目前|截至[^，]{0,12}|其中|并|已|共|全省|全区|全市|累计|分别|达到?|约为?|近|为|有|力争|实现|"
+    "以上|左右|余|多|的)+"
+)
+_TRAILING = re.compile("(?:达到?|约为?|近|为|有|共|已|分别|超过|超|突破|力争|预计|累计|的|在|占|由|从|提高到|增加到)+$")
+_VERB_ONLY = re.compile(
+    "^(?:新增|建成|完成|新建|培育|培训|安排|下拨|开展|改造|打造|实施|选送|提供|发放|引育|覆盖|支出|支持|推荐|整改|撤销)?$"
+)
+_FIGURE = re.compile(r"[0-9][0-9.,]*[余多]?[万亿]*[余多]?[个家人名户张%元件项处次条台场所]*")
+_LONGEST = 24
+
+
+def indicator_of(text: str, span: Span) -> str:
+    """The noun before the number, or where there is none the noun behind it."""
+    before = text[_boundary_before(text, span.start) : span.start]
+    if earlier := list(_FIGURE.finditer(before)):
+        before = before[earlier[-1].end() :]
+    before = _TRAILING.sub("", _LEADING.sub("", before)).strip()
+    if not _VERB_ONLY.match(before):
+        return before[-_LONGEST:]
+    boundary = _BOUNDARY.search(text, span.end)
+    after = text[span.end : boundary.start() if boundary else len(text)]
+    after = _LEADING.sub("", after)
+    figure = _FIGURE.search(after)
+    if figure:
+        after = after[: figure.start()]
+    return (before + after.strip())[:_LONGEST]
+
+
+def _boundary_before(text: str, position: int) -> int:
+    return max(text.rfind(mark, 0, position) for mark in "，。；：、！？\n") + 1
