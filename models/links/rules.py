@@ -1,0 +1,90 @@
+"""Links for a document nobody has curated: words that two places share and few others have."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from models.links.link import Link, LinkOrigin, Strength
+from models.outline import Level, NodeId, Outline
+
+_GRAM = 4
+_WORDS = re.compile("[\u4e00-\u9fff0-9A-Za-z]+")
+_TITLE = re.compile("《([^《》]{4,})》")
+# Phrases every official paper is full of: sharing them says nothing.
+_STOCK = re.compile(
+    "习近平总书记|学习贯彻|重要讲话|党中央|会同有关部门|省政府办公厅|省委办公厅|国务院|实施意见|指导意见|关于加快推进|关于进一步|"
+    "进一步加强|进一步提高|引导社会力量参与|社会力量参与|的通知|工作机制|服务体系"
+)
+_STEADY = 40  # so that in a short paper, too, a shared phrase counts
+_LEAST = 11.0
+_DIRECT = 18.0
+_MOST = 3
+
+
+def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, ...]:
+    """For each measure the points it shares rare phrases with, best first, three at most.
+
+    `texts` gives the reading of each node. Shared document titles count double. A
+    pure function: the same texts give the same links.
+    """
+    points = [node.id for node in outline.of_level(Level.POINT)]
+    measures = outline.of_level(Level.MEASURE)
+    grams = {node_id: _grams(texts[node_id]) for node_id in [*points, *(m.id for m in measures)]}
+    weight = _rarity(list(grams.values()))
+    holders: dict[str, list[NodeId]] = defaultdict(list)
+    for point in points:
+        for gram in grams[point]:
+            holders[gram].append(point)
+    links: list[Link] = []
+    for measure in measures:
+        scores: dict[NodeId, float] = defaultdict(float)
+        for gram in grams[measure.id]:
+            for point in holders.get(gram, ()):
+                scores[point] += weight[gram]
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        for point, score in ranked[:_MOST]:
+            shared = _longest_shared(texts[measure.id], texts[point])
+            if score < _LEAST or len(shared) < _GRAM + 1 or measure.parent_id is None:
+                continue
+            links.append(
+                Link(
+                    task=measure.parent_id,
+                    point=point,
+                    measure=measure.id,
+                    why=f"两处都写到“{shared}”（按共有词语提出，待核）。",
+                    strength=Strength.DIRECT if score >= _DIRECT else Strength.GROUNDWORK,
+                    origin=LinkOrigin.RULE,
+                )
+            )
+    return tuple(links)
+
+
+def _grams(text: str) -> frozenset[str]:
+    found: set[str] = set()
+    for run in _WORDS.findall(_STOCK.sub(" ", text)):
+        found.update(run[i : i + _GRAM] for i in range(len(run) - _GRAM + 1))
+    for title in _TITLE.findall(text):
+        found.add(f"《{title}》")
+    return frozenset(found)
+
+
+def _rarity(sets: Sequence[frozenset[str]]) -> dict[str, float]:
+    counts = Counter(gram for grams in sets for gram in grams)
+    return {
+        gram: math.log((len(sets) + _STEADY) / count) * (2 if gram.startswith("《") else 1)
+        for gram, count in counts.items()
+    }
+
+
+def _longest_shared(one: str, other: str) -> str:
+    best = ""
+    for run in _WORDS.findall(_STOCK.sub(" ", one)):
+        for start in range(len(run)):
+            end = start + len(best) + 1
+            while end <= len(run) and run[start:end] in other:
+                best = run[start:end]
+                end += 1
+    return best
