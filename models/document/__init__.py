@@ -1,0 +1,9 @@
+"""The document: source, outline and every proposal, frozen."""
+
+from models.document.build import build
+from models.document.document import Document
+from models.document.document_reading import DocumentReading
+from models.document.errors import DocumentError
+from models.document.office import LeadSuggestion, Office
+
+__all__ = ["Document", "DocumentError", "DocumentReading", "LeadSuggestion", "Office", "build"]

@@ -1,0 +1,40 @@
+"""From a source text and its curated files to the Document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from models.document import curated
+from models.document.document import Document
+from models.links import propose_links
+from models.outline import parse
+from models.source import SourceText
+
+
+def build(source: SourceText, files: Mapping[str, str] | None = None) -> Document:
+    """The document of a source; `files` are the texts of its curated files by name.
+
+    A paper without curated links gets links by rule. Raises OutlineError where
+    the text holds no task, DocumentError where a curated file does not fit it.
+    """
+    tables = {name: curated.table(text, name) for name, text in (files or {}).items()}
+    outline = parse(source)
+    document = Document(
+        source=source,
+        outline=outline,
+        repairs=curated.repairs(source, tables.get("repairs.toml", {})),
+        office=curated.office(outline, tables.get("office.toml", {})),
+        indicators=curated.indicators(tables.get("figures.toml", {})),
+    )
+    if "links.toml" in tables:
+        links = curated.links(outline, tables["links.toml"])
+    else:
+        links = propose_links(outline, document.default.texts)
+    return replace(
+        document,
+        links=links,
+        without_groundwork=curated.without_groundwork(outline, tables.get("links.toml", {})),
+        comparisons=curated.comparisons(document.default, tables.get("comparisons.toml", {})),
+        checks=curated.checks(document.default, tables.get("checks.toml", {})),
+    )

@@ -1,0 +1,1 @@
+"""Data that ships with the program, and typed access to it."""
