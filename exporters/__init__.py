@@ -1,0 +1,1 @@
+"""File formats, out and back. No Qt."""

@@ -1,0 +1,53 @@
+"""How a repair is put before a reader: the words as they stand and as they would read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from models.source import Repair, SourceText, Span
+
+_AROUND = 5
+
+
+@dataclass(frozen=True, slots=True)
+class RepairWords:
+    """One proposal, with a little of the sentence around it. `stands` is the source's own."""
+
+    repairs: Sequence[Repair]
+    span: Span
+    stands: str
+    would_read: str
+
+    @property
+    def repair(self) -> Repair:
+        """Any of the group: kind, reason, certainty and verdict are the same for all."""
+        return self.repairs[0]
+
+
+def repair_words(source: SourceText, repairs: Sequence[Repair]) -> Iterator[RepairWords]:
+    """The proposals among `repairs`, one for each group, in document order."""
+    in_groups = sorted(repairs, key=lambda repair: (repair.group, repair.span, repair.id))
+    groups = [tuple(group) for _, group in groupby(in_groups, key=lambda repair: repair.group)]
+    for group in sorted(groups, key=lambda group: group[0].span):
+        span = Span(group[0].span.start, group[-1].span.end)
+        before, after = _around(source.text, span)
+        yield RepairWords(
+            group, span, before + span.of(source.text) + after, before + _changed(source.text, group) + after
+        )
+
+
+def _around(text: str, span: Span) -> tuple[str, str]:
+    """A few characters of the same paragraph on either side."""
+    before = text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2].lstrip()
+    after = text[span.end : span.end + _AROUND].partition("\n")[0].rstrip()
+    return before, after
+
+
+def _changed(text: str, group: Sequence[Repair]) -> str:
+    words, position = "", group[0].span.start
+    for repair in group:
+        words += text[position : repair.span.start] + repair.after
+        position = repair.span.end
+    return words

@@ -1,0 +1,99 @@
+"""任务分解表: one row a measure, as content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from exporters.content import wording
+from exporters.content.wish import Wish
+from models.figures import Comparison
+from models.links import Link, LinkVerdict
+from models.outline import Level, Node, NodeId
+from models.workspace import Snapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """A measure with what it stands on and who is to do it."""
+
+    node: NodeId
+    task: str
+    measure: str
+    groundwork: str
+    targets: str
+    part: str  # 牵头 or 配合, for a department's own table
+    lead: str
+    supporting: str
+    deadline: str
+    place: str
+
+
+def build_table(snapshot: Snapshot, wish: Wish, department: str | None = None) -> Sequence[TableRow]:
+    """The rows of a department, or of everybody for None, in the order of the paper.
+
+    Raises ExportError for a task that does not exist.
+    """
+    return [
+        row
+        for task_id in wish.chosen_tasks(snapshot)
+        for row in _rows(snapshot, wish, snapshot.document.outline[task_id], department)
+    ]
+
+
+def departments_with_tasks(snapshot: Snapshot) -> Sequence[str]:
+    """The departments that lead or support something, in the office's order."""
+    busy: set[str] = set()
+    for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
+        assignment = snapshot.assignment(node.id)
+        busy.update((assignment.lead, *assignment.supporting))
+    known = snapshot.document.office.departments
+    return [name for name in known if name in busy] + sorted(name for name in busy if name and name not in known)
+
+
+def _rows(snapshot: Snapshot, wish: Wish, task: Node, department: str | None) -> Iterator[TableRow]:
+    outline = snapshot.document.outline
+    reading = snapshot.reading
+    comparisons = snapshot.document.comparisons_of(task.id)
+    links = [link for link in snapshot.links_of(task.id) if wish.prints(snapshot, link)]
+    for measure in outline.children(task.id) or (task,):
+        assignment = snapshot.assignment(measure.id)
+        if department is not None and department not in (assignment.lead, *assignment.supporting):
+            continue
+        mark = f"（{wording.SUGGESTED}）"
+        yield TableRow(
+            node=measure.id,
+            task=f"{reading.marker(task)}{reading.title(task)}",
+            measure=reading.whole_text(measure),
+            groundwork=_groundwork(snapshot, measure.id, links),
+            targets=_targets(snapshot, [c for c in comparisons if c.measure == measure.id]),
+            part="" if department is None else "牵头" if department == assignment.lead else "配合",
+            lead=_marked(assignment.lead, "lead" in assignment.suggested, mark),
+            supporting=_marked("、".join(assignment.supporting), "supporting" in assignment.suggested, mark),
+            deadline=assignment.deadline,
+            place=f"{measure.id}，{wording.place(measure.span)}",
+        )
+
+
+def _marked(text: str, suggested: bool, mark: str) -> str:
+    return f"{text}{mark}" if text and suggested else text
+
+
+def _groundwork(snapshot: Snapshot, measure: NodeId, links: Sequence[Link]) -> str:
+    lines = []
+    for link in links:
+        if link.measure in (measure, None):
+            point = snapshot.document.outline[link.point]
+            waiting = snapshot.link_verdict(link) is LinkVerdict.SUGGESTED
+            mark = f"【{wording.SUGGESTED}】" if waiting else ""
+            lines.append(f"{mark}{link.point} {snapshot.reading.title(point)}：{link.why}")
+    return "\n".join(lines)
+
+
+def _targets(snapshot: Snapshot, comparisons: Sequence[Comparison]) -> str:
+    review, plan = wording.years(snapshot)
+    return "\n".join(
+        f"{c.indicator}：{review}年{wording.printed(c.baseline)}→{plan}年{wording.printed(c.target)}"
+        f"（{wording.RELATIONS[c.relation]}，{wording.difference(c)}）"
+        for c in comparisons
+    )

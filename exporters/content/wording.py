@@ -1,0 +1,81 @@
+"""How figures, places and suggestions are put into words, the same in every paper."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from models.figures import Comparison, Figure, Relation
+from models.source import Span, full_width
+from models.workspace import Snapshot
+
+SUGGESTED = "建议"
+_YEAR = re.compile("20[0-9]{2}")
+
+RELATIONS = {
+    Relation.SAME: "同一指标",
+    Relation.SIMILAR: "口径相近",
+    Relation.FLOW_VS_STOCK: "增量对存量",
+}
+
+
+def printed(figure: Figure) -> str:
+    """The figure as the paper prints it, with the words that qualify it: 约1578万余人, 70%以上."""
+    words = [word for word in figure.qualifier.split("、") if word]
+    before = "".join(word for word in words if word not in _BEHIND and word not in ("余", "多"))
+    behind = "".join(word for word in words if word in _BEHIND)
+    return f"{before}{full_width(figure.quote)}{behind}"
+
+
+_BEHIND = frozenset({"以上", "以下", "左右", "以内", "内", "上下", "之内"})
+
+
+def difference(comparison: Comparison) -> str:
+    """+644家, −20个, 持平; empty where target and baseline do not add up."""
+    value = comparison.difference
+    if value is None:
+        return "—"
+    if value == 0:
+        return "持平"
+    unit = "个百分点" if comparison.unit == "%" else comparison.unit
+    return f"{'＋' if value > 0 else '－'}{plain(abs(value))}{unit}"
+
+
+def note(comparison: Comparison) -> str:
+    return f"{RELATIONS[comparison.relation]}。{comparison.note}"
+
+
+def plain(value: Decimal) -> str:
+    """A number without exponent and trailing zeros: 23000.0 → 23000."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def place(span: Span) -> str:
+    """Where words stand: characters counted from 1 in the saved text."""
+    return f"原文第{span.start + 1}—{span.end}字"
+
+
+def years(snapshot: Snapshot) -> tuple[str, str]:
+    """The year reviewed and the year planned, as the headings of the parts print them."""
+    found: dict[str, str] = {}
+    outline = snapshot.document.outline
+    for part in outline.children(None):
+        printed_years = _YEAR.findall(part.title.of(snapshot.document.source.text))
+        role = outline.roles.get(part.id)
+        if printed_years and role is not None:
+            found[role.value] = max(printed_years)
+    return found.get("review", ""), found.get("plan", "")
+
+
+def source_line(snapshot: Snapshot) -> str:
+    """Where all this comes from: title, publisher, date, checksum."""
+    document = snapshot.document
+    imprint = document.outline.imprint
+    parts = [f"《{snapshot.reading.document_title}》" if imprint.title else document.source.name]
+    if imprint.publisher:
+        parts.append(f"来源：{snapshot.reading.words(imprint.publisher)}")
+    if imprint.issued:
+        parts.append(f"发布日期：{imprint.issued}")
+    parts.append(f"原文{document.outline.characters}字，校验码{document.source.sha256[:16]}")
+    return "；".join(parts)

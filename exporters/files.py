@@ -1,0 +1,62 @@
+"""The disk."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from exporters.errors import ExportError
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Leave either the new file or the old one, never half of each.
+
+    Raises ExportError with the name of the file.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+    except OSError as error:
+        raise ExportError(_sentence(path, error)) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise ExportError(_sentence(path, error)) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it. Raises ExportError with its name."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(_sentence(path, error)) from error
+    if not os.access(path, os.W_OK | os.X_OK):
+        raise ExportError(f"不能写入文件夹“{path}”：没有写入权限。请换一个文件夹。")
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    match error:
+        case PermissionError():
+            why = "没有写入权限，或文件正被别的程序打开。请换一个位置，或先关闭该文件"
+        case FileExistsError() | NotADirectoryError():
+            why = "路径中有一个同名的文件。请换一个位置"
+        case FileNotFoundError():
+            why = "所在的文件夹不存在。请先建好文件夹"
+        case IsADirectoryError():
+            why = "那是一个文件夹。请换一个文件名"
+        case _ if error.errno == 28:
+            why = "磁盘已满。请腾出空间再试"
+        case _ if error.errno == 30:
+            why = "磁盘是只读的。请换一个位置"
+        case _ if error.errno == 36:
+            why = "文件名太长。请换一个短一些的名字"
+        case _:
+            why = f"系统说：{error.strerror}"
+    return f"不能写入“{path}”：{why}。"

@@ -1,0 +1,48 @@
+"""The disk gets whole files or none."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from exporters.errors import ExportError
+from exporters.files import make_folder, write_whole
+
+
+def test_a_file_is_written_whole(tmp_path: Path) -> None:
+    write_whole(tmp_path / "简报.pdf", b"new")
+
+    assert (tmp_path / "简报.pdf").read_bytes() == b"new"
+    assert [path.name for path in tmp_path.iterdir()] == ["简报.pdf"]
+
+
+def test_when_the_disk_is_full_the_old_file_stands_and_nothing_is_left_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "简报.pdf"
+    file.write_bytes(b"old")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+
+    with pytest.raises(ExportError, match="磁盘已满"):
+        write_whole(file, b"new")
+    assert file.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["简报.pdf"]
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="文件夹不存在"):
+        write_whole(tmp_path / "没有" / "简报.pdf", b"")
+
+
+def test_a_file_where_a_folder_should_be_is_named(tmp_path: Path) -> None:
+    (tmp_path / "下发").write_text("")
+
+    with pytest.raises(ExportError, match="下发"):
+        make_folder(tmp_path / "下发" / "内")
