@@ -1,0 +1,70 @@
+"""Every paper and every workbook into one folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from exporters.content import Wish, build_report, departments_with_tasks
+from exporters.errors import ExportError
+from exporters.files import make_folder, write_whole
+from exporters.progress import Progress, silent
+from models.workspace import Snapshot
+
+Fonts = Mapping[str, Sequence[Path]]
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
+
+def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progress: Progress = silent) -> Path:
+    """The report as one PDF file. Raises ExportError and leaves nothing half-written."""
+    from exporters.pdf import render_pdf  # reportlab costs as much time as Qt's first window
+
+    write_whole(file, render_pdf(build_report(snapshot, wish), fonts, progress))
+    return file
+
+
+def export_workbooks(
+    snapshot: Snapshot, wish: Wish, folder: Path, day: date, department: str | None = None, progress: Progress = silent
+) -> Sequence[Path]:
+    """One workbook for each department with tasks, and the master; or that of one department.
+
+    Raises ExportError for an unknown department.
+    """
+    from exporters.workbook import department_workbook, master_workbook
+
+    names = departments_with_tasks(snapshot)
+    if department is not None:
+        if department not in names:
+            raise ExportError(f"没有任务分给“{department}”。有任务的单位是：{'、'.join(names) or '（无）'}。")
+        names = [department]
+    make_folder(folder)
+    written = []
+    for done, name in enumerate(names):
+        progress(f"任务分解表 {name}", done / (len(names) + 1))
+        file = folder / f"任务分解表_{_safe(name)}_{day.isoformat()}.xlsx"
+        write_whole(file, department_workbook(snapshot, wish, name, day))
+        written.append(file)
+    if department is None:
+        progress("任务分解表 总表", len(names) / (len(names) + 1))
+        file = folder / f"任务分解表_总表_{day.isoformat()}.xlsx"
+        write_whole(file, master_workbook(snapshot, wish, day))
+        written.append(file)
+    progress("任务分解表", 1.0)
+    return written
+
+
+def export_all(
+    snapshot: Snapshot, wish: Wish, fonts: Fonts, folder: Path, day: date, progress: Progress = silent
+) -> Iterator[Path]:
+    """Every paper and every workbook, file by file as they are written."""
+    make_folder(folder)
+    briefing = build_report(snapshot, wish)
+    yield export_pdf(snapshot, wish, fonts, folder / f"{_safe(briefing.title)}.pdf", progress)
+    yield from export_workbooks(snapshot, wish, folder, day, progress=progress)
+
+
+def _safe(name: str) -> str:
+    """A name that every system takes for a file."""
+    return _NOT_IN_NAMES.sub("_", name).strip(" .") or "未命名"
