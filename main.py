@@ -1,0 +1,33 @@
+"""The door: a verb runs the command line; no argument will open the window."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+
+def main() -> int:
+    """The exit code of what the words of the command ask for. No traceback reaches a user."""
+    try:
+        from ui.command_line import run
+
+        return run(sys.argv[1:] or ["--help"])
+    except ModuleNotFoundError as error:
+        print(f"缺少组件 {error.name}。请在程序文件夹里先运行：python3 -m pip install -e .", file=sys.stderr)
+        return 2
+    except Exception:  # noqa: BLE001 - the outermost edge of the program
+        print(f"程序出了没有料到的错，没有改动任何文件。细节记在 {_kept(traceback.format_exc())}。", file=sys.stderr)
+        return 70
+
+
+def _kept(details: str) -> str:
+    """The name of a file that holds what went wrong, for whoever mends it."""
+    with tempfile.NamedTemporaryFile("w", prefix="chengqi-", suffix=".log", delete=False, encoding="utf-8") as file:
+        file.write(details)
+    return str(Path(file.name))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

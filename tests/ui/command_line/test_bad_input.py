@@ -1,0 +1,86 @@
+"""What bad input gets: one Chinese sentence with the name of the thing, exit 2, nothing half-written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ui.command_line import run
+
+NOVEL = "第一回\n话说天下大势，分久必合，合久必分。\n且听下回分解。".encode()
+
+
+def refused(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    """The sentence of a refusal."""
+    try:
+        code = run(words)
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    captured = capsys.readouterr()
+    assert code == 2
+    assert captured.out == ""
+    assert len(captured.err.strip().split("\n")) == 1
+    assert "Traceback" not in captured.err
+    return captured.err
+
+
+@pytest.mark.parametrize(
+    ("data", "complaint"),
+    [(b"", "空文件"), (b"\x00\x01\x02\xff" * 100, "不是文本"), (NOVEL, "没有找到"), (b"\xff\xfe\x00", "不是文本")],
+    ids=["empty", "binary", "a novel", "half of UTF-16"],
+)
+def test_a_file_that_is_no_report(
+    data: bytes, complaint: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "奇怪的文件.txt"
+    file.write_bytes(data)
+
+    sentence = refused(capsys, "show", "outline", "--from", str(file))
+
+    assert complaint in sentence
+    assert "奇怪的文件.txt" in sentence
+
+
+def test_a_missing_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "没有这份.txt" in refused(capsys, "show", "outline", "--from", "没有这份.txt")
+
+
+def test_a_folder_instead_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "是文件夹" in refused(capsys, "show", "outline", "--from", str(tmp_path))
+
+
+def test_an_unknown_task(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sentence = refused(capsys, "export", "pdf", "--tasks", "T03,T77", "--out", str(tmp_path / "x.pdf"))
+
+    assert "T77" in sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_department(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "外星处" in refused(capsys, "export", "xlsx", "--department", "外星处", "--out", str(tmp_path / "下发"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "占用").write_text("")
+
+    assert "占用" in refused(capsys, "export", "all", "--out", str(tmp_path / "占用"))
+    assert "占用" in refused(capsys, "export", "pdf", "--out", str(tmp_path / "占用" / "x.pdf"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["fly"], ["show"], ["show", "moon"], ["show", "outline", "--loud"], ["export", "pdf"], ["export", "all", "--out"]],
+    ids=" ".join,
+)
+def test_a_command_that_is_not_written_right(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert "--help" in refused(capsys, *words)
+
+
+def test_help_gives_an_example(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["--help"], ["show", "--help"], ["export", "--help"], ["export", "pdf", "--help"]):
+        with pytest.raises(SystemExit) as stop:
+            run(words)
+        assert stop.value.code == 0
+        assert "例：python main.py" in capsys.readouterr().out

@@ -1,0 +1,1 @@
+"""How a person reaches the program."""

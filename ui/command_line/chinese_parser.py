@@ -1,0 +1,56 @@
+"""argparse that speaks Chinese."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Iterable
+from typing import NoReturn
+
+_SENTENCES = (
+    (re.compile(r"the following arguments are required: (.+)"), r"缺少参数：\1。"),
+    (re.compile(r"unrecognized arguments: (.+)"), r"不认识的参数：\1。"),
+    (re.compile(r"argument (.+?): invalid choice: '(.*)' \(choose from (.+)\)"), r"\1 没有“\2”这个选择，可以用：\3。"),
+    (re.compile(r"argument (.+?): expected .+"), r"\1 后面缺少内容。"),
+    (re.compile(r"argument (.+?): not allowed with argument (.+)"), r"\1 不能与 \2 同时使用。"),
+    (re.compile(r"ambiguous option: (.+?) could match (.+)"), r"\1 不够明确，可能是：\2。"),
+    (re.compile(r"argument (.+?): ignored explicit argument (.+)"), r"\1 不带内容，多写了 \2。"),
+)
+
+
+class ChineseFormatter(argparse.RawDescriptionHelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+
+
+class ChineseParser(argparse.ArgumentParser):
+    """Errors are one Chinese sentence and exit 2."""
+
+    def __init__(self, *, example: str = "", **options: object) -> None:
+        super().__init__(
+            formatter_class=ChineseFormatter,
+            add_help=False,
+            allow_abbrev=False,
+            epilog=f"例：{example}" if example else None,
+            **options,  # type: ignore[arg-type]
+        )
+        self._positionals.title, self._optionals.title = "参数", "选项"
+        self.add_argument("-h", "--help", action="help", help="显示这些说明")
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{_in_chinese(message)}用 {self.prog} --help 查看用法。", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def _in_chinese(message: str) -> str:
+    for pattern, sentence in _SENTENCES:
+        if match := pattern.fullmatch(message):
+            return match.expand(sentence).replace("'", "")
+    return f"命令写得不对（{message}）。"

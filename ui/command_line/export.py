@@ -1,0 +1,70 @@
+"""export: papers and workbooks."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from exporters.content import LinkChoice, Wish
+from exporters.papers import Fonts, export_all, export_pdf, export_workbooks
+from models.outline import NodeId
+from resources.fonts import roles
+from ui.command_line.chinese_parser import ChineseParser
+from ui.command_line.open_document import add_source_options, open_snapshot
+from ui.command_line.progress import progress_line
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(dest="paper", metavar="种类", required=True, parser_class=ChineseParser)
+    pdf = kinds.add_parser(
+        "pdf", help="汇报材料（PDF）", example="python main.py export pdf --tasks T03,T05 --out 汇报材料.pdf"
+    )
+    pdf.add_argument("--tasks", metavar="T03,T05", help="只印这些任务，按所写的次序")
+    pdf.add_argument("--kind", choices=["report"], default="report", help="种类：report 汇报材料")
+    pdf.add_argument("--out", type=Path, required=True, metavar="FILE", help="写到哪个文件")
+    xlsx = kinds.add_parser(
+        "xlsx", help="任务分解表（Excel）", example="python main.py export xlsx --department 社会救助处 --out 下发"
+    )
+    xlsx.add_argument("--department", metavar="NAME", help="只要这个单位的一份")
+    xlsx.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="写到哪个文件夹")
+    everything = kinds.add_parser("all", help="全部材料和表格", example="python main.py export all --out briefing")
+    everything.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="写到哪个文件夹")
+    for kind in (pdf, xlsx, everything):
+        kind.add_argument(
+            "--links",
+            choices=[c.value for c in LinkChoice],
+            default="all",
+            help="印已确认的关联（confirmed）或全部（all）",
+        )
+        add_source_options(kind)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Raises ExportError and the errors of the document, each with a sentence."""
+    snapshot = open_snapshot(arguments)
+    wish = Wish(tasks=_tasks(arguments), links=LinkChoice(arguments.links))
+    with progress_line() as progress:
+        match arguments.paper:
+            case "pdf":
+                files = [export_pdf(snapshot, wish, _fonts(), arguments.out, progress)]
+            case "xlsx":
+                files = list(
+                    export_workbooks(snapshot, wish, arguments.out, date.today(), arguments.department, progress)
+                )
+            case _:
+                files = list(export_all(snapshot, wish, _fonts(), arguments.out, date.today(), progress))
+    for file in files:
+        print(file)
+    return 0
+
+
+def _tasks(arguments: argparse.Namespace) -> tuple[NodeId, ...] | None:
+    names = getattr(arguments, "tasks", None)
+    if names is None:
+        return None
+    return tuple(NodeId(name.strip()) for name in names.replace("，", ",").split(",") if name.strip())
+
+
+def _fonts() -> Fonts:
+    return {name: role.shipped for name, role in roles().items()}

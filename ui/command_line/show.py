@@ -1,0 +1,101 @@
+"""show: the document and what is said about it, as a page or as JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+
+from exporters.content import wording
+from models.source import full_width
+from models.workspace import Snapshot
+from ui.command_line import contract
+from ui.command_line.open_document import add_source_options, open_snapshot
+
+_SUBJECTS: dict[str, tuple[str, Callable[[Snapshot], contract.Json]]] = {
+    "outline": ("提纲：部分、成绩、要点、任务、举措", contract.outline),
+    "reading": ("校订本全文", contract.reading),
+    "links": ("任务与上年工作的关联", contract.links),
+    "figures": ("文中的数据", contract.figures),
+    "comparisons": ("目标与基数", contract.comparisons),
+    "repairs": ("校订", contract.repairs),
+    "checks": ("数据核算", contract.checks),
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "subject", choices=list(_SUBJECTS), metavar="内容", help="；".join(f"{k} {v[0]}" for k, v in _SUBJECTS.items())
+    )
+    parser.add_argument("--json", action="store_true", help="按约定的格式输出 JSON")
+    add_source_options(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    snapshot = open_snapshot(arguments)
+    if arguments.json:
+        print(json.dumps(_SUBJECTS[arguments.subject][1](snapshot), ensure_ascii=False, indent=1))
+    else:
+        for line in _PAGES[arguments.subject](snapshot):
+            print(line)
+    return 0
+
+
+def _outline(snapshot: Snapshot) -> Iterator[str]:
+    outline = snapshot.document.outline
+    for node in outline:
+        indent = "  " * sum(1 for _ in outline.ancestors(node.id))
+        yield f"{indent}{node.id} {snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
+    assigned = sum(len(span) for node in outline for span in outline.own_spans(node))
+    rest = sum(len(span) for span in outline.unassigned())
+    yield f"合计：归入条目{assigned}字，未归入{rest}字，原文共{outline.characters}字。"
+    yield from (f"注意：{doubt}" for doubt in outline.doubts)
+
+
+def _reading(snapshot: Snapshot) -> Iterator[str]:
+    yield snapshot.reading.document_text()
+
+
+def _links(snapshot: Snapshot) -> Iterator[str]:
+    for link in snapshot.document.links:
+        mark = {"suggested": "建议", "confirmed": "已确认", "rejected": "已否决"}[snapshot.link_verdict(link).value]
+        kind = {"direct": "直接延续", "groundwork": "工作基础"}[link.strength.value]
+        yield f"{link.measure or link.task} ← {link.point}【{mark}·{kind}】{link.why}"
+    for task, why in snapshot.document.without_groundwork.items():
+        yield f"{task} 无工作基础：{why}"
+
+
+def _figures(snapshot: Snapshot) -> Iterator[str]:
+    for figure in snapshot.reading.figures:
+        yield f"{figure.node} {figure.indicator}：{wording.printed(figure)}（{wording.place(figure.span)}）"
+
+
+def _comparisons(snapshot: Snapshot) -> Iterator[str]:
+    for c in snapshot.document.comparisons:
+        change = f"{wording.printed(c.baseline)} → {wording.printed(c.target)}，{wording.difference(c)}"
+        yield f"{c.measure} ← {c.baseline.node} {c.indicator}：{change}。{wording.note(c)}"
+
+
+def _repairs(snapshot: Snapshot) -> Iterator[str]:
+    marks = {"adopted": "采用", "flagged": "疑误", "rejected": "不采用"}
+    for repair in snapshot.document.repairs:
+        change = f"“{repair.before}”→“{repair.after}”"
+        verdict = marks[snapshot.repair_verdict(repair).value]
+        yield f"{repair.id}【{verdict}】{wording.place(repair.span)}：{change}。{repair.reason}"
+
+
+def _checks(snapshot: Snapshot) -> Iterator[str]:
+    marks = {"consistent": "一致", "inconsistent": "不一致", "undecidable": "不可判"}
+    for check in snapshot.document.checks:
+        yield f"{check.node}【{marks[check.result.value]}】{full_width(check.statement)}"
+
+
+_PAGES: dict[str, Callable[[Snapshot], Iterator[str]]] = {
+    "outline": _outline,
+    "reading": _reading,
+    "links": _links,
+    "figures": _figures,
+    "comparisons": _comparisons,
+    "repairs": _repairs,
+    "checks": _checks,
+}
