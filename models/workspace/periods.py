@@ -1,0 +1,139 @@
+"""Reporting periods and 序时进度, the elapsed share of a year."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, date
+from enum import StrEnum
+from fractions import Fraction
+from functools import total_ordering
+
+from models.outline.markers import numeral
+
+_NUMBER = "[0-9]{1,2}|十[一二]?|[一二三四五六七八九]"
+_FORMS = (
+    re.compile(r"(?P<year>[0-9]{4})-?(?P<kind>[QM])(?P<number>[0-9]{1,2})"),
+    re.compile(rf"(?P<year>[0-9]{{4}})年?第?(?P<number>{_NUMBER})(?P<kind>季)度?"),
+    re.compile(rf"(?P<year>[0-9]{{4}})年(?P<number>{_NUMBER})(?P<kind>月)份?"),
+    re.compile(r"(?P<year>[0-9]{4})(?P<kind>[-/.])(?P<number>[0-9]{1,2})"),
+)
+
+
+class PeriodError(ValueError):
+    """There is no such period. Carries a sentence for the user."""
+
+
+class PeriodKind(StrEnum):
+    """How long a period is; the letter stands in its identifier."""
+
+    MONTH = "M"
+    QUARTER = "Q"
+
+    @property
+    def months(self) -> int:
+        return 3 if self is PeriodKind.QUARTER else 1
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A month or a quarter. `str` gives the identifier that files and commands use: 2017Q1, 2017M03.
+
+    Sorts by the last day, the shorter first: March, then the first quarter that it completes.
+    """
+
+    year: int
+    kind: PeriodKind
+    number: int
+
+    def __post_init__(self) -> None:
+        if not MINYEAR <= self.year <= MAXYEAR:
+            raise PeriodError(f"没有{self.year}年这样的期次。")
+        if not 1 <= self.number <= 12 // self.kind.months:
+            raise PeriodError(f"没有{self.name}这样的期次。")
+
+    @classmethod
+    def parse(cls, words: str) -> Period:
+        """Read 2017Q1, 2017年一季度, 2017M03, 2017年3月 or 2017-03. Raises PeriodError."""
+        plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
+        for form in _FORMS:
+            if match := form.fullmatch(plain):
+                kind = PeriodKind.QUARTER if match["kind"] in "Q季" else PeriodKind.MONTH
+                return cls(int(match["year"]), kind, _number(match["number"]))
+        raise PeriodError(f"看不懂期次“{words}”。请写成 2017Q1（2017年一季度）或 2017M03（2017年3月）。")
+
+    @classmethod
+    def containing(cls, day: date, kind: PeriodKind) -> Period:
+        """The month or the quarter in which a day lies."""
+        return cls(day.year, kind, (day.month - 1) // kind.months + 1)
+
+    def __str__(self) -> str:
+        number = f"{self.number:02}" if self.kind is PeriodKind.MONTH else f"{self.number}"
+        return f"{self.year:04}{self.kind}{number}"
+
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Period):
+            return NotImplemented
+        return (self.last_day, self.kind.months) < (other.last_day, other.kind.months)
+
+    @property
+    def name(self) -> str:
+        """As it prints: 2017年一季度, 2017年3月."""
+        if self.kind is PeriodKind.MONTH:
+            return f"{self.year}年{self.number}月"
+        return f"{self.year}年{'一二三四'[self.number - 1] if 1 <= self.number <= 4 else self.number}季度"
+
+    @property
+    def first_day(self) -> date:
+        return date(self.year, self._last_month - self.kind.months + 1, 1)
+
+    @property
+    def last_day(self) -> date:
+        return date(self.year, self._last_month, monthrange(self.year, self._last_month)[1])
+
+    @property
+    def next(self) -> Period:
+        """The one that follows, of the same kind. Raises PeriodError after the year 9999."""
+        return self._shifted(1)
+
+    @property
+    def previous(self) -> Period:
+        """The one before, of the same kind. Raises PeriodError before the year 1."""
+        return self._shifted(-1)
+
+    @property
+    def elapsed_share(self) -> Fraction:
+        """序时进度 when the period ends."""
+        return elapsed_share(self.year, self.last_day)
+
+    @property
+    def _last_month(self) -> int:
+        return self.number * self.kind.months
+
+    def _shifted(self, steps: int) -> Period:
+        years, position = divmod(self.number - 1 + steps, 12 // self.kind.months)
+        return Period(self.year + years, self.kind, position + 1)
+
+
+def periods_of(year: int, kind: PeriodKind) -> tuple[Period, ...]:
+    """The four quarters or the twelve months of a year, in order."""
+    return tuple(Period(year, kind, number + 1) for number in range(12 // kind.months))
+
+
+def elapsed_share(year: int, on: date) -> Fraction:
+    """How much of a year is over at the end of a day: 0 before the year, 1 from its last day on."""
+    days = date(year, 12, 31).timetuple().tm_yday
+    gone = (on - date(year, 1, 1)).days + 1
+    return Fraction(min(max(gone, 0), days), days)
+
+
+def whole_percent(share: Fraction) -> int:
+    """A share as offices print it, halves upwards: the ends of the quarters give 25, 50, 75 and 100."""
+    return int(share * 100 + Fraction(1, 2))
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isdigit() else numeral(words)

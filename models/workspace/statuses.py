@@ -1,0 +1,139 @@
+"""The words an office has for how far a piece of work is."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+_MARKS = "=|"
+
+
+class StatusError(ValueError):
+    """A status that does not exist, or a list of them that cannot be. Carries a sentence for the user."""
+
+
+class StatusRole(StrEnum):
+    """What a status means to the program, whatever the office calls it."""
+
+    NOT_STARTED = "not_started"
+    UNDER_WAY = "under_way"
+    ON_TIME = "on_time"
+    LATE = "late"
+    AHEAD = "ahead"
+    DONE = "done"
+    NEEDS_DECISION = "needs_decision"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A word of the list. It is also read by its other and its former names."""
+
+    name: str
+    role: StatusRole
+    also: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for word in self.words:
+            _must_be_a_word(word)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return (self.name, *self.also)
+
+    def renamed(self, name: str) -> Status:
+        """The same status under a new name; what was filed under the old one still reads."""
+        former = [word for word in self.words if _plain(word) != _plain(name)]
+        return replace(self, name=name, also=tuple(former))
+
+
+@dataclass(frozen=True, slots=True)
+class Statuses:
+    """The office's list, in the office's order. No word stands for two statuses."""
+
+    items: tuple[Status, ...]
+
+    def __post_init__(self) -> None:
+        if not self.items:
+            raise StatusError("状态表是空的，至少要有一种状态。")
+        taken: dict[str, int] = {}
+        for position, status in enumerate(self.items):
+            for word in status.words:
+                holder = taken.setdefault(_plain(word), position)
+                if holder != position:
+                    other = self.items[holder].name
+                    raise StatusError(f"“{word}”已经是状态“{other}”的名称或曾用名，不能再用于“{status.name}”。")
+
+    @classmethod
+    def from_values(cls, values: Sequence[str]) -> Statuses:
+        """Read what `to_values` wrote: done=已完成, late=滞后|欠序时进度. Raises StatusError."""
+        return cls(tuple(_read_status(value) for value in values))
+
+    def to_values(self) -> tuple[str, ...]:
+        """As a workspace keeps it."""
+        return tuple(f"{status.role}={'|'.join(status.words)}" for status in self.items)
+
+    def __iter__(self) -> Iterator[Status]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(status.name for status in self.items)
+
+    def with_role(self, role: StatusRole) -> tuple[str, ...]:
+        """The names that mean this; an office may have none or several."""
+        return tuple(status.name for status in self.items if status.role is role)
+
+    def find(self, word: str) -> Status | None:
+        """The status of this name or former name, whatever its width and blanks."""
+        plain = _plain(word)
+        return next((status for status in self.items if plain in map(_plain, status.words)), None)
+
+    def read(self, word: str) -> Status:
+        """The same, where somebody has to be told. Raises StatusError."""
+        status = self.find(word)
+        if status is None:
+            raise StatusError(f"没有“{word}”这种状态。可以填：{'、'.join(self.names)}。")
+        return status
+
+    def renamed(self, old: str, new: str) -> Statuses:
+        """The list with one word changed, its role and place kept. Raises StatusError."""
+        status = self.read(old)
+        return Statuses(tuple(item.renamed(new) if item is status else item for item in self.items))
+
+
+def _read_status(value: str) -> Status:
+    role, mark, words = value.partition("=")
+    if not mark or role not in set(StatusRole):
+        raise StatusError(f"看不懂状态“{value}”。请写成 done=已完成，等号前面是：{'、'.join(StatusRole)}。")
+    name, *also = words.split("|")
+    return Status(name, StatusRole(role), tuple(also))
+
+
+def _plain(word: str) -> str:
+    """What two ways of typing a word have in common."""
+    return "".join(unicodedata.normalize("NFKC", word).casefold().split())
+
+
+def _must_be_a_word(word: str) -> None:
+    if not word or word != word.strip() or not word.isprintable():
+        raise StatusError(f"状态名称“{word}”不能为空，前后不能有空格，中间不能换行。")
+    if any(mark in word for mark in _MARKS):
+        raise StatusError(f"状态名称“{word}”里不能有 = 和 | 。")
+
+
+DEFAULT_STATUSES = Statuses(
+    (
+        Status("未启动", StatusRole.NOT_STARTED),
+        Status("推进中", StatusRole.UNDER_WAY),
+        Status("达序时进度", StatusRole.ON_TIME, ("达序时",)),
+        Status("滞后", StatusRole.LATE, ("欠序时进度", "滞后（欠序时进度）", "欠序时进度（滞后）")),
+        Status("超序时进度", StatusRole.AHEAD, ("超序时",)),
+        Status("已完成", StatusRole.DONE),
+        Status("需协调", StatusRole.NEEDS_DECISION),
+    )
+)
