@@ -22,7 +22,7 @@ RELATIONS = {
 def printed(figure: Figure) -> str:
     """The figure as the paper prints it, with the words that qualify it: 约1578万余人, 70%以上."""
     words = [word for word in figure.qualifier.split("、") if word]
-    before = "".join(word for word in words if word not in _BEHIND and word not in ("余", "多"))
+    before = "".join(word for word in words if word not in _BEHIND and word[0] not in "余多至")
     behind = "".join(word for word in words if word in _BEHIND)
     return f"{before}{full_width(figure.quote)}{behind}"
 

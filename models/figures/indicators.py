@@ -16,24 +16,31 @@ _VERB_ONLY = re.compile(
     "^(?:新增|建成|完成|新建|培育|培训|安排|下拨|开展|改造|打造|实施|选送|提供|发放|引育|覆盖|支出|支持|推荐|整改|撤销)?$"
 )
 _FIGURE = re.compile(r"[0-9][0-9.,]*[余多]?[万亿]*[余多]?[个家人名户张%元件项处次条台场所]*")
+_CONNECTING = re.compile(
+    "(?:和|、|及|与|～|—|至|提高到|提升到|增加到|下降到|降到|提高至|提升至|压缩到|缩小至|左右|以上|，)*"
+)
 _LONGEST = 24
 
 
-def indicator_of(text: str, span: Span) -> str:
-    """The noun before the number, or where there is none the noun behind it."""
-    before = text[_boundary_before(text, span.start) : span.start]
-    if earlier := list(_FIGURE.finditer(before)):
-        before = before[earlier[-1].end() :]
+def indicator_of(text: str, span: Span, figure_before: int, inherited: str) -> str:
+    """The noun before the number, or where there is none the noun behind it.
+
+    `figure_before` is where the figure before ends; where only connecting words lie between
+    (由500元提高到530元, 8.9%和10%) the two count the same, and its name is `inherited`.
+    """
+    start = _boundary_before(text, span.start)
+    before = text[max(start, figure_before) : span.start]
+    if figure_before > start and _CONNECTING.fullmatch(before):
+        return inherited
     before = _TRAILING.sub("", _LEADING.sub("", before)).strip()
     if not _VERB_ONLY.match(before):
         return before[-_LONGEST:]
     boundary = _BOUNDARY.search(text, span.end)
     after = text[span.end : boundary.start() if boundary else len(text)]
     after = _LEADING.sub("", after)
-    figure = _FIGURE.search(after)
-    if figure:
+    if figure := _FIGURE.search(after):
         after = after[: figure.start()]
-    return (before + after.strip())[:_LONGEST]
+    return (before + after.strip())[:_LONGEST] or inherited
 
 
 def _boundary_before(text: str, position: int) -> int:

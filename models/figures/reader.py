@@ -9,19 +9,21 @@ from decimal import Decimal
 
 from models.figures.figure import Figure, FigureKind
 from models.figures.indicators import indicator_of
-from models.outline import Level, Node, Outline, Role
+from models.outline import Node, Outline, Role
 from models.outline.markers import numeral
 from models.source import Reading, SourceText, Span
 
 _UNIT = (
-    "个百分点|人（次）|人次|户次|台次|件次|场次|批次|班次|课时|标箱|美元|欧元|平方公里|平方米|立方米|公里|千米|公顷|"
-    "公斤|千克|毫米|厘米|千瓦时|千伏|千瓦|兆瓦|小时|分钟|个月|工作日|个|人|名|户|家|张|所|座|处|条|件|项|种|支|次|"
+    "个百分点|个工作日|人（次）|人次|户次|台次|件次|场次|批次|班次|课时|标箱|美元|欧元|平方公里|平方米|立方米|公里|千米|公顷|"
+    "公斤|千克|毫克|微克|毫米|厘米|千瓦时|千伏安|千伏|千瓦|兆瓦|小时|分钟|个月|工作日|个|人|名|户|家|张|所|座|处|条|件|项|种|支|次|"
     "场|台|套|间|栋|幢|辆|艘|架|部|册|本|份|篇|首|期|天|倍|元|位|对|宗|起|例|株|棵|头|只|盏|口|片|块|米|度|席|"
-    "枚|款|轮|门|趟|列|站|吨|亩|斤|岁|%|％|‰|℃"
+    "枚|款|轮|门|趟|列|站|吨|亩|斤|岁|番|分(?!之)|%|％|‰|℃"
 )
+_PER = "人|户|年|月|日|天|小时|亩|床|吨|平方公里|立方米|平方米|千瓦时|千瓦"
 _NUMBER = re.compile(
-    rf"(?<![0-9A-Za-z.．〔\-—])(?P<value>[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?)"
-    rf"(?P<more>[余多几]?)(?P<times>万亿|亿|万|千(?!米|瓦|克|伏)|百(?!分))?(?P<odd>[余多])?(?P<unit>{_UNIT})?"
+    rf"(?<![0-9A-Za-z.〔×])(?P<value>[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?)(?P<to>[—～~－-][0-9]+(?:\.[0-9]+)?)?"
+    rf"(?P<more>[余多几]?)(?P<times>万亿|亿|万|千(?!米|瓦|克|伏)|百(?!分))?(?P<odd>[余多])?"
+    rf"(?P<unit>[ ]?(?:{_UNIT})(?:/(?:{_PER}))?)?"
 )
 # Counted deliverables may be written out: 制定两个地方标准.
 _WRITTEN = re.compile(
@@ -33,9 +35,12 @@ _MAKES = re.compile("制定|出台|编制|建成|建立|完成|打造|新增|新
 _NO_QUANTITY = re.compile(
     "周年|年|月(?!均)|日|号|届|级|星|批(?!次)|世纪|时(?!间)|条(?:入选|精神|办法|新政|实施细则|禁令|规定|意见|政策|措施|举措|红线)|部[委门]|[A-Za-z]"
 )
+# 144小时过境免签, 24小时自助服务: the hours name a service, they promise nothing.
+_SERVICE = re.compile("过境|免签|自助|值守|值班|不间断|无休|生活圈|交通圈|热线")
+_HALF_WIDTH = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 _TIGHT = re.compile("(约为|约|近|超过|超|突破|不少于|不低于|至少|最多|高于|低于|将近|接近|累计达)$")
 _LOOSE = re.compile("力争|预计|(?<![发下表传到送])达到?(?!标)")
-_AFTER = re.compile("以上|以下|左右|以内|上下|之内|内(?![部外容在])")
+_AFTER = re.compile("及?以上|及?以下|左右|以内|上下|之内|内(?![部外容在])|多(?=[，。；、])")
 _CLAUSE = re.compile("[，。；：！？\n]")
 _NAMES = re.compile("《[^《》]*(?:〈[^〉]*〉[^《》]*)*》|“[^”]{1,24}”")
 _TIME_UNITS = frozenset({"小时", "分钟", "天", "个月", "工作日"})
@@ -58,14 +63,18 @@ def figures(source: SourceText, reading: Reading, outline: Outline) -> tuple[Fig
     inside a definition are none. A pure function of its arguments.
     """
     names = [Span(m.start(), m.end()) for m in _NAMES.finditer(reading.text)]
-    found = []
-    for quantity in _quantities(reading.text):
+    found: list[Figure] = []
+    before: _Found | None = None
+    for quantity in _quantities(reading.text.translate(_HALF_WIDTH)):
         if _is_name(quantity.span, names) or _is_threshold(reading.text, quantity):
             continue
         place = reading.to_source(quantity.span)
         node = outline.deepest_at(place)
-        if node is not None and node.level is not Level.PART:
-            found.append(_figure(source, reading, outline, node, quantity, place))
+        if node is not None:
+            inherited = found[-1].indicator if found and before else ""
+            indicator = indicator_of(reading.text, quantity.span, before.span.end if before else 0, inherited)
+            found.append(_figure(source, reading, outline, node, quantity, place, indicator))
+            before = quantity
     return tuple(found)
 
 
@@ -77,7 +86,7 @@ def _quantities(text: str) -> Iterator[_Found]:
 
 def _in_digits(text: str, match: re.Match[str]) -> _Found | None:
     unit = (match["times"] or "") + (match["unit"] or "")
-    if not unit or text[match.start() - 1 : match.start()] == "第":
+    if not unit or text[match.start() - 1 : match.start()] == "第" or _SERVICE.match(text, match.end()):
         return None
     end = match.end()
     bare = not match["times"] and not match["odd"] and not match["more"]
@@ -85,10 +94,13 @@ def _in_digits(text: str, match: re.Match[str]) -> _Found | None:
         return None
     if match["unit"] and text.startswith("（次）", end):
         unit, end = unit + "（次）", end + 3
-    if match["unit"] == "岁" and _AFTER.match(text, end):
+    if unit == "岁" and _AFTER.match(text, end):
         return None
     value = Decimal(match["value"].replace(",", ""))
-    return _Found(Span(match.start(), end), value, unit, match["more"] or match["odd"] or "")
+    odd = match["more"] or match["odd"] or ""
+    if match["to"]:
+        odd = f"至{match['to'][1:]}{odd}"
+    return _Found(Span(match.start(), end), value, unit.replace(" ", ""), odd)
 
 
 def _written(text: str, match: re.Match[str]) -> _Found | None:
@@ -106,21 +118,31 @@ def _is_name(span: Span, names: list[Span]) -> bool:
 def _is_threshold(text: str, quantity: _Found) -> bool:
     """100万元以上产业基地80个: the first number says which bases are counted."""
     after = _AFTER.match(text, quantity.span.end)
-    if not after or after[0] not in ("以上", "以下") or quantity.unit.endswith(("%", "％")):
+    if not after or not after[0].endswith(("以上", "以下")) or quantity.unit.endswith(("%", "％")):
         return False
+    if after[0].startswith("及"):
+        return True
     clause = _CLAUSE.search(text, after.end())
     rest = text[after.end() : clause.start() if clause else len(text)]
     noun_follows = bool(re.match(r"[^的、，。；（）\s和及或]", rest))
     return noun_follows and any(match["unit"] or match["times"] for match in _NUMBER.finditer(rest))
 
 
-def _figure(source: SourceText, reading: Reading, outline: Outline, node: Node, found: _Found, place: Span) -> Figure:
+def _figure(
+    source: SourceText,
+    reading: Reading,
+    outline: Outline,
+    node: Node,
+    found: _Found,
+    place: Span,
+    indicator: str,
+) -> Figure:
     role = outline.role_of(node.id)
     return Figure(
         node=node.id,
         span=place,
         quote=place.of(source.text),
-        indicator=indicator_of(reading.text, found.span),
+        indicator=indicator,
         value=found.value,
         unit=found.unit.replace("％", "%"),
         qualifier=_qualifier(reading.text, found),

@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from models.outline.markers import Marker, Style, paragraph_marker
+from models.outline.markers import RUN_IN, Marker, Style, paragraph_marker, run_in_markers
 from models.outline.paragraphs import sentence_end, trimmed
+from models.outline.roles import speaks_of_problems
+from models.outline.run_in import announcement, run_in_list
 from models.source import Span
 
-_ADDRESSES = ("各位代表", "同志们", "各位领导", "各位委员")
+# A paragraph that begins so speaks of the whole paper, not of the last heading.
+_ADDRESSES = (
+    "各位代表",
+    "同志们",
+    "各位领导",
+    "各位委员",
+    "总之",
+    "新的一年",
+    "让我们",
+    "以上报告",
+    "以上是",
+    "特此报告",
+    "特此",
+)
 
 
 @dataclass(slots=True)
@@ -50,8 +65,13 @@ class Heading:
 
 
 def heading_at(text: str, line: Span, marker: Marker | None) -> Heading:
-    """The heading that a paragraph begins with."""
+    """The heading that a paragraph begins with: to its first 。, or to the list it announces."""
     end = sentence_end(text, line.start, line.end)
+    if marker is not None:
+        for point in run_in_markers(text, marker.end, end):
+            if point.ordinal == 1 and text[point.start - 1] in "：:" and point.style is not Style.BESIDES:
+                end = point.start
+                break
     return Heading(marker, trimmed(text, Span(line.start, end)), [line])
 
 
@@ -82,7 +102,13 @@ def build_tree(text: str, top: Heading, lines: Sequence[Span]) -> list[str]:
 
 
 def _list_marker(text: str, line: Span) -> Marker | None:
-    return paragraph_marker(text, line.start, line.end)
+    """The marker of a heading. A paragraph that holds a whole list of points is text."""
+    marker = paragraph_marker(text, line.start, line.end)
+    if marker is not None and marker.style in RUN_IN:
+        inside = run_in_markers(text, marker.end, line.end)
+        if any(m.style is marker.style and m.ordinal == marker.ordinal + 1 and not m.weak for m in inside):
+            return None
+    return marker
 
 
 def _ranks(markers: Sequence[Marker]) -> dict[Style, int]:
@@ -114,12 +140,17 @@ def _close_before(
     text: str, line: Span, stack: list[Heading], ahead: Sequence[Marker | None], ranks: dict[Style, int]
 ) -> None:
     """Leave the headings that an unmarked paragraph no longer belongs to."""
-    speaks_to_all = text.startswith(_ADDRESSES, line.start)
+    speaks_to_all = text.startswith(_ADDRESSES, line.start) or _lists_problems(text, line)
     while len(stack) > 1:
         list_goes_on = _goes_on(stack[-1], ahead, ranks)
         if list_goes_on or not (speaks_to_all or _is_one_paragraph_list(stack[-2])):
             return
         stack.pop()
+
+
+def _lists_problems(text: str, line: Span) -> bool:
+    markers = run_in_list(text, [line], line.start)
+    return bool(markers) and speaks_of_problems(announcement(text, line, markers))
 
 
 def _goes_on(heading: Heading, ahead: Sequence[Marker | None], ranks: dict[Style, int]) -> bool:

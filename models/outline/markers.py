@@ -38,12 +38,16 @@ _SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "最后": 4}
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A marker in the source; `end` is behind its last character."""
+    """A marker in the source; `end` is behind its last character.
+
+    A `weak` one stands behind a comma, so it can only go on with a list, not begin one.
+    """
 
     style: Style
     ordinal: int
     start: int
     end: int
+    weak: bool = False
 
 
 def numeral(text: str) -> int:
@@ -67,29 +71,34 @@ def numeral(text: str) -> int:
 
 _PARAGRAPH_PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     (Style.DIVISION, re.compile(rf"第({_NUMERAL}+)(?:部分|章|篇)[、：:，,]?[ \u3000]*")),
-    (Style.COMMA, re.compile(rf"({_NUMERAL}+)[、．]")),
+    # 一、二级医院 is prose
+    (Style.COMMA, re.compile(rf"({_NUMERAL}+)[ \u3000]*[、．](?!{_NUMERAL}{{1,2}}[、级是产类期线次])")),
     (Style.PAREN, re.compile(rf"[（(][ \u3000]*({_NUMERAL}+)[ \u3000]*[）)]、?")),
     (Style.PAREN, re.compile(r"([㈠-㈩])")),
-    (Style.ARABIC, re.compile(r"([0-9０-９]{1,2})(?:[．、]|\.(?![0-9０-９]))")),
+    (Style.ARABIC, re.compile(r"([0-9０-９]{1,2})[ \u3000]*(?:[．、]|\.(?![0-9０-９]))")),
+    (Style.ARABIC, re.compile(r"([⒈-⒛])")),
     (Style.ARABIC_PAREN, re.compile(r"[（(][ \u3000]*([0-9０-９]{1,2})[ \u3000]*[）)]")),
     (Style.ARABIC_PAREN, re.compile(r"([⑴-⒇])")),
+    (Style.ARABIC_PAREN, re.compile(r"([0-9０-９]{1,2})[）)]")),
     (Style.CIRCLED, re.compile(r"([①-⑳])")),
     (Style.DASH, re.compile(r"(——|――|——|--)(?=\S)")),
 )
 
 _RUN_IN_PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
-    (Style.IS, re.compile(rf"({_NUMERAL}{{1,3}})是")),
-    (Style.MUST, re.compile(rf"({_NUMERAL}{{1,3}})要")),
+    (Style.IS, re.compile(rf"({_NUMERAL}{{1,3}})、?是")),
+    (Style.MUST, re.compile(rf"({_NUMERAL}{{1,3}})要(?![素塞点件害求])")),
     (Style.ORDINAL, re.compile(rf"第({_NUMERAL}{{1,3}})(?:是|要|(?=[，,、：:]))")),
     (Style.OF_THEM, re.compile(rf"其({_NUMERAL}{{1,3}})(?=[，,、：:是])")),
     (Style.SEQUENCE, re.compile(r"(首先|其次|再次|最后)(?=[，,是要、：:])")),
     (Style.CIRCLED, re.compile(r"([①-⑳])")),
     (Style.ARABIC_PAREN, re.compile(r"[（(]([0-9０-９]{1,2})[）)]")),
+    (Style.ARABIC, re.compile(r"([0-9０-９]{1,2})(?:[．、]|\.(?![0-9０-９]))")),
     (Style.BESIDES, re.compile(r"(此外)(?=[，,])")),
 )
-# A run-in marker stands where a sentence or a member of a list may begin.
+# A run-in marker stands where a sentence begins, or, once a list has begun, a member of it.
 _BEFORE_RUN_IN = frozenset("。；;：:！!？?”’）)》")
-_RUN_IN_START = re.compile("[一二三四五六七八九十第其首再最此①-⑳（(]")
+_BEFORE_MEMBER = frozenset("，,、")
+_RUN_IN_START = re.compile("[一二三四五六七八九十第其首再最此①-⑳（(0-9０-９]")
 
 
 def paragraph_marker(text: str, start: int, end: int) -> Marker | None:
@@ -107,11 +116,12 @@ def run_in_markers(text: str, start: int, end: int) -> list[Marker]:
     found = []
     for candidate in _RUN_IN_START.finditer(text, start, end):
         place = candidate.start()
-        if place > start and text[place - 1] not in _BEFORE_RUN_IN:
+        weak = place > start and text[place - 1] in _BEFORE_MEMBER
+        if place > start and not weak and text[place - 1] not in _BEFORE_RUN_IN:
             continue
         for style, pattern in _RUN_IN_PATTERNS:
             if match := pattern.match(text, place, end):
-                found.append(Marker(style, _ordinal(style, match[1]), place, match.end()))
+                found.append(Marker(style, _ordinal(style, match[1]), place, match.end(), weak))
                 break
     return found
 
@@ -122,7 +132,7 @@ def _ordinal(style: Style, text: str) -> int:
     if style is Style.SEQUENCE:
         return _SEQUENCE[text]
     first = ord(text[0])
-    for block, size in ((0x3220, 10), (0x2474, 20), (0x2460, 20)):
+    for block, size in ((0x3220, 10), (0x2474, 20), (0x2460, 20), (0x2488, 20)):
         if block <= first < block + size:
             return first - block + 1
     return int(text) if text.isdecimal() else numeral(text)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from models.outline.headings import Heading
 from models.outline.markers import RUN_IN, Marker, Style, paragraph_marker, run_in_markers
 from models.outline.node import Level, Node, NodeId, Role
 from models.outline.paragraphs import STOP, sentence_end, sentences, trimmed
-from models.outline.roles import PROBLEMS
-from models.outline.run_in import run_in_list
+from models.outline.roles import is_no_task, only_says_tasks, speaks_of_problems
+from models.outline.run_in import announcement, run_in_list
 from models.source import Span
 
 _TASK_STYLES = frozenset({Style.DIVISION, Style.COMMA, Style.PAREN})
@@ -44,17 +44,35 @@ class NodeBuilder:
     # review
 
     def _add_review(self, part: Heading, part_id: NodeId) -> None:
-        """Two levels of headings are sections and achievements; one is achievements."""
-        sectioned = any(child.children for child in part.children)
+        """Two levels of headings are sections and achievements; one is achievements.
+
+        Where some headings have others below them, one that has none is an achievement in a
+        section of its own that has no node.
+        """
+        sectioned = any(_has_headings(child) for child in part.children)
         if not sectioned:
             self._sections += 1
-        for item in _with_unnumbered(self._text, part):
-            if sectioned and item.marker is not None:
+        items = _with_unnumbered(self._text, part) or self._paragraphs_of(part)
+        for item in items:
+            if self._is_about_problems(item):
+                self._section(item, part_id)
+            elif _has_headings(item):
                 section_id = self._section(item, part_id)
                 for achievement in _with_unnumbered(self._text, item):
                     self._achievement(achievement, section_id)
             else:
+                self._sections += sectioned
                 self._achievement(item, part_id)
+
+    def _paragraphs_of(self, part: Heading) -> list[Heading]:
+        """A review without any numbering: each paragraph of several sentences is an achievement."""
+        lines = [line for line in part.lines if line.start >= part.sentence.end]
+        leads = [self._lead(None, line) for line in lines]
+        return [lead for lead in leads if lead.sentence.end < lead.end]
+
+    def _is_about_problems(self, heading: Heading) -> bool:
+        title = heading.sentence.of(self._text)
+        return len(title) <= _LONGEST_TITLE and "存在" in title and speaks_of_problems(title)
 
     def _section(self, heading: Heading, parent_id: NodeId) -> NodeId:
         self._sections += 1
@@ -74,43 +92,53 @@ class NodeBuilder:
         """Headings below, else a run-in list, else paragraphs, else sentences."""
         if heading.children:
             return [(child.marker, _extent(child)) for child in heading.children]
-        if markers := run_in_list(self._text, heading.lines, heading.sentence.start):
-            starts = [marker.start for marker in markers]
-            limits = [*starts[1:], heading.end]
-            spans = (trimmed(self._text, Span(a, b)) for a, b in zip(starts, limits, strict=True))
-            return list(zip(markers, spans, strict=True))
+        if markers := run_in_list(self._text, heading.lines, heading.sentence.start + 1):
+            return list(zip(markers, self._stretches(markers, heading.end), strict=True))
         if len(heading.lines) > 1:
             return [(None, line) for line in heading.lines[1:]]
         return [(None, run) for run in sentences(self._text, Span(heading.sentence.end, heading.end))]
 
+    def _stretches(self, markers: Sequence[Marker], end: int) -> list[Span]:
+        """From each marker to the next, the last to `end`."""
+        starts = [marker.start for marker in markers]
+        return [trimmed(self._text, Span(a, b)) for a, b in zip(starts, [*starts[1:], end], strict=True)]
+
     # plan
 
     def _add_plan(self, part: Heading, part_id: NodeId) -> None:
+        """The lowest 一、 or （一） headings are tasks; without any, headings of any style, else a
+        run-in list, else paragraphs."""
         if any(_is_task_heading(heading) for child in part.children for heading in child.walk()):
             self._tasks_below(part.children, part_id)
         elif part.children:
             for child in part.children:
                 self._task(child, part_id)
-        else:
-            for marker, span in self._run_in_tasks(part):
-                end = sentence_end(self._text, span.start, span.end)
-                self._task(Heading(marker, Span(span.start, end), [span]), part_id)
+        elif markers := run_in_list(self._text, part.lines, part.sentence.end):
+            for marker, span in zip(markers, self._stretches(markers, part.end), strict=True):
+                self._task(self._lead(marker, span), part_id)
+        elif part.marker is not None or part.lines:
+            for line in part.lines[1:]:
+                self._task(self._lead(None, line), part_id)
 
     def _tasks_below(self, headings: Iterable[Heading], parent_id: NodeId) -> None:
         for heading in headings:
-            if any(_is_task_heading(child) for child in heading.children):
-                self._tasks_below(heading.children, self._section(heading, parent_id))
+            title = self._title(Level.TASK, heading.marker, heading.sentence).of(self._text)
+            announces = only_says_tasks(title) and bool(heading.children)
+            if announces or any(_is_task_heading(child) for child in heading.children):
+                section_id = self._section(heading, parent_id)
+                if announces and not any(_is_task_heading(child) for child in heading.children):
+                    for child in heading.children:
+                        self._task(child, section_id)
+                else:
+                    self._tasks_below(heading.children, section_id)
+            elif is_no_task(title):
+                self._section(heading, parent_id)
             elif _is_task_heading(heading):
                 self._task(heading, parent_id)
 
-    def _run_in_tasks(self, part: Heading) -> list[tuple[Marker, Span]]:
-        markers = run_in_list(self._text, part.lines, part.sentence.end)
-        starts = [marker.start for marker in markers]
-        limits = [*starts[1:], part.end]
-        return [
-            (marker, trimmed(self._text, Span(marker.start, limit)))
-            for marker, limit in zip(markers, limits, strict=False)
-        ]
+    def _lead(self, marker: Marker | None, span: Span) -> Heading:
+        """A paragraph as a heading: its first sentence leads."""
+        return Heading(marker, Span(span.start, sentence_end(self._text, span.start, span.end)), [span])
 
     def _task(self, heading: Heading, parent_id: NodeId) -> None:
         self.tasks += 1
@@ -167,17 +195,22 @@ def _is_task_heading(heading: Heading) -> bool:
     return heading.marker is not None and heading.marker.style in _TASK_STYLES
 
 
+def _has_headings(heading: Heading) -> bool:
+    """There are headings below that are no points: 一是 numbers points."""
+    return any(child.marker is None or child.marker.style not in RUN_IN for child in heading.children)
+
+
 def _with_unnumbered(text: str, parent: Heading) -> list[Heading]:
     """The headings below, and the paragraphs of its own that carry a list of points.
 
-    A paragraph that lists problems is no achievement.
+    A paragraph that lists problems or experience is no achievement.
     """
     items = list(parent.children)
     for line in parent.lines[1:] if parent.marker or parent.lines else ():
-        sentence = Span(line.start, sentence_end(text, line.start, line.end))
         markers = run_in_list(text, [line], line.start)
-        if markers and not PROBLEMS.search(text, line.start, markers[0].start):
-            items.append(Heading(None, sentence, [line]))
+        if markers and not speaks_of_problems(announcement(text, line, markers)):
+            end = min(sentence_end(text, line.start, line.end), markers[0].start)
+            items.append(Heading(None, Span(line.start, max(end, line.start + 1)), [line]))
     return sorted(items, key=lambda heading: heading.start)
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from models.source import Span
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 BLANKS = " \t\u3000\xa0\ufeff\u200b\u200e\u200f\v\f"
 STOP = "。"
+_LONG_LINE = 30
+_FIRST = re.compile("一、|[（(]一[）)]")
+_HEADING_INSIDE = re.compile("(?<=[。！])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])")
 _CLOSERS = "”’）》」』)"
 
 
@@ -23,9 +27,23 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def paragraphs(text: str) -> list[Span]:
-    """Every line that is not blank, without the blanks at its ends."""
+    """Every line that is not blank, without the blanks at its ends.
+
+    A line that holds a chain of headings from the first (…。（一）…。（二）…) was saved without
+    its line ends and is cut before each of them.
+    """
     lines = (trimmed(text, Span(m.start(), m.end())) for m in _LINE.finditer(text))
-    return [line for line in lines if len(line)]
+    return [piece for line in lines if len(line) for piece in _cut_at_headings(text, line)]
+
+
+def _cut_at_headings(text: str, line: Span) -> list[Span]:
+    if len(line) < _LONG_LINE:
+        return [line]
+    cuts = [match.start() for match in _HEADING_INSIDE.finditer(text, line.start + 1, line.end)]
+    if len(cuts) < 2 or not any(_FIRST.match(text, cut) for cut in cuts):
+        return [line]
+    pieces = (trimmed(text, Span(a, b)) for a, b in pairwise([line.start, *cuts, line.end]))
+    return [piece for piece in pieces if len(piece)]
 
 
 def sentences(text: str, span: Span) -> list[Span]:

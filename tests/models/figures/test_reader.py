@@ -39,6 +39,11 @@ def found_in(sentence: str, *, plan: bool = False) -> list[Figure]:
         ("有68个县市区出台政策。", "68个", "68", "个", ""),
         ("比例提高2.5个百分点。", "2.5个百分点", "2.5", "个百分点", ""),
         ("支出1,200元。", "1,200元", "1200", "元", ""),
+        ("低保对象１２３４５人。", "１２３４５人", "12345", "人", ""),
+        ("每户补助2000－3000元。", "2000－3000元", "2000", "元", "至3000"),
+        ("处理能力1.1万吨/日。", "1.1万吨/日", "1.1", "万吨/日", ""),
+        ("增长2倍多。", "2倍", "2", "倍", "多"),
+        ("3个工作日内办结。", "3个工作日", "3", "个工作日", "内"),
     ],
 )
 def test_a_quantity_is_read_as_printed(sentence: str, quote: str, value: str, unit: str, qualifier: str) -> None:
@@ -66,6 +71,9 @@ def test_a_quantity_is_read_as_printed(sentence: str, quote: str, value: str, un
         "转发民政部等9部委文件。",
         "年满60岁以上老人享受优待。",
         "开展三个年活动。",
+        "推出144小时过境免签政策。",
+        "设立7×24小时值守。",
+        "完成60万千瓦及以上机组改造。",
     ],
 )
 def test_names_dates_numbers_of_documents_and_classes_are_no_figures(sentence: str) -> None:

@@ -54,7 +54,7 @@ def test_what_only_looks_like_a_marker_is_none(text: str) -> None:
     "text", ["进一步是必要的", "这三是之和", "第一个五年", "统一要求", "唯一是", "同志们一是一，二是二"]
 )
 def test_inside_a_clause_there_is_no_run_in_marker(text: str) -> None:
-    assert run_in_markers(text, 0, len(text)) == []
+    assert [marker for marker in run_in_markers(text, 0, len(text)) if not marker.weak] == []
 
 
 def test_run_in_markers_stand_where_a_sentence_or_a_member_of_a_list_begins() -> None:

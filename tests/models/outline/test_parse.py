@@ -13,7 +13,9 @@ from support.papers import outline, source, tree
 from models.outline import Level, Outline, OutlineError, Role, parse
 from models.source import SourceText, Span
 
-SIBLINGS = sorted((Path(__file__).parents[2] / "data" / "siblings").glob("*.txt"))
+DATA = Path(__file__).parents[2] / "data"
+SIBLINGS = sorted((DATA / "siblings").glob("*.txt"))
+MAKES = sorted((DATA / "makes").glob("*.txt"))
 
 TWO_PARTS = (
     "一、2016年工作总结",
@@ -199,6 +201,16 @@ def test_papers_of_other_offices(file: Path, golden: Callable[[str, str], None])
 
     assert_sound(paper, text.text)
     golden(f"outline/{file.stem}.txt", "\n".join(tree(paper, text.text)) + "\n")
+
+
+@pytest.mark.parametrize("file", MAKES, ids=lambda file: file.stem)
+def test_papers_of_many_makes(file: Path, golden: Callable[[str, str], None]) -> None:
+    text = SourceText.from_bytes(file.read_bytes(), file.name)
+
+    paper = parse(text)
+
+    assert_sound(paper, text.text)
+    golden(f"makes/{file.stem}.txt", "\n".join([*tree(paper, text.text), *paper.doubts]) + "\n")
 
 
 def assert_sound(paper: Outline, text: str) -> None:
