@@ -43,7 +43,7 @@ _LOOSE = re.compile("力争|预计|(?<![发下表传到送])达到?(?!标)")
 _AFTER = re.compile("及?以上|及?以下|左右|以内|上下|之内|内(?![部外容在])|多(?=[，。；、])")
 _CLAUSE = re.compile("[，。；：！？\n]")
 _NAMES = re.compile("《[^《》]*(?:〈[^〉]*〉[^《》]*)*》|“[^”]{1,24}”")
-_TIME_UNITS = frozenset({"小时", "分钟", "天", "个月", "工作日"})
+_TIME_UNITS = frozenset({"小时", "分钟", "天", "个月", "工作日", "个工作日"})
 
 
 @dataclass(frozen=True, slots=True)
