@@ -70,7 +70,7 @@ def _rows(snapshot: Snapshot, wish: Wish, task: Node, department: str | None) ->
             part="" if department is None else "牵头" if department == assignment.lead else "配合",
             lead=_marked(assignment.lead, "lead" in assignment.suggested, mark),
             supporting=_marked("、".join(assignment.supporting), "supporting" in assignment.suggested, mark),
-            deadline=assignment.deadline,
+            deadline=assignment.deadline.words,
             place=f"{measure.id}，{wording.place(measure.span)}",
         )
 

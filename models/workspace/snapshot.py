@@ -1,71 +1,184 @@
-"""A document and what has been said about it, at one moment."""
+"""A document and what has been said about it, as typed readings over the same values."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from models.document import Document, DocumentReading
 from models.links import Link, LinkVerdict
 from models.outline import Level, Node, NodeId
 from models.source import Repair, RepairVerdict
-from models.workspace.assignment import Assignment
-from models.workspace.values import Values, link_subject, repair_subject
+from models.workspace import attachments, filings, progress, settings, verdicts
+from models.workspace.assignment import Assignment, assignment, task_of
+from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, lamp
+from models.workspace.notes import Doubt, Note, read_doubts, read_notes
+from models.workspace.register import Register
+from models.workspace.statuses import Statuses
+from models.workspace.values import Key, SubjectId, Value, kind_of, node_subject
 
-NOTHING_SAID: Values = MappingProxyType({})
 
-
-@dataclass(frozen=True, eq=False)
 class Snapshot:
-    """Typed readings over the values; later edits do not reach it. Safe to hand to a worker.
-
-    With no values it is the document with nothing said about it.
+    """Over a copy of the register it is safe to hand to a worker; over a workspace's own it
+    follows every edit. Without anything said it is the document alone.
     """
 
-    document: Document
-    values: Values = field(default_factory=lambda: NOTHING_SAID)
+    def __init__(self, document: Document, register: Register | None = None) -> None:
+        self.document = document
+        self.register = Register() if register is None else register
+        self.year = settings.plan_year(document)
+        self._known = frozenset(node.id for node in document.outline)
+        self._readings: dict[frozenset[str], DocumentReading] = {}
+        self._percents: dict[NodeId, progress.Percent] = {}
 
-    @cached_property
+    @classmethod
+    def saying(cls, document: Document, values: Mapping[Key, Value]) -> Snapshot:
+        """A document of which all this has been said."""
+        return cls(document, Register.saying(values))
+
+    def forget(self, subjects: Iterable[SubjectId]) -> None:
+        """Let go of what was worked out about these subjects."""
+        for subject in subjects:
+            node = NodeId(self.register.text(subject, "node") if kind_of(subject) else subject)
+            if node not in self._known:
+                self._percents.clear()
+                return
+            self._percents.pop(node, None)
+            self._percents.pop(task_of(self.document, node), None)
+
+    # the paper
+
+    @property
     def reading(self) -> DocumentReading:
         """The document as it reads under the verdicts given."""
-        adopted = {
+        adopted = frozenset(
             repair.group for repair in self.document.repairs if self.repair_verdict(repair) is RepairVerdict.ADOPTED
-        }
-        return self.document.read(adopted)
+        )
+        if adopted not in self._readings:
+            self._readings = {adopted: self.document.read(adopted)}
+        return self._readings[adopted]
 
     def repair_verdict(self, repair: Repair) -> RepairVerdict:
-        said = self.values.get((repair_subject(repair.group), "verdict"))
-        return RepairVerdict(said) if isinstance(said, str) else repair.default_verdict
-
-    def link_verdict(self, link: Link) -> LinkVerdict:
-        said = self.values.get((link_subject(link.id), "verdict"))
-        return LinkVerdict(said) if isinstance(said, str) else LinkVerdict.SUGGESTED
-
-    def links_of(self, task: NodeId) -> Sequence[Link]:
-        """The links of a task and its measures that nobody has rejected."""
-        return [link for link in self.document.links_of(task) if self.link_verdict(link) is not LinkVerdict.REJECTED]
+        return verdicts.repair_verdict(self.register, repair)
 
     @property
     def tasks(self) -> Sequence[Node]:
         return self.document.outline.of_level(Level.TASK)
 
+    # links
+
+    def links(self) -> Sequence[Link]:
+        """Every link, proposed and made by people."""
+        return tuple(verdicts.links(self.document, self.register))
+
+    def judged(self, link: Link) -> verdicts.JudgedLink:
+        return verdicts.judged(self.register, link, self.words)
+
+    def link_verdict(self, link: Link) -> LinkVerdict:
+        return self.judged(link).verdict
+
+    def links_of(self, task: NodeId) -> Sequence[Link]:
+        """The links of a task and its measures that nobody has rejected."""
+        return [
+            link for link in self.links() if link.task == task and self.link_verdict(link) is not LinkVerdict.REJECTED
+        ]
+
+    def links_to(self, point: NodeId) -> Sequence[Link]:
+        """The links that lean on a point, those rejected left out."""
+        return [
+            link for link in self.links() if link.point == point and self.link_verdict(link) is not LinkVerdict.REJECTED
+        ]
+
+    def words(self, node_id: NodeId) -> str:
+        """How a node with its children reads."""
+        return self.reading.whole_text(self.document.outline[node_id])
+
+    # who, and how far
+
     def assignment(self, node_id: NodeId) -> Assignment:
-        """What holds for a node: what is said of it, else what its task says, else a suggestion."""
-        task = self._task_of(node_id)
-        suggestion = self.document.office.suggestion(task)
-        if suggestion is None:
-            return Assignment(node=node_id)
-        inherited = frozenset({"lead", "supporting"}) if task != node_id else frozenset()
-        return Assignment(
-            node=node_id,
-            lead=suggestion.lead,
-            supporting=suggestion.supporting,
-            suggested=frozenset({"lead", "supporting"}),
-            inherited=inherited,
+        return assignment(self.document, self.register, self.year, node_id)
+
+    @property
+    def statuses(self) -> Statuses:
+        return settings.statuses(self.register)
+
+    @property
+    def departments(self) -> tuple[str, ...]:
+        return settings.departments(self.document, self.register)
+
+    def filings_of(self, node_id: NodeId) -> tuple[filings.Filing, ...]:
+        return filings.filings_of(self.register, node_id)
+
+    def percent(self, node_id: NodeId) -> progress.Percent:
+        """0 to 100 with its source: said, or derived by a rule that the answer names."""
+        if node_id not in self._percents:
+            self._percents[node_id] = self._percent(node_id)
+        return self._percents[node_id]
+
+    def status(self, node_id: NodeId) -> progress.NodeStatus:
+        said = self.register.text(node_subject(node_id), "status")
+        measures = self._measures(node_id)
+        if not measures:
+            return progress.status_of_measure(self.statuses, said, self.filings_of(node_id))
+        own = [self.status(measure) for measure in measures]
+        return progress.status_of_task(self.statuses, said, self.filings_of(node_id), own)
+
+    def lamp(self, node_id: NodeId, on: date) -> Lamp:
+        """How the work stands at the end of a day, and the rule that says so."""
+        return lamp(settings.lamp_rules(self.register), self._facts(node_id), on)
+
+    def milestones(self, node_id: NodeId) -> tuple[attachments.Milestone, ...]:
+        return attachments.milestones(self.register, self.register.subjects_of("milestone", node_id), self.year)
+
+    def evidence(self, node_id: NodeId) -> tuple[attachments.Evidence, ...]:
+        return attachments.evidence(self.register, self.register.subjects_of("evidence", node_id))
+
+    # notes
+
+    def notes(self, node_id: NodeId | None = None) -> list[Note]:
+        """The notes on a node, or all, the deleted ones among them."""
+        subjects = self.register.subjects("note") if node_id is None else self.register.subjects_of("note", node_id)
+        return read_notes(self.register, subjects, self._known, self.document.source.text)
+
+    def doubts(self) -> list[Doubt]:
+        """The passages people hold for doubtful."""
+        return read_doubts(self.register, self.register.subjects("doubt"), self._known, self.document.source.text)
+
+    # inside
+
+    def _measures(self, node_id: NodeId) -> list[NodeId]:
+        node = self.document.outline[node_id]
+        return [child.id for child in self.document.outline.children(node_id)] if node.level is Level.TASK else []
+
+    def _percent(self, node_id: NodeId) -> progress.Percent:
+        said = self.register.value(node_subject(node_id), "percent")
+        number = float(said) if isinstance(said, int | float) and not isinstance(said, bool) else None
+        measures = self._measures(node_id)
+        if not measures:
+            return progress.percent_of_measure(number, self.filings_of(node_id))
+        own = [self.percent(measure) for measure in measures]
+        return progress.percent_of_task(number, self.filings_of(node_id), own)
+
+    def _facts(self, node_id: NodeId) -> LampFacts:
+        reported = [f for node in (node_id, *self._measures(node_id)) for f in self.filings_of(node)]
+        latest = filings.latest_of_each_unit(reported)
+        status = self.statuses.find(self.status(node_id).word)
+        return LampFacts(
+            due=self.assignment(node_id).deadline.due,
+            percent=self.percent(node_id).value,
+            status=status.role if status else None,
+            problem=any(filing.problems for filing in latest),
+            filed=bool(reported),
+            override=self._override(node_id),
+            year=self.year or None,
         )
 
-    def _task_of(self, node_id: NodeId) -> NodeId:
-        node = self.document.outline[node_id]
-        return node.parent_id if node.level is Level.MEASURE and node.parent_id else node_id
+    def _override(self, node_id: NodeId) -> LampOverride | None:
+        subject = node_subject(node_id)
+        colour, reason = self.register.text(subject, "lamp"), self.register.text(subject, "lamp_reason")
+        if colour not in set(Colour):
+            return None
+        try:
+            return LampOverride(Colour(colour), reason)
+        except LampError:
+            return None

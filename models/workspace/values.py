@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
 from typing import NewType, TypeAlias
 
@@ -11,6 +12,8 @@ SubjectId = NewType("SubjectId", str)
 Value: TypeAlias = str | int | float | bool | tuple[str, ...] | None
 Key: TypeAlias = tuple[SubjectId, str]
 Values: TypeAlias = Mapping[Key, Value]
+
+OFFICE = SubjectId("office:settings")
 
 
 def node_subject(node: NodeId) -> SubjectId:
@@ -26,3 +29,29 @@ def link_subject(link: str) -> SubjectId:
 def repair_subject(group: str) -> SubjectId:
     """The subject of what people say of a repair: repair:R017."""
     return SubjectId(f"repair:{group}")
+
+
+def new_subject(kind: str) -> SubjectId:
+    """A subject nobody has spoken of: note:8f3a…"""
+    return SubjectId(f"{kind}:{secrets.token_hex(8)}")
+
+
+def kind_of(subject: SubjectId) -> str:
+    """What comes before the colon: note, filing, link …; empty for a node."""
+    kind, colon, _ = subject.partition(":")
+    return kind if colon else ""
+
+
+def plain_value(value: Value) -> str:
+    """A value as a person reads it: lists joined by 、, truth as 是 and 否, nothing as empty."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "是" if value else "否"
+        case tuple():
+            return "、".join(value)
+        case float() if value.is_integer():
+            return str(int(value))
+        case _:
+            return str(value)

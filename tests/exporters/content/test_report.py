@@ -64,7 +64,7 @@ def test_links_nobody_has_confirmed_are_marked_and_the_paper_says_so_once(snapsh
 
 def test_a_confirmed_link_loses_its_mark_and_a_rejected_one_is_gone(snapshot: Snapshot) -> None:
     kept, dropped = snapshot.document.links_of(NodeId("T03"))[:2]
-    said = Snapshot(
+    said = Snapshot.saying(
         snapshot.document,
         {(link_subject(kept.id), "verdict"): "confirmed", (link_subject(dropped.id), "verdict"): "rejected"},
     )

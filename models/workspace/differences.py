@@ -1,0 +1,53 @@
+"""Two moments of one workspace: what was added, changed and removed between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from models.workspace.edit import Edit, Head
+from models.workspace.register import fold
+from models.workspace.values import Key, Value
+
+
+class DifferenceKind(StrEnum):
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field that is not what it was."""
+
+    key: Key
+    before: Value
+    after: Value
+
+    @property
+    def kind(self) -> DifferenceKind:
+        if self.before is None:
+            return DifferenceKind.ADDED
+        return DifferenceKind.REMOVED if self.after is None else DifferenceKind.CHANGED
+
+
+def values_after(edits: Iterable[Edit]) -> dict[Key, Value]:
+    """What shows for each field once these edits are known, cleared fields left out."""
+    return {key: value for key, heads in fold(edits).items() if (value := _shown(heads)) is not None}
+
+
+def until(edits: Iterable[Edit], moment: datetime) -> list[Edit]:
+    """The edits made up to a moment, that moment included."""
+    return [edit for edit in edits if edit.at <= moment]
+
+
+def differences(before: dict[Key, Value], after: dict[Key, Value]) -> list[Difference]:
+    """Field by field, in the order of their keys."""
+    keys = sorted(before.keys() | after.keys())
+    return [Difference(key, before.get(key), after.get(key)) for key in keys if before.get(key) != after.get(key)]
+
+
+def _shown(heads: tuple[Head, ...]) -> Value:
+    return heads[-1].value if heads else None

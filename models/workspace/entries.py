@@ -1,0 +1,355 @@
+"""From what somebody typed to the fields of an edit. Screen, command line and workbooks share it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import datetime
+
+from models.document import Document
+from models.links import Link, LinkOrigin, LinkVerdict, Strength
+from models.outline import Level, NodeId
+from models.source import RepairVerdict, Span
+from models.workspace import verdicts
+from models.workspace.filings import CURRENT, Review, filing_subject
+from models.workspace.labels import field_name, node_name
+from models.workspace.lamp import Colour, LampError, LampOverride
+from models.workspace.notes import passage_fields
+from models.workspace.passages import passage
+from models.workspace.periods import Period
+from models.workspace.snapshot import Snapshot
+from models.workspace.statuses import StatusError
+from models.workspace.values import Key, SubjectId, Value, new_subject, node_subject
+
+Fields = dict[Key, Value]
+
+LONGEST = 30_000  # characters; below the 32,767 that a cell of a workbook holds
+_TEXTS = frozenset({"leader", "person", "phone", "deadline"})
+_FILED_TEXTS = frozenset({"progress", "problems", "next"})
+_SEPARATORS = re.compile(r"[、,，;；]+")
+_COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
+_VERDICTS = {
+    "确认": "confirmed",
+    "已确认": "confirmed",
+    "否决": "rejected",
+    "已否决": "rejected",
+    "建议": "suggested",
+    "采用": "adopted",
+    "不采用": "rejected",
+    "疑误": "flagged",
+}
+
+
+class EntryError(ValueError):
+    """What was typed cannot be kept as it is. Carries a sentence."""
+
+
+def clean_text(words: str) -> str:
+    """One normal form: line ends are \\n, no other control characters, no blanks at the ends.
+
+    Raises EntryError for a text too long to travel in a workbook.
+    """
+    text = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs")).strip()
+    if len(text) > LONGEST:
+        raise EntryError(f"文字有{len(text)}个字，超过{LONGEST}个字的上限。请分成几条。")
+    return text
+
+
+def known_node(document: Document, node: str) -> NodeId:
+    """The node of this identifier. Raises EntryError."""
+    if node not in document.outline:
+        tasks = document.outline.of_level(Level.TASK)
+        raise EntryError(f"没有编号为“{node}”的条目。任务的编号是 {tasks[0].id} 至 {tasks[-1].id}，举措如 T03.s2。")
+    return NodeId(node)
+
+
+def node_entry(snapshot: Snapshot, node: NodeId, typed: Mapping[str, str]) -> Fields:
+    """lead, supporting, leader, person, phone, deadline, status, percent, lamp with lamp_reason.
+
+    Nothing typed clears the field. Raises EntryError with the field.
+    """
+    level = snapshot.document.outline[node].level
+    if level not in (Level.TASK, Level.MEASURE):
+        raise EntryError(f"{node_name(snapshot.document, node)}不是任务或举措，不能分工。")
+    subject = node_subject(node)
+    found: Fields = {}
+    for field, words in typed.items():
+        found[(subject, field)] = _node_value(snapshot, field, words)
+    return _with_lamp(snapshot, subject, found)
+
+
+def _node_value(snapshot: Snapshot, field: str, words: str) -> Value:
+    text = clean_text(words)
+    if not text:
+        return None
+    match field:
+        case "lead":
+            return _department(snapshot, text)
+        case "supporting":
+            return tuple(_department(snapshot, name) for name in _names(text))
+        case "status":
+            return _status(snapshot, text)
+        case "percent":
+            return _percent(text)
+        case "lamp":
+            return _colour(text)
+        case "lamp_reason":
+            return text
+        case _ if field in _TEXTS:
+            return text
+        case _:
+            raise EntryError(
+                f"没有“{field}”这个栏目。可以填：lead supporting leader person phone deadline status percent "
+                "lamp lamp_reason。"
+            )
+
+
+def _with_lamp(snapshot: Snapshot, subject: SubjectId, found: Fields) -> Fields:
+    """An override of the lamp needs a reason; without a lamp there is none."""
+    if (subject, "lamp") not in found:
+        return found
+    colour = found[(subject, "lamp")]
+    if colour is None:
+        return {**found, (subject, "lamp_reason"): None}
+    reason = found.get((subject, "lamp_reason"), snapshot.register.value(subject, "lamp_reason"))
+    try:
+        LampOverride(Colour(str(colour)), str(reason or ""))
+    except LampError as error:
+        raise EntryError(str(error)) from error
+    return found
+
+
+def filing_entry(snapshot: Snapshot, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> Fields:
+    """progress, problems, next, percent, status, current, review with review_reason.
+
+    `current` is the present value of the node's only target; of several `current@指标` names one.
+    Raises EntryError with the field.
+    """
+    if not unit:
+        raise EntryError(f"要写明是哪个单位填报{node_name(snapshot.document, node)}。")
+    subject = filing_subject(node, period, unit)
+    found: Fields = {(subject, "node"): node, (subject, "period"): str(period), (subject, "unit"): unit}
+    for field, words in typed.items():
+        if field.partition("@")[0] == "current":
+            found.update(_current(snapshot, subject, node, field, words))
+        else:
+            found[(subject, field)] = _filed_value(snapshot, field, words)
+    if found.get((subject, "review")) == Review.RETURNED.value and not _reason(snapshot, subject, found):
+        raise EntryError("退回要写明理由（review_reason=…）。")
+    return found
+
+
+def _reason(snapshot: Snapshot, subject: SubjectId, found: Fields) -> Value:
+    key = (subject, "review_reason")
+    return found[key] if key in found else snapshot.register.value(*key)
+
+
+def _filed_value(snapshot: Snapshot, field: str, words: str) -> Value:
+    text = clean_text(words)
+    if not text:
+        return None
+    match field:
+        case "percent":
+            return _percent(text)
+        case "status":
+            return _status(snapshot, text)
+        case "review":
+            if text not in set(Review):
+                raise EntryError(f"审核只能是{'、'.join(Review)}，不能是“{text}”。")
+            return text
+        case "review_reason" | "reviewer":
+            return text
+        case _ if field in _FILED_TEXTS:
+            return text
+        case _:
+            raise EntryError(
+                f"填报没有“{field}”这个栏目。可以填：progress problems next percent status current review "
+                "review_reason。"
+            )
+
+
+def _current(snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, words: str) -> Fields:
+    targets = {c.target.span.start: c.indicator for c in snapshot.document.comparisons if c.measure == node}
+    for figure in snapshot.reading.figures_of(snapshot.document.outline[node]):
+        targets.setdefault(figure.span.start, figure.indicator)
+    name = field.partition("@")[2]
+    places = (
+        [place for place, indicator in targets.items() if name in (str(place), indicator)] if name else list(targets)
+    )
+    if len(places) != 1:
+        listed = "、".join(f"current@{indicator}" for indicator in targets.values()) or "（没有目标）"
+        raise EntryError(f"{node_name(snapshot.document, node)}的当前值要写明是哪个目标：{listed}。")
+    said = snapshot.register.value(subject, "targets")
+    kept = said if isinstance(said, tuple) else ()
+    place = str(places[0])
+    text = clean_text(words)
+    return {
+        (subject, "targets"): tuple(sorted({*kept, place}, key=int)),
+        (subject, f"{CURRENT}{place}"): _number(text, "当前值") if text else None,
+    }
+
+
+def note_entry(
+    snapshot: Snapshot,
+    node: NodeId,
+    text: str,
+    *,
+    author: str,
+    at: datetime,
+    printed: bool = True,
+    span: Span | None = None,
+) -> tuple[SubjectId, Fields]:
+    """A new note on a node, or on a range of the source inside it. Raises EntryError."""
+    return _remark("note", snapshot, node, text, author=author, at=at, printed=printed, span=span)
+
+
+def doubt_entry(
+    snapshot: Snapshot, node: NodeId, text: str, *, author: str, at: datetime, printed: bool = True, span: Span
+) -> tuple[SubjectId, Fields]:
+    """A passage held for doubtful in the original, with the reason. Raises EntryError."""
+    return _remark("doubt", snapshot, node, text, author=author, at=at, printed=printed, span=span)
+
+
+def _remark(
+    kind: str,
+    snapshot: Snapshot,
+    node: NodeId,
+    text: str,
+    *,
+    author: str,
+    at: datetime,
+    printed: bool,
+    span: Span | None,
+) -> tuple[SubjectId, Fields]:
+    words = clean_text(text)
+    if not words:
+        raise EntryError("批注没有内容。")
+    if span is not None and not snapshot.document.outline[node].span.contains(span):
+        raise EntryError(f"第{span.start + 1}—{span.end}字不在{node_name(snapshot.document, node)}里。")
+    subject = new_subject(kind)
+    marked = passage(snapshot.document.source.text, span) if span else None
+    return subject, {
+        (subject, "node"): node,
+        (subject, "text"): words,
+        (subject, "printed"): printed,
+        (subject, "author"): author,
+        (subject, "at"): at.isoformat(timespec="seconds"),
+        **passage_fields(subject, marked),
+    }
+
+
+def milestone_entry(snapshot: Snapshot, node: NodeId, text: str, deadline: str = "") -> tuple[SubjectId, Fields]:
+    """A step on the way of a node. Raises EntryError."""
+    words = clean_text(text)
+    if not words:
+        raise EntryError("节点没有内容。")
+    known_node(snapshot.document, node)
+    subject = new_subject("milestone")
+    return subject, {
+        (subject, "node"): node,
+        (subject, "text"): words,
+        (subject, "deadline"): clean_text(deadline) or None,
+        (subject, "done"): False,
+    }
+
+
+def verdict_entry(snapshot: Snapshot, subject: str, word: str) -> Fields:
+    """A verdict on a link (T03.s3>A1-2.2) or a repair (R017). Raises EntryError."""
+    verdict = _VERDICTS.get(word.strip(), word.strip())
+    if ">" in subject:
+        link = next((link for link in snapshot.links() if link.id == subject), None)
+        if link is None:
+            raise EntryError(f"没有“{subject}”这条关联。")
+        if verdict not in set(LinkVerdict):
+            raise EntryError(f"关联只能确认、否决或退回建议，不能是“{word}”。")
+        return verdicts.link_fields(link, LinkVerdict(verdict), snapshot.words)
+    if verdict not in set(RepairVerdict):
+        raise EntryError(f"校订只能采用、不采用或标疑误，不能是“{word}”。")
+    try:
+        return verdicts.repair_fields(snapshot.document, subject, RepairVerdict(verdict))
+    except verdicts.VerdictError as error:
+        raise EntryError(str(error)) from error
+
+
+def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fields:
+    """A link that a person makes, from a task or a measure to a point. Raises EntryError."""
+    outline = snapshot.document.outline
+    node = outline[end]
+    if node.level not in (Level.TASK, Level.MEASURE) or outline[point].level is not Level.POINT:
+        raise EntryError("关联要从任务或举措连到要点，例如 T03.s3>A1-2.2。")
+    task = node.parent_id if node.level is Level.MEASURE and node.parent_id else end
+    link = Link(
+        task=task,
+        point=point,
+        measure=end if node.level is Level.MEASURE else None,
+        why=clean_text(why) or "人工添加。",
+        strength=Strength.GROUNDWORK,
+        origin=LinkOrigin.PERSON,
+    )
+    if any(link.id == other.id for other in snapshot.links()):
+        raise EntryError(f"已经有“{link.id}”这条关联。")
+    return verdicts.new_link_fields(link, snapshot.words)
+
+
+def deleted(subject: SubjectId, *, restored: bool = False) -> Fields:
+    """Into the bin, or back to its place."""
+    return {(subject, "deleted"): None if restored else True}
+
+
+def _department(snapshot: Snapshot, name: str) -> str:
+    if name not in snapshot.departments:
+        listed = "、".join(snapshot.departments) or "（名单是空的）"
+        raise EntryError(f"“{name}”不在单位名单里。名单：{listed}。要加一个单位，用 set office departments=…")
+    return name
+
+
+def _status(snapshot: Snapshot, word: str) -> str:
+    try:
+        return snapshot.statuses.read(word).name
+    except StatusError as error:
+        raise EntryError(str(error)) from error
+
+
+def _percent(text: str) -> float:
+    value = _number(text.rstrip("%％"), "完成率")
+    if not 0 <= value <= 100:
+        raise EntryError(f"完成率要在0到100之间，不能是“{text}”。")
+    return value
+
+
+def _colour(text: str) -> str:
+    if text not in _COLOURS:
+        raise EntryError(f"警示灯只能是{'、'.join(colour.word for colour in Colour)}，不能是“{text}”。")
+    return _COLOURS[text].value
+
+
+def _number(text: str, what: str) -> float:
+    plain = unicodedata.normalize("NFKC", text).replace(",", "").strip()
+    if not re.fullmatch(r"[+-]?[0-9]+(?:\.[0-9]+)?", plain):
+        raise EntryError(f"{what}要填数字，不能是“{text}”。")
+    return float(plain)
+
+
+def _names(text: str) -> list[str]:
+    return list(dict.fromkeys(name.strip() for name in _SEPARATORS.split(text) if name.strip()))
+
+
+def label_for(snapshot: Snapshot, node: NodeId, fields: Mapping[str, str]) -> str:
+    """设置任务（三）的牵头单位、完成时限."""
+    names = "、".join(dict.fromkeys(field_name(field) for field in fields))
+    return f"设置{node_name(snapshot.document, node)}的{names}"
+
+
+def office_entry(typed: Mapping[str, str]) -> Fields:
+    """The office's own lists: departments. Raises EntryError."""
+    found: Fields = {}
+    for field, words in typed.items():
+        if field != "departments":
+            raise EntryError(f"设置没有“{field}”这一项。可以填：departments。")
+        names = tuple(_names(clean_text(words)))
+        if not names:
+            raise EntryError("单位名单不能是空的。")
+        found[(SubjectId("office:settings"), field)] = names
+    return found

@@ -1,0 +1,118 @@
+"""What departments report, period by period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.outline import NodeId
+from models.workspace.periods import Period, PeriodError
+from models.workspace.register import Register
+from models.workspace.values import SubjectId, Value
+
+CURRENT = "current@"
+
+
+class Review(StrEnum):
+    WAITING = "待审"
+    APPROVED = "已审"
+    RETURNED = "退回"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filing:
+    """One department's entry on one node for one period.
+
+    `current` holds the present value of each target, by the place of the target's figure in
+    the source.
+    """
+
+    subject: SubjectId
+    node: NodeId
+    unit: str
+    period: Period
+    progress: str = ""
+    problems: str = ""
+    next: str = ""
+    percent: float | None = None
+    current: tuple[tuple[int, float], ...] = ()
+    status: str = ""
+    review: Review = Review.WAITING
+    review_reason: str = ""
+    reviewer: str = ""
+
+
+def filing_subject(node: NodeId, period: Period, unit: str) -> SubjectId:
+    """filing:T03.s2@2017Q1@社会福利处: the same entry whoever makes it, on whichever machine."""
+    return SubjectId(f"filing:{node}@{period}@{unit}")
+
+
+def filings_of(register: Register, node: NodeId) -> tuple[Filing, ...]:
+    """All entries on a node, earliest period first, then by unit."""
+    return tuple(sorted(_read(register, register.subjects_of("filing", node)), key=_order))
+
+
+def all_filings(register: Register) -> tuple[Filing, ...]:
+    return tuple(sorted(_read(register, register.subjects("filing")), key=_order))
+
+
+def latest_of_each_unit(filings: Iterable[Filing]) -> Sequence[Filing]:
+    """Each unit's entry for its latest period. `filings` in the order of periods."""
+    return list({filing.unit: filing for filing in filings}.values())
+
+
+def _order(filing: Filing) -> tuple[Period, str, NodeId]:
+    return (filing.period, filing.unit, filing.node)
+
+
+def _read(register: Register, subjects: Iterable[SubjectId]) -> Iterable[Filing]:
+    for subject in subjects:
+        filing = _filing(register, subject)
+        if filing is not None:
+            yield filing
+
+
+def _filing(register: Register, subject: SubjectId) -> Filing | None:
+    node, period = register.text(subject, "node"), _period(register.text(subject, "period"))
+    if not node or period is None or register.value(subject, "deleted"):
+        return None
+    review = register.text(subject, "review")
+    return Filing(
+        subject=subject,
+        node=NodeId(node),
+        unit=register.text(subject, "unit"),
+        period=period,
+        progress=register.text(subject, "progress"),
+        problems=register.text(subject, "problems"),
+        next=register.text(subject, "next"),
+        percent=_number(register.value(subject, "percent")),
+        current=_current(register, subject),
+        status=register.text(subject, "status"),
+        review=Review(review) if review in set(Review) else Review.WAITING,
+        review_reason=register.text(subject, "review_reason"),
+        reviewer=register.text(subject, "reviewer"),
+    )
+
+
+def _current(register: Register, subject: SubjectId) -> tuple[tuple[int, float], ...]:
+    places = register.value(subject, "targets")
+    found = []
+    for place in places if isinstance(places, tuple) else ():
+        value = _number(register.value(subject, f"{CURRENT}{place}"))
+        if value is not None and place.isdecimal():
+            found.append((int(place), value))
+    return tuple(found)
+
+
+def _period(words: str) -> Period | None:
+    try:
+        return Period.parse(words)
+    except PeriodError:
+        return None
+
+
+def _number(value: Value) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value)

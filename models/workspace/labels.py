@@ -1,0 +1,114 @@
+"""Subjects and fields in the office's words."""
+
+from __future__ import annotations
+
+from models.document import Document
+from models.outline import Level, NodeId
+from models.workspace.values import OFFICE, SubjectId, Value, kind_of, plain_value
+
+FIELDS = {
+    "lead": "牵头单位",
+    "supporting": "配合单位",
+    "leader": "责任领导",
+    "person": "责任人",
+    "phone": "联系电话",
+    "deadline": "完成时限",
+    "status": "状态",
+    "percent": "完成率",
+    "lamp": "警示灯",
+    "lamp_reason": "改灯理由",
+    "progress": "进展情况",
+    "problems": "存在问题",
+    "next": "下一步打算",
+    "current": "当前值",
+    "review": "审核",
+    "review_reason": "退回理由",
+    "reviewer": "审核人",
+    "verdict": "处理",
+    "why": "理由",
+    "text": "内容",
+    "printed": "印出",
+    "deleted": "删除",
+    "done": "完成",
+    "name": "名称",
+    "departments": "单位名单",
+    "statuses": "状态表",
+    "lamp_rules": "警示规则",
+}
+_KINDS = {
+    "note": "批注",
+    "doubt": "疑误",
+    "filing": "填报",
+    "link": "关联",
+    "repair": "校订",
+    "milestone": "节点",
+    "evidence": "佐证材料",
+    "named": "存照",
+    "filter": "筛选",
+    "handout": "下发",
+    "office": "设置",
+}
+
+
+WORDS = {
+    "suggested": "建议",
+    "confirmed": "已确认",
+    "rejected": "不采用",
+    "adopted": "采用",
+    "flagged": "疑误",
+    "red": "红",
+    "amber": "黄",
+    "green": "绿",
+    "grey": "灰",
+    "blue": "蓝",
+}
+
+
+def speaks_to_people(field: str) -> bool:
+    """Fields that a person typed or chose; the rest (places, checksums) are for the program."""
+    return field.partition("@")[0] in FIELDS
+
+
+def value_name(field: str, value: Value) -> str:
+    """A value in the office's words; nothing as （空）."""
+    text = plain_value(value)
+    return WORDS.get(text, text) if field in ("verdict", "lamp") else text or "（空）"
+
+
+def field_name(field: str) -> str:
+    """The field in Chinese: 牵头单位. A current value names itself: current@9901 → 当前值."""
+    return FIELDS.get(field.partition("@")[0], field)
+
+
+def subject_name(document: Document, subject: SubjectId) -> str:
+    """The subject in Chinese: 任务（三）, 举措T03.s2, 批注, 关联T03.s3>A1-2.2."""
+    if subject == OFFICE:
+        return "设置"
+    kind = kind_of(subject)
+    if kind in ("link", "repair", "filing"):
+        return f"{_KINDS[kind]}{subject.partition(':')[2].replace('@', ' ')}"
+    if kind:
+        return _KINDS.get(kind, kind)
+    return node_name(document, NodeId(subject))
+
+
+def node_name(document: Document, node_id: NodeId) -> str:
+    """任务（三）, 举措T03.s2, 成绩A1-2."""
+    if node_id not in document.outline:
+        return node_id
+    node = document.outline[node_id]
+    kinds = {
+        Level.PART: "部分",
+        Level.SECTION: "节",
+        Level.ACHIEVEMENT: "成绩",
+        Level.POINT: "要点",
+        Level.TASK: "任务",
+        Level.MEASURE: "举措",
+    }
+    name = document.default.marker(node) if node.level is Level.TASK else node_id
+    return f"{kinds[node.level]}{name or node_id}"
+
+
+def label_of(document: Document, subject: SubjectId, field: str) -> str:
+    """任务（三）的牵头单位."""
+    return f"{subject_name(document, subject)}的{field_name(field)}"

@@ -1,0 +1,45 @@
+"""What in a workspace wants looking at: a sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from models.outline import Node
+from models.workspace.labels import label_of, node_name
+from models.workspace.notes import NoteState
+from models.workspace.progress import Source
+from models.workspace.snapshot import Snapshot
+from models.workspace.values import plain_value
+
+
+def wanting(snapshot: Snapshot, on: date) -> Iterator[str]:
+    """Tasks without lead, overdue, without filing; orphaned notes; links to be looked at
+    again; fields that hold several values."""
+    for task in snapshot.tasks:
+        yield from _of_task(snapshot, task, on)
+    for note in snapshot.notes():
+        if note.state is NoteState.ORPHAN:
+            quote = f"“{note.passage.quote}”" if note.passage else note.node
+            yield f"批注失去了位置：{quote}已不在文中（{note.author}：{note.text[:20]}）。"
+    for link in snapshot.links():
+        if snapshot.judged(link).look_again:
+            yield f"关联{link.id}待复核：确认之后文字有了改动。"
+    for (subject, field), heads in snapshot.register.conflicts():
+        values = "、".join(f"“{plain_value(head.value) or '（空）'}”" for head in heads)
+        yield f"{label_of(snapshot.document, subject, field)}有几个值，待定：{values}。"
+
+
+def _of_task(snapshot: Snapshot, task: Node, on: date) -> Iterator[str]:
+    name = f"{node_name(snapshot.document, task.id)}{snapshot.reading.title(task)}"
+    assignment = snapshot.assignment(task.id)
+    if not assignment.lead or "lead" in assignment.suggested:
+        yield f"{name}没有定牵头单位" + (f"（建议{assignment.lead}）。" if assignment.lead else "。")
+    percent = snapshot.percent(task.id)
+    if percent.source is Source.NONE:
+        yield f"{name}没有填报。"
+    for node in (task, *snapshot.document.outline.children(task.id)):
+        due = snapshot.assignment(node.id).deadline.due
+        own = node is task or "deadline" not in snapshot.assignment(node.id).inherited
+        if own and due and due < on and snapshot.percent(node.id).value != 100:
+            yield f"{node_name(snapshot.document, node.id)}逾期{(on - due).days}天（时限{due.isoformat()}）。"

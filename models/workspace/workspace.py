@@ -1,0 +1,180 @@
+"""A document and everything people have said about it: the one thing that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+
+from models.document import Document
+from models.workspace.edit import Change, Edit, EditId, Head, Origin, new_edit_id, now
+from models.workspace.labels import label_of
+from models.workspace.register import Register, fold
+from models.workspace.snapshot import Snapshot
+from models.workspace.store import Store
+from models.workspace.undo import Trail, UndoError
+from models.workspace.values import Key, SubjectId, Value
+
+Listener = Callable[[frozenset[SubjectId]], None]
+
+
+class Workspace:
+    """One door: every change is an edit, kept on the disk before memory takes it on.
+
+    Where keeping fails (StoreError), memory is as it was and nobody is told.
+    """
+
+    def __init__(self, document: Document, store: Store, actor: str, *, clock: Callable[[], datetime] = now) -> None:
+        self.document = document
+        self.actor = actor
+        self._store = store
+        self._clock = clock
+        self._register = Register(store.heads())
+        self._listeners: list[Listener] = []
+
+    # what is said
+
+    @cached_property
+    def now(self) -> Snapshot:
+        """The workspace as it stands, following every edit. For reading here and now; a worker
+        gets a `snapshot`."""
+        return Snapshot(self.document, self._register)
+
+    def snapshot(self) -> Snapshot:
+        """A copy that later edits do not reach: safe to hand to a worker."""
+        return Snapshot(self.document, self._register.copy())
+
+    def history(self, subject: SubjectId | None = None) -> Iterator[Edit]:
+        """The log, or what touched one subject, oldest first. Raises StoreError."""
+        return self._store.edits(subject)
+
+    # saying something
+
+    def say(self, values: Mapping[Key, Value], label: str, origin: Origin) -> Edit | None:
+        """One edit that sets these fields; None where that would change nothing. Raises StoreError."""
+        changes = tuple(self._changes(values))
+        if not changes:
+            return None
+        edit = self._edit(changes, label, origin)
+        self.apply(edit)
+        return edit
+
+    def apply(self, edit: Edit) -> None:
+        """Keep the edit, then take it on, then tell everyone; in that order. Raises StoreError."""
+        heads = self._register.after(edit)
+        self._store.append((edit,), heads)
+        self._take_on((edit,), heads)
+
+    def unseen(self, edits: Iterable[Edit]) -> list[Edit]:
+        """Those of the edits that our log does not hold, in their order. Raises StoreError."""
+        known = self._store.edit_ids()
+        return [edit for edit in edits if edit.id not in known]
+
+    def heads_with(self, edits: Sequence[Edit], keys: Collection[Key]) -> dict[Key, tuple[Head, ...]]:
+        """The heads these fields would have once the edits were known too. Raises StoreError.
+
+        The log says which of them were replaced by edits we already know.
+        """
+        ours = (edit for subject in {subject for subject, _ in keys} for edit in self._store.edits(subject))
+        known = {edit.id: edit for edit in ours}
+        folded = fold([*known.values(), *edits])
+        return {key: folded[key] for key in keys}
+
+    def take_in(self, edits: Sequence[Edit], heads: Mapping[Key, tuple[Head, ...]]) -> None:
+        """Keep edits made elsewhere, with the heads that follow. Raises StoreError."""
+        self._store.append(edits, heads)
+        self._take_on(edits, heads)
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Be told the subjects of every edit. Returns the function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # taking back
+
+    def undoable(self) -> Edit | None:
+        """My newest edit that stands. Raises StoreError."""
+        return self._store.edit(self._trail.done[-1]) if self._trail.done else None
+
+    def redoable(self) -> Edit | None:
+        """My newest undo that stands. Raises StoreError."""
+        return self._store.edit(self._trail.undone[-1]) if self._trail.undone else None
+
+    def undo(self, origin: Origin) -> Edit:
+        """Take back my newest edit that stands. Raises UndoError where there is none or
+        somebody has changed one of its fields since, StoreError where it cannot be kept."""
+        edit = self.undoable()
+        if edit is None:
+            raise UndoError("没有可以撤销的修改。")
+        return self._take_back(edit, f"撤销：{edit.label}", origin)
+
+    def redo(self, origin: Origin) -> Edit:
+        """Do again what I last took back. Raises as `undo`."""
+        edit = self.redoable()
+        if edit is None:
+            raise UndoError("没有可以重做的修改。")
+        undone = self._store.edit(edit.undoes) if edit.undoes else None
+        return self._take_back(edit, f"重做：{undone.label if undone else edit.label}", origin)
+
+    def _take_back(self, edit: Edit, label: str, origin: Origin) -> Edit:
+        changes = []
+        for change in edit.changes:
+            heads = self._register.heads(change.key)
+            standing = [self._stands_for(head.edit, change.key) for head in heads]
+            if standing != [self._stands_for(edit.id, change.key)]:
+                raise UndoError(self._why_not(edit, change))
+            replaces = tuple(head.edit for head in heads)
+            changes.append(Change(change.subject, change.field, change.after, change.before, replaces))
+        reverse = self._edit(tuple(changes), label, origin, undoes=edit.id)
+        self.apply(reverse)
+        return reverse
+
+    def _stands_for(self, edit_id: EditId, key: Key) -> EditId | None:
+        """The edit whose value an edit leaves in a field: its own, or after an undo the one that
+        stood before what was undone. None where nothing had been said, or several values."""
+        edit = self._store.edit(edit_id)
+        while edit is not None and edit.undoes is not None:
+            undone = self._store.edit(edit.undoes)
+            change = next((c for c in undone.changes if c.key == key), None) if undone else None
+            if change is None or len(change.replaces) != 1:
+                return None
+            edit = self._store.edit(change.replaces[0])
+        return edit.id if edit else None
+
+    def _why_not(self, edit: Edit, change: Change) -> str:
+        heads = self._register.heads(change.key)
+        later = self._store.edit(heads[-1].edit) if heads else None
+        what = label_of(self.document, change.subject, change.field)
+        if later is None:
+            return f"不能撤销“{edit.label}”：{what}后来又改过。"
+        when = later.at.astimezone().strftime("%m月%d日 %H:%M")
+        return f"不能撤销“{edit.label}”：{later.actor}在{when}又改了{what}（{later.label}）。请直接修改。"
+
+    # inside
+
+    @cached_property
+    def _trail(self) -> Trail:
+        return Trail.of(self._store.trail(self.actor))
+
+    def _changes(self, values: Mapping[Key, Value]) -> Iterable[Change]:
+        for (subject, field), after in values.items():
+            heads = self._register.heads((subject, field))
+            before = heads[-1].value if heads else None
+            if after != before or type(after) is not type(before) or len(heads) > 1:
+                yield Change(subject, field, before, after, tuple(head.edit for head in heads))
+
+    def _edit(self, changes: tuple[Change, ...], label: str, origin: Origin, undoes: EditId | None = None) -> Edit:
+        at = self._clock()
+        return Edit(
+            id=new_edit_id(at), actor=self.actor, at=at, origin=origin, label=label, changes=changes, undoes=undoes
+        )
+
+    def _take_on(self, edits: Sequence[Edit], heads: Mapping[Key, tuple[Head, ...]]) -> None:
+        self._register.take(heads)
+        for edit in edits:
+            if edit.actor == self.actor and "_trail" in self.__dict__:
+                self._trail.follow(edit.id, edit.undoes)
+        subjects = frozenset(change.subject for edit in edits for change in edit.changes)
+        self.now.forget(subjects)
+        for listener in tuple(self._listeners):
+            listener(subjects)

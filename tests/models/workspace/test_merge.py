@@ -1,0 +1,111 @@
+"""Two files that were one."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.memory_store import MemoryStore
+from support.workspaces import SCREEN, ticking, workspace
+
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import SubjectId, Workspace
+from models.workspace.entries import node_entry
+from models.workspace.merge import merge
+from ui.command_line.open_document import embedded_document
+
+T03 = (SubjectId("T03"), "lead")
+DOCUMENT = embedded_document()
+
+
+def say(space: Workspace, node: str, **typed: str) -> None:
+    space.say(node_entry(space.now, NodeId(node), typed), "设置", SCREEN)
+
+
+def parted(document: Document) -> tuple[Workspace, Workspace]:
+    """A file and a colleague's copy of it."""
+    store = MemoryStore()
+    say(workspace(document, store), "T03", lead="办公室")
+    return workspace(document, store, "王芳"), workspace(document, MemoryStore(store.log), "李强")
+
+
+def state(space: Workspace) -> dict[object, object]:
+    return {key: value for key, value in space.now.register.items()} | dict(space.now.register.conflicts())
+
+
+def test_the_colleague_s_edits_come_over(document: Document) -> None:
+    mine, theirs = parted(document)
+    say(theirs, "T05", lead="社会福利处")
+
+    report = merge(mine, theirs.history())
+
+    assert (report.edits, report.conflicts) == (1, ())
+    assert mine.now.assignment(NodeId("T05")).lead == "社会福利处"
+
+
+def test_a_field_that_both_changed_holds_both_values_until_somebody_resolves_it(document: Document) -> None:
+    mine, theirs = parted(document)
+    say(mine, "T03", lead="老龄工作处")
+    say(theirs, "T03", lead="社会福利处")
+
+    (conflict,) = merge(mine, theirs.history()).conflicts
+    assert conflict[0] == T03
+    assert {head.value for head in conflict[1]} == {"老龄工作处", "社会福利处"}
+
+    say(mine, "T03", lead="老龄工作处")
+    assert list(mine.now.register.conflicts()) == []
+    assert mine.now.assignment(NodeId("T03")).lead == "老龄工作处"
+
+
+def test_resolved_on_one_side_it_is_resolved_on_the_other(document: Document) -> None:
+    mine, theirs = parted(document)
+    say(mine, "T03", lead="老龄工作处")
+    say(theirs, "T03", lead="社会福利处")
+    merge(mine, theirs.history())
+    say(mine, "T03", lead="救灾处")
+
+    merge(theirs, mine.history())
+
+    assert list(theirs.now.register.conflicts()) == []
+    assert theirs.now.assignment(NodeId("T03")).lead == "救灾处"
+
+
+def test_merging_twice_changes_nothing(document: Document) -> None:
+    mine, theirs = parted(document)
+    say(theirs, "T05", lead="社会福利处")
+    merge(mine, theirs.history())
+    before = state(mine)
+
+    report = merge(mine, theirs.history())
+
+    assert (report.edits, state(mine)) == (0, before)
+
+
+WISHES = st.lists(
+    st.tuples(st.sampled_from(["T03", "T05"]), st.sampled_from(["办公室", "救灾处", ""]), st.booleans()), max_size=6
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WISHES, WISHES)
+def test_merging_in_either_order_gives_the_same_state(
+    ours: list[tuple[str, str, bool]], theirs: list[tuple[str, str, bool]]
+) -> None:
+    one, other = MemoryStore(), MemoryStore()
+    spaces = (
+        Workspace(DOCUMENT, one, "王芳", clock=ticking()),
+        Workspace(DOCUMENT, other, "李强", clock=ticking()),
+    )
+    for space, wishes in zip(spaces, (ours, theirs), strict=True):
+        for node, lead, back in wishes:
+            say(space, node, lead=lead)
+            if back and space.undoable():
+                space.undo(SCREEN)
+    mine, his = list(spaces[0].history()), list(spaces[1].history())
+
+    merge(spaces[0], his)
+    merge(spaces[1], mine)
+
+    assert state(spaces[0]) == state(spaces[1])
+    merge(spaces[0], spaces[1].history())
+    assert state(spaces[0]) == state(spaces[1])

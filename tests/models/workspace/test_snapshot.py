@@ -1,0 +1,268 @@
+"""Typed readings: who, how far, and why the reading says so."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from support.workspaces import SCREEN, workspace
+
+from models.document import Document
+from models.links import LinkVerdict
+from models.outline import NodeId
+from models.source import RepairVerdict, Span
+from models.workspace import Workspace
+from models.workspace.entries import (
+    EntryError,
+    clean_text,
+    deleted,
+    doubt_entry,
+    filing_entry,
+    link_entry,
+    milestone_entry,
+    node_entry,
+    note_entry,
+    office_entry,
+    verdict_entry,
+)
+from models.workspace.notes import NoteState
+from models.workspace.periods import Period
+from models.workspace.progress import Source
+
+T03, S3 = NodeId("T03"), NodeId("T03.s3")
+Q1, Q2 = Period.parse("2017Q1"), Period.parse("2017Q2")
+NOW = datetime(2017, 4, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+def space(document: Document) -> Workspace:
+    return workspace(document)
+
+
+def say(space: Workspace, node: NodeId, **typed: str) -> None:
+    space.say(node_entry(space.now, node, typed), "设置", SCREEN)
+
+
+def file(space: Workspace, node: NodeId, period: Period, unit: str = "社会福利处", **typed: str) -> None:
+    space.say(filing_entry(space.now, node, period, unit, typed), "填报", SCREEN)
+
+
+def test_with_nothing_said_the_departments_are_suggested(space: Workspace) -> None:
+    found = space.now.assignment(T03)
+
+    assert (found.lead, found.suggested, found.inherited) == ("社会福利处", {"lead", "supporting"}, frozenset())
+
+
+def test_a_measure_inherits_what_its_task_says_until_it_says_otherwise(space: Workspace) -> None:
+    say(space, T03, lead="老龄工作处", deadline="年底前")
+    say(space, S3, deadline="6月底前")
+
+    found = space.now.assignment(S3)
+
+    assert (found.lead, found.deadline.words, found.deadline.due) == ("老龄工作处", "6月底前", date(2017, 6, 30))
+    assert "lead" in found.inherited
+    assert "deadline" not in found.inherited
+    assert "lead" not in found.suggested
+
+
+def test_clearing_a_field_brings_back_what_it_inherits(space: Workspace) -> None:
+    say(space, T03, deadline="年底前")
+    say(space, S3, deadline="6月底前")
+    say(space, S3, deadline="")
+
+    assert space.now.assignment(S3).deadline.words == "年底前"
+
+
+def test_earlier_periods_stay_readable_when_a_later_one_is_filed(space: Workspace) -> None:
+    file(space, S3, Q1, progress="选址210处", percent="20")
+    file(space, S3, Q2, progress="开工60处", percent="45%")
+
+    assert [(str(f.period), f.progress, f.percent) for f in space.now.filings_of(S3)] == [
+        ("2017Q1", "选址210处", 20.0),
+        ("2017Q2", "开工60处", 45.0),
+    ]
+
+
+def test_the_current_value_goes_to_the_target_it_is_about(space: Workspace) -> None:
+    file(space, S3, Q1, **{"current@新增城乡社区居家养老服务照料中心数": "210"})
+
+    ((place, value),) = space.now.filings_of(S3)[0].current
+    assert value == 210
+    assert space.document.source.text[place : place + 5] == "1000个"
+
+
+def test_a_current_value_without_its_target_is_refused_where_there_are_several(space: Workspace) -> None:
+    with pytest.raises(EntryError, match="current@城乡社区居家养老服务照料中心累计数"):
+        filing_entry(space.now, S3, Q1, "社会福利处", {"current": "210"})
+
+
+def test_the_percent_of_a_task_follows_from_its_measures_and_says_how(space: Workspace) -> None:
+    file(space, S3, Q1, percent="50")
+    file(space, NodeId("T03.s6"), Q1, percent="100")
+
+    found = space.now.percent(T03)
+
+    assert (found.value, found.source) == (15.0, Source.DERIVED)
+    assert found.because == "按10条举措平均，其中8条未填报按0计"
+
+
+def test_what_somebody_says_of_the_task_goes_before_what_follows(space: Workspace) -> None:
+    file(space, S3, Q1, percent="50")
+    say(space, T03, percent="30")
+
+    assert (space.now.percent(T03).value, space.now.percent(T03).source) == (30.0, Source.SAID)
+
+
+def test_of_several_units_the_mean_counts(space: Workspace) -> None:
+    file(space, S3, Q1, "社会福利处", percent="20")
+    file(space, S3, Q1, "老龄工作处", percent="40")
+    file(space, S3, Q2, "老龄工作处", percent="60")
+
+    assert space.now.percent(S3).value == 40.0
+
+
+def test_a_late_measure_makes_its_task_late(space: Workspace) -> None:
+    file(space, S3, Q1, status="滞后")
+    file(space, NodeId("T03.s6"), Q1, status="已完成")
+
+    assert (space.now.status(T03).word, space.now.status(T03).source) == ("滞后", Source.DERIVED)
+
+
+def test_the_lamp_names_the_rule_that_fired(space: Workspace) -> None:
+    file(space, S3, Q1, percent="6")
+
+    lamp = space.now.lamp(S3, date(2017, 7, 12))
+
+    assert lamp.shape == "■"
+    assert "53%" in lamp.because
+    assert "6%" in lamp.because
+
+
+def test_an_override_of_the_lamp_needs_a_reason(space: Workspace) -> None:
+    with pytest.raises(EntryError, match="理由"):
+        node_entry(space.now, S3, {"lamp": "绿"})
+
+    say(space, S3, lamp="绿", lamp_reason="省厅已同意延期")
+
+    lamp = space.now.lamp(S3, date(2017, 7, 12))
+    assert lamp.overridden
+    assert "省厅已同意延期" in lamp.because
+
+
+def test_a_note_on_a_passage_stands_in_the_source(space: Workspace) -> None:
+    start = space.document.source.text.index("全面提升养老服务质量")
+    subject, fields = note_entry(
+        space.now, S3, "补充星级评定数据", author="办公室", at=NOW, span=Span(start, start + 10)
+    )
+    space.say(fields, "批注", SCREEN)
+
+    (note,) = space.now.notes(S3)
+
+    assert note.passage is not None
+    assert (note.passage.quote, note.state, note.author) == ("全面提升养老服务质量", NoteState.LIVE, "办公室")
+    space.say(deleted(subject), "删除批注", SCREEN)
+    assert space.now.notes(S3)[0].state is NoteState.DELETED
+    space.say(deleted(subject, restored=True), "恢复批注", SCREEN)
+    assert space.now.notes(S3)[0].state is NoteState.LIVE
+
+
+def test_a_note_whose_words_are_gone_is_kept_as_an_orphan(space: Workspace) -> None:
+    _, fields = note_entry(space.now, S3, "核实", author="办公室", at=NOW, span=Span(9840, 9850))
+    lost = {key: "从来没有写过的话" if key[1] == "quote" else value for key, value in fields.items()}
+    space.say(lost, "批注", SCREEN)
+
+    assert space.now.notes(S3)[0].state is NoteState.ORPHAN
+
+
+def test_a_passage_can_be_held_for_doubtful_without_altering_it(space: Workspace) -> None:
+    start = space.document.source.text.index("形成12个")
+    _, fields = doubt_entry(
+        space.now, NodeId("T03.s2"), "疑为1—2个", author="办公室", at=NOW, span=Span(start, start + 5)
+    )
+    space.say(fields, "标疑误", SCREEN)
+
+    (doubt,) = space.now.doubts()
+    assert (doubt.passage.quote, doubt.reason) == ("形成12个", "疑为1—2个")
+
+
+def test_confirming_a_link_is_undone_like_anything_else(space: Workspace) -> None:
+    link = space.now.links_of(T03)[0]
+    space.say(verdict_entry(space.now, link.id, "确认"), "确认关联", SCREEN)
+    assert space.now.link_verdict(link) is LinkVerdict.CONFIRMED
+
+    space.undo(SCREEN)
+
+    assert space.now.link_verdict(link) is LinkVerdict.SUGGESTED
+
+
+def test_a_confirmed_link_is_to_be_looked_at_again_when_the_words_at_an_end_change(space: Workspace) -> None:
+    link = next(link for link in space.now.links() if link.id == "T03.s2>A1-2.1")
+    space.say(verdict_entry(space.now, link.id, "确认"), "确认关联", SCREEN)
+    assert not space.now.judged(link).look_again
+
+    group = next(
+        r.group for r in space.document.repairs if r.after == "—" and "12" not in r.before and r.span.start < 10000
+    )
+    space.say(verdict_entry(space.now, group, "采用"), "采用校订", SCREEN)
+
+    assert "1—2个" in space.now.words(NodeId("T03.s2"))
+    assert space.now.judged(link).look_again
+    space.say(verdict_entry(space.now, link.id, "确认"), "确认关联", SCREEN)
+    assert not space.now.judged(link).look_again
+
+
+def test_a_person_makes_a_link_and_sees_it_from_both_ends(space: Workspace) -> None:
+    space.say(link_entry(space.now, NodeId("T14.s3"), NodeId("A2-1.4"), "村（社区）普法"), "添加关联", SCREEN)
+
+    (link,) = space.now.links_of(NodeId("T14"))
+    assert link in space.now.links_to(NodeId("A2-1.4"))
+    assert space.now.link_verdict(link) is LinkVerdict.CONFIRMED
+    with pytest.raises(EntryError, match="已经有"):
+        link_entry(space.now, NodeId("T14.s3"), NodeId("A2-1.4"), "")
+
+
+def test_order_and_arithmetic_cannot_be_adopted(space: Workspace) -> None:
+    arithmetic = next(r for r in space.document.repairs if r.after == "21.15%")
+
+    with pytest.raises(EntryError, match="只能标疑误"):
+        verdict_entry(space.now, arithmetic.group, "采用")
+    space.say(verdict_entry(space.now, arithmetic.group, "不采用"), "不采用", SCREEN)
+    assert space.now.repair_verdict(arithmetic) is RepairVerdict.REJECTED
+
+
+def test_milestones_stand_by_their_dates(space: Workspace) -> None:
+    for text, deadline in (("验收", "年底前"), ("开工", "6月底前")):
+        _, fields = milestone_entry(space.now, S3, text, deadline)
+        space.say(fields, "添加节点", SCREEN)
+
+    assert [m.text for m in space.now.milestones(S3)] == ["开工", "验收"]
+
+
+def test_a_department_must_be_on_the_maintained_list(space: Workspace) -> None:
+    with pytest.raises(EntryError, match="外星处"):
+        node_entry(space.now, T03, {"lead": "外星处"})
+
+    space.say(office_entry({"departments": "外星处、社会福利处"}), "设置", SCREEN)
+    say(space, T03, lead="外星处")
+
+    assert space.now.assignment(T03).lead == "外星处"
+
+
+@pytest.mark.parametrize(
+    ("typed", "complaint"),
+    [
+        ({"percent": "120"}, "0到100"),
+        ({"percent": "一半"}, "数字"),
+        ({"status": "飞奔"}, "飞奔"),
+        ({"colour": "red"}, "colour"),
+        ({"lamp": "紫"}, "紫"),
+        ({"person": "长" * 30_001}, "30000"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_a_sentence(space: Workspace, typed: dict[str, str], complaint: str) -> None:
+    with pytest.raises(EntryError, match=complaint):
+        node_entry(space.now, T03, typed)
+
+
+def test_text_has_one_normal_form() -> None:
+    assert clean_text(" 一\r\n二\x07\u2028三 ") == "一\n二\n三"

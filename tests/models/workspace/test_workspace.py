@@ -1,0 +1,152 @@
+"""One mechanism: edits, their log, and taking back."""
+
+from __future__ import annotations
+
+import pytest
+from support.memory_store import MemoryStore
+from support.workspaces import SCREEN, workspace
+
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import StoreError, SubjectId, UndoError, Value, Workspace
+from models.workspace.entries import node_entry
+
+T03 = SubjectId("T03")
+
+
+def say(space: Workspace, node: str, **typed: str) -> None:
+    """One edit, as somebody would type it."""
+    assert space.say(node_entry(space.now, NodeId(node), typed), f"设置{node}", SCREEN)
+
+
+def lead(space: Workspace, node: str = "T03") -> Value:
+    return space.now.register.value(SubjectId(node), "lead")
+
+
+def test_what_is_said_stands_and_is_told(document: Document) -> None:
+    space, told = workspace(document), []
+    space.listen(told.append)
+
+    say(space, "T03", lead="老龄工作处", deadline="6月底前")
+
+    assert space.now.assignment(NodeId("T03")).lead == "老龄工作处"
+    assert told == [frozenset({T03})]
+
+
+def test_saying_what_already_stands_is_no_edit(document: Document) -> None:
+    space = workspace(document)
+    say(space, "T03", lead="老龄工作处")
+
+    again = space.say(node_entry(space.now, NodeId("T03"), {"lead": "老龄工作处"}), "设置", SCREEN)
+
+    assert again is None
+    assert len(list(space.history())) == 1
+
+
+def test_when_the_disk_refuses_nothing_changes_and_nobody_is_told(document: Document) -> None:
+    store = MemoryStore()
+    space, told = workspace(document, store), []
+    space.listen(told.append)
+    store.broken = "磁盘已满"
+
+    with pytest.raises(StoreError, match="磁盘已满"):
+        say(space, "T03", lead="老龄工作处")
+
+    assert lead(space) is None
+    assert told == []
+
+
+def test_undo_takes_back_the_newest_edit_and_redo_brings_it_again(document: Document) -> None:
+    space = workspace(document)
+    say(space, "T03", lead="老龄工作处")
+    say(space, "T03", lead="社会福利处")
+
+    space.undo(SCREEN)
+    assert lead(space) == "老龄工作处"
+    space.redo(SCREEN)
+    assert lead(space) == "社会福利处"
+    space.undo(SCREEN)
+    space.undo(SCREEN)
+    assert lead(space) is None
+
+
+def test_undo_still_works_after_the_file_was_closed_and_opened_again(document: Document) -> None:
+    store = MemoryStore()
+    say(workspace(document, store), "T03", lead="老龄工作处")
+
+    again = workspace(document, store)
+    again.undo(SCREEN)
+
+    assert lead(again) is None
+    assert again.undoable() is None
+    assert workspace(document, store).redoable() is not None
+
+
+def test_nothing_leaves_the_log(document: Document) -> None:
+    space = workspace(document)
+    say(space, "T03", lead="老龄工作处")
+    space.undo(SCREEN)
+
+    assert [edit.label for edit in space.history()] == ["设置T03", "撤销：设置T03"]
+
+
+def test_a_field_that_somebody_else_changed_since_is_not_taken_back(document: Document) -> None:
+    store = MemoryStore()
+    mine = workspace(document, store, "王芳")
+    say(mine, "T03", lead="老龄工作处")
+    say(workspace(document, store, "李强"), "T03", lead="社会福利处")
+
+    reopened = workspace(document, store, "王芳")
+    with pytest.raises(UndoError, match="李强.*任务（三）的牵头单位"):
+        reopened.undo(SCREEN)
+    assert lead(reopened) == "社会福利处"
+
+
+def test_with_nothing_done_there_is_nothing_to_take_back(document: Document) -> None:
+    with pytest.raises(UndoError, match="没有可以撤销"):
+        workspace(document).undo(SCREEN)
+    with pytest.raises(UndoError, match="没有可以重做"):
+        workspace(document).redo(SCREEN)
+
+
+def test_a_new_edit_ends_what_could_be_redone(document: Document) -> None:
+    space = workspace(document)
+    say(space, "T03", lead="老龄工作处")
+    space.undo(SCREEN)
+    say(space, "T05", lead="老龄工作处")
+
+    assert space.redoable() is None
+
+
+def test_a_large_edit_is_one_step_back(document: Document) -> None:
+    space = workspace(document)
+    values = {}
+    for node in document.outline:
+        if node.id.startswith("T"):
+            values.update(node_entry(space.now, node.id, {"deadline": "年底前", "status": "推进中"}))
+    space.say(values, "成批设置", SCREEN)
+
+    space.undo(SCREEN)
+
+    assert len(space.now.register) == 0
+
+
+def test_a_successor_takes_over_and_the_old_name_stays_readable(document: Document) -> None:
+    space = workspace(document)
+    say(space, "T03", person="张三")
+    say(space, "T03", person="李四")
+
+    names = [(c.before, c.after) for edit in space.history(T03) for c in edit.changes if c.field == "person"]
+
+    assert space.now.assignment(NodeId("T03")).person == "李四"
+    assert names == [(None, "张三"), ("张三", "李四")]
+
+
+def test_a_snapshot_is_not_reached_by_later_edits(document: Document) -> None:
+    space = workspace(document)
+    before = space.snapshot()
+
+    say(space, "T03", lead="老龄工作处")
+
+    assert before.register.value(T03, "lead") is None
+    assert before.assignment(NodeId("T03")).suggested == {"lead", "supporting"}
