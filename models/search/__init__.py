@@ -1,0 +1,21 @@
+"""Finding nodes by what is said of them: words, spellings, and facts."""
+
+from models.search.facts import Facts
+from models.search.filter import Filter, FilterError, narrow
+from models.search.hits import Hit, Hits, TextKind
+from models.search.horizon import Day, Horizon
+from models.search.index import Entry, SearchIndex
+
+__all__ = [
+    "Day",
+    "Entry",
+    "Facts",
+    "Filter",
+    "FilterError",
+    "Hit",
+    "Hits",
+    "Horizon",
+    "SearchIndex",
+    "TextKind",
+    "narrow",
+]
