@@ -1,0 +1,65 @@
+"""Files that prove something, copied beside the workspace and known by their checksum."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.storage.new_file import new_file
+from models.workspace.store import StoreError
+
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A copy in the workspace's folder of evidence. `address` is relative to the workspace file."""
+
+    name: str
+    address: str
+    sha256: str
+
+
+def evidence_folder(workspace: Path) -> Path:
+    """Where the copies lie: beside the workspace file."""
+    return workspace.with_name(f"{workspace.name}.佐证")
+
+
+def keep_evidence(workspace: Path, file: Path) -> KeptFile:
+    """Copy a file beside the workspace, under its checksum and name; the same file twice is one copy.
+
+    Raises StoreError with the name of the file; then no half copy is left.
+    """
+    try:
+        checksum = _checksum(file)
+        folder = evidence_folder(workspace)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        place = folder / f"{checksum[:12]}_{file.name}"
+        if not place.exists():
+            with new_file(place) as temporary:
+                shutil.copyfile(file, temporary)
+    except FileNotFoundError as error:
+        raise StoreError(f"没有找到佐证材料“{file}”。请核对文件名和所在文件夹。") from error
+    except IsADirectoryError as error:
+        raise StoreError(f"佐证材料“{file}”是文件夹。请指定其中的文件，或先压缩成一个文件。") from error
+    except OSError as error:
+        raise StoreError(f"不能复制佐证材料“{file}”：{error.strerror}。原来的文件没有动。") from error
+    return KeptFile(file.name, f"{folder.name}/{place.name}", checksum)
+
+
+def evidence_is_whole(workspace: Path, kept: KeptFile) -> bool:
+    """The copy is there and is what it was."""
+    try:
+        return _checksum(workspace.parent / kept.address) == kept.sha256
+    except OSError:
+        return False
+
+
+def _checksum(file: Path) -> str:
+    digest = hashlib.sha256()
+    with file.open("rb") as opened:
+        while block := opened.read(_BLOCK):
+            digest.update(block)
+    return digest.hexdigest()

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from models.storage import SqliteStore
+
+from .scribe import DOCUMENT, Scribe
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "民政 2017.chengqi"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[SqliteStore]:
+    with SqliteStore.create(path, DOCUMENT, actor="张三") as store:
+        yield store
+
+
+@pytest.fixture
+def scribe() -> Scribe:
+    return Scribe()
