@@ -14,11 +14,14 @@ def main() -> int:
         from ui.command_line import run
 
         return run(sys.argv[1:] or ["--help"])
+    except KeyboardInterrupt:
+        print("已停止。", file=sys.stderr)
+        return 130
     except ModuleNotFoundError as error:
         print(f"缺少组件 {error.name}。请在程序文件夹里先运行：python3 -m pip install -e .", file=sys.stderr)
         return 2
     except Exception:  # noqa: BLE001 - the outermost edge of the program
-        print(f"程序出了没有料到的错，没有改动任何文件。细节记在 {_kept(traceback.format_exc())}。", file=sys.stderr)
+        print(f"程序出了没有料到的错。细节记在 {_kept(traceback.format_exc())}。", file=sys.stderr)
         return 70
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from itertools import count
 from pathlib import Path
 
 from exporters.errors import ExportError
@@ -12,8 +13,13 @@ from exporters.errors import ExportError
 def write_whole(path: Path, data: bytes) -> None:
     """Leave either the new file or the old one, never half of each.
 
-    Raises ExportError with the name of the file.
+    A link is followed to its file. Raises ExportError with the name of the file, also where
+    something that is no file stands in its place.
     """
+    path = Path(os.path.realpath(path))
+    if path.exists() and not path.is_file():
+        what = "文件夹" if path.is_dir() else "设备，不是普通文件"
+        raise ExportError(f"不能写入“{path}”：那是一个{what}。请换一个文件名。")
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
     except OSError as error:
@@ -29,6 +35,15 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise ExportError(_sentence(path, error)) from error
+
+
+def free_name(path: Path) -> Path:
+    """The path itself, or where a file of that name is there, the next that is not: 表_2.xlsx."""
+    for number in count(2):
+        if not path.exists():
+            return path
+        path = path.with_name(f"{path.stem.removesuffix(f'_{number - 1}')}_{number}{path.suffix}")
+    raise AssertionError("numbers do not end")
 
 
 def make_folder(path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from exporters.content import Wish, build_report, departments_with_tasks
 from exporters.errors import ExportError
-from exporters.files import make_folder, write_whole
+from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, silent
 from models.workspace import Snapshot
 
@@ -27,10 +27,12 @@ def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progres
 
 def export_workbooks(
     snapshot: Snapshot, wish: Wish, folder: Path, day: date, department: str | None = None, progress: Progress = silent
-) -> Sequence[Path]:
-    """One workbook for each department with tasks, and the master; or that of one department.
+) -> Iterator[Path]:
+    """One workbook for each department with tasks, and the master; or that of one department;
+    file by file as they are written.
 
-    Raises ExportError for an unknown department.
+    A workbook that is there may have been filled in and is never written over: the new one gets
+    a number. Raises ExportError for an unknown department.
     """
     from exporters.workbook import department_workbook, master_workbook
 
@@ -40,19 +42,17 @@ def export_workbooks(
             raise ExportError(f"没有任务分给“{department}”。有任务的单位是：{'、'.join(names) or '（无）'}。")
         names = [department]
     make_folder(folder)
-    written = []
     for done, name in enumerate(names):
         progress(f"任务分解表 {name}", done / (len(names) + 1))
-        file = folder / f"任务分解表_{_safe(name)}_{day.isoformat()}.xlsx"
+        file = free_name(folder / f"任务分解表_{_safe(name)}_{day.isoformat()}.xlsx")
         write_whole(file, department_workbook(snapshot, wish, name, day))
-        written.append(file)
+        yield file
     if department is None:
         progress("任务分解表 总表", len(names) / (len(names) + 1))
-        file = folder / f"任务分解表_总表_{day.isoformat()}.xlsx"
+        file = free_name(folder / f"任务分解表_总表_{day.isoformat()}.xlsx")
         write_whole(file, master_workbook(snapshot, wish, day))
-        written.append(file)
+        yield file
     progress("任务分解表", 1.0)
-    return written
 
 
 def export_all(

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from models.source import Repair, SourceText, Span
+from models.outline import Node
+from models.source import Repair, RepairKind, RepairVerdict, SourceText, Span, full_width
+from models.workspace import Snapshot
 
 _AROUND = 5
 
@@ -36,6 +38,21 @@ def repair_words(source: SourceText, repairs: Sequence[Repair]) -> Iterator[Repa
         yield RepairWords(
             group, span, before + span.of(source.text) + after, before + _changed(source.text, group) + after
         )
+
+
+def flagged(snapshot: Snapshot, node: Node) -> Iterator[tuple[str, str, str]]:
+    """The flagged repairs in a node that would change more than quotation marks: the words as they
+    stand, as they would read, and why."""
+    repairs = [
+        repair
+        for repair in snapshot.document.repairs
+        if node.span.contains(repair.span)
+        and repair.kind is not RepairKind.LOST_QUOTATION
+        and snapshot.repair_verdict(repair) is RepairVerdict.FLAGGED
+    ]
+    for words in repair_words(snapshot.document.source, repairs):
+        stands, would_read = (full_width(text).strip("，。；：") for text in (words.stands, words.would_read))
+        yield stands, would_read, words.repair.reason
 
 
 def _around(text: str, span: Span) -> tuple[str, str]:

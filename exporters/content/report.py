@@ -16,12 +16,12 @@ from exporters.content.blocks import (
     Paragraph,
     Remark,
 )
-from exporters.content.repair_words import repair_words
+from exporters.content.repair_words import flagged
 from exporters.content.wish import Wish
 from models.figures import Comparison
 from models.links import Link, LinkVerdict
 from models.outline import Node, NodeId
-from models.source import RepairKind, RepairVerdict, Span, full_width
+from models.source import RepairVerdict, Span
 from models.workspace import Snapshot
 
 
@@ -40,12 +40,28 @@ def build_report(snapshot: Snapshot, wish: Wish) -> Briefing:
 
 
 def _explanation(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> str:
-    shown = [link for task in tasks for link in snapshot.document.links_of(task) if wish.prints(snapshot, link)]
-    waiting = sum(snapshot.link_verdict(link) is LinkVerdict.SUGGESTED for link in shown)
-    says = "任务和数据均用原文的字句；括号内的编号和字序指向保存的原文。"
+    """What is the paper's and what is the program's, said once."""
+    spans = [snapshot.document.outline[task].span for task in tasks]
+    mended = {
+        repair.group
+        for repair in snapshot.document.repairs
+        if snapshot.repair_verdict(repair) is RepairVerdict.ADOPTED
+        and any(span.contains(repair.span) for span in spans)
+    }
+    says = "正文照校订本印"
+    if mended:
+        says += f"，任务部分采用校订{len(mended)}处（补引号、脱字、句号等），逐条见总表“校订”页"
+    says += "；编号和字序指向保存的原文，原文不改。"
+    shown = [link for task in tasks for link in snapshot.links_of(task) if wish.prints(snapshot, link)]
+    waiting = [link for link in shown if snapshot.link_verdict(link) is LinkVerdict.SUGGESTED]
     if waiting:
-        says += f"所列工作基础中有{waiting}条关联尚未经人确认，标“建议”；"
-    return says + "牵头和配合单位标“建议”的，原文没有指明，由程序按任务内容提出。"
+        points = len({(link.task, link.point) for link in waiting})
+        says += f"上年工作基础所列{points}个要点、{len(waiting)}条理由尚未经人确认，标“建议”。"
+    if any("lead" in snapshot.assignment(task).suggested for task in tasks):
+        says += "牵头和配合单位标“建议”的，原文没有指明，是按任务内容提出的。"
+    if any(snapshot.document.comparisons_of(task) for task in tasks):
+        says += "目标与基数的对照以业务处室核定为准。"
+    return says
 
 
 def _task(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
@@ -77,17 +93,8 @@ def _lead(snapshot: Snapshot, task: Node) -> str:
 
 
 def _doubts(snapshot: Snapshot, task: Node) -> Iterator[Remark]:
-    """Flagged repairs that would change more than quotation marks."""
-    flagged = [
-        repair
-        for repair in snapshot.document.repairs
-        if task.span.contains(repair.span)
-        and repair.kind is not RepairKind.LOST_QUOTATION
-        and snapshot.repair_verdict(repair) is RepairVerdict.FLAGGED
-    ]
-    for words in repair_words(snapshot.document.source, flagged):
-        stands, would_read = (full_width(text).strip("，。；：") for text in (words.stands, words.would_read))
-        yield Remark(f"“{stands}”疑为“{would_read}”。{words.repair.reason}", "疑误")
+    for stands, would_read, reason in flagged(snapshot, task):
+        yield Remark(f"“{stands}”疑为“{would_read}”。{reason}", "疑误")
 
 
 def _row(comparison: Comparison) -> ComparisonRow:
@@ -121,9 +128,10 @@ def sorted_points(snapshot: Snapshot, points: dict[NodeId, list[Link]]) -> list[
 
 
 def _none_because(snapshot: Snapshot, task: Node) -> str:
-    if snapshot.document.links_of(task.id):
-        return "所列关联均未确认，未印出。"
-    return snapshot.document.without_groundwork.get(task.id, "没有找到相应的工作。")
+    if waiting := len(snapshot.links_of(task.id)):
+        return f"有{waiting}条建议尚未确认，本次未印。"
+    why = snapshot.document.without_groundwork.get(task.id, "")
+    return f"原文第一部分未单列。{why}"
 
 
 def _entry(snapshot: Snapshot, point_id: NodeId, links: list[Link]) -> GroundworkEntry:
@@ -133,5 +141,5 @@ def _entry(snapshot: Snapshot, point_id: NodeId, links: list[Link]) -> Groundwor
         title=snapshot.reading.title(point),
         source=point.span,
         suggested=any(snapshot.link_verdict(link) is LinkVerdict.SUGGESTED for link in links),
-        reasons=tuple(link.why for link in links),
+        reasons=tuple(dict.fromkeys(link.why for link in links)),
     )

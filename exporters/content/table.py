@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exporters.content import wording
+from exporters.content.repair_words import flagged
 from exporters.content.wish import Wish
 from models.figures import Comparison
 from models.links import Link, LinkVerdict
@@ -26,6 +27,7 @@ class TableRow:
     lead: str
     supporting: str
     deadline: str
+    doubts: str
     place: str
 
 
@@ -71,6 +73,7 @@ def _rows(snapshot: Snapshot, wish: Wish, task: Node, department: str | None) ->
             lead=_marked(assignment.lead, "lead" in assignment.suggested, mark),
             supporting=_marked("、".join(assignment.supporting), "supporting" in assignment.suggested, mark),
             deadline=assignment.deadline.words,
+            doubts=_doubts(snapshot, measure),
             place=f"{measure.id}，{wording.place(measure.span)}",
         )
 
@@ -88,6 +91,13 @@ def _groundwork(snapshot: Snapshot, measure: NodeId, links: Sequence[Link]) -> s
             mark = f"【{wording.SUGGESTED}】" if waiting else ""
             lines.append(f"{mark}{link.point} {snapshot.reading.title(point)}：{link.why}")
     return "\n".join(lines)
+
+
+def _doubts(snapshot: Snapshot, measure: Node) -> str:
+    """What is flagged in a measure: 【疑误】“形成12个在”疑为“形成1—2个在”，须核原件."""
+    return "\n".join(
+        f"【疑误】“{stands}”疑为“{would_read}”，须核原件" for stands, would_read, _ in flagged(snapshot, measure)
+    )
 
 
 def _targets(snapshot: Snapshot, comparisons: Sequence[Comparison]) -> str:

@@ -38,7 +38,9 @@ def difference(comparison: Comparison) -> str:
     if value == 0:
         return "持平"
     unit = "个百分点" if comparison.unit == "%" else comparison.unit
-    return f"{'＋' if value > 0 else '－'}{plain(abs(value))}{unit}"
+    coarse = max(comparison.target.precision, comparison.baseline.precision) * 10 >= abs(value)
+    about = "约" if coarse and comparison.unit != "%" and abs(value) > 100 else ""
+    return f"{about}{'＋' if value > 0 else '－'}{plain(abs(value))}{unit}"
 
 
 def note(comparison: Comparison) -> str:
@@ -72,10 +74,9 @@ def source_line(snapshot: Snapshot) -> str:
     """Where all this comes from: title, publisher, date, checksum."""
     document = snapshot.document
     imprint = document.outline.imprint
-    parts = [f"《{snapshot.reading.document_title}》" if imprint.title else document.source.name]
-    if imprint.publisher:
-        parts.append(f"来源：{snapshot.reading.words(imprint.publisher)}")
-    if imprint.issued:
-        parts.append(f"发布日期：{imprint.issued}")
-    parts.append(f"原文{document.outline.characters}字，校验码{document.source.sha256[:16]}")
-    return "；".join(parts)
+    title = f"《{snapshot.reading.document_title}》" if imprint.title else document.source.name
+    publisher = snapshot.reading.words(imprint.publisher) if imprint.publisher else ""
+    issued = f"{imprint.issued}发布" if imprint.issued else ""
+    checksum = f"原文{document.outline.characters}字，校验码{document.source.sha256[:16]}"
+    details = "，".join(part for part in (f"{publisher}{issued}", checksum) if part)
+    return f"据{title}（{details}）"

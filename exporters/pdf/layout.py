@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table, TableStyle
 from reportlab.platypus import Paragraph as Words
 
 from exporters.content import wording
@@ -31,6 +31,7 @@ from exporters.pdf.lines import break_lines
 MILLIMETRE = 72 / 25.4
 TEXT_WIDTH = 156 * MILLIMETRE  # GB/T 9704-2012, 5.2.1
 _PADDING = 4
+_ROOM_BELOW_HEADING = 130  # points: heading, assignment and three lines of text
 _GREY, _LINE, _SHADE = HexColor("#6b7280"), HexColor("#9a9a9a"), HexColor("#f1efe9")
 
 
@@ -62,7 +63,6 @@ class Bookmark(Flowable):
     def __init__(self, key: str, text: str) -> None:
         super().__init__()
         self._key, self._text = key, text
-        self.keepWithNext = 1
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - as reportlab calls it
         return (0, 0)
@@ -79,7 +79,7 @@ class Layout:
         self._faces = faces
         self._title = _style("title", faces.title, 22, 32, alignment=TA_CENTER, spaceAfter=6)
         self._line = _style("line", faces.small, 9, 14, alignment=TA_CENTER, textColor=_GREY, spaceAfter=10)
-        self._heading = _style("heading", faces.heading, 15, 25, spaceBefore=14, spaceAfter=2, keepWithNext=1)
+        self._heading = _style("heading", faces.heading, 15, 25, spaceBefore=14, spaceAfter=2)
         self._body = _style("body", faces.body, 13, 22, firstLineIndent=26, spaceAfter=3)
         self._remark = _style("remark", faces.subheading, 11, 17, spaceAfter=4)
         self._label = _style("label", faces.heading, 11.5, 19, spaceBefore=6, spaceAfter=3, keepWithNext=1)
@@ -90,7 +90,7 @@ class Layout:
 
     def briefing(self, briefing: Briefing) -> Iterator[Flowable]:
         yield self._words(briefing.title, self._title, self._faces.title)
-        yield self._words(f"来源：{briefing.source_line}", self._line, self._faces.small)
+        yield self._words(briefing.source_line, self._line, self._faces.small)
         for block in briefing.blocks:
             yield from self.flowables(block)
 
@@ -102,6 +102,7 @@ class Layout:
     def _(self, block: Heading) -> Iterator[Flowable]:
         tail = f"　{block.node}" + (f"，{wording.place(block.source)}" if block.source else "")
         words = self._words(block.text, self._heading, self._faces.heading, tail)
+        yield CondPageBreak(_ROOM_BELOW_HEADING)
         if block.node is not None:
             yield Bookmark(block.node, block.text)
         yield words
@@ -153,7 +154,7 @@ class Layout:
     @flowables.register
     def _(self, block: Groundwork) -> Iterator[Flowable]:
         if not block.entries:
-            yield self._words(f"上年工作基础：无。{block.none_because}", self._label, self._faces.heading)
+            yield self._words(f"【上年工作基础】{block.none_because}", self._remark, self._faces.subheading)
             return
         yield self._words("上年工作基础", self._label, self._faces.heading)
         for entry in block.entries:

@@ -34,7 +34,7 @@ class Column:
 def fill_sheet(
     sheet: Worksheet, title: str, line: str, columns: Sequence[Column], rows: Sequence[Sequence[str]]
 ) -> None:
-    """Title, a line below it, heads and rows; ready to print on A4 across."""
+    """Title, a line below it, heads and rows; ready to print on A3 across."""
     width = len(columns)
     _put(_cell(sheet, 1, 1), title, Font(name=_BIAOSONG, size=18), Alignment(horizontal="center", vertical="center"))
     sheet.merge_cells(start_row=1, start_column=1, end_row=1, end_column=width)
@@ -84,7 +84,7 @@ def _print_setup(sheet: Worksheet, width: int, last_row: int) -> None:
     sheet.auto_filter.ref = f"A3:{last}{max(last_row, 3)}"
     sheet.print_title_rows = "3:3"
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9  # A4
+    sheet.page_setup.paperSize = 8  # A3: on A4 so many columns cannot be read
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins.left = sheet.page_margins.right = 0.5

@@ -14,14 +14,15 @@ from models.links import LinkVerdict, Strength
 from models.source import Certainty, RepairKind, RepairVerdict, full_width
 from models.workspace import Snapshot
 
-_NODE, _TASK, _MEASURE = Column("编号", 9), Column("重点任务", 18), Column("具体内容（原文）", 44)
+_NODE, _TASK, _MEASURE = Column("编号", 9), Column("重点任务", 18), Column("具体内容（校订本）", 44)
 _GROUND, _TARGETS = Column("上年工作基础", 40), Column("目标与基数", 26)
 _LEAD, _SUPPORTING = Column("牵头单位", 14), Column("配合单位", 14)
 _FILL_IN = tuple(
     Column(heading, width, open=True)
     for heading, width in (("完成时限", 10), ("进展情况", 24), ("存在问题", 18), ("下一步打算", 18), ("完成率（%）", 9))
 )
-_PLACE = Column("出处", 16)
+_PERSON, _PHONE = Column("责任人", 9, open=True), Column("联系电话", 12, open=True)
+_REMARK, _PLACE = Column("备注", 18, open=True), Column("出处", 14)
 _SUGGESTION_LINE = "标“建议”的关联和单位由程序提出，尚未经人确认。"
 
 _KINDS = {
@@ -57,26 +58,22 @@ def department_workbook(snapshot: Snapshot, wish: Wish, department: str, day: da
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = "任务分解表"
-    columns = [_NODE, _TASK, _MEASURE, _GROUND, _TARGETS, Column("本单位", 8), _LEAD, _SUPPORTING, *_FILL_IN, _PLACE]
-    rows = [
-        [
-            r.node,
-            r.task,
-            r.measure,
-            r.groundwork,
-            r.targets,
-            r.part,
-            r.lead,
-            r.supporting,
-            r.deadline,
-            "",
-            "",
-            "",
-            "",
-            r.place,
-        ]
-        for r in build_table(snapshot, wish, department)
+    columns = [
+        _NODE,
+        _TASK,
+        _MEASURE,
+        _GROUND,
+        _TARGETS,
+        Column("本单位", 8),
+        _LEAD,
+        _SUPPORTING,
+        _PERSON,
+        _PHONE,
+        *_FILL_IN,
+        _REMARK,
+        _PLACE,
     ]
+    rows = [_row(row, row.part) for row in build_table(snapshot, wish, department)]
     line = (
         f"填报单位：{department}（建议）　填报人：　　　　审核人：　　　　填报日期：　　　　　"
         f"{_SUGGESTION_LINE}底色为浅黄的栏目请填写。"
@@ -90,21 +87,34 @@ def master_workbook(snapshot: Snapshot, wish: Wish, day: date) -> bytes:
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = "任务分解表"
-    columns = [_NODE, _TASK, _MEASURE, _GROUND, _TARGETS, _LEAD, _SUPPORTING, *_FILL_IN, _PLACE]
-    rows = [_master_row(row) for row in build_table(snapshot, wish)]
-    source = f"来源：{wording.source_line(snapshot)}。{_SUGGESTION_LINE}"
-    fill_sheet(sheet, f"{_plan_year(snapshot)}任务分解表（总表）", source, columns, rows)
+    columns = [
+        _NODE,
+        _TASK,
+        _MEASURE,
+        _GROUND,
+        _TARGETS,
+        _LEAD,
+        _SUPPORTING,
+        _PERSON,
+        _PHONE,
+        *_FILL_IN,
+        _REMARK,
+        _PLACE,
+    ]
+    rows = [_row(row) for row in build_table(snapshot, wish)]
+    source = f"{wording.source_line(snapshot)}。"
+    fill_sheet(sheet, f"{_plan_year(snapshot)}任务分解表（总表）", source + _SUGGESTION_LINE, columns, rows)
     _comparisons(workbook, snapshot, source)
-    _links(workbook, snapshot, source)
+    _links(workbook, snapshot, source + _SUGGESTION_LINE)
     _checks(workbook, snapshot, source)
     _repairs(workbook, snapshot, source)
     return _saved(workbook, snapshot, day)
 
 
-def _master_row(row: TableRow) -> list[str]:
+def _row(row: TableRow, *part: str) -> list[str]:
     return [
-        row.node, row.task, row.measure, row.groundwork, row.targets, row.lead, row.supporting, row.deadline,
-        "", "", "", "", row.place,
+        row.node, row.task, row.measure, row.groundwork, row.targets, *part, row.lead, row.supporting, "", "",
+        row.deadline, "", "", "", "", row.doubts, row.place,
     ]  # fmt: skip
 
 

@@ -128,7 +128,7 @@ def _parts(document: DocumentReading, entry: Table, called: str) -> Iterator[Fig
 def office(outline: Outline, entries: Table) -> Office:
     suggestions = tuple(
         LeadSuggestion(
-            task=_node(outline, _text(entry, "task", "office.toml"), "office.toml"),
+            node=_node(outline, str(entry.get("measure") or _text(entry, "task", "office.toml")), "office.toml"),
             lead=_text(entry, "lead", "office.toml"),
             supporting=tuple(str(unit) for unit in entry.get("supporting", ())),
             because=_text(entry, "because", "office.toml"),
@@ -139,7 +139,7 @@ def office(outline: Outline, entries: Table) -> Office:
     for suggestion in suggestions:
         for unit in (suggestion.lead, *suggestion.supporting):
             if unit not in departments:
-                raise DocumentError(f"office.toml {suggestion.task}：“{unit}”不在处室名单里。")
+                raise DocumentError(f"office.toml {suggestion.node}：“{unit}”不在处室名单里。")
     return Office(departments, suggestions)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.outline import NodeId
@@ -10,9 +9,9 @@ from models.outline import NodeId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadSuggestion:
-    """A lead proposed for a task, and the words of the task that speak for it."""
+    """A lead proposed for a task, or for one of its measures, and the words that speak for it."""
 
-    task: NodeId
+    node: NodeId
     lead: str
     supporting: tuple[str, ...]
     because: str
@@ -25,11 +24,6 @@ class Office:
     departments: tuple[str, ...] = ()
     suggestions: tuple[LeadSuggestion, ...] = ()
 
-    def suggestion(self, task: NodeId) -> LeadSuggestion | None:
-        return next((s for s in self.suggestions if s.task == task), None)
-
-    def leads(self, department: str) -> Sequence[NodeId]:
-        return [s.task for s in self.suggestions if s.lead == department]
-
-    def supports(self, department: str) -> Sequence[NodeId]:
-        return [s.task for s in self.suggestions if department in s.supporting]
+    def suggestion(self, node: NodeId) -> LeadSuggestion | None:
+        """What is proposed for this very node."""
+        return next((suggestion for suggestion in self.suggestions if suggestion.node == node), None)

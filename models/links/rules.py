@@ -19,6 +19,7 @@ _STOCK = re.compile(
     "进一步加强|进一步提高|引导社会力量参与|社会力量参与|的通知|工作机制|服务体系"
 )
 _STEADY = 40  # so that in a short paper, too, a shared phrase counts
+_RAGGED = re.compile("^[0-9A-Za-z与的和及为]+|[0-9A-Za-z]+$")  # a phrase never cuts a number
 _LEAST = 11.0
 _DIRECT = 18.0
 _MOST = 3
@@ -87,4 +88,4 @@ def _longest_shared(one: str, other: str) -> str:
             while end <= len(run) and run[start:end] in other:
                 best = run[start:end]
                 end += 1
-    return best
+    return _RAGGED.sub("", best)

@@ -28,6 +28,10 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
 
+    def touches(self, other: Span) -> bool:
+        """They share a character or a border: an insertion touches what it stands beside."""
+        return self.start <= other.end and other.start <= self.end
+
     def of(self, text: str) -> str:
         """The characters of this range in `text`."""
         return text[self.start : self.end]

@@ -11,10 +11,11 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class DocumentFiles:
-    """The bytes of a source and the texts of its curated files by name."""
+    """The bytes of a source, the checksum they must have, and the texts of its curated files by name."""
 
     name: str
     source: bytes
+    sha256: str
     curated: dict[str, str]
 
 
@@ -22,4 +23,5 @@ def embedded() -> DocumentFiles:
     """The paper the program is about."""
     folder = _HERE / EMBEDDED
     curated = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))}
-    return DocumentFiles(EMBEDDED, (folder / "source.txt").read_bytes(), curated)
+    checksum = (folder / "source.txt.sha256").read_text(encoding="ascii").split()[0]
+    return DocumentFiles(EMBEDDED, (folder / "source.txt").read_bytes(), checksum, curated)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from exporters.errors import ExportError
-from exporters.files import make_folder, write_whole
+from exporters.files import free_name, make_folder, write_whole
 
 
 def test_a_file_is_written_whole(tmp_path: Path) -> None:
@@ -46,3 +46,28 @@ def test_a_file_where_a_folder_should_be_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(ExportError, match="下发"):
         make_folder(tmp_path / "下发" / "内")
+
+
+def test_a_link_is_followed_to_its_file(tmp_path: Path) -> None:
+    (tmp_path / "真.pdf").write_bytes(b"old")
+    (tmp_path / "链接.pdf").symlink_to(tmp_path / "真.pdf")
+
+    write_whole(tmp_path / "链接.pdf", b"new")
+
+    assert (tmp_path / "链接.pdf").is_symlink()
+    assert (tmp_path / "真.pdf").read_bytes() == b"new"
+
+
+def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "管道.pdf")
+
+    with pytest.raises(ExportError, match="不是普通文件"):
+        write_whole(tmp_path / "管道.pdf", b"new")
+    assert not (tmp_path / "管道.pdf").is_file()
+
+
+def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
+    for name in ("表.xlsx", "表_2.xlsx"):
+        (tmp_path / name).write_text("填过")
+
+    assert free_name(tmp_path / "表.xlsx").name == "表_3.xlsx"

@@ -35,7 +35,7 @@ def test_the_master_has_a_row_for_every_measure_in_the_order_of_the_paper(snapsh
 
     measures = snapshot.document.outline.of_level(Level.MEASURE)
     assert column(book, "任务分解表", "编号") == [node.id for node in measures]
-    assert column(book, "任务分解表", "具体内容（原文）") == [snapshot.reading.whole_text(node) for node in measures]
+    assert column(book, "任务分解表", "具体内容（校订本）") == [snapshot.reading.whole_text(node) for node in measures]
 
 
 def test_a_department_gets_its_own_tasks_and_no_others(snapshot: Snapshot) -> None:
@@ -88,6 +88,6 @@ def test_text_stays_text_whatever_it_begins_with(text: str) -> None:
 def test_a_sheet_is_ready_for_the_printer(snapshot: Snapshot) -> None:
     sheet = opened(master_workbook(snapshot, Wish(), DAY))["任务分解表"]
 
-    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 8)
     assert sheet.print_title_rows == "$3:$3"
     assert sheet.freeze_panes == "C4"

@@ -228,6 +228,13 @@ def test_every_task_has_a_suggested_lead_that_says_where_it_comes_from(document:
         assert suggestion.lead in document.office.departments
 
 
+def test_a_measure_of_another_field_has_a_suggestion_of_its_own(snapshot: Snapshot) -> None:
+    law, office = snapshot.assignment(NodeId("T14.s2")), snapshot.assignment(NodeId("T14.s8"))
+
+    assert (law.lead, law.inherited) == ("政策法规处", frozenset())
+    assert (office.lead, "lead" in office.inherited) == ("办公室", True)
+
+
 def test_another_verdict_gives_another_reading(document: Document) -> None:
     name = next(r for r in document.repairs if r.after == "浙江省人民政府办公厅")
     advertisement = next(r for r in document.repairs if r.span.end == name.span.start)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from ui.command_line import run
+from resources.documents import embedded
+from ui.command_line import open_document, run
 
 NOVEL = "第一回\n话说天下大势，分久必合，合久必分。\n且听下回分解。".encode()
 
@@ -84,3 +86,50 @@ def test_help_gives_an_example(capsys: pytest.CaptureFixture[str]) -> None:
             run(words)
         assert stop.value.code == 0
         assert "例：python main.py" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (("--tasks", ",", "--out", "a.pdf"), "没有写明"),
+        (("--out", "a.docx"), ".pdf"),
+        (("--out", ""), "缺少内容"),
+    ],
+    ids=["no task", "another ending", "no name"],
+)
+def test_a_wish_for_paper_that_cannot_be(
+    words: tuple[str, ...], complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert complaint in refused(capsys, "export", "pdf", *words)
+
+
+def test_tasks_may_be_named_as_people_name_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, tasks in (("a.pdf", "T03,T05"), ("b.pdf", "t3、T5、T03")):
+        assert run(["export", "pdf", "--tasks", tasks, "--out", str(tmp_path / name)]) == 0
+    capsys.readouterr()
+
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_a_workbook_that_may_have_been_filled_in_is_not_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["export", "xlsx", "--department", "社会救助处", "--out", str(tmp_path)]
+    run(words)
+    (first,) = tmp_path.iterdir()
+    first.write_bytes(b"filled in")
+
+    assert run(words) == 0
+
+    capsys.readouterr()
+    assert first.read_bytes() == b"filled in"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_source_that_was_altered_is_not_used(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = embedded()
+    monkeypatch.setattr(open_document, "embedded", lambda: replace(files, source=files.source + "。".encode()))
+
+    assert "被改动过" in refused(capsys, "show", "outline")
