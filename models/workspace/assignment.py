@@ -36,9 +36,10 @@ class Assignment:
 
 
 def assignment(document: Document, register: Register, year: int, node_id: NodeId) -> Assignment:
-    """What is said of the node, else of its task, else suggested for the task."""
+    """What is said of the node, else of its task, else suggested for the node or its task."""
     task = task_of(document, node_id)
-    suggestion = document.office.suggestion(task)
+    own, of_task = document.office.suggestion(node_id), document.office.suggestion(task)
+    suggestion = own or of_task
     proposed: dict[str, Value] = {}
     if suggestion is not None:
         proposed = {"lead": suggestion.lead, "supporting": suggestion.supporting}
@@ -53,7 +54,7 @@ def assignment(document: Document, register: Register, year: int, node_id: NodeI
         if value is None and proposed.get(field):
             value = proposed[field]
             suggested.add(field)
-            if task != node_id:
+            if own is None:
                 inherited.add(field)
         found[field] = value
     return Assignment(

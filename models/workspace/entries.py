@@ -14,13 +14,14 @@ from models.source import RepairVerdict, Span
 from models.workspace import verdicts
 from models.workspace.filings import CURRENT, Review, filing_subject
 from models.workspace.labels import field_name, node_name
-from models.workspace.lamp import Colour, LampError, LampOverride
+from models.workspace.lamp import Colour, LampError, LampOverride, LampRules
 from models.workspace.notes import passage_fields
 from models.workspace.passages import passage
 from models.workspace.periods import Period
+from models.workspace.settings import lamp_rules
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
-from models.workspace.values import Key, SubjectId, Value, new_subject, node_subject
+from models.workspace.values import OFFICE, Key, SubjectId, Value, new_subject, node_subject
 
 Fields = dict[Key, Value]
 
@@ -206,9 +207,18 @@ def note_entry(
 
 
 def doubt_entry(
-    snapshot: Snapshot, node: NodeId, text: str, *, author: str, at: datetime, printed: bool = True, span: Span
+    snapshot: Snapshot,
+    node: NodeId,
+    text: str,
+    *,
+    author: str,
+    at: datetime,
+    printed: bool = True,
+    span: Span | None,
 ) -> tuple[SubjectId, Fields]:
     """A passage held for doubtful in the original, with the reason. Raises EntryError."""
+    if span is None:
+        raise EntryError("标疑误要写明是哪几个字。")
     return _remark("doubt", snapshot, node, text, author=author, at=at, printed=printed, span=span)
 
 
@@ -252,6 +262,17 @@ def milestone_entry(snapshot: Snapshot, node: NodeId, text: str, deadline: str =
         (subject, "text"): words,
         (subject, "deadline"): clean_text(deadline) or None,
         (subject, "done"): False,
+    }
+
+
+def evidence_entry(node: NodeId, name: str, address: str, sha256: str) -> tuple[SubjectId, Fields]:
+    """A file copied beside the workspace, or a link (without checksum)."""
+    subject = new_subject("evidence")
+    return subject, {
+        (subject, "node"): node,
+        (subject, "name"): name,
+        (subject, "address"): address,
+        (subject, "sha256"): sha256 or None,
     }
 
 
@@ -342,14 +363,67 @@ def label_for(snapshot: Snapshot, node: NodeId, fields: Mapping[str, str]) -> st
     return f"设置{node_name(snapshot.document, node)}的{names}"
 
 
-def office_entry(typed: Mapping[str, str]) -> Fields:
-    """The office's own lists: departments. Raises EntryError."""
+def remark_entry(subject: str, typed: Mapping[str, str], snapshot: Snapshot) -> Fields:
+    """Change a note, a doubt, a milestone or a piece of evidence that is there: text, printed, done,
+    deadline, deleted (是 or 否). Raises EntryError."""
+    known = SubjectId(subject)
+    if not snapshot.register.text(known, "node"):
+        raise EntryError(f"没有“{subject}”这一条。编号见 show notes --json。")
     found: Fields = {}
     for field, words in typed.items():
-        if field != "departments":
-            raise EntryError(f"设置没有“{field}”这一项。可以填：departments。")
-        names = tuple(_names(clean_text(words)))
-        if not names:
-            raise EntryError("单位名单不能是空的。")
-        found[(SubjectId("office:settings"), field)] = names
+        if field in ("printed", "done", "deleted"):
+            found[(known, field)] = _yes_or_no(field, words)
+        elif field in ("text", "deadline"):
+            found[(known, field)] = clean_text(words) or None
+        else:
+            raise EntryError(f"这一条没有“{field}”这个栏目。可以改：text printed done deadline deleted。")
     return found
+
+
+def office_entry(typed: Mapping[str, str], snapshot: Snapshot) -> Fields:
+    """The office's own lists: departments; rename_status=旧>新; lamp_rule=<规则>. Raises EntryError."""
+    found: Fields = {}
+    for field, words in typed.items():
+        name, value = _office_value(snapshot, field, clean_text(words))
+        found[(OFFICE, name)] = value
+    return found
+
+
+def _office_value(snapshot: Snapshot, field: str, text: str) -> tuple[str, Value]:
+    match field:
+        case "departments":
+            names = tuple(_names(text))
+            if not names:
+                raise EntryError("单位名单不能是空的。")
+            return field, names
+        case "rename_status":
+            old, _, new = text.partition(">")
+            try:
+                return "statuses", snapshot.statuses.renamed(old.strip(), new.strip()).to_values()
+            except StatusError as error:
+                raise EntryError(str(error)) from error
+        case "lamp_rule":
+            return "lamp_rules", _with_rule(snapshot, text)
+        case _:
+            raise EntryError(f"设置没有“{field}”这一项。可以填：departments rename_status lamp_rule。")
+
+
+def _with_rule(snapshot: Snapshot, text: str) -> tuple[str, ...]:
+    """The rules with one put in the place of the one of its name."""
+    rules = lamp_rules(snapshot.register).to_values()
+    name = text.partition("=")[0]
+    if name not in {rule.partition("=")[0] for rule in rules}:
+        raise EntryError(f"没有名为“{name}”的警示规则。现有：{'；'.join(rules)}。")
+    changed = tuple(text if rule.partition("=")[0] == name else rule for rule in rules)
+    try:
+        return LampRules.from_values(changed).to_values()
+    except LampError as error:
+        raise EntryError(str(error)) from error
+
+
+def _yes_or_no(field: str, words: str) -> bool | None:
+    answers = {"是": True, "否": False, "yes": True, "no": False}
+    if words.strip() not in answers:
+        raise EntryError(f"{field} 只能填 是 或 否，不能是“{words}”。")
+    answer = answers[words.strip()]
+    return None if field == "deleted" and not answer else answer

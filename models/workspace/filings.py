@@ -20,6 +20,9 @@ class Review(StrEnum):
     RETURNED = "退回"
 
 
+_REVIEWS = {review.value: review for review in Review}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filing:
     """One department's entry on one node for one period.
@@ -62,8 +65,15 @@ def latest_of_each_unit(filings: Iterable[Filing]) -> Sequence[Filing]:
     return list({filing.unit: filing for filing in filings}.values())
 
 
-def _order(filing: Filing) -> tuple[Period, str, NodeId]:
-    return (filing.period, filing.unit, filing.node)
+def filed_words(register: Register, node: NodeId) -> Iterable[tuple[SubjectId, str]]:
+    """What was written in each entry on a node, for whoever only searches it."""
+    for subject in register.subjects_of("filing", node):
+        words = (register.text(subject, field) for field in ("progress", "problems", "next"))
+        yield subject, "" if register.value(subject, "deleted") else "\n".join(filter(None, words))
+
+
+def _order(filing: Filing) -> tuple[tuple[int, int, int], str, NodeId]:
+    return (filing.period.order, filing.unit, filing.node)
 
 
 def _read(register: Register, subjects: Iterable[SubjectId]) -> Iterable[Filing]:
@@ -89,7 +99,7 @@ def _filing(register: Register, subject: SubjectId) -> Filing | None:
         percent=_number(register.value(subject, "percent")),
         current=_current(register, subject),
         status=register.text(subject, "status"),
-        review=Review(review) if review in set(Review) else Review.WAITING,
+        review=_REVIEWS.get(review, Review.WAITING),
         review_reason=register.text(subject, "review_reason"),
         reviewer=register.text(subject, "reviewer"),
     )

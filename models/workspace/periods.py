@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from enum import StrEnum
 from fractions import Fraction
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 from models.outline.markers import numeral
 
@@ -55,14 +55,15 @@ class Period:
         if not 1 <= self.number <= 12 // self.kind.months:
             raise PeriodError(f"没有{self.name}这样的期次。")
 
-    @classmethod
-    def parse(cls, words: str) -> Period:
+    @staticmethod
+    @lru_cache(maxsize=1024)  # a year's filings name few periods many times
+    def parse(words: str) -> Period:
         """Read 2017Q1, 2017年一季度, 2017M03, 2017年3月 or 2017-03. Raises PeriodError."""
         plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
         for form in _FORMS:
             if match := form.fullmatch(plain):
                 kind = PeriodKind.QUARTER if match["kind"] in "Q季" else PeriodKind.MONTH
-                return cls(int(match["year"]), kind, _number(match["number"]))
+                return Period(int(match["year"]), kind, _number(match["number"]))
         raise PeriodError(f"看不懂期次“{words}”。请写成 2017Q1（2017年一季度）或 2017M03（2017年3月）。")
 
     @classmethod
@@ -77,7 +78,13 @@ class Period:
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Period):
             return NotImplemented
-        return (self.last_day, self.kind.months) < (other.last_day, other.kind.months)
+        return self.order < other.order
+
+    @property
+    def order(self) -> tuple[int, int, int]:
+        """What it sorts by: year, last month, length."""
+        months = self.kind.months
+        return (self.year, self.number * months, months)
 
     @property
     def name(self) -> str:

@@ -30,6 +30,8 @@ class Snapshot:
         self._known = frozenset(node.id for node in document.outline)
         self._readings: dict[frozenset[str], DocumentReading] = {}
         self._percents: dict[NodeId, progress.Percent] = {}
+        self._statuses: dict[NodeId, progress.NodeStatus] = {}
+        self._filings: dict[NodeId, tuple[filings.Filing, ...]] = {}
 
     @classmethod
     def saying(cls, document: Document, values: Mapping[Key, Value]) -> Snapshot:
@@ -41,10 +43,13 @@ class Snapshot:
         for subject in subjects:
             node = NodeId(self.register.text(subject, "node") if kind_of(subject) else subject)
             if node not in self._known:
-                self._percents.clear()
+                for kept in (self._percents, self._statuses, self._filings):
+                    kept.clear()
                 return
-            self._percents.pop(node, None)
-            self._percents.pop(task_of(self.document, node), None)
+            self._filings.pop(node, None)
+            for touched in (node, task_of(self.document, node)):
+                self._percents.pop(touched, None)
+                self._statuses.pop(touched, None)
 
     # the paper
 
@@ -107,7 +112,9 @@ class Snapshot:
         return settings.departments(self.document, self.register)
 
     def filings_of(self, node_id: NodeId) -> tuple[filings.Filing, ...]:
-        return filings.filings_of(self.register, node_id)
+        if node_id not in self._filings:
+            self._filings[node_id] = filings.filings_of(self.register, node_id)
+        return self._filings[node_id]
 
     def percent(self, node_id: NodeId) -> progress.Percent:
         """0 to 100 with its source: said, or derived by a rule that the answer names."""
@@ -116,6 +123,12 @@ class Snapshot:
         return self._percents[node_id]
 
     def status(self, node_id: NodeId) -> progress.NodeStatus:
+        """A word of the office's list with its source: said, or derived by a rule that the answer names."""
+        if node_id not in self._statuses:
+            self._statuses[node_id] = self._status(node_id)
+        return self._statuses[node_id]
+
+    def _status(self, node_id: NodeId) -> progress.NodeStatus:
         said = self.register.text(node_subject(node_id), "status")
         measures = self._measures(node_id)
         if not measures:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from support.memory_store import MemoryStore
+
 from models.document import Document
 from models.workspace import Origin, OriginKind, Workspace
-from support.memory_store import MemoryStore
 
 SCREEN = Origin(OriginKind.SCREEN)
 

@@ -30,7 +30,7 @@ def parted(document: Document) -> tuple[Workspace, Workspace]:
 
 
 def state(space: Workspace) -> dict[object, object]:
-    return {key: value for key, value in space.now.register.items()} | dict(space.now.register.conflicts())
+    return {**dict(space.now.register.items()), **dict(space.now.register.conflicts())}
 
 
 def test_the_colleague_s_edits_come_over(document: Document) -> None:

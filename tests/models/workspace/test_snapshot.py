@@ -23,11 +23,13 @@ from models.workspace.entries import (
     node_entry,
     note_entry,
     office_entry,
+    remark_entry,
     verdict_entry,
 )
 from models.workspace.notes import NoteState
 from models.workspace.periods import Period
 from models.workspace.progress import Source
+from models.workspace.totals import totals
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
 Q1, Q2 = Period.parse("2017Q1"), Period.parse("2017Q2")
@@ -50,7 +52,11 @@ def file(space: Workspace, node: NodeId, period: Period, unit: str = "社会福�
 def test_with_nothing_said_the_departments_are_suggested(space: Workspace) -> None:
     found = space.now.assignment(T03)
 
-    assert (found.lead, found.suggested, found.inherited) == ("社会福利处", {"lead", "supporting"}, frozenset())
+    assert (found.lead, found.suggested, found.inherited) == (
+        "社会福利处",
+        frozenset({"lead", "supporting"}),
+        frozenset(),
+    )
 
 
 def test_a_measure_inherits_what_its_task_says_until_it_says_otherwise(space: Workspace) -> None:
@@ -242,7 +248,7 @@ def test_a_department_must_be_on_the_maintained_list(space: Workspace) -> None:
     with pytest.raises(EntryError, match="外星处"):
         node_entry(space.now, T03, {"lead": "外星处"})
 
-    space.say(office_entry({"departments": "外星处、社会福利处"}), "设置", SCREEN)
+    space.say(office_entry({"departments": "外星处、社会福利处"}, space.now), "设置", SCREEN)
     say(space, T03, lead="外星处")
 
     assert space.now.assignment(T03).lead == "外星处"
@@ -266,3 +272,56 @@ def test_what_cannot_be_is_refused_with_a_sentence(space: Workspace, typed: dict
 
 def test_text_has_one_normal_form() -> None:
     assert clean_text(" 一\r\n二\x07\u2028三 ") == "一\n二\n三"
+
+
+def test_the_whole_is_counted_and_every_number_leads_to_its_tasks(space: Workspace) -> None:
+    file(space, S3, Q1, status="滞后", percent="5")
+    say(space, NodeId("T05"), deadline="3月底前")
+
+    found = totals(space.now, date(2017, 7, 12))
+
+    assert found.by_status["滞后"] == ("T03",)
+    assert found.overdue == ("T05",)
+    assert "T03" not in found.not_filed
+    assert sum(len(tasks) for tasks in found.by_lamp.values()) == 15
+    assert found.by_department["社会福利处"] == ("T03", "T05")
+
+
+def test_a_status_renamed_by_the_office_still_reads_what_was_filed_under_the_old_name(space: Workspace) -> None:
+    file(space, S3, Q1, status="滞后")
+    space.say(office_entry({"rename_status": "滞后>欠进度"}, space.now), "设置", SCREEN)
+
+    assert space.now.status(T03).word == "欠进度"
+    assert space.now.filings_of(S3)[0].status == "滞后"
+
+
+def test_the_office_changes_a_rule_of_the_lamp(space: Workspace) -> None:
+    space.say(office_entry({"lamp_rule": "overdue=overdue:0|blue|◆|超期"}, space.now), "设置", SCREEN)
+    say(space, S3, deadline="3月底前")
+
+    lamp = space.now.lamp(S3, date(2017, 7, 12))
+
+    assert (lamp.word, lamp.shape) == ("超期", "◆")
+    with pytest.raises(EntryError, match="没有名为"):
+        office_entry({"lamp_rule": "none=overdue:0|blue|◆|超期"}, space.now)
+
+
+def test_a_note_is_edited_and_hidden_from_print(space: Workspace) -> None:
+    subject, fields = note_entry(space.now, S3, "初稿", author="办公室", at=NOW)
+    space.say(fields, "批注", SCREEN)
+
+    space.say(remark_entry(subject, {"text": "改稿", "printed": "否"}, space.now), "修改批注", SCREEN)
+
+    (note,) = space.now.notes(S3)
+    assert (note.text, note.printed) == ("改稿", False)
+    with pytest.raises(EntryError, match="note:nothing"):
+        remark_entry("note:nothing", {"text": "x"}, space.now)
+
+
+def test_a_filing_sent_back_needs_a_reason(space: Workspace) -> None:
+    with pytest.raises(EntryError, match="退回要写明理由"):
+        filing_entry(space.now, S3, Q1, "社会福利处", {"review": "退回"})
+
+    file(space, S3, Q1, review="退回", review_reason="数字与台账不符")
+
+    assert (space.now.filings_of(S3)[0].review, space.now.filings_of(S3)[0].review_reason) == ("退回", "数字与台账不符")

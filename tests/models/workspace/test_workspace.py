@@ -24,7 +24,8 @@ def lead(space: Workspace, node: str = "T03") -> Value:
 
 
 def test_what_is_said_stands_and_is_told(document: Document) -> None:
-    space, told = workspace(document), []
+    space = workspace(document)
+    told: list[frozenset[SubjectId]] = []
     space.listen(told.append)
 
     say(space, "T03", lead="老龄工作处", deadline="6月底前")
@@ -45,7 +46,8 @@ def test_saying_what_already_stands_is_no_edit(document: Document) -> None:
 
 def test_when_the_disk_refuses_nothing_changes_and_nobody_is_told(document: Document) -> None:
     store = MemoryStore()
-    space, told = workspace(document, store), []
+    space = workspace(document, store)
+    told: list[frozenset[SubjectId]] = []
     space.listen(told.append)
     store.broken = "磁盘已满"
 
@@ -97,7 +99,7 @@ def test_a_field_that_somebody_else_changed_since_is_not_taken_back(document: Do
     say(workspace(document, store, "李强"), "T03", lead="社会福利处")
 
     reopened = workspace(document, store, "王芳")
-    with pytest.raises(UndoError, match="李强.*任务（三）的牵头单位"):
+    with pytest.raises(UndoError, match=r"李强.*任务（三）的牵头单位"):
         reopened.undo(SCREEN)
     assert lead(reopened) == "社会福利处"
 

@@ -1,0 +1,127 @@
+"""Finding nodes by anything that is said in or about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from models.outline import NodeId
+from models.search import Entry, Facts, Filter, FilterError, Hits, SearchIndex, TextKind, narrow
+from models.workspace.filings import filed_words, latest_of_each_unit
+from models.workspace.notes import NoteState
+from models.workspace.register import Register
+from models.workspace.snapshot import Snapshot
+from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject
+
+
+class Finding:
+    """An index over source, reading, notes, filings and names, kept up to date with a workspace.
+
+    Give `update` to the workspace as a listener. A change of a verdict on a repair changes the
+    readings, so it is made anew.
+    """
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._facts: dict[NodeId, Facts] = {}
+        self._day = date.min
+        self._index = self._made()
+
+    def prepare(self, seconds: float = float("inf")) -> bool:
+        """Make ready for the first search, for about as long as given; True when all is."""
+        return self._index.prepare(seconds)
+
+    def nodes(self, wanted: Filter, on: date) -> list[NodeId]:
+        """The nodes the filter lets through, in the order of the paper."""
+        if on != self._day:
+            self._facts.clear()
+            self._day = on
+        return [NodeId(owner) for owner in narrow(self._index, wanted, lambda owner: self._fact(NodeId(owner)), on)]
+
+    def hits(self, text: str) -> Hits:
+        """Where the words stand, to be marked and counted."""
+        return self._index.search(text)
+
+    def update(self, subjects: Iterable[SubjectId]) -> None:
+        """Take in what was said of these subjects."""
+        kinds = {kind_of(subject) for subject in subjects}
+        if "repair" in kinds or "office" in kinds:
+            self._facts.clear()
+            self._index = self._made()
+            return
+        for node in {node for subject in subjects for node in self._touched(subject)}:
+            self._facts.pop(node, None)
+            for entry in self._said(node):
+                self._index.replace(entry.owner, entry.kind, entry.key, entry.text)
+
+    def _touched(self, subject: SubjectId) -> Iterator[NodeId]:
+        """The node a subject speaks of, its task, and what inherits from it."""
+        outline = self._snapshot.document.outline
+        node = NodeId(self._snapshot.register.text(subject, "node") if kind_of(subject) else subject)
+        if node in outline:
+            yield node
+            yield from (ancestor.id for ancestor in outline.ancestors(node))
+            yield from (child.id for child in outline.children(node))
+
+    def _made(self) -> SearchIndex:
+        nodes = list(self._snapshot.document.outline)
+        texts = (entry for node in nodes for entry in (*self._printed(node.id), *self._said(node.id)))
+        return SearchIndex([node.id for node in nodes], texts)
+
+    def _printed(self, node_id: NodeId) -> Iterator[Entry]:
+        """What the paper says."""
+        snapshot = self._snapshot
+        node = snapshot.document.outline[node_id]
+        source = "".join(span.of(snapshot.document.source.text) for span in snapshot.document.outline.own_spans(node))
+        yield Entry(node_id, TextKind.SOURCE, source)
+        yield Entry(node_id, TextKind.READING, snapshot.reading.text(node))
+
+    def _said(self, node_id: NodeId) -> Iterator[Entry]:
+        """What people say. A text that is gone is empty, so that it is not found any more."""
+        snapshot = self._snapshot
+        for note in snapshot.notes(node_id):
+            text = "" if note.state is NoteState.DELETED else note.text
+            yield Entry(node_id, TextKind.NOTE, text, note.subject)
+        for subject, text in filed_words(snapshot.register, node_id):
+            yield Entry(node_id, TextKind.FILING, text, subject)
+        found = snapshot.assignment(node_id)
+        names = (found.lead, *found.supporting, found.leader, found.person, found.phone, found.deadline.words)
+        yield Entry(node_id, TextKind.NAME, " ".join(name for name in names if name))
+
+    def _fact(self, node_id: NodeId) -> Facts:
+        if node_id not in self._facts:
+            self._facts[node_id] = self._found(node_id)
+        return self._facts[node_id]
+
+    def _found(self, node_id: NodeId) -> Facts:
+        snapshot = self._snapshot
+        assignment, filings = snapshot.assignment(node_id), snapshot.filings_of(node_id)
+        departments = {assignment.lead, *assignment.supporting} - {""}
+        return Facts(
+            departments=frozenset(departments),
+            status=snapshot.status(node_id).word,
+            lamp=snapshot.lamp(node_id, self._day).word if departments or filings else "",
+            due=assignment.deadline.due,
+            has_problem=any(filing.problems for filing in latest_of_each_unit(filings)),
+            has_filing=bool(filings),
+        )
+
+
+def filter_entry(name: str, wanted: Filter) -> tuple[SubjectId, dict[Key, Value]]:
+    """A combination kept under a name: 本月到期, 滞后, 未反馈."""
+    subject = new_subject("filter")
+    return subject, {(subject, "name"): name, (subject, "criteria"): wanted.to_strings()}
+
+
+def kept_filters(register: Register) -> dict[str, Filter]:
+    """The combinations kept, by name. One that cannot be read any more is left out."""
+    found: dict[str, Filter] = {}
+    for subject in register.subjects("filter"):
+        name, criteria = register.text(subject, "name"), register.value(subject, "criteria")
+        if not name or not isinstance(criteria, tuple) or register.value(subject, "deleted"):
+            continue
+        try:
+            found[name] = Filter.from_strings(criteria)
+        except FilterError:
+            continue
+    return found

@@ -1,0 +1,97 @@
+"""Finding nodes by anything that is said in or about them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from support.workspaces import SCREEN, workspace
+
+from models.document import Document
+from models.outline import NodeId
+from models.search import Filter
+from models.workspace import Workspace
+from models.workspace.entries import deleted, filing_entry, node_entry, note_entry, verdict_entry
+from models.workspace.finding import Finding, filter_entry, kept_filters
+from models.workspace.periods import Period
+
+ON = date(2017, 7, 12)
+S3 = NodeId("T03.s3")
+
+
+@pytest.fixture
+def space(document: Document) -> Workspace:
+    return workspace(document)
+
+
+@pytest.fixture
+def finding(space: Workspace) -> Finding:
+    found = Finding(space.now)
+    space.listen(found.update)
+    return found
+
+
+def nodes(finding: Finding, text: str = "", **more: object) -> list[NodeId]:
+    return finding.nodes(Filter(text=text, **more), ON)  # type: ignore[arg-type]
+
+
+def test_pinyin_initials_find_chinese_words(finding: Finding) -> None:
+    assert "A1-1.1" in nodes(finding, "dbbz")
+    assert "A1-1.1" in nodes(finding, "低保标准")
+
+
+def test_the_source_and_the_reading_are_both_found(finding: Finding) -> None:
+    assert nodes(finding, "救助管理工作人通知") == nodes(finding, "救助管理工作的通知") == ["A3-4.2"]
+
+
+def test_all_words_must_stand_somewhere_with_the_node(space: Workspace, finding: Finding) -> None:
+    _, fields = note_entry(space.now, S3, "补充星级评定数据", author="办公室", at=datetime(2017, 4, 10, tzinfo=UTC))
+    space.say(fields, "批注", SCREEN)
+
+    assert nodes(finding, "照料中心 星级评定") == ["T03.s3"]
+
+
+def test_what_was_just_said_is_found_and_what_was_deleted_is_not(space: Workspace, finding: Finding) -> None:
+    subject, fields = note_entry(space.now, S3, "独一无二之语", author="办公室", at=datetime(2017, 4, 10, tzinfo=UTC))
+    space.say(fields, "批注", SCREEN)
+    assert nodes(finding, "独一无二") == [S3]
+
+    space.say(deleted(subject), "删除", SCREEN)
+
+    assert nodes(finding, "独一无二") == []
+
+
+def test_departments_statuses_lamps_and_deadlines_combine(space: Workspace, finding: Finding) -> None:
+    space.say(node_entry(space.now, NodeId("T03"), {"lead": "老龄工作处"}), "设置", SCREEN)
+    space.say(node_entry(space.now, S3, {"deadline": "6月底前"}), "设置", SCREEN)
+    space.say(filing_entry(space.now, S3, Period.parse("2017Q1"), "老龄工作处", {"problems": "用房难"}), "填报", SCREEN)
+
+    assert nodes(finding, departments=frozenset({"老龄工作处"}), due_by=date(2017, 6, 30)) == [S3]
+    assert nodes(finding, has_problem=True) == [S3]
+    assert S3 not in nodes(finding, no_filing=True, departments=frozenset({"老龄工作处"}))
+    assert nodes(finding, lamps=frozenset({"逾期"})) == [S3]
+
+
+def test_a_measure_follows_what_its_task_says(space: Workspace, finding: Finding) -> None:
+    assert S3 not in nodes(finding, "救灾处")
+
+    space.say(node_entry(space.now, NodeId("T03"), {"lead": "救灾处"}), "设置", SCREEN)
+
+    assert S3 in nodes(finding, "救灾处")
+
+
+def test_an_adopted_repair_is_found_by_its_new_words(space: Workspace, finding: Finding) -> None:
+    group = next(r.group for r in space.document.repairs if r.after == "浙江省人民政府办公厅")
+    assert nodes(finding, "浙江省人民政府办公厅") == []
+
+    space.say(verdict_entry(space.now, group, "采用"), "采用", SCREEN)
+
+    assert nodes(finding, "浙江省人民政府办公厅") == ["A1-3.2"]
+
+
+def test_a_combination_is_kept_under_its_name(space: Workspace) -> None:
+    wanted = Filter(text="养老", lamps=frozenset({"滞后"}), no_filing=True)
+    _, fields = filter_entry("滞后未报", wanted)
+    space.say(fields, "存筛选", SCREEN)
+
+    assert kept_filters(space.now.register) == {"滞后未报": wanted}
