@@ -12,7 +12,7 @@ _SENTENCES = (
     (re.compile(r"the following arguments are required: (.+)"), r"缺少参数：\1。"),
     (re.compile(r"unrecognized arguments: (.+)"), r"不认识的参数：\1。"),
     (re.compile(r"argument (.+?): invalid choice: '(.*)' \(choose from (.+)\)"), r"\1 没有“\2”这个选择，可以用：\3。"),
-    (re.compile(r"argument (.+?): expected .+"), r"\1 后面缺少内容。"),
+    (re.compile(r"argument (.+?): (?:expected .+|是空的)"), r"\1 后面缺少内容。"),
     (re.compile(r"argument (.+?): not allowed with argument (.+)"), r"\1 不能与 \2 同时使用。"),
     (re.compile(r"ambiguous option: (.+?) could match (.+)"), r"\1 不够明确，可能是：\2。"),
     (re.compile(r"argument (.+?): ignored explicit argument (.+)"), r"\1 不带内容，多写了 \2。"),

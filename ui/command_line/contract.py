@@ -54,8 +54,9 @@ def links(snapshot: Snapshot) -> Json:
             "strength": link.strength.value,
             "origin": link.origin.value,
             "verdict": snapshot.link_verdict(link).value,
+            "look_again": snapshot.judged(link).look_again,
         }
-        for link in snapshot.document.links
+        for link in snapshot.links()
     ]
 
 

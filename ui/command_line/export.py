@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import re
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from exporters.content import LinkChoice, Wish
+from exporters.errors import ExportError
 from exporters.papers import Fonts, export_all, export_pdf, export_workbooks
+from exporters.progress import Progress
 from models.outline import NodeId
+from models.workspace import Snapshot
 from resources.fonts import roles
 from ui.command_line.chinese_parser import ChineseParser
 from ui.command_line.open_document import add_source_options, open_snapshot
@@ -22,14 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     pdf.add_argument("--tasks", metavar="T03,T05", help="只印这些任务，按所写的次序")
     pdf.add_argument("--kind", choices=["report"], default="report", help="种类：report 汇报材料")
-    pdf.add_argument("--out", type=Path, required=True, metavar="FILE", help="写到哪个文件")
+    pdf.add_argument("--out", type=_out, required=True, metavar="FILE", help="写到哪个文件")
     xlsx = kinds.add_parser(
         "xlsx", help="任务分解表（Excel）", example="python main.py export xlsx --department 社会救助处 --out 下发"
     )
     xlsx.add_argument("--department", metavar="NAME", help="只要这个单位的一份")
-    xlsx.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="写到哪个文件夹")
+    xlsx.add_argument("--out", type=_out, required=True, metavar="FOLDER", help="写到哪个文件夹")
     everything = kinds.add_parser("all", help="全部材料和表格", example="python main.py export all --out briefing")
-    everything.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="写到哪个文件夹")
+    everything.add_argument("--out", type=_out, required=True, metavar="FOLDER", help="写到哪个文件夹")
     for kind in (pdf, xlsx, everything):
         kind.add_argument(
             "--links",
@@ -44,26 +49,54 @@ def run(arguments: argparse.Namespace) -> int:
     """Raises ExportError and the errors of the document, each with a sentence."""
     snapshot = open_snapshot(arguments)
     wish = Wish(tasks=_tasks(arguments), links=LinkChoice(arguments.links))
-    with progress_line() as progress:
-        match arguments.paper:
-            case "pdf":
-                files = [export_pdf(snapshot, wish, _fonts(), arguments.out, progress)]
-            case "xlsx":
-                files = list(
-                    export_workbooks(snapshot, wish, arguments.out, date.today(), arguments.department, progress)
-                )
-            case _:
-                files = list(export_all(snapshot, wish, _fonts(), arguments.out, date.today(), progress))
-    for file in files:
-        print(file)
+    written: list[Path] = []
+    try:
+        with progress_line() as progress:
+            for file in _files(arguments, snapshot, wish, progress):
+                written.append(file)  # noqa: PERF402 - those written are named even when a later one fails
+    finally:
+        for file in written:
+            print(file)
     return 0
+
+
+def _files(arguments: argparse.Namespace, snapshot: Snapshot, wish: Wish, progress: Progress) -> Iterator[Path]:
+    match arguments.paper:
+        case "pdf":
+            yield export_pdf(snapshot, wish, _fonts(), _pdf_name(arguments.out), progress)
+        case "xlsx":
+            department = arguments.department
+            yield from export_workbooks(snapshot, wish, arguments.out, date.today(), department, progress)
+        case _:
+            yield from export_all(snapshot, wish, _fonts(), arguments.out, date.today(), progress)
+
+
+def _pdf_name(path: Path) -> Path:
+    if path.suffix.lower() != ".pdf":
+        raise ExportError(f"材料是 PDF，文件名要以 .pdf 结尾，不能是“{path}”。")
+    return path
+
+
+def _out(words: str) -> Path:
+    if not words.strip():
+        raise argparse.ArgumentTypeError("是空的")
+    return Path(words)
 
 
 def _tasks(arguments: argparse.Namespace) -> tuple[NodeId, ...] | None:
     names = getattr(arguments, "tasks", None)
     if names is None:
         return None
-    return tuple(NodeId(name.strip()) for name in names.replace("，", ",").split(",") if name.strip())
+    found = [_task_id(name.strip()) for name in re.split("[,，、]", names) if name.strip()]
+    if not found:
+        raise ExportError("没有写明要印哪几项任务，例如 --tasks T03,T05。")
+    return tuple(dict.fromkeys(found))
+
+
+def _task_id(name: str) -> NodeId:
+    """T3 and t03 mean T03."""
+    match = re.fullmatch("[Tt]([0-9]{1,3})", name)
+    return NodeId(f"T{int(match[1]):02}" if match else name)
 
 
 def _fonts() -> Fonts:

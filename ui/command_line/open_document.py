@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 from pathlib import Path
 
 from models.document import Document, build
 from models.source import SourceError, SourceText
-from models.workspace import Snapshot
+from models.workspace import Snapshot, StoredDocument
 from resources.documents import embedded
 
 
 def add_source_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--workspace", type=Path, metavar="FILE", help="读这个工作文件（.chengqi）")
+    either.add_argument(
         "--from", dest="text", metavar="DOCUMENT.txt", type=Path, help="读另一份文件的纯文本，不读内置文件"
     )
 
@@ -20,22 +23,44 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
 def open_snapshot(arguments: argparse.Namespace) -> Snapshot:
     """The document a command names, or the embedded one, with what is said about it.
 
-    Raises SourceError, OutlineError or DocumentError with a sentence.
+    Raises SourceError, OutlineError, DocumentError or StoreError with a sentence.
     """
-    if arguments.text is not None:
-        return Snapshot(build(read_text(arguments.text)))
+    if getattr(arguments, "workspace", None) is not None:
+        from ui.command_line.workspace_file import actor_of, opened
+
+        with opened(arguments.workspace, actor_of(arguments), read_only=True) as workspace:
+            return workspace.snapshot()
+    if getattr(arguments, "text", None) is not None:
+        stored = stored_document(arguments.text)
+        return Snapshot(build(SourceText.from_bytes(stored.source, arguments.text.name), stored.curated))
     return Snapshot(embedded_document())
 
 
 def embedded_document() -> Document:
+    """Raises SourceError where the text that came with the program has been altered."""
     files = embedded()
-    return build(SourceText.from_bytes(files.source, files.name), files.curated)
+    source = SourceText.from_bytes(files.source, files.name)
+    if source.sha256 != files.sha256:
+        raise SourceError("随程序带来的原文被改动过，与校验码不符。请重新安装本程序。")
+    return build(source, files.curated)
 
 
-def read_text(path: Path) -> SourceText:
-    """A text file. Raises SourceError with its name."""
+def stored_document(text: Path | None) -> StoredDocument:
+    """What a new workspace keeps: the embedded document, or the paper in a text file, which
+    is the embedded one if its checksum says so. Raises SourceError."""
+    files = embedded()
+    source = files.source if text is None else read_bytes(text)
+    if hashlib.sha256(source).hexdigest() == files.sha256:
+        return StoredDocument(files.name, source, files.curated)
+    return StoredDocument(text.name if text else files.name, source, {})
+
+
+def read_bytes(path: Path) -> bytes:
+    """What a file holds. Raises SourceError with its name."""
     try:
-        data = path.read_bytes()
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise SourceError(f"“{path}”不是普通文件。请另存为文本文件再试。")
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise SourceError(f"没有找到文件“{path}”。请核对文件名和所在文件夹。") from error
     except IsADirectoryError as error:
@@ -44,4 +69,3 @@ def read_text(path: Path) -> SourceText:
         raise SourceError(f"没有读取“{path}”的权限。请把它复制到自己的文件夹再试。") from error
     except (OSError, ValueError) as error:
         raise SourceError(f"不能读取“{path}”：{error}。") from error
-    return SourceText.from_bytes(data, path.name)

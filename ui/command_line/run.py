@@ -2,19 +2,56 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
 from exporters.errors import ExportError
 from models.document import DocumentError
 from models.outline import OutlineError
 from models.source import SourceError
-from ui.command_line import export, show
+from models.workspace import StoreError, UndoError
+from models.workspace.entries import EntryError
+from models.workspace.moments import MomentError
+from models.workspace.periods import PeriodError
+from ui.command_line import check, evidence, export, files, journal, say, show
 from ui.command_line.chinese_parser import ChineseParser
 
 _PROGRAM = "python main.py"
+_FILE = "--workspace 2017.chengqi"
+_Arguments = Callable[[argparse.ArgumentParser], None]
+_Run = Callable[[argparse.Namespace], int]
+_VERBS: tuple[tuple[str, str, str, _Arguments, _Run], ...] = (
+    ("show", "查看文件和工作的内容", "show comparisons", show.add_arguments, show.run),
+    ("export", "导出材料和表格", "export all --out briefing", export.add_arguments, export.run),
+    ("new", "新建工作文件", "new 2017.chengqi", files.add_new_arguments, files.run_new),
+    ("set", "分工、填报、确认", f"set {_FILE} T03 deadline=6月底前", say.add_set_arguments, say.run_set),
+    ("note", "写批注", f"note {_FILE} T03.s3 请补充数据", say.add_note_arguments, say.run_note),
+    ("evidence", "添加佐证材料", f"evidence {_FILE} T03.s3 验收单.pdf", evidence.add_arguments, evidence.run),
+    ("undo", "撤销我的上一次修改", f"undo {_FILE}", journal.add_arguments, journal.run_undo),
+    ("redo", "重做刚撤销的修改", f"redo {_FILE}", journal.add_arguments, journal.run_redo),
+    ("snapshot", "给此刻起名存照", f"snapshot {_FILE} 送审稿一", journal.add_snapshot_arguments, journal.run_snapshot),
+    ("merge", "并入同事的文件", f"merge {_FILE} 同事.chengqi", files.add_merge_arguments, files.run_merge),
+    ("backup", "备份", f"backup {_FILE}", files.add_backup_arguments, files.run_backup),
+    ("restore", "从备份恢复", f"restore {_FILE} 备份.chengqi", files.add_restore_arguments, files.run_restore),
+    ("rescue", "从损坏的文件救出内容", "rescue 坏.chengqi 新.chengqi", files.add_rescue_arguments, files.run_rescue),
+    ("check", "查一查有什么要办", f"check {_FILE}", check.add_arguments, check.run),
+)
+
+
+_FOR_THE_USER = (
+    SourceError,
+    OutlineError,
+    DocumentError,
+    ExportError,
+    StoreError,
+    EntryError,
+    PeriodError,
+    MomentError,
+    UndoError,
+)
 
 
 def run(words: Sequence[str]) -> int:
@@ -25,7 +62,7 @@ def run(words: Sequence[str]) -> int:
     arguments = _parser().parse_args(words)
     try:
         return int(arguments.run(arguments))
-    except (SourceError, OutlineError, DocumentError, ExportError) as error:
+    except _FOR_THE_USER as error:
         print(error, file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader of our output has seen enough: show … | head
@@ -41,11 +78,8 @@ def _parser() -> ChineseParser:
         prog=_PROGRAM, description="承启：年度工作任务与上年工作基础", example=f"{_PROGRAM} show outline"
     )
     verbs = parser.add_subparsers(dest="verb", metavar="动作", required=True, parser_class=ChineseParser)
-    for name, room, about, example in (
-        ("show", show, "查看文件的内容", "show comparisons"),
-        ("export", export, "导出材料和表格", "export all --out briefing"),
-    ):
+    for name, about, example, add_arguments, run_verb in _VERBS:
         verb = verbs.add_parser(name, help=about, description=about, example=f"{_PROGRAM} {example}")
-        room.add_arguments(verb)
-        verb.set_defaults(run=room.run)
+        add_arguments(verb)
+        verb.set_defaults(run=run_verb)
     return parser

@@ -6,10 +6,12 @@ import argparse
 import json
 from collections.abc import Callable, Iterator
 
-from exporters.content import wording
-from models.source import full_width
+from exporters.content import repair_words, wording
+from models.outline import Level
+from models.source import RepairKind, RepairVerdict, full_width
 from models.workspace import Snapshot
-from ui.command_line import contract
+from models.workspace.entries import EntryError
+from ui.command_line import contract, show_said
 from ui.command_line.open_document import add_source_options, open_snapshot
 
 _SUBJECTS: dict[str, tuple[str, Callable[[Snapshot], contract.Json]]] = {
@@ -24,14 +26,20 @@ _SUBJECTS: dict[str, tuple[str, Callable[[Snapshot], contract.Json]]] = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    subjects = {**_SUBJECTS, **show_said.SUBJECTS}
     parser.add_argument(
-        "subject", choices=list(_SUBJECTS), metavar="内容", help="；".join(f"{k} {v[0]}" for k, v in _SUBJECTS.items())
+        "subject", choices=list(subjects), metavar="内容", help="；".join(f"{k} {v[0]}" for k, v in subjects.items())
     )
     parser.add_argument("--json", action="store_true", help="按约定的格式输出 JSON")
     add_source_options(parser)
+    show_said.add_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
+    if arguments.subject in show_said.SUBJECTS:
+        if arguments.workspace is None:
+            raise EntryError(f"看{show_said.SUBJECTS[arguments.subject][0]}要指明工作文件：--workspace FILE。")
+        return show_said.run(arguments)
     snapshot = open_snapshot(arguments)
     if arguments.json:
         print(json.dumps(_SUBJECTS[arguments.subject][1](snapshot), ensure_ascii=False, indent=1))
@@ -45,7 +53,9 @@ def _outline(snapshot: Snapshot) -> Iterator[str]:
     outline = snapshot.document.outline
     for node in outline:
         indent = "  " * sum(1 for _ in outline.ancestors(node.id))
-        yield f"{indent}{node.id} {snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
+        marker = snapshot.reading.marker(node)
+        gap = "，" if marker == "此外" else ""
+        yield f"{indent}{node.id} {marker}{gap}{snapshot.reading.title(node)}"
     assigned = sum(len(span) for node in outline for span in outline.own_spans(node))
     rest = sum(len(span) for span in outline.unassigned())
     yield f"合计：归入条目{assigned}字，未归入{rest}字，原文共{outline.characters}字。"
@@ -57,17 +67,26 @@ def _reading(snapshot: Snapshot) -> Iterator[str]:
 
 
 def _links(snapshot: Snapshot) -> Iterator[str]:
-    for link in snapshot.document.links:
+    for link in snapshot.links():
         mark = {"suggested": "建议", "confirmed": "已确认", "rejected": "已否决"}[snapshot.link_verdict(link).value]
         kind = {"direct": "直接延续", "groundwork": "工作基础"}[link.strength.value]
         yield f"{link.measure or link.task} ← {link.point}【{mark}·{kind}】{link.why}"
     for task, why in snapshot.document.without_groundwork.items():
         yield f"{task} 无工作基础：{why}"
+    for point in snapshot.document.outline.of_level(Level.POINT):
+        if not snapshot.links_to(point.id):
+            yield f"{point.id} 没有任务承接：{snapshot.reading.title(point)}"
 
 
 def _figures(snapshot: Snapshot) -> Iterator[str]:
+    doubtful = [
+        repair.span
+        for repair in snapshot.document.repairs
+        if repair.kind is not RepairKind.LOST_QUOTATION and snapshot.repair_verdict(repair) is RepairVerdict.FLAGGED
+    ]
     for figure in snapshot.reading.figures:
-        yield f"{figure.node} {figure.indicator}：{wording.printed(figure)}（{wording.place(figure.span)}）"
+        mark = "【疑误】" if any(figure.span.touches(span) for span in doubtful) else ""
+        yield f"{mark}{figure.node} {figure.indicator}：{wording.printed(figure)}（{wording.place(figure.span)}）"
 
 
 def _comparisons(snapshot: Snapshot) -> Iterator[str]:
@@ -78,10 +97,10 @@ def _comparisons(snapshot: Snapshot) -> Iterator[str]:
 
 def _repairs(snapshot: Snapshot) -> Iterator[str]:
     marks = {"adopted": "采用", "flagged": "疑误", "rejected": "不采用"}
-    for repair in snapshot.document.repairs:
-        change = f"“{repair.before}”→“{repair.after}”"
-        verdict = marks[snapshot.repair_verdict(repair).value]
-        yield f"{repair.id}【{verdict}】{wording.place(repair.span)}：{change}。{repair.reason}"
+    for words in repair_words(snapshot.document.source, snapshot.document.repairs):
+        verdict = marks[snapshot.repair_verdict(words.repair).value]
+        place = wording.place(words.span) if len(words.span) else f"原文第{words.span.start}字之后"
+        yield f"{words.repair.group}【{verdict}】{place}：“{words.stands}”→“{words.would_read}”。{words.repair.reason}"
 
 
 def _checks(snapshot: Snapshot) -> Iterator[str]:

@@ -1,0 +1,158 @@
+"""The JSON of what people have said (docs/contract.md). It changes only by adding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from models.outline import Node, NodeId
+from models.workspace import Edit, Snapshot, Value
+from models.workspace.differences import Difference
+from models.workspace.filings import Filing, all_filings
+from models.workspace.ledger import ledger as ledger_of
+from models.workspace.notes import Note
+from models.workspace.periods import elapsed_share, whole_percent
+from models.workspace.progress import Source
+from models.workspace.totals import totals
+from ui.command_line.contract import Json
+
+
+def assignments(snapshot: Snapshot, nodes: Iterable[Node], on: date) -> Json:
+    return [_assignment(snapshot, node.id, on) for node in nodes]
+
+
+def _assignment(snapshot: Snapshot, node_id: NodeId, on: date) -> Json:
+    found = snapshot.assignment(node_id)
+    status, percent, lamp = snapshot.status(node_id), snapshot.percent(node_id), snapshot.lamp(node_id, on)
+    derived = [
+        name for name, source in (("status", status.source), ("percent", percent.source)) if source is Source.DERIVED
+    ]
+    return {
+        "node": node_id,
+        "lead": found.lead,
+        "supporting": list(found.supporting),
+        "leader": found.leader,
+        "person": found.person,
+        "phone": found.phone,
+        "deadline": found.deadline.words,
+        "due": found.deadline.due.isoformat() if found.deadline.due else None,
+        "status": status.word,
+        "percent": percent.value,
+        "elapsed": whole_percent(elapsed_share(snapshot.year, on)) if snapshot.year else None,
+        "lamp": lamp.word,
+        "lamp_colour": lamp.colour.value,
+        "lamp_because": lamp.because,
+        "suggested": sorted(found.suggested),
+        "inherited": sorted(found.inherited),
+        "derived": derived,
+    }
+
+
+def overview(snapshot: Snapshot, on: date) -> Json:
+    found = totals(snapshot, on)
+    return {
+        "by_status": {name: list(nodes) for name, nodes in found.by_status.items()},
+        "by_lamp": {name: list(nodes) for name, nodes in found.by_lamp.items()},
+        "by_department": {name: list(nodes) for name, nodes in found.by_department.items()},
+        "overdue": list(found.overdue),
+        "not_filed": list(found.not_filed),
+    }
+
+
+def filings(snapshot: Snapshot) -> Json:
+    return [_filing(snapshot, filing) for filing in all_filings(snapshot.register)]
+
+
+def _filing(snapshot: Snapshot, filing: Filing) -> Json:
+    figures = {figure.span.start: figure.indicator for figure in snapshot.reading.figures}
+    return {
+        "node": filing.node,
+        "unit": filing.unit,
+        "period": str(filing.period),
+        "progress": filing.progress,
+        "problems": filing.problems,
+        "next": filing.next,
+        "percent": filing.percent,
+        "current": [
+            {"start": place, "indicator": figures.get(place, ""), "value": value} for place, value in filing.current
+        ],
+        "status": filing.status,
+        "review": filing.review.value,
+        "review_reason": filing.review_reason,
+    }
+
+
+def notes(snapshot: Snapshot) -> Json:
+    return [_note(note) for note in snapshot.notes()]
+
+
+def _note(note: Note) -> Json:
+    passage = note.passage
+    return {
+        "id": note.subject,
+        "node": note.node,
+        "passage": {"start": passage.span.start, "end": passage.span.end, "quote": passage.quote} if passage else None,
+        "text": note.text,
+        "printed": note.printed,
+        "author": note.author,
+        "at": note.at,
+        "state": note.state.value,
+    }
+
+
+def history(edits: Iterable[Edit]) -> Json:
+    return [
+        {
+            "edit": edit.id,
+            "at": edit.at.isoformat(timespec="seconds"),
+            "actor": edit.actor,
+            "origin": edit.origin.kind.value + (f" {edit.origin.name}" if edit.origin.name else ""),
+            "label": edit.label,
+            "undoes": edit.undoes,
+            "changes": [
+                {
+                    "subject": change.subject,
+                    "field": change.field,
+                    "before": _value(change.before),
+                    "after": _value(change.after),
+                }
+                for change in edit.changes
+            ],
+        }
+        for edit in edits
+    ]
+
+
+def ledger(snapshot: Snapshot, on: date) -> Json:
+    return [
+        {
+            "issue": entry.issue,
+            "department": entry.department,
+            "period": entry.period,
+            "sent_at": entry.sent_at,
+            "due": entry.due.isoformat() if entry.due else None,
+            "returned_at": entry.returned_at or None,
+            "accepted_at": entry.accepted_at or None,
+            "late_days": entry.late_days,
+            "file": entry.file,
+            "state": entry.state.value,
+        }
+        for entry in ledger_of(snapshot.register, on)
+    ]
+
+
+def diff(differences: Iterable[Difference]) -> Json:
+    return [
+        {
+            "subject": difference.key[0],
+            "field": difference.key[1],
+            "before": _value(difference.before),
+            "after": _value(difference.after),
+            "kind": difference.kind.value,
+        }
+        for difference in differences
+    ]
+
+
+def _value(value: Value) -> Json:
+    return list(value) if isinstance(value, tuple) else value

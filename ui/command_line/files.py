@@ -1,0 +1,93 @@
+"""new, merge, backup, restore, rescue: whole workspace files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from models.storage import list_backups, make_backup, rescue, restore
+from models.workspace import StoreError
+from models.workspace.labels import label_of
+from models.workspace.merge import merge
+from models.workspace.values import plain_value
+from ui.command_line.open_document import stored_document
+from ui.command_line.workspace_file import actor_of, add_actor_option, add_workspace_option, create, opened
+
+
+def add_new_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.chengqi", help="新的工作文件")
+    parser.add_argument(
+        "--from", dest="text", type=Path, metavar="DOCUMENT.txt", help="用另一份报告的纯文本，不用内置文件"
+    )
+    add_actor_option(parser)
+
+
+def run_new(arguments: argparse.Namespace) -> int:
+    """Raises StoreError and the document's errors; nothing half-made is left."""
+    create(arguments.file, stored_document(arguments.text), actor_of(arguments))
+    print(arguments.file)
+    return 0
+
+
+def add_merge_arguments(parser: argparse.ArgumentParser) -> None:
+    add_workspace_option(parser)
+    add_actor_option(parser)
+    parser.add_argument("other", type=Path, metavar="同事的文件", help="从同一份工作文件分出去的另一份")
+
+
+def run_merge(arguments: argparse.Namespace) -> int:
+    """Raises StoreError. Exit 1 where fields now hold several values: a line each."""
+    actor = actor_of(arguments)
+    with opened(arguments.workspace, actor) as workspace, opened(arguments.other, actor, read_only=True) as other:
+        if other.document.source.sha256 != workspace.document.source.sha256:
+            raise StoreError(f"“{arguments.other}”讲的是另一份文件，不能合并。请核对是否选错了文件。")
+        report = merge(workspace, list(other.history()))
+        print(f"并入{report.edits}次修改，涉及{report.fields}个栏目。")
+        for (subject, field), heads in report.conflicts:
+            values = "、".join(f"“{plain_value(head.value) or '（空）'}”" for head in heads)
+            print(f"{label_of(workspace.document, subject, field)}两边都改过，现有几个值，待定：{values}。")
+    return 1 if report.conflicts else 0
+
+
+def add_backup_arguments(parser: argparse.ArgumentParser) -> None:
+    add_workspace_option(parser)
+    parser.add_argument("--keep", type=int, default=10, metavar="N", help="保留最近几份（默认10）")
+    parser.add_argument("--list", action="store_true", help="只列出已有的备份")
+
+
+def run_backup(arguments: argparse.Namespace) -> int:
+    """Raises StoreError."""
+    if arguments.list:
+        for backup in list_backups(arguments.workspace):
+            print(backup.path)
+        return 0
+    made = make_backup(arguments.workspace, keep=arguments.keep)
+    print(made or "上次备份以来没有修改，没有再备份。")
+    return 0
+
+
+def add_restore_arguments(parser: argparse.ArgumentParser) -> None:
+    add_workspace_option(parser)
+    add_actor_option(parser)
+    parser.add_argument("backup", type=Path, metavar="备份文件", help="backup --list 列出的一份")
+
+
+def run_restore(arguments: argparse.Namespace) -> int:
+    """Raises StoreError; what stands now is itself kept first."""
+    kept = restore(arguments.backup, arguments.workspace, actor=actor_of(arguments))
+    print(f"已恢复。恢复前的文件另存为 {kept}。" if kept else "已恢复。")
+    return 0
+
+
+def add_rescue_arguments(parser: argparse.ArgumentParser) -> None:
+    add_actor_option(parser)
+    parser.add_argument("--embedded", action="store_true", help="原文也损坏时，用随程序带来的内置文件补上")
+    parser.add_argument("damaged", type=Path, metavar="损坏的文件", help="打不开或不完整的工作文件")
+    parser.add_argument("into", type=Path, metavar="FILE.chengqi", help="救出的内容写到这个新文件")
+
+
+def run_rescue(arguments: argparse.Namespace) -> int:
+    """Raises StoreError. The damaged file is left as it is."""
+    document = stored_document(None) if arguments.embedded else None
+    print(rescue(arguments.damaged, arguments.into, document=document, actor=actor_of(arguments)).sentence)
+    return 0
