@@ -12,11 +12,11 @@ from typing import overload
 class TextKind(StrEnum):
     """What a text is to its owner. The order is the order of hits."""
 
-    NAME = "name"
     SOURCE = "source"
     READING = "reading"
     NOTE = "note"
     FILING = "filing"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The saved text, its repairs and its reading."""
 
 from models.source.errors import SourceError
+from models.source.extract import plain_text
 from models.source.punctuation import full_width
 from models.source.reading import Piece, Reading, reading
 from models.source.repair import Certainty, Repair, RepairKind, RepairVerdict
@@ -19,5 +20,6 @@ __all__ = [
     "Span",
     "full_width",
     "gaps",
+    "plain_text",
     "reading",
 ]

@@ -10,12 +10,13 @@ from models.workspace.labels import label_of, node_name
 from models.workspace.notes import NoteState
 from models.workspace.progress import Source
 from models.workspace.snapshot import Snapshot
+from models.workspace.statuses import StatusRole
 from models.workspace.values import plain_value
 
 
 def wanting(snapshot: Snapshot, on: date) -> Iterator[str]:
-    """Tasks without lead, overdue, without filing; orphaned notes; links to be looked at
-    again; fields that hold several values."""
+    """Tasks without lead, overdue, without filing or milestone, done without evidence; orphaned
+    notes; links to be looked at again; fields that hold several values."""
     for task in snapshot.tasks:
         yield from _of_task(snapshot, task, on)
     for note in snapshot.notes():
@@ -35,10 +36,14 @@ def _of_task(snapshot: Snapshot, task: Node, on: date) -> Iterator[str]:
     assignment = snapshot.assignment(task.id)
     if not assignment.lead or "lead" in assignment.suggested:
         yield f"{name}没有定牵头单位" + (f"（建议{assignment.lead}）。" if assignment.lead else "。")
+    nodes = (task, *snapshot.document.outline.children(task.id))
+    status = snapshot.statuses.find(snapshot.status(task.id).word)
+    if status and status.role is StatusRole.DONE and not any(snapshot.evidence(node.id) for node in nodes):
+        yield f"{name}已完成，没有佐证材料。"
     percent = snapshot.percent(task.id)
-    if percent.source is Source.NONE:
+    if percent.source is Source.NONE and not snapshot.milestones(task.id):
         yield f"{name}没有填报。"
-    for node in (task, *snapshot.document.outline.children(task.id)):
+    for node in nodes:
         due = snapshot.assignment(node.id).deadline.due
         own = node is task or "deadline" not in snapshot.assignment(node.id).inherited
         if own and due and due < on and snapshot.percent(node.id).value != 100:

@@ -17,7 +17,7 @@ from ui.command_line.workspace_file import actor_of, add_actor_option, add_works
 def add_new_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.chengqi", help="新的工作文件")
     parser.add_argument(
-        "--from", dest="text", type=Path, metavar="DOCUMENT.txt", help="用另一份报告的纯文本，不用内置文件"
+        "--from", dest="text", type=Path, metavar="DOCUMENT.txt", help="用另一份报告（.txt .docx .html），不用内置文件"
     )
     add_actor_option(parser)
 

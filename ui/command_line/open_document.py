@@ -7,7 +7,7 @@ import hashlib
 from pathlib import Path
 
 from models.document import Document, build
-from models.source import SourceError, SourceText
+from models.source import SourceError, SourceText, plain_text
 from models.workspace import Snapshot, StoredDocument
 from resources.documents import embedded
 
@@ -16,7 +16,7 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
     either = parser.add_mutually_exclusive_group()
     either.add_argument("--workspace", type=Path, metavar="FILE", help="读这个工作文件（.chengqi）")
     either.add_argument(
-        "--from", dest="text", metavar="DOCUMENT.txt", type=Path, help="读另一份文件的纯文本，不读内置文件"
+        "--from", dest="text", metavar="DOCUMENT.txt", type=Path, help="读另一份报告（.txt .docx .html），不读内置文件"
     )
 
 
@@ -49,7 +49,7 @@ def stored_document(text: Path | None) -> StoredDocument:
     """What a new workspace keeps: the embedded document, or the paper in a text file, which
     is the embedded one if its checksum says so. Raises SourceError."""
     files = embedded()
-    source = files.source if text is None else read_bytes(text)
+    source = files.source if text is None else plain_text(read_bytes(text), text.name)
     if hashlib.sha256(source).hexdigest() == files.sha256:
         return StoredDocument(files.name, source, files.curated)
     return StoredDocument(text.name if text else files.name, source, {})

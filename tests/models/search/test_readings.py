@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from models.search import readings as readings_module
 from models.search.readings import beginnings, initials, readings, syllables
 
 ROOT = Path(__file__).parents[3]
@@ -49,10 +50,17 @@ def test_the_syllables_are_those_of_chinese() -> None:
 def test_the_package_of_pypinyin_is_not_imported_for_its_table() -> None:
     code = (
         "import sys; import models.search; before = 'pypinyin' in sys.modules;"
-        "from models.search.readings import readings; assert readings('保');"
+        "from models.search import readings as readings_module
+from models.search.readings import readings; assert readings('保');"
         "print(before, 'pypinyin' in sys.modules, 'pypinyin.phrases_dict' in sys.modules)"
     )
 
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert done.stdout.split() == ["False"] * 3
+
+
+def test_where_the_table_alone_cannot_be_found_the_package_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readings_module, "find_spec", lambda _: None)
+
+    assert readings_module._table_module().pinyin_dict[ord("保")] == "bǎo"
