@@ -21,6 +21,7 @@ class Face:
     def __init__(self, files: Sequence[Path]) -> None:
         self._files = tuple(files)
         self._fonts: list[TTFont] = []
+        self._widths: dict[str, float] = {}
 
     @property
     def name(self) -> str:
@@ -37,8 +38,15 @@ class Face:
             yield name, "".join(piece[1] for piece in group)
 
     def width(self, text: str, size: float) -> float:
-        """How wide the text is, in points, at a size in points."""
-        return sum(pdfmetrics.stringWidth(run, name, size) for name, run in self.runs(text))
+        """How wide the text is, in points, at a size in points. Each character is measured once."""
+        widths = self._widths
+        total = 0.0
+        for character in text:
+            if character not in widths:
+                name, printed = self._placed(character)
+                widths[character] = pdfmetrics.stringWidth(printed, name, 1)
+            total += widths[character]
+        return total * size
 
     def _placed(self, character: str) -> tuple[str, str]:
         for index in range(len(self._files)):

@@ -28,7 +28,7 @@ class Snapshot:
         self.register = Register() if register is None else register
         self.year = settings.plan_year(document)
         self._known = frozenset(node.id for node in document.outline)
-        self._readings: dict[frozenset[str], DocumentReading] = {}
+        self._reading: DocumentReading | None = None
         self._percents: dict[NodeId, progress.Percent] = {}
         self._statuses: dict[NodeId, progress.NodeStatus] = {}
         self._filings: dict[NodeId, tuple[filings.Filing, ...]] = {}
@@ -41,6 +41,8 @@ class Snapshot:
     def forget(self, subjects: Iterable[SubjectId]) -> None:
         """Let go of what was worked out about these subjects."""
         for subject in subjects:
+            if kind_of(subject) == "repair":
+                self._reading = None
             node = NodeId(self.register.text(subject, "node") if kind_of(subject) else subject)
             if node not in self._known:
                 for kept in (self._percents, self._statuses, self._filings):
@@ -56,12 +58,12 @@ class Snapshot:
     @property
     def reading(self) -> DocumentReading:
         """The document as it reads under the verdicts given."""
-        adopted = frozenset(
-            repair.group for repair in self.document.repairs if self.repair_verdict(repair) is RepairVerdict.ADOPTED
-        )
-        if adopted not in self._readings:
-            self._readings = {adopted: self.document.read(adopted)}
-        return self._readings[adopted]
+        if self._reading is None:
+            adopted = {
+                repair.group for repair in self.document.repairs if self.repair_verdict(repair) is RepairVerdict.ADOPTED
+            }
+            self._reading = self.document.read(adopted)
+        return self._reading
 
     def repair_verdict(self, repair: Repair) -> RepairVerdict:
         return verdicts.repair_verdict(self.register, repair)

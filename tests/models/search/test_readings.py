@@ -50,8 +50,7 @@ def test_the_syllables_are_those_of_chinese() -> None:
 def test_the_package_of_pypinyin_is_not_imported_for_its_table() -> None:
     code = (
         "import sys; import models.search; before = 'pypinyin' in sys.modules;"
-        "from models.search import readings as readings_module
-from models.search.readings import readings; assert readings('保');"
+        "from models.search.readings import readings; assert readings('保');"
         "print(before, 'pypinyin' in sys.modules, 'pypinyin.phrases_dict' in sys.modules)"
     )
 
