@@ -94,7 +94,8 @@ def _in_digits(text: str, match: re.Match[str]) -> _Found | None:
         return None
     if match["unit"] and text.startswith("（次）", end):
         unit, end = unit + "（次）", end + 3
-    if unit == "岁" and _AFTER.match(text, end):
+    is_age_group = unit == "岁" and (match["to"] or _AFTER.match(text, end))
+    if is_age_group or text.startswith("级", end):  # 0—6岁, 30万吨级航道
         return None
     value = Decimal(match["value"].replace(",", ""))
     odd = match["more"] or match["odd"] or ""

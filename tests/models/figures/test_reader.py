@@ -73,6 +73,8 @@ def test_a_quantity_is_read_as_printed(sentence: str, quote: str, value: str, un
         "开展三个年活动。",
         "推出144小时过境免签政策。",
         "设立7×24小时值守。",
+        "为0—6岁儿童免费筛查。",
+        "30万吨级航道建成投运。",
         "完成60万千瓦及以上机组改造。",
     ],
 )
