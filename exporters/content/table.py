@@ -26,6 +26,8 @@ class TableRow:
     part: str  # 牵头 or 配合, for a department's own table
     lead: str
     supporting: str
+    person: str
+    phone: str
     deadline: str
     doubts: str
     place: str
@@ -72,6 +74,8 @@ def _rows(snapshot: Snapshot, wish: Wish, task: Node, department: str | None) ->
             part="" if department is None else "牵头" if department == assignment.lead else "配合",
             lead=_marked(assignment.lead, "lead" in assignment.suggested, mark),
             supporting=_marked("、".join(assignment.supporting), "supporting" in assignment.suggested, mark),
+            person=assignment.person,
+            phone=assignment.phone,
             deadline=assignment.deadline.words,
             doubts=_doubts(snapshot, measure),
             place=f"{measure.id}，{wording.place(measure.span)}",

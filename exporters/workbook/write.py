@@ -113,8 +113,8 @@ def master_workbook(snapshot: Snapshot, wish: Wish, day: date) -> bytes:
 
 def _row(row: TableRow, *part: str) -> list[str]:
     return [
-        row.node, row.task, row.measure, row.groundwork, row.targets, *part, row.lead, row.supporting, "", "",
-        row.deadline, "", "", "", "", row.doubts, row.place,
+        row.node, row.task, row.measure, row.groundwork, row.targets, *part, row.lead, row.supporting, row.person,
+        row.phone, row.deadline, "", "", "", "", row.doubts, row.place,
     ]  # fmt: skip
 
 

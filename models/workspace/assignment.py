@@ -57,10 +57,11 @@ def assignment(document: Document, register: Register, year: int, node_id: NodeI
             if own is None:
                 inherited.add(field)
         found[field] = value
+    lead = _text(found["lead"])
     return Assignment(
         node=node_id,
-        lead=_text(found["lead"]),
-        supporting=_names(found["supporting"]),
+        lead=lead,
+        supporting=tuple(name for name in _names(found["supporting"]) if name != lead),
         leader=_text(found["leader"]),
         person=_text(found["person"]),
         phone=_text(found["phone"]),

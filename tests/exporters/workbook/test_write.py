@@ -14,7 +14,7 @@ from exporters.content import Wish, departments_with_tasks
 from exporters.workbook import department_workbook, master_workbook
 from exporters.workbook.sheets import Column, fill_sheet
 from models.outline import Level
-from models.workspace import Snapshot
+from models.workspace import Snapshot, SubjectId
 
 DAY = date(2017, 4, 10)
 
@@ -91,3 +91,21 @@ def test_a_sheet_is_ready_for_the_printer(snapshot: Snapshot) -> None:
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 8)
     assert sheet.print_title_rows == "$3:$3"
     assert sheet.freeze_panes == "C4"
+
+
+def test_what_the_office_has_set_stands_in_the_sheets_as_typed(snapshot: Snapshot) -> None:
+    said = Snapshot.saying(
+        snapshot.document,
+        {
+            (SubjectId("T03.s3"), "person"): "=1+1",
+            (SubjectId("T03"), "deadline"): "6月底前",
+            (SubjectId("T03"), "lead"): "老龄工作处",
+        },
+    )
+
+    book = opened(department_workbook(said, Wish(), "老龄工作处", DAY))
+
+    row = column(book, "任务分解表", "编号").index("T03.s3")
+    assert column(book, "任务分解表", "责任人")[row] == "=1+1"
+    assert column(book, "任务分解表", "完成时限")[row] == "6月底前"
+    assert column(book, "任务分解表", "牵头单位")[row] == "老龄工作处"

@@ -325,3 +325,11 @@ def test_a_filing_sent_back_needs_a_reason(space: Workspace) -> None:
     file(space, S3, Q1, review="退回", review_reason="数字与台账不符")
 
     assert (space.now.filings_of(S3)[0].review, space.now.filings_of(S3)[0].review_reason) == ("退回", "数字与台账不符")
+
+
+def test_who_leads_does_not_support_as_well(space: Workspace) -> None:
+    assert space.now.assignment(T03).supporting == ("老龄工作处",)
+
+    say(space, T03, lead="老龄工作处")
+
+    assert space.now.assignment(T03).supporting == ()
