@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.storage.new_file import new_file
+from models.storage.new_file import new_file, resolved
 from models.workspace.store import StoreError
 
 _BLOCK = 1 << 20
@@ -15,7 +15,7 @@ _BLOCK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """A copy in the workspace's folder of evidence. `address` is relative to the workspace file."""
+    """A copy in the workspace's folder of evidence. `address` is its name in there."""
 
     name: str
     address: str
@@ -24,7 +24,8 @@ class KeptFile:
 
 def evidence_folder(workspace: Path) -> Path:
     """Where the copies lie: beside the workspace file."""
-    return workspace.with_name(f"{workspace.name}.佐证")
+    path = resolved(workspace)
+    return path.with_name(f"{path.name}.佐证")
 
 
 def keep_evidence(workspace: Path, file: Path) -> KeptFile:
@@ -46,15 +47,35 @@ def keep_evidence(workspace: Path, file: Path) -> KeptFile:
         raise StoreError(f"佐证材料“{file}”是文件夹。请指定其中的文件，或先压缩成一个文件。") from error
     except OSError as error:
         raise StoreError(f"不能复制佐证材料“{file}”：{error.strerror}。原来的文件没有动。") from error
-    return KeptFile(file.name, f"{folder.name}/{place.name}", checksum)
+    return KeptFile(file.name, place.name, checksum)
 
 
-def evidence_is_whole(workspace: Path, kept: KeptFile) -> bool:
+def evidence_is_whole(workspace: Path, address: str, sha256: str) -> bool:
     """The copy is there and is what it was."""
     try:
-        return _checksum(workspace.parent / kept.address) == kept.sha256
+        return _checksum(evidence_folder(workspace) / address) == sha256
     except OSError:
         return False
+
+
+def bring_evidence(other: Path, workspace: Path, address: str, sha256: str) -> bool:
+    """Copy a colleague's evidence beside ours, unless it is there. False where theirs is missing too.
+
+    Raises StoreError.
+    """
+    if evidence_is_whole(workspace, address, sha256):
+        return True
+    if not evidence_is_whole(other, address, sha256):
+        return False
+    place = evidence_folder(workspace) / address
+    try:
+        place.parent.mkdir(mode=0o700, exist_ok=True)
+        place.unlink(missing_ok=True)
+        with new_file(place) as temporary:
+            shutil.copyfile(evidence_folder(other) / address, temporary)
+    except OSError as error:
+        raise StoreError(f"不能复制佐证材料“{address}”：{error.strerror}。") from error
+    return True
 
 
 def _checksum(file: Path) -> str:

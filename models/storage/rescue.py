@@ -31,6 +31,7 @@ class RescueReport:
 
     whole: int
     damaged: tuple[EditId, ...]
+    empty: int
     lost: int
     is_cut_off: bool
     document_is_whole: bool
@@ -41,9 +42,16 @@ class RescueReport:
         return self.whole + len(self.damaged)
 
     @property
+    def is_complete(self) -> bool:
+        """Nothing is known to be missing."""
+        return not (self.damaged or self.lost or self.is_cut_off) and self.document_is_whole
+
+    @property
     def sentence(self) -> str:
         said = f"找回 {self.edits} 次修改，其中 {self.whole} 次完整，{len(self.damaged)} 次残缺；"
-        said += f"至少 {self.lost} 次丢失。" if self.lost else "没有发现丢失的修改。"
+        said += f"残缺的当中有 {self.empty} 次内容已经丢失；" if self.empty else ""
+        said += f"至少 {self.lost} 次丢失。" if self.lost else ""
+        said += "没有发现丢失的修改。" if self.is_complete else "请把新文件与最近的备份对照。"
         said += "文件末尾被截去，其中还有过什么无从得知。" if self.is_cut_off else ""
         return said if self.document_is_whole else f"{said}原文附带的资料没有全部找回。"
 
@@ -71,6 +79,7 @@ def rescue(path: Path, into: Path, *, document: StoredDocument | None = None, ac
     return RescueReport(
         whole=len(edits) - len(damaged),
         damaged=damaged,
+        empty=sum(not edit.changes for edit in edits),
         lost=max(0, found.last - len(edits)),
         is_cut_off=found.is_cut_off,
         document_is_whole=found.document_is_whole or kept is document,

@@ -65,7 +65,7 @@ def speaking(path: Path, doing: str, *, kept: str = "") -> Iterator[None]:
     """
     try:
         yield
-    except (sqlite3.Error, OSError, UnicodeEncodeError, OverflowError, UnkeepableError) as error:
+    except (sqlite3.Error, OSError, UnicodeError, OverflowError, UnkeepableError) as error:
         raise StoreError(f"不能{doing}“{path}”：{_why(error)}。{kept}") from error
 
 
@@ -73,6 +73,8 @@ def _why(error: Exception) -> str:
     match error:
         case UnicodeEncodeError():
             return "文字里有不成字的半个字符（单独的代理项）。请删去后再试"
+        case UnicodeDecodeError():  # SQLite's own complaint about a damaged name is no text
+            return _DAMAGED
         case OverflowError():
             return "数字或时间超出了能存的范围"
         case sqlite3.Error():
@@ -99,7 +101,7 @@ def reading(path: Path) -> Iterator[None]:
     with speaking(path, "读取"):
         try:
             yield
-        except UnicodeEncodeError:
+        except UnicodeError:
             raise
         except ValueError as error:
             raise StoreError(

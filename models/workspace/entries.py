@@ -109,9 +109,9 @@ def _node_value(snapshot: Snapshot, field: str, words: str) -> Value:
 
 def _with_lamp(snapshot: Snapshot, subject: SubjectId, found: Fields) -> Fields:
     """An override of the lamp needs a reason; without a lamp there is none."""
-    if (subject, "lamp") not in found:
+    if not {(subject, "lamp"), (subject, "lamp_reason")} & found.keys():
         return found
-    colour = found[(subject, "lamp")]
+    colour = found.get((subject, "lamp"), snapshot.register.value(subject, "lamp"))
     if colour is None:
         return {**found, (subject, "lamp_reason"): None}
     reason = found.get((subject, "lamp_reason"), snapshot.register.value(subject, "lamp_reason"))
@@ -128,8 +128,11 @@ def filing_entry(snapshot: Snapshot, node: NodeId, period: Period, unit: str, ty
     `current` is the present value of the node's only target; of several `current@指标` names one.
     Raises EntryError with the field.
     """
-    if not unit:
-        raise EntryError(f"要写明是哪个单位填报{node_name(snapshot.document, node)}。")
+    if snapshot.document.outline[node].level not in (Level.TASK, Level.MEASURE):
+        raise EntryError(f"{node_name(snapshot.document, node)}不是任务或举措，不能填报。")
+    unit = clean_text(unit)
+    if not unit or "@" in unit or "\n" in unit:
+        raise EntryError(f"要写明是哪个单位填报{node_name(snapshot.document, node)}，“{unit}”不行。")
     subject = filing_subject(node, period, unit)
     found: Fields = {(subject, "node"): node, (subject, "period"): str(period), (subject, "unit"): unit}
     for field, words in typed.items():
@@ -137,7 +140,8 @@ def filing_entry(snapshot: Snapshot, node: NodeId, period: Period, unit: str, ty
             found.update(_current(snapshot, subject, node, field, words))
         else:
             found[(subject, field)] = _filed_value(snapshot, field, words)
-    if found.get((subject, "review")) == Review.RETURNED.value and not _reason(snapshot, subject, found):
+    review = found.get((subject, "review"), snapshot.register.value(subject, "review"))
+    if review == Review.RETURNED.value and not _reason(snapshot, subject, found):
         raise EntryError("退回要写明理由（review_reason=…）。")
     return found
 
@@ -368,11 +372,13 @@ def remark_entry(subject: str, typed: Mapping[str, str], snapshot: Snapshot) -> 
     deadline, deleted (是 or 否). Raises EntryError."""
     known = SubjectId(subject)
     if not snapshot.register.text(known, "node"):
-        raise EntryError(f"没有“{subject}”这一条。编号见 show notes --json。")
+        raise EntryError(f"没有“{subject}”这一条。编号见 show notes、show milestones、show evidence 的 --json。")
     found: Fields = {}
     for field, words in typed.items():
         if field in ("printed", "done", "deleted"):
             found[(known, field)] = _yes_or_no(field, words)
+        elif field == "text" and not clean_text(words):
+            raise EntryError("内容不能是空的。要删除，写 deleted=是。")
         elif field in ("text", "deadline"):
             found[(known, field)] = clean_text(words) or None
         else:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
 from models.workspace.differences import until
 from models.workspace.edit import Edit
 from models.workspace.register import Register
+from models.workspace.values import Key, SubjectId, Value, new_subject
 
 NOW = "now"
 
@@ -16,27 +18,42 @@ class MomentError(ValueError):
     """A moment that does not exist. Carries a sentence."""
 
 
-def named_moments(register: Register) -> dict[str, int]:
-    """The names people have given to moments, and how many edits of this file's log each holds."""
-    found = {}
-    for subject in register.subjects("named"):
+def moment_entry(name: str, author: str, log: Iterable[Edit]) -> tuple[SubjectId, dict[Key, Value]]:
+    """A name for the edits known now. It keeps their ids, so it means the same wherever it travels."""
+    subject = new_subject("named")
+    ids = tuple(str(edit.id) for edit in log)
+    return subject, {(subject, "name"): name, (subject, "author"): author, (subject, "edits"): ids}
+
+
+def named_moments(register: Register) -> dict[str, frozenset[str]]:
+    """The names people have given to moments, and the edits each holds. Of two of one name each
+    bears its author: 定稿（李四）."""
+    kept = []
+    for subject in sorted(register.subjects("named")):
         name, edits = register.text(subject, "name"), register.value(subject, "edits")
-        if name and isinstance(edits, int):
-            found[name] = edits
+        if name and isinstance(edits, tuple):
+            kept.append((name, register.text(subject, "author"), frozenset(edits)))
+    names = Counter(name for name, _, _ in kept)
+    found: dict[str, frozenset[str]] = {}
+    for name, author, ids in kept:
+        called = f"{name}（{author}）" if names[name] > 1 else name
+        while called in found:
+            called += "’"
+        found[called] = ids
     return found
 
 
 def edits_at(register: Register, log: Sequence[Edit], moment: str) -> list[Edit]:
     """The edits known at a moment: `now`, a name, or the end of a day (2017-06-30).
 
-    A name means the first edits of this file's log, so that what is merged in later does not
-    reach it; a day means what was made up to its end. Raises MomentError.
+    A name means the edits that were known when it was given; a day what was made up to its
+    end. Raises MomentError.
     """
     if moment == NOW:
         return list(log)
     names = named_moments(register)
     if moment in names:
-        return list(log[: names[moment]])
+        return [edit for edit in log if edit.id in names[moment]]
     try:
         day = date.fromisoformat(moment)
     except ValueError:

@@ -8,7 +8,6 @@ from datetime import date
 from models.outline import Node
 from models.workspace.labels import label_of, node_name
 from models.workspace.notes import NoteState
-from models.workspace.progress import Source
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusRole
 from models.workspace.values import plain_value
@@ -40,8 +39,7 @@ def _of_task(snapshot: Snapshot, task: Node, on: date) -> Iterator[str]:
     status = snapshot.statuses.find(snapshot.status(task.id).word)
     if status and status.role is StatusRole.DONE and not any(snapshot.evidence(node.id) for node in nodes):
         yield f"{name}已完成，没有佐证材料。"
-    percent = snapshot.percent(task.id)
-    if percent.source is Source.NONE and not snapshot.milestones(task.id):
+    if not snapshot.is_reported(task.id) and not snapshot.milestones(task.id):
         yield f"{name}没有填报。"
     for node in nodes:
         due = snapshot.assignment(node.id).deadline.due

@@ -138,15 +138,26 @@ class Snapshot:
         own = [self.status(measure) for measure in measures]
         return progress.status_of_task(self.statuses, said, self.filings_of(node_id), own)
 
+    def is_reported(self, task_id: NodeId) -> bool:
+        """Somebody has filed something on the task or a measure of it, or said how far it is."""
+        nodes = (task_id, *self._measures(task_id))
+        return self.percent(task_id).source is progress.Source.SAID or any(self.filings_of(node) for node in nodes)
+
     def lamp(self, node_id: NodeId, on: date) -> Lamp:
         """How the work stands at the end of a day, and the rule that says so."""
         return lamp(settings.lamp_rules(self.register), self._facts(node_id), on)
 
-    def milestones(self, node_id: NodeId) -> tuple[attachments.Milestone, ...]:
-        return attachments.milestones(self.register, self.register.subjects_of("milestone", node_id), self.year)
+    def milestones(self, node_id: NodeId | None = None) -> tuple[attachments.Milestone, ...]:
+        """The milestones of a node, or all."""
+        kind = "milestone"
+        subjects = self.register.subjects_of(kind, node_id) if node_id else self.register.subjects(kind)
+        return attachments.milestones(self.register, subjects, self.year)
 
-    def evidence(self, node_id: NodeId) -> tuple[attachments.Evidence, ...]:
-        return attachments.evidence(self.register, self.register.subjects_of("evidence", node_id))
+    def evidence(self, node_id: NodeId | None = None) -> tuple[attachments.Evidence, ...]:
+        """The evidence for a node, or all."""
+        kind = "evidence"
+        of_all = self.register.subjects(kind)
+        return attachments.evidence(self.register, self.register.subjects_of(kind, node_id) if node_id else of_all)
 
     # notes
 

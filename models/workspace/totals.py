@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.outline import NodeId
-from models.workspace.progress import Source
 from models.workspace.snapshot import Snapshot
 
 Counted = dict[str, tuple[NodeId, ...]]
@@ -37,7 +36,7 @@ def totals(snapshot: Snapshot, on: date) -> Totals:
             if (found := tuple(task for task in tasks if snapshot.assignment(task).involves(name)))
         },
         overdue=tuple(task for task in tasks if _is_overdue(snapshot, task, on)),
-        not_filed=tuple(task for task in tasks if snapshot.percent(task).source is Source.NONE),
+        not_filed=tuple(task for task in tasks if not snapshot.is_reported(task)),
     )
 
 

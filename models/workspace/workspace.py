@@ -13,7 +13,7 @@ from models.workspace.register import Register, fold
 from models.workspace.snapshot import Snapshot
 from models.workspace.store import Store
 from models.workspace.undo import Trail, UndoError
-from models.workspace.values import Key, SubjectId, Value
+from models.workspace.values import Key, SubjectId, Value, plain_value
 
 Listener = Callable[[frozenset[SubjectId]], None]
 
@@ -114,15 +114,16 @@ class Workspace:
         if edit is None:
             raise UndoError("没有可以重做的修改。")
         undone = self._store.edit(edit.undoes) if edit.undoes else None
-        return self._take_back(edit, f"重做：{undone.label if undone else edit.label}", origin)
+        return self._take_back(edit, f"重做：{undone.label if undone else edit.label}", origin, doing="重做")
 
-    def _take_back(self, edit: Edit, label: str, origin: Origin) -> Edit:
+    def _take_back(self, edit: Edit, label: str, origin: Origin, doing: str = "撤销") -> Edit:
         changes = []
         for change in edit.changes:
+            self._refuse_settled(edit, change)
             heads = self._register.heads(change.key)
             standing = [self._stands_for(head.edit, change.key) for head in heads]
             if standing != [self._stands_for(edit.id, change.key)]:
-                raise UndoError(self._why_not(edit, change))
+                raise UndoError(self._why_not(edit, change, doing))
             replaces = tuple(head.edit for head in heads)
             changes.append(Change(change.subject, change.field, change.after, change.before, replaces))
         reverse = self._edit(tuple(changes), label, origin, undoes=edit.id)
@@ -141,14 +142,26 @@ class Workspace:
             edit = self._store.edit(change.replaces[0])
         return edit.id if edit else None
 
-    def _why_not(self, edit: Edit, change: Change) -> str:
+    def _refuse_settled(self, edit: Edit, change: Change) -> None:
+        """What settled a field that held several values cannot be taken back: no single edit could
+        bring them all back, and one alone would lose the others. Raises UndoError with the values."""
+        if len(change.replaces) < 2:
+            return
+        replaced = (self._store.edit(one) for one in change.replaces)
+        values = {c.after for one in replaced if one for c in one.changes if c.key == change.key}
+        if len(values) > 1:
+            what = label_of(self.document, change.subject, change.field)
+            had = "、".join(f"“{plain_value(value) or '（空）'}”" for value in sorted(values, key=plain_value))
+            raise UndoError(f"不能撤销“{edit.label}”：它定下了{what}待定的几个值（{had}）。请直接填要的值。")
+
+    def _why_not(self, edit: Edit, change: Change, doing: str) -> str:
         heads = self._register.heads(change.key)
         later = self._store.edit(heads[-1].edit) if heads else None
         what = label_of(self.document, change.subject, change.field)
         if later is None:
-            return f"不能撤销“{edit.label}”：{what}后来又改过。"
+            return f"不能{doing}“{edit.label}”：{what}后来又改过。"
         when = later.at.astimezone().strftime("%m月%d日 %H:%M")
-        return f"不能撤销“{edit.label}”：{later.actor}在{when}又改了{what}（{later.label}）。请直接修改。"
+        return f"不能{doing}“{edit.label}”：{later.actor}在{when}又改了{what}（{later.label}）。请直接修改。"
 
     # inside
 

@@ -92,7 +92,7 @@ def test_a_colleague_s_file_is_merged_with_its_conflicts_listed(say: Say, file: 
     told = say("merge", str(other), code=1)
 
     assert "并入2次修改" in told
-    assert "任务（三）的牵头单位两边都改过" in told
+    assert "任务（三）的牵头单位现有几个值" in told
     assert "有几个值" in say("check", code=1)
     say("set", "T03", "lead=救灾处")
     assert "有几个值" not in say("check", code=1)
@@ -124,6 +124,11 @@ def test_backups_are_made_when_something_changed_and_can_be_restored(say: Say) -
         (("T03.s3", "--period", "2017Q9", "percent=1"), "9季度"),
         (("T03.s3>A9-9.9", "verdict=确认"), "T03.s3>A9-9.9"),
         (("R012", "verdict=采用"), "只能标疑误"),
+        (("T03.s3>A2-1.1", "verdict=否决", "why=不相干"), "没有"),
+        (("T03.s3>A1-2.2", "verdict=确认", "foo=bar"), "foo"),
+        (("A1-2.2", "--period", "2017Q1", "progress=x"), "不能填报"),
+        (("T03.s3", "--period", "2017Q1", "--unit", " ", "progress=x"), "哪个单位"),
+        (("R017", "--period", "2017Q1", "verdict=采用"), "--period"),
     ],
     ids=lambda words: " ".join(words) if isinstance(words, tuple) else "",
 )
@@ -197,3 +202,24 @@ def test_the_overview_counts_tasks(say: Say) -> None:
     say("set", "T03", "status=推进中")
 
     assert shown(say, "overview")["by_status"]["推进中"] == ["T03"]
+
+
+def test_a_reason_for_the_lamp_cannot_be_emptied(say: Say) -> None:
+    say("set", "T03", "lamp=红", "lamp_reason=领导说")
+
+    assert "理由" in say("set", "T03", "lamp_reason=", code=2)
+
+
+def test_a_colleague_s_evidence_comes_over_and_what_is_missing_is_named(say: Say, file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "同事.chengqi"
+    other.write_bytes(file.read_bytes())
+    proof = tmp_path / "验收单.pdf"
+    proof.write_bytes(b"proof")
+    assert run(["evidence", "--workspace", str(other), "--actor", "李强", "T03", str(proof)]) == 0
+
+    say("merge", str(other))
+
+    (copy,) = (tmp_path / "2017.chengqi.佐证").iterdir()
+    assert copy.read_bytes() == b"proof"
+    copy.write_bytes(b"altered")
+    assert "被改动过" in say("check", code=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date
 
+from models.storage.evidence_files import evidence_is_whole
 from models.workspace.review import wanting
 from ui.command_line.open_document import add_source_options, open_snapshot
 
@@ -15,7 +16,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Raises the errors of the document and StoreError."""
-    found = list(wanting(open_snapshot(arguments), date.today()))
+    snapshot = open_snapshot(arguments)
+    found = list(wanting(snapshot, date.today()))
+    if arguments.workspace is not None:
+        found += [
+            f"佐证材料“{item.name}”（{item.node}）不在旁边的文件夹里，或被改动过。"
+            for item in snapshot.evidence()
+            if item.sha256 and not evidence_is_whole(arguments.workspace, item.address, item.sha256)
+        ]
     for line in found:
         print(line)
     if not found:

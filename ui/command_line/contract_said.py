@@ -14,6 +14,7 @@ from models.workspace.notes import Note
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.progress import Source
 from models.workspace.totals import totals
+from models.workspace.values import node_subject
 from ui.command_line.contract import Json
 
 
@@ -45,6 +46,9 @@ def _assignment(snapshot: Snapshot, node_id: NodeId, on: date) -> Json:
         "suggested": sorted(found.suggested),
         "inherited": sorted(found.inherited),
         "derived": derived,
+        "conflicts": sorted(
+            field for (subject, field), _ in snapshot.register.conflicts() if subject == node_subject(node_id)
+        ),
     }
 
 
@@ -98,6 +102,27 @@ def _note(note: Note) -> Json:
         "at": note.at,
         "state": note.state.value,
     }
+
+
+def milestones(snapshot: Snapshot) -> Json:
+    return [
+        {
+            "id": item.subject,
+            "node": item.node,
+            "text": item.text,
+            "deadline": item.deadline.words,
+            "due": item.deadline.due.isoformat() if item.deadline.due else None,
+            "done": item.done,
+        }
+        for item in snapshot.milestones()
+    ]
+
+
+def evidence(snapshot: Snapshot) -> Json:
+    return [
+        {"id": item.subject, "node": item.node, "name": item.name, "address": item.address, "sha256": item.sha256}
+        for item in snapshot.evidence()
+    ]
 
 
 def history(edits: Iterable[Edit]) -> Json:

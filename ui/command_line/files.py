@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 from models.storage import list_backups, make_backup, rescue, restore
-from models.workspace import StoreError
+from models.storage.evidence_files import bring_evidence
+from models.workspace import StoreError, Workspace
 from models.workspace.labels import label_of
 from models.workspace.merge import merge
 from models.workspace.values import plain_value
@@ -43,10 +45,20 @@ def run_merge(arguments: argparse.Namespace) -> int:
             raise StoreError(f"“{arguments.other}”讲的是另一份文件，不能合并。请核对是否选错了文件。")
         report = merge(workspace, list(other.history()))
         print(f"并入{report.edits}次修改，涉及{report.fields}个栏目。")
-        for (subject, field), heads in report.conflicts:
+        for line in _evidence_over(workspace, arguments):
+            print(line)
+        waiting = list(workspace.now.register.conflicts())
+        for (subject, field), heads in waiting:
             values = "、".join(f"“{plain_value(head.value) or '（空）'}”" for head in heads)
-            print(f"{label_of(workspace.document, subject, field)}两边都改过，现有几个值，待定：{values}。")
-    return 1 if report.conflicts else 0
+            print(f"{label_of(workspace.document, subject, field)}现有几个值，待定：{values}。")
+    return 1 if waiting else 0
+
+
+def _evidence_over(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
+    """Copy the colleague's evidence beside ours; a line for each that is missing. Raises StoreError."""
+    for item in workspace.now.evidence():
+        if item.sha256 and not bring_evidence(arguments.other, arguments.workspace, item.address, item.sha256):
+            yield f"佐证材料“{item.name}”（{item.node}）两边的文件夹里都没有，请补上。"
 
 
 def add_backup_arguments(parser: argparse.ArgumentParser) -> None:
@@ -87,7 +99,8 @@ def add_rescue_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run_rescue(arguments: argparse.Namespace) -> int:
-    """Raises StoreError. The damaged file is left as it is."""
+    """Raises StoreError. Exit 1 where something is known to be missing. The damaged file is left as it is."""
     document = stored_document(None) if arguments.embedded else None
-    print(rescue(arguments.damaged, arguments.into, document=document, actor=actor_of(arguments)).sentence)
-    return 0
+    report = rescue(arguments.damaged, arguments.into, document=document, actor=actor_of(arguments))
+    print(report.sentence)
+    return 0 if report.is_complete else 1

@@ -74,18 +74,16 @@ def _typed(words: list[str]) -> dict[str, str]:
 
 def _entry(workspace: Workspace, arguments: argparse.Namespace, typed: dict[str, str]) -> tuple[Fields, str]:
     snapshot, node = workspace.now, arguments.node
+    if arguments.period and node not in snapshot.document.outline:
+        raise EntryError(f"--period 只用于任务和举措的填报，不用于“{node}”。")
     if node == "office":
         return office_entry(typed, snapshot), f"设置{'、'.join(_OFFICE.get(field, field) for field in typed)}"
     if kind_of(SubjectId(node)) in ("note", "doubt", "milestone", "evidence"):
         return remark_entry(node, typed, snapshot), f"修改{subject_name(workspace.document, SubjectId(node))}"
+    if ">" in node:
+        return _link(workspace, node, typed)
     if set(typed) == {"verdict"}:
         return verdict_entry(snapshot, node, typed["verdict"]), f"{node}：{typed['verdict']}"
-    if ">" in node:
-        end, _, point = node.partition(">")
-        fields = link_entry(
-            snapshot, known_node(snapshot.document, end), known_node(snapshot.document, point), typed.get("why", "")
-        )
-        return fields, f"添加关联{node}"
     known = known_node(snapshot.document, node)
     if arguments.period:
         return _filing(workspace, known, arguments, typed)
@@ -93,6 +91,26 @@ def _entry(workspace: Workspace, arguments: argparse.Namespace, typed: dict[str,
         _, fields = milestone_entry(snapshot, known, typed["milestone"], typed.get("deadline", ""))
         return fields, f"{node_name(snapshot.document, known)}添加节点"
     return node_entry(snapshot, known, typed), label_for(snapshot, known, typed)
+
+
+def _link(workspace: Workspace, name: str, typed: dict[str, str]) -> tuple[Fields, str]:
+    """A verdict on a link that is there, or a new one with its reason. Raises EntryError."""
+    snapshot = workspace.now
+    if unknown := set(typed) - {"verdict", "why"}:
+        raise EntryError(f"关联没有“{'、'.join(sorted(unknown))}”这个栏目。可以填：verdict why。")
+    is_there = any(link.id == name for link in snapshot.links())
+    if is_there and set(typed) == {"verdict"}:
+        return verdict_entry(snapshot, name, typed["verdict"]), f"{name}：{typed['verdict']}"
+    if is_there:
+        raise EntryError(f"已经有“{name}”这条关联，只能确认或否决（verdict=…）。")
+    if typed.get("verdict", "确认") not in ("确认", "已确认", "confirmed"):
+        raise EntryError(f"没有“{name}”这条关联。")
+    if set(typed) == {"verdict"}:
+        raise EntryError(f"没有“{name}”这条关联。要添加，写 why=理由。")
+    end, _, point = name.partition(">")
+    document = snapshot.document
+    fields = link_entry(snapshot, known_node(document, end), known_node(document, point), typed.get("why", ""))
+    return fields, f"添加关联{name}"
 
 
 def _filing(

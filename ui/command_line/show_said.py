@@ -102,6 +102,16 @@ def _notes(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str
         yield f"{marks[note.state]}{note.node} {quote}{note.text}{printed}——{note.author} {note.at[:10]}"
 
 
+def _milestones(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
+    for item in workspace.now.milestones():
+        yield f"{item.node} {'✓' if item.done else '○'}{item.text} {item.deadline.words}（{item.subject}）"
+
+
+def _evidence(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
+    for item in workspace.now.evidence():
+        yield f"{item.node} {item.name}（{item.subject}）"
+
+
 def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
     for edit in _edits(workspace, arguments):
         yield f"{edit.at.astimezone():%Y-%m-%d %H:%M} {edit.actor}：{edit.label}"
@@ -166,6 +176,8 @@ SUBJECTS: dict[str, tuple[str, _Pages, _Shapes]] = {
     "overview": ("总览", _overview, lambda workspace, _: contract_said.overview(workspace.now, date.today())),
     "filings": ("填报", _filings, _said(contract_said.filings)),
     "notes": ("批注", _notes, _said(contract_said.notes)),
+    "milestones": ("节点", _milestones, _said(contract_said.milestones)),
+    "evidence": ("佐证材料", _evidence, _said(contract_said.evidence)),
     "history": ("历史", _history, lambda workspace, words: contract_said.history(_edits(workspace, words))),
     "ledger": ("台账", _ledger, lambda workspace, _: contract_said.ledger(workspace.now, date.today())),
     "diff": ("两个时刻的差别", _diff, lambda workspace, words: contract_said.diff(_differences(workspace, words))),

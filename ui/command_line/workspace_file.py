@@ -13,6 +13,7 @@ from models.document import Document, build
 from models.source import SourceText
 from models.storage import SqliteStore
 from models.workspace import Origin, OriginKind, StoredDocument, Workspace
+from models.workspace.entries import clean_text
 
 ORIGIN = Origin(OriginKind.COMMAND_LINE)
 
@@ -28,8 +29,8 @@ def add_actor_option(parser: argparse.ArgumentParser) -> None:
 def actor_of(arguments: argparse.Namespace) -> str:
     """The name that goes into the log: as given, from CHENGQI_ACTOR, or the login."""
     name = getattr(arguments, "actor", None) or os.environ.get("CHENGQI_ACTOR", "")
-    if name.strip():
-        return str(name).strip()
+    if cleaned := " ".join(clean_text(str(name)).split()):
+        return cleaned
     try:
         return getpass.getuser()
     except (KeyError, OSError):

@@ -13,6 +13,7 @@ import pytest
 
 from models.storage import SqliteStore
 from models.storage.schema import APPLICATION_ID, STEPS
+from models.storage.sentences import reading
 from models.workspace import StoreError
 
 from .processes import run
@@ -426,3 +427,8 @@ def test_a_folder_a_pipe_and_nothing_are_no_files(tmp_path: Path) -> None:
 
 def test_an_application_id_says_whose_file_it_is(kept: Path) -> None:
     assert int.from_bytes(kept.read_bytes()[68:72], "big") == APPLICATION_ID
+
+
+def test_a_complaint_of_sqlite_that_is_no_text_is_damage(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="损坏"), reading(tmp_path / "坏.chengqi"):
+        b"no such column: \xff".decode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.memory_store import MemoryStore
@@ -9,9 +10,10 @@ from support.workspaces import SCREEN, ticking, workspace
 
 from models.document import Document
 from models.outline import NodeId
-from models.workspace import SubjectId, Workspace
+from models.workspace import SubjectId, UndoError, Workspace
 from models.workspace.entries import node_entry
 from models.workspace.merge import merge
+from models.workspace.moments import edits_at, moment_entry, named_moments
 from ui.command_line.open_document import embedded_document
 
 T03 = (SubjectId("T03"), "lead")
@@ -109,3 +111,30 @@ def test_merging_in_either_order_gives_the_same_state(
     assert state(spaces[0]) == state(spaces[1])
     merge(spaces[0], spaces[1].history())
     assert state(spaces[0]) == state(spaces[1])
+
+
+def test_what_settled_a_conflict_is_not_taken_back_so_that_no_value_is_lost(document: Document) -> None:
+    mine, theirs = parted(document)
+    say(mine, "T03", lead="老龄工作处")
+    say(theirs, "T03", lead="社会福利处")
+    merge(mine, theirs.history())
+    say(mine, "T03", lead="救灾处")
+
+    with pytest.raises(UndoError, match="“社会福利处”、“老龄工作处”"):
+        mine.undo(SCREEN)
+    assert mine.now.assignment(NodeId("T03")).lead == "救灾处"
+
+
+def test_a_named_moment_means_the_same_after_a_merge_and_in_the_other_file(document: Document) -> None:
+    mine, theirs = parted(document)
+    for space, node in ((mine, "T06"), (theirs, "T07")):
+        _, fields = moment_entry("定稿", space.actor, space.history())
+        space.say(fields, "存照", SCREEN)
+        say(space, node, lead="办公室")
+    before = {e.id for e in edits_at(theirs.now.register, list(theirs.history()), "定稿")}
+
+    merge(mine, list(theirs.history()))
+
+    names = named_moments(mine.now.register)
+    assert set(names) == {"定稿（王芳）", "定稿（李强）"}
+    assert {e.id for e in edits_at(mine.now.register, list(mine.history()), "定稿（李强）")} == before
