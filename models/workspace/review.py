@@ -10,7 +10,7 @@ from models.workspace.labels import label_of, node_name
 from models.workspace.notes import NoteState
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusRole
-from models.workspace.values import plain_value
+from models.workspace.values import SubjectId, plain_value
 
 
 def wanting(snapshot: Snapshot, on: date) -> Iterator[str]:
@@ -22,12 +22,20 @@ def wanting(snapshot: Snapshot, on: date) -> Iterator[str]:
         if note.state is NoteState.ORPHAN:
             quote = f"“{note.passage.quote}”" if note.passage else note.node
             yield f"批注失去了位置：{quote}已不在文中（{note.author}：{note.text[:20]}）。"
+        if note.state is NoteState.DELETED and _was_changed_since(snapshot, note.subject):
+            yield f"批注已删除，但后来有人改过内容（{note.node}：{note.text[:20]}）。请决定恢复还是删去。"
     for link in snapshot.links():
         if snapshot.judged(link).look_again:
             yield f"关联{link.id}待复核：确认之后文字有了改动。"
     for (subject, field), heads in snapshot.register.conflicts():
         values = "、".join(f"“{plain_value(head.value) or '（空）'}”" for head in heads)
         yield f"{label_of(snapshot.document, subject, field)}有几个值，待定：{values}。"
+
+
+def _was_changed_since(snapshot: Snapshot, note: SubjectId) -> bool:
+    """Somebody who did not know of the deletion has written in it."""
+    deleted, text = (snapshot.register.heads((note, field)) for field in ("deleted", "text"))
+    return bool(deleted and text) and text[-1].edit > deleted[-1].edit
 
 
 def _of_task(snapshot: Snapshot, task: Node, on: date) -> Iterator[str]:

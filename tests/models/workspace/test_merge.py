@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,9 +13,10 @@ from support.workspaces import SCREEN, ticking, workspace
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import SubjectId, UndoError, Workspace
-from models.workspace.entries import node_entry
+from models.workspace.entries import deleted, node_entry, note_entry, remark_entry
 from models.workspace.merge import merge
 from models.workspace.moments import edits_at, moment_entry, named_moments
+from models.workspace.review import wanting
 from ui.command_line.open_document import embedded_document
 
 T03 = (SubjectId("T03"), "lead")
@@ -138,3 +141,18 @@ def test_a_named_moment_means_the_same_after_a_merge_and_in_the_other_file(docum
     names = named_moments(mine.now.register)
     assert set(names) == {"定稿（王芳）", "定稿（李强）"}
     assert {e.id for e in edits_at(mine.now.register, list(mine.history()), "定稿（李强）")} == before
+
+
+def test_a_note_deleted_on_one_side_and_changed_on_the_other_is_named(document: Document) -> None:
+    store = MemoryStore()
+    first = workspace(document, store)
+    subject, fields = note_entry(first.now, NodeId("T03"), "初稿", author="王芳", at=datetime(2017, 4, 10, tzinfo=UTC))
+    first.say(fields, "批注", SCREEN)
+    mine, theirs = workspace(document, store, "王芳"), workspace(document, MemoryStore(store.log), "李强")
+    mine.say(deleted(subject), "删除", SCREEN)
+    for text in ("改稿", "再改"):
+        theirs.say(remark_entry(subject, {"text": text}, theirs.now), "修改", SCREEN)
+
+    merge(mine, list(theirs.history()))
+
+    assert any("批注已删除，但后来有人改过" in line for line in wanting(mine.now, date(2017, 7, 1)))
