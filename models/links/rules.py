@@ -16,7 +16,7 @@ _TITLE = re.compile("《([^《》]{4,})》")
 # Phrases every official paper is full of: sharing them says nothing.
 _STOCK = re.compile(
     "习近平总书记|学习贯彻|重要讲话|党中央|会同有关部门|省政府办公厅|省委办公厅|国务院|实施意见|指导意见|关于加快推进|关于进一步|"
-    "进一步加强|进一步提高|引导社会力量参与|社会力量参与|的通知|工作机制|服务体系"
+    "进一步加强|进一步提高|引导社会力量参与|社会力量参与|的通知|工作机制|服务体系|经济社会发展|高质量发展"
 )
 _STEADY = 40  # so that in a short paper, too, a shared phrase counts
 _RAGGED = re.compile("^[0-9A-Za-z与的和及为]+|[0-9A-Za-z]+$")  # a phrase never cuts a number
