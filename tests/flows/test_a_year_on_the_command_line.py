@@ -223,3 +223,35 @@ def test_a_colleague_s_evidence_comes_over_and_what_is_missing_is_named(say: Say
     assert copy.read_bytes() == b"proof"
     copy.write_bytes(b"altered")
     assert "被改动过" in say("check", code=1)
+
+
+def test_what_was_filed_without_a_percent_counts_as_filed(say: Say) -> None:
+    say("set", "T01.s1", "--period", "2017Q1", "progress=开了会")
+
+    assert "T01" not in shown(say, "overview")["not_filed"]
+    assert "任务（一）继续深入学习贯彻党的十八届六中全会精神没有填报" not in say("check", code=1)
+
+
+def test_a_merge_says_so_as_long_as_fields_hold_several_values(say: Say, file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "同事.chengqi"
+    other.write_bytes(file.read_bytes())
+    say("set", "T03", "lead=老龄工作处")
+    assert run(["set", "--workspace", str(other), "--actor", "李强", "T03", "lead=救灾处"]) == 0
+    say("merge", str(other), code=1)
+
+    assert "现有几个值" in say("merge", str(other), code=1)
+    assert next(row for row in shown(say, "assignments") if row["node"] == "T03")["conflicts"] == ["lead"]
+
+
+def test_a_note_cannot_be_emptied(say: Say) -> None:
+    say("note", "T03", "请补充")
+    (note,) = shown(say, "notes")
+
+    assert "不能是空的" in say("set", note["id"], "text=", code=2)
+    assert shown(say, "notes")[0]["text"] == "请补充"
+
+
+def test_a_name_is_kept_without_control_characters(say: Say) -> None:
+    say("set", "T03", "status=推进中", actor="\x1b[31m张\n三")
+
+    assert shown(say, "history")[0]["actor"] == "[31m张 三"

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from models.storage import SqliteStore, StoreBusy, rescue
-from models.storage.rescue import UNKNOWN_ACTOR
-from models.workspace import Edit, StoreError, Value
+from models.storage.rescue import UNKNOWN_ACTOR, RescueReport
+from models.workspace import Edit, EditId, StoreError, Value
 from models.workspace.register import fold
 
 from .processes import child
@@ -270,3 +270,13 @@ def test_a_file_that_is_not_there_cannot_be_rescued(tmp_path: Path, new: Path) -
     for nothing in (tmp_path / "none.chengqi", tmp_path):
         with pytest.raises(StoreError, match="不能读取"):
             rescue(nothing, new)
+
+
+def test_edits_whose_contents_are_gone_are_called_lost_and_not_complete() -> None:
+    report = RescueReport(
+        whole=0, damaged=(EditId("1"),) * 48, empty=44, lost=0, is_cut_off=True, document_is_whole=True
+    )
+
+    assert "44 次内容已经丢失" in report.sentence
+    assert "没有发现丢失" not in report.sentence
+    assert not report.is_complete
