@@ -274,7 +274,12 @@ def test_a_file_that_is_not_there_cannot_be_rescued(tmp_path: Path, new: Path) -
 
 def test_edits_whose_contents_are_gone_are_called_lost_and_not_complete() -> None:
     report = RescueReport(
-        whole=0, damaged=(EditId("1"),) * 48, empty=44, lost=0, is_cut_off=True, document_is_whole=True
+        whole=0,
+        damaged=(EditId("1"),) * 48,
+        empty=44,
+        lost=0,
+        is_cut_off=True,
+        document_is_whole=True,
     )
 
     assert "44 次内容已经丢失" in report.sentence
