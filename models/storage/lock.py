@@ -88,11 +88,10 @@ class FileLock:
                 self._place.unlink()
 
     def _sign(self, path: Path, actor: str) -> None:
-        try:
+        with contextlib.ExitStack() as unless_signed:
+            unless_signed.callback(self.release)
             _write_holder(self._handle or 0, path, actor)
-        except BaseException:
-            self.release()
-            raise
+            unless_signed.pop_all()
 
 
 def lock_place(path: Path) -> Path:
@@ -103,15 +102,13 @@ def lock_place(path: Path) -> Path:
 def _open_and_lock(place: Path, path: Path) -> int | None:
     """The lock's file, locked; None when its holder deleted it between our opening and our locking."""
     handle = _open(place)
-    try:
+    with contextlib.ExitStack() as unless_ours:
+        unless_ours.callback(os.close, handle)
         _lock(handle, path)
-        if _is_at(handle, place):
-            return handle
-    except BaseException:
-        os.close(handle)
-        raise
-    os.close(handle)
-    return None
+        if not _is_at(handle, place):
+            return None
+        unless_ours.pop_all()
+    return handle
 
 
 def _open(place: Path) -> int:

@@ -7,7 +7,7 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from models.storage import log
@@ -34,28 +34,26 @@ def new_file(path: Path) -> Iterator[Path]:
     """
     refuse_orphans(path)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
-    try:
+    with ExitStack() as unless_whole:
+        unless_whole.callback(path.unlink, missing_ok=True)
         with in_place_of(path) as temporary:
             yield temporary
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+        unless_whole.pop_all()
 
 
 @contextmanager
 def in_place_of(path: Path, *, mode: int = 0o600) -> Iterator[Path]:
     """As `new_file`, over a file that is there: either the old one or the new one, never half of each."""
     temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
-    try:
+    with ExitStack() as unless_whole:
+        for suffix in ("", *SIDECARS):
+            unless_whole.callback(with_suffix(temporary, suffix).unlink, missing_ok=True)
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL, 0o600))
         yield temporary
         _sync(temporary, os.O_RDWR)
         temporary.chmod(mode)
         temporary.replace(path)
-    except BaseException:
-        for suffix in ("", *SIDECARS):
-            with_suffix(temporary, suffix).unlink(missing_ok=True)
-        raise
+        unless_whole.pop_all()
     with contextlib.suppress(OSError):  # Windows opens no folders, some shares sync none
         _sync(path.parent, os.O_RDONLY)
 

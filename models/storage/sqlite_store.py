@@ -52,11 +52,11 @@ class SqliteStore:
             held.callback(FileLock.take(path, actor, doing="新建").release)
             with speaking(path, "新建"):
                 write_workspace(path, document)
-            try:
-                return cls._opened(path, held, read_only=False)
-            except BaseException:
-                path.unlink(missing_ok=True)
-                raise
+            with ExitStack() as unless_opened:
+                unless_opened.callback(path.unlink, missing_ok=True)
+                store = cls._opened(path, held, read_only=False)
+                unless_opened.pop_all()
+            return store
 
     @classmethod
     def open(cls, path: Path, *, actor: str, read_only: bool = False) -> SqliteStore:
