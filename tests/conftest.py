@@ -9,7 +9,7 @@ import pytest
 
 from models.document import Document
 from models.workspace import Snapshot
-from ui.command_line.open_document import embedded_document
+from ui.opening import embedded_document
 
 GOLDEN = Path(__file__).parent / "golden"
 

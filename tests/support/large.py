@@ -10,7 +10,7 @@ from models.source import SourceText
 from models.workspace.filings import filing_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
 from models.workspace.values import Key, Value
-from ui.command_line.open_document import embedded_document
+from ui.opening import embedded_document
 
 TENS = "零一二三四五六七八九"
 

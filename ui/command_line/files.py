@@ -12,8 +12,8 @@ from models.workspace import StoreError, Workspace
 from models.workspace.labels import label_of
 from models.workspace.merge import merge
 from models.workspace.values import plain_value
-from ui.command_line.open_document import stored_document
-from ui.command_line.workspace_file import actor_of, add_actor_option, add_workspace_option, create, opened
+from ui.command_line.workspace_file import actor_of, add_actor_option, add_workspace_option, opened
+from ui.opening import create_workspace, stored_document
 
 
 def add_new_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +26,7 @@ def add_new_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run_new(arguments: argparse.Namespace) -> int:
     """Raises StoreError and the document's errors; nothing half-made is left."""
-    create(arguments.file, stored_document(arguments.text), actor_of(arguments))
+    create_workspace(arguments.file, stored_document(arguments.text), actor_of(arguments))
     print(arguments.file)
     return 0
 

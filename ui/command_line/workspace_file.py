@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from models.document import Document, build
-from models.source import SourceText
 from models.storage import SqliteStore
-from models.workspace import Origin, OriginKind, StoredDocument, Workspace
+from models.workspace import Origin, OriginKind, Workspace
 from models.workspace.entries import clean_text
+from ui.opening import document_in, login_name
 
 ORIGIN = Origin(OriginKind.COMMAND_LINE)
 
@@ -31,10 +29,7 @@ def actor_of(arguments: argparse.Namespace) -> str:
     name = getattr(arguments, "actor", None) or os.environ.get("CHENGQI_ACTOR", "")
     if cleaned := " ".join(clean_text(str(name)).split()):
         return cleaned
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "未署名"
+    return login_name()
 
 
 @contextmanager
@@ -45,14 +40,3 @@ def opened(path: Path, actor: str, *, read_only: bool = False) -> Iterator[Works
         yield Workspace(document_in(store), store, actor)
     finally:
         store.close()
-
-
-def document_in(store: SqliteStore) -> Document:
-    stored = store.document()
-    return build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
-
-
-def create(path: Path, stored: StoredDocument, actor: str) -> None:
-    """A new workspace file. Raises StoreError, and the document's errors before anything is written."""
-    build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
-    SqliteStore.create(path, stored, actor=actor).close()

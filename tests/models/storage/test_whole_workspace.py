@@ -18,7 +18,7 @@ from models.workspace import StoredDocument, UndoError, Workspace
 from models.workspace.entries import node_entry
 from models.workspace.merge import merge
 from models.workspace.register import fold
-from ui.command_line.open_document import embedded_document
+from ui.opening import embedded_document
 
 DOCUMENT = embedded_document()
 CLOCK = ticking()

@@ -17,7 +17,7 @@ from models.workspace.entries import deleted, node_entry, note_entry, remark_ent
 from models.workspace.merge import merge
 from models.workspace.moments import edits_at, moment_entry, named_moments
 from models.workspace.review import wanting
-from ui.command_line.open_document import embedded_document
+from ui.opening import embedded_document
 
 T03 = (SubjectId("T03"), "lead")
 DOCUMENT = embedded_document()

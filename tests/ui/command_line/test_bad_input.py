@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from resources.documents import embedded
-from ui.command_line import open_document, run
+from ui import opening
+from ui.command_line import run
 
 NOVEL = "第一回\n话说天下大势，分久必合，合久必分。\n且听下回分解。".encode()
 
@@ -130,6 +131,6 @@ def test_a_source_that_was_altered_is_not_used(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     files = embedded()
-    monkeypatch.setattr(open_document, "embedded", lambda: replace(files, source=files.source + "。".encode()))
+    monkeypatch.setattr(opening, "embedded", lambda: replace(files, source=files.source + "。".encode()))
 
     assert "被改动过" in refused(capsys, "show", "outline")

@@ -1,0 +1,1 @@
+"""Qt models over the workspace. They hold no data of their own."""

@@ -1,0 +1,68 @@
+"""From bytes on the disk to a document or a workspace. Screen and command line share it; no Qt here."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+from pathlib import Path
+
+from models.document import Document, build
+from models.source import SourceError, SourceText, plain_text
+from models.storage import SqliteStore
+from models.workspace import StoredDocument
+from resources.documents import embedded
+
+
+def embedded_document() -> Document:
+    """Raises SourceError where the text that came with the program has been altered."""
+    files = embedded()
+    source = SourceText.from_bytes(files.source, files.name)
+    if source.sha256 != files.sha256:
+        raise SourceError("随程序带来的原文被改动过，与校验码不符。请重新安装本程序。")
+    return build(source, files.curated)
+
+
+def stored_document(text: Path | None) -> StoredDocument:
+    """What a new workspace keeps: the embedded document, or the paper in a text file, which
+    is the embedded one if its checksum says so. Raises SourceError."""
+    files = embedded()
+    source = files.source if text is None else plain_text(read_bytes(text), text.name)
+    if hashlib.sha256(source).hexdigest() == files.sha256:
+        return StoredDocument(files.name, source, files.curated)
+    return StoredDocument(text.name if text else files.name, source, {})
+
+
+def document_in(store: SqliteStore) -> Document:
+    """The document a workspace file is about. Raises StoreError and the document's errors."""
+    stored = store.document()
+    return build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
+
+
+def create_workspace(path: Path, stored: StoredDocument, actor: str) -> None:
+    """A new workspace file. Raises StoreError, and the document's errors before anything is written."""
+    build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
+    SqliteStore.create(path, stored, actor=actor).close()
+
+
+def login_name() -> str:
+    """What goes into the log of somebody who has not said a name."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "未署名"
+
+
+def read_bytes(path: Path) -> bytes:
+    """What a file holds. Raises SourceError with its name."""
+    try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise SourceError(f"“{path}”不是普通文件。请另存为文本文件再试。")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise SourceError(f"没有找到文件“{path}”。请核对文件名和所在文件夹。") from error
+    except IsADirectoryError as error:
+        raise SourceError(f"“{path}”是文件夹，不是文件。请指定其中的一份文件。") from error
+    except PermissionError as error:
+        raise SourceError(f"没有读取“{path}”的权限。请把它复制到自己的文件夹再试。") from error
+    except (OSError, ValueError) as error:
+        raise SourceError(f"不能读取“{path}”：{error}。") from error

@@ -1,0 +1,1 @@
+"""Windows and dialogs that open beside the main one."""
