@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from models.document import Document
 from models.workspace import Snapshot
 from ui.opening import embedded_document
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 GOLDEN = Path(__file__).parent / "golden"
 
 

@@ -1,0 +1,61 @@
+"""Dialogs that answer as they were told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs import Answer, Dialogs
+
+
+class AnsweringDialogs(Dialogs):
+    """Remembers what was said and asked. `answers` are given in their order; without one a dialog is dismissed."""
+
+    def __init__(self, *answers: str | Path) -> None:
+        super().__init__()
+        self.answers = list(answers)
+        self.said: list[str] = []
+        self.asked: list[str] = []
+
+    def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
+        self.said.append(sentence)
+
+    def ask(self, parent: QWidget, sentence: str, choices: Sequence[str], answer: Answer) -> None:
+        self._answer(sentence, lambda given: answer(str(given)))
+
+    def ask_words(self, parent: QWidget, question: str, given: str, answer: Answer) -> None:
+        self._answer(question, lambda words: answer(str(words)))
+
+    def ask_file(
+        self,
+        parent: QWidget,
+        title: str,
+        kinds: str,
+        answer: Callable[[Path], object],
+        *,
+        start: Path | None = None,
+    ) -> None:
+        self._answer(title, lambda given: answer(Path(given)))
+
+    def ask_new_file(
+        self,
+        parent: QWidget,
+        title: str,
+        kinds: str,
+        answer: Callable[[Path], object],
+        *,
+        start: Path | None = None,
+    ) -> None:
+        self._answer(title, lambda given: answer(Path(given)))
+
+    def ask_folder(
+        self, parent: QWidget, title: str, answer: Callable[[Path], object], *, start: Path | None = None
+    ) -> None:
+        self._answer(title, lambda given: answer(Path(given)))
+
+    def _answer(self, question: str, give: Callable[[str | Path], object]) -> None:
+        self.asked.append(question)
+        if self.answers:
+            give(self.answers.pop(0))

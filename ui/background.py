@@ -1,0 +1,78 @@
+"""Long work beside the window: the window's end of it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+
+Work = Callable[[Callable[[str, float], None]], Any]
+"""Gets a progress function, which raises Cancelled once somebody has asked for that."""
+
+
+class Cancelled(Exception):  # noqa: N818 - somebody asked for it, nothing went wrong
+    """Raised inside the work through its progress function."""
+
+
+class Job(QObject):
+    """Runs a function of frozen things in a pool and brings its answer home into this thread.
+
+    One of `succeeded`, `failed` and `cancelled` comes, and then `ended`. Parent jobs to a window, not to a dialog.
+    """
+
+    succeeded = Signal(object)
+    failed = Signal(Exception)
+    cancelled = Signal()
+    ended = Signal()
+    progressed = Signal(str, float)
+    _came_home = Signal(object, object)
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = threading.Event()
+        self.is_running = False
+        self._came_home.connect(self._receive)
+
+    def start(self, pool: QThreadPool | None = None) -> None:
+        self.is_running = True
+        (pool or QThreadPool.globalInstance()).start(_Run(self._work, self._progress, self._came_home))
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next word of progress."""
+        self._stop.set()
+
+    def _progress(self, what: str, share: float) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(what, share)
+
+    def _receive(self, answer: object, error: Exception | None) -> None:
+        self.is_running = False
+        if isinstance(error, Cancelled):
+            self.cancelled.emit()
+        elif error is not None:
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(answer)
+        self.ended.emit()
+
+
+class _Run(QRunnable):
+    """What happens in the other thread."""
+
+    def __init__(self, work: Work, progress: Callable[[str, float], None], home: SignalInstance) -> None:
+        super().__init__()
+        self._work = work
+        self._progress = progress
+        self._home = home
+
+    def run(self) -> None:
+        try:
+            answer = self._work(self._progress)
+        except Exception as error:  # noqa: BLE001 - the outermost edge of this thread; the window says it
+            self._home.emit(None, error)
+        else:
+            self._home.emit(answer, None)

@@ -1,0 +1,91 @@
+"""Questions to the person at the screen, all in one place, so that tests can answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+Answer = Callable[[str], object]
+
+
+class Dialogs(QObject):
+    """Every dialog is opened, never executed: the window goes on living behind it.
+
+    Answers come to a function; a dialog that is dismissed calls nothing.
+    """
+
+    def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
+        """A sentence; the details behind a button."""
+        box = self._box(parent, QMessageBox.Icon.Information, sentence)
+        box.setDetailedText(details)
+        box.open()
+
+    def ask(self, parent: QWidget, sentence: str, choices: Sequence[str], answer: Answer) -> None:
+        """One of several buttons, the first being the usual one. Escape dismisses it."""
+        box = self._box(parent, QMessageBox.Icon.Question, sentence)
+        buttons = {box.addButton(choice, QMessageBox.ButtonRole.AcceptRole): choice for choice in choices}
+        box.addButton(self.tr("取消"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(next(iter(buttons)))
+        box.buttonClicked.connect(lambda button: answer(buttons[button]) if button in buttons else None)
+        box.open()
+
+    def ask_words(self, parent: QWidget, question: str, given: str, answer: Answer) -> None:
+        """A line of words."""
+        dialog = QInputDialog(parent)
+        dialog.setWindowTitle(self.tr("承启"))
+        dialog.setLabelText(question)
+        dialog.setTextValue(given)
+        dialog.setOkButtonText(self.tr("确定"))
+        dialog.setCancelButtonText(self.tr("取消"))
+        dialog.textValueSelected.connect(answer)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_file(
+        self, parent: QWidget, title: str, kinds: str, answer: Callable[[Path], object], *, start: Path | None = None
+    ) -> None:
+        """A file that is there."""
+        self._files(parent, title, kinds, answer, QFileDialog.FileMode.ExistingFile, start)
+
+    def ask_new_file(
+        self, parent: QWidget, title: str, kinds: str, answer: Callable[[Path], object], *, start: Path | None = None
+    ) -> None:
+        """A file to be written."""
+        self._files(parent, title, kinds, answer, QFileDialog.FileMode.AnyFile, start)
+
+    def ask_folder(
+        self, parent: QWidget, title: str, answer: Callable[[Path], object], *, start: Path | None = None
+    ) -> None:
+        self._files(parent, title, "", answer, QFileDialog.FileMode.Directory, start)
+
+    def _files(
+        self,
+        parent: QWidget,
+        title: str,
+        kinds: str,
+        answer: Callable[[Path], object],
+        mode: QFileDialog.FileMode,
+        start: Path | None,
+    ) -> None:
+        dialog = QFileDialog(parent, title)
+        dialog.setFileMode(mode)
+        if mode is QFileDialog.FileMode.AnyFile:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        if kinds:
+            dialog.setNameFilter(kinds)
+        if start is not None:
+            dialog.setDirectory(str(start.parent if start.suffix else start))
+            if start.suffix:
+                dialog.selectFile(start.name)
+                dialog.setDefaultSuffix(start.suffix.lstrip("."))
+        dialog.fileSelected.connect(lambda name: answer(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _box(self, parent: QWidget, icon: QMessageBox.Icon, sentence: str) -> QMessageBox:
+        box = QMessageBox(icon, self.tr("承启"), sentence, QMessageBox.StandardButton.NoButton, parent)
+        box.finished.connect(box.deleteLater)
+        return box

@@ -1,0 +1,263 @@
+"""The one way in which a window changes a workspace, and by which it hears of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.document import Document
+from models.outline import NodeId
+from models.search import Filter
+from models.source import Span
+from models.workspace import Edit, Origin, OriginKind, Snapshot, StoreError, UndoError, Workspace
+from models.workspace.edit import now
+from models.workspace.entries import (
+    EntryError,
+    Fields,
+    clean_text,
+    doubt_entry,
+    evidence_entry,
+    filing_entry,
+    label_for,
+    link_entry,
+    milestone_entry,
+    node_entry,
+    note_entry,
+    office_entry,
+    remark_entry,
+    verdict_entry,
+)
+from models.workspace.finding import Finding, filter_entry
+from models.workspace.labels import node_name, subject_name
+from models.workspace.moments import MomentError, moment_entry, named_moments
+from models.workspace.periods import Period, PeriodError
+from models.workspace.values import Key, SubjectId, Value
+
+SCREEN = Origin(OriginKind.SCREEN)
+_A_SLICE = 0.008  # seconds of preparing the index between two looks at the event loop
+_REFUSALS = (EntryError, StoreError, PeriodError, MomentError, UndoError)
+
+
+class Editor(QObject):
+    """Turns what somebody typed into edits of one workspace.
+
+    What cannot be kept is said by `refused`, with a sentence, and nothing has changed; every method
+    that says something returns whether it was kept. `changed` brings the subjects of every edit,
+    `kept` the edit itself.
+    """
+
+    changed = Signal(object)
+    kept = Signal(object)
+    refused = Signal(str)
+    index_ready = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        path: Path,
+        *,
+        finding: Finding | None = None,
+        read_only: bool = False,
+        today: Callable[[], date] = date.today,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.path = path
+        self.read_only = read_only
+        self.today = today
+        self._finding = finding
+        self._stop_listening = workspace.listen(self._told)
+        self._preparing = QTimer(self, interval=0)
+        self._preparing.timeout.connect(self._prepare)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The workspace as it stands, for reading here and now."""
+        return self.workspace.now
+
+    @property
+    def document(self) -> Document:
+        return self.workspace.document
+
+    @property
+    def actor(self) -> str:
+        return self.workspace.actor
+
+    @property
+    def finding(self) -> Finding:
+        if self._finding is None:
+            self._finding = Finding(self.snapshot)
+        return self._finding
+
+    def prepare_index(self) -> None:
+        """Make the search ready bit by bit while nobody waits; `index_ready` when all is."""
+        self._preparing.start()
+
+    def stop(self) -> None:
+        """Hear no more of the workspace."""
+        self._preparing.stop()
+        self._stop_listening()
+
+    # who does what, and how far it is
+
+    def assign(self, nodes: Sequence[NodeId], typed: Mapping[str, str]) -> bool:
+        """The same words for the fields of one node or of many, as one edit."""
+
+        def fields() -> Iterator[Fields]:
+            return (node_entry(self.snapshot, node, typed) for node in nodes)
+
+        one = len(nodes) == 1
+        label = label_for(self.snapshot, nodes[0], typed) if nodes else ""
+        what = label.partition("的")[2]
+        return self._say(fields, label if one else f"设置{len(nodes)}条的{what}")
+
+    def report(self, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> bool:
+        """One department's entry for one period."""
+        if "review" in typed:
+            typed = {"reviewer": self.actor, **typed}
+        label = f"{unit}填报{node_name(self.document, node)}（{period.name}）"
+        return self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
+
+    def add_milestone(self, node: NodeId, text: str, deadline: str = "") -> bool:
+        return self._say(
+            lambda: (milestone_entry(self.snapshot, node, text, deadline)[1],),
+            f"{node_name(self.document, node)}添加节点",
+        )
+
+    def add_evidence(self, node: NodeId, name: str, address: str, sha256: str) -> bool:
+        return self._say(
+            lambda: (evidence_entry(node, name, address, sha256)[1],), f"{node_name(self.document, node)}添加佐证材料"
+        )
+
+    # what is written beside the paper
+
+    def note(self, node: NodeId, text: str, *, printed: bool = True, span: Span | None = None) -> bool:
+        def fields() -> Iterable[Fields]:
+            return (note_entry(self.snapshot, node, text, author=self.actor, at=now(), printed=printed, span=span)[1],)
+
+        return self._say(fields, f"{node_name(self.document, node)}添加批注")
+
+    def doubt(self, node: NodeId, reason: str, span: Span, *, printed: bool = True) -> bool:
+        def fields() -> Iterable[Fields]:
+            return (
+                doubt_entry(self.snapshot, node, reason, author=self.actor, at=now(), printed=printed, span=span)[1],
+            )
+
+        return self._say(fields, f"{node_name(self.document, node)}标疑误")
+
+    def change(self, subject: SubjectId, typed: Mapping[str, str]) -> bool:
+        """Change a note, doubt, milestone or piece of evidence: text, printed, done, deadline, deleted."""
+        doing = "删除" if typed.get("deleted") == "是" else "恢复" if "deleted" in typed else "修改"
+        return self._say(
+            lambda: (remark_entry(subject, typed, self.snapshot),), f"{doing}{subject_name(self.document, subject)}"
+        )
+
+    # verdicts and links
+
+    def judge(self, subjects: Sequence[str], word: str) -> bool:
+        """确认, 否决, 建议 for links (T03.s3>A1-2.2); 采用, 不采用, 疑误 for repairs (R017); one edit for all."""
+        label = f"{subjects[0]}：{word}" if len(subjects) == 1 else f"{word}{len(subjects)}条关联"
+        return self._say(lambda: (verdict_entry(self.snapshot, subject, word) for subject in subjects), label)
+
+    def add_link(self, end: NodeId, point: NodeId, why: str) -> bool:
+        return self._say(lambda: (link_entry(self.snapshot, end, point, why),), f"添加关联{end}>{point}")
+
+    def retarget_link(self, link: str, end: NodeId, point: NodeId, why: str) -> bool:
+        """Reject a link and make another in its place, as one edit."""
+
+        def fields() -> Iterator[Fields]:
+            yield verdict_entry(self.snapshot, link, "否决")
+            yield link_entry(self.snapshot, end, point, why)
+
+        return self._say(fields, f"改接关联{link}到{end}>{point}")
+
+    # the office's own
+
+    def set_office(self, typed: Mapping[str, str], label: str) -> bool:
+        return self._say(lambda: (office_entry(typed, self.snapshot),), label)
+
+    def keep_filter(self, name: str, wanted: Filter) -> bool:
+        def fields() -> Iterator[Fields]:
+            words = clean_text(name)
+            if not words:
+                raise EntryError("筛选要有一个名称，例如 本月到期。")
+            yield filter_entry(words, wanted)[1]
+
+        return self._say(fields, f"保存筛选“{name}”")
+
+    def name_moment(self, name: str) -> bool:
+        """Give this moment a name, to be compared with others."""
+
+        def fields() -> Iterator[Fields]:
+            words = clean_text(name)
+            if not words or words in named_moments(self.snapshot.register):
+                raise EntryError(f"存照要有一个没有用过的名称，“{words}”不行。")
+            yield moment_entry(words, self.actor, self.workspace.history())[1]
+
+        return self._say(fields, f"存照“{name}”")
+
+    def say_values(self, values: Mapping[Key, Value], label: str) -> bool:
+        """Fields as they are, for what has no words of its own."""
+        return self._say(lambda: (dict(values),), label)
+
+    # taking back
+
+    def undo_label(self) -> str:
+        """What Ctrl+Z would take back; empty where there is nothing."""
+        return self._label_of(self.workspace.undoable)
+
+    def redo_label(self) -> str:
+        return self._label_of(self.workspace.redoable).removeprefix("撤销：")
+
+    def undo(self) -> bool:
+        return self._do(lambda: self.workspace.undo(SCREEN))
+
+    def redo(self) -> bool:
+        return self._do(lambda: self.workspace.redo(SCREEN))
+
+    # inside
+
+    def _say(self, entries: Callable[[], Iterable[Fields]], label: str) -> bool:
+        def say() -> Edit | None:
+            together: Fields = {}
+            for fields in entries():
+                together.update(fields)
+            return self.workspace.say(together, label, SCREEN)
+
+        return self._do(say)
+
+    def _do(self, deed: Callable[[], Edit | None]) -> bool:
+        if self.read_only:
+            self.refused.emit(f"“{self.path.name}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
+            return False
+        try:
+            edit = deed()
+        except _REFUSALS as error:
+            self.refused.emit(str(error))
+            return False
+        if edit is not None:
+            self.kept.emit(edit)
+        return True
+
+    def _label_of(self, ask: Callable[[], Edit | None]) -> str:
+        if self.read_only:
+            return ""
+        try:
+            edit = ask()
+        except StoreError:
+            return ""
+        return edit.label if edit else ""
+
+    def _told(self, subjects: frozenset[SubjectId]) -> None:
+        if self._finding is not None:
+            self._finding.update(subjects)
+        self.changed.emit(subjects)
+
+    def _prepare(self) -> None:
+        if self.finding.prepare(_A_SLICE):
+            self._preparing.stop()
+            self.index_ready.emit()

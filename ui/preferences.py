@@ -1,0 +1,114 @@
+"""What one person's program remembers between two starts. Nothing of a workspace lies here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from ui.theme import Tone
+
+_MOST_RECENT = 8
+
+
+class Preferences:
+    """Over Qt's settings; whatever cannot be read is as if it had never been said."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings or QSettings("chengqi", "chengqi")
+
+    # who and what
+
+    @property
+    def actor(self) -> str:
+        """The name that goes into the history; empty until somebody gives one."""
+        return str(self._settings.value("actor", "") or "")
+
+    @actor.setter
+    def actor(self, name: str) -> None:
+        self._settings.setValue("actor", name)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Workspace files opened, the last one first."""
+        said = self._settings.value("recent", [])
+        names = [said] if isinstance(said, str) else said if isinstance(said, list) else []
+        return [Path(str(name)) for name in names if name]
+
+    def remember(self, path: Path) -> None:
+        names = [str(path), *(str(one) for one in self.recent if one != path)]
+        self._settings.setValue("recent", names[:_MOST_RECENT])
+
+    def first_place(self) -> Path:
+        """Where the first workspace goes: a folder of our own in the user's documents."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents or Path.home()) / "承启"
+
+    # the look
+
+    @property
+    def tone(self) -> Tone:
+        said = str(self._settings.value("tone", ""))
+        return Tone(said) if said in set(Tone) else Tone.SYSTEM
+
+    @tone.setter
+    def tone(self, tone: Tone) -> None:
+        self._settings.setValue("tone", tone.value)
+
+    @property
+    def interface_scale(self) -> float:
+        return self._number("interface_scale", 1.0)
+
+    @interface_scale.setter
+    def interface_scale(self, scale: float) -> None:
+        self._settings.setValue("interface_scale", scale)
+
+    @property
+    def text_scale(self) -> float:
+        return self._number("text_scale", 1.0)
+
+    @text_scale.setter
+    def text_scale(self, scale: float) -> None:
+        self._settings.setValue("text_scale", scale)
+
+    @property
+    def language(self) -> str:
+        """zh or en; empty follows nothing: the interface is Chinese."""
+        return str(self._settings.value("language", "") or "zh")
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
+    # the arrangement
+
+    def state(self, name: str) -> QByteArray:
+        """The state of a window, splitter or header, as Qt keeps it."""
+        said = self._settings.value(f"state/{name}")
+        return said if isinstance(said, QByteArray) else QByteArray()
+
+    def keep_state(self, name: str, state: QByteArray) -> None:
+        self._settings.setValue(f"state/{name}", state)
+
+    def place(self, path: Path) -> dict[str, list[str]]:
+        """Where somebody was in a file: `node`, `expanded`, `side`."""
+        said = self._settings.value(f"place/{_key(path)}")
+        if not isinstance(said, dict):
+            return {}
+        return {str(name): [str(one) for one in values] for name, values in said.items() if isinstance(values, list)}
+
+    def keep_place(self, path: Path, place: dict[str, list[str]]) -> None:
+        self._settings.setValue(f"place/{_key(path)}", place)
+
+    def flush(self) -> None:
+        self._settings.sync()
+
+    def _number(self, name: str, default: float) -> float:
+        try:
+            return float(str(self._settings.value(name, default)))
+        except ValueError:
+            return default
+
+
+def _key(path: Path) -> str:
+    return str(path).replace("/", "|").replace("\\", "|")
