@@ -1,0 +1,157 @@
+"""The tree either way round."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from support.memory_store import MemoryStore
+
+from models.outline import NodeId
+from ui.editor import Editor
+from ui.item_models.outline_model import Column, OutlineModel, Role
+from ui.item_models.outline_rows import AchievementRows, RowKind
+
+T03 = NodeId("T03")
+
+
+@pytest.fixture
+def checked(qtmodeltester: ModelTester) -> Iterator[Callable[[OutlineModel], OutlineModel]]:
+    """Every model made here is looked over by Qt's own tester at the end."""
+    made: list[OutlineModel] = []
+
+    def check(model: OutlineModel) -> OutlineModel:
+        made.append(model)
+        return model
+
+    yield check
+    for model in made:
+        qtmodeltester.check(model)
+
+
+@pytest.fixture
+def tasks(editor: Editor, checked: Callable[[OutlineModel], OutlineModel]) -> OutlineModel:
+    return checked(OutlineModel(editor))
+
+
+@pytest.fixture
+def achievements(editor: Editor, checked: Callable[[OutlineModel], OutlineModel]) -> OutlineModel:
+    return checked(OutlineModel(editor, AchievementRows))
+
+
+def words(model: OutlineModel, parent: QModelIndex | None = None) -> list[str]:
+    parent = parent or QModelIndex()
+    return [model.index(row, 0, parent).data() for row in range(model.rowCount(parent))]
+
+
+def test_the_fifteen_tasks_stand_in_the_order_of_the_paper_with_their_own_numbers(tasks: OutlineModel) -> None:
+    found = words(tasks)
+
+    assert len(found) == 15
+    assert found[2] == "（三）加快发展养老服务业"
+
+
+def test_below_a_task_stand_its_measures_and_then_what_it_builds_on(tasks: OutlineModel) -> None:
+    found = words(tasks, tasks.index_of(T03))
+
+    assert len(found) == 11
+    assert found[0].startswith("1　")
+    assert found[-1] == "2016年基础　9条 · 已确认0"
+
+
+def test_a_confirmed_link_counts_in_the_heading_of_the_groundwork(tasks: OutlineModel, editor: Editor) -> None:
+    link = editor.snapshot.links_of(T03)[0]
+
+    editor.judge([link.id], "确认")
+
+    assert words(tasks, tasks.index_of(T03))[-1] == "2016年基础　9条 · 已确认1"
+
+
+def test_a_rejected_link_goes_from_the_tree(tasks: OutlineModel, editor: Editor) -> None:
+    link = editor.snapshot.links_of(T03)[0]
+
+    editor.judge([link.id], "否决")
+
+    assert words(tasks, tasks.index_of(T03))[-1] == "2016年基础　8条 · 已确认0"
+
+
+def test_turned_round_a_point_shows_the_tasks_that_lean_on_it(achievements: OutlineModel, editor: Editor) -> None:
+    point = editor.snapshot.links_of(T03)[0].point
+
+    index = achievements.index_of(point)
+
+    assert achievements.rowCount(index) == len(editor.snapshot.links_to(point))
+    assert index.data(Role.KIND) == RowKind.NODE
+
+
+def test_points_nobody_leans_on_can_be_shown_alone(achievements: OutlineModel, editor: Editor) -> None:
+    achievements.show_only(None, only_unused=True)
+
+    shown = list(nodes(achievements))
+    points = [node for node in shown if node.count(".") == 1]
+    assert points
+    assert all(not editor.snapshot.links_to(point) for point in points)
+
+
+def test_typing_a_deadline_into_a_cell_is_one_edit(tasks: OutlineModel, editor: Editor, store: MemoryStore) -> None:
+    cell = tasks.index_of(T03, Column.DUE)
+
+    assert tasks.setData(cell, "6月底前")
+
+    assert cell.data() == "6月底前"
+    assert [edit.label for edit in store.log] == ["设置任务（三）的完成时限"]
+
+
+def test_a_failed_save_changes_nothing_and_says_why(
+    tasks: OutlineModel, store: MemoryStore, said: list[str], qtbot: Any
+) -> None:
+    store.broken = "磁盘已满。"
+    cell = tasks.index_of(T03, Column.DUE)
+
+    with qtbot.assertNotEmitted(tasks.dataChanged):
+        assert not tasks.setData(cell, "6月底前")
+
+    assert cell.data() == ""
+    assert said == ["磁盘已满。"]
+
+
+def test_the_source_cannot_be_written_over(tasks: OutlineModel) -> None:
+    title = tasks.index_of(T03, Column.TITLE)
+
+    assert not title.flags() & Qt.ItemFlag.ItemIsEditable
+    assert not tasks.setData(title, "改写")
+
+
+def test_a_filter_keeps_the_task_above_the_measure_found(tasks: OutlineModel) -> None:
+    tasks.show_only([NodeId("T03.s3")])
+
+    assert words(tasks) == ["（三）加快发展养老服务业"]
+    assert words(tasks, tasks.index(0, 0))[0].startswith("3　")
+
+
+def test_clearing_the_filter_shows_everything_again(tasks: OutlineModel) -> None:
+    tasks.show_only([])
+    assert tasks.rowCount() == 0
+
+    tasks.show_only(None)
+
+    assert tasks.rowCount() == 15
+
+
+def test_a_screen_reader_hears_the_lamp_and_its_reason(tasks: OutlineModel) -> None:
+    spoken = tasks.index_of(T03).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert "加快发展养老服务业" in spoken
+    assert "未填报" in spoken
+
+
+def nodes(model: OutlineModel, parent: QModelIndex | None = None) -> Iterator[str]:
+    parent = parent or QModelIndex()
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        if index.data(Role.KIND) == RowKind.NODE:
+            yield index.data(Role.NODE)
+        yield from nodes(model, index)

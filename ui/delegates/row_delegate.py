@@ -1,0 +1,113 @@
+"""How a row of the tree is painted: lamp, words, and what is only suggested in a lighter hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from models.outline import Level
+from models.workspace.lamp import Colour
+from ui.editor import Editor
+from ui.item_models.outline_model import Column, Role
+from ui.item_models.outline_rows import RowKind
+from ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_LAMP, _GAP = 18, 6  # pixels at 100 %
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints every column; edits lead (with the list of departments), deadline and percent."""
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self._theme.px(60), self._theme.px(29))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._ground(painter, option)
+        rect = option.rect.adjusted(self._theme.px(4), 0, -self._theme.px(4), 0)
+        if index.column() == Column.TITLE:
+            rect = self._lamp(painter, rect, index)
+        painter.setPen(self._ink(index, option))
+        painter.setFont(option.font)
+        align = Qt.AlignmentFlag.AlignVCenter
+        right = index.column() in (Column.PERCENT, Column.NOTES)
+        align |= Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        metrics: QFontMetrics = option.fontMetrics
+        text = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, align, text)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        if index.column() != Column.LEAD:
+            line = QLineEdit(parent)
+            line.setFrame(False)
+            return line
+        box = QComboBox(parent)
+        box.setEditable(True)
+        box.addItems(self._editor.snapshot.departments)
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        words = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(words)
+        elif isinstance(editor, QLineEdit):
+            editor.setText(words)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        words = editor.currentText() if isinstance(editor, QComboBox) else ""
+        words = editor.text() if isinstance(editor, QLineEdit) else words
+        if words != str(index.data(Qt.ItemDataRole.EditRole) or ""):
+            model.setData(index, words)
+
+    # inside
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.colour("selected"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, self._theme.colour("desk"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+    def _lamp(self, painter: QPainter, rect: QRect, index: Index) -> QRect:
+        """The lamp's shape at the left; returns what is left for the words."""
+        shape, colour = index.data(Role.SHAPE), index.data(Role.COLOUR)
+        if not shape:
+            return rect
+        painter.setPen(self._theme.lamp(Colour(colour)))
+        painter.setFont(self._theme.font(12))
+        wide = self._theme.px(_LAMP)
+        painter.drawText(QRect(rect.left(), rect.top(), wide, rect.height()), Qt.AlignmentFlag.AlignCenter, shape)
+        return rect.adjusted(wide + self._theme.px(_GAP) - 2, 0, 0, 0)
+
+    def _ink(self, index: Index, option: QStyleOptionViewItem) -> QColor:
+        selected = option.state & QStyle.StateFlag.State_Selected
+        is_task = index.data(Role.KIND) == RowKind.NODE and index.data(Role.LEVEL) in (Level.TASK, Level.SECTION)
+        if index.column() == Column.TITLE:
+            if selected or index.data(Role.KIND) == RowKind.GROUNDWORK:
+                return self._theme.colour("accent")
+            return (
+                self._theme.colour("ink" if is_task else "soft")
+                if index.data(Role.KIND) == RowKind.LINK
+                else (self._theme.colour("ink"))
+            )
+        if index.column() == Column.LEAD and index.data(Role.SUGGESTED):
+            return self._theme.colour("amber_ink")
+        return option.palette.color(QPalette.ColorRole.Text) if selected else self._theme.colour("soft")

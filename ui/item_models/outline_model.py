@@ -1,0 +1,306 @@
+"""The tree as Qt sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from models.links import LinkVerdict, Strength
+from models.outline import Level, NodeId
+from models.workspace import Snapshot
+from models.workspace.lamp import Colour
+from models.workspace.notes import NoteState
+from models.workspace.progress import Source
+from ui.editor import Editor
+from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
+
+Index = QModelIndex | QPersistentModelIndex
+_FIELDS = {1: "lead", 2: "deadline", 3: "percent"}
+
+
+class Column(IntEnum):
+    TITLE = 0
+    LEAD = 1
+    DUE = 2
+    PERCENT = 3
+    NOTES = 4
+
+
+class Role(IntEnum):
+    """What the delegate asks besides the text."""
+
+    NODE = Qt.ItemDataRole.UserRole
+    KIND = Qt.ItemDataRole.UserRole + 1
+    LINK = Qt.ItemDataRole.UserRole + 2
+    SHAPE = Qt.ItemDataRole.UserRole + 3
+    COLOUR = Qt.ItemDataRole.UserRole + 4
+    SUGGESTED = Qt.ItemDataRole.UserRole + 5
+    LEVEL = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """What one row shows."""
+
+    texts: tuple[str, str, str, str, str]
+    shape: str = ""
+    colour: Colour | str = ""
+    hint: str = ""
+    suggested: bool = False
+
+
+class OutlineModel(QAbstractItemModel):
+    """A view of a workspace. Holds no data of its own; filtering makes it anew, at once.
+
+    An index carries the number of a row in `OutlineRows`, an integer: a Python object there
+    would leave Qt with a pointer that Python may free.
+    """
+
+    def __init__(self, editor: Editor, rows: type[OutlineRows] = TaskRows, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._kind = rows
+        self._shown: Collection[NodeId] | None = None
+        self._only_unused = False
+        self._cells: dict[int, Cells] = {}
+        self._links = LinkTable.of(_standing(editor.snapshot))
+        self._rows = self._made()
+        editor.changed.connect(self._changed)
+
+    # what the window asks
+
+    def show_only(self, nodes: Collection[NodeId] | None, *, only_unused: bool = False) -> None:
+        """Show these nodes and what stands above them; None shows all."""
+        self.beginResetModel()
+        self._shown, self._only_unused = nodes, only_unused
+        self._rows = self._made()
+        self._cells.clear()
+        self.endResetModel()
+
+    def row_of(self, index: Index) -> Row | None:
+        return self._rows[index.internalId()] if index.isValid() else None
+
+    def index_of(self, node: NodeId, column: int = 0) -> QModelIndex:
+        """Where a node stands; invalid where it is not shown."""
+        number = self._rows.number_of(node)
+        return QModelIndex() if number is None else self.createIndex(self._rows.place(number), column, number)
+
+    # what Qt asks
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
+        if parent.isValid() and parent.column() != 0:
+            return QModelIndex()
+        children = self._rows.children(parent.internalId() if parent.isValid() else TOP)
+        if not 0 <= row < len(children) or not 0 <= column < len(Column):
+            return QModelIndex()
+        return self.createIndex(row, column, children[row])
+
+    def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        if not child.isValid():
+            return QModelIndex()
+        number = self._rows.parent(child.internalId())
+        return QModelIndex() if number == TOP else self.createIndex(self._rows.place(number), 0, number)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if parent.isValid() and parent.column() != 0:
+            return 0
+        return len(self._rows.children(parent.internalId() if parent.isValid() else TOP))
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return len(Column)
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        if parent.isValid() and parent.column() != 0:
+            return False
+        return self._rows.has_children(parent.internalId() if parent.isValid() else TOP)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        row = self._rows[index.internalId()]
+        if row.kind is RowKind.LINK:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        if index.column() in _FIELDS and self._is_work(row) and not self._editor.read_only:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return headings()[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        number = index.internalId()
+        row = self._rows[number]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self._editable(row, index.column()) if role else self._cell(number).texts[index.column()]
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._cell(number).hint if index.column() == Column.TITLE else None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(number, index.column())
+            case Role.NODE:
+                return row.node
+            case Role.KIND:
+                return row.kind.value
+            case Role.LINK:
+                return row.link
+            case Role.SHAPE:
+                return self._cell(number).shape
+            case Role.COLOUR:
+                return str(self._cell(number).colour)
+            case Role.SUGGESTED:
+                return self._cell(number).suggested
+            case Role.LEVEL:
+                return self._editor.document.outline[row.node].level.value
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        field = _FIELDS.get(index.column())
+        if role != Qt.ItemDataRole.EditRole or field is None or not index.isValid():
+            return False
+        return self._editor.assign([self._rows[index.internalId()].node], {field: str(value)})
+
+    # inside
+
+    def _made(self) -> OutlineRows:
+        snapshot = self._editor.snapshot
+        if self._kind is AchievementRows:
+            return AchievementRows(snapshot, self._links, shown=self._shown, only_unused=self._only_unused)
+        return self._kind(snapshot, self._links, shown=self._shown)
+
+    def _is_work(self, row: Row) -> bool:
+        level = self._editor.document.outline[row.node].level
+        return row.kind is RowKind.NODE and level in (Level.TASK, Level.MEASURE)
+
+    def _editable(self, row: Row, column: int) -> str:
+        assignment = self._editor.snapshot.assignment(row.node)
+        match column:
+            case Column.LEAD:
+                return assignment.lead
+            case Column.DUE:
+                return assignment.deadline.words
+            case Column.PERCENT:
+                return _percent(self._editor.snapshot, row.node).rstrip("%")
+            case _:
+                return ""
+
+    def _spoken(self, number: int, column: int) -> str:
+        cells = self._cell(number)
+        heading = headings()[column]
+        if column == Column.TITLE:
+            return f"{cells.texts[0]} {cells.hint}".strip()
+        return f"{heading} {cells.texts[column] or QCoreApplication.translate('OutlineModel', '未填')}"
+
+    def _cell(self, number: int) -> Cells:
+        if number not in self._cells:
+            self._cells[number] = _CELLS[self._rows[number].kind](self._editor, self._rows[number])
+        return self._cells[number]
+
+    def _changed(self, subjects: frozenset[str]) -> None:
+        self._cells.clear()
+        if any(subject.startswith("link:") for subject in subjects):
+            links = LinkTable.of(_standing(self._editor.snapshot))
+            if links != self._links:
+                self._links = links
+                self.show_only(self._shown, only_unused=self._only_unused)
+                return
+        if top := self.rowCount():
+            last = self.index(top - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+
+def headings() -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    return (
+        translate("OutlineModel", "条目"),
+        translate("OutlineModel", "牵头"),
+        translate("OutlineModel", "时限"),
+        translate("OutlineModel", "进度"),
+        translate("OutlineModel", "批注"),
+    )
+
+
+def node_label(snapshot: Snapshot, node: NodeId) -> str:
+    """（三）加快发展养老服务业; of a measure its number and its words."""
+    found = snapshot.document.outline[node]
+    if found.level is Level.MEASURE:
+        return f"{node.partition('.s')[2]}　{snapshot.reading.whole_text(found)}"
+    return f"{snapshot.reading.marker(found)}{snapshot.reading.title(found)}"
+
+
+def _standing(snapshot: Snapshot) -> list[Any]:
+    return [link for link in snapshot.links() if snapshot.link_verdict(link) is not LinkVerdict.REJECTED]
+
+
+def _node_cells(editor: Editor, row: Row) -> Cells:
+    snapshot = editor.snapshot
+    level = snapshot.document.outline[row.node].level
+    label = node_label(snapshot, row.node)
+    notes = _notes(snapshot, row.node)
+    if level not in (Level.TASK, Level.MEASURE):
+        leaning = len(snapshot.links_to(row.node)) if level is Level.POINT else 0
+        unused = (
+            QCoreApplication.translate("OutlineModel", "没有任务承接") if level is Level.POINT and not leaning else ""
+        )
+        return Cells((label, unused, "", str(leaning) if leaning else "", notes), hint=unused)
+    assignment, lamp = snapshot.assignment(row.node), snapshot.lamp(row.node, editor.today())
+    lead = "" if level is Level.MEASURE and "lead" in assignment.inherited else assignment.lead
+    return Cells(
+        (label, lead, assignment.deadline.words, _percent(snapshot, row.node), notes),
+        lamp.shape,
+        lamp.colour,
+        f"{lamp.shape} {lamp.word}：{lamp.because}",
+        "lead" in assignment.suggested,
+    )
+
+
+def _groundwork_cells(editor: Editor, row: Row) -> Cells:
+    snapshot = editor.snapshot
+    links = snapshot.links_of(row.node)
+    confirmed = sum(snapshot.link_verdict(link) is LinkVerdict.CONFIRMED for link in links)
+    heading = QCoreApplication.translate("OutlineModel", "2016年基础　{0}条 · 已确认{1}")
+    return Cells((heading.format(len(links), confirmed), "", "", "", ""))
+
+
+def _link_cells(editor: Editor, row: Row) -> Cells:
+    snapshot = editor.snapshot
+    translate = QCoreApplication.translate
+    link = next((link for link in snapshot.links() if link.id == row.link), None)
+    if link is None:
+        return Cells(("", "", "", "", ""))
+    confirmed = snapshot.link_verdict(link) is LinkVerdict.CONFIRMED
+    verdict = translate("OutlineModel", "已确认") if confirmed else translate("OutlineModel", "建议")
+    strength = (
+        translate("OutlineModel", "延续") if link.strength is Strength.DIRECT else translate("OutlineModel", "基础")
+    )
+    shape, colour = ("✓", Colour.GREEN) if confirmed else ("?", Colour.AMBER)
+    return Cells(
+        (node_label(snapshot, row.node), strength, "", "", ""), shape, colour, f"{verdict}：{link.why}", not confirmed
+    )
+
+
+_CELLS: dict[RowKind, Callable[[Editor, Row], Cells]] = {
+    RowKind.NODE: _node_cells,
+    RowKind.GROUNDWORK: _groundwork_cells,
+    RowKind.LINK: _link_cells,
+}
+
+
+def _percent(snapshot: Snapshot, node: NodeId) -> str:
+    percent = snapshot.percent(node)
+    if percent.value is None or percent.source is Source.NONE:
+        return ""
+    return f"{round(percent.value)}%"
+
+
+def _notes(snapshot: Snapshot, node: NodeId) -> str:
+    count = sum(note.state is not NoteState.DELETED for note in snapshot.notes(node))
+    return str(count) if count else ""

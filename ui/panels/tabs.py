@@ -1,0 +1,44 @@
+"""A row of words of which one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Tabs(QWidget):
+    """Reached by Tab, moved by the arrow keys; `chosen` brings the number."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for number, name in enumerate(names):
+            button = QPushButton(name)
+            button.setProperty("role", "tab")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            self._group.addButton(button, number)
+            layout.addWidget(button)
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(lambda number, on: self.chosen.emit(number) if on else None)
+
+    @property
+    def current(self) -> int:
+        return self._group.checkedId()
+
+    def choose(self, number: int) -> None:
+        self._group.button(number).setChecked(True)
+
+    def rename(self, number: int, name: str) -> None:
+        self._group.button(number).setText(name)
+
+    def focus_chosen(self) -> None:
+        """Give the focus to the chosen word."""
+        self._group.button(self.current).setFocus()

@@ -1,0 +1,51 @@
+"""A tree that paints its own arrows in the colours of the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from ui.theme import Theme
+
+
+class TreeView(QTreeView):
+    """Rows of one height, many of which can be chosen together."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setAllColumnsShowFocus(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def top_of(self, index: QModelIndex) -> int:
+        """Where a row stands, from the top of the tree."""
+        return self.visualRect(index).top()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index in self.selectionModel().selectedRows():
+            painter.fillRect(rect, self._theme.colour("selected"))
+        if not self.model().hasChildren(index):
+            return
+        centre = QPointF(rect.right() - self._theme.px(8), rect.center().y() + 0.5)
+        half = self._theme.px(4) * 0.9
+        if self.isExpanded(index):
+            corners = [QPointF(-half, -half / 2), QPointF(half, -half / 2), QPointF(0, half * 0.75)]
+        else:
+            corners = [QPointF(-half / 2, -half), QPointF(-half / 2, half), QPointF(half * 0.75, 0)]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("soft"))
+        painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
+        painter.restore()
+
+    def _fit(self) -> None:
+        self.setIndentation(self._theme.px(20))
