@@ -1,0 +1,175 @@
+"""The words of a task beside what it builds on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from models.links import LinkVerdict
+from models.outline import NodeId
+from models.source import RepairVerdict, Span
+from ui.editor import Editor
+from ui.marked_text import Mark, MarkKind
+from ui.panels.mark_popup import MarkPopup
+from ui.panels.text_panel import TextPanel
+from ui.theme import Theme
+
+T03 = NodeId("T03")
+
+
+@pytest.fixture
+def panel(editor: Editor, theme: Theme, qtbot: Any) -> Iterator[TextPanel]:
+    found = TextPanel(editor, theme)
+    qtbot.addWidget(found)
+    found.resize(900, 700)
+    found.show()
+    found.show_node(T03)
+    return found
+
+
+def test_a_task_stands_beside_every_point_it_builds_on(panel: TextPanel, editor: Editor) -> None:
+    cards = [card for card in panel.groundwork.cards if card.isVisible()]
+
+    assert panel.title.text() == "（三）加快发展养老服务业"
+    assert len(cards) == len(editor.snapshot.links_of(T03))
+    assert all(card.link is not None and card.link.why in card.why.text() for card in cards)
+
+
+def test_a_suggestion_says_so_until_somebody_confirms_it(panel: TextPanel, qtbot: Any, editor: Editor) -> None:
+    card = panel.groundwork.cards[0]
+    assert card.link is not None
+    link = card.link
+    assert card.verdict.text() == "? 建议"
+
+    qtbot.mouseClick(card.confirm, Qt.MouseButton.LeftButton)
+
+    assert editor.snapshot.link_verdict(link) is LinkVerdict.CONFIRMED
+    assert panel.groundwork.cards[0].verdict.text() == "✓ 已确认"
+
+
+def test_all_suggestions_are_confirmed_with_one_click_and_taken_back_with_one_undo(
+    panel: TextPanel, qtbot: Any, editor: Editor
+) -> None:
+    qtbot.mouseClick(panel.groundwork.confirm_all, Qt.MouseButton.LeftButton)
+    assert panel.groundwork.suggested() == []
+    assert not panel.groundwork.confirm_all.isVisible()
+
+    editor.undo()
+
+    assert len(panel.groundwork.suggested()) == 9
+
+
+def test_a_rejected_link_stays_in_sight_behind_the_others(panel: TextPanel, qtbot: Any) -> None:
+    card = panel.groundwork.cards[0]
+    rejected = card.link
+
+    qtbot.mouseClick(card.reject, Qt.MouseButton.LeftButton)
+
+    last = [card for card in panel.groundwork.cards if card.isVisible()][-1]
+    assert last.link == rejected
+    assert last.verdict.text() == "✕ 已否决"
+    assert last.back.isVisible()
+
+
+def test_a_task_without_groundwork_says_why(panel: TextPanel, editor: Editor) -> None:
+    panel.show_node(NodeId("T14"))
+
+    assert panel.groundwork.nothing.isVisible()
+    assert panel.groundwork.nothing.text() == editor.document.without_groundwork[NodeId("T14")]
+
+
+def test_from_a_point_the_tasks_that_lean_on_it_are_seen(panel: TextPanel, editor: Editor) -> None:
+    point = editor.snapshot.links_of(T03)[0].point
+
+    panel.show_node(point)
+
+    assert panel.groundwork.heading.text() == "承接的2017年任务"
+    assert any(card.isVisible() for card in panel.groundwork.cards)
+
+
+def test_the_comparisons_of_the_task_stand_at_the_foot_and_go_where_there_are_none(panel: TextPanel) -> None:
+    assert panel.strip.isVisible()
+
+    panel.show_node(NodeId("T01"))
+
+    assert not panel.strip.isVisible()
+
+
+def test_selected_words_lead_to_the_deepest_node_and_their_place_in_the_source(
+    panel: TextPanel, editor: Editor
+) -> None:
+    panel.words.setTextCursor(panel.words.document().find("全面提升养老服务质量"))
+
+    chosen = panel.selected()
+
+    assert chosen is not None
+    node, span = chosen
+    assert node == "T03.s3"
+    assert span.of(editor.document.source.text) == "全面提升养老服务质量"
+
+
+def test_the_saved_page_shows_every_character_as_it_was(panel: TextPanel, editor: Editor) -> None:
+    panel.show_source(Span(100, 110))
+
+    assert panel.source is not None
+    shown = panel.source.page.document().toRawText().replace("\u2029", "\n")
+    assert shown == editor.document.source.text.replace("\r", " ")
+    assert panel.source.page.extraSelections()[0].cursor.selectedText() == shown[100:110].replace("\n", "\u2029")
+
+
+def test_a_place_in_the_saved_page_leads_back_to_its_node(panel: TextPanel, editor: Editor, qtbot: Any) -> None:
+    panel.show_source()
+    assert panel.source is not None
+    at = editor.document.outline[NodeId("T05.s2")].span.start + 5
+
+    with qtbot.waitSignal(panel.node_wanted) as wanted:
+        panel.source.page.clicked_at.emit(at)
+
+    assert wanted.args == ["T05.s2"]
+
+
+def test_a_repair_can_be_refused_where_it_stands(panel: TextPanel, editor: Editor, qtbot: Any) -> None:
+    repair = next(r for r in editor.document.repairs if editor.snapshot.repair_verdict(r) is RepairVerdict.ADOPTED)
+    popup = MarkPopup(editor, panel._theme, panel)
+    popup.show_mark(Mark(MarkKind.REPAIR, 0, 0, repair.group), QPoint(10, 10))
+    refuse = next(button for word, button in popup._buttons if word == "不采用")
+
+    qtbot.mouseClick(refuse, Qt.MouseButton.LeftButton)
+
+    assert editor.snapshot.repair_verdict(repair) is RepairVerdict.REJECTED
+
+
+def test_every_mark_in_the_paper_says_what_it_means(panel: TextPanel, editor: Editor, qtbot: Any) -> None:
+    groups = {repair.group for repair in editor.document.repairs}
+    marks = [Mark(MarkKind.REPAIR, 0, 0, group) for group in sorted(groups)]
+    marks += [Mark(MarkKind.FIGURE, 0, 0, str(figure.span.start)) for figure in editor.snapshot.reading.figures]
+
+    for mark in marks:
+        popup = MarkPopup(editor, panel._theme, panel)
+        popup.show_mark(mark, QPoint(10, 10))
+        assert popup._layout.count() >= 3
+        popup.close()
+
+
+def test_an_edit_is_seen_at_once_and_the_page_stays_where_it_was(panel: TextPanel, editor: Editor) -> None:
+    panel.resize(900, 300)
+    panel._scroll.verticalScrollBar().setValue(120)
+
+    editor.assign([T03], {"deadline": "6月底前"})
+
+    assert "时限 6月底前" in panel.who.text()
+    assert panel._scroll.verticalScrollBar().value() == 120
+
+
+def test_nothing_can_be_said_of_a_file_opened_to_read(panel: TextPanel, editor: Editor, said: list[str]) -> None:
+    editor.read_only = True
+
+    panel.groundwork.show_node(T03)
+
+    assert not panel.groundwork.confirm_all.isVisible()
+    assert not any(card.confirm.isVisible() for card in panel.groundwork.cards)
+    assert not editor.assign([T03], {"lead": "救灾处"})
+    assert "只读" in said[0]

@@ -1,0 +1,55 @@
+"""Small pieces that several panes are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QWidget
+
+
+def label(words: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """Words that are never read as markup."""
+    found = QLabel(words)
+    found.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        found.setProperty("role", role)
+    found.setWordWrap(wraps)
+    return found
+
+
+def button(words: str, role: str, pressed: Callable[[], object]) -> QPushButton:
+    found = QPushButton(words)
+    if role:
+        found.setProperty("role", role)
+    found.setAutoDefault(False)
+    found.setCursor(Qt.CursorShape.PointingHandCursor)
+    found.clicked.connect(lambda _checked=False: pressed())
+    return found
+
+
+def rule() -> QFrame:
+    """A line of one pixel."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def set_role(widget: QWidget, name: str, value: str) -> None:
+    """Change a property that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def emptied(layout: QLayout) -> None:
+    """Take everything out of a layout; the widgets go when the event loop comes round."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            emptied(inner)

@@ -1,0 +1,129 @@
+"""What a task builds on, or which tasks lean on an achievement, as cards beside the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.links import Link, LinkVerdict
+from models.outline import Level, NodeId
+from ui.editor import Editor
+from ui.panels.flow import button, label
+from ui.panels.link_card import LinkCard
+from ui.theme import Theme
+
+
+class GroundworkPanel(QWidget):
+    """A column of cards, kept and given other links when another node is shown."""
+
+    node_wanted = Signal(str)
+    mark_opened = Signal(object, QPoint)
+    add_wanted = Signal(str)
+    retarget_wanted = Signal(str)
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+        self._node = NodeId("")
+        self.cards: list[LinkCard] = []
+        self.heading = label(role="soft")
+        self.confirm_all = button(self.tr("全部确认"), "link", self._confirm_all)
+        self.add = button(self.tr("＋ 添加"), "link", lambda: self.add_wanted.emit(self._node))
+        self.nothing = label(role="soft", wraps=True)
+        self._lay_out()
+
+    def show_node(self, node: NodeId) -> None:
+        """The links of a task or of what stands around a point; those rejected come last."""
+        self._node = node
+        snapshot = self._editor.snapshot
+        links = self._links(node)
+        while len(self.cards) < len(links):
+            self._new_card()
+        for number, card in enumerate(self.cards):
+            card.setVisible(number < len(links))
+            if number < len(links):
+                link, end = links[number]
+                card.show_link(snapshot, link, end, read_only=self._editor.read_only)
+        self._show_head(node, [link for link, _ in links])
+
+    def choose_link(self, link: str) -> None:
+        """Give the focus to a link's card."""
+        for card in self.cards:
+            if card.isVisible() and card.link is not None and card.link.id == link:
+                card.setFocus()
+
+    def suggested(self) -> list[str]:
+        """The links shown that nobody has judged."""
+        return [
+            link.id
+            for link, _ in self._links(self._node)
+            if self._editor.snapshot.link_verdict(link) is LinkVerdict.SUGGESTED
+        ]
+
+    # inside
+
+    def _links(self, node: NodeId) -> list[tuple[Link, NodeId]]:
+        """The links shown beside a node, each with the end whose words are shown."""
+        snapshot = self._editor.snapshot
+        outline = snapshot.document.outline
+        level = outline[node].level
+        if level in (Level.TASK, Level.MEASURE):
+            task = outline[node].parent_id if level is Level.MEASURE else node
+            found = [(link, link.point) for link in snapshot.links() if link.task == task]
+        else:
+            points = {node, *(child.id for child in outline.children(node))}
+            found = [(link, link.measure or link.task) for link in snapshot.links() if link.point in points]
+        rejected = LinkVerdict.REJECTED
+        return sorted(found, key=lambda one: (snapshot.link_verdict(one[0]) is rejected, _rank(one[0], node)))
+
+    def _show_head(self, node: NodeId, links: Sequence[Link]) -> None:
+        level = self._editor.document.outline[node].level
+        is_work = level in (Level.TASK, Level.MEASURE)
+        self.heading.setText(self.tr("2016年基础") if is_work else self.tr("承接的2017年任务"))
+        self.confirm_all.setVisible(bool(self.suggested()) and not self._editor.read_only)
+        self.add.setVisible((is_work or level is Level.POINT) and not self._editor.read_only)
+        self.nothing.setVisible(not links)
+        if not links:
+            self.nothing.setText(self._why_nothing(node, is_work=is_work))
+
+    def _why_nothing(self, node: NodeId, *, is_work: bool) -> str:
+        document = self._editor.document
+        if not is_work:
+            return self.tr("2017年的任务没有承接这里的内容。")
+        task = document.outline[node].parent_id if document.outline[node].level is Level.MEASURE else node
+        reason = document.without_groundwork.get(task or node, "")
+        return reason or self.tr("还没有关联2016年的基础。可以用“＋ 添加”从要点里选。")
+
+    def _confirm_all(self) -> None:
+        if suggested := self.suggested():
+            self._editor.judge(suggested, "确认")
+
+    def _new_card(self) -> None:
+        card = LinkCard(self._theme)
+        card.judged.connect(lambda link, word: self._editor.judge([link], word))
+        card.node_wanted.connect(self.node_wanted)
+        card.mark_opened.connect(self.mark_opened)
+        card.retarget_wanted.connect(self.retarget_wanted)
+        self._column.insertWidget(self._column.count() - 1, card)
+        self.cards.append(card)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.confirm_all)
+        head.addWidget(self.add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(10))
+        self._column.addLayout(head)
+        self._column.addWidget(self.nothing)
+        self._column.addStretch(1)
+
+
+def _rank(link: Link, node: NodeId) -> tuple[bool, str]:
+    """Links of the chosen measure first, then as they come."""
+    return (link.measure != node, "")

@@ -1,0 +1,306 @@
+"""Words of the paper on the screen: set like a page, marked lightly, never to be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from math import ceil
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from models.outline import NodeId
+from models.source import Span
+from ui.marked_text import WORD_JOINER, Mark, MarkKind, Paragraph
+from ui.theme import TEXT_PX, Theme
+
+_LINE = 1.95  # line pitch as a multiple of the type size
+_LEADS = (MarkKind.FLAGGED, MarkKind.REPAIR, MarkKind.DOUBT, MarkKind.NOTE, MarkKind.FIGURE)
+
+
+class ReadingView(QTextBrowser):
+    """Shows paragraphs in full height, for a pane that scrolls them.
+
+    Marks are links, so that Tab reaches them and Enter opens them. Places are code points of the
+    reading; Qt counts UTF-16, which is put right at this border and nowhere else.
+    """
+
+    mark_opened = Signal(object, QPoint)
+    node_clicked = Signal(str)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, theme: Theme, size: float = TEXT_PX, *, margin: int = 0, parent: QWidget | None = None) -> None:
+        """`margin`: pixels of the page on either side, for the ground of the chosen words."""
+        super().__init__(parent)
+        self._margin = margin
+        self._theme = theme
+        self._size = size
+        self._paragraphs: Sequence[Paragraph] = ()
+        self._starts: list[int] = []
+        self._chosen: NodeId | None = None
+        self._hits: Sequence[Span] = ()
+        self._lines: int | None = None
+        self.setProperty("role", "page")
+        self.setOpenLinks(False)
+        self.setReadOnly(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.document().setDocumentMargin(0)
+        self.document().setUndoRedoEnabled(False)
+        self.anchorClicked.connect(self._open_link)
+        theme.changed.connect(self._repaint_words)
+
+    # what is shown
+
+    def show_paragraphs(self, paragraphs: Sequence[Paragraph], chosen: NodeId | None = None) -> None:
+        """Set these paragraphs; `chosen` is the node whose ground is tinted."""
+        self._paragraphs = tuple(paragraphs)
+        self._chosen = chosen
+        self._hits = ()
+        self._repaint_words()
+
+    def limit(self, lines: int | None) -> None:
+        """Show no more than so many lines; None shows all."""
+        self._lines = lines
+        self._fit()
+
+    @property
+    def is_cut(self) -> bool:
+        """There is more than the limit lets through."""
+        return self._lines is not None and self.document().size().height() > self.height() + self._pitch / 2
+
+    def choose(self, node: NodeId | None) -> None:
+        """Tint another node."""
+        self._chosen = node
+        self._paint_grounds()
+
+    def show_hits(self, hits: Iterable[Span]) -> None:
+        """Mark what a search found, as ranges of the reading."""
+        self._hits = tuple(hits)
+        self._paint_grounds()
+
+    def place_of(self, node: NodeId) -> QRect:
+        """Where a node's paragraph stands in this widget; empty where it is not shown."""
+        for number, paragraph in enumerate(self._paragraphs):
+            if paragraph.node == node:
+                block = self.document().findBlockByNumber(number)
+                return self.document().documentLayout().blockBoundingRect(block).toRect()
+        return QRect()
+
+    def place_of_range(self, reading: Span) -> QRect:
+        """Where the first character of a range of the reading stands."""
+        for number, paragraph in enumerate(self._paragraphs):
+            found = paragraph.positions(reading)
+            if found is not None:
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(self._starts[number] + _units(paragraph.text, found[0]))
+                return self.cursorRect(cursor)
+        return QRect()
+
+    def selected(self) -> Span | None:
+        """The selected words as a range of the reading; None where nothing is."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        places = [*self._origins(cursor.selectionStart(), cursor.selectionEnd())]
+        return Span(min(places), max(places) + 1) if places else None
+
+    def node_at(self, position: int) -> NodeId | None:
+        """The node whose words stand at a position of the document."""
+        for number in reversed(range(len(self._starts))):
+            if self._starts[number] <= position:
+                return self._paragraphs[number].node
+        return None
+
+    @property
+    def words(self) -> str:
+        """What can be read, without the signs that hold numbers together."""
+        return "\n".join(paragraph.text for paragraph in self._paragraphs).replace(WORD_JOINER, "")
+
+    # what Qt asks
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace(WORD_JOINER, "").replace("\u2029", "\n"))
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the pane scrolls
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        event.accept()
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            place = event.position().toPoint()
+            node = self.node_at(self.cursorForPosition(place).position())
+            if node is not None and not self.anchorAt(place):
+                self.node_clicked.emit(node)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The chosen node's ground lies below the words and every other mark."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("ground"))
+        for number, paragraph in enumerate(self._paragraphs):
+            if paragraph.node == self._chosen and len(self._paragraphs) > 1:
+                block = self.document().findBlockByNumber(number)
+                place = self.document().documentLayout().blockBoundingRect(block)
+                painter.drawRoundedRect(place.adjusted(-self._margin, 0, self._margin, 4), 6, 6)
+        painter.end()
+        super().paintEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    # inside
+
+    def _repaint_words(self) -> None:
+        document = self.document()
+        document.clear()
+        document.setDefaultFont(self._theme.text_font(self._size))
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        self._starts = []
+        for number, paragraph in enumerate(self._paragraphs):
+            block = self._block_format(first=number == 0)
+            cursor.setBlockFormat(block) if number == 0 else cursor.insertBlock(block)
+            self._starts.append(cursor.position())
+            for text, marks in _stretches(paragraph):
+                cursor.insertText(text.replace("\n", "\u2028"), self._format(marks, paragraph))
+        cursor.endEditBlock()
+        frame = document.rootFrame().frameFormat()
+        frame.setLeftMargin(self._margin)
+        frame.setRightMargin(self._margin)
+        document.rootFrame().setFrameFormat(frame)
+        self._paint_grounds()
+        self._fit()
+
+    @property
+    def _pitch(self) -> int:
+        """From one line to the next, in pixels."""
+        return round(self._size * self._theme.text_scale * _LINE)
+
+    def _block_format(self, *, first: bool) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        block.setLineHeight(self._pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setTopMargin(0 if first else round(self._pitch * 0.2))
+        return block
+
+    def _format(self, marks: Sequence[Mark], paragraph: Paragraph) -> QTextCharFormat:
+        found = QTextCharFormat()
+        theme = self._theme
+        found.setForeground(theme.colour("ink"))
+        if paragraph.is_heading:
+            found.setFontWeight(600)
+        kinds = {mark.kind for mark in marks}
+        if MarkKind.FIGURE in kinds:
+            found.setForeground(theme.colour("accent"))
+            found.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            found.setUnderlineColor(theme.colour("accent"))
+        if MarkKind.NOTE in kinds:
+            found.setBackground(theme.colour("wash"))
+        if kinds & {MarkKind.REPAIR, MarkKind.FLAGGED, MarkKind.DOUBT}:
+            in_doubt = kinds & {MarkKind.FLAGGED, MarkKind.DOUBT}
+            style = QTextCharFormat.UnderlineStyle
+            found.setUnderlineStyle(style.DashUnderline if in_doubt else style.DotLine)
+            found.setUnderlineColor(theme.colour("amber"))
+        for kind in _LEADS:
+            lead = next((mark for mark in marks if mark.kind is kind), None)
+            if lead is not None:
+                found.setAnchor(True)
+                found.setAnchorHref(f"{kind.value}/{lead.key}")
+                break
+        return found
+
+    def _paint_grounds(self) -> None:
+        found: list[QTextEdit.ExtraSelection] = []
+        for number, paragraph in enumerate(self._paragraphs):
+            for hit in self._hits:
+                place = paragraph.positions(hit)
+                if place is not None:
+                    found.append(self._tinted(number, place, "hit"))
+        self.setExtraSelections(found)
+        self.viewport().update()
+
+    def _tinted(self, number: int, place: tuple[int, int], colour: str) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        text, start = self._paragraphs[number].text, self._starts[number]
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start + _units(text, place[0]))
+        cursor.setPosition(start + _units(text, place[1]), QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format.setBackground(self._theme.colour(colour))
+        return selection
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        height = ceil(self.document().size().height()) + 4
+        self.setFixedHeight(max(1, height if self._lines is None else min(height, self._lines * self._pitch)))
+
+    def _origins(self, start: int, end: int) -> Iterator[int]:
+        for number, paragraph in enumerate(self._paragraphs):
+            first = _points(paragraph.text, start - self._starts[number])
+            last = _points(paragraph.text, end - self._starts[number])
+            yield from paragraph.origins[max(0, first) : max(0, last)]
+
+    def _open_link(self, url: QUrl) -> None:
+        kind, _, key = url.toString().partition("/")
+        mark = Mark(MarkKind(kind), 0, 0, key)
+        self.mark_opened.emit(mark, self.mapToGlobal(self.cursorRect(self.textCursor()).bottomLeft()))
+
+
+def _stretches(paragraph: Paragraph) -> Iterator[tuple[str, Sequence[Mark]]]:
+    """The paragraph cut where a mark begins or ends, with the marks of each piece."""
+    cuts = sorted({0, len(paragraph.text), *(edge for mark in paragraph.marks for edge in (mark.start, mark.end))})
+    for start, end in pairwise(cuts):
+        yield paragraph.text[start:end], [m for m in paragraph.marks if m.start <= start and end <= m.end]
+
+
+def _units(text: str, points: int) -> int:
+    """UTF-16 units of the first so many characters."""
+    return points + sum(character > "\uffff" for character in text[:points])
+
+
+def _points(text: str, units: int) -> int:
+    """Characters in the first so many UTF-16 units; beyond the ends as far as it goes."""
+    if units <= 0:
+        return 0
+    if max(text, default="") <= "\uffff":
+        return min(units, len(text))
+    passed = 0
+    for number, character in enumerate(text):
+        passed += 1 + (character > "\uffff")
+        if passed >= units:
+            return number + 1
+    return len(text)

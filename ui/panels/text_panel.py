@@ -1,0 +1,272 @@
+"""The middle sheet: the words of a task beside what it builds on, and the saved page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from models.outline import Level, Node, NodeId
+from models.search import TextKind
+from models.source import Span
+from ui.editor import Editor
+from ui.marked_text import Mark, marked_paragraphs
+from ui.panels.comparison_strip import ComparisonStrip
+from ui.panels.flow import button, label
+from ui.panels.groundwork_panel import GroundworkPanel
+from ui.panels.mark_popup import MarkPopup
+from ui.panels.reading_view import ReadingView
+from ui.panels.source_view import SourceView
+from ui.theme import Theme
+
+_NARROW = 700  # pixels at 100 % below which the groundwork goes under the text
+
+
+class TextPanel(QWidget):
+    """Shows one node at a time, in the task or achievement it stands in."""
+
+    node_wanted = Signal(str)
+    note_wanted = Signal(object)
+    doubt_wanted = Signal(object)
+    add_link_wanted = Signal(str)
+    retarget_wanted = Signal(str)
+    confirm_wanted = Signal(str)
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+        self.node = NodeId("")
+        self._shown = NodeId("")
+        self._query = ""
+        self.setProperty("role", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.path = label(role="soft")
+        self.to_source = button(self.tr("对照原文"), "link", self.show_source)
+        self.title = label(wraps=True)
+        self.who = label(role="soft", wraps=True)
+        self.suggested = label(self.tr("建议"), "badge")
+        self.confirm = button(self.tr("确认牵头"), "link", lambda: self.confirm_wanted.emit(self.node))
+        self.words = ReadingView(theme, margin=8)
+        self.words.setAccessibleName(self.tr("读本"))
+        self.groundwork = GroundworkPanel(editor, theme)
+        self.strip = ComparisonStrip(editor, theme)
+        self.source: SourceView | None = None
+        self._lay_out()
+        self._connect()
+        self._wear()
+
+    # told by the window
+
+    def show_node(self, node: NodeId) -> None:
+        """Show a node where it stands and bring its words into sight."""
+        whole = self._whole(node)
+        anew = whole.id != self._shown
+        self.node, self._shown = node, whole.id
+        if self._stack.currentIndex() == 1:
+            self._show_source_of(node)
+            return
+        if anew:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._show(whole)
+        self._bring_into_sight(node)
+
+    def show_query(self, text: str) -> None:
+        """Mark what was searched for in the words shown."""
+        self._query = text
+        self._mark_hits()
+
+    def show_source(self, span: Span | None = None) -> None:
+        """The saved page, at a range of it or at the node shown."""
+        if self.source is None:
+            self.source = SourceView(self._editor, self._theme)
+            self.source.node_wanted.connect(self._back_to)
+            self.source.back_wanted.connect(self.show_reading)
+            self._stack.addWidget(self.source)
+        self._stack.setCurrentIndex(1)
+        if span is not None and isinstance(span, Span):
+            self.source.show_span(span)
+        elif self.node:
+            self._show_source_of(self.node)
+        self.source.page.setFocus()
+
+    def show_reading(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._show(self._editor.document.outline[self._shown])
+        self.words.setFocus()
+
+    @property
+    def shows_source(self) -> bool:
+        return self._stack.currentIndex() == 1
+
+    def selected(self) -> tuple[NodeId, Span] | None:
+        """The selected words: the deepest node that holds them, and their range of the source."""
+        chosen = self.words.selected()
+        if chosen is None:
+            return None
+        span = self._editor.snapshot.reading.reading.to_source(chosen)
+        node = self._editor.document.outline.deepest_at(span)
+        return (node.id, span) if node is not None else None
+
+    # inside
+
+    def _connect(self) -> None:
+        self._editor.changed.connect(lambda _: self._refresh())
+        self._theme.changed.connect(self._wear)
+        self.words.mark_opened.connect(self._open_mark)
+        self.words.node_clicked.connect(self.node_wanted)
+        self.words.menu_wanted.connect(self._open_menu)
+        self.groundwork.mark_opened.connect(self._open_mark)
+        self.groundwork.node_wanted.connect(self.node_wanted)
+        self.groundwork.add_wanted.connect(self.add_link_wanted)
+        self.groundwork.retarget_wanted.connect(self.retarget_wanted)
+        self.strip.node_wanted.connect(self.node_wanted)
+
+    def _whole(self, node: NodeId) -> Node:
+        """The task or achievement in which a node stands; anything higher itself."""
+        outline = self._editor.document.outline
+        found = outline[node]
+        if found.level in (Level.MEASURE, Level.POINT) and found.parent_id is not None:
+            return outline[found.parent_id]
+        return found
+
+    def _show(self, whole: Node) -> None:
+        snapshot = self._editor.snapshot
+        outline = snapshot.document.outline
+        above = [snapshot.reading.title(node) for node in outline.ancestors(whole.id)]
+        self.path.setText(" › ".join([*reversed(above)]))
+        self.title.setText(f"{snapshot.reading.marker(whole)}{snapshot.reading.title(whole)}")
+        self._show_who(self.node)
+        self.words.show_paragraphs(marked_paragraphs(snapshot, whole), self.node)
+        self.groundwork.show_node(self.node)
+        self.strip.show_node(self.node)
+        self._mark_hits()
+
+    def _show_who(self, node: NodeId) -> None:
+        level = self._editor.document.outline[node].level
+        is_work = level in (Level.TASK, Level.MEASURE)
+        self.who.setVisible(is_work)
+        if not is_work:
+            self.suggested.hide()
+            self.confirm.hide()
+            return
+        assignment = self._editor.snapshot.assignment(node)
+        lead = assignment.lead or self.tr("未定")
+        supporting = "、".join(assignment.supporting) or self.tr("未定")
+        due = assignment.deadline.words or self.tr("未定")
+        words = self.tr("牵头 {0}　　配合 {1}　　时限 {2}").format(lead, supporting, due)
+        self.who.setText(words)
+        is_suggested = "lead" in assignment.suggested
+        self.suggested.setVisible(is_suggested)
+        self.confirm.setVisible(is_suggested and not self._editor.read_only)
+
+    def _refresh(self) -> None:
+        if self._shown and not self.shows_source:
+            place = self._scroll.verticalScrollBar().value()
+            self._show(self._editor.document.outline[self._shown])
+            self._scroll.verticalScrollBar().setValue(place)
+
+    def _bring_into_sight(self, node: NodeId) -> None:
+        place = self.words.place_of(node)
+        if place.isNull():
+            return
+        bar, top = self._scroll.verticalScrollBar(), self.words.y() + place.top()
+        if not bar.value() <= top <= bar.value() + self._scroll.viewport().height() - place.height():
+            bar.setValue(max(0, top - self._theme.px(24)))
+
+    def _mark_hits(self) -> None:
+        self.words.show_hits(self._hits() if self._query and self._shown else ())
+
+    def _hits(self) -> Sequence[Span]:
+        """What the search found in the reading of the nodes shown, as ranges of the reading."""
+        snapshot, outline = self._editor.snapshot, self._editor.document.outline
+        hits = self._editor.finding.hits(self._query)
+        found = []
+        for node in (outline[self._shown], *outline.children(self._shown)):
+            own = snapshot.reading.text(node)
+            start = snapshot.reading.reading.to_reading(node.span).start
+            at = snapshot.reading.reading.text.find(own[:20], start)
+            if at < 0:
+                continue
+            found += [Span(at + hit.start, at + hit.end) for hit in hits.of(node.id) if hit.kind is TextKind.READING]
+        return found
+
+    def _show_source_of(self, node: NodeId) -> None:
+        if self.source is not None:
+            self.source.show_span(self._editor.document.outline[node].span)
+
+    def _back_to(self, node: str) -> None:
+        self._stack.setCurrentIndex(0)
+        self.node_wanted.emit(node)
+
+    def _open_mark(self, mark: Mark, at: QPoint) -> None:
+        popup = MarkPopup(self._editor, self._theme, self)
+        popup.source_wanted.connect(self.show_source)
+        popup.show_mark(mark, at)
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("复制"), self.words.copy)
+        has_words = self.words.selected() is not None and not self._editor.read_only
+        note = menu.addAction(self.tr("写批注…"), lambda: self.note_wanted.emit(self.selected()))
+        doubt = menu.addAction(self.tr("标疑误…"), lambda: self.doubt_wanted.emit(self.selected()))
+        note.setEnabled(has_words)
+        doubt.setEnabled(has_words)
+        menu.addAction(self.tr("在原文中看"), self._see_in_source)
+        menu.popup(at)
+
+    def _see_in_source(self) -> None:
+        chosen = self.selected()
+        self.show_source(chosen[1] if chosen else None)
+
+    # the look
+
+    def _wear(self) -> None:
+        self.title.setFont(self._theme.text_font(22, self.title.font().Weight.DemiBold))
+        self.path.setFont(self._theme.font(12))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        top = QHBoxLayout()
+        top.addWidget(self.path, 1)
+        top.addWidget(self.to_source)
+        who = QHBoxLayout()
+        who.setSpacing(px(6))
+        who.addWidget(self.suggested)
+        who.addWidget(self.who, 1)
+        who.addWidget(self.confirm)
+        head = QWidget()
+        head.setProperty("role", "bar")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head_layout = QVBoxLayout(head)
+        head_layout.setContentsMargins(px(32), px(10), px(24), px(10))
+        head_layout.setSpacing(px(2))
+        head_layout.addLayout(top)
+        head_layout.addWidget(self.title)
+        head_layout.addLayout(who)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._reading_page())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.strip)
+
+    def _reading_page(self) -> QWidget:
+        px = self._theme.px
+        inside = QWidget()
+        inside.setProperty("role", "sheet")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(px(24), px(20), px(24), px(32))
+        row.setSpacing(px(28))
+        row.addWidget(self.words, 11, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.groundwork, 10)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return self._scroll
