@@ -1,0 +1,165 @@
+"""Who does the chosen work, until when, and how it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.outline import Level, NodeId
+from models.workspace.lamp import Colour, Lamp
+from ui.editor import Editor
+from ui.panels.field_row import FieldRow
+from ui.panels.flow import label
+from ui.theme import Theme
+
+
+class AssignmentForm(QWidget):
+    """For one node or for many together: what is typed goes to all of them as one edit."""
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._nodes: list[NodeId] = []
+        departments, statuses = editor.snapshot.departments, editor.snapshot.statuses.names
+        names: tuple[tuple[str, str, Sequence[str] | None], ...] = (
+            ("lead", self.tr("牵头单位"), departments),
+            ("supporting", self.tr("配合单位"), departments),
+            ("leader", self.tr("责任领导"), None),
+            ("person", self.tr("责任人"), None),
+            ("phone", self.tr("联系电话"), None),
+            ("deadline", self.tr("完成时限"), None),
+            ("status", self.tr("状态"), statuses),
+            ("percent", self.tr("完成率"), None),
+            ("lamp", self.tr("警示"), tuple(colour.word for colour in Colour)),
+        )
+        self.rows = {field: FieldRow(field, name, theme, choices=choices) for field, name, choices in names}
+        self.rows["deadline"].line.setPlaceholderText(self.tr("例如 6月底前、全年"))
+        self.reason = FieldRow("lamp_reason", self.tr("改灯理由"), theme)
+        self.together = label(role="accent")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(self.together)
+        for row in (*self.rows.values(), self.reason):
+            row.typed.connect(self._keep)
+            row.confirmed.connect(self._keep)
+            layout.addWidget(row)
+        editor.changed.connect(lambda _: self._refresh())
+
+    def show_nodes(self, nodes: Sequence[NodeId]) -> None:
+        """The tasks and measures among these."""
+        self.keep_pending()
+        outline = self._editor.document.outline
+        self._nodes = [node for node in nodes if outline[node].level in (Level.TASK, Level.MEASURE)]
+        self._refresh()
+
+    def keep_pending(self) -> None:
+        """Keep what was typed and not left yet."""
+        for row in (*self.rows.values(), self.reason):
+            row.keep()
+
+    @property
+    def nodes(self) -> Sequence[NodeId]:
+        return self._nodes
+
+    def confirm(self, field: str) -> bool:
+        """Make a suggestion a fact."""
+        row = self.rows[field]
+        return self._editor.assign(self._nodes, {field: row.words}) if self._nodes else False
+
+    # inside
+
+    def _keep(self, field: str, words: str) -> None:
+        if not self._nodes:
+            return
+        typed = {field: words}
+        if field == "lamp" and words:
+            typed["lamp_reason"] = self.reason.words
+            if not self.reason.words:
+                self.reason.setVisible(True)
+                self.reason.line.setFocus()
+                self.reason.show_words("", self.tr("改灯要写明理由，写好后按回车。"))
+                return
+        if field == "lamp_reason" and self.rows["lamp"].words:
+            typed["lamp"] = self.rows["lamp"].words
+        if not self._editor.assign(self._nodes, typed):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self.setVisible(bool(self._nodes))
+        if not self._nodes:
+            return
+        many = len(self._nodes) > 1
+        self.together.setVisible(many)
+        self.together.setText(self.tr("已选{0}条，填一次就写入每一条").format(len(self._nodes)))
+        snapshot = self._editor.snapshot
+        self._offer()
+        found = [self._words(node) for node in self._nodes]
+        assignment = snapshot.assignment(self._nodes[0])
+        for field, row in self.rows.items():
+            words = {values[field] for values in found}
+            same = len(words) == 1
+            hint = self._hint(field) if not many else ""
+            row.show_words(
+                words.pop() if same else "",
+                hint,
+                suggested=same and field in assignment.suggested and not self._editor.read_only,
+                mixed=not same,
+            )
+            row.freeze(self._editor.read_only)
+        self._show_reason(many=many)
+
+    def _offer(self) -> None:
+        snapshot = self._editor.snapshot
+        self.rows["lead"].offer(snapshot.departments)
+        self.rows["supporting"].offer(snapshot.departments)
+        self.rows["status"].offer(snapshot.statuses.names)
+
+    def _words(self, node: NodeId) -> dict[str, str]:
+        snapshot = self._editor.snapshot
+        found = snapshot.assignment(node)
+        percent = snapshot.percent(node).value
+        return {
+            "lead": found.lead,
+            "supporting": "、".join(found.supporting),
+            "leader": found.leader,
+            "person": found.person,
+            "phone": found.phone,
+            "deadline": found.deadline.words,
+            "status": snapshot.status(node).word,
+            "percent": "" if percent is None else f"{percent:g}",
+            "lamp": self._said_lamp(node),
+        }
+
+    def _hint(self, field: str) -> str:
+        """What is to be known of the value: where it comes from, how it was read."""
+        node, snapshot = self._nodes[0], self._editor.snapshot
+        found = snapshot.assignment(node)
+        match field:
+            case "deadline":
+                return found.deadline.why if found.deadline.words else ""
+            case "status":
+                status = snapshot.status(node)
+                return status.because if status.word else ""
+            case "percent":
+                return snapshot.percent(node).because
+            case "lamp":
+                return self._lamp_words(snapshot.lamp(node, self._editor.today()))
+            case _ if field in found.suggested:
+                return self.tr("建议，还没有人确认")
+            case _:
+                return self.tr("沿用任务的") if field in found.inherited else ""
+
+    def _lamp_words(self, lamp: Lamp) -> str:
+        return f"{lamp.shape} {lamp.word}：{lamp.because}"
+
+    def _said_lamp(self, node: NodeId) -> str:
+        said = self._editor.snapshot.register.text(node, "lamp")  # type: ignore[arg-type]
+        return Colour(said).word if said in set(Colour) else ""
+
+    def _show_reason(self, *, many: bool) -> None:
+        said = self._editor.snapshot.register.text(self._nodes[0], "lamp_reason")  # type: ignore[arg-type]
+        self.reason.show_words(said)
+        self.reason.setVisible(bool(said) and not many)
+        self.reason.freeze(self._editor.read_only)

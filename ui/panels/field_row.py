@@ -1,0 +1,199 @@
+"""One field of a form: its name, what is typed, and in a lighter hand what is to be known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.panels.flow import button, label
+from ui.theme import Theme
+
+
+class Choices(QComboBox):
+    """A list to choose from, or to type over."""
+
+    def __init__(self, choices: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit()
+        self.setEditable(True)
+        self.setLineEdit(self.line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[str]) -> None:
+        """Other choices; what is typed stays."""
+        if [self.itemText(number) for number in range(self.count())] == list(choices):
+            return
+        words = self.line.text()
+        self.clear()
+        self.addItems(list(choices))
+        self.line.setText(words)
+
+
+class FieldRow(QWidget):
+    """Keeps what was typed when Enter is pressed or the field is left; Escape takes it back.
+
+    `typed` comes only where the words differ from what was shown.
+    """
+
+    typed = Signal(str, str)
+    confirmed = Signal(str, str)
+
+    def __init__(
+        self,
+        field: str,
+        name: str,
+        theme: Theme,
+        *,
+        choices: Sequence[str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._shown = ""
+        self._leaving = False
+        self.name = label(name, "soft")
+        self.name.setFixedWidth(theme.px(60))
+        self.hint = label(role="soft", wraps=True)
+        self.hint.hide()
+        self.confirm = button(self.tr("确认"), "link", lambda: self.confirmed.emit(field, self.words))
+        self.confirm.hide()
+        self._box = None if choices is None else Choices(choices)
+        self.line = QLineEdit() if self._box is None else self._box.line
+        self.entry: QWidget = self._box or self.line
+        self.entry.setAccessibleName(name)
+        self.name.setBuddy(self.entry)
+        if self._box is not None:
+            self._box.activated.connect(lambda _: self.keep())
+        self.line.setPlaceholderText(self.tr("未填"))
+        self.line.editingFinished.connect(self.keep)
+        self.line.installEventFilter(self)
+        self._lay_out(theme)
+
+    @property
+    def words(self) -> str:
+        return self.line.text()
+
+    def offer(self, choices: Sequence[str]) -> None:
+        """The choices of the list; what is typed stays."""
+        if self._box is not None:
+            self._box.offer(choices)
+
+    def show_words(self, words: str, hint: str = "", *, suggested: bool = False, mixed: bool = False) -> None:
+        """What holds now. Words that somebody is typing are left alone."""
+        if self.line.hasFocus() and self.line.isModified() and words == self._shown:
+            return
+        self._shown = words
+        self.line.setText(words)
+        self.line.setCursorPosition(0)
+        self.line.setPlaceholderText(self.tr("（各不相同）") if mixed else self.tr("未填"))
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.confirm.setVisible(suggested and bool(words))
+
+    def freeze(self, frozen: bool) -> None:
+        self.line.setReadOnly(frozen)
+        self.entry.setEnabled(not frozen)
+        if frozen:
+            self.confirm.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.line.setText(self._shown)
+            self.line.setModified(False)
+            return True
+        return super().eventFilter(watched, event)
+
+    def keep(self) -> None:
+        """Keep what was typed and not kept yet."""
+        words = self.words
+        if words != self._shown and not self._leaving:
+            self._leaving = True  # a refusal opens a dialog, which takes the focus away once more
+            self._shown = words
+            self.line.setModified(False)
+            self.typed.emit(self.field, words)
+            self._leaving = False
+
+    def _lay_out(self, theme: Theme) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(2))
+        below = QHBoxLayout()
+        below.setSpacing(theme.px(4))
+        below.addWidget(self.hint, 1)
+        below.addWidget(self.confirm)
+        right.addWidget(self.entry)
+        right.addLayout(below)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(right, 1)
+        self.name.setContentsMargins(0, theme.px(6), 0, 0)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines; keeps what was typed when it is left or at Ctrl+Enter. Tab goes on to the next field."""
+
+    typed = Signal(str, str)
+
+    def __init__(self, field: str, name: str, theme: Theme, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._shown = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(self.tr("未填"))
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines + theme.px(16)))
+
+    def show_words(self, words: str) -> None:
+        """What holds now. Words that somebody is typing are left alone."""
+        if self.hasFocus() and self.document().isModified() and words == self._shown:
+            return
+        if words != self.toPlainText():
+            self.setPlainText(words)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._shown = words
+        self.document().setModified(False)
+
+    @property
+    def is_unkept(self) -> bool:
+        """Something was typed that is not kept yet."""
+        return self.toPlainText() != self._shown
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.keep()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.keep()
+            return
+        super().keyPressEvent(event)
+
+    def keep(self) -> None:
+        words = self.toPlainText()
+        if words != self._shown:
+            self._shown = words
+            self.document().setModified(False)
+            self.typed.emit(self.field, words)
+
+
+def heading(words: str) -> QLabel:
+    return label(words, "section")

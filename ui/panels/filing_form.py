@@ -1,0 +1,188 @@
+"""What one department reports on the chosen work for one period."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from models.outline import Level, NodeId
+from models.workspace.filings import Filing, Review
+from models.workspace.periods import Period, PeriodKind, periods_of
+from ui.editor import Editor
+from ui.panels.field_row import Choices, FieldRow, TextField
+from ui.panels.flow import button, label
+from ui.theme import Theme
+
+
+class FilingForm(QWidget):
+    """Period and unit above, the entry below; every field is kept as it is left."""
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+        self._node = NodeId("")
+        self.period = QComboBox()
+        self.period.setAccessibleName(self.tr("期次"))
+        for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
+            self.period.addItem(one.name, str(one))
+        self.unit = Choices()
+        self.unit.setAccessibleName(self.tr("填报单位"))
+        self.texts = {
+            "progress": TextField("progress", self.tr("进展情况"), theme, 4),
+            "problems": TextField("problems", self.tr("存在问题"), theme, 2),
+            "next": TextField("next", self.tr("下一步打算"), theme, 2),
+        }
+        self.percent = FieldRow("percent", self.tr("完成率"), theme)
+        self.status = FieldRow("status", self.tr("状态"), theme, choices=editor.snapshot.statuses.names)
+        self.current = FieldRow("current", self.tr("当前值"), theme)
+        self.review = label(role="soft", wraps=True)
+        self.approve = button(self.tr("审核通过"), "link", lambda: self._keep("review", Review.APPROVED))
+        self.send_back = button(self.tr("退回…"), "link", self._ask_reason)
+        self.reason = FieldRow("review_reason", self.tr("退回理由"), theme)
+        self._lay_out()
+        self._connect()
+
+    def show_node(self, node: NodeId) -> None:
+        """Work on a node: the latest period reported, else the one we are in; the lead's entry."""
+        self.keep_pending()
+        self._node = node
+        is_work = self._editor.document.outline[node].level in (Level.TASK, Level.MEASURE)
+        self.setVisible(is_work)
+        if not is_work:
+            return
+        snapshot = self._editor.snapshot
+        filings = snapshot.filings_of(node)
+        lead = snapshot.assignment(node).lead
+        latest = filings[-1] if filings else None
+        self._choose(str(latest.period) if latest else str(self._present()), latest.unit if latest else lead)
+        self._show()
+
+    def keep_pending(self) -> None:
+        """Keep what was typed and not left yet."""
+        for text in self.texts.values():
+            text.keep()
+        for row in (self.percent, self.status, self.current, self.reason):
+            row.keep()
+
+    @property
+    def chosen_period(self) -> Period:
+        return Period.parse(str(self.period.currentData()))
+
+    @property
+    def filing(self) -> Filing | None:
+        """The entry shown; None where nothing has been reported yet."""
+        period, unit = self.chosen_period, self.unit.currentText().strip()
+        of_node = self._editor.snapshot.filings_of(self._node)
+        return next((one for one in of_node if one.period == period and one.unit == unit), None)
+
+    # inside
+
+    @property
+    def _year(self) -> int:
+        return self._editor.snapshot.year or self._editor.today().year
+
+    def _present(self) -> Period:
+        """The quarter we are in, kept inside the plan's year."""
+        today = self._editor.today()
+        periods = periods_of(self._year, PeriodKind.QUARTER)
+        if today.year != self._year:
+            return periods[0] if today.year < self._year else periods[-1]
+        return Period.containing(today, PeriodKind.QUARTER)
+
+    def _connect(self) -> None:
+        self.period.activated.connect(lambda _: self._show())
+        self.unit.activated.connect(lambda _: self._show())
+        self.unit.line.editingFinished.connect(self._show)
+        for text in self.texts.values():
+            text.typed.connect(self._keep)
+        for row in (self.percent, self.status, self.current):
+            row.typed.connect(self._keep)
+        self.reason.typed.connect(lambda _, words: self._send_back(words))
+        self._editor.changed.connect(lambda _: self._show() if self._node and self.isVisible() else None)
+
+    def _choose(self, period: str, unit: str) -> None:
+        self.period.setCurrentIndex(max(0, self.period.findData(period)))
+        assignment = self._editor.snapshot.assignment(self._node)
+        units = [assignment.lead, *assignment.supporting]
+        units += [one.unit for one in self._editor.snapshot.filings_of(self._node)]
+        self.unit.clear()
+        self.unit.addItems(list(dict.fromkeys(name for name in units if name)))
+        self.unit.setCurrentText(unit)
+
+    def _show(self) -> None:
+        filing = self.filing
+        for field, text in self.texts.items():
+            text.show_words(getattr(filing, field) if filing else "")
+            text.setReadOnly(self._editor.read_only)
+        self.percent.show_words("" if filing is None or filing.percent is None else f"{filing.percent:g}")
+        self.status.offer(self._editor.snapshot.statuses.names)
+        self.status.show_words(filing.status if filing else "")
+        self._show_current(filing)
+        self._show_review(filing)
+        for row in (self.percent, self.status, self.current):
+            row.freeze(self._editor.read_only)
+
+    def _show_current(self, filing: Filing | None) -> None:
+        """Only where the node has exactly one target to report on."""
+        targets = {one.target.span.start: one for one in self._editor.document.comparisons if one.measure == self._node}
+        self.current.setVisible(len(targets) == 1)
+        if len(targets) != 1:
+            return
+        ((place, comparison),) = targets.items()
+        said = dict(filing.current).get(place) if filing else None
+        hint = self.tr("目标：{0}").format(comparison.target_quote)
+        self.current.show_words("" if said is None else f"{said:g}", hint)
+        self.current.field = f"current@{place}"
+
+    def _show_review(self, filing: Filing | None) -> None:
+        there = filing is not None
+        may = there and not self._editor.read_only
+        self.review.setVisible(there)
+        self.approve.setVisible(may and filing is not None and filing.review is not Review.APPROVED)
+        self.send_back.setVisible(may and filing is not None and filing.review is not Review.RETURNED)
+        self.reason.setVisible(filing is not None and filing.review is Review.RETURNED)
+        if filing is not None:
+            who = f" · {filing.reviewer}" if filing.reviewer else ""
+            self.review.setText(self.tr("审核：{0}{1}").format(filing.review.value, who))
+            self.reason.show_words(filing.review_reason)
+
+    def _keep(self, field: str, words: str) -> None:
+        name = self.current.field if field == "current" else field
+        unit = self.unit.currentText().strip()
+        if not self._editor.report(self._node, self.chosen_period, unit, {name: words}):
+            self._show()
+
+    def _ask_reason(self) -> None:
+        self.reason.setVisible(True)
+        self.reason.show_words("", self.tr("写明退回的理由，按回车。"))
+        self.reason.line.setFocus()
+
+    def _send_back(self, words: str) -> None:
+        unit = self.unit.currentText().strip()
+        typed = {"review": Review.RETURNED.value, "review_reason": words}
+        self._editor.report(self._node, self.chosen_period, unit, typed)
+        self._show()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(6))
+        layout.addWidget(label(self.tr("填报"), "section"))
+        head = QHBoxLayout()
+        head.addWidget(self.period, 1)
+        head.addWidget(self.unit, 1)
+        layout.addLayout(head)
+        for text in self.texts.values():
+            name = QLabel(text.accessibleName())
+            name.setBuddy(text)
+            layout.addWidget(name)
+            layout.addWidget(text)
+        for row in (self.percent, self.status, self.current):
+            layout.addWidget(row)
+        foot = QHBoxLayout()
+        foot.addWidget(self.review, 1)
+        foot.addWidget(self.approve)
+        foot.addWidget(self.send_back)
+        layout.addLayout(foot)
+        layout.addWidget(self.reason)

@@ -1,0 +1,200 @@
+"""What people wrote beside the paper."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from models.outline import NodeId
+from models.source import Span
+from models.workspace.notes import Doubt, Note, NoteState
+from ui.editor import Editor
+from ui.panels.field_row import TextField
+from ui.panels.flow import button, emptied, label
+from ui.theme import Theme
+
+
+class NotesPanel(QWidget):
+    """The notes and doubts of the node shown, and a place to write. Deleted ones can be brought back."""
+
+    source_wanted = Signal(object)
+    counted = Signal(int)
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+        self._node = NodeId("")
+        self._span: Span | None = None
+        self._is_doubt = False
+        self.about = label(role="soft", wraps=True)
+        self.text = TextField("text", self.tr("批注"), theme, 3)
+        self.text.setPlaceholderText(self.tr("写批注，Ctrl+Enter 存入"))
+        self.text.typed.connect(lambda _, words: self._keep(words))
+        self.internal = QCheckBox(self.tr("内部，不印"))
+        self.keep = button(self.tr("存入"), "", self.text.keep)
+        self.bin = QCheckBox(self.tr("也看已删除的"))
+        self.bin.toggled.connect(lambda _: self._show())
+        self._lay_out()
+        editor.changed.connect(lambda _: self._show())
+
+    def show_node(self, node: NodeId) -> None:
+        """Notes of this node and of what it holds."""
+        if node != self._node:
+            self.keep_pending()
+            self._node = node
+            self._about(None, is_doubt=False)
+        self._show()
+
+    def write(self, node: NodeId, span: Span | None, *, is_doubt: bool = False) -> None:
+        """Begin a note, or say that words are doubtful."""
+        self.keep_pending()
+        self._node = node
+        self._about(span, is_doubt=is_doubt)
+        self._show()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_pending(self) -> None:
+        self.text.keep()
+
+    # inside
+
+    def _keep(self, words: str) -> None:
+        if not words.strip() or not self._node:
+            return
+        printed = not self.internal.isChecked()
+        if self._is_doubt and self._span is not None:
+            kept = self._editor.doubt(self._node, words, self._span, printed=printed)
+        else:
+            kept = self._editor.note(self._node, words, printed=printed, span=self._span)
+        if kept:
+            self.text.show_words("")
+            self._about(None, is_doubt=False)
+            self._show()
+        else:
+            self.text.show_words("")
+            self.text.setPlainText(words)
+
+    def _about(self, span: Span | None, *, is_doubt: bool) -> None:
+        self._span, self._is_doubt = span, is_doubt
+        if span is None:
+            self.about.setText("")
+        else:
+            quote = self._editor.snapshot.reading.words(span)
+            words = self.tr("“{0}”有疑误，写明理由") if is_doubt else self.tr("批在“{0}”上")
+            self.about.setText(words.format(quote if len(quote) < 40 else f"{quote[:38]}…"))
+        self.about.setVisible(bool(self.about.text()))
+
+    def _show(self) -> None:
+        emptied(self._list)
+        if not self._node:
+            return
+        snapshot = self._editor.snapshot
+        outline = snapshot.document.outline
+        around = {self._node, *(child.id for child in outline.children(self._node))}
+        around |= {node.id for node in outline.ancestors(self._node)}
+        notes = [note for node in around for note in snapshot.notes(node)]
+        live = [note for note in notes if note.state is not NoteState.DELETED]
+        doubts = [doubt for doubt in snapshot.doubts() if doubt.node in around]
+        doubts = [doubt for doubt in doubts if doubt.state is not NoteState.DELETED]
+        shown = sorted(notes if self.bin.isChecked() else live, key=lambda note: note.at)
+        for note in shown:
+            self._list.addWidget(self._note_card(note))
+        for doubt in doubts:
+            self._list.addWidget(self._doubt_card(doubt))
+        if not shown and not doubts:
+            self._list.addWidget(
+                label(self.tr("还没有批注。选中正文里的字，按 F4 就批在那几个字上。"), "soft", wraps=True)
+            )
+        self._list.addStretch(1)
+        for widget in (self.text, self.internal, self.keep):
+            widget.setEnabled(not self._editor.read_only)
+        self.counted.emit(len(live) + len(doubts))
+
+    def _note_card(self, note: Note) -> QFrame:
+        card, layout = self._card()
+        if note.passage is not None:
+            gone = self.tr("（原文里已没有这几个字）") if note.state is NoteState.ORPHAN else ""
+            layout.addWidget(label(f"「{note.passage.quote}」{gone}", "soft", wraps=True))
+        layout.addWidget(label(note.text, wraps=True))
+        state = [note.author, _when(note.at), note.node]
+        state += [] if note.printed else [self.tr("内部，不印")]
+        state += [self.tr("已删除")] if note.state is NoteState.DELETED else []
+        layout.addWidget(label(" · ".join(part for part in state if part), "soft", wraps=True))
+        if not self._editor.read_only:
+            layout.addLayout(self._note_buttons(note))
+        return card
+
+    def _note_buttons(self, note: Note) -> QHBoxLayout:
+        row = QHBoxLayout()
+        if note.state is NoteState.DELETED:
+            row.addWidget(button(self.tr("恢复"), "link", lambda: self._editor.change(note.subject, {"deleted": "否"})))
+        else:
+            other = "否" if note.printed else "是"
+            words = self.tr("改为内部") if note.printed else self.tr("改为印出")
+            row.addWidget(button(words, "link", lambda: self._editor.change(note.subject, {"printed": other})))
+            row.addWidget(button(self.tr("删除"), "link", lambda: self._editor.change(note.subject, {"deleted": "是"})))
+        if note.passage is not None:
+            span = note.passage.span
+            row.addWidget(button(self.tr("看原文"), "link", lambda: self.source_wanted.emit(span)))
+        row.addStretch(1)
+        return row
+
+    def _doubt_card(self, doubt: Doubt) -> QFrame:
+        card, layout = self._card()
+        layout.addWidget(label(self.tr("疑误「{0}」").format(doubt.passage.quote), "doubt", wraps=True))
+        layout.addWidget(label(doubt.reason, wraps=True))
+        layout.addWidget(label(f"{doubt.author} · {doubt.node}", "soft"))
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("看原文"), "link", lambda: self.source_wanted.emit(doubt.passage.span)))
+        if not self._editor.read_only:
+            row.addWidget(
+                button(self.tr("撤去"), "link", lambda: self._editor.change(doubt.subject, {"deleted": "是"}))
+            )
+        row.addStretch(1)
+        layout.addLayout(row)
+        return card
+
+    def _card(self) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame()
+        card.setProperty("role", "note")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(self._theme.px(10), self._theme.px(2), 0, self._theme.px(2))
+        layout.setSpacing(self._theme.px(2))
+        return card, layout
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        inside = QWidget()
+        inside.setProperty("role", "sheet")
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, px(8), 0)
+        self._list.setSpacing(px(12))
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row = QHBoxLayout()
+        row.addWidget(self.internal)
+        row.addStretch(1)
+        row.addWidget(self.keep)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        layout.addWidget(self.about)
+        layout.addWidget(self.text)
+        layout.addLayout(row)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.bin)
+        self.about.hide()
+
+
+def _when(at: str) -> str:
+    """As the clock on the wall shows it: 4月12日 09:30."""
+    try:
+        moment = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at
+    return f"{moment.month}月{moment.day}日 {moment:%H:%M}"

@@ -1,0 +1,119 @@
+"""The right sheet: what people say of what is chosen on the left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from models.outline import Level, NodeId
+from models.source import Span
+from ui.editor import Editor
+from ui.panels.assignment_form import AssignmentForm
+from ui.panels.filing_form import FilingForm
+from ui.panels.flow import label
+from ui.panels.history_panel import HistoryPanel
+from ui.panels.notes_panel import NotesPanel
+from ui.panels.tabs import Tabs
+from ui.theme import Theme
+
+WORK, NOTES, HISTORY = 0, 1, 2
+
+
+class SaidPanel(QWidget):
+    """分工与填报, 批注, 历史."""
+
+    source_wanted = Signal(object)
+    node_wanted = Signal(str)
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+        self._node = NodeId("")
+        self.setProperty("role", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs = Tabs([self.tr("分工与填报"), self.tr("批注"), self.tr("历史")])
+        self.assignment = AssignmentForm(editor, theme)
+        self.filing = FilingForm(editor, theme)
+        self.nothing = label(self.tr("这是2016年的成绩，不分工、不填报。可以写批注。"), "soft", wraps=True)
+        self.notes = NotesPanel(editor, theme)
+        self.history = HistoryPanel(editor, theme)
+        self.notes.source_wanted.connect(self.source_wanted)
+        self.notes.counted.connect(self._count)
+        self.history.node_wanted.connect(self.node_wanted)
+        self._lay_out()
+        self.tabs.chosen.connect(self._turn)
+
+    def show_node(self, node: NodeId) -> None:
+        self._node = node
+        is_work = self._editor.document.outline[node].level in (Level.TASK, Level.MEASURE)
+        self.nothing.setVisible(not is_work)
+        self.show_chosen([node])
+        self.filing.show_node(node)
+        self.notes.show_node(node)
+        if self.tabs.current == HISTORY:
+            self.history.show_node(node)
+
+    def show_chosen(self, nodes: Sequence[NodeId]) -> None:
+        """Several rows chosen together are assigned together; filings are for one."""
+        self.assignment.show_nodes(nodes)
+        if len(self.assignment.nodes) > 1:
+            self.filing.hide()
+        elif self._node:
+            self.filing.setVisible(bool(self.assignment.nodes))
+
+    def write_note(self, node: NodeId, span: Span | None, *, is_doubt: bool = False) -> None:
+        self.tabs.choose(NOTES)
+        self.notes.write(node, span, is_doubt=is_doubt)
+
+    def keep_pending(self) -> None:
+        """Keep whatever was typed and not left yet."""
+        self.assignment.keep_pending()
+        self.filing.keep_pending()
+        self.notes.keep_pending()
+
+    def _turn(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        if number == HISTORY and self._node:
+            self.history.show_node(self._node)
+
+    def _count(self, count: int) -> None:
+        self.tabs.rename(NOTES, self.tr("批注 {0}").format(count) if count else self.tr("批注"))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        inside = QWidget()
+        inside.setProperty("role", "sheet")
+        form = QVBoxLayout(inside)
+        form.setContentsMargins(px(16), px(16), px(12), px(16))
+        form.setSpacing(px(12))
+        form.addWidget(self.nothing)
+        form.addWidget(self.assignment)
+        form.addWidget(self.filing)
+        form.addStretch(1)
+        work = QScrollArea()
+        work.setWidget(inside)
+        work.setWidgetResizable(True)
+        work.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(work)
+        self._stack.addWidget(self._framed(self.notes))
+        self._stack.addWidget(self._framed(self.history))
+        top = QHBoxLayout()
+        top.setContentsMargins(px(16), 0, px(8), 0)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+
+    def _framed(self, panel: QWidget) -> QWidget:
+        frame = QWidget()
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(self._theme.px(16), self._theme.px(16), self._theme.px(8), self._theme.px(12))
+        layout.addWidget(panel)
+        return frame
