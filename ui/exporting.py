@@ -1,0 +1,83 @@
+"""The plain exporters, run beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from exporters.errors import ExportError
+from exporters.progress import Progress
+from models.workspace import Snapshot
+from ui.background import Job
+from ui.editor import Editor
+
+
+class Exporting(QObject):
+    """One export at a time. `done` brings the files, `failed` a sentence."""
+
+    progressed = Signal(str, float)
+    done = Signal(list)
+    failed = Signal(str, str)
+    ended = Signal()
+
+    def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._job: Job | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._job is not None
+
+    def report(self, file: Path) -> None:
+        """The report as PDF."""
+        self._start(lambda snapshot, progress: [_report(snapshot, file, progress)])
+
+    def workbooks(self, folder: Path) -> None:
+        """One workbook a department, and the master."""
+        self._start(lambda snapshot, progress: _workbooks(snapshot, folder, progress, self._editor))
+
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _start(self, work: Callable[[Snapshot, Progress], list[Path]]) -> None:
+        if self._job is not None:
+            self.failed.emit(self.tr("还有一份正在导出，请等它写完。"), "")
+            return
+        snapshot = self._editor.workspace.snapshot()
+        self._job = Job(lambda progress: work(snapshot, progress), self)
+        self._job.progressed.connect(self.progressed)
+        self._job.succeeded.connect(self.done)
+        self._job.failed.connect(self._say)
+        self._job.ended.connect(self._end)
+        self._job.start()
+
+    def _say(self, error: Exception) -> None:
+        if isinstance(error, ExportError):
+            self.failed.emit(str(error), "")
+        else:
+            self.failed.emit(self.tr("导出时出了没有料到的错，没有留下写了一半的文件。"), repr(error))
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        self.ended.emit()
+
+
+def _report(snapshot: Snapshot, file: Path, progress: Progress) -> Path:
+    from exporters.content import Wish
+    from exporters.papers import export_pdf
+    from resources.fonts import roles
+
+    return export_pdf(snapshot, Wish(), {name: role.shipped for name, role in roles().items()}, file, progress)
+
+
+def _workbooks(snapshot: Snapshot, folder: Path, progress: Progress, editor: Editor) -> list[Path]:
+    from exporters.content import Wish
+    from exporters.papers import export_workbooks
+
+    return list(export_workbooks(snapshot, Wish(), folder, editor.today(), progress=progress))

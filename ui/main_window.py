@@ -1,0 +1,605 @@
+"""The window: one desk, three sheets. It arranges and connects; what each sheet does, the sheet knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from models.outline import Level, NodeId
+from models.search import Filter
+from models.source import Span
+from models.workspace import Edit
+from ui.actions import Actions
+from ui.dialogs import Dialogs
+from ui.editor import Editor
+from ui.exporting import Exporting
+from ui.panels.filter_bar import FilterBar
+from ui.panels.flow import button, label
+from ui.panels.said_panel import HISTORY, WORK, SaidPanel
+from ui.panels.status_line import StatusLine
+from ui.panels.tabs import Tabs
+from ui.panels.text_panel import TextPanel
+from ui.panels.tree_panel import TreePanel
+from ui.preferences import Preferences
+from ui.theme import Theme, Tone
+
+READING, TABLE, OVERVIEW = 0, 1, 2
+_STEP = 1.1
+
+
+class MainWindow(QMainWindow):
+    """About one workspace for all its life; another file opens another window."""
+
+    open_wanted = Signal(object)
+    new_wanted = Signal()
+    merge_wanted = Signal(object)
+    backups_wanted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, editor: Editor, theme: Theme, preferences: Preferences, dialogs: Dialogs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.theme = theme
+        self.preferences = preferences
+        self.dialogs = dialogs
+        self.node = NodeId("")
+        self.actions_ = Actions(self)
+        self.exporting = Exporting(editor, self)
+        self.filter = FilterBar(editor, theme)
+        self.tree = TreePanel(editor, theme)
+        self.text = TextPanel(editor, theme)
+        self.said = SaidPanel(editor, theme)
+        self.status = StatusLine(editor, theme)
+        self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览")])
+        self.saved = label(role="good")
+        self.setAcceptDrops(True)
+        self.setWindowTitle(f"{editor.path.stem} — {self.tr('承启')}")
+        self._lay_out()
+        self._fill_menus()
+        self._connect()
+        self._bind()
+        self._return()
+
+    # what others may ask
+
+    def show_node(self, node: str) -> None:
+        """The one way to another node: all sheets follow."""
+        if node not in self.editor.document.outline:
+            return
+        self.said.keep_pending()
+        self.node = NodeId(node)
+        self.tree.choose(self.node)
+        self.text.show_node(self.node)
+        self.said.show_node(self.node)
+
+    def show_filter(self, wanted: Filter) -> None:
+        self.filter.show_filter(wanted)
+
+    def show_view(self, number: int) -> None:
+        self.views.choose(number)
+
+    def show_source(self, span: Span) -> None:
+        self.views.choose(READING)
+        self.text.show_source(span)
+
+    def say(self, sentence: str, details: str = "") -> None:
+        self.dialogs.say(self, sentence, details)
+
+    # wiring
+
+    def _connect(self) -> None:
+        self.filter.wanted.connect(self._narrow)
+        self.filter.keep_wanted.connect(self._keep_filter)
+        self.filter.next_wanted.connect(lambda: self._step(1))
+        self.tree.node_wanted.connect(self.show_node)
+        self.tree.nodes_chosen.connect(self._chose)
+        self.tree.link_wanted.connect(self.text.groundwork.choose_link)
+        self.text.node_wanted.connect(self.show_node)
+        self.text.note_wanted.connect(lambda _: self._note())
+        self.text.doubt_wanted.connect(lambda _: self._doubt())
+        self.text.add_link_wanted.connect(self._add_link)
+        self.text.retarget_wanted.connect(self._retarget)
+        self.text.confirm_wanted.connect(lambda _: self._confirm_lead())
+        self.said.source_wanted.connect(self.show_source)
+        self.said.node_wanted.connect(self.show_node)
+        self.status.filter_wanted.connect(self.show_filter)
+        self.status.undo_wanted.connect(self.editor.undo)
+        self.status.cancel_wanted.connect(self.exporting.cancel)
+        self.views.chosen.connect(self._show_view)
+        self.editor.refused.connect(self.say)
+        self.editor.kept.connect(self._kept)
+        self.editor.changed.connect(lambda _: self._name_undo())
+        self.editor.index_ready.connect(lambda: self._narrow(self.filter.filter))
+        self.exporting.progressed.connect(self.status.show_progress)
+        self.exporting.done.connect(self._exported)
+        self.exporting.failed.connect(self.say)
+        self.exporting.ended.connect(lambda: self.status.show_progress("", 1.0))
+
+    def _bind(self) -> None:
+        bind, editor = self.actions_.bind, self.editor
+        for name, deed in (
+            ("new", self.new_wanted.emit),
+            ("open", self._ask_to_open),
+            ("merge", self._ask_to_merge),
+            ("backup", self._backup),
+            ("backups", self.backups_wanted.emit),
+            ("export_pdf", self._export_report),
+            ("export_tables", self._export_tables),
+            ("about_source", self._about_source),
+            ("close", self.close),
+            ("undo", editor.undo),
+            ("redo", editor.redo),
+            ("find", self._find),
+            ("next_hit", lambda: self._step(1)),
+            ("previous_hit", lambda: self._step(-1)),
+            ("clear_filter", self.filter.clear),
+            ("keep_filter", lambda: self._keep_filter(self.filter.filter)),
+            ("palette", self._open_palette),
+            ("settings", self._open_settings),
+            ("note", self._note),
+            ("doubt", self._doubt),
+            ("assign", self._assign),
+            ("confirm_lead", self._confirm_lead),
+            ("add_link", lambda: self._add_link(self.node)),
+            ("confirm_links", self._confirm_links),
+            ("milestone", self._add_milestone),
+            ("evidence", self._add_evidence),
+            ("name_moment", self._name_moment),
+            ("differences", self._open_differences),
+            ("reading", lambda: self.show_view(READING)),
+            ("table", lambda: self.show_view(TABLE)),
+            ("overview", lambda: self.show_view(OVERVIEW)),
+            ("source", self._toggle_source),
+            ("turn", lambda: self.tree.tabs.choose(1 - self.tree.side)),
+            ("next_pane", lambda: self._go_round(1)),
+            ("previous_pane", lambda: self._go_round(-1)),
+            ("expand", lambda: self.tree.expand_to(-1)),
+            ("collapse", lambda: self.tree.expand_to(0)),
+            ("history", self._show_history),
+            ("larger_text", lambda: self._size(text=_STEP)),
+            ("smaller_text", lambda: self._size(text=1 / _STEP)),
+            ("larger_interface", lambda: self._size(interface=_STEP)),
+            ("smaller_interface", lambda: self._size(interface=1 / _STEP)),
+            ("usual_sizes", self._usual_sizes),
+            ("light", lambda: self._wear(Tone.LIGHT)),
+            ("dark", lambda: self._wear(Tone.DARK)),
+            ("contrast", lambda: self._wear(Tone.CONTRAST)),
+            ("system_tone", lambda: self._wear(Tone.SYSTEM)),
+            ("shortcuts", self._open_shortcuts),
+            ("about", self._about),
+        ):
+            bind(name, deed)
+        self._name_undo()
+
+    # searching
+
+    def _narrow(self, wanted: Filter) -> None:
+        self.text.show_query(wanted.text)
+        if wanted == Filter():
+            self.tree.show_only(None)
+            self.filter.show_count("")
+            return
+        if not self.editor.finding.prepare(0.0):
+            self.filter.show_count(self.tr("正在建立索引…"))
+            self.editor.prepare_index()
+            return
+        found = self.editor.finding.nodes(wanted, self.editor.today())
+        self.tree.show_only(found)
+        outline = self.editor.document.outline
+        work = [node for node in found if outline[node].level in (Level.TASK, Level.MEASURE)]
+        points = [node for node in found if outline[node].level in (Level.POINT, Level.ACHIEVEMENT)]
+        words = self.tr("任务举措 {0} · 成绩要点 {1}")
+        self.filter.show_count(words.format(len(work), len(points)))
+
+    def _step(self, by: int) -> None:
+        """To the next or the previous node in which something was found."""
+        if self.filter.filter == Filter():
+            return
+        found = self.editor.finding.nodes(self.filter.filter, self.editor.today())
+        outline = self.editor.document.outline
+        found = [node for node in found if outline[node].level not in (Level.PART, Level.SECTION)]
+        if not found:
+            return
+        at = found.index(self.node) if self.node in found else -1 if by > 0 else 0
+        self.show_node(found[(at + by) % len(found)])
+
+    def _find(self) -> None:
+        self.filter.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.line.selectAll()
+
+    def _keep_filter(self, wanted: Filter) -> None:
+        if wanted == Filter():
+            self.say(self.tr("还没有筛选。先在上面选条件，再存。"))
+            return
+        self.dialogs.ask_words(
+            self, self.tr("给这个筛选起个名字，例如 本月到期："), "", lambda name: self.editor.keep_filter(name, wanted)
+        )
+
+    # the chosen work
+
+    def _chose(self, nodes: Sequence[NodeId]) -> None:
+        self.said.show_chosen(nodes if len(nodes) > 1 else [self.node] if self.node else [])
+
+    def _note(self) -> None:
+        chosen = self.text.selected()
+        node, span = chosen if chosen is not None else (self.node, None)
+        if node:
+            self.said.write_note(node, span)
+
+    def _doubt(self) -> None:
+        chosen = self.text.selected()
+        if chosen is None:
+            self.say(self.tr("先在正文里选中有疑误的字，再标疑误。"))
+            return
+        self.said.write_note(chosen[0], chosen[1], is_doubt=True)
+
+    def _assign(self) -> None:
+        self.said.tabs.choose(WORK)
+        row = self.said.assignment.rows["lead"]
+        row.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        row.line.selectAll()
+
+    def _confirm_lead(self) -> None:
+        self.said.assignment.confirm("lead")
+
+    def _confirm_links(self) -> None:
+        if suggested := self.text.groundwork.suggested():
+            self.editor.judge(suggested, "确认")
+
+    def _add_link(self, node: str) -> None:
+        from ui.windows.link_picker import LinkPicker
+
+        LinkPicker(self.editor, self.theme, NodeId(node), parent=self).open()
+
+    def _retarget(self, link: str) -> None:
+        from ui.windows.link_picker import LinkPicker
+
+        LinkPicker(self.editor, self.theme, self.node, replacing=link, parent=self).open()
+
+    def _add_milestone(self) -> None:
+        self.dialogs.ask_words(
+            self,
+            self.tr("节点（可以在末尾写时限，用逗号隔开，例如 完成选址，6月底前）："),
+            "",
+            lambda words: self.editor.add_milestone(self.node, *_milestone(words)),
+        )
+
+    def _add_evidence(self) -> None:
+        self.dialogs.ask_file(self, self.tr("选佐证材料"), "", self._keep_evidence)
+
+    def _keep_evidence(self, file: Path) -> None:
+        from models.storage.evidence_files import keep_evidence
+        from models.workspace import StoreError
+
+        try:
+            kept = keep_evidence(self.editor.path, file)
+        except StoreError as error:
+            self.say(str(error))
+            return
+        self.editor.add_evidence(self.node, kept.name, kept.address, kept.sha256)
+
+    def _name_moment(self) -> None:
+        self.dialogs.ask_words(self, self.tr("给此刻起个名字，例如 送审稿一："), "", self.editor.name_moment)
+
+    # papers and files
+
+    def _export_report(self) -> None:
+        start = self.editor.path.with_name(
+            f"{self.editor.snapshot.reading.document_title or self.editor.path.stem}.pdf"
+        )
+        self.dialogs.ask_new_file(
+            self, self.tr("导出汇报材料"), self.tr("PDF 文件 (*.pdf)"), self.exporting.report, start=start
+        )
+
+    def _export_tables(self) -> None:
+        self.dialogs.ask_folder(
+            self, self.tr("任务分解表写到哪个文件夹"), self.exporting.workbooks, start=self.editor.path.parent
+        )
+
+    def _exported(self, files: list[Path]) -> None:
+        if len(files) == 1:
+            self.say(self.tr("已写成“{0}”。").format(files[0]))
+        elif files:
+            self.say(self.tr("已写成{0}个文件，在文件夹“{1}”里。").format(len(files), files[0].parent))
+
+    def _ask_to_open(self) -> None:
+        self.dialogs.ask_file(
+            self,
+            self.tr("打开工作文件"),
+            self.tr("承启工作文件 (*.chengqi)"),
+            self.open_wanted.emit,
+            start=self.editor.path.parent,
+        )
+
+    def _ask_to_merge(self) -> None:
+        self.dialogs.ask_file(
+            self,
+            self.tr("并入哪个文件"),
+            self.tr("承启工作文件 (*.chengqi)"),
+            self.merge_wanted.emit,
+            start=self.editor.path.parent,
+        )
+
+    def _backup(self) -> None:
+        from models.storage import make_backup
+        from models.workspace import StoreError
+
+        try:
+            made = make_backup(self.editor.path)
+        except StoreError as error:
+            self.say(str(error))
+            return
+        self.say(self.tr("已备份为“{0}”。").format(made) if made else self.tr("上次备份以后没有新的修改，没有再备份。"))
+
+    # windows beside
+
+    def _open_palette(self) -> None:
+        from ui.windows.command_palette import CommandPalette
+
+        CommandPalette(self.actions_, self.theme, parent=self).open()
+
+    def _open_settings(self) -> None:
+        from ui.windows.settings_window import SettingsWindow
+
+        SettingsWindow(self.editor, self.theme, self.preferences, parent=self).open()
+
+    def _open_shortcuts(self) -> None:
+        from ui.windows.shortcut_list import ShortcutList
+
+        ShortcutList(self.actions_, self.theme, parent=self).open()
+
+    def _open_differences(self) -> None:
+        from ui.windows.differences_window import DifferencesWindow
+
+        window = DifferencesWindow(self.editor, self.theme, parent=self)
+        window.node_wanted.connect(self.show_node)
+        window.open()
+
+    def _about_source(self) -> None:
+        from ui.windows.source_window import SourceWindow
+
+        window = SourceWindow(self.editor, self.theme, parent=self)
+        window.source_wanted.connect(self.show_source)
+        window.open()
+
+    def _about(self) -> None:
+        self.say(self.tr("承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。"))
+
+    # the look
+
+    def _show_view(self, number: int) -> None:
+        while self._middle.count() <= number:
+            self._middle.addWidget(self._view(self._middle.count()))
+        self._middle.setCurrentIndex(number)
+        self.said.setVisible(number == READING)
+
+    def _view(self, number: int) -> QWidget:
+        if number == TABLE:
+            from ui.panels.table_panel import TablePanel
+
+            table = TablePanel(self.editor, self.theme)
+            table.node_wanted.connect(self.show_node)
+            return table
+        from ui.panels.overview_panel import OverviewPanel
+
+        overview = OverviewPanel(self.editor, self.theme)
+        overview.filter_wanted.connect(self._show_filtered)
+        overview.node_wanted.connect(self._show_text_of)
+        return overview
+
+    def _show_filtered(self, wanted: Filter) -> None:
+        self.show_filter(wanted)
+
+    def _show_text_of(self, node: str) -> None:
+        self.views.choose(READING)
+        self.show_node(node)
+
+    def _toggle_source(self) -> None:
+        self.views.choose(READING)
+        if self.text.shows_source:
+            self.text.show_reading()
+        else:
+            chosen = self.text.selected()
+            self.text.show_source(chosen[1] if chosen else None)
+
+    def _show_history(self) -> None:
+        self.views.choose(READING)
+        self.said.tabs.choose(HISTORY)
+
+    def _go_round(self, by: int) -> None:
+        """The focus goes to the next sheet: search, tree, words, what is said."""
+        words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
+        stops: list[QWidget] = [self.filter.line, self.tree.tree, words, self.said.tabs]
+        stops = [stop for stop in stops if stop.isVisible()]
+        focus = self.focusWidget()
+        homes = [self.filter, self.tree, self._middle, self.said]
+        here = next((n for n, home in enumerate(homes) if focus and home.isAncestorOf(focus)), 0)
+        target = stops[(min(here, len(stops) - 1) + by) % len(stops)]
+        if target is self.said.tabs:
+            self.said.tabs.focus_chosen()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _size(self, *, interface: float = 1.0, text: float = 1.0) -> None:
+        theme = self.theme
+        theme.wear(theme.tone, theme.interface_scale * interface, theme.text_scale * text)
+        self._keep_look()
+
+    def _usual_sizes(self) -> None:
+        self.theme.wear(self.theme.tone)
+        self._keep_look()
+
+    def _wear(self, tone: Tone) -> None:
+        self.theme.wear(tone, self.theme.interface_scale, self.theme.text_scale)
+        self._keep_look()
+
+    def _keep_look(self) -> None:
+        self.preferences.tone = self.theme.tone
+        self.preferences.interface_scale = self.theme.interface_scale
+        self.preferences.text_scale = self.theme.text_scale
+
+    def _kept(self, edit: Edit) -> None:
+        at = edit.at.astimezone()
+        self.saved.setText(self.tr("✓ 已保存 {0}").format(f"{at:%H:%M}"))
+        self.saved.setToolTip(edit.label)
+
+    def _name_undo(self) -> None:
+        for name, words, label_ in (
+            ("undo", self.tr("撤销"), self.editor.undo_label()),
+            ("redo", self.tr("重做"), self.editor.redo_label()),
+        ):
+            self.actions_[name].setText(f"{words}：{label_}" if label_ else words)
+            self.actions_[name].setEnabled(bool(label_))
+
+    def _fill_menus(self) -> None:
+        bar = self.menuBar()
+        for group, names in self.actions_.groups.items():
+            menu = bar.addMenu(group)
+            for name in names:
+                if name == "recent":
+                    menu.addMenu(self._recent_menu(menu))
+                else:
+                    menu.addAction(self.actions_[name])
+                if name in ("recent", "backups", "about_source", "redo", "keep_filter", "doubt", "confirm_lead"):
+                    menu.addSeparator()
+                if name in ("confirm_links", "evidence", "overview", "turn", "history", "usual_sizes"):
+                    menu.addSeparator()
+
+    def _recent_menu(self, parent: QMenu) -> QMenu:
+        menu = QMenu(self.actions_["recent"].text(), parent)
+
+        def fill() -> None:
+            menu.clear()
+            for path in self.preferences.recent:
+                action = menu.addAction(path.name, partial(self.open_wanted.emit, path))
+                action.setToolTip(str(path))
+                action.setEnabled(path != self.editor.path)
+
+        menu.aboutToShow.connect(fill)
+        fill()
+        return menu
+
+    def _lay_out(self) -> None:
+        px = self.theme.px
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.text)
+        middle = QWidget()
+        middle.setProperty("role", "sheet")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        views = QHBoxLayout()
+        views.setContentsMargins(px(32), 0, px(24), 0)
+        views.addWidget(self.views)
+        views.addStretch(1)
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(views)
+        inside.addWidget(self._middle, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for sheet in (self.tree, middle, self.said):
+            self._splitter.addWidget(sheet)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setStretchFactor(2, 0)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top())
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.resize(px(1440), px(900))
+        self._splitter.setSizes([px(460), px(650), px(330)])
+
+    def _top(self) -> QWidget:
+        px = self.theme.px
+        top = QWidget()
+        top.setProperty("role", "bar")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        brand = label(self.tr("承启"))
+        brand.setFont(self.theme.text_font(19, brand.font().Weight.Bold))
+        name = label(self.editor.path.stem)
+        if self.editor.read_only:
+            self.saved.setText(self.tr("只读"))
+        else:
+            self.saved.setText(self.tr("✓ 每次修改都当即存入"))
+        row = QHBoxLayout(top)
+        row.setContentsMargins(px(16), px(8), px(16), px(8))
+        row.setSpacing(px(12))
+        row.addWidget(brand)
+        row.addWidget(name)
+        row.addWidget(self.saved)
+        row.addWidget(self.filter, 1)
+        row.addWidget(button(self.tr("导出表格"), "", self._export_tables))
+        row.addWidget(button(self.tr("导出简报"), "primary", self._export_report))
+        return top
+
+    # coming and going
+
+    def _return(self) -> None:
+        """The arrangement of last time, and the place in this file."""
+        self.restoreGeometry(self.preferences.state("window"))
+        self._splitter.restoreState(self.preferences.state("splitter"))
+        place = self.preferences.place(self.editor.path)
+        self.tree.return_to(place)
+        tasks = self.editor.snapshot.tasks
+        outline = self.editor.document.outline
+        first = tasks[0].id if tasks else next(iter(outline)).id
+        node = place.get("node", [first])[0]
+        self.show_node(node if node in outline else first)
+        self.status.refresh()
+        self.tree.tree.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.said.keep_pending()
+        self.preferences.keep_state("window", self.saveGeometry())
+        self.preferences.keep_state("splitter", self._splitter.saveState())
+        self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})
+        self.preferences.flush()
+        self.exporting.cancel()
+        self.editor.stop()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            self._take_file(Path(url.toLocalFile()))
+            return
+
+    def _take_file(self, path: Path) -> None:
+        """A workspace is opened, or merged if the person says so; anything else proves something."""
+        if path.suffix.lower() == ".chengqi":
+            opening, merging = self.tr("打开"), self.tr("并入当前文件")
+            self.dialogs.ask(
+                self,
+                self.tr("“{0}”：打开它，还是把其中的修改并入当前文件？").format(path.name),
+                [opening, merging],
+                lambda choice: (self.open_wanted if choice == opening else self.merge_wanted).emit(path),
+            )
+        elif path.is_file():
+            self.dialogs.ask(
+                self,
+                self.tr("把“{0}”作为当前条目的佐证材料？").format(path.name),
+                [self.tr("添加")],
+                lambda _: self._keep_evidence(path),
+            )
+
+
+def _milestone(words: str) -> tuple[str, str]:
+    """完成选址，6月底前 → 完成选址 and 6月底前."""
+    head, comma, tail = words.replace(",", "，").rpartition("，")
+    return (head, tail) if comma else (words, "")

@@ -1,0 +1,197 @@
+"""What narrows the tree: words, pinyin, and chips for department, status, lamp and time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+
+from models.search import Filter, Horizon
+from models.workspace.finding import kept_filters
+from models.workspace.settings import lamp_rules
+from ui.editor import Editor
+from ui.panels.flow import label, set_role
+from ui.theme import Theme
+
+
+class FilterBar(QWidget):
+    """Always there. `wanted` comes once the person has stopped between two events of the loop."""
+
+    wanted = Signal(object)
+    keep_wanted = Signal(object)
+    next_wanted = Signal()
+    previous_wanted = Signal()
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+        self.filter = Filter()
+        self.line = QLineEdit()
+        self.line.setProperty("role", "search")
+        self.line.setPlaceholderText(self.tr("查找：字词或拼音首字母，如 ylfw"))
+        self.line.setAccessibleName(self.tr("查找"))
+        self.line.setClearButtonEnabled(True)
+        self.count = label(role="soft")
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tell)
+        self.line.textChanged.connect(lambda _: self._soon.start())
+        self.line.returnPressed.connect(self.next_wanted)
+        self.chips = {
+            "departments": self._chip(self.tr("部门"), self._departments),
+            "statuses": self._chip(self.tr("状态"), self._statuses),
+            "lamps": self._chip(self.tr("警示"), self._lamps),
+            "due": self._chip(self.tr("时限"), self._due),
+            "kept": self._chip(self.tr("更多"), self._kept),
+        }
+        self._lay_out()
+
+    # told by the window
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Put on another filter, as if it had been chosen here."""
+        self.filter = wanted
+        self.line.blockSignals(True)
+        self.line.setText(wanted.text)
+        self.line.blockSignals(False)
+        self._tell()
+
+    def show_count(self, words: str) -> None:
+        self.count.setText(words)
+
+    def clear(self) -> None:
+        self.show_filter(Filter())
+
+    # inside
+
+    def _tell(self) -> None:
+        self.filter = replace(self.filter, text=self.line.text().strip())
+        self._name_chips()
+        self.wanted.emit(self.filter)
+
+    def _name_chips(self) -> None:
+        said = self.filter
+        self._name("departments", self.tr("部门"), said.departments)
+        self._name("statuses", self.tr("状态"), (one or self.tr("未填报") for one in said.statuses))
+        self._name("lamps", self.tr("警示"), said.lamps)
+        due = [self._horizon_name(said)] if said.due_by or said.due_from else []
+        self._name("due", self.tr("时限"), due)
+        more = [self.tr("有问题")] if said.has_problem else []
+        more += [self.tr("未反馈")] if said.no_filing else []
+        self._name("kept", self.tr("更多"), more)
+
+    def _name(self, chip: str, name: str, chosen: Iterable[str]) -> None:
+        words = "、".join(sorted(chosen))
+        button = self.chips[chip]
+        button.setText(f"{name}：{words}" if words else f"{name} ▾")
+        set_role(button, "on", "true" if words else "false")
+
+    def _departments(self, menu: QMenu) -> None:
+        names = self._editor.snapshot.departments
+        self._tick(menu, names, self.filter.departments, lambda one: replace(self.filter, departments=one))
+
+    def _statuses(self, menu: QMenu) -> None:
+        names = self._editor.snapshot.statuses.names
+        self._tick(menu, names, self.filter.statuses, lambda one: replace(self.filter, statuses=one))
+
+    def _lamps(self, menu: QMenu) -> None:
+        names = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]
+        self._tick(menu, names, self.filter.lamps, lambda one: replace(self.filter, lamps=one))
+
+    def _tick(
+        self, menu: QMenu, names: Sequence[str], chosen: frozenset[str], put: Callable[[frozenset[str]], Filter]
+    ) -> None:
+        for name in dict.fromkeys(names):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(name in chosen)
+            action.triggered.connect(lambda _=False, name=name: self.show_filter(put(chosen ^ {name})))
+        if chosen:
+            menu.addSeparator()
+            menu.addAction(self.tr("不限"), lambda: self.show_filter(put(frozenset())))
+
+    def _due(self, menu: QMenu) -> None:
+        for name, made in self._horizons():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            is_on = (made.due_from, made.due_by) == (self.filter.due_from, self.filter.due_by)
+            action.setChecked(is_on and bool(made.due_by))
+            action.triggered.connect(
+                lambda _=False, made=made: self.show_filter(
+                    replace(self.filter, due_from=made.due_from, due_by=made.due_by)
+                )
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("不限"), lambda: self.show_filter(replace(self.filter, due_from=None, due_by=None)))
+
+    def _horizons(self) -> tuple[tuple[str, Filter], ...]:
+        return (
+            (self.tr("今天及以前"), Filter(due_by=Horizon.TODAY)),
+            (self.tr("本周到期"), Filter(due_by=Horizon.THIS_WEEK, due_from=Horizon.THIS_WEEK)),
+            (self.tr("本月到期"), Filter(due_by=Horizon.THIS_MONTH, due_from=Horizon.THIS_MONTH)),
+            (self.tr("本季度到期"), Filter(due_by=Horizon.THIS_QUARTER, due_from=Horizon.THIS_QUARTER)),
+            (self.tr("年内到期"), Filter(due_by=Horizon.THIS_YEAR, due_from=Horizon.THIS_YEAR)),
+        )
+
+    def _horizon_name(self, said: Filter) -> str:
+        for name, made in self._horizons():
+            if (made.due_from, made.due_by) == (said.due_from, said.due_by):
+                return name
+        return self.tr("自定")
+
+    def _kept(self, menu: QMenu) -> None:
+        problem = self._checkable(menu, self.tr("有问题"), self.filter.has_problem)
+        problem.triggered.connect(
+            lambda _=False: self.show_filter(replace(self.filter, has_problem=not self.filter.has_problem))
+        )
+        none = self._checkable(menu, self.tr("未反馈"), self.filter.no_filing)
+        none.triggered.connect(
+            lambda _=False: self.show_filter(replace(self.filter, no_filing=not self.filter.no_filing))
+        )
+        menu.addSeparator()
+        for name, kept in kept_filters(self._editor.snapshot.register).items():
+            action = self._checkable(menu, name, kept == self.filter)
+            action.triggered.connect(lambda _=False, kept=kept: self.show_filter(kept))
+        keep = menu.addAction(self.tr("把这个筛选存下来…"), lambda: self.keep_wanted.emit(self.filter))
+        keep.setEnabled(self.filter != Filter() and not self._editor.read_only)
+        menu.addAction(self.tr("清除全部筛选"), self.clear)
+
+    def _checkable(self, menu: QMenu, name: str, on: bool) -> QAction:
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(on)
+        return action
+
+    # the look
+
+    def _chip(self, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
+        chip = QToolButton()
+        chip.setProperty("role", "chip")
+        chip.setText(f"{name} ▾")
+        chip.setAccessibleName(name)
+        chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(chip)
+
+        def open_anew() -> None:
+            menu.clear()
+            fill(menu)
+
+        menu.aboutToShow.connect(open_anew)
+        chip.setMenu(menu)
+        return chip
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        self.line.setMinimumWidth(px(220))
+        self.line.setMaximumWidth(px(420))
+        row.addWidget(self.line, 1)
+        row.addWidget(self.count)
+        for chip in self.chips.values():
+            row.addWidget(chip)

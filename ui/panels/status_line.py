@@ -1,0 +1,129 @@
+"""The foot of the window: how the whole stands, and what would be taken back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from models.links import LinkVerdict
+from models.outline import Level
+from models.search import Filter
+from models.workspace.settings import lamp_rules
+from ui.editor import Editor
+from ui.panels.flow import button, emptied, label
+from ui.theme import Theme
+
+_A_SLICE = 0.008  # seconds of counting between two looks at the event loop
+
+
+class StatusLine(QWidget):
+    """Counts are made bit by bit; each lamp's count is a button that filters by it."""
+
+    filter_wanted = Signal(object)
+    undo_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+        self.setProperty("role", "foot")
+        self.totals = label(role="soft")
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(theme.px(120))
+        self.progress.setTextVisible(False)
+        self.doing = label(role="soft")
+        self.stop = button(self.tr("停止"), "link", self.cancel_wanted.emit)
+        self.undo = button("", "link", self.undo_wanted.emit)
+        self.lamps: dict[str, QPushButton] = {}
+        self._lay_out()
+        self.show_progress("", 1.0)
+        self._counting: Iterator[None] | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._count_on)
+        self._again = QTimer(self, singleShot=True, interval=120)
+        self._again.timeout.connect(self._start)
+        editor.changed.connect(lambda _: self.refresh())
+
+    def refresh(self) -> None:
+        """Count again soon."""
+        self._again.start()
+        self.show_undo()
+
+    def show_undo(self) -> None:
+        words = self._editor.undo_label()
+        self.undo.setText(self.tr("可撤销：{0}　Ctrl Z").format(words) if words else "")
+        self.undo.setVisible(bool(words))
+
+    def show_progress(self, what: str, share: float) -> None:
+        """How far long work is; an empty word ends it."""
+        for widget in (self.progress, self.doing, self.stop):
+            widget.setVisible(bool(what))
+        self.doing.setText(what)
+        self.progress.setValue(round(share * 100))
+
+    # inside
+
+    def _start(self) -> None:
+        self._counting = self._count()
+        self._timer.start()
+
+    def _count_on(self) -> None:
+        end = perf_counter() + _A_SLICE
+        while self._counting is not None and perf_counter() < end:
+            if next(self._counting, self) is self:
+                self._counting = None
+                self._timer.stop()
+
+    def _count(self) -> Iterator[None]:
+        snapshot, today = self._editor.snapshot, self._editor.today()
+        outline = snapshot.document.outline
+        lamps: Counter[str] = Counter()
+        shapes: dict[str, tuple[str, str]] = {}
+        for task in snapshot.tasks:
+            lamp = snapshot.lamp(task.id, today)
+            lamps[lamp.word] += 1
+            shapes[lamp.word] = (lamp.shape, self._theme.colours.of_lamp(lamp.colour))
+            yield
+        standing = [link for link in snapshot.links() if snapshot.link_verdict(link) is not LinkVerdict.REJECTED]
+        yield
+        confirmed = sum(snapshot.link_verdict(link) is LinkVerdict.CONFIRMED for link in standing)
+        words = self.tr("{0} 任务　{1} 举措　　关联 {2}　已确认 {3}")
+        measures = len(outline.of_level(Level.MEASURE))
+        self.totals.setText(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
+        self._show_lamps(lamps, shapes)
+
+    def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, str]]) -> None:
+        order = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]
+        words = [word for word in dict.fromkeys([*order, *counts]) if counts[word]]
+        if list(self.lamps) != words:
+            emptied(self._lamps)
+            self.lamps = {word: button("", "link", lambda word=word: self._filter(word)) for word in words}  # type: ignore[misc]
+            for one in self.lamps.values():
+                self._lamps.addWidget(one)
+        for word, one in self.lamps.items():
+            shape, colour = shapes[word]
+            one.setText(f"{shape} {word} {counts[word]}")
+            one.setStyleSheet(f"color: {colour}")
+
+    def _filter(self, word: str) -> None:
+        self.filter_wanted.emit(Filter(lamps=frozenset({word})))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(3), px(16), px(3))
+        row.setSpacing(px(8))
+        self._lamps = QHBoxLayout()
+        self._lamps.setSpacing(px(4))
+        row.addWidget(self.totals)
+        row.addLayout(self._lamps)
+        row.addStretch(1)
+        row.addWidget(self.doing)
+        row.addWidget(self.progress)
+        row.addWidget(self.stop)
+        row.addWidget(self.undo)
