@@ -10,6 +10,7 @@ from contextlib import ExitStack, closing
 from datetime import datetime
 from pathlib import Path
 
+from models.storage import log
 from models.storage.backup_folder import Backup, backups_in_folder, free_place, keep_copy
 from models.storage.connection import connect, connected_to_read, journal_mode
 from models.storage.lock import FileLock
@@ -56,13 +57,20 @@ def restore(backup: Path, path: Path, *, actor: str = "", now: Callable[[], date
 
     Returns where the file that was there has gone, None if there was none; no older copy is let go of.
     A file that is damaged is set aside as it is, its journals with it. Nobody may have the file open:
-    raises StoreBusy, and StoreError when either file cannot be read or written; then nothing has changed.
+    raises StoreBusy, and StoreError when the backup is of another workspace than the file that is there,
+    or either cannot be read or written; then nothing has changed.
     """
     path = resolved(path)
     with ExitStack() as held:
         held.callback(FileLock.take(path, actor, doing="恢复").release)
         with speaking(backup, "读取备份"):
             source = held.enter_context(connected_to_read(resolved(backup)))
+            kept = log.read_meta(source, "workspace")
+        if _workspace_in(path) not in ("", kept):
+            raise StoreError(
+                f"不能恢复“{path}”：“{backup}”是另一份工作文件的备份。请核对是否选错了备份；"
+                "若确要用它，请恢复到另一个文件名，或先把现有的文件移走。"
+            )
         with speaking(path, "恢复"), in_place_of(path, mode=_mode_of(path)) as temporary:
             copy_database(source, temporary)
             return _set_aside(path, now())
@@ -79,6 +87,15 @@ def _has_news(store: SqliteStore) -> bool:
 def _state_of(path: Path) -> object:
     with SqliteStore.open(path, actor="", read_only=True) as store:
         return store.state()
+
+
+def _workspace_in(path: Path) -> str:
+    """The identifier of the workspace in a file; empty where there is none that can be read."""
+    try:
+        with speaking(path, "读取"), connected_to_read(path) as connection:
+            return log.read_meta(connection, "workspace")
+    except StoreError:
+        return ""
 
 
 def _mode_of(path: Path) -> int:

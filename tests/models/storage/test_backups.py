@@ -236,6 +236,59 @@ def test_a_damaged_file_is_set_aside_as_it_is(store: SqliteStore, scribe: Scribe
         assert not path.with_name(f"{path.name}-wal").exists()
 
 
+def test_a_backup_of_another_workspace_is_refused_and_changes_nothing(
+    store: SqliteStore, scribe: Scribe, path: Path, tmp_path: Path
+) -> None:
+    store.close()
+    other = tmp_path / "民政 2018.chengqi"
+    with SqliteStore.create(other, DOCUMENT) as theirs:
+        scribe.say(theirs, "T01", "lead", "救助处")
+        backup = make_backup(theirs)
+    before = path.read_bytes()
+    assert backup
+
+    with pytest.raises(StoreError, match=r"另一份工作文件的备份.*请核对") as refused:
+        restore(backup, path)
+
+    assert str(path) in str(refused.value)
+    assert str(backup) in str(refused.value)
+    assert path.read_bytes() == before
+    assert {file.name for file in tmp_path.iterdir()} == {path.name, other.name, backup_folder(other).name}
+
+
+def test_a_backup_takes_the_place_of_another_workspace_once_that_is_damaged_or_gone(
+    store: SqliteStore, scribe: Scribe, path: Path
+) -> None:
+    scribe.say(store, "T01", "lead", "救助处")
+    backup = make_backup(store, now=at(0))
+    store.close()
+    path.unlink()
+    SqliteStore.create(path, DOCUMENT).close()
+    assert backup
+    with pytest.raises(StoreError, match="另一份工作文件"):
+        restore(backup, path)
+    path.write_bytes(b"garbage" * 999)
+
+    restore(backup, path, now=at(1))
+    assert edits_in(path) == 1
+    path.unlink()
+    restore(backup, path)
+    assert edits_in(path) == 1
+
+
+def test_a_copy_under_another_name_takes_a_backup_of_the_first(
+    store: SqliteStore, scribe: Scribe, path: Path, tmp_path: Path
+) -> None:
+    backup = make_backup(store)
+    scribe.say(store, "T01", "lead", "救助处")
+    store.copy_to(tmp_path / "副本.chengqi")
+    assert backup
+
+    restore(backup, tmp_path / "副本.chengqi")
+
+    assert edits_in(tmp_path / "副本.chengqi") == 0
+
+
 def test_a_file_that_is_gone_is_restored(store: SqliteStore, scribe: Scribe, path: Path) -> None:
     scribe.say(store, "T01", "lead", "救助处")
     old = make_backup(store)
