@@ -1,32 +1,16 @@
 from __future__ import annotations
 
-import os
-import shutil
 import sqlite3
-import stat
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from models.storage import SqliteStore, StoreBusy, list_backups, make_backup
-from models.workspace import (
-    Change,
-    Edit,
-    EditId,
-    Origin,
-    OriginKind,
-    Store,
-    StoredDocument,
-    StoreError,
-    SubjectId,
-    Value,
-)
+from models.storage import SqliteStore
+from models.workspace import EditId, Store, StoreError, SubjectId, Value
 from models.workspace.register import fold
 
 from .scribe import DOCUMENT, Scribe
@@ -36,35 +20,6 @@ def test_a_sqlite_store_is_a_store(store: SqliteStore) -> None:
     asked_for: Store = store
 
     assert asked_for.document() == DOCUMENT
-
-
-def test_a_new_file_holds_its_document_whole_and_nothing_said(path: Path) -> None:
-    SqliteStore.create(path, DOCUMENT, actor="张三").close()
-
-    with SqliteStore.open(path, actor="张三") as store:
-        assert store.document() == DOCUMENT
-        assert store.heads() == []
-        assert list(store.edits()) == []
-
-
-def test_only_its_owner_may_read_a_new_file_and_what_lies_beside_it(
-    store: SqliteStore, scribe: Scribe, path: Path
-) -> None:
-    scribe.say(store, "T01", "lead", "救助处")
-
-    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
-
-    assert path.name in modes
-    assert set(modes.values()) == {0o600}
-
-
-def test_a_closed_file_lies_alone(store: SqliteStore, scribe: Scribe, path: Path) -> None:
-    scribe.say(store, "T01", "lead", "救助处")
-
-    store.close()
-    store.close()
-
-    assert list(path.parent.iterdir()) == [path]
 
 
 def test_every_kind_of_value_is_there_after_reopening(store: SqliteStore, scribe: Scribe, path: Path) -> None:
@@ -230,125 +185,6 @@ def test_the_file_itself_forbids_changing_what_is_kept(
         other.execute(statement.format(table=table, columns=columns))
 
 
-def test_durability_is_not_turned_off(store: SqliteStore, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    def pragma(name: str) -> object:
-        return store._connection.execute(f"PRAGMA {name}").fetchone()[0]
-
-    assert (pragma("journal_mode"), pragma("synchronous"), pragma("foreign_keys")) == ("wal", 2, 1)
-
-    store.close()
-    monkeypatch.setattr("models.storage.connection.wal_is_safe", lambda _: False)
-    store = SqliteStore.open(path, actor="张三")
-    assert (pragma("journal_mode"), pragma("synchronous"), pragma("foreign_keys")) == ("delete", 3, 1)
-    store.close()
-
-
-def test_a_copy_made_while_the_file_is_open_holds_everything(
-    store: SqliteStore, scribe: Scribe, path: Path, tmp_path: Path
-) -> None:
-    edits = [scribe.say(store, "T01", "lead", str(number)) for number in range(20)]
-
-    copy = Path(shutil.copyfile(path, tmp_path / "copy.chengqi"))
-
-    with SqliteStore.open(copy, actor="李四") as copied:
-        assert list(copied.edits()) == edits
-
-
-def test_a_new_file_takes_nobodys_name(path: Path) -> None:
-    path.write_text("别人的文件")
-
-    with pytest.raises(StoreError, match="同名"):
-        SqliteStore.create(path, DOCUMENT)
-
-    assert path.read_text() == "别人的文件"
-    assert list(path.parent.iterdir()) == [path]
-
-
-def test_a_new_file_leaves_an_open_one_alone(store: SqliteStore, path: Path) -> None:
-    with pytest.raises(StoreBusy):
-        SqliteStore.create(path, DOCUMENT)
-
-    assert store.document() == DOCUMENT
-
-
-def test_nothing_half_made_is_left_when_a_new_file_fails(path: Path) -> None:
-    with pytest.raises(StoreError, match="不成字"):
-        SqliteStore.create(path, replace(DOCUMENT, curated={"repairs.toml": "\ud800"}))
-
-    assert list(path.parent.iterdir()) == []
-
-
-def test_nothing_half_made_is_left_when_a_new_file_cannot_be_opened(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> None:
-        raise sqlite3.OperationalError("disk I/O error")
-
-    monkeypatch.setattr("models.storage.schema.refuse_altered", fail)
-
-    with pytest.raises(StoreError):
-        SqliteStore.create(path, DOCUMENT)
-
-    assert list(path.parent.iterdir()) == []
-
-
-def test_a_new_file_in_no_folder_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match=r"不能新建.*文件夹不存在"):
-        SqliteStore.create(tmp_path / "没有" / "a.chengqi", DOCUMENT)
-
-
-def test_a_new_file_beside_the_journal_of_an_old_one_is_refused(path: Path) -> None:
-    journal = path.with_name(f"{path.name}-wal")
-    journal.write_bytes(b"left by a crash")
-
-    with pytest.raises(StoreError, match="旧文件的日志"):
-        SqliteStore.create(path, DOCUMENT)
-
-    assert list(path.parent.iterdir()) == [journal]
-
-
-@pytest.mark.parametrize("name", ["a?b#c%20d.chengqi", "file:a", "'; --", "民政 厅（副本）", "无后缀", "-"])
-def test_a_file_may_have_an_odd_name(tmp_path: Path, scribe: Scribe, name: str) -> None:
-    with SqliteStore.create(tmp_path / name, DOCUMENT) as store:
-        edit = scribe.say(store, "T01", "lead", "救助处")
-        assert make_backup(store)
-
-    with SqliteStore.open(tmp_path / name, actor="张三") as store:
-        assert list(store.edits()) == [edit]
-    assert len(list_backups(tmp_path / name)) == 1
-
-
-def test_a_name_that_is_too_long_is_refused_with_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="文件名太长"):
-        SqliteStore.create(tmp_path / ("长" * 84), DOCUMENT)
-
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_file_is_the_same_by_whatever_link_it_is_opened(store: SqliteStore, path: Path, tmp_path: Path) -> None:
-    link = tmp_path / "link.chengqi"
-    link.symlink_to(path.name)
-
-    with pytest.raises(StoreBusy):
-        SqliteStore.open(link, actor="李四")
-
-    store.close()
-    with SqliteStore.open(link, actor="李四") as linked:
-        assert linked.path == path
-
-
-def test_a_file_of_two_names_is_not_written_into(store: SqliteStore, path: Path, tmp_path: Path) -> None:
-    store.close()
-    other = tmp_path / "other.chengqi"
-    os.link(path, other)
-
-    with pytest.raises(StoreError, match="硬链接"):
-        SqliteStore.open(other, actor="李四")
-
-    with SqliteStore.open(other, actor="李四", read_only=True) as reader:
-        assert reader.document() == DOCUMENT
-
-
 def test_a_closed_store_says_so(store: SqliteStore, scribe: Scribe) -> None:
     store.close()
 
@@ -372,97 +208,3 @@ def test_a_file_opened_to_read_takes_no_edits(store: SqliteStore, scribe: Scribe
             reader._connection.execute("DELETE FROM heads")
 
     assert store.heads() == []
-
-
-def test_a_reader_alone_leaves_nothing_beside_the_file(store: SqliteStore, path: Path) -> None:
-    store.close()
-
-    SqliteStore.open(path, actor="李四", read_only=True).close()
-
-    assert list(path.parent.iterdir()) == [path]
-
-
-def test_everything_can_be_copied_into_a_new_file(
-    store: SqliteStore, scribe: Scribe, path: Path, tmp_path: Path
-) -> None:
-    edit = scribe.say(store, "T01", "lead", "救助处")
-
-    store.copy_to(tmp_path / "copy.chengqi")
-
-    with SqliteStore.open(tmp_path / "copy.chengqi", actor="李四") as copy:
-        assert copy.state() == store.state()
-        assert list(copy.edits()) == [edit]
-    with pytest.raises(StoreError, match="同名"):
-        store.copy_to(path)
-
-
-texts = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(
-    ["a\0b", "\0", "👨‍👩‍👧 民", "\u202e", "'; DROP TABLE edits; --", "行\r\n", "\ufffd", "长" * 1000]
-)
-keys = st.tuples(texts, texts)
-values: st.SearchStrategy[Value] = (
-    texts
-    | st.integers(-(2**63), 2**63 - 1)
-    | st.floats(allow_nan=False)
-    | st.booleans()
-    | st.none()
-    | st.lists(texts, max_size=3).map(tuple)
-)
-changes = st.builds(
-    lambda key, before, after, replaces: Change(SubjectId(key[0]), key[1], before, after, tuple(replaces)),
-    keys,
-    values,
-    values,
-    st.lists(texts.map(EditId), max_size=3),
-)
-edits = st.builds(
-    Edit,
-    id=st.uuids().map(lambda chance: EditId(str(chance))),
-    actor=texts,
-    at=st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=8))])).filter(lambda at: at.year > 1),
-    origin=st.builds(Origin, st.sampled_from(OriginKind), texts, texts),
-    label=texts,
-    changes=st.lists(changes, max_size=4, unique_by=lambda change: change.key).map(tuple),
-    undoes=st.none() | st.uuids().map(lambda chance: EditId(str(chance))),
-)
-
-
-@pytest.fixture(scope="module")
-def long_lived(tmp_path_factory: pytest.TempPathFactory) -> SqliteStore:
-    return SqliteStore.create(tmp_path_factory.mktemp("store") / "a.chengqi", DOCUMENT)
-
-
-@given(kept=st.lists(edits, max_size=3, unique_by=lambda edit: edit.id))
-def test_whatever_is_kept_comes_back_equal(long_lived: SqliteStore, kept: list[Edit]) -> None:
-    kept = [edit for edit in kept if edit.id not in long_lived.edit_ids()]
-    heads = fold(kept)
-
-    long_lived.append(kept, heads)
-
-    assert [long_lived.edit(edit.id) for edit in kept] == kept
-    assert {key: standing for key, standing in long_lived.heads() if key in heads} == {
-        key: standing for key, standing in heads.items() if standing
-    }
-    for edit in kept:
-        assert all(edit in long_lived.edits(change.subject) for change in edit.changes)
-
-
-def test_whatever_was_kept_agrees_with_itself(long_lived: SqliteStore) -> None:
-    damage = [doubt for doubt in long_lived.doubts() if "日志推出" not in doubt]
-
-    assert damage == []
-    long_lived.close()
-
-
-def test_a_text_may_be_very_long(store: SqliteStore, scribe: Scribe) -> None:
-    edit = scribe.say(store, "T01", "progress", "长" * 3_000_000)
-
-    assert list(store.edits()) == [edit]
-    assert list(store.doubts()) == []
-
-
-def test_a_document_may_be_large_and_odd(path: Path) -> None:
-    document = StoredDocument(name="", source=bytes(range(256)) * 40_000, curated={"": "", "🀄": "a\0b" * 100_000})
-
-    with SqliteStore.create(path, document) as store:
-        assert store.document() == document
