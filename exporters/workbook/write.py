@@ -58,27 +58,12 @@ def department_workbook(snapshot: Snapshot, wish: Wish, department: str, day: da
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = "任务分解表"
-    columns = [
-        _NODE,
-        _TASK,
-        _MEASURE,
-        _GROUND,
-        _TARGETS,
-        Column("本单位", 8),
-        _LEAD,
-        _SUPPORTING,
-        _PERSON,
-        _PHONE,
-        *_FILL_IN,
-        _REMARK,
-        _PLACE,
-    ]
     rows = [_row(row, row.part) for row in build_table(snapshot, wish, department)]
     line = (
         f"填报单位：{department}（建议）　填报人：　　　　审核人：　　　　填报日期：　　　　　"
         f"{_SUGGESTION_LINE}底色为浅黄的栏目请填写。"
     )
-    fill_sheet(sheet, f"{_plan_year(snapshot)}任务分解表", line, columns, rows)
+    fill_sheet(sheet, f"{_plan_year(snapshot)}任务分解表", line, _columns(Column("本单位", 8)), rows)
     return _saved(workbook, snapshot, day)
 
 
@@ -87,28 +72,22 @@ def master_workbook(snapshot: Snapshot, wish: Wish, day: date) -> bytes:
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = "任务分解表"
-    columns = [
-        _NODE,
-        _TASK,
-        _MEASURE,
-        _GROUND,
-        _TARGETS,
-        _LEAD,
-        _SUPPORTING,
-        _PERSON,
-        _PHONE,
-        *_FILL_IN,
-        _REMARK,
-        _PLACE,
-    ]
     rows = [_row(row) for row in build_table(snapshot, wish)]
     source = f"{wording.source_line(snapshot)}。"
-    fill_sheet(sheet, f"{_plan_year(snapshot)}任务分解表（总表）", source + _SUGGESTION_LINE, columns, rows)
+    fill_sheet(sheet, f"{_plan_year(snapshot)}任务分解表（总表）", source + _SUGGESTION_LINE, _columns(), rows)
     _comparisons(workbook, snapshot, source)
     _links(workbook, snapshot, source + _SUGGESTION_LINE)
     _checks(workbook, snapshot, source)
     _repairs(workbook, snapshot, source)
     return _saved(workbook, snapshot, day)
+
+
+def _columns(*part: Column) -> list[Column]:
+    """Those of the cells that `_row` gives."""
+    return [
+        _NODE, _TASK, _MEASURE, _GROUND, _TARGETS, *part, _LEAD, _SUPPORTING, _PERSON,
+        _PHONE, *_FILL_IN, _REMARK, _PLACE,
+    ]  # fmt: skip
 
 
 def _row(row: TableRow, *part: str) -> list[str]:
