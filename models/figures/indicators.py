@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from models.figures.clauses import start_behind
 from models.source import Span
 
 _BOUNDARY = re.compile("[，。；：、！？\n]")
@@ -28,7 +29,7 @@ def indicator_of(text: str, span: Span, figure_before: int, inherited: str) -> s
     `figure_before` is where the figure before ends; where only connecting words lie between
     (由500元提高到530元, 8.9%和10%) the two count the same, and its name is `inherited`.
     """
-    start = _boundary_before(text, span.start)
+    start = start_behind("，。；：、！？\n", text, span.start)
     before = text[max(start, figure_before) : span.start]
     if figure_before > start and _CONNECTING.fullmatch(before):
         return inherited
@@ -41,7 +42,3 @@ def indicator_of(text: str, span: Span, figure_before: int, inherited: str) -> s
     if figure := _FIGURE.search(after):
         after = after[: figure.start()]
     return (before + after.strip())[:_LONGEST] or inherited
-
-
-def _boundary_before(text: str, position: int) -> int:
-    return max(text.rfind(mark, 0, position) for mark in "，。；：、！？\n") + 1

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from models.figures.clauses import start_behind
 from models.figures.figure import Figure, FigureKind
 from models.figures.indicators import indicator_of
 from models.outline import Node, Outline, Role
@@ -112,8 +114,9 @@ def _written(text: str, match: re.Match[str]) -> _Found | None:
 
 
 def _is_name(span: Span, names: list[Span]) -> bool:
-    """“4600”, “28条实施细则”, 《…2017—2020年》: a number inside a name."""
-    return any(name.contains(span) for name in names)
+    """“4600”, “28条实施细则”, 《…2017—2020年》: a number inside a name. `names` in order, apart."""
+    at = bisect_right(names, span.start, key=lambda name: name.start) - 1
+    return at >= 0 and names[at].contains(span)
 
 
 def _is_threshold(text: str, quantity: _Found) -> bool:
@@ -156,7 +159,7 @@ def _qualifier(text: str, found: _Found) -> str:
     start = _clause_start(text, found.span.start)
     before = text[start : found.span.start]
     words = [m[0] for m in _LOOSE.finditer(_behind_last_figure(before))]
-    sentence = text[max(text.rfind(stop, 0, start) for stop in "。；\n") + 1 : start]
+    sentence = text[start_behind("。；\n", text, start) : start]
     if "预计" in sentence and "预计" not in words:
         words.insert(0, "预计")
     if tight := _TIGHT.search(before):
@@ -192,4 +195,4 @@ def _year(source: SourceText, reading: Reading, outline: Outline, node: Node, sp
 
 
 def _clause_start(text: str, position: int) -> int:
-    return max(text.rfind(mark, 0, position) for mark in "，。；：！？\n") + 1
+    return start_behind("，。；：！？\n", text, position)

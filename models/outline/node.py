@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -140,12 +141,13 @@ class Outline:
     def deepest_at(self, span: Span) -> Node | None:
         """The smallest node that holds all of `span`."""
         found: Node | None = None
-        siblings: Iterable[Node] = self.children(None)
+        siblings = self._children[None]
         while True:
-            inner = next((node for node in siblings if node.span.contains(span)), None)
-            if inner is None:
+            at = bisect_right(siblings, span.start, key=lambda sibling: self._by_id[sibling].span.start) - 1
+            inner = self._by_id[siblings[at]] if at >= 0 else None
+            if inner is None or not inner.span.contains(span):
                 return found
-            found, siblings = inner, self.children(inner.id)
+            found, siblings = inner, self._children[inner.id]
 
     def role_of(self, node_id: NodeId) -> Role | None:
         """What the part speaks of in which a node stands."""

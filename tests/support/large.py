@@ -52,6 +52,10 @@ def many_filings(document: Document, count: int, seed: int = 7) -> dict[Key, Val
 
 
 def _numeral(number: int) -> str:
+    thousands, below = divmod(number, 1000)
+    if thousands:
+        zero = "零" if 0 < below < 100 else ""
+        return f"{TENS[thousands]}千{zero}{_numeral(below) if below else ''}"
     hundreds, rest = divmod(number, 100)
     tens, ones = divmod(rest, 10)
     text = f"{TENS[hundreds]}百" if hundreds else ""

@@ -74,7 +74,7 @@ def test_a_rejected_repair_is_marked_no_more(document: Document) -> None:
     about = workspace(document)
     task = document.outline[NodeId("T01")]
     marks = {m.key for p in marked_paragraphs(about.now, task) for m in p.marks if m.kind is MarkKind.REPAIR}
-    group = sorted(marks)[0]
+    group = min(marks)
 
     about.say(verdict_entry(about.now, group, "不采用"), "不采用", SCREEN)
 
