@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
@@ -20,13 +22,15 @@ from ui.editor import Editor
 from ui.exporting import Exporting
 from ui.panels.filter_bar import FilterBar
 from ui.panels.flow import button, label
-from ui.panels.said_panel import HISTORY, WORK, SaidPanel
 from ui.panels.status_line import StatusLine
 from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
 from ui.panels.tree_panel import TreePanel
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+
+if TYPE_CHECKING:
+    from ui.panels.said_panel import SaidPanel
 
 READING, TABLE, OVERVIEW = 0, 1, 2
 _STEP = 1.1
@@ -55,7 +59,7 @@ class MainWindow(QMainWindow):
         self.filter = FilterBar(editor, theme)
         self.tree = TreePanel(editor, theme)
         self.text = TextPanel(editor, theme)
-        self.said = SaidPanel(editor, theme)
+        self._right = QWidget()
         self.status = StatusLine(editor, theme)
         self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览")])
         self.saved = label(role="good")
@@ -67,17 +71,40 @@ class MainWindow(QMainWindow):
         self._bind()
         self._return()
 
+    @cached_property
+    def said(self) -> SaidPanel:
+        """The right sheet. It is made after the first painting, so that tree and words are there sooner."""
+        from ui.panels.said_panel import SaidPanel
+
+        said = SaidPanel(self.editor, self.theme)
+        said.source_wanted.connect(self.show_source)
+        said.node_wanted.connect(self.show_node)
+        said.milestone_wanted.connect(self._add_milestone)
+        said.evidence_wanted.connect(self._add_evidence)
+        layout = QVBoxLayout(self._right)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(said)
+        if self.node:
+            said.show_node(self.node)
+        return said
+
+    @property
+    def _is_complete(self) -> bool:
+        return "said" in self.__dict__
+
     # what others may ask
 
     def show_node(self, node: str) -> None:
         """The one way to another node: all sheets follow."""
         if node not in self.editor.document.outline:
             return
-        self.said.keep_pending()
+        if self._is_complete:
+            self.said.keep_pending()
         self.node = NodeId(node)
         self.tree.choose(self.node)
         self.text.show_node(self.node)
-        self.said.show_node(self.node)
+        if self._is_complete:
+            self.said.show_node(self.node)
 
     def show_filter(self, wanted: Filter) -> None:
         self.filter.show_filter(wanted)
@@ -107,8 +134,6 @@ class MainWindow(QMainWindow):
         self.text.add_link_wanted.connect(self._add_link)
         self.text.retarget_wanted.connect(self._retarget)
         self.text.confirm_wanted.connect(lambda _: self._confirm_lead())
-        self.said.source_wanted.connect(self.show_source)
-        self.said.node_wanted.connect(self.show_node)
         self.status.filter_wanted.connect(self.show_filter)
         self.status.undo_wanted.connect(self.editor.undo)
         self.status.cancel_wanted.connect(self.exporting.cancel)
@@ -153,6 +178,7 @@ class MainWindow(QMainWindow):
             ("evidence", self._add_evidence),
             ("name_moment", self._name_moment),
             ("differences", self._open_differences),
+            ("bin", self._open_bin),
             ("reading", lambda: self.show_view(READING)),
             ("table", lambda: self.show_view(TABLE)),
             ("overview", lambda: self.show_view(OVERVIEW)),
@@ -193,10 +219,10 @@ class MainWindow(QMainWindow):
         found = self.editor.finding.nodes(wanted, self.editor.today())
         self.tree.show_only(found)
         outline = self.editor.document.outline
-        work = [node for node in found if outline[node].level in (Level.TASK, Level.MEASURE)]
-        points = [node for node in found if outline[node].level in (Level.POINT, Level.ACHIEVEMENT)]
-        words = self.tr("任务举措 {0} · 成绩要点 {1}")
-        self.filter.show_count(words.format(len(work), len(points)))
+        levels = Counter(outline[node].level for node in found)
+        work = levels[Level.TASK] + levels[Level.MEASURE]
+        points = levels[Level.POINT] + levels[Level.ACHIEVEMENT]
+        self.filter.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points))
 
     def _step(self, by: int) -> None:
         """To the next or the previous node in which something was found."""
@@ -225,6 +251,8 @@ class MainWindow(QMainWindow):
     # the chosen work
 
     def _chose(self, nodes: Sequence[NodeId]) -> None:
+        if not self._is_complete:
+            return
         self.said.show_chosen(nodes if len(nodes) > 1 else [self.node] if self.node else [])
 
     def _note(self) -> None:
@@ -241,7 +269,7 @@ class MainWindow(QMainWindow):
         self.said.write_note(chosen[0], chosen[1], is_doubt=True)
 
     def _assign(self) -> None:
-        self.said.tabs.choose(WORK)
+        self.said.show_work()
         row = self.said.assignment.rows["lead"]
         row.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         row.line.selectAll()
@@ -362,6 +390,11 @@ class MainWindow(QMainWindow):
         window.node_wanted.connect(self.show_node)
         window.open()
 
+    def _open_bin(self) -> None:
+        from ui.windows.bin_window import BinWindow
+
+        BinWindow(self.editor, self.theme, parent=self).open()
+
     def _about_source(self) -> None:
         from ui.windows.source_window import SourceWindow
 
@@ -378,7 +411,7 @@ class MainWindow(QMainWindow):
         while self._middle.count() <= number:
             self._middle.addWidget(self._view(self._middle.count()))
         self._middle.setCurrentIndex(number)
-        self.said.setVisible(number == READING)
+        self._right.setVisible(number == READING)
 
     def _view(self, number: int) -> QWidget:
         if number == TABLE:
@@ -411,7 +444,7 @@ class MainWindow(QMainWindow):
 
     def _show_history(self) -> None:
         self.views.choose(READING)
-        self.said.tabs.choose(HISTORY)
+        self.said.show_history()
 
     def _go_round(self, by: int) -> None:
         """The focus goes to the next sheet: search, tree, words, what is said."""
@@ -503,7 +536,7 @@ class MainWindow(QMainWindow):
         inside.addLayout(views)
         inside.addWidget(self._middle, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for sheet in (self.tree, middle, self.said):
+        for sheet in (self.tree, middle, self._right):
             self._splitter.addWidget(sheet)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
@@ -557,11 +590,20 @@ class MainWindow(QMainWindow):
         first = tasks[0].id if tasks else next(iter(outline)).id
         node = place.get("node", [first])[0]
         self.show_node(node if node in outline else first)
-        self.status.refresh()
         self.tree.tree.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        """What can wait until the window has been painted once."""
+        self.said.show()
+        self.status.refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.said.keep_pending()
+        if self._is_complete:
+            self.said.keep_pending()
         self.preferences.keep_state("window", self.saveGeometry())
         self.preferences.keep_state("splitter", self._splitter.saveState())
         self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})

@@ -21,12 +21,12 @@ def sentences() -> list[str]:
     return [document.default.whole_text(node) for node in document.outline.of_level(Level.MEASURE)]
 
 
-def large_document(nodes: int, seed: int = 7) -> Document:
-    """A paper with about so many nodes: tasks of forty-nine measures."""
+def large_document(nodes: int, seed: int = 7, *, measures: int = 49) -> Document:
+    """A paper with about so many nodes: tasks of so many measures."""
     chance, words = Random(seed), sentences()
     tasks = [
-        f"（{_numeral(number)}）加强第{number}项工作。" + "".join(chance.choices(words, k=49))
-        for number in range(1, nodes // 50 + 1)
+        f"（{_numeral(number)}）加强第{number}项工作。" + "".join(chance.choices(words, k=measures))
+        for number in range(1, nodes // (measures + 1) + 1)
     ]
     text = "\n".join(["一、2016年工作总结", "1、救助。一是扩面。二是提标。", "二、2017年工作思路", *tasks])
     return build(SourceText.from_bytes(text.encode(), "大文件"), {"links.toml": ""})

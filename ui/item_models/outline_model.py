@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from models.links import LinkVerdict, Strength
 from models.outline import Level, NodeId
@@ -19,6 +28,7 @@ from ui.editor import Editor
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
 
 Index = QModelIndex | QPersistentModelIndex
+LINK = "application/x-chengqi-link"
 _FIELDS = {1: "lead", 2: "deadline", 3: "percent"}
 
 
@@ -89,6 +99,21 @@ class OutlineModel(QAbstractItemModel):
         number = self._rows.number_of(node)
         return QModelIndex() if number is None else self.createIndex(self._rows.place(number), column, number)
 
+    def name_of(self, index: Index) -> str:
+        """A name for a row that outlives the model: node/T03, groundwork/T03."""
+        row = self.row_of(index)
+        return f"{row.kind}/{row.node}" if row else ""
+
+    def index_named(self, name: str) -> QModelIndex:
+        """The row of a name; invalid where it is not shown. Rows of links have none."""
+        kind, _, node = name.partition("/")
+        index = self.index_of(NodeId(node))
+        if kind != RowKind.GROUNDWORK or not index.isValid():
+            return index if kind == RowKind.NODE else QModelIndex()
+        last = self.index(self.rowCount(index) - 1, 0, index)
+        row = self.row_of(last)
+        return last if row is not None and row.kind is RowKind.GROUNDWORK else QModelIndex()
+
     # what Qt asks
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
@@ -125,6 +150,8 @@ class OutlineModel(QAbstractItemModel):
         row = self._rows[index.internalId()]
         if row.kind is RowKind.LINK:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
+        elif self._takes_links(row):
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
         if index.column() in _FIELDS and self._is_work(row) and not self._editor.read_only:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
@@ -168,7 +195,37 @@ class OutlineModel(QAbstractItemModel):
             return False
         return self._editor.assign([self._rows[index.internalId()].node], {field: str(value)})
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [LINK]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The link of the row that is dragged."""
+        data = QMimeData()
+        row = next((row for index in indexes if (row := self.row_of(index)) and row.link), None)
+        if row is not None:
+            data.setData(LINK, QByteArray(row.link.encode()))
+        return data
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """A link dropped on a task or measure now starts there, on a point it now ends there."""
+        target = self.row_of(parent)
+        dropped = bytes(data.data(LINK).data()).decode()
+        link = next((one for one in self._editor.snapshot.links() if one.id == dropped), None)
+        if target is None or link is None or not self._takes_links(target):
+            return False
+        end, point = (target.node, link.point) if self._is_work(target) else (link.measure or link.task, target.node)
+        if (end, point) != (link.measure or link.task, link.point):
+            self._editor.retarget_link(link.id, end, point, link.why)
+        return False  # the view must not take the row out: the workspace says what goes
+
     # inside
+
+    def _takes_links(self, row: Row) -> bool:
+        is_point = self._editor.document.outline[row.node].level is Level.POINT
+        return row.kind is RowKind.NODE and not self._editor.read_only and (self._is_work(row) or is_point)
 
     def _made(self) -> OutlineRows:
         snapshot = self._editor.snapshot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.links import Link, LinkVerdict
@@ -13,6 +13,8 @@ from ui.editor import Editor
 from ui.panels.flow import button, label
 from ui.panels.link_card import LinkCard
 from ui.theme import Theme
+
+_AT_ONCE = 3  # cards that fit into the first painting
 
 
 class GroundworkPanel(QWidget):
@@ -29,6 +31,10 @@ class GroundworkPanel(QWidget):
         self._theme = theme
         self._node = NodeId("")
         self.cards: list[LinkCard] = []
+        self._waiting: list[tuple[Link, NodeId]] = []
+        self._filled = 0
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(lambda: self._fill(1))
         self.heading = label(role="soft")
         self.confirm_all = button(self.tr("全部确认"), "link", self._confirm_all)
         self.add = button(self.tr("＋ 添加"), "link", lambda: self.add_wanted.emit(self._node))
@@ -37,17 +43,18 @@ class GroundworkPanel(QWidget):
 
     def show_node(self, node: NodeId) -> None:
         """The links of a task or of what stands around a point; those rejected come last."""
-        self._node = node
-        snapshot = self._editor.snapshot
         links = self._links(node)
-        while len(self.cards) < len(links):
-            self._new_card()
-        for number, card in enumerate(self.cards):
-            card.setVisible(number < len(links))
-            if number < len(links):
-                link, end = links[number]
-                card.show_link(snapshot, link, end, read_only=self._editor.read_only)
+        at_once = len(links) if node == self._node else _AT_ONCE
+        self._node, self._waiting, self._filled = node, links, 0
+        self._fill(at_once)
+        for card in self.cards[self._filled :]:
+            card.hide()
         self._show_head(node, [link for link, _ in links])
+
+    @property
+    def is_filled(self) -> bool:
+        """Every link has its card."""
+        return self._filled == len(self._waiting)
 
     def choose_link(self, link: str) -> None:
         """Give the focus to a link's card."""
@@ -64,6 +71,18 @@ class GroundworkPanel(QWidget):
         ]
 
     # inside
+
+    def _fill(self, most: int) -> None:
+        """The next few cards; the others when the window has been painted."""
+        for link, end in self._waiting[self._filled : self._filled + most]:
+            if len(self.cards) == self._filled:
+                self._new_card()
+            card = self.cards[self._filled]
+            card.show_link(self._editor.snapshot, link, end, read_only=self._editor.read_only)
+            card.show()
+            self._filled += 1
+        if self._filled < len(self._waiting):
+            self._later.start()
 
     def _links(self, node: NodeId) -> list[tuple[Link, NodeId]]:
         """The links shown beside a node, each with the end whose words are shown."""

@@ -11,6 +11,7 @@ from models.outline import Level, NodeId
 from models.source import Span
 from ui.editor import Editor
 from ui.panels.assignment_form import AssignmentForm
+from ui.panels.attachments_panel import AttachmentsPanel
 from ui.panels.filing_form import FilingForm
 from ui.panels.flow import label
 from ui.panels.history_panel import HistoryPanel
@@ -26,6 +27,8 @@ class SaidPanel(QWidget):
 
     source_wanted = Signal(object)
     node_wanted = Signal(str)
+    milestone_wanted = Signal()
+    evidence_wanted = Signal()
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,9 @@ class SaidPanel(QWidget):
         self.tabs = Tabs([self.tr("分工与填报"), self.tr("批注"), self.tr("历史")])
         self.assignment = AssignmentForm(editor, theme)
         self.filing = FilingForm(editor, theme)
+        self.attachments = AttachmentsPanel(editor, theme)
+        self.attachments.add_milestone_wanted.connect(self.milestone_wanted)
+        self.attachments.add_evidence_wanted.connect(self.evidence_wanted)
         self.nothing = label(self.tr("这是2016年的成绩，不分工、不填报。可以写批注。"), "soft", wraps=True)
         self.notes = NotesPanel(editor, theme)
         self.history = HistoryPanel(editor, theme)
@@ -52,6 +58,7 @@ class SaidPanel(QWidget):
         self.nothing.setVisible(not is_work)
         self.show_chosen([node])
         self.filing.show_node(node)
+        self.attachments.show_node(node)
         self.notes.show_node(node)
         if self.tabs.current == HISTORY:
             self.history.show_node(node)
@@ -61,8 +68,16 @@ class SaidPanel(QWidget):
         self.assignment.show_nodes(nodes)
         if len(self.assignment.nodes) > 1:
             self.filing.hide()
+            self.attachments.hide()
         elif self._node:
             self.filing.setVisible(bool(self.assignment.nodes))
+            self.attachments.setVisible(bool(self.assignment.nodes))
+
+    def show_work(self) -> None:
+        self.tabs.choose(WORK)
+
+    def show_history(self) -> None:
+        self.tabs.choose(HISTORY)
 
     def write_note(self, node: NodeId, span: Span | None, *, is_doubt: bool = False) -> None:
         self.tabs.choose(NOTES)
@@ -92,6 +107,7 @@ class SaidPanel(QWidget):
         form.addWidget(self.nothing)
         form.addWidget(self.assignment)
         form.addWidget(self.filing)
+        form.addWidget(self.attachments)
         form.addStretch(1)
         work = QScrollArea()
         work.setWidget(inside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
@@ -40,6 +40,8 @@ class TextPanel(QWidget):
         self.node = NodeId("")
         self._shown = NodeId("")
         self._query = ""
+        self._marking = QTimer(self, singleShot=True, interval=30)
+        self._marking.timeout.connect(self._mark_hits)
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.path = label(role="soft")
@@ -73,9 +75,10 @@ class TextPanel(QWidget):
         self._bring_into_sight(node)
 
     def show_query(self, text: str) -> None:
-        """Mark what was searched for in the words shown."""
-        self._query = text
-        self._mark_hits()
+        """Mark what was searched for in the words shown, once the tree has been painted."""
+        if text != self._query:
+            self._query = text
+            self._marking.start()
 
     def show_source(self, span: Span | None = None) -> None:
         """The saved page, at a range of it or at the node shown."""
@@ -141,7 +144,8 @@ class TextPanel(QWidget):
         self.words.show_paragraphs(marked_paragraphs(snapshot, whole), self.node)
         self.groundwork.show_node(self.node)
         self.strip.show_node(self.node)
-        self._mark_hits()
+        if self._query:
+            self._marking.start()
 
     def _show_who(self, node: NodeId) -> None:
         level = self._editor.document.outline[node].level

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -42,7 +42,7 @@ class TreePanel(QWidget):
         self._theme = theme
         self._found: Sequence[NodeId] | None = None
         self._only_unused = False
-        self._kept: dict[int, list[str]] = {TASKS: [], ACHIEVEMENTS: []}
+        self._open: dict[int, set[str]] = {TASKS: set(), ACHIEVEMENTS: set()}
         self._models: dict[int, OutlineModel] = {}
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -56,8 +56,12 @@ class TreePanel(QWidget):
         self.empty.hide()
         self._more = self._more_button()
         self._side_shown = TASKS
+        self._opening = False
+        self._choosing = False
         self._lay_out()
         self.tabs.chosen.connect(self._turn)
+        self.tree.expanded.connect(lambda index: self._note_open(index, is_open=True))
+        self.tree.collapsed.connect(lambda index: self._note_open(index, is_open=False))
         self._turn(TASKS)
         theme.changed.connect(self._set_widths)
 
@@ -65,8 +69,6 @@ class TreePanel(QWidget):
 
     def show_only(self, nodes: Sequence[NodeId] | None) -> None:
         """The nodes a filter found; None shows all, opened as before the filter."""
-        if self._found is None and nodes is not None:
-            self._keep_expanded()
         self._found = nodes
         self._show()
 
@@ -77,7 +79,9 @@ class TreePanel(QWidget):
             self.tabs.choose(side)
         index = self.model.index_of(node)
         if index.isValid() and index != self.tree.currentIndex():
+            self._choosing = True
             self.tree.setCurrentIndex(index)
+            self._choosing = False
             self.tree.scrollTo(index)
 
     @property
@@ -96,30 +100,34 @@ class TreePanel(QWidget):
 
     def place(self) -> dict[str, list[str]]:
         """Where somebody is: to be given back to `return_to` at the next start."""
-        if self._found is None:
-            self._keep_expanded()
-        return {"side": [str(self.side)], "tasks": self._kept[TASKS], "achievements": self._kept[ACHIEVEMENTS]}
+        opened = {side: sorted(names) for side, names in self._open.items()}
+        return {"side": [str(self.side)], "tasks": opened[TASKS], "achievements": opened[ACHIEVEMENTS]}
 
     def return_to(self, place: dict[str, list[str]]) -> None:
-        self._kept[TASKS] = place.get("tasks", [])
-        self._kept[ACHIEVEMENTS] = place.get("achievements", [])
+        self._open[TASKS] = set(place.get("tasks", []))
+        self._open[ACHIEVEMENTS] = set(place.get("achievements", []))
         side = place.get("side", ["0"])[:1] == ["1"]
         self.tabs.choose(ACHIEVEMENTS if side else TASKS)
         self._open_kept()
 
+    def _note_open(self, index: QModelIndex, *, is_open: bool) -> None:
+        """Remember what the person opened; what a filter opens says nothing."""
+        if self._found is not None or self._opening:
+            return
+        names = self._open[self._side_shown]
+        names.add(self._name(index)) if is_open else names.discard(self._name(index))
+
     def expand_to(self, levels: int) -> None:
         """0 closes all; 1 opens the first level; -1 opens everything."""
         self.tree.collapseAll()
-        if levels < 0:
-            self.tree.expandAll()
-        elif levels:
-            self.tree.expandToDepth(levels - 1)
+        names = self._open[self.side]
+        names.clear()
+        names.update(self._names_to(levels))
+        self._open_kept()
 
     # inside
 
     def _turn(self, side: int) -> None:
-        if self._found is None and self._models and self.tree.model() is not None:
-            self._keep_expanded(self._side_shown)
         kinds: dict[int, type[OutlineRows]] = {TASKS: TaskRows, ACHIEVEMENTS: AchievementRows}
         if side not in self._models:
             self._models[side] = OutlineModel(self._editor, kinds[side], self)
@@ -158,37 +166,38 @@ class TreePanel(QWidget):
             left -= below
             waiting += [self.model.index(place, 0, index) for place in range(below)]
 
-    def _keep_expanded(self, side: int | None = None) -> None:
-        side = self.side if side is None else side
-        self._kept[side] = [
-            self._name(index) for index in self._indexes(self._models[side]) if self.tree.isExpanded(index)
-        ]
+    def _names_to(self, levels: int) -> Iterator[str]:
+        """The rows that have something below them, to a depth; -1 is all the way down."""
+        waiting = [(index, 1) for index in self._parents(QModelIndex())]
+        while waiting:
+            index, depth = waiting.pop()
+            if levels < 0 or depth <= levels:
+                yield self._name(index)
+                waiting += [(below, depth + 1) for below in self._parents(index)]
+
+    def _parents(self, above: QModelIndex) -> list[QModelIndex]:
+        """The rows below a row that have something below them."""
+        rows = (self.model.index(row, 0, above) for row in range(self.model.rowCount(above)))
+        return [index for index in rows if self.model.hasChildren(index)]
 
     def _open_kept(self) -> None:
+        """Open again what the person had opened; Qt lays out once, when it next paints."""
         if self._found is not None:
             return
-        wanted = set(self._kept[self.side])
-        for index in self._indexes(self.model, wanted):
-            if self._name(index) in wanted:
+        self._opening = True
+        self.tree.scheduleDelayedItemsLayout()
+        for name in sorted(self._open[self.side]):
+            index = self.model.index_named(name)
+            if index.isValid():
                 self.tree.setExpanded(index, True)
-
-    def _indexes(self, model: OutlineModel, wanted: Collection[str] | None = None) -> Iterator[QModelIndex]:
-        """The rows that are, or would be, open: from the top, below open ones only."""
-        waiting = [model.index(row, 0) for row in range(model.rowCount())]
-        while waiting:
-            index = waiting.pop(0)
-            yield index
-            is_open = self.tree.isExpanded(index) if wanted is None else self._name(index) in wanted
-            if is_open:
-                waiting += [model.index(row, 0, index) for row in range(model.rowCount(index))]
+        self._opening = False
 
     def _name(self, index: QModelIndex) -> str:
-        row = index.model().row_of(index)  # type: ignore[attr-defined]
-        return f"{row.kind}/{row.node}" if row else ""
+        return self._models[self._side_shown].name_of(index)
 
     def _went(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = self.model.row_of(index)
-        if row is None:
+        if row is None or self._choosing:
             return
         self.node_wanted.emit(row.node)
         if row.kind is RowKind.LINK:

@@ -21,6 +21,8 @@ class TreeView(QTreeView):
         self.setAllColumnsShowFocus(True)
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fit()
         theme.changed.connect(self._fit)
@@ -30,7 +32,7 @@ class TreeView(QTreeView):
         return self.visualRect(index).top()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        if index in self.selectionModel().selectedRows():
+        if self.selectionModel().isSelected(index):
             painter.fillRect(rect, self._theme.colour("selected"))
         if not self.model().hasChildren(index):
             return

@@ -27,6 +27,7 @@ def panel(editor: Editor, theme: Theme, qtbot: Any) -> Iterator[TextPanel]:
     found.resize(900, 700)
     found.show()
     found.show_node(T03)
+    qtbot.waitUntil(lambda: found.groundwork.is_filled)
     return found
 
 
