@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterable
-from typing import NoReturn
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
 
 _SENTENCES = (
     (re.compile(r"the following arguments are required: (.+)"), r"缺少参数：\1。"),
@@ -14,9 +15,23 @@ _SENTENCES = (
     (re.compile(r"argument (.+?): invalid choice: '(.*)' \(choose from (.+)\)"), r"\1 没有“\2”这个选择，可以用：\3。"),
     (re.compile(r"argument (.+?): (?:expected .+|是空的)"), r"\1 后面缺少内容。"),
     (re.compile(r"argument (.+?): not allowed with argument (.+)"), r"\1 不能与 \2 同时使用。"),
+    (re.compile(r"argument (.+?): given twice"), r"\1 写了两次，只能写一次。"),
+    (re.compile(r"argument (.+?): invalid int value: '(.*)'"), r"\1 后面要写整数，不能是“\2”。"),
     (re.compile(r"ambiguous option: (.+?) could match (.+)"), r"\1 不够明确，可能是：\2。"),
     (re.compile(r"argument (.+?): ignored explicit argument (.+)"), r"\1 不带内容，多写了 \2。"),
 )
+
+
+def filled(words: str) -> str:
+    """What stands behind an option. Blanks are nothing, and would pass for an option not given."""
+    if not words.strip():
+        raise argparse.ArgumentTypeError("是空的")
+    return words
+
+
+def place(words: str) -> Path:
+    """The name of a file or a folder behind an option."""
+    return Path(filled(words))
 
 
 class ChineseFormatter(argparse.RawDescriptionHelpFormatter):
@@ -30,6 +45,23 @@ class ChineseFormatter(argparse.RawDescriptionHelpFormatter):
         super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
 
 
+class _Once(argparse.Action):
+    """Keeps what stands behind an option. Of two of them one would pass unheard."""
+
+    def __call__(
+        self,
+        _parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        heard: set[str] = vars(namespace).setdefault("heard", set())
+        if option_string and self.dest in heard:
+            raise argparse.ArgumentError(self, "given twice")
+        heard.add(self.dest)
+        setattr(namespace, self.dest, values)
+
+
 class ChineseParser(argparse.ArgumentParser):
     """Errors are one Chinese sentence and exit 2."""
 
@@ -41,6 +73,7 @@ class ChineseParser(argparse.ArgumentParser):
             epilog=f"例：{example}" if example else None,
             **options,  # type: ignore[arg-type]
         )
+        self.register("action", None, _Once)
         self._positionals.title, self._optionals.title = "参数", "选项"
         self.add_argument("-h", "--help", action="help", help="显示这些说明")
 

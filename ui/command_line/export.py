@@ -15,7 +15,7 @@ from exporters.progress import Progress
 from models.outline import NodeId
 from models.workspace import Snapshot
 from resources.fonts import roles
-from ui.command_line.chinese_parser import ChineseParser
+from ui.command_line.chinese_parser import ChineseParser, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
 from ui.command_line.progress import progress_line
 
@@ -27,14 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     pdf.add_argument("--tasks", metavar="T03,T05", help="只印这些任务，按所写的次序")
     pdf.add_argument("--kind", choices=["report"], default="report", help="种类：report 汇报材料")
-    pdf.add_argument("--out", type=_out, required=True, metavar="FILE", help="写到哪个文件")
+    pdf.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
     xlsx = kinds.add_parser(
         "xlsx", help="任务分解表（Excel）", example="python main.py export xlsx --department 社会救助处 --out 下发"
     )
-    xlsx.add_argument("--department", metavar="NAME", help="只要这个单位的一份")
-    xlsx.add_argument("--out", type=_out, required=True, metavar="FOLDER", help="写到哪个文件夹")
+    xlsx.add_argument("--department", type=filled, metavar="NAME", help="只要这个单位的一份")
+    xlsx.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
     everything = kinds.add_parser("all", help="全部材料和表格", example="python main.py export all --out briefing")
-    everything.add_argument("--out", type=_out, required=True, metavar="FOLDER", help="写到哪个文件夹")
+    everything.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
     for kind in (pdf, xlsx, everything):
         kind.add_argument(
             "--links",
@@ -75,12 +75,6 @@ def _pdf_name(path: Path) -> Path:
     if path.suffix.lower() != ".pdf":
         raise ExportError(f"材料是 PDF，文件名要以 .pdf 结尾，不能是“{path}”。")
     return path
-
-
-def _out(words: str) -> Path:
-    if not words.strip():
-        raise argparse.ArgumentTypeError("是空的")
-    return Path(words)
 
 
 def _tasks(arguments: argparse.Namespace) -> tuple[NodeId, ...] | None:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from models.storage import list_backups, make_backup, rescue, restore
+from models.storage import Backup, list_backups, make_backup, rescue, restore
 from models.storage.evidence_files import bring_evidence
 from models.workspace import StoreError, Workspace
 from models.workspace.labels import label_of
 from models.workspace.merge import merge
 from models.workspace.values import plain_value
+from ui.command_line.chinese_parser import place
 from ui.command_line.workspace_file import actor_of, add_actor_option, add_workspace_option, opened
 from ui.opening import create_workspace, stored_document
+
+_KEPT = 10
 
 
 def add_new_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.chengqi", help="新的工作文件")
     parser.add_argument(
-        "--from", dest="text", type=Path, metavar="DOCUMENT.txt", help="用另一份报告（.txt .docx .html），不用内置文件"
+        "--from", dest="text", type=place, metavar="DOCUMENT.txt", help="用另一份报告（.txt .docx .html），不用内置文件"
     )
     add_actor_option(parser)
 
@@ -63,19 +66,28 @@ def _evidence_over(workspace: Workspace, arguments: argparse.Namespace) -> Itera
 
 def add_backup_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace_option(parser)
-    parser.add_argument("--keep", type=int, default=10, metavar="N", help="保留最近几份（默认10）")
-    parser.add_argument("--list", action="store_true", help="只列出已有的备份")
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--keep", type=int, metavar="N", help=f"保留最近几份（默认{_KEPT}）")
+    either.add_argument("--list", action="store_true", help="只列出已有的备份")
 
 
 def run_backup(arguments: argparse.Namespace) -> int:
     """Raises StoreError."""
     if arguments.list:
-        for backup in list_backups(arguments.workspace):
+        for backup in _backups(arguments.workspace):
             print(backup.path)
         return 0
-    made = make_backup(arguments.workspace, keep=arguments.keep)
+    made = make_backup(arguments.workspace, keep=_KEPT if arguments.keep is None else arguments.keep)
     print(made or "上次备份以来没有修改，没有再备份。")
     return 0
+
+
+def _backups(path: Path) -> Sequence[Backup]:
+    """Those of a file that may itself be gone. Raises StoreError where there is neither."""
+    found = list_backups(path)
+    if not found and not path.exists():
+        raise StoreError(f"没有找到“{path}”，旁边也没有它的备份。请核对文件名和所在文件夹。")
+    return found
 
 
 def add_restore_arguments(parser: argparse.ArgumentParser) -> None:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from models.document import build
 from models.source import SourceText
 from models.workspace import Snapshot
+from ui.command_line.chinese_parser import place
 from ui.opening import embedded_document, stored_document
 
 
 def add_source_options(parser: argparse.ArgumentParser) -> None:
     either = parser.add_mutually_exclusive_group()
-    either.add_argument("--workspace", type=Path, metavar="FILE", help="读这个工作文件（.chengqi）")
+    either.add_argument("--workspace", type=place, metavar="FILE", help="读这个工作文件（.chengqi）")
     either.add_argument(
-        "--from", dest="text", metavar="DOCUMENT.txt", type=Path, help="读另一份报告（.txt .docx .html），不读内置文件"
+        "--from", dest="text", metavar="DOCUMENT.txt", type=place, help="读另一份报告（.txt .docx .html），不读内置文件"
     )
 
 

@@ -27,6 +27,7 @@ from models.workspace.entries import (
 from models.workspace.labels import node_name, subject_name
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId, kind_of
+from ui.command_line.chinese_parser import filled
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, add_workspace_option, opened
 
 _OFFICE = {"departments": "单位名单", "rename_status": "状态名称", "lamp_rule": "警示规则"}
@@ -35,8 +36,10 @@ _OFFICE = {"departments": "单位名单", "rename_status": "状态名称", "lamp
 def add_set_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace_option(parser)
     add_actor_option(parser)
-    parser.add_argument("--period", metavar="2017Q1", help="填报的期次（季 2017Q1 或月 2017-03）；写了就是填报")
-    parser.add_argument("--unit", metavar="单位", default="", help="填报单位；不写则用牵头单位")
+    parser.add_argument(
+        "--period", type=filled, metavar="2017Q1", help="填报的期次（季 2017Q1 或月 2017-03）；写了就是填报"
+    )
+    parser.add_argument("--unit", metavar="单位", help="填报单位，与 --period 同用；不写则用牵头单位")
     parser.add_argument(
         "node", metavar="NODE", help="任务或举措（T03、T03.s2），关联（T03.s3>A1-2.2），校订（R017），office"
     )
@@ -53,6 +56,8 @@ def add_set_arguments(parser: argparse.ArgumentParser) -> None:
 def run_set(arguments: argparse.Namespace) -> int:
     """Raises EntryError, PeriodError, StoreError and the document's errors."""
     typed = _typed(arguments.fields)
+    if arguments.unit is not None and not arguments.period:
+        raise EntryError("--unit 只用于填报。请同时写明期次，例如 --period 2017Q1；改牵头单位写 lead=…。")
     with opened(arguments.workspace, actor_of(arguments)) as workspace:
         fields, label = _entry(workspace, arguments, typed)
         edit = workspace.say(fields, label, ORIGIN)
@@ -117,7 +122,7 @@ def _filing(
     workspace: Workspace, node: NodeId, arguments: argparse.Namespace, typed: dict[str, str]
 ) -> tuple[Fields, str]:
     period = Period.parse(arguments.period)
-    unit = arguments.unit or workspace.now.assignment(node).lead
+    unit = workspace.now.assignment(node).lead if arguments.unit is None else arguments.unit
     if "review" in typed:
         typed = {"reviewer": workspace.actor, **typed}
     fields = filing_entry(workspace.now, node, period, unit, typed)
@@ -129,7 +134,7 @@ def add_note_arguments(parser: argparse.ArgumentParser) -> None:
     add_actor_option(parser)
     parser.add_argument("--doubt", action="store_true", help="标疑误：这几个字原文可能有误，内容写理由（要有 --quote）")
     parser.add_argument("--internal", action="store_true", help="内部批注，不印")
-    parser.add_argument("--quote", metavar="原文字句", default="", help="批在这几个字上；字句照原文写")
+    parser.add_argument("--quote", type=filled, metavar="原文字句", help="批在这几个字上；字句照原文写")
     parser.add_argument("node", metavar="NODE", help="条目编号，如 T03.s2、A1-2.3")
     parser.add_argument("text", metavar="TEXT", help="批注内容；写 - 则从标准输入读")
 

@@ -11,7 +11,7 @@ from models.outline import Level
 from models.source import RepairKind, RepairVerdict, full_width
 from models.workspace import Snapshot
 from models.workspace.entries import EntryError
-from ui.command_line import contract, show_said
+from ui.command_line import contract, narrowing, show_said
 from ui.command_line.open_document import add_source_options, open_snapshot
 
 _SUBJECTS: dict[str, tuple[str, Callable[[Snapshot], contract.Json]]] = {
@@ -32,10 +32,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="按约定的格式输出 JSON")
     add_source_options(parser)
-    show_said.add_arguments(parser)
+    narrowing.add_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Raises EntryError and what opening and reading raise."""
+    narrowing.refuse_ignored(arguments)
     if arguments.subject in show_said.SUBJECTS:
         if arguments.workspace is None:
             raise EntryError(f"看{show_said.SUBJECTS[arguments.subject][0]}要指明工作文件：--workspace FILE。")

@@ -7,21 +7,16 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from models.outline import Level, Node
-from models.search import Filter
-from models.workspace import Edit, Snapshot, Workspace
-from models.workspace.differences import Difference, differences, values_after
-from models.workspace.entries import EntryError, known_node
+from models.workspace import Snapshot, Workspace
 from models.workspace.filings import all_filings
-from models.workspace.finding import Finding
 from models.workspace.labels import label_of, speaks_to_people, value_name
 from models.workspace.ledger import ledger
-from models.workspace.moments import NOW, edits_at
 from models.workspace.notes import NoteState
 from models.workspace.totals import totals
-from models.workspace.values import SubjectId, plain_value
+from models.workspace.values import plain_value
 from ui.command_line import contract_said
 from ui.command_line.contract import Json
+from ui.command_line.narrowing import chosen_differences, chosen_edits, chosen_nodes
 from ui.command_line.workspace_file import actor_of, opened
 
 _Pages = Callable[[Workspace, argparse.Namespace], Iterator[str]]
@@ -42,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _assignments(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
     snapshot, today = workspace.now, date.today()
-    for node in _found(workspace, arguments):
+    for node in chosen_nodes(workspace, arguments):
         found, lamp = snapshot.assignment(node.id), snapshot.lamp(node.id, today)
         parts = [f"{lamp.shape}{lamp.word}", f"{found.lead}{'（建议）' if 'lead' in found.suggested else ''}"]
         if found.deadline.words:
@@ -59,31 +54,6 @@ def _overview(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[
         yield f"按{label}：" + "，".join(f"{name}{len(nodes)}" for name, nodes in counted.items())
     yield f"逾期{len(found.overdue)}项：{'、'.join(found.overdue) or '无'}"
     yield f"未填报{len(found.not_filed)}项：{'、'.join(found.not_filed) or '无'}"
-
-
-def _found(workspace: Workspace, arguments: argparse.Namespace) -> list[Node]:
-    """The tasks and measures that the filter options let through. Raises EntryError."""
-    wanted = Filter(
-        text=arguments.find,
-        departments=frozenset(filter(None, [arguments.department])),
-        statuses=frozenset(filter(None, [arguments.status])),
-        lamps=frozenset(filter(None, [arguments.lamp])),
-        due_by=_day(arguments.due_by),
-        has_problem=arguments.problem,
-        no_filing=arguments.no_filing,
-    )
-    nodes = workspace.document.outline.of_level(Level.TASK, Level.MEASURE)
-    if wanted == Filter():
-        return list(nodes)
-    let_through = frozenset(Finding(workspace.now).nodes(wanted, date.today()))
-    return [node for node in nodes if node.id in let_through]
-
-
-def _day(words: str) -> date | None:
-    try:
-        return date.fromisoformat(words) if words else None
-    except ValueError:
-        raise EntryError(f"日期要写成 2017-06-30 这样，不能是“{words}”。") from None
 
 
 def _filings(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
@@ -113,17 +83,11 @@ def _evidence(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[
 
 
 def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
-    for edit in _edits(workspace, arguments):
+    for edit in chosen_edits(workspace, arguments):
         yield f"{edit.at.astimezone():%Y-%m-%d %H:%M} {edit.actor}：{edit.label}"
         for change in filter(lambda change: speaks_to_people(change.field), edit.changes):
             before, after = (value_name(change.field, value) for value in (change.before, change.after))
             yield f"    {label_of(workspace.document, change.subject, change.field)}：{before} → {after}"
-
-
-def _edits(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[Edit]:
-    node = arguments.node
-    edits = workspace.history(SubjectId(known_node(workspace.document, node)) if node else None)
-    return (edit for edit in edits if arguments.by in ("", edit.actor))
 
 
 def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
@@ -135,32 +99,11 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
 
 def _diff(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
     kinds = {"added": "新增", "changed": "改动", "removed": "删去"}
-    for found in _differences(workspace, arguments):
+    for found in chosen_differences(workspace, arguments):
         if not speaks_to_people(found.key[1]):
             continue
         before, after = (value_name(found.key[1], value) for value in (found.before, found.after))
         yield f"【{kinds[found.kind.value]}】{label_of(workspace.document, *found.key)}：{before} → {after}"
-
-
-def _differences(workspace: Workspace, arguments: argparse.Namespace) -> list[Difference]:
-    """Raises MomentError."""
-    register, log = workspace.now.register, list(workspace.history())
-    before, after = (values_after(edits_at(register, log, m)) for m in (arguments.since, arguments.until))
-    return [found for found in differences(before, after) if not found.key[0].startswith("named:")]
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--node", metavar="NODE", help="history：只看这个条目")
-    parser.add_argument("--find", metavar="字词", default="", help="assignments：含这些字词的，可写拼音首字母")
-    parser.add_argument("--department", metavar="单位", default="", help="assignments：这个单位牵头或配合的")
-    parser.add_argument("--status", metavar="状态", default="", help="assignments：这个状态的")
-    parser.add_argument("--lamp", metavar="灯", default="", help="assignments：这种警示灯的（逾期、滞后、临近…）")
-    parser.add_argument("--due-by", metavar="2017-06-30", default="", help="assignments：在这一天以前到期的")
-    parser.add_argument("--problem", action="store_true", help="assignments：报了问题的")
-    parser.add_argument("--no-filing", action="store_true", help="assignments：没有填报的")
-    parser.add_argument("--by", metavar="姓名", default="", help="history：只看这个人的修改")
-    parser.add_argument("--since", metavar="时刻", default="", help="diff：从哪时起（存照名称或 2017-06-30）")
-    parser.add_argument("--until", metavar="时刻", default=NOW, help="diff：到哪时止（默认 now）")
 
 
 def _said(shape: Callable[[Snapshot], Json]) -> _Shapes:
@@ -171,14 +114,18 @@ SUBJECTS: dict[str, tuple[str, _Pages, _Shapes]] = {
     "assignments": (
         "分工、时限、状态、警示灯",
         _assignments,
-        lambda workspace, words: contract_said.assignments(workspace.now, _found(workspace, words), date.today()),
+        lambda workspace, words: contract_said.assignments(workspace.now, chosen_nodes(workspace, words), date.today()),
     ),
     "overview": ("总览", _overview, lambda workspace, _: contract_said.overview(workspace.now, date.today())),
     "filings": ("填报", _filings, _said(contract_said.filings)),
     "notes": ("批注", _notes, _said(contract_said.notes)),
     "milestones": ("节点", _milestones, _said(contract_said.milestones)),
     "evidence": ("佐证材料", _evidence, _said(contract_said.evidence)),
-    "history": ("历史", _history, lambda workspace, words: contract_said.history(_edits(workspace, words))),
+    "history": ("历史", _history, lambda workspace, words: contract_said.history(chosen_edits(workspace, words))),
     "ledger": ("台账", _ledger, lambda workspace, _: contract_said.ledger(workspace.now, date.today())),
-    "diff": ("两个时刻的差别", _diff, lambda workspace, words: contract_said.diff(_differences(workspace, words))),
+    "diff": (
+        "两个时刻的差别",
+        _diff,
+        lambda workspace, words: contract_said.diff(chosen_differences(workspace, words)),
+    ),
 }

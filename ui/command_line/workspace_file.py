@@ -10,14 +10,15 @@ from pathlib import Path
 
 from models.storage import SqliteStore
 from models.workspace import Origin, OriginKind, Workspace
-from models.workspace.entries import clean_text
+from models.workspace.entries import EntryError, clean_text
+from ui.command_line.chinese_parser import place
 from ui.opening import document_in, login_name
 
 ORIGIN = Origin(OriginKind.COMMAND_LINE)
 
 
 def add_workspace_option(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
-    parser.add_argument("--workspace", type=Path, required=required, metavar="FILE", help="工作文件（.chengqi）")
+    parser.add_argument("--workspace", type=place, required=required, metavar="FILE", help="工作文件（.chengqi）")
 
 
 def add_actor_option(parser: argparse.ArgumentParser) -> None:
@@ -25,11 +26,12 @@ def add_actor_option(parser: argparse.ArgumentParser) -> None:
 
 
 def actor_of(arguments: argparse.Namespace) -> str:
-    """The name that goes into the log: as given, from CHENGQI_ACTOR, or the login."""
-    name = getattr(arguments, "actor", None) or os.environ.get("CHENGQI_ACTOR", "")
-    if cleaned := " ".join(clean_text(str(name)).split()):
-        return cleaned
-    return login_name()
+    """The name that goes into the log: as given, from CHENGQI_ACTOR, or the login. Raises EntryError."""
+    given = getattr(arguments, "actor", None)
+    name = " ".join(clean_text(os.environ.get("CHENGQI_ACTOR", "") if given is None else given).split())
+    if given is not None and not name:
+        raise EntryError("--actor 后面没有姓名。要用系统登录名，就不写 --actor。")
+    return name or login_name()
 
 
 @contextmanager

@@ -1,0 +1,223 @@
+"""Words of a command that would do nothing are refused, and so are names that nothing bears."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from ui.command_line import run
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def file(tmp_path: Path, capsys: Output) -> str:
+    """A workspace in which 王芳 has given T03 to 老龄工作处."""
+    path = str(tmp_path / "2017.chengqi")
+    assert run(["new", path]) == 0
+    assert run(["set", "--workspace", path, "--actor", "王芳", "T03", "lead=老龄工作处"]) == 0
+    capsys.readouterr()
+    return path
+
+
+def refused(capsys: Output, *words: str) -> str:
+    """The sentence of a refusal."""
+    try:
+        code = run(words)
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    captured = capsys.readouterr()
+    assert (code, captured.out) == (2, "")
+    assert len(captured.err.strip().split("\n")) == 1
+    return captured.err
+
+
+def nodes(capsys: Output, file: str, *words: str) -> list[str]:
+    assert run(["show", "assignments", "--workspace", file, "--json", *words]) == 0
+    return [row["node"] for row in json.loads(capsys.readouterr().out)]
+
+
+DOCUMENT = ["outline", "reading", "links", "figures", "comparisons", "repairs", "checks"]
+SAID = ["overview", "filings", "notes", "milestones", "evidence", "ledger"]
+NARROWING = {
+    "assignments": [
+        ["--find", "养老"],
+        ["--department", "老龄工作处"],
+        ["--status", "滞后"],
+        ["--lamp", "逾期"],
+        ["--due-by", "2017-06-30"],
+        ["--problem"],
+        ["--no-filing"],
+    ],
+    "history": [["--node", "T03"], ["--by", "王芳"]],
+    "diff": [["--since", "2017-01-01"], ["--until", "now"]],
+}
+
+
+@pytest.mark.parametrize("subject", [*DOCUMENT, *SAID, *NARROWING])
+def test_an_option_narrows_only_the_subject_it_is_about(subject: str, file: str, capsys: Output) -> None:
+    for other, options in NARROWING.items():
+        for option in options if other != subject else []:
+            sentence = refused(capsys, "show", subject, "--workspace", file, *option)
+
+            assert f"{option[0]} 只用于 show {other}，不用于 show {subject}" in sentence
+
+
+@pytest.mark.parametrize("subject", [*SAID, *NARROWING])
+def test_what_is_said_is_not_in_a_paper(subject: str, capsys: Output) -> None:
+    assert "--workspace FILE" in refused(capsys, "show", subject, "--from", "另一份报告.txt")
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (("assignments", "--department", "外星处"), "“外星处”这里没有。可以写：办公室"),
+        (("assignments", "--status", "飞奔"), "“飞奔”这里没有。可以写：未启动"),
+        (("assignments", "--lamp", "紫"), "“紫”这里没有。可以写：已完成、逾期"),
+        (("assignments", "--due-by", "六月底"), "六月底"),
+        (("history", "--node", "T99"), "T99"),
+        (("history", "--by", "李四"), "“李四”这里没有。可以写：王芳。"),
+        (("history", "--node", "T03", "--by", "李四"), "李四"),
+        (("diff", "--since", "送审稿一"), "送审稿一"),
+        (("diff", "--since", "2017-01-01", "--until", "送审稿二"), "送审稿二"),
+        (("diff",), "--since"),
+        (("diff", "--until", "now"), "--since"),
+    ],
+    ids=lambda words: " ".join(words) if isinstance(words, tuple) else "",
+)
+@pytest.mark.parametrize("shape", [(), ("--json",)], ids=["page", "JSON"])
+def test_a_filter_asks_for_what_there_is(
+    words: tuple[str, ...], complaint: str, shape: tuple[str, ...], file: str, capsys: Output
+) -> None:
+    assert complaint in refused(capsys, "show", *words, *shape, "--workspace", file)
+
+
+def test_a_filter_that_fits_nothing_now_is_no_mistake(file: str, capsys: Output) -> None:
+    assert nodes(capsys, file, "--department", "老龄工作处", "--status", "已完成") == []
+    assert nodes(capsys, file, "--lamp", "逾期", "--find", "没有人写过的字") == []
+
+
+def test_a_department_that_left_the_list_is_found_while_it_has_work(file: str, capsys: Output) -> None:
+    assert run(["set", "--workspace", file, "office", "departments=办公室"]) == 0
+    capsys.readouterr()
+
+    assert "T03" in nodes(capsys, file, "--department", "老龄工作处")
+
+
+def test_a_status_is_found_by_its_former_and_its_new_name(file: str, capsys: Output) -> None:
+    assert run(["set", "--workspace", file, "T03", "status=推进中"]) == 0
+    assert run(["set", "--workspace", file, "office", "rename_status=推进中>进行中"]) == 0
+    assert run(["set", "--workspace", file, "T05", "status=进行中"]) == 0
+    capsys.readouterr()
+
+    for name in ("推进中", "进行中"):
+        assert nodes(capsys, file, "--status", name) == ["T03", "T05"]
+
+
+def test_a_lamp_set_by_hand_is_found_by_its_word(file: str, capsys: Output) -> None:
+    assert "人工定为红" in refused(capsys, "show", "assignments", "--workspace", file, "--lamp", "人工定为红")
+    assert run(["set", "--workspace", file, "T03", "lamp=红", "lamp_reason=省厅督办"]) == 0
+    capsys.readouterr()
+
+    assert nodes(capsys, file, "--lamp", "人工定为红") == ["T03"]
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (("set", "T03", "--unit", "救灾处", "lead=救灾处"), "--unit 只用于填报"),
+        (("set", "office", "--unit", "救灾处", "departments=办公室"), "--unit 只用于填报"),
+        (("set", "T03.s3", "--period", "2017Q1", "--unit", "", "progress=x"), "哪个单位"),
+        (("set", "T03.s3", "--period", "", "percent=5"), "--period 后面缺少内容"),
+        (("set", "R017", "--period", "2017Q1", "verdict=采用"), "--period 只用于"),
+        (("set", "T03", "--actor", " ", "status=推进中"), "--actor 后面没有姓名"),
+        (("note", "T03", "--quote", "", "请补充"), "--quote 后面缺少内容"),
+        (("note", "T03", "--doubt", "请补充"), "--quote"),
+        (("note", "T03", "--actor", "\x1b", "请补充"), "--actor 后面没有姓名"),
+        (("evidence", "T03", "https://example.org", "--actor", ""), "--actor 后面没有姓名"),
+        (("undo", "T03"), "T03"),
+        (("redo", "--node", "T03"), "--node"),
+        (("snapshot", "送审稿一", "--actor", ""), "--actor 后面没有姓名"),
+        (("merge", "同事.chengqi", "--actor", ""), "--actor 后面没有姓名"),
+        (("backup", "--list", "--keep", "10"), "不能与"),
+        (("backup", "--keep", "三"), "要写整数，不能是“三”"),
+        (("backup", "--keep", "0"), "至少是 1 份"),
+        (("backup", "--actor", "王芳"), "--actor"),
+        (("restore", "备份.chengqi", "--list"), "--list"),
+        (("check", "--from", "报告.txt"), "不能与"),
+        (("export", "pdf", "--from", "报告.txt", "--out", "a.pdf"), "不能与"),
+        (("export", "pdf", "--department", "救灾处", "--out", "a.pdf"), "--department"),
+        (("export", "xlsx", "--tasks", "T03", "--out", "下发"), "--tasks"),
+        (("export", "xlsx", "--kind", "report", "--out", "下发"), "--kind"),
+        (("export", "xlsx", "--department", "", "--out", "下发"), "--department 后面缺少内容"),
+        (("export", "all", "--tasks", "T03", "--out", "全部"), "--tasks"),
+        (("export", "all", "--department", "救灾处", "--out", "全部"), "--department"),
+        (("show", "outline", "--from", "报告.txt"), "不能与"),
+        (("show", "links", "--unit", "救灾处"), "--unit"),
+        (("show", "history", "--period", "2017Q1"), "--period"),
+        (("show", "history", "--by", ""), "--by 后面缺少内容"),
+        (("show", "assignments", "--find", " "), "--find 后面缺少内容"),
+    ],
+    ids=lambda words: " ".join(words) if isinstance(words, tuple) else "",
+)
+def test_what_would_do_nothing_is_refused(words: tuple[str, ...], complaint: str, file: str, capsys: Output) -> None:
+    before = Path(file).read_bytes()
+
+    sentence = refused(capsys, *words, "--workspace", file)
+
+    assert complaint in sentence
+    assert Path(file).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("new", "a.chengqi", "--workspace", "b.chengqi"),
+        ("new", "a.chengqi", "--from", ""),
+        ("rescue", "坏.chengqi", "新.chengqi", "--workspace", "2017.chengqi"),
+        ("rescue", "坏.chengqi", "新.chengqi", "--actor", ""),
+        ("show", "outline", "--workspace", ""),
+    ],
+    ids=" ".join,
+)
+def test_so_is_what_would_do_nothing_without_a_workspace(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    refused(capsys, *words)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_option_is_written_once(file: str, capsys: Output) -> None:
+    sentence = refused(capsys, "set", "--workspace", file, "--actor", "王芳", "--actor", "李四", "T03", "status=推进中")
+
+    assert "--actor 写了两次" in sentence
+    assert "--workspace 写了两次" in refused(capsys, "check", "--workspace", "另一份.chengqi", "--workspace", file)
+
+
+def test_the_backups_of_what_was_never_there_are_no_empty_list(file: str, tmp_path: Path, capsys: Output) -> None:
+    missing = str(tmp_path / "没有.chengqi")
+    assert missing in refused(capsys, "backup", "--workspace", missing, "--list")
+    assert run(["backup", "--workspace", file]) == 0
+    made = capsys.readouterr().out
+    Path(file).unlink()
+
+    assert run(["backup", "--workspace", file, "--list"]) == 0
+
+    assert capsys.readouterr().out == made
+
+
+def test_without_an_actor_the_environment_says_who_it_is(
+    file: str, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setenv("CHENGQI_ACTOR", "赵六")
+    assert run(["set", "--workspace", file, "T05", "status=推进中"]) == 0
+    capsys.readouterr()
+
+    assert run(["show", "history", "--workspace", file, "--by", "赵六"]) == 0
+
+    assert "赵六" in capsys.readouterr().out
