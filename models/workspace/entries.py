@@ -21,13 +21,19 @@ from models.workspace.periods import Period
 from models.workspace.settings import lamp_rules
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
-from models.workspace.values import OFFICE, Key, SubjectId, Value, new_subject, node_subject
+from models.workspace.values import OFFICE, Key, SubjectId, Value, kind_of, new_subject, node_subject
 
 Fields = dict[Key, Value]
 
 LONGEST = 30_000  # characters; below the 32,767 that a cell of a workbook holds
 _TEXTS = frozenset({"leader", "person", "phone", "deadline"})
 _FILED_TEXTS = frozenset({"progress", "problems", "next"})
+_REMARKED = {
+    "note": ("text", "printed", "deleted"),
+    "doubt": ("text", "printed", "deleted"),
+    "milestone": ("text", "done", "deadline", "deleted"),
+    "evidence": ("deleted",),
+}
 _SEPARATORS = re.compile(r"[、,，;；]+")
 _COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
 _VERDICTS = {
@@ -113,6 +119,8 @@ def _with_lamp(snapshot: Snapshot, subject: SubjectId, found: Fields) -> Fields:
         return found
     colour = found.get((subject, "lamp"), snapshot.register.value(subject, "lamp"))
     if colour is None:
+        if found.get((subject, "lamp_reason")) is not None:
+            raise EntryError("没有人工改灯，不用写理由。要改灯，同时写明哪种灯（lamp=红）和理由（lamp_reason=…）。")
         return {**found, (subject, "lamp_reason"): None}
     reason = found.get((subject, "lamp_reason"), snapshot.register.value(subject, "lamp_reason"))
     try:
@@ -369,20 +377,21 @@ def label_for(snapshot: Snapshot, node: NodeId, fields: Mapping[str, str]) -> st
 
 def remark_entry(subject: str, typed: Mapping[str, str], snapshot: Snapshot) -> Fields:
     """Change a note, a doubt, a milestone or a piece of evidence that is there: text, printed, done,
-    deadline, deleted (是 or 否). Raises EntryError."""
+    deadline, deleted (是 or 否), as far as it has them. Raises EntryError."""
     known = SubjectId(subject)
+    own = _REMARKED.get(kind_of(known), ())
     if not snapshot.register.text(known, "node"):
         raise EntryError(f"没有“{subject}”这一条。编号见 show notes、show milestones、show evidence 的 --json。")
     found: Fields = {}
     for field, words in typed.items():
+        if field not in own:
+            raise EntryError(f"这一条没有“{field}”这个栏目。可以改：{' '.join(own)}。")
         if field in ("printed", "done", "deleted"):
             found[(known, field)] = _yes_or_no(field, words)
         elif field == "text" and not clean_text(words):
             raise EntryError("内容不能是空的。要删除，写 deleted=是。")
-        elif field in ("text", "deadline"):
-            found[(known, field)] = clean_text(words) or None
         else:
-            raise EntryError(f"这一条没有“{field}”这个栏目。可以改：text printed done deadline deleted。")
+            found[(known, field)] = clean_text(words) or None
     return found
 
 

@@ -129,6 +129,8 @@ def test_backups_are_made_when_something_changed_and_can_be_restored(say: Say) -
         (("A1-2.2", "--period", "2017Q1", "progress=x"), "不能填报"),
         (("T03.s3", "--period", "2017Q1", "--unit", " ", "progress=x"), "哪个单位"),
         (("R017", "--period", "2017Q1", "verdict=采用"), "--period"),
+        (("T03", "lamp_reason=领导说"), "没有人工改灯"),
+        (("T03", "lamp=", "lamp_reason=领导说"), "没有人工改灯"),
     ],
     ids=lambda words: " ".join(words) if isinstance(words, tuple) else "",
 )
@@ -249,6 +251,22 @@ def test_a_note_cannot_be_emptied(say: Say) -> None:
 
     assert "不能是空的" in say("set", note["id"], "text=", code=2)
     assert shown(say, "notes")[0]["text"] == "请补充"
+
+
+@pytest.mark.parametrize(
+    ("kind", "made", "field"),
+    [
+        ("notes", ("note", "T03", "请补充"), "done=是"),
+        ("evidence", ("evidence", "T03", "https://example.org"), "text=验收单"),
+        ("milestones", ("set", "T03", "milestone=选址"), "printed=否"),
+    ],
+)
+def test_what_was_added_has_only_fields_of_its_kind(say: Say, kind: str, made: tuple[str, ...], field: str) -> None:
+    say(*made)
+    (added,) = shown(say, kind)
+
+    assert f"没有“{field.partition('=')[0]}”这个栏目" in say("set", added["id"], field, code=2)
+    assert "修改" in say("set", added["id"], "deleted=是")
 
 
 def test_a_name_is_kept_without_control_characters(say: Say) -> None:
