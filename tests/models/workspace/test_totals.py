@@ -1,0 +1,47 @@
+"""The two halves of a department's work, and counting bit by bit."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from support.papers import source
+from support.workspaces import SCREEN, workspace
+
+from models.document import Document, build
+from models.outline import NodeId
+from models.workspace import Snapshot, Workspace
+from models.workspace.entries import node_entry
+from models.workspace.totals import totals, totals_in_steps
+
+T03 = NodeId("T03")
+JULY = date(2017, 7, 12)
+
+
+@pytest.fixture
+def space(document: Document) -> Workspace:
+    return workspace(document)
+
+
+def test_what_a_department_leads_and_what_it_supports_are_told_apart(space: Workspace) -> None:
+    space.say(node_entry(space.now, T03, {"lead": "社会福利处", "supporting": "救灾处"}), "示例", SCREEN)
+
+    found = totals(space.now, JULY)
+
+    assert T03 in found.led["社会福利处"]
+    assert T03 in found.supported["救灾处"]
+    assert T03 not in found.led.get("救灾处", ())
+    assert T03 in found.by_department["救灾处"]
+
+
+def test_tasks_nobody_has_are_counted_too() -> None:
+    text = "一、2016年工作总结\n1、救助。一是扩面。二是提标。\n二、2017年工作思路\n（一）养老。新增10个。\n"
+
+    found = totals(Snapshot(build(source(text), {})), JULY)
+
+    assert found.unassigned == ("T01",)
+    assert found.by_department == {}
+
+
+def test_it_stops_after_each_task(snapshot: Snapshot) -> None:
+    assert sum(1 for _ in totals_in_steps(snapshot, JULY)) == len(snapshot.tasks)

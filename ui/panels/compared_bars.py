@@ -1,0 +1,91 @@
+"""Baseline → target → current of every task that has any, one group a task."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from models.outline import NodeId
+from ui.panels.comparison_strip import Bar, BarWidget
+from ui.panels.flow import emptied, label
+from ui.panels.node_link import NodeLink
+from ui.theme import Theme
+
+_IN_A_ROW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedTask:
+    """A task, how it is called, and its bars."""
+
+    node: NodeId
+    words: str
+    bars: tuple[Bar, ...]
+
+
+class ComparedBars(QWidget):
+    """Made anew only when it has something else to show, or another size."""
+
+    node_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[ComparedTask, ...] | None = None
+        self.bars: list[BarWidget] = []
+        self.nothing = label(self.tr("这份文件里没有能和上年数据对比的目标。"), "soft", wraps=True)
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(theme.px(4))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(6))
+        layout.addWidget(self.nothing)
+        layout.addLayout(self._groups)
+        theme.changed.connect(self._again)
+
+    def show_tasks(self, tasks: Sequence[ComparedTask]) -> None:
+        if tuple(tasks) == self._shown:
+            return
+        self._shown = tuple(tasks)
+        self._again()
+
+    def _again(self) -> None:
+        tasks = self._shown or ()
+        self.nothing.setVisible(not tasks)
+        emptied(self._groups)
+        self.bars = []
+        for task in tasks:
+            link = NodeLink(self._theme)
+            link.show_node(task.node, task.words)
+            link.node_wanted.connect(self.node_wanted)
+            self._groups.addWidget(link)
+            self._groups.addLayout(self._grid(task.bars))
+
+    def _grid(self, bars: Sequence[Bar]) -> QGridLayout:
+        px = self._theme.px
+        grid = QGridLayout()
+        grid.setContentsMargins(px(5), 0, 0, px(12))
+        grid.setHorizontalSpacing(px(28))
+        grid.setVerticalSpacing(px(12))
+        for place, bar in enumerate(bars):
+            widget = _ReachedBar(bar, self._theme)
+            widget.node_wanted.connect(self.node_wanted)
+            self.bars.append(widget)
+            grid.addWidget(widget, place // _IN_A_ROW, place % _IN_A_ROW)
+        for column in range(_IN_A_ROW):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+
+class _ReachedBar(BarWidget):
+    """A bar that Enter and the space bar open as a click does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.node_wanted.emit(self.bar.comparison.measure)
+            return
+        super().keyPressEvent(event)

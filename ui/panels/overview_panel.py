@@ -1,0 +1,308 @@
+"""The whole on one page: totals, coverage, figures and the rules of the lamp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from models.outline import Level, NodeId
+from models.search import Filter
+from models.workspace import Snapshot
+from models.workspace.coverage import Coverage, coverage_in_steps
+from models.workspace.lamp import LampRules
+from models.workspace.settings import lamp_rules
+from models.workspace.steps import Steps
+from models.workspace.totals import Totals, totals_in_steps
+from ui.editor import Editor
+from ui.panels.compared_bars import ComparedBars, ComparedTask
+from ui.panels.comparison_strip import bars_of
+from ui.panels.counted_bars import Count, CountedBars
+from ui.panels.flow import emptied, label, rule
+from ui.panels.leftover_list import Leftover, LeftoverList
+from ui.panels.link_matrix import LinkMatrix
+from ui.theme import Theme
+
+_A_SLICE = 0.008  # seconds of counting between two looks at the event loop
+_SOON = 150  # milliseconds after an edit: several come together
+
+
+class OverviewPanel(QWidget):
+    """Every number leads to its rows. Counts in small slices, and only while somebody can see it."""
+
+    filter_wanted = Signal(object)
+    node_wanted = Signal(str)
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+        self._work: Iterator[None] | None = None
+        self._rules_shown: LampRules | None = None
+        self.is_fresh = False
+        self.setProperty("role", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.summary = label(self.tr("正在统计…"), "soft", wraps=True)
+        self.lamps = self._counted(self.tr("警示"))
+        self.alarms = self._counted(self.tr("要催的"))
+        self.statuses = self._counted(self.tr("状态"))
+        nothing = self.tr("还没有定单位。在“分工与填报”里填牵头单位，这里就按单位统计。")
+        self.departments = self._counted(self.tr("单位　■ 牵头　□ 配合"), nothing=nothing, columns=2)
+        self.matrix = LinkMatrix(theme)
+        self.without = LeftoverList(
+            self.tr("没有2016年基础的任务"),
+            self.tr("✓ 每项任务都有2016年的基础。"),
+            self.tr("没有写原因的，可以到任务的正文旁，用“＋ 添加”从要点里选。"),
+            theme,
+        )
+        self.unused = LeftoverList(
+            self.tr("没有任务承接的要点"),
+            self.tr("✓ 每个要点都有任务承接。"),
+            self.tr("左边“2016年成绩”的 ⋯ 里也可以只看这些要点。"),
+            theme,
+        )
+        self.compared = ComparedBars(theme)
+        self.rules = QVBoxLayout()
+        self._heads: list[QLabel] = []
+        self._lay_out()
+        self._connect()
+        self._wear()
+
+    def refresh(self) -> None:
+        """Count again soon, or when somebody looks again."""
+        self.is_fresh = False
+        self._slices.stop()
+        if self.isVisible():
+            self._soon.start()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes to the first number that leads anywhere."""
+        rows = [*self.lamps.rows, *self.alarms.rows, *self.statuses.rows]
+        first = next((row for row in rows if row.isEnabled()), None)
+        (first or self.matrix.view).setFocus(event.reason())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._set_fonts()  # the style sheet takes them away when the page comes into a window that wears one
+        if not self.is_fresh:
+            self._start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._soon.stop()
+        self._slices.stop()
+
+    # counting
+
+    def _start(self) -> None:
+        self._work = self._counting()
+        self._slices.start()
+
+    def _go_on(self) -> None:
+        end = perf_counter() + _A_SLICE
+        while self._work is not None and perf_counter() < end:
+            if next(self._work, self) is self:
+                self._work = None
+                self._slices.stop()
+                self.is_fresh = True
+
+    def _counting(self) -> Steps[None]:
+        """Over the workspace as it stands; an edit in between begins it anew."""
+        snapshot = self._editor.snapshot
+        totals = yield from totals_in_steps(snapshot, self._editor.today())
+        self._show_totals(snapshot, totals)
+        yield
+        covered = yield from coverage_in_steps(snapshot)
+        self._show_summary(snapshot, covered)
+        self.matrix.show_coverage(snapshot, covered)
+        yield
+        self._show_leftovers(snapshot, covered)
+        yield
+        compared = []
+        for task in snapshot.tasks:
+            if bars := bars_of(snapshot, task.id):
+                compared.append(ComparedTask(task.id, self._name(task.id), bars))
+            yield
+        self.compared.show_tasks(compared)
+        yield
+        self._show_rules(lamp_rules(snapshot.register))
+
+    # showing
+
+    def _show_summary(self, snapshot: Snapshot, covered: Coverage) -> None:
+        today = self._editor.today()
+        cells = covered.cells.values()
+        words = self.tr("截至{0}年{1}月{2}日　{3}项任务，{4}条举措，{5}条关联（已确认{6}条）。每个数都可以点开。")
+        self.summary.setText(
+            words.format(
+                today.year,
+                today.month,
+                today.day,
+                len(snapshot.tasks),
+                len(snapshot.document.outline.of_level(Level.MEASURE)),
+                sum(len(cell.links) for cell in cells),
+                sum(cell.confirmed for cell in cells),
+            )
+        )
+
+    def _show_totals(self, snapshot: Snapshot, totals: Totals) -> None:
+        whole = len(snapshot.tasks)
+        self.lamps.show_counts(self._lamp_counts(snapshot, totals), whole)
+        self.statuses.show_counts(_status_counts(snapshot, totals), whole)
+        self.departments.show_counts(self._department_counts(totals))
+        late = Count(word=self.tr("已过时限"), nodes=totals.overdue)
+        silent = Count(word=self.tr("没有填报"), nodes=totals.not_filed, wanted=Filter(no_filing=True))
+        self.alarms.show_counts([late, silent], whole)
+
+    def _lamp_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
+        """In the order of the rules; what was set by hand comes last."""
+        order = {one.word: place for place, one in enumerate(lamp_rules(snapshot.register))}
+        found = []
+        for word in sorted(totals.by_lamp, key=lambda word: order.get(word, len(order))):
+            nodes = totals.by_lamp[word]
+            lamp = snapshot.lamp(nodes[0], self._editor.today())
+            wanted = Filter(lamps=frozenset({word}))
+            found.append(Count(word=word, nodes=nodes, wanted=wanted, shape=lamp.shape, colour=lamp.colour))
+        return found
+
+    def _department_counts(self, totals: Totals) -> list[Count]:
+        found = [
+            Count(
+                word=name,
+                nodes=tuple(dict.fromkeys((*totals.led.get(name, ()), *totals.supported.get(name, ())))),
+                wanted=Filter(departments=frozenset({name})),
+                led=len(totals.led.get(name, ())),
+            )
+            for name in totals.by_department
+        ]
+        if found and totals.unassigned:
+            nobody = Filter(departments=frozenset({""}))
+            found.append(Count(word=self.tr("未定单位"), nodes=totals.unassigned, wanted=nobody))
+        return found
+
+    def _show_leftovers(self, snapshot: Snapshot, covered: Coverage) -> None:
+        without = covered.without_groundwork.items()
+        self.without.show_leftovers([Leftover(task, self._name(task), why) for task, why in without])
+        self.unused.show_leftovers([Leftover(point, self._name(point)) for point in covered.not_leaned_on])
+        self.unused.setVisible(bool(covered.achievements))
+
+    def _show_rules(self, rules: LampRules) -> None:
+        if rules == self._rules_shown:
+            return
+        self._rules_shown = rules
+        emptied(self.rules)
+        for one in rules:
+            shape = label(one.shape)
+            shape.setFixedWidth(self._theme.px(22))
+            shape.setStyleSheet(f"color: {self._theme.colours.of_lamp(one.colour)}")
+            row = QHBoxLayout()
+            row.addWidget(shape)
+            row.addWidget(label(one.sentence.removeprefix(one.shape).strip(), wraps=True), 1)
+            self.rules.addLayout(row)
+
+    def _name(self, node: NodeId) -> str:
+        """（三）加快发展养老服务业; a point with the achievement it stands in."""
+        snapshot = self._editor.snapshot
+        outline, reading = snapshot.document.outline, snapshot.reading
+        found = outline[node]
+        own = f"{reading.marker(found)}{reading.title(found)}"
+        above = next(outline.ancestors(node), None)
+        if found.level is Level.POINT and above is not None:
+            return f"{reading.title(above)} · {reading.marker(found)} {reading.title(found)}"
+        return own
+
+    # the look
+
+    def _set_fonts(self) -> None:
+        for head in self._heads:
+            head.setFont(self._theme.text_font(17, head.font().Weight.DemiBold))
+
+    def _wear(self) -> None:
+        self._set_fonts()
+        if self._rules_shown is not None:
+            rules, self._rules_shown = self._rules_shown, None
+            self._show_rules(rules)
+
+    def _connect(self) -> None:
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._go_on)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._start)
+        for group in (self.lamps, self.alarms, self.statuses, self.departments):
+            group.filter_wanted.connect(self.filter_wanted)
+            group.node_wanted.connect(self.node_wanted)
+        for part in (self.matrix, self.without, self.unused, self.compared):
+            part.node_wanted.connect(self.node_wanted)
+        self._editor.changed.connect(lambda _: self.refresh())
+        self._theme.changed.connect(self._wear)
+
+    def _counted(self, title: str, *, nothing: str = "", columns: int = 1) -> CountedBars:
+        return CountedBars(title, self._theme, self._name, nothing=nothing, columns=columns)
+
+    def _head(self, words: str) -> QLabel:
+        head = label(words)
+        self._heads.append(head)
+        return head
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        inside = QWidget()
+        inside.setProperty("role", "sheet")
+        page = QVBoxLayout(inside)
+        page.setContentsMargins(px(32), px(16), px(24), px(32))
+        page.setSpacing(px(12))
+        page.addWidget(self.summary)
+        page.addLayout(self._totals_part())
+        page.addWidget(self.departments)
+        self._begin(page, self.tr("任务与成绩的关联"))
+        page.addWidget(self.matrix)
+        left_over = QHBoxLayout()
+        left_over.setSpacing(px(32))
+        left_over.addWidget(self.without, 1)
+        left_over.addWidget(self.unused, 1)
+        page.addLayout(left_over)
+        self._begin(page, self.tr("基数、目标与现在"))
+        page.addWidget(self.compared)
+        self._begin(page, self.tr("警示灯的规则"))
+        page.addWidget(label(self.tr("从上往下看，先符合哪一条就亮哪一盏。"), "soft", wraps=True))
+        page.addLayout(self.rules)
+        page.addStretch(1)
+        self.page = QScrollArea()
+        self.page.setWidget(inside)
+        self.page.setWidgetResizable(True)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+
+    def _totals_part(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.px(32))
+        grid.setVerticalSpacing(self._theme.px(8))
+        grid.addWidget(self.lamps, 0, 0)
+        right = QVBoxLayout()
+        right.setSpacing(self._theme.px(8))
+        right.addWidget(self.statuses)
+        right.addWidget(self.alarms)
+        right.addStretch(1)
+        grid.addLayout(right, 0, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _begin(self, page: QVBoxLayout, words: str) -> None:
+        page.addSpacing(self._theme.px(8))
+        page.addWidget(rule())
+        page.addWidget(self._head(words))
+
+
+def _status_counts(snapshot: Snapshot, totals: Totals) -> list[Count]:
+    """A status that nobody has given is an empty one to the filter."""
+    names = snapshot.statuses.names
+    return [
+        Count(word=word, nodes=nodes, wanted=Filter(statuses=frozenset({word if word in names else ""})))
+        for word, nodes in totals.by_status.items()
+    ]
