@@ -138,7 +138,10 @@ class ReadingView(QTextBrowser):
     # what Qt asks
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
+        """Plain words. Qt makes the object: one made here would outlive Python in the clipboard and crash the end."""
+        data = super().createMimeDataFromSelection()
+        data.text()  # Qt fills it in when first asked, over whatever was set before
+        data.clear()
         data.setText(self.textCursor().selectedText().replace(WORD_JOINER, "").replace("\u2029", "\n"))
         return data
 
