@@ -6,7 +6,7 @@ A curated file says 检出率为{21.24%}: the words occur once, the braces hold 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.document.errors import DocumentError
 from models.source import Span
@@ -14,8 +14,7 @@ from models.source import Span
 _CHANGE = re.compile("\\{([^{}→]*)→([^{}→]*)\\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(NamedTuple):
     """`before` at `span` becomes `after`."""
 
     span: Span

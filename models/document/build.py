@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from models.document import curated
-from models.document.document import Document
+from models.document.document import Document, adopted_by_default
+from models.document.document_reading import DocumentReading
 from models.links import propose_links
 from models.outline import parse
 from models.source import SourceText
@@ -20,21 +20,23 @@ def build(source: SourceText, files: Mapping[str, str] | None = None) -> Documen
     """
     tables = {name: curated.table(text, name) for name, text in (files or {}).items()}
     outline = parse(source)
-    document = Document(
-        source=source,
-        outline=outline,
-        repairs=curated.repairs(source, tables.get("repairs.toml", {})),
-        office=curated.office(outline, tables.get("office.toml", {})),
-        indicators=curated.indicators(tables.get("figures.toml", {})),
-    )
+    repairs = curated.repairs(source, tables.get("repairs.toml", {}))
+    office = curated.office(outline, tables.get("office.toml", {}))
+    indicators = curated.indicators(tables.get("figures.toml", {}))
+    default = DocumentReading(source, outline, adopted_by_default(repairs), indicators)
     if "links.toml" in tables:
         links = curated.links(outline, tables["links.toml"])
     else:
-        links = propose_links(outline, document.default.texts)
-    return replace(
-        document,
+        links = propose_links(outline, default.texts)
+    return Document(
+        source=source,
+        outline=outline,
+        default=default,
+        repairs=repairs,
         links=links,
+        comparisons=curated.comparisons(default, tables.get("comparisons.toml", {})),
+        checks=curated.checks(default, tables.get("checks.toml", {})),
+        office=office,
         without_groundwork=curated.without_groundwork(outline, tables.get("links.toml", {})),
-        comparisons=curated.comparisons(document.default, tables.get("comparisons.toml", {})),
-        checks=curated.checks(document.default, tables.get("checks.toml", {})),
+        indicators=indicators,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from models.document.document_reading import DocumentReading, IndicatorNames
@@ -15,10 +15,14 @@ from models.source import Repair, RepairVerdict, SourceText
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Document:
-    """Source, outline and proposals, computed once. What people decide lies elsewhere."""
+    """Source, outline and proposals, computed once. What people decide lies elsewhere.
+
+    `default` is how it reads while nobody has judged a repair.
+    """
 
     source: SourceText
     outline: Outline
+    default: DocumentReading
     repairs: tuple[Repair, ...] = ()
     links: tuple[Link, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
@@ -26,21 +30,21 @@ class Document:
     office: Office = field(default_factory=Office)
     without_groundwork: Mapping[NodeId, str] = field(default_factory=dict)
     indicators: IndicatorNames = field(default_factory=dict)
-    default: DocumentReading = field(init=False)
-
-    def __post_init__(self) -> None:
-        adopted = [r for r in self.repairs if r.default_verdict is RepairVerdict.ADOPTED]
-        object.__setattr__(self, "default", self._read(adopted))
 
     def read(self, adopted: Collection[str]) -> DocumentReading:
         """How the document reads with the repair groups named in `adopted`."""
-        return self._read([repair for repair in self.repairs if repair.group in adopted])
-
-    def _read(self, adopted: Collection[Repair]) -> DocumentReading:
-        return DocumentReading(self.source, self.outline, adopted, self.indicators)
+        chosen = [repair for repair in self.repairs if repair.group in adopted]
+        if chosen == adopted_by_default(self.repairs):
+            return self.default  # with all that has been worked out from it
+        return DocumentReading(self.source, self.outline, chosen, self.indicators)
 
     def links_of(self, task: NodeId) -> tuple[Link, ...]:
         return tuple(link for link in self.links if link.task == task)
 
     def comparisons_of(self, task: NodeId) -> tuple[Comparison, ...]:
         return tuple(comparison for comparison in self.comparisons if comparison.task == task)
+
+
+def adopted_by_default(repairs: Iterable[Repair]) -> list[Repair]:
+    """The repairs that hold unless somebody rejects them."""
+    return [repair for repair in repairs if repair.default_verdict is RepairVerdict.ADOPTED]

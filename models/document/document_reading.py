@@ -76,7 +76,11 @@ class DocumentReading:
         return tuple(figure for figure in self.figures if node.span.contains(figure.span))
 
     def figure_at(self, span: Span) -> Figure | None:
-        return next((figure for figure in self.figures if figure.span == span), None)
+        return self._figures_by_place.get(span)
+
+    @cached_property
+    def _figures_by_place(self) -> dict[Span, Figure]:
+        return {figure.span: figure for figure in reversed(self.figures)}
 
     @cached_property
     def texts(self) -> dict[NodeId, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from models.figures.figure import Figure
 from models.outline import NodeId
@@ -42,20 +43,19 @@ class Check:
     result: CheckResult
 
 
-@dataclass(frozen=True, slots=True)
-class _Interval:
+class _Interval(NamedTuple):
     """All values that round to what is printed."""
 
     low: Fraction
     high: Fraction
 
-    def __truediv__(self, other: _Interval) -> _Interval:
+    def divided_by(self, other: _Interval) -> _Interval:
         return _Interval(self.low / other.high, self.high / other.low)
 
-    def __add__(self, other: _Interval) -> _Interval:
+    def plus(self, other: _Interval) -> _Interval:
         return _Interval(self.low + other.low, self.high + other.high)
 
-    def __mul__(self, factor: int) -> _Interval:
+    def times(self, factor: int) -> _Interval:
         return _Interval(self.low * factor, self.high * factor)
 
     def meets(self, other: _Interval) -> bool:
@@ -81,14 +81,14 @@ def check(kind: CheckKind, printed: Figure, parts: Sequence[Figure], note: str =
             raise ValueError("a sum needs two parts")
         whole = intervals[0]
         for interval in intervals[1:]:
-            whole = whole + interval
+            whole = whole.plus(interval)
         exact = sum((Fraction(part.amount) for part in parts), Fraction(0))
         words = "＋".join(_words(part) for part in parts)
     else:
         if len(parts) != 2:
             raise ValueError(f"a {kind} needs two parts")
         factor = 100 if kind is CheckKind.RATIO else 1
-        whole = intervals[0] / intervals[1] * factor
+        whole = intervals[0].divided_by(intervals[1]).times(factor)
         exact = Fraction(parts[0].amount) / Fraction(parts[1].amount) * factor
         words = f"{_words(parts[0])}÷{_words(parts[1])}"
     computed = _rounded(exact)

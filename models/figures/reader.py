@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from models.figures.clauses import start_behind
 from models.figures.figure import Figure, FigureKind
@@ -32,14 +32,14 @@ _WRITTEN = re.compile(
     "(?P<value>[两二三四五六七八九十]{1,2})(?P<unit>个|项|部|份)"
     "(?=[^，。；、“”0-9]{0,8}(?:标准|方案|办法|规划|条例|制度|平台|基地|目录|中心|系统))"
 )
-_MAKES = re.compile("制定|出台|编制|建成|建立|完成|打造|新增|新建|形成|开发|推出|修订|起草|印发")
+_MAKES = "制定|出台|编制|建成|建立|完成|打造|新增|新建|形成|开发|推出|修订|起草|印发"
 # What follows a number that counts nothing: dates, documents, grades, series.
 _NO_QUANTITY = re.compile(
     "周年|年|月(?!均)|日|号|届|级|星|批(?!次)|世纪|时(?!间)|条(?:入选|精神|办法|新政|实施细则|禁令|规定|意见|政策|措施|举措|红线)|部[委门]|[A-Za-z]"
 )
 # 144小时过境免签, 24小时自助服务: the hours name a service, they promise nothing.
-_SERVICE = re.compile("过境|免签|自助|值守|值班|不间断|无休|生活圈|交通圈|热线")
-_HALF_WIDTH = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
+_SERVICE = ("过境", "免签", "自助", "值守", "值班", "不间断", "无休", "生活圈", "交通圈", "热线")
+_HALF_WIDTH = tuple(zip("０１２３４５６７８９．％", "0123456789.%", strict=True))
 _TIGHT = re.compile("(约为|约|近|超过|超|突破|不少于|不低于|至少|最多|高于|低于|将近|接近|累计达)$")
 _LOOSE = re.compile("力争|预计|(?<![发下表传到送])达到?(?!标)")
 _AFTER = re.compile("及?以上|及?以下|左右|以内|上下|之内|内(?![部外容在])|多(?=[，。；、])")
@@ -48,8 +48,7 @@ _NAMES = re.compile("《[^《》]*(?:〈[^〉]*〉[^《》]*)*》|“[^”]{1,24
 _TIME_UNITS = frozenset({"小时", "分钟", "天", "个月", "工作日", "个工作日"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """One quantity in the reading."""
 
     span: Span
@@ -67,7 +66,7 @@ def figures(source: SourceText, reading: Reading, outline: Outline) -> tuple[Fig
     names = [Span(m.start(), m.end()) for m in _NAMES.finditer(reading.text)]
     found: list[Figure] = []
     before: _Found | None = None
-    for quantity in _quantities(reading.text.translate(_HALF_WIDTH)):
+    for quantity in _quantities(_half_width(reading.text)):
         if _is_name(quantity.span, names) or _is_threshold(reading.text, quantity):
             continue
         place = reading.to_source(quantity.span)
@@ -80,6 +79,13 @@ def figures(source: SourceText, reading: Reading, outline: Outline) -> tuple[Fig
     return tuple(found)
 
 
+def _half_width(text: str) -> str:
+    """With half-width digits. Twelve searches are a twentieth of the time of one `translate`."""
+    for full, half in _HALF_WIDTH:
+        text = text.replace(full, half)
+    return text
+
+
 def _quantities(text: str) -> Iterator[_Found]:
     digits = (_in_digits(text, match) for match in _NUMBER.finditer(text))
     written = (_written(text, match) for match in _WRITTEN.finditer(text))
@@ -88,7 +94,7 @@ def _quantities(text: str) -> Iterator[_Found]:
 
 def _in_digits(text: str, match: re.Match[str]) -> _Found | None:
     unit = (match["times"] or "") + (match["unit"] or "")
-    if not unit or text[match.start() - 1 : match.start()] == "第" or _SERVICE.match(text, match.end()):
+    if not unit or text[match.start() - 1 : match.start()] == "第" or text.startswith(_SERVICE, match.end()):
         return None
     end = match.end()
     bare = not match["times"] and not match["odd"] and not match["more"]
@@ -108,7 +114,7 @@ def _in_digits(text: str, match: re.Match[str]) -> _Found | None:
 
 def _written(text: str, match: re.Match[str]) -> _Found | None:
     clause = text[_clause_start(text, match.start()) : match.start()]
-    if not _MAKES.search(clause) or clause[-1:] in "第〇零一二三四五六七八九十百":
+    if not re.search(_MAKES, clause) or clause[-1:] in "第〇零一二三四五六七八九十百":
         return None
     return _Found(Span(match.start(), match.end()), Decimal(numeral(match["value"])), match["unit"], "")
 
@@ -141,7 +147,7 @@ def _figure(
     place: Span,
     indicator: str,
 ) -> Figure:
-    role = outline.role_of(node.id)
+    part = outline.part_of(node.id)
     return Figure(
         node=node.id,
         span=place,
@@ -150,8 +156,8 @@ def _figure(
         value=found.value,
         unit=found.unit.replace("％", "%"),
         qualifier=_qualifier(reading.text, found),
-        year=_year(source, reading, outline, node, found.span),
-        kind=FigureKind.OUTCOME if role is Role.REVIEW else FigureKind.TARGET,
+        year=_year(source, reading, part, found.span),
+        kind=FigureKind.OUTCOME if outline.roles.get(part.id) is Role.REVIEW else FigureKind.TARGET,
     )
 
 
@@ -184,9 +190,8 @@ def _behind_last_figure(clause: str) -> str:
     return clause[last.end() :] if last else clause
 
 
-def _year(source: SourceText, reading: Reading, outline: Outline, node: Node, span: Span) -> int | None:
-    top = [node, *outline.ancestors(node.id)][-1]
-    printed = re.findall("20[0-9]{2}", top.title.of(source.text))
+def _year(source: SourceText, reading: Reading, part: Node, span: Span) -> int | None:
+    printed = re.findall("20[0-9]{2}", part.title.of(source.text))
     if not printed:
         return None
     clause = reading.text[_clause_start(reading.text, span.start) : span.start]

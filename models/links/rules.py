@@ -11,15 +11,15 @@ from models.links.link import Link, LinkOrigin, Strength
 from models.outline import Level, NodeId, Outline
 
 _GRAM = 4
-_WORDS = re.compile("[\u4e00-\u9fff0-9A-Za-z]+")
-_TITLE = re.compile("《([^《》]{4,})》")
+_WORDS = "[\u4e00-\u9fff0-9A-Za-z]+"
+_TITLE = "《([^《》]{4,})》"
 # Phrases every official paper is full of: sharing them says nothing.
-_STOCK = re.compile(
+_STOCK = (
     "习近平总书记|学习贯彻|重要讲话|党中央|会同有关部门|省政府办公厅|省委办公厅|国务院|实施意见|指导意见|关于加快推进|关于进一步|"
     "进一步加强|进一步提高|引导社会力量参与|社会力量参与|的通知|工作机制|服务体系|经济社会发展|高质量发展"
 )
 _STEADY = 40  # so that in a short paper, too, a shared phrase counts
-_RAGGED = re.compile("^[0-9A-Za-z与的和及为]+|[0-9A-Za-z]+$")  # a phrase never cuts a number
+_RAGGED = "^[0-9A-Za-z与的和及为]+|[0-9A-Za-z]+$"  # a phrase never cuts a number
 _LEAST = 11.0
 _DIRECT = 18.0
 _MOST = 3
@@ -65,9 +65,9 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
 
 def _grams(text: str) -> frozenset[str]:
     found: set[str] = set()
-    for run in _WORDS.findall(_STOCK.sub(" ", text)):
+    for run in re.findall(_WORDS, re.sub(_STOCK, " ", text)):
         found.update(run[i : i + _GRAM] for i in range(len(run) - _GRAM + 1))
-    for title in _TITLE.findall(text):
+    for title in re.findall(_TITLE, text):
         found.add(f"《{title}》")
     return frozenset(found)
 
@@ -82,10 +82,10 @@ def _rarity(sets: Sequence[frozenset[str]]) -> dict[str, float]:
 
 def _longest_shared(one: str, other: str) -> str:
     best = ""
-    for run in _WORDS.findall(_STOCK.sub(" ", one)):
+    for run in re.findall(_WORDS, re.sub(_STOCK, " ", one)):
         for start in range(len(run)):
             end = start + len(best) + 1
             while end <= len(run) and run[start:end] in other:
                 best = run[start:end]
                 end += 1
-    return _RAGGED.sub("", best)
+    return re.sub(_RAGGED, "", best)

@@ -12,12 +12,12 @@ _FURNITURE = re.compile(
     "版权所有|ICP|备案|网站标识|[Cc]opyright|Produced [Bb]y|未经许可|扫一扫|分享到|打印本页|打印本稿|关闭窗口|关闭本页|"
     "上一篇|下一篇|相关报道|相关阅读|相关链接|责任编辑|主办单位|承办单位|技术支持|网站地图|返回顶部|浏览次数"
 )
-_DATE_LINE = re.compile(
+_DATE_LINE = (
     r"(?:[0-9０-９]{4}|[二〇○零一三四五六七八九]{4})\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月\s*"
     r"(?:[0-9０-９一二三四五六七八九十]{1,3}\s*日)?"
 )
-_ANNEX = re.compile(r"附\s*(?:件|表|录)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*(?:[：:].*)?|附\s*[：:].*")
-_SENTENCE_MARK = re.compile("[。！？；!?;]")
+_ANNEX = r"附\s*(?:件|表|录)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*(?:[：:].*)?|附\s*[：:].*"
+_SENTENCE_MARK = "[。！？；!?;]"
 
 
 def body_end(text: str, lines: Sequence[Span]) -> int:
@@ -31,10 +31,10 @@ def body_end(text: str, lines: Sequence[Span]) -> int:
     end = len(lines)
     for position in range(last_numbered + 1, len(lines)):
         words = lines[position].of(text)
-        if _FURNITURE.search(words) or _DATE_LINE.fullmatch(words):
+        if _FURNITURE.search(words) or re.fullmatch(_DATE_LINE, words):
             end = position
             break
-    while end > last_numbered + 1 and not _SENTENCE_MARK.search(lines[end - 1].of(text)):
+    while end > last_numbered + 1 and not re.search(_SENTENCE_MARK, lines[end - 1].of(text)):
         end -= 1
     return end
 
@@ -43,7 +43,7 @@ def annex_start(text: str, lines: Sequence[Span]) -> int:
     """The first line of the annexes, or the number of lines. An annex stands behind numbered text."""
     numbered = 0
     for position, line in enumerate(lines):
-        if numbered > 1 and _ANNEX.fullmatch(line.of(text)):
+        if numbered > 1 and text.startswith("附", line.start) and re.fullmatch(_ANNEX, line.of(text)):
             return position
         numbered += paragraph_marker(text, line.start, line.end) is not None
     return len(lines)

@@ -7,11 +7,16 @@ running text; 此外 adds one more. Width and look vary from office to office.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_NUMERAL = "[一二三四五六七八九十百零〇]"
+_NUMERALS = "一二三四五六七八九十百零〇"
+_NUMERAL = f"[{_NUMERALS}]"
+_DIGIT_SHAPES = "0123456789０１２３４５６７８９"
+_CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 class Style(IntEnum):
@@ -36,8 +41,7 @@ RUN_IN = frozenset({Style.IS, Style.MUST, Style.ORDINAL, Style.OF_THEM, Style.SE
 _SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "最后": 4}
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A marker in the source; `end` is behind its last character.
 
     A `weak` one stands behind a comma, so it can only go on with a list, not begin one.
@@ -69,31 +73,39 @@ def numeral(text: str) -> int:
     return total + digit
 
 
-_PARAGRAPH_PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
-    (Style.DIVISION, re.compile(rf"第({_NUMERAL}+)(?:部分|章|篇)[、：:，,]?[ \u3000]*")),
+class _Form(NamedTuple):
+    """How a marker may look: the characters it may begin with, and a pattern whose group is the number."""
+
+    style: Style
+    begins: str
+    pattern: str
+
+
+_PARAGRAPH_FORMS = (
+    _Form(Style.DIVISION, "第", rf"第({_NUMERAL}+)(?:部分|章|篇)[、：:，,]?[ \u3000]*"),
     # 一、二级医院 is prose
-    (Style.COMMA, re.compile(rf"({_NUMERAL}+)[ \u3000]*[、．](?!{_NUMERAL}{{1,2}}[、级是产类期线次])")),
-    (Style.PAREN, re.compile(rf"[（(][ \u3000]*({_NUMERAL}+)[ \u3000]*[）)]、?")),
-    (Style.PAREN, re.compile(r"([㈠-㈩])")),
-    (Style.ARABIC, re.compile(r"([0-9０-９]{1,2})[ \u3000]*(?:[．、]|\.(?![0-9０-９]))")),
-    (Style.ARABIC, re.compile(r"([⒈-⒛])")),
-    (Style.ARABIC_PAREN, re.compile(r"[（(][ \u3000]*([0-9０-９]{1,2})[ \u3000]*[）)]")),
-    (Style.ARABIC_PAREN, re.compile(r"([⑴-⒇])")),
-    (Style.ARABIC_PAREN, re.compile(r"([0-9０-９]{1,2})[）)]")),
-    (Style.CIRCLED, re.compile(r"([①-⑳])")),
-    (Style.DASH, re.compile(r"(——|――|——|--)(?=\S)")),
+    _Form(Style.COMMA, _NUMERALS, rf"({_NUMERAL}+)[ \u3000]*[、．](?!{_NUMERAL}{{1,2}}[、级是产类期线次])"),
+    _Form(Style.PAREN, "（(", rf"[（(][ \u3000]*({_NUMERAL}+)[ \u3000]*[）)]、?"),
+    _Form(Style.PAREN, "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", r"([㈠-㈩])"),
+    _Form(Style.ARABIC, _DIGIT_SHAPES, r"([0-9０-９]{1,2})[ \u3000]*(?:[．、]|\.(?![0-9０-９]))"),
+    _Form(Style.ARABIC, "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", r"([⒈-⒛])"),
+    _Form(Style.ARABIC_PAREN, "（(", r"[（(][ \u3000]*([0-9０-９]{1,2})[ \u3000]*[）)]"),
+    _Form(Style.ARABIC_PAREN, "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", r"([⑴-⒇])"),
+    _Form(Style.ARABIC_PAREN, _DIGIT_SHAPES, r"([0-9０-９]{1,2})[）)]"),
+    _Form(Style.CIRCLED, _CIRCLES, r"([①-⑳])"),
+    _Form(Style.DASH, "—―-", r"(——|――|——|--)(?=\S)"),
 )
 
-_RUN_IN_PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
-    (Style.IS, re.compile(rf"({_NUMERAL}{{1,3}})、?是")),
-    (Style.MUST, re.compile(rf"({_NUMERAL}{{1,3}})要(?![素塞点件害求])")),
-    (Style.ORDINAL, re.compile(rf"第({_NUMERAL}{{1,3}})(?:是|要|(?=[，,、：:]))")),
-    (Style.OF_THEM, re.compile(rf"其({_NUMERAL}{{1,3}})(?=[，,、：:是])")),
-    (Style.SEQUENCE, re.compile(r"(首先|其次|再次|最后)(?=[，,是要、：:])")),
-    (Style.CIRCLED, re.compile(r"([①-⑳])")),
-    (Style.ARABIC_PAREN, re.compile(r"[（(]([0-9０-９]{1,2})[）)]")),
-    (Style.ARABIC, re.compile(r"([0-9０-９]{1,2})(?:[．、]|\.(?![0-9０-９]))")),
-    (Style.BESIDES, re.compile(r"(此外)(?=[，,])")),
+_RUN_IN_FORMS = (
+    _Form(Style.IS, _NUMERALS, rf"({_NUMERAL}{{1,3}})、?是"),
+    _Form(Style.MUST, _NUMERALS, rf"({_NUMERAL}{{1,3}})要(?![素塞点件害求])"),
+    _Form(Style.ORDINAL, "第", rf"第({_NUMERAL}{{1,3}})(?:是|要|(?=[，,、：:]))"),
+    _Form(Style.OF_THEM, "其", rf"其({_NUMERAL}{{1,3}})(?=[，,、：:是])"),
+    _Form(Style.SEQUENCE, "首其再最", r"(首先|其次|再次|最后)(?=[，,是要、：:])"),
+    _Form(Style.CIRCLED, _CIRCLES, r"([①-⑳])"),
+    _Form(Style.ARABIC_PAREN, "（(", r"[（(]([0-9０-９]{1,2})[）)]"),
+    _Form(Style.ARABIC, _DIGIT_SHAPES, r"([0-9０-９]{1,2})(?:[．、]|\.(?![0-9０-９]))"),
+    _Form(Style.BESIDES, "此", r"(此外)(?=[，,])"),
 )
 # A run-in marker stands where a sentence begins, or, once a list has begun, a member of it.
 _BEFORE_RUN_IN = frozenset("。；;：:！!？?”’）)》")
@@ -103,10 +115,8 @@ _RUN_IN_START = re.compile("[一二三四五六七八九十第其首再最此①
 
 def paragraph_marker(text: str, start: int, end: int) -> Marker | None:
     """The marker that begins at `start`, where a paragraph begins."""
-    for style, pattern in _PARAGRAPH_PATTERNS + _RUN_IN_PATTERNS:
-        if style is Style.BESIDES:
-            continue
-        if match := pattern.match(text, start, end):
+    for style, pattern in _forms(text[start : start + 1], run_in=False):
+        if style is not Style.BESIDES and (match := pattern.match(text, start, end)):
             return Marker(style, _ordinal(style, match[1]), start, match.end())
     return None
 
@@ -119,11 +129,19 @@ def run_in_markers(text: str, start: int, end: int) -> list[Marker]:
         weak = place > start and text[place - 1] in _BEFORE_MEMBER
         if place > start and not weak and text[place - 1] not in _BEFORE_RUN_IN:
             continue
-        for style, pattern in _RUN_IN_PATTERNS:
+        for style, pattern in _forms(candidate[0], run_in=True):
             if match := pattern.match(text, place, end):
                 found.append(Marker(style, _ordinal(style, match[1]), place, match.end(), weak))
                 break
     return found
+
+
+@lru_cache(maxsize=1024)
+def _forms(first: str, *, run_in: bool) -> Sequence[tuple[Style, re.Pattern[str]]]:
+    """The forms that a marker with this first character may have. No paper has them all, and to compile
+    one takes 0.2 ms, so each is compiled when first met."""
+    forms = _RUN_IN_FORMS if run_in else _PARAGRAPH_FORMS + _RUN_IN_FORMS
+    return tuple((form.style, re.compile(form.pattern)) for form in forms if first in form.begins)
 
 
 def _ordinal(style: Style, text: str) -> int:

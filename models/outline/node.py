@@ -151,7 +151,11 @@ class Outline:
 
     def role_of(self, node_id: NodeId) -> Role | None:
         """What the part speaks of in which a node stands."""
-        top = node_id
-        for ancestor in self.ancestors(node_id):
-            top = ancestor.id
-        return self.roles.get(top)
+        return self.roles.get(self.part_of(node_id).id)
+
+    def part_of(self, node_id: NodeId) -> Node:
+        """The part in which a node stands; of a part itself."""
+        node = self._by_id[node_id]
+        while node.parent_id is not None:
+            node = self._by_id[node.parent_id]
+        return node

@@ -11,7 +11,7 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 BLANKS = " \t\u3000\xa0\ufeff\u200b\u200e\u200f\v\f"
 STOP = "。"
 _LONG_LINE = 30
-_FIRST = re.compile("一、|[（(]一[）)]")
+_FIRST = ("一、", "（一）", "（一)", "(一）", "(一)")
 _HEADING_INSIDE = re.compile("(?<=[。！])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])")
 _CLOSERS = "”’）》」』)"
 
@@ -40,7 +40,7 @@ def _cut_at_headings(text: str, line: Span) -> list[Span]:
     if len(line) < _LONG_LINE:
         return [line]
     cuts = [match.start() for match in _HEADING_INSIDE.finditer(text, line.start + 1, line.end)]
-    if len(cuts) < 2 or not any(_FIRST.match(text, cut) for cut in cuts):
+    if len(cuts) < 2 or not any(text.startswith(_FIRST, cut) for cut in cuts):
         return [line]
     pieces = (trimmed(text, Span(a, b)) for a, b in pairwise([line.start, *cuts, line.end]))
     return [piece for piece in pieces if len(piece)]

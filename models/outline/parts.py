@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from models.outline.furniture import after_contents, annex_start, body_end
 from models.outline.markers import Marker, Style, paragraph_marker
@@ -16,8 +16,7 @@ from models.source import Span
 _TITLE_LINES = 12  # page furniture may stand before the title
 
 
-@dataclass(frozen=True, slots=True)
-class PartLines:
+class PartLines(NamedTuple):
     """The lines of one part. `headed`: the first of them is its heading."""
 
     role: Role

@@ -16,10 +16,10 @@ _PLAN = re.compile(
 )
 _BESIDE = re.compile("问题|不足|短板|困难|保障|体会|经验|启示|形势|总体要求|指导思想|总体思路|基本原则")
 _BOTH = re.compile("[和及与暨]|、")
-_WORK = re.compile("工作|任务|思路|打算|安排|要点|举措|部署|计划|意见")
+_WORK = ("工作", "任务", "思路", "打算", "安排", "要点", "举措", "部署", "计划", "意见")
 _MANY_YEARS = re.compile("五年|时期|“?十[一二三四五]五”?|规划")
 _YEAR = re.compile("20[0-9]{2}")
-_PROBLEMS = re.compile("问题|短板|困难|挑战|不足|经验|体会|启示")
+_PROBLEMS = ("问题", "短板", "困难", "挑战", "不足", "经验", "体会", "启示")
 _NO_TASK = re.compile(
     "总体要求|总体思路|总体目标|指导思想|基本原则|主要(?:预期)?目标|(?:工作|发展)目标|存在(?:的)?(?:主要)?问题|面临(?:的)?形势|形势分析"
 )
@@ -115,7 +115,11 @@ def _rank(title: str, index: int) -> tuple[bool, int, bool, int]:
     The first of equals is chosen: what follows it belongs to it anyway.
     """
     only_many = bool(_MANY_YEARS.search(title)) and not _year(title)
-    return (not only_many, _year(title), bool(_WORK.search(title)), -index)
+    return (not only_many, _year(title), _speaks_of_work(title), -index)
+
+
+def _speaks_of_work(words: str) -> bool:
+    return any(word in words for word in _WORK)
 
 
 def _year(title: str) -> int:
@@ -137,18 +141,18 @@ def is_part_heading(words: str) -> bool:
         and bool(_YEAR.search(words) or re.search("时期|今年|明年|去年|下一步|下步|一年", words))
         and not words.endswith(("报告", "报告）"))
         and not names_both(words)
-        and bool(role_of_heading(words) or _WORK.search(words))
+        and (role_of_heading(words) is not None or _speaks_of_work(words))
     )
 
 
 def speaks_of_problems(words: str) -> bool:
     """Problems, difficulties, experience: a list of these is no list of achievements."""
-    return bool(_PROBLEMS.search(words))
+    return any(word in words for word in _PROBLEMS)
 
 
 def is_no_task(title: str) -> bool:
     """A heading of a plan that sets the tone: 总体要求, 主要目标."""
-    return bool(_NO_TASK.search(title)) and len(title) <= 14
+    return len(title) <= 14 and bool(_NO_TASK.search(title))
 
 
 def only_says_tasks(title: str) -> bool:

@@ -8,10 +8,9 @@ and a run of two is column & (next column >> 1): shift-and, thousands of charact
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from models.search.codes import Codes
 from models.search.readings import syllables
@@ -24,8 +23,7 @@ _MOST_PLANES = 48  # of 49: six times eight. Without the sixth letter zhuan and 
 _SWAPS = ((7, b"\xaa\x00" * 4), (14, b"\xcc\xcc\x00\x00" * 2), (28, b"\xf0\xf0\xf0\xf0\x00\x00\x00\x00"))
 
 
-@dataclass(frozen=True, slots=True)
-class Planes:
+class Planes(NamedTuple):
     """The planes of a text that have any bit set. If not `exact`, they may show too much."""
 
     bits: Mapping[Plane, int]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from models.source.errors import SourceError
 from models.source.punctuation import CLOSING, full_width
@@ -16,8 +16,7 @@ from models.source.text import SourceText
 _CLOSING_PAIRS = frozenset("”’）》〉〕】」』")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of the source and what stands for it in the reading.
 
     Without `repair` the two have the same length and map one to one.

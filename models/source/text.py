@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
 from dataclasses import dataclass, field
 
 from models.source.errors import SourceError
@@ -13,7 +14,7 @@ _MARKED = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_TEXT_CONTROLS = frozenset("\t\n\r\f\v")
+_CONTROL = re.compile("[\0-\x08\x0e-\x1f]")  # no tab, no line end
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +62,4 @@ def _is_binary(text: str) -> bool:
     """A text holds no NUL and hardly any control characters."""
     if "\0" in text:
         return True
-    controls = sum(1 for c in text if c < " " and c not in _TEXT_CONTROLS)
-    return controls * 100 > len(text)
+    return len(_CONTROL.findall(text)) * 100 > len(text)

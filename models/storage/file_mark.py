@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from models.storage.sentences import NOT_KEPT
 from models.workspace.store import StoreError
 
 
-@dataclass(frozen=True, slots=True)
-class FileMark:
+class FileMark(NamedTuple):
     """Which file it is, and what it was like when we last wrote it."""
 
     device: int

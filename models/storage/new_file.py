@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
@@ -16,6 +15,7 @@ from models.storage.sentences import DamagedError
 from models.workspace.edit import Edit, now
 from models.workspace.register import fold
 from models.workspace.store import StoredDocument, StoreError
+from models.workspace.values import token
 
 SIDECARS = ("-wal", "-shm", "-journal")
 
@@ -44,7 +44,7 @@ def new_file(path: Path) -> Iterator[Path]:
 @contextmanager
 def in_place_of(path: Path, *, mode: int = 0o600) -> Iterator[Path]:
     """As `new_file`, over a file that is there: either the old one or the new one, never half of each."""
-    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".{token()}.tmp")
     with ExitStack() as unless_whole:
         for suffix in ("", *SIDECARS):
             unless_whole.callback(with_suffix(temporary, suffix).unlink, missing_ok=True)
@@ -94,7 +94,7 @@ def write_workspace(path: Path, document: StoredDocument, edits: Sequence[Edit] 
     with new_file(path) as temporary, closing(sqlite3.connect(temporary, isolation_level=None)) as connection:
         migrate(connection)
         with transaction(connection):
-            log.add_meta(connection, {"workspace": secrets.token_hex(16), "created": now().isoformat()})
+            log.add_meta(connection, {"workspace": token(16), "created": now().isoformat()})
             log.add_document(connection, document)
             log.add_edits(connection, edits, after=0)
             log.set_heads(connection, fold(edits))

@@ -9,9 +9,9 @@ from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.storage.connection import private_copy
-from models.storage.findings import Findings
 from models.storage.lock import FileLock, StoreBusy
 from models.storage.new_file import resolved, write_workspace
 from models.storage.rows import Row, to_edit
@@ -20,6 +20,9 @@ from models.workspace.edit import Change, Edit, EditId, Origin, OriginKind
 from models.workspace.register import fold
 from models.workspace.store import StoredDocument, StoreError
 from models.workspace.values import Key
+
+if TYPE_CHECKING:
+    from models.storage.findings import Findings
 
 UNKNOWN_ACTOR = "不详"
 RESCUED_LABEL = "从损坏的文件中找回"
@@ -65,6 +68,8 @@ def rescue(path: Path, into: Path, *, document: StoredDocument | None = None, ac
     Raises StoreBusy when somebody has the file open, StoreError when nothing of ours is in it, when the
     source is lost and no document given, or when the new file cannot be written; then there is none.
     """
+    from models.storage.findings import Findings  # few files are ever damaged: not loaded at the start
+
     path, into = resolved(path), resolved(into)
     with ExitStack() as held, speaking(path, "读取"):
         _lock_if_possible(path, actor, held)

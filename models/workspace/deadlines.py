@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from models.outline.markers import numeral
 
@@ -61,16 +62,14 @@ def _read(words: str, year: int) -> Deadline:
     return Deadline(words=words, due=None, why=why, kind=kind)
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
+class _End(NamedTuple):
     """A last day. `leaves_out` is what a 前 keeps out of it: 6月 in 6月前."""
 
     day: date
     leaves_out: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What the words say: last days, what is no day of the calendar, beginnings (7月1日起)."""
 
     ends: list[_End]
@@ -82,7 +81,7 @@ def _days(text: str, plan: int) -> _Found:
     """Every day named. A later year, once named, holds for what follows: 2018年3月底出方案，9月底建成."""
     found, named = _Found([], [], []), plan
     for form, match in _mentions(text):
-        tail = _TAIL.match(text, match.end())
+        tail = re.match(_TAIL, text[match.end() :])
         if tail and tail["beginning"]:
             found.beginnings.append(match[0])
             continue
@@ -116,7 +115,7 @@ def _without_date(text: str, found: _Found, *, recurring: bool) -> tuple[Deadlin
         return DeadlineKind.UNDATED, f"{'；'.join(found.doubts)}，这些字读不出日期"
     if recurring or "每年" in text:
         return DeadlineKind.RECURRING, "定期重复的工作，没有单一的截止日期"
-    if _ONGOING.search(text):
+    if re.search(_ONGOING, text):
         return DeadlineKind.ONGOING, "长期工作，没有截止日期"
     if found.beginnings:
         return DeadlineKind.UNDATED, f"“{found.beginnings[0]}”只是开始的时间，这些字读不出截止日期"
@@ -135,9 +134,9 @@ _MARKS = str.maketrans(
     | dict.fromkeys("】〕]}", ")")
     | dict.fromkeys("“”\"'‘’《》〈〉「」『』")
 )
-_ITEM_NUMBERS = re.compile("[①-⒛㈠-㈩]")
-_TIME_OF_DAY = re.compile(r"[T\s]*[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]+)?Z?")
-_BLANKS = re.compile(r"(?<=[0-9])(\s)\s*(?=[0-9])|\s+")
+_ITEM_NUMBERS = "[①-⒛㈠-㈩]"
+_TIME_OF_DAY = r"[T\s]*[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]+)?Z?"
+_BLANKS = r"(?<=[0-9])(\s)\s*(?=[0-9])|\s+"
 
 _ONE_TO_NINE = "[一二三四五六七八九]"
 _NUMBER = f"(?:[0-9]{{1,2}}|{_ONE_TO_NINE}?十{_ONE_TO_NINE}?|{_ONE_TO_NINE})"
@@ -153,15 +152,13 @@ _NO_YEAR_BEFORE = "(?<![0-9一二三四五六七八九十〇零○两几多半�
 _BREAK = "(?=$|[,;、。)前]|之前|以前|完成|实现|建成|办结)"
 _NO_COUNT = "(?!\\.?[0-9]|[%‰亿万千百十个户人元处家项条倍件米年季月岁所张次天周小时公分级类批]|以上|以下)"
 
-_TAIL = re.compile(
-    r"(?:之前|以前|前(?![后期往沿置]))|(?P<beginning>起(?![草步动用诉])|开始|以后|之后|以来|后(?![期续]))"
-)
-_ONGOING = re.compile("长期|常态|持续|经常|日常|不间断|始终|长效|常年|滚动|坚持|一年四季")
-_RECURRING = re.compile(
+_TAIL = r"(?:之前|以前|前(?![后期往沿置]))|(?P<beginning>起(?![草步动用诉])|开始|以后|之后|以来|后(?![期续]))"
+_ONGOING = "长期|常态|持续|经常|日常|不间断|始终|长效|常年|滚动|坚持|一年四季"
+_RECURRING = (
     "每(?:个|一|逢)*(?:[0-9一二两三四六]个)?(?:月|季度?|半年|周|星期|旬|工作日|日|天)"
     f"|[逐按](?:月|季度?|周|旬)|各季度|一(?:月|季度?|周|旬)一(?!{_NUMBER}?[日号])|定期"
 )
-_MOVING = re.compile(
+_MOVING = (
     f"{_YEAR}?年?(?:(?:春|元宵|清明|端午|中秋|重阳)节|元宵|清明|端午|七夕|中元|中秋|重阳|腊八|除夕|小年|大年三十"
     f"|(?:农历|阴历|旧历)(?:[正腊冬元]|{_NUMBER})?月?份?[初廿]?{_NUMBER}?[日底]?"
     f"|[正腊]月[初廿]?{_NUMBER}?[日底]?|{_NO_YEAR_BEFORE}年(?=前(?!后)))"
@@ -169,19 +166,17 @@ _MOVING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """What a mention names. Without `first` it is a day or an end, which 前 includes: 6月15日前, 6月底前."""
 
     last: date
     first: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     """A way to write a date. `read` gets the match and the year that holds; ValueError: no such day."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     read: Callable[[re.Match[str], int], _Stretch]
 
 
@@ -258,45 +253,41 @@ def _five_year_plan(match: re.Match[str], _year: int) -> _Stretch:
     return _Stretch(date(2005 + 5 * _number(match["plan"]), 12, 31))
 
 
-def _form(pattern: str, read: Callable[[re.Match[str], int], _Stretch]) -> _Form:
-    return _Form(re.compile(pattern), read)
-
-
 _PART = "(?P<part>上中旬|中下旬|[上中下]旬|[上下]半月|月?[底末]|内|初|中(?![央国心]))?"
 _SHORT_DAY = "(?P<day>0?[1-9]|[12][0-9]|3[01])"
 _MONTH_NAME = f"(?P<month>{_NUMBER}|元)月份?"
 _YEAR_AND_MONTH = "(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?P<mark>[-./])(?P<month>[0-9]{1,2})"
 _FORMS = (
-    _form("(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>[0-3][0-9])(?![0-9])", _day),
-    _form(f"(?<![0-9])(?P<year>20[0-9]{{2}})(?P<month>0[1-9]|1[0-2])(?P<part>[底末])?{_NO_COUNT}", _month),
-    _form(f"{_YEAR_AND_MONTH}(?P=mark)(?P<day>[0-9]{{1,2}})(?![0-9])[日号]?", _day),
-    _form(f"{_YEAR_AND_MONTH}(?:月份?|{_NO_COUNT}){_PART}", _month),
-    _form(
+    _Form("(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>[0-3][0-9])(?![0-9])", _day),
+    _Form(f"(?<![0-9])(?P<year>20[0-9]{{2}})(?P<month>0[1-9]|1[0-2])(?P<part>[底末])?{_NO_COUNT}", _month),
+    _Form(f"{_YEAR_AND_MONTH}(?P=mark)(?P<day>[0-9]{{1,2}})(?![0-9])[日号]?", _day),
+    _Form(f"{_YEAR_AND_MONTH}(?:月份?|{_NO_COUNT}){_PART}", _month),
+    _Form(
         f"{_NO_NUMBER_BEFORE}{_YEAR}?{_MONTH_NAME}(?P<day>{_NUMBER})"
         f"(?:[日号]|(?=$|[前之以止,;、。)~至到 -]))(?:[-~至到](?P<through>{_NUMBER})[日号])?",
         _day,
     ),
-    _form(f"{_NO_NUMBER_BEFORE}(?:{_YEAR}{_UP_TO})?{_MONTH_NAME}{_PART}", _month),
-    _form(f"(?<![0-9.])(?P<month>0?[1-9]|1[0-2])[./]{_SHORT_DAY}[日号]?{_NO_COUNT}", _day),
-    _form(f"(?<![0-9.])(?P<month>0?[1-9]|1[0-2])-{_SHORT_DAY}(?![日号]){_NO_COUNT}", _day),
-    _form(
+    _Form(f"{_NO_NUMBER_BEFORE}(?:{_YEAR}{_UP_TO})?{_MONTH_NAME}{_PART}", _month),
+    _Form(f"(?<![0-9.])(?P<month>0?[1-9]|1[0-2])[./]{_SHORT_DAY}[日号]?{_NO_COUNT}", _day),
+    _Form(f"(?<![0-9.])(?P<month>0?[1-9]|1[0-2])-{_SHORT_DAY}(?![日号]){_NO_COUNT}", _day),
+    _Form(
         f"{_NO_NUMBER_BEFORE}(?:{_YEAR}第?{_UP_TO})?"
         "(?:第?(?P<quarter>[1-4一二三四])个?季(?:度|(?=$|[底末内前]))|Q(?P<letter>[1-4]))(?P<part>[底末内])?(?!初)",
         _quarter,
     ),
-    _form(f"{_NO_NUMBER_BEFORE}{_YEAR}?(?P<half>[上下])半年(?P<part>[底末内])?(?!初)", _half),
-    _form(f"(?:{_NO_NUMBER_BEFORE}{_YEAR}年?|{_NO_YEAR_BEFORE}年)中{_BREAK}", _middle_of_year),
-    _form(
+    _Form(f"{_NO_NUMBER_BEFORE}{_YEAR}?(?P<half>[上下])半年(?P<part>[底末内])?(?!初)", _half),
+    _Form(f"(?:{_NO_NUMBER_BEFORE}{_YEAR}年?|{_NO_YEAR_BEFORE}年)中{_BREAK}", _middle_of_year),
+    _Form(
         f"{_NO_NUMBER_BEFORE}{_YEAR}?(?P<feast>元旦节?|五一(?:国际)?劳动节|六一(?:国际)?儿童节|七一建党节|八一建军节"
         "|十一国庆节?|(?:国际)?劳动节|(?:国际)?儿童节|建党节|建军节|国庆节?|[五六七八十]一节?(?=前|之前|以前))"
         "(?!期间|假期|长假)",
         _feast,
     ),
-    _form("(?<!二)十(?P<plan>[一二三四五六])五(?:规划)?(?:时期|期?[末内间底])", _five_year_plan),
-    _form(f"(?:{_NO_NUMBER_BEFORE}{_YEAR}年?|{_NO_YEAR_BEFORE}年度?|岁)[底末终内]", _end_of_year),
-    _form(f"{_NO_NUMBER_BEFORE}{_YEAR}?全年度?", _end_of_year),
-    _form(f"{_NO_NUMBER_BEFORE}{_YEAR}(?<=[年度]){_BREAK}", _whole_year),
-    _form(f"^(?:[0-9]{{4}}[-~至到])?(?P<year>{_WRITTEN_YEAR})$", _whole_year),
+    _Form("(?<!二)十(?P<plan>[一二三四五六])五(?:规划)?(?:时期|期?[末内间底])", _five_year_plan),
+    _Form(f"(?:{_NO_NUMBER_BEFORE}{_YEAR}年?|{_NO_YEAR_BEFORE}年度?|岁)[底末终内]", _end_of_year),
+    _Form(f"{_NO_NUMBER_BEFORE}{_YEAR}?全年度?", _end_of_year),
+    _Form(f"{_NO_NUMBER_BEFORE}{_YEAR}(?<=[年度]){_BREAK}", _whole_year),
+    _Form(f"^(?:[0-9]{{4}}[-~至到])?(?P<year>{_WRITTEN_YEAR})$", _whole_year),
 )
 
 
@@ -304,14 +295,14 @@ def _mentions(text: str) -> Sequence[tuple[_Form, re.Match[str]]]:
     """The dates in a text, in its order; an earlier form takes its characters from the later ones."""
     mentions: list[tuple[_Form, re.Match[str]]] = []
     for form in _FORMS:
-        matches = list(form.pattern.finditer(text))
+        matches = list(re.finditer(form.pattern, text))
         mentions += [(form, match) for match in matches]
         text = _without(text, matches)
     return sorted(mentions, key=lambda mention: mention[1].start())
 
 
-def _taken_out(pattern: re.Pattern[str], text: str) -> tuple[str, list[str]]:
-    matches = list(pattern.finditer(text))
+def _taken_out(pattern: str, text: str) -> tuple[str, list[str]]:
+    matches = list(re.finditer(pattern, text))
     return _without(text, matches), [match[0] for match in matches]
 
 
@@ -323,9 +314,9 @@ def _without(text: str, matches: Sequence[re.Match[str]]) -> str:
 
 
 def _plain(words: str) -> str:
-    text = unicodedata.normalize("NFKC", _ITEM_NUMBERS.sub(";", words)).upper().translate(_MARKS)
+    text = unicodedata.normalize("NFKC", re.sub(_ITEM_NUMBERS, ";", words)).upper().translate(_MARKS)
     text = "".join(c for c in text if c.isprintable() or c.isspace())
-    return _BLANKS.sub(lambda blank: " " if blank[1] else "", _TIME_OF_DAY.sub("", text))
+    return re.sub(_BLANKS, lambda blank: " " if blank[1] else "", re.sub(_TIME_OF_DAY, "", text))
 
 
 def _year(match: re.Match[str], plan: int, named: int) -> int:

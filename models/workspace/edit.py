@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NewType
 
-from models.workspace.values import Key, SubjectId, Value
+from models.workspace.values import Key, SubjectId, Value, token
 
 EditId = NewType("EditId", str)
 
@@ -88,7 +87,7 @@ class Head:
 
 def new_edit_id(at: datetime) -> EditId:
     """An identifier no other machine makes, which sorts by time: milliseconds, then chance."""
-    return EditId(f"{int(at.timestamp() * 1000):012x}{secrets.token_hex(8)}")
+    return EditId(f"{int(at.timestamp() * 1000):012x}{token()}")
 
 
 def now() -> datetime:

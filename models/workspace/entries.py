@@ -34,7 +34,7 @@ _REMARKED = {
     "milestone": ("text", "done", "deadline", "deleted"),
     "evidence": ("deleted",),
 }
-_SEPARATORS = re.compile(r"[、,，;；]+")
+_SEPARATORS = r"[、,，;；]+"
 _COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
 _VERDICTS = {
     "确认": "confirmed",
@@ -366,7 +366,7 @@ def _number(text: str, what: str) -> float:
 
 
 def _names(text: str) -> list[str]:
-    return list(dict.fromkeys(name.strip() for name in _SEPARATORS.split(text) if name.strip()))
+    return list(dict.fromkeys(name.strip() for name in re.split(_SEPARATORS, text) if name.strip()))
 
 
 def label_for(snapshot: Snapshot, node: NodeId, fields: Mapping[str, str]) -> str:

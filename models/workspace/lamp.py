@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.statuses import StatusRole
@@ -265,8 +265,7 @@ def _otherwise(facts: LampFacts, on: date, _threshold: int) -> str | None:
     return f"{progress}，{deadline}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Test:
+class _Test(NamedTuple):
     """A condition: the sentence it gives when it holds, what it asks, what its threshold counts."""
 
     because: Callable[[LampFacts, date, int], str | None]

@@ -15,10 +15,10 @@ from models.outline.markers import numeral
 
 _NUMBER = "[0-9]{1,2}|十[一二]?|[一二三四五六七八九]"
 _FORMS = (
-    re.compile(r"(?P<year>[0-9]{4})-?(?P<kind>[QM])(?P<number>[0-9]{1,2})"),
-    re.compile(rf"(?P<year>[0-9]{{4}})年?第?(?P<number>{_NUMBER})(?P<kind>季)度?"),
-    re.compile(rf"(?P<year>[0-9]{{4}})年(?P<number>{_NUMBER})(?P<kind>月)份?"),
-    re.compile(r"(?P<year>[0-9]{4})(?P<kind>[-/.])(?P<number>[0-9]{1,2})"),
+    r"(?P<year>[0-9]{4})-?(?P<kind>[QM])(?P<number>[0-9]{1,2})",
+    rf"(?P<year>[0-9]{{4}})年?第?(?P<number>{_NUMBER})(?P<kind>季)度?",
+    rf"(?P<year>[0-9]{{4}})年(?P<number>{_NUMBER})(?P<kind>月)份?",
+    r"(?P<year>[0-9]{4})(?P<kind>[-/.])(?P<number>[0-9]{1,2})",
 )
 
 
@@ -61,7 +61,7 @@ class Period:
         """Read 2017Q1, 2017年一季度, 2017M03, 2017年3月 or 2017-03. Raises PeriodError."""
         plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
         for form in _FORMS:
-            if match := form.fullmatch(plain):
+            if match := re.fullmatch(form, plain):
                 kind = PeriodKind.QUARTER if match["kind"] in "Q季" else PeriodKind.MONTH
                 return Period(int(match["year"]), kind, _number(match["number"]))
         raise PeriodError(f"看不懂期次“{words}”。请写成 2017Q1（2017年一季度）或 2017M03（2017年3月）。")

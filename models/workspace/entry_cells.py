@@ -1,0 +1,190 @@
+"""From what somebody typed into the cells of a table to the fields of one edit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from models.figures import FigureKind
+from models.outline import NodeId
+from models.workspace.entries import EntryError, Fields, clean_text, filing_entry, node_entry
+from models.workspace.entry_rows import filing_of
+from models.workspace.filings import CURRENT, Filing, Review
+from models.workspace.labels import node_name
+from models.workspace.lamp import Colour
+from models.workspace.periods import Period
+from models.workspace.snapshot import Snapshot
+from models.workspace.values import node_subject, plain_value
+
+_COLON = re.compile("[：:]")
+_LINES = re.compile("[\n；;]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryCell:
+    """Words for one field of a node; with a period, of what a unit reports on it."""
+
+    node: NodeId
+    field: str
+    words: str
+    period: Period | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Which of the cells cannot be kept, by its number, and the sentence that says why."""
+
+    number: int
+    sentence: str
+
+
+def fields_of_cells(
+    snapshot: Snapshot, cells: Sequence[EntryCell], reviewer: str
+) -> tuple[Fields, tuple[Refusal, ...]]:
+    """The fields of all cells that can be kept, and the refusals of the others."""
+    together: Fields = {}
+    refused: list[Refusal] = []
+    for number, cell in enumerate(cells):
+        try:
+            together.update(fields_of_cell(snapshot, cell, reviewer))
+        except EntryError as error:
+            refused.append(Refusal(number, str(error)))
+    return together, tuple(refused)
+
+
+def fields_of_cell(snapshot: Snapshot, cell: EntryCell, reviewer: str) -> Fields:
+    """The fields of one cell. Raises EntryError."""
+    typed = typed_fields(snapshot, cell)
+    if cell.period is None:
+        return node_entry(snapshot, cell.node, typed)
+    if "review" in typed:
+        typed = {"reviewer": reviewer, **typed}
+    return _filed(snapshot, cell, cell.period, typed)
+
+
+def typed_fields(snapshot: Snapshot, cell: EntryCell) -> dict[str, str]:
+    """The fields a cell stands for: 退回：数字不符 is a review and its reason, 黄▲：已同意延期 a lamp
+    and its reason, a current value names its target. Raises EntryError."""
+    match cell.field:
+        case "lamp":
+            return _lamp(cell.words)
+        case "review":
+            return _review(snapshot, cell)
+        case "current":
+            return dict(_current(snapshot, cell.node, cell.words))
+        case _:
+            return {cell.field: cell.words}
+
+
+def targets_of(snapshot: Snapshot, node: NodeId) -> dict[int, str]:
+    """What a node has current values of: the indicator of each target, by the place of its figure."""
+    found = {
+        one.target.span.start: one.indicator for one in reversed(snapshot.document.comparisons) if one.measure == node
+    }
+    if not found:
+        figures = snapshot.reading.figures_of(snapshot.document.outline[node])
+        found = {one.span.start: one.indicator for one in figures if one.kind is FigureKind.TARGET}
+    return dict(sorted(found.items()))
+
+
+def current_words(snapshot: Snapshot, node: NodeId, filing: Filing | None, *, all_targets: bool = False) -> str:
+    """The current values as a cell shows them: the number alone of an only target, else a line each."""
+    targets = targets_of(snapshot, node)
+    said = dict(filing.current) if filing else {}
+    places = [place for place in dict.fromkeys((*targets, *said)) if all_targets or place in said]
+    if len(places) == 1 and len(targets) < 2:
+        return plain_value(said.get(places[0]))
+    return "\n".join(f"{_name(snapshot, node, place)}：{plain_value(said.get(place))}" for place in places)
+
+
+def lamp_words(snapshot: Snapshot, node: NodeId) -> str:
+    """What somebody decided against the rules, with the reason: 黄▲：已同意延期; empty where nobody did."""
+    colour = snapshot.register.text(node_subject(node), "lamp")
+    if colour not in set(Colour):
+        return ""
+    return f"{Colour(colour).word}：{snapshot.register.text(node_subject(node), 'lamp_reason')}"
+
+
+def review_words(filing: Filing | None) -> str:
+    """待审, 已审, 退回：数字不符; empty where nothing has been filed."""
+    if filing is None:
+        return ""
+    returned = filing.review is Review.RETURNED and filing.review_reason
+    return f"{filing.review.value}：{filing.review_reason}" if returned else filing.review.value
+
+
+# inside
+
+
+def _filed(snapshot: Snapshot, cell: EntryCell, period: Period, typed: Mapping[str, str]) -> Fields:
+    """As one entry; the targets it names are gathered, for each current value would name only its own."""
+    current = [field for field in typed if field.startswith(CURRENT)]
+    rest = {field: words for field, words in typed.items() if field not in current}
+    found = filing_entry(snapshot, cell.node, period, cell.unit, rest)
+    targets: set[str] = set()
+    for field in current:
+        fields = filing_entry(snapshot, cell.node, period, cell.unit, {field: typed[field]})
+        targets.update(
+            *(value for (_, name), value in fields.items() if name == "targets" and isinstance(value, tuple))
+        )
+        found.update(fields)
+    for key in found:
+        if key[1] == "targets":
+            found[key] = tuple(sorted(targets, key=int))
+    return found
+
+
+def _lamp(words: str) -> dict[str, str]:
+    word, reason = _with_reason(words)
+    if not word:
+        return {"lamp": ""}
+    colour = next((one.word for one in Colour if word in (one.word, one.word[0])), word)
+    if not reason:
+        raise EntryError(f"改灯要写明理由，例如 {Colour.AMBER.word}：省厅已同意延期到9月底。")
+    return {"lamp": colour, "lamp_reason": reason}
+
+
+def _review(snapshot: Snapshot, cell: EntryCell) -> dict[str, str]:
+    word, reason = _with_reason(cell.words)
+    if cell.period is None or filing_of(snapshot, cell.node, cell.period, cell.unit) is None:
+        raise EntryError(f"{cell.unit}还没有填报{node_name(snapshot.document, cell.node)}，没有可以审核的。")
+    if word == Review.RETURNED and not reason:
+        raise EntryError(f"退回要写明理由，例如 {Review.RETURNED.value}：数字与台账不符。")
+    return {"review": word, "review_reason": reason} if reason else {"review": word}
+
+
+def _with_reason(words: str) -> tuple[str, str]:
+    """退回：数字不符 → 退回 and 数字不符."""
+    word, *rest = _COLON.split(clean_text(words), maxsplit=1)
+    return word.strip(), rest[0].strip() if rest else ""
+
+
+def _current(snapshot: Snapshot, node: NodeId, words: str) -> Iterator[tuple[str, str]]:
+    """A line for each target, its indicator before the colon. Nothing at all clears them."""
+    targets = targets_of(snapshot, node)
+    if not targets:
+        raise EntryError(f"{node_name(snapshot.document, node)}没有数据目标，不用填当前值。")
+    lines = [line.strip() for line in _LINES.split(clean_text(words)) if line.strip()]
+    if not lines:
+        yield from ((f"{CURRENT}{place}", "") for place in targets)
+    for line in lines:
+        name, *number = _COLON.split(line, maxsplit=1)
+        yield f"{CURRENT}{_place(snapshot, node, targets, name if number else '')}", (number or [line])[0]
+
+
+def _place(snapshot: Snapshot, node: NodeId, targets: Mapping[int, str], name: str) -> int:
+    wanted = [place for place, indicator in targets.items() if indicator == name.strip()] if name else list(targets)
+    if len(wanted) != 1:
+        listed = "；".join(f"{indicator}：…" for indicator in targets.values())
+        raise EntryError(f"{node_name(snapshot.document, node)}的当前值要写明是哪个目标：{listed}")
+    return wanted[0]
+
+
+def _name(snapshot: Snapshot, node: NodeId, place: int) -> str:
+    targets = targets_of(snapshot, node)
+    if place in targets:
+        return targets[place]
+    figures = snapshot.reading.figures_of(snapshot.document.outline[node])
+    return next((one.indicator for one in figures if one.span.start == place), str(place))
