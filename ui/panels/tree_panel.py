@@ -62,6 +62,7 @@ class TreePanel(QWidget):
         self.tabs.chosen.connect(self._turn)
         self.tree.expanded.connect(lambda index: self._note_open(index, is_open=True))
         self.tree.collapsed.connect(lambda index: self._note_open(index, is_open=False))
+        self.tree.was_reset.connect(self._open_kept)
         self._turn(TASKS)
         theme.changed.connect(self._set_widths)
 
@@ -131,7 +132,6 @@ class TreePanel(QWidget):
         kinds: dict[int, type[OutlineRows]] = {TASKS: TaskRows, ACHIEVEMENTS: AchievementRows}
         if side not in self._models:
             self._models[side] = OutlineModel(self._editor, kinds[side], self)
-            self._models[side].modelReset.connect(self._open_kept)
         self._side_shown = side
         old = self.tree.selectionModel()
         self.tree.setModel(self._models[side])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -11,6 +11,8 @@ from ui.theme import Theme
 
 class TreeView(QTreeView):
     """Rows of one height, many of which can be chosen together."""
+
+    was_reset = Signal()  # after the view itself has forgotten what was open
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,10 @@ class TreeView(QTreeView):
     def top_of(self, index: QModelIndex) -> int:
         """Where a row stands, from the top of the tree."""
         return self.visualRect(index).top()
+
+    def reset(self) -> None:
+        super().reset()
+        self.was_reset.emit()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         if self.selectionModel().isSelected(index):

@@ -29,7 +29,7 @@ def checked(qtmodeltester: ModelTester) -> Iterator[Callable[[OutlineModel], Out
 
     yield check
     for model in made:
-        qtmodeltester.check(model)
+        qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 @pytest.fixture
@@ -148,12 +148,12 @@ def test_a_screen_reader_hears_the_lamp_and_its_reason(tasks: OutlineModel) -> N
     assert "未填报" in spoken
 
 
-def nodes(model: OutlineModel, parent: QModelIndex | None = None) -> Iterator[str]:
+def nodes(model: OutlineModel, parent: QModelIndex | None = None) -> Iterator[NodeId]:
     parent = parent or QModelIndex()
     for row in range(model.rowCount(parent)):
         index = model.index(row, 0, parent)
         if index.data(Role.KIND) == RowKind.NODE:
-            yield index.data(Role.NODE)
+            yield NodeId(index.data(Role.NODE))
         yield from nodes(model, index)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -22,7 +21,7 @@ T03 = NodeId("T03")
 
 
 @pytest.fixture
-def view(theme: Theme, qtbot: Any) -> Iterator[ReadingView]:
+def view(theme: Theme, qtbot: Any) -> ReadingView:
     found = ReadingView(theme)
     qtbot.addWidget(found)
     found.resize(420, 300)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,7 +20,7 @@ T03 = NodeId("T03")
 
 
 @pytest.fixture
-def panel(editor: Editor, theme: Theme, qtbot: Any) -> Iterator[TextPanel]:
+def panel(editor: Editor, theme: Theme, qtbot: Any) -> TextPanel:
     found = TextPanel(editor, theme)
     qtbot.addWidget(found)
     found.resize(900, 700)
