@@ -18,7 +18,7 @@ class Exporting(QObject):
     """One export at a time. `done` brings the files, `failed` a sentence."""
 
     progressed = Signal(str, float)
-    done = Signal(list)
+    done = Signal(object)
     failed = Signal(str, str)
     ended = Signal()
 
