@@ -1,0 +1,347 @@
+"""The same data as a table: who is to do what, or what each unit reports in a period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from models.outline import NodeId
+from models.workspace.entry_rows import present_quarter
+from models.workspace.filings import Review
+from models.workspace.periods import Period, PeriodKind, periods_of
+from ui.delegates.table_delegate import TableDelegate
+from ui.editor import Editor
+from ui.item_models.filing_table_model import FilingTableModel, Role
+from ui.item_models.table_columns import Hand, TableKind
+from ui.panels.flow import button, label, rule
+from ui.panels.table_clipboard import Copying, chosen_places, paste
+from ui.panels.table_view import TableView
+from ui.panels.tabs import Tabs
+from ui.theme import Theme
+
+_HEADERS = {TableKind.ASSIGNMENTS: "table", TableKind.FILINGS: "table-filings"}
+
+
+class TablePanel(QWidget):
+    """Two tables, of which one is shown. Says which node somebody has gone to."""
+
+    node_wanted = Signal(str)
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._theme = theme
+        self._node = NodeId("")
+        self._found: Sequence[NodeId] | None = None
+        self._choosing = False
+        self.setProperty("role", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs = Tabs([self.tr("分工"), self.tr("填报")])
+        self.period = self._period_box()
+        self.unit = QComboBox()
+        self.unit.setAccessibleName(self.tr("单位"))
+        self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.count = label(role="soft")
+        self.back = button(self.tr("回到文件的顺序"), "link", lambda: self.model.put_in_order(""))
+        self.empty = label(role="soft", wraps=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.models = {kind: FilingTableModel(editor, kind, self.chosen_period, self) for kind in TableKind}
+        self.views = {kind: self._view(kind) for kind in TableKind}
+        self._offer_units()
+        self._lay_out()
+        self._connect()
+        self._turn(TableKind.ASSIGNMENTS)
+
+    # told by the window
+
+    def show_only(self, nodes: Sequence[NodeId] | None) -> None:
+        """The nodes a filter found; None shows all. While nobody looks it waits."""
+        self._found = nodes
+        if self.isVisible():
+            self._narrow()
+
+    def choose(self, node: NodeId) -> None:
+        """Go to a node's row, if it has one, without saying so."""
+        self._node = node
+        row = self.model.row_of(self.view.currentIndex())
+        if row is None or row.node != node:
+            self._go_to_node()
+
+    def show_table(self, kind: TableKind) -> None:
+        self.tabs.choose(kind)
+
+    @property
+    def kind(self) -> TableKind:
+        return TableKind(self.tabs.current)
+
+    @property
+    def model(self) -> FilingTableModel:
+        return self.models[self.kind]
+
+    @property
+    def view(self) -> TableView:
+        return self.views[self.kind]
+
+    @property
+    def chosen_period(self) -> Period:
+        return Period.parse(str(self.period.currentData()))
+
+    @property
+    def chosen_unit(self) -> str:
+        """Empty for all units."""
+        return str(self.unit.currentData() or "")
+
+    # with the chosen cells
+
+    def fill(self) -> bool:
+        """What stands in the current cell into all that are chosen in its column, as one edit."""
+        current = self.view.currentIndex()
+        words = str(current.data(Qt.ItemDataRole.EditRole) or "")
+        return self._fill_with(words) if current.isValid() and words else False
+
+    def clear(self) -> None:
+        """Take back what was said in the chosen cells, as one edit."""
+        words = {place: "" for place in self._chosen() if self._is_said(place)}
+        refused = self.model.write(words, f"清除{len(words)}格") if words else ()
+        if refused:
+            self._editor.refused.emit(refused[0].sentence)
+
+    def confirm(self) -> None:
+        """Make the chosen suggestions facts, as one edit."""
+        words = {place: self._words(place) for place in self._suggested()}
+        if words:
+            self.model.write(words, f"确认{len(words)}格建议")
+
+    def approve(self) -> None:
+        """Pass what was filed in the chosen rows, as one edit."""
+        words = dict.fromkeys(self._unreviewed(), Review.APPROVED.value)
+        if words:
+            self.model.write(words, f"审核通过{len(words)}条填报（{self.chosen_period.name}）")
+
+    def paste(self) -> bool:
+        text = QGuiApplication.clipboard().text()
+        return paste(self.view, self.model, self._editor, text) if text else False
+
+    # the cells themselves
+
+    def _chosen(self) -> list[tuple[int, int]]:
+        """The chosen cells in which something can be typed."""
+        model = self.model
+        return [place for place in chosen_places(self.view) if model.index(*place).flags() & _EDITABLE]
+
+    def _fill_with(self, words: str) -> bool:
+        column = self.view.currentIndex().column()
+        places = [place for place in self._chosen() if place[1] == column]
+        current = (self.view.currentIndex().row(), column)
+        return self.model.fill(places or [current], words)
+
+    def _is_said(self, place: tuple[int, int]) -> bool:
+        index = self.model.index(*place)
+        return index.data(Role.HAND) == Hand.SAID and bool(self._words(place))
+
+    def _words(self, place: tuple[int, int]) -> str:
+        return str(self.model.index(*place).data(Qt.ItemDataRole.EditRole) or "")
+
+    def _suggested(self) -> list[tuple[int, int]]:
+        return [place for place in self._chosen() if self.model.index(*place).data(Role.HAND) == Hand.SUGGESTED]
+
+    def _unreviewed(self) -> list[tuple[int, int]]:
+        if self.kind is not TableKind.FILINGS:
+            return []
+        column = [one.name for one in self.model.columns].index("review")
+        rows = sorted({row for row, _ in chosen_places(self.view)})
+        waiting = [(row, column) for row in rows if self.model.index(row, column).flags() & _EDITABLE]
+        return [place for place in waiting if self._words(place) != Review.APPROVED]
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu)
+        menu.popup(at)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """What can be done with the chosen cells."""
+        chosen = self._chosen()
+        column = self.view.currentIndex().column()
+        many = sum(place[1] == column for place in chosen) > 1
+        suggested, waiting = self._suggested(), self._unreviewed()
+        may_write = not self._editor.read_only
+        for words, keys, deed, may in (
+            (self.tr("填入选中的各行"), "Ctrl+Return", self.fill, many),
+            (self.tr("确认建议（{0}格）").format(len(suggested)), "", self.confirm, bool(suggested)),
+            (self.tr("审核通过（{0}条）").format(len(waiting)), "", self.approve, bool(waiting)),
+            (self.tr("清除"), "Del", self.clear, any(map(self._is_said, chosen))),
+            (self.tr("复制"), "Ctrl+C", self._copying[self.kind].start, True),
+            (self.tr("粘贴"), "Ctrl+V", self.paste, may_write and bool(QGuiApplication.clipboard().text())),
+        ):
+            action = menu.addAction(words, deed)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setEnabled(may)
+
+    # what is shown
+
+    def _narrow(self) -> None:
+        for model in self.models.values():
+            model.show_only(self._found)
+
+    def _turn(self, kind: TableKind) -> None:
+        self._stack.setCurrentWidget(self.views[kind])
+        self.period.setVisible(kind is TableKind.FILINGS)
+        self._tell()
+        self._go_to_node()
+
+    def _show_period(self) -> None:
+        for model in self.models.values():
+            model.show_period(self.chosen_period)
+
+    def _show_unit(self) -> None:
+        for model in self.models.values():
+            model.show_unit(self.chosen_unit)
+
+    def _offer_units(self) -> None:
+        names = self._editor.snapshot.departments
+        if [self.unit.itemData(number) for number in range(1, self.unit.count())] == list(names):
+            return
+        chosen = self.chosen_unit
+        self.unit.clear()
+        self.unit.addItem(self.tr("全部单位"), "")
+        for name in names:
+            self.unit.addItem(name, name)
+        self.unit.setCurrentIndex(max(0, self.unit.findData(chosen)))
+        if self.chosen_unit != chosen:
+            self._show_unit()
+
+    def _order(self, kind: TableKind, section: int) -> None:
+        """Once up, once down, then as in the paper."""
+        model = self.models[kind]
+        column, (field, descending) = model.columns[section], model.order
+        if not column.may_order or (column.name == field and descending):
+            model.put_in_order("")
+        else:
+            model.put_in_order(column.name, descending=column.name == field)
+
+    def _tell(self) -> None:
+        model = self.model
+        nothing = model.rowCount() == 0
+        self.count.setText(self.tr("{0}条").format(model.measures()) if not model.is_filling else "")
+        self.back.setVisible(bool(model.order[0]))
+        self.empty.setText(self._why_empty())
+        self._stack.setCurrentWidget(self.empty if nothing else self.view)
+
+    def _why_empty(self) -> str:
+        if self.model.is_filling:
+            return self.tr("正在排列…")
+        if self._found is not None:
+            return self.tr("没有找到。\n换个说法，或清除上面的筛选。")
+        if self.chosen_unit:
+            words = self.tr("{0}这里没有要填的。\n换一个单位，或先在“分工”里写明它牵头、配合什么。")
+            return words.format(self.chosen_unit)
+        return self.tr("这份文件里没有任务。\n从“文件”菜单打开另一份。")
+
+    def _filled(self, kind: TableKind) -> None:
+        if kind is self.kind:
+            self._tell()
+            self._go_to_node()
+
+    # where somebody is
+
+    def _went(self, kind: TableKind, index: QModelIndex) -> None:
+        row = self.models[kind].row_of(index)
+        if row is None or self._choosing or kind is not self.kind or row.node == self._node:
+            return
+        self._node = row.node
+        self.node_wanted.emit(row.node)
+
+    def _go_to_node(self) -> None:
+        rows = self.model.rows_of(self._node)
+        if not rows or self.view.currentIndex().row() in rows:
+            return
+        self._choosing = True
+        index = self.model.index(rows[0], max(self.view.currentIndex().column(), 0))
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(index)
+        self._choosing = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._narrow()
+
+    # the look
+
+    def _view(self, kind: TableKind) -> TableView:
+        delegate = TableDelegate(self._editor, self._theme)
+        view = TableView(delegate, self._theme)
+        view.setAccessibleName(self.tr("分工表") if kind is TableKind.ASSIGNMENTS else self.tr("填报表"))
+        view.setModel(self.models[kind])
+        header = view.horizontalHeader()
+        header.setObjectName(_HEADERS[kind])
+        for number, column in enumerate(self.models[kind].columns):
+            header.resizeSection(number, self._theme.px(column.width))
+        header.sectionClicked.connect(lambda section: self._order(kind, section))
+        view.selectionModel().currentRowChanged.connect(lambda index, _: self._went(kind, index))
+        delegate.fill_wanted.connect(self._fill_with)
+        view.fill_wanted.connect(self.fill)
+        view.clear_wanted.connect(self.clear)
+        view.paste_wanted.connect(self.paste)
+        view.menu_wanted.connect(self._open_menu)
+        return view
+
+    def _period_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("期次"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        present = present_quarter(self._editor.snapshot, self._editor.today())
+        for kind in (PeriodKind.QUARTER, PeriodKind.MONTH):
+            if box.count():
+                box.insertSeparator(box.count())
+            for one in periods_of(present.year, kind):
+                box.addItem(one.name, str(one))
+        box.setCurrentIndex(box.findData(str(present)))
+        return box
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(lambda number: self._turn(TableKind(number)))
+        self.period.currentIndexChanged.connect(lambda _: self._show_period())
+        self.unit.activated.connect(lambda _: self._show_unit())
+        self._editor.changed.connect(lambda _: self._offer_units())
+        self._copying = {kind: Copying(self.views[kind], self.models[kind], self) for kind in TableKind}
+        for kind, model in self.models.items():
+            self.views[kind].copy_wanted.connect(self._copying[kind].start)
+            model.filled.connect(lambda kind=kind: self._filled(kind))
+            model.modelReset.connect(self._tell)
+            model.rowsInserted.connect(self._tell)
+            model.rowsRemoved.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        head = QHBoxLayout()
+        head.setContentsMargins(px(32), px(4), px(24), px(8))
+        head.setSpacing(px(8))
+        for widget in (self.tabs, self.period, self.unit):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.back)
+        head.addWidget(self.count)
+        self._stack = QStackedWidget()
+        for page in (*self.views.values(), self.empty):
+            self._stack.addWidget(page)
+        words = self.tr(
+            "双击或直接打字来填 · 选中几格，Ctrl+Enter 一起填 · Ctrl+C、Ctrl+V 与 Excel、WPS 往来，空格不覆盖"
+        )
+        hint = label(words, "soft", wraps=True)
+        hint.setContentsMargins(px(32), px(6), px(24), px(6))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(rule())
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(rule())
+        layout.addWidget(hint)
+
+
+_EDITABLE = Qt.ItemFlag.ItemIsEditable
