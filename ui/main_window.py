@@ -609,7 +609,6 @@ class MainWindow(QMainWindow):
         self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})
         self.preferences.flush()
         self.exporting.cancel()
-        self.editor.stop()
         super().closeEvent(event)
         self.closed.emit()
 

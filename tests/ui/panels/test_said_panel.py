@@ -1,0 +1,250 @@
+"""What people say of what is chosen: who, until when, how far, and notes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from support.memory_store import MemoryStore
+
+from models.outline import NodeId
+from models.source import Span
+from models.workspace.notes import NoteState
+from models.workspace.periods import Period
+from ui.editor import Editor
+from ui.panels.said_panel import NOTES, SaidPanel
+from ui.theme import Theme
+
+T03, S3 = NodeId("T03"), NodeId("T03.s3")
+
+
+@pytest.fixture
+def panel(editor: Editor, theme: Theme, qtbot: Any) -> SaidPanel:
+    found = SaidPanel(editor, theme)
+    qtbot.addWidget(found)
+    found.resize(340, 900)
+    found.show()
+    found.show_node(T03)
+    return found
+
+
+def fill(panel: SaidPanel, field: str, words: str) -> None:
+    line = panel.assignment.rows[field].line
+    line.setFocus()
+    line.setText(words)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_a_suggested_lead_is_a_fact_once_it_is_confirmed(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    row = panel.assignment.rows["lead"]
+    assert row.words == "社会福利处"
+    assert row.hint.text() == "建议，还没有人确认"
+
+    qtbot.mouseClick(row.confirm, Qt.MouseButton.LeftButton)
+
+    assert "lead" not in editor.snapshot.assignment(T03).suggested
+    assert not row.confirm.isVisible()
+
+
+def test_a_deadline_typed_as_words_shows_the_date_it_was_read_as(panel: SaidPanel, editor: Editor) -> None:
+    fill(panel, "deadline", "6月底前")
+
+    assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
+    assert panel.assignment.rows["deadline"].hint.text() == "读作2017年6月30日"
+
+
+def test_what_cannot_be_kept_is_said_and_the_old_value_comes_back(
+    panel: SaidPanel, editor: Editor, said: list[str]
+) -> None:
+    fill(panel, "percent", "很多")
+
+    assert said == ["完成率要填数字，不能是“很多”。"]
+    assert editor.snapshot.percent(T03).value is None
+    assert panel.assignment.rows["percent"].words == ""
+
+
+def test_one_entry_is_written_into_all_chosen_rows_and_undone_at_once(
+    panel: SaidPanel, editor: Editor, store: MemoryStore
+) -> None:
+    chosen = [NodeId(f"T{number:02}") for number in (1, 2, 5)]
+    panel.show_chosen(chosen)
+
+    fill(panel, "leader", "示例：张厅长")
+
+    assert {editor.snapshot.assignment(node).leader for node in chosen} == {"示例：张厅长"}
+    assert len(store.log) == 1
+    editor.undo()
+    assert {editor.snapshot.assignment(node).leader for node in chosen} == {""}
+
+
+def test_values_that_differ_among_the_chosen_rows_are_not_shown_as_one(panel: SaidPanel) -> None:
+    panel.show_chosen([NodeId("T02"), NodeId("T10")])
+
+    row = panel.assignment.rows["lead"]
+
+    assert row.words == ""
+    assert row.line.placeholderText() == "（各不相同）"
+
+
+def test_a_lamp_is_changed_only_with_a_reason(panel: SaidPanel, editor: Editor) -> None:
+    fill(panel, "lamp", "红")
+    assert not editor.snapshot.lamp(T03, editor.today()).overridden
+
+    panel.assignment.reason.line.setText("示例：省厅已同意延期")
+    QTest.keyClick(panel.assignment.reason.line, Qt.Key.Key_Return)
+
+    assert editor.snapshot.lamp(T03, editor.today()).overridden
+
+
+def test_escape_takes_back_what_was_typed(panel: SaidPanel, store: MemoryStore) -> None:
+    line = panel.assignment.rows["person"].line
+    line.setFocus()
+    QTest.keyClicks(line, "abc")
+
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+
+    assert line.text() == ""
+    assert store.log == []
+
+
+def test_a_report_is_kept_field_by_field_for_its_period(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(S3)
+    panel.filing.texts["progress"].setPlainText("示例：已落实选址210处。")
+
+    panel.filing.texts["progress"].keep()
+
+    (filing,) = editor.snapshot.filings_of(S3)
+    assert (filing.unit, str(filing.period), filing.progress) == ("社会福利处", "2017Q2", "示例：已落实选址210处。")
+
+
+def test_earlier_periods_can_be_read(panel: SaidPanel, editor: Editor) -> None:
+    for period, words in (("2017Q1", "示例：一季度"), ("2017Q2", "示例：二季度")):
+        editor.report(S3, Period.parse(period), "社会福利处", {"progress": words})
+    panel.show_node(S3)
+    assert panel.filing.texts["progress"].toPlainText() == "示例：二季度"
+
+    panel.filing.period.setCurrentIndex(panel.filing.period.findData("2017Q1"))
+    panel.filing.period.activated.emit(0)
+
+    assert panel.filing.texts["progress"].toPlainText() == "示例：一季度"
+
+
+def test_words_half_typed_are_kept_when_another_node_is_shown(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(S3)
+    panel.filing.texts["next"].setPlainText("示例：下达第二批补助")
+
+    panel.show_node(NodeId("T05"))
+
+    assert [filing.next for filing in editor.snapshot.filings_of(S3)] == ["示例：下达第二批补助"]
+    assert editor.snapshot.filings_of(NodeId("T05")) == ()
+
+
+def test_words_being_typed_are_not_swept_away_by_another_edit(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(S3)
+    text = panel.filing.texts["progress"]
+    text.setFocus()
+    QTest.keyClicks(text, "half")
+
+    editor.assign([T03], {"deadline": "年底前"})
+
+    assert text.toPlainText() == "half"
+
+
+def test_a_filing_sent_back_carries_its_reason(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
+    panel.show_node(S3)
+    qtbot.mouseClick(panel.filing.send_back, Qt.MouseButton.LeftButton)
+
+    panel.filing.reason.line.setText("示例：缺数据")
+    QTest.keyClick(panel.filing.reason.line, Qt.Key.Key_Return)
+
+    (filing,) = editor.snapshot.filings_of(S3)
+    assert (filing.review, filing.review_reason, filing.reviewer) == ("退回", "示例：缺数据", "王芳")
+
+
+def test_a_note_on_words_names_them_and_is_counted(panel: SaidPanel, editor: Editor) -> None:
+    at = editor.document.source.text.index("全面提升养老服务质量")
+    panel.write_note(S3, Span(at, at + 10))
+    assert "全面提升养老服务质量" in panel.notes.about.text()
+
+    panel.notes.text.setPlainText("示例：请补充数据")
+    QTest.keyClick(panel.notes.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    (note,) = editor.snapshot.notes(S3)
+    assert (note.text, note.author, note.passage is not None) == ("示例：请补充数据", "王芳", True)
+    assert panel.notes.text.toPlainText() == ""
+    assert panel.tabs._group.button(NOTES).text() == "批注 1"
+
+
+def test_a_deleted_note_can_be_seen_and_brought_back(panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：旧批注")
+    (note,) = editor.snapshot.notes(T03)
+
+    editor.change(note.subject, {"deleted": "是"})
+    assert editor.snapshot.notes(T03)[0].state is NoteState.DELETED
+    editor.change(note.subject, {"deleted": "否"})
+
+    assert editor.snapshot.notes(T03)[0].state is NoteState.LIVE
+
+
+def test_a_doubt_is_said_of_the_words_and_leaves_them_as_they_are(panel: SaidPanel, editor: Editor) -> None:
+    before = editor.document.source.text
+    at = before.index("全面提升养老服务质量")
+    panel.write_note(S3, Span(at, at + 4), is_doubt=True)
+
+    panel.notes.text.setPlainText("示例：疑为全省")
+    panel.notes.text.keep()
+
+    assert [doubt.reason for doubt in editor.snapshot.doubts()] == ["示例：疑为全省"]
+    assert editor.document.source.text == before
+
+
+def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Editor) -> None:
+    editor.assign([T03], {"deadline": "6月底前"})
+    editor.assign([T03], {"deadline": "年底前"})
+    editor.assign([NodeId("T05")], {"deadline": "全年"})
+    panel.show_history()
+
+    edits = panel.history.edits()
+
+    assert [(edit.changes[0].before, edit.changes[0].after) for edit in edits] == [
+        ("6月底前", "年底前"),
+        (None, "6月底前"),
+    ]
+    panel.history.whole.setChecked(True)
+    assert len(panel.history.edits()) == 3
+    panel.history.narrow.setText("全年")
+    assert len(panel.history.edits()) == 1
+
+
+def test_a_milestone_is_ticked_in_its_list(panel: SaidPanel, editor: Editor) -> None:
+    editor.add_milestone(T03, "示例：完成选址", "6月底前")
+    (milestone,) = editor.snapshot.milestones(T03)
+
+    editor.change(milestone.subject, {"done": "是"})
+
+    assert editor.snapshot.milestones(T03)[0].done
+
+
+def test_every_control_has_a_name_for_a_screen_reader(panel: SaidPanel) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+
+    nameless = [
+        widget
+        for kind in (QComboBox, QLineEdit, QPlainTextEdit, QAbstractButton)
+        for widget in panel.findChildren(kind)
+        if not _name(widget) and not isinstance(widget.parent(), QLineEdit)
+    ]
+
+    assert nameless == []
+
+
+def _name(widget: Any) -> str:
+    from PySide6.QtWidgets import QAbstractButton, QComboBox
+
+    if isinstance(widget.parent(), QComboBox):
+        return str(widget.parent().accessibleName())
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return str(widget.accessibleName() or text)

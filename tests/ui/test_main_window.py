@@ -1,0 +1,258 @@
+"""The window: three sheets that follow one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from support.answering_dialogs import AnsweringDialogs
+
+from models.outline import NodeId
+from models.search import Filter
+from models.workspace.finding import kept_filters
+from ui.editor import Editor
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.theme import Theme, Tone
+
+T03, S3 = NodeId("T03"), NodeId("T03.s3")
+
+
+@pytest.fixture
+def window(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> Iterator[MainWindow]:
+    found = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(found)
+    found.show()
+    yield found
+    found.close()
+    theme.wear(Tone.LIGHT)
+
+
+def shown(window: MainWindow) -> list[str]:
+    model = window.tree.model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def search(window: MainWindow, words: str, qtbot: Any) -> None:
+    window.filter.line.setText(words)
+    qtbot.waitUntil(lambda: window.filter.filter.text == words and "…" not in window.filter.count.text())
+
+
+def test_the_first_task_is_open_when_nobody_has_been_here(window: MainWindow) -> None:
+    assert window.node == "T01"
+    assert window.text.title.text().startswith("（一）")
+    assert len(shown(window)) == 15
+
+
+def test_all_sheets_follow_the_row_that_is_chosen(window: MainWindow) -> None:
+    window.tree.tree.setCurrentIndex(window.tree.model.index_of(T03))
+
+    assert window.node == T03
+    assert window.text.title.text() == "（三）加快发展养老服务业"
+    assert window.said.assignment.nodes == [T03]
+
+
+def test_the_arrow_keys_go_through_the_tasks(window: MainWindow) -> None:
+    window.tree.tree.setFocus()
+
+    QTest.keyClick(window.tree.tree, Qt.Key.Key_Down)
+    QTest.keyClick(window.tree.tree, Qt.Key.Key_Down)
+
+    assert window.node == T03
+
+
+def test_words_and_pinyin_find_tasks_and_keep_what_stands_above_them(window: MainWindow, qtbot: Any) -> None:
+    search(window, "ylfw", qtbot)
+
+    assert "（三）加快发展养老服务业" in shown(window)
+    assert len(shown(window)) < 15
+    assert "任务举措" in window.filter.count.text()
+
+
+def test_clearing_the_search_opens_the_tree_as_it_was(window: MainWindow, qtbot: Any) -> None:
+    tree = window.tree
+    tree.tree.setExpanded(tree.model.index_of(NodeId("T05")), True)
+    search(window, "ylfw", qtbot)
+
+    search(window, "", qtbot)
+    qtbot.waitUntil(lambda: len(shown(window)) == 15)
+
+    assert tree.tree.isExpanded(tree.model.index_of(NodeId("T05")))
+    assert not tree.tree.isExpanded(tree.model.index_of(T03))
+
+
+def test_what_is_found_is_marked_in_the_words(window: MainWindow, qtbot: Any) -> None:
+    window.show_node(T03)
+
+    search(window, "照料中心", qtbot)
+
+    qtbot.waitUntil(lambda: len(window.text.words.extraSelections()) > 1)
+    found = {selection.cursor.selectedText() for selection in window.text.words.extraSelections()}
+    assert found == {"照料中心"}
+
+
+def test_the_next_hit_is_the_next_node_in_which_something_was_found(window: MainWindow, qtbot: Any) -> None:
+    search(window, "照料中心", qtbot)
+    window.actions_["next_hit"].trigger()
+    first = window.node
+
+    window.actions_["next_hit"].trigger()
+    window.actions_["previous_hit"].trigger()
+
+    assert window.node == first
+
+
+def test_chips_narrow_by_department(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(Filter(departments=frozenset({"救灾处"})))
+
+    qtbot.waitUntil(lambda: len(shown(window)) < 15)
+    assert any("防灾减灾" in title for title in shown(window))
+    assert window.filter.chips["departments"].text() == "部门：救灾处"
+
+
+def test_a_filter_is_kept_by_its_name(window: MainWindow, editor: Editor, dialogs: AnsweringDialogs) -> None:
+    window.show_filter(Filter(no_filing=True))
+    dialogs.answers = ["示例：未反馈"]
+
+    window.actions_["keep_filter"].trigger()
+
+    assert kept_filters(editor.snapshot.register) == {"示例：未反馈": Filter(no_filing=True)}
+
+
+def test_undo_says_what_it_takes_back(window: MainWindow, editor: Editor) -> None:
+    assert not window.actions_["undo"].isEnabled()
+
+    editor.assign([T03], {"deadline": "6月底前"})
+    assert window.actions_["undo"].text() == "撤销：设置任务（三）的完成时限"
+    window.actions_["undo"].trigger()
+
+    assert editor.snapshot.assignment(T03).deadline.words == ""
+    assert window.actions_["redo"].text() == "重做：设置任务（三）的完成时限"
+
+
+def test_every_edit_says_that_it_is_kept(window: MainWindow, editor: Editor) -> None:
+    editor.assign([T03], {"deadline": "6月底前"})
+
+    assert window.saved.text().startswith("✓ 已保存")
+
+
+def test_a_refusal_is_said_and_nothing_else_happens(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs
+) -> None:
+    editor.assign([T03], {"percent": "很多"})
+
+    assert dialogs.said == ["完成率要填数字，不能是“很多”。"]
+
+
+def test_a_note_is_begun_with_one_key(window: MainWindow) -> None:
+    window.show_node(T03)
+    window.text.words.setTextCursor(window.text.words.document().find("全面提升养老服务质量"))
+
+    window.actions_["note"].trigger()
+
+    assert "全面提升养老服务质量" in window.said.notes.about.text()
+
+
+def test_words_half_typed_are_kept_when_the_window_closes(window: MainWindow, editor: Editor) -> None:
+    window.show_node(S3)
+    window.said.filing.texts["progress"].setPlainText("示例：已落实选址")
+
+    window.close()
+
+    assert [filing.progress for filing in editor.snapshot.filings_of(S3)] == ["示例：已落实选址"]
+
+
+def test_place_and_arrangement_come_back_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.tree.tree.setExpanded(window.tree.model.index_of(NodeId("T05")), True)
+    window.show_node(S3)
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+
+    assert again.node == S3
+    assert again.tree.tree.isExpanded(again.tree.model.index_of(NodeId("T05")))
+    again.close()
+
+
+def test_the_tree_turns_round(window: MainWindow) -> None:
+    window.actions_["turn"].trigger()
+
+    assert any("社会救助" in title or "养老" in title or "民生" in title for title in shown(window))
+    assert len(shown(window)) == 3
+
+
+def test_a_point_reached_from_a_card_turns_the_tree_round(window: MainWindow, editor: Editor) -> None:
+    point = editor.snapshot.links_of(T03)[0].point
+
+    window.show_node(point)
+
+    assert (
+        window.tree.tree.currentIndex()
+        .data()
+        .startswith(editor.snapshot.reading.marker(editor.document.outline[point]))
+    )
+
+
+def test_f6_goes_round_the_sheets(window: MainWindow, qtbot: Any) -> None:
+    window.activateWindow()
+    window.tree.tree.setFocus()
+
+    window.actions_["next_pane"].trigger()
+    assert window.text.words.hasFocus()
+    window.actions_["next_pane"].trigger()
+    window.actions_["next_pane"].trigger()
+
+    assert window.filter.line.hasFocus()
+
+
+def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: Preferences, theme: Theme) -> None:
+    window.actions_["dark"].trigger()
+    window.actions_["larger_text"].trigger()
+
+    assert preferences.tone is Tone.DARK
+    assert preferences.text_scale == pytest.approx(1.1)
+    assert theme.is_dark
+
+
+def test_the_report_is_written_beside_the_window(
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    file = tmp_path / "汇报材料.pdf"
+    dialogs.answers = [file]
+
+    with qtbot.waitSignal(window.exporting.done, timeout=20_000):
+        window.actions_["export_pdf"].trigger()
+
+    assert file.read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: not window.exporting.is_running)
+    assert dialogs.said == [f"已写成“{file}”。"]
+
+
+def test_every_action_can_be_reached_and_none_takes_the_keys_of_another(window: MainWindow) -> None:
+    keys = [key.toString() for action in window.actions_ for key in action.shortcuts()]
+
+    assert len(keys) == len(set(keys))
+    assert all(action.text() for action in window.actions_)
+
+
+def test_a_dropped_file_proves_something_if_the_person_says_so(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    editor.path = tmp_path / "示例.chengqi"
+    proof = tmp_path / "示例验收单.txt"
+    proof.write_text("示例", encoding="utf-8")
+    dialogs.answers = ["添加"]
+
+    window._take_file(proof)
+
+    (kept,) = editor.snapshot.evidence(window.node)
+    assert kept.name == "示例验收单.txt"
