@@ -25,15 +25,16 @@ from models.workspace.values import OFFICE, Key, SubjectId, Value, kind_of, new_
 
 Fields = dict[Key, Value]
 
-LONGEST = 30_000  # characters; below the 32,767 that a cell of a workbook holds
+LONGEST = 32_000  # characters; below the 32,767 that a cell of a workbook holds
 _TEXTS = frozenset({"leader", "person", "phone", "deadline"})
-_FILED_TEXTS = frozenset({"progress", "problems", "next"})
+_FILED_TEXTS = frozenset({"progress", "problems", "next", "evidence", "remark"})
 _REMARKED = {
     "note": ("text", "printed", "deleted"),
     "doubt": ("text", "printed", "deleted"),
     "milestone": ("text", "done", "deadline", "deleted"),
     "evidence": ("deleted",),
 }
+_NOTHING = "\ufffe\uffff"  # no XML may hold these
 _SEPARATORS = r"[、,，;；]+"
 _COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
 _VERDICTS = {
@@ -58,10 +59,16 @@ def clean_text(words: str) -> str:
     Raises EntryError for a text too long to travel in a workbook.
     """
     text = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs")).strip()
-    if len(text) > LONGEST:
-        raise EntryError(f"文字有{len(text)}个字，超过{LONGEST}个字的上限。请分成几条。")
+    text = "".join(character for character in text if _is_text(character)).strip()
+    length = len(text) + sum(character > "\uffff" for character in text)  # a cell counts an emoji as two
+    if length > LONGEST:
+        raise EntryError(f"文字有{length}个字，超过{LONGEST}个字的上限。请分成几条。")
     return text
+
+
+def _is_text(character: str) -> bool:
+    """What every file may hold: no control characters, no halves of a pair, no non-characters."""
+    return character in "\n\t" or (unicodedata.category(character) not in ("Cc", "Cs") and character not in _NOTHING)
 
 
 def known_node(document: Document, node: str) -> NodeId:
@@ -131,7 +138,7 @@ def _with_lamp(snapshot: Snapshot, subject: SubjectId, found: Fields) -> Fields:
 
 
 def filing_entry(snapshot: Snapshot, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> Fields:
-    """progress, problems, next, percent, status, current, review with review_reason.
+    """progress, problems, next, evidence, remark, percent, status, current, review with review_reason.
 
     `current` is the present value of the node's only target; of several `current@指标` names one.
     Raises EntryError with the field.
@@ -178,8 +185,8 @@ def _filed_value(snapshot: Snapshot, field: str, words: str) -> Value:
             return text
         case _:
             raise EntryError(
-                f"填报没有“{field}”这个栏目。可以填：progress problems next percent status current review "
-                "review_reason。"
+                f"填报没有“{field}”这个栏目。可以填：progress problems next evidence remark percent status current "
+                "review review_reason。"
             )
 
 

@@ -38,6 +38,8 @@ class Filing:
     progress: str = ""
     problems: str = ""
     next: str = ""
+    evidence: str = ""
+    remark: str = ""
     percent: float | None = None
     current: tuple[tuple[int, float], ...] = ()
     status: str = ""
@@ -96,6 +98,8 @@ def _filing(register: Register, subject: SubjectId) -> Filing | None:
         progress=register.text(subject, "progress"),
         problems=register.text(subject, "problems"),
         next=register.text(subject, "next"),
+        evidence=register.text(subject, "evidence"),
+        remark=register.text(subject, "remark"),
         percent=_number(register.value(subject, "percent")),
         current=_current(register, subject),
         status=register.text(subject, "status"),

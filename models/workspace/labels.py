@@ -20,6 +20,8 @@ FIELDS = {
     "progress": "进展情况",
     "problems": "存在问题",
     "next": "下一步打算",
+    "evidence": "佐证材料",
+    "remark": "备注",
     "current": "当前值",
     "review": "审核",
     "review_reason": "退回理由",
@@ -46,6 +48,7 @@ _KINDS = {
     "named": "存照",
     "filter": "筛选",
     "handout": "下发",
+    "return": "回收",
     "office": "设置",
 }
 

@@ -76,6 +76,8 @@ def _filing(snapshot: Snapshot, filing: Filing) -> Json:
         "progress": filing.progress,
         "problems": filing.problems,
         "next": filing.next,
+        "evidence": filing.evidence,
+        "remark": filing.remark,
         "percent": filing.percent,
         "current": [
             {"start": place, "indicator": figures.get(place, ""), "value": value} for place, value in filing.current
