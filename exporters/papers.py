@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -12,9 +14,27 @@ from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, silent
 from models.workspace import Snapshot
+from models.workspace.entry_rows import present_quarter
+from models.workspace.handouts import Addressee, Issue, Sent
+from models.workspace.periods import Period
+from models.workspace.values import new_subject
 
 Fonts = Mapping[str, Sequence[Path]]
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
+
+@dataclass(slots=True)
+class Sending:
+    """What handing out is asked, and what was sent: for `issue_entry` once all files are there.
+
+    Without an issue the workbooks are drafts, which cannot come back. `units` are all asked the
+    same, whoever leads; else each department is asked about its own tasks.
+    """
+
+    issue: Issue | None = None
+    period: Period | None = None
+    units: Sequence[str] = ()
+    sent: list[Sent] = field(default_factory=list)
 
 
 def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progress: Progress = silent) -> Path:
@@ -26,7 +46,13 @@ def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progres
 
 
 def export_workbooks(
-    snapshot: Snapshot, wish: Wish, folder: Path, day: date, department: str | None = None, progress: Progress = silent
+    snapshot: Snapshot,
+    wish: Wish,
+    folder: Path,
+    day: date,
+    department: str | None = None,
+    progress: Progress = silent,
+    sending: Sending | None = None,
 ) -> Iterator[Path]:
     """One workbook for each department with tasks, and the master; or that of one department;
     file by file as they are written.
@@ -34,35 +60,71 @@ def export_workbooks(
     A workbook that is there may have been filled in and is never written over: the new one gets
     a number. Raises ExportError for an unknown department.
     """
-    from exporters.workbook import department_workbook, master_workbook
-
-    names = departments_with_tasks(snapshot)
-    if department is not None:
-        if department not in names:
-            raise ExportError(f"没有任务分给“{department}”。有任务的单位是：{'、'.join(names) or '（无）'}。")
-        names = [department]
+    sending = sending or Sending()
+    to = _addressees(snapshot, sending, department, day)
     make_folder(folder)
-    for done, name in enumerate(names):
-        progress(f"任务分解表 {name}", done / (len(names) + 1))
-        file = free_name(folder / f"任务分解表_{_safe(name)}_{day.isoformat()}.xlsx")
-        write_whole(file, department_workbook(snapshot, wish, name, day))
-        yield file
+    for done, one in enumerate(to):
+        progress(f"任务分解表 {one.unit}", done / (len(to) + 1))
+        yield _hand_out(snapshot, wish, folder, day, one, sending)
     if department is None:
-        progress("任务分解表 总表", len(names) / (len(names) + 1))
-        file = free_name(folder / f"任务分解表_总表_{day.isoformat()}.xlsx")
-        write_whole(file, master_workbook(snapshot, wish, day))
-        yield file
+        progress("任务分解表 总表", len(to) / (len(to) + 1))
+        yield _master(snapshot, wish, folder, day)
     progress("任务分解表", 1.0)
 
 
 def export_all(
-    snapshot: Snapshot, wish: Wish, fonts: Fonts, folder: Path, day: date, progress: Progress = silent
+    snapshot: Snapshot,
+    wish: Wish,
+    fonts: Fonts,
+    folder: Path,
+    day: date,
+    progress: Progress = silent,
+    sending: Sending | None = None,
 ) -> Iterator[Path]:
     """Every paper and every workbook, file by file as they are written."""
     make_folder(folder)
     briefing = build_report(snapshot, wish)
     yield export_pdf(snapshot, wish, fonts, folder / f"{_safe(briefing.title)}.pdf", progress)
-    yield from export_workbooks(snapshot, wish, folder, day, progress=progress)
+    yield from export_workbooks(snapshot, wish, folder, day, progress=progress, sending=sending)
+
+
+def _addressees(snapshot: Snapshot, sending: Sending, department: str | None, day: date) -> list[Addressee]:
+    """Raises ExportError for a department without tasks."""
+    period = sending.issue.period if sending.issue else sending.period or present_quarter(snapshot, day)
+    if sending.units:
+        return [Addressee(name, period, everything=True) for name in sending.units]
+    names = departments_with_tasks(snapshot)
+    if department is not None:
+        if department not in names:
+            raise ExportError(f"没有任务分给“{department}”。有任务的单位是：{'、'.join(names) or '（无）'}。")
+        names = [department]
+    return [Addressee(name, period) for name in names]
+
+
+def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addressee, sending: Sending) -> Path:
+    """Raises ExportError."""
+    from exporters.workbook import Letter, handout_workbook
+
+    handout, issue = new_subject("handout"), sending.issue
+    letter = Letter(to=to, day=day)
+    if issue:
+        letter = Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
+    data = handout_workbook(snapshot, wish, letter)
+    file = free_name(folder / f"任务分解表_{_safe(to.unit)}_{to.period}_{day.isoformat()}.xlsx")
+    write_whole(file, data)
+    checksum = hashlib.sha256(data).hexdigest()
+    sending.sent.append(
+        Sent(handout=handout, to=to, tasks=wish.tasks, links=wish.links.value, file=file.name, sha256=checksum)
+    )
+    return file
+
+
+def _master(snapshot: Snapshot, wish: Wish, folder: Path, day: date) -> Path:
+    from exporters.workbook import master_workbook
+
+    file = free_name(folder / f"任务分解表_总表_{day.isoformat()}.xlsx")
+    write_whole(file, master_workbook(snapshot, wish, day))
+    return file
 
 
 def _safe(name: str) -> str:

@@ -26,6 +26,7 @@ class TableRow:
     part: str  # 牵头 or 配合, for a department's own table
     lead: str
     supporting: str
+    leader: str
     person: str
     phone: str
     deadline: str
@@ -74,6 +75,7 @@ def _rows(snapshot: Snapshot, wish: Wish, task: Node, department: str | None) ->
             part="" if department is None else "牵头" if department == assignment.lead else "配合",
             lead=_marked(assignment.lead, "lead" in assignment.suggested, mark),
             supporting=_marked("、".join(assignment.supporting), "supporting" in assignment.suggested, mark),
+            leader=assignment.leader,
             person=assignment.person,
             phone=assignment.phone,
             deadline=assignment.deadline.words,

@@ -1,5 +1,6 @@
 """Workbooks."""
 
-from exporters.workbook.write import department_workbook, master_workbook
+from exporters.workbook.handout import Letter, handout_workbook
+from exporters.workbook.master import master_workbook
 
-__all__ = ["department_workbook", "master_workbook"]
+__all__ = ["Letter", "handout_workbook", "master_workbook"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
+from models.workspace.handouts import Handout, day_of, handouts
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
 
@@ -16,11 +18,29 @@ class LedgerState(StrEnum):
     RETURNED = "returned"
     ACCEPTED = "accepted"
 
+    @property
+    def word(self) -> str:
+        return {"sent": "已发", "late": "逾期未回", "returned": "已回，未收完", "accepted": "已收"}[self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Homecoming:
+    """A file that came home: when, by whose hand, and how many of its cells still wait for a decision."""
+
+    subject: SubjectId
+    handout: SubjectId
+    file: str
+    sha256: str
+    at: str
+    by: str
+    left: tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
-    """One workbook sent to one department in one issue."""
+    """One workbook sent to one department in one issue. `file` is the one sent, `versions` those that came home."""
 
+    handout: SubjectId
     issue: int
     department: str
     period: str
@@ -31,36 +51,55 @@ class LedgerEntry:
     late_days: int
     file: str
     state: LedgerState
+    returned_by: str
+    versions: int
 
 
-def handout_subject(issue: int, department: str) -> SubjectId:
-    """handout:3@社会救助处"""
-    return SubjectId(f"handout:{issue}@{department}")
+def homecomings(register: Register) -> tuple[Homecoming, ...]:
+    """Every file that came home and was not taken back, earliest first."""
+    found = [_homecoming(register, subject) for subject in register.subjects("return")]
+    return tuple(sorted((one for one in found if one.handout), key=lambda one: (one.at, one.subject)))
 
 
 def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     """Every handout, by issue and department, as it stands at the end of a day."""
-    found = [_entry(register, subject, on) for subject in register.subjects("handout")]
-    return tuple(sorted((entry for entry in found if entry), key=lambda entry: (entry.issue, entry.department)))
+    home: dict[SubjectId, list[Homecoming]] = {}
+    for one in homecomings(register):
+        home.setdefault(one.handout, []).append(one)
+    return tuple(_entry(sent, home.get(sent.subject, []), on) for sent in handouts(register))
 
 
-def _entry(register: Register, subject: SubjectId, on: date) -> LedgerEntry | None:
-    issue, due = register.value(subject, "issue"), _day(register.text(subject, "due"))
-    if not isinstance(issue, int):
-        return None
-    returned, accepted = register.text(subject, "returned_at"), register.text(subject, "accepted_at")
-    late = max(0, ((_day(returned) or on) - due).days) if due else 0
+def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
+    left = register.value(subject, "left")
+    return Homecoming(
+        subject=subject,
+        handout=SubjectId(register.text(subject, "handout")),
+        file=register.text(subject, "file"),
+        sha256=register.text(subject, "sha256"),
+        at=register.text(subject, "at"),
+        by=register.text(subject, "by"),
+        left=left if isinstance(left, tuple) else (),
+    )
+
+
+def _entry(sent: Handout, home: Sequence[Homecoming], on: date) -> LedgerEntry:
+    returned = home[0].at if home else ""
+    accepted = home[-1].at if home and not any(one.left for one in home) else ""
+    late = max(0, ((day_of(returned) or on) - sent.due).days) if sent.due else 0
     return LedgerEntry(
-        issue=issue,
-        department=register.text(subject, "department"),
-        period=register.text(subject, "period"),
-        sent_at=register.text(subject, "sent_at"),
-        due=due,
+        handout=sent.subject,
+        issue=sent.issue,
+        department=sent.to.unit,
+        period=str(sent.to.period),
+        sent_at=sent.sent_at,
+        due=sent.due,
         returned_at=returned,
         accepted_at=accepted,
         late_days=late,
-        file=register.text(subject, "file"),
+        file=sent.file,
         state=_state(returned, accepted, late),
+        returned_by="、".join(dict.fromkeys(one.by for one in home if one.by)),
+        versions=len(home),
     )
 
 
@@ -70,10 +109,3 @@ def _state(returned: str, accepted: str, late: int) -> LedgerState:
     if returned:
         return LedgerState.RETURNED
     return LedgerState.LATE if late else LedgerState.SENT
-
-
-def _day(text: str) -> date | None:
-    try:
-        return datetime.fromisoformat(text).date() if text else None
-    except ValueError:
-        return None

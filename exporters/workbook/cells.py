@@ -1,0 +1,41 @@
+"""Putting words into cells: text stays text, whatever it looks like."""
+
+from __future__ import annotations
+
+import re
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exporters.workbook.styles import Look
+
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_FORMULA = ("=", "+", "-", "@", "\t")
+
+
+def put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:
+    """What begins with = is no formula, and _x0041_ is no escape."""
+    cell = sheet.cell(row, column)
+    cell.style = look.value
+    if words:
+        if "_x" in words:
+            words = _ESCAPE.sub("_x005F_", words)
+        cell.value = words
+        cell.data_type = "s"
+        if words.startswith(_FORMULA):
+            cell.quotePrefix = True  # stays text when somebody enters it again
+
+
+def put_number(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:
+    """A number as a number, so that the checks and sums of the office see one."""
+    cell = sheet.cell(row, column)
+    cell.style = look.value
+    if words:
+        cell.value = float(words)
+
+
+def put_head(sheet: Worksheet, row: int, first: int, last: int, words: str, look: Look) -> None:
+    """Over several columns of the head; never in the body of a table."""
+    for column in range(first, last + 1):
+        put(sheet, row, column, words if column == first else "", look)
+    if last > first:
+        sheet.merge_cells(start_row=row, start_column=first, end_row=row, end_column=last)

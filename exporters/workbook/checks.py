@@ -1,0 +1,111 @@
+"""What a cell asks of whoever fills it in, and the colours that follow from its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exporters.workbook.layout import CLEAR
+from exporters.workbook.styles import LAMP_FILLS
+from models.workspace.lamp import Colour, LampRules
+from models.workspace.statuses import Statuses, StatusRole
+
+_BLANK = f"空着就是不改原来的内容；要清空，填{CLEAR}。"
+_MOST = 10**15
+_ROLES = {
+    StatusRole.DONE: Colour.GREEN,
+    StatusRole.ON_TIME: Colour.GREEN,
+    StatusRole.AHEAD: Colour.GREEN,
+    StatusRole.LATE: Colour.RED,
+    StatusRole.NEEDS_DECISION: Colour.AMBER,
+    StatusRole.NOT_STARTED: Colour.GREY,
+}
+_PROMPTS = {
+    "deadline": f"照实际写，如 6月底前、第三季度、全年、2017-06-30。{_BLANK}",
+    "evidence": f"写材料的名称和文号，材料另附。{_BLANK}",
+    "progress": f"写做了什么、做到多少，数字写明截至哪一天。{_BLANK}",
+}
+
+
+def check_text(sheet: Worksheet, cells: str, key: str) -> None:
+    """Only a hint: every wording is allowed."""
+    asked = DataValidation(type=None, allow_blank=True, showInputMessage=True)
+    asked.promptTitle, asked.prompt = "填写说明", _PROMPTS.get(key, _BLANK)
+    _add(sheet, asked, cells)
+
+
+def check_status(sheet: Worksheet, cells: str, names_at: str, names: Sequence[str]) -> None:
+    """One of the office's words; the mark that clears is among them."""
+    asked = _checked("list", formula1=names_at)
+    asked.promptTitle, asked.prompt = "状态", f"从下拉单中选一种。{_BLANK}"
+    asked.errorTitle, asked.error = "没有这种状态", f"只能填：{'、'.join(names)}。"[:225]
+    _add(sheet, asked, cells)
+
+
+def check_percent(sheet: Worksheet, cells: str, first: str) -> None:
+    asked = _checked("custom", formula1=_number_or_clear(first, 0, 100))
+    asked.promptTitle, asked.prompt = "完成率", f"填0到100之间的数，45就是45%。{_BLANK}"
+    asked.errorTitle, asked.error = "完成率填得不对", f"要填0到100之间的数，例如45；要清空，填{CLEAR}。"
+    _add(sheet, asked, cells)
+
+
+def check_number(sheet: Worksheet, cells: str, first: str) -> None:
+    asked = _checked("custom", formula1=_number_or_clear(first, -_MOST, _MOST))
+    asked.promptTitle, asked.prompt = "当前值", f"只填数字，单位同左栏。{_BLANK}"
+    asked.errorTitle, asked.error = "当前值填得不对", f"要填数字，单位不写；要清空，填{CLEAR}。"
+    _add(sheet, asked, cells)
+
+
+def check_date(sheet: Worksheet, cells: str) -> None:
+    asked = _checked("date", operator="between", formula1="36526", formula2="73050")
+    asked.promptTitle, asked.prompt = "日期", "写成 2017-04-25 这样。"
+    asked.errorTitle, asked.error = "日期填得不对", "要填日期，写成 2017-04-25 这样。"
+    _add(sheet, asked, cells)
+
+
+def colour_lamps(sheet: Worksheet, cells: str, first: str, rules: LampRules) -> None:
+    """By the word that stands in the cell; colour never stands alone."""
+    for rule in rules:
+        _colour(sheet, cells, f'{first}="{rule.shape} {_quoted(rule.word)}"', rule.colour)
+    for colour in Colour:
+        _colour(sheet, cells, f'{first}="{colour.shape} 人工定为{colour.word}"', colour)
+
+
+def colour_statuses(sheet: Worksheet, cells: str, first: str, statuses: Statuses) -> None:
+    for status in statuses:
+        if colour := _ROLES.get(status.role):
+            _colour(sheet, cells, f'{first}="{_quoted(status.name)}"', colour)
+
+
+def _number_or_clear(first: str, least: int, most: int) -> str:
+    return f'OR({first}="{CLEAR}",AND(ISNUMBER({first}),{first}>={least},{first}<={most}))'
+
+
+def _checked(kind: str, **asked: str) -> DataValidation:
+    return DataValidation(
+        type=kind,  # type: ignore[arg-type]
+        allow_blank=True,
+        showErrorMessage=True,
+        showInputMessage=True,
+        **asked,  # type: ignore[arg-type]
+    )
+
+
+def _add(sheet: Worksheet, asked: DataValidation, cells: str) -> None:
+    asked.add(cells)
+    sheet.add_data_validation(asked)
+
+
+def _colour(sheet: Worksheet, cells: str, formula: str, colour: Colour) -> None:
+    ground, ink = LAMP_FILLS[colour]
+    worn = DifferentialStyle(font=Font(color=ink), fill=PatternFill(bgColor=ground, fill_type="solid"))
+    sheet.conditional_formatting.add(cells, Rule(type="expression", dxf=worn, formula=[formula]))
+
+
+def _quoted(words: str) -> str:
+    return words.replace('"', '""')

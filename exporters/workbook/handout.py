@@ -1,0 +1,240 @@
+"""A handout: a unit's own tasks, to be filled in and sent back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exporters.content import Wish, wording
+from exporters.workbook import checks
+from exporters.workbook.cells import put, put_head, put_number
+from exporters.workbook.heights import row_height
+from exporters.workbook.instructions import add_instructions, instructions
+from exporters.workbook.layout import (
+    CLEAR,
+    HEAD,
+    LISTS,
+    Column,
+    Kind,
+    Sheet,
+    column_name,
+    head_name,
+    table_columns,
+    target_columns,
+)
+from exporters.workbook.page import print_setup
+from exporters.workbook.rows import HandoutRows, Row, handout_rows
+from exporters.workbook.stamp import Stamp, stamped
+from exporters.workbook.styles import Look, dress
+from models.workspace import Snapshot
+from models.workspace.handouts import Addressee
+from models.workspace.settings import lamp_rules
+
+HEADING_ROW = 5
+_LOOKS = {Kind.LOCKED: Look.LOCKED, Kind.CENTRED: Look.CENTRED, Kind.STATUS: Look.NUMBER}
+_NUMBERS = (Kind.PERCENT, Kind.NUMBER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """What one handout says of itself. Issue 0 is a draft."""
+
+    to: Addressee
+    day: date
+    issue: int = 0
+    workspace: str = ""
+    handout: str = ""
+    due: date | None = None
+
+
+def handout_workbook(snapshot: Snapshot, wish: Wish, letter: Letter) -> bytes:
+    """The unit's own tasks. Raises ExportError for an unknown task."""
+    rows = handout_rows(snapshot, wish, letter.to, letter.day)
+    workbook = Workbook()
+    dress(workbook)
+    years = wording.years(snapshot)
+    table = workbook.worksheets[0]
+    table.title = Sheet.TABLE.caption
+    _write(workbook, table, snapshot, letter, Sheet.TABLE, table_columns(*years), rows)
+    if rows.targets:
+        sheet = workbook.create_sheet(Sheet.TARGETS.caption)
+        _write(workbook, sheet, snapshot, letter, Sheet.TARGETS, target_columns(*years), rows)
+    supports = any(row.words["part"] == "配合" for row in rows.table)
+    statuses, rules = snapshot.statuses, lamp_rules(snapshot.register)
+    add_instructions(workbook, list(instructions(statuses, rules, letter.due, supports=supports)))
+    _lists(workbook, snapshot, letter)
+    return saved(workbook, snapshot, letter.day)
+
+
+def stamp_of(snapshot: Snapshot, letter: Letter, sheet: Sheet) -> Stamp:
+    return Stamp(
+        sheet=sheet,
+        document=snapshot.document.source.sha256,
+        year=snapshot.year,
+        department=letter.to.unit,
+        period=str(letter.to.period),
+        workspace=letter.workspace,
+        issue=letter.issue,
+        handout=letter.handout,
+    )
+
+
+def _write(
+    workbook: Workbook,
+    sheet: Worksheet,
+    snapshot: Snapshot,
+    letter: Letter,
+    kind: Sheet,
+    columns: Sequence[Column],
+    rows: HandoutRows,
+) -> None:
+    body = rows.of(kind)
+    _head(workbook, sheet, snapshot, letter, kind, columns)
+    for number, column in enumerate(columns, start=1):
+        put(sheet, HEADING_ROW, number, column.heading, Look.OPEN_HEADING if column.kind.is_open else Look.HEADING)
+        sheet.column_dimensions[get_column_letter(number)].width = column.width
+        _name(workbook, sheet, column_name(kind, column.key), HEADING_ROW, number)
+    put(sheet, HEADING_ROW, 1, stamped(stamp_of(snapshot, letter, kind)), Look.HEADING)
+    sheet.column_dimensions["A"].hidden = True
+    sheet.row_dimensions[HEADING_ROW].height = 32
+    for number, row in enumerate(body, start=HEADING_ROW + 1):
+        _write_row(sheet, number, columns, row)
+    _ask(sheet, snapshot, columns, body)
+    _finish(sheet, columns, body)
+
+
+def _write_row(sheet: Worksheet, number: int, columns: Sequence[Column], row: Row) -> None:
+    put(sheet, number, 1, row.id, Look.LOCKED)
+    for place, column in enumerate(columns[1:], start=2):
+        words, is_open = row.words.get(column.key, ""), column.key in row.entries
+        if is_open and column.kind in _NUMBERS:
+            put_number(sheet, number, place, words, Look.NUMBER)
+        elif column.kind.is_open and not is_open:
+            put(sheet, number, place, words, Look.CENTRED)
+        else:
+            put(sheet, number, place, words, _LOOKS.get(column.kind, Look.TEXT))
+    sheet.row_dimensions[number].height = row_height(
+        ((row.words.get(column.key, ""), column.width) for column in columns[1:]), least=34
+    )
+
+
+def _head(
+    workbook: Workbook, sheet: Worksheet, snapshot: Snapshot, letter: Letter, kind: Sheet, columns: Sequence[Column]
+) -> None:
+    """Title, who fills in and for when, and a line that says how; only here cells are merged."""
+    last = len(columns)
+    put_head(sheet, 1, 2, last, f"{plan_year(snapshot)}{kind.caption}", Look.TITLE)
+    sheet.row_dimensions[1].height = 38
+    if kind is Sheet.TABLE:
+        _head_cells(workbook, sheet, letter, columns)
+    else:
+        put_head(sheet, 2, 2, last, f"填报单位：{letter.to.unit}　期次：{_period(letter)}", Look.VALUE)
+    sheet.row_dimensions[2].height = 24
+    put_head(sheet, 3, 2, last, _line(snapshot, letter), Look.LINE)
+    sheet.row_dimensions[3].height = 17
+    sheet.row_dimensions[4].height = 5
+
+
+def _head_cells(workbook: Workbook, sheet: Worksheet, letter: Letter, columns: Sequence[Column]) -> None:
+    at = {column.key: number for number, column in enumerate(columns, start=1)}
+    put_head(sheet, 2, at["number"], at["task"], "填报单位：", Look.LABEL)
+    put(sheet, 2, at["measure"], letter.to.unit, Look.VALUE)
+    put(sheet, 2, at["groundwork"], "期次：", Look.LABEL)
+    put_head(sheet, 2, at["targets"], at["part"], _period(letter), Look.VALUE)
+    for key, label, first, last in (
+        ("filled_by", at["lead"], at["supporting"], at["leader"]),
+        ("checked_by", at["person"], at["phone"], at["deadline"]),
+        ("filled_on", at["status"], at["percent"], at["lamp"]),
+    ):
+        put(sheet, 2, label, f"{HEAD[key]}：", Look.LABEL)
+        look = Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY
+        put_head(sheet, 2, first, last, "", look)
+        _name(workbook, sheet, head_name(key), 2, first)
+        if key == "filled_on":
+            checks.check_date(sheet, f"{get_column_letter(first)}2")
+
+
+def _period(letter: Letter) -> str:
+    number = f"（第{letter.issue}次下发）" if letter.issue else "（样表，不能回收）"
+    return f"{letter.to.period.name}{number}"
+
+
+def _line(snapshot: Snapshot, letter: Letter) -> str:
+    due = f"请在{letter.due.year}年{letter.due.month}月{letter.due.day}日前报回。" if letter.due else ""
+    return (
+        f"{due}底色为浅黄的格子请填写；空着不改，要清空填{CLEAR}，其余见“填报说明”。"
+        f"标“建议”的关联和单位由程序提出，尚未经人确认。{wording.source_line(snapshot)}。"
+    )
+
+
+def _ask(sheet: Worksheet, snapshot: Snapshot, columns: Sequence[Column], body: Sequence[Row]) -> None:
+    """The checks of the open columns and the colours of the lamps."""
+    if not body:
+        return
+    statuses, last = snapshot.statuses, HEADING_ROW + len(body)
+    for number, column in enumerate(columns, start=1):
+        letter = get_column_letter(number)
+        cells, first = f"{letter}{HEADING_ROW + 1}:{letter}{last}", f"{letter}{HEADING_ROW + 1}"
+        match column.kind:
+            case Kind.STATUS:
+                names = [*statuses.names, CLEAR]
+                checks.check_status(sheet, cells, f"'{LISTS}'!$A$2:$A${len(names) + 1}", names)
+                checks.colour_statuses(sheet, cells, first, statuses)
+            case Kind.PERCENT:
+                checks.check_percent(sheet, cells, first)
+            case Kind.NUMBER:
+                checks.check_number(sheet, cells, first)
+            case Kind.TEXT:
+                checks.check_text(sheet, cells, column.key)
+            case _ if column.key == "lamp":
+                checks.colour_lamps(sheet, cells, first, lamp_rules(snapshot.register))
+
+
+def _finish(sheet: Worksheet, columns: Sequence[Column], body: Sequence[Row]) -> None:
+    """Frozen, filtered, printed, protected without a password."""
+    fixed = 5 if any(column.key == "measure" for column in columns) else 4
+    sheet.freeze_panes = f"{get_column_letter(fixed)}{HEADING_ROW + 1}"
+    last = get_column_letter(len(columns))
+    sheet.auto_filter.ref = f"A{HEADING_ROW}:{last}{HEADING_ROW + max(1, len(body))}"
+    print_setup(sheet, repeat=HEADING_ROW)
+    sheet.sheet_view.zoomScale = 90
+    protection = sheet.protection
+    protection.enable()
+    for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
+        setattr(protection, allowed, False)  # False: not forbidden
+
+
+def _lists(workbook: Workbook, snapshot: Snapshot, letter: Letter) -> None:
+    """The hidden sheet: what the drop-downs offer, and the stamp once more."""
+    sheet = workbook.create_sheet(LISTS)
+    put(sheet, 1, 1, "状态", Look.HEADING)
+    for row, name in enumerate([*snapshot.statuses.names, CLEAR], start=2):
+        put(sheet, row, 1, name, Look.LOCKED)
+    put(sheet, 1, 2, stamped(replace(stamp_of(snapshot, letter, Sheet.TABLE), sheet="lists")), Look.LOCKED)
+    sheet.sheet_state = "veryHidden"
+
+
+def _name(workbook: Workbook, sheet: Worksheet, name: str, row: int, column: int) -> None:
+    place = f"'{sheet.title}'!${get_column_letter(column)}${row}"
+    workbook.defined_names[name] = DefinedName(name, attr_text=place, hidden=True)
+
+
+def plan_year(snapshot: Snapshot) -> str:
+    return f"{snapshot.year}年" if snapshot.year else ""
+
+
+def saved(workbook: Workbook, snapshot: Snapshot, day: date) -> bytes:
+    workbook.properties.title = f"{plan_year(snapshot)}任务分解表"
+    workbook.properties.creator = "承启"
+    workbook.properties.description = wording.source_line(snapshot)
+    workbook.properties.keywords = day.isoformat()
+    buffer = BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()

@@ -1,0 +1,72 @@
+"""填报说明: what whoever fills in a handout has to know, on its own sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from openpyxl import Workbook
+
+from exporters.workbook.cells import put
+from exporters.workbook.heights import row_height
+from exporters.workbook.layout import CLEAR
+from exporters.workbook.page import print_setup
+from exporters.workbook.styles import Look
+from models.workspace.lamp import LampRules
+from models.workspace.statuses import Statuses
+
+TITLE = "填报说明"
+_WIDTH = 80.0
+
+
+def instructions(
+    statuses: Statuses, rules: LampRules, due: date | None, *, supports: bool
+) -> Iterator[tuple[str, str]]:
+    """A heading and its paragraph, in the order of reading."""
+    yield (
+        "填哪里",
+        (
+            "底色为浅黄的格子请填写，别的格子已锁定，是原文和本机关已定的内容，请不要改；认为原文有误的，写在“备注”栏。"
+            "“任务分解表”一行一条举措，“目标当前值”一行一个数据目标。"
+            + ("标“配合”的行，只填本单位承担的部分；责任领导、责任人、电话和时限由牵头单位填。" if supports else "")
+        ),
+    )
+    yield "空白与清空", f"格子空着，就是不改原来的内容。确实要把原来的内容清掉，在格子里填 {CLEAR} 。"
+    yield (
+        "怎样填",
+        (
+            f"状态从下拉单中选：{'、'.join(statuses.names)}。完成率填0到100之间的数，45就是45%。当前值只填数字，单位见同一行。"
+            "完成时限照实际写，如 6月底前、第三季度、全年。佐证材料写名称，材料另附。"
+            "一格里可以换行（Alt+Enter），不超过3万字。"
+            "请直接填文字和数字，不要填公式。"
+        ),
+    )
+    yield (
+        "可以做的",
+        (
+            "可以筛选、隐藏栏目、调整栏宽，可以改文件名，可以几个人分头填几份再一并报回。"
+            "要排序或增加行，先取消工作表保护（审阅→撤销工作表保护，没有密码）；排序、增删行都不影响回收。"
+            "新增的行不会成为任务，会作为批注或节点请本机关处理。"
+        ),
+    )
+    yield "不要做的", "请不要另存为 .xls、.et、.csv 或图片，不要加打开密码，不要复制到自己的表里再报。"
+    if due:
+        yield "报回", f"请在{due.year}年{due.month}月{due.day}日前报回本表的电子件。"
+    yield "警示灯", "发表时按下列规则自上而下取第一条，字、形、色一致：\n" + "\n".join(rules.legend)
+
+
+def add_instructions(workbook: Workbook, paragraphs: Sequence[tuple[str, str]]) -> None:
+    """The sheet, ready to print on A4."""
+    sheet = workbook.create_sheet(TITLE)
+    sheet.column_dimensions["A"].width = _WIDTH
+    put(sheet, 1, 1, TITLE, Look.TITLE)
+    sheet.row_dimensions[1].height = 40
+    row = 2
+    for heading, text in paragraphs:
+        for words, look in ((heading, Look.CHAPTER), (text, Look.PARAGRAPH)):
+            put(sheet, row, 1, words, look)
+            sheet.row_dimensions[row].height = row_height([(words, _WIDTH)], size=13 if look is Look.CHAPTER else 12)
+            row += 1
+    print_setup(sheet, paper_a3=False, landscape=False)
+    sheet.sheet_view.showGridLines = False
+    sheet.protection.enable()

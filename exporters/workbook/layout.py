@@ -1,0 +1,111 @@
+"""What writer and reader of a handout agree on: sheets, columns, names, and the mark that clears."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+FORMAT = 1  # goes up when locked cells are worded otherwise or columns mean something else
+CLEAR = "【清空】"
+LISTS = "_承启"  # the hidden sheet with the lists of the drop-downs
+ROW = "row"  # the hidden column with the identifiers of the rows
+
+
+class Sheet(StrEnum):
+    """The sheets of a handout that come back."""
+
+    TABLE = "table"
+    TARGETS = "targets"
+
+    @property
+    def caption(self) -> str:
+        return "任务分解表" if self is Sheet.TABLE else "目标当前值"
+
+
+class Kind(StrEnum):
+    """What a cell may hold. Only the last four are filled in."""
+
+    LOCKED = "locked"
+    CENTRED = "centred"
+    TEXT = "text"
+    STATUS = "status"
+    PERCENT = "percent"
+    NUMBER = "number"
+
+    @property
+    def is_open(self) -> bool:
+        return self not in (Kind.LOCKED, Kind.CENTRED)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its key, heading, and width in characters of half an em. `names` are other headings
+    that offices give it."""
+
+    key: str
+    heading: str
+    width: float
+    kind: Kind = Kind.LOCKED
+    names: tuple[str, ...] = ()
+
+
+def table_columns(review_year: str, plan_year: str) -> tuple[Column, ...]:
+    """任务分解表: one row a measure."""
+    return (
+        Column(ROW, "编号", 9),
+        Column("number", "序号", 5, Kind.CENTRED),
+        Column("task", "重点任务", 13, names=("任务内容", "工作任务", "主要任务")),
+        Column("measure", "具体内容（校订本）", 36, names=("具体内容", "工作目标", "具体措施", "目标值", "目标任务")),
+        Column("groundwork", f"{_of(review_year, '上年')}基础", 30, names=("工作基础", "上年工作基础")),
+        Column("targets", f"{_of(plan_year, '本年')}目标（基数→目标）", 20, names=("目标与基数", "年度目标")),
+        Column("part", "本单位", 5.5, Kind.CENTRED),
+        Column("lead", "牵头单位", 11, names=("责任处室", "责任单位", "主办单位", "承办单位")),
+        Column("supporting", "配合单位", 11.5, names=("协办单位",)),
+        Column("leader", "责任领导", 7.5, Kind.TEXT, ("分管领导",)),
+        Column("person", "责任人", 7.5, Kind.TEXT, ("经办人", "联系人")),
+        Column("phone", "联系电话", 12.5, Kind.TEXT, ("电话",)),
+        Column("deadline", "完成时限", 9.5, Kind.TEXT, ("时间节点", "办结时限", "时限")),
+        Column("status", "状态", 10, Kind.STATUS, ("进展状态", "完成状态")),
+        Column("percent", "完成率（%）", 7.5, Kind.PERCENT, ("完成率", "序时进度", "完成比例")),
+        Column("lamp", "警示灯", 9, Kind.CENTRED),
+        Column("progress", "进展情况", 28, Kind.TEXT, ("工作进展", "完成情况", "办理情况", "季度形象进度")),
+        Column("problems", "存在问题", 17, Kind.TEXT, ("存在的问题", "困难问题")),
+        Column("next", "下一步打算", 17, Kind.TEXT, ("下一步措施", "下一步工作")),
+        Column("evidence", "佐证材料", 12, Kind.TEXT),
+        Column("remark", "备注", 11, Kind.TEXT),
+        Column("place", "出处与疑误", 12),
+    )
+
+
+def target_columns(review_year: str, plan_year: str) -> tuple[Column, ...]:
+    """目标当前值: one row a target."""
+    return (
+        Column(ROW, "编号", 9),
+        Column("number", "序号", 5, Kind.CENTRED),
+        Column("task", "重点任务", 24),
+        Column("indicator", "指标", 34),
+        Column("baseline", f"{_of(review_year, '上年')}基数", 16, Kind.CENTRED),
+        Column("target", f"{_of(plan_year, '本年')}目标", 18, Kind.CENTRED),
+        Column("difference", "相差", 14, Kind.CENTRED),
+        Column("unit", "单位", 8, Kind.CENTRED),
+        Column("current", "当前值", 14, Kind.NUMBER),
+        Column("note", "口径", 50),
+        Column("place", "出处", 22),
+    )
+
+
+HEAD = {"filled_by": "填报人", "checked_by": "审核人", "filled_on": "填报日期"}
+"""The cells of the head that somebody fills in."""
+
+
+def column_name(sheet: Sheet, key: str) -> str:
+    """The defined name on the heading of a column: it follows wherever the column goes."""
+    return f"_cq_{sheet}_{key}"
+
+
+def head_name(key: str) -> str:
+    return f"_cq_head_{key}"
+
+
+def _of(year: str, otherwise: str) -> str:
+    return f"{year}年" if year else otherwise

@@ -1,0 +1,143 @@
+"""The master: everybody's tasks as they stand, and all that belongs to them. It is read, not filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from openpyxl import Workbook
+
+from exporters.content import TableRow, Wish, build_table, wording
+from exporters.workbook import checks, proposals
+from exporters.workbook.handout import plan_year, saved
+from exporters.workbook.layout import Column, Kind, table_columns
+from exporters.workbook.overview import add_overview
+from exporters.workbook.rows import lamp_words
+from exporters.workbook.sheets import HEADING_ROW, fill_sheet, read_only
+from exporters.workbook.styles import dress
+from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.coverage import coverage, table_of
+from models.workspace.filings import Filing, latest_of_each_unit
+from models.workspace.labels import node_name
+from models.workspace.notes import NoteState
+from models.workspace.settings import lamp_rules
+from models.workspace.values import plain_value
+
+_SUGGESTION_LINE = "标“建议”的关联和单位由程序提出，尚未经人确认。"
+_STATES = {NoteState.LIVE: "", NoteState.ORPHAN: "失位", NoteState.DELETED: "已删"}
+
+
+def master_workbook(snapshot: Snapshot, wish: Wish, day: date) -> bytes:
+    """Overview, table, links, comparisons, notes, checks and repairs. Raises ExportError for an unknown task."""
+    workbook = Workbook()
+    dress(workbook)
+    source = f"{wording.source_line(snapshot)}。"
+    add_overview(workbook, snapshot, day, source)
+    _table(workbook, snapshot, wish, day, source)
+    _matrix(workbook, snapshot, source)
+    proposals.add_links(workbook, snapshot, source + _SUGGESTION_LINE)
+    proposals.add_comparisons(workbook, snapshot, source)
+    _notes(workbook, snapshot, source)
+    proposals.add_checks(workbook, snapshot, source)
+    proposals.add_repairs(workbook, snapshot, source)
+    return saved(workbook, snapshot, day)
+
+
+def _table(workbook: Workbook, snapshot: Snapshot, wish: Wish, day: date, source: str) -> None:
+    """The columns of a handout, with the latest that each unit filed."""
+    sheet = workbook.create_sheet("任务分解表")
+    columns = [
+        Column(column.key, column.heading, column.width, Kind.CENTRED if column.key in _SHORT else Kind.LOCKED)
+        for column in table_columns(*wording.years(snapshot))
+        if column.key != "part"
+    ]
+    rows = []
+    for number, row in enumerate(build_table(snapshot, wish), start=1):
+        words = _words(snapshot, row, number, day)
+        rows.append([words[column.key] for column in columns])
+    line = f"{source}{_SUGGESTION_LINE}填报取各单位最近一期。"
+    fill_sheet(sheet, f"{plan_year(snapshot)}任务分解表（总表）", line, columns, rows, frozen=4)
+    last = HEADING_ROW + len(rows)
+    letters = {
+        column.key: sheet.cell(HEADING_ROW, place).column_letter for place, column in enumerate(columns, start=1)
+    }
+    for key in ("lamp", "status"):
+        cells, first = f"{letters[key]}{HEADING_ROW + 1}:{letters[key]}{last}", f"{letters[key]}{HEADING_ROW + 1}"
+        if key == "lamp":
+            checks.colour_lamps(sheet, cells, first, lamp_rules(snapshot.register))
+        else:
+            checks.colour_statuses(sheet, cells, first, snapshot.statuses)
+
+
+_SHORT = frozenset({"row", "number", "status", "percent", "lamp", "person", "leader", "phone", "deadline"})
+
+
+def _words(snapshot: Snapshot, row: TableRow, number: int, day: date) -> dict[str, str]:
+    filed = latest_of_each_unit(snapshot.filings_of(row.node))
+    percent = snapshot.percent(row.node).value
+    return {
+        "row": row.node,
+        "number": str(number),
+        "task": row.task,
+        "measure": row.measure,
+        "groundwork": row.groundwork,
+        "targets": row.targets,
+        "lead": row.lead,
+        "supporting": row.supporting,
+        "leader": row.leader,
+        "person": row.person,
+        "phone": row.phone,
+        "deadline": row.deadline,
+        "status": snapshot.status(row.node).word,
+        "percent": "" if percent is None else plain_value(percent),
+        "lamp": lamp_words(snapshot, row.node, day),
+        "place": "\n".join(filter(None, (row.place, row.doubts))),
+        **{field: _said(filed, field) for field in ("progress", "problems", "next", "evidence", "remark")},
+    }
+
+
+def _said(filed: Sequence[Filing], field: str) -> str:
+    """What the units wrote, each under its name where there are several."""
+    filings = [one for one in filed if getattr(one, field)]
+    if len(filings) == 1:
+        return str(getattr(filings[0], field))
+    return "\n".join(f"{one.unit}：{getattr(one, field)}" for one in filings)
+
+
+def _matrix(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
+    found = table_of(coverage(snapshot))
+    columns = [read_only(found[0][0], 40), *(read_only(heading, 11, centred=True) for heading in found[0][1:])]
+    line = f"{source}格中是任务与该项成绩之间关联的条数；没有关联的空着。"
+    fill_sheet(workbook.create_sheet("关联矩阵"), "任务与上年成绩的关联", line, columns, found[1:], frozen=1)
+
+
+def _notes(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
+    columns = [
+        read_only("条目", 12, centred=True), read_only("条目名称", 30), read_only("所批原文", 40),
+        read_only("批注", 70), read_only("批注人", 10, centred=True), read_only("时间", 17, centred=True),
+        read_only("印出", 8, centred=True), read_only("状态", 8, centred=True), read_only("出处", 20),
+    ]  # fmt: skip
+    rows = list(_note_rows(snapshot))
+    line = f"{source}批注和疑误共{len(rows)}条，标“内部”的不印进材料。"
+    fill_sheet(workbook.create_sheet("批注"), "批注和疑误", line, columns, rows)
+
+
+def _note_rows(snapshot: Snapshot) -> Iterator[list[str]]:
+    for note in snapshot.notes():
+        passage = note.passage
+        yield [
+            note.node, _title(snapshot, note.node), passage.quote if passage else "", note.text, note.author,
+            note.at[:16].replace("T", " "), "是" if note.printed else "内部", _STATES[note.state],
+            wording.place(passage.span) if passage else "",
+        ]  # fmt: skip
+    for doubt in snapshot.doubts():
+        yield [
+            doubt.node, _title(snapshot, doubt.node), doubt.passage.quote, f"【疑误】{doubt.reason}", doubt.author,
+            "", "是" if doubt.printed else "内部", _STATES[doubt.state], wording.place(doubt.passage.span),
+        ]  # fmt: skip
+
+
+def _title(snapshot: Snapshot, node: NodeId) -> str:
+    outline = snapshot.document.outline
+    return snapshot.reading.title(outline[node]) if node in outline else node_name(snapshot.document, node)

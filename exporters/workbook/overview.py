@@ -1,0 +1,52 @@
+"""总览: the whole in numbers, what is late, what was sent and came back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from openpyxl import Workbook
+
+from exporters.workbook.layout import Column
+from exporters.workbook.sheets import fill_sheet, read_only
+from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.ledger import ledger
+from models.workspace.settings import lamp_rules
+from models.workspace.totals import totals
+
+_COLUMNS: Sequence[Column] = (
+    read_only("类别", 14, centred=True),
+    read_only("名称", 26),
+    read_only("项数", 10, centred=True),
+    read_only("任务", 90),
+)
+
+
+def add_overview(workbook: Workbook, snapshot: Snapshot, day: date, source: str) -> None:
+    """Into the first sheet."""
+    sheet = workbook.worksheets[0]
+    sheet.title = "总览"
+    outline = snapshot.document.outline
+    line = f"截至{day.year}年{day.month}月{day.day}日。{source}全文{len(outline)}个条目，任务{len(snapshot.tasks)}项。"
+    fill_sheet(sheet, "总览", line, _COLUMNS, list(_rows(snapshot, day)))
+
+
+def _rows(snapshot: Snapshot, day: date) -> Iterator[list[str]]:
+    found = totals(snapshot, day)
+    yield from _counted("状态", found.by_status)
+    yield from _counted("警示灯", found.by_lamp)
+    yield from _counted("牵头", found.led)
+    yield from _counted("配合", found.supported)
+    yield from _counted("需留意", {"逾期": found.overdue, "未填报": found.not_filed, "未分工": found.unassigned})
+    for entry in ledger(snapshot.register, day):
+        late = f"，迟{entry.late_days}天" if entry.late_days else ""
+        due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
+        yield ["台账", entry.department, f"第{entry.issue}次", f"{entry.period}{due}：{entry.state.word}{late}"]
+    for rule in lamp_rules(snapshot.register):
+        yield ["图例", f"{rule.shape} {rule.word}", "", rule.sentence]
+
+
+def _counted(kind: str, counted: Mapping[str, Sequence[NodeId]]) -> Iterator[list[str]]:
+    for name, nodes in counted.items():
+        yield [kind, name, str(len(nodes)), "、".join(nodes)]

@@ -1,0 +1,24 @@
+"""What the printer needs."""
+
+from __future__ import annotations
+
+from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+_A3, _A4 = 8, 9
+
+
+def print_setup(sheet: Worksheet, *, paper_a3: bool = True, landscape: bool = True, repeat: int = 0) -> None:
+    """One page wide, numbered; with row `repeat` again on every page."""
+    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+    sheet.page_setup.paperSize = _A3 if paper_a3 else _A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    margins = sheet.page_margins
+    margins.left = margins.right = 0.45
+    margins.top, margins.bottom, margins.footer = 0.6, 0.7, 0.35
+    sheet.print_options.horizontalCentered = True
+    sheet.HeaderFooter.oddFooter = HeaderFooterItem(center=_HeaderFooterPart("— &P / &N —"))
+    if repeat:
+        sheet.print_title_rows = f"{repeat}:{repeat}"

@@ -1,0 +1,93 @@
+"""Every font, colour and border of a workbook, as named styles an office can change in one place."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
+
+from models.workspace.lamp import Colour
+
+SONG, HEI, BIAOSONG = "宋体", "黑体", "方正小标宋简体"
+BODY = 10.0
+_GRID = Side(style="thin", color="9A9A9A")
+_BORDER = Border(left=_GRID, right=_GRID, top=_GRID, bottom=_GRID)
+_LINE = Border(bottom=Side(style="thin", color="6B6B6B"))
+_HEAD = PatternFill("solid", fgColor="E9E6DF")
+_OPEN = PatternFill("solid", fgColor="FFF9DC")
+
+LAMP_FILLS = {
+    Colour.RED: ("F8D7D3", "8C1D12"),
+    Colour.AMBER: ("FBE7BF", "6E4A00"),
+    Colour.GREEN: ("DCEBDD", "1F5A2B"),
+    Colour.GREY: ("E6E6E6", "4A4A4A"),
+    Colour.BLUE: ("D9E5F3", "1D4471"),
+}
+"""Ground and ink of a lamp; each pair keeps a contrast of 7 to 1."""
+
+
+class Look(StrEnum):
+    """How a cell looks, by the name of its style."""
+
+    TITLE = "承启 标题"
+    LINE = "承启 说明"
+    LABEL = "承启 表头标签"
+    VALUE = "承启 表头内容"
+    ENTRY = "承启 表头填写"
+    ENTRY_DATE = "承启 表头日期"
+    HEADING = "承启 栏目"
+    OPEN_HEADING = "承启 填写栏目"
+    LOCKED = "承启 原文"
+    CENTRED = "承启 居中"
+    TEXT = "承启 填写"
+    NUMBER = "承启 填写数字"
+    PARAGRAPH = "承启 段落"
+    CHAPTER = "承启 小标题"
+
+
+def dress(workbook: Workbook) -> None:
+    """Give a new workbook all styles, and its own plain one a Chinese face."""
+    for look, style in _styles().items():
+        style.name = look.value
+        workbook.add_named_style(style)
+
+
+def _styles() -> dict[Look, NamedStyle]:
+    body, hei = Font(name=SONG, size=BODY), Font(name=HEI, size=BODY)
+    left = Alignment(vertical="center", wrap_text=True)
+    centre = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    right = Alignment(horizontal="right", vertical="center")
+    line = Alignment(vertical="center")
+    open_ = Protection(locked=False)
+    return {
+        Look.TITLE: NamedStyle(font=Font(name=BIAOSONG, size=20), alignment=centre),
+        Look.LINE: NamedStyle(font=Font(name=SONG, size=9, color="4A4A4A"), alignment=left),
+        Look.LABEL: NamedStyle(font=Font(name=HEI, size=11), alignment=right),
+        Look.VALUE: NamedStyle(font=Font(name=SONG, size=11), alignment=line, border=_LINE),
+        Look.ENTRY: _entry(Font(name=SONG, size=11), line, _LINE, "@"),
+        Look.ENTRY_DATE: _entry(
+            Font(name=SONG, size=11), Alignment(horizontal="left", vertical="center"), _LINE, "yyyy-mm-dd"
+        ),
+        Look.HEADING: NamedStyle(font=hei, alignment=centre, border=_BORDER, fill=_HEAD),
+        Look.OPEN_HEADING: NamedStyle(font=hei, alignment=centre, border=_BORDER, fill=PatternFill("solid", "F5E7A8")),
+        Look.LOCKED: NamedStyle(font=body, alignment=left, border=_BORDER),
+        Look.CENTRED: NamedStyle(font=body, alignment=centre, border=_BORDER),
+        Look.TEXT: NamedStyle(
+            font=body, alignment=left, border=_BORDER, fill=_OPEN, protection=open_, number_format="@"
+        ),
+        Look.NUMBER: NamedStyle(font=body, alignment=centre, border=_BORDER, fill=_OPEN, protection=open_),
+        Look.PARAGRAPH: NamedStyle(font=Font(name=SONG, size=12), alignment=Alignment(vertical="top", wrap_text=True)),
+        Look.CHAPTER: NamedStyle(font=Font(name=HEI, size=13), alignment=line),
+    }
+
+
+def _entry(font: Font, alignment: Alignment, border: Border, number_format: str) -> NamedStyle:
+    return NamedStyle(
+        font=font,
+        alignment=alignment,
+        border=border,
+        fill=_OPEN,
+        protection=Protection(locked=False),
+        number_format=number_format,
+    )

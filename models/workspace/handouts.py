@@ -1,0 +1,180 @@
+"""Workbooks sent out: to whom, what was known then, and what they carry to be known again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from models.document import Document
+from models.outline import NodeId
+from models.workspace.differences import values_after
+from models.workspace.edit import Edit
+from models.workspace.periods import Period, PeriodError
+from models.workspace.register import Register
+from models.workspace.snapshot import Snapshot
+from models.workspace.values import Key, SubjectId, Value, new_subject, token
+from models.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Who fills in, for which period: its own tasks, or `everything` where all are asked the same."""
+
+    unit: str
+    period: Period
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """One sending-out, planned: number, period, last day, and the edits known when it is written.
+
+    `snapshot` is what the workbooks are written from.
+    """
+
+    number: int
+    workspace: str
+    period: Period
+    due: date | None
+    at: datetime
+    snapshot: Snapshot
+    edits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """One workbook of an issue. `tasks` names those asked about, None all; `links` which were shown."""
+
+    handout: SubjectId
+    to: Addressee
+    tasks: tuple[NodeId, ...] | None
+    links: str
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handout:
+    """A workbook that was sent, as the log knows it. `moment` names the edits known then."""
+
+    subject: SubjectId
+    workspace: str
+    issue: int
+    to: Addressee
+    tasks: tuple[NodeId, ...] | None
+    links: str
+    due: date | None
+    sent_at: str
+    file: str
+    sha256: str
+    moment: SubjectId
+
+
+def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datetime) -> Issue:
+    """The next issue, from the workspace as it stands. Raises StoreError."""
+    register = workspace.now.register
+    known = handouts(register)
+    return Issue(
+        number=max((one.issue for one in known), default=0) + 1,
+        workspace=min((one.workspace for one in known), default="") or token(),
+        period=period,
+        due=due,
+        at=at,
+        snapshot=workspace.snapshot(),
+        edits=tuple(str(edit.id) for edit in workspace.history()),
+    )
+
+
+def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Value]:
+    """The fields that keep an issue: a handout each, and a named moment for what was known."""
+    moment = new_subject("named")
+    found: dict[Key, Value] = {
+        (moment, "name"): issue_name(issue.number, issue.period),
+        (moment, "author"): author,
+        (moment, "edits"): issue.edits,
+    }
+    for one in sent:
+        found.update(_handout_fields(issue, one, moment))
+    return found
+
+
+def issue_name(number: int, period: Period) -> str:
+    """第3次下发（2017年一季度）."""
+    return f"第{number}次下发（{period.name}）"
+
+
+def handouts(register: Register) -> tuple[Handout, ...]:
+    """All that were sent, by issue and unit."""
+    found = [one for subject in register.subjects("handout") if (one := handout(register, subject))]
+    return tuple(sorted(found, key=lambda one: (one.issue, one.to.unit, one.subject)))
+
+
+def handout(register: Register, subject: SubjectId) -> Handout | None:
+    """One of them; None where the log knows none of that name, or it was taken back."""
+    issue, period = register.value(subject, "issue"), _period(register.text(subject, "period"))
+    if not isinstance(issue, int) or period is None:
+        return None
+    tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
+    return Handout(
+        subject=subject,
+        workspace=register.text(subject, "workspace"),
+        issue=issue,
+        to=Addressee(register.text(subject, "department"), period, everything),
+        tasks=tuple(NodeId(task) for task in tasks) if isinstance(tasks, tuple) else None,
+        links=register.text(subject, "links"),
+        due=day_of(register.text(subject, "due")),
+        sent_at=register.text(subject, "sent_at"),
+        file=register.text(subject, "file"),
+        sha256=register.text(subject, "sha256"),
+        moment=SubjectId(register.text(subject, "moment")),
+    )
+
+
+def superseded_by(register: Register, old: Handout) -> Handout | None:
+    """A later one to the same unit for the same period."""
+    later = [one for one in handouts(register) if one.to == old.to and one.issue > old.issue]
+    return later[-1] if later else None
+
+
+def snapshot_when_sent(document: Document, register: Register, log: Iterable[Edit], moment: SubjectId) -> Snapshot:
+    """The document with what had been said when an issue was written."""
+    ids = register.value(moment, "edits")
+    known = frozenset(ids if isinstance(ids, tuple) else ())
+    return Snapshot.saying(document, values_after(edit for edit in log if edit.id in known))
+
+
+def day_of(text: str) -> date | None:
+    """The day of a date or a moment in ISO form, moments by the clock of this machine."""
+    try:
+        moment = datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+    if moment is None:
+        return None
+    return moment.astimezone().date() if moment.tzinfo else moment.date()
+
+
+def _handout_fields(issue: Issue, one: Sent, moment: SubjectId) -> dict[Key, Value]:
+    values: dict[str, Value] = {
+        "issue": issue.number,
+        "workspace": issue.workspace,
+        "department": one.to.unit,
+        "everything": one.to.everything or None,
+        "period": str(one.to.period),
+        "tasks": one.tasks,
+        "links": one.links,
+        "sent_at": issue.at.isoformat(timespec="seconds"),
+        "due": issue.due.isoformat() if issue.due else None,
+        "file": one.file,
+        "sha256": one.sha256,
+        "moment": moment,
+    }
+    return {(one.handout, field): value for field, value in values.items()}
+
+
+def _period(words: str) -> Period | None:
+    try:
+        return Period.parse(words)
+    except PeriodError:
+        return None

@@ -1,0 +1,206 @@
+"""What a department is sent, as the clerk who must fill it in finds it."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+
+import openpyxl
+import pytest
+from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.workbook import Workbook as Book
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exporters.content import Wish, departments_with_tasks
+from exporters.workbook import Letter, handout_workbook
+from exporters.workbook.cells import put
+from exporters.workbook.heights import LARGEST
+from exporters.workbook.styles import Look, dress
+from models.outline import Level
+from models.workspace import Snapshot, SubjectId
+from models.workspace.handouts import Addressee
+from models.workspace.periods import Period
+
+DAY = date(2017, 4, 10)
+Q1 = Period.parse("2017Q1")
+
+
+def letter(unit: str) -> Letter:
+    return Letter(to=Addressee(unit, Q1), day=DAY, issue=1, workspace="w", handout="handout:h", due=date(2017, 4, 25))
+
+
+def opened(data: bytes) -> Book:
+    return openpyxl.load_workbook(BytesIO(data))
+
+
+def handed(snapshot: Snapshot, unit: str = "社会福利处") -> Book:
+    return opened(handout_workbook(snapshot, Wish(), letter(unit)))
+
+
+def place(sheet: Worksheet, heading: str) -> int:
+    return next(cell.column for cell in sheet[5] if cell.value == heading)
+
+
+def column(book: Book, heading: str, sheet: str = "任务分解表") -> list[str]:
+    """What stands below a heading; 编号 is the hidden column of the identifiers."""
+    number = 1 if heading == "编号" else place(book[sheet], heading)
+    return [str(book[sheet].cell(row, number).value or "") for row in range(6, book[sheet].max_row + 1)]
+
+
+def test_a_department_gets_its_own_tasks_and_no_others(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+
+    assert {node.split(".")[0] for node in column(book, "编号")} == {"T03", "T05", "T13"}
+    assert set(column(book, "本单位")) == {"牵头", "配合"}
+
+
+def test_all_handouts_together_hold_every_measure(snapshot: Snapshot) -> None:
+    found: set[str] = set()
+    for unit in departments_with_tasks(snapshot):
+        found.update(column(handed(snapshot, unit), "编号"))
+
+    assert found == {node.id for node in snapshot.document.outline.of_level(Level.MEASURE)}
+
+
+def test_the_columns_are_those_that_offices_know(snapshot: Snapshot) -> None:
+    sheet = handed(snapshot)["任务分解表"]
+
+    assert [cell.value for cell in sheet[5]][1:] == [
+        "序号", "重点任务", "具体内容（校订本）", "2016年基础", "2017年目标（基数→目标）", "本单位", "牵头单位",
+        "配合单位", "责任领导", "责任人", "联系电话", "完成时限", "状态", "完成率（%）", "警示灯", "进展情况",
+        "存在问题", "下一步打算", "佐证材料", "备注", "出处与疑误",
+    ]  # fmt: skip
+
+
+def test_nothing_in_the_body_of_a_table_is_merged(snapshot: Snapshot) -> None:
+    for sheet in handed(snapshot).worksheets:
+        assert all(merged.max_row < 5 for merged in sheet.merged_cells.ranges)
+
+
+def test_what_is_decided_is_locked_and_what_is_asked_is_open_and_tinted(snapshot: Snapshot) -> None:
+    sheet = handed(snapshot)["任务分解表"]
+    row = column(handed(snapshot), "编号").index("T03.s3") + 6
+
+    def cell(heading: str) -> openpyxl.cell.cell.Cell:
+        found = sheet.cell(row, place(sheet, heading))
+        assert isinstance(found, openpyxl.cell.cell.Cell)
+        return found
+
+    assert sheet.protection.sheet
+    for heading in ("具体内容（校订本）", "2016年基础", "2017年目标（基数→目标）", "牵头单位", "警示灯"):
+        assert cell(heading).protection.locked
+    for heading in ("责任人", "完成时限", "状态", "完成率（%）", "进展情况", "存在问题", "佐证材料", "备注"):
+        assert not cell(heading).protection.locked
+        assert cell(heading).fill.fgColor.rgb == "00FFF9DC"
+
+
+def test_who_only_supports_is_not_asked_who_is_responsible(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+    sheet = book["任务分解表"]
+    row = column(book, "本单位").index("配合") + 6
+
+    assert sheet.cell(row, place(sheet, "责任人")).protection.locked
+    assert not sheet.cell(row, place(sheet, "进展情况")).protection.locked
+
+
+def test_the_status_is_chosen_from_a_range_on_a_hidden_sheet(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+    (asked,) = [one for one in book["任务分解表"].data_validations.dataValidation if one.type == "list"]
+
+    assert book["_承启"].sheet_state == "veryHidden"
+    assert asked.formula1 == "'_承启'!$A$2:$A$9"
+    offered = [book["_承启"].cell(row, 1).value for row in range(2, 10)]
+    assert offered == [*snapshot.statuses.names, "【清空】"]
+    assert asked.error is not None
+    assert "未启动" in asked.error
+
+
+def test_numbers_and_dates_are_checked_and_the_check_says_in_chinese_what_is_wanted(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+    asked = [one for sheet in book.worksheets for one in sheet.data_validations.dataValidation if one.type]
+
+    assert sorted(str(one.type) for one in asked) == ["custom", "custom", "date", "list"]
+    assert all(one.showErrorMessage and one.error and "填" in one.error for one in asked)
+
+
+def test_a_lamp_has_a_word_beside_its_colour(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+    sheet = book["任务分解表"]
+
+    assert set(column(book, "警示灯")) == {"○ 未填报"}
+    letters = {get_column_letter(place(sheet, heading)) for heading in ("警示灯", "状态")}
+    assert {str(ranges.sqref)[0] for ranges in sheet.conditional_formatting} == letters
+
+
+def test_a_sheet_is_ready_for_the_printer(snapshot: Snapshot) -> None:
+    for sheet in handed(snapshot).worksheets[:2]:
+        assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 8)
+        assert sheet.print_title_rows == "$5:$5"
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+        footer = sheet.HeaderFooter.oddFooter
+        assert footer is not None
+        assert "&P" in footer.center.text
+        assert sheet.freeze_panes in ("E6", "D6")
+        assert str(sheet.auto_filter.ref).startswith("A5:")
+
+
+def test_rows_are_as_tall_as_their_longest_cell_needs(snapshot: Snapshot) -> None:
+    sheet = handed(snapshot)["任务分解表"]
+    heights = [sheet.row_dimensions[row].height for row in range(6, sheet.max_row + 1)]
+
+    assert all(height and 34 <= height < LARGEST for height in heights)
+    assert len(set(heights)) > 5
+
+
+def test_the_targets_have_a_sheet_with_what_they_start_from(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+    row = column(book, "指标", "目标当前值").index("城乡社区居家养老服务照料中心累计数")
+
+    assert column(book, "2016年基数", "目标当前值")[row] == "22356家"
+    assert column(book, "2017年目标", "目标当前值")[row] == "2.3万个"
+    assert column(book, "编号", "目标当前值")[row].startswith("T03.s3@")
+
+
+def test_the_instructions_say_how_to_clear_and_by_when(snapshot: Snapshot) -> None:
+    words = "".join(str(cell.value or "") for cell in handed(snapshot)["填报说明"]["A"])
+
+    assert "【清空】" in words
+    assert "请在2017年4月25日前报回" in words
+    assert "■ 逾期（红）" in words
+
+
+def test_a_draft_says_that_it_cannot_come_back(snapshot: Snapshot) -> None:
+    book = opened(handout_workbook(snapshot, Wish(), Letter(to=Addressee("社会福利处", Q1), day=DAY)))
+
+    assert any("样表，不能回收" in str(cell.value) for cell in book["任务分解表"][2])
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@A1", "\t=1", "007", "'x", "2017-06-30", "1e5", "TRUE"])
+def test_text_stays_text_whatever_it_begins_with(text: str) -> None:
+    book = Workbook()
+    dress(book)
+    put(book.worksheets[0], 1, 1, text, Look.TEXT)
+    buffer = BytesIO()
+    book.save(buffer)
+
+    cell = opened(buffer.getvalue()).worksheets[0]["A1"]
+    assert (cell.value, cell.data_type) == (text, "s")
+
+
+def test_what_the_office_has_set_stands_in_the_sheets_as_typed(snapshot: Snapshot) -> None:
+    said = Snapshot.saying(
+        snapshot.document,
+        {
+            (SubjectId("T03.s3"), "person"): "=1+1",
+            (SubjectId("T03"), "deadline"): "6月底前",
+            (SubjectId("T03"), "lead"): "老龄工作处",
+        },
+    )
+
+    book = handed(said, "老龄工作处")
+
+    row = column(book, "编号").index("T03.s3")
+    assert column(book, "责任人")[row] == "=1+1"
+    assert column(book, "完成时限")[row] == "6月底前"
+    assert column(book, "牵头单位")[row] == "老龄工作处"
