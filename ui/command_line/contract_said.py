@@ -163,6 +163,8 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "late_days": entry.late_days,
             "file": entry.file,
             "state": entry.state.value,
+            "returned_by": entry.returned_by,
+            "versions": entry.versions,
         }
         for entry in ledger_of(snapshot.register, on)
     ]

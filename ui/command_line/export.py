@@ -10,11 +10,13 @@ from pathlib import Path
 
 from exporters.content import LinkChoice, Wish
 from exporters.errors import ExportError
-from exporters.papers import Fonts, export_all, export_pdf, export_workbooks
+from exporters.papers import Fonts, Sending, export_all, export_pdf, export_workbooks
 from exporters.progress import Progress
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.entries import EntryError, clean_text
 from resources.fonts import roles
+from ui.command_line import handing_out
 from ui.command_line.chinese_parser import ChineseParser, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
 from ui.command_line.progress import progress_line
@@ -31,7 +33,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     xlsx = kinds.add_parser(
         "xlsx", help="任务分解表（Excel）", example="python main.py export xlsx --department 社会救助处 --out 下发"
     )
-    xlsx.add_argument("--department", type=filled, metavar="NAME", help="只要这个单位的一份")
+    either = xlsx.add_mutually_exclusive_group()
+    either.add_argument("--department", type=filled, metavar="NAME", help="只要这个单位的一份")
+    either.add_argument("--units", type=filled, metavar="甲县、乙县", help="发给这些单位，同样的举措各填一份")
+    xlsx.add_argument("--tasks", metavar="T03,T05", help="只发这些任务")
     xlsx.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
     everything = kinds.add_parser("all", help="全部材料和表格", example="python main.py export all --out briefing")
     everything.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
@@ -43,32 +48,52 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             help="印已确认的关联（confirmed）或全部（all）",
         )
         add_source_options(kind)
+    for kind in (xlsx, everything):
+        handing_out.add_arguments(kind)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Raises ExportError and the errors of the document, each with a sentence."""
-    snapshot = open_snapshot(arguments)
     wish = Wish(tasks=_tasks(arguments), links=LinkChoice(arguments.links))
     written: list[Path] = []
     try:
         with progress_line() as progress:
-            for file in _files(arguments, snapshot, wish, progress):
+            for file in _files(arguments, wish, progress):
                 written.append(file)  # noqa: PERF402 - those written are named even when a later one fails
     finally:
-        for file in written:
+        for file in filter(Path.exists, written):
             print(file)
     return 0
 
 
-def _files(arguments: argparse.Namespace, snapshot: Snapshot, wish: Wish, progress: Progress) -> Iterator[Path]:
-    match arguments.paper:
-        case "pdf":
-            yield export_pdf(snapshot, wish, _fonts(), _pdf_name(arguments.out), progress)
-        case "xlsx":
-            department = arguments.department
-            yield from export_workbooks(snapshot, wish, arguments.out, date.today(), department, progress)
-        case _:
-            yield from export_all(snapshot, wish, _fonts(), arguments.out, date.today(), progress)
+def _files(arguments: argparse.Namespace, wish: Wish, progress: Progress) -> Iterator[Path]:
+    if arguments.paper == "pdf":
+        yield export_pdf(open_snapshot(arguments), wish, _fonts(), _pdf_name(arguments.out), progress)
+        return
+
+    def written(snapshot: Snapshot, sending: Sending) -> Iterator[Path]:
+        if arguments.paper == "all":
+            return export_all(snapshot, wish, _fonts(), arguments.out, date.today(), progress, sending)
+        department = arguments.department
+        return export_workbooks(snapshot, wish, arguments.out, date.today(), department, progress, sending)
+
+    units = _units(arguments)
+    if handing_out.is_issue(arguments):
+        yield from handing_out.hand_out(arguments, units, written)
+    else:
+        yield from written(open_snapshot(arguments), Sending(period=handing_out.period_of(arguments), units=units))
+
+
+def _units(arguments: argparse.Namespace) -> list[str]:
+    """Names with 、 between them. Raises EntryError."""
+    words = getattr(arguments, "units", None)
+    if words is None:
+        return []
+    names = [clean_text(name) for name in re.split("[、,，;；\n]", words)]
+    found = list(dict.fromkeys(name for name in names if name))
+    if not found or any("@" in name for name in found):
+        raise EntryError(f"--units 要写单位名称，用顿号隔开，不能是“{words}”。")
+    return found
 
 
 def _pdf_name(path: Path) -> Path:

@@ -91,10 +91,10 @@ def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[st
 
 
 def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
-    states = {"sent": "已发", "late": "逾期", "returned": "已回", "accepted": "已收"}
     for entry in ledger(workspace.now.register, date.today()):
         late = f"，迟{entry.late_days}天" if entry.late_days else ""
-        yield f"第{entry.issue}期 {entry.department} {entry.period}：{states[entry.state.value]}{late} {entry.file}"
+        due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
+        yield f"第{entry.issue}次 {entry.department} {entry.period}：{entry.state.word}{late}{due} {entry.file}"
 
 
 def _diff(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:

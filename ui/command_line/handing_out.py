@@ -1,0 +1,87 @@
+"""export xlsx and export all from a workspace: what is written is kept in the log as an issue."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from exporters.papers import Sending
+from models.workspace import Snapshot, Workspace
+from models.workspace.edit import now
+from models.workspace.entries import EntryError, clean_text
+from models.workspace.entry_rows import present_quarter
+from models.workspace.handouts import issue_entry, issue_name, plan_issue
+from models.workspace.periods import Period
+from ui.command_line.chinese_parser import filled
+from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, opened
+
+Export = Callable[[Snapshot, Sending], Iterator[Path]]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--period", type=filled, metavar="2017Q1", help="填哪一期：2017Q1、2017M03；不写则用本季度")
+    parser.add_argument("--due", type=filled, metavar="2017-04-25", help="请在哪一天以前报回")
+    parser.add_argument(
+        "--draft", action="store_true", help="只出样表：不记入台账，也不能回收；工作文件正被打开时也能用"
+    )
+    add_actor_option(parser)
+
+
+def is_issue(arguments: argparse.Namespace) -> bool:
+    """Whether what is written is to be kept in the log. Raises EntryError for options that would do nothing."""
+    if arguments.workspace is not None and not arguments.draft:
+        return True
+    if arguments.due:
+        raise EntryError("--due 只用于从工作文件下发：要有 --workspace FILE，不能有 --draft。")
+    return False
+
+
+def period_of(arguments: argparse.Namespace) -> Period | None:
+    """Raises PeriodError."""
+    return Period.parse(arguments.period) if arguments.period else None
+
+
+def hand_out(arguments: argparse.Namespace, units: list[str], export: Export) -> Iterator[Path]:
+    """Write the files, then keep the issue; without it in the log the workbooks are gone again.
+
+    Raises StoreError, ExportError, EntryError and PeriodError.
+    """
+    with opened(arguments.workspace, actor_of(arguments)) as workspace:
+        period = period_of(arguments) or present_quarter(workspace.now, date.today())
+        issue = plan_issue(workspace, period, _day(arguments.due), now())
+        sending = Sending(issue=issue, units=units)
+        files: list[Path] = []
+        kept = False
+        try:
+            for file in export(issue.snapshot, sending):
+                files.append(file)
+                yield file
+            _keep(workspace, sending)
+            kept = True
+        finally:
+            if not kept:
+                _take_back(sending, files)
+
+
+def _keep(workspace: Workspace, sending: Sending) -> None:
+    issue = sending.issue
+    if issue and sending.sent:
+        label = f"{issue_name(issue.number, issue.period)}，{len(sending.sent)}个单位"
+        workspace.say(issue_entry(issue, sending.sent, workspace.actor), label, ORIGIN)
+
+
+def _take_back(sending: Sending, files: list[Path]) -> None:
+    """A workbook that the log does not know could not come back."""
+    names = {one.file for one in sending.sent}
+    for file in files:
+        if file.name in names:
+            file.unlink(missing_ok=True)
+
+
+def _day(words: str | None) -> date | None:
+    try:
+        return date.fromisoformat(clean_text(words)) if words else None
+    except ValueError:
+        raise EntryError(f"日期要写成 2017-04-25 这样，不能是“{words}”。") from None
