@@ -3,3 +3,7 @@
 
 class ExportError(Exception):
     """A paper could not be made or written. Carries a sentence for the user."""
+
+
+class ReadError(Exception):
+    """A file that came back cannot be read. Carries a sentence: which, why, what to do."""

@@ -103,7 +103,7 @@ def _addressees(snapshot: Snapshot, sending: Sending, department: str | None, da
 
 def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addressee, sending: Sending) -> Path:
     """Raises ExportError."""
-    from exporters.workbook import Letter, handout_workbook
+    from exporters.workbook.handout import Letter, handout_workbook
 
     handout, issue = new_subject("handout"), sending.issue
     letter = Letter(to=to, day=day)
@@ -120,7 +120,7 @@ def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addre
 
 
 def _master(snapshot: Snapshot, wish: Wish, folder: Path, day: date) -> Path:
-    from exporters.workbook import master_workbook
+    from exporters.workbook.master import master_workbook
 
     file = free_name(folder / f"任务分解表_总表_{day.isoformat()}.xlsx")
     write_whole(file, master_workbook(snapshot, wish, day))

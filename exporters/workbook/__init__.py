@@ -1,6 +1,1 @@
-"""Workbooks."""
-
-from exporters.workbook.handout import Letter, handout_workbook
-from exporters.workbook.master import master_workbook
-
-__all__ = ["Letter", "handout_workbook", "master_workbook"]
+"""Workbooks: out and back. Reading one needs no openpyxl, so nothing is imported here."""

@@ -17,12 +17,15 @@ def put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None
     cell = sheet.cell(row, column)
     cell.style = look.value
     if words:
-        if "_x" in words:
-            words = _ESCAPE.sub("_x005F_", words)
-        cell.value = words
+        cell.value = written_as(words)
         cell.data_type = "s"
         if words.startswith(_FORMULA):
             cell.quotePrefix = True  # stays text when somebody enters it again
+
+
+def written_as(words: str) -> str:
+    """As a workbook keeps it, where _x0041_ would be an A."""
+    return _ESCAPE.sub("_x005F_", words) if "_x" in words else words
 
 
 def put_number(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:

@@ -31,6 +31,9 @@ class Stamp:
     format: int = FORMAT
 
 
+_PLAIN = Stamp(sheet="", document="", year=0, department="", period="")
+
+
 def is_stamp(text: str) -> bool:
     return text.startswith(_OPENS + "{")
 
@@ -53,6 +56,8 @@ def read_stamp(text: str) -> Stamp:
         if isinstance(error, StampError):
             raise
         raise StampError("表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。") from error
+    if not all(type(value) is type(getattr(_PLAIN, key)) for key, value in asdict(stamp).items()):
+        raise StampError("表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。")
     if checksum != _checksum(asdict(stamp)):
         raise StampError("表里的隐藏标识被改动过（校验不符）。请退回填报单位，在下发的原表上填写。")
     return stamp

@@ -11,7 +11,7 @@ import pytest
 
 from exporters.content import Wish, build_report
 from exporters.pdf import render_pdf
-from exporters.workbook import master_workbook
+from exporters.workbook.master import master_workbook
 from models.workspace import Snapshot
 from resources.fonts import roles
 

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.handouts import UNIT, filled, opened, saved
 
 from ui.command_line import run
 
 Say = Callable[..., str]
+PROGRESS = ("T03.s3", "进展情况")
 
 
 @pytest.fixture
@@ -27,7 +29,8 @@ def say(file: Path, capsys: pytest.CaptureFixture[str]) -> Say:
 
     def verb(name: str, *words: str, code: int = 0) -> str:
         capsys.readouterr()
-        assert run([name, *words[:1], "--workspace", str(file), *words[1:]]) == code
+        kind, rest = (words[:1], words[1:]) if name in ("show", "export") else ((), words)
+        assert run([name, *kind, "--workspace", str(file), *rest]) == code
         captured = capsys.readouterr()
         return captured.out if code != 2 else captured.err
 
@@ -87,3 +90,117 @@ def test_where_the_issue_cannot_be_kept_no_workbook_is_left(say: Say, file: Path
 
     assert "李强" in said
     assert not list(tmp_path.glob("下发/*"))
+
+
+def handed_out(say: Say, folder: Path, unit: str = UNIT) -> Path:
+    say("export", "xlsx", "--out", str(folder), "--period", "2017Q1", "--department", unit)
+    return next(folder.glob("*.xlsx"))
+
+
+def home(tmp_path: Path, sent: Path, cells: dict[tuple[str, str], object], name: str = "回.xlsx") -> Path:
+    file = tmp_path / "回收" / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(filled(sent.read_bytes(), cells))
+    return file
+
+
+def test_out_filled_in_shown_taken_and_taken_back(say: Say, tmp_path: Path) -> None:
+    sent = handed_out(say, tmp_path / "下发")
+    back = home(tmp_path, sent, {PROGRESS: "已选址210处", ("T03.s3", "完成率（%）"): 45, ("T03.s4", "状态"): "差不多"})
+
+    rows = json.loads(say("take", str(back), "--dry-run", "--json"))
+    assert [(row["cell"], row["node"], row["field"], row["outcome"]) for row in rows] == [
+        ("O8", "T03.s3", "percent", "take"),
+        ("Q8", "T03.s3", "progress", "take"),
+        ("N9", "T03.s4", "status", "refused"),
+    ]
+    assert set(rows[0]) == {"file", "sheet", "cell", "node", "field", "sent", "returned", "now", "outcome", "reason"}
+    assert json.loads(say("show", "filings", "--json")) == []
+
+    told = say("take", str(back.parent), code=1)
+    assert "已收2格" in told
+    (filing,) = json.loads(say("show", "filings", "--json"))
+    assert (filing["progress"], filing["percent"], filing["unit"]) == ("已选址210处", 45.0, UNIT)
+    assert ledger(say)[0]["state"] == "returned"
+    edit = json.loads(say("show", "history", "--json"))[-1]
+    assert edit["origin"] == "workbook 回.xlsx"
+
+    say("undo")
+    assert json.loads(say("show", "filings", "--json")) == []
+    assert ledger(say)[0]["state"] == "sent"
+
+
+def test_what_conflicts_waits_until_somebody_says_the_return_wins(say: Say, tmp_path: Path) -> None:
+    sent = handed_out(say, tmp_path / "下发")
+    say("set", "T03.s3", "--period", "2017Q1", "--unit", UNIT, "progress=厅里补记")
+    back = home(tmp_path, sent, {PROGRESS: "处里填的"})
+
+    assert "【冲突】" in say("take", str(back), code=1)
+    told = say("take", str(back), "--accept", "returned")
+
+    assert "已替换：回.xlsx 任务分解表!Q8 举措T03.s3 进展情况：“厅里补记”→“处里填的”" in told
+    assert ledger(say)[0]["state"] == "accepted"
+
+
+def test_added_rows_become_notes_where_asked(say: Say, tmp_path: Path) -> None:
+    book = opened(handed_out(say, tmp_path / "下发").read_bytes())
+    sheet = book["任务分解表"]
+    sheet.cell(sheet.max_row + 1, 17).value = "另做了一件事"
+    back = tmp_path / "回.xlsx"
+    back.write_bytes(saved(book))
+
+    assert "【新增行】" in say("take", str(back))
+    assert json.loads(say("show", "notes", "--json")) == []
+    say("take", str(back), "--added-rows", "note")
+    (note,) = json.loads(say("show", "notes", "--json"))
+    assert note["text"].startswith("另做了一件事")
+
+
+def test_an_untouched_workbook_leaves_no_trace(say: Say, tmp_path: Path) -> None:
+    sent = handed_out(say, tmp_path / "下发")
+    before = say("show", "history", "--json")
+
+    assert "完全一样" in say("take", str(sent))
+
+    assert say("show", "history", "--json") == before
+
+
+def test_a_returned_file_is_never_written_to(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"})
+    before = (back.read_bytes(), back.stat().st_mtime_ns)
+
+    say("take", str(back))
+
+    assert (back.read_bytes(), back.stat().st_mtime_ns) == before
+
+
+def test_a_file_that_is_no_workbook_is_told_in_one_sentence(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "回.xls"
+    file.write_bytes(b"<html><table></table></html>")
+
+    assert say("take", str(file), code=2).strip().count("\n") == 0
+    (row,) = json.loads(json_of(say, file))
+    assert (row["outcome"], row["cell"]) == ("refused", None)
+
+
+def json_of(say: Say, file: Path) -> str:
+    """Standard output holds the JSON even where the sentence goes to standard error."""
+    from contextlib import redirect_stdout
+    from io import StringIO
+
+    with redirect_stdout(StringIO()) as out:
+        say("take", str(file), "--dry-run", "--json", code=2)
+    return out.getvalue()
+
+
+def test_looking_needs_no_right_to_write(say: Say, file: Path, tmp_path: Path) -> None:
+    from models.storage import SqliteStore
+
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"})
+
+    with SqliteStore.open(file, actor="李强"):
+        assert "可收1" in say("take", str(back), "--dry-run")
+
+
+def test_json_is_only_for_looking(say: Say, tmp_path: Path) -> None:
+    assert "--dry-run" in say("take", str(tmp_path), "--json", code=2)

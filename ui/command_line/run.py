@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
-from exporters.errors import ExportError
+from exporters.errors import ExportError, ReadError
 from models.document import DocumentError
 from models.outline import OutlineError
 from models.source import SourceError
@@ -16,7 +16,7 @@ from models.workspace import StoreError, UndoError
 from models.workspace.entries import EntryError
 from models.workspace.moments import MomentError
 from models.workspace.periods import PeriodError
-from ui.command_line import check, evidence, export, files, journal, say, show
+from ui.command_line import check, evidence, export, files, journal, say, show, take
 from ui.command_line.chinese_parser import ChineseParser
 
 _PROGRAM = "python main.py"
@@ -26,6 +26,7 @@ _Run = Callable[[argparse.Namespace], int]
 _VERBS: tuple[tuple[str, str, str, _Arguments, _Run], ...] = (
     ("show", "查看文件和工作的内容", "show comparisons", show.add_arguments, show.run),
     ("export", "导出材料和表格", "export all --out briefing", export.add_arguments, export.run),
+    ("take", "回收填报的表", f"take 回表 {_FILE} --dry-run", take.add_arguments, take.run),
     ("new", "新建工作文件", "new 2017.chengqi", files.add_new_arguments, files.run_new),
     ("set", "分工、填报、确认", f"set {_FILE} T03 deadline=6月底前", say.add_set_arguments, say.run_set),
     ("note", "写批注", f"note {_FILE} T03.s3 请补充数据", say.add_note_arguments, say.run_note),
@@ -46,6 +47,7 @@ _FOR_THE_USER = (
     OutlineError,
     DocumentError,
     ExportError,
+    ReadError,
     StoreError,
     EntryError,
     PeriodError,

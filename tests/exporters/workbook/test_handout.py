@@ -13,8 +13,8 @@ from openpyxl.workbook.workbook import Workbook as Book
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.content import Wish, departments_with_tasks
-from exporters.workbook import Letter, handout_workbook
 from exporters.workbook.cells import put
+from exporters.workbook.handout import Letter, handout_workbook
 from exporters.workbook.heights import LARGEST
 from exporters.workbook.styles import Look, dress
 from models.outline import Level

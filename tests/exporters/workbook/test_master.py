@@ -10,7 +10,7 @@ from openpyxl.workbook.workbook import Workbook as Book
 from support.workspaces import SCREEN, ticking, workspace
 
 from exporters.content import Wish
-from exporters.workbook import master_workbook
+from exporters.workbook.master import master_workbook
 from models.document import Document
 from models.outline import Level, NodeId
 from models.workspace import Snapshot

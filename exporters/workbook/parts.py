@@ -1,0 +1,191 @@
+"""The small parts of a workbook: its sheets and names, its strings, its number formats."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass, field
+
+from exporters.workbook.markup import Listener, attribute, listen
+from exporters.workbook.package import LARGEST_PART, LARGEST_SMALL_PART, Package
+
+_MOST_STRINGS = 400_000
+_MOST_FORMATS = 100_000
+_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+_PERCENTS = frozenset({9, 10})
+_QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
+_PLACE = re.compile(r"(?:'((?:[^']|'')+)'|\$?([^'!.]+))[!.]\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::.*)?")
+
+
+@dataclass(slots=True)
+class Index:
+    """What the workbook part says: sheets by title with their parts, and the places of defined names."""
+
+    wants_text: bool = False
+    sheets: dict[str, str] = field(default_factory=dict)
+    names: dict[str, tuple[str, int, str]] = field(default_factory=dict)
+    from_1904: bool = False
+    _name: str = ""
+    _words: str = ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        match name:
+            case "sheet":
+                self.sheets[attributes.get("name", "")] = attribute(attributes, "id")
+            case "definedName":
+                self._name, self._words, self.wants_text = attributes.get("name", ""), "", True
+            case "workbookPr":
+                self.from_1904 = attributes.get("date1904", "") in ("1", "true")
+
+    def text(self, words: str) -> None:
+        self._words += words
+
+    def end(self, name: str) -> None:
+        if name == "definedName":
+            self.wants_text = False
+            if match := _PLACE.fullmatch(self._words.strip()):
+                title = (match[1] or match[2]).replace("''", "'")
+                self.names.setdefault(self._name, (title, int(match[4]), match[3]))
+
+
+@dataclass(slots=True)
+class _Relations:
+    wants_text: bool = False
+    targets: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "Relationship" and attributes.get("TargetMode") != "External":
+            kind = attributes.get("Type", "").rpartition("/")[2]
+            self.targets[attributes.get("Id", "")] = (kind, attributes.get("Target", ""))
+
+    def text(self, words: str) -> None: ...
+
+    def end(self, name: str) -> None: ...
+
+
+class _TooManyError(Exception):
+    """More than any handout holds."""
+
+
+@dataclass(slots=True)
+class _Strings:
+    """Plain text of each string; how it is pronounced does not belong to it."""
+
+    wants_text: bool = False
+    found: list[str] = field(default_factory=list)
+    _pieces: list[str] = field(default_factory=list)
+    _aside: bool = False
+
+    def start(self, name: str, _attributes: dict[str, str]) -> None:
+        match name:
+            case "si":
+                self._pieces = []
+            case "rPh":
+                self._aside = True
+            case "t":
+                self.wants_text = not self._aside
+
+    def text(self, words: str) -> None:
+        self._pieces.append(words)
+
+    def end(self, name: str) -> None:
+        match name:
+            case "t":
+                self.wants_text = False
+            case "rPh":
+                self._aside = False
+            case "si":
+                self.found.append(unescaped("".join(self._pieces)))
+                if len(self.found) > _MOST_STRINGS:
+                    raise _TooManyError
+
+
+@dataclass(slots=True)
+class Formats:
+    """Which of the cell formats show a date, and which a share."""
+
+    wants_text: bool = False
+    dates: set[int] = field(default_factory=set)
+    percents: set[int] = field(default_factory=set)
+    _codes: dict[int, str] = field(default_factory=dict)
+    _count: int = 0
+    _inside: bool = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        match name:
+            case "numFmt":
+                self._codes[_number(attributes.get("numFmtId", ""))] = attributes.get("formatCode", "")
+            case "cellXfs":
+                self._inside = True
+            case "xf" if self._inside:
+                self._take(_number(attributes.get("numFmtId", "")))
+
+    def text(self, words: str) -> None: ...
+
+    def end(self, name: str) -> None:
+        if name == "cellXfs":
+            self._inside = False
+
+    def _take(self, number: int) -> None:
+        code = _QUOTED.sub("", self._codes.get(number, "")).lower()
+        if number in _PERCENTS or "%" in code:
+            self.percents.add(self._count)
+        elif number in _DATES or (code not in ("", "general", "@") and re.search("[ymdhs年月日]", code)):
+            self.dates.add(self._count)
+        self._count += 1
+        if self._count > _MOST_FORMATS:
+            raise _TooManyError
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is needed to read the sheets."""
+
+    index: Index
+    strings: list[str]
+    formats: Formats
+    sheets: dict[str, str]  # title → part
+
+
+def read_parts(package: Package) -> Parts:
+    """Raises ReadError."""
+    root = _relations(package, "_rels/.rels", "")
+    main = next((target for kind, target in root.values() if kind == "officeDocument"), "xl/workbook.xml")
+    index, strings, formats = Index(), _Strings(), Formats()
+    listen(package.chunks(main), index, package.refused)
+    folder, name = posixpath.split(main)
+    related = _relations(package, f"{folder}/_rels/{name}.rels", folder)
+    try:
+        for kind, listener, largest in _read_into(strings, formats):
+            for part in [target for found, target in related.values() if found == kind and target in package][:1]:
+                listen(package.chunks(part, largest), listener, package.refused)
+    except _TooManyError:
+        raise package.refused("里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。") from None
+    tables = {id_: target for id_, (kind, target) in related.items() if kind == "worksheet"}
+    sheets = {title: tables[id_] for title, id_ in index.sheets.items() if id_ in tables}
+    return Parts(index, strings.found, formats, sheets)
+
+
+def _read_into(strings: _Strings, formats: Formats) -> tuple[tuple[str, Listener, int], ...]:
+    return ("sharedStrings", strings, LARGEST_PART), ("styles", formats, LARGEST_SMALL_PART)
+
+
+def unescaped(words: str) -> str:
+    """_x0041_ is A in a workbook."""
+    return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), words) if "_x" in words else words
+
+
+def _relations(package: Package, part: str, folder: str) -> dict[str, tuple[str, str]]:
+    if part not in package:
+        return {}
+    found = _Relations()
+    listen(package.chunks(part), found, package.refused)
+    return {
+        id_: (kind, target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target)))
+        for id_, (kind, target) in found.targets.items()
+    }
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isdecimal() and len(words) < 10 else 0

@@ -1,0 +1,143 @@
+"""What a cell that came home is to us, beside what was sent and what stands: the outcome and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.outline import NodeId
+from models.workspace.entries import Fields
+from models.workspace.labels import FIELDS, node_name
+from models.workspace.returned import AddedRow, Place, ReturnedFile, SentCells
+from models.workspace.snapshot import Snapshot
+from models.workspace.values import Key, plain_value
+
+
+class Outcome(StrEnum):
+    """What a cell that came home is to us."""
+
+    UNCHANGED = "unchanged"
+    TAKE = "take"
+    CONFLICT = "conflict"
+    REFUSED = "refused"
+    ALTERED = "altered"
+    MISSING = "missing"
+    NEW = "new"
+    UNKNOWN = "unknown"
+
+    @property
+    def word(self) -> str:
+        return _WORDS[self]
+
+
+_WORDS = {
+    Outcome.UNCHANGED: "未改",
+    Outcome.TAKE: "可收",
+    Outcome.CONFLICT: "冲突",
+    Outcome.REFUSED: "不能收",
+    Outcome.ALTERED: "锁定内容被改",
+    Outcome.MISSING: "缺行",
+    Outcome.NEW: "新增行",
+    Outcome.UNKNOWN: "认不出",
+}
+
+
+_ASKED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.CONFLICT, Outcome.REFUSED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """One cell, row or file: sent, returned and now in words, the outcome and why.
+
+    `fields` is what taking it would set; only `take` and `conflict` have any. Cells that ask for
+    one field have one `key`, from however many files.
+    """
+
+    file: str
+    handout: str = ""
+    title: str = ""
+    address: str = ""
+    place: Place | None = None
+    node: str = ""
+    field: str = ""
+    sent: str = ""
+    returned: str = ""
+    now: str = ""
+    outcome: Outcome
+    reason: str = ""
+    fields: Fields | None = None
+    key: Key | None = None
+    added: AddedRow | None = None
+
+    @property
+    def label(self) -> str:
+        """进展情况, 当前值."""
+        return FIELDS.get(self.field.partition("@")[0], "")
+
+    @property
+    def answers(self) -> bool:
+        """Somebody has written something here."""
+        return self.outcome in _ASKED and self.field != "" and self.returned not in ("", self.sent)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Return:
+    """A file with what was sent. `left` are the places an earlier taking of this very file left open; None
+    where it was never taken. `warning` is said with everything taken from it."""
+
+    file: ReturnedFile
+    sent: SentCells
+    left: frozenset[str] | None = None
+    warning: str = ""
+    compares_locked: bool = True
+
+
+def safe(judged: Iterable[Judged]) -> list[Judged]:
+    """What conflicts with nothing."""
+    return [one for one in judged if one.outcome is Outcome.TAKE]
+
+
+def overwriting(judged: Sequence[Judged]) -> list[Judged]:
+    """The conflicts that the returned value may win: all but those in which two files say different things."""
+    values: dict[Key, set[str]] = {}
+    for one in judged:
+        if one.key and one.fields:
+            values.setdefault(one.key, set()).add(value_of(one))
+    return [one for one in judged if one.outcome is Outcome.CONFLICT and one.key and len(values.get(one.key, ())) == 1]
+
+
+def together(chosen: Iterable[Judged]) -> Fields:
+    """The fields of all that was chosen, as one edit; the targets that several cells name are gathered."""
+    found: Fields = {}
+    for one in chosen:
+        for key, value in (one.fields or {}).items():
+            known = found.get(key)
+            if key[1] == "targets" and isinstance(known, tuple) and isinstance(value, tuple):
+                value = tuple(sorted({*known, *value}, key=int))
+            found[key] = value
+    return found
+
+
+def value_of(one: Judged) -> str:
+    """In words, what taking it would put into its field."""
+    fields, key = one.fields or {}, one.key
+    return plain_value(fields[key]) if key else ""
+
+
+def shortened(words: str, most: int = 30) -> str:
+    """On one line, cut where it is long."""
+    line = " ".join(words.split())
+    return f"{line[: most - 1]}…" if len(line) > most else line
+
+
+def file_level(name: str, reason: str, outcome: Outcome = Outcome.REFUSED) -> Judged:
+    """A whole file of which nothing can be taken."""
+    return Judged(file=name, outcome=outcome, reason=reason)
+
+
+def where(one: Judged, snapshot: Snapshot) -> str:
+    """回表.xlsx 任务分解表!Q7 举措T03.s3 进展情况."""
+    cell = f"{one.title}!{one.address}" if one.address else one.title
+    node = node_name(snapshot.document, NodeId(one.node)) if one.node else ""
+    return " ".join(part for part in (one.file, cell, node, one.label) if part)

@@ -1,0 +1,87 @@
+"""A workbook that came home: what the file says, and what was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from models.outline import NodeId
+from models.workspace.entry_cells import EntryCell
+
+
+class Place(NamedTuple):
+    """A cell by what it means, wherever it stands: sheet, identifier of the row, column."""
+
+    sheet: str
+    row: str
+    column: str
+
+    @property
+    def node(self) -> NodeId:
+        """T03.s3@9901 is a target of T03.s3."""
+        return NodeId(self.row.partition("@")[0])
+
+    def __str__(self) -> str:
+        return "|".join(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedCell:
+    """What one cell says, with its address for people. `fault` says why it cannot be taken."""
+
+    place: Place
+    title: str
+    address: str
+    words: str
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddedRow:
+    """A row without identifier that somebody added: words under their headings, and the row above it."""
+
+    title: str
+    address: str
+    above: str
+    words: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedFile:
+    """What a file says, and which handout it says it is. `rows` and `columns` are those
+    it still has, `titles` what its sheets are called now."""
+
+    name: str
+    sha256: str
+    document: str
+    workspace: str
+    issue: int
+    handout: str
+    department: str
+    period: str
+    format: int
+    cells: tuple[ReturnedCell, ...]
+    rows: frozenset[tuple[str, str]]
+    columns: frozenset[tuple[str, str]]
+    titles: Mapping[str, str]
+    added: tuple[AddedRow, ...]
+    filled_by: str = ""
+    checked_by: str = ""
+    filled_on: str = ""
+
+    @property
+    def sheets(self) -> frozenset[str]:
+        return frozenset(self.titles)
+
+
+@dataclass(frozen=True, slots=True)
+class SentCell:
+    """What one cell held when it was sent, below which heading. `entry` is None where it was locked."""
+
+    heading: str
+    words: str
+    entry: EntryCell | None
+
+
+SentCells = Mapping[Place, SentCell]

@@ -1,0 +1,93 @@
+"""From what was accepted of returned workbooks to one edit."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from models.outline import NodeId
+from models.workspace.edit import Origin, OriginKind
+from models.workspace.entries import Fields, milestone_entry, note_entry
+from models.workspace.judged import Judged, Outcome, Return, together
+from models.workspace.ledger import Homecoming, homecomings
+from models.workspace.register import Register
+from models.workspace.returned import ReturnedFile
+from models.workspace.snapshot import Snapshot
+from models.workspace.values import SubjectId
+
+_OPEN = (Outcome.CONFLICT, Outcome.REFUSED)
+
+
+class AddedAs(StrEnum):
+    """What a row that somebody added is taken as."""
+
+    NOTE = "note"
+    MILESTONE = "milestone"
+
+
+def edit_fields(
+    now: Snapshot, returns: Sequence[Return], judged: Sequence[Judged], chosen: Sequence[Judged], at: datetime
+) -> Fields:
+    """What was chosen, and a record of each file that answers anything. Empty where nothing would change."""
+    found = together(chosen)
+    for one in returns:
+        of_file = [row for row in judged if row.file == one.file.name and row.handout == one.file.handout]
+        if any(row.answers for row in of_file):
+            found.update(_record(now, one.file, of_file, chosen, at))
+    return found
+
+
+def added_fields(now: Snapshot, row: Judged, kind: AddedAs, author: str, at: datetime) -> Fields:
+    """An added row as a note on, or a milestone of, the node above it. Raises EntryError."""
+    node = NodeId(row.node) if row.node in now.document.outline else now.tasks[0].id
+    if kind is AddedAs.MILESTONE:
+        return milestone_entry(now, node, row.returned)[1]
+    text = f"{row.returned}（{row.file}新增的行）"
+    return note_entry(now, node, text, author=author, at=at, printed=False)[1]
+
+
+def earlier(register: Register, file: ReturnedFile) -> Homecoming | None:
+    """An earlier taking of this very file."""
+    subject = return_subject(file)
+    return next((one for one in homecomings(register) if one.subject == subject), None)
+
+
+def return_subject(file: ReturnedFile) -> SubjectId:
+    """The same file is the same return, on whichever machine it is taken in."""
+    checksum = hashlib.sha256(f"{file.sha256}{file.handout}".encode()).hexdigest()[:32]
+    return SubjectId(f"return:{checksum}")
+
+
+def origin_of(files: Sequence[ReturnedFile]) -> Origin:
+    """Names and checksums of the workbooks an edit comes from."""
+    distinct = {file.sha256: file.name for file in files}
+    return Origin(OriginKind.WORKBOOK, "、".join(distinct.values()), ",".join(distinct))
+
+
+def label_of_return(files: Sequence[ReturnedFile]) -> str:
+    """回收社会救助处2017Q1；回收3份填报表."""
+    if len(files) == 1:
+        return f"回收{files[0].department}{files[0].period}填报表"
+    units = list(dict.fromkeys(file.department for file in files))
+    return f"回收{len(files)}份填报表（{'、'.join(units[:6])}{'等' if len(units) > 6 else ''}）"
+
+
+def _record(
+    now: Snapshot, file: ReturnedFile, of_file: Iterable[Judged], chosen: Sequence[Judged], at: datetime
+) -> Fields:
+    subject, known = return_subject(file), earlier(now.register, file)
+    taken = {id(row) for row in chosen}
+    waiting = [row for row in of_file if row.outcome in _OPEN and id(row) not in taken]
+    left = tuple(sorted(str(row.place) for row in waiting if row.place))
+    if known is not None:
+        return {(subject, "left"): left or None}
+    return {
+        (subject, "handout"): file.handout,
+        (subject, "file"): file.name,
+        (subject, "sha256"): file.sha256,
+        (subject, "at"): at.isoformat(timespec="seconds"),
+        (subject, "by"): file.filled_by or None,
+        (subject, "left"): left or None,
+    }

@@ -1,0 +1,37 @@
+"""Taking workbooks in, without a disk."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from exporters.returning import Review, review_files
+from models.workspace import Edit, Workspace
+from models.workspace.judged import Judged, Outcome, overwriting, safe
+from models.workspace.taking_in import edit_fields, label_of_return, origin_of
+
+AT = datetime(2017, 4, 20, 9, tzinfo=UTC)
+
+
+def reviewed(office: Workspace, *files: bytes) -> Review:
+    """As if files 1.xlsx, 2.xlsx … had come home."""
+    named = [(f"{number}.xlsx", data) for number, data in enumerate(files, start=1)]
+    return review_files(office.now, office.history, named)
+
+
+def outcomes(review: Review, *, unchanged: bool = False) -> list[tuple[str, str, Outcome]]:
+    return [
+        (row.node, row.field, row.outcome) for row in review.judged if unchanged or row.outcome is not Outcome.UNCHANGED
+    ]
+
+
+def taken(office: Workspace, *files: bytes, returned_wins: bool = False) -> Edit | None:
+    """Take in what is safe, or also let what came home win."""
+    review = reviewed(office, *files)
+    chosen = safe(review.judged) + (overwriting(review.judged) if returned_wins else [])
+    return take(office, review, chosen)
+
+
+def take(office: Workspace, review: Review, chosen: list[Judged]) -> Edit | None:
+    fields = edit_fields(office.now, review.returns, review.judged, chosen, AT)
+    home = [one.file for one in review.returns]
+    return office.say(fields, label_of_return(home), origin_of(home)) if fields else None
