@@ -36,9 +36,8 @@ def put_number(sheet: Worksheet, row: int, column: int, words: str, look: Look) 
         cell.value = float(words)
 
 
-def put_head(sheet: Worksheet, row: int, first: int, last: int, words: str, look: Look) -> None:
-    """Over several columns of the head; never in the body of a table."""
-    for column in range(first, last + 1):
-        put(sheet, row, column, words if column == first else "", look)
-    if last > first:
-        sheet.merge_cells(start_row=row, start_column=first, end_row=row, end_column=last)
+def put_across(sheet: Worksheet, row: int, first: int, last: int, words: str, look: Look) -> None:
+    """Over several columns without merging them: blank cells of the same look follow."""
+    put(sheet, row, first, words, look)
+    for column in range(first + 1, last + 1):
+        sheet.cell(row, column).style = look.value

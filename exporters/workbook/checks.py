@@ -70,16 +70,15 @@ def check_date(sheet: Worksheet, cells: str) -> None:
 
 def colour_lamps(sheet: Worksheet, cells: str, first: str, rules: LampRules) -> None:
     """By the word that stands in the cell; colour never stands alone."""
-    for rule in rules:
-        _colour(sheet, cells, f'{first}="{rule.shape} {_quoted(rule.word)}"', rule.colour)
     for colour in Colour:
-        _colour(sheet, cells, f'{first}="{colour.shape} 人工定为{colour.word}"', colour)
+        words = [f"{rule.shape} {rule.word}" for rule in rules if rule.colour is colour]
+        _colour(sheet, cells, first, [*words, f"{colour.shape} 人工定为{colour.word}"], colour)
 
 
 def colour_statuses(sheet: Worksheet, cells: str, first: str, statuses: Statuses) -> None:
-    for status in statuses:
-        if colour := _ROLES.get(status.role):
-            _colour(sheet, cells, f'{first}="{_quoted(status.name)}"', colour)
+    for colour in Colour:
+        if words := [status.name for status in statuses if _ROLES.get(status.role) is colour]:
+            _colour(sheet, cells, first, words, colour)
 
 
 def _number_or_clear(first: str, least: int, most: int) -> str:
@@ -101,11 +100,9 @@ def _add(sheet: Worksheet, asked: DataValidation, cells: str) -> None:
     sheet.add_data_validation(asked)
 
 
-def _colour(sheet: Worksheet, cells: str, formula: str, colour: Colour) -> None:
+def _colour(sheet: Worksheet, cells: str, first: str, words: Sequence[str], colour: Colour) -> None:
     ground, ink = LAMP_FILLS[colour]
     worn = DifferentialStyle(font=Font(color=ink), fill=PatternFill(bgColor=ground, fill_type="solid"))
-    sheet.conditional_formatting.add(cells, Rule(type="expression", dxf=worn, formula=[formula]))
-
-
-def _quoted(words: str) -> str:
-    return words.replace('"', '""')
+    quoted = (word.replace('"', '""') for word in words)
+    alike = ",".join(f'{first}="{word}"' for word in quoted)
+    sheet.conditional_formatting.add(cells, Rule(type="expression", dxf=worn, formula=[f"OR({alike})"]))

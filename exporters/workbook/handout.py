@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.content import Wish, wording
 from exporters.workbook import checks
-from exporters.workbook.cells import put, put_head, put_number
+from exporters.workbook.cells import put, put_across, put_number
 from exporters.workbook.heights import row_height
 from exporters.workbook.instructions import add_instructions, instructions
 from exporters.workbook.layout import (
@@ -128,37 +128,31 @@ def _write_row(sheet: Worksheet, number: int, columns: Sequence[Column], row: Ro
 def _head(
     workbook: Workbook, sheet: Worksheet, snapshot: Snapshot, letter: Letter, kind: Sheet, columns: Sequence[Column]
 ) -> None:
-    """Title, who fills in and for when, and a line that says how; only here cells are merged."""
+    """Title, who fills in and for when, and a line that says how. Nothing is merged anywhere."""
     last = len(columns)
-    put_head(sheet, 1, 2, last, f"{plan_year(snapshot)}{kind.caption}", Look.TITLE)
+    put_across(sheet, 1, 2, last, f"{plan_year(snapshot)}{kind.caption}", Look.TITLE)
     sheet.row_dimensions[1].height = 38
     if kind is Sheet.TABLE:
         _head_cells(workbook, sheet, letter, columns)
     else:
-        put_head(sheet, 2, 2, last, f"填报单位：{letter.to.unit}　期次：{_period(letter)}", Look.VALUE)
+        put_across(sheet, 2, 2, last, f"填报单位：{letter.to.unit}　期次：{_period(letter)}", Look.VALUE)
     sheet.row_dimensions[2].height = 24
-    put_head(sheet, 3, 2, last, _line(snapshot, letter), Look.LINE)
+    put_across(sheet, 3, 2, last, _line(snapshot, letter), Look.LINE)
     sheet.row_dimensions[3].height = 17
     sheet.row_dimensions[4].height = 5
 
 
 def _head_cells(workbook: Workbook, sheet: Worksheet, letter: Letter, columns: Sequence[Column]) -> None:
     at = {column.key: number for number, column in enumerate(columns, start=1)}
-    put_head(sheet, 2, at["number"], at["task"], "填报单位：", Look.LABEL)
+    put(sheet, 2, at["task"], "填报单位：", Look.LABEL)
     put(sheet, 2, at["measure"], letter.to.unit, Look.VALUE)
     put(sheet, 2, at["groundwork"], "期次：", Look.LABEL)
-    put_head(sheet, 2, at["targets"], at["part"], _period(letter), Look.VALUE)
-    for key, label, first, last in (
-        ("filled_by", at["lead"], at["supporting"], at["leader"]),
-        ("checked_by", at["person"], at["phone"], at["deadline"]),
-        ("filled_on", at["status"], at["percent"], at["lamp"]),
-    ):
-        put(sheet, 2, label, f"{HEAD[key]}：", Look.LABEL)
-        look = Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY
-        put_head(sheet, 2, first, last, "", look)
-        _name(workbook, sheet, head_name(key), 2, first)
-        if key == "filled_on":
-            checks.check_date(sheet, f"{get_column_letter(first)}2")
+    put_across(sheet, 2, at["targets"], at["part"], _period(letter), Look.VALUE)
+    for key, column in (("filled_by", "supporting"), ("checked_by", "phone"), ("filled_on", "progress")):
+        put(sheet, 2, at[column] - 1, f"{HEAD[key]}：", Look.LABEL)
+        put(sheet, 2, at[column], "", Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY)
+        _name(workbook, sheet, head_name(key), 2, at[column])
+    checks.check_date(sheet, f"{get_column_letter(at['progress'])}2")
 
 
 def _period(letter: Letter) -> str:

@@ -9,6 +9,7 @@ from openpyxl import Workbook
 
 from exporters.content import TableRow, Wish, build_table, wording
 from exporters.workbook import checks, proposals
+from exporters.workbook.filed import add_filed
 from exporters.workbook.handout import plan_year, saved
 from exporters.workbook.layout import Column, Kind, table_columns
 from exporters.workbook.overview import add_overview
@@ -35,6 +36,7 @@ def master_workbook(snapshot: Snapshot, wish: Wish, day: date) -> bytes:
     source = f"{wording.source_line(snapshot)}。"
     add_overview(workbook, snapshot, day, source)
     _table(workbook, snapshot, wish, day, source)
+    add_filed(workbook, snapshot, source)
     _matrix(workbook, snapshot, source)
     proposals.add_links(workbook, snapshot, source + _SUGGESTION_LINE)
     proposals.add_comparisons(workbook, snapshot, source)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exporters.workbook.cells import put, put_head
+from exporters.workbook.cells import put, put_across
 from exporters.workbook.heights import row_height
 from exporters.workbook.layout import Column, Kind
 from exporters.workbook.page import print_setup
@@ -30,10 +30,10 @@ def fill_sheet(
 ) -> None:
     """`frozen` columns stay in sight. The workbook must be dressed."""
     last = len(columns)
-    put_head(sheet, 1, 1, last, title, Look.TITLE)
-    put_head(sheet, 2, 1, last, line, Look.LINE)
+    put_across(sheet, 1, 1, last, title, Look.TITLE)
+    put_across(sheet, 2, 1, last, line, Look.LINE)
     sheet.row_dimensions[1].height = 38
-    sheet.row_dimensions[2].height = row_height([(line, sum(column.width for column in columns))], size=9)
+    sheet.row_dimensions[2].height = 17
     for number, column in enumerate(columns, start=1):
         put(sheet, HEADING_ROW, number, column.heading, Look.HEADING)
         sheet.column_dimensions[get_column_letter(number)].width = column.width

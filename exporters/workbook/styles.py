@@ -57,12 +57,13 @@ def _styles() -> dict[Look, NamedStyle]:
     body, hei = Font(name=SONG, size=BODY), Font(name=HEI, size=BODY)
     left = Alignment(vertical="center", wrap_text=True)
     centre = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    across = Alignment(horizontal="centerContinuous", vertical="center")
     right = Alignment(horizontal="right", vertical="center")
     line = Alignment(vertical="center")
     open_ = Protection(locked=False)
     return {
-        Look.TITLE: NamedStyle(font=Font(name=BIAOSONG, size=20), alignment=centre),
-        Look.LINE: NamedStyle(font=Font(name=SONG, size=9, color="4A4A4A"), alignment=left),
+        Look.TITLE: NamedStyle(font=Font(name=BIAOSONG, size=20), alignment=across),
+        Look.LINE: NamedStyle(font=Font(name=SONG, size=9, color="4A4A4A"), alignment=line),
         Look.LABEL: NamedStyle(font=Font(name=HEI, size=11), alignment=right),
         Look.VALUE: NamedStyle(font=Font(name=SONG, size=11), alignment=line, border=_LINE),
         Look.ENTRY: _entry(Font(name=SONG, size=11), line, _LINE, "@"),

@@ -204,3 +204,24 @@ def test_looking_needs_no_right_to_write(say: Say, file: Path, tmp_path: Path) -
 
 def test_json_is_only_for_looking(say: Say, tmp_path: Path) -> None:
     assert "--dry-run" in say("take", str(tmp_path), "--json", code=2)
+
+
+def test_counties_report_on_the_same_measures_and_their_sum_leads_back_to_them(say: Say, tmp_path: Path) -> None:
+    say("export", "xlsx", "--out", str(tmp_path), "--period", "2017Q1", "--units", "甲县、乙县、丙县", "--tasks", "T03")
+    sent = {file.name.split("_")[1]: file for file in tmp_path.glob("*县*.xlsx")}
+    for county, value in (("甲县", 10), ("乙县", 20)):
+        book = opened(sent[county].read_bytes())
+        sheet = book["目标当前值"]
+        row = next(row for row in range(6, 20) if str(sheet.cell(row, 1).value).startswith("T03.s3@"))
+        home(tmp_path, sent[county], {}, f"{county}.xlsx").write_bytes(
+            filled(sent[county].read_bytes(), {(str(sheet.cell(row, 1).value), "当前值"): value}, "目标当前值")
+        )
+
+    say("take", str(tmp_path / "回收"))
+
+    (found,) = json.loads(say("show", "gathered", "--json"))
+    assert (found["rule"], found["value"], found["missing"]) == ("sum", 30, ["丙县"])
+    assert found["parts"] == [{"department": "乙县", "value": 20.0}, {"department": "甲县", "value": 10.0}]
+    listed, letter = json.loads(say("show", "reminders", "--json"))
+    assert "丙县" in listed["text"]
+    assert letter["department"] == "丙县"

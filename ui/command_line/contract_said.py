@@ -7,8 +7,11 @@ from datetime import date
 
 from models.outline import Node, NodeId
 from models.workspace import Edit, Snapshot, Value
+from models.workspace.chasing import reminders as reminders_of
 from models.workspace.differences import Difference
 from models.workspace.filings import Filing, all_filings
+from models.workspace.gathered import gathered as gathered_of
+from models.workspace.gathered import periods_reported
 from models.workspace.ledger import ledger as ledger_of
 from models.workspace.notes import Note
 from models.workspace.periods import elapsed_share, whole_percent
@@ -167,6 +170,31 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "versions": entry.versions,
         }
         for entry in ledger_of(snapshot.register, on)
+    ]
+
+
+def reminders(snapshot: Snapshot, on: date) -> Json:
+    return [
+        {"issue": one.issue, "department": one.unit or None, "text": one.text}
+        for one in reminders_of(ledger_of(snapshot.register, on), on)
+    ]
+
+
+def gathered(snapshot: Snapshot) -> Json:
+    return [
+        {
+            "node": one.node,
+            "period": str(period),
+            "indicator": one.indicator,
+            "start": one.place,
+            "unit": one.measured_in,
+            "rule": one.rule.value,
+            "value": one.value,
+            "parts": [{"department": part.unit, "value": part.value} for part in one.parts],
+            "missing": list(one.missing),
+        }
+        for period in periods_reported(snapshot)
+        for one in gathered_of(snapshot, period)
     ]
 
 

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from models.workspace import Snapshot, Workspace
+from models.workspace.chasing import reminders
 from models.workspace.filings import all_filings
+from models.workspace.gathered import gathered, periods_reported
 from models.workspace.labels import label_of, speaks_to_people, value_name
 from models.workspace.ledger import ledger
 from models.workspace.notes import NoteState
@@ -97,6 +99,20 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
         yield f"第{entry.issue}次 {entry.department} {entry.period}：{entry.state.word}{late}{due} {entry.file}"
 
 
+def _reminders(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
+    today = date.today()
+    for reminder in reminders(ledger(workspace.now.register, today), today):
+        yield reminder.text
+
+
+def _gathered(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
+    for period in periods_reported(workspace.now):
+        for one in gathered(workspace.now, period):
+            parts = "；".join(f"{part.unit}{plain_value(part.value)}" for part in one.parts)
+            value = f"{plain_value(one.value)}{one.measured_in}"
+            yield f"{one.node} {period.name} {one.indicator}：{value}，{one.sentence}（{parts}）"
+
+
 def _diff(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
     kinds = {"added": "新增", "changed": "改动", "removed": "删去"}
     for found in chosen_differences(workspace, arguments):
@@ -123,6 +139,12 @@ SUBJECTS: dict[str, tuple[str, _Pages, _Shapes]] = {
     "evidence": ("佐证材料", _evidence, _said(contract_said.evidence)),
     "history": ("历史", _history, lambda workspace, words: contract_said.history(chosen_edits(workspace, words))),
     "ledger": ("台账", _ledger, lambda workspace, _: contract_said.ledger(workspace.now, date.today())),
+    "reminders": (
+        "催办：谁没有报回",
+        _reminders,
+        lambda workspace, _: contract_said.reminders(workspace.now, date.today()),
+    ),
+    "gathered": ("汇总：各单位所填并列和合计", _gathered, _said(contract_said.gathered)),
     "diff": (
         "两个时刻的差别",
         _diff,

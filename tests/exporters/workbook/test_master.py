@@ -104,3 +104,17 @@ def test_every_note_stands_in_one_list_with_its_source(document: Document) -> No
     assert column(book, "批注", "批注") == ["请补充", "内部用"]
     assert column(book, "批注", "印出") == ["是", "内部"]
     assert all(place.startswith("原文第") for place in column(book, "批注", "出处"))
+
+
+def test_what_units_filed_stands_side_by_side_with_what_it_comes_to(document: Document) -> None:
+    office = workspace(document)
+    place = next(one.target.span.start for one in document.comparisons if one.measure == "T03.s3")
+    for unit, value in (("甲县", "10"), ("乙县", "20")):
+        fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), unit, {f"current@{place}": value})
+        office.say(fields, "填报", SCREEN)
+
+    book = opened(office.now)
+
+    assert column(book, "填报明细", "填报单位") == ["乙县", "甲县"]
+    assert column(book, "填报汇总", "合计或平均") == ["30"]
+    assert column(book, "填报汇总", "各单位所填") == ["乙县 20；甲县 10"]

@@ -1,0 +1,65 @@
+"""What units reported, on sheets of the master: side by side, and what it comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from openpyxl import Workbook
+
+from exporters.workbook.sheets import columns_of, fill_sheet
+from models.outline import Level
+from models.workspace import Snapshot
+from models.workspace.filings import Filing
+from models.workspace.gathered import Gathered, gathered, periods_reported
+from models.workspace.values import plain_value
+
+
+def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
+    """Two sheets, where anything was reported."""
+    rows = list(_filed(snapshot))
+    if not rows:
+        return
+    columns = columns_of(
+        ("举措", 10), ("举措名称", 34), ("期次", 10), ("填报单位", 14), ("状态", 11), ("完成率（%）", 8),
+        ("进展情况", 40), ("存在问题", 26), ("下一步打算", 26), ("佐证材料", 16),
+        ("备注", 16), ("当前值", 24), ("审核", 10),
+    )  # fmt: skip
+    line = f"{source}一行一个单位一期的填报。"
+    fill_sheet(workbook.create_sheet("填报明细"), "填报明细", line, columns, rows, frozen=4)
+    columns = columns_of(
+        ("举措", 10), ("举措名称", 34), ("期次", 10), ("指标", 30), ("合计或平均", 12), ("单位", 8), ("怎样得出", 24),
+        ("各单位所填", 70), ("没有填的", 40),
+    )  # fmt: skip
+    line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“填报明细”。"
+    fill_sheet(workbook.create_sheet("填报汇总"), "填报汇总", line, columns, list(_sums(snapshot)), frozen=4)
+
+
+def _filed(snapshot: Snapshot) -> Iterator[list[str]]:
+    figures = {figure.span.start: figure for figure in snapshot.reading.figures}
+    for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
+        title = snapshot.reading.title(node)
+        for filing in snapshot.filings_of(node.id):
+            current = [
+                f"{figures[place].indicator if place in figures else place}：{plain_value(value)}"
+                for place, value in filing.current
+            ]
+            yield [node.id, title, *_words(filing), "\n".join(current), filing.review.value]
+
+
+def _words(filing: Filing) -> list[str]:
+    return [
+        filing.period.name, filing.unit, filing.status, plain_value(filing.percent), filing.progress, filing.problems,
+        filing.next, filing.evidence, filing.remark,
+    ]  # fmt: skip
+
+
+def _sums(snapshot: Snapshot) -> Iterator[list[str]]:
+    for period in periods_reported(snapshot):
+        for one in gathered(snapshot, period):
+            title = snapshot.reading.title(snapshot.document.outline[one.node])
+            yield [one.node, title, period.name, one.indicator, *_value(one)]
+
+
+def _value(one: Gathered) -> list[str]:
+    parts = "；".join(f"{part.unit} {plain_value(part.value)}" for part in one.parts)
+    return [plain_value(one.value), one.measured_in, one.sentence, parts, "、".join(one.missing)]
