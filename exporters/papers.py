@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exporters.content import Wish, build_report, departments_with_tasks
 from exporters.errors import ExportError
@@ -19,6 +20,9 @@ from models.workspace.handouts import Addressee, Issue, Sent
 from models.workspace.periods import Period
 from models.workspace.values import new_subject
 
+if TYPE_CHECKING:
+    from exporters.workbook.template import Template  # loads openpyxl
+
 Fonts = Mapping[str, Sequence[Path]]
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
@@ -28,12 +32,14 @@ class Sending:
     """What handing out is asked, and what was sent: for `issue_entry` once all files are there.
 
     Without an issue the workbooks are drafts, which cannot come back. `units` are all asked the
-    same, whoever leads; else each department is asked about its own tasks.
+    same, whoever leads; else each department is asked about its own tasks. `template` is the
+    office's own form (`exporters.workbook.template.read_template`).
     """
 
     issue: Issue | None = None
     period: Period | None = None
     units: Sequence[str] = ()
+    template: Template | None = None
     sent: list[Sent] = field(default_factory=list)
 
 
@@ -103,18 +109,28 @@ def _addressees(snapshot: Snapshot, sending: Sending, department: str | None, da
 
 def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addressee, sending: Sending) -> Path:
     """Raises ExportError."""
-    from exporters.workbook.handout import Letter, handout_workbook
+    from exporters.workbook.handout import handout_workbook
+    from exporters.workbook.letter import Letter
 
     handout, issue = new_subject("handout"), sending.issue
     letter = Letter(to=to, day=day)
     if issue:
         letter = Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
-    data = handout_workbook(snapshot, wish, letter)
+    data = handout_workbook(snapshot, wish, letter, sending.template)
     file = free_name(folder / f"任务分解表_{_safe(to.unit)}_{to.period}_{day.isoformat()}.xlsx")
     write_whole(file, data)
     checksum = hashlib.sha256(data).hexdigest()
+    columns = sending.template.keys if sending.template else None
     sending.sent.append(
-        Sent(handout=handout, to=to, tasks=wish.tasks, links=wish.links.value, file=file.name, sha256=checksum)
+        Sent(
+            handout=handout,
+            to=to,
+            tasks=wish.tasks,
+            links=wish.links.value,
+            file=file.name,
+            sha256=checksum,
+            columns=columns,
+        )
     )
     return file
 

@@ -184,4 +184,5 @@ def sent_cells(snapshot: Snapshot, sent: Handout) -> SentCells:
         for sheet in Sheet
         for row in rows.of(sheet)
         for key, words in row.words.items()
+        if sent.columns is None or sheet is Sheet.TARGETS or key in sent.columns
     }

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
-from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.content import Wish, wording
 from exporters.workbook import checks
+from exporters.workbook.asking import ask
 from exporters.workbook.cells import put, put_across, put_number
 from exporters.workbook.heights import row_height
+from exporters.workbook.hidden import add_lists, name_place, stamp_of
 from exporters.workbook.instructions import add_instructions, instructions
 from exporters.workbook.layout import (
     CLEAR,
     HEAD,
-    LISTS,
     Column,
     Kind,
     Sheet,
@@ -29,12 +28,14 @@ from exporters.workbook.layout import (
     table_columns,
     target_columns,
 )
+from exporters.workbook.letter import Letter
+from exporters.workbook.own_form import own_form
 from exporters.workbook.page import print_setup
 from exporters.workbook.rows import HandoutRows, Row, handout_rows
-from exporters.workbook.stamp import Stamp, stamped
+from exporters.workbook.stamp import stamped
 from exporters.workbook.styles import Look, dress
+from exporters.workbook.template import Template
 from models.workspace import Snapshot
-from models.workspace.handouts import Addressee
 from models.workspace.settings import lamp_rules
 
 HEADING_ROW = 5
@@ -42,48 +43,26 @@ _LOOKS = {Kind.LOCKED: Look.LOCKED, Kind.CENTRED: Look.CENTRED, Kind.STATUS: Loo
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
-    """What one handout says of itself. Issue 0 is a draft."""
-
-    to: Addressee
-    day: date
-    issue: int = 0
-    workspace: str = ""
-    handout: str = ""
-    due: date | None = None
-
-
-def handout_workbook(snapshot: Snapshot, wish: Wish, letter: Letter) -> bytes:
-    """The unit's own tasks. Raises ExportError for an unknown task."""
+def handout_workbook(snapshot: Snapshot, wish: Wish, letter: Letter, template: Template | None = None) -> bytes:
+    """The unit's own tasks, in the office's own form where there is one. Raises ExportError for an unknown task."""
     rows = handout_rows(snapshot, wish, letter.to, letter.day)
-    workbook = Workbook()
-    dress(workbook)
     years = wording.years(snapshot)
-    table = workbook.worksheets[0]
-    table.title = Sheet.TABLE.caption
-    _write(workbook, table, snapshot, letter, Sheet.TABLE, table_columns(*years), rows)
+    if template is not None:
+        workbook = own_form(snapshot, letter, template, rows.table)
+    else:
+        workbook = Workbook()
+        dress(workbook)
+        table = workbook.worksheets[0]
+        table.title = Sheet.TABLE.caption
+        _write(workbook, table, snapshot, letter, Sheet.TABLE, table_columns(*years), rows)
     if rows.targets:
         sheet = workbook.create_sheet(Sheet.TARGETS.caption)
         _write(workbook, sheet, snapshot, letter, Sheet.TARGETS, target_columns(*years), rows)
     supports = any(row.words["part"] == "配合" for row in rows.table)
     statuses, rules = snapshot.statuses, lamp_rules(snapshot.register)
     add_instructions(workbook, list(instructions(statuses, rules, letter.due, supports=supports)))
-    _lists(workbook, snapshot, letter)
+    add_lists(workbook, snapshot, letter)
     return saved(workbook, snapshot, letter.day)
-
-
-def stamp_of(snapshot: Snapshot, letter: Letter, sheet: Sheet) -> Stamp:
-    return Stamp(
-        sheet=sheet,
-        document=snapshot.document.source.sha256,
-        year=snapshot.year,
-        department=letter.to.unit,
-        period=str(letter.to.period),
-        workspace=letter.workspace,
-        issue=letter.issue,
-        handout=letter.handout,
-    )
 
 
 def _write(
@@ -100,13 +79,13 @@ def _write(
     for number, column in enumerate(columns, start=1):
         put(sheet, HEADING_ROW, number, column.heading, Look.OPEN_HEADING if column.kind.is_open else Look.HEADING)
         sheet.column_dimensions[get_column_letter(number)].width = column.width
-        _name(workbook, sheet, column_name(kind, column.key), HEADING_ROW, number)
+        name_place(workbook, sheet, column_name(kind, column.key), HEADING_ROW, number)
     put(sheet, HEADING_ROW, 1, stamped(stamp_of(snapshot, letter, kind)), Look.HEADING)
     sheet.column_dimensions["A"].hidden = True
     sheet.row_dimensions[HEADING_ROW].height = 32
     for number, row in enumerate(body, start=HEADING_ROW + 1):
         _write_row(sheet, number, columns, row)
-    _ask(sheet, snapshot, columns, body)
+    ask(sheet, snapshot, enumerate(columns, start=1), HEADING_ROW + 1, HEADING_ROW + len(body))
     _finish(sheet, columns, body)
 
 
@@ -151,7 +130,7 @@ def _head_cells(workbook: Workbook, sheet: Worksheet, letter: Letter, columns: S
     for key, column in (("filled_by", "supporting"), ("checked_by", "phone"), ("filled_on", "progress")):
         put(sheet, 2, at[column] - 1, f"{HEAD[key]}：", Look.LABEL)
         put(sheet, 2, at[column], "", Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY)
-        _name(workbook, sheet, head_name(key), 2, at[column])
+        name_place(workbook, sheet, head_name(key), 2, at[column])
     checks.check_date(sheet, f"{get_column_letter(at['progress'])}2")
 
 
@@ -168,29 +147,6 @@ def _line(snapshot: Snapshot, letter: Letter) -> str:
     )
 
 
-def _ask(sheet: Worksheet, snapshot: Snapshot, columns: Sequence[Column], body: Sequence[Row]) -> None:
-    """The checks of the open columns and the colours of the lamps."""
-    if not body:
-        return
-    statuses, last = snapshot.statuses, HEADING_ROW + len(body)
-    for number, column in enumerate(columns, start=1):
-        letter = get_column_letter(number)
-        cells, first = f"{letter}{HEADING_ROW + 1}:{letter}{last}", f"{letter}{HEADING_ROW + 1}"
-        match column.kind:
-            case Kind.STATUS:
-                names = [*statuses.names, CLEAR]
-                checks.check_status(sheet, cells, f"'{LISTS}'!$A$2:$A${len(names) + 1}", names)
-                checks.colour_statuses(sheet, cells, first, statuses)
-            case Kind.PERCENT:
-                checks.check_percent(sheet, cells, first)
-            case Kind.NUMBER:
-                checks.check_number(sheet, cells, first)
-            case Kind.TEXT:
-                checks.check_text(sheet, cells, column.key)
-            case _ if column.key == "lamp":
-                checks.colour_lamps(sheet, cells, first, lamp_rules(snapshot.register))
-
-
 def _finish(sheet: Worksheet, columns: Sequence[Column], body: Sequence[Row]) -> None:
     """Frozen, filtered, printed, protected without a password."""
     fixed = 5 if any(column.key == "measure" for column in columns) else 4
@@ -203,21 +159,6 @@ def _finish(sheet: Worksheet, columns: Sequence[Column], body: Sequence[Row]) ->
     protection.enable()
     for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
         setattr(protection, allowed, False)  # False: not forbidden
-
-
-def _lists(workbook: Workbook, snapshot: Snapshot, letter: Letter) -> None:
-    """The hidden sheet: what the drop-downs offer, and the stamp once more."""
-    sheet = workbook.create_sheet(LISTS)
-    put(sheet, 1, 1, "状态", Look.HEADING)
-    for row, name in enumerate([*snapshot.statuses.names, CLEAR], start=2):
-        put(sheet, row, 1, name, Look.LOCKED)
-    put(sheet, 1, 2, stamped(replace(stamp_of(snapshot, letter, Sheet.TABLE), sheet="lists")), Look.LOCKED)
-    sheet.sheet_state = "veryHidden"
-
-
-def _name(workbook: Workbook, sheet: Worksheet, name: str, row: int, column: int) -> None:
-    place = f"'{sheet.title}'!${get_column_letter(column)}${row}"
-    workbook.defined_names[name] = DefinedName(name, attr_text=place, hidden=True)
 
 
 def plan_year(snapshot: Snapshot) -> str:

@@ -107,5 +107,10 @@ def head_name(key: str) -> str:
     return f"_cq_head_{key}"
 
 
+def foot_names(sheet: Sheet) -> tuple[str, str]:
+    """The defined names on the first and the last row below the body of an office's own form."""
+    return f"_cq_{sheet}_foot_first", f"_cq_{sheet}_foot_last"
+
+
 def _of(year: str, otherwise: str) -> str:
     return f"{year}年" if year else otherwise

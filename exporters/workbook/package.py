@@ -68,6 +68,11 @@ class Package:
     def __contains__(self, part: str) -> bool:
         return part.lower() in self._parts
 
+    @property
+    def names(self) -> list[str]:
+        """Of all parts, as they are found by."""
+        return list(self._parts)
+
     def chunks(self, part: str, largest: int = LARGEST_SMALL_PART) -> Iterator[bytes]:
         """The part, a piece at a time. Raises ReadError when it is missing, damaged or too large."""
         info = self._parts.get(part.lower())

@@ -8,7 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from exporters.workbook.grid import Grid, column_number, read_grid
-from exporters.workbook.layout import HEAD, ROW, Column, Sheet, column_name, head_name, table_columns, target_columns
+from exporters.workbook.layout import (
+    HEAD,
+    ROW,
+    Column,
+    Sheet,
+    column_name,
+    foot_names,
+    head_name,
+    table_columns,
+    target_columns,
+)
 from exporters.workbook.package import Package
 from exporters.workbook.parts import Parts, read_parts
 from exporters.workbook.stamp import Stamp, StampError, is_stamp, read_stamp
@@ -70,6 +80,7 @@ def _stamps(package: Package, grid: Grid) -> Iterator[tuple[int, int, Stamp]]:
 
 def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: int) -> None:
     columns = _columns(parts, grid, sheet, heading_row, ids)
+    foot = _foot(parts, grid, sheet)
     above = ""
     found.columns.update((sheet.value, key) for key in columns)
     found.titles.setdefault(sheet.value, grid.title)
@@ -93,7 +104,7 @@ def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, heading_r
             )
             continue
         words = tuple((key, cells[column].words) for key, column in columns.items() if column in cells)
-        if words:
+        if words and number not in foot:
             first = next(iter(cells.values())).address
             found.added.append(AddedRow(title=grid.title, address=first, above=above, words=words))
     found.head |= _head(parts, grid)
@@ -113,6 +124,13 @@ def _columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: int)
         if key and key not in found and number not in taken:
             found[key] = number
     return found
+
+
+def _foot(parts: Parts, grid: Grid, sheet: Sheet) -> range:
+    """The rows of notes and signatures below the body."""
+    places = [parts.index.names.get(name) for name in foot_names(sheet)]
+    rows = [place[1] for place in places if place and place[0] == grid.title]
+    return range(rows[0], rows[1] + 1) if len(rows) == 2 else range(0)
 
 
 def heading_key(words: str, columns: Iterable[Column]) -> str:

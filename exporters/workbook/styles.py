@@ -15,7 +15,7 @@ _GRID = Side(style="thin", color="9A9A9A")
 _BORDER = Border(left=_GRID, right=_GRID, top=_GRID, bottom=_GRID)
 _LINE = Border(bottom=Side(style="thin", color="6B6B6B"))
 _HEAD = PatternFill("solid", fgColor="E9E6DF")
-_OPEN = PatternFill("solid", fgColor="FFF9DC")
+OPEN_FILL = PatternFill("solid", fgColor="FFF9DC")
 
 LAMP_FILLS = {
     Colour.RED: ("F8D7D3", "8C1D12"),
@@ -75,9 +75,9 @@ def _styles() -> dict[Look, NamedStyle]:
         Look.LOCKED: NamedStyle(font=body, alignment=left, border=_BORDER),
         Look.CENTRED: NamedStyle(font=body, alignment=centre, border=_BORDER),
         Look.TEXT: NamedStyle(
-            font=body, alignment=left, border=_BORDER, fill=_OPEN, protection=open_, number_format="@"
+            font=body, alignment=left, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
         ),
-        Look.NUMBER: NamedStyle(font=body, alignment=centre, border=_BORDER, fill=_OPEN, protection=open_),
+        Look.NUMBER: NamedStyle(font=body, alignment=centre, border=_BORDER, fill=OPEN_FILL, protection=open_),
         Look.PARAGRAPH: NamedStyle(font=Font(name=SONG, size=12), alignment=Alignment(vertical="top", wrap_text=True)),
         Look.CHAPTER: NamedStyle(font=Font(name=HEI, size=13), alignment=line),
     }
@@ -88,7 +88,7 @@ def _entry(font: Font, alignment: Alignment, border: Border, number_format: str)
         font=font,
         alignment=alignment,
         border=border,
-        fill=_OPEN,
+        fill=OPEN_FILL,
         protection=Protection(locked=False),
         number_format=number_format,
     )

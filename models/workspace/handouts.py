@@ -44,7 +44,8 @@ class Issue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """One workbook of an issue. `tasks` names those asked about, None all; `links` which were shown."""
+    """One workbook of an issue. `tasks` names those asked about, None all; `links` which were shown;
+    `columns` are those of an office's own form, None for all."""
 
     handout: SubjectId
     to: Addressee
@@ -52,6 +53,7 @@ class Sent:
     links: str
     file: str
     sha256: str
+    columns: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,7 @@ class Handout:
     file: str
     sha256: str
     moment: SubjectId
+    columns: tuple[str, ...] | None = None
 
 
 def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datetime) -> Issue:
@@ -115,6 +118,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
     issue, period = register.value(subject, "issue"), _period(register.text(subject, "period"))
     if not isinstance(issue, int) or period is None:
         return None
+    columns = register.value(subject, "columns")
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
     return Handout(
         subject=subject,
@@ -128,6 +132,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         file=register.text(subject, "file"),
         sha256=register.text(subject, "sha256"),
         moment=SubjectId(register.text(subject, "moment")),
+        columns=columns if isinstance(columns, tuple) else None,
     )
 
 
@@ -169,6 +174,7 @@ def _handout_fields(issue: Issue, one: Sent, moment: SubjectId) -> dict[Key, Val
         "file": one.file,
         "sha256": one.sha256,
         "moment": moment,
+        "columns": one.columns,
     }
     return {(one.handout, field): value for field, value in values.items()}
 

@@ -21,7 +21,8 @@ from support.workspaces import workspace
 
 from exporters.content import Wish, departments_with_tasks
 from exporters.returning import review_files
-from exporters.workbook.handout import Letter, handout_workbook
+from exporters.workbook.handout import handout_workbook
+from exporters.workbook.letter import Letter
 from models.document import Document
 from models.workspace import Snapshot
 from models.workspace.handouts import Addressee

@@ -225,3 +225,21 @@ def test_counties_report_on_the_same_measures_and_their_sum_leads_back_to_them(s
     listed, letter = json.loads(say("show", "reminders", "--json"))
     assert "丙县" in listed["text"]
     assert letter["department"] == "丙县"
+
+
+def test_the_office_s_own_form_goes_out_and_comes_home(say: Say, tmp_path: Path) -> None:
+    from openpyxl import Workbook
+
+    form = Workbook()
+    for number, heading in enumerate(["工作任务", "具体措施", "牵头单位", "工作进展"], start=1):
+        form.worksheets[0].cell(2, number).value = heading
+    (tmp_path / "样式.xlsx").write_bytes(saved(form))
+
+    folder = tmp_path / "下发"
+    say("export", "xlsx", "--out", str(folder), "--department", UNIT, "--template", str(tmp_path / "样式.xlsx"))
+    book = opened(next(folder.glob("*.xlsx")).read_bytes())
+    book.worksheets[0].cell(5, 4).value = "已选址"
+    back = tmp_path / "回.xlsx"
+    back.write_bytes(saved(book))
+
+    assert "已收1格" in say("take", str(back))

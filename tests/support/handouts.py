@@ -13,7 +13,8 @@ from openpyxl.workbook.workbook import Workbook as Book
 from support.workspaces import SCREEN
 
 from exporters.content import Wish
-from exporters.workbook.handout import Letter, handout_workbook
+from exporters.workbook.handout import handout_workbook
+from exporters.workbook.letter import Letter
 from models.workspace import Workspace
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
 from models.workspace.periods import Period

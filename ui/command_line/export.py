@@ -37,6 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     either.add_argument("--department", type=filled, metavar="NAME", help="只要这个单位的一份")
     either.add_argument("--units", type=filled, metavar="甲县、乙县", help="发给这些单位，同样的举措各填一份")
     xlsx.add_argument("--tasks", metavar="T03,T05", help="只发这些任务")
+    xlsx.add_argument("--template", type=place, metavar="样式.xlsx", help="用自己的表样：标题、次序、栏宽、说明照旧")
     xlsx.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
     everything = kinds.add_parser("all", help="全部材料和表格", example="python main.py export all --out briefing")
     everything.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
@@ -77,11 +78,13 @@ def _files(arguments: argparse.Namespace, wish: Wish, progress: Progress) -> Ite
         department = arguments.department
         return export_workbooks(snapshot, wish, arguments.out, date.today(), department, progress, sending)
 
-    units = _units(arguments)
+    sending = Sending(
+        period=handing_out.period_of(arguments), units=_units(arguments), template=handing_out.template_of(arguments)
+    )
     if handing_out.is_issue(arguments):
-        yield from handing_out.hand_out(arguments, units, written)
+        yield from handing_out.hand_out(arguments, sending, written)
     else:
-        yield from written(open_snapshot(arguments), Sending(period=handing_out.period_of(arguments), units=units))
+        yield from written(open_snapshot(arguments), sending)
 
 
 def _units(arguments: argparse.Namespace) -> list[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exporters.papers import Sending
 from models.workspace import Snapshot, Workspace
@@ -16,6 +18,9 @@ from models.workspace.handouts import issue_entry, issue_name, plan_issue
 from models.workspace.periods import Period
 from ui.command_line.chinese_parser import filled
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, opened
+
+if TYPE_CHECKING:
+    from exporters.workbook.template import Template  # loads openpyxl
 
 Export = Callable[[Snapshot, Sending], Iterator[Path]]
 
@@ -43,15 +48,27 @@ def period_of(arguments: argparse.Namespace) -> Period | None:
     return Period.parse(arguments.period) if arguments.period else None
 
 
-def hand_out(arguments: argparse.Namespace, units: list[str], export: Export) -> Iterator[Path]:
+def template_of(arguments: argparse.Namespace) -> Template | None:
+    """The office's own form; what cannot be kept of it is said. Raises ExportError."""
+    if getattr(arguments, "template", None) is None:
+        return None
+    from exporters.workbook.template import read_template
+
+    found = read_template(arguments.template)
+    if found.losses:
+        print(f"样式里的{'、'.join(found.losses)}不能照搬，下发的表里没有。其余照旧。", file=sys.stderr)
+    return found
+
+
+def hand_out(arguments: argparse.Namespace, sending: Sending, export: Export) -> Iterator[Path]:
     """Write the files, then keep the issue; without it in the log the workbooks are gone again.
 
     Raises StoreError, ExportError, EntryError and PeriodError.
     """
     with opened(arguments.workspace, actor_of(arguments)) as workspace:
-        period = period_of(arguments) or present_quarter(workspace.now, date.today())
+        period = sending.period or present_quarter(workspace.now, date.today())
         issue = plan_issue(workspace, period, _day(arguments.due), now())
-        sending = Sending(issue=issue, units=units)
+        sending.issue = issue
         files: list[Path] = []
         kept = False
         try:

@@ -14,8 +14,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.content import Wish, departments_with_tasks
 from exporters.workbook.cells import put
-from exporters.workbook.handout import Letter, handout_workbook
+from exporters.workbook.handout import handout_workbook
 from exporters.workbook.heights import LARGEST
+from exporters.workbook.letter import Letter
 from exporters.workbook.styles import Look, dress
 from models.outline import Level
 from models.workspace import Snapshot, SubjectId

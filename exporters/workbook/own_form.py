@@ -1,0 +1,96 @@
+"""The table of a handout in an office's own form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Protection
+from openpyxl.utils import get_column_letter
+
+from exporters.workbook.asking import ask
+from exporters.workbook.cells import written_as
+from exporters.workbook.heights import row_height
+from exporters.workbook.hidden import name_place, stamp_of
+from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names
+from exporters.workbook.letter import Letter
+from exporters.workbook.rows import Row
+from exporters.workbook.stamp import stamped
+from exporters.workbook.styles import OPEN_FILL, dress
+from exporters.workbook.template import Form, Template, unit_cells
+from models.workspace import Snapshot
+
+_NUMBERS = (Kind.PERCENT, Kind.NUMBER)
+
+
+def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Sequence[Row]) -> Workbook:
+    """A copy of the form, filled; what else stands in its workbook is kept as it is."""
+    form = Form.of(template, len(rows))
+    dress(form.workbook)
+    _head(form, letter)
+    _headings(form, snapshot, letter)
+    for number, row in enumerate(rows, start=template.heading_row + 1):
+        _write_row(form, number, row)
+    last = template.heading_row + len(rows)
+    if template.has_foot:
+        for name, number in zip(foot_names(Sheet.TABLE), (last + 1, form.sheet.max_row), strict=True):
+            name_place(form.workbook, form.sheet, name, number, 1)
+    ask(form.sheet, snapshot, template.columns.items(), template.heading_row + 1, last)
+    letters = get_column_letter(form.ids)
+    form.sheet.auto_filter.ref = f"A{template.heading_row}:{letters}{max(last, template.heading_row + 1)}"
+    form.sheet.print_title_rows = f"{template.heading_row}:{template.heading_row}"
+    form.sheet.protection.enable()
+    for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
+        setattr(form.sheet.protection, allowed, False)
+    return form.workbook
+
+
+def _head(form: Form, letter: Letter) -> None:
+    """Who fills in and for when, where the form asks; the rest of the head is open."""
+    said = {"单位": letter.to.unit, "期次": letter.to.period.name}
+    for row in form.sheet.iter_rows(max_row=form.template.heading_row - 1):
+        for cell in row:
+            cell.protection = Protection(locked=isinstance(cell.value, str))
+    for what, cell in unit_cells(form.sheet, form.template.heading_row):
+        asked = str(cell.value or "").rstrip("_＿ ")
+        cell.value = f"{asked}{said[what]}"
+        cell.data_type = "s"
+
+
+def _headings(form: Form, snapshot: Snapshot, letter: Letter) -> None:
+    row, sheet = form.template.heading_row, form.sheet
+    for number, column in form.template.columns.items():
+        name_place(form.workbook, sheet, column_name(Sheet.TABLE, column.key), row, number)
+    stamp = sheet.cell(row, form.ids)
+    stamp.value = stamped(stamp_of(snapshot, letter, Sheet.TABLE))
+    sheet.column_dimensions[get_column_letter(form.ids)].hidden = True
+
+
+def _write_row(form: Form, number: int, row: Row) -> None:
+    for place in range(1, form.template.last_column + 1):
+        column = form.template.columns.get(place)
+        cell = form.dress(number, place)
+        cell.protection = Protection(locked=column is not None and column.key not in row.entries)
+        if column is not None:
+            _put(form, number, place, column, row.words.get(column.key, ""), is_open=column.key in row.entries)
+    form.sheet.cell(number, form.ids).value = row.id
+    texts = ((row.words.get(column.key, ""), form.width(place)) for place, column in form.template.columns.items())
+    form.sheet.row_dimensions[number].height = row_height(texts, size=11, least=30)
+
+
+def _put(form: Form, row: int, place: int, column: Column, words: str, *, is_open: bool) -> None:
+    cell = form.sheet.cell(row, place)
+    if not cell.alignment.wrap_text:
+        said = cell.alignment
+        cell.alignment = Alignment(
+            horizontal=said.horizontal, vertical=said.vertical or "center", indent=said.indent, wrap_text=True
+        )
+    if is_open and cell.fill.fill_type is None:
+        cell.fill = OPEN_FILL
+    if is_open and column.kind not in _NUMBERS:
+        cell.number_format = "@"
+    if words and is_open and column.kind in _NUMBERS:
+        cell.value = float(words)
+    elif words:
+        cell.value = written_as(words)
+        cell.data_type = "s"

@@ -1,0 +1,193 @@
+"""An office's own form: its title, order, widths, extra columns and notes are kept at every issue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import Cell
+from openpyxl.cell.cell import MergedCell
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exporters.errors import ExportError, ReadError
+from exporters.workbook.grid import Cell as GridCell
+from exporters.workbook.grid import read_grid
+from exporters.workbook.layout import ROW, Column, table_columns
+from exporters.workbook.package import Package, read_bytes
+from exporters.workbook.parts import read_parts
+from exporters.workbook.read import heading_key
+
+_FEWEST = 4  # headings that make a row a row of headings
+_FIRST_ROWS = 30
+_FOOT = re.compile(r"\s*(填报说明|填表说明|说明|注|备注|填报人|审核人|联系人)\s*[:：]")
+_NOT_KEPT = (
+    (re.compile(r"xl/drawings/drawing"), "图形和文本框"),
+    (re.compile(r"xl/charts/"), "图表"),
+    (re.compile(r"xl/media/"), "图片"),
+    (re.compile(r"xl/pivot"), "数据透视表"),
+    (re.compile(r"xl/slicers?"), "切片器"),
+    (re.compile(r"xl/ctrlprops/"), "窗体控件"),
+    (re.compile(r"xl/threadedcomments/"), "会话式批注"),
+    (re.compile(r"xl/printersettings/"), "打印机设置"),
+)
+_EXTENSIONS = ((b"x14:dataValidation", "扩展的数据有效性"), (b"x14:conditionalFormatting", "扩展的条件格式"),
+               (b"x14:sparkline", "迷你图"))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A form that was taken in: which sheet, which row holds the headings, what each column is to us.
+
+    `columns` go by their number; those of other keys than ours are the office's own and stay blank.
+    `body` is the last row before the foot. `losses` names what cannot be kept.
+    """
+
+    data: bytes
+    title: str
+    heading_row: int
+    columns: dict[int, Column]
+    last_column: int
+    foot: int
+    has_foot: bool
+    losses: tuple[str, ...]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(column.key for column in self.columns.values())
+
+
+def read_template(file: Path) -> Template:
+    """Take a form in. Raises ExportError where it is no workbook or nothing in it looks like a row of headings."""
+    try:
+        data = read_bytes(file)
+        package = Package(file.name, data)
+        parts = read_parts(package)
+        found = [(title, *_headings(read_grid(package, parts, title).rows)) for title in parts.sheets]
+        losses = tuple(_losses(package))
+    except ReadError as error:
+        raise ExportError(f"样式不能用：{error}") from error
+    title, row, columns = max(found, key=lambda one: len(one[2]), default=("", 0, {}))
+    keys = {column.key for column in columns.values()}
+    if len(columns) < _FEWEST or not keys & {"measure", "task"}:
+        raise ExportError(
+            f"样式“{file.name}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{_FEWEST}个认得的栏目"
+            "（牵头单位、完成时限、进展情况等）。"
+        )
+    sheet = load_workbook(BytesIO(data))[title]
+    foot = _foot(sheet, row)
+    return Template(data, title, row, columns, _last_column(sheet, row), foot, foot <= sheet.max_row, losses)
+
+
+def _headings(rows: Mapping[int, Mapping[int, GridCell]]) -> tuple[int, dict[int, Column]]:
+    """The row with the most headings we know, and what they are."""
+    known = [column for column in table_columns("", "") if column.key != ROW]
+    by_key = {column.key: column for column in known}
+    best: tuple[int, dict[int, Column]] = (0, {})
+    for number, cells in rows.items():
+        if number > _FIRST_ROWS:
+            break
+        keys: dict[str, int] = {}
+        for place, cell in cells.items():
+            if key := heading_key(cell.words, known):
+                keys.setdefault(key, place)
+        if len(keys) > len(best[1]):
+            best = (number, {place: by_key[key] for key, place in keys.items()})
+    return best
+
+
+def _last_column(sheet: Worksheet, row: int) -> int:
+    filled = [cell.column for cell in sheet[row] if cell.value is not None and cell.column]
+    return max(filled)
+
+
+def _foot(sheet: Worksheet, heading_row: int) -> int:
+    """The first row below the body: notes and signatures; one past the end where there are none."""
+    for number in range(heading_row + 1, sheet.max_row + 1):
+        if any(isinstance(cell.value, str) and _FOOT.match(cell.value) for cell in sheet[number]):
+            return number
+    return sheet.max_row + 1
+
+
+def _losses(package: Package) -> Iterator[str]:
+    names = list(package.names)
+    for pattern, what in _NOT_KEPT:
+        if any(pattern.search(name) for name in names):
+            yield what
+    tables = [name for name in names if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name)]
+    sheets = b"".join(chunk for name in tables for chunk in package.chunks(name))
+    yield from (what for mark, what in _EXTENSIONS if mark in sheets)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A fresh copy of a template, its body emptied and made as long as it must be."""
+
+    workbook: Workbook
+    sheet: Worksheet
+    template: Template
+
+    @property
+    def ids(self) -> int:
+        """The column of the identifiers: the first behind the office's own."""
+        return self.template.last_column + 1
+
+    @classmethod
+    def of(cls, template: Template, rows: int) -> Form:
+        workbook = load_workbook(BytesIO(template.data))
+        sheet = workbook[template.title]
+        form = cls(workbook, sheet, template)
+        form._make_room(rows)
+        return form
+
+    def dress(self, row: int, column: int) -> Cell | MergedCell:
+        """A cell of the body that looks like the first of its column."""
+        cell, pattern = self.sheet.cell(row, column), self.sheet.cell(self.template.heading_row + 1, column)
+        if pattern.has_style and row > self.template.heading_row + 1:
+            for what in ("font", "border", "fill", "number_format", "alignment"):
+                setattr(cell, what, copy(getattr(pattern, what)))
+        return cell
+
+    def width(self, column: int) -> float:
+        return float(self.sheet.column_dimensions[get_column_letter(column)].width or 9)
+
+    def _make_room(self, rows: int) -> None:
+        template, sheet = self.template, self.sheet
+        first, foot = template.heading_row + 1, template.foot
+        shift = first + rows - foot
+        moved = [merged for merged in list(sheet.merged_cells.ranges) if merged.min_row >= first]
+        for merged in moved:
+            sheet.unmerge_cells(str(merged))
+        self._empty(first, foot)
+        if shift and foot <= sheet.max_row:
+            heights = {number: sheet.row_dimensions[number].height for number in range(foot, sheet.max_row + 1)}
+            sheet.move_range(f"A{foot}:{get_column_letter(sheet.max_column)}{sheet.max_row}", rows=shift)
+            for number, height in heights.items():
+                sheet.row_dimensions[number + shift].height = height
+        for merged in moved:
+            if merged.min_row >= foot:
+                merged.shift(row_shift=shift)
+                sheet.merge_cells(merged.coord)
+
+    def _empty(self, first: int, foot: int) -> None:
+        for row in self.sheet.iter_rows(min_row=first, max_row=max(first, foot - 1)):
+            for cell in row:
+                if isinstance(cell, Cell):
+                    cell.value = None
+
+
+def unit_cells(sheet: Worksheet, heading_row: int) -> Iterator[tuple[str, Cell]]:
+    """Where the head asks for 填报单位 and 期次: the cell after the words, or that of the words themselves."""
+    for row in sheet.iter_rows(max_row=heading_row - 1):
+        cells: Sequence[object] = row
+        for place, cell in enumerate(cells):
+            if isinstance(cell, Cell) and isinstance(cell.value, str):
+                match = re.fullmatch(r"\s*(填报单位|报送单位|期次|填报期次)\s*[:：]?([\s_＿]*)", cell.value)
+                if match:
+                    after = cells[place + 1] if place + 1 < len(cells) and not match[2].strip() else None
+                    yield match[1][-2:], after if isinstance(after, Cell) and after.value is None else cell

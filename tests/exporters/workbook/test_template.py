@@ -1,0 +1,141 @@
+"""An office's own form, kept at every issue."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.styles import Font
+from support.handouts import DAY, DUE, Q1, UNIT, opened, packed, saved
+from support.returns import outcomes, reviewed, taken
+from support.workspaces import SCREEN, workspace
+
+from exporters.content import Wish
+from exporters.errors import ExportError
+from exporters.workbook.handout import handout_workbook
+from exporters.workbook.letter import Letter
+from exporters.workbook.template import Template, read_template
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Workspace
+from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
+from models.workspace.judged import Outcome
+from models.workspace.values import new_subject
+
+HEADINGS = ["序号", "工作任务", "具体措施", "责任单位", "分管领导", "时间节点", "季度自评分", "工作进展", "完成比例"]
+
+
+def form() -> Workbook:
+    """示例: a form as offices keep them."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "督查表"
+    sheet["A1"] = "示例单位重点工作督查表"
+    sheet.merge_cells("A1:I1")
+    sheet["A1"].font = Font(name="华文中宋", size=24)
+    sheet["A2"] = "填报单位："
+    sheet["E2"] = "期次：____"
+    for number, heading in enumerate(HEADINGS, start=1):
+        sheet.cell(3, number).value = heading
+    sheet.column_dimensions["C"].width = 51
+    sheet["C4"].font = Font(name="楷体", size=13)
+    sheet["A6"] = "填报说明：1.请如实填写。"
+    sheet.merge_cells("A6:I6")
+    sheet.row_dimensions[6].height = 77
+    book.create_sheet("附则")["A1"] = "照旧"
+    return book
+
+
+@pytest.fixture
+def template(tmp_path: Path) -> Template:
+    file = tmp_path / "样式.xlsx"
+    file.write_bytes(saved(form()))
+    return read_template(file)
+
+
+def handed(office: Workspace, template: Template) -> bytes:
+    issue = plan_issue(office, Q1, DUE, datetime(2017, 4, 10, tzinfo=UTC))
+    to, subject = Addressee(UNIT, Q1), new_subject("handout")
+    letter = Letter(to=to, day=DAY, issue=issue.number, workspace=issue.workspace, handout=subject)
+    data = handout_workbook(issue.snapshot, Wish(), letter, template)
+    sent = Sent(handout=subject, to=to, tasks=None, links="all", file="表.xlsx", sha256="", columns=template.keys)
+    office.say(issue_entry(issue, [sent], "王芳"), "下发", SCREEN)
+    return data
+
+
+def test_columns_are_known_by_what_offices_call_them(template: Template) -> None:
+    assert (template.title, template.heading_row, template.foot) == ("督查表", 3, 6)
+    assert template.keys == ("number", "task", "measure", "lead", "leader", "deadline", "progress", "percent")
+
+
+def test_title_order_widths_extra_columns_and_notes_are_kept(document: Document, template: Template) -> None:
+    sheet = opened(handed(workspace(document), template))["督查表"]
+
+    assert (sheet["A1"].value, sheet["A1"].font.size) == ("示例单位重点工作督查表", 24)
+    assert [sheet.cell(3, number).value for number in range(1, 10)] == HEADINGS
+    assert sheet.column_dimensions["C"].width == 51
+    assert (sheet["C9"].font.name, sheet["C9"].font.size) == ("楷体", 13)
+    last = 3 + 18
+    assert sheet.cell(last + 1, 1).value == "填报说明：1.请如实填写。"
+    assert sheet.row_dimensions[last + 1].height == 77
+    assert {str(merged) for merged in sheet.merged_cells.ranges} == {"A1:I1", f"A{last + 1}:I{last + 1}"}
+    assert opened(handed(workspace(document), template))["附则"]["A1"].value == "照旧"
+
+
+def test_the_head_says_who_fills_in_and_for_when(document: Document, template: Template) -> None:
+    sheet = opened(handed(workspace(document), template))["督查表"]
+
+    assert (sheet["A2"].value, sheet["B2"].value) == ("填报单位：", UNIT)
+    assert sheet["E2"].value == "期次：2017年一季度"
+
+
+def test_it_comes_home_like_any_other(document: Document, template: Template) -> None:
+    office = workspace(document)
+    data = handed(office, template)
+    assert outcomes(reviewed(office, data)) == []
+    book = opened(data)
+    sheet = book["督查表"]
+    row = next(row for row in range(4, 22) if sheet.cell(row, 10).value == "T03.s3")
+    sheet.cell(row, 8).value, sheet.cell(row, 9).value, sheet.cell(row, 7).value = "已选址", 45, "自评九分"
+    sheet.cell(row, 3).value = "改了"
+
+    found = outcomes(reviewed(office, saved(book)))
+    taken(office, saved(book))
+
+    assert ("T03.s3", "measure", Outcome.ALTERED) in found
+    (filing,) = office.now.filings_of(NodeId("T03.s3"))
+    assert (filing.progress, filing.percent) == ("已选址", 45)
+
+
+def test_what_cannot_be_kept_is_named(tmp_path: Path) -> None:
+    with zipfile.ZipFile(BytesIO(saved(form()))) as source:
+        parts = {name: source.read(name) for name in source.namelist()}
+    file = tmp_path / "样式.xlsx"
+    file.write_bytes(packed({**parts, "xl/drawings/drawing1.xml": b"<a/>", "xl/media/image1.png": b""}))
+
+    assert read_template(file).losses == ("图形和文本框", "图片")
+
+
+def test_a_form_without_headings_we_know_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "样式.xlsx"
+    file.write_bytes(saved(Workbook()))
+    with pytest.raises(ExportError, match="找不到栏目行"):
+        read_template(file)
+
+    file.write_bytes(b"not a workbook")
+    with pytest.raises(ExportError, match="样式不能用"):
+        read_template(file)
+
+
+@pytest.mark.parametrize("rows", [1, 2, 3, 40])
+def test_the_body_is_made_as_long_as_it_must_be(template: Template, rows: int) -> None:
+    from exporters.workbook.template import Form
+
+    sheet = Form.of(template, rows).sheet
+
+    assert sheet.cell(4 + rows, 1).value == "填报说明：1.请如实填写。"
+    assert all(sheet.cell(row, 1).value is None for row in range(4, 4 + rows))
