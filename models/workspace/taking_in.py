@@ -28,14 +28,22 @@ class AddedAs(StrEnum):
 
 
 def edit_fields(
-    now: Snapshot, returns: Sequence[Return], judged: Sequence[Judged], chosen: Sequence[Judged], at: datetime
+    now: Snapshot,
+    returns: Sequence[Return],
+    judged: Sequence[Judged],
+    chosen: Sequence[Judged],
+    at: datetime,
+    declined: Sequence[Judged] = (),
 ) -> Fields:
-    """What was chosen, and a record of each file that answers anything. Empty where nothing would change."""
+    """What was chosen, and a record of each file that answers anything. Empty where nothing would change.
+
+    What was neither chosen nor declined, though somebody has to decide, waits for another taking.
+    """
     found = together(chosen)
     for one in returns:
         of_file = [row for row in judged if row.file == one.file.name and row.handout == one.file.handout]
         if any(row.answers for row in of_file):
-            found.update(_record(now, one.file, of_file, chosen, at))
+            found.update(_record(now, one.file, of_file, [*chosen, *declined], at))
     return found
 
 
@@ -75,11 +83,11 @@ def label_of_return(files: Sequence[ReturnedFile]) -> str:
 
 
 def _record(
-    now: Snapshot, file: ReturnedFile, of_file: Iterable[Judged], chosen: Sequence[Judged], at: datetime
+    now: Snapshot, file: ReturnedFile, of_file: Iterable[Judged], decided: Sequence[Judged], at: datetime
 ) -> Fields:
     subject, known = return_subject(file), earlier(now.register, file)
-    taken = {id(row) for row in chosen}
-    waiting = [row for row in of_file if row.outcome in _OPEN and id(row) not in taken]
+    settled = {id(row) for row in decided}
+    waiting = [row for row in of_file if row.outcome in _OPEN and id(row) not in settled]
     left = tuple(sorted(str(row.place) for row in waiting if row.place))
     if known is not None:
         return {(subject, "left"): left or None}

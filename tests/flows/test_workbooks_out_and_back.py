@@ -142,6 +142,19 @@ def test_what_conflicts_waits_until_somebody_says_the_return_wins(say: Say, tmp_
     assert ledger(say)[0]["state"] == "accepted"
 
 
+def test_a_conflict_is_settled_for_what_stands(say: Say, tmp_path: Path) -> None:
+    sent = handed_out(say, tmp_path / "下发")
+    say("set", "T03.s3", "--period", "2017Q1", "--unit", UNIT, "progress=厅里补记")
+    back = home(tmp_path, sent, {PROGRESS: "处里填的"})
+
+    say("take", str(back), "--accept", "now")
+
+    (filing,) = json.loads(say("show", "filings", "--json"))
+    assert filing["progress"] == "厅里补记"
+    assert ledger(say)[0]["state"] == "accepted"
+    assert "没有可收的内容" in say("take", str(back), "--accept", "returned")
+
+
 def test_added_rows_become_notes_where_asked(say: Say, tmp_path: Path) -> None:
     book = opened(handed_out(say, tmp_path / "下发").read_bytes())
     sheet = book["任务分解表"]
@@ -243,3 +256,26 @@ def test_the_office_s_own_form_goes_out_and_comes_home(say: Say, tmp_path: Path)
     back.write_bytes(saved(book))
 
     assert "已收1格" in say("take", str(back))
+
+
+def test_a_failure_halfway_leaves_no_workbook_that_the_log_does_not_know(
+    say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from exporters import papers
+    from exporters.errors import ExportError
+
+    written: list[Path] = []
+
+    def full_after_three(path: Path, data: bytes) -> None:
+        if len(written) == 3:
+            raise ExportError("磁盘已满。")
+        path.write_bytes(data)
+        written.append(path)
+
+    monkeypatch.setattr(papers, "write_whole", full_after_three)
+
+    assert "磁盘已满" in say("export", "xlsx", "--out", str(tmp_path / "下发"), code=2)
+
+    assert len(written) == 3
+    assert not list((tmp_path / "下发").iterdir())
+    assert ledger(say) == []

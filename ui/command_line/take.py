@@ -29,9 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="与 --dry-run 同用：按约定的格式输出 JSON")
     parser.add_argument(
         "--accept",
-        choices=["safe", "returned"],
+        choices=["safe", "returned", "now"],
         default="safe",
-        help="safe 只收不冲突的（默认）；returned 有冲突时以报回的为准，并列出被替换的内容",
+        help="safe 只收不冲突的（默认）；returned 冲突时以报回的为准，列出被替换的；now 冲突时以现在的为准",
     )
     parser.add_argument(
         "--added-rows", choices=[kind.value for kind in AddedAs], help="新增的行收作批注（note）或节点（milestone）"
@@ -70,7 +70,8 @@ def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -
     at, snapshot = now(), workspace.now
     over = overwriting(review.judged) if arguments.accept == "returned" else []
     chosen = [*safe(review.judged), *over]
-    fields = edit_fields(snapshot, review.returns, review.judged, chosen, at)
+    declined = [row for row in review.judged if row.outcome is Outcome.CONFLICT and arguments.accept == "now"]
+    fields = edit_fields(snapshot, review.returns, review.judged, chosen, at, declined)
     if arguments.added_rows:
         for row in (row for row in review.judged if row.outcome is Outcome.NEW):
             fields.update(added_fields(snapshot, row, AddedAs(arguments.added_rows), workspace.actor, at))
@@ -79,8 +80,8 @@ def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -
     for row in over:
         print(f"已替换：{where(row, snapshot)}：“{shortened(row.now) or '空'}”→“{shortened(row.returned)}”")
     print(f"已收{len(chosen)}格，一次撤销可全部退回。" if edit else "没有可收的内容，什么也没有改。")
-    taken = set(map(id, chosen))
-    return 1 if any(row.outcome in _LEFT and id(row) not in taken for row in review.judged) else 0
+    settled = set(map(id, (*chosen, *declined)))
+    return 1 if any(row.outcome in _LEFT and id(row) not in settled for row in review.judged) else 0
 
 
 def _page(snapshot: Snapshot, review: Review) -> Iterator[str]:
