@@ -44,7 +44,7 @@ def read_grid(package: Package, parts: Parts, title: str) -> Grid:
     """Raises ReadError."""
     listener = _SheetListener(parts)
     try:
-        listen(package.chunks(parts.sheets[title], LARGEST_PART), listener, package.refused)
+        listen(package, parts.sheets[title], listener, LARGEST_PART)
     except _TooManyError:
         raise package.refused("里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。") from None
     return Grid(title, dict(sorted(listener.rows.items())))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Protocol
 from xml.parsers import expat
 
-from exporters.errors import ReadError
+from exporters.workbook.package import LARGEST_SMALL_PART, Package
 
 _LONGEST = 400_000  # characters of one element; a cell holds 32,767
+_DEEPEST = 60
+_BROKEN = "文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。"
+_TOO_MUCH = "里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。"
+_DOCTYPE = "里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。"
 
 
 class Listener(Protocol):
@@ -23,41 +27,54 @@ class Listener(Protocol):
     def end(self, name: str) -> None: ...
 
 
-def listen(chunks: Iterable[bytes], listener: Listener, refused: Callable[[str], ReadError]) -> None:
-    """Tell the listener all there is. Raises ReadError for what is no plain XML."""
+def listen(package: Package, part: str, listener: Listener, largest: int = LARGEST_SMALL_PART) -> None:
+    """Tell the listener all there is in a part. Raises ReadError for what is no plain XML, or too much."""
     parser = expat.ParserCreate(namespace_separator="}")
     parser.buffer_text = True
-    length = 0
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal length
-        length = 0
-        listener.start(name[name.rfind("}") + 1 :], attributes)
-        parser.CharacterDataHandler = text if listener.wants_text else None
-
-    def text(words: str) -> None:
-        nonlocal length
-        length += len(words)
-        if length > _LONGEST:
-            raise refused("有一格的内容太多，不像是填报的表，没有读。请在下发的原表上填写。")
-        listener.text(words)
-
-    def end(name: str) -> None:
-        listener.end(name[name.rfind("}") + 1 :])
-        parser.CharacterDataHandler = text if listener.wants_text else None
-
-    def refuse_doctype(*_: object) -> None:
-        raise refused("里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。")
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.StartDoctypeDeclHandler = refuse_doctype
+    telling = _Telling(package, listener, parser)
+    parser.StartElementHandler = telling.start
+    parser.EndElementHandler = telling.end
+    parser.StartDoctypeDeclHandler = telling.doctype
     try:
-        for chunk in chunks:
+        for chunk in package.chunks(part, largest):
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
     except (expat.ExpatError, LookupError, ValueError) as error:
-        raise refused("文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。") from error
+        raise package.refused(_BROKEN) from error
+
+
+@dataclass(slots=True)
+class _Telling:
+    """Between the parser and the listener: counts, and stops what goes on without end."""
+
+    package: Package
+    listener: Listener
+    parser: expat.XMLParserType
+    depth: int = 0
+    length: int = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self.depth += 1
+        self.length = 0
+        self.package.elements_left -= 1
+        if self.depth > _DEEPEST or self.package.elements_left < 0:
+            raise self.package.refused(_TOO_MUCH)
+        self.listener.start(name[name.rfind("}") + 1 :], attributes)
+        self.parser.CharacterDataHandler = self.text if self.listener.wants_text else None
+
+    def end(self, name: str) -> None:
+        self.depth -= 1
+        self.listener.end(name[name.rfind("}") + 1 :])
+        self.parser.CharacterDataHandler = self.text if self.listener.wants_text else None
+
+    def text(self, words: str) -> None:
+        self.length += len(words)
+        if self.length > _LONGEST:
+            raise self.package.refused(_TOO_MUCH)
+        self.listener.text(words)
+
+    def doctype(self, *_: object) -> None:
+        raise self.package.refused(_DOCTYPE)
 
 
 def attribute(attributes: dict[str, str], name: str) -> str:

@@ -19,6 +19,7 @@ LARGEST_FILE = 24 * _MEGABYTE
 LARGEST_PART = 64 * _MEGABYTE  # a sheet, or the words of all sheets
 LARGEST_SMALL_PART = 12 * _MEGABYTE  # anything else
 _MOST_PARTS = 2000
+_MOST_ELEMENTS = 2_000_000  # in all parts together; read within a few seconds
 _CHUNK = 1 << 16
 _AGAIN = "请用 Excel 或 WPS 打开后另存为 .xlsx 再报。"
 _END_OF_DIRECTORY = b"PK\x05\x06"
@@ -48,11 +49,12 @@ def read_bytes(file: Path) -> bytes:
 
 
 class Package:
-    """The parts of a workbook."""
+    """The parts of a workbook. `elements_left` is how much XML may still be read."""
 
     def __init__(self, name: str, data: bytes) -> None:
         """Raises ReadError with one sentence for whatever is no plain .xlsx."""
         self.name = name
+        self.elements_left = _MOST_ELEMENTS
         self._refuse_other_kinds(data)
         self._refuse_crowds(data)
         try:

@@ -153,13 +153,13 @@ def read_parts(package: Package) -> Parts:
     root = _relations(package, "_rels/.rels", "")
     main = next((target for kind, target in root.values() if kind == "officeDocument"), "xl/workbook.xml")
     index, strings, formats = Index(), _Strings(), Formats()
-    listen(package.chunks(main), index, package.refused)
+    listen(package, main, index)
     folder, name = posixpath.split(main)
     related = _relations(package, f"{folder}/_rels/{name}.rels", folder)
     try:
         for kind, listener, largest in _read_into(strings, formats):
             for part in [target for found, target in related.values() if found == kind and target in package][:1]:
-                listen(package.chunks(part, largest), listener, package.refused)
+                listen(package, part, listener, largest)
     except _TooManyError:
         raise package.refused("里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。") from None
     tables = {id_: target for id_, (kind, target) in related.items() if kind == "worksheet"}
@@ -180,7 +180,7 @@ def _relations(package: Package, part: str, folder: str) -> dict[str, tuple[str,
     if part not in package:
         return {}
     found = _Relations()
-    listen(package.chunks(part), found, package.refused)
+    listen(package, part, found)
     return {
         id_: (kind, target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target)))
         for id_, (kind, target) in found.targets.items()
