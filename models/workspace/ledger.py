@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -56,9 +56,18 @@ class LedgerEntry:
 
 
 def homecomings(register: Register) -> tuple[Homecoming, ...]:
-    """Every file that came home and was not taken back, earliest first."""
-    found = [_homecoming(register, subject) for subject in register.subjects("return")]
-    return tuple(sorted((one for one in found if one.handout), key=lambda one: (one.at, one.subject)))
+    """Every file that came home and was not taken back, earliest first.
+
+    Two colleagues may have taken in one file, each in a copy of the workspace: that is one homecoming,
+    and what either has decided is decided.
+    """
+    found: dict[tuple[SubjectId, str], Homecoming] = {}
+    taken = (_homecoming(register, subject) for subject in register.subjects("return"))
+    for one in sorted((one for one in taken if one.handout), key=lambda one: (one.at, one.subject)):
+        first = found.setdefault((one.handout, one.sha256), one)
+        still_open = tuple(place for place in first.left if place in one.left)
+        found[one.handout, one.sha256] = replace(first, left=still_open)
+    return tuple(found.values())
 
 
 def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +14,7 @@ from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 from models.workspace.snapshot import Snapshot
-from models.workspace.values import SubjectId
+from models.workspace.values import new_subject
 
 _OPEN = (Outcome.CONFLICT, Outcome.REFUSED)
 
@@ -58,14 +57,8 @@ def added_fields(now: Snapshot, row: Judged, kind: AddedAs, author: str, at: dat
 
 def earlier(register: Register, file: ReturnedFile) -> Homecoming | None:
     """An earlier taking of this very file."""
-    subject = return_subject(file)
-    return next((one for one in homecomings(register) if one.subject == subject), None)
-
-
-def return_subject(file: ReturnedFile) -> SubjectId:
-    """The same file is the same return, on whichever machine it is taken in."""
-    checksum = hashlib.sha256(f"{file.sha256}{file.handout}".encode()).hexdigest()[:32]
-    return SubjectId(f"return:{checksum}")
+    same = (one for one in homecomings(register) if one.sha256 == file.sha256)
+    return next((one for one in same if one.handout == file.handout), None)
 
 
 def origin_of(files: Sequence[ReturnedFile]) -> Origin:
@@ -85,7 +78,8 @@ def label_of_return(files: Sequence[ReturnedFile]) -> str:
 def _record(
     now: Snapshot, file: ReturnedFile, of_file: Iterable[Judged], decided: Sequence[Judged], at: datetime
 ) -> Fields:
-    subject, known = return_subject(file), earlier(now.register, file)
+    known = earlier(now.register, file)
+    subject = known.subject if known else new_subject("return")
     settled = {id(row) for row in decided}
     waiting = [row for row in of_file if row.outcome in _OPEN and id(row) not in settled]
     left = tuple(sorted(str(row.place) for row in waiting if row.place))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.handouts import DAY, Q1, UNIT, column_of, filled, hand_out, opened, row_of, saved
+from support.memory_store import MemoryStore
 from support.returns import AT, outcomes, reviewed, take, taken
 from support.workspaces import SCREEN, workspace
 
@@ -17,6 +18,7 @@ from models.workspace import Workspace
 from models.workspace.entries import filing_entry, node_entry
 from models.workspace.judged import Outcome, safe
 from models.workspace.ledger import LedgerState, ledger
+from models.workspace.merge import merge
 from models.workspace.notes import NoteState
 from models.workspace.periods import Period
 from models.workspace.taking_in import AddedAs, added_fields
@@ -403,3 +405,17 @@ def test_nothing_to_read_is_said(office: Workspace, tmp_path: Path) -> None:
         review_returns(office.now, office.history, [tmp_path])
     with pytest.raises(ReadError, match="没有找到"):
         review_returns(office.now, office.history, [tmp_path / "没有.xlsx"])
+
+
+def test_two_colleagues_who_take_in_one_file_agree_once_their_copies_are_merged(document: Document) -> None:
+    office = workspace(document)
+    home = filled(hand_out(office)[0], {PROGRESS: "甲"})
+    copy = workspace(document, MemoryStore(list(office.history())), "李强")
+    taken(office, home)
+    taken(copy, home)
+
+    merge(office, list(copy.history()))
+
+    assert list(office.now.register.conflicts()) == []
+    (entry,) = ledger(office.now.register, DAY)
+    assert (entry.versions, entry.state) == (1, LedgerState.ACCEPTED)
