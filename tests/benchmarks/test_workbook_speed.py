@@ -1,4 +1,4 @@
-"""How fast workbooks are written and read. Aims: docs/architecture.md."""
+"""How fast workbooks are written and read, and what hostile ones cost. XlsxWriter: the extra `benchmark`."""
 
 from __future__ import annotations
 

@@ -419,3 +419,25 @@ def test_two_colleagues_who_take_in_one_file_agree_once_their_copies_are_merged(
     assert list(office.now.register.conflicts()) == []
     (entry,) = ledger(office.now.register, DAY)
     assert (entry.versions, entry.state) == (1, LedgerState.ACCEPTED)
+
+
+@pytest.mark.parametrize("sent", ["", "甲", "乙"])
+@pytest.mark.parametrize("returned", ["", "甲", "乙", "【清空】"])
+@pytest.mark.parametrize("stands", ["", "甲", "乙"])
+def test_three_ways_give_one_outcome(document: Document, sent: str, returned: str, stands: str) -> None:
+    """Nobody's entry is lost unless only one side changed it. The mark that clears is an entry, a blank is none."""
+    office = workspace(document)
+    said(office, progress=sent)
+    (data,) = hand_out(office)
+    said(office, progress=stands)
+    wanted = "" if returned == "【清空】" else returned
+
+    found = [row[2] for row in outcomes(reviewed(office, filled(data, {PROGRESS: returned or None})))]
+    taken(office, filled(data, {PROGRESS: returned or None}))
+
+    if not returned or returned == sent or wanted == stands:
+        assert (found, progress(office)) == ([], stands)
+    elif sent == stands:
+        assert (found, progress(office)) == ([TAKE], wanted)
+    else:
+        assert (found, progress(office)) == ([CONFLICT], stands)
