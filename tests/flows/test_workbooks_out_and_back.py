@@ -279,3 +279,17 @@ def test_a_failure_halfway_leaves_no_workbook_that_the_log_does_not_know(
     assert len(written) == 3
     assert not list((tmp_path / "下发").iterdir())
     assert ledger(say) == []
+
+
+def test_all_papers_come_also_while_somebody_has_the_workspace_open(
+    say: Say, file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from models.storage import SqliteStore
+
+    with SqliteStore.open(file, actor="李强"):
+        assert run(["export", "all", "--workspace", str(file), "--out", str(tmp_path / "全部")]) == 0
+
+    told = capsys.readouterr().err
+    assert "李强" in told
+    assert "只出样表" in told
+    assert ledger(say) == []

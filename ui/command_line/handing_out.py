@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exporters.papers import Sending
-from models.workspace import Snapshot, Workspace
+from models.workspace import Snapshot, StoreError, Workspace
 from models.workspace.edit import now
 from models.workspace.entries import EntryError, clean_text
 from models.workspace.entry_rows import present_quarter
@@ -37,10 +37,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def is_issue(arguments: argparse.Namespace) -> bool:
     """Whether what is written is to be kept in the log. Raises EntryError for options that would do nothing."""
     if arguments.workspace is not None and not arguments.draft:
-        return True
+        return arguments.paper != "all" or _can_be_written(arguments)
     if arguments.due:
         raise EntryError("--due 只用于从工作文件下发：要有 --workspace FILE，不能有 --draft。")
     return False
+
+
+def _can_be_written(arguments: argparse.Namespace) -> bool:
+    """All papers are wanted also while somebody has the workspace open; then the workbooks are drafts, and
+    that is said."""
+    try:
+        with opened(arguments.workspace, actor_of(arguments)):
+            return True
+    except StoreError as error:
+        print(f"{error}这次只出样表，没有记入台账。", file=sys.stderr)
+        return False
 
 
 def period_of(arguments: argparse.Namespace) -> Period | None:
