@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openpyxl import Workbook
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -39,5 +39,5 @@ def add_lists(workbook: Workbook, snapshot: Snapshot, letter: Letter) -> None:
 
 
 def name_place(workbook: Workbook, sheet: Worksheet, name: str, row: int, column: int) -> None:
-    place = f"'{sheet.title}'!${get_column_letter(column)}${row}"
+    place = f"{quote_sheetname(sheet.title)}!${get_column_letter(column)}${row}"
     workbook.defined_names[name] = DefinedName(name, attr_text=place, hidden=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -79,9 +80,16 @@ def read_template(file: Path) -> Template:
             f"样式“{file.name}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{_FEWEST}个认得的栏目"
             "（牵头单位、完成时限、进展情况等）。"
         )
-    sheet = load_workbook(BytesIO(data))[title]
+    sheet = _loaded(data)[title]
     foot = _foot(sheet, row)
     return Template(data, title, row, columns, _last_column(sheet, row), foot, foot <= sheet.max_row, losses)
+
+
+def _loaded(data: bytes) -> Workbook:
+    """What openpyxl warns of is named among the losses."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return load_workbook(BytesIO(data))
 
 
 def _headings(rows: Mapping[int, Mapping[int, GridCell]]) -> tuple[int, dict[int, Column]]:
@@ -139,7 +147,7 @@ class Form:
 
     @classmethod
     def of(cls, template: Template, rows: int) -> Form:
-        workbook = load_workbook(BytesIO(template.data))
+        workbook = _loaded(template.data)
         sheet = workbook[template.title]
         form = cls(workbook, sheet, template)
         form._make_room(rows)

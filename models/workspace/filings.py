@@ -12,6 +12,7 @@ from models.workspace.register import Register
 from models.workspace.values import SubjectId, Value
 
 CURRENT = "current@"
+_WRITTEN = ("progress", "problems", "next", "evidence", "remark")
 
 
 class Review(StrEnum):
@@ -70,7 +71,7 @@ def latest_of_each_unit(filings: Iterable[Filing]) -> Sequence[Filing]:
 def filed_words(register: Register, node: NodeId) -> Iterable[tuple[SubjectId, str]]:
     """What was written in each entry on a node, for whoever only searches it."""
     for subject in register.subjects_of("filing", node):
-        words = (register.text(subject, field) for field in ("progress", "problems", "next"))
+        words = (register.text(subject, field) for field in _WRITTEN)
         yield subject, "" if register.value(subject, "deleted") else "\n".join(filter(None, words))
 
 

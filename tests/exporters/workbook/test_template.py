@@ -139,3 +139,17 @@ def test_the_body_is_made_as_long_as_it_must_be(template: Template, rows: int) -
 
     assert sheet.cell(4 + rows, 1).value == "填报说明：1.请如实填写。"
     assert all(sheet.cell(row, 1).value is None for row in range(4, 4 + rows))
+
+
+def test_a_sheet_may_have_any_name(document: Document, tmp_path: Path) -> None:
+    book = form()
+    book["督查表"].title = "王's 表 (一)"
+    file = tmp_path / "样式.xlsx"
+    file.write_bytes(saved(book))
+    office = workspace(document)
+
+    home = opened(handed(office, read_template(file)))
+    home["王's 表 (一)"].cell(3, 8).value = "我们的进展"
+    home["王's 表 (一)"].cell(4, 8).value = "已办"
+
+    assert [row[1:] for row in outcomes(reviewed(office, saved(home)))] == [("progress", Outcome.TAKE)]
