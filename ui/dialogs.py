@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 Answer = Callable[[str], object]
@@ -18,9 +19,14 @@ class Dialogs(QObject):
     """
 
     def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
-        """A sentence; the details behind a button."""
+        """A sentence; the details behind a button, with another that copies them."""
         box = self._box(parent, QMessageBox.Icon.Information, sentence)
-        box.setDetailedText(details)
+        if details:
+            box.setDetailedText(details)
+            box.setStandardButtons(QMessageBox.StandardButton.Ok)
+            copy = box.addButton(self.tr("复制细节"), QMessageBox.ButtonRole.ActionRole)
+            copy.clicked.disconnect()  # else it closes the box
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         box.open()
 
     def ask(self, parent: QWidget, sentence: str, choices: Sequence[str], answer: Answer) -> None:
