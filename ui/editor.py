@@ -93,6 +93,11 @@ class Editor(QObject):
             self._finding = Finding(self.snapshot)
         return self._finding
 
+    def sign(self, name: str) -> None:
+        """From now on in this name; what can be undone is what was said in it."""
+        self.workspace.sign(name)
+        self.changed.emit(frozenset())
+
     def prepare_index(self) -> None:
         """Make the search ready bit by bit while nobody waits; `index_ready` when all is."""
         self._preparing.start()

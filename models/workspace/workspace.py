@@ -32,6 +32,11 @@ class Workspace:
         self._register = Register(store.heads())
         self._listeners: list[Listener] = []
 
+    def sign(self, actor: str) -> None:
+        """From now on in this name. What went before keeps the name it was said in."""
+        self.actor = actor
+        self.__dict__.pop("_trail", None)
+
     # what is said
 
     @cached_property
