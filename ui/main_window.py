@@ -119,6 +119,11 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str, details: str = "") -> None:
         self.dialogs.say(self, sentence, details)
 
+    def notice(self, bar: QWidget) -> None:
+        """Something to be known that stops nobody, below the head of the window."""
+        self._notices.addWidget(bar)
+        bar.show()
+
     # wiring
 
     def _connect(self) -> None:
@@ -543,11 +548,13 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(2, 0)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        self._notices = QVBoxLayout()
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top())
+        layout.addLayout(self._notices)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(whole)

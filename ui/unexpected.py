@@ -54,9 +54,8 @@ class Unexpected(QObject):
             return
         self._said.add(details)
         where = self.tr("细节已记在“{0}”。").format(self.log) if kept else self.tr("细节没能写进文件，请复制下来。")
-        self._dialogs.say(
-            self._window(), self.tr("程序出了没有料到的错，已保存的内容不受影响，可以继续用。{0}").format(where), details
-        )
+        sentence = self.tr("程序出了没有料到的错，已保存的内容不受影响，可以继续用。{0}").format(where)
+        self._dialogs.say(self._window(), sentence, details)
 
     def _write_down(self, details: str) -> bool:
         try:

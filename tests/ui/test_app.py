@@ -1,0 +1,396 @@
+"""From a double click to a window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from support.answering_dialogs import AnsweringDialogs
+
+from models.outline import NodeId
+from models.storage import SqliteStore, list_backups
+from ui.app import FIRST_NAME, App
+from ui.main_window import MainWindow
+from ui.opening import create_workspace, login_name, stored_document
+from ui.panels.notice_bar import NameBar, NoticeBar
+from ui.preferences import Preferences
+
+ROOT = Path(__file__).resolve().parents[2]
+T03 = NodeId("T03")
+
+
+@pytest.fixture
+def app(qapp: QApplication, preferences: Preferences, dialogs: AnsweringDialogs) -> Iterator[App]:
+    """The program on the machine of somebody who has never started it."""
+    found = App(qapp, preferences=preferences, dialogs=dialogs)
+    yield found
+    found.end()
+    found.deleteLater()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A workspace file that nobody has open."""
+    path = tmp_path / "示例.chengqi"
+    create_workspace(path, stored_document(None), "李明")
+    return path
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Callable[[Path], subprocess.Popen[str]]]:
+    """Another process that has a file open and has said something in it; killed at the end."""
+    started: list[subprocess.Popen[str]] = []
+
+    def open_elsewhere(path: Path) -> subprocess.Popen[str]:
+        code = (
+            "import sys; from pathlib import Path; from models.storage import SqliteStore\n"
+            "from models.workspace import *; from models.workspace.entries import node_entry\n"
+            "from models.outline import NodeId; from ui.opening import document_in\n"
+            "store = SqliteStore.open(Path(sys.argv[1]), actor='李明')\n"
+            "said = Workspace(document_in(store), store, '李明')\n"
+            "fields = node_entry(said.now, NodeId('T03'), {'deadline': '6月底前'})\n"
+            "said.say(fields, '设置任务（三）的完成时限', Origin(OriginKind.SCREEN))\n"
+            "print('open', flush=True); sys.stdin.read()\n"
+        )
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, str(path)],
+            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUTF8": "1"},
+        )  # fmt: skip
+        started.append(process)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "open\n"
+        return process
+
+    yield open_elsewhere
+    for process in started:
+        end(process)
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    process.kill()
+    process.communicate()
+
+
+def window(app: App) -> MainWindow:
+    assert app.window is not None
+    return app.window
+
+
+def notices(app: App) -> list[str]:
+    return [bar.sentence.text() for bar in window(app).findChildren(NoticeBar) if bar.isVisible()]
+
+
+def press(app: App, words: str) -> None:
+    """A button of a notice."""
+    bars = [bar for kind in (NoticeBar, NameBar) for bar in window(app).findChildren(kind)]
+    buttons = [one for bar in bars for one in bar.findChildren(QPushButton)]
+    next(one for one in buttons if one.text() == words and one.isVisible()).click()
+
+
+# the first start
+
+
+def test_the_first_start_opens_the_embedded_paper_in_the_users_documents(
+    app: App, preferences: Preferences, dialogs: AnsweringDialogs
+) -> None:
+    app.start([])
+
+    assert window(app).editor.path == (preferences.first_place() / FIRST_NAME).resolve()
+    assert len(window(app).editor.snapshot.tasks) == 15
+    assert dialogs.asked == dialogs.said == []
+
+
+def test_a_name_is_asked_for_once_and_stops_nobody(app: App, preferences: Preferences) -> None:
+    app.start([])
+    (bar,) = window(app).findChildren(NameBar)
+    window(app).editor.assign([T03], {"status": "推进中"})
+
+    bar.line.setText(" 王芳 ")
+    press(app, "用这个署名")
+    window(app).editor.assign([T03], {"deadline": "6月底前"})
+
+    actors = [edit.actor for edit in window(app).editor.workspace.history()]
+    assert actors == [login_name(), "王芳"]
+    assert preferences.actor == "王芳"
+    assert not bar.isVisible()
+
+
+def test_who_has_given_a_name_is_not_asked_again(app: App, preferences: Preferences) -> None:
+    preferences.actor = "王芳"
+
+    app.start([])
+
+    assert window(app).findChildren(NameBar) == []
+
+
+def test_documents_that_cannot_be_written_are_said(
+    app: App, preferences: Preferences, dialogs: AnsweringDialogs
+) -> None:
+    preferences.first_place().parent.mkdir()
+    preferences.first_place().touch()
+
+    app.start([])
+
+    assert "不能在" in dialogs.said[0]
+    assert app.window is None
+    assert app.start_window is not None
+    assert app.start_window.isVisible()
+
+
+# later starts
+
+
+def test_the_file_of_last_time_comes_back(app: App, preferences: Preferences, file: Path) -> None:
+    preferences.remember(file)
+
+    app.start([])
+
+    assert window(app).editor.path == file.resolve()
+
+
+def test_a_file_named_is_opened(app: App, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(file.parent)
+
+    app.start([file.name])
+
+    assert window(app).editor.path == file.resolve()
+
+
+def test_a_recent_file_that_is_gone_is_said_and_dropped(
+    app: App, preferences: Preferences, file: Path, tmp_path: Path
+) -> None:
+    preferences.remember(file)
+    gone = tmp_path / "U盘" / "不在了.chengqi"
+    preferences.remember(gone)
+
+    app.start([])
+
+    assert preferences.recent == [file]
+    assert any(f"“{gone}”不在了" in sentence for sentence in notices(app))
+
+
+def test_a_file_that_is_gone_is_said_when_it_is_chosen(
+    app: App, preferences: Preferences, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    preferences.remember(tmp_path / "不在了.chengqi")
+
+    app.open(tmp_path / "不在了.chengqi")
+
+    assert "没有这个文件" in dialogs.said[0]
+    assert preferences.recent == []
+
+
+def test_another_file_takes_the_place_of_the_one_that_is_open(app: App, file: Path) -> None:
+    app.start([])
+    first = window(app)
+
+    window(app).open_wanted.emit(file)
+
+    assert not first.isVisible()
+    assert window(app).editor.path == file.resolve()
+    SqliteStore.open(first.editor.path, actor="张三").close()
+
+
+def test_the_file_that_is_open_is_not_opened_again(app: App, file: Path, dialogs: AnsweringDialogs) -> None:
+    app.open(file)
+    first = window(app)
+
+    assert app.open(file)
+
+    assert window(app) is first
+    assert dialogs.asked == []
+
+
+def test_closing_asks_nothing_and_lets_go_of_the_file(app: App, file: Path, dialogs: AnsweringDialogs) -> None:
+    app.open(file)
+    window(app).editor.assign([T03], {"deadline": "6月底前"})
+
+    window(app).close()
+
+    assert dialogs.asked == dialogs.said == []
+    SqliteStore.open(file, actor="张三").close()
+
+
+# files that will not open
+
+
+def test_a_file_open_elsewhere_says_who_has_it_and_may_be_read(
+    app: App, file: Path, dialogs: AnsweringDialogs, elsewhere: Callable[[Path], object]
+) -> None:
+    elsewhere(file)
+    dialogs.answers = ["以只读方式打开"]
+
+    app.open(file)
+
+    assert "李明已在“" in dialogs.asked[0]
+    assert window(app).editor.read_only
+    assert window(app).editor.snapshot.assignment(T03).deadline.words == "6月底前"
+    assert any(sentence.startswith("只读：") for sentence in notices(app))
+
+
+def test_what_is_read_only_refuses_to_be_changed_with_a_sentence(
+    app: App, file: Path, dialogs: AnsweringDialogs
+) -> None:
+    app.open(file, read_only=True)
+
+    assert not window(app).editor.assign([T03], {"deadline": "6月底前"})
+
+    assert "只读" in dialogs.said[0]
+
+
+def test_a_file_open_elsewhere_can_be_copied(
+    app: App, file: Path, tmp_path: Path, dialogs: AnsweringDialogs, elsewhere: Callable[[Path], object], qtbot: Any
+) -> None:
+    elsewhere(file)
+    dialogs.answers = ["另存副本…", tmp_path / "副本.chengqi"]
+
+    app.open(file)
+    qtbot.waitUntil(lambda: app.window is not None)
+
+    assert window(app).editor.path == (tmp_path / "副本.chengqi").resolve()
+    assert not window(app).editor.read_only
+    assert window(app).editor.snapshot.assignment(T03).deadline.words == "6月底前"
+
+
+def test_once_the_other_has_closed_a_file_that_is_read_can_be_changed(
+    app: App, file: Path, dialogs: AnsweringDialogs, elsewhere: Callable[[Path], subprocess.Popen[str]]
+) -> None:
+    other = elsewhere(file)
+    app.open(file, read_only=True)
+    end(other)
+
+    press(app, "再试着打开来修改")
+
+    assert not window(app).editor.read_only
+
+
+def spoil(path: Path) -> None:
+    """Damage the head of a file, so that SQLite no longer knows it."""
+    data = bytearray(path.read_bytes())
+    data[:100] = bytes(100)
+    path.write_bytes(bytes(data))
+
+
+def test_what_can_be_read_of_a_damaged_file_is_rescued_into_a_new_one(
+    app: App, file: Path, tmp_path: Path, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    app.open(file)
+    window(app).editor.assign([T03], {"deadline": "6月底前"})
+    app.leave()
+    spoil(file)
+    dialogs.answers = ["抢救到新文件…", tmp_path / "救出.chengqi"]
+
+    app.open(file)
+    qtbot.waitUntil(lambda: app.window is not None)
+
+    assert window(app).editor.path.name == "救出.chengqi"
+    assert window(app).editor.snapshot.assignment(T03).deadline.words == "6月底前"
+    assert any("找回 1 次修改" in sentence for sentence in notices(app))
+
+
+def test_what_is_no_workspace_is_said_and_something_else_can_be_opened(
+    app: App, tmp_path: Path, file: Path, dialogs: AnsweringDialogs
+) -> None:
+    other = tmp_path / "别的.chengqi"
+    other.touch()
+    dialogs.answers = [file]
+
+    app.start([str(other)])
+    assert "文件是空的" in dialogs.said[0]
+    assert app.start_window is not None
+    app.start_window.choose_wanted.emit()
+
+    assert window(app).editor.path == file.resolve()
+    assert app.start_window is None
+
+
+# after a crash
+
+
+def test_after_a_crash_one_notice_says_what_was_kept_and_shows_the_history(
+    app: App, file: Path, elsewhere: Callable[[Path], subprocess.Popen[str]], qtbot: Any
+) -> None:
+    end(elsewhere(file))
+
+    app.open(file)
+    qtbot.waitUntil(lambda: any("没有正常退出" in sentence for sentence in notices(app)))
+
+    (sentence,) = (one for one in notices(app) if "没有正常退出" in one)
+    assert "由李明打开" in sentence
+    assert "最后存入的是“设置任务（三）的完成时限”" in sentence
+    assert "一样没少" in sentence
+    press(app, "看历史")
+    assert window(app).said.history.isVisible()
+
+
+def test_after_an_orderly_end_nothing_is_said(app: App, file: Path, preferences: Preferences) -> None:
+    preferences.actor = "王芳"
+    app.open(file)
+    app.leave()
+
+    app.open(file)
+
+    assert notices(app) == []
+
+
+# copies made by themselves
+
+
+def test_a_dated_copy_is_made_at_the_end_where_something_was_said(app: App, file: Path) -> None:
+    app.open(file)
+    window(app).editor.assign([T03], {"deadline": "6月底前"})
+
+    assert app.end() == ""
+    app.end()
+
+    assert len(list_backups(file)) == 1
+
+
+def test_of_a_file_in_which_nobody_has_said_anything_no_copy_is_made(app: App, file: Path) -> None:
+    app.open(file)
+
+    app.end()
+
+    assert list_backups(file) == ()
+
+
+def test_a_backup_takes_the_place_of_the_file_which_is_kept_first(app: App, file: Path) -> None:
+    app.open(file)
+    window(app).editor.assign([T03], {"deadline": "6月底前"})
+    app.end()
+    app.open(file)
+    window(app).editor.assign([T03], {"deadline": "全年"})
+    (backup,) = list_backups(file)
+
+    app.restore(backup.path, file)
+
+    assert window(app).editor.snapshot.assignment(T03).deadline.words == "6月底前"
+    assert any("恢复前的文件另存为" in sentence for sentence in notices(app))
+    assert len(list_backups(file)) == 2
+
+
+def test_where_a_backup_cannot_be_restored_the_file_stays_open(
+    app: App, file: Path, tmp_path: Path, dialogs: AnsweringDialogs
+) -> None:
+    app.open(file)
+
+    app.restore(tmp_path / "没有.chengqi", file)
+
+    assert "读取备份" in dialogs.said[0]
+    assert window(app).editor.path == file.resolve()
+
+
+def test_an_unexpected_answer_of_the_disk_at_the_end_is_a_sentence(
+    app: App, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.open(file)
+    app.leave()
+    file.unlink()
+
+    assert "没有这个文件" in app.end()
