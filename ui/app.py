@@ -124,7 +124,10 @@ class App(QObject):
     def make_new(self, text: Path | None = None) -> None:
         from ui.windows.new_window import NewWindow
 
-        window = NewWindow(self.theme, self.dialogs, self.preferences, text, parent=self.shown())
+        shown = self.window.editor.path.parent if self.window is not None else self.preferences.first_place()
+        window = NewWindow(self.theme, self.dialogs, shown, self.actor, parent=self.shown())
+        if text is not None:
+            window.read_file(text)
         window.made.connect(self.open)
         window.open()
 
@@ -182,6 +185,7 @@ class App(QObject):
             editor.setParent(window)
             window.open_wanted.connect(self.open)
             window.new_wanted.connect(self.make_new)
+            window.new_from_wanted.connect(self.make_new)
             window.merge_wanted.connect(self.merge)
             window.backups_wanted.connect(lambda: self.show_backups(store.path))
             window.closed.connect(editor.stop)

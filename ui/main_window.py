@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
 
     open_wanted = Signal(object)
     new_wanted = Signal()
+    new_from_wanted = Signal(object)
     merge_wanted = Signal(object)
     backups_wanted = Signal()
     closed = Signal()
@@ -637,6 +638,14 @@ class MainWindow(QMainWindow):
                 self.tr("“{0}”：打开它，还是把其中的修改并入当前文件？").format(path.name),
                 [opening, merging],
                 lambda choice: (self.open_wanted if choice == opening else self.merge_wanted).emit(path),
+            )
+        elif path.suffix.lower() in (".txt", ".docx", ".html", ".htm"):
+            adding, making = self.tr("添加为佐证材料"), self.tr("用它新建工作文件…")
+            self.dialogs.ask(
+                self,
+                self.tr("“{0}”：添加为当前条目的佐证材料，还是当作一份报告新建工作文件？").format(path.name),
+                [adding, making],
+                lambda choice: self._keep_evidence(path) if choice == adding else self.new_from_wanted.emit(path),
             )
         elif path.is_file():
             self.dialogs.ask(

@@ -26,21 +26,36 @@ def stored_document(text: Path | None) -> StoredDocument:
     """What a new workspace keeps: the embedded document, or the paper in a text file, which
     is the embedded one if its checksum says so. Raises SourceError."""
     files = embedded()
-    source = files.source if text is None else plain_text(read_bytes(text), text.name)
+    if text is None:
+        return _stored(files.name, files.source)
+    return _stored(text.name, plain_text(read_bytes(text), text.name))
+
+
+def pasted_document(words: str) -> StoredDocument:
+    """What a new workspace keeps of a paper that somebody pasted."""
+    return _stored("粘贴的文字.txt", words.encode(errors="replace"))
+
+
+def _stored(name: str, source: bytes) -> StoredDocument:
+    files = embedded()
     if hashlib.sha256(source).hexdigest() == files.sha256:
         return StoredDocument(files.name, source, files.curated)
-    return StoredDocument(text.name if text else files.name, source, {})
+    return StoredDocument(name, source, {})
+
+
+def document_of(stored: StoredDocument) -> Document:
+    """Raises the document's errors."""
+    return build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
 
 
 def document_in(store: SqliteStore) -> Document:
     """The document a workspace file is about. Raises StoreError and the document's errors."""
-    stored = store.document()
-    return build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
+    return document_of(store.document())
 
 
 def create_workspace(path: Path, stored: StoredDocument, actor: str) -> None:
     """A new workspace file. Raises StoreError, and the document's errors before anything is written."""
-    build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
+    document_of(stored)
     SqliteStore.create(path, stored, actor=actor).close()
 
 

@@ -111,6 +111,10 @@ QStatusBar { background: @paper@; color: @ink@; border-top: 1px solid @line@; }
 QStatusBar::item { border: none; }
 QProgressBar { border: none; background: @ground@; border-radius: 3px; height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
+QPushButton[role="primary"]:disabled { background: @ground@; color: @soft@; border: 1px solid @line@; }
+QRadioButton::indicator { width: @px12@; height: @px12@; border: 1px solid @soft@; border-radius: @px6@;
+    background: @paper@; }
+QRadioButton::indicator:checked { border: @px4@ solid @accent@; width: @px6@; height: @px6@; border-radius: @px6@; }
 QCheckBox, QRadioButton { spacing: @px6@; }
 QCheckBox:focus, QRadioButton:focus { color: @accent@; text-decoration: underline; }
 QGroupBox { border: none; margin-top: @px16@; padding-top: @px8@; color: @soft@; }

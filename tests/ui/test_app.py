@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from support.answering_dialogs import AnsweringDialogs
 
@@ -20,6 +22,7 @@ from ui.main_window import MainWindow
 from ui.opening import create_workspace, login_name, stored_document
 from ui.panels.notice_bar import NameBar, NoticeBar
 from ui.preferences import Preferences
+from ui.windows.new_window import NewWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 T03 = NodeId("T03")
@@ -394,3 +397,40 @@ def test_an_unexpected_answer_of_the_disk_at_the_end_is_a_sentence(
     file.unlink()
 
     assert "没有这个文件" in app.end()
+
+
+# files that are dropped
+
+
+def drop(app: App, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(200, 200), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window(app).dropEvent(event)
+
+
+def test_a_workspace_dropped_on_the_window_is_opened(app: App, file: Path, dialogs: AnsweringDialogs) -> None:
+    app.start([])
+    dialogs.answers = ["打开"]
+
+    drop(app, file)
+
+    assert window(app).editor.path == file.resolve()
+
+
+def test_a_report_dropped_on_the_window_can_become_a_workspace(
+    app: App, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    report = ROOT / "tests" / "data" / "siblings" / "ningxia-2026.txt"
+    app.start([])
+    dialogs.answers = ["用它新建工作文件…", tmp_path / "宁夏.chengqi"]
+
+    drop(app, report)
+    (new,) = window(app).findChildren(NewWindow)
+    qtbot.waitUntil(lambda: "任务6项" in new.found.text())
+    new.make.click()
+
+    assert window(app).editor.path == (tmp_path / "宁夏.chengqi").resolve()
+    assert len(window(app).editor.snapshot.tasks) == 6
