@@ -205,6 +205,15 @@ class Editor(QObject):
 
         return self._say(fields, f"存照“{name}”")
 
+    def take_in(self, edits: Sequence[Edit]) -> bool:
+        """A colleague's edits, all together or none. Fields that both changed hold both values."""
+        from models.workspace.merge import merge
+
+        def take() -> None:
+            merge(self.workspace, edits)
+
+        return self._do(take)
+
     def say_values(self, values: Mapping[Key, Value], label: str) -> bool:
         """Fields as they are, for what has no words of its own."""
         return self._say(lambda: (dict(values),), label)

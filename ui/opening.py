@@ -9,7 +9,8 @@ from pathlib import Path
 from models.document import Document, build
 from models.source import SourceError, SourceText, plain_text
 from models.storage import SqliteStore
-from models.workspace import StoredDocument
+from models.storage.evidence_files import bring_evidence
+from models.workspace import Edit, Snapshot, StoredDocument, StoreError
 from resources.documents import embedded
 
 
@@ -51,6 +52,23 @@ def document_of(stored: StoredDocument) -> Document:
 def document_in(store: SqliteStore) -> Document:
     """The document a workspace file is about. Raises StoreError and the document's errors."""
     return document_of(store.document())
+
+
+def edits_of_the_same_paper(path: Path, document: Document) -> list[Edit]:
+    """All that a colleague's file says about the paper we have. Raises StoreError, also where it is another one."""
+    with SqliteStore.open(path, actor="", read_only=True) as store:
+        if hashlib.sha256(store.document().source).hexdigest() != document.source.sha256:
+            raise StoreError(f"“{path}”讲的是另一份文件，不能合并。请核对是否选错了文件。")
+        return list(store.edits())
+
+
+def bring_evidence_over(snapshot: Snapshot, theirs: Path, ours: Path) -> list[str]:
+    """Copy the colleague's evidence beside our file; a sentence for each that is missing. Raises StoreError."""
+    return [
+        f"佐证材料“{item.name}”（{item.node}）两边的文件夹里都没有，请补上。"
+        for item in snapshot.evidence()
+        if item.sha256 and not bring_evidence(theirs, ours, item.address, item.sha256)
+    ]
 
 
 def create_workspace(path: Path, stored: StoredDocument, actor: str) -> None:
