@@ -82,6 +82,7 @@ QTreeView, QTableView, QListView { background: @paper@; border: none; outline: n
     selection-background-color: @selected@; selection-color: @ink@; alternate-background-color: @paper@;
     gridline-color: @line@; }
 QTreeView::branch { background: transparent; }
+QTableWidget::item { padding: 0 @px6@; }
 QTableView:focus, QListView:focus { border: none; }
 QHeaderView { background: @paper@; border: none; }
 QHeaderView::section { background: @paper@; color: @soft@; border: none; border-bottom: 1px solid @line@;

@@ -123,6 +123,7 @@ class MergeWindow(QDialog):
         self.edits.clear()
         newest = plan.edits[: -_MOST - 1 : -1]
         self.edits.addTopLevelItems([self._edit_item(edit) for edit in newest])
+        self.edits.expandAll()
         if len(newest) < len(plan.edits):
             self.edits_head.setText(self.tr("将并入的修改（只列最近{0}次）").format(_MOST))
 
@@ -134,7 +135,11 @@ class MergeWindow(QDialog):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
             self.apart.setItem(row, column, item)
-        self.apart.setCellWidget(row, len(words), self.choices[row])
+        home = QWidget()
+        inside = QHBoxLayout(home)
+        inside.setContentsMargins(self._theme.px(6), 0, self._theme.px(2), 0)
+        inside.addWidget(self.choices[row])
+        self.apart.setCellWidget(row, len(words), home)
 
     def _choice(self, apart: Apart) -> QComboBox:
         choice = QComboBox()
@@ -187,9 +192,12 @@ class MergeWindow(QDialog):
         table.setTabKeyNavigation(False)
         table.setWordWrap(True)
         head = table.horizontalHeader()
+        head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Fixed)
+        table.setColumnWidth(3, self._theme.px(150))
+        table.verticalHeader().setMinimumSectionSize(self._theme.px(44))
         return table
 
     def _tree(self) -> QTreeWidget:
@@ -197,6 +205,8 @@ class MergeWindow(QDialog):
         tree.setAccessibleName(self.tr("将并入的修改"))
         tree.setHeaderLabels([self.tr("修改"), self.tr("谁"), self.tr("什么时候")])
         tree.setUniformRowHeights(True)
+        tree.setRootIsDecorated(False)
+        tree.setItemsExpandable(False)
         head = tree.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
