@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,13 +10,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.storage import Holder, SqliteStore
 from models.workspace import Edit, StoreError
+from models.workspace.labels import field_name, node_name
 from ui.background import Job
+from ui.drafts import NOTE, Draft, Drafts, draft_file
 from ui.main_window import MainWindow
 from ui.opening import login_name
 from ui.panels.notice_bar import Deed, NameBar, NoticeBar
 from ui.preferences import Preferences
 from ui.theme import Theme
 
+_LONGEST = 60
 _AFTER_PAINTING = 1500  # milliseconds that copying leaves to the window to come up
 
 
@@ -49,15 +52,16 @@ class Arrival(QObject):
         self._written = path
         if not self._preferences.actor:
             self._ask_name()
+        self._watch_drafts(path)
         if crashed is not None:
             self._aside(lambda: _checked(path), lambda found: self._say_checked(path, crashed, *found))
         else:
             self._back_up(path)
 
-    def say(self, sentence: str, deeds: Mapping[str, Deed] | None = None, details: str = "") -> None:
+    def say(self, sentence: str, deeds: Mapping[str, Deed] | None = None, details: str = "", *, away: str = "") -> None:
         window = self._window()
         if window is not None:
-            window.notice(NoticeBar(self._theme, sentence, deeds, details=details))
+            window.notice(NoticeBar(self._theme, sentence, deeds, details=details, away=away))
 
     def back_up_at_end(self) -> str:
         """A dated copy of the file written last, unless nothing has changed. A sentence where it failed."""
@@ -77,6 +81,42 @@ class Arrival(QObject):
                 self.tr("另存副本…"): lambda: self.copy_wanted.emit(path),
                 self.tr("再试着打开来修改"): lambda: self.write_wanted.emit(path),
             },
+        )
+
+    def _watch_drafts(self, path: Path) -> None:
+        window = self._window()
+        if window is None:
+            return
+        drafts = Drafts(window.unkept, draft_file(self._preferences.data_place(), path), window)
+        drafts.failed.connect(self.say)
+        window.words_left.connect(lambda left: self._set_aside(drafts, left))
+        window.closed.connect(drafts.stop)
+        for draft in drafts.waiting:
+            self._offer(drafts, draft, self.tr("上次有几个字没有存入"))
+
+    def _set_aside(self, drafts: Drafts, left: Sequence[Draft]) -> None:
+        drafts.set_aside(left)
+        for draft in left:
+            self._offer(drafts, draft, self.tr("这几个字还没有存入"))
+
+    def _offer(self, drafts: Drafts, draft: Draft, why: str) -> None:
+        window = self._window()
+        if window is None or draft.nodes[0] not in window.editor.document.outline:
+            return
+        names = "、".join(node_name(window.editor.document, node) for node in draft.nodes)
+        where = self.tr("批注") if draft.form == NOTE else field_name(draft.field)
+        words = draft.words if len(draft.words) < _LONGEST else f"{draft.words[:_LONGEST]}…"
+
+        def put_back() -> None:
+            drafts.settle(draft)
+            window.put_back(draft)
+            drafts.look()
+
+        self.say(
+            self.tr("{0}（{1}的{2}）：{3}").format(why, names, where, words),
+            {self.tr("放回去"): put_back, self.tr("不要了"): lambda: drafts.settle(draft)},
+            draft.words,
+            away=self.tr("以后再说"),
         )
 
     def _ask_name(self) -> None:

@@ -46,7 +46,7 @@ class Editor(QObject):
 
     What cannot be kept is said by `refused`, with a sentence, and nothing has changed; every method
     that says something returns whether it was kept. `changed` brings the subjects of every edit,
-    `kept` the edit itself.
+    `kept` the edit itself. After a refusal `is_disk_failing` tells whether it was the disk, not the words.
     """
 
     changed = Signal(object)
@@ -69,6 +69,7 @@ class Editor(QObject):
         self.path = path
         self.read_only = read_only
         self.today = today
+        self.is_disk_failing = False
         self._finding = finding
         self._stop_listening = workspace.listen(self._told)
         self._preparing = QTimer(self, interval=0)
@@ -248,9 +249,11 @@ class Editor(QObject):
         if self.read_only:
             self.refused.emit(f"“{self.path.name}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
             return False
+        self.is_disk_failing = False
         try:
             edit = deed()
         except _REFUSALS as error:
+            self.is_disk_failing = isinstance(error, StoreError)
             self.refused.emit(str(error))
             return False
         if edit is not None:

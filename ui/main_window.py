@@ -30,7 +30,9 @@ from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
 if TYPE_CHECKING:
+    from ui.drafts import Draft
     from ui.panels.said_panel import SaidPanel
+    from ui.panels.table_panel import TablePanel
 
 READING, TABLE, OVERVIEW = 0, 1, 2
 _STEP = 1.1
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
     new_from_wanted = Signal(object)
     merge_wanted = Signal(object)
     backups_wanted = Signal()
+    words_left = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.dialogs = dialogs
         self.node = NodeId("")
+        self._table: TablePanel | None = None
         self.actions_ = Actions(self)
         self.exporting = Exporting(editor, self)
         self.filter = FilterBar(editor, theme)
@@ -101,6 +105,8 @@ class MainWindow(QMainWindow):
             return
         if self._is_complete:
             self.said.keep_pending()
+            if left := self.said.unkept():
+                self.words_left.emit(left)
         self.node = NodeId(node)
         self.tree.choose(self.node)
         self.text.show_node(self.node)
@@ -124,6 +130,17 @@ class MainWindow(QMainWindow):
         """Something to be known that stops nobody, below the head of the window."""
         self._notices.addWidget(bar)
         bar.show()
+
+    def unkept(self) -> list[Draft]:
+        """What is typed somewhere and not kept yet."""
+        said = self.said.unkept() if self._is_complete else []
+        return [*said, *self._table.unkept()] if self._table is not None else said
+
+    def put_back(self, draft: Draft) -> None:
+        """Type words again into the field they came from."""
+        self.views.choose(READING)
+        self.show_node(draft.nodes[0])
+        self.said.put_back(draft)
 
     # wiring
 
@@ -425,6 +442,8 @@ class MainWindow(QMainWindow):
 
             table = TablePanel(self.editor, self.theme)
             table.node_wanted.connect(self.show_node)
+            table.words_left.connect(self.words_left)
+            self._table = table
             return table
         from ui.panels.overview_panel import OverviewPanel
 

@@ -65,8 +65,10 @@ class FieldRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.field = field
-        self._shown = ""
+        self._shown = self._before = ""
         self._leaving = False
+        self._holds = False
+        self._refused: str | None = None
         self.name = label(name, "soft")
         self.name.setFixedWidth(theme.px(60))
         self.hint = label(role="soft", wraps=True)
@@ -81,7 +83,7 @@ class FieldRow(QWidget):
         if self._box is not None:
             self._box.activated.connect(lambda _: self.keep())
         self.line.setPlaceholderText(self.tr("未填"))
-        self.line.editingFinished.connect(self.keep)
+        self.line.editingFinished.connect(self._finish)
         self.line.installEventFilter(self)
         self._lay_out(theme)
 
@@ -96,9 +98,11 @@ class FieldRow(QWidget):
 
     def show_words(self, words: str, hint: str = "", *, suggested: bool = False, mixed: bool = False) -> None:
         """What holds now. Words that somebody is typing are left alone."""
-        if self.line.hasFocus() and self.line.isModified() and words == self._shown:
+        is_typing = self._holds or (self.line.hasFocus() and self.line.isModified())
+        if is_typing and self.is_unkept and words == self._shown:
             return
         self._shown = words
+        self.let_go()
         self.line.setText(words)
         self.line.setCursorPosition(0)
         self.line.setPlaceholderText(self.tr("（各不相同）") if mixed else self.tr("未填"))
@@ -119,15 +123,41 @@ class FieldRow(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    @property
+    def is_unkept(self) -> bool:
+        """Something was typed that is not kept yet."""
+        return self.words != self._shown
+
     def keep(self) -> None:
         """Keep what was typed and not kept yet."""
         words = self.words
         if words != self._shown and not self._leaving:
             self._leaving = True  # a refusal opens a dialog, which takes the focus away once more
-            self._shown = words
+            self._before, self._shown = self._shown, words
+            self.let_go()
             self.line.setModified(False)
             self.typed.emit(self.field, words)
             self._leaving = False
+
+    def hold(self) -> None:
+        """What was typed could not be kept: it stays, to be tried again when somebody wishes."""
+        self._shown, self._refused = self._before, self.words
+        self._holds = True
+
+    def type_again(self, words: str) -> None:
+        """As if somebody had typed it, and not left the field yet."""
+        self.line.setText(words)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._holds = True
+
+    def let_go(self) -> None:
+        """What is held belongs to something that is no longer shown."""
+        self._holds, self._refused = False, None
+
+    def _finish(self) -> None:
+        """Leaving a field does not try again what was refused; pressing Enter does."""
+        if self.words != self._refused or self.line.hasFocus():
+            self.keep()
 
     def _lay_out(self, theme: Theme) -> None:
         right = QVBoxLayout()
@@ -154,7 +184,9 @@ class TextField(QPlainTextEdit):
     def __init__(self, field: str, name: str, theme: Theme, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self._shown = ""
+        self._shown = self._before = ""
+        self._holds = False
+        self._refused: str | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("未填"))
         self.setTabChangesFocus(True)
@@ -162,8 +194,10 @@ class TextField(QPlainTextEdit):
 
     def show_words(self, words: str) -> None:
         """What holds now. Words that somebody is typing are left alone."""
-        if self.hasFocus() and self.document().isModified() and words == self._shown:
+        is_typing = self._holds or (self.hasFocus() and self.document().isModified())
+        if is_typing and self.is_unkept and words == self._shown:
             return
+        self.let_go()
         if words != self.toPlainText():
             self.setPlainText(words)
             self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -177,7 +211,7 @@ class TextField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and self.toPlainText() != self._refused:
             self.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,9 +224,26 @@ class TextField(QPlainTextEdit):
     def keep(self) -> None:
         words = self.toPlainText()
         if words != self._shown:
-            self._shown = words
+            self._before, self._shown = self._shown, words
+            self.let_go()
             self.document().setModified(False)
             self.typed.emit(self.field, words)
+
+    def hold(self) -> None:
+        """What was typed could not be kept: it stays, to be tried again when somebody wishes."""
+        self._shown, self._refused = self._before, self.toPlainText()
+        self._holds = True
+
+    def type_again(self, words: str) -> None:
+        """As if somebody had typed it, and not left the field yet."""
+        self.setPlainText(words)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._holds = True
+
+    def let_go(self) -> None:
+        """What is held belongs to something that is no longer shown."""
+        self._holds, self._refused = False, None
 
 
 def heading(words: str) -> QLabel:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from models.outline import Level, NodeId
 from models.source import Span
+from ui.drafts import FILING, NOTE, Draft
 from ui.editor import Editor
 from ui.panels.assignment_form import AssignmentForm
 from ui.panels.attachments_panel import AttachmentsPanel
@@ -88,6 +89,21 @@ class SaidPanel(QWidget):
         self.assignment.keep_pending()
         self.filing.keep_pending()
         self.notes.keep_pending()
+
+    def unkept(self) -> list[Draft]:
+        """What is typed and not kept yet."""
+        return [*self.assignment.unkept(), *self.filing.unkept(), *self.notes.unkept()]
+
+    def put_back(self, draft: Draft) -> None:
+        """Type words again into the field they came from; their node is shown."""
+        self.tabs.choose(NOTES if draft.form == NOTE else WORK)
+        if draft.form == NOTE:
+            self.notes.put_back(draft)
+        elif draft.form == FILING:
+            self.filing.put_back(draft)
+        else:
+            self.show_chosen(draft.nodes)
+            self.assignment.put_back(draft)
 
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
