@@ -263,10 +263,10 @@ def _translators(application: QApplication, language: str) -> list[QTranslator]:
     """Qt's own words in the language of the interface; ours are Chinese in the source."""
     QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
     found = []
-    names = [("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
+    here = str(Path(__file__).resolve().parent.parent / "resources" / "i18n")
+    names = [("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("qt_more_zh_CN", here)]
     if language != "zh":
-        here = Path(__file__).resolve().parent.parent / "resources" / "i18n"
-        names = [(f"chengqi_{language}", str(here))]
+        names = [(f"chengqi_{language}", here)]
     for name, folder in names:
         translator = QTranslator(application)
         if translator.load(name, folder):
