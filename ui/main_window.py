@@ -664,7 +664,7 @@ class MainWindow(QMainWindow):
                 self,
                 self.tr("“{0}”：添加为当前条目的佐证材料，还是当作一份报告新建工作文件？").format(path.name),
                 [adding, making],
-                lambda choice: self._keep_evidence(path) if choice == adding else self.new_from_wanted.emit(path),
+                lambda choice: self.new_from_wanted.emit(path) if choice == making else self._keep_evidence(path),
             )
         elif path.is_file():
             self.dialogs.ask(

@@ -256,3 +256,14 @@ def test_a_dropped_file_proves_something_if_the_person_says_so(
 
     (kept,) = editor.snapshot.evidence(window.node)
     assert kept.name == "示例验收单.txt"
+
+
+def test_ctrl_enter_keeps_the_note_being_written_and_confirms_nothing(window: MainWindow, editor: Editor) -> None:
+    window.show_node(T03)
+    window.said.write_note(T03, None)
+    window.said.notes.text.insertPlainText("请补充数据")
+
+    QTest.keyClick(window.said.notes.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["请补充数据"]
+    assert "lead" in editor.snapshot.assignment(T03).suggested

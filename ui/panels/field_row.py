@@ -214,9 +214,15 @@ class TextField(QPlainTextEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason and self.toPlainText() != self._refused:
             self.keep()
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter is ours while somebody types here, whatever it does in the window."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ctrl_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _is_ctrl_enter(event):
             self.keep()
             return
         super().keyPressEvent(event)
@@ -244,6 +250,11 @@ class TextField(QPlainTextEdit):
     def let_go(self) -> None:
         """What is held belongs to something that is no longer shown."""
         self._holds, self._refused = False, None
+
+
+def _is_ctrl_enter(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def heading(words: str) -> QLabel:
