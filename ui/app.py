@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,13 @@ from ui.arrival import Arrival
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.main_window import MainWindow
-from ui.opening import create_workspace, document_in, login_name, stored_document
+from ui.opening import CANNOT_OPEN, create_workspace, document_in, is_there, login_name, stored_document
 from ui.preferences import Preferences
 from ui.theme import Theme
 from ui.unexpected import Unexpected
-from ui.unopened import CANNOT_OPEN, Unopened, is_there
 
 if TYPE_CHECKING:
+    from ui.unopened import Unopened
     from ui.windows.start_window import StartWindow
 
 FIRST_NAME = "2017年重点工作.chengqi"
@@ -49,13 +50,20 @@ class App(QObject):
         self.arrival = Arrival(self.theme, self.preferences, lambda: self.window, self)
         self.arrival.write_wanted.connect(self.open)
         self.arrival.backups_wanted.connect(self.show_backups)
-        self.unopened = Unopened(self.dialogs, self.shown, lambda: self.actor, self)
-        self.arrival.copy_wanted.connect(self.unopened.save_copy)
-        self.unopened.read_wanted.connect(lambda path: self.open(path, read_only=True))
-        self.unopened.open_wanted.connect(self.open)
-        self.unopened.backups_wanted.connect(self.show_backups)
-        self.unopened.rescued.connect(self._show_rescued)
-        self.unopened.gone.connect(self.preferences.forget)
+        self.arrival.copy_wanted.connect(lambda path: self.unopened.save_copy(path))
+
+    @cached_property
+    def unopened(self) -> Unopened:
+        """What can be done about a file that will not open; most never do that."""
+        from ui.unopened import Unopened
+
+        unopened = Unopened(self.dialogs, self.shown, lambda: self.actor, self)
+        unopened.read_wanted.connect(lambda path: self.open(path, read_only=True))
+        unopened.open_wanted.connect(self.open)
+        unopened.backups_wanted.connect(self.show_backups)
+        unopened.rescued.connect(self._show_rescued)
+        unopened.gone.connect(self.preferences.forget)
+        return unopened
 
     @property
     def actor(self) -> str:

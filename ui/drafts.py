@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from exporters.errors import ExportError
-from exporters.files import write_whole
 from models.outline import NodeId
 
 ASSIGNMENT, FILING, NOTE = "assignment", "filing", "note"
@@ -68,6 +67,8 @@ class Drafts(QObject):
         self._timer.stop()
 
     def _write(self, drafts: list[Draft]) -> None:
+        from exporters.files import write_whole
+
         try:
             if drafts:
                 self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -6,12 +6,15 @@ import getpass
 import hashlib
 from pathlib import Path
 
-from models.document import Document, build
+from models.document import Document, DocumentError, build
+from models.outline import OutlineError
 from models.source import SourceError, SourceText, plain_text
 from models.storage import SqliteStore
-from models.storage.evidence_files import bring_evidence
 from models.workspace import Edit, Snapshot, StoredDocument, StoreError
 from resources.documents import embedded
+
+CANNOT_OPEN = (StoreError, SourceError, OutlineError, DocumentError)
+"""What opening or making a workspace raises, each with a sentence."""
 
 
 def embedded_document() -> Document:
@@ -64,6 +67,8 @@ def edits_of_the_same_paper(path: Path, document: Document) -> list[Edit]:
 
 def bring_evidence_over(snapshot: Snapshot, theirs: Path, ours: Path) -> list[str]:
     """Copy the colleague's evidence beside our file; a sentence for each that is missing. Raises StoreError."""
+    from models.storage.evidence_files import bring_evidence
+
     return [
         f"佐证材料“{item.name}”（{item.node}）两边的文件夹里都没有，请补上。"
         for item in snapshot.evidence()
@@ -83,6 +88,14 @@ def login_name() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return "未署名"
+
+
+def is_there(path: Path) -> bool:
+    """Also where nobody may look it is there, for all we know."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def read_bytes(path: Path) -> bytes:

@@ -9,16 +9,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from models.document import DocumentError
-from models.outline import OutlineError
-from models.source import SourceError
 from models.storage import SqliteStore, StoreBusy, StoreDamaged
 from models.workspace import StoreError
 from ui.background import Job
 from ui.dialogs import Dialogs
-from ui.opening import document_in, stored_document
-
-CANNOT_OPEN = (StoreError, SourceError, OutlineError, DocumentError)
+from ui.opening import CANNOT_OPEN, document_in, is_there, stored_document
 
 
 class Unopened(QObject):
@@ -133,14 +128,6 @@ class Unopened(QObject):
         job.failed.connect(failed)
         job.ended.connect(job.deleteLater)
         job.start()
-
-
-def is_there(path: Path) -> bool:
-    """Also where nobody may look it is there, for all we know."""
-    try:
-        return path.exists()
-    except OSError:
-        return True
 
 
 def _has_backups(path: Path) -> bool:

@@ -224,6 +224,31 @@ def test_closing_asks_nothing_and_lets_go_of_the_file(app: App, file: Path, dial
     SqliteStore.open(file, actor="张三").close()
 
 
+def test_the_program_goes_on_from_file_to_file_and_ends_with_the_last_window(file: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QTimer; import ui.app\n"
+        "def start(self, words):\n"
+        "    self.open(Path(words[0]))\n"
+        "    QTimer.singleShot(200, lambda: self.open_first())\n"
+        "    QTimer.singleShot(600, lambda: print(self.window.editor.path.name, flush=True))\n"
+        "    QTimer.singleShot(700, lambda: self.window.close())\n"
+        "ui.app.App.start = start\n"
+        "print(ui.app.run(sys.argv[1:]))\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(file)],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        env={**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config"), "PYTHONUTF8": "1"},
+    )
+
+    assert done.stdout.splitlines() == [FIRST_NAME, "0"]
+    assert [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line] == []
+
+
 # files that will not open
 
 

@@ -20,10 +20,9 @@ from models.document.findings import Findings, findings
 from models.workspace import StoredDocument
 from ui.background import Job
 from ui.dialogs import Dialogs
-from ui.opening import create_workspace, document_of, pasted_document, stored_document
+from ui.opening import CANNOT_OPEN, create_workspace, document_of, pasted_document, stored_document
 from ui.panels.flow import button, label
 from ui.theme import Theme
-from ui.unopened import CANNOT_OPEN
 
 EMBEDDED, FILE, PASTED = 0, 1, 2
 _A_PAUSE = 400  # milliseconds without typing before pasted words are read
