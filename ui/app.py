@@ -22,6 +22,7 @@ from ui.opening import CANNOT_OPEN, create_workspace, document_in, is_there, log
 from ui.preferences import Preferences
 from ui.theme import Theme
 from ui.unexpected import Unexpected
+from ui.whole_files import WholeFiles
 
 if TYPE_CHECKING:
     from ui.unopened import Unopened
@@ -47,9 +48,12 @@ class App(QObject):
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
         self.unexpected = Unexpected(self.dialogs, self.shown, self.preferences.data_place() / ERRORS)
+        self.files = WholeFiles(self.theme, self.dialogs, self.shown, self)
+        self.files.open_wanted.connect(self.open)
+        self.files.restore_wanted.connect(self.restore)
         self.arrival = Arrival(self.theme, self.preferences, lambda: self.window, self)
         self.arrival.write_wanted.connect(self.open)
-        self.arrival.backups_wanted.connect(self.show_backups)
+        self.arrival.backups_wanted.connect(self.files.show_backups)
         self.arrival.copy_wanted.connect(lambda path: self.unopened.save_copy(path))
 
     @cached_property
@@ -60,7 +64,7 @@ class App(QObject):
         unopened = Unopened(self.dialogs, self.shown, lambda: self.actor, self)
         unopened.read_wanted.connect(lambda path: self.open(path, read_only=True))
         unopened.open_wanted.connect(self.open)
-        unopened.backups_wanted.connect(self.show_backups)
+        unopened.backups_wanted.connect(self.files.show_backups)
         unopened.rescued.connect(self._show_rescued)
         unopened.gone.connect(self.preferences.forget)
         return unopened
@@ -129,28 +133,15 @@ class App(QObject):
 
     # whole files
 
-    def make_new(self, text: Path | None = None) -> None:
-        from ui.windows.new_window import NewWindow
-
-        shown = self.window.editor.path.parent if self.window is not None else self.preferences.first_place()
-        window = NewWindow(self.theme, self.dialogs, shown, self.actor, parent=self.shown())
-        if text is not None:
-            window.read_file(text)
-        window.made.connect(self.open)
-        window.open()
+    def make_new(self, report: Path | None = None) -> None:
+        """From the embedded paper, or from a report."""
+        folder = self.window.editor.path.parent if self.window is not None else self.preferences.first_place()
+        self.files.make_new(folder, self.actor, report)
 
     def merge(self, path: Path) -> None:
-        from ui.windows.merge_window import MergeWindow
-
+        """Take in what a colleague's file says."""
         if self.window is not None:
-            MergeWindow(self.window.editor, self.theme, self.dialogs, path, parent=self.window).open()
-
-    def show_backups(self, path: Path) -> None:
-        from ui.windows.backups_window import BackupsWindow
-
-        window = BackupsWindow(path, self.theme, self.dialogs, parent=self.shown())
-        window.restore_wanted.connect(lambda backup: self.restore(backup, path))
-        window.open()
+            self.files.merge(self.window.editor, path)
 
     def restore(self, backup: Path, path: Path) -> None:
         """Put a backup in the place of a file, which itself is kept first, and show it."""
@@ -195,7 +186,7 @@ class App(QObject):
             window.new_wanted.connect(self.make_new)
             window.new_from_wanted.connect(self.make_new)
             window.merge_wanted.connect(self.merge)
-            window.backups_wanted.connect(lambda: self.show_backups(store.path))
+            window.backups_wanted.connect(lambda: self.files.show_backups(store.path))
             window.closed.connect(editor.stop)
             window.closed.connect(store.close)
             self.window = window

@@ -26,6 +26,7 @@ from ui.panels.field_row import TextField
 from ui.panels.notice_bar import NameBar, NoticeBar
 from ui.panels.table_panel import TablePanel
 from ui.preferences import Preferences
+from ui.windows.backups_window import BackupsWindow
 from ui.windows.new_window import NewWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -608,3 +609,58 @@ def test_drafts_that_cannot_be_read_are_as_if_there_were_none(app: App, file: Pa
     app.open(file)
 
     assert drafts(app).waiting == []
+
+
+# what is gone or damaged comes back from a dated copy
+
+
+def lose(app: App, file: Path) -> None:
+    """A file of which a copy was made, and which is then gone."""
+    app.open(file)
+    window(app).editor.assign([T03], {"deadline": "6月底前"})
+    app.end()
+    file.unlink()
+
+
+def test_a_file_that_is_gone_comes_back_from_its_copy(
+    app: App, file: Path, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    lose(app, file)
+    dialogs.answers = ["从备份恢复…", "恢复"]
+
+    app.open(file)
+    (backups,) = app.shown().findChildren(BackupsWindow)
+    qtbot.waitUntil(backups.restore.isEnabled)
+    backups.restore.click()
+
+    assert window(app).editor.path == file.resolve()
+    assert window(app).editor.snapshot.assignment(T03).deadline.words == "6月底前"
+    assert app.start_window is None
+
+
+def test_what_cannot_be_rescued_is_said(
+    app: App, file: Path, tmp_path: Path, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    file.write_bytes(b"?" * 10_000)
+    dialogs.answers = ["抢救到新文件…", tmp_path / "救出.chengqi"]
+
+    app.open(file)
+    qtbot.waitUntil(lambda: len(dialogs.asked) == 3)
+
+    assert dialogs.asked[2].startswith("不能抢救")
+    assert not (tmp_path / "救出.chengqi").exists()
+
+
+def test_a_new_workspace_is_made_from_the_start_window(
+    app: App, tmp_path: Path, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    dialogs.answers = [tmp_path / "今年.chengqi"]
+    app.start([str(tmp_path / "不在.chengqi")])
+    assert app.start_window is not None
+
+    app.start_window.new_wanted.emit()
+    (new,) = app.start_window.findChildren(NewWindow)
+    qtbot.waitUntil(new.make.isEnabled)
+    new.make.click()
+
+    assert window(app).editor.path == (tmp_path / "今年.chengqi").resolve()

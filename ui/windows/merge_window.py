@@ -7,33 +7,20 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Edit, StoreError
 from models.workspace.labels import label_of, speaks_to_people, value_name
-from models.workspace.merge import Apart, MergePlan, plan_merge
-from models.workspace.values import Key, Value
+from models.workspace.merge import MergePlan, plan_merge
 from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.opening import bring_evidence_over, edits_of_the_same_paper
+from ui.panels.apart_table import ApartTable
 from ui.panels.flow import button, label
 from ui.theme import Theme
 
 _MOST = 500
-LATER, OURS, THEIRS = 0, 1, 2
 
 
 class MergeWindow(QDialog):
@@ -52,8 +39,7 @@ class MergeWindow(QDialog):
         self._is_open = True
         self.plan = MergePlan((), {}, ())
         self.summary = label(self.tr("正在读“{0}”…").format(path.name), wraps=True)
-        self.choices: list[QComboBox] = []
-        self.apart = self._table()
+        self.apart = ApartTable(editor.document, theme)
         self.edits = self._tree()
         self.apart_head = label(self.tr("两边都改过的栏目"), "section")
         self.edits_head = label(self.tr("将并入的修改"), "section")
@@ -115,37 +101,13 @@ class MergeWindow(QDialog):
         self.edits_head.setVisible(bool(plan.edits))
         self.edits.setVisible(bool(plan.edits))
         self.take.setEnabled(bool(plan.edits) and not self._editor.read_only)
-        self.choices = [self._choice(apart) for apart in plan.apart]
-        self.apart.setRowCount(len(plan.apart))
-        for row, apart in enumerate(plan.apart):
-            self._show_apart(row, apart)
-        self.apart.resizeRowsToContents()
+        self.apart.show_apart(plan.apart)
         self.edits.clear()
         newest = plan.edits[: -_MOST - 1 : -1]
         self.edits.addTopLevelItems([self._edit_item(edit) for edit in newest])
         self.edits.expandAll()
         if len(newest) < len(plan.edits):
             self.edits_head.setText(self.tr("将并入的修改（只列最近{0}次）").format(_MOST))
-
-    def _show_apart(self, row: int, apart: Apart) -> None:
-        (subject, field), edit = apart.key, apart.edit
-        theirs = f"{value_name(field, apart.theirs)}\n{edit.actor}　{_at(edit.at)}"
-        words = (label_of(self._editor.document, subject, field), value_name(field, apart.ours), theirs)
-        for column, text in enumerate(words):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            self.apart.setItem(row, column, item)
-        home = QWidget()
-        inside = QHBoxLayout(home)
-        inside.setContentsMargins(self._theme.px(6), 0, self._theme.px(2), 0)
-        inside.addWidget(self.choices[row])
-        self.apart.setCellWidget(row, len(words), home)
-
-    def _choice(self, apart: Apart) -> QComboBox:
-        choice = QComboBox()
-        choice.addItems([self.tr("待定，都留着"), self.tr("用我方的"), self.tr("用对方的")])
-        choice.setAccessibleName(self.tr("{0}怎么定").format(label_of(self._editor.document, *apart.key)))
-        return choice
 
     def _edit_item(self, edit: Edit) -> QTreeWidgetItem:
         item = QTreeWidgetItem([edit.label, edit.actor, _at(edit.at)])
@@ -159,17 +121,13 @@ class MergeWindow(QDialog):
     # taking in
 
     def _take(self) -> None:
-        settled = self._settled()
+        settled = self.apart.settled()
         if not self._editor.take_in(self.plan.edits):
             return
         if settled:
             self._editor.say_values(settled, f"并入“{self._path.name}”时定下{len(settled)}处")
         self._bring_evidence()
         self.accept()
-
-    def _settled(self) -> dict[Key, Value]:
-        chosen = zip(self.plan.apart, (choice.currentIndex() for choice in self.choices), strict=True)
-        return {one.key: one.ours if how == OURS else one.theirs for one, how in chosen if how != LATER}
 
     def _bring_evidence(self) -> None:
         try:
@@ -180,25 +138,6 @@ class MergeWindow(QDialog):
             self._dialogs.say(self.parentWidget() or self, "\n".join(missing))
 
     # arranging
-
-    def _table(self) -> QTableWidget:
-        table = QTableWidget(0, 4)
-        table.setAccessibleName(self.tr("两边都改过的栏目"))
-        names = (self.tr("栏目"), self.tr("我方现在"), self.tr("对方"), self.tr("怎么定"))
-        table.setHorizontalHeaderLabels(list(names))
-        table.verticalHeader().hide()
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(True)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Fixed)
-        table.setColumnWidth(3, self._theme.px(150))
-        table.verticalHeader().setMinimumSectionSize(self._theme.px(44))
-        return table
 
     def _tree(self) -> QTreeWidget:
         tree = QTreeWidget()

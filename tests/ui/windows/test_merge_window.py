@@ -18,8 +18,9 @@ from models.workspace import Origin, OriginKind, Workspace
 from models.workspace.entries import evidence_entry, node_entry
 from ui.editor import Editor
 from ui.opening import create_workspace, document_in, stored_document
+from ui.panels.apart_table import OURS, THEIRS
 from ui.theme import Theme
-from ui.windows.merge_window import OURS, THEIRS, MergeWindow
+from ui.windows.merge_window import MergeWindow
 
 T03, T05 = NodeId("T03"), NodeId("T05")
 Open = Callable[[Path], MergeWindow]
@@ -111,7 +112,7 @@ def test_what_both_changed_can_be_settled_at_once(
     at_work.assign([T03], {"deadline": "6月底前"})
     window = merging(theirs)
 
-    window.choices[0].setCurrentIndex(how)
+    window.apart.choices[0].setCurrentIndex(how)
     window.take.click()
 
     assert at_work.snapshot.assignment(T03).deadline.words == words
