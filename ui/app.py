@@ -241,7 +241,8 @@ class App(QObject):
 
     def _choose(self) -> None:
         kinds = self.tr("承启工作文件 (*.chengqi)")
-        self.dialogs.ask_file(self.shown(), self.tr("打开工作文件"), kinds, self.open)
+        start = self.preferences.first_place()
+        self.dialogs.ask_file(self.shown(), self.tr("打开工作文件"), kinds, self.open, start=start)
 
 
 def run(words: Sequence[str]) -> int:

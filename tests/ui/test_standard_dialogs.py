@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QFileInfo, QLocale
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFileDialog,
+    QFileIconProvider,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -82,6 +84,13 @@ def test_the_file_chooser_is_chinese(accept: QFileDialog.AcceptMode, mode: QFile
     assert "取消" in words
     assert "文件类型(&T)：" in words
     assert english(words) == []
+
+
+def test_the_kinds_of_files_are_chinese(tmp_path: Path) -> None:
+    kinds = QFileIconProvider()
+
+    assert kinds.type(QFileInfo(str(tmp_path))) == "文件夹"
+    assert kinds.type(QFileInfo(str(tmp_path / "不在"))) == "未知"
 
 
 def test_the_printing_dialog_is_chinese() -> None:
