@@ -31,7 +31,7 @@ from models.workspace.entries import (
     verdict_entry,
 )
 from models.workspace.finding import Finding, filter_entry
-from models.workspace.labels import node_name, subject_name
+from models.workspace.labels import link_name, node_name, subject_name
 from models.workspace.moments import MomentError, moment_entry, named_moments
 from models.workspace.periods import Period, PeriodError
 from models.workspace.values import Key, SubjectId, Value
@@ -160,11 +160,14 @@ class Editor(QObject):
 
     def judge(self, subjects: Sequence[str], word: str) -> bool:
         """确认, 否决, 建议 for links (T03.s3>A1-2.2); 采用, 不采用, 疑误 for repairs (R017); one edit for all."""
-        label = f"{subjects[0]}：{word}" if len(subjects) == 1 else f"{word}{len(subjects)}条关联"
+        label = self._judging(subjects, word)
         return self._say(lambda: (verdict_entry(self.snapshot, subject, word) for subject in subjects), label)
 
     def add_link(self, end: NodeId, point: NodeId, why: str) -> bool:
-        return self._say(lambda: (link_entry(self.snapshot, end, point, why),), f"添加关联{end}>{point}")
+        return self._say(
+            lambda: (link_entry(self.snapshot, end, point, why),),
+            f"添加关联{link_name(self.document, f'{end}>{point}')}",
+        )
 
     def retarget_link(self, link: str, end: NodeId, point: NodeId, why: str) -> bool:
         """Reject a link and make another in its place, as one edit."""
@@ -173,7 +176,8 @@ class Editor(QObject):
             yield verdict_entry(self.snapshot, link, "否决")
             yield link_entry(self.snapshot, end, point, why)
 
-        return self._say(fields, f"改接关联{link}到{end}>{point}")
+        names = [link_name(self.document, one) for one in (link, f"{end}>{point}")]
+        return self._say(fields, "改接关联{}到{}".format(*names))
 
     # the office's own
 
@@ -229,6 +233,12 @@ class Editor(QObject):
             return self.workspace.say(together, label, SCREEN)
 
         return self._do(say)
+
+    def _judging(self, subjects: Sequence[str], word: str) -> str:
+        if len(subjects) > 1:
+            return f"{word}{len(subjects)}条关联"
+        name = f"关联{link_name(self.document, subjects[0])}" if ">" in subjects[0] else f"校订{subjects[0]}"
+        return f"{word}{name}"
 
     def _do(self, deed: Callable[[], Edit | None]) -> bool:
         if self.read_only:

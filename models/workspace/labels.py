@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.document import Document
-from models.outline import Level, NodeId
+from models.outline import Level, Node, NodeId
 from models.workspace.values import OFFICE, SubjectId, Value, kind_of, plain_value
 
 FIELDS = {
@@ -81,32 +81,66 @@ def field_name(field: str) -> str:
 
 
 def subject_name(document: Document, subject: SubjectId) -> str:
-    """The subject in Chinese: 任务（三）, 举措T03.s2, 批注, 关联T03.s3>A1-2.2."""
+    """The subject in Chinese: 任务（三）, 任务（三）举措2, 批注, 关联任务（三）举措2—要点（一）2一是."""
     if subject == OFFICE:
         return "设置"
-    kind = kind_of(subject)
-    if kind in ("link", "repair", "filing"):
-        return f"{_KINDS[kind]}{subject.partition(':')[2].replace('@', ' ')}"
+    kind, of = kind_of(subject), subject.partition(":")[2]
+    if kind == "link":
+        return f"{_KINDS[kind]}{link_name(document, of)}"
+    if kind == "filing":
+        node, _, rest = of.partition("@")
+        return f"{_KINDS[kind]}{node_name(document, NodeId(node))} {rest.replace('@', ' ')}"
+    if kind == "repair":
+        return f"{_KINDS[kind]}{of}"
     if kind:
         return _KINDS.get(kind, kind)
     return node_name(document, NodeId(subject))
 
 
+def link_name(document: Document, link: str) -> str:
+    """T03.s2>A1-2.1 as 任务（三）举措2—要点（一）2一是."""
+    end, _, point = link.partition(">")
+    return f"{node_name(document, NodeId(end))}—{node_name(document, NodeId(point))}"
+
+
 def node_name(document: Document, node_id: NodeId) -> str:
-    """任务（三）, 举措T03.s2, 成绩A1-2."""
+    """任务（三）, 任务（三）举措2, 成绩（一）2, 要点（一）2一是; its identifier where the paper gives no number."""
     if node_id not in document.outline:
         return node_id
     node = document.outline[node_id]
-    kinds = {
-        Level.PART: "部分",
-        Level.SECTION: "节",
-        Level.ACHIEVEMENT: "成绩",
-        Level.POINT: "要点",
-        Level.TASK: "任务",
-        Level.MEASURE: "举措",
-    }
-    name = document.default.marker(node) if node.level is Level.TASK else node_id
-    return f"{kinds[node.level]}{name or node_id}"
+    match node.level:
+        case Level.MEASURE:
+            return f"{_name_above(document, node)}举措{node_id.partition('.s')[2]}"
+        case Level.POINT | Level.ACHIEVEMENT:
+            numbers = [_number(document, one) for one in _achieved(document, node)]
+            return f"{_LEVELS[node.level]}{''.join(numbers) if all(numbers) else node_id}"
+        case level:
+            return f"{_LEVELS[level]}{_number(document, node) or node_id}"
+
+
+_LEVELS = {
+    Level.PART: "部分",
+    Level.SECTION: "节",
+    Level.ACHIEVEMENT: "成绩",
+    Level.POINT: "要点",
+    Level.TASK: "任务",
+}
+
+
+def _number(document: Document, node: Node) -> str:
+    """The paper's own number without the stop behind it."""
+    return document.default.marker(node).rstrip("、.．，, ")
+
+
+def _name_above(document: Document, node: Node) -> str:
+    return node_name(document, node.parent_id) if node.parent_id else ""
+
+
+def _achieved(document: Document, node: Node) -> list[Node]:
+    """Section, achievement and point of a node of the review, from above."""
+    levels = (Level.SECTION, Level.ACHIEVEMENT, Level.POINT)
+    above = [*document.outline.ancestors(node.id)]
+    return [one for one in [*reversed(above), node] if one.level in levels]
 
 
 def label_of(document: Document, subject: SubjectId, field: str) -> str:
