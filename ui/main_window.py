@@ -31,6 +31,7 @@ from ui.theme import Theme, Tone
 
 if TYPE_CHECKING:
     from ui.panels.said_panel import SaidPanel
+    from ui.panels.table_panel import TablePanel
 
 READING, TABLE, OVERVIEW = 0, 1, 2
 _STEP = 1.1
@@ -54,6 +55,8 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.dialogs = dialogs
         self.node = NodeId("")
+        self._found: Sequence[NodeId] | None = None
+        self._table: TablePanel | None = None
         self.actions_ = Actions(self)
         self.exporting = Exporting(editor, self)
         self.filter = FilterBar(editor, theme)
@@ -103,6 +106,8 @@ class MainWindow(QMainWindow):
         self.node = NodeId(node)
         self.tree.choose(self.node)
         self.text.show_node(self.node)
+        if self._table is not None:
+            self._table.choose(self.node)
         if self._is_complete:
             self.said.show_node(self.node)
 
@@ -209,7 +214,7 @@ class MainWindow(QMainWindow):
     def _narrow(self, wanted: Filter) -> None:
         self.text.show_query(wanted.text)
         if wanted == Filter():
-            self.tree.show_only(None)
+            self._show_only(None)
             self.filter.show_count("")
             return
         if not self.editor.finding.prepare(0.0):
@@ -217,12 +222,18 @@ class MainWindow(QMainWindow):
             self.editor.prepare_index()
             return
         found = self.editor.finding.nodes(wanted, self.editor.today())
-        self.tree.show_only(found)
+        self._show_only(found)
         outline = self.editor.document.outline
         levels = Counter(outline[node].level for node in found)
         work = levels[Level.TASK] + levels[Level.MEASURE]
         points = levels[Level.POINT] + levels[Level.ACHIEVEMENT]
         self.filter.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points))
+
+    def _show_only(self, found: Sequence[NodeId] | None) -> None:
+        self._found = found
+        self.tree.show_only(found)
+        if self._table is not None:
+            self._table.show_only(found)
 
     def _step(self, by: int) -> None:
         """To the next or the previous node in which something was found."""
@@ -419,6 +430,9 @@ class MainWindow(QMainWindow):
 
             table = TablePanel(self.editor, self.theme)
             table.node_wanted.connect(self.show_node)
+            self._table = table
+            table.show_only(self._found)
+            table.choose(self.node)
             return table
         from ui.panels.overview_panel import OverviewPanel
 

@@ -9,13 +9,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
 from models.search import Filter
 from models.workspace.finding import kept_filters
 from ui.editor import Editor
+from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
+from ui.panels.table_panel import TablePanel
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
@@ -256,3 +259,53 @@ def test_a_dropped_file_proves_something_if_the_person_says_so(
 
     (kept,) = editor.snapshot.evidence(window.node)
     assert kept.name == "示例验收单.txt"
+
+
+def test_the_width_of_a_column_and_hidden_columns_come_back_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.tree.tree.header().resizeSection(Column.LEAD, 120)
+    window.tree._show_column(Column.NOTES, shown=False)
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+
+    assert again.tree.tree.columnWidth(Column.LEAD) == 120
+    assert again.tree.tree.isColumnHidden(Column.NOTES)
+    again.close()
+
+
+def test_of_what_was_achieved_only_what_can_be_said_has_a_column(window: MainWindow) -> None:
+    window.tree.tabs.choose(1)
+
+    assert window.tree.model.headings[Column.LEAD] == "承接"
+    assert window.tree.tree.isColumnHidden(Column.DUE)
+    window.tree.tabs.choose(0)
+    assert not window.tree.tree.isColumnHidden(Column.DUE)
+
+
+def test_the_table_shows_what_the_filter_found_and_goes_where_the_tree_goes(window: MainWindow, qtbot: Any) -> None:
+    search(window, "ylfw", qtbot)
+    window.show_view(1)
+    table = window._middle.widget(1)
+    assert isinstance(table, TablePanel)
+    qtbot.waitUntil(lambda: not table.model.is_filling and table.model.rowCount() > 0)
+
+    window.show_node(S3)
+
+    shown_row = table.model.row_of(table.view.currentIndex())
+    assert shown_row is not None
+    assert shown_row.node == S3
+    assert table.model.measures() < 105
+
+
+def test_the_clear_button_goes_when_the_search_is_cleared(window: MainWindow, qtbot: Any) -> None:
+    search(window, "ylfw", qtbot)
+
+    window.filter.clear()
+
+    assert window.filter.line.text() == ""
+    cross = window.filter.line.findChild(QToolButton)
+    assert cross is not None
+    qtbot.waitUntil(lambda: not cross.isVisible())

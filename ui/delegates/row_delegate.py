@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.outline import Level
 from models.workspace.lamp import Colour
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, Role
@@ -37,7 +36,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        self._ground(painter, option)
+        self._ground(painter, option, index.column())
         rect = option.rect.adjusted(self._theme.px(4), 0, -self._theme.px(4), 0)
         if index.column() == Column.TITLE:
             rect = self._lamp(painter, rect, index)
@@ -76,13 +75,13 @@ class RowDelegate(QStyledItemDelegate):
 
     # inside
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, column: int) -> None:
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._theme.colour("selected"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, self._theme.colour("desk"))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus and column != Column.TITLE:
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
@@ -99,15 +98,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def _ink(self, index: Index, option: QStyleOptionViewItem) -> QColor:
         selected = option.state & QStyle.StateFlag.State_Selected
-        is_task = index.data(Role.KIND) == RowKind.NODE and index.data(Role.LEVEL) in (Level.TASK, Level.SECTION)
         if index.column() == Column.TITLE:
             if selected or index.data(Role.KIND) == RowKind.GROUNDWORK:
                 return self._theme.colour("accent")
-            return (
-                self._theme.colour("ink" if is_task else "soft")
-                if index.data(Role.KIND) == RowKind.LINK
-                else (self._theme.colour("ink"))
-            )
+            return self._theme.colour("soft" if index.data(Role.KIND) == RowKind.LINK else "ink")
         if index.column() == Column.LEAD and index.data(Role.SUGGESTED):
             return self._theme.colour("amber_ink")
         return option.palette.color(QPalette.ColorRole.Text) if selected else self._theme.colour("soft")
