@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 READING, TABLE, OVERVIEW = 0, 1, 2
 _STEP = 1.1
+_LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 
 
 class MainWindow(QMainWindow):
@@ -566,7 +567,21 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(whole)
         self.resize(px(1440), px(900))
+        self._scale = self.theme.interface_scale
         self._splitter.setSizes([px(460), px(650), px(330)])
+        self._fit_sheets()
+        self.theme.changed.connect(self._fit_sheets)
+
+    def _fit_sheets(self) -> None:
+        """Sheets keep their share of the desk at another size of the interface, and never less than can be read."""
+        for place, least in enumerate(_LEAST):
+            self._splitter.widget(place).setMinimumWidth(self.theme.px(least))
+        if self._scale != self.theme.interface_scale:
+            grown = self.theme.interface_scale / self._scale
+            self._scale = self.theme.interface_scale
+            left, middle, right = self._splitter.sizes()
+            wide, narrow = round(left * grown), round(right * grown)
+            self._splitter.setSizes([wide, max(1, left + middle + right - wide - narrow), narrow])
 
     def _top(self) -> QWidget:
         px = self.theme.px

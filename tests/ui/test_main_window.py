@@ -309,3 +309,15 @@ def test_the_clear_button_goes_when_the_search_is_cleared(window: MainWindow, qt
     cross = window.filter.line.findChild(QToolButton)
     assert cross is not None
     qtbot.waitUntil(lambda: not cross.isVisible())
+
+
+def test_columns_give_way_to_the_title_where_the_sheet_is_narrow(window: MainWindow, qtbot: Any) -> None:
+    tree = window.tree.tree
+    assert not tree.isColumnHidden(Column.LEAD)
+
+    window._splitter.setSizes([260, 900, 280])
+
+    qtbot.waitUntil(lambda: tree.isColumnHidden(Column.NOTES))
+    assert tree.columnWidth(Column.TITLE) >= 120
+    window._splitter.setSizes([520, 640, 280])
+    qtbot.waitUntil(lambda: not tree.isColumnHidden(Column.NOTES))

@@ -40,6 +40,7 @@ class ReadingView(QTextBrowser):
     mark_opened = Signal(object, QPoint)
     node_clicked = Signal(str)
     menu_wanted = Signal(QPoint)
+    fitted = Signal()  # the words have been laid out for another width
 
     def __init__(self, theme: Theme, size: float = TEXT_PX, *, margin: int = 0, parent: QWidget | None = None) -> None:
         """`margin`: pixels of the page on either side, for the ground of the chosen words."""
@@ -149,6 +150,7 @@ class ReadingView(QTextBrowser):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+            self.fitted.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the pane scrolls
@@ -174,11 +176,12 @@ class ReadingView(QTextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("ground"))
+        lead = self._pitch * 0.15  # a line's height lies above its words; the ground is to lie about them
         for number, paragraph in enumerate(self._paragraphs):
             if paragraph.node == self._chosen and len(self._paragraphs) > 1:
                 block = self.document().findBlockByNumber(number)
                 place = self.document().documentLayout().blockBoundingRect(block)
-                painter.drawRoundedRect(place.adjusted(-self._margin, 0, self._margin, 4), 6, 6)
+                painter.drawRoundedRect(place.adjusted(-self._margin, lead, self._margin, lead + 2), 6, 6)
         painter.end()
         super().paintEvent(event)
 

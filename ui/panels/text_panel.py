@@ -117,6 +117,7 @@ class TextPanel(QWidget):
     def _connect(self) -> None:
         self._editor.changed.connect(lambda _: self._refresh())
         self._theme.changed.connect(self._wear)
+        self.words.fitted.connect(self._stand_beside)
         self.words.mark_opened.connect(self._open_mark)
         self.words.node_clicked.connect(self.node_wanted)
         self.words.menu_wanted.connect(self._open_menu)
@@ -143,9 +144,14 @@ class TextPanel(QWidget):
         self._show_who(self.node)
         self.words.show_paragraphs(marked_paragraphs(snapshot, whole), self.node)
         self.groundwork.show_node(self.node)
+        self._stand_beside()
         self.strip.show_node(self.node)
         if self._query:
             self._marking.start()
+
+    def _stand_beside(self) -> None:
+        """The groundwork begins beside the chosen words."""
+        self.groundwork.begin_at(0 if self.node == self._shown else self.words.place_of(self.node).top())
 
     def _show_who(self, node: NodeId) -> None:
         level = self._editor.document.outline[node].level

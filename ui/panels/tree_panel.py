@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -26,6 +27,8 @@ from ui.theme import Theme
 
 TASKS, ACHIEVEMENTS = 0, 1
 _WIDTHS = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 36}  # pixels at 100 %
+_LEAST_TITLE = 150  # pixels at 100 %; columns give way to it, the last of these first
+_GIVE_WAY = (Column.LEAD, Column.PERCENT, Column.DUE, Column.NOTES)
 _OF_WORK = (Column.DUE, Column.PERCENT)  # columns that say nothing of what was achieved
 _EXPAND_FIRST = 300  # rows that a filter opens; the rest stay closed, with their counts
 
@@ -291,8 +294,20 @@ class TreePanel(QWidget):
         for column, width in self._widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, self._theme.px(width))
-            self.tree.setColumnHidden(column, column in self._hidden or column not in self._columns())
+        self._show_what_fits()
         self._setting = False
+
+    def _show_what_fits(self) -> None:
+        """The columns somebody wants, as many as leave room for the title."""
+        room = self.tree.viewport().width() - self._theme.px(_LEAST_TITLE)
+        for column in _GIVE_WAY:
+            wanted = column not in self._hidden and column in self._columns()
+            room -= self._theme.px(self._widths[column]) if wanted else 0
+            self.tree.setColumnHidden(column, not wanted or (room < 0 and self.isVisible()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_what_fits()
 
     def _note_width(self, section: int, _before: int, width: int) -> None:
         """What the person drags is kept; what the layout does says nothing."""
