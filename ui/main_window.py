@@ -538,7 +538,7 @@ class MainWindow(QMainWindow):
         px = self.theme.px
         self._middle = QStackedWidget()
         self._middle.addWidget(self.text)
-        middle = QWidget()
+        self._centre = middle = QWidget()
         middle.setProperty("role", "sheet")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         views = QHBoxLayout()
@@ -568,14 +568,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.resize(px(1440), px(900))
         self._scale = self.theme.interface_scale
-        self._splitter.setSizes([px(460), px(650), px(330)])
+        self._splitter.setSizes([px(432), px(688), px(320)])
         self._fit_sheets()
         self.theme.changed.connect(self._fit_sheets)
 
     def _fit_sheets(self) -> None:
         """Sheets keep their share of the desk at another size of the interface, and never less than can be read."""
-        for place, least in enumerate(_LEAST):
-            self._splitter.widget(place).setMinimumWidth(self.theme.px(least))
+        for sheet, least in zip((self.tree, self._centre, self._right), _LEAST, strict=True):
+            sheet.setMinimumWidth(self.theme.px(least))
         if self._scale != self.theme.interface_scale:
             grown = self.theme.interface_scale / self._scale
             self._scale = self.theme.interface_scale

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from models.outline import NodeId
 from models.source import Span
 from ui.marked_text import WORD_JOINER, Mark, MarkKind, Paragraph
+from ui.panels.justified import justify
 from ui.theme import TEXT_PX, Theme
 
 _LINE = 1.95  # line pitch as a multiple of the type size
@@ -208,6 +209,7 @@ class ReadingView(QTextBrowser):
         frame.setLeftMargin(self._margin)
         frame.setRightMargin(self._margin)
         document.rootFrame().setFrameFormat(frame)
+        self.setTextCursor(QTextCursor(document))  # Qt's own went along to the end, and would scroll there
         self._paint_grounds()
         self._fit()
 
@@ -218,7 +220,6 @@ class ReadingView(QTextBrowser):
 
     def _block_format(self, *, first: bool) -> QTextBlockFormat:
         block = QTextBlockFormat()
-        block.setAlignment(Qt.AlignmentFlag.AlignJustify)
         block.setLineHeight(self._pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         block.setTopMargin(0 if first else round(self._pitch * 0.2))
         return block
@@ -271,6 +272,7 @@ class ReadingView(QTextBrowser):
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
+        justify(self.document())
         height = ceil(self.document().size().height()) + 4
         self.setFixedHeight(max(1, height if self._lines is None else min(height, self._lines * self._pitch)))
 

@@ -20,7 +20,7 @@ from ui.panels.reading_view import ReadingView
 from ui.panels.source_view import SourceView
 from ui.theme import Theme
 
-_NARROW = 700  # pixels at 100 % below which the groundwork goes under the text
+_UPPER = 0.4  # the part of the pane in which words from elsewhere are to begin
 
 
 class TextPanel(QWidget):
@@ -178,11 +178,15 @@ class TextPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(place)
 
     def _bring_into_sight(self, node: NodeId) -> None:
+        """High enough for what stands beside to be seen; words that were clicked stay under the mouse."""
         place = self.words.place_of(node)
         if place.isNull():
             return
         bar, top = self._scroll.verticalScrollBar(), self.words.y() + place.top()
-        if not bar.value() <= top <= bar.value() + self._scroll.viewport().height() - place.height():
+        height = self._scroll.viewport().height()
+        lowest = height - place.height() if self.words.hasFocus() else height * _UPPER
+        if not bar.value() <= top <= bar.value() + lowest:
+            self._page.activate()  # the bar learns how high the page has become
             bar.setValue(max(0, top - self._theme.px(24)))
 
     def _mark_hits(self) -> None:
@@ -269,10 +273,10 @@ class TextPanel(QWidget):
         px = self._theme.px
         inside = QWidget()
         inside.setProperty("role", "sheet")
-        row = QHBoxLayout(inside)
+        self._page = row = QHBoxLayout(inside)
         row.setContentsMargins(px(24), px(20), px(24), px(32))
         row.setSpacing(px(28))
-        row.addWidget(self.words, 11, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 13, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.groundwork, 10)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
