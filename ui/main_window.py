@@ -568,7 +568,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.resize(px(1440), px(900))
         self._scale = self.theme.interface_scale
-        self._splitter.setSizes([px(432), px(688), px(320)])
+        self._splitter.setSizes([px(460), px(668), px(312)])
         self._fit_sheets()
         self.theme.changed.connect(self._fit_sheets)
 

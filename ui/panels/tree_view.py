@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QCursor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ui.theme import Theme
@@ -40,14 +40,15 @@ class TreeView(QTreeView):
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        ground = self._ground(index)
+        if ground:
+            painter.fillRect(option.rect, self._theme.colour(ground))
         super().drawRow(painter, option, index)
         if self.hasFocus() and index.sibling(index.row(), 0) == self.currentIndex().siblingAtColumn(0):
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        if self.selectionModel().isSelected(index):
-            painter.fillRect(rect, self._theme.colour("selected"))
         if not self.model().hasChildren(index):
             return
         centre = QPointF(rect.right() - self._theme.px(8), rect.center().y() + 0.5)
@@ -62,6 +63,13 @@ class TreeView(QTreeView):
         painter.setBrush(self._theme.colour("soft"))
         painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
         painter.restore()
+
+    def _ground(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The colour of a whole row: its cells paint none, so that a title may run on into empty ones."""
+        if self.selectionModel().isSelected(index):
+            return "selected"
+        under = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.underMouse() else QModelIndex()
+        return "desk" if under.isValid() and under.siblingAtColumn(0) == index.sibling(index.row(), 0) else ""
 
     def _fit(self) -> None:
         self.setIndentation(self._theme.px(20))
