@@ -212,10 +212,10 @@ class Editor(QObject):
 
     def undo_label(self) -> str:
         """What Ctrl+Z would take back; empty where there is nothing."""
-        return self._label_of(self.workspace.undoable)
+        return self._label_of(self.workspace.undo_label)
 
     def redo_label(self) -> str:
-        return self._label_of(self.workspace.redoable).removeprefix("撤销：")
+        return self._label_of(self.workspace.redo_label)
 
     def undo(self) -> bool:
         return self._do(lambda: self.workspace.undo(SCREEN))
@@ -253,14 +253,13 @@ class Editor(QObject):
             self.kept.emit(edit)
         return True
 
-    def _label_of(self, ask: Callable[[], Edit | None]) -> str:
+    def _label_of(self, ask: Callable[[], str]) -> str:
         if self.read_only:
             return ""
         try:
-            edit = ask()
+            return ask()
         except StoreError:
             return ""
-        return edit.label if edit else ""
 
     def _told(self, subjects: frozenset[SubjectId]) -> None:
         if self._finding is not None:

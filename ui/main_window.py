@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.filter.next_wanted.connect(lambda: self._step(1))
         self.tree.node_wanted.connect(self.show_node)
         self.tree.nodes_chosen.connect(self._chose)
+        self.tree.tree.painted.connect(lambda: QTimer.singleShot(0, self._complete))
         self.tree.link_wanted.connect(self.text.groundwork.choose_link)
         self.text.node_wanted.connect(self.show_node)
         self.text.note_wanted.connect(lambda _: self._note())
@@ -620,10 +621,6 @@ class MainWindow(QMainWindow):
         node = place.get("node", [first])[0]
         self.show_node(node if node in outline else first)
         self.tree.tree.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self._complete)
 
     def _complete(self) -> None:
         """What can wait until the window has been painted once."""

@@ -100,6 +100,14 @@ class Workspace:
         """My newest undo that stands. Raises StoreError."""
         return self._store.edit(self._trail.undone[-1]) if self._trail.undone else None
 
+    def undo_label(self) -> str:
+        """What `undo` would take back; empty where there is nothing. Raises StoreError."""
+        return self._store.label(self._trail.done[-1]) if self._trail.done else ""
+
+    def redo_label(self) -> str:
+        """What `redo` would do again; empty where there is nothing. Raises StoreError."""
+        return self._store.label(self._trail.undone[-1]).removeprefix("撤销：") if self._trail.undone else ""
+
     def undo(self, origin: Origin) -> Edit:
         """Take back my newest edit that stands. Raises UndoError where there is none or
         somebody has changed one of its fields since, StoreError where it cannot be kept."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QCursor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ui.theme import Theme
@@ -13,10 +13,12 @@ class TreeView(QTreeView):
     """Rows of one height, many of which can be chosen together."""
 
     was_reset = Signal()  # after the view itself has forgotten what was open
+    painted = Signal()  # once, when the rows have first been seen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_new = True
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
@@ -36,6 +38,12 @@ class TreeView(QTreeView):
     def reset(self) -> None:
         super().reset()
         self.was_reset.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_new:
+            self._is_new = False
+            self.painted.emit()
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
