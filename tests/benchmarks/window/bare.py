@@ -6,14 +6,14 @@ import time
 
 BEGUN = time.perf_counter()
 
-import sys  # noqa: E402
-from pathlib import Path  # noqa: E402
+import sys
+from pathlib import Path
 
-from PySide6.QtGui import QPaintEvent, QStandardItemModel  # noqa: E402
-from PySide6.QtWidgets import QApplication, QMainWindow, QTreeView  # noqa: E402
+from PySide6.QtGui import QPaintEvent, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QMainWindow, QTreeView
 
-sys.path.insert(0, str(Path(__file__).parent))
-from cost import say  # noqa: E402
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from benchmarks.window.cost import say
 
 
 class Tree(QTreeView):

@@ -6,17 +6,17 @@ import time
 
 BEGUN = time.perf_counter()
 
-import sys  # noqa: E402
-from pathlib import Path  # noqa: E402
+import sys
+from pathlib import Path
 
 FILE, SETTINGS = sys.argv[1:3]
-sys.path[:0] = [str(Path(__file__).parents[3]), str(Path(__file__).parent)]
+sys.path[:0] = [str(Path(__file__).parents[3]), str(Path(__file__).parents[2])]
 
-from PySide6.QtCore import QEvent, QObject, QSettings  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtWidgets import QApplication
 
-from ui.app import App  # noqa: E402
-from ui.preferences import Preferences  # noqa: E402
+from ui.app import App
+from ui.preferences import Preferences
 
 
 class AfterPaint(QObject):
@@ -26,7 +26,7 @@ class AfterPaint(QObject):
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
             watched.event(event)
-            from cost import say
+            from benchmarks.window.cost import say
 
             say(BEGUN)
             QApplication.exit(0)
