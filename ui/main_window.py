@@ -8,15 +8,16 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
-from models.search import Filter
+from models.search import Filter, load_readings
 from models.source import Span
 from models.workspace import Edit
 from ui.actions import Actions
+from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.exporting import Exporting
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 READING, TABLE, OVERVIEW = 0, 1, 2
 _STEP = 1.1
+_PATIENCE = 3000  # milliseconds for work beside the window to see that it is to stop
 _LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 
 
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(self._right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(said)
+        said.show()
         if self.node:
             said.show_node(self.node)
         return said
@@ -421,9 +424,10 @@ class MainWindow(QMainWindow):
     # the look
 
     def _show_view(self, number: int) -> None:
-        while self._middle.count() <= number:
-            self._middle.addWidget(self._view(self._middle.count()))
-        self._middle.setCurrentIndex(number)
+        if number not in self._views:
+            self._views[number] = self._view(number)
+            self._middle.addWidget(self._views[number])
+        self._middle.setCurrentWidget(self._views[number])
         self._right.setVisible(number == READING)
 
     def _view(self, number: int) -> QWidget:
@@ -539,6 +543,7 @@ class MainWindow(QMainWindow):
         px = self.theme.px
         self._middle = QStackedWidget()
         self._middle.addWidget(self.text)
+        self._views: dict[int, QWidget] = {READING: self.text}
         self._centre = middle = QWidget()
         middle.setProperty("role", "sheet")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -626,6 +631,7 @@ class MainWindow(QMainWindow):
         """What can wait until the window has been painted once."""
         self.said.show()
         self.status.refresh()
+        Job(lambda _: load_readings(), self).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_complete:
@@ -635,6 +641,7 @@ class MainWindow(QMainWindow):
         self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})
         self.preferences.flush()
         self.exporting.cancel()
+        QThreadPool.globalInstance().waitForDone(_PATIENCE)
         super().closeEvent(event)
         self.closed.emit()
 

@@ -116,6 +116,7 @@ class TextPanel(QWidget):
 
     def _connect(self) -> None:
         self._editor.changed.connect(lambda _: self._refresh())
+        self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
         self.words.fitted.connect(self._stand_beside)
         self.words.mark_opened.connect(self._open_mark)
@@ -190,7 +191,11 @@ class TextPanel(QWidget):
             bar.setValue(max(0, top - self._theme.px(24)))
 
     def _mark_hits(self) -> None:
-        self.words.show_hits(self._hits() if self._query and self._shown else ())
+        """Once the index is ready; until then nothing waits for it."""
+        if not self._query or not self._shown:
+            self.words.show_hits(())
+        elif self._editor.finding.prepare(0.0):
+            self.words.show_hits(self._hits())
 
     def _hits(self) -> Sequence[Span]:
         """What the search found in the reading of the nodes shown, as ranges of the reading."""
