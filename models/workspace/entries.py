@@ -307,7 +307,10 @@ def verdict_entry(snapshot: Snapshot, subject: str, word: str) -> Fields:
 
 
 def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fields:
-    """A link that a person makes, from a task or a measure to a point. Raises EntryError."""
+    """A link that a person makes, from a task or a measure to a point. Raises EntryError.
+
+    One that was rejected is taken up again, with its own reason.
+    """
     outline = snapshot.document.outline
     node = outline[end]
     if node.level not in (Level.TASK, Level.MEASURE) or outline[point].level is not Level.POINT:
@@ -321,7 +324,10 @@ def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fiel
         strength=Strength.GROUNDWORK,
         origin=LinkOrigin.PERSON,
     )
-    if any(link.id == other.id for other in snapshot.links()):
+    there = next((other for other in snapshot.links() if other.id == link.id), None)
+    if there is not None and snapshot.link_verdict(there) is LinkVerdict.REJECTED:
+        return verdicts.link_fields(there, LinkVerdict.CONFIRMED, snapshot.words)
+    if there is not None:
         raise EntryError(f"已经有“{link.id}”这条关联。")
     return verdicts.new_link_fields(link, snapshot.words)
 
