@@ -300,6 +300,10 @@ class MainWindow(QMainWindow):
     def _add_link(self, node: str) -> None:
         from ui.windows.link_picker import LinkPicker
 
+        outline = self.editor.document.outline
+        if node not in outline or outline[NodeId(node)].level in (Level.PART, Level.SECTION):
+            self.say(self.tr("先在左边选一项任务、一条举措或一个要点，再添加关联。"))
+            return
         LinkPicker(self.editor, self.theme, NodeId(node), parent=self).open()
 
     def _retarget(self, link: str) -> None:

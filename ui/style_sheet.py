@@ -39,7 +39,9 @@ QPushButton:focus, QToolButton:focus { border: 1px solid @accent@; }
 QPushButton:disabled, QToolButton:disabled { color: @soft@; background: @desk@; }
 QPushButton[role="primary"], QPushButton:default { background: @accent@; color: @on_accent@;
     border: 1px solid @accent@; }
-QPushButton[role="primary"]:hover { background: @accent@; }
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: @desk@; color: @soft@;
+    border: 1px solid @line@; }
+QPushButton[role="primary"]:hover:enabled { background: @accent@; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid @ink@; }
 QPushButton[role="chip"], QToolButton[role="chip"] { border-radius: @px12@; padding: @px3@ @px10@; }
 QPushButton[role="chip"]:checked, QToolButton[role="chip"][on="true"] { background: @selected@; color: @accent@;

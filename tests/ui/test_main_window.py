@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.panels.table_panel import TablePanel
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.windows.link_picker import LinkPicker
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
 
@@ -321,3 +322,27 @@ def test_columns_give_way_to_the_title_where_the_sheet_is_narrow(window: MainWin
     assert tree.columnWidth(Column.TITLE) >= 120
     window._splitter.setSizes([520, 640, 280])
     qtbot.waitUntil(lambda: not tree.isColumnHidden(Column.NOTES))
+
+
+def test_links_are_added_and_retargeted_by_the_picker(window: MainWindow, editor: Editor) -> None:
+    window.show_node(NodeId("T03.s1"))
+    window.actions_["add_link"].trigger()
+    picker = window.findChild(LinkPicker)
+    assert picker is not None
+    picker.keep()
+    assert "T03.s1>A1-2.3" in {link.id for link in editor.snapshot.links()}
+
+    window.show_node(T03)
+    window.text.retarget_wanted.emit("T03.s3>A1-2.2")
+    picker = window.findChildren(LinkPicker)[-1]
+    assert picker.windowTitle() == "改接关联"
+    picker.close()
+
+
+def test_a_part_of_the_paper_is_linked_with_nothing(window: MainWindow, dialogs: AnsweringDialogs) -> None:
+    window.show_node(NodeId("S1"))
+
+    window.actions_["add_link"].trigger()
+
+    assert window.findChild(LinkPicker) is None
+    assert "先在左边选" in dialogs.said[0]

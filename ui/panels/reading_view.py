@@ -27,7 +27,7 @@ from ui.marked_text import WORD_JOINER, Mark, MarkKind, Paragraph
 from ui.panels.justified import justify
 from ui.theme import TEXT_PX, Theme
 
-_LINE = 1.95  # line pitch as a multiple of the type size
+LINE = 1.95  # line pitch as a multiple of the type size
 _LEADS = (MarkKind.FLAGGED, MarkKind.REPAIR, MarkKind.DOUBT, MarkKind.NOTE, MarkKind.FIGURE)
 
 
@@ -216,7 +216,7 @@ class ReadingView(QTextBrowser):
     @property
     def _pitch(self) -> int:
         """From one line to the next, in pixels."""
-        return round(self._size * self._theme.text_scale * _LINE)
+        return round(self._size * self._theme.text_scale * LINE)
 
     def _block_format(self, *, first: bool) -> QTextBlockFormat:
         block = QTextBlockFormat()
