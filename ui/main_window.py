@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         for name, deed in (
             ("new", self.new_wanted.emit),
             ("open", self._ask_to_open),
+            ("recent", self._open_recent),
             ("merge", self._ask_to_merge),
             ("backup", self._backup),
             ("backups", self.backups_wanted.emit),
@@ -391,7 +392,9 @@ class MainWindow(QMainWindow):
     def _open_palette(self) -> None:
         from ui.windows.command_palette import CommandPalette
 
-        CommandPalette(self.actions_, self.theme, parent=self).open()
+        palette = CommandPalette(self.actions_, self.theme, parent=self, snapshot=self.editor.snapshot)
+        palette.node_wanted.connect(self._show_text_of)
+        palette.open()
 
     def _open_settings(self) -> None:
         from ui.windows.settings_window import SettingsWindow
@@ -521,13 +524,18 @@ class MainWindow(QMainWindow):
             menu = bar.addMenu(group)
             for name in names:
                 if name == "recent":
-                    menu.addMenu(self._recent_menu(menu))
+                    self._recent = self._recent_menu(menu)
+                    menu.addMenu(self._recent)
                 else:
                     menu.addAction(self.actions_[name])
                 if name in ("recent", "backups", "about_source", "redo", "keep_filter", "doubt", "confirm_lead"):
                     menu.addSeparator()
                 if name in ("confirm_links", "evidence", "overview", "turn", "history", "usual_sizes"):
                     menu.addSeparator()
+
+    def _open_recent(self) -> None:
+        """For the palette: the same list as in the menu, to be gone through with the arrow keys."""
+        self._recent.popup(self.mapToGlobal(QPoint(self.theme.px(16), self.theme.px(48))))
 
     def _recent_menu(self, parent: QMenu) -> QMenu:
         menu = QMenu(self.actions_["recent"].text(), parent)
@@ -538,6 +546,8 @@ class MainWindow(QMainWindow):
                 action = menu.addAction(path.name, partial(self.open_wanted.emit, path))
                 action.setToolTip(str(path))
                 action.setEnabled(path != self.editor.path)
+            if menu.isEmpty():
+                menu.addAction(self.tr("还没有打开过文件")).setEnabled(False)
 
         menu.aboutToShow.connect(fill)
         fill()

@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.panels.table_panel import TablePanel
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.windows.command_palette import CommandPalette
 from ui.windows.link_picker import LinkPicker
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
@@ -346,3 +347,29 @@ def test_a_part_of_the_paper_is_linked_with_nothing(window: MainWindow, dialogs:
 
     assert window.findChild(LinkPicker) is None
     assert "先在左边选" in dialogs.said[0]
+
+
+def test_the_palette_does_what_is_found_and_leads_to_tasks(window: MainWindow, editor: Editor) -> None:
+    editor.assign([T03], {"deadline": "6月底前"})
+    window.show_view(2)
+    window.actions_["palette"].trigger()
+    palette = window.findChildren(CommandPalette)[-1]
+    palette.line.setText("cxsz")
+    assert palette.list.item(0).text() == "撤销：设置任务（三）的完成时限"
+    palette.do()
+    assert editor.snapshot.assignment(T03).deadline.words == ""
+
+    window.actions_["palette"].trigger()
+    palette = window.findChildren(CommandPalette)[-1]
+    palette.line.setText("第三项")
+    palette.do()
+
+    assert (window.node, window.views.current) == (T03, 0)
+
+
+def test_the_palette_opens_the_list_of_recent_files(window: MainWindow) -> None:
+    window.actions_["recent"].trigger()
+
+    assert window._recent.isVisible()
+    assert [action.text() for action in window._recent.actions()] == ["还没有打开过文件"]
+    window._recent.close()
