@@ -404,7 +404,7 @@ class MainWindow(QMainWindow):
     def _open_shortcuts(self) -> None:
         from ui.windows.shortcut_list import ShortcutList
 
-        ShortcutList(self.actions_, self.theme, parent=self).open()
+        ShortcutList(self.actions_, self.theme, self.dialogs, parent=self, folder=self.editor.path.parent).open()
 
     def _open_differences(self) -> None:
         from ui.windows.differences_window import DifferencesWindow

@@ -23,6 +23,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.command_palette import CommandPalette
 from ui.windows.link_picker import LinkPicker
+from ui.windows.shortcut_list import ShortcutList
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
 
@@ -373,3 +374,16 @@ def test_the_palette_opens_the_list_of_recent_files(window: MainWindow) -> None:
     assert window._recent.isVisible()
     assert [action.text() for action in window._recent.actions()] == ["还没有打开过文件"]
     window._recent.close()
+
+
+def test_the_list_of_keys_opens_and_is_kept(window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path) -> None:
+    file = tmp_path / "快捷键.pdf"
+    dialogs.answers = [file]
+
+    window.actions_["shortcuts"].trigger()
+    shortcuts = window.findChild(ShortcutList)
+    assert shortcuts is not None
+    shortcuts.keep.click()
+    shortcuts.close()
+
+    assert file.read_bytes().startswith(b"%PDF")
