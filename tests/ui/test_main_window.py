@@ -368,6 +368,17 @@ def test_the_palette_does_what_is_found_and_leads_to_tasks(window: MainWindow, e
     assert (window.node, window.views.current) == (T03, 0)
 
 
+def test_an_action_of_the_palette_finds_the_window_as_it_was(window: MainWindow) -> None:
+    window.activateWindow()
+    window.actions_["palette"].trigger()
+    palette = window.findChildren(CommandPalette)[-1]
+    palette.line.setText("查找")
+
+    palette.do()
+
+    assert window.focusWidget() is window.filter.line
+
+
 def test_the_palette_opens_the_list_of_recent_files(window: MainWindow) -> None:
     window.actions_["recent"].trigger()
 

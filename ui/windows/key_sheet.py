@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QPdfWriter, QPen
 
 from ui.paper import set_page
-from ui.windows.key_sections import NO_KEYS, KeyRow, KeySection, lead, tr
+from ui.windows.key_sections import NO_KEYS, KeyRow, KeySection, lead
 
+translate = QCoreApplication.translate
 _INK, _SOFT, _LINE = QColor("#000000"), QColor("#4d4d4d"), QColor("#b3b3b3")
 _SHARES = (0.33, 0.29, 0.38)  # of the width, for each column
 _GAP, _PAD = 8.0, 2.6  # points: between columns, above and below the words of a row
@@ -68,7 +69,7 @@ class KeySheet:
         for row in section.rows:
             if not self._has_room(self._row_height(row)):
                 self._turn()
-                self._heading(tr("{0}（续）").format(section.title))
+                self._heading(translate("KeySections", "{0}（续）").format(section.title))
             self._row(row)
 
     def _heading(self, words: str) -> None:
@@ -114,9 +115,13 @@ class KeySheet:
 
     def _columns(self) -> None:
         """The heads of the columns, on every page."""
-        for (left, width), words in zip(self._places(), (tr("操作"), tr("按键"), tr("说明")), strict=True):
+        for (left, width), words in zip(
+            self._places(),
+            (translate("KeySections", "操作"), translate("KeySections", "按键"), translate("KeySections", "说明")),
+            strict=True,
+        ):
             self._write(words, QRectF(left, self._y, width, 20), self._small, _SOFT)
-        self._y += self._high(tr("操作"), self._small, self._width) + 3
+        self._y += self._high(translate("KeySections", "操作"), self._small, self._width) + 3
         self._rule(0.4, _LINE)
 
     def _end_page(self) -> None:

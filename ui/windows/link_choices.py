@@ -13,9 +13,7 @@ from models.workspace.linking import Candidate
 from ui.delegates.choice_delegate import HEADING
 from ui.panels.choice_list import Choice
 
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("LinkChoices", words)
+translate = QCoreApplication.translate
 
 
 def full_name(snapshot: Snapshot, node_id: NodeId) -> str:
@@ -33,7 +31,7 @@ def end_name(snapshot: Snapshot, node_id: NodeId) -> str:
     """One of the ends that a link of this node may have: 整个任务, 举措3 with its opening words, or the point."""
     node = snapshot.document.outline[node_id]
     if node.level is Level.TASK:
-        return tr("整个任务")
+        return translate("LinkChoices", "整个任务")
     if node.level is Level.MEASURE:
         return f"{_end(node_id)}　{snapshot.words(node_id)[:28]}…"
     return _titled(snapshot, node)
@@ -46,7 +44,7 @@ def choices(
     shown = [one for one in found if wanted is None or one.node in wanted]
     proposed = [one for one in shown if one.is_proposed]
     if proposed:
-        yield _heading(tr("推荐（两处有共同的词语）"))
+        yield _heading(translate("LinkChoices", "推荐（两处有共同的词语）"))
         yield from (_row(snapshot, one, full_name) for one in proposed)
     above: NodeId | None = None
     for one in shown:
@@ -76,19 +74,21 @@ def _row(snapshot: Snapshot, one: Candidate, name: Callable[[Snapshot, NodeId], 
 def _standing(one: Candidate) -> tuple[str, str]:
     """How a row stands, and in which colour that is said."""
     if one.verdict is LinkVerdict.CONFIRMED:
-        return tr("✓ 已关联"), "green"
+        return translate("LinkChoices", "✓ 已关联"), "green"
     if one.verdict is LinkVerdict.SUGGESTED:
-        return tr("已关联，待确认"), "amber_ink"
+        return translate("LinkChoices", "已关联，待确认"), "amber_ink"
     if one.verdict is LinkVerdict.REJECTED:
-        return tr("✕ 曾否决，可重新采用"), "soft"
+        return translate("LinkChoices", "✕ 曾否决，可重新采用"), "soft"
     if one.beside:
-        return tr("同一任务已关联：{0}").format("、".join(_end(node) for node in one.beside)), "soft"
-    return (tr("建议"), "amber_ink") if one.is_proposed else ("", "soft")
+        return translate("LinkChoices", "同一任务已关联：{0}").format(
+            "、".join(_end(node) for node in one.beside)
+        ), "soft"
+    return (translate("LinkChoices", "建议"), "amber_ink") if one.is_proposed else ("", "soft")
 
 
 def _end(node_id: NodeId) -> str:
     number = node_id.partition(".s")[2]
-    return tr("举措{0}").format(number) if number else tr("整个任务")
+    return translate("LinkChoices", "举措{0}").format(number) if number else translate("LinkChoices", "整个任务")
 
 
 def _short_name(snapshot: Snapshot, node_id: NodeId) -> str:
