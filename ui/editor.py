@@ -32,7 +32,7 @@ from models.workspace.entries import (
 )
 from models.workspace.finding import Finding, filter_entry
 from models.workspace.labels import link_name, node_name, subject_name
-from models.workspace.moments import MomentError, moment_entry, named_moments
+from models.workspace.moments import MomentError, moment_entry, refuse_name
 from models.workspace.periods import Period, PeriodError
 from models.workspace.values import Key, SubjectId, Value
 
@@ -198,8 +198,7 @@ class Editor(QObject):
 
         def fields() -> Iterator[Fields]:
             words = clean_text(name)
-            if not words or words in named_moments(self.snapshot.register):
-                raise EntryError(f"存照要有一个没有用过的名称，“{words}”不行。")
+            refuse_name(self.snapshot.register, words)
             yield moment_entry(words, self.actor, self.workspace.history())[1]
 
         return self._say(fields, f"存照“{name}”")
