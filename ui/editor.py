@@ -26,13 +26,13 @@ from models.workspace.entries import (
     milestone_entry,
     node_entry,
     note_entry,
-    office_entry,
     remark_entry,
     verdict_entry,
 )
 from models.workspace.finding import Finding, filter_entry
 from models.workspace.labels import link_name, node_name, subject_name
 from models.workspace.moments import MomentError, moment_entry, refuse_name
+from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period, PeriodError
 from models.workspace.values import Key, SubjectId, Value
 
@@ -70,6 +70,7 @@ class Editor(QObject):
         self.read_only = read_only
         self.today = today
         self._finding = finding
+        self._refuse: Callable[[str], object] = self.refused.emit
         self._stop_listening = workspace.listen(self._told)
         self._preparing = QTimer(self, interval=0)
         self._preparing.timeout.connect(self._prepare)
@@ -181,6 +182,22 @@ class Editor(QObject):
 
     # the office's own
 
+    def refusal_of(self, deed: Callable[[], object]) -> str:
+        """Do something of this editor's; where it is refused, return the sentence to whoever shows it
+        beside the field, instead of saying it by `refused`. Empty where it was kept."""
+        sentences: list[str] = []
+        before, self._refuse = self._refuse, sentences.append
+        try:
+            deed()
+        finally:
+            self._refuse = before
+        return sentences[0] if sentences else ""
+
+    def sign(self, name: str) -> None:
+        """Go on under another name."""
+        self.workspace.sign(name)
+        self.changed.emit(frozenset())
+
     def set_office(self, typed: Mapping[str, str], label: str) -> bool:
         return self._say(lambda: (office_entry(typed, self.snapshot),), label)
 
@@ -241,12 +258,12 @@ class Editor(QObject):
 
     def _do(self, deed: Callable[[], Edit | None]) -> bool:
         if self.read_only:
-            self.refused.emit(f"“{self.path.name}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
+            self._refuse(f"“{self.path.name}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
             return False
         try:
             edit = deed()
         except _REFUSALS as error:
-            self.refused.emit(str(error))
+            self._refuse(str(error))
             return False
         if edit is not None:
             self.kept.emit(edit)

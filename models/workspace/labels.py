@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from models.document import Document
 from models.outline import Level, Node, NodeId
+from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
+from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
 from models.workspace.values import OFFICE, SubjectId, Value, kind_of, plain_value
 
 FIELDS = {
@@ -71,8 +73,40 @@ def speaks_to_people(field: str) -> bool:
 
 def value_name(field: str, value: Value) -> str:
     """A value in the office's words; nothing as （空）."""
-    text = plain_value(value)
+    text = "、".join(_statuses(value)) if field == "statuses" else plain_value(value)
     return WORDS.get(text, text) if field in ("verdict", "lamp") else text or "（空）"
+
+
+def change_names(field: str, before: Value, after: Value) -> tuple[str, str]:
+    """Old and new in the office's words. Of the rules of the lamp only those that differ."""
+    if field != "lamp_rules":
+        return value_name(field, before), value_name(field, after)
+    old, new = _legend(before), _legend(after)
+    return _without(old, new), _without(new, old)
+
+
+def _without(legend: tuple[str, ...], other: tuple[str, ...]) -> str:
+    return "；".join(sentence for sentence in legend if sentence not in other) or "（空）"
+
+
+def _statuses(value: Value) -> tuple[str, ...]:
+    """The names in a list of statuses; where nobody has set one, the default names."""
+    if not isinstance(value, tuple):
+        return DEFAULT_STATUSES.names
+    try:
+        return Statuses.from_values(value).names
+    except StatusError:
+        return value
+
+
+def _legend(value: Value) -> tuple[str, ...]:
+    """The rules of the lamp as sentences; where nobody has set them, the default ones."""
+    if not isinstance(value, tuple):
+        return DEFAULT_LAMP_RULES.legend
+    try:
+        return LampRules.from_values(value).legend
+    except LampError:
+        return value
 
 
 def field_name(field: str) -> str:

@@ -90,6 +90,11 @@ class Workspace:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def sign(self, actor: str) -> None:
+        """Go on under another name. Undo then takes back what that name has done."""
+        self.actor = actor
+        self.__dict__.pop("_trail", None)
+
     # taking back
 
     def undoable(self) -> Edit | None:

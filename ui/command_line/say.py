@@ -20,17 +20,22 @@ from models.workspace.entries import (
     milestone_entry,
     node_entry,
     note_entry,
-    office_entry,
     remark_entry,
     verdict_entry,
 )
 from models.workspace.labels import node_name, subject_name
+from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId, kind_of
 from ui.command_line.chinese_parser import filled
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, add_workspace_option, opened
 
-_OFFICE = {"departments": "单位名单", "rename_status": "状态名称", "lamp_rule": "警示规则"}
+_OFFICE = {
+    "departments": "单位名单",
+    "add_department": "单位名单",
+    "rename_department": "单位名称",
+    "rename_status": "状态名称",
+}
 
 
 def add_set_arguments(parser: argparse.ArgumentParser) -> None:
@@ -82,7 +87,7 @@ def _entry(workspace: Workspace, arguments: argparse.Namespace, typed: dict[str,
     if arguments.period and node not in snapshot.document.outline:
         raise EntryError(f"--period 只用于任务和举措的填报，不用于“{node}”。")
     if node == "office":
-        return office_entry(typed, snapshot), f"设置{'、'.join(_OFFICE.get(field, field) for field in typed)}"
+        return office_entry(typed, snapshot), f"设置{'、'.join(_OFFICE.get(field, '警示规则') for field in typed)}"
     if kind_of(SubjectId(node)) in ("note", "doubt", "milestone", "evidence"):
         return remark_entry(node, typed, snapshot), f"修改{subject_name(workspace.document, SubjectId(node))}"
     if ">" in node:

@@ -13,7 +13,7 @@ from models.outline import NodeId
 from models.workspace import Workspace
 from models.workspace.areas import Area, area_of, node_of
 from models.workspace.differences import DifferenceKind, TracedDifference
-from models.workspace.entries import filing_entry, node_entry, note_entry, office_entry, verdict_entry
+from models.workspace.entries import filing_entry, node_entry, note_entry, verdict_entry
 from models.workspace.moments import (
     BEGINNING,
     NOW,
@@ -22,6 +22,7 @@ from models.workspace.moments import (
     refuse_name,
     traced_differences,
 )
+from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 
