@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.search import Filter, load_readings
@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         said.node_wanted.connect(self.show_node)
         said.milestone_wanted.connect(self._add_milestone)
         said.evidence_wanted.connect(self._add_evidence)
+        said.export_wanted.connect(lambda title, rows: self._export_rows(self, title, rows))
         layout = QVBoxLayout(self._right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(said)
@@ -352,6 +353,15 @@ class MainWindow(QMainWindow):
             self, self.tr("任务分解表写到哪个文件夹"), self.exporting.workbooks, start=self.editor.path.parent
         )
 
+    def _export_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
+        self.dialogs.ask_new_file(
+            parent,
+            self.tr("导出{0}").format(title),
+            self.tr("表格 (*.csv)"),
+            lambda file: self.exporting.rows(file, rows),
+            start=self.editor.path.with_name(f"{title}.csv"),
+        )
+
     def _exported(self, files: list[Path]) -> None:
         if len(files) == 1:
             self.say(self.tr("已写成“{0}”。").format(files[0]))
@@ -409,9 +419,12 @@ class MainWindow(QMainWindow):
     def _open_differences(self) -> None:
         from ui.windows.differences_window import DifferencesWindow
 
-        window = DifferencesWindow(self.editor, self.theme, parent=self)
-        window.node_wanted.connect(self.show_node)
-        window.open()
+        window = next((one for one in self.findChildren(DifferencesWindow) if one.isVisible()), None)
+        if window is None:
+            window = DifferencesWindow(self.editor, self.theme, parent=self)
+            window.node_wanted.connect(self._show_text_of)
+            window.export_wanted.connect(partial(self._export_rows, window))
+        _bring_up(window)
 
     def _open_bin(self) -> None:
         from ui.windows.bin_window import BinWindow
@@ -421,9 +434,11 @@ class MainWindow(QMainWindow):
     def _about_source(self) -> None:
         from ui.windows.source_window import SourceWindow
 
-        window = SourceWindow(self.editor, self.theme, parent=self)
-        window.source_wanted.connect(self.show_source)
-        window.open()
+        window = next((one for one in self.findChildren(SourceWindow) if one.isVisible()), None)
+        if window is None:
+            window = SourceWindow(self.editor, self.theme, parent=self)
+            window.source_wanted.connect(self.show_source)
+        _bring_up(window)
 
     def _about(self) -> None:
         self.say(self.tr("承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。"))
@@ -656,6 +671,8 @@ class MainWindow(QMainWindow):
         self.preferences.flush()
         self.exporting.cancel()
         QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -685,6 +702,13 @@ class MainWindow(QMainWindow):
                 [self.tr("添加")],
                 lambda _: self._keep_evidence(path),
             )
+
+
+def _bring_up(window: QDialog) -> None:
+    """Beside the main window, which stays in use."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _milestone(words: str) -> tuple[str, str]:

@@ -10,7 +10,8 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace.differences import TracedDifference
 from models.workspace.edit import Change, Edit, Origin, OriginKind
-from models.workspace.labels import change_names, field_name, speaks_to_people, subject_name
+from models.workspace.labels import change_names, field_name, node_name, speaks_to_people, subject_name
+from models.workspace.periods import Period
 from models.workspace.register import Register
 from models.workspace.values import SubjectId, kind_of
 
@@ -81,10 +82,18 @@ def table_of(document: Document, edits: Iterable[Edit]) -> Rows:
 def about(document: Document, found: TracedDifference) -> tuple[str, str]:
     """What a difference is about and which field: 任务（三） and 完成时限; 举措T03.s3 and 批注的内容."""
     subject, field = found.difference.key
-    name, of = subject_name(document, subject), field_name(field)
-    if found.node is None or not kind_of(subject) or kind_of(subject) in ("link", "repair", "filing"):
-        return name, of
-    return subject_name(document, SubjectId(found.node)), f"{name}的{of}"
+    of, kind = field_name(field), kind_of(subject)
+    if found.node is None or not kind:
+        return subject_name(document, subject), of
+    name = node_name(document, found.node)
+    match kind:
+        case "filing":
+            _, period, unit = subject.split("@", 2)
+            return name, f"{of}（{Period.parse(period).name}，{unit}）"
+        case "link":
+            return name, f"关联{subject.partition('>')[2]}的{of}"
+        case _:
+            return name, f"{subject_name(document, subject)}的{of}"
 
 
 def differences_table(document: Document, found: Sequence[TracedDifference]) -> Rows:

@@ -72,9 +72,11 @@ def speaks_to_people(field: str) -> bool:
 
 
 def value_name(field: str, value: Value) -> str:
-    """A value in the office's words; nothing as （空）."""
+    """A value in the office's words; nothing as （空） or （未处理）."""
     text = "、".join(_statuses(value)) if field == "statuses" else plain_value(value)
-    return WORDS.get(text, text) if field in ("verdict", "lamp") else text or "（空）"
+    if field in ("verdict", "lamp"):
+        text = WORDS.get(text, text)
+    return text or ("（未处理）" if field == "verdict" else "（空）")
 
 
 def change_names(field: str, before: Value, after: Value) -> tuple[str, str]:
