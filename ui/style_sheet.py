@@ -66,7 +66,12 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit[role="entry"]:
     { border: 1px solid @accent@; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: @desk@; }
 QLineEdit[role="search"] { padding-left: @px10@; }
-QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QSpinBox QLineEdit { padding: 0 @px8@; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QDateEdit::drop-down { border: none; width: @px24@; }
+QDateEdit::down-arrow { image: none; }
+QSpinBox:disabled, QSpinBox:read-only, QDateEdit:disabled { background: @desk@; }
 QComboBox::drop-down { border: none; width: @px16@; }
 QComboBox QAbstractItemView { background: @paper@; border: 1px solid @line@; selection-background-color: @selected@;
     selection-color: @accent@; outline: none; }

@@ -16,6 +16,7 @@ from models.workspace.history import about, moment_name, origin_name
 from models.workspace.labels import change_names
 from ui.theme import Theme
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LONGEST = 24  # characters of a title
@@ -81,7 +82,7 @@ class DifferenceModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return words
             case Qt.ItemDataRole.AccessibleTextRole:
-                return QCoreApplication.translate("DifferenceModel", "原来：{0}").format(words) if is_old else words
+                return translate("DifferenceModel", "原来：{0}").format(words) if is_old else words
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             case Qt.ItemDataRole.FontRole:
@@ -96,8 +97,14 @@ class DifferenceModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        names = ("条目", "栏目", "原来", "现在", "何人何时")
-        return QCoreApplication.translate("DifferenceModel", names[section])
+        names = (
+            translate("DifferenceModel", "条目"),
+            translate("DifferenceModel", "栏目"),
+            translate("DifferenceModel", "原来"),
+            translate("DifferenceModel", "现在"),
+            translate("DifferenceModel", "何人何时"),
+        )
+        return names[section]
 
     # inside
 

@@ -25,10 +25,15 @@ class Chooser(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("soft" if self.isEnabled() else "line"), self._theme.px(1.5)))
-        half, right, middle = self._theme.px(4), self.width() - self._theme.px(16), self.height() / 2
-        tip = QPointF(right, middle + half / 2)
-        painter.drawPolyline([QPointF(right - half, middle - half / 2), tip, QPointF(right + half, middle - half / 2)])
-        painter.end()
+        paint_arrow(self, self._theme)
+
+
+def paint_arrow(widget: QWidget, theme: Theme) -> None:
+    """What says that something opens below."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("soft" if widget.isEnabled() else "line"), theme.px(1.5)))
+    half, right, middle = theme.px(4), widget.width() - theme.px(16), widget.height() / 2
+    tip = QPointF(right, middle + half / 2)
+    painter.drawPolyline([QPointF(right - half, middle - half / 2), tip, QPointF(right + half, middle - half / 2)])
+    painter.end()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QToolButton, QWidget
 
 from models.workspace.moments import BEGINNING, NOW, named_moments
 from ui.editor import Editor
-from ui.panels.chooser import Chooser
+from ui.panels.chooser import Chooser, paint_arrow
 from ui.panels.flow import label
 from ui.theme import Theme
 
@@ -27,13 +28,10 @@ class MomentChooser(QWidget):
         self._editor = editor
         self.box = Chooser(name, theme, least=12)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.day = QDateEdit()
+        self.day = _Day(theme)
         self.day.setAccessibleName(self.tr("{0}：哪一天").format(name))
         self.day.setLocale(CHINESE)
         self.day.setDisplayFormat("yyyy年M月d日")
-        self.day.setCalendarPopup(True)
-        self.day.calendarWidget().setLocale(CHINESE)
-        self.day.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.show_day(editor.today())
         words = label(name, "soft")
         words.setBuddy(self.box)
@@ -84,3 +82,38 @@ class MomentChooser(QWidget):
     def _choose(self) -> None:
         self.day.setVisible(self.box.currentData() == _DAY)
         self.chosen.emit()
+
+
+class _Day(QDateEdit):
+    """Typed, or picked from a calendar in our colours."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setCalendarPopup(True)
+        self.setMinimumWidth(theme.px(150))
+        calendar = self.calendarWidget()
+        calendar.setLocale(CHINESE)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)
+        for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+            if isinstance(turn := calendar.findChild(QToolButton, name), QToolButton):
+                turn.setIcon(QIcon())
+                turn.setText(sign)
+        theme.changed.connect(self._wear)
+        self._wear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self, self._theme)
+
+    def _wear(self) -> None:
+        """A weekend is a day like any other: red is for lamps."""
+        calendar, day = self.calendarWidget(), QTextCharFormat()
+        day.setForeground(self._theme.colour("ink"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekend, day)
+        calendar.setStyleSheet(
+            f"#qt_calendar_navigationbar {{ background: {self._theme.colours.desk}; }}"
+            f"#qt_calendar_navigationbar QToolButton {{ border: none; background: transparent; }}"
+        )
