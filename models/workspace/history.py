@@ -80,7 +80,7 @@ def table_of(document: Document, edits: Iterable[Edit]) -> Rows:
 
 
 def about(document: Document, found: TracedDifference) -> tuple[str, str]:
-    """What a difference is about and which field: 任务（三） and 完成时限; 举措T03.s3 and 批注的内容."""
+    """What a difference is about and which field: 任务（三） and 完成时限; 任务（三）举措3 and 批注的内容."""
     subject, field = found.difference.key
     of, kind = field_name(field), kind_of(subject)
     if found.node is None or not kind:
@@ -91,7 +91,7 @@ def about(document: Document, found: TracedDifference) -> tuple[str, str]:
             _, period, unit = subject.split("@", 2)
             return name, f"{of}（{Period.parse(period).name}，{unit}）"
         case "link":
-            return name, f"关联{subject.partition('>')[2]}的{of}"
+            return name, f"关联{node_name(document, NodeId(subject.partition('>')[2]))}的{of}"
         case _:
             return name, f"{subject_name(document, subject)}的{of}"
 

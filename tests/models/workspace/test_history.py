@@ -81,5 +81,5 @@ def test_a_difference_is_a_row_with_who_and_when(space: Workspace) -> None:
     rows = differences_table(space.document, found)
 
     assert rows[1][:5] == ("任务（三）", "完成时限", "（空）", "6月底前", "王芳")
-    assert rows[2][:2] == ("举措T03.s3", "进展情况（2017年一季度，社会福利处）")
+    assert rows[2][:2] == ("任务（三）举措3", "进展情况（2017年一季度，社会福利处）")
     assert rows[2][6] == "表格 示例社会福利处.xlsx"
