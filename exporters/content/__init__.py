@@ -1,34 +1,51 @@
 """What papers say, without any format."""
 
 from exporters.content.blocks import (
+    Annex,
     Block,
     Briefing,
     ComparisonRow,
     ComparisonTable,
+    Contents,
+    ContentsEntry,
     Groundwork,
     GroundworkEntry,
     Heading,
     Paragraph,
     Remark,
+    Said,
+    Standing,
+    Table,
+    Totals,
 )
+from exporters.content.letterhead import Kind, Letterhead
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
 from exporters.content.table import TableRow, build_table, departments_with_tasks
 from exporters.content.wish import LinkChoice, Wish
 
 __all__ = [
+    "Annex",
     "Block",
     "Briefing",
     "ComparisonRow",
     "ComparisonTable",
+    "Contents",
+    "ContentsEntry",
     "Groundwork",
     "GroundworkEntry",
     "Heading",
+    "Kind",
+    "Letterhead",
     "LinkChoice",
     "Paragraph",
     "Remark",
     "RepairWords",
+    "Said",
+    "Standing",
+    "Table",
     "TableRow",
+    "Totals",
     "Wish",
     "build_report",
     "build_table",

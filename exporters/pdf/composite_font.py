@@ -64,8 +64,7 @@ class CompositeFont(TTFont):
             DescendantFonts=pdfdoc.PDFArray([doc.Reference(self._descendant(doc, name, used))]),
             ToUnicode=doc.Reference(_stream(_to_unicode(list(used.codes)))),
         )
-        doc.Reference(font, used.name)
-        doc.idToObject["BasicFonts"].dict[used.name] = font
+        doc.idToObject["BasicFonts"].dict[used.name] = doc.Reference(font, used.name)
         del self._used[doc]
 
     def _of(self, doc: Any) -> _Used:

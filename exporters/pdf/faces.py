@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,11 +62,6 @@ class Face:
     def width(self, text: str, size: float) -> float:
         """How wide the text is, in points, at a size in points."""
         return sum(self.glyph(character).width for character in self.printable(text)) * size
-
-    def runs(self, text: str) -> Iterator[tuple[str, str]]:
-        """The text in stretches of one font: (font name, characters)."""
-        for name, group in groupby(map(self.glyph, self.printable(text)), key=lambda glyph: glyph.font):
-            yield name, "".join(glyph.character for glyph in group)
 
     def _named(self, character: str) -> str:
         if character in self._glyphs:
