@@ -18,6 +18,7 @@ from exporters.content.blocks import (
     Table,
     Totals,
 )
+from exporters.content.build import build_briefing
 from exporters.content.letterhead import Kind, Letterhead
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
@@ -47,6 +48,7 @@ __all__ = [
     "TableRow",
     "Totals",
     "Wish",
+    "build_briefing",
     "build_report",
     "build_table",
     "departments_with_tasks",

@@ -167,7 +167,7 @@ class Annex:
     mark: str
     title: str
     table: Table
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 
+from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.register import Register
 from models.workspace.values import OFFICE
 
@@ -58,28 +59,9 @@ class Letterhead:
 
 def letterhead(register: Register) -> Letterhead:
     """As the workspace's settings have it."""
-    return Letterhead(**{field.name: register.text(OFFICE, setting(field.name)) for field in fields(Letterhead)})
+    return Letterhead(**{name.removeprefix("paper_"): _line(register.text(OFFICE, name)) for name in PAPER_FIELDS})
 
 
-def setting(field: str) -> str:
-    """The name under which the workspace keeps a field: paper_issuer."""
-    return f"paper_{field}"
-
-
-LABELS = {
-    "masthead": "发文机关标志（简报名称）",
-    "issuer": "署名（编发单位）",
-    "number": "发文字号",
-    "issue": "期号",
-    "issued": "成文日期",
-    "security": "密级和保密期限",
-    "urgency": "紧急程度",
-    "copy_number": "份号",
-    "recipients": "主送机关",
-    "report_to": "报",
-    "send_to": "送",
-    "copy_to": "抄送机关",
-    "printer": "印发机关",
-    "printed_on": "印发日期",
-    "copies": "印数",
-}
+def _line(words: str) -> str:
+    """A head has no line ends."""
+    return " ".join(words.split())

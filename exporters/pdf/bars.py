@@ -8,7 +8,7 @@ from exporters.content.blocks import Bar
 from exporters.pdf import grid
 from exporters.pdf.flow import Item
 from exporters.pdf.page import Box, Rule, Thing, Words
-from exporters.pdf.setting import one_line
+from exporters.pdf.setting import fitted, one_line
 from exporters.pdf.styles import Styles
 
 _HEIGHT, _LABEL, _FIGURE = 13.0, 34.0, 110.0
@@ -32,4 +32,4 @@ def _bar(bar: Bar, y: float, styles: Styles) -> Iterator[Thing]:
     base = y + _HEIGHT / 2 + style.size * 0.37
     yield Words(8, base, one_line(bar.label, style))
     yield Box(_LABEL, y + 2, width, _HEIGHT - 4, _FILLS[bar.label], "#000000")
-    yield Words(_LABEL + width + 6, base, one_line(bar.figure, style))
+    yield Words(_LABEL + width + 6, base, fitted(bar.figure, style, _FIGURE))

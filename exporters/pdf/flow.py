@@ -53,9 +53,7 @@ def paginate(items: Sequence[Item], frame: Frame, repeated: Sequence[Item] = ())
         if filled and (item.new_page or not fits):
             yield Page(tuple(things), sideways=frame.sideways)
             things, y, gap = list(_placed(repeated, frame)), head, 0.0
-        if item.at_bottom:
-            y = frame.height - together
-        y += gap
+        y = frame.height - together if item.at_bottom else y + gap
         things += [moved(thing, frame.x, frame.y + y) for thing in item.things]
         y += item.height
         filled = filled or item.height > 0

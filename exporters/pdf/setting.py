@@ -56,8 +56,17 @@ def one_line(text: str, style: TextStyle) -> Line:
     return Line(measured, 0, len(measured), 0.0, measured.natural(0, len(measured)))
 
 
-def centred(text: str, style: TextStyle, room: float = grid.ROOM) -> Item:
+def fitted(text: str, style: TextStyle, room: float) -> Line:
+    """Text that somebody typed, on one line: in a smaller size where it would run over the edge."""
     line = one_line(text, style)
+    if line.width <= room:
+        return line
+    share = room / line.width
+    return one_line(text, replace(style, size=style.size * share, pitch=style.pitch * share))
+
+
+def centred(text: str, style: TextStyle, room: float = grid.ROOM) -> Item:
+    line = fitted(text, style, room)
     return on_line(line, (room - line.width) / 2)
 
 

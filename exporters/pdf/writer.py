@@ -78,6 +78,8 @@ class _Writer:
     def page(self, page: Page, number: int) -> None:
         canvas = self._canvas
         canvas.setPageRotation(90 if page.sideways else 0)
+        paper = (grid.PAPER_WIDTH, grid.PAPER_HEIGHT)
+        canvas.setPageSize(paper[::-1] if page.sideways else paper)  # reportlab turns it back
         canvas.saveState()
         self._height = grid.PAPER_WIDTH if page.sideways else grid.PAPER_HEIGHT
         if page.sideways:

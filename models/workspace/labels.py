@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.document import Document
 from models.outline import Level, Node, NodeId
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
+from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
 from models.workspace.values import OFFICE, SubjectId, Value, kind_of, plain_value
 
@@ -36,6 +37,7 @@ FIELDS = {
     "departments": "单位名单",
     "statuses": "状态表",
     "lamp_rules": "警示规则",
+    **PAPER_FIELDS,
 }
 _KINDS = {
     "note": "批注",

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from models.workspace.entries import EntryError, Fields, clean_text, known_colour, names_in, whole_number
 from models.workspace.lamp import LampError, LampRule, LampRules
+from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.settings import lamp_rules
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
@@ -18,7 +19,8 @@ _NOT_IN_A_NAME = ">@\n"
 
 def office_entry(typed: Mapping[str, str], snapshot: Snapshot) -> Fields:
     """departments=甲、乙; add_department=甲; rename_department=旧>新; rename_status=旧>新;
-    lamp_rule=<规则>; lamp_word@<规则名>=…, lamp_colour@…, lamp_shape@…, lamp_threshold@….
+    lamp_rule=<规则>; lamp_word@<规则名>=…, lamp_colour@…, lamp_shape@…, lamp_threshold@…;
+    what stands on its papers: paper_issuer and the like.
 
     Each is said of the office as it stands. Raises EntryError.
     """
@@ -43,10 +45,12 @@ def _office_fields(snapshot: Snapshot, field: str, text: str) -> Fields:
             return {(OFFICE, "lamp_rules"): _with_rule(snapshot, text)}
         case _ if name in _PARTS:
             return {(OFFICE, "lamp_rules"): _with_part(snapshot, name, about, text)}
+        case _ if field in PAPER_FIELDS:
+            return {(OFFICE, field): text or None}
         case _:
             raise EntryError(
                 f"设置没有“{field}”这一项。可以填：departments add_department rename_department rename_status "
-                f"lamp_rule {' '.join(f'{part}@规则名' for part in _PARTS)}。"
+                f"lamp_rule {' '.join(f'{part}@规则名' for part in _PARTS)} {' '.join(PAPER_FIELDS)}。"
             )
 
 

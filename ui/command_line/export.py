@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from exporters.content import LinkChoice, Wish
+from exporters.content import Kind, LinkChoice, Wish
 from exporters.errors import ExportError
 from exporters.papers import Fonts, export_all, export_pdf, export_workbooks
 from exporters.progress import Progress
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.periods import Period
 from resources.fonts import roles
 from ui.command_line.chinese_parser import ChineseParser, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
@@ -26,7 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "pdf", help="汇报材料（PDF）", example="python main.py export pdf --tasks T03,T05 --out 汇报材料.pdf"
     )
     pdf.add_argument("--tasks", metavar="T03,T05", help="只印这些任务，按所写的次序")
-    pdf.add_argument("--kind", choices=["report"], default="report", help="种类：report 汇报材料")
+    pdf.add_argument(
+        "--kind",
+        choices=[kind.value for kind in Kind],
+        default=Kind.REPORT.value,
+        help="种类：" + "，".join(f"{kind.value} {kind.word}" for kind in Kind),
+    )
+    pdf.add_argument("--period", type=filled, metavar="2017Q1", help="印这一期的填报；不写就印各单位最近一期的")
     pdf.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
     xlsx = kinds.add_parser(
         "xlsx", help="任务分解表（Excel）", example="python main.py export xlsx --department 社会救助处 --out 下发"
@@ -48,7 +55,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Raises ExportError and the errors of the document, each with a sentence."""
     snapshot = open_snapshot(arguments)
-    wish = Wish(tasks=_tasks(arguments), links=LinkChoice(arguments.links))
+    wish = Wish(
+        kind=Kind(getattr(arguments, "kind", Kind.REPORT)),
+        tasks=_tasks(arguments),
+        links=LinkChoice(arguments.links),
+        period=Period.parse(arguments.period) if getattr(arguments, "period", None) else None,
+        day=date.today(),
+    )
     written: list[Path] = []
     try:
         with progress_line() as progress:

@@ -25,6 +25,7 @@ from models.workspace.entries import (
 )
 from models.workspace.labels import node_name, subject_name
 from models.workspace.office_entries import office_entry
+from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId, kind_of
 from ui.command_line.chinese_parser import filled
@@ -35,6 +36,7 @@ _OFFICE = {
     "add_department": "单位名单",
     "rename_department": "单位名称",
     "rename_status": "状态名称",
+    **PAPER_FIELDS,
 }
 
 
