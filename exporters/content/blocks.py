@@ -38,6 +38,14 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class FinePrint:
+    """What has to be said of the paper as a whole, below its text."""
+
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """What a person wrote: a filing, a note. Printed as typed."""
 
@@ -47,10 +55,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class ContentsEntry:
-    """A line of the contents; it leads to the heading of its node."""
+    """A line of the contents; it leads to the heading of its node. `mark` is the shape of its lamp."""
 
     text: str
     node: NodeId
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +165,17 @@ class Table:
 
 
 Block: TypeAlias = (
-    Heading | Paragraph | Remark | Said | Contents | ComparisonTable | Groundwork | Standing | Totals | Table
+    Heading
+    | Paragraph
+    | Remark
+    | FinePrint
+    | Said
+    | Contents
+    | ComparisonTable
+    | Groundwork
+    | Standing
+    | Totals
+    | Table
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from exporters.content import wording
-from exporters.content.blocks import Block, Briefing, Contents, ContentsEntry, Heading, Remark, Said
+from exporters.content.blocks import Block, Briefing, Contents, ContentsEntry, FinePrint, Heading, Remark, Said
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.progress import note_label, printable_notes, standing, standings
 from exporters.content.task import task_blocks
@@ -14,6 +14,8 @@ from models.links import LinkVerdict
 from models.outline import Level, NodeId
 from models.source import RepairVerdict
 from models.workspace import Snapshot
+
+_GRAVEST_FIRST = ("red", "amber", "blue", "grey", "green")
 
 
 def build_report(snapshot: Snapshot, wish: Wish) -> Briefing:
@@ -47,9 +49,9 @@ def chapters(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
     if others:
         yield Heading("三、其他批注", 1)
         yield from others
-    yield Remark(explanation(snapshot, wish, tasks), "说明")
+    yield FinePrint(explanation(snapshot, wish, tasks), "说明")
     if standings(snapshot, wish, tasks):
-        yield Remark("；".join(wording.legend(snapshot)) + "。从前往后，先符合的为准。", "警示灯")
+        yield FinePrint("；".join(wording.legend(snapshot)) + "。从前往后，先符合的为准。", "警示灯")
 
 
 def overview(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterator[str]:
@@ -72,12 +74,12 @@ def _how_they_stand(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> 
     if not found or wish.day is None:
         return
     counted: dict[str, list[str]] = {}
-    for task, lamp in found.items():
+    for task, lamp in sorted(found.items(), key=lambda item: _GRAVEST_FIRST.index(item[1].colour)):
         counted.setdefault(f"{lamp.shape}{lamp.word}", []).append(
             snapshot.reading.marker(snapshot.document.outline[task])
         )
     day = wish.day
-    words = "；".join(f"{word}{len(markers)}项（{wording.strung(markers)}）" for word, markers in counted.items())
+    words = "；".join(f"{word}{len(markers)}项：{wording.strung(markers)}" for word, markers in counted.items())
     yield f"截至{day.year}年{day.month}月{day.day}日，{words}。"
 
 
@@ -85,8 +87,8 @@ def _contents(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterat
     for task in tasks:
         node = snapshot.document.outline[task]
         lamp = standing(snapshot, wish, task)
-        mark = f"　{lamp.shape}{lamp.word}" if lamp else ""
-        yield ContentsEntry(f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}{mark}", task)
+        words = f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
+        yield ContentsEntry(words, task, lamp.shape if lamp else "")
 
 
 def _other_notes(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:

@@ -15,11 +15,12 @@ from exporters.pdf.setting import baseline, blank, fitted, paragraphs
 from exporters.pdf.styles import Styles
 
 _OUTER, _MIDDLE = 0.35 * grid.MILLIMETRE, 0.25 * grid.MILLIMETRE
-_WITH = 2  # lines of text that go with the signature
+_WITH = 3  # lines that go with the signature: 附件说明 and two of text
 
 
 def annex_note(name: str, styles: Styles) -> Iterator[Item]:
     """One blank line, two characters in, no mark at its end."""
+    yield Item(on_grid=True)
     yield blank()
     yield from paragraphs([Run(f"附件：{name}", styles.body)])
 

@@ -12,6 +12,7 @@ from exporters.content.blocks import (
     ComparisonTable,
     Contents,
     ContentsEntry,
+    FinePrint,
     Groundwork,
     GroundworkEntry,
     Heading,
@@ -28,7 +29,7 @@ from exporters.pdf.breaking import Line, break_lines
 from exporters.pdf.flow import Item
 from exporters.pdf.measuring import Run, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
-from exporters.pdf.setting import baseline, heading, on_line, one_line, paragraphs
+from exporters.pdf.setting import baseline, fine_print, heading, on_line, one_line, paragraphs
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, row_items
 
@@ -40,8 +41,9 @@ _DOT = "…"
 class Layout:
     """Turns blocks into items. Text from people is measured as it is typed; there is no markup to fall for."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, *, on_grid: bool = True) -> None:
         self._styles = styles
+        self._on_grid = on_grid
         self._targets = 0
 
     @singledispatchmethod
@@ -67,6 +69,11 @@ class Layout:
         yield from self._labelled(f"【{block.label}】" if block.label else "", block.text)
 
     @items.register
+    def _(self, block: FinePrint) -> Iterator[Item]:
+        yield from fine_print(f"【{block.label}】{block.text}", self._styles.small)
+        yield Item(height=4.0)
+
+    @items.register
     def _(self, block: Said) -> Iterator[Item]:
         yield from self._labelled(f"{block.label}：" if block.label else "", block.text)
 
@@ -82,6 +89,10 @@ class Layout:
             runs.append(Run(f"状态：{block.status}。", self._styles.body))
         yield from paragraphs([*runs, Run(f"{block.because}。", self._styles.body)])
 
+    def _below(self) -> Item:
+        """After something that is not as high as lines of text."""
+        return Item(height=4.0 if self._on_grid else 8.0, on_grid=self._on_grid)
+
     @items.register
     def _(self, block: Contents) -> Iterator[Item]:
         for entry in block.entries:
@@ -91,9 +102,12 @@ class Layout:
         """The words, dots, and the page, all of it a link."""
         style = self._styles.body
         room = grid.ROOM - 2 * grid.PITCH
-        lines = break_lines(measure([Run(entry.text, style)]), room - 3 * grid.PITCH, flush=False)
+        lines = break_lines(measure([Run(entry.text, style)]), room - 2 * grid.PITCH, flush=False)
         for line in lines:
             item = on_line(line, 2 * grid.PITCH)
+            if entry.mark and line is lines[0]:
+                mark = Words(grid.PITCH / 2, baseline(style), one_line(entry.mark, style))
+                item = replace(item, things=(*item.things, mark))
             if line is not lines[-1]:
                 yield replace(item, keep=1)
                 continue
@@ -110,7 +124,7 @@ class Layout:
 
     def _dots(self, line: Line) -> Line | None:
         """As many as fit between the words and the page."""
-        count = int((grid.ROOM - 5 * grid.PITCH - line.width) // grid.PITCH)
+        count = int((grid.ROOM - 4.5 * grid.PITCH - line.width) // grid.PITCH)
         return one_line(_DOT * count, self._styles.body) if count > 0 else None
 
     @items.register
@@ -154,7 +168,7 @@ class Layout:
             rows += bar_items(row.bars, self._styles)
         yield replace(rows[0], gap=6.0)
         yield from rows[1:]
-        yield Item(height=6.0, on_grid=True)
+        yield self._below()
 
     @items.register
     def _(self, block: Totals) -> Iterator[Item]:
@@ -163,12 +177,12 @@ class Layout:
         words = [cell(one.words, self._styles.small, centred=True) for one in block.cells]
         yield from row_items(numbers, [width] * len(numbers), keep=1)
         yield from row_items(words, [width] * len(words))
-        yield Item(on_grid=True)
+        yield self._below()
 
     @items.register
     def _(self, block: Table) -> Iterator[Item]:
         yield from table_rows(block, self._styles, grid.ROOM)
-        yield Item(height=4.0, on_grid=True)
+        yield self._below()
 
 
 def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:

@@ -12,9 +12,8 @@ from exporters.pdf.ends import annex_note, bulletin_record, record, signature, s
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import bulletin_head, formal_head
 from exporters.pdf.layout import Layout
-from exporters.pdf.measuring import Run
 from exporters.pdf.page import Page
-from exporters.pdf.setting import blank, centred, paragraphs, title
+from exporters.pdf.setting import blank, centred, fine_print, title
 from exporters.pdf.styles import Styles
 from exporters.progress import Progress
 
@@ -52,13 +51,13 @@ def _report_head(briefing: Briefing, styles: Styles) -> Iterator[Item]:
 
 
 def _body(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Item]:
-    yield from _set(briefing.blocks, styles, progress)
+    yield from _set(briefing.blocks, styles, progress, on_grid=briefing.kind is not Kind.ONEPAGE)
     if briefing.annex is None:  # which else names the source below its table
-        yield from paragraphs([Run(briefing.source_line, styles.note)])
+        yield from fine_print(briefing.source_line, styles.note)
 
 
-def _set(blocks: Sequence[Block], styles: Styles, progress: Progress) -> Iterator[Item]:
-    layout = Layout(styles)
+def _set(blocks: Sequence[Block], styles: Styles, progress: Progress, *, on_grid: bool) -> Iterator[Item]:
+    layout = Layout(styles, on_grid=on_grid)
     for number, block in enumerate(blocks, start=1):
         yield from layout.items(block)
         progress("排版", number / len(blocks))

@@ -22,6 +22,15 @@ def paragraphs(runs: Sequence[Run], indent: int = _INDENT) -> Iterator[Item]:
             yield on_line(line)
 
 
+def fine_print(text: str, style: TextStyle) -> Iterator[Item]:
+    """Running text in a small size, its lines closer than the grid's."""
+    leading = style.size * 1.5
+    for words in split_lines([Run(text, style)]):
+        for line in break_lines(measure(words), grid.ROOM, _INDENT * style.pitch):
+            y = (leading - style.size) / 2 + style.size * style.face.ascent
+            yield Item(leading, (Words(line.indent, y, line),))
+
+
 def split_lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
     """The runs of each line that somebody typed; empty ones are left out."""
     line: list[Run] = []

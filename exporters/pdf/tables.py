@@ -14,7 +14,7 @@ from exporters.pdf.setting import split_lines
 _PADDING = 3.5
 _SPACING = 1.32  # from line to line, in parts of the size
 _THIN = 0.5
-_WIDE = 14  # characters
+_WIDE = 20  # characters
 _TALLEST = 260.0  # points; what is taller is cut between lines
 
 
