@@ -55,8 +55,7 @@ def on_line(line: Line, x: float = 0.0) -> Item:
 
 def baseline(style: TextStyle) -> float:
     """From the top of a line of the grid. The first line's characters touch the text area's upper edge."""
-    body = style.face.ascent * grid.SIZE_3
-    return body if style.size <= grid.SIZE_3 else body + (style.size - grid.SIZE_3) / 2
+    return style.face.ascent * max(style.size, grid.SIZE_3)
 
 
 def one_line(text: str, style: TextStyle) -> Line:
