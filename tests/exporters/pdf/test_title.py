@@ -12,6 +12,8 @@ from support.faces import FONTS
 from exporters.pdf import grid
 from exporters.pdf.faces import Face
 from exporters.pdf.measuring import TextStyle
+from exporters.pdf.page import Words
+from exporters.pdf.setting import title
 from exporters.pdf.title import title_lines
 
 STYLE = TextStyle(Face(FONTS["xiaobiaosong"]), 22, 22)
@@ -49,7 +51,7 @@ def test_the_lines_make_a_trapezoid_or_a_lozenge() -> None:
 
 @given(st.text(alphabet="民政厅关于的和年2017《》，", max_size=90))
 def test_nothing_of_a_title_is_lost_or_runs_over_an_edge(text: str) -> None:
-    found = lines(text)
+    found = [thing for item in title(text, STYLE) for thing in item.things if isinstance(thing, Words)]
 
-    assert "".join(found) == text
-    assert all(STYLE.face.width(line, 22) <= grid.ROOM + 11 for line in found)
+    assert "".join(words.line.text for words in found) == text
+    assert all(words.line.width <= grid.ROOM + 0.01 for words in found)
