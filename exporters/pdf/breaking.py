@@ -33,10 +33,10 @@ class Line:
     def text(self) -> str:
         return self.measured.text(self.start, self.end)
 
-    def advances(self) -> Iterator[float]:
-        """From each character to the next."""
+    def advances(self, start: int | None = None, end: int | None = None) -> Iterator[float]:
+        """From each character to the next, of all or of a stretch."""
         measured = self.measured
-        for position in range(self.start, self.end):
+        for position in range(self.start if start is None else start, self.end if end is None else end):
             last = position == self.end - 1
             gap = 0.0 if last or measured.whole[position] else self.spread
             pull = 0.0 if last else measured.pulls[position] + self.squeeze * measured.gives[position]
@@ -60,9 +60,11 @@ def break_lines(measured: Measured, room: float, indent: float = 0.0, *, flush: 
 def _cuts(measured: Measured, room: float, indent: float) -> Iterator[tuple[int, int]]:
     start = fitting = 0
     left = room - indent
+    sums, pulls = measured.width_sums, measured.pulls
     for end in measured.ends:
         while start < end:
-            if _natural(measured, start, end) <= left + _EPSILON:
+            fits = sums[end] - sums[start] + pulls[end - 1] <= left + _EPSILON
+            if fits or _natural(measured, start, end) <= left + _EPSILON:
                 fitting = end
                 break
             cut = _best(measured, start, fitting, end, left)
@@ -96,7 +98,7 @@ def _natural(measured: Measured, start: int, end: int) -> float:
 
 
 def _trimmed(measured: Measured, start: int, end: int) -> int:
-    while end - 1 > start and measured.glyphs[end - 1].character in " 　":
+    while end - 1 > start and measured.characters[end - 1] in " 　":
         end -= 1
     return end
 
@@ -124,8 +126,7 @@ def _mend_last_line(measured: Measured, cuts: list[tuple[int, int]], room: float
 
 def _letters(measured: Measured, start: int, end: int) -> int:
     """Characters that are no marks and no blanks."""
-    characters = (glyph.character for glyph in measured.glyphs[start:end])
-    return sum(not (c in CLOSING or c in OPENING or c in " 　") for c in characters)
+    return sum(not (c in CLOSING or c in OPENING or c in " 　") for c in measured.characters[start:end])
 
 
 def _set(measured: Measured, start: int, end: int, room: float, indent: float, *, flush: bool) -> Line:

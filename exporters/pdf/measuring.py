@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby
+from operator import itemgetter, not_, sub
+from typing import NamedTuple
 
 from exporters.pdf.faces import Face, Glyph
-from exporters.pdf.marks import CLOSING, DOUBLE, OPENING, UNITS, may_end, may_start, shared_blank
+from exporters.pdf.marks import CLOSING, NO_END, NO_START, OPENING, UNITS, shared_blank
+from exporters.pdf.truetype import TrueType
 
 _HALF = 0.5  # of a full character: the blank half of a mark
 _GIVE = 0.36  # so much of a full character a mark inside a line can be squeezed by
@@ -17,10 +20,9 @@ _NUMBER = (
     r"[＋－+\-−±]?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:(?:[—～~–-]|至)[0-9]+(?:\.[0-9]+)?(?![0-9]*年))?"
     rf"[余多]?[十百千万亿]*[余多]?(?:{UNITS})?"
 )
-_PIECE = re.compile(
-    rf"（[一二三四五六七八九十百]{{1,4}}）|〔[0-9]{{4}}〕[0-9]+号|{_NUMBER}|[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*|——|……|.",
-    re.DOTALL,
-)
+_MARKER, _DOCUMENT, _WORD = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]{4}〕[0-9]+号", "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
+_WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NUMBER}|{_WORD}|——|……")
+_MARK = re.compile(f"[{''.join(sorted(CLOSING | OPENING))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,15 @@ class Run:
     style: TextStyle
 
 
+class Stretch(NamedTuple):
+    """Characters of one font and style, one behind the other."""
+
+    start: int
+    end: int
+    font: TrueType
+    style: TextStyle
+
+
 @dataclass(frozen=True, slots=True)
 class Measured:
     """A paragraph as its characters, measured.
@@ -51,8 +62,9 @@ class Measured:
     a line may end. The sums let a line be measured without looking at its characters again.
     """
 
+    characters: str
     glyphs: Sequence[Glyph]
-    styles: Sequence[TextStyle]
+    stretches: Sequence[Stretch]
     widths: Sequence[float]
     pulls: Sequence[float]
     gives: Sequence[float]
@@ -78,84 +90,103 @@ class Measured:
         return self.open_sums[end - 1] - self.open_sums[start]
 
     def text(self, start: int, end: int) -> str:
-        return "".join(glyph.character for glyph in self.glyphs[start:end])
+        return self.characters[start:end]
+
+    def style_at(self, position: int) -> TextStyle:
+        return next(stretch.style for stretch in self.stretches if position < stretch.end)
+
+    def stretches_of(self, start: int, end: int) -> Iterator[Stretch]:
+        """The stretches of a line."""
+        for stretch in self.stretches:
+            if stretch.end > start and stretch.start < end:
+                yield Stretch(max(start, stretch.start), min(end, stretch.end), stretch.font, stretch.style)
 
 
 def measure(runs: Sequence[Run]) -> Measured:
     """The words of one line or paragraph without line ends."""
     glyphs: list[Glyph] = []
-    styles: list[TextStyle] = []
+    stretches: list[Stretch] = []
+    widths: list[float] = []
     for run in runs:
-        found = [run.style.face.glyph(character) for character in run.style.face.printable(run.text)]
+        found = run.style.face.glyphs(run.text)
+        stretches += _stretches(found, len(glyphs), run.style)
         glyphs += found
-        styles += [run.style] * len(found)
+        widths += [glyph.width * run.style.pitch for glyph in found]
     text = "".join([glyph.character for glyph in glyphs])
-    widths = [glyph.width * style.pitch for glyph, style in zip(glyphs, styles, strict=True)]
-    blanks = [style.pitch * _HALF if glyph.width >= _FULL else 0.0 for glyph, style in zip(glyphs, styles, strict=True)]
-    pulls, gives = _squeezes(text, blanks)
+    pulls, gives, trims = _squeezes(text, glyphs, widths)
     ends, whole = _ends(text)
     return Measured(
+        characters=text,
         glyphs=glyphs,
-        styles=styles,
+        stretches=stretches,
         widths=widths,
         pulls=pulls,
         gives=gives,
-        trims=[blank if character in CLOSING else 0.0 for character, blank in zip(text, blanks, strict=True)],
+        trims=trims,
         whole=whole,
         ends=ends,
-        width_sums=_sums([width - pull for width, pull in zip(widths, pulls, strict=True)]),
-        give_sums=_sums(gives),
-        open_sums=list(accumulate((not closed for closed in whole), initial=0)),
+        width_sums=list(accumulate(map(sub, widths, pulls), initial=0.0)),
+        give_sums=list(accumulate(gives, initial=0.0)),
+        open_sums=list(accumulate(map(not_, whole), initial=0)),
     )
 
 
-def _sums(values: Sequence[float]) -> list[float]:
-    return list(accumulate(values, initial=0.0))
+def _stretches(glyphs: Sequence[Glyph], start: int, style: TextStyle) -> Iterator[Stretch]:
+    for font, group in groupby(glyphs, key=_FONT):
+        end = start + sum(1 for _ in group)
+        yield Stretch(start, end, font, style)
+        start = end
 
 
-def _squeezes(text: str, blanks: Sequence[float]) -> tuple[list[float], list[float]]:
-    """For the gap behind each character: what two adjacent marks share, and what it can give besides."""
-    pulls, gives = [0.0] * len(text), [0.0] * len(text)
-    for position, (before, after) in enumerate(pairwise(text)):
-        if before not in CLOSING and after not in OPENING:
-            continue
-        closing, opening = blanks[position], blanks[position + 1]
-        if shared_blank(before, after):
-            pulls[position] = min(closing, opening) if before in CLOSING else opening
-        elif before in CLOSING:
-            gives[position] = closing * _GIVE / _HALF
-        else:
-            gives[position] = opening * _GIVE / _HALF
-    return pulls, gives
+_FONT = itemgetter(1)
+
+
+def _squeezes(
+    text: str, glyphs: Sequence[Glyph], widths: Sequence[float]
+) -> tuple[list[float], list[float], list[float]]:
+    """For the gap behind each character what two adjacent marks share and what it can give besides; and for
+    each mark the blank that goes at a line's end."""
+    pulls, gives, trims = ([0.0] * len(text) for _ in range(3))
+    last = len(text) - 1
+    for match in _MARK.finditer(text):
+        position = match.start()
+        blank = widths[position] * _HALF if glyphs[position].width >= _FULL else 0.0
+        if match[0] in CLOSING:
+            trims[position] = blank
+            if position < last and shared_blank(match[0], text[position + 1]):
+                pulls[position] = min(blank, widths[position + 1] * _HALF)
+            elif position < last:
+                gives[position] = blank * _GIVE / _HALF
+        elif position and text[position - 1] in OPENING:
+            pulls[position - 1] = blank
+        elif position and text[position - 1] not in CLOSING:
+            gives[position - 1] = blank * _GIVE / _HALF
+    return pulls, gives, trims
 
 
 def _ends(text: str) -> tuple[list[int], list[bool]]:
     """Where a line may end, and which gaps stand inside a piece."""
-    pieces = list(_pieces(text))
-    ends: list[int] = []
     whole = [False] * len(text)
-    position = 0
-    for number, piece in enumerate(pieces):
-        if number and _may_break(pieces, number):
-            ends.append(position)
-        for inside in range(position, position + len(piece) - 1):
-            whole[inside] = True
-        position += len(piece)
+    starts = set()
+    for match in _WHOLE.finditer(text):
+        start, end = match.span()
+        starts.add(start)
+        whole[start : end - 1] = [True] * (end - 1 - start)
+    ends = [
+        position
+        for position in range(1, len(text))
+        if not whole[position - 1]
+        and text[position - 1] not in NO_END
+        and (text[position] not in NO_START or position in starts)
+        and not _is_beside_title_mark(text, whole, position)
+    ]
     if text:
         ends.append(len(text))
     return ends, whole
 
 
-def _pieces(text: str) -> Iterator[str]:
-    for match in _PIECE.finditer(text):
-        yield match[0]
-
-
-def _may_break(pieces: Sequence[str], number: int) -> bool:
-    """Before piece `number`. A title does not leave one character beside its 《 or 》."""
-    before, after = pieces[number - 1], pieces[number]
-    if not may_start(after) or (not may_end(before) and before not in DOUBLE):
-        return False
-    if len(before) == 1 and number > 1 and pieces[number - 2] == "《":
-        return False
-    return not (len(after) == 1 and number + 1 < len(pieces) and pieces[number + 1] == "》")
+def _is_beside_title_mark(text: str, whole: Sequence[bool], position: int) -> bool:
+    """A title does not leave one character beside its 《 or 》."""
+    if text[position - 2 : position - 1] == "《":
+        return True
+    return text[position + 1 : position + 2] == "》" and not whole[position]

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from exporters.pdf.breaking import Line
 from exporters.pdf.measuring import TextStyle
+from exporters.pdf.subset import Subset
+from exporters.pdf.truetype import TrueType
 
 _LEAST = 0.5  # thousandths of the size that are worth a correction
+
+
+class Subsets:
+    """The fonts of one document, each with the characters used."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._doc: Any = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 - fonts belong to the document
+        self._subsets: dict[TrueType, Subset] = {}
+
+    def of(self, font: TrueType) -> Subset:
+        found = self._subsets.get(font)
+        if found is None:
+            found = self._subsets[font] = Subset(font, f"F{len(self._subsets) + 1}")
+            self._doc.delayedFonts.append(found)
+        return found
 
 
 class PageText(PDFTextObject):
@@ -23,42 +39,30 @@ class PageText(PDFTextObject):
     (digits, squeezed marks) a number says by how much.
     """
 
-    _canvas: Any
     _code: list[str]
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, subsets: Subsets) -> None:
         super().__init__(canvas)
-        self._state = ("", 0.0, 0.0, "")
+        self._subsets = subsets
+        self._state: tuple[str, float, float, str] = ("", 0.0, 0.0, "")
 
     def show(self, line: Line, x: float, y: float) -> None:
         measured = line.measured
-        advances = list(line.advances())
-        places = range(line.start, line.end)
-        for (name, style), group in groupby(places, key=lambda p: (measured.glyphs[p].font, measured.styles[p])):
-            stretch = list(group)
-            first, last = stretch[0], stretch[-1] + 1
+        for start, end, font, style in measured.stretches_of(line.start, line.end):
             tracking = style.pitch - style.size + line.spread
-            self._change(name, style, tracking)
-            codes = self._codes(name, measured.text(first, last))
-            own = [glyph.width * style.size + tracking for glyph in measured.glyphs[first:last]]
-            wanted = advances[first - line.start : last - line.start]
-            self._code.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm [{_shown(codes, own, wanted, style.size)}] TJ")
-            x += sum(wanted)
-
-    def _codes(self, name: str, text: str) -> str:
-        font: Any = pdfmetrics.getFont(name)
-        return str(font.encoded(text, self._document))
-
-    @property
-    def _document(self) -> Any:
-        return self._canvas._doc  # noqa: SLF001 - as reportlab's own text objects do
+            subset = self._subsets.of(font)
+            self._change(subset.name, style, tracking)
+            codes = subset.encoded(measured.characters[start:end])
+            shown = _shown(codes, _corrections(line, start, end, style), 1000 / style.size)
+            self._code.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm [{shown}] TJ")
+            if end < line.end:
+                x += sum(line.advances(start, end))
 
     def _change(self, name: str, style: TextStyle, tracking: float) -> None:
         """Font, size, tracking and colour, where they are others than before."""
         font, size, tracked, colour = self._state
         if (name, style.size) != (font, size):
-            known: Any = pdfmetrics.getFont(name)
-            self._code.append(f"{known.getSubsetInternalName(0, self._document)} {style.size:g} Tf")
+            self._code.append(f"/{name} {style.size:g} Tf")
         if tracking != tracked:
             self._code.append(f"{tracking:.4f} Tc")
         if style.colour != colour:
@@ -67,16 +71,31 @@ class PageText(PDFTextObject):
         self._state = (name, style.size, tracking, style.colour)
 
 
-def _shown(codes: str, own: list[float], wanted: list[float], size: float) -> str:
-    """The codes, four digits a character, with corrections where a character's own advance is not the wanted."""
+def _corrections(line: Line, start: int, end: int, style: TextStyle) -> Iterator[tuple[int, float]]:
+    """Behind which characters the next stands elsewhere than tracking puts it, and how much closer."""
+    measured = line.measured
+    glyphs, pulls, gives, whole = measured.glyphs, measured.pulls, measured.gives, measured.whole
+    wider, spread, squeeze = style.pitch - style.size, line.spread, line.squeeze
+    for position in range(start, min(end, line.end - 1)):
+        width = glyphs[position].width
+        closer = 0.0 if width == 1 else (1 - width) * wider
+        closer += pulls[position] + squeeze * gives[position]
+        if whole[position]:
+            closer += spread
+        if closer:
+            yield position - start + 1, closer
+
+
+def _shown(codes: str, corrections: Iterable[tuple[int, float]], scale: float) -> str:
+    """The codes, four digits a character, with the corrections in whole thousandths; what is rounded off is kept."""
     parts: list[str] = []
     begun, owed = 0, 0.0
-    for number, (has, wants) in enumerate(zip(own, wanted, strict=True), start=1):
-        owed += (has - wants) / size * 1000
-        if abs(owed) >= _LEAST:
+    for count, closer in corrections:
+        owed += closer * scale
+        if owed >= _LEAST or owed <= -_LEAST:
             correction = round(owed)
-            parts.append(f"<{codes[begun * 4 : number * 4]}>{correction}")
-            begun, owed = number, owed - correction
+            parts.append(f"<{codes[begun * 4 : count * 4]}>{correction}")
+            begun, owed = count, owed - correction
     if begun * 4 < len(codes):
         parts.append(f"<{codes[begun * 4 :]}>")
     return "".join(parts)

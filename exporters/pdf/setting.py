@@ -50,7 +50,7 @@ def _filled(line: list[Run]) -> Iterator[list[Run]]:
 
 def on_line(line: Line, x: float = 0.0) -> Item:
     """A line of text on one line of the grid."""
-    return Item(grid.LEADING, (Words(x + line.indent, baseline(line.measured.styles[line.start]), line),))
+    return Item(grid.LEADING, (Words(x + line.indent, baseline(line.measured.style_at(line.start)), line),))
 
 
 def baseline(style: TextStyle) -> float:

@@ -64,7 +64,7 @@ def _words(
     for lines, one, width in zip(columns, cells, widths, strict=True):
         top = _PADDING if height is None else (height - len(lines) * leading) / 2
         for number, line in enumerate(lines):
-            style = line.measured.styles[line.start]
+            style = line.measured.style_at(line.start)
             x = left + (width - line.width) / 2 if one.centred else left + _PADDING
             y = top + number * leading + (leading - style.size) / 2 + style.size * style.face.ascent
             yield Words(x, y, line)

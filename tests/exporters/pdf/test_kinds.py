@@ -125,7 +125,7 @@ def test_the_mark_of_the_issuing_body_begins_35_millimetres_below_the_text_area(
     first = laid_out(filled, Kind.FORMAL, "T03")[0]
 
     mark = words_of(first)["示例省示例厅文件"]
-    size = mark.line.measured.styles[0].size
+    size = mark.line.measured.style_at(0).size
     assert mark.y - 0.88 * size == pytest.approx(grid.TOP + 35 * grid.MILLIMETRE)
 
 
