@@ -7,12 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exporters.content import Kind, Wish, build_briefing, departments_with_tasks
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, silent
 from models.workspace import Snapshot
+
+if TYPE_CHECKING:
+    from exporters.pdf.installed import Choice, Role
 
 Fonts = Mapping[str, Sequence[Path]]
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
@@ -28,6 +32,13 @@ def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progres
     dated = wish if wish.day else replace(wish, day=date.today())
     write_whole(file, render_pdf(build_briefing(snapshot, dated), fonts, progress))
     return file
+
+
+def office_fonts(roles: Mapping[str, Role]) -> Choice:
+    """The fonts of this machine for a paper, with a sentence for each that a shipped one stands in for."""
+    from exporters.pdf.installed import chosen_fonts
+
+    return chosen_fonts(roles)
 
 
 def export_workbooks(

@@ -14,6 +14,7 @@ from exporters.pdf.page import Page
 from exporters.pdf.setting import blank, on_line, one_line, title
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import Cell, row_items
+from exporters.progress import Progress
 
 _WIDTH = grid.HEIGHT
 _FRAME = Frame(
@@ -24,13 +25,19 @@ _FRAME = Frame(
 )
 
 
-def annex_pages(annex: Annex, source_line: str, styles: Styles) -> Iterator[Page]:
+def annex_pages(annex: Annex, source_line: str, styles: Styles, progress: Progress) -> Iterator[Page]:
     """附件 on line one in 3号黑体, its title on line three, then the table."""
     head = table_head(annex.table, styles, _WIDTH)
-    rows = list(table_rows(annex.table, styles, _WIDTH))
+    rows = list(_told(table_rows(annex.table, styles, _WIDTH), progress))
     rows[-1] = replace(rows[-1], keep=1)  # the source does not stand alone on a page
     items = [*_top(annex, styles), *rows, *_below(annex, source_line, styles)]
     yield from paginate(items, _FRAME, repeated=head)
+
+
+def _told(rows: Iterator[Item], progress: Progress) -> Iterator[Item]:
+    for row in rows:
+        yield row
+        progress("排附件", 1.0)
 
 
 def _top(annex: Annex, styles: Styles) -> Iterator[Item]:

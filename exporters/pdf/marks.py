@@ -15,14 +15,14 @@ UNITS = (
 )
 
 
-def may_start(piece: str) -> bool:
-    """Whether a line may begin with this piece of text."""
-    return piece[0] not in NO_START or piece in DOUBLE
+def may_start(text: str) -> bool:
+    """Whether a line may begin with this text: —— and a signed number may."""
+    return text[0] not in NO_START or text[:2] in DOUBLE or (text[0] in "-~" and text[1:2].isdigit())
 
 
-def may_end(piece: str) -> bool:
-    """Whether a line may end with this piece of text."""
-    return piece[-1] not in NO_END
+def may_end(text: str) -> bool:
+    """Whether a line may end with this text."""
+    return text[-1] not in NO_END
 
 
 def shared_blank(before: str, after: str) -> bool:

@@ -15,7 +15,7 @@ from exporters.pdf.layout import Layout
 from exporters.pdf.page import Page
 from exporters.pdf.setting import blank, centred, fine_print, title
 from exporters.pdf.styles import Styles
-from exporters.progress import Progress
+from exporters.progress import Progress, silent
 
 _FEWEST_ROWS = 2
 
@@ -26,7 +26,7 @@ def set_pages(briefing: Briefing, styles: Styles, progress: Progress) -> list[Pa
         case Kind.FORMAL:
             return list(_formal(briefing, styles, progress))
         case Kind.TABLE:
-            return list(_annexed(briefing, styles))
+            return list(_annexed(briefing, styles, progress))
         case Kind.ONEPAGE:
             return _one_page(briefing, styles, progress)
         case Kind.BULLETIN:
@@ -35,10 +35,16 @@ def set_pages(briefing: Briefing, styles: Styles, progress: Progress) -> list[Pa
                 *_body(briefing, styles, progress),
                 bulletin_record(briefing.letterhead, styles),
             ]
-            return list(paginate(items, Frame()))
+            return list(_paged(items, progress))
         case Kind.REPORT:
             items = [*_report_head(briefing, styles), *_body(briefing, styles, progress)]
-            return list(paginate(items, Frame()))
+            return list(_paged(items, progress))
+
+
+def _paged(items: Sequence[Item], progress: Progress) -> Iterator[Page]:
+    for page in paginate(items, Frame()):
+        yield page
+        progress("分面", 1.0)
 
 
 def _report_head(briefing: Briefing, styles: Styles) -> Iterator[Item]:
@@ -72,9 +78,9 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[
         text += annex_note(briefing.annex.title, styles)
     items = signed(text, signature(head, styles))
     if briefing.annex is None:
-        yield from paginate([*items, record(head, styles)], Frame())
+        yield from _paged([*items, record(head, styles)], progress)
         return
-    pages = [*paginate(items, Frame()), *_annexed(briefing, styles)]
+    pages = [*_paged(items, progress), *_annexed(briefing, styles, progress)]
     yield from pages
     if len(pages) % 2 == 0:
         yield Page((), numbered=False)
@@ -82,10 +88,10 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[
         yield replace(page, numbered=False)
 
 
-def _annexed(briefing: Briefing, styles: Styles) -> Iterator[Page]:
+def _annexed(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:
     annex: Annex | None = briefing.annex
     if annex is not None:
-        yield from annex_pages(annex, briefing.source_line, styles)
+        yield from annex_pages(annex, briefing.source_line, styles, progress)
 
 
 def _one_page(briefing: Briefing, styles: Styles, progress: Progress) -> list[Page]:
@@ -97,10 +103,11 @@ def _one_page(briefing: Briefing, styles: Styles, progress: Progress) -> list[Pa
             blank(),
             *_body(replace(briefing, blocks=blocks), styles, progress),
         ]
-        pages = list(paginate(items, Frame()))
+        pages = list(_paged(items, progress))
         longest = max((len(block.rows) for block in blocks if isinstance(block, Table)), default=0)
         if len(pages) == 1 or longest <= _FEWEST_ROWS:
             return pages
+        progress = silent
         blocks = tuple(_shortened(blocks, briefing.blocks, longest - 1))
 
 

@@ -8,8 +8,10 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from mmap import mmap
 from pathlib import Path
 
+_USE, _RESTRICTED = 0xF, 0x2
 _FULL, _BASIC = ((3, 10), (0, 6), (0, 4)), ((3, 1), (0, 3), (0, 2), (0, 1), (0, 0))
 _KEPT = ("cvt ", "fpgm", "prep")
 _WORDS, _SCALE, _MORE, _TWO_SCALES, _MATRIX = 0x1, 0x8, 0x20, 0x40, 0x80
@@ -22,7 +24,7 @@ class FontError(Exception):
 class TrueType:
     """One font of a file or a collection. Raises FontError for other formats and PostScript outlines."""
 
-    def __init__(self, data: bytes, number: int = 0) -> None:
+    def __init__(self, data: bytes | mmap, number: int = 0) -> None:
         self._data = data
         try:
             self._tables = self._directory(number)
@@ -43,6 +45,13 @@ class TrueType:
     def names(self) -> frozenset[str]:
         """Family, full and PostScript names, in every language the font has them in."""
         return frozenset(self._all_names)
+
+    @property
+    def may_be_embedded(self) -> bool:
+        """Its maker does not forbid it: OS/2, fsType."""
+        if "OS/2" not in self._tables:
+            return True
+        return self._short(self._at("OS/2") + 8) & _USE != _RESTRICTED
 
     @property
     def box(self) -> tuple[int, ...]:
@@ -176,11 +185,11 @@ def _decoded(raw: bytes, platform: int, encoding: int) -> str:
     return raw.decode("mac-roman", "replace")
 
 
-def _longs(data: bytes, place: int, count: int) -> array[int]:
+def _longs(data: bytes | mmap, place: int, count: int) -> array[int]:
     return _numbers("I", data[place : place + 4 * count])
 
 
-def _shorts(data: bytes, place: int, count: int) -> array[int]:
+def _shorts(data: bytes | mmap, place: int, count: int) -> array[int]:
     return _numbers("H", data[place : place + 2 * count])
 
 
@@ -193,7 +202,7 @@ def _numbers(kind: str, data: bytes) -> array[int]:
     return values
 
 
-def _segments_of_12(data: bytes, place: int) -> Callable[[int], int]:
+def _segments_of_12(data: bytes | mmap, place: int) -> Callable[[int], int]:
     (count,) = struct.unpack_from(">I", data, place + 12)
     groups = _longs(data, place + 16, 3 * count)
     firsts, lasts, glyphs = groups[0::3], groups[1::3], groups[2::3]
@@ -205,7 +214,7 @@ def _segments_of_12(data: bytes, place: int) -> Callable[[int], int]:
     return lookup
 
 
-def _segments_of_4(data: bytes, place: int) -> Callable[[int], int]:
+def _segments_of_4(data: bytes | mmap, place: int) -> Callable[[int], int]:
     count = int.from_bytes(data[place + 6 : place + 8], "big") // 2
     lasts = _shorts(data, place + 14, count)
     firsts = _shorts(data, place + 16 + 2 * count, count)
@@ -263,22 +272,19 @@ def _assembled(tables: dict[str, bytes]) -> bytes:
     """A font file of these tables, with its sums."""
     count = len(tables)
     power = count.bit_length() - 1
-    head = struct.pack(">IHHHH", 0x00010000, count, 16 << power, power, 16 * count - (16 << power))
     place = 12 + 16 * count
-    directory, body = b"", b""
+    directory = struct.pack(">IHHHH", 0x00010000, count, 16 << power, power, 16 * count - (16 << power))
+    pieces, total, adjustment = [], 0, 0
     for name in sorted(tables):
-        table = tables[name]
-        padded = table + b"\0" * (-len(table) % 4)
-        directory += struct.pack(">4sIII", name.encode("latin-1"), _sum(padded), place, len(table))
-        body += padded
-        place += len(padded)
-    font = bytearray(head + directory + body)
-    (where,) = (
-        struct.unpack_from(">I", font, 12 + 16 * index + 8)[0]
-        for index in range(count)
-        if font[12 + 16 * index : 16 + 16 * index] == b"head"
-    )
-    struct.pack_into(">I", font, where + 8, (0xB1B0AFBA - _sum(bytes(font))) & 0xFFFFFFFF)
+        piece = tables[name] + b"\0" * (-len(tables[name]) % 4)
+        summed = _sum(piece)
+        directory += struct.pack(">4sIII", name.encode("latin-1"), summed, place, len(tables[name]))
+        adjustment = place + 8 if name == "head" else adjustment
+        pieces.append(piece)
+        total += summed
+        place += len(piece)
+    font = bytearray(directory + b"".join(pieces))
+    struct.pack_into(">I", font, adjustment, (0xB1B0AFBA - total - _sum(directory)) & 0xFFFFFFFF)
     return bytes(font)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import singledispatchmethod
@@ -10,7 +11,7 @@ from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor, black
-from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from exporters.pdf import grid
@@ -83,6 +84,7 @@ class _Writer:
 
     def __init__(self, canvas: Canvas, styles: Styles, numbers: Mapping[str, int]) -> None:
         self._canvas = canvas
+        self._doc: Any = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 - its pages are packed one by one
         self._styles = styles
         self._numbers = numbers
         self._height = grid.PAPER_HEIGHT
@@ -106,6 +108,14 @@ class _Writer:
         if page.numbered:
             self._page_number(number)
         canvas.showPage()
+        self._pack(number)
+
+    def _pack(self, number: int) -> None:
+        """Compress a page now, while somebody may still stop the work, and not all of them at the end."""
+        page: Any = self._doc.idToObject[f"Page{number}"]
+        packed = pdfdoc.PDFStream(content=zlib.compress(page.stream.encode("latin-1")))
+        packed.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
+        page.Contents, page.stream = packed, None
 
     @singledispatchmethod
     def draw(self, thing: Thing) -> None:

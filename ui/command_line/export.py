@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from exporters.content import Kind, LinkChoice, Wish
 from exporters.errors import ExportError
-from exporters.papers import Fonts, export_all, export_pdf, export_workbooks
+from exporters.papers import Fonts, export_all, export_pdf, export_workbooks, office_fonts
 from exporters.progress import Progress
 from models.outline import NodeId
 from models.workspace import Snapshot
@@ -42,6 +43,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     xlsx.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
     everything = kinds.add_parser("all", help="全部材料和表格", example="python main.py export all --out briefing")
     everything.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
+    for kind in (pdf, everything):
+        kind.add_argument(
+            "--fonts",
+            choices=["office", "shipped"],
+            default="office",
+            help="office 用本机的公文字体，没有的用随程序带的代替并说明；shipped 只用随程序带的",
+        )
     for kind in (pdf, xlsx, everything):
         kind.add_argument(
             "--links",
@@ -63,25 +71,30 @@ def run(arguments: argparse.Namespace) -> int:
         day=date.today(),
     )
     written: list[Path] = []
+    fonts, warning = _fonts(arguments)
     try:
         with progress_line() as progress:
-            for file in _files(arguments, snapshot, wish, progress):
+            for file in _files(arguments, snapshot, wish, fonts, progress):
                 written.append(file)  # noqa: PERF402 - those written are named even when a later one fails
     finally:
         for file in written:
             print(file)
+    if warning:
+        print(warning, file=sys.stderr)
     return 0
 
 
-def _files(arguments: argparse.Namespace, snapshot: Snapshot, wish: Wish, progress: Progress) -> Iterator[Path]:
+def _files(
+    arguments: argparse.Namespace, snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progress
+) -> Iterator[Path]:
     match arguments.paper:
         case "pdf":
-            yield export_pdf(snapshot, wish, _fonts(), _pdf_name(arguments.out), progress)
+            yield export_pdf(snapshot, wish, fonts, _pdf_name(arguments.out), progress)
         case "xlsx":
             department = arguments.department
             yield from export_workbooks(snapshot, wish, arguments.out, date.today(), department, progress)
         case _:
-            yield from export_all(snapshot, wish, _fonts(), arguments.out, date.today(), progress)
+            yield from export_all(snapshot, wish, fonts, arguments.out, date.today(), progress)
 
 
 def _pdf_name(path: Path) -> Path:
@@ -106,5 +119,9 @@ def _task_id(name: str) -> NodeId:
     return NodeId(f"T{int(match[1]):02}" if match else name)
 
 
-def _fonts() -> Fonts:
-    return {name: role.shipped for name, role in roles().items()}
+def _fonts(arguments: argparse.Namespace) -> tuple[Fonts, str]:
+    """The fonts, and what has to be said of them."""
+    if getattr(arguments, "fonts", "shipped") == "shipped":
+        return {name: role.shipped for name, role in roles().items()}, ""
+    choice = office_fonts(roles())
+    return choice.fonts, choice.warning
