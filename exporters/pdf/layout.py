@@ -52,12 +52,14 @@ class Layout:
 
     @items.register
     def _(self, block: Heading) -> Iterator[Item]:
-        first, *others = heading(list(paragraphs([Run(block.text, self._styles.level(block.level))])))
+        style = self._styles.level(block.level)
+        lines = heading(list(paragraphs([Run(block.text, style)])))
         self._targets += 1
         key = block.node or f"heading-{self._targets}"
-        title = block.text if block.level < 3 else ""
-        yield replace(first, things=(Target(0, 0, key, title, block.level - 1), *first.things))
-        yield from others
+        title = style.face.printable(block.text) if block.level < 3 else ""
+        for line in lines[:1]:
+            yield replace(line, things=(Target(0, 0, key, title, block.level - 1), *line.things))
+        yield from lines[1:]
 
     @items.register
     def _(self, block: Paragraph) -> Iterator[Item]:

@@ -21,5 +21,8 @@ def render_pdf(briefing: Briefing, fonts: Mapping[str, Sequence[Path]], progress
     """
     styles = styles_with(fonts)
     pages = set_pages(briefing, styles, lambda what, share: progress(what, _SETTING * share))
-    properties = Properties(title=briefing.title, subject=briefing.source_line, author=briefing.letterhead.issuer)
+    plain = styles.body.face.printable
+    properties = Properties(
+        title=plain(briefing.title), subject=plain(briefing.source_line), author=plain(briefing.letterhead.issuer)
+    )
     return write_pages(pages, styles, properties, lambda what, share: progress(what, _SETTING + (1 - _SETTING) * share))

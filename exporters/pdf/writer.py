@@ -88,6 +88,7 @@ class _Writer:
         self._styles = styles
         self._numbers = numbers
         self._height = grid.PAPER_HEIGHT
+        self._level = -1
         self._subsets = Subsets(canvas)
         self._text = PageText(canvas, self._subsets)
 
@@ -153,7 +154,8 @@ class _Writer:
     def _(self, thing: Target) -> None:
         self._canvas.bookmarkHorizontal(thing.key, thing.x, self._height - thing.y)
         if thing.title:
-            self._canvas.addOutlineEntry(thing.title, thing.key, level=thing.level)
+            self._level = min(thing.level, self._level + 1)  # bookmarks skip no level
+            self._canvas.addOutlineEntry(thing.title, thing.key, level=self._level)
 
     @draw.register
     def _(self, thing: PageOf) -> None:
