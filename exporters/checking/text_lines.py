@@ -50,11 +50,12 @@ def page_number(page: PrintedPage) -> Numbered | None:
 
 def level(page: PrintedPage, line: TextLine) -> int | None:
     """1 for 一、, 2 for （一）, 3 for 1.; None for what is no heading. A heading begins two characters in
-    and stands alone on its line, where the contents go on with dots and a page."""
+    and stands on its line without other text of its size, where the contents go on with dots and a page."""
     indent = (line.first.x - LEFT) / BODY
     if page.turned or not is_size(line, BODY) or not 1.5 < indent < 2.5:
         return None
-    if _LEADERS.search(line.text) or any(other is not line and abs(other.y - line.y) < 1 for other in page.lines):
+    beside = (other for other in page.lines if other is not line and abs(other.y - line.y) < 1)
+    if _LEADERS.search(line.text) or any(is_size(other, BODY) for other in beside):
         return None
     return next((number for number, form in _LEVELS if form.match(line.text)), None)
 

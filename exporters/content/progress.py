@@ -20,7 +20,8 @@ def standing(snapshot: Snapshot, wish: Wish, task: NodeId) -> Standing | None:
         return None
     lamp = snapshot.lamp(task, wish.day)
     status = snapshot.status(task)
-    return Standing(lamp.shape, lamp.word, lamp.colour, status.word, lamp.because)
+    says_no_more = lamp.because.endswith(lamp.word.removeprefix("未"))  # 未填报, 还没有填报
+    return Standing(lamp.shape, lamp.word, lamp.colour, status.word, "" if says_no_more else lamp.because)
 
 
 def standings(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Mapping[NodeId, Standing]:

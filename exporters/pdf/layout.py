@@ -24,8 +24,8 @@ from exporters.content.blocks import (
     Totals,
 )
 from exporters.pdf import grid
-from exporters.pdf.bars import bar_items
 from exporters.pdf.breaking import Line, break_lines
+from exporters.pdf.comparison_table import comparison_items
 from exporters.pdf.flow import Item
 from exporters.pdf.measuring import Run, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
@@ -34,7 +34,6 @@ from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, row_items
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
-_SHARES = (0.2, 0.15, 0.15, 0.13, 0.13, 0.24)
 _DOT = "…"
 
 
@@ -53,18 +52,26 @@ class Layout:
     @items.register
     def _(self, block: Heading) -> Iterator[Item]:
         style = self._styles.level(block.level)
-        lines = heading(list(paragraphs([Run(block.text, style)])))
+        lines = heading(list(paragraphs([Run(block.text, style)])), 2 if block.level < 3 else 1)
         self._targets += 1
         key = block.node or f"heading-{self._targets}"
         title = style.face.printable(block.text) if block.level < 3 else ""
-        for line in lines[:1]:
-            yield replace(line, things=(Target(0, 0, key, title, block.level - 1), *line.things))
-        yield from lines[1:]
+        if lines:
+            lines[0] = replace(lines[0], things=(Target(0, 0, key, title, block.level - 1), *lines[0].things))
+            lines[-1] = replace(lines[-1], things=(*lines[-1].things, *self._place(block, lines[-1])))
+        yield from lines
+
+    def _place(self, block: Heading, line: Item) -> Iterator[Words]:
+        """Where the words stand in the source, in small type at the right edge, where there is room."""
+        if block.node and block.source:
+            place = one_line(f"{block.node}，{wording.place(block.source)}", self._styles.note)
+            taken = max((thing.x + thing.line.width for thing in line.things if isinstance(thing, Words)), default=0.0)
+            if taken + place.width + grid.PITCH < grid.ROOM:
+                yield Words(grid.ROOM - place.width, baseline(self._styles.body), place)
 
     @items.register
     def _(self, block: Paragraph) -> Iterator[Item]:
-        place = f"（{block.node}，{wording.place(block.source)}）"
-        yield from paragraphs([Run(block.text, self._styles.body), Run(place, self._styles.note)])
+        yield from paragraphs([Run(block.text, self._styles.body)])
 
     @items.register
     def _(self, block: Remark) -> Iterator[Item]:
@@ -89,7 +96,9 @@ class Layout:
         runs = [Run(f"{block.shape}{block.word}。", shade)]
         if block.status:
             runs.append(Run(f"状态：{block.status}。", self._styles.body))
-        yield from paragraphs([*runs, Run(f"{block.because}。", self._styles.body)])
+        if block.because:
+            runs.append(Run(f"{block.because}。", self._styles.body))
+        yield from paragraphs(runs)
 
     def _below(self) -> Item:
         """After something that is not as high as lines of text."""
@@ -151,25 +160,7 @@ class Layout:
 
     @items.register
     def _(self, block: ComparisonTable) -> Iterator[Item]:
-        small, bold = self._styles.small, self._styles.small_bold
-        widths = [grid.ROOM * share for share in _SHARES]
-        heads = ("指标", f"{block.baseline_year}年基数", f"{block.target_year}年目标", "相差", "当前（占目标）", "说明")
-        rows = row_items([cell(text, bold, centred=True) for text in heads], widths, keep=1)
-        for row in block.rows:
-            current = f"{row.current}\n（{row.reached}）" if row.reached else row.current or "—"
-            words = (
-                (row.indicator, False),
-                (f"{row.baseline}\n{row.baseline_node}", True),
-                (f"{row.target}\n{row.target_node}", True),
-                (row.difference, True),
-                (current, True),
-                (row.note, False),
-            )
-            cells = [cell(text, small, centred=centred) for text, centred in words]
-            rows += row_items(cells, widths, keep=1 if row.bars else 0)
-            rows += bar_items(row.bars, self._styles)
-        yield replace(rows[0], gap=6.0)
-        yield from rows[1:]
+        yield from comparison_items(block, self._styles)
         yield self._below()
 
     @items.register

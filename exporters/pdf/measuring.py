@@ -21,7 +21,8 @@ _NUMBER = (
     rf"[余多]?[十百千万亿]*[余多]?(?:{UNITS})?"
 )
 _MARKER, _DOCUMENT, _WORD = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]{4}〕[0-9]+号", "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
-_WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NUMBER}|{_WORD}|——|……")
+_NODE = r"\b(?:T[0-9]+(?:\.s[0-9]+)?|A[0-9]+-[0-9]+(?:\.[0-9]+)?)\b"
+_WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NODE}|{_NUMBER}|{_WORD}|——|……")
 _MARK = re.compile(f"[{''.join(sorted(CLOSING | OPENING))}]")
 
 
