@@ -23,6 +23,7 @@ from exporters.content.build import build_briefing
 from exporters.content.letterhead import Kind, Letterhead
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
+from exporters.content.selections import selection, selection_entry, selection_fields, selections, task_ids
 from exporters.content.table import TableRow, build_table, departments_with_tasks
 from exporters.content.wish import LinkChoice, Wish
 
@@ -55,4 +56,9 @@ __all__ = [
     "build_table",
     "departments_with_tasks",
     "repair_words",
+    "selection",
+    "selection_entry",
+    "selection_fields",
+    "selections",
+    "task_ids",
 ]

@@ -62,12 +62,16 @@ class Layout:
         yield from lines
 
     def _place(self, block: Heading, line: Item) -> Iterator[Words]:
-        """Where the words stand in the source, in small type at the right edge, where there is room."""
-        if block.node and block.source:
-            place = one_line(f"{block.node}，{wording.place(block.source)}", self._styles.note)
-            taken = max((thing.x + thing.line.width for thing in line.things if isinstance(thing, Words)), default=0.0)
-            if taken + place.width + grid.PITCH < grid.ROOM:
+        """Where the words stand in the source, in small type at the right edge, as far as there is room."""
+        if not block.node or not block.source:
+            return
+        taken = max((thing.x + thing.line.width for thing in line.things if isinstance(thing, Words)), default=0.0)
+        span = block.source
+        for words in (f"{block.node}，{wording.place(span)}", f"{block.node}：{span.start + 1}—{span.end}", block.node):
+            place = one_line(words, self._styles.note)
+            if taken + place.width + grid.PITCH <= grid.ROOM:
                 yield Words(grid.ROOM - place.width, baseline(self._styles.body), place)
+                return
 
     @items.register
     def _(self, block: Paragraph) -> Iterator[Item]:

@@ -50,6 +50,7 @@ _KINDS = {
     "named": "存照",
     "filter": "筛选",
     "handout": "下发",
+    "selection": "选印",
     "office": "设置",
 }
 
@@ -128,7 +129,7 @@ def subject_name(document: Document, subject: SubjectId) -> str:
     if kind == "filing":
         node, _, rest = of.partition("@")
         return f"{_KINDS[kind]}{node_name(document, NodeId(node))} {rest.replace('@', ' ')}"
-    if kind == "repair":
+    if kind in ("repair", "selection"):
         return f"{_KINDS[kind]}{of}"
     if kind:
         return _KINDS.get(kind, kind)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from exporters.content import Kind, LinkChoice, Wish
+from exporters.content import Kind, LinkChoice, Wish, selection, task_ids
 from exporters.errors import ExportError
 from exporters.papers import Fonts, export_all, export_pdf, export_workbooks, office_fonts
 from exporters.progress import Progress
@@ -31,9 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     pdf.add_argument(
         "--kind",
         choices=[kind.value for kind in Kind],
-        default=Kind.REPORT.value,
         help="种类：" + "，".join(f"{kind.value} {kind.word}" for kind in Kind),
     )
+    pdf.add_argument("--selection", type=filled, metavar="厅长版", help="照工作文件里的这个选印；另写的选项优先")
     pdf.add_argument("--period", type=filled, metavar="2017Q1", help="印这一期的填报；不写就印各单位最近一期的")
     pdf.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
     xlsx = kinds.add_parser(
@@ -54,7 +54,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         kind.add_argument(
             "--links",
             choices=[c.value for c in LinkChoice],
-            default="all",
             help="印已确认的关联（confirmed）或全部（all）",
         )
         add_source_options(kind)
@@ -63,13 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Raises ExportError and the errors of the document, each with a sentence."""
     snapshot = open_snapshot(arguments)
-    wish = Wish(
-        kind=Kind(getattr(arguments, "kind", Kind.REPORT)),
-        tasks=_tasks(arguments),
-        links=LinkChoice(arguments.links),
-        period=Period.parse(arguments.period) if getattr(arguments, "period", None) else None,
-        day=date.today(),
-    )
+    wish = _wish(arguments, snapshot)
     written: list[Path] = []
     fonts, warning = _fonts(arguments)
     try:
@@ -82,6 +75,22 @@ def run(arguments: argparse.Namespace) -> int:
     if warning:
         print(warning, file=sys.stderr)
     return 0
+
+
+def _wish(arguments: argparse.Namespace, snapshot: Snapshot) -> Wish:
+    """The selection asked for, with what the other options say of it. Raises ExportError and PeriodError."""
+    given = vars(arguments)
+    name, kind, tasks = given.get("selection"), given.get("kind"), given.get("tasks")
+    links, period = given.get("links"), given.get("period")
+    wish = selection(snapshot, name) if name else Wish()
+    return replace(
+        wish,
+        kind=Kind(kind) if kind else wish.kind,
+        tasks=wish.tasks if tasks is None else _tasks(tasks),
+        links=LinkChoice(links) if links else wish.links,
+        period=Period.parse(period) if period else wish.period,
+        day=date.today(),
+    )
 
 
 def _files(
@@ -103,20 +112,11 @@ def _pdf_name(path: Path) -> Path:
     return path
 
 
-def _tasks(arguments: argparse.Namespace) -> tuple[NodeId, ...] | None:
-    names = getattr(arguments, "tasks", None)
-    if names is None:
-        return None
-    found = [_task_id(name.strip()) for name in re.split("[,，、]", names) if name.strip()]
+def _tasks(words: str) -> tuple[NodeId, ...]:
+    found = task_ids(words)
     if not found:
         raise ExportError("没有写明要印哪几项任务，例如 --tasks T03,T05。")
-    return tuple(dict.fromkeys(found))
-
-
-def _task_id(name: str) -> NodeId:
-    """T3 and t03 mean T03."""
-    match = re.fullmatch("[Tt]([0-9]{1,3})", name)
-    return NodeId(f"T{int(match[1]):02}" if match else name)
+    return found
 
 
 def _fonts(arguments: argparse.Namespace) -> tuple[Fonts, str]:

@@ -1,4 +1,4 @@
-"""check-pdf on the command line."""
+"""Papers on the command line, and the checker."""
 
 from __future__ import annotations
 
@@ -50,3 +50,24 @@ def test_every_kind_can_be_asked_for(kind: str, tmp_path: Path) -> None:
 def test_a_period_that_cannot_be_read_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["export", "pdf", "--period", "去年", "--out", str(tmp_path / "a.pdf")]) == 2
     assert "去年" in capsys.readouterr().err
+
+
+def test_a_selection_kept_in_the_workspace_is_printed_by_its_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from support.printed import text_of
+
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "a.pdf"
+    assert run(["new", workspace]) == 0
+    assert run(["set", "--workspace", workspace, "selection:厅长版", "kind=bulletin", "tasks=T05"]) == 0
+    assert run(["set", "--workspace", workspace, "office", "paper_masthead=示例简报"]) == 0
+
+    assert run(["export", "pdf", "--workspace", workspace, "--selection", "厅长版", "--out", str(file)]) == 0
+
+    text = text_of(file.read_bytes())
+    assert "示　例　简　报".replace("　", "") in text
+    assert "（五）大力促进慈善事业发展" in text
+    assert "（三）加快发展养老服务业" not in text
+    capsys.readouterr()
+    assert run(["export", "pdf", "--workspace", workspace, "--selection", "没有", "--out", str(file)]) == 2
+    assert "厅长版" in capsys.readouterr().err
