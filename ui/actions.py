@@ -89,7 +89,7 @@ class Actions(QObject):
                     ("evidence", tr("添加佐证材料…"), "", tr("复制一份放在工作文件旁边")),
                     ("name_moment", tr("存照…"), "Ctrl+Shift+S", tr("给此刻起一个名字，以后可以比较")),
                     ("bin", tr("已删除的内容…"), "", tr("恢复删除的批注、节点、佐证材料")),
-                    ("differences", tr("比较两个时候…"), "Ctrl+D", tr("存照、日期与现在之间的变化")),
+                    ("differences", tr("对比两个时刻…"), "Ctrl+D", tr("存照、日期与现在之间的变化")),
                 ),
             ),
             (

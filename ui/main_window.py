@@ -8,15 +8,16 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
-from models.search import Filter
+from models.search import Filter, load_readings
 from models.source import Span
 from models.workspace import Edit
 from ui.actions import Actions
+from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.exporting import Exporting
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 READING, TABLE, OVERVIEW = 0, 1, 2
 _STEP = 1.1
+_PATIENCE = 3000  # milliseconds for work beside the window to see that it is to stop
+_LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.dialogs = dialogs
         self.node = NodeId("")
+        self._found: Sequence[NodeId] | None = None
         self._table: TablePanel | None = None
         self.actions_ = Actions(self)
         self.exporting = Exporting(editor, self)
@@ -86,9 +90,11 @@ class MainWindow(QMainWindow):
         said.node_wanted.connect(self.show_node)
         said.milestone_wanted.connect(self._add_milestone)
         said.evidence_wanted.connect(self._add_evidence)
+        said.export_wanted.connect(lambda title, rows: self._export_rows(self, title, rows))
         layout = QVBoxLayout(self._right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(said)
+        said.show()
         if self.node:
             said.show_node(self.node)
         return said
@@ -110,6 +116,8 @@ class MainWindow(QMainWindow):
         self.node = NodeId(node)
         self.tree.choose(self.node)
         self.text.show_node(self.node)
+        if self._table is not None:
+            self._table.choose(self.node)
         if self._is_complete:
             self.said.show_node(self.node)
 
@@ -150,6 +158,7 @@ class MainWindow(QMainWindow):
         self.filter.next_wanted.connect(lambda: self._step(1))
         self.tree.node_wanted.connect(self.show_node)
         self.tree.nodes_chosen.connect(self._chose)
+        self.tree.tree.painted.connect(lambda: QTimer.singleShot(0, self._complete))
         self.tree.link_wanted.connect(self.text.groundwork.choose_link)
         self.text.node_wanted.connect(self.show_node)
         self.text.note_wanted.connect(lambda _: self._note())
@@ -175,6 +184,7 @@ class MainWindow(QMainWindow):
         for name, deed in (
             ("new", self.new_wanted.emit),
             ("open", self._ask_to_open),
+            ("recent", self._open_recent),
             ("merge", self._ask_to_merge),
             ("backup", self._backup),
             ("backups", self.backups_wanted.emit),
@@ -232,7 +242,7 @@ class MainWindow(QMainWindow):
     def _narrow(self, wanted: Filter) -> None:
         self.text.show_query(wanted.text)
         if wanted == Filter():
-            self.tree.show_only(None)
+            self._show_only(None)
             self.filter.show_count("")
             return
         if not self.editor.finding.prepare(0.0):
@@ -240,12 +250,18 @@ class MainWindow(QMainWindow):
             self.editor.prepare_index()
             return
         found = self.editor.finding.nodes(wanted, self.editor.today())
-        self.tree.show_only(found)
+        self._show_only(found)
         outline = self.editor.document.outline
         levels = Counter(outline[node].level for node in found)
         work = levels[Level.TASK] + levels[Level.MEASURE]
         points = levels[Level.POINT] + levels[Level.ACHIEVEMENT]
         self.filter.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points))
+
+    def _show_only(self, found: Sequence[NodeId] | None) -> None:
+        self._found = found
+        self.tree.show_only(found)
+        if self._table is not None:
+            self._table.show_only(found)
 
     def _step(self, by: int) -> None:
         """To the next or the previous node in which something was found."""
@@ -307,6 +323,10 @@ class MainWindow(QMainWindow):
     def _add_link(self, node: str) -> None:
         from ui.windows.link_picker import LinkPicker
 
+        outline = self.editor.document.outline
+        if node not in outline or outline[NodeId(node)].level in (Level.PART, Level.SECTION):
+            self.say(self.tr("先在左边选一项任务、一条举措或一个要点，再添加关联。"))
+            return
         LinkPicker(self.editor, self.theme, NodeId(node), parent=self).open()
 
     def _retarget(self, link: str) -> None:
@@ -354,6 +374,15 @@ class MainWindow(QMainWindow):
             self, self.tr("任务分解表写到哪个文件夹"), self.exporting.workbooks, start=self.editor.path.parent
         )
 
+    def _export_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
+        self.dialogs.ask_new_file(
+            parent,
+            self.tr("导出{0}").format(title),
+            self.tr("表格 (*.csv)"),
+            lambda file: self.exporting.rows(file, rows),
+            start=self.editor.path.with_name(f"{title}.csv"),
+        )
+
     def _exported(self, files: list[Path]) -> None:
         if len(files) == 1:
             self.say(self.tr("已写成“{0}”。").format(files[0]))
@@ -394,7 +423,9 @@ class MainWindow(QMainWindow):
     def _open_palette(self) -> None:
         from ui.windows.command_palette import CommandPalette
 
-        CommandPalette(self.actions_, self.theme, parent=self).open()
+        palette = CommandPalette(self.actions_, self.theme, parent=self, snapshot=self.editor.snapshot)
+        palette.node_wanted.connect(self._show_text_of)
+        palette.open()
 
     def _open_settings(self) -> None:
         from ui.windows.settings_window import SettingsWindow
@@ -404,14 +435,17 @@ class MainWindow(QMainWindow):
     def _open_shortcuts(self) -> None:
         from ui.windows.shortcut_list import ShortcutList
 
-        ShortcutList(self.actions_, self.theme, parent=self).open()
+        ShortcutList(self.actions_, self.theme, self.dialogs, parent=self, folder=self.editor.path.parent).open()
 
     def _open_differences(self) -> None:
         from ui.windows.differences_window import DifferencesWindow
 
-        window = DifferencesWindow(self.editor, self.theme, parent=self)
-        window.node_wanted.connect(self.show_node)
-        window.open()
+        window = next((one for one in self.findChildren(DifferencesWindow) if one.isVisible()), None)
+        if window is None:
+            window = DifferencesWindow(self.editor, self.theme, parent=self)
+            window.node_wanted.connect(self._show_text_of)
+            window.export_wanted.connect(partial(self._export_rows, window))
+        _bring_up(window)
 
     def _open_bin(self) -> None:
         from ui.windows.bin_window import BinWindow
@@ -421,9 +455,11 @@ class MainWindow(QMainWindow):
     def _about_source(self) -> None:
         from ui.windows.source_window import SourceWindow
 
-        window = SourceWindow(self.editor, self.theme, parent=self)
-        window.source_wanted.connect(self.show_source)
-        window.open()
+        window = next((one for one in self.findChildren(SourceWindow) if one.isVisible()), None)
+        if window is None:
+            window = SourceWindow(self.editor, self.theme, parent=self)
+            window.source_wanted.connect(self.show_source)
+        _bring_up(window)
 
     def _about(self) -> None:
         self.say(self.tr("承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。"))
@@ -431,9 +467,10 @@ class MainWindow(QMainWindow):
     # the look
 
     def _show_view(self, number: int) -> None:
-        while self._middle.count() <= number:
-            self._middle.addWidget(self._view(self._middle.count()))
-        self._middle.setCurrentIndex(number)
+        if number not in self._views:
+            self._views[number] = self._view(number)
+            self._middle.addWidget(self._views[number])
+        self._middle.setCurrentWidget(self._views[number])
         self._right.setVisible(number == READING)
 
     def _view(self, number: int) -> QWidget:
@@ -444,6 +481,8 @@ class MainWindow(QMainWindow):
             table.node_wanted.connect(self.show_node)
             table.words_left.connect(self.words_left)
             self._table = table
+            table.show_only(self._found)
+            table.choose(self.node)
             return table
         from ui.panels.overview_panel import OverviewPanel
 
@@ -522,13 +561,18 @@ class MainWindow(QMainWindow):
             menu = bar.addMenu(group)
             for name in names:
                 if name == "recent":
-                    menu.addMenu(self._recent_menu(menu))
+                    self._recent = self._recent_menu(menu)
+                    menu.addMenu(self._recent)
                 else:
                     menu.addAction(self.actions_[name])
                 if name in ("recent", "backups", "about_source", "redo", "keep_filter", "doubt", "confirm_lead"):
                     menu.addSeparator()
                 if name in ("confirm_links", "evidence", "overview", "turn", "history", "usual_sizes"):
                     menu.addSeparator()
+
+    def _open_recent(self) -> None:
+        """For the palette: the same list as in the menu, to be gone through with the arrow keys."""
+        self._recent.popup(self.mapToGlobal(QPoint(self.theme.px(16), self.theme.px(48))))
 
     def _recent_menu(self, parent: QMenu) -> QMenu:
         menu = QMenu(self.actions_["recent"].text(), parent)
@@ -539,6 +583,8 @@ class MainWindow(QMainWindow):
                 action = menu.addAction(path.name, partial(self.open_wanted.emit, path))
                 action.setToolTip(str(path))
                 action.setEnabled(path != self.editor.path)
+            if menu.isEmpty():
+                menu.addAction(self.tr("还没有打开过文件")).setEnabled(False)
 
         menu.aboutToShow.connect(fill)
         fill()
@@ -548,7 +594,8 @@ class MainWindow(QMainWindow):
         px = self.theme.px
         self._middle = QStackedWidget()
         self._middle.addWidget(self.text)
-        middle = QWidget()
+        self._views: dict[int, QWidget] = {READING: self.text}
+        self._centre = middle = QWidget()
         middle.setProperty("role", "sheet")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         views = QHBoxLayout()
@@ -579,7 +626,21 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(whole)
         self.resize(px(1440), px(900))
-        self._splitter.setSizes([px(460), px(650), px(330)])
+        self._scale = self.theme.interface_scale
+        self._splitter.setSizes([px(460), px(668), px(312)])
+        self._fit_sheets()
+        self.theme.changed.connect(self._fit_sheets)
+
+    def _fit_sheets(self) -> None:
+        """Sheets keep their share of the desk at another size of the interface, and never less than can be read."""
+        for sheet, least in zip((self.tree, self._centre, self._right), _LEAST, strict=True):
+            sheet.setMinimumWidth(self.theme.px(least))
+        if self._scale != self.theme.interface_scale:
+            grown = self.theme.interface_scale / self._scale
+            self._scale = self.theme.interface_scale
+            left, middle, right = self._splitter.sizes()
+            wide, narrow = round(left * grown), round(right * grown)
+            self._splitter.setSizes([wide, max(1, left + middle + right - wide - narrow), narrow])
 
     def _top(self) -> QWidget:
         px = self.theme.px
@@ -619,14 +680,11 @@ class MainWindow(QMainWindow):
         self.show_node(node if node in outline else first)
         self.tree.tree.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self._complete)
-
     def _complete(self) -> None:
         """What can wait until the window has been painted once."""
         self.said.show()
         self.status.refresh()
+        Job(lambda _: load_readings(), self).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_complete:
@@ -636,6 +694,9 @@ class MainWindow(QMainWindow):
         self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})
         self.preferences.flush()
         self.exporting.cancel()
+        QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -673,6 +734,13 @@ class MainWindow(QMainWindow):
                 [self.tr("添加")],
                 lambda _: self._keep_evidence(path),
             )
+
+
+def _bring_up(window: QDialog) -> None:
+    """Beside the main window, which stays in use."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _milestone(words: str) -> tuple[str, str]:

@@ -39,7 +39,9 @@ QPushButton:focus, QToolButton:focus { border: 1px solid @accent@; }
 QPushButton:disabled, QToolButton:disabled { color: @soft@; background: @desk@; }
 QPushButton[role="primary"], QPushButton:default { background: @accent@; color: @on_accent@;
     border: 1px solid @accent@; }
-QPushButton[role="primary"]:hover { background: @accent@; }
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: @desk@; color: @soft@;
+    border: 1px solid @line@; }
+QPushButton[role="primary"]:hover:enabled { background: @accent@; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid @ink@; }
 QPushButton[role="chip"], QToolButton[role="chip"] { border-radius: @px12@; padding: @px3@ @px10@; }
 QPushButton[role="chip"]:checked, QToolButton[role="chip"][on="true"] { background: @selected@; color: @accent@;
@@ -64,7 +66,12 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit[role="entry"]:
     { border: 1px solid @accent@; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: @desk@; }
 QLineEdit[role="search"] { padding-left: @px10@; }
-QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QSpinBox QLineEdit { padding: 0 @px8@; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QDateEdit::drop-down { border: none; width: @px24@; }
+QDateEdit::down-arrow { image: none; }
+QSpinBox:disabled, QSpinBox:read-only, QDateEdit:disabled { background: @desk@; }
 QComboBox::drop-down { border: none; width: @px16@; }
 QComboBox QAbstractItemView { background: @paper@; border: 1px solid @line@; selection-background-color: @selected@;
     selection-color: @accent@; outline: none; }

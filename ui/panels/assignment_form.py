@@ -34,8 +34,11 @@ class AssignmentForm(QWidget):
             ("percent", self.tr("完成率"), None),
             ("lamp", self.tr("警示"), tuple(colour.word for colour in Colour)),
         )
-        self.rows = {field: FieldRow(field, name, theme, choices=choices) for field, name, choices in names}
-        self.rows["deadline"].line.setPlaceholderText(self.tr("例如 6月底前、全年"))
+        nothing = {"deadline": self.tr("例如 6月底前、全年"), "lamp": self.tr("按规则")}
+        self.rows = {
+            field: FieldRow(field, name, theme, choices=choices, nothing=nothing.get(field, ""))
+            for field, name, choices in names
+        }
         self.reason = FieldRow("lamp_reason", self.tr("改灯理由"), theme)
         self.together = label(role="accent")
         layout = QVBoxLayout(self)

@@ -61,10 +61,13 @@ class FieldRow(QWidget):
         theme: Theme,
         *,
         choices: Sequence[str] | None = None,
+        nothing: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """`nothing` stands in the empty field; 未填 where nothing better is to be said."""
         super().__init__(parent)
         self.field = field
+        self._nothing = nothing or self.tr("未填")
         self._shown = self._before = ""
         self._leaving = False
         self._holds = False
@@ -82,7 +85,7 @@ class FieldRow(QWidget):
         self.name.setBuddy(self.entry)
         if self._box is not None:
             self._box.activated.connect(lambda _: self.keep())
-        self.line.setPlaceholderText(self.tr("未填"))
+        self.line.setPlaceholderText(self._nothing)
         self.line.editingFinished.connect(self._finish)
         self.line.installEventFilter(self)
         self._lay_out(theme)
@@ -105,7 +108,7 @@ class FieldRow(QWidget):
         self.let_go()
         self.line.setText(words)
         self.line.setCursorPosition(0)
-        self.line.setPlaceholderText(self.tr("（各不相同）") if mixed else self.tr("未填"))
+        self.line.setPlaceholderText(self.tr("（各不相同）") if mixed else self._nothing)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.confirm.setVisible(suggested and bool(words))

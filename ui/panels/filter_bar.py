@@ -38,7 +38,7 @@ class FilterBar(QWidget):
         self.count = label(role="soft")
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
-        self.line.textChanged.connect(lambda _: self._soon.start())
+        self.line.textChanged.connect(lambda _: self._soon.start())  # Qt shows and hides the clear button by it too
         self.line.returnPressed.connect(self.next_wanted)
         self.chips = {
             "departments": self._chip(self.tr("部门"), self._departments),
@@ -54,9 +54,8 @@ class FilterBar(QWidget):
     def show_filter(self, wanted: Filter) -> None:
         """Put on another filter, as if it had been chosen here."""
         self.filter = wanted
-        self.line.blockSignals(True)
         self.line.setText(wanted.text)
-        self.line.blockSignals(False)
+        self._soon.stop()
         self._tell()
 
     def show_count(self, words: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.links import Link, LinkOrigin, LinkVerdict, Strength
 from models.outline import Level, NodeId
@@ -33,9 +33,8 @@ class LinkCard(QFrame):
         self._is_open = False
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.title = QLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
+        self.title = label(wraps=True)
+        self.path = label(role="soft", wraps=True)
         self.verdict = label()
         self.words = ReadingView(theme, 13.0)
         self.words.mark_opened.connect(self.mark_opened)
@@ -53,6 +52,8 @@ class LinkCard(QFrame):
         self.link, self._node = link, node
         found = snapshot.document.outline[node]
         self.title.setText(_title(snapshot, node))
+        self.path.setText(_path(snapshot, node))
+        self.path.setVisible(bool(self.path.text()))
         self._is_open = False
         self.words.show_paragraphs([plain_paragraph(snapshot, found)])
         self._fold()
@@ -66,7 +67,9 @@ class LinkCard(QFrame):
         self.reject.setVisible(not read_only)
         self.back.setVisible(not suggested and not read_only and link.origin is not LinkOrigin.PERSON)
         self.move_.setVisible(not read_only)
-        self.setAccessibleName(f"{self.title.text()}，{self.verdict.text()}，{self.why.text()}")
+        self.setAccessibleName(
+            f"{self.path.text()} {self.title.text()}，{self.verdict.text()}，{self.why.text()}".strip()
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.node_wanted.emit(self._node)
@@ -119,19 +122,25 @@ class LinkCard(QFrame):
         layout.setContentsMargins(px(12), px(9), px(12), px(6))
         layout.setSpacing(px(6))
         layout.addLayout(head)
+        layout.addWidget(self.path)
         layout.addWidget(self.words)
         layout.addWidget(self.why)
         layout.addLayout(foot)
 
 
 def _title(snapshot: Snapshot, node: NodeId) -> str:
-    """The point with the achievement it stands in, or the measure with its task."""
+    """The point by its own number and heading, or the task of a measure."""
     outline = snapshot.document.outline
     found = outline[node]
     above = next(outline.ancestors(node), None)
-    own = f"{snapshot.reading.marker(found)}{snapshot.reading.title(found)}"
-    if found.level is Level.MEASURE and above is not None:
-        return f"{snapshot.reading.marker(above)}{snapshot.reading.title(above)}"
-    if found.level is Level.POINT and above is not None:
-        return f"{snapshot.reading.title(above)} · {snapshot.reading.marker(found) or own}"
-    return own
+    named = above if found.level is Level.MEASURE and above is not None else found
+    return f"{snapshot.reading.marker(named)}{snapshot.reading.title(named)}"
+
+
+def _path(snapshot: Snapshot, node: NodeId) -> str:
+    """The achievement a point stands in; nothing for a task."""
+    outline = snapshot.document.outline
+    above = next(outline.ancestors(node), None)
+    if outline[node].level is not Level.POINT or above is None:
+        return ""
+    return f"{snapshot.reading.marker(above)}{snapshot.reading.title(above)}"

@@ -28,6 +28,7 @@ class SaidPanel(QWidget):
 
     source_wanted = Signal(object)
     node_wanted = Signal(str)
+    export_wanted = Signal(str, object)
     milestone_wanted = Signal()
     evidence_wanted = Signal()
 
@@ -50,6 +51,7 @@ class SaidPanel(QWidget):
         self.notes.source_wanted.connect(self.source_wanted)
         self.notes.counted.connect(self._count)
         self.history.node_wanted.connect(self.node_wanted)
+        self.history.export_wanted.connect(self.export_wanted)
         self._lay_out()
         self.tabs.chosen.connect(self._turn)
 

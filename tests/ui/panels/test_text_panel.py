@@ -173,3 +173,13 @@ def test_nothing_can_be_said_of_a_file_opened_to_read(panel: TextPanel, editor: 
     assert not any(card.confirm.isVisible() for card in panel.groundwork.cards)
     assert not editor.assign([T03], {"lead": "救灾处"})
     assert "只读" in said[0]
+
+
+def test_the_groundwork_begins_beside_the_words_that_were_chosen(panel: TextPanel, qtbot: Any) -> None:
+    panel.show_node(NodeId("T03.s3"))
+    qtbot.wait(50)
+
+    words = panel.words.mapTo(panel, panel.words.place_of(NodeId("T03.s3")).topLeft())
+    heading = panel.groundwork.heading.mapTo(panel, QPoint(0, 0))
+
+    assert abs(words.y() - heading.y()) < 40
