@@ -16,6 +16,7 @@ from models.storage import SqliteStore, StoreBusy
 from models.workspace import StoreError, Workspace
 from ui.dialogs import Dialogs
 from ui.editor import Editor
+from ui.icons import program_icon
 from ui.main_window import MainWindow
 from ui.opening import create_workspace, document_in, login_name, stored_document
 from ui.preferences import Preferences
@@ -124,6 +125,7 @@ def run(words: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("chengqi")
     application.setApplicationDisplayName("承启")
+    application.setWindowIcon(program_icon())
     app = App(application)
     app.start(words)
     return application.exec()
