@@ -17,6 +17,7 @@ from models.workspace import StoreError, Workspace
 from ui.arrival import Arrival
 from ui.dialogs import Dialogs
 from ui.editor import Editor
+from ui.icons import program_icon
 from ui.main_window import MainWindow
 from ui.opening import CANNOT_OPEN, create_workspace, document_in, is_there, login_name, stored_document
 from ui.preferences import Preferences
@@ -250,6 +251,7 @@ def run(words: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("chengqi")
     application.setApplicationDisplayName("承启")
+    application.setWindowIcon(program_icon())
     app = App(application)
     app.unexpected.install()
     app.start(words)

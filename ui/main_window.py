@@ -21,6 +21,7 @@ from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.exporting import Exporting
+from ui.icons import show_icon
 from ui.panels.filter_bar import FilterBar
 from ui.panels.flow import button, label
 from ui.panels.status_line import StatusLine
@@ -37,6 +38,17 @@ if TYPE_CHECKING:
 
 READING, TABLE, OVERVIEW = 0, 1, 2
 _STEP = 1.1
+_DRAWINGS = {
+    "export_pdf": "export",
+    "undo": "undo",
+    "redo": "redo",
+    "find": "search",
+    "settings": "settings",
+    "note": "note",
+    "add_link": "link",
+    "table": "table",
+    "overview": "overview",
+}
 _PATIENCE = 3000  # milliseconds for work beside the window to see that it is to stop
 _LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 
@@ -659,10 +671,16 @@ class MainWindow(QMainWindow):
         row.setSpacing(px(12))
         row.addWidget(brand)
         row.addWidget(name)
+        if self.editor.read_only:
+            lock = label()
+            show_icon(lock, "lock", self.theme, "green")
+            row.addWidget(lock)
         row.addWidget(self.saved)
         row.addWidget(self.filter, 1)
         row.addWidget(button(self.tr("导出表格"), "", self._export_tables))
-        row.addWidget(button(self.tr("导出简报"), "primary", self._export_report))
+        export = button(self.tr("导出简报"), "primary", self._export_report)
+        show_icon(export, "export", self.theme, "on_accent")
+        row.addWidget(export)
         return top
 
     # coming and going
@@ -684,6 +702,8 @@ class MainWindow(QMainWindow):
         """What can wait until the window has been painted once."""
         self.said.show()
         self.status.refresh()
+        for name, drawing in _DRAWINGS.items():
+            show_icon(self.actions_[name], drawing, self.theme)
         Job(lambda _: load_readings(), self).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

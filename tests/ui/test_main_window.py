@@ -56,6 +56,19 @@ def test_the_first_task_is_open_when_nobody_has_been_here(window: MainWindow) ->
     assert len(shown(window)) == 15
 
 
+def test_menus_get_their_drawings_only_after_the_first_painting(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(window)
+    assert window.actions_["undo"].icon().isNull()
+
+    window.show()
+
+    qtbot.waitUntil(lambda: not window.actions_["undo"].icon().isNull())
+    window.close()
+
+
 def test_all_sheets_follow_the_row_that_is_chosen(window: MainWindow) -> None:
     window.tree.tree.setCurrentIndex(window.tree.model.index_of(T03))
 

@@ -13,6 +13,7 @@ from models.search import Filter, Horizon
 from models.workspace.finding import kept_filters
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
+from ui.icons import make_searchable
 from ui.panels.flow import label, set_role
 from ui.theme import Theme
 
@@ -34,7 +35,7 @@ class FilterBar(QWidget):
         self.line.setProperty("role", "search")
         self.line.setPlaceholderText(self.tr("查找：字词或拼音首字母，如 ylfw"))
         self.line.setAccessibleName(self.tr("查找"))
-        self.line.setClearButtonEnabled(True)
+        make_searchable(self.line, theme)
         self.count = label(role="soft")
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)

@@ -25,6 +25,7 @@ from models.workspace.labels import change_names, field_name, node_name, subject
 from models.workspace.values import kind_of
 from ui import tab_separated
 from ui.editor import Editor
+from ui.icons import make_searchable
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, emptied, label
 from ui.theme import Theme
@@ -48,9 +49,9 @@ class HistoryPanel(QWidget):
         self.narrow = QLineEdit()
         self.narrow.setPlaceholderText(self.tr("按内容、栏目、日期查"))
         self.narrow.setAccessibleName(self.tr("查历史"))
-        self.narrow.setClearButtonEnabled(True)
-        self.person = Chooser(self.tr("何人"), theme)
-        self.origin = Chooser(self.tr("来源"), theme)
+        make_searchable(self.narrow, theme)
+        self.person = Chooser(self.tr("何人"))
+        self.origin = Chooser(self.tr("来源"))
         self.origin.addItem(self.tr("全部来源"), "")
         for kind in OriginKind:
             self.origin.addItem(origin_kind_name(kind), kind.value)

@@ -11,6 +11,7 @@ from models.outline import Level, Node, NodeId
 from models.search import TextKind
 from models.source import Span
 from ui.editor import Editor
+from ui.icons import icon
 from ui.marked_text import Mark, marked_paragraphs
 from ui.panels.comparison_strip import ComparisonStrip
 from ui.panels.flow import button, label
@@ -231,6 +232,8 @@ class TextPanel(QWidget):
         has_words = self.words.selected() is not None and not self._editor.read_only
         note = menu.addAction(self.tr("写批注…"), lambda: self.note_wanted.emit(self.selected()))
         doubt = menu.addAction(self.tr("标疑误…"), lambda: self.doubt_wanted.emit(self.selected()))
+        note.setIcon(icon("note", self._theme))
+        doubt.setIcon(icon("warning", self._theme))
         note.setEnabled(has_words)
         doubt.setEnabled(has_words)
         menu.addAction(self.tr("在原文中看"), self._see_in_source)

@@ -14,6 +14,7 @@ from models.search.matching import rank
 from models.workspace import Snapshot
 from ui.actions import Actions
 from ui.delegates.choice_delegate import CommandDelegate
+from ui.icons import make_searchable
 from ui.key_names import key_names
 from ui.panels.choice_list import Choice, ChoiceList
 from ui.panels.flow import label, rule
@@ -49,7 +50,7 @@ class CommandPalette(SideWindow):
         self.line.setProperty("role", "search")
         self.line.setPlaceholderText(self.tr("操作或任务：几个字、拼音首字母，如 dc 或 第三项"))
         self.line.setAccessibleName(self.tr("找操作或任务"))
-        self.line.setClearButtonEnabled(True)
+        make_searchable(self.line, theme)
         self.list = ChoiceList(CommandDelegate(theme), theme, self.line)
         self.list.setAccessibleName(self.tr("操作和任务"))
         self.nothing = label(self.tr("没有这样的操作或任务。换几个字，或清空再看全部。"), "soft", wraps=True)

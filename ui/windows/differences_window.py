@@ -22,6 +22,7 @@ from models.workspace.history import differences_table
 from models.workspace.moments import BEGINNING, NOW, MomentError, traced_differences
 from ui import tab_separated
 from ui.editor import Editor
+from ui.icons import make_searchable
 from ui.item_models.difference_model import DifferenceColumn, DifferenceModel
 from ui.panels.flow import button, label
 from ui.theme import Theme
@@ -51,7 +52,7 @@ class DifferencesWindow(QDialog):
         self.narrow = QLineEdit()
         self.narrow.setPlaceholderText(self.tr("按条目、栏目、内容、人查"))
         self.narrow.setAccessibleName(self.tr("查差别"))
-        self.narrow.setClearButtonEnabled(True)
+        make_searchable(self.narrow, theme)
         self.model = DifferenceModel(theme, self)
         self.table = self._table()
         self.nothing = label(role="soft", wraps=True)

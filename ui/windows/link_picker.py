@@ -11,8 +11,9 @@ from models.search import Filter
 from models.workspace.linking import WORK, Candidate, candidates, link_ends
 from ui.delegates.choice_delegate import PassageDelegate
 from ui.editor import Editor
-from ui.panels.choice_box import ChoiceBox
+from ui.icons import make_searchable
 from ui.panels.choice_list import ChoiceList
+from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label, rule
 from ui.theme import Theme
 from ui.windows.link_choices import choices, end_name, full_name
@@ -36,13 +37,12 @@ class LinkPicker(SideWindow):
         self._old = next((link for link in editor.snapshot.links() if link.id == replacing), None)
         self._candidates: dict[str, Candidate] = {}
         self.setWindowTitle(self.tr("改接关联") if self._old else self.tr("添加关联"))
-        self.end = ChoiceBox(theme)
-        self.end.setAccessibleName(self.tr("关联属于哪一条"))
+        self.end = Chooser(self.tr("关联属于哪一条"))
         self.line = QLineEdit()
         self.line.setProperty("role", "search")
         self.line.setPlaceholderText(self.tr("查找：字词或拼音首字母，如 ylfw"))
         self.line.setAccessibleName(self.tr("查找"))
-        self.line.setClearButtonEnabled(True)
+        make_searchable(self.line, theme)
         self.count = label(role="soft")
         self.list = ChoiceList(PassageDelegate(theme), theme, self.line)
         self.list.setAccessibleName(self.tr("可以选的要点") if self._is_work else self.tr("可以选的任务和举措"))

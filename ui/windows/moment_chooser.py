@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIcon, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from models.workspace.moments import BEGINNING, NOW, named_moments
 from ui.editor import Editor
-from ui.panels.chooser import Chooser, paint_arrow
+from ui.panels.chooser import Chooser
 from ui.panels.flow import label
 from ui.theme import Theme
 
@@ -26,7 +26,7 @@ class MomentChooser(QWidget):
     def __init__(self, name: str, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
-        self.box = Chooser(name, theme, least=12)
+        self.box = Chooser(name, least=12)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.day = _Day(theme)
         self.day.setAccessibleName(self.tr("{0}：哪一天").format(name))
@@ -96,16 +96,8 @@ class _Day(QDateEdit):
         calendar.setLocale(CHINESE)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)
-        for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
-            if isinstance(turn := calendar.findChild(QToolButton, name), QToolButton):
-                turn.setIcon(QIcon())
-                turn.setText(sign)
         theme.changed.connect(self._wear)
         self._wear()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_arrow(self, self._theme)
 
     def _wear(self) -> None:
         """A weekend is a day like any other: red is for lamps."""
@@ -113,7 +105,3 @@ class _Day(QDateEdit):
         day.setForeground(self._theme.colour("ink"))
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekend, day)
-        calendar.setStyleSheet(
-            f"#qt_calendar_navigationbar {{ background: {self._theme.colours.desk}; }}"
-            f"#qt_calendar_navigationbar QToolButton {{ border: none; background: transparent; }}"
-        )

@@ -58,10 +58,10 @@ class LampRow:
         self._label = translate("LampRow", "设置警示规则“{0}”")
         self.when = label(wraps=True)
         self.lamp = QLabel()
-        self.colour = Chooser(translate("LampRow", "颜色：{0}").format(rule.asks), theme, least=3)
+        self.colour = Chooser(translate("LampRow", "颜色：{0}").format(rule.asks), least=3)
         for colour in Colour:
             self.colour.addItem(colour.word, colour.word)
-        self.shape = Chooser(translate("LampRow", "灯形：{0}").format(rule.asks), theme, least=3)
+        self.shape = Chooser(translate("LampRow", "灯形：{0}").format(rule.asks), least=3)
         for shape in SHAPES:
             self.shape.addItem(shape, shape)
         self.word = KeptLine(translate("LampRow", "用语：{0}").format(rule.asks), theme, self._keep_word)

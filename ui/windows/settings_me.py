@@ -26,10 +26,10 @@ class MyPage(SettingsPage):
         self._preferences = preferences
         self.name = KeptLine(self.tr("署名"), theme, self._sign)
         self.name.line.setPlaceholderText(login_name())
-        self.language = Chooser(self.tr("界面语言"), theme, least=10)
+        self.language = Chooser(self.tr("界面语言"), least=10)
         self.language.addItem("中文", "zh")
         self.language.addItem("English", "en")
-        self.tone = Chooser(self.tr("明暗"), theme, least=10)
+        self.tone = Chooser(self.tr("明暗"), least=10)
         for name, tone in (
             (self.tr("跟随系统"), Tone.SYSTEM),
             (self.tr("浅色"), Tone.LIGHT),
@@ -122,6 +122,7 @@ def _stepped(box: NumberBox) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(2)
     less, more = button("−", "", box.stepDown), button("＋", "", box.stepUp)
+    box.setButtonSymbols(box.ButtonSymbols.NoButtons)
     less.setAccessibleName(f"{box.accessibleName()} −")
     more.setAccessibleName(f"{box.accessibleName()} ＋")
     for widget in (less, box, more):
