@@ -25,8 +25,10 @@ from models.workspace.labels import change_names, field_name, node_name, subject
 from models.workspace.values import kind_of
 from ui import tab_separated
 from ui.editor import Editor
+from ui.model_words import word
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, emptied, label
+from ui.phrases import named
 from ui.theme import Theme
 
 _MOST = 200  # edits shown at once
@@ -53,7 +55,7 @@ class HistoryPanel(QWidget):
         self.origin = Chooser(self.tr("来源"), theme)
         self.origin.addItem(self.tr("全部来源"), "")
         for kind in OriginKind:
-            self.origin.addItem(origin_kind_name(kind), kind.value)
+            self.origin.addItem(word(origin_kind_name(kind)), kind.value)
         self.whole = QCheckBox(self.tr("看全部条目"))
         self.copy = button(self.tr("复制"), "link", self.copy_rows)
         self.export = button(self.tr("导出…"), "link", self._export)
@@ -159,7 +161,8 @@ class HistoryPanel(QWidget):
         for change in changes[:_MOST_CHANGES]:
             before, after = change_names(change.field, change.before, change.after)
             about = "" if kind_of(change.subject) else f"{subject_name(self._editor.document, change.subject)} "
-            layout.addWidget(label(f"{about}{field_name(change.field)}：{before} → {after}", "soft", wraps=True))
+            name = word(field_name(change.field))
+            layout.addWidget(label(named(f"{about}{name}", f"{before} → {after}"), "soft", wraps=True))
         if len(changes) > _MOST_CHANGES:
             layout.addWidget(label(self.tr("……共{0}处").format(len(changes)), "soft"))
         if self.whole.isChecked() and (node := self._node_of(edit)):

@@ -13,6 +13,7 @@ from ui.item_models.coverage_model import CoverageModel, Reason
 from ui.panels.flow import button, emptied, label
 from ui.panels.matrix_heads import MatrixHeads
 from ui.panels.node_link import NodeLink
+from ui.phrases import named
 from ui.theme import Theme
 
 _HIGHEST = 30  # rows; a longer matrix scrolls in itself
@@ -189,7 +190,7 @@ class Reasons(QWidget):
             verdict = label(reason.verdict, reason.role)
             verdict.setFixedWidth(self._theme.px(54))
             row.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(f"{reason.point}：{reason.why}", wraps=True), 1)
+            row.addWidget(label(named(reason.point, reason.why), wraps=True), 1)
             self._rows.addLayout(row)
 
 
