@@ -58,7 +58,7 @@ class LampRow:
         self._theme = theme
         self.when = label(wraps=True)
         self.lamp = QLabel()
-        self.colour = Chooser(translate("LampRow", "颜色：{0}").format(rule.asks), theme, least=3)
+        self.colour = Chooser(translate("LampRow", "颜色：{0}").format(rule.asks), theme, least=4)
         for colour in Colour:
             self.colour.addItem(word(colour.word), colour.word)
         self.shape = Chooser(translate("LampRow", "灯形：{0}").format(rule.asks), theme, least=3)
