@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>未报</source>
-        <translation>not reported</translation>
+        <translation>no report</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>增量对存量</source>
-        <translation>added to stock</translation>
+        <translation>added</translation>
     </message>
 </context>
 <context>

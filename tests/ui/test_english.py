@@ -31,7 +31,10 @@ from resources.i18n import build
 from ui.editor import Editor
 from ui.item_models.table_columns import TableKind
 from ui.main_window import OVERVIEW, READING, TABLE, MainWindow
+from ui.panels.counted_bars import CountRow
 from ui.panels.link_card import LinkCard
+from ui.panels.node_link import NodeLink
+from ui.panels.overview_panel import OverviewPanel
 from ui.panels.table_panel import TablePanel
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
@@ -108,6 +111,35 @@ def test_chinese_in_the_window_would_be_noticed(window: MainWindow) -> None:
     window.saved.setText("✓ 已保存 09:30")
 
     assert chinese(chrome(window)) == ["✓ 已保存 09:30"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_is_cut_that_should_stand_whole(
+    window: MainWindow, editor: Editor, theme: Theme, scale: float, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    window.resize(theme.px(1440), theme.px(900))
+    window.show_node(T03)
+    for view in (OVERVIEW, TABLE, READING):
+        window.show_view(view)
+        if view == OVERVIEW:
+            overview = window._views[OVERVIEW]
+            assert isinstance(overview, OverviewPanel)
+            qtbot.waitUntil(lambda overview=overview: overview.is_fresh)
+            overview.matrix.view.setCurrentIndex(overview.matrix.view.model().index(2, 1))
+        qtbot.waitUntil(lambda: _cut(window) == [])
+
+
+def _cut(window: MainWindow) -> list[str]:
+    return [one.text() for one in _in_sight(window) if one.width() < one.minimumSizeHint().width()]
+
+
+def _in_sight(window: MainWindow) -> Iterator[QLabel | QAbstractButton]:
+    """Labels of one line and buttons that show words."""
+    for button in window.findChildren(QAbstractButton):
+        if button.text() and button.isVisible() and not isinstance(button, CountRow | NodeLink):
+            yield button
+    yield from (one for one in window.findChildren(QLabel) if one.isVisible() and not one.wordWrap())
 
 
 def test_the_columns_are_headed_in_english(window: MainWindow) -> None:

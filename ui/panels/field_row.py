@@ -71,7 +71,6 @@ class FieldRow(QWidget):
         self._shown = ""
         self._leaving = False
         self.name = label(name, "soft")
-        self.name.setFixedWidth(theme.px(60))
         self.hint = label(role="soft", wraps=True)
         self.hint.hide()
         self.confirm = button(self.tr("确认"), "link", lambda: self.confirmed.emit(field, self.words))
@@ -87,6 +86,9 @@ class FieldRow(QWidget):
         self.line.editingFinished.connect(self.keep)
         self.line.installEventFilter(self)
         self._lay_out(theme)
+        self._theme = theme
+        theme.changed.connect(self._wear)
+        self._wear()
 
     @property
     def words(self) -> str:
@@ -131,6 +133,9 @@ class FieldRow(QWidget):
             self.line.setModified(False)
             self.typed.emit(self.field, words)
             self._leaving = False
+
+    def _wear(self) -> None:
+        self.name.setFixedWidth(self._theme.px(60))
 
     def _lay_out(self, theme: Theme) -> None:
         right = QVBoxLayout()

@@ -10,13 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from models.workspace import Edit, OriginKind, StoreError
+from models.workspace import Edit, Origin, OriginKind, StoreError
 from models.workspace.areas import node_of
 from models.workspace.history import (
     Wanted,
     moment_name,
     origin_kind_name,
-    origin_name,
     spoken_changes,
     subjects_about,
     table_of,
@@ -155,7 +154,7 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.px(2))
         layout.addWidget(label(edit.label, wraps=True))
-        told = (edit.actor, moment_name(edit.at), origin_name(edit.origin))
+        told = (edit.actor, moment_name(edit.at), _origin(edit.origin))
         layout.addWidget(label(" · ".join(told), "soft", wraps=True))
         changes = spoken_changes(edit)
         for change in changes[:_MOST_CHANGES]:
@@ -220,3 +219,8 @@ class HistoryPanel(QWidget):
         layout.addLayout(choosers)
         layout.addLayout(deeds)
         layout.addWidget(scroll, 1)
+
+
+def _origin(origin: Origin) -> str:
+    """Where an edit was made; of a workbook which."""
+    return f"{word(origin_kind_name(origin.kind))} {origin.name}".strip()

@@ -184,11 +184,12 @@ class Reasons(QWidget):
             return
         self.shown = reasons
         emptied(self._rows)
-        for reason in reasons:
+        verdicts = [label(reason.verdict, reason.role) for reason in reasons]
+        width = max([self._theme.px(54), *(one.sizeHint().width() for one in verdicts)])
+        for reason, verdict in zip(reasons, verdicts, strict=True):
             row = QHBoxLayout()
             row.setSpacing(self._theme.px(8))
-            verdict = label(reason.verdict, reason.role)
-            verdict.setFixedWidth(self._theme.px(54))
+            verdict.setFixedWidth(width)
             row.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label(named(reason.point, reason.why), wraps=True), 1)
             self._rows.addLayout(row)
