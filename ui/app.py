@@ -20,6 +20,7 @@ from ui.editor import Editor
 from ui.icons import program_icon
 from ui.main_window import MainWindow
 from ui.opening import CANNOT_OPEN, create_workspace, document_in, is_there, login_name, stored_document
+from ui.phrases import locale
 from ui.preferences import Preferences
 from ui.theme import Theme
 from ui.unexpected import Unexpected
@@ -263,7 +264,6 @@ def run(words: Sequence[str]) -> int:
 
 def _translators(application: QApplication, language: str) -> list[QTranslator]:
     """Qt's own words in the language of the interface; ours are Chinese in the source."""
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
     found = []
     here = str(Path(__file__).resolve().parent.parent / "resources" / "i18n")
     names = [("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("qt_more_zh_CN", here)]
@@ -274,4 +274,5 @@ def _translators(application: QApplication, language: str) -> list[QTranslator]:
         if translator.load(name, folder):
             application.installTranslator(translator)
             found.append(translator)
+    QLocale.setDefault(locale())
     return found

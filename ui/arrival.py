@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +15,7 @@ from ui.drafts import NOTE, Draft, Drafts, draft_file
 from ui.main_window import MainWindow
 from ui.opening import login_name
 from ui.panels.notice_bar import Deed, NameBar, NoticeBar
+from ui.phrases import day_and_time
 from ui.preferences import Preferences
 from ui.theme import Theme
 
@@ -137,9 +137,14 @@ class Arrival(QObject):
         window = self._window()
         if window is None or window.editor.path != path:
             return
-        said = [self.tr("上次没有正常退出（{0} 由{1}打开）。").format(_at(crashed.since), crashed.actor or "？")]
+        said = [
+            self.tr("上次没有正常退出（{0} 由{1}打开）。").format(
+                day_and_time(crashed.since.astimezone()), crashed.actor or "？"
+            )
+        ]
         if last is not None:
-            said.append(self.tr("最后存入的是“{0}”（{1}）。").format(last.label, _at(last.at)))
+            at = day_and_time(last.at.astimezone())
+            said.append(self.tr("最后存入的是“{0}”（{1}）。").format(last.label, at))
         if doubts:
             said.append(self.tr("核对时发现{0}处不符，建议从备份恢复：{1}").format(len(doubts), doubts[0]))
             backups = {self.tr("备份与恢复…"): lambda: self.backups_wanted.emit(path)}
@@ -179,9 +184,3 @@ def _backed_up(path: Path) -> None:
     with SqliteStore.open(path, actor="", read_only=True) as store:
         if store.state()[2] is not None:
             make_backup(store)
-
-
-def _at(moment: datetime) -> str:
-    """As the clock on the wall shows it: 4月12日 09:30."""
-    local = moment.astimezone()
-    return f"{local.month}月{local.day}日 {local:%H:%M}"

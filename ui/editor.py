@@ -206,7 +206,7 @@ class Editor(QObject):
         def fields() -> Iterator[Fields]:
             words = clean_text(name)
             if not words:
-                raise EntryError("筛选要有一个名称，例如 本月到期。")
+                raise EntryError(self.tr("筛选要有一个名称，例如 本月到期。"))
             yield filter_entry(words, wanted)[1]
 
         return self._say(fields, f"保存筛选“{name}”")
@@ -268,7 +268,8 @@ class Editor(QObject):
 
     def _do(self, deed: Callable[[], Edit | None]) -> bool:
         if self.read_only:
-            self._refuse(f"“{self.path.name}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
+            words = self.tr("“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
+            self._refuse(words.format(self.path.name))
             return False
         self.is_disk_failing = False
         try:

@@ -28,6 +28,7 @@ from ui.panels.status_line import StatusLine
 from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
 from ui.panels.tree_panel import TreePanel
+from ui.phrases import named
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览")])
         self.saved = label(role="good")
         self.setAcceptDrops(True)
-        self.setWindowTitle(f"{editor.path.stem} — {self.tr('承启')}")
+        self.setWindowTitle(self.tr("{0} — 承启").format(editor.path.stem))
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -564,7 +565,7 @@ class MainWindow(QMainWindow):
             ("undo", self.tr("撤销"), self.editor.undo_label()),
             ("redo", self.tr("重做"), self.editor.redo_label()),
         ):
-            self.actions_[name].setText(f"{words}：{label_}" if label_ else words)
+            self.actions_[name].setText(named(words, label_) if label_ else words)
             self.actions_[name].setEnabled(bool(label_))
 
     def _fill_menus(self) -> None:

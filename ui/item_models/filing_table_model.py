@@ -15,6 +15,7 @@ from models.workspace.entries import EntryError, Fields
 from models.workspace.entry_cells import EntryCell, Refusal, fields_of_cells, typed_fields
 from models.workspace.entry_rows import EntryRow, Narrowed
 from models.workspace.filings import CURRENT
+from models.workspace.labels import field_name
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 from ui.editor import Editor
@@ -134,10 +135,8 @@ class FilingTableModel(QAbstractTableModel):
         if self.kind is TableKind.ASSIGNMENTS:
             return self._assign([self._rows.standing[row].node for row, _ in places], column.name, words)
         count = len(places)
-        period = self._rows.quarter_or_month.name
-        label = (
-            f"填入{count}条的{column.heading}（{period}）" if words else f"清除{count}条的{column.heading}（{period}）"
-        )
+        deed = "填入" if words else "清除"
+        label = f"{deed}{count}条的{field_name(column.name)}（{self._rows.quarter_or_month.name}）"
         refusals = self.write(dict.fromkeys(places, words), label)
         if refusals:
             self._editor.refused.emit(refusals[0].sentence)
@@ -222,7 +221,7 @@ class FilingTableModel(QAbstractTableModel):
         if typed is None:
             return False
         if sum(field.startswith(CURRENT) for field in typed) > 1:  # several targets go together
-            label = f"{row.unit}填报{self.name_of(index.row()).partition(' ')[0]}的{column.heading}"
+            label = f"{row.unit}填报{self.name_of(index.row()).partition(' ')[0]}的{field_name(column.name)}"
             return not self.write({(index.row(), index.column()): value}, label)
         return self._editor.report(row.node, self._rows.quarter_or_month, row.unit, typed)
 

@@ -26,6 +26,7 @@ from models.workspace.notes import NoteState
 from models.workspace.progress import Source
 from ui.editor import Editor
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
+from ui.phrases import named
 
 Index = QModelIndex | QPersistentModelIndex
 LINK = "application/x-chengqi-link"
@@ -264,7 +265,8 @@ class OutlineModel(QAbstractItemModel):
         heading = self.headings[column]
         if column == Column.TITLE:
             return f"{cells.texts[0]} {cells.hint}".strip()
-        return f"{heading} {cells.texts[column] or QCoreApplication.translate('OutlineModel', '未填')}"
+        nothing = QCoreApplication.translate("OutlineModel", "未填")
+        return f"{heading} {cells.texts[column] or nothing}"
 
     def _cell(self, number: int) -> Cells:
         if number not in self._cells:
@@ -310,7 +312,7 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
         (label, lead, assignment.deadline.words, _percent(snapshot, row.node), notes),
         lamp.shape,
         lamp.colour,
-        f"{lamp.shape} {lamp.word}：{lamp.because}",
+        named(f"{lamp.shape} {lamp.word}", lamp.because),
         "lead" in assignment.suggested,
     )
 
@@ -343,7 +345,7 @@ def _link_cells(editor: Editor, row: Row) -> Cells:
     )
     shape, colour = ("✓", Colour.GREEN) if confirmed else ("?", Colour.AMBER)
     return Cells(
-        (node_label(snapshot, row.node), strength, "", "", ""), shape, colour, f"{verdict}：{link.why}", not confirmed
+        (node_label(snapshot, row.node), strength, "", "", ""), shape, colour, named(verdict, link.why), not confirmed
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,6 +19,7 @@ from models.document import Document
 from models.workspace.labels import label_of, value_name
 from models.workspace.merge import Apart
 from models.workspace.values import Key, Value
+from ui.phrases import day_and_time
 from ui.theme import Theme
 
 LATER, OURS, THEIRS = 0, 1, 2
@@ -66,7 +66,7 @@ class ApartTable(QTableWidget):
 
     def _show(self, row: int, one: Apart) -> None:
         (subject, field), edit = one.key, one.edit
-        theirs = f"{value_name(field, one.theirs)}\n{edit.actor}　{_at(edit.at)}"
+        theirs = f"{value_name(field, one.theirs)}\n{edit.actor}　{day_and_time(edit.at.astimezone())}"
         words = (label_of(self._document, subject, field), value_name(field, one.ours), theirs)
         for column, text in enumerate(words):
             item = QTableWidgetItem(text)
@@ -83,8 +83,3 @@ class ApartTable(QTableWidget):
         choice.addItems([self.tr("待定，都留着"), self.tr("用我方的"), self.tr("用对方的")])
         choice.setAccessibleName(self.tr("{0}怎么定").format(label_of(self._document, *one.key)))
         return choice
-
-
-def _at(moment: datetime) -> str:
-    local = moment.astimezone()
-    return f"{local.month}月{local.day}日 {local:%H:%M}"

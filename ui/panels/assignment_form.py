@@ -12,6 +12,7 @@ from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
+from ui.phrases import named
 from ui.theme import Theme
 
 
@@ -178,7 +179,7 @@ class AssignmentForm(QWidget):
                 return self.tr("沿用任务的") if field in found.inherited else ""
 
     def _lamp_words(self, lamp: Lamp) -> str:
-        return f"{lamp.shape} {lamp.word}：{lamp.because}"
+        return named(f"{lamp.shape} {lamp.word}", lamp.because)
 
     def _said_lamp(self, node: NodeId) -> str:
         said = self._editor.snapshot.register.text(node, "lamp")  # type: ignore[arg-type]

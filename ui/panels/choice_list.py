@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ui.delegates.choice_delegate import HEADING, ChoiceDelegate, Part
+from ui.phrases import spoken
 from ui.theme import Theme
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -92,7 +93,7 @@ def _item(choice: Choice) -> QListWidgetItem:
         item.setData(part, words)
     group = "" if choice.kind == HEADING else choice.kind
     said = (group, choice.words, choice.aside, choice.beneath)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, "，".join(one for one in said if one))
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(said))
     if not choice.may:
         item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item

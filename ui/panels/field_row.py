@@ -73,7 +73,6 @@ class FieldRow(QWidget):
         self._holds = False
         self._refused: str | None = None
         self.name = label(name, "soft")
-        self.name.setFixedWidth(theme.px(60))
         self.hint = label(role="soft", wraps=True)
         self.hint.hide()
         self.confirm = button(self.tr("确认"), "link", lambda: self.confirmed.emit(field, self.words))
@@ -89,6 +88,9 @@ class FieldRow(QWidget):
         self.line.editingFinished.connect(self._finish)
         self.line.installEventFilter(self)
         self._lay_out(theme)
+        self._theme = theme
+        theme.changed.connect(self._wear)
+        self._wear()
 
     @property
     def words(self) -> str:
@@ -161,6 +163,9 @@ class FieldRow(QWidget):
         """Leaving a field does not try again what was refused; pressing Enter does."""
         if self.words != self._refused or self.line.hasFocus():
             self.keep()
+
+    def _wear(self) -> None:
+        self.name.setFixedWidth(self._theme.px(60))
 
     def _lay_out(self, theme: Theme) -> None:
         right = QVBoxLayout()

@@ -9,6 +9,7 @@ from models.workspace.filings import Filing, Review
 from models.workspace.periods import Period, PeriodKind, periods_of
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
+from ui.model_words import period_name, word
 from ui.panels.field_row import Choices, FieldRow, TextField
 from ui.panels.flow import button, label
 from ui.theme import Theme
@@ -25,7 +26,7 @@ class FilingForm(QWidget):
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("期次"))
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
-            self.period.addItem(one.name, str(one))
+            self.period.addItem(period_name(one), str(one))
         self.unit = Choices()
         self.unit.setAccessibleName(self.tr("填报单位"))
         self.texts = {
@@ -166,7 +167,7 @@ class FilingForm(QWidget):
         self.reason.setVisible(filing is not None and filing.review is Review.RETURNED)
         if filing is not None:
             who = f" · {filing.reviewer}" if filing.reviewer else ""
-            self.review.setText(self.tr("审核：{0}{1}").format(filing.review.value, who))
+            self.review.setText(self.tr("审核：{0}{1}").format(word(filing.review.value), who))
             self.reason.show_words(filing.review_reason)
 
     def _keep(self, field: str, words: str) -> None:

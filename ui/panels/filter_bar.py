@@ -15,6 +15,7 @@ from models.workspace.settings import lamp_rules
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.panels.flow import label, set_role
+from ui.phrases import listed, named
 from ui.theme import Theme
 
 
@@ -84,9 +85,9 @@ class FilterBar(QWidget):
         self._name("kept", self.tr("更多"), more)
 
     def _name(self, chip: str, name: str, chosen: Iterable[str]) -> None:
-        words = "、".join(sorted(chosen))
+        words = listed(sorted(chosen))
         button = self.chips[chip]
-        button.setText(f"{name}：{words}" if words else f"{name} ▾")
+        button.setText(named(name, words) if words else f"{name} ▾")
         set_role(button, "on", "true" if words else "false")
 
     def _departments(self, menu: QMenu) -> None:

@@ -10,13 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from models.workspace import Edit, OriginKind, StoreError
+from models.workspace import Edit, Origin, OriginKind, StoreError
 from models.workspace.areas import node_of
 from models.workspace.history import (
     Wanted,
     moment_name,
     origin_kind_name,
-    origin_name,
     spoken_changes,
     subjects_about,
     table_of,
@@ -26,8 +25,10 @@ from models.workspace.values import kind_of
 from ui import tab_separated
 from ui.editor import Editor
 from ui.icons import make_searchable
+from ui.model_words import word
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, emptied, label
+from ui.phrases import named
 from ui.theme import Theme
 
 _MOST = 200  # edits shown at once
@@ -54,7 +55,7 @@ class HistoryPanel(QWidget):
         self.origin = Chooser(self.tr("来源"))
         self.origin.addItem(self.tr("全部来源"), "")
         for kind in OriginKind:
-            self.origin.addItem(origin_kind_name(kind), kind.value)
+            self.origin.addItem(word(origin_kind_name(kind)), kind.value)
         self.whole = QCheckBox(self.tr("看全部条目"))
         self.copy = button(self.tr("复制"), "link", self.copy_rows)
         self.export = button(self.tr("导出…"), "link", self._export)
@@ -154,13 +155,14 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.px(2))
         layout.addWidget(label(edit.label, wraps=True))
-        told = (edit.actor, moment_name(edit.at), origin_name(edit.origin))
+        told = (edit.actor, moment_name(edit.at), _origin(edit.origin))
         layout.addWidget(label(" · ".join(told), "soft", wraps=True))
         changes = spoken_changes(edit)
         for change in changes[:_MOST_CHANGES]:
             before, after = change_names(change.field, change.before, change.after)
             about = "" if kind_of(change.subject) else f"{subject_name(self._editor.document, change.subject)} "
-            layout.addWidget(label(f"{about}{field_name(change.field)}：{before} → {after}", "soft", wraps=True))
+            name = word(field_name(change.field))
+            layout.addWidget(label(named(f"{about}{name}", f"{before} → {after}"), "soft", wraps=True))
         if len(changes) > _MOST_CHANGES:
             layout.addWidget(label(self.tr("……共{0}处").format(len(changes)), "soft"))
         if self.whole.isChecked() and (node := self._node_of(edit)):
@@ -218,3 +220,8 @@ class HistoryPanel(QWidget):
         layout.addLayout(choosers)
         layout.addLayout(deeds)
         layout.addWidget(scroll, 1)
+
+
+def _origin(origin: Origin) -> str:
+    """Where an edit was made; of a workbook which."""
+    return f"{word(origin_kind_name(origin.kind))} {origin.name}".strip()

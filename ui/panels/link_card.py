@@ -12,6 +12,7 @@ from models.workspace import Snapshot
 from ui.marked_text import plain_paragraph
 from ui.panels.flow import button, label, set_role
 from ui.panels.reading_view import ReadingView
+from ui.phrases import named, spoken
 from ui.theme import Theme
 
 _LINES = 4  # of the other end's words, until somebody asks for all
@@ -41,9 +42,9 @@ class LinkCard(QFrame):
         self.words.node_clicked.connect(lambda _: self.node_wanted.emit(self._node))
         self.more = button(self.tr("展开"), "link", self._open_or_close)
         self.why = label(role="accent", wraps=True)
-        self.confirm = button(self.tr("确认"), "link", lambda: self._judge(self.tr("确认")))
-        self.reject = button(self.tr("否决"), "link", lambda: self._judge(self.tr("否决")))
-        self.back = button(self.tr("退回建议"), "link", lambda: self._judge(self.tr("建议")))
+        self.confirm = button(self.tr("确认"), "link", lambda: self._judge("确认"))
+        self.reject = button(self.tr("否决"), "link", lambda: self._judge("否决"))
+        self.back = button(self.tr("退回建议"), "link", lambda: self._judge("建议"))
         self.move_ = button(self.tr("改接…"), "link", lambda: self.retarget_wanted.emit(self._id()))
         self._lay_out()
 
@@ -61,15 +62,14 @@ class LinkCard(QFrame):
         self._show_verdict(judged.verdict, look_again=judged.look_again)
         strength = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("同领域基础")
         end = self.tr("（承接举措{0}）").format(link.measure.partition(".s")[2]) if link.measure else ""
-        self.why.setText(f"{strength}{end}：{link.why}")
+        self.why.setText(named(f"{strength}{end}", link.why))
         suggested = judged.verdict is LinkVerdict.SUGGESTED or judged.look_again
         self.confirm.setVisible(suggested and not read_only)
         self.reject.setVisible(not read_only)
         self.back.setVisible(not suggested and not read_only and link.origin is not LinkOrigin.PERSON)
         self.move_.setVisible(not read_only)
-        self.setAccessibleName(
-            f"{self.path.text()} {self.title.text()}，{self.verdict.text()}，{self.why.text()}".strip()
-        )
+        name = f"{self.path.text()} {self.title.text()}".strip()
+        self.setAccessibleName(spoken((name, self.verdict.text(), self.why.text())))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.node_wanted.emit(self._node)

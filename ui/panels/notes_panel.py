@@ -14,6 +14,7 @@ from ui.drafts import NOTE, Draft
 from ui.editor import Editor
 from ui.panels.field_row import TextField
 from ui.panels.flow import button, emptied, label
+from ui.phrases import day_and_time, quoted
 from ui.theme import Theme
 
 
@@ -144,7 +145,7 @@ class NotesPanel(QWidget):
         card, layout = self._card()
         if note.passage is not None:
             gone = self.tr("（原文里已没有这几个字）") if note.state is NoteState.ORPHAN else ""
-            layout.addWidget(label(f"「{note.passage.quote}」{gone}", "soft", wraps=True))
+            layout.addWidget(label(f"{quoted(note.passage.quote)}{gone}", "soft", wraps=True))
         layout.addWidget(label(note.text, wraps=True))
         state = [note.author, _when(note.at), note.node]
         state += [] if note.printed else [self.tr("内部，不印")]
@@ -224,4 +225,4 @@ def _when(at: str) -> str:
         moment = datetime.fromisoformat(at).astimezone()
     except ValueError:
         return at
-    return f"{moment.month}月{moment.day}日 {moment:%H:%M}"
+    return day_and_time(moment)

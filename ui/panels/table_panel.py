@@ -27,6 +27,7 @@ from ui.drafts import ASSIGNMENT, FILING, Draft
 from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel, Role
 from ui.item_models.table_columns import Hand, TableKind
+from ui.model_words import period_name
 from ui.panels.flow import button, label, rule
 from ui.panels.table_clipboard import Copying, chosen_places, paste
 from ui.panels.table_view import TableView
@@ -320,7 +321,7 @@ class TablePanel(QWidget):
             if box.count():
                 box.insertSeparator(box.count())
             for one in periods_of(present.year, kind):
-                box.addItem(one.name, str(one))
+                box.addItem(period_name(one), str(one))
         box.setCurrentIndex(box.findData(str(present)))
         return box
 

@@ -19,6 +19,7 @@ from ui.panels.groundwork_panel import GroundworkPanel
 from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
 from ui.panels.source_view import SourceView
+from ui.phrases import listed
 from ui.theme import Theme
 
 _UPPER = 0.4  # the part of the pane in which words from elsewhere are to begin
@@ -165,7 +166,7 @@ class TextPanel(QWidget):
             return
         assignment = self._editor.snapshot.assignment(node)
         lead = assignment.lead or self.tr("未定")
-        supporting = "、".join(assignment.supporting) or self.tr("未定")
+        supporting = listed(assignment.supporting) or self.tr("未定")
         due = assignment.deadline.words or self.tr("未定")
         words = self.tr("牵头 {0}　　配合 {1}　　时限 {2}").format(lead, supporting, due)
         self.who.setText(words)

@@ -26,7 +26,7 @@ from ui.panels.tree_view import TreeView
 from ui.theme import Theme
 
 TASKS, ACHIEVEMENTS = 0, 1
-_WIDTHS = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 36}  # pixels at 100 %
+_WIDTHS = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 42}  # pixels at 100 %
 _LEAST_TITLE = 150  # pixels at 100 %; columns give way to it, the last of these first
 _GIVE_WAY = (Column.LEAD, Column.PERCENT, Column.DUE, Column.NOTES)
 _OF_WORK = (Column.DUE, Column.PERCENT)  # columns that say nothing of what was achieved

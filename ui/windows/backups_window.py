@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
@@ -24,6 +23,7 @@ from models.workspace import StoreError
 from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.panels.flow import button, label
+from ui.phrases import full_date_and_time
 from ui.theme import Theme
 
 
@@ -83,7 +83,7 @@ class BackupsWindow(QDialog):
     def _words(self, one: BackupContents) -> tuple[str, ...]:
         size = QLocale().formattedDataSize(one.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
         if one.complaint:
-            return _at(one.backup.at), size, self.tr("读不出来"), ""
+            return full_date_and_time(one.backup.at.astimezone()), size, self.tr("读不出来"), ""
         last = f"{one.last.label}　{one.last.actor}" if one.last else self.tr("还没有修改")
         match one.since:
             case None:
@@ -92,7 +92,7 @@ class BackupsWindow(QDialog):
                 since = self.tr("与现在相同")
             case _:
                 since = self.tr("又改了{0}次").format(one.since)
-        return _at(one.backup.at), size, last, since
+        return full_date_and_time(one.backup.at.astimezone()), size, last, since
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, StoreError):
@@ -121,7 +121,7 @@ class BackupsWindow(QDialog):
         chosen = self._chosen()
         if chosen is None:
             return
-        words = [self.tr("恢复成{0}的备份？").format(_at(chosen.backup.at))]
+        words = [self.tr("恢复成{0}的备份？").format(full_date_and_time(chosen.backup.at.astimezone()))]
         if chosen.since:
             words.append(self.tr("此后的{0}次修改不会丢：").format(chosen.since))
         words.append(self.tr("现在的文件先另存为一份备份。"))
@@ -172,8 +172,3 @@ class BackupsWindow(QDialog):
         layout.addLayout(foot)
         self.restore.setEnabled(False)
         self.resize(px(700), px(420))
-
-
-def _at(moment: datetime) -> str:
-    local = moment.astimezone()
-    return f"{local.year}年{local.month}月{local.day}日 {local:%H:%M}"

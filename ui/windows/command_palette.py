@@ -18,6 +18,7 @@ from ui.icons import make_searchable
 from ui.key_names import key_names
 from ui.panels.choice_list import Choice, ChoiceList
 from ui.panels.flow import label, rule
+from ui.phrases import menu_name
 from ui.theme import Theme
 from ui.windows.side_window import SideWindow
 
@@ -78,7 +79,7 @@ class CommandPalette(SideWindow):
     def _of_actions(self) -> Iterator[_Entry]:
         for group, names in self._actions.groups.items():
             for name in names:
-                yield self._of_action(name, _plain(group), self._actions[name])
+                yield self._of_action(name, menu_name(group), self._actions[name])
 
     def _of_action(self, name: str, group: str, action: QAction) -> _Entry:
         hint = action.statusTip()
@@ -135,8 +136,3 @@ def _numbers(task: Node, marker: str) -> str:
     """What a task is called by its number: 第三项任务 T03."""
     number = marker.strip("（）()、.．第部分 ")
     return f"第{number}项任务 {task.id}" if number else task.id
-
-
-def _plain(group: str) -> str:
-    """编辑(&E) → 编辑."""
-    return group.partition("(")[0]

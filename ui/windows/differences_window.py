@@ -28,6 +28,7 @@ from ui.panels.flow import button, label
 from ui.theme import Theme
 from ui.windows.moment_chooser import MomentChooser
 
+_NOT_IN_A_NAME = str.maketrans("", "", "：:")  # of a file
 _MOST_MEASURED = 300  # rows; with more, each has the same height
 _WIDTHS = {DifferenceColumn.ABOUT: 240, DifferenceColumn.FIELD: 160, DifferenceColumn.WHO: 160}
 
@@ -95,7 +96,7 @@ class DifferencesWindow(QDialog):
 
     def _export(self) -> None:
         title = self.tr("差别（{0}至{1}）").format(self.since.box.currentText(), self.until.box.currentText())
-        self.export_wanted.emit(title.replace("：", ""), self._rows())
+        self.export_wanted.emit(title.translate(_NOT_IN_A_NAME), self._rows())
 
     def _compare(self) -> None:
         """Work out anew what differs."""

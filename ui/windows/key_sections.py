@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 
 from ui.actions import Actions
 from ui.key_names import key_names
+from ui.phrases import menu_name
 
 NO_KEYS = "—"
 translate = QCoreApplication.translate
@@ -38,13 +38,13 @@ def lead() -> str:
 def key_sections(actions: Actions) -> list[KeySection]:
     """The actions, then the keys that are no actions, place by place."""
     groups = actions.groups.items()
-    menus = [KeySection(group.partition("(")[0], tuple(_of(actions[one]) for one in names)) for group, names in groups]
+    menus = [KeySection(menu_name(group), tuple(_of(actions, one) for one in names)) for group, names in groups]
     return [*menus, *(KeySection(title, tuple(KeyRow(*row) for row in rows)) for title, rows in _places())]
 
 
-def _of(action: QAction) -> KeyRow:
+def _of(actions: Actions, name: str) -> KeyRow:
     """An action by its lasting name: what would be undone at this moment is nothing for a printed list."""
-    words = action.text().partition("：")[0].removesuffix("…")
+    action, words = actions[name], actions.name_of(name).removesuffix("…")
     return KeyRow(words, translate("KeySections", " 或 ").join(key_names(action)) or NO_KEYS, action.statusTip())
 
 
@@ -89,7 +89,7 @@ def _places() -> Sequence[tuple[str, Sequence[tuple[str, str, str]]]]:
                     translate("KeySections", "已收起时，← 回到上一级"),
                 ),
                 (translate("KeySections", "展开这一条下面的全部"), "*", ""),
-                (translate("KeySections", "第一条、最后一条"), "Home、End", ""),
+                (translate("KeySections", "第一条、最后一条"), translate("KeySections", "Home、End"), ""),
                 (
                     translate("KeySections", "多选"),
                     translate("KeySections", "Shift+↑ ↓ 或 Ctrl+点击"),
@@ -116,7 +116,7 @@ def _places() -> Sequence[tuple[str, Sequence[tuple[str, str, str]]]]:
                     translate("KeySections", "数据、校订、批注、疑误"),
                 ),
                 (translate("KeySections", "打开标记"), "Enter", ""),
-                (translate("KeySections", "翻页"), "PageUp、PageDown", ""),
+                (translate("KeySections", "翻页"), translate("KeySections", "PageUp、PageDown"), ""),
                 (translate("KeySections", "复制"), "Ctrl+C", ""),
             ),
         ),

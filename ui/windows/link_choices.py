@@ -12,6 +12,7 @@ from models.workspace import Snapshot
 from models.workspace.linking import Candidate
 from ui.delegates.choice_delegate import HEADING
 from ui.panels.choice_list import Choice
+from ui.phrases import listed
 
 translate = QCoreApplication.translate
 
@@ -80,9 +81,7 @@ def _standing(one: Candidate) -> tuple[str, str]:
     if one.verdict is LinkVerdict.REJECTED:
         return translate("LinkChoices", "✕ 曾否决，可重新采用"), "soft"
     if one.beside:
-        return translate("LinkChoices", "同一任务已关联：{0}").format(
-            "、".join(_end(node) for node in one.beside)
-        ), "soft"
+        return translate("LinkChoices", "同一任务已关联：{0}").format(listed(map(_end, one.beside))), "soft"
     return (translate("LinkChoices", "建议"), "amber_ink") if one.is_proposed else ("", "soft")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -18,6 +17,7 @@ from ui.editor import Editor
 from ui.opening import bring_evidence_over, edits_of_the_same_paper
 from ui.panels.apart_table import ApartTable
 from ui.panels.flow import button, label
+from ui.phrases import day_and_time, listed
 from ui.theme import Theme
 
 _MOST = 500
@@ -86,7 +86,8 @@ class MergeWindow(QDialog):
         plan = self.plan
         if not plan.edits:
             return self.tr("“{0}”里没有我们还没有的修改，不用并入。").format(self._path.name)
-        by = "、".join(f"{name}{count}次" for name, count in Counter(edit.actor for edit in plan.edits).items())
+        counts = Counter(edit.actor for edit in plan.edits)
+        by = listed(self.tr("{0}{1}次").format(name, count) for name, count in counts.items())
         words = self.tr("“{0}”里有{1}次我们还没有的修改（{2}），涉及{3}个栏目。").format(
             self._path.name, len(plan.edits), by, len(plan.heads)
         )
@@ -110,7 +111,7 @@ class MergeWindow(QDialog):
             self.edits_head.setText(self.tr("将并入的修改（只列最近{0}次）").format(_MOST))
 
     def _edit_item(self, edit: Edit) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([edit.label, edit.actor, _at(edit.at)])
+        item = QTreeWidgetItem([edit.label, edit.actor, day_and_time(edit.at.astimezone())])
         for change in edit.changes:
             if speaks_to_people(change.field):
                 what = label_of(self._editor.document, change.subject, change.field)
@@ -169,8 +170,3 @@ class MergeWindow(QDialog):
         foot.addWidget(self.away)
         layout.addLayout(foot)
         self.resize(px(760), px(560))
-
-
-def _at(moment: datetime) -> str:
-    local = moment.astimezone()
-    return f"{local.month}月{local.day}日 {local:%H:%M}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
@@ -12,10 +12,10 @@ from models.workspace.moments import BEGINNING, NOW, named_moments
 from ui.editor import Editor
 from ui.panels.chooser import Chooser
 from ui.panels.flow import label
+from ui.phrases import locale
 from ui.theme import Theme
 
 _DAY = "day"
-CHINESE = QLocale(QLocale.Language.Chinese, QLocale.Country.China)
 
 
 class MomentChooser(QWidget):
@@ -30,8 +30,8 @@ class MomentChooser(QWidget):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.day = _Day(theme)
         self.day.setAccessibleName(self.tr("{0}：哪一天").format(name))
-        self.day.setLocale(CHINESE)
-        self.day.setDisplayFormat("yyyy年M月d日")
+        self.day.setLocale(locale())
+        self.day.setDisplayFormat(self.tr("yyyy年M月d日"))
         self.show_day(editor.today())
         words = label(name, "soft")
         words.setBuddy(self.box)
@@ -93,7 +93,7 @@ class _Day(QDateEdit):
         self.setCalendarPopup(True)
         self.setMinimumWidth(theme.px(150))
         calendar = self.calendarWidget()
-        calendar.setLocale(CHINESE)
+        calendar.setLocale(locale())
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)
         theme.changed.connect(self._wear)

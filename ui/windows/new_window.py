@@ -159,7 +159,8 @@ class NewWindow(QDialog):
 
     def _ask_name(self) -> None:
         name = (self.title.splitlines() or [""])[0].translate(dict.fromkeys(map(ord, '\\/:*?"<>|'), "_"))
-        start = self._folder / f"{name or self.tr('新的工作文件')}.chengqi"
+        unnamed = self.tr("新的工作文件")
+        start = self._folder / f"{name or unnamed}.chengqi"
         kinds = self.tr("承启工作文件 (*.chengqi)")
         self._dialogs.ask_new_file(self, self.tr("工作文件存到哪里"), kinds, self._make, start=start)
 

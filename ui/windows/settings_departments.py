@@ -88,24 +88,24 @@ class DepartmentsPage(SettingsPage):
     def _add(self, words: str) -> str:
         if not words.strip():
             return ""
-        why = self._set({"add_department": words}, self.tr("单位名单增加{0}").format(words.strip()))
+        why = self._set({"add_department": words}, f"单位名单增加{words.strip()}")
         if not why:
             self.list.setCurrentRow(self.list.count() - 1)
         return why
 
     def _rename(self, words: str) -> str:
         old = self.chosen
-        label_ = self.tr("{0}改名为{1}").format(old, words.strip())
+        label_ = f"{old}改名为{words.strip()}"
         return self._set({"rename_department": f"{old}>{words}"}, label_)
 
     def _move(self, by: int) -> None:
         names, row = list(self._editor.snapshot.departments), self.list.currentRow()
         names.insert(row + by, names.pop(row))
-        self._keep_list(names, self.tr("调整单位名单的次序"))
+        self._keep_list(names, "调整单位名单的次序")
 
     def _take_off(self) -> None:
         names = [name for name in self._editor.snapshot.departments if name != self.chosen]
-        self._keep_list(names, self.tr("{0}移出单位名单").format(self.chosen))
+        self._keep_list(names, f"{self.chosen}移出单位名单")
 
     def _keep_list(self, names: Sequence[str], label_: str) -> None:
         why = self._set({"departments": "、".join(names)}, label_)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from models.workspace.lamp import SHAPES, Colour, LampRule
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
+from ui.model_words import word
 from ui.panels.chooser import Chooser
 from ui.panels.flow import label
 from ui.panels.kept_line import KeptLine
@@ -55,12 +56,11 @@ class LampRow:
         self._rule = rule
         self._editor = editor
         self._theme = theme
-        self._label = translate("LampRow", "设置警示规则“{0}”")
         self.when = label(wraps=True)
         self.lamp = QLabel()
-        self.colour = Chooser(translate("LampRow", "颜色：{0}").format(rule.asks), least=3)
+        self.colour = Chooser(translate("LampRow", "颜色：{0}").format(rule.asks), least=4)
         for colour in Colour:
-            self.colour.addItem(colour.word, colour.word)
+            self.colour.addItem(word(colour.word), colour.word)
         self.shape = Chooser(translate("LampRow", "灯形：{0}").format(rule.asks), least=3)
         for shape in SHAPES:
             self.shape.addItem(shape, shape)
@@ -112,5 +112,5 @@ class LampRow:
 
     def _keep(self, part: str, words: str) -> str:
         typed = {f"{part}@{self._rule.name}": words}
-        label_ = self._label.format(self._rule.word)
+        label_ = f"设置警示规则“{self._rule.word}”"
         return self._editor.refusal_of(lambda: self._editor.set_office(typed, label_))

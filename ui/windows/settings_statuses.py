@@ -8,6 +8,7 @@ from models.workspace.statuses import DEFAULT_STATUSES, Status
 from ui.editor import Editor
 from ui.panels.flow import label
 from ui.panels.kept_line import Keep, KeptLine
+from ui.phrases import listed
 from ui.theme import Theme
 from ui.windows.settings_page import SettingsPage
 
@@ -41,12 +42,12 @@ class StatusesPage(SettingsPage):
         for line, also, status in zip(self.lines, self._also, self._editor.snapshot.statuses, strict=False):
             line.show_words(status.name)
             line.freeze(self._editor.read_only)
-            also.setText("、".join(status.also) or "—")
+            also.setText(listed(status.also) or "—")
 
     def _keeper(self, row: int) -> Keep:
         def keep(words: str) -> str:
             old = self._editor.snapshot.statuses.names[row]
-            label_ = self.tr("状态“{0}”改名为“{1}”").format(old, words.strip())
+            label_ = f"状态“{old}”改名为“{words.strip()}”"
             typed = {"rename_status": f"{old}>{words}"}
             return self._editor.refusal_of(lambda: self._editor.set_office(typed, label_))
 

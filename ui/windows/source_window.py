@@ -15,6 +15,7 @@ from models.workspace.labels import node_name
 from ui.editor import Editor
 from ui.panels.flow import button, emptied, label, rule
 from ui.panels.node_link import NodeLink
+from ui.phrases import beside, named, spoken
 from ui.theme import Theme
 
 _LONGEST = 36  # characters of a piece
@@ -90,7 +91,7 @@ class SourceWindow(QDialog):
             (self.tr("建议"), LinkVerdict.SUGGESTED),
             (self.tr("已否决"), LinkVerdict.REJECTED),
         )
-        judged = "，".join(f"{name}{links.get(verdict, 0)}条" for name, verdict in verdicts)
+        judged = spoken(self.tr("{0}{1}条").format(name, links.get(verdict, 0)) for name, verdict in verdicts)
         return [
             (self.tr("任务"), self.tr("{0}项").format(nodes.get(Level.TASK, 0))),
             (self.tr("举措"), self.tr("{0}条").format(nodes.get(Level.MEASURE, 0))),
@@ -124,7 +125,8 @@ class SourceWindow(QDialog):
         words = " ".join(span.of(self._editor.document.source.text).split())
         words = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
         place = self.tr("第{0}—{1}字，{2}字：").format(span.start + 1, span.end, len(span))
-        link = self._link(f"{place}{words or self.tr('（空白）')}", span)
+        blank = self.tr("（空白）")
+        link = self._link(f"{place}{words or blank}", span)
         self.pieces.append(link)
 
     def _doubtful(self, found: ImportReport) -> None:
@@ -141,7 +143,7 @@ class SourceWindow(QDialog):
         document = self._editor.document
         ends = f"{node_name(document, link.measure or link.task)} ← {node_name(document, link.point)}"
         strength = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("工作基础")
-        return f"{ends}（{strength}）{link.why}"
+        return f"{beside(ends, strength)}{link.why}"
 
     def _span_of(self, link: Link) -> Span:
         return self._editor.document.outline[link.measure or link.task].heading
@@ -204,7 +206,7 @@ class SourceWindow(QDialog):
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            value.setAccessibleName(f"{name}：{words}")
+            value.setAccessibleName(named(name, words))
             self._values[name] = value
             grid.addWidget(label(name, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
