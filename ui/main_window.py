@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from ui.panels.tree_panel import TreePanel
 from ui.phrases import named
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from ui.drafts import Draft
@@ -50,6 +51,7 @@ _DRAWINGS = {
     "table": "table",
     "overview": "overview",
 }
+_FRAME = 40  # pixels at 100 % that a window's title takes of the screen
 _PATIENCE = 3000  # milliseconds for work beside the window to see that it is to stop
 _LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._found: Sequence[NodeId] | None = None
         self._table: TablePanel | None = None
         self.actions_ = Actions(self)
+        self._undo_keys = UndoKeys(self)
         self.exporting = Exporting(editor, self)
         self.filter = FilterBar(editor, theme)
         self.tree = TreePanel(editor, theme)
@@ -638,7 +641,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(whole)
-        self.resize(px(1440), px(900))
+        room = self.screen().availableSize() - QSize(0, px(_FRAME))
+        self.resize(QSize(px(1440), px(900)).boundedTo(room))
         self._scale = self.theme.interface_scale
         self._splitter.setSizes([px(460), px(668), px(312)])
         self._fit_sheets()

@@ -15,7 +15,7 @@ from support.real_screen import RealScreen
 
 pytestmark = pytest.mark.system
 PROGRAM = Path(__file__).parents[2] / "main.py"
-THIRD_TASK, TAB_OF_OVERVIEW = (150, 217), (613, 94)  # places of the window at its first size
+THIRD_TASK, TAB_OF_OVERVIEW = (150, 261), (613, 137)  # places of the window below the question for a name
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +46,7 @@ class Desk:
 
     def told(self, *words: str) -> Any:
         """What the command line says of the file, as JSON."""
-        (file,) = self._home.rglob("*.chengqi")
+        (file,) = self._home.rglob(self.file.name)
         done = subprocess.run(
             [sys.executable, str(PROGRAM), *words, "--json", "--workspace", str(file)],
             env=self.environment,

@@ -422,3 +422,38 @@ def test_the_list_of_keys_opens_and_is_kept(window: MainWindow, dialogs: Answeri
     shortcuts.close()
 
     assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+    room, least = window.screen().availableSize(), window.minimumSizeHint()
+
+    assert window.width() <= max(room.width(), least.width())
+    assert window.height() <= max(room.height(), least.height())
+
+
+def test_the_keys_of_undo_take_back_a_note_though_the_focus_is_still_in_its_field(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.activateWindow()
+    window.show_node(T03)
+    window.said.write_note(T03, None)
+    field = window.said.notes.text
+    qtbot.keyClicks(field, "abc")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(editor.snapshot.notes(T03)) == 1
+
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert editor.snapshot.notes(T03) == []
+
+
+def test_the_keys_of_undo_take_back_typing_first(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    window.activateWindow()
+    editor.assign([T03], {"deadline": "6月底前"})
+    line = window.filter.line
+    line.setFocus()
+    qtbot.keyClicks(line, "abc")
+
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() != "abc"
+    assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
