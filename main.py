@@ -1,19 +1,24 @@
-"""The door: a verb runs the command line; no argument will open the window."""
+"""The door: no word, or the name of a workspace, opens the window; a verb runs the command line."""
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
 
 def main() -> int:
     """The exit code of what the words of the command ask for. No traceback reaches a user."""
+    words = sys.argv[1:]
     try:
+        if _asks_for_window(words):
+            return _open_window(words)
         from ui.command_line import run
 
-        return run(sys.argv[1:] or ["--help"])
+        return run(words)
     except KeyboardInterrupt:
         print("已停止。", file=sys.stderr)
         return 130
@@ -23,6 +28,21 @@ def main() -> int:
     except Exception:  # noqa: BLE001 - the outermost edge of the program
         print(f"程序出了没有料到的错。细节记在 {_kept(traceback.format_exc())}。", file=sys.stderr)
         return 70
+
+
+def _asks_for_window(words: Sequence[str]) -> bool:
+    return not words or (len(words) == 1 and words[0].lower().endswith(".chengqi"))
+
+
+def _open_window(words: Sequence[str]) -> int:
+    from ui.no_window import why_no_window
+
+    if sentence := why_no_window(os.environ):
+        print(sentence, file=sys.stderr)
+        return 2
+    from ui.app import run
+
+    return run(words)
 
 
 def _kept(details: str) -> str:

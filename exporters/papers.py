@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exporters.content import Wish, build_report, departments_with_tasks
+from exporters.content import Kind, Wish, build_briefing, departments_with_tasks
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, silent
@@ -22,6 +22,9 @@ from models.workspace.values import new_subject
 
 if TYPE_CHECKING:
     from exporters.workbook.template import Template  # loads openpyxl
+
+if TYPE_CHECKING:
+    from exporters.pdf.installed import Choice, Role
 
 Fonts = Mapping[str, Sequence[Path]]
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
@@ -44,11 +47,22 @@ class Sending:
 
 
 def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progress: Progress = silent) -> Path:
-    """The report as one PDF file. Raises ExportError and leaves nothing half-written."""
+    """The paper of the kind wished for as one PDF file. Raises ExportError and leaves nothing half-written.
+
+    Lamps are read at the end of today where the wish names no day.
+    """
     from exporters.pdf import render_pdf  # reportlab costs as much time as Qt's first window
 
-    write_whole(file, render_pdf(build_report(snapshot, wish), fonts, progress))
+    dated = wish if wish.day else replace(wish, day=date.today())
+    write_whole(file, render_pdf(build_briefing(snapshot, dated), fonts, progress))
     return file
+
+
+def office_fonts(roles: Mapping[str, Role]) -> Choice:
+    """The fonts of this machine for a paper, with a sentence for each that a shipped one stands in for."""
+    from exporters.pdf.installed import chosen_fonts
+
+    return chosen_fonts(roles)
 
 
 def export_workbooks(
@@ -89,8 +103,10 @@ def export_all(
 ) -> Iterator[Path]:
     """Every paper and every workbook, file by file as they are written."""
     make_folder(folder)
-    briefing = build_report(snapshot, wish)
-    yield export_pdf(snapshot, wish, fonts, folder / f"{_safe(briefing.title)}.pdf", progress)
+    for kind in Kind:
+        paper = replace(wish, kind=kind, day=wish.day or day)
+        title = f"{kind.word}_{build_briefing(snapshot, paper).title}"
+        yield export_pdf(snapshot, paper, fonts, folder / f"{_safe(title)}.pdf", progress)
     yield from export_workbooks(snapshot, wish, folder, day, progress=progress, sending=sending)
 
 

@@ -19,6 +19,7 @@ class Actions(QObject):
         self._owner = owner
         self.groups: dict[str, list[str]] = {}
         self._actions: dict[str, QAction] = {}
+        self._names: dict[str, str] = {}
         for group, rows in self._table():
             self.groups[group] = [self._make(*row) for row in rows]
 
@@ -27,6 +28,10 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def name_of(self, name: str) -> str:
+        """What the menu says, without what would be undone at this moment."""
+        return self._names[name]
 
     def bind(self, name: str, deed: Callable[[], object]) -> None:
         self[name].triggered.connect(lambda _checked=False: deed())
@@ -41,86 +46,86 @@ class Actions(QObject):
         action.setStatusTip(hint)
         self._owner.addAction(action)
         self._actions[name] = action
+        self._names[name] = words
         return name
 
     def _table(self) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
         """Group, then name, words, shortcuts (several with |), what it does."""
-        tr = self.tr
         return (
             (
-                tr("文件(&F)"),
+                self.tr("文件(&F)"),
                 (
-                    ("new", tr("新建工作文件…"), "Ctrl+N", tr("用内置文件或另一份报告新建")),
-                    ("open", tr("打开…"), "Ctrl+O", tr("打开一个 .chengqi 工作文件")),
-                    ("recent", tr("最近打开的文件"), "", ""),
-                    ("merge", tr("并入同事的文件…"), "", tr("把同事那份文件里的修改并进来")),
-                    ("backup", tr("立即备份"), "", tr("在文件旁边存一份带日期的备份")),
-                    ("backups", tr("备份与恢复…"), "", tr("看所有备份，恢复其中一份")),
-                    ("export_pdf", tr("导出汇报材料（PDF）…"), "Ctrl+P", tr("写成一份 PDF")),
-                    ("export_tables", tr("导出任务分解表（Excel）…"), "Ctrl+E", tr("每个单位一份，另有总表")),
-                    ("about_source", tr("原文的来源与核对…"), "", tr("标题、日期、校验码、字数核对")),
-                    ("close", tr("退出"), "Ctrl+Q", ""),
+                    ("new", self.tr("新建工作文件…"), "Ctrl+N", self.tr("用内置文件或另一份报告新建")),
+                    ("open", self.tr("打开…"), "Ctrl+O", self.tr("打开一个 .chengqi 工作文件")),
+                    ("recent", self.tr("最近打开的文件"), "", ""),
+                    ("merge", self.tr("并入同事的文件…"), "", self.tr("把同事那份文件里的修改并进来")),
+                    ("backup", self.tr("立即备份"), "", self.tr("在文件旁边存一份带日期的备份")),
+                    ("backups", self.tr("备份与恢复…"), "", self.tr("看所有备份，恢复其中一份")),
+                    ("export_pdf", self.tr("导出汇报材料（PDF）…"), "Ctrl+P", self.tr("写成一份 PDF")),
+                    ("export_tables", self.tr("导出任务分解表（Excel）…"), "Ctrl+E", self.tr("每个单位一份，另有总表")),
+                    ("about_source", self.tr("原文的来源与核对…"), "", self.tr("标题、日期、校验码、字数核对")),
+                    ("close", self.tr("退出"), "Ctrl+Q", ""),
                 ),
             ),
             (
-                tr("编辑(&E)"),
+                self.tr("编辑(&E)"),
                 (
-                    ("undo", tr("撤销"), "Ctrl+Z", ""),
-                    ("redo", tr("重做"), "Ctrl+Shift+Z|Ctrl+Y", ""),
-                    ("find", tr("查找"), "Ctrl+F|Ctrl+K", tr("到查找框")),
-                    ("next_hit", tr("下一处"), "F3", ""),
-                    ("previous_hit", tr("上一处"), "Shift+F3", ""),
-                    ("clear_filter", tr("清除筛选"), "Ctrl+Shift+F", ""),
-                    ("keep_filter", tr("把这个筛选存下来…"), "", ""),
-                    ("palette", tr("找一个操作…"), "Ctrl+Shift+P", tr("输入几个字或拼音首字母找操作")),
-                    ("settings", tr("设置…"), "Ctrl+,", tr("署名、单位名单、状态名称、警示规则")),
+                    ("undo", self.tr("撤销"), "Ctrl+Z", ""),
+                    ("redo", self.tr("重做"), "Ctrl+Shift+Z|Ctrl+Y", ""),
+                    ("find", self.tr("查找"), "Ctrl+F|Ctrl+K", self.tr("到查找框")),
+                    ("next_hit", self.tr("下一处"), "F3", ""),
+                    ("previous_hit", self.tr("上一处"), "Shift+F3", ""),
+                    ("clear_filter", self.tr("清除筛选"), "Ctrl+Shift+F", ""),
+                    ("keep_filter", self.tr("把这个筛选存下来…"), "", ""),
+                    ("palette", self.tr("找一个操作…"), "Ctrl+Shift+P", self.tr("输入几个字或拼音首字母找操作")),
+                    ("settings", self.tr("设置…"), "Ctrl+,", self.tr("署名、单位名单、状态名称、警示规则")),
                 ),
             ),
             (
-                tr("任务(&T)"),
+                self.tr("任务(&T)"),
                 (
-                    ("note", tr("写批注"), "F4", tr("批在选中的字上；没有选字就批在条目上")),
-                    ("doubt", tr("标疑误"), "Shift+F4", tr("选中的字原文可能有误")),
-                    ("assign", tr("分工"), "F5", tr("到分工栏；左边可以选多条一起填")),
-                    ("confirm_lead", tr("确认建议的牵头单位"), "Ctrl+Return", ""),
-                    ("add_link", tr("添加关联…"), "Ctrl+L", tr("从2016年的要点里选")),
-                    ("confirm_links", tr("确认全部建议的关联"), "Ctrl+Shift+L", ""),
-                    ("milestone", tr("添加节点…"), "", tr("没有数据的任务用节点来跟")),
-                    ("evidence", tr("添加佐证材料…"), "", tr("复制一份放在工作文件旁边")),
-                    ("name_moment", tr("存照…"), "Ctrl+Shift+S", tr("给此刻起一个名字，以后可以比较")),
-                    ("bin", tr("已删除的内容…"), "", tr("恢复删除的批注、节点、佐证材料")),
-                    ("differences", tr("比较两个时候…"), "Ctrl+D", tr("存照、日期与现在之间的变化")),
+                    ("note", self.tr("写批注"), "F4", self.tr("批在选中的字上；没有选字就批在条目上")),
+                    ("doubt", self.tr("标疑误"), "Shift+F4", self.tr("选中的字原文可能有误")),
+                    ("assign", self.tr("分工"), "F5", self.tr("到分工栏；左边可以选多条一起填")),
+                    ("confirm_lead", self.tr("确认建议的牵头单位"), "Ctrl+Return", ""),
+                    ("add_link", self.tr("添加关联…"), "Ctrl+L", self.tr("从2016年的要点里选")),
+                    ("confirm_links", self.tr("确认全部建议的关联"), "Ctrl+Shift+L", ""),
+                    ("milestone", self.tr("添加节点…"), "", self.tr("没有数据的任务用节点来跟")),
+                    ("evidence", self.tr("添加佐证材料…"), "", self.tr("复制一份放在工作文件旁边")),
+                    ("name_moment", self.tr("存照…"), "Ctrl+Shift+S", self.tr("给此刻起一个名字，以后可以比较")),
+                    ("bin", self.tr("已删除的内容…"), "", self.tr("恢复删除的批注、节点、佐证材料")),
+                    ("differences", self.tr("对比两个时刻…"), "Ctrl+D", self.tr("存照、日期与现在之间的变化")),
                 ),
             ),
             (
-                tr("查看(&V)"),
+                self.tr("查看(&V)"),
                 (
-                    ("reading", tr("正文"), "Ctrl+1", ""),
-                    ("table", tr("填报表"), "Ctrl+2", ""),
-                    ("overview", tr("总览"), "Ctrl+3", ""),
-                    ("source", tr("对照原文"), "F9", tr("保存的网页，一字未改")),
-                    ("turn", tr("任务 / 成绩 换边"), "F8", tr("先看成绩，再看哪些任务承接")),
-                    ("next_pane", tr("下一栏"), "F6", ""),
-                    ("previous_pane", tr("上一栏"), "Shift+F6", ""),
-                    ("expand", tr("全部展开"), "Ctrl+Shift+E", ""),
-                    ("collapse", tr("全部收起"), "Ctrl+Shift+W", ""),
-                    ("history", tr("历史"), "Ctrl+H", tr("这一条的修改经过")),
-                    ("larger_text", tr("正文放大"), "Ctrl+=|Ctrl++", ""),
-                    ("smaller_text", tr("正文缩小"), "Ctrl+-", ""),
-                    ("larger_interface", tr("界面放大"), "Ctrl+Shift+=|Ctrl+Shift++", ""),
-                    ("smaller_interface", tr("界面缩小"), "Ctrl+Shift+-", ""),
-                    ("usual_sizes", tr("恢复字号"), "Ctrl+0", ""),
-                    ("light", tr("浅色"), "", ""),
-                    ("dark", tr("深色"), "", ""),
-                    ("contrast", tr("高对比度"), "", ""),
-                    ("system_tone", tr("随系统"), "", ""),
+                    ("reading", self.tr("正文"), "Ctrl+1", ""),
+                    ("table", self.tr("填报表"), "Ctrl+2", ""),
+                    ("overview", self.tr("总览"), "Ctrl+3", ""),
+                    ("source", self.tr("对照原文"), "F9", self.tr("保存的网页，一字未改")),
+                    ("turn", self.tr("任务 / 成绩 换边"), "F8", self.tr("先看成绩，再看哪些任务承接")),
+                    ("next_pane", self.tr("下一栏"), "F6", ""),
+                    ("previous_pane", self.tr("上一栏"), "Shift+F6", ""),
+                    ("expand", self.tr("全部展开"), "Ctrl+Shift+E", ""),
+                    ("collapse", self.tr("全部收起"), "Ctrl+Shift+W", ""),
+                    ("history", self.tr("历史"), "Ctrl+H", self.tr("这一条的修改经过")),
+                    ("larger_text", self.tr("正文放大"), "Ctrl+=|Ctrl++", ""),
+                    ("smaller_text", self.tr("正文缩小"), "Ctrl+-", ""),
+                    ("larger_interface", self.tr("界面放大"), "Ctrl+Shift+=|Ctrl+Shift++", ""),
+                    ("smaller_interface", self.tr("界面缩小"), "Ctrl+Shift+-", ""),
+                    ("usual_sizes", self.tr("恢复字号"), "Ctrl+0", ""),
+                    ("light", self.tr("浅色"), "", ""),
+                    ("dark", self.tr("深色"), "", ""),
+                    ("contrast", self.tr("高对比度"), "", ""),
+                    ("system_tone", self.tr("随系统"), "", ""),
                 ),
             ),
             (
-                tr("帮助(&H)"),
+                self.tr("帮助(&H)"),
                 (
-                    ("shortcuts", tr("快捷键一览…"), "F1", tr("可以打印")),
-                    ("about", tr("关于承启"), "", ""),
+                    ("shortcuts", self.tr("快捷键一览…"), "F1", self.tr("可以打印")),
+                    ("about", self.tr("关于承启"), "", ""),
                 ),
             ),
         )

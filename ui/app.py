@@ -1,28 +1,37 @@
-"""From a double click to a window."""
+"""From a double click to a window, and what outlives a window."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
 
-from models.document import DocumentError
-from models.outline import OutlineError
-from models.source import SourceError
-from models.storage import SqliteStore, StoreBusy
+from models.storage import SqliteStore, left_behind
 from models.workspace import StoreError, Workspace
+from ui.arrival import Arrival
 from ui.dialogs import Dialogs
 from ui.editor import Editor
+from ui.icons import program_icon
 from ui.main_window import MainWindow
-from ui.opening import create_workspace, document_in, login_name, stored_document
+from ui.opening import CANNOT_OPEN, create_workspace, document_in, is_there, login_name, stored_document
+from ui.phrases import locale
 from ui.preferences import Preferences
 from ui.theme import Theme
+from ui.unexpected import Unexpected
+from ui.whole_files import WholeFiles
 
-_CANNOT_OPEN = (StoreError, SourceError, OutlineError, DocumentError)
+if TYPE_CHECKING:
+    from ui.unopened import Unopened
+    from ui.windows.start_window import StartWindow
+
 FIRST_NAME = "2017年重点工作.chengqi"
+ERRORS = "errors.log"
 
 
 class App(QObject):
@@ -39,84 +48,203 @@ class App(QObject):
         self.theme = Theme(application, self)
         self.theme.wear(self.preferences.tone, self.preferences.interface_scale, self.preferences.text_scale)
         self.window: MainWindow | None = None
-        self._store: SqliteStore | None = None
+        self.start_window: StartWindow | None = None
+        self.unexpected = Unexpected(self.dialogs, self.shown, self.preferences.data_place() / ERRORS)
+        self.files = WholeFiles(self.theme, self.dialogs, self.shown, self)
+        self.files.open_wanted.connect(self.open)
+        self.files.restore_wanted.connect(self.restore)
+        self.arrival = Arrival(self.theme, self.preferences, lambda: self.window, self)
+        self.arrival.write_wanted.connect(self.open)
+        self.arrival.backups_wanted.connect(self.files.show_backups)
+        self.arrival.copy_wanted.connect(lambda path: self.unopened.save_copy(path))
+
+    @cached_property
+    def unopened(self) -> Unopened:
+        """What can be done about a file that will not open; most never do that."""
+        from ui.unopened import Unopened
+
+        unopened = Unopened(self.dialogs, self.shown, lambda: self.actor, self)
+        unopened.read_wanted.connect(lambda path: self.open(path, read_only=True))
+        unopened.open_wanted.connect(self.open)
+        unopened.backups_wanted.connect(self.files.show_backups)
+        unopened.rescued.connect(self._show_rescued)
+        unopened.gone.connect(self.preferences.forget)
+        return unopened
 
     @property
     def actor(self) -> str:
         return self.preferences.actor or login_name()
 
+    # opening
+
     def start(self, words: Sequence[str]) -> None:
         """The file named, else the last one, else the first workspace in the user's documents."""
         if words:
-            self.open(Path(words[0]))
-            return
-        last = next((path for path in self.preferences.recent if path.exists()), None)
-        self.open(last or self.first_workspace())
+            self.open(Path(words[0]).absolute())
+        else:
+            self._open_last()
 
-    def first_workspace(self) -> Path:
-        """A workspace with the embedded document, made if it is not there. Raises StoreError."""
+    def open_first(self) -> None:
+        """A workspace with the embedded document, made if it is not there."""
         path = self.preferences.first_place() / FIRST_NAME
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            create_workspace(path, stored_document(None), self.actor)
-        return path
+        try:
+            if not is_there(path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                create_workspace(path, stored_document(None), self.actor)
+        except OSError as error:
+            self.dialogs.say(self.shown(), self.tr("不能在“{0}”里新建文件：{1}。").format(path.parent, error.strerror))
+        except CANNOT_OPEN as error:
+            self.dialogs.say(self.shown(), str(error))
+        else:
+            self.open(path)
 
     def open(self, path: Path, *, read_only: bool = False) -> bool:
-        """Show a workspace file in the place of the one that is open; else say why not."""
+        """Show a workspace file in the place of the one that is open; else say why not, and what can be done."""
+        if self._shows(path, read_only=read_only):
+            self.shown().activateWindow()
+            return True
+        crashed = None if read_only else left_behind(path)
         try:
             store = SqliteStore.open(path, actor=self.actor, read_only=read_only)
-        except StoreBusy as error:
-            self._offer_to_read(path, error)
-            return False
         except StoreError as error:
-            self._say_unopened(error)
+            self.unopened.offer(path, error)
             return False
         try:
             workspace = Workspace(document_in(store), store, self.actor)
-        except _CANNOT_OPEN as error:
+        except CANNOT_OPEN as error:
             store.close()
-            self._say_unopened(error)
+            self.unopened.offer(path, error)
             return False
-        self._show(workspace, store, read_only=read_only)
+        self._show(workspace, store)
+        self.arrival.greet(store, crashed)
         return True
 
-    def _show(self, workspace: Workspace, store: SqliteStore, *, read_only: bool) -> None:
-        self._leave()
-        self._store = store
-        editor = Editor(workspace, store.path, read_only=read_only, parent=self)
-        self.window = MainWindow(editor, self.theme, self.preferences, self.dialogs)
-        self.window.open_wanted.connect(self.open)
-        self.window.closed.connect(self._close_store)
-        self.preferences.remember(store.path)
-        self.window.show()
+    def shown(self) -> QWidget:
+        """The window on the screen: of the file, or the one that stands there without any."""
+        return self.window or self._without_file()
 
-    def _leave(self) -> None:
+    def end(self) -> str:
+        """After the last window: a dated copy of what was written. A sentence where that was not possible."""
+        self.leave()
+        QThreadPool.globalInstance().waitForDone()
+        self._end_start_window()
+        self.unexpected.remove()
+        for translator in self._translators:
+            self.application.removeTranslator(translator)
+        return self.arrival.back_up_at_end()
+
+    # whole files
+
+    def make_new(self, report: Path | None = None) -> None:
+        """From the embedded paper, or from a report."""
+        folder = self.window.editor.path.parent if self.window is not None else self.preferences.first_place()
+        self.files.make_new(folder, self.actor, report)
+
+    def merge(self, path: Path) -> None:
+        """Take in what a colleague's file says."""
+        if self.window is not None:
+            self.files.merge(self.window.editor, path)
+
+    def restore(self, backup: Path, path: Path) -> None:
+        """Put a backup in the place of a file, which itself is kept first, and show it."""
+        from models.storage import restore
+
+        with self._between_windows():
+            was_shown = self.window is not None and self.window.editor.path == path
+            if was_shown:
+                self.leave()
+            try:
+                kept = restore(backup, path, actor=self.actor)
+            except StoreError as error:
+                if was_shown:
+                    self.open(path)
+                self.dialogs.say(self.shown(), str(error))
+                return
+            if self.open(path) and kept is not None:
+                self.arrival.say(self.tr("已恢复。恢复前的文件另存为“{0}”。").format(kept.name))
+
+    # inside
+
+    def _open_last(self) -> None:
+        gone = []
+        for path in self.preferences.recent:
+            if is_there(path):
+                self.open(path)
+                break
+            gone.append(path)
+            self.preferences.forget(path)
+        else:
+            self.open_first()
+        for path in gone:
+            self.arrival.say(self.tr("上次的文件“{0}”不在了，已从最近的文件里去掉。").format(path))
+
+    def _show(self, workspace: Workspace, store: SqliteStore) -> None:
+        with self._between_windows():
+            self.leave()
+            editor = Editor(workspace, store.path, read_only=store.read_only)
+            window = MainWindow(editor, self.theme, self.preferences, self.dialogs)
+            editor.setParent(window)
+            window.open_wanted.connect(self.open)
+            window.new_wanted.connect(self.make_new)
+            window.new_from_wanted.connect(self.make_new)
+            window.merge_wanted.connect(self.merge)
+            window.backups_wanted.connect(lambda: self.files.show_backups(store.path))
+            window.closed.connect(editor.stop)
+            window.closed.connect(store.close)
+            self.window = window
+            self.preferences.remember(store.path)
+            window.show()
+            self._end_start_window()
+
+    def leave(self) -> None:
+        """Close the window of the file that is open, and the file with it."""
         if self.window is not None:
             old, self.window = self.window, None
             old.close()
             old.deleteLater()
 
-    def _close_store(self) -> None:
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+    def _shows(self, path: Path, *, read_only: bool) -> bool:
+        if self.window is None or not self.window.isVisible():
+            return False
+        editor = self.window.editor
+        return editor.path == path.resolve() and editor.read_only == read_only
 
-    def _offer_to_read(self, path: Path, error: StoreError) -> None:
-        reading = self.tr("以只读方式打开")
-        self.dialogs.ask(self._shown(), str(error), [reading], lambda _: self.open(path, read_only=True))
+    def _show_rescued(self, path: Path, sentence: str) -> None:
+        if self.open(path):
+            self.arrival.say(sentence)
 
-    def _say_unopened(self, error: Exception) -> None:
-        self.dialogs.say(self._shown(), str(error))
+    @contextmanager
+    def _between_windows(self) -> Iterator[None]:
+        """One window goes before the next one comes: that is not the end."""
+        self.application.setQuitOnLastWindowClosed(False)
+        try:
+            yield
+        finally:
+            self.application.setQuitOnLastWindowClosed(True)
 
-    def _shown(self) -> QMainWindow:
-        if self.window is not None:
-            return self.window
-        empty = QMainWindow()
-        empty.setWindowTitle(self.tr("承启"))
-        empty.resize(self.theme.px(720), self.theme.px(420))
-        empty.show()
-        self._empty = empty
-        return empty
+    def _without_file(self) -> QWidget:
+        if self.start_window is None:
+            from ui.windows.start_window import StartWindow
+
+            window = StartWindow(self.theme, [path for path in self.preferences.recent if is_there(path)])
+            window.open_wanted.connect(self.open)
+            window.choose_wanted.connect(self._choose)
+            window.new_wanted.connect(self.make_new)
+            window.first_wanted.connect(self.open_first)
+            window.show()
+            self.start_window = window
+        return self.start_window
+
+    def _end_start_window(self) -> None:
+        if self.start_window is not None:
+            old, self.start_window = self.start_window, None
+            old.close()
+            old.deleteLater()
+
+    def _choose(self) -> None:
+        kinds = self.tr("承启工作文件 (*.chengqi)")
+        start = self.preferences.first_place()
+        self.dialogs.ask_file(self.shown(), self.tr("打开工作文件"), kinds, self.open, start=start)
 
 
 def run(words: Sequence[str]) -> int:
@@ -124,22 +252,27 @@ def run(words: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("chengqi")
     application.setApplicationDisplayName("承启")
+    application.setWindowIcon(program_icon())
     app = App(application)
+    app.unexpected.install()
     app.start(words)
-    return application.exec()
+    code = application.exec()
+    if sentence := app.end():
+        print(sentence, file=sys.stderr)  # noqa: T201 - no window is left that could say it
+    return code
 
 
 def _translators(application: QApplication, language: str) -> list[QTranslator]:
     """Qt's own words in the language of the interface; ours are Chinese in the source."""
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
     found = []
-    names = [("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
+    here = str(Path(__file__).resolve().parent.parent / "resources" / "i18n")
+    names = [("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("qt_more_zh_CN", here)]
     if language != "zh":
-        here = Path(__file__).resolve().parent.parent / "resources" / "i18n"
-        names = [(f"chengqi_{language}", str(here))]
+        names = [(f"chengqi_{language}", here)]
     for name, folder in names:
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
             found.append(translator)
+    QLocale.setDefault(locale())
     return found

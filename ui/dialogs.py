@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from ui.paper import set_page
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 Answer = Callable[[str], object]
 
@@ -18,9 +25,14 @@ class Dialogs(QObject):
     """
 
     def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
-        """A sentence; the details behind a button."""
+        """A sentence; the details behind a button, with another that copies them."""
         box = self._box(parent, QMessageBox.Icon.Information, sentence)
-        box.setDetailedText(details)
+        if details:
+            box.setDetailedText(details)
+            box.setStandardButtons(QMessageBox.StandardButton.Ok)
+            copy = box.addButton(self.tr("复制细节"), QMessageBox.ButtonRole.ActionRole)
+            copy.clicked.disconnect()  # else it closes the box
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         box.open()
 
     def ask(self, parent: QWidget, sentence: str, choices: Sequence[str], answer: Answer) -> None:
@@ -60,6 +72,17 @@ class Dialogs(QObject):
         self, parent: QWidget, title: str, answer: Callable[[Path], object], *, start: Path | None = None
     ) -> None:
         self._files(parent, title, "", answer, QFileDialog.FileMode.Directory, start)
+
+    def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
+        """A printer, set up for A4 upright; the system's own dialog lets the person change that."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        set_page(printer)
+        dialog = QPrintDialog(printer, parent)
+        dialog.finished.connect(lambda result: answer(printer) if result == QDialog.DialogCode.Accepted else None)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
 
     def _files(
         self,

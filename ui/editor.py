@@ -26,13 +26,13 @@ from models.workspace.entries import (
     milestone_entry,
     node_entry,
     note_entry,
-    office_entry,
     remark_entry,
     verdict_entry,
 )
 from models.workspace.finding import Finding, filter_entry
-from models.workspace.labels import node_name, subject_name
-from models.workspace.moments import MomentError, moment_entry, named_moments
+from models.workspace.labels import link_name, node_name, subject_name
+from models.workspace.moments import MomentError, moment_entry, refuse_name
+from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period, PeriodError
 from models.workspace.values import Key, SubjectId, Value
 
@@ -46,7 +46,7 @@ class Editor(QObject):
 
     What cannot be kept is said by `refused`, with a sentence, and nothing has changed; every method
     that says something returns whether it was kept. `changed` brings the subjects of every edit,
-    `kept` the edit itself.
+    `kept` the edit itself. After a refusal `is_disk_failing` tells whether it was the disk, not the words.
     """
 
     changed = Signal(object)
@@ -69,7 +69,9 @@ class Editor(QObject):
         self.path = path
         self.read_only = read_only
         self.today = today
+        self.is_disk_failing = False
         self._finding = finding
+        self._refuse: Callable[[str], object] = self.refused.emit
         self._stop_listening = workspace.listen(self._told)
         self._preparing = QTimer(self, interval=0)
         self._preparing.timeout.connect(self._prepare)
@@ -92,6 +94,11 @@ class Editor(QObject):
         if self._finding is None:
             self._finding = Finding(self.snapshot)
         return self._finding
+
+    def sign(self, name: str) -> None:
+        """From now on in this name; what can be undone is what was said in it."""
+        self.workspace.sign(name)
+        self.changed.emit(frozenset())
 
     def prepare_index(self) -> None:
         """Make the search ready bit by bit while nobody waits; `index_ready` when all is."""
@@ -160,11 +167,14 @@ class Editor(QObject):
 
     def judge(self, subjects: Sequence[str], word: str) -> bool:
         """确认, 否决, 建议 for links (T03.s3>A1-2.2); 采用, 不采用, 疑误 for repairs (R017); one edit for all."""
-        label = f"{subjects[0]}：{word}" if len(subjects) == 1 else f"{word}{len(subjects)}条关联"
+        label = self._judging(subjects, word)
         return self._say(lambda: (verdict_entry(self.snapshot, subject, word) for subject in subjects), label)
 
     def add_link(self, end: NodeId, point: NodeId, why: str) -> bool:
-        return self._say(lambda: (link_entry(self.snapshot, end, point, why),), f"添加关联{end}>{point}")
+        return self._say(
+            lambda: (link_entry(self.snapshot, end, point, why),),
+            f"添加关联{link_name(self.document, f'{end}>{point}')}",
+        )
 
     def retarget_link(self, link: str, end: NodeId, point: NodeId, why: str) -> bool:
         """Reject a link and make another in its place, as one edit."""
@@ -173,9 +183,21 @@ class Editor(QObject):
             yield verdict_entry(self.snapshot, link, "否决")
             yield link_entry(self.snapshot, end, point, why)
 
-        return self._say(fields, f"改接关联{link}到{end}>{point}")
+        names = [link_name(self.document, one) for one in (link, f"{end}>{point}")]
+        return self._say(fields, "改接关联{}到{}".format(*names))
 
     # the office's own
+
+    def refusal_of(self, deed: Callable[[], object]) -> str:
+        """Do something of this editor's; where it is refused, return the sentence to whoever shows it
+        beside the field, instead of saying it by `refused`. Empty where it was kept."""
+        sentences: list[str] = []
+        before, self._refuse = self._refuse, sentences.append
+        try:
+            deed()
+        finally:
+            self._refuse = before
+        return sentences[0] if sentences else ""
 
     def set_office(self, typed: Mapping[str, str], label: str) -> bool:
         return self._say(lambda: (office_entry(typed, self.snapshot),), label)
@@ -184,7 +206,7 @@ class Editor(QObject):
         def fields() -> Iterator[Fields]:
             words = clean_text(name)
             if not words:
-                raise EntryError("筛选要有一个名称，例如 本月到期。")
+                raise EntryError(self.tr("筛选要有一个名称，例如 本月到期。"))
             yield filter_entry(words, wanted)[1]
 
         return self._say(fields, f"保存筛选“{name}”")
@@ -194,11 +216,19 @@ class Editor(QObject):
 
         def fields() -> Iterator[Fields]:
             words = clean_text(name)
-            if not words or words in named_moments(self.snapshot.register):
-                raise EntryError(f"存照要有一个没有用过的名称，“{words}”不行。")
+            refuse_name(self.snapshot.register, words)
             yield moment_entry(words, self.actor, self.workspace.history())[1]
 
         return self._say(fields, f"存照“{name}”")
+
+    def take_in(self, edits: Sequence[Edit]) -> bool:
+        """A colleague's edits, all together or none. Fields that both changed hold both values."""
+        from models.workspace.merge import merge
+
+        def take() -> None:
+            merge(self.workspace, edits)
+
+        return self._do(take)
 
     def say_values(self, values: Mapping[Key, Value], label: str) -> bool:
         """Fields as they are, for what has no words of its own."""
@@ -208,10 +238,10 @@ class Editor(QObject):
 
     def undo_label(self) -> str:
         """What Ctrl+Z would take back; empty where there is nothing."""
-        return self._label_of(self.workspace.undoable)
+        return self._label_of(self.workspace.undo_label)
 
     def redo_label(self) -> str:
-        return self._label_of(self.workspace.redoable).removeprefix("撤销：")
+        return self._label_of(self.workspace.redo_label)
 
     def undo(self) -> bool:
         return self._do(lambda: self.workspace.undo(SCREEN))
@@ -230,27 +260,35 @@ class Editor(QObject):
 
         return self._do(say)
 
+    def _judging(self, subjects: Sequence[str], word: str) -> str:
+        if len(subjects) > 1:
+            return f"{word}{len(subjects)}条关联"
+        name = f"关联{link_name(self.document, subjects[0])}" if ">" in subjects[0] else f"校订{subjects[0]}"
+        return f"{word}{name}"
+
     def _do(self, deed: Callable[[], Edit | None]) -> bool:
         if self.read_only:
-            self.refused.emit(f"“{self.path.name}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
+            words = self.tr("“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
+            self._refuse(words.format(self.path.name))
             return False
+        self.is_disk_failing = False
         try:
             edit = deed()
         except _REFUSALS as error:
-            self.refused.emit(str(error))
+            self.is_disk_failing = isinstance(error, StoreError)
+            self._refuse(str(error))
             return False
         if edit is not None:
             self.kept.emit(edit)
         return True
 
-    def _label_of(self, ask: Callable[[], Edit | None]) -> str:
+    def _label_of(self, ask: Callable[[], str]) -> str:
         if self.read_only:
             return ""
         try:
-            edit = ask()
+            return ask()
         except StoreError:
             return ""
-        return edit.label if edit else ""
 
     def _told(self, subjects: frozenset[SubjectId]) -> None:
         if self._finding is not None:

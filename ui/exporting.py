@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from exporters.csv_file import export_csv
 from exporters.errors import ExportError
 from exporters.progress import Progress
 from models.workspace import Snapshot
@@ -38,6 +39,10 @@ class Exporting(QObject):
     def workbooks(self, folder: Path) -> None:
         """One workbook a department, and the master."""
         self._start(lambda snapshot, progress: _workbooks(snapshot, folder, progress, self._editor))
+
+    def rows(self, file: Path, rows: Sequence[Sequence[str]]) -> None:
+        """Rows of words, as a file for spreadsheets."""
+        self._start(lambda _snapshot, _progress: [export_csv(file, rows)])
 
     def cancel(self) -> None:
         if self._job is not None:

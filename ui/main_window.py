@@ -8,32 +8,52 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
-from models.search import Filter
+from models.search import Filter, load_readings
 from models.source import Span
 from models.workspace import Edit
 from ui.actions import Actions
+from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.exporting import Exporting
+from ui.icons import show_icon
 from ui.panels.filter_bar import FilterBar
 from ui.panels.flow import button, label
 from ui.panels.status_line import StatusLine
 from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
 from ui.panels.tree_panel import TreePanel
+from ui.phrases import named
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
+    from ui.drafts import Draft
     from ui.panels.said_panel import SaidPanel
+    from ui.panels.table_panel import TablePanel
 
 READING, TABLE, OVERVIEW = 0, 1, 2
 _STEP = 1.1
+_DRAWINGS = {
+    "export_pdf": "export",
+    "undo": "undo",
+    "redo": "redo",
+    "find": "search",
+    "settings": "settings",
+    "note": "note",
+    "add_link": "link",
+    "table": "table",
+    "overview": "overview",
+}
+_FRAME = 40  # pixels at 100 % that a window's title takes of the screen
+_PATIENCE = 3000  # milliseconds for work beside the window to see that it is to stop
+_LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 
 
 class MainWindow(QMainWindow):
@@ -41,8 +61,10 @@ class MainWindow(QMainWindow):
 
     open_wanted = Signal(object)
     new_wanted = Signal()
+    new_from_wanted = Signal(object)
     merge_wanted = Signal(object)
     backups_wanted = Signal()
+    words_left = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -54,7 +76,10 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.dialogs = dialogs
         self.node = NodeId("")
+        self._found: Sequence[NodeId] | None = None
+        self._table: TablePanel | None = None
         self.actions_ = Actions(self)
+        self._undo_keys = UndoKeys(self)
         self.exporting = Exporting(editor, self)
         self.filter = FilterBar(editor, theme)
         self.tree = TreePanel(editor, theme)
@@ -64,7 +89,7 @@ class MainWindow(QMainWindow):
         self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览")])
         self.saved = label(role="good")
         self.setAcceptDrops(True)
-        self.setWindowTitle(f"{editor.path.stem} — {self.tr('承启')}")
+        self.setWindowTitle(self.tr("{0} — 承启").format(editor.path.stem))
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -81,9 +106,11 @@ class MainWindow(QMainWindow):
         said.node_wanted.connect(self.show_node)
         said.milestone_wanted.connect(self._add_milestone)
         said.evidence_wanted.connect(self._add_evidence)
+        said.export_wanted.connect(lambda title, rows: self._export_rows(self, title, rows))
         layout = QVBoxLayout(self._right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(said)
+        said.show()
         if self.node:
             said.show_node(self.node)
         return said
@@ -100,9 +127,13 @@ class MainWindow(QMainWindow):
             return
         if self._is_complete:
             self.said.keep_pending()
+            if left := self.said.unkept():
+                self.words_left.emit(left)
         self.node = NodeId(node)
         self.tree.choose(self.node)
         self.text.show_node(self.node)
+        if self._table is not None:
+            self._table.choose(self.node)
         if self._is_complete:
             self.said.show_node(self.node)
 
@@ -119,6 +150,22 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str, details: str = "") -> None:
         self.dialogs.say(self, sentence, details)
 
+    def notice(self, bar: QWidget) -> None:
+        """Something to be known that stops nobody, below the head of the window."""
+        self._notices.addWidget(bar)
+        bar.show()
+
+    def unkept(self) -> list[Draft]:
+        """What is typed somewhere and not kept yet."""
+        said = self.said.unkept() if self._is_complete else []
+        return [*said, *self._table.unkept()] if self._table is not None else said
+
+    def put_back(self, draft: Draft) -> None:
+        """Type words again into the field they came from."""
+        self.views.choose(READING)
+        self.show_node(draft.nodes[0])
+        self.said.put_back(draft)
+
     # wiring
 
     def _connect(self) -> None:
@@ -127,6 +174,7 @@ class MainWindow(QMainWindow):
         self.filter.next_wanted.connect(lambda: self._step(1))
         self.tree.node_wanted.connect(self.show_node)
         self.tree.nodes_chosen.connect(self._chose)
+        self.tree.tree.painted.connect(lambda: QTimer.singleShot(0, self._complete))
         self.tree.link_wanted.connect(self.text.groundwork.choose_link)
         self.text.node_wanted.connect(self.show_node)
         self.text.note_wanted.connect(lambda _: self._note())
@@ -152,6 +200,7 @@ class MainWindow(QMainWindow):
         for name, deed in (
             ("new", self.new_wanted.emit),
             ("open", self._ask_to_open),
+            ("recent", self._open_recent),
             ("merge", self._ask_to_merge),
             ("backup", self._backup),
             ("backups", self.backups_wanted.emit),
@@ -209,7 +258,7 @@ class MainWindow(QMainWindow):
     def _narrow(self, wanted: Filter) -> None:
         self.text.show_query(wanted.text)
         if wanted == Filter():
-            self.tree.show_only(None)
+            self._show_only(None)
             self.filter.show_count("")
             return
         if not self.editor.finding.prepare(0.0):
@@ -217,12 +266,18 @@ class MainWindow(QMainWindow):
             self.editor.prepare_index()
             return
         found = self.editor.finding.nodes(wanted, self.editor.today())
-        self.tree.show_only(found)
+        self._show_only(found)
         outline = self.editor.document.outline
         levels = Counter(outline[node].level for node in found)
         work = levels[Level.TASK] + levels[Level.MEASURE]
         points = levels[Level.POINT] + levels[Level.ACHIEVEMENT]
         self.filter.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points))
+
+    def _show_only(self, found: Sequence[NodeId] | None) -> None:
+        self._found = found
+        self.tree.show_only(found)
+        if self._table is not None:
+            self._table.show_only(found)
 
     def _step(self, by: int) -> None:
         """To the next or the previous node in which something was found."""
@@ -284,6 +339,10 @@ class MainWindow(QMainWindow):
     def _add_link(self, node: str) -> None:
         from ui.windows.link_picker import LinkPicker
 
+        outline = self.editor.document.outline
+        if node not in outline or outline[NodeId(node)].level in (Level.PART, Level.SECTION):
+            self.say(self.tr("先在左边选一项任务、一条举措或一个要点，再添加关联。"))
+            return
         LinkPicker(self.editor, self.theme, NodeId(node), parent=self).open()
 
     def _retarget(self, link: str) -> None:
@@ -331,6 +390,15 @@ class MainWindow(QMainWindow):
             self, self.tr("任务分解表写到哪个文件夹"), self.exporting.workbooks, start=self.editor.path.parent
         )
 
+    def _export_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
+        self.dialogs.ask_new_file(
+            parent,
+            self.tr("导出{0}").format(title),
+            self.tr("表格 (*.csv)"),
+            lambda file: self.exporting.rows(file, rows),
+            start=self.editor.path.with_name(f"{title}.csv"),
+        )
+
     def _exported(self, files: list[Path]) -> None:
         if len(files) == 1:
             self.say(self.tr("已写成“{0}”。").format(files[0]))
@@ -371,7 +439,9 @@ class MainWindow(QMainWindow):
     def _open_palette(self) -> None:
         from ui.windows.command_palette import CommandPalette
 
-        CommandPalette(self.actions_, self.theme, parent=self).open()
+        palette = CommandPalette(self.actions_, self.theme, parent=self, snapshot=self.editor.snapshot)
+        palette.node_wanted.connect(self._show_text_of)
+        palette.open()
 
     def _open_settings(self) -> None:
         from ui.windows.settings_window import SettingsWindow
@@ -381,14 +451,17 @@ class MainWindow(QMainWindow):
     def _open_shortcuts(self) -> None:
         from ui.windows.shortcut_list import ShortcutList
 
-        ShortcutList(self.actions_, self.theme, parent=self).open()
+        ShortcutList(self.actions_, self.theme, self.dialogs, parent=self, folder=self.editor.path.parent).open()
 
     def _open_differences(self) -> None:
         from ui.windows.differences_window import DifferencesWindow
 
-        window = DifferencesWindow(self.editor, self.theme, parent=self)
-        window.node_wanted.connect(self.show_node)
-        window.open()
+        window = next((one for one in self.findChildren(DifferencesWindow) if one.isVisible()), None)
+        if window is None:
+            window = DifferencesWindow(self.editor, self.theme, parent=self)
+            window.node_wanted.connect(self._show_text_of)
+            window.export_wanted.connect(partial(self._export_rows, window))
+        _bring_up(window)
 
     def _open_bin(self) -> None:
         from ui.windows.bin_window import BinWindow
@@ -398,9 +471,11 @@ class MainWindow(QMainWindow):
     def _about_source(self) -> None:
         from ui.windows.source_window import SourceWindow
 
-        window = SourceWindow(self.editor, self.theme, parent=self)
-        window.source_wanted.connect(self.show_source)
-        window.open()
+        window = next((one for one in self.findChildren(SourceWindow) if one.isVisible()), None)
+        if window is None:
+            window = SourceWindow(self.editor, self.theme, parent=self)
+            window.source_wanted.connect(self.show_source)
+        _bring_up(window)
 
     def _about(self) -> None:
         self.say(self.tr("承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。"))
@@ -408,9 +483,10 @@ class MainWindow(QMainWindow):
     # the look
 
     def _show_view(self, number: int) -> None:
-        while self._middle.count() <= number:
-            self._middle.addWidget(self._view(self._middle.count()))
-        self._middle.setCurrentIndex(number)
+        if number not in self._views:
+            self._views[number] = self._view(number)
+            self._middle.addWidget(self._views[number])
+        self._middle.setCurrentWidget(self._views[number])
         self._right.setVisible(number == READING)
 
     def _view(self, number: int) -> QWidget:
@@ -419,6 +495,10 @@ class MainWindow(QMainWindow):
 
             table = TablePanel(self.editor, self.theme)
             table.node_wanted.connect(self.show_node)
+            table.words_left.connect(self.words_left)
+            self._table = table
+            table.show_only(self._found)
+            table.choose(self.node)
             return table
         from ui.panels.overview_panel import OverviewPanel
 
@@ -488,7 +568,7 @@ class MainWindow(QMainWindow):
             ("undo", self.tr("撤销"), self.editor.undo_label()),
             ("redo", self.tr("重做"), self.editor.redo_label()),
         ):
-            self.actions_[name].setText(f"{words}：{label_}" if label_ else words)
+            self.actions_[name].setText(named(words, label_) if label_ else words)
             self.actions_[name].setEnabled(bool(label_))
 
     def _fill_menus(self) -> None:
@@ -497,13 +577,18 @@ class MainWindow(QMainWindow):
             menu = bar.addMenu(group)
             for name in names:
                 if name == "recent":
-                    menu.addMenu(self._recent_menu(menu))
+                    self._recent = self._recent_menu(menu)
+                    menu.addMenu(self._recent)
                 else:
                     menu.addAction(self.actions_[name])
                 if name in ("recent", "backups", "about_source", "redo", "keep_filter", "doubt", "confirm_lead"):
                     menu.addSeparator()
                 if name in ("confirm_links", "evidence", "overview", "turn", "history", "usual_sizes"):
                     menu.addSeparator()
+
+    def _open_recent(self) -> None:
+        """For the palette: the same list as in the menu, to be gone through with the arrow keys."""
+        self._recent.popup(self.mapToGlobal(QPoint(self.theme.px(16), self.theme.px(48))))
 
     def _recent_menu(self, parent: QMenu) -> QMenu:
         menu = QMenu(self.actions_["recent"].text(), parent)
@@ -514,6 +599,8 @@ class MainWindow(QMainWindow):
                 action = menu.addAction(path.name, partial(self.open_wanted.emit, path))
                 action.setToolTip(str(path))
                 action.setEnabled(path != self.editor.path)
+            if menu.isEmpty():
+                menu.addAction(self.tr("还没有打开过文件")).setEnabled(False)
 
         menu.aboutToShow.connect(fill)
         fill()
@@ -523,7 +610,8 @@ class MainWindow(QMainWindow):
         px = self.theme.px
         self._middle = QStackedWidget()
         self._middle.addWidget(self.text)
-        middle = QWidget()
+        self._views: dict[int, QWidget] = {READING: self.text}
+        self._centre = middle = QWidget()
         middle.setProperty("role", "sheet")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         views = QHBoxLayout()
@@ -543,16 +631,33 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(2, 0)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        self._notices = QVBoxLayout()
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top())
+        layout.addLayout(self._notices)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(whole)
-        self.resize(px(1440), px(900))
-        self._splitter.setSizes([px(460), px(650), px(330)])
+        room = self.screen().availableSize() - QSize(0, px(_FRAME))
+        self.resize(QSize(px(1440), px(900)).boundedTo(room))
+        self._scale = self.theme.interface_scale
+        self._splitter.setSizes([px(460), px(668), px(312)])
+        self._fit_sheets()
+        self.theme.changed.connect(self._fit_sheets)
+
+    def _fit_sheets(self) -> None:
+        """Sheets keep their share of the desk at another size of the interface, and never less than can be read."""
+        for sheet, least in zip((self.tree, self._centre, self._right), _LEAST, strict=True):
+            sheet.setMinimumWidth(self.theme.px(least))
+        if self._scale != self.theme.interface_scale:
+            grown = self.theme.interface_scale / self._scale
+            self._scale = self.theme.interface_scale
+            left, middle, right = self._splitter.sizes()
+            wide, narrow = round(left * grown), round(right * grown)
+            self._splitter.setSizes([wide, max(1, left + middle + right - wide - narrow), narrow])
 
     def _top(self) -> QWidget:
         px = self.theme.px
@@ -571,10 +676,16 @@ class MainWindow(QMainWindow):
         row.setSpacing(px(12))
         row.addWidget(brand)
         row.addWidget(name)
+        if self.editor.read_only:
+            lock = label()
+            show_icon(lock, "lock", self.theme, "green")
+            row.addWidget(lock)
         row.addWidget(self.saved)
         row.addWidget(self.filter, 1)
         row.addWidget(button(self.tr("导出表格"), "", self._export_tables))
-        row.addWidget(button(self.tr("导出简报"), "primary", self._export_report))
+        export = button(self.tr("导出简报"), "primary", self._export_report)
+        show_icon(export, "export", self.theme, "on_accent")
+        row.addWidget(export)
         return top
 
     # coming and going
@@ -592,14 +703,13 @@ class MainWindow(QMainWindow):
         self.show_node(node if node in outline else first)
         self.tree.tree.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self._complete)
-
     def _complete(self) -> None:
         """What can wait until the window has been painted once."""
         self.said.show()
         self.status.refresh()
+        for name, drawing in _DRAWINGS.items():
+            show_icon(self.actions_[name], drawing, self.theme)
+        Job(lambda _: load_readings(), self).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_complete:
@@ -609,6 +719,9 @@ class MainWindow(QMainWindow):
         self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})
         self.preferences.flush()
         self.exporting.cancel()
+        QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -631,6 +744,14 @@ class MainWindow(QMainWindow):
                 [opening, merging],
                 lambda choice: (self.open_wanted if choice == opening else self.merge_wanted).emit(path),
             )
+        elif path.suffix.lower() in (".txt", ".docx", ".html", ".htm"):
+            adding, making = self.tr("添加为佐证材料"), self.tr("用它新建工作文件…")
+            self.dialogs.ask(
+                self,
+                self.tr("“{0}”：添加为当前条目的佐证材料，还是当作一份报告新建工作文件？").format(path.name),
+                [adding, making],
+                lambda choice: self.new_from_wanted.emit(path) if choice == making else self._keep_evidence(path),
+            )
         elif path.is_file():
             self.dialogs.ask(
                 self,
@@ -638,6 +759,13 @@ class MainWindow(QMainWindow):
                 [self.tr("添加")],
                 lambda _: self._keep_evidence(path),
             )
+
+
+def _bring_up(window: QDialog) -> None:
+    """Beside the main window, which stays in use."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _milestone(words: str) -> tuple[str, str]:

@@ -6,11 +6,15 @@ import getpass
 import hashlib
 from pathlib import Path
 
-from models.document import Document, build
+from models.document import Document, DocumentError, build
+from models.outline import OutlineError
 from models.source import SourceError, SourceText, plain_text
 from models.storage import SqliteStore
-from models.workspace import StoredDocument
+from models.workspace import Edit, Snapshot, StoredDocument, StoreError
 from resources.documents import embedded
+
+CANNOT_OPEN = (StoreError, SourceError, OutlineError, DocumentError)
+"""What opening or making a workspace raises, each with a sentence."""
 
 
 def embedded_document() -> Document:
@@ -26,21 +30,55 @@ def stored_document(text: Path | None) -> StoredDocument:
     """What a new workspace keeps: the embedded document, or the paper in a text file, which
     is the embedded one if its checksum says so. Raises SourceError."""
     files = embedded()
-    source = files.source if text is None else plain_text(read_bytes(text), text.name)
+    if text is None:
+        return _stored(files.name, files.source)
+    return _stored(text.name, plain_text(read_bytes(text), text.name))
+
+
+def pasted_document(words: str) -> StoredDocument:
+    """What a new workspace keeps of a paper that somebody pasted."""
+    return _stored("粘贴的文字.txt", words.encode(errors="replace"))
+
+
+def _stored(name: str, source: bytes) -> StoredDocument:
+    files = embedded()
     if hashlib.sha256(source).hexdigest() == files.sha256:
         return StoredDocument(files.name, source, files.curated)
-    return StoredDocument(text.name if text else files.name, source, {})
+    return StoredDocument(name, source, {})
+
+
+def document_of(stored: StoredDocument) -> Document:
+    """Raises the document's errors."""
+    return build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
 
 
 def document_in(store: SqliteStore) -> Document:
     """The document a workspace file is about. Raises StoreError and the document's errors."""
-    stored = store.document()
-    return build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
+    return document_of(store.document())
+
+
+def edits_of_the_same_paper(path: Path, document: Document) -> list[Edit]:
+    """All that a colleague's file says about the paper we have. Raises StoreError, also where it is another one."""
+    with SqliteStore.open(path, actor="", read_only=True) as store:
+        if hashlib.sha256(store.document().source).hexdigest() != document.source.sha256:
+            raise StoreError(f"“{path}”讲的是另一份文件，不能合并。请核对是否选错了文件。")
+        return list(store.edits())
+
+
+def bring_evidence_over(snapshot: Snapshot, theirs: Path, ours: Path) -> list[str]:
+    """Copy the colleague's evidence beside our file; a sentence for each that is missing. Raises StoreError."""
+    from models.storage.evidence_files import bring_evidence
+
+    return [
+        f"佐证材料“{item.name}”（{item.node}）两边的文件夹里都没有，请补上。"
+        for item in snapshot.evidence()
+        if item.sha256 and not bring_evidence(theirs, ours, item.address, item.sha256)
+    ]
 
 
 def create_workspace(path: Path, stored: StoredDocument, actor: str) -> None:
     """A new workspace file. Raises StoreError, and the document's errors before anything is written."""
-    build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
+    document_of(stored)
     SqliteStore.create(path, stored, actor=actor).close()
 
 
@@ -50,6 +88,14 @@ def login_name() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return "未署名"
+
+
+def is_there(path: Path) -> bool:
+    """Also where nobody may look it is there, for all we know."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def read_bytes(path: Path) -> bytes:

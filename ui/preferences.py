@@ -14,8 +14,10 @@ _MOST_RECENT = 8
 class Preferences:
     """Over Qt's settings; whatever cannot be read is as if it had never been said."""
 
-    def __init__(self, settings: QSettings | None = None) -> None:
+    def __init__(self, settings: QSettings | None = None, *, home: Path | None = None) -> None:
+        """`home` stands in for the user's own folders."""
         self._settings = settings or QSettings("chengqi", "chengqi")
+        self._home = home
 
     # who and what
 
@@ -39,10 +41,19 @@ class Preferences:
         names = [str(path), *(str(one) for one in self.recent if one != path)]
         self._settings.setValue("recent", names[:_MOST_RECENT])
 
+    def forget(self, path: Path) -> None:
+        """Of a file that is gone."""
+        self._settings.setValue("recent", [str(one) for one in self.recent if one != path])
+
     def first_place(self) -> Path:
         """Where the first workspace goes: a folder of our own in the user's documents."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents or Path.home()) / "承启"
+        return (self._home or Path(documents or Path.home())) / "承启"
+
+    def data_place(self) -> Path:
+        """Where what the program keeps for itself goes: drafts, and what went wrong."""
+        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+        return (self._home or Path(data or Path.home())) / "chengqi"
 
     # the look
 

@@ -13,6 +13,7 @@ from models.workspace.lamp import Colour
 from resources.fonts import roles
 from ui.style_sheet import style_sheet
 
+_STYLE = "fusion"  # the same drawing on every system; a native one paints under the style sheet
 INTERFACE_PX, TEXT_PX = 13.0, 15.5
 SMALLEST, LARGEST = 0.75, 2.5
 _SANS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC")
@@ -31,11 +32,13 @@ class Tone(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
     """One meaning each. `accent` is for what is selected, figures and actions; red, amber and
-    green only for lamps and verdicts; `amber_ink` is amber dark enough to be read."""
+    green only for lamps and verdicts; `amber_ink` is amber dark enough to be read; `line` parts
+    sheets and rows, `edge` shows where something can be typed or pressed."""
 
     paper: str
     desk: str
     line: str
+    edge: str
     ink: str
     soft: str
     accent: str
@@ -63,6 +66,7 @@ LIGHT = Colours(
     paper="#fbfaf7",
     desk="#f1efe9",
     line="#e3e0d8",
+    edge="#8c8981",
     ink="#23272e",
     soft="#636a76",
     accent="#2b4c7e",
@@ -80,6 +84,7 @@ DARK = Colours(
     paper="#1d2025",
     desk="#181a1e",
     line="#31353c",
+    edge="#727883",
     ink="#e4e2dc",
     soft="#9aa1ad",
     accent="#8fb0e3",
@@ -97,6 +102,7 @@ CONTRAST = Colours(
     paper="#000000",
     desk="#000000",
     line="#8c8c8c",
+    edge="#a6a6a6",
     ink="#ffffff",
     soft="#d9d9d9",
     accent="#ffe14d",
@@ -121,6 +127,8 @@ class Theme(QObject):
     def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._application = application
+        if application.style().name() != _STYLE:
+            application.setStyle(_STYLE)
         self.tone = Tone.SYSTEM
         self.interface_scale = 1.0
         self.text_scale = 1.0

@@ -1,37 +1,64 @@
 """What papers say, without any format."""
 
 from exporters.content.blocks import (
+    Annex,
     Block,
     Briefing,
     ComparisonRow,
     ComparisonTable,
+    Contents,
+    ContentsEntry,
+    FinePrint,
     Groundwork,
     GroundworkEntry,
     Heading,
     Paragraph,
     Remark,
+    Said,
+    Standing,
+    Table,
+    Totals,
 )
+from exporters.content.build import build_briefing
+from exporters.content.letterhead import Kind, Letterhead
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
+from exporters.content.selections import selection, selection_entry, selection_fields, selections, task_ids
 from exporters.content.table import TableRow, build_table, departments_with_tasks
 from exporters.content.wish import LinkChoice, Wish
 
 __all__ = [
+    "Annex",
     "Block",
     "Briefing",
     "ComparisonRow",
     "ComparisonTable",
+    "Contents",
+    "ContentsEntry",
+    "FinePrint",
     "Groundwork",
     "GroundworkEntry",
     "Heading",
+    "Kind",
+    "Letterhead",
     "LinkChoice",
     "Paragraph",
     "Remark",
     "RepairWords",
+    "Said",
+    "Standing",
+    "Table",
     "TableRow",
+    "Totals",
     "Wish",
+    "build_briefing",
     "build_report",
     "build_table",
     "departments_with_tasks",
     "repair_words",
+    "selection",
+    "selection_entry",
+    "selection_fields",
+    "selections",
+    "task_ids",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from exporters.content.letterhead import Kind, Letterhead
 from models.outline import NodeId
 from models.source import Span
 
@@ -37,8 +38,51 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class FinePrint:
+    """What has to be said of the paper as a whole, below its text."""
+
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person wrote: a filing, a note. Printed as typed."""
+
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A line of the contents; it leads to the heading of its node. `mark` is the shape of its lamp."""
+
+    text: str
+    node: NodeId
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    entries: tuple[ContentsEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A figure drawn; `share` is its part of the longest bar beside it, 0 to 1."""
+
+    label: str
+    figure: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class ComparisonRow:
-    """One line of a table of targets; figures stand as the paper prints them."""
+    """One line of a table of targets; figures stand as the paper prints them.
+
+    `current` and `reached` are empty where nobody has filed a present value. Without bars
+    the figures do not stand on one scale.
+    """
 
     indicator: str
     baseline: str
@@ -49,6 +93,9 @@ class ComparisonRow:
     target_source: Span
     baseline_node: NodeId
     target_node: NodeId
+    current: str = ""
+    reached: str = ""
+    bars: tuple[Bar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +122,71 @@ class Groundwork:
     none_because: str = ""
 
 
-Block: TypeAlias = Heading | Paragraph | Remark | ComparisonTable | Groundwork
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a task stands: the lamp with shape and word, and the sentence behind it."""
+
+    shape: str
+    word: str
+    colour: str
+    status: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number of the whole, with what it counts."""
+
+    words: str
+    number: str
+    shape: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    cells: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its heading and its part of the width."""
+
+    heading: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of words. `nodes` names what each row is about."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    nodes: tuple[NodeId, ...] = ()
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | Remark
+    | FinePrint
+    | Said
+    | Contents
+    | ComparisonTable
+    | Groundwork
+    | Standing
+    | Totals
+    | Table
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """附件: a table on pages of its own, read sideways."""
+
+    mark: str
+    title: str
+    table: Table
+    remarks: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,3 +196,6 @@ class Briefing:
     title: str
     source_line: str
     blocks: tuple[Block, ...]
+    kind: Kind = Kind.REPORT
+    letterhead: Letterhead = field(default_factory=Letterhead)
+    annex: Annex | None = None

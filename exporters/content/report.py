@@ -1,45 +1,106 @@
-"""The report: every task with its targets and what it builds on."""
+"""The report: the whole first, then every task."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from exporters.content import wording
-from exporters.content.blocks import (
-    Block,
-    Briefing,
-    ComparisonRow,
-    ComparisonTable,
-    Groundwork,
-    GroundworkEntry,
-    Heading,
-    Paragraph,
-    Remark,
-)
-from exporters.content.repair_words import flagged
+from exporters.content.blocks import Block, Briefing, Contents, ContentsEntry, FinePrint, Heading, Remark, Said
+from exporters.content.letterhead import Kind, letterhead
+from exporters.content.progress import note_label, printable_notes, standing, standings
+from exporters.content.task import task_blocks
 from exporters.content.wish import Wish
-from models.figures import Comparison
-from models.links import Link, LinkVerdict
-from models.outline import Node, NodeId
-from models.source import RepairVerdict, Span
+from models.links import LinkVerdict
+from models.outline import Level, NodeId
+from models.source import RepairVerdict
 from models.workspace import Snapshot
+
+_GRAVEST_FIRST = ("red", "amber", "blue", "grey", "green")
 
 
 def build_report(snapshot: Snapshot, wish: Wish) -> Briefing:
     """What the report says. Raises ExportError for a task that does not exist."""
-    review, plan = wording.years(snapshot)
-    tasks = wish.chosen_tasks(snapshot)
-    blocks: list[Block] = [Remark(_explanation(snapshot, wish, tasks))]
-    for task_id in tasks:
-        blocks.extend(_task(snapshot, wish, snapshot.document.outline[task_id]))
     return Briefing(
-        title=f"{plan + '年' if plan else ''}工作任务与{review + '年' if review else ''}工作基础",
+        kind=Kind.REPORT,
+        title=report_title(snapshot),
         source_line=wording.source_line(snapshot),
-        blocks=tuple(blocks),
+        blocks=tuple(chapters(snapshot, wish)),
+        letterhead=letterhead(snapshot.register),
     )
 
 
-def _explanation(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> str:
+def report_title(snapshot: Snapshot) -> str:
+    review, plan = wording.years(snapshot)
+    return f"{plan + '年' if plan else ''}工作任务与{review + '年' if review else ''}工作基础"
+
+
+def chapters(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
+    """The whole, the contents, every task, and what is left."""
+    tasks = wish.chosen_tasks(snapshot)
+    yield Heading("一、总体情况", 1)
+    for text in overview(snapshot, wish, tasks):
+        yield Remark(text)
+    if len(tasks) > 1:
+        yield Contents(tuple(_contents(snapshot, wish, tasks)))
+    yield Heading("二、各项任务", 1)
+    for task in tasks:
+        yield from task_blocks(snapshot, wish, snapshot.document.outline[task])
+    others = list(_other_notes(snapshot, wish))
+    if others:
+        yield Heading("三、其他批注", 1)
+        yield from others
+    yield FinePrint(explanation(snapshot, wish, tasks), "说明")
+    if standings(snapshot, wish, tasks):
+        yield FinePrint("；".join(wording.legend(snapshot)) + "。从前往后，先符合的为准。", "警示灯")
+
+
+def overview(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterator[str]:
+    """The result first, then the problem, then the next step; numbers before adjectives."""
+    document = snapshot.document
+    measures = sum(len(document.outline.children(task)) for task in tasks)
+    compared = sum(len(document.comparisons_of(task)) for task in tasks)
+    based = sum(any(wish.prints(snapshot, link) for link in snapshot.links_of(task)) for task in tasks)
+    _, plan = wording.years(snapshot)
+    says = f"{plan + '年' if plan else ''}工作任务共{len(tasks)}项"
+    says += f"，分解为{measures}条举措" if measures else ""
+    says += f"，其中{based}项有上年工作基础" if based else ""
+    says += f"；有上年基数可比的目标{compared}个" if compared else ""
+    yield f"{says}。"
+    yield from _how_they_stand(snapshot, wish, tasks)
+
+
+def _how_they_stand(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterator[str]:
+    found = standings(snapshot, wish, tasks)
+    if not found or wish.day is None:
+        return
+    counted: dict[str, list[str]] = {}
+    for task, lamp in sorted(found.items(), key=lambda item: _GRAVEST_FIRST.index(item[1].colour)):
+        counted.setdefault(f"{lamp.shape}{lamp.word}", []).append(
+            snapshot.reading.marker(snapshot.document.outline[task])
+        )
+    day = wish.day
+    words = "；".join(f"{word}{len(markers)}项：{wording.strung(markers)}" for word, markers in counted.items())
+    yield f"截至{day.year}年{day.month}月{day.day}日，{words}。"
+
+
+def _contents(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterator[ContentsEntry]:
+    for task in tasks:
+        node = snapshot.document.outline[task]
+        lamp = standing(snapshot, wish, task)
+        words = f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
+        yield ContentsEntry(words, task, lamp.shape if lamp else "")
+
+
+def _other_notes(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
+    """Notes on what is no task: nothing that is to be printed is lost."""
+    outline = snapshot.document.outline
+    for note in printable_notes(snapshot, wish):
+        level = outline[note.node].level if note.node in outline else None
+        if level not in (Level.TASK, Level.MEASURE):
+            yield Said(note.text, note_label(snapshot, note))
+
+
+def explanation(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> str:
     """What is the paper's and what is the program's, said once."""
     spans = [snapshot.document.outline[task].span for task in tasks]
     mended = {
@@ -62,84 +123,3 @@ def _explanation(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> str
     if any(snapshot.document.comparisons_of(task) for task in tasks):
         says += "目标与基数的对照以业务处室核定为准。"
     return says
-
-
-def _task(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
-    reading = snapshot.reading
-    yield Heading(f"{reading.marker(task)}{reading.title(task)}", 1, task.id, task.span)
-    if lead := _lead(snapshot, task):
-        yield Remark(lead, "分工")
-    body = Span(task.heading.end, task.span.end)
-    for text in reading.body(task).split("\n"):
-        yield Paragraph(text, task.id, body)
-    yield from _doubts(snapshot, task)
-    if comparisons := snapshot.document.comparisons_of(task.id):
-        review, plan = wording.years(snapshot)
-        yield ComparisonTable(review, plan, tuple(_row(comparison) for comparison in comparisons))
-    yield _groundwork(snapshot, wish, task)
-
-
-def _lead(snapshot: Snapshot, task: Node) -> str:
-    assignment = snapshot.assignment(task.id)
-    parts = []
-    for name, label, value in (
-        ("lead", "牵头", assignment.lead),
-        ("supporting", "配合", "、".join(assignment.supporting)),
-    ):
-        if value:
-            mark = f"（{wording.SUGGESTED}）" if name in assignment.suggested else ""
-            parts.append(f"{label}{mark}：{value}")
-    return "；".join(parts)
-
-
-def _doubts(snapshot: Snapshot, task: Node) -> Iterator[Remark]:
-    for stands, would_read, reason in flagged(snapshot, task):
-        yield Remark(f"“{stands}”疑为“{would_read}”。{reason}", "疑误")
-
-
-def _row(comparison: Comparison) -> ComparisonRow:
-    return ComparisonRow(
-        indicator=comparison.indicator,
-        baseline=wording.printed(comparison.baseline),
-        target=wording.printed(comparison.target),
-        difference=wording.difference(comparison),
-        note=wording.note(comparison),
-        baseline_source=comparison.baseline.span,
-        target_source=comparison.target.span,
-        baseline_node=comparison.baseline.node,
-        target_node=comparison.target.node,
-    )
-
-
-def _groundwork(snapshot: Snapshot, wish: Wish, task: Node) -> Groundwork:
-    links = [link for link in snapshot.links_of(task.id) if wish.prints(snapshot, link)]
-    points: dict[NodeId, list[Link]] = {}
-    for link in links:
-        points.setdefault(link.point, []).append(link)
-    if not links:
-        return Groundwork((), _none_because(snapshot, task))
-    return Groundwork(tuple(_entry(snapshot, point, links) for point, links in sorted_points(snapshot, points)))
-
-
-def sorted_points(snapshot: Snapshot, points: dict[NodeId, list[Link]]) -> list[tuple[NodeId, list[Link]]]:
-    """Points in the order of the paper."""
-    outline = snapshot.document.outline
-    return sorted(points.items(), key=lambda item: outline[item[0]].span.start)
-
-
-def _none_because(snapshot: Snapshot, task: Node) -> str:
-    if waiting := len(snapshot.links_of(task.id)):
-        return f"有{waiting}条建议尚未确认，本次未印。"
-    why = snapshot.document.without_groundwork.get(task.id, "")
-    return f"原文第一部分未单列。{why}"
-
-
-def _entry(snapshot: Snapshot, point_id: NodeId, links: list[Link]) -> GroundworkEntry:
-    point = snapshot.document.outline[point_id]
-    return GroundworkEntry(
-        node=point_id,
-        title=snapshot.reading.title(point),
-        source=point.span,
-        suggested=any(snapshot.link_verdict(link) is LinkVerdict.SUGGESTED for link in links),
-        reasons=tuple(dict.fromkeys(link.why for link in links)),
-    )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from exporters.content.letterhead import Kind
 from exporters.errors import ExportError
 from models.links import Link, LinkVerdict
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.periods import Period
 
 
 class LinkChoice(StrEnum):
@@ -21,10 +24,16 @@ class LinkChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """`tasks` in the order of printing; None means all of them."""
+    """`tasks` in the order of printing; None means all of them. Without a period the latest filing of each
+    unit prints. `day` is the day at whose end the lamps are read; without one they are not printed."""
 
+    kind: Kind = Kind.REPORT
     tasks: tuple[NodeId, ...] | None = None
     links: LinkChoice = LinkChoice.ALL
+    period: Period | None = None
+    day: date | None = None
+    notes: bool = True
+    doubts: bool = True
 
     def chosen_tasks(self, snapshot: Snapshot) -> Sequence[NodeId]:
         """The tasks to print. Raises ExportError for one that does not exist."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from models.figures import Comparison, Figure, Relation
 from models.source import Span, full_width
 from models.workspace import Snapshot
+from models.workspace.settings import lamp_rules
 
 SUGGESTED = "建议"
 _YEAR = re.compile("20[0-9]{2}")
@@ -56,6 +58,16 @@ def plain(value: Decimal) -> str:
 def place(span: Span) -> str:
     """Where words stand: characters counted from 1 in the saved text."""
     return f"原文第{span.start + 1}—{span.end}字"
+
+
+def strung(markers: Sequence[str]) -> str:
+    """（一）（二）（五）: markers one after the other, others joined by 、."""
+    return ("" if all(marker.startswith("（") for marker in markers) else "、").join(markers)
+
+
+def legend(snapshot: Snapshot) -> Sequence[str]:
+    """The rules of the lamp, as they print."""
+    return lamp_rules(snapshot.register).legend
 
 
 def years(snapshot: Snapshot) -> tuple[str, str]:

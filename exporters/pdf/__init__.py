@@ -1,5 +1,5 @@
 """Briefings as PDF."""
 
-from exporters.pdf.writer import render_pdf
+from exporters.pdf.render import render_pdf
 
 __all__ = ["render_pdf"]

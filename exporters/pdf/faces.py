@@ -1,15 +1,26 @@
-"""Faces for the page: registered once, each character in a font that has it."""
+"""Faces for the page: each character in a font that has it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
-
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from typing import NamedTuple
 
 from exporters.errors import ExportError
+from exporters.pdf.truetype import FontError, TrueType
+
+# What would print as nothing or turn the text around: control and format characters, halves of pairs, private use.
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+class Glyph(NamedTuple):
+    """A character in the font that prints it; `width` in parts of the size."""
+
+    character: str
+    font: TrueType
+    width: float
 
 
 class Face:
@@ -18,59 +29,68 @@ class Face:
     Raises ExportError where a font file cannot be read.
     """
 
+    ascent = 0.88  # how high a full character stands above the baseline, in parts of the size
+
     def __init__(self, files: Sequence[Path]) -> None:
         self._files = tuple(files)
-        self._fonts: list[TTFont] = []
-        self._widths: dict[str, float] = {}
+        self._fonts: list[TrueType] = []
+        self._glyphs: dict[str, Glyph] = {}
 
-    @property
-    def name(self) -> str:
-        return str(self._font(0).fontName)
+    def printable(self, text: str) -> str:
+        """The text as it prints: a character that no font has, or that would print as nothing, is
+        named by its code, so nobody takes a gap for the text."""
+        if self._glyphs.keys() >= set(text):
+            return text
+        return "".join([self._named(character) for character in text.replace("\t", "　")])
 
-    def runs(self, text: str) -> Iterator[tuple[str, str]]:
-        """The text in stretches of one font: (font name, characters).
+    def glyph(self, character: str) -> Glyph:
+        """A character of printable text. Each is looked up once."""
+        found = self._glyphs.get(character)
+        if found is None:
+            found = self._glyphs[character] = self._placed(character) or self._missing(character)
+        return found
 
-        A character that no font has is printed as □ with its code, so nobody
-        takes a gap for the text.
-        """
-        pieces = [self._placed(character) for character in text]
-        for name, group in groupby(pieces, key=lambda piece: piece[0]):
-            yield name, "".join(piece[1] for piece in group)
+    def glyphs(self, text: str) -> list[Glyph]:
+        """What prints a text as somebody typed it."""
+        known = self._glyphs
+        try:
+            return [known[character] for character in text]
+        except KeyError:
+            return [self.glyph(character) for character in self.printable(text)]
 
     def width(self, text: str, size: float) -> float:
-        """How wide the text is, in points, at a size in points. Each character is measured once."""
-        widths = self._widths
-        total = 0.0
-        for character in text:
-            if character not in widths:
-                name, printed = self._placed(character)
-                widths[character] = pdfmetrics.stringWidth(printed, name, 1)
-            total += widths[character]
-        return total * size
+        """How wide the text is, in points, at a size in points."""
+        return sum(self.glyph(character).width for character in self.printable(text)) * size
 
-    def _placed(self, character: str) -> tuple[str, str]:
+    def _named(self, character: str) -> str:
+        if character in self._glyphs:
+            return character
+        if unicodedata.category(character) not in _INVISIBLE and (glyph := self._placed(character)):
+            self._glyphs[character] = glyph
+            return character
+        return f"［U+{ord(character):04X}］"
+
+    def _placed(self, character: str) -> Glyph | None:
         for index in range(len(self._files)):
             font = self._font(index)
-            if ord(character) in font.face.charToGlyph:
-                return str(font.fontName), character
-        return self.name, f"［U+{ord(character):04X}］"
+            if glyph := font.glyph(ord(character)):
+                return Glyph(character, font, font.width(glyph) / 1000)
+        return None
 
-    def _font(self, index: int) -> TTFont:
-        if index < len(self._fonts):
-            return self._fonts[index]
-        file = self._files[index]
-        registered = file.stem in pdfmetrics.getRegisteredFontNames()
-        font = pdfmetrics.getFont(file.stem) if registered else _load(file)
-        if not isinstance(font, TTFont):
-            raise ExportError(f"字体名“{file.stem}”已被另一种字体占用，不能嵌入。")
-        self._fonts.append(font)
-        return font
+    def _missing(self, character: str) -> Glyph:
+        raise ExportError(f"字体里没有“{character}”，印不出来。请重新安装本程序。")
+
+    def _font(self, index: int) -> TrueType:
+        while index >= len(self._fonts):
+            self._fonts.append(opened(self._files[len(self._fonts)]))
+        return self._fonts[index]
 
 
-def _load(file: Path) -> TTFont:
+@lru_cache(maxsize=16)
+def opened(file: Path) -> TrueType:
+    """The font of a file; of a collection, number 2 as name.ttc#2. Read once. Raises ExportError."""
+    name, _, number = file.name.partition("#")
     try:
-        font = TTFont(file.stem, str(file))
-    except (TTFError, OSError) as error:
+        return TrueType.read(file.with_name(name), int(number or 0))
+    except (FontError, OSError) as error:
         raise ExportError(f"不能读取字体文件“{file.name}”。请重新安装本程序。") from error
-    pdfmetrics.registerFont(font)
-    return font

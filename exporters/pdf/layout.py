@@ -2,194 +2,196 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import singledispatchmethod
-from typing import Any
-from xml.sax.saxutils import escape
-
-from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_CENTER
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table, TableStyle
-from reportlab.platypus import Paragraph as Words
 
 from exporters.content import wording
 from exporters.content.blocks import (
     Block,
-    Briefing,
     ComparisonTable,
+    Contents,
+    ContentsEntry,
+    FinePrint,
     Groundwork,
     GroundworkEntry,
     Heading,
     Paragraph,
     Remark,
+    Said,
+    Standing,
+    Table,
+    Totals,
 )
-from exporters.pdf.faces import Face
-from exporters.pdf.lines import break_lines
+from exporters.pdf import grid
+from exporters.pdf.breaking import Line, break_lines
+from exporters.pdf.comparison_table import comparison_items
+from exporters.pdf.flow import Item
+from exporters.pdf.measuring import Run, measure
+from exporters.pdf.page import Link, PageOf, Target, Words
+from exporters.pdf.setting import baseline, fine_print, heading, on_line, one_line, paragraphs
+from exporters.pdf.styles import Styles
+from exporters.pdf.tables import cell, row_items
 
-MILLIMETRE = 72 / 25.4
-TEXT_WIDTH = 156 * MILLIMETRE  # GB/T 9704-2012, 5.2.1
-_PADDING = 4
-_ROOM_BELOW_HEADING = 130  # points: heading, assignment and three lines of text
-_GREY, _LINE, _SHADE = HexColor("#6b7280"), HexColor("#9a9a9a"), HexColor("#f1efe9")
-
-
-@dataclass(frozen=True)
-class Faces:
-    """The faces of one paper."""
-
-    title: Face
-    heading: Face
-    subheading: Face
-    body: Face
-    small: Face
-
-
-def faces(roles: Mapping[str, Face]) -> Faces:
-    """The faces by their role on the official page."""
-    return Faces(
-        title=roles["xiaobiaosong"],
-        heading=roles["heiti"],
-        subheading=roles["kaiti"],
-        body=roles["fangsong"],
-        small=roles["songti"],
-    )
-
-
-class Bookmark(Flowable):
-    """A place in the page that the reader's list of contents leads to. Takes no room."""
-
-    def __init__(self, key: str, text: str) -> None:
-        super().__init__()
-        self._key, self._text = key, text
-
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - as reportlab calls it
-        return (0, 0)
-
-    def draw(self) -> None:
-        self.canv.bookmarkPage(self._key)
-        self.canv.addOutlineEntry(self._text, self._key, level=0)
+_SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
+_DOT = "…"
 
 
 class Layout:
-    """Turns blocks into flowables. All text from people is escaped in one place, `_words`."""
+    """Turns blocks into items. Text from people is measured as it is typed; there is no markup to fall for."""
 
-    def __init__(self, faces: Faces) -> None:
-        self._faces = faces
-        self._title = _style("title", faces.title, 22, 32, alignment=TA_CENTER, spaceAfter=6)
-        self._line = _style("line", faces.small, 9, 14, alignment=TA_CENTER, textColor=_GREY, spaceAfter=10)
-        self._heading = _style("heading", faces.heading, 15, 25, spaceBefore=14, spaceAfter=2)
-        self._body = _style("body", faces.body, 13, 22, firstLineIndent=26, spaceAfter=3)
-        self._remark = _style("remark", faces.subheading, 11, 17, spaceAfter=4)
-        self._label = _style("label", faces.heading, 11.5, 19, spaceBefore=6, spaceAfter=3, keepWithNext=1)
-        self._entry = _style("entry", faces.heading, 10.5, 16, leftIndent=14, spaceBefore=3, keepWithNext=1)
-        self._reason = _style("reason", faces.small, 10, 15.5, leftIndent=28, spaceAfter=1)
-        self._cell = _style("cell", faces.small, 9.5, 13.5)
-        self._head = _style("head", faces.heading, 9.5, 13.5, alignment=TA_CENTER)
-
-    def briefing(self, briefing: Briefing) -> Iterator[Flowable]:
-        yield self._words(briefing.title, self._title, self._faces.title)
-        yield self._words(briefing.source_line, self._line, self._faces.small)
-        for block in briefing.blocks:
-            yield from self.flowables(block)
+    def __init__(self, styles: Styles, *, on_grid: bool = True) -> None:
+        self._styles = styles
+        self._on_grid = on_grid
+        self._targets = 0
 
     @singledispatchmethod
-    def flowables(self, block: Block) -> Iterator[Flowable]:
+    def items(self, block: Block) -> Iterator[Item]:
         raise TypeError(f"no layout for {type(block).__name__}")
 
-    @flowables.register
-    def _(self, block: Heading) -> Iterator[Flowable]:
-        tail = f"　{block.node}" + (f"，{wording.place(block.source)}" if block.source else "")
-        words = self._words(block.text, self._heading, self._faces.heading, tail)
-        yield CondPageBreak(_ROOM_BELOW_HEADING)
-        if block.node is not None:
-            yield Bookmark(block.node, block.text)
-        yield words
+    @items.register
+    def _(self, block: Heading) -> Iterator[Item]:
+        style = self._styles.level(block.level)
+        lines = heading(list(paragraphs([Run(block.text, style)])), 2 if block.level < 3 else 1)
+        self._targets += 1
+        key = block.node or f"heading-{self._targets}"
+        title = style.face.printable(block.text) if block.level < 3 else ""
+        if lines:
+            lines[0] = replace(lines[0], things=(Target(0, 0, key, title, block.level - 1), *lines[0].things))
+            lines[-1] = replace(lines[-1], things=(*lines[-1].things, *self._place(block, lines[-1])))
+        yield from lines
 
-    @flowables.register
-    def _(self, block: Paragraph) -> Iterator[Flowable]:
-        yield self._words(block.text, self._body, self._faces.body)
-
-    @flowables.register
-    def _(self, block: Remark) -> Iterator[Flowable]:
-        text = f"【{block.label}】{block.text}" if block.label else block.text
-        yield self._words(text, self._remark, self._faces.subheading)
-
-    @flowables.register
-    def _(self, block: ComparisonTable) -> Iterator[Flowable]:
-        heads = ("指标", f"{block.baseline_year}年基数", f"{block.target_year}年目标", "相差", "说明")
-        widths = [TEXT_WIDTH * share for share in (0.23, 0.15, 0.16, 0.12, 0.34)]
-        rows: list[list[Flowable]] = [[self._words(text, self._head, self._faces.heading) for text in heads]]
-        for row in block.rows:
-            cells = (
-                (row.indicator, ""),
-                (row.baseline, f"\n{row.baseline_node}"),
-                (row.target, f"\n{row.target_node}"),
-                (row.difference, ""),
-                (row.note, ""),
-            )
-            rows.append(
-                [
-                    self._words(text, self._cell, self._faces.small, tail, room - 2 * _PADDING)
-                    for (text, tail), room in zip(cells, widths, strict=True)
-                ]
-            )
-        table = Table(rows, colWidths=widths, repeatRows=1)
-        table.setStyle(
-            TableStyle(
-                [
-                    ("FONTNAME", (0, 0), (-1, -1), self._faces.small.name),
-                    ("GRID", (0, 0), (-1, -1), 0.5, _LINE),
-                    ("BACKGROUND", (0, 0), (-1, 0), _SHADE),
-                    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-                    ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
-                    ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
-                ]
-            )
-        )
-        yield KeepTogether([self._words("目标与基数", self._label, self._faces.heading), table])
-        yield Spacer(1, 4)
-
-    @flowables.register
-    def _(self, block: Groundwork) -> Iterator[Flowable]:
-        if not block.entries:
-            yield self._words(f"【上年工作基础】{block.none_because}", self._remark, self._faces.subheading)
+    def _place(self, block: Heading, line: Item) -> Iterator[Words]:
+        """Where the words stand in the source, in small type at the right edge, as far as there is room."""
+        if not block.node or not block.source:
             return
-        yield self._words("上年工作基础", self._label, self._faces.heading)
+        taken = max((thing.x + thing.line.width for thing in line.things if isinstance(thing, Words)), default=0.0)
+        span = block.source
+        for words in (f"{block.node}，{wording.place(span)}", f"{block.node}：{span.start + 1}—{span.end}", block.node):
+            place = one_line(words, self._styles.note)
+            if taken + place.width + grid.PITCH <= grid.ROOM:
+                yield Words(grid.ROOM - place.width, baseline(self._styles.body), place)
+                return
+
+    @items.register
+    def _(self, block: Paragraph) -> Iterator[Item]:
+        yield from paragraphs([Run(block.text, self._styles.body)])
+
+    @items.register
+    def _(self, block: Remark) -> Iterator[Item]:
+        yield from self._labelled(f"【{block.label}】" if block.label else "", block.text)
+
+    @items.register
+    def _(self, block: FinePrint) -> Iterator[Item]:
+        yield from fine_print(f"【{block.label}】{block.text}", self._styles.small)
+        yield Item(height=4.0)
+
+    @items.register
+    def _(self, block: Said) -> Iterator[Item]:
+        yield from self._labelled(f"{block.label}：" if block.label else "", block.text)
+
+    def _labelled(self, label: str, text: str) -> Iterator[Item]:
+        runs = [Run(label, self._styles.level_2)] if label else []
+        yield from paragraphs([*runs, Run(text, self._styles.body)])
+
+    @items.register
+    def _(self, block: Standing) -> Iterator[Item]:
+        shade = replace(self._styles.level_1, colour=_SHADES[block.colour])
+        runs = [Run(f"{block.shape}{block.word}。", shade)]
+        if block.status:
+            runs.append(Run(f"状态：{block.status}。", self._styles.body))
+        if block.because:
+            runs.append(Run(f"{block.because}。", self._styles.body))
+        yield from paragraphs(runs)
+
+    def _below(self) -> Item:
+        """After something that is not as high as lines of text."""
+        return Item(height=4.0 if self._on_grid else 8.0, on_grid=self._on_grid)
+
+    @items.register
+    def _(self, block: Contents) -> Iterator[Item]:
         for entry in block.entries:
-            yield from self._groundwork_entry(entry)
+            yield from self._contents_entry(entry)
 
-    def _groundwork_entry(self, entry: GroundworkEntry) -> Iterator[Flowable]:
-        mark = f"【{wording.SUGGESTED}】" if entry.suggested else ""
-        tail = f"（{entry.node}，{wording.place(entry.source)}）"
-        yield self._words(f"{mark}{entry.title}", self._entry, self._faces.heading, tail)
-        for reason in entry.reasons:
-            yield self._words(reason, self._reason, self._faces.small)
-
-    def _words(self, text: str, style: ParagraphStyle, face: Face, tail: str = "", width: float = TEXT_WIDTH) -> Words:
-        """Text as typed: never read as markup, each character in a font that has it."""
-        room = width - style.leftIndent - style.rightIndent
-        lines = [
-            line
-            for paragraph in text.split("\n")
-            for line in break_lines(
-                paragraph, lambda piece: face.width(piece, style.fontSize), room - style.firstLineIndent, room
+    def _contents_entry(self, entry: ContentsEntry) -> Iterator[Item]:
+        """The words, dots, and the page, all of it a link."""
+        style = self._styles.body
+        room = grid.ROOM - 2 * grid.PITCH
+        lines = break_lines(measure([Run(entry.text, style)]), room - 2 * grid.PITCH, flush=False)
+        for line in lines:
+            item = on_line(line, 2 * grid.PITCH)
+            if entry.mark and line is lines[0]:
+                mark = Words(grid.PITCH / 2, baseline(style), one_line(entry.mark, style))
+                item = replace(item, things=(*item.things, mark))
+            if line is not lines[-1]:
+                yield replace(item, keep=1)
+                continue
+            dots = self._dots(line)
+            yield replace(
+                item,
+                things=(
+                    *item.things,
+                    *((Words(grid.ROOM - 2 * grid.PITCH - dots.width, baseline(style), dots),) if dots else ()),
+                    PageOf(grid.ROOM, baseline(style), entry.node, style),
+                    Link(2 * grid.PITCH, 0, room, grid.SIZE_3 + 4, entry.node),
+                ),
             )
-        ]
-        markup = "<br/>".join(_markup(line, face) for line in lines)
-        if tail:
-            small = _markup(tail.lstrip("\n"), self._faces.small)
-            gap = "<br/>" if tail.startswith("\n") else ""
-            markup += f'{gap}<font size="8" color="#6b7280">{small}</font>'
-        return Words(markup, style)
+
+    def _dots(self, line: Line) -> Line | None:
+        """As many as fit between the words and the page."""
+        count = int((grid.ROOM - 4.5 * grid.PITCH - line.width) // grid.PITCH)
+        return one_line(_DOT * count, self._styles.body) if count > 0 else None
+
+    @items.register
+    def _(self, block: Groundwork) -> Iterator[Item]:
+        if not block.entries:
+            yield from self._labelled("", block.none_because)
+        for number, entry in enumerate(block.entries, start=1):
+            yield from self._groundwork_entry(number, entry)
+
+    def _groundwork_entry(self, number: int, entry: GroundworkEntry) -> Iterator[Item]:
+        mark = f"【{wording.SUGGESTED}】" if entry.suggested else ""
+        place = f"（{entry.node}，{wording.place(entry.source)}）"
+        reasons = "".join(reason if reason.endswith("。") else f"{reason}。" for reason in entry.reasons)
+        yield from paragraphs(
+            [
+                Run(f"（{number}）", self._styles.body),
+                Run(f"{mark}{entry.title}", self._styles.level_2),
+                Run(place, self._styles.note),
+                Run(f"。{reasons}", self._styles.body),
+            ]
+        )
+
+    @items.register
+    def _(self, block: ComparisonTable) -> Iterator[Item]:
+        yield from comparison_items(block, self._styles)
+        yield self._below()
+
+    @items.register
+    def _(self, block: Totals) -> Iterator[Item]:
+        width = grid.ROOM / max(1, len(block.cells))
+        numbers = [cell(f"{one.shape}{one.number}", self._styles.level_1, centred=True) for one in block.cells]
+        words = [cell(one.words, self._styles.small, centred=True) for one in block.cells]
+        yield from row_items(numbers, [width] * len(numbers), keep=1)
+        yield from row_items(words, [width] * len(words))
+        yield self._below()
+
+    @items.register
+    def _(self, block: Table) -> Iterator[Item]:
+        yield from table_rows(block, self._styles, grid.ROOM)
+        yield self._below()
 
 
-def _markup(text: str, face: Face) -> str:
-    return "".join(f'<font face="{name}">{escape(run)}</font>' for name, run in face.runs(text))
+def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
+    """The head, then the rows."""
+    yield from table_head(block, styles, room)
+    widths = [room * column.share for column in block.columns]
+    for row in block.rows:
+        yield from row_items([cell(text, styles.small) for text in row], widths)
 
 
-def _style(name: str, face: Face, size: float, leading: float, **more: Any) -> ParagraphStyle:
-    return ParagraphStyle(
-        name, fontName=face.name, bulletFontName=face.name, fontSize=size, leading=leading, wordWrap="CJK", **more
+def table_head(block: Table, styles: Styles, room: float) -> list[Item]:
+    widths = [room * column.share for column in block.columns]
+    return row_items(
+        [cell(column.heading, styles.small_bold, centred=True) for column in block.columns], widths, keep=1
     )

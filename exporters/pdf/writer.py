@@ -1,72 +1,181 @@
-"""From a briefing to the bytes of a PDF."""
+"""From pages to the bytes of a PDF."""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import singledispatchmethod
 from io import BytesIO
-from pathlib import Path
+from typing import Any
 
-from reportlab.lib.pagesizes import A4
+from reportlab import rl_config
+from reportlab.lib.colors import Color, HexColor, black
+from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from exporters.content.blocks import Briefing
-from exporters.pdf.faces import Face
-from exporters.pdf.layout import MILLIMETRE, Layout, faces
-from exporters.progress import Progress, silent
-
-# GB/T 9704-2012, 5.2.1: top 37 mm, left 28 mm, text area 156 × 225 mm.
-_LEFT, _BOTTOM, _WIDTH, _HEIGHT = (n * MILLIMETRE for n in (28, 35, 156, 225))
-_PAGE_NUMBER = 7 * MILLIMETRE  # 7.5: below the text area
+from exporters.pdf import grid
+from exporters.pdf.page import Box, Link, Page, PageOf, Rule, Target, Thing, Words
+from exporters.pdf.page_text import PageText, Subsets
+from exporters.pdf.setting import one_line
+from exporters.pdf.styles import Styles
+from exporters.progress import Progress
 
 
-def render_pdf(briefing: Briefing, fonts: Mapping[str, Sequence[Path]], progress: Progress = silent) -> bytes:
-    """The paper as PDF, all fonts embedded. `fonts` gives files by role, fallbacks behind.
+class _NoFont(pdfmetrics.Font):
+    """Stands where reportlab would name Helvetica on every page, which is then not embedded. Writes nothing."""
 
-    The same briefing always gives the same bytes. Raises ExportError where a font cannot be read.
-    """
-    chosen = faces({role: Face(files) for role, files in fonts.items()})
+    def __init__(self) -> None:
+        self._dynamicFont, self._multiByte = 1, 0
+        self.fontName = "chengqi-none"
+        self.face = pdfmetrics.TypeFace(self.fontName)
+
+
+_NONE = _NoFont()
+rl_config.useA85 = 0  # the bytes as they are: a quarter less, and faster
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Properties:
+    """What the file says of itself."""
+
+    title: str
+    subject: str
+    author: str = ""
+
+
+def write_pages(pages: Sequence[Page], styles: Styles, properties: Properties, progress: Progress) -> bytes:
+    """The pages as one file. The same pages always give the same bytes."""
     buffer = BytesIO()
-    template = _Template(buffer, briefing, chosen.small, progress)
-    flowables = list(Layout(chosen).briefing(briefing))
-    template.expected = len(flowables)
-    template.build(flowables)
+    pdfmetrics.registerFont(_NONE)
+    font: Any = _NONE.fontName
+    canvas = Canvas(
+        buffer,
+        pagesize=(grid.PAPER_WIDTH, grid.PAPER_HEIGHT),
+        initialFontName=font,
+        pageCompression=1,
+        invariant=1,
+        lang="zh-CN",
+    )
+    canvas.setTitle(properties.title)
+    canvas.setSubject(properties.subject)
+    canvas.setAuthor(properties.author)
+    canvas.setCreator("承启")
+    writer = _Writer(canvas, styles, _numbers(pages))
+    for number, page in enumerate(pages, start=1):
+        progress("写入", number / len(pages))
+        writer.page(page, number)
+    canvas.save()
     return buffer.getvalue()
 
 
-class _Template(BaseDocTemplate):
-    """The page: text area, page number, bookmarks."""
+def _numbers(pages: Sequence[Page]) -> Mapping[str, int]:
+    """On which page each target stands."""
+    return {
+        thing.key: number
+        for number, page in enumerate(pages, start=1)
+        for thing in page.things
+        if isinstance(thing, Target)
+    }
 
-    expected = 1
 
-    def __init__(self, buffer: BytesIO, briefing: Briefing, face: Face, progress: Progress) -> None:
-        super().__init__(
-            buffer,
-            pagesize=A4,
-            title=briefing.title,
-            subject=briefing.source_line,
-            author="",
-            creator="承启",
-            lang="zh-CN",
-            initialFontName=face.name,  # otherwise Helvetica is named and not embedded
-            invariant=1,
-        )
-        self._face = face
-        self._progress = progress
-        self._set = 0
-        frame = Frame(_LEFT, _BOTTOM, _WIDTH, _HEIGHT, 0, 0, 0, 0)
-        self.addPageTemplates(PageTemplate("page", [frame], onPage=self._number))
+class _Writer:
+    """Draws things on a canvas; a sideways page turns what it draws, not its page number."""
 
-    def afterFlowable(self, _flowable: Flowable) -> None:  # noqa: N802 - reportlab calls it
-        self._set += 1
-        self._progress("排版", min(1.0, self._set / self.expected))
+    def __init__(self, canvas: Canvas, styles: Styles, numbers: Mapping[str, int]) -> None:
+        self._canvas = canvas
+        self._doc: Any = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 - its pages are packed one by one
+        self._styles = styles
+        self._numbers = numbers
+        self._height = grid.PAPER_HEIGHT
+        self._level = -1
+        self._subsets = Subsets(canvas)
+        self._text = PageText(canvas, self._subsets)
 
-    def _number(self, canvas: Canvas, _template: object) -> None:
-        """— 1 —, 14 points, odd pages right, even pages left, one character in."""
-        canvas.setFont(self._face.name, 14)
-        text = f"— {canvas.getPageNumber()} —"
-        baseline = _BOTTOM - _PAGE_NUMBER - 14
-        if canvas.getPageNumber() % 2:
-            canvas.drawRightString(_LEFT + _WIDTH - 14, baseline, text)
-        else:
-            canvas.drawString(_LEFT + 14, baseline, text)
+    def page(self, page: Page, number: int) -> None:
+        canvas = self._canvas
+        canvas.setPageRotation(90 if page.sideways else 0)
+        paper = (grid.PAPER_WIDTH, grid.PAPER_HEIGHT)
+        canvas.setPageSize(paper[::-1] if page.sideways else paper)  # reportlab turns it back
+        canvas.saveState()
+        self._height = grid.PAPER_WIDTH if page.sideways else grid.PAPER_HEIGHT
+        if page.sideways:
+            canvas.transform(0, 1, -1, 0, grid.PAPER_WIDTH, 0)
+        self._text = PageText(canvas, self._subsets)
+        for thing in page.things:
+            self.draw(thing)
+        canvas.drawText(self._text)
+        canvas.restoreState()
+        if page.numbered:
+            self._page_number(number)
+        canvas.showPage()
+        self._pack(number)
+
+    def _pack(self, number: int) -> None:
+        """Compress a page now, while somebody may still stop the work, and not all of them at the end."""
+        page: Any = self._doc.idToObject[f"Page{number}"]
+        packed = pdfdoc.PDFStream(content=zlib.compress(page.stream.encode("latin-1")))
+        packed.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
+        page.Contents, page.stream = packed, None
+
+    @singledispatchmethod
+    def draw(self, thing: Thing) -> None:
+        raise TypeError(f"nobody draws {type(thing).__name__}")
+
+    @draw.register
+    def _(self, thing: Words) -> None:
+        self._text.show(thing.line, thing.x, self._height - thing.y)
+
+    @draw.register
+    def _(self, thing: Rule) -> None:
+        self._canvas.setStrokeColor(_colour(thing.colour))
+        self._canvas.setLineWidth(thing.thickness)
+        y = self._height - thing.y
+        self._canvas.line(thing.x, y, thing.x + thing.width, y - thing.height)
+
+    @draw.register
+    def _(self, thing: Box) -> None:
+        if thing.fill:
+            self._canvas.setFillColor(_colour(thing.fill))
+        if thing.outline:
+            self._canvas.setStrokeColor(_colour(thing.outline))
+            self._canvas.setLineWidth(0.6)
+        y = self._height - thing.y - thing.height
+        self._canvas.rect(thing.x, y, thing.width, thing.height, stroke=int(bool(thing.outline)), fill=bool(thing.fill))
+
+    @draw.register
+    def _(self, thing: Link) -> None:
+        if thing.target in self._numbers:
+            y = self._height - thing.y
+            area = (thing.x, y - thing.height, thing.x + thing.width, y)
+            self._canvas.linkRect("", thing.target, area, relative=1, Border="[0 0 0]")
+
+    @draw.register
+    def _(self, thing: Target) -> None:
+        self._canvas.bookmarkHorizontal(thing.key, thing.x, self._height - thing.y)
+        if thing.title:
+            self._level = min(thing.level, self._level + 1)  # bookmarks skip no level
+            self._canvas.addOutlineEntry(thing.title, thing.key, level=self._level)
+
+    @draw.register
+    def _(self, thing: PageOf) -> None:
+        if thing.target in self._numbers:
+            line = one_line(str(self._numbers[thing.target]), thing.style)
+            self._text.show(line, thing.x - line.width, self._height - thing.y)
+
+    def _page_number(self, number: int) -> None:
+        """— 1 —: the dash 7 mm below the text area, one character in, odd pages right and even pages left."""
+        style = self._styles.page_number
+        line = one_line(f"— {number} —", style)
+        right = grid.LEFT + grid.WIDTH - style.size - line.width
+        text = PageText(self._canvas, self._subsets)
+        y = grid.PAPER_HEIGHT - grid.TOP - grid.HEIGHT - grid.PAGE_NUMBER - style.size * _DASH
+        text.show(line, right if number % 2 else grid.LEFT + style.size, y)
+        self._canvas.drawText(text)
+
+
+_DASH = 0.38  # how high a dash stands above the baseline, in parts of the size
+
+
+def _colour(name: str) -> Color:
+    return black if name == "black" else HexColor(name)

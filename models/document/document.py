@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from models.document.document_reading import DocumentReading, IndicatorNames
 from models.document.office import Office
 from models.figures import Check, Comparison
-from models.links import Link
+from models.links import Link, propose_links
 from models.outline import NodeId, Outline
 from models.source import Repair, RepairVerdict, SourceText
 
@@ -37,6 +38,11 @@ class Document:
         if chosen == adopted_by_default(self.repairs):
             return self.default  # with all that has been worked out from it
         return DocumentReading(self.source, self.outline, chosen, self.indicators)
+
+    @cached_property
+    def proposals(self) -> tuple[Link, ...]:
+        """Links by rule, also where curated ones are there; worked out when first asked for."""
+        return propose_links(self.outline, self.default.texts)
 
     def links_of(self, task: NodeId) -> tuple[Link, ...]:
         return tuple(link for link in self.links if link.task == task)

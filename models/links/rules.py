@@ -16,13 +16,14 @@ _TITLE = "《([^《》]{4,})》"
 # Phrases every official paper is full of: sharing them says nothing.
 _STOCK = (
     "习近平总书记|学习贯彻|重要讲话|党中央|会同有关部门|省政府办公厅|省委办公厅|国务院|实施意见|指导意见|关于加快推进|关于进一步|"
-    "进一步加强|进一步提高|引导社会力量参与|社会力量参与|的通知|工作机制|服务体系|经济社会发展|高质量发展"
+    "进一步加强|进一步提高|认真贯彻落实|贯彻落实|引导社会力量参与|社会力量参与|的通知|工作机制|服务体系|经济社会发展|高质量发展"
 )
 _STEADY = 40  # so that in a short paper, too, a shared phrase counts
 _RAGGED = "^[0-9A-Za-z与的和及为]+|[0-9A-Za-z]+$"  # a phrase never cuts a number
 _LEAST = 11.0
 _DIRECT = 18.0
 _MOST = 3
+PENDING = "（按共有词语提出，待核）"
 
 
 def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, ...]:
@@ -55,7 +56,7 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
                     task=measure.parent_id,
                     point=point,
                     measure=measure.id,
-                    why=f"两处都写到“{shared}”（按共有词语提出，待核）。",
+                    why=f"两处都写到“{shared}”{PENDING}。",
                     strength=Strength.DIRECT if score >= _DIRECT else Strength.GROUNDWORK,
                     origin=LinkOrigin.RULE,
                 )

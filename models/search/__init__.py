@@ -5,6 +5,7 @@ from models.search.filter import Filter, FilterError, narrow
 from models.search.hits import Hit, Hits, TextKind
 from models.search.horizon import Day, Horizon
 from models.search.index import Entry, SearchIndex
+from models.search.readings import load_readings
 
 __all__ = [
     "Day",
@@ -17,5 +18,6 @@ __all__ = [
     "Horizon",
     "SearchIndex",
     "TextKind",
+    "load_readings",
     "narrow",
 ]

@@ -18,6 +18,11 @@ _VOWELS = frozenset("aeiouv")
 _NO_INITIALS = frozenset("iuv")  # in a text they are found as they stand
 
 
+def load_readings() -> None:
+    """Have the table before the first word is spelt. Takes 60 ms, so best beside what somebody waits for."""
+    syllables()
+
+
 @cache
 def readings(character: str) -> frozenset[str]:
     """Every reading without its tone: 长 → chang, zhang; ü reads v and u.

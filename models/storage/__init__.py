@@ -6,8 +6,9 @@ What makes backups is imported when first asked for, because the window opens a 
 from typing import TYPE_CHECKING
 
 from models.storage.backup_folder import Backup, backup_folder
-from models.storage.lock import Holder, StoreBusy
+from models.storage.lock import Holder, StoreBusy, left_behind
 from models.storage.rescue import RescueReport, rescue
+from models.storage.sentences import StoreDamaged
 from models.storage.sqlite_store import SqliteStore
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ __all__ = [
     "RescueReport",
     "SqliteStore",
     "StoreBusy",
+    "StoreDamaged",
     "backup_folder",
+    "left_behind",
     "list_backups",
     "make_backup",
     "rescue",

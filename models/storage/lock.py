@@ -93,6 +93,21 @@ class FileLock:
             unless_signed.pop_all()
 
 
+def left_behind(path: Path) -> Holder | None:
+    """Who had the file open when a process ended without letting go of it; None where nobody did.
+
+    Asked before the file is opened; where that then succeeds, the process has ended.
+    """
+    try:
+        handle = os.open(lock_place(Path(os.path.realpath(path))), os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return None
+    try:
+        return _read_holder(handle)
+    finally:
+        os.close(handle)
+
+
 def lock_place(path: Path) -> Path:
     """Where the lock of a file lies."""
     return path.with_name(f".~lock.{path.name}#")

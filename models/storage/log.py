@@ -138,6 +138,12 @@ def read_edit(connection: sqlite3.Connection, edit_id: EditId) -> Edit | None:
     return _as_kept(to_edit(row[1:], _changes(connection, row[0])), row[-1]) if row else None
 
 
+def read_label(connection: sqlite3.Connection, edit_id: EditId) -> str:
+    """What an edit calls itself, without the changes it holds; empty where there is none."""
+    row = connection.execute("SELECT label FROM edits WHERE id = ?", (edit_id,)).fetchone()
+    return str(row[0]) if row else ""
+
+
 def read_edit_ids(connection: sqlite3.Connection) -> set[EditId]:
     return {EditId(id_) for (id_,) in connection.execute("SELECT id FROM edits")}
 

@@ -47,6 +47,10 @@ _BY_SQLITE_CODE = {
 }
 
 
+class StoreDamaged(StoreError):  # noqa: N818  # the program's word for it, as StoreBusy
+    """The file cannot be read, or not all of it. `rescue` may bring the rest home."""
+
+
 class UnkeepableError(ValueError):
     """A value that no file can keep. Says why."""
 
@@ -66,7 +70,13 @@ def speaking(path: Path, doing: str, *, kept: str = "") -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError, UnicodeError, OverflowError, UnkeepableError) as error:
-        raise StoreError(f"不能{doing}“{path}”：{_why(error)}。{kept}") from error
+        kind = StoreDamaged if _tells_of_damage(error) else StoreError
+        raise kind(f"不能{doing}“{path}”：{_why(error)}。{kept}") from error
+
+
+def _tells_of_damage(error: Exception) -> bool:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return _why(error) == _DAMAGED or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _why(error: Exception) -> str:
@@ -104,7 +114,7 @@ def reading(path: Path) -> Iterator[None]:
         except UnicodeError:
             raise
         except ValueError as error:
-            raise StoreError(
+            raise StoreDamaged(
                 f"不能读取“{path}”：其中有本程序不认识的内容（{error}）。"
                 "文件或由较新版本写成，请升级程序；或已损坏，请从备份恢复，或用“抢救”存入新文件。"
             ) from error

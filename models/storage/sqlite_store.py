@@ -131,6 +131,11 @@ class SqliteStore:
         with reading(self.path):
             return log.read_edit(self._connection, edit_id)
 
+    def label(self, edit_id: EditId) -> str:
+        """What one edit calls itself; empty for one that is not there. Raises StoreError."""
+        with reading(self.path):
+            return log.read_label(self._connection, edit_id)
+
     def edit_ids(self) -> set[EditId]:
         """All that the log holds. Raises StoreError."""
         with reading(self.path):

@@ -43,8 +43,13 @@ class Deadline:
         return (self.due is None, self.due or date.max)
 
 
+_BLANK = "没有填写完成时限"
+
+
 def read_deadline(words: str, year: int) -> Deadline:
     """Read a deadline in a plan for `year`. Never raises: words that give no date are kept and say so."""
+    if not words.strip():  # most of a new paper; no pattern need be compiled for it
+        return Deadline(words=words, due=None, why=_BLANK, kind=DeadlineKind.BLANK)
     return _read(words, year)
 
 
@@ -120,7 +125,7 @@ def _without_date(text: str, found: _Found, *, recurring: bool) -> tuple[Deadlin
     if found.beginnings:
         return DeadlineKind.UNDATED, f"“{found.beginnings[0]}”只是开始的时间，这些字读不出截止日期"
     if not text:
-        return DeadlineKind.BLANK, "没有填写完成时限"
+        return DeadlineKind.BLANK, _BLANK
     return DeadlineKind.UNDATED, "这些字读不出日期"
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from models.outline import NodeId
+from models.workspace.areas import Area
 from models.workspace.edit import Edit, Head
 from models.workspace.register import fold
 from models.workspace.values import Key, Value
@@ -31,6 +33,16 @@ class Difference:
         if self.before is None:
             return DifferenceKind.ADDED
         return DifferenceKind.REMOVED if self.after is None else DifferenceKind.CHANGED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TracedDifference:
+    """A difference, what it is about, and the edit that made it so. `node` is None for the office's own."""
+
+    difference: Difference
+    area: Area
+    node: NodeId | None
+    edit: Edit | None
 
 
 def values_after(edits: Iterable[Edit]) -> dict[Key, Value]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from models.workspace.values import Key, SubjectId, Value, token
 
@@ -73,8 +73,7 @@ class Edit:
             raise ValueError(f"edit {self.id} changes a field twice")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A value of a field that no other edit has replaced, and the edit it comes from.
 
     A field with one head has a value; with several, made apart, it holds them all until

@@ -14,14 +14,13 @@ from models.source import RepairVerdict, Span
 from models.workspace import verdicts
 from models.workspace.filings import CURRENT, Review, filing_subject
 from models.workspace.labels import field_name, node_name
-from models.workspace.lamp import Colour, LampError, LampOverride, LampRules
+from models.workspace.lamp import Colour, LampError, LampOverride
 from models.workspace.notes import passage_fields
 from models.workspace.passages import passage
 from models.workspace.periods import Period
-from models.workspace.settings import lamp_rules
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
-from models.workspace.values import OFFICE, Key, SubjectId, Value, kind_of, new_subject, node_subject
+from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject, node_subject
 
 Fields = dict[Key, Value]
 
@@ -102,13 +101,13 @@ def _node_value(snapshot: Snapshot, field: str, words: str) -> Value:
         case "lead":
             return _department(snapshot, text)
         case "supporting":
-            return tuple(_department(snapshot, name) for name in _names(text))
+            return tuple(_department(snapshot, name) for name in names_in(text))
         case "status":
             return _status(snapshot, text)
         case "percent":
             return _percent(text)
         case "lamp":
-            return _colour(text)
+            return known_colour(text).value
         case "lamp_reason":
             return text
         case _ if field in _TEXTS:
@@ -314,7 +313,10 @@ def verdict_entry(snapshot: Snapshot, subject: str, word: str) -> Fields:
 
 
 def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fields:
-    """A link that a person makes, from a task or a measure to a point. Raises EntryError."""
+    """A link that a person makes, from a task or a measure to a point. Raises EntryError.
+
+    One that was rejected is taken up again, with its own reason.
+    """
     outline = snapshot.document.outline
     node = outline[end]
     if node.level not in (Level.TASK, Level.MEASURE) or outline[point].level is not Level.POINT:
@@ -328,7 +330,10 @@ def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fiel
         strength=Strength.GROUNDWORK,
         origin=LinkOrigin.PERSON,
     )
-    if any(link.id == other.id for other in snapshot.links()):
+    there = next((other for other in snapshot.links() if other.id == link.id), None)
+    if there is not None and snapshot.link_verdict(there) is LinkVerdict.REJECTED:
+        return verdicts.link_fields(there, LinkVerdict.CONFIRMED, snapshot.words)
+    if there is not None:
         raise EntryError(f"已经有“{link.id}”这条关联。")
     return verdicts.new_link_fields(link, snapshot.words)
 
@@ -359,10 +364,11 @@ def _percent(text: str) -> float:
     return value
 
 
-def _colour(text: str) -> str:
+def known_colour(text: str) -> Colour:
+    """The colour of a lamp by its word. Raises EntryError."""
     if text not in _COLOURS:
         raise EntryError(f"警示灯只能是{'、'.join(colour.word for colour in Colour)}，不能是“{text}”。")
-    return _COLOURS[text].value
+    return _COLOURS[text]
 
 
 def _number(text: str, what: str) -> float:
@@ -372,7 +378,16 @@ def _number(text: str, what: str) -> float:
     return float(plain)
 
 
-def _names(text: str) -> list[str]:
+def whole_number(text: str, what: str) -> int:
+    """A number without decimals. Raises EntryError."""
+    value = _number(text, what)
+    if value != int(value):
+        raise EntryError(f"{what}要填整数，不能是“{text}”。")
+    return int(value)
+
+
+def names_in(text: str) -> list[str]:
+    """The names in 甲、乙，丙, each once."""
     return list(dict.fromkeys(name.strip() for name in re.split(_SEPARATORS, text) if name.strip()))
 
 
@@ -400,47 +415,6 @@ def remark_entry(subject: str, typed: Mapping[str, str], snapshot: Snapshot) -> 
         else:
             found[(known, field)] = clean_text(words) or None
     return found
-
-
-def office_entry(typed: Mapping[str, str], snapshot: Snapshot) -> Fields:
-    """The office's own lists: departments; rename_status=旧>新; lamp_rule=<规则>. Raises EntryError."""
-    found: Fields = {}
-    for field, words in typed.items():
-        name, value = _office_value(snapshot, field, clean_text(words))
-        found[(OFFICE, name)] = value
-    return found
-
-
-def _office_value(snapshot: Snapshot, field: str, text: str) -> tuple[str, Value]:
-    match field:
-        case "departments":
-            names = tuple(_names(text))
-            if not names:
-                raise EntryError("单位名单不能是空的。")
-            return field, names
-        case "rename_status":
-            old, _, new = text.partition(">")
-            try:
-                return "statuses", snapshot.statuses.renamed(old.strip(), new.strip()).to_values()
-            except StatusError as error:
-                raise EntryError(str(error)) from error
-        case "lamp_rule":
-            return "lamp_rules", _with_rule(snapshot, text)
-        case _:
-            raise EntryError(f"设置没有“{field}”这一项。可以填：departments rename_status lamp_rule。")
-
-
-def _with_rule(snapshot: Snapshot, text: str) -> tuple[str, ...]:
-    """The rules with one put in the place of the one of its name."""
-    rules = lamp_rules(snapshot.register).to_values()
-    name = text.partition("=")[0]
-    if name not in {rule.partition("=")[0] for rule in rules}:
-        raise EntryError(f"没有名为“{name}”的警示规则。现有：{'；'.join(rules)}。")
-    changed = tuple(text if rule.partition("=")[0] == name else rule for rule in rules)
-    try:
-        return LampRules.from_values(changed).to_values()
-    except LampError as error:
-        raise EntryError(str(error)) from error
 
 
 def _yes_or_no(field: str, words: str) -> bool | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from time import monotonic
 
 from models.outline import NodeId
 from models.search import Entry, Facts, Filter, FilterError, Hits, SearchIndex, TextKind, narrow
@@ -25,14 +26,21 @@ class Finding:
         self._snapshot = snapshot
         self._facts: dict[NodeId, Facts] = {}
         self._day = date.min
-        self._index = self._made()
+        self._begin()
 
     def prepare(self, seconds: float = float("inf")) -> bool:
         """Make ready for the first search, for about as long as given; True when all is."""
-        return self._index.prepare(seconds)
+        until = monotonic() + seconds
+        for node in self._unread:
+            for entry in (*self._printed(node), *self._said(node)):
+                self._index.replace(entry.owner, entry.kind, entry.key, entry.text)
+            if monotonic() >= until:
+                return False
+        return self._index.prepare(until - monotonic())
 
     def nodes(self, wanted: Filter, on: date) -> list[NodeId]:
         """The nodes the filter lets through, in the order of the paper."""
+        self.prepare()
         if on != self._day:
             self._facts.clear()
             self._day = on
@@ -40,6 +48,7 @@ class Finding:
 
     def hits(self, text: str) -> Hits:
         """Where the words stand, to be marked and counted."""
+        self.prepare()
         return self._index.search(text)
 
     def update(self, subjects: Iterable[SubjectId]) -> None:
@@ -47,7 +56,7 @@ class Finding:
         kinds = {kind_of(subject) for subject in subjects}
         if "repair" in kinds or "office" in kinds:
             self._facts.clear()
-            self._index = self._made()
+            self._begin()
             return
         for node in {node for subject in subjects for node in self._touched(subject)}:
             self._facts.pop(node, None)
@@ -63,10 +72,11 @@ class Finding:
             yield from (ancestor.id for ancestor in outline.ancestors(node))
             yield from (child.id for child in outline.children(node))
 
-    def _made(self) -> SearchIndex:
-        nodes = list(self._snapshot.document.outline)
-        texts = (entry for node in nodes for entry in (*self._printed(node.id), *self._said(node.id)))
-        return SearchIndex([node.id for node in nodes], texts)
+    def _begin(self) -> None:
+        """Know the nodes; what is said in and of them is read as `prepare` goes along."""
+        nodes = [node.id for node in self._snapshot.document.outline]
+        self._index = SearchIndex(nodes)
+        self._unread = iter(nodes)
 
     def _printed(self, node_id: NodeId) -> Iterator[Entry]:
         """What the paper says."""

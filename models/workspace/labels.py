@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from models.document import Document
-from models.outline import Level, NodeId
+from models.outline import Level, Node, NodeId
+from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
+from models.workspace.paper_settings import PAPER_FIELDS
+from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
 from models.workspace.values import OFFICE, SubjectId, Value, kind_of, plain_value
 
 FIELDS = {
@@ -36,6 +39,7 @@ FIELDS = {
     "departments": "单位名单",
     "statuses": "状态表",
     "lamp_rules": "警示规则",
+    **PAPER_FIELDS,
 }
 _KINDS = {
     "note": "批注",
@@ -49,6 +53,7 @@ _KINDS = {
     "filter": "筛选",
     "handout": "下发",
     "return": "回收",
+    "selection": "选印",
     "office": "设置",
 }
 
@@ -73,9 +78,43 @@ def speaks_to_people(field: str) -> bool:
 
 
 def value_name(field: str, value: Value) -> str:
-    """A value in the office's words; nothing as （空）."""
-    text = plain_value(value)
-    return WORDS.get(text, text) if field in ("verdict", "lamp") else text or "（空）"
+    """A value in the office's words; nothing as （空） or （未处理）."""
+    text = "、".join(_statuses(value)) if field == "statuses" else plain_value(value)
+    if field in ("verdict", "lamp"):
+        text = WORDS.get(text, text)
+    return text or ("（未处理）" if field == "verdict" else "（空）")
+
+
+def change_names(field: str, before: Value, after: Value) -> tuple[str, str]:
+    """Old and new in the office's words. Of the rules of the lamp only those that differ."""
+    if field != "lamp_rules":
+        return value_name(field, before), value_name(field, after)
+    old, new = _legend(before), _legend(after)
+    return _without(old, new), _without(new, old)
+
+
+def _without(legend: tuple[str, ...], other: tuple[str, ...]) -> str:
+    return "；".join(sentence for sentence in legend if sentence not in other) or "（空）"
+
+
+def _statuses(value: Value) -> tuple[str, ...]:
+    """The names in a list of statuses; where nobody has set one, the default names."""
+    if not isinstance(value, tuple):
+        return DEFAULT_STATUSES.names
+    try:
+        return Statuses.from_values(value).names
+    except StatusError:
+        return value
+
+
+def _legend(value: Value) -> tuple[str, ...]:
+    """The rules of the lamp as sentences; where nobody has set them, the default ones."""
+    if not isinstance(value, tuple):
+        return DEFAULT_LAMP_RULES.legend
+    try:
+        return LampRules.from_values(value).legend
+    except LampError:
+        return value
 
 
 def field_name(field: str) -> str:
@@ -84,32 +123,66 @@ def field_name(field: str) -> str:
 
 
 def subject_name(document: Document, subject: SubjectId) -> str:
-    """The subject in Chinese: 任务（三）, 举措T03.s2, 批注, 关联T03.s3>A1-2.2."""
+    """The subject in Chinese: 任务（三）, 任务（三）举措2, 批注, 关联任务（三）举措2—要点（一）2一是."""
     if subject == OFFICE:
         return "设置"
-    kind = kind_of(subject)
-    if kind in ("link", "repair", "filing"):
-        return f"{_KINDS[kind]}{subject.partition(':')[2].replace('@', ' ')}"
+    kind, of = kind_of(subject), subject.partition(":")[2]
+    if kind == "link":
+        return f"{_KINDS[kind]}{link_name(document, of)}"
+    if kind == "filing":
+        node, _, rest = of.partition("@")
+        return f"{_KINDS[kind]}{node_name(document, NodeId(node))} {rest.replace('@', ' ')}"
+    if kind in ("repair", "selection"):
+        return f"{_KINDS[kind]}{of}"
     if kind:
         return _KINDS.get(kind, kind)
     return node_name(document, NodeId(subject))
 
 
+def link_name(document: Document, link: str) -> str:
+    """T03.s2>A1-2.1 as 任务（三）举措2—要点（一）2一是."""
+    end, _, point = link.partition(">")
+    return f"{node_name(document, NodeId(end))}—{node_name(document, NodeId(point))}"
+
+
 def node_name(document: Document, node_id: NodeId) -> str:
-    """任务（三）, 举措T03.s2, 成绩A1-2."""
+    """任务（三）, 任务（三）举措2, 成绩（一）2, 要点（一）2一是; its identifier where the paper gives no number."""
     if node_id not in document.outline:
         return node_id
     node = document.outline[node_id]
-    kinds = {
-        Level.PART: "部分",
-        Level.SECTION: "节",
-        Level.ACHIEVEMENT: "成绩",
-        Level.POINT: "要点",
-        Level.TASK: "任务",
-        Level.MEASURE: "举措",
-    }
-    name = document.default.marker(node) if node.level is Level.TASK else node_id
-    return f"{kinds[node.level]}{name or node_id}"
+    match node.level:
+        case Level.MEASURE:
+            return f"{_name_above(document, node)}举措{node_id.partition('.s')[2]}"
+        case Level.POINT | Level.ACHIEVEMENT:
+            numbers = [_number(document, one) for one in _achieved(document, node)]
+            return f"{_LEVELS[node.level]}{''.join(numbers) if all(numbers) else node_id}"
+        case level:
+            return f"{_LEVELS[level]}{_number(document, node) or node_id}"
+
+
+_LEVELS = {
+    Level.PART: "部分",
+    Level.SECTION: "节",
+    Level.ACHIEVEMENT: "成绩",
+    Level.POINT: "要点",
+    Level.TASK: "任务",
+}
+
+
+def _number(document: Document, node: Node) -> str:
+    """The paper's own number without the stop behind it."""
+    return document.default.marker(node).rstrip("、.．，, ")
+
+
+def _name_above(document: Document, node: Node) -> str:
+    return node_name(document, node.parent_id) if node.parent_id else ""
+
+
+def _achieved(document: Document, node: Node) -> list[Node]:
+    """Section, achievement and point of a node of the review, from above."""
+    levels = (Level.SECTION, Level.ACHIEVEMENT, Level.POINT)
+    above = [*document.outline.ancestors(node.id)]
+    return [one for one in [*reversed(above), node] if one.level in levels]
 
 
 def label_of(document: Document, subject: SubjectId, field: str) -> str:

@@ -91,9 +91,19 @@ class LampRule:
             raise LampError(f"规则“{self.word}”要写明{unit}，在0到{_MOST}之间。")
 
     @property
+    def counts(self) -> str:
+        """What the threshold counts, 天数 or 百分点; empty where the condition has no number."""
+        return _TESTS[self.condition].unit
+
+    @property
+    def asks(self) -> str:
+        """When it holds, in words: 完成率落后序时进度超过10个百分点."""
+        return _TESTS[self.condition].asks(self.threshold or 0)
+
+    @property
     def sentence(self) -> str:
         """A line of the legend: ■ 滞后（红）：完成率落后序时进度超过10个百分点."""
-        return f"{self.shape} {self.word}（{self.colour.word}）：{_TESTS[self.condition].asks(self.threshold or 0)}"
+        return f"{self.shape} {self.word}（{self.colour.word}）：{self.asks}"
 
 
 @dataclass(frozen=True, slots=True)

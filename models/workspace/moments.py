@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
-from models.workspace.differences import until
-from models.workspace.edit import Edit
+from models.document import Document
+from models.workspace.areas import area_of, node_of
+from models.workspace.differences import Difference, TracedDifference, differences, until, values_after
+from models.workspace.edit import Edit, EditId
+from models.workspace.labels import speaks_to_people
 from models.workspace.register import Register
-from models.workspace.values import Key, SubjectId, Value, new_subject
+from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject
 
 NOW = "now"
+BEGINNING = "beginning"
 
 
 class MomentError(ValueError):
@@ -23,6 +27,12 @@ def moment_entry(name: str, author: str, log: Iterable[Edit]) -> tuple[SubjectId
     subject = new_subject("named")
     ids = tuple(str(edit.id) for edit in log)
     return subject, {(subject, "name"): name, (subject, "author"): author, (subject, "edits"): ids}
+
+
+def refuse_name(register: Register, name: str) -> None:
+    """Raises MomentError for a name that a moment cannot bear: none, one in use, or a day."""
+    if not name or name in (NOW, BEGINNING, *named_moments(register)) or _day(name) is not None:
+        raise MomentError(f"存照要有一个没有用过的名称，不能是日期，“{name}”不行。")
 
 
 def named_moments(register: Register) -> dict[str, frozenset[str]]:
@@ -44,7 +54,7 @@ def named_moments(register: Register) -> dict[str, frozenset[str]]:
 
 
 def edits_at(register: Register, log: Sequence[Edit], moment: str) -> list[Edit]:
-    """The edits known at a moment: `now`, a name, or the end of a day (2017-06-30).
+    """The edits known at a moment: `now`, `beginning`, a name, or the end of a day (2017-06-30).
 
     A name means the edits that were known when it was given; a day what was made up to its
     end. Raises MomentError.
@@ -54,9 +64,55 @@ def edits_at(register: Register, log: Sequence[Edit], moment: str) -> list[Edit]
     names = named_moments(register)
     if moment in names:
         return [edit for edit in log if edit.id in names[moment]]
-    try:
-        day = date.fromisoformat(moment)
-    except ValueError:
+    if moment == BEGINNING:
+        return []
+    day = _day(moment)
+    if day is None:
         known = "、".join(names) or "（还没有）"
-        raise MomentError(f"没有“{moment}”这个存照。可以写日期（2017-06-30）、now，或存照的名称：{known}。") from None
+        raise MomentError(
+            f"没有“{moment}”这个存照。可以写日期（2017-06-30）、{BEGINNING}（最初）、{NOW}（现在），"
+            f"或存照的名称：{known}。"
+        )
     return until(log, datetime.combine(day, time.max).astimezone())
+
+
+def differences_between(register: Register, log: Sequence[Edit], since: str, until_: str) -> list[Difference]:
+    """What differs between two moments, the names of moments left out. Raises MomentError."""
+    before, after = (values_after(edits_at(register, log, moment)) for moment in (since, until_))
+    return [found for found in differences(before, after) if kind_of(found.key[0]) != "named"]
+
+
+def traced_differences(
+    document: Document, register: Register, log: Sequence[Edit], since: str, until_: str
+) -> list[TracedDifference]:
+    """The same for people: only what speaks to them, each with its node, in the order of the paper,
+    and with the edit that made it. Raises MomentError."""
+    earlier, later = (edits_at(register, log, moment) for moment in (since, until_))
+    values = {**values_after(earlier), **values_after(later)}
+    last = _last_edits(earlier, later)
+    found = [
+        TracedDifference(
+            difference=one,
+            area=area_of(one.key[0]),
+            node=node_of(document, values, one.key[0]),
+            edit=last.get(one.key),
+        )
+        for one in differences_between(register, log, since, until_)
+        if speaks_to_people(one.key[1])
+    ]
+    places = {node.id: place for place, node in enumerate(document.outline)}
+    return sorted(found, key=lambda one: places[one.node] if one.node else len(places))
+
+
+def _last_edits(earlier: Sequence[Edit], later: Sequence[Edit]) -> dict[Key, Edit]:
+    """For each field the newest edit that only one of the moments knows."""
+    shared: frozenset[EditId] = frozenset(edit.id for edit in earlier) & frozenset(edit.id for edit in later)
+    apart = {edit.id: edit for edit in (*earlier, *later) if edit.id not in shared}
+    return {change.key: edit for _, edit in sorted(apart.items()) for change in edit.changes}
+
+
+def _day(words: str) -> date | None:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        return None

@@ -23,8 +23,7 @@ class Register:
         self._values: dict[Key, Value] = {}
         self._subjects: dict[str, dict[SubjectId, None]] = {}
         self._of_node: dict[tuple[str, NodeId], dict[SubjectId, None]] = {}
-        for key, standing in self._heads.items():
-            self._show(key, standing)
+        self._take_on_all()
 
     @classmethod
     def saying(cls, values: Mapping[Key, Value]) -> Register:
@@ -83,6 +82,21 @@ class Register:
             _of_node={key: dict(subjects) for key, subjects in self._of_node.items()},
         )
         return other
+
+    def _take_on_all(self) -> None:
+        """As `_show` for every field. A subject's kind is looked at once where its fields come together."""
+        before, kind = "", ""
+        for key, standing in self._heads.items():
+            subject, field = key
+            value = standing[-1].value if standing else None
+            if value is not None:
+                self._values[key] = value
+            if subject != before:
+                before, kind = subject, kind_of(subject)
+                if kind:
+                    self._subjects.setdefault(kind, {})[subject] = None
+            if kind and field == "node" and isinstance(value, str):
+                self._of_node.setdefault((kind, NodeId(value)), {})[subject] = None
 
     def _show(self, key: Key, heads: tuple[Head, ...]) -> None:
         subject, field = key

@@ -10,6 +10,7 @@ from models.workspace.labels import label_of, node_name
 from models.workspace.notes import NoteState
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusRole
+from models.workspace.totals import is_overdue
 from models.workspace.values import SubjectId, plain_value
 
 
@@ -51,6 +52,5 @@ def _of_task(snapshot: Snapshot, task: Node, on: date) -> Iterator[str]:
         yield f"{name}没有填报。"
     for node in nodes:
         due = snapshot.assignment(node.id).deadline.due
-        own = node is task or "deadline" not in snapshot.assignment(node.id).inherited
-        if own and due and due < on and snapshot.percent(node.id).value != 100:
+        if due and is_overdue(snapshot, node.id, on):
             yield f"{node_name(snapshot.document, node.id)}逾期{(on - due).days}天（时限{due.isoformat()}）。"

@@ -63,7 +63,7 @@ class Statuses:
                 holder = taken.setdefault(_plain(word), position)
                 if holder != position:
                     other = self.items[holder].name
-                    raise StatusError(f"“{word}”已经是状态“{other}”的名称或曾用名，不能再用于“{status.name}”。")
+                    raise StatusError(f"“{word}”已经是状态“{other}”的名称或曾用名，请换一个名称。")
 
     @classmethod
     def from_values(cls, values: Sequence[str]) -> Statuses:

@@ -48,6 +48,9 @@ class Store(Protocol):
     def edit(self, edit_id: EditId) -> Edit | None:
         """One edit. Raises StoreError."""
 
+    def label(self, edit_id: EditId) -> str:
+        """What one edit calls itself, however much it changes; empty for one that is not there. Raises StoreError."""
+
     def edit_ids(self) -> set[EditId]:
         """All that the log holds. Raises StoreError."""
 

@@ -15,8 +15,9 @@ Counted = dict[str, tuple[NodeId, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Tasks by status, lamp and department (led or supported), those overdue and those without filing.
+    """Tasks by status, lamp and department (led or supported), and those without filing.
 
+    `overdue` are tasks and measures whose own deadline has passed before they were done.
     `led` and `supported` are the two halves of `by_department`; `unassigned` is in neither.
     """
 
@@ -39,7 +40,7 @@ class _Standing:
     lamp: str
     lead: str
     supporting: tuple[str, ...]
-    overdue: bool
+    overdue: tuple[NodeId, ...]
     reported: bool
 
 
@@ -62,23 +63,35 @@ def totals_in_steps(snapshot: Snapshot, on: date) -> Steps[Totals]:
         led=_of(departments, _counted(standing, lambda one: (one.lead,), departments)),
         supported=_of(departments, _counted(standing, lambda one: one.supporting, departments)),
         unassigned=tuple(one.task for one in standing if not one.lead and not one.supporting),
-        overdue=tuple(one.task for one in standing if one.overdue),
+        overdue=tuple(node for one in standing for node in one.overdue),
         not_filed=tuple(one.task for one in standing if not one.reported),
     )
 
 
 def _standing(snapshot: Snapshot, task: NodeId, on: date) -> _Standing:
     assignment = snapshot.assignment(task)
-    due = assignment.deadline.due
     return _Standing(
         task=task,
         status=snapshot.status(task).word or "未填报",
         lamp=snapshot.lamp(task, on).word,
         lead=assignment.lead,
         supporting=assignment.supporting,
-        overdue=due is not None and due < on and snapshot.percent(task).value != 100,
+        overdue=tuple(node for node in _with_measures(snapshot, task) if is_overdue(snapshot, node, on)),
         reported=snapshot.is_reported(task),
     )
+
+
+def is_overdue(snapshot: Snapshot, node: NodeId, on: date) -> bool:
+    """Whether a deadline said of this very node has passed, and the work is not done."""
+    assignment = snapshot.assignment(node)
+    due = assignment.deadline.due
+    if due is None or due >= on or "deadline" in assignment.inherited:
+        return False
+    return snapshot.percent(node).value != 100
+
+
+def _with_measures(snapshot: Snapshot, task: NodeId) -> tuple[NodeId, ...]:
+    return (task, *(measure.id for measure in snapshot.document.outline.children(task)))
 
 
 def _counted(

@@ -90,6 +90,11 @@ class Workspace:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def sign(self, actor: str) -> None:
+        """From now on in this name; what went before keeps its own. Undo takes back what this name has done."""
+        self.actor = actor
+        self.__dict__.pop("_trail", None)
+
     # taking back
 
     def undoable(self) -> Edit | None:
@@ -99,6 +104,14 @@ class Workspace:
     def redoable(self) -> Edit | None:
         """My newest undo that stands. Raises StoreError."""
         return self._store.edit(self._trail.undone[-1]) if self._trail.undone else None
+
+    def undo_label(self) -> str:
+        """What `undo` would take back; empty where there is nothing. Raises StoreError."""
+        return self._store.label(self._trail.done[-1]) if self._trail.done else ""
+
+    def redo_label(self) -> str:
+        """What `redo` would do again; empty where there is nothing. Raises StoreError."""
+        return self._store.label(self._trail.undone[-1]).removeprefix("撤销：") if self._trail.undone else ""
 
     def undo(self, origin: Origin) -> Edit:
         """Take back my newest edit that stands. Raises UndoError where there is none or

@@ -138,7 +138,7 @@ def test_what_conflicts_waits_until_somebody_says_the_return_wins(say: Say, tmp_
     assert "【冲突】" in say("take", str(back), code=1)
     told = say("take", str(back), "--accept", "returned")
 
-    assert "已替换：回.xlsx 任务分解表!Q8 举措T03.s3 进展情况：“厅里补记”→“处里填的”" in told
+    assert "已替换：回.xlsx 任务分解表!Q8 任务（三）举措3 进展情况：“厅里补记”→“处里填的”" in told
     assert ledger(say)[0]["state"] == "accepted"
 
 

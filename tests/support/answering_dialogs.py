@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs import Answer, Dialogs
+from ui.paper import set_page
 
 
 class AnsweringDialogs(Dialogs):
@@ -54,6 +56,18 @@ class AnsweringDialogs(Dialogs):
         self, parent: QWidget, title: str, answer: Callable[[Path], object], *, start: Path | None = None
     ) -> None:
         self._answer(title, lambda given: answer(Path(given)))
+
+    def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
+        """An answer is a file to print into."""
+
+        def give(file: str | Path) -> None:
+            printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(file))
+            set_page(printer)
+            answer(printer)
+
+        self._answer("printer", give)
 
     def _answer(self, question: str, give: Callable[[str | Path], object]) -> None:
         self.asked.append(question)

@@ -39,6 +39,10 @@ class MemoryStore:
     def edit(self, edit_id: EditId) -> Edit | None:
         return next((edit for edit in self.log if edit.id == edit_id), None)
 
+    def label(self, edit_id: EditId) -> str:
+        edit = self.edit(edit_id)
+        return edit.label if edit else ""
+
     def edit_ids(self) -> set[EditId]:
         return {edit.id for edit in self.log}
 

@@ -71,4 +71,4 @@ def dialogs() -> AnsweringDialogs:
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     """Preferences of a person who has never started the program."""
-    return Preferences(QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat))
+    return Preferences(QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat), home=tmp_path / "home")

@@ -9,15 +9,21 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
 from models.search import Filter
 from models.workspace.finding import kept_filters
 from ui.editor import Editor
+from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
+from ui.panels.table_panel import TablePanel
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.windows.command_palette import CommandPalette
+from ui.windows.link_picker import LinkPicker
+from ui.windows.shortcut_list import ShortcutList
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
 
@@ -48,6 +54,19 @@ def test_the_first_task_is_open_when_nobody_has_been_here(window: MainWindow) ->
     assert window.node == "T01"
     assert window.text.title.text().startswith("（一）")
     assert len(shown(window)) == 15
+
+
+def test_menus_get_their_drawings_only_after_the_first_painting(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(window)
+    assert window.actions_["undo"].icon().isNull()
+
+    window.show()
+
+    qtbot.waitUntil(lambda: not window.actions_["undo"].icon().isNull())
+    window.close()
 
 
 def test_all_sheets_follow_the_row_that_is_chosen(window: MainWindow) -> None:
@@ -256,3 +275,185 @@ def test_a_dropped_file_proves_something_if_the_person_says_so(
 
     (kept,) = editor.snapshot.evidence(window.node)
     assert kept.name == "示例验收单.txt"
+
+
+def test_ctrl_enter_keeps_the_note_being_written_and_confirms_nothing(window: MainWindow, editor: Editor) -> None:
+    window.show_node(T03)
+    window.said.write_note(T03, None)
+    window.said.notes.text.insertPlainText("请补充数据")
+
+    QTest.keyClick(window.said.notes.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["请补充数据"]
+    assert "lead" in editor.snapshot.assignment(T03).suggested
+
+
+def test_the_width_of_a_column_and_hidden_columns_come_back_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.tree.tree.header().resizeSection(Column.LEAD, 120)
+    window.tree._show_column(Column.NOTES, shown=False)
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+
+    assert again.tree.tree.columnWidth(Column.LEAD) == 120
+    assert again.tree.tree.isColumnHidden(Column.NOTES)
+    again.close()
+
+
+def test_of_what_was_achieved_only_what_can_be_said_has_a_column(window: MainWindow) -> None:
+    window.tree.tabs.choose(1)
+
+    assert window.tree.model.headings[Column.LEAD] == "承接"
+    assert window.tree.tree.isColumnHidden(Column.DUE)
+    window.tree.tabs.choose(0)
+    assert not window.tree.tree.isColumnHidden(Column.DUE)
+
+
+def test_the_table_shows_what_the_filter_found_and_goes_where_the_tree_goes(window: MainWindow, qtbot: Any) -> None:
+    search(window, "ylfw", qtbot)
+    window.show_view(1)
+    table = window._views[1]
+    assert isinstance(table, TablePanel)
+    qtbot.waitUntil(lambda: not table.model.is_filling and table.model.rowCount() > 0)
+
+    window.show_node(S3)
+
+    shown_row = table.model.row_of(table.view.currentIndex())
+    assert shown_row is not None
+    assert shown_row.node == S3
+    assert table.model.measures() < 105
+
+
+def test_the_clear_button_goes_when_the_search_is_cleared(window: MainWindow, qtbot: Any) -> None:
+    search(window, "ylfw", qtbot)
+
+    window.filter.clear()
+
+    assert window.filter.line.text() == ""
+    cross = window.filter.line.findChild(QToolButton)
+    assert cross is not None
+    qtbot.waitUntil(lambda: not cross.isVisible())
+
+
+def test_columns_give_way_to_the_title_where_the_sheet_is_narrow(window: MainWindow, qtbot: Any) -> None:
+    tree = window.tree.tree
+    assert not tree.isColumnHidden(Column.LEAD)
+
+    window._splitter.setSizes([260, 900, 280])
+
+    qtbot.waitUntil(lambda: tree.isColumnHidden(Column.NOTES))
+    assert tree.columnWidth(Column.TITLE) >= 120
+    window._splitter.setSizes([520, 640, 280])
+    qtbot.waitUntil(lambda: not tree.isColumnHidden(Column.NOTES))
+
+
+def test_links_are_added_and_retargeted_by_the_picker(window: MainWindow, editor: Editor) -> None:
+    window.show_node(NodeId("T03.s1"))
+    window.actions_["add_link"].trigger()
+    picker = window.findChild(LinkPicker)
+    assert picker is not None
+    picker.keep()
+    assert "T03.s1>A1-2.3" in {link.id for link in editor.snapshot.links()}
+
+    window.show_node(T03)
+    window.text.retarget_wanted.emit("T03.s3>A1-2.2")
+    picker = window.findChildren(LinkPicker)[-1]
+    assert picker.windowTitle() == "改接关联"
+    picker.close()
+
+
+def test_a_part_of_the_paper_is_linked_with_nothing(window: MainWindow, dialogs: AnsweringDialogs) -> None:
+    window.show_node(NodeId("S1"))
+
+    window.actions_["add_link"].trigger()
+
+    assert window.findChild(LinkPicker) is None
+    assert "先在左边选" in dialogs.said[0]
+
+
+def test_the_palette_does_what_is_found_and_leads_to_tasks(window: MainWindow, editor: Editor) -> None:
+    editor.assign([T03], {"deadline": "6月底前"})
+    window.show_view(2)
+    window.actions_["palette"].trigger()
+    palette = window.findChildren(CommandPalette)[-1]
+    palette.line.setText("cxsz")
+    assert palette.list.item(0).text() == "撤销：设置任务（三）的完成时限"
+    palette.do()
+    assert editor.snapshot.assignment(T03).deadline.words == ""
+
+    window.actions_["palette"].trigger()
+    palette = window.findChildren(CommandPalette)[-1]
+    palette.line.setText("第三项")
+    palette.do()
+
+    assert (window.node, window.views.current) == (T03, 0)
+
+
+def test_an_action_of_the_palette_finds_the_window_as_it_was(window: MainWindow) -> None:
+    window.activateWindow()
+    window.actions_["palette"].trigger()
+    palette = window.findChildren(CommandPalette)[-1]
+    palette.line.setText("查找")
+
+    palette.do()
+
+    assert window.focusWidget() is window.filter.line
+
+
+def test_the_palette_opens_the_list_of_recent_files(window: MainWindow) -> None:
+    window.actions_["recent"].trigger()
+
+    assert window._recent.isVisible()
+    assert [action.text() for action in window._recent.actions()] == ["还没有打开过文件"]
+    window._recent.close()
+
+
+def test_the_list_of_keys_opens_and_is_kept(window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path) -> None:
+    file = tmp_path / "快捷键.pdf"
+    dialogs.answers = [file]
+
+    window.actions_["shortcuts"].trigger()
+    shortcuts = window.findChild(ShortcutList)
+    assert shortcuts is not None
+    shortcuts.keep.click()
+    shortcuts.close()
+
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+    room, least = window.screen().availableSize(), window.minimumSizeHint()
+
+    assert window.width() <= max(room.width(), least.width())
+    assert window.height() <= max(room.height(), least.height())
+
+
+def test_the_keys_of_undo_take_back_a_note_though_the_focus_is_still_in_its_field(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.activateWindow()
+    window.show_node(T03)
+    window.said.write_note(T03, None)
+    field = window.said.notes.text
+    qtbot.keyClicks(field, "abc")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(editor.snapshot.notes(T03)) == 1
+
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert editor.snapshot.notes(T03) == []
+
+
+def test_the_keys_of_undo_take_back_typing_first(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    window.activateWindow()
+    editor.assign([T03], {"deadline": "6月底前"})
+    line = window.filter.line
+    line.setFocus()
+    qtbot.keyClicks(line, "abc")
+
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() != "abc"
+    assert editor.snapshot.assignment(T03).deadline.words == "6月底前"

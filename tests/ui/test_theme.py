@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import asdict
+
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
+from ui.style_sheet import style_sheet
 from ui.theme import CONTRAST, DARK, LIGHT, Colours, Theme, Tone
 
 SETS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
@@ -32,6 +36,13 @@ def test_words_stand_out_from_every_ground_they_are_set_on(colours: Colours, ink
 
 
 @pytest.mark.parametrize("colours", SETS.values(), ids=SETS)
+@pytest.mark.parametrize("line", ["edge", "accent"])
+@pytest.mark.parametrize("ground", ["paper", "desk"])
+def test_edges_of_controls_and_of_the_focus_can_be_seen(colours: Colours, line: str, ground: str) -> None:
+    assert contrast(getattr(colours, line), getattr(colours, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("colours", SETS.values(), ids=SETS)
 @pytest.mark.parametrize("ground", ["wash", "hit"])
 def test_marked_words_stand_out_from_their_mark(colours: Colours, ground: str) -> None:
     assert contrast(colours.ink, getattr(colours, ground)) >= 4.5
@@ -40,6 +51,16 @@ def test_marked_words_stand_out_from_their_mark(colours: Colours, ground: str) -
 @pytest.mark.parametrize("colours", SETS.values(), ids=SETS)
 def test_the_words_of_the_main_button_stand_out(colours: Colours) -> None:
     assert contrast(colours.on_accent, colours.accent) >= 4.5
+
+
+@pytest.mark.parametrize("colours", SETS.values(), ids=SETS)
+def test_the_style_sheet_names_nothing_that_is_not_there(colours: Colours, qapp: QApplication) -> None:
+    sheet = style_sheet(asdict(colours), round)
+
+    assert "@" not in sheet
+    files = re.findall(r"url\((.+?)\)", sheet)
+    assert files
+    assert not any(QIcon(file).pixmap(16).isNull() for file in files)
 
 
 def test_sizes_of_interface_and_text_are_apart(qapp: QApplication) -> None:

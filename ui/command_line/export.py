@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from exporters.content import LinkChoice, Wish
+from exporters.content import Kind, LinkChoice, Wish, selection, task_ids
 from exporters.errors import ExportError
-from exporters.papers import Fonts, Sending, export_all, export_pdf, export_workbooks
+from exporters.papers import Fonts, Sending, export_all, export_pdf, export_workbooks, office_fonts
 from exporters.progress import Progress
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.entries import EntryError, clean_text
+from models.workspace.periods import Period
 from resources.fonts import roles
 from ui.command_line import handing_out
 from ui.command_line.chinese_parser import ChineseParser, filled, place
@@ -28,7 +31,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "pdf", help="汇报材料（PDF）", example="python main.py export pdf --tasks T03,T05 --out 汇报材料.pdf"
     )
     pdf.add_argument("--tasks", metavar="T03,T05", help="只印这些任务，按所写的次序")
-    pdf.add_argument("--kind", choices=["report"], default="report", help="种类：report 汇报材料")
+    pdf.add_argument(
+        "--kind",
+        choices=[kind.value for kind in Kind],
+        help="种类：" + "，".join(f"{kind.value} {kind.word}" for kind in Kind),
+    )
+    pdf.add_argument("--selection", type=filled, metavar="厅长版", help="照工作文件里的这个选印；另写的选项优先")
+    pdf.add_argument("--period", type=filled, metavar="2017Q1", help="印这一期的填报；不写就印各单位最近一期的")
     pdf.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
     xlsx = kinds.add_parser(
         "xlsx", help="任务分解表（Excel）", example="python main.py export xlsx --department 社会救助处 --out 下发"
@@ -41,11 +50,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     xlsx.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
     everything = kinds.add_parser("all", help="全部材料和表格", example="python main.py export all --out briefing")
     everything.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
+    for kind in (pdf, everything):
+        kind.add_argument(
+            "--fonts",
+            choices=["office", "shipped"],
+            default="office",
+            help="office 用本机的公文字体，没有的用随程序带的代替并说明；shipped 只用随程序带的",
+        )
     for kind in (pdf, xlsx, everything):
         kind.add_argument(
             "--links",
             choices=[c.value for c in LinkChoice],
-            default="all",
             help="印已确认的关联（confirmed）或全部（all）",
         )
         add_source_options(kind)
@@ -55,28 +70,47 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Raises ExportError and the errors of the document, each with a sentence."""
-    wish = Wish(tasks=_tasks(arguments), links=LinkChoice(arguments.links))
     written: list[Path] = []
+    fonts, warning = _fonts(arguments)
     try:
         with progress_line() as progress:
-            for file in _files(arguments, wish, progress):
+            for file in _files(arguments, fonts, progress):
                 written.append(file)  # noqa: PERF402 - those written are named even when a later one fails
     finally:
         for file in filter(Path.exists, written):
             print(file)
+    if warning:
+        print(warning, file=sys.stderr)
     return 0
 
 
-def _files(arguments: argparse.Namespace, wish: Wish, progress: Progress) -> Iterator[Path]:
+def _wish(arguments: argparse.Namespace, snapshot: Snapshot) -> Wish:
+    """The selection asked for, with what the other options say of it. Raises ExportError and PeriodError."""
+    given = vars(arguments)
+    name, kind, tasks = given.get("selection"), given.get("kind"), given.get("tasks")
+    links, period = given.get("links"), given.get("period")
+    wish = selection(snapshot, name) if name else Wish()
+    return replace(
+        wish,
+        kind=Kind(kind) if kind else wish.kind,
+        tasks=wish.tasks if tasks is None else _tasks(tasks),
+        links=LinkChoice(links) if links else wish.links,
+        period=Period.parse(period) if period else wish.period,
+        day=date.today(),
+    )
+
+
+def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress) -> Iterator[Path]:
     if arguments.paper == "pdf":
-        yield export_pdf(open_snapshot(arguments), wish, _fonts(), _pdf_name(arguments.out), progress)
+        snapshot = open_snapshot(arguments)
+        yield export_pdf(snapshot, _wish(arguments, snapshot), fonts, _pdf_name(arguments.out), progress)
         return
 
     def written(snapshot: Snapshot, sending: Sending) -> Iterator[Path]:
+        wish, day = _wish(arguments, snapshot), date.today()
         if arguments.paper == "all":
-            return export_all(snapshot, wish, _fonts(), arguments.out, date.today(), progress, sending)
-        department = arguments.department
-        return export_workbooks(snapshot, wish, arguments.out, date.today(), department, progress, sending)
+            return export_all(snapshot, wish, fonts, arguments.out, day, progress, sending)
+        return export_workbooks(snapshot, wish, arguments.out, day, arguments.department, progress, sending)
 
     sending = Sending(
         period=handing_out.period_of(arguments), units=_units(arguments), template=handing_out.template_of(arguments)
@@ -105,21 +139,16 @@ def _pdf_name(path: Path) -> Path:
     return path
 
 
-def _tasks(arguments: argparse.Namespace) -> tuple[NodeId, ...] | None:
-    names = getattr(arguments, "tasks", None)
-    if names is None:
-        return None
-    found = [_task_id(name.strip()) for name in re.split("[,，、]", names) if name.strip()]
+def _tasks(words: str) -> tuple[NodeId, ...]:
+    found = task_ids(words)
     if not found:
         raise ExportError("没有写明要印哪几项任务，例如 --tasks T03,T05。")
-    return tuple(dict.fromkeys(found))
+    return found
 
 
-def _task_id(name: str) -> NodeId:
-    """T3 and t03 mean T03."""
-    match = re.fullmatch("[Tt]([0-9]{1,3})", name)
-    return NodeId(f"T{int(match[1]):02}" if match else name)
-
-
-def _fonts() -> Fonts:
-    return {name: role.shipped for name, role in roles().items()}
+def _fonts(arguments: argparse.Namespace) -> tuple[Fonts, str]:
+    """The fonts, and what has to be said of them."""
+    if getattr(arguments, "fonts", "shipped") == "shipped":
+        return {name: role.shipped for name, role in roles().items()}, ""
+    choice = office_fonts(roles())
+    return choice.fonts, choice.warning

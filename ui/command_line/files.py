@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from models.storage import Backup, list_backups, make_backup, rescue, restore
-from models.storage.evidence_files import bring_evidence
-from models.workspace import StoreError, Workspace
+from models.workspace import StoreError
 from models.workspace.labels import label_of
 from models.workspace.merge import merge
 from models.workspace.values import plain_value
 from ui.command_line.chinese_parser import place
 from ui.command_line.workspace_file import actor_of, add_actor_option, add_workspace_option, opened
-from ui.opening import create_workspace, stored_document
+from ui.opening import bring_evidence_over, create_workspace, edits_of_the_same_paper, stored_document
 
 _KEPT = 10
 
@@ -42,26 +41,16 @@ def add_merge_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run_merge(arguments: argparse.Namespace) -> int:
     """Raises StoreError. Exit 1 where fields now hold several values: a line each."""
-    actor = actor_of(arguments)
-    with opened(arguments.workspace, actor) as workspace, opened(arguments.other, actor, read_only=True) as other:
-        if other.document.source.sha256 != workspace.document.source.sha256:
-            raise StoreError(f"“{arguments.other}”讲的是另一份文件，不能合并。请核对是否选错了文件。")
-        report = merge(workspace, list(other.history()))
+    with opened(arguments.workspace, actor_of(arguments)) as workspace:
+        report = merge(workspace, edits_of_the_same_paper(arguments.other, workspace.document))
         print(f"并入{report.edits}次修改，涉及{report.fields}个栏目。")
-        for line in _evidence_over(workspace, arguments):
+        for line in bring_evidence_over(workspace.now, arguments.other, arguments.workspace):
             print(line)
         waiting = list(workspace.now.register.conflicts())
         for (subject, field), heads in waiting:
             values = "、".join(f"“{plain_value(head.value) or '（空）'}”" for head in heads)
             print(f"{label_of(workspace.document, subject, field)}现有几个值，待定：{values}。")
     return 1 if waiting else 0
-
-
-def _evidence_over(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
-    """Copy the colleague's evidence beside ours; a line for each that is missing. Raises StoreError."""
-    for item in workspace.now.evidence():
-        if item.sha256 and not bring_evidence(arguments.other, arguments.workspace, item.address, item.sha256):
-            yield f"佐证材料“{item.name}”（{item.node}）两边的文件夹里都没有，请补上。"
 
 
 def add_backup_arguments(parser: argparse.ArgumentParser) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 
-from models.workspace.entries import EntryError, clean_text
-from models.workspace.moments import NOW, moment_entry, named_moments
+from models.workspace.entries import clean_text
+from models.workspace.moments import moment_entry, refuse_name
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, add_workspace_option, opened
 
 
@@ -35,20 +34,11 @@ def add_snapshot_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run_snapshot(arguments: argparse.Namespace) -> int:
-    """Give this moment a name, to be compared with others. Raises EntryError and StoreError."""
+    """Give this moment a name, to be compared with others. Raises EntryError, MomentError and StoreError."""
     name = clean_text(arguments.name)
     with opened(arguments.workspace, actor_of(arguments)) as workspace:
-        if not name or name in (NOW, *named_moments(workspace.now.register)) or _is_day(name):
-            raise EntryError(f"存照要有一个没有用过的名称，不能是日期，“{name}”不行。")
+        refuse_name(workspace.now.register, name)
         _, fields = moment_entry(name, workspace.actor, workspace.history())
         workspace.say(fields, f"存照“{name}”", ORIGIN)
         print(f"已存照“{name}”。")
     return 0
-
-
-def _is_day(name: str) -> bool:
-    try:
-        date.fromisoformat(name)
-    except ValueError:
-        return False
-    return True

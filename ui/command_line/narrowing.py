@@ -9,10 +9,10 @@ from datetime import date
 from models.outline import Level, Node
 from models.search import Filter
 from models.workspace import Edit, Snapshot, Workspace
-from models.workspace.differences import Difference, differences, values_after
+from models.workspace.differences import Difference
 from models.workspace.entries import EntryError, known_node
 from models.workspace.finding import Finding
-from models.workspace.moments import NOW, edits_at
+from models.workspace.moments import BEGINNING, NOW, differences_between
 from models.workspace.settings import lamp_rules
 from models.workspace.values import SubjectId
 from ui.command_line.chinese_parser import filled
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("--lamp", "灯", "assignments：这种警示灯的（逾期、滞后、临近…）"),
         ("--due-by", "2017-06-30", "assignments：在这一天以前到期的"),
         ("--by", "姓名", "history：只看这个人的修改"),
-        ("--since", "时刻", "diff：从哪时起（存照名称或 2017-06-30）"),
+        ("--since", "时刻", f"diff：从哪时起（存照名称、2017-06-30，或最初 {BEGINNING}）"),
         ("--until", "时刻", f"diff：到哪时止（默认 {NOW}）"),
     ):
         parser.add_argument(option, type=filled, metavar=metavar, help=about)
@@ -81,9 +81,7 @@ def chosen_differences(workspace: Workspace, arguments: argparse.Namespace) -> l
     if arguments.since is None:
         raise EntryError("看两个时刻的差别要指明从哪时起：--since 存照名称，或 --since 2017-06-30。")
     register, log = workspace.now.register, list(workspace.history())
-    moments = (arguments.since, arguments.until or NOW)
-    before, after = (values_after(edits_at(register, log, moment)) for moment in moments)
-    return [found for found in differences(before, after) if not found.key[0].startswith("named:")]
+    return differences_between(register, log, arguments.since, arguments.until or NOW)
 
 
 def _known(option: str, name: str | None, known: Iterable[str]) -> frozenset[str]:

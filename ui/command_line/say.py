@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from exporters.content.selections import SELECTION, selection_entry
 from models.outline import NodeId
 from models.source import Span
 from models.workspace import Workspace
@@ -20,17 +21,24 @@ from models.workspace.entries import (
     milestone_entry,
     node_entry,
     note_entry,
-    office_entry,
     remark_entry,
     verdict_entry,
 )
 from models.workspace.labels import node_name, subject_name
+from models.workspace.office_entries import office_entry
+from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId, kind_of
 from ui.command_line.chinese_parser import filled
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, add_workspace_option, opened
 
-_OFFICE = {"departments": "单位名单", "rename_status": "状态名称", "lamp_rule": "警示规则"}
+_OFFICE = {
+    "departments": "单位名单",
+    "add_department": "单位名单",
+    "rename_department": "单位名称",
+    "rename_status": "状态名称",
+    **PAPER_FIELDS,
+}
 
 
 def add_set_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,7 +49,9 @@ def add_set_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--unit", metavar="单位", help="填报单位，与 --period 同用；不写则用牵头单位")
     parser.add_argument(
-        "node", metavar="NODE", help="任务或举措（T03、T03.s2），关联（T03.s3>A1-2.2），校订（R017），office"
+        "node",
+        metavar="NODE",
+        help="任务或举措（T03、T03.s2），关联（T03.s3>A1-2.2），校订（R017），选印（selection:厅长版），office",
     )
     parser.add_argument(
         "fields",
@@ -49,7 +59,8 @@ def add_set_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="栏目=内容",
         help="lead supporting leader person phone deadline status percent lamp lamp_reason milestone；"
         "填报：progress problems next percent status current review review_reason；"
-        "关联和校订：verdict=确认|否决|采用|不采用|疑误；新关联：why=…；等号后不写内容就是清空",
+        "关联和校订：verdict=确认|否决|采用|不采用|疑误；新关联：why=…；"
+        "选印：kind tasks links period notes doubts；等号后不写内容就是清空",
     )
 
 
@@ -82,7 +93,10 @@ def _entry(workspace: Workspace, arguments: argparse.Namespace, typed: dict[str,
     if arguments.period and node not in snapshot.document.outline:
         raise EntryError(f"--period 只用于任务和举措的填报，不用于“{node}”。")
     if node == "office":
-        return office_entry(typed, snapshot), f"设置{'、'.join(_OFFICE.get(field, field) for field in typed)}"
+        return office_entry(typed, snapshot), f"设置{'、'.join(_OFFICE.get(field, '警示规则') for field in typed)}"
+    if kind_of(SubjectId(node)) == SELECTION:
+        name = node.partition(":")[2]
+        return selection_entry(snapshot, name, typed), f"设置选印“{name}”"
     if kind_of(SubjectId(node)) in ("note", "doubt", "milestone", "evidence"):
         return remark_entry(node, typed, snapshot), f"修改{subject_name(workspace.document, SubjectId(node))}"
     if ">" in node:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from exporters.content import repair_words, wording
 from models.outline import Level
+from models.outline.tally import tally
 from models.source import RepairKind, RepairVerdict, full_width
 from models.workspace import Snapshot
 from models.workspace.entries import EntryError
@@ -58,9 +59,8 @@ def _outline(snapshot: Snapshot) -> Iterator[str]:
         marker = snapshot.reading.marker(node)
         gap = "，" if marker == "此外" else ""
         yield f"{indent}{node.id} {marker}{gap}{snapshot.reading.title(node)}"
-    assigned = sum(len(span) for node in outline for span in outline.own_spans(node))
-    rest = sum(len(span) for span in outline.unassigned())
-    yield f"合计：归入条目{assigned}字，未归入{rest}字，原文共{outline.characters}字。"
+    whole = tally(outline)
+    yield f"合计：归入条目{whole.assigned}字，未归入{whole.left}字，原文共{whole.characters}字。"
     yield from (f"注意：{doubt}" for doubt in outline.doubts)
 
 

@@ -11,7 +11,7 @@ from models.workspace import Snapshot, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.filings import all_filings
 from models.workspace.gathered import gathered, periods_reported
-from models.workspace.labels import label_of, speaks_to_people, value_name
+from models.workspace.labels import change_names, label_of, speaks_to_people
 from models.workspace.ledger import ledger
 from models.workspace.notes import NoteState
 from models.workspace.totals import totals
@@ -88,7 +88,7 @@ def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[st
     for edit in chosen_edits(workspace, arguments):
         yield f"{edit.at.astimezone():%Y-%m-%d %H:%M} {edit.actor}：{edit.label}"
         for change in filter(lambda change: speaks_to_people(change.field), edit.changes):
-            before, after = (value_name(change.field, value) for value in (change.before, change.after))
+            before, after = change_names(change.field, change.before, change.after)
             yield f"    {label_of(workspace.document, change.subject, change.field)}：{before} → {after}"
 
 
@@ -118,7 +118,7 @@ def _diff(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
     for found in chosen_differences(workspace, arguments):
         if not speaks_to_people(found.key[1]):
             continue
-        before, after = (value_name(found.key[1], value) for value in (found.before, found.after))
+        before, after = change_names(found.key[1], found.before, found.after)
         yield f"【{kinds[found.kind.value]}】{label_of(workspace.document, *found.key)}：{before} → {after}"
 
 

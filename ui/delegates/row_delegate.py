@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTreeView,
     QWidget,
 )
 
-from models.outline import Level
 from models.workspace.lamp import Colour
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, Role
@@ -37,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        self._ground(painter, option)
+        self._focus(painter, option, index.column())
         rect = option.rect.adjusted(self._theme.px(4), 0, -self._theme.px(4), 0)
         if index.column() == Column.TITLE:
             rect = self._lamp(painter, rect, index)
@@ -45,6 +45,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         align = Qt.AlignmentFlag.AlignVCenter
         right = index.column() in (Column.PERCENT, Column.NOTES)
+        if not right:
+            rect = rect.adjusted(0, 0, self._room(option, index), 0)
         align |= Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         metrics: QFontMetrics = option.fontMetrics
         text = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, rect.width())
@@ -76,15 +78,21 @@ class RowDelegate(QStyledItemDelegate):
 
     # inside
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.colour("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self._theme.colour("desk"))
-        if state & QStyle.StateFlag.State_HasFocus:
+    def _focus(self, painter: QPainter, option: QStyleOptionViewItem, column: int) -> None:
+        if option.state & QStyle.StateFlag.State_HasFocus and column != Column.TITLE:
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+    def _room(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """The width of the empty cells behind a text, into which it may run on."""
+        tree, room = option.widget, 0
+        if not isinstance(tree, QTreeView) or not index.data():
+            return 0
+        for column in list(Column)[index.column() + 1 :]:
+            if index.sibling(index.row(), column).data():
+                break
+            room += 0 if tree.isColumnHidden(column) else tree.columnWidth(column)
+        return room
 
     def _lamp(self, painter: QPainter, rect: QRect, index: Index) -> QRect:
         """The lamp's shape at the left; returns what is left for the words."""
@@ -99,15 +107,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def _ink(self, index: Index, option: QStyleOptionViewItem) -> QColor:
         selected = option.state & QStyle.StateFlag.State_Selected
-        is_task = index.data(Role.KIND) == RowKind.NODE and index.data(Role.LEVEL) in (Level.TASK, Level.SECTION)
         if index.column() == Column.TITLE:
             if selected or index.data(Role.KIND) == RowKind.GROUNDWORK:
                 return self._theme.colour("accent")
-            return (
-                self._theme.colour("ink" if is_task else "soft")
-                if index.data(Role.KIND) == RowKind.LINK
-                else (self._theme.colour("ink"))
-            )
+            return self._theme.colour("soft" if index.data(Role.KIND) == RowKind.LINK else "ink")
         if index.column() == Column.LEAD and index.data(Role.SUGGESTED):
             return self._theme.colour("amber_ink")
         return option.palette.color(QPalette.ColorRole.Text) if selected else self._theme.colour("soft")

@@ -13,6 +13,7 @@ from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.coverage import Cell, Coverage, Head
 from models.workspace.verdicts import JudgedLink
+from ui.phrases import named
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = Coverage(tasks=(), achievements=(), cells={}, without_groundwork={}, not_leaned_on=())
@@ -99,7 +100,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._hint(index, *ends)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{ends[0].words} × {ends[1].title}：{self.summary(index)}"
+                return named(f"{ends[0].words} × {ends[1].title}", self.summary(index))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case Role.CONFIRMED:
@@ -128,7 +129,7 @@ class CoverageModel(QAbstractTableModel):
     # inside
 
     def _hint(self, index: Index, task: Head, achievement: Head) -> str:
-        reasons = [f"{reason.verdict} {reason.point}：{reason.why}" for reason in self.reasons(index)]
+        reasons = [named(f"{reason.verdict} {reason.point}", reason.why) for reason in self.reasons(index)]
         said = "\n".join(reasons) or self.summary(index)
         return f"{task.words}\n× {achievement.words}\n\n{said}"
 

@@ -15,6 +15,7 @@ from models.workspace.entries import EntryError, Fields
 from models.workspace.entry_cells import EntryCell, Refusal, fields_of_cells, typed_fields
 from models.workspace.entry_rows import EntryRow, Narrowed
 from models.workspace.filings import CURRENT
+from models.workspace.labels import field_name
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 from ui.editor import Editor
@@ -41,10 +42,12 @@ class FilingTableModel(QAbstractTableModel):
 
     The rows come in slices, so that a large paper keeps nobody waiting; `filled` comes with the
     last one. In another order than the paper's the headings are left out, and each row says its
-    task's number itself: nothing is ever numbered anew.
+    task's number itself: nothing is ever numbered anew. `unwritten` brings row, column and words that
+    the disk refused.
     """
 
     filled = Signal()
+    unwritten = Signal(int, int, str)
 
     def __init__(self, editor: Editor, kind: TableKind, period: Period, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -132,10 +135,8 @@ class FilingTableModel(QAbstractTableModel):
         if self.kind is TableKind.ASSIGNMENTS:
             return self._assign([self._rows.standing[row].node for row, _ in places], column.name, words)
         count = len(places)
-        period = self._rows.quarter_or_month.name
-        label = (
-            f"填入{count}条的{column.heading}（{period}）" if words else f"清除{count}条的{column.heading}（{period}）"
-        )
+        deed = "填入" if words else "清除"
+        label = f"{deed}{count}条的{field_name(column.name)}（{self._rows.quarter_or_month.name}）"
         refusals = self.write(dict.fromkeys(places, words), label)
         if refusals:
             self._editor.refused.emit(refusals[0].sentence)
@@ -205,18 +206,24 @@ class FilingTableModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or not self._may_edit(index.row(), index.column()):
             return False
+        written = self._take(index, str(value))
+        if not written and self._editor.is_disk_failing:
+            self.unwritten.emit(index.row(), index.column(), str(value))
+        return written
+
+    # what somebody typed
+
+    def _take(self, index: Index, value: str) -> bool:
         row, column = self._rows.standing[index.row()], self.columns[index.column()]
         if self.kind is TableKind.ASSIGNMENTS:
-            return self._assign([row.node], column.name, str(value))
-        typed = self._typed(self._entry(index.row(), index.column(), str(value)))
+            return self._assign([row.node], column.name, value)
+        typed = self._typed(self._entry(index.row(), index.column(), value))
         if typed is None:
             return False
         if sum(field.startswith(CURRENT) for field in typed) > 1:  # several targets go together
-            label = f"{row.unit}填报{self.name_of(index.row()).partition(' ')[0]}的{column.heading}"
-            return not self.write({(index.row(), index.column()): str(value)}, label)
+            label = f"{row.unit}填报{self.name_of(index.row()).partition(' ')[0]}的{field_name(column.name)}"
+            return not self.write({(index.row(), index.column()): value}, label)
         return self._editor.report(row.node, self._rows.quarter_or_month, row.unit, typed)
-
-    # what somebody typed
 
     def _fields(self, words: Mapping[tuple[int, int], str]) -> tuple[Fields, Sequence[Refusal]]:
         cells = [self._entry(row, column, text) for (row, column), text in words.items()]

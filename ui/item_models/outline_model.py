@@ -26,6 +26,7 @@ from models.workspace.notes import NoteState
 from models.workspace.progress import Source
 from ui.editor import Editor
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
+from ui.phrases import named
 
 Index = QModelIndex | QPersistentModelIndex
 LINK = "application/x-chengqi-link"
@@ -49,7 +50,6 @@ class Role(IntEnum):
     SHAPE = Qt.ItemDataRole.UserRole + 3
     COLOUR = Qt.ItemDataRole.UserRole + 4
     SUGGESTED = Qt.ItemDataRole.UserRole + 5
-    LEVEL = Qt.ItemDataRole.UserRole + 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,19 @@ class OutlineModel(QAbstractItemModel):
         row = self.row_of(last)
         return last if row is not None and row.kind is RowKind.GROUNDWORK else QModelIndex()
 
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Of each column. What was achieved has nobody who leads it, but tasks that take it on."""
+        translate = QCoreApplication.translate
+        is_work = self._kind is not AchievementRows
+        return (
+            translate("OutlineModel", "条目"),
+            translate("OutlineModel", "牵头") if is_work else translate("OutlineModel", "承接"),
+            translate("OutlineModel", "时限"),
+            translate("OutlineModel", "进度"),
+            translate("OutlineModel", "批注"),
+        )
+
     # what Qt asks
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
@@ -158,7 +171,7 @@ class OutlineModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return headings()[section]
+            return self.headings[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -185,8 +198,6 @@ class OutlineModel(QAbstractItemModel):
                 return str(self._cell(number).colour)
             case Role.SUGGESTED:
                 return self._cell(number).suggested
-            case Role.LEVEL:
-                return self._editor.document.outline[row.node].level.value
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -251,10 +262,11 @@ class OutlineModel(QAbstractItemModel):
 
     def _spoken(self, number: int, column: int) -> str:
         cells = self._cell(number)
-        heading = headings()[column]
+        heading = self.headings[column]
         if column == Column.TITLE:
             return f"{cells.texts[0]} {cells.hint}".strip()
-        return f"{heading} {cells.texts[column] or QCoreApplication.translate('OutlineModel', '未填')}"
+        nothing = QCoreApplication.translate("OutlineModel", "未填")
+        return f"{heading} {cells.texts[column] or nothing}"
 
     def _cell(self, number: int) -> Cells:
         if number not in self._cells:
@@ -272,17 +284,6 @@ class OutlineModel(QAbstractItemModel):
         if top := self.rowCount():
             last = self.index(top - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-
-
-def headings() -> tuple[str, ...]:
-    translate = QCoreApplication.translate
-    return (
-        translate("OutlineModel", "条目"),
-        translate("OutlineModel", "牵头"),
-        translate("OutlineModel", "时限"),
-        translate("OutlineModel", "进度"),
-        translate("OutlineModel", "批注"),
-    )
 
 
 def node_label(snapshot: Snapshot, node: NodeId) -> str:
@@ -303,20 +304,24 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
     label = node_label(snapshot, row.node)
     notes = _notes(snapshot, row.node)
     if level not in (Level.TASK, Level.MEASURE):
-        leaning = len(snapshot.links_to(row.node)) if level is Level.POINT else 0
-        unused = (
-            QCoreApplication.translate("OutlineModel", "没有任务承接") if level is Level.POINT and not leaning else ""
-        )
-        return Cells((label, unused, "", str(leaning) if leaning else "", notes), hint=unused)
+        leaning = _leaning(snapshot, row.node) if level is Level.POINT else ""
+        return Cells((label, leaning, "", "", notes), hint=leaning)
     assignment, lamp = snapshot.assignment(row.node), snapshot.lamp(row.node, editor.today())
     lead = "" if level is Level.MEASURE and "lead" in assignment.inherited else assignment.lead
     return Cells(
         (label, lead, assignment.deadline.words, _percent(snapshot, row.node), notes),
         lamp.shape,
         lamp.colour,
-        f"{lamp.shape} {lamp.word}：{lamp.because}",
+        named(f"{lamp.shape} {lamp.word}", lamp.because),
         "lead" in assignment.suggested,
     )
+
+
+def _leaning(snapshot: Snapshot, point: NodeId) -> str:
+    """How many links of tasks and measures come to a point."""
+    count = len(snapshot.links_to(point))
+    translate = QCoreApplication.translate
+    return translate("OutlineModel", "{0}条").format(count) if count else translate("OutlineModel", "没有任务承接")
 
 
 def _groundwork_cells(editor: Editor, row: Row) -> Cells:
@@ -340,7 +345,7 @@ def _link_cells(editor: Editor, row: Row) -> Cells:
     )
     shape, colour = ("✓", Colour.GREEN) if confirmed else ("?", Colour.AMBER)
     return Cells(
-        (node_label(snapshot, row.node), strength, "", "", ""), shape, colour, f"{verdict}：{link.why}", not confirmed
+        (node_label(snapshot, row.node), strength, "", "", ""), shape, colour, named(verdict, link.why), not confirmed
     )
 
 

@@ -18,6 +18,7 @@ from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from models.workspace.progress import Source
 from ui.item_models.outline_model import node_label
+from ui.phrases import beside
 
 translate = QCoreApplication.translate
 
@@ -166,7 +167,7 @@ def _deadline(facts: Facts) -> Cell:
     if not deadline.words:
         return cell
     below = deadline.due.isoformat() if deadline.due else translate("FilingTable", "没有日期")
-    why = f"{deadline.why}（{cell.why}）" if cell.why else deadline.why
+    why = beside(deadline.why, cell.why) if cell.why else deadline.why
     return Cell(cell.text, cell.hand, below=below, why=why)
 
 

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.workspace.lamp import Colour, Lamp
+from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
+from ui.phrases import named
 from ui.theme import Theme
 
 
@@ -33,8 +35,11 @@ class AssignmentForm(QWidget):
             ("percent", self.tr("完成率"), None),
             ("lamp", self.tr("警示"), tuple(colour.word for colour in Colour)),
         )
-        self.rows = {field: FieldRow(field, name, theme, choices=choices) for field, name, choices in names}
-        self.rows["deadline"].line.setPlaceholderText(self.tr("例如 6月底前、全年"))
+        nothing = {"deadline": self.tr("例如 6月底前、全年"), "lamp": self.tr("按规则")}
+        self.rows = {
+            field: FieldRow(field, name, theme, choices=choices, nothing=nothing.get(field, ""))
+            for field, name, choices in names
+        }
         self.reason = FieldRow("lamp_reason", self.tr("改灯理由"), theme)
         self.together = label(role="accent")
         layout = QVBoxLayout(self)
@@ -51,13 +56,29 @@ class AssignmentForm(QWidget):
         """The tasks and measures among these."""
         self.keep_pending()
         outline = self._editor.document.outline
-        self._nodes = [node for node in nodes if outline[node].level in (Level.TASK, Level.MEASURE)]
+        wanted = [node for node in nodes if outline[node].level in (Level.TASK, Level.MEASURE)]
+        if wanted != self._nodes:
+            for row in self._all:
+                row.let_go()
+        self._nodes = wanted
         self._refresh()
 
     def keep_pending(self) -> None:
         """Keep what was typed and not left yet."""
-        for row in (*self.rows.values(), self.reason):
+        for row in self._all:
             row.keep()
+
+    def unkept(self) -> list[Draft]:
+        """What is typed and not kept yet."""
+        nodes = tuple(self._nodes)
+        return [Draft(ASSIGNMENT, nodes, row.field, row.words) for row in self._all if nodes and row.is_unkept]
+
+    def put_back(self, draft: Draft) -> None:
+        """Type it again into its field; the nodes are shown."""
+        for row in self._all:
+            if row.field == draft.field:
+                row.setVisible(True)
+                row.type_again(draft.words)
 
     @property
     def nodes(self) -> Sequence[NodeId]:
@@ -69,6 +90,10 @@ class AssignmentForm(QWidget):
         return self._editor.assign(self._nodes, {field: row.words}) if self._nodes else False
 
     # inside
+
+    @property
+    def _all(self) -> tuple[FieldRow, ...]:
+        return (*self.rows.values(), self.reason)
 
     def _keep(self, field: str, words: str) -> None:
         if not self._nodes:
@@ -84,6 +109,8 @@ class AssignmentForm(QWidget):
         if field == "lamp_reason" and self.rows["lamp"].words:
             typed["lamp"] = self.rows["lamp"].words
         if not self._editor.assign(self._nodes, typed):
+            if self._editor.is_disk_failing:
+                next(row for row in self._all if row.field == field).hold()
             self._refresh()
 
     def _refresh(self) -> None:
@@ -152,7 +179,7 @@ class AssignmentForm(QWidget):
                 return self.tr("沿用任务的") if field in found.inherited else ""
 
     def _lamp_words(self, lamp: Lamp) -> str:
-        return f"{lamp.shape} {lamp.word}：{lamp.because}"
+        return named(f"{lamp.shape} {lamp.word}", lamp.because)
 
     def _said_lamp(self, node: NodeId) -> str:
         said = self._editor.snapshot.register.text(node, "lamp")  # type: ignore[arg-type]

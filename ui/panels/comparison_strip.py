@@ -15,7 +15,9 @@ from models.outline import Level, NodeId
 from models.workspace import Snapshot
 from models.workspace.filings import latest_of_each_unit
 from ui.editor import Editor
+from ui.model_words import word
 from ui.panels.flow import emptied
+from ui.phrases import beside, spoken
 from ui.theme import Theme
 
 
@@ -98,7 +100,7 @@ class BarWidget(QWidget):
         self.setMaximumWidth(theme.px(280))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name, relation, numbers, change = self.words
-        self.setAccessibleName("，".join(part for part in (name, relation, numbers, change) if part))
+        self.setAccessibleName(spoken((name, relation, numbers, change)))
         self.setToolTip(f"{bar.comparison.baseline_quote}\n→ {bar.comparison.target_quote}\n{bar.comparison.note}")
 
     @property
@@ -114,7 +116,8 @@ class BarWidget(QWidget):
             reported = self.tr("现 {0}").format(plain(self.bar.reported))
         else:
             reported = self.tr("未报")
-        return f"{found.indicator}（{found.unit}）", RELATIONS[found.relation], numbers, f"{change} {reported}".strip()
+        name = beside(found.indicator, found.unit)
+        return name, word(RELATIONS[found.relation]), numbers, f"{change} {reported}".strip()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(220), self._theme.px(58))

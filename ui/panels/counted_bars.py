@@ -8,7 +8,7 @@ from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.outline import NodeId
@@ -67,7 +67,7 @@ class CountRow(QAbstractButton):
         supported = len(count.nodes) - count.led
         parts = [self.tr("牵头 {0}").format(count.led)] if count.led else []
         parts += [self.tr("配合 {0}").format(supported)] if supported else []
-        return "　".join(parts)
+        return _apart(*parts)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(280), self._theme.px(29))
@@ -101,10 +101,17 @@ class CountRow(QAbstractButton):
         words = QRect(inside.left(), 0, min(px(104), inside.width() // 2), self.height())
         elided = painter.fontMetrics().elidedText(self.count.word, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, _LEFT, elided)
-        room = px(92) if self.count.led is not None else px(34)
+        room = self._room(painter.fontMetrics())
         numbers = QRect(inside.right() - room, 0, room, self.height())
         painter.drawText(numbers, _RIGHT if self.count.led is None else _LEFT, self.numbers)
         self._paint_bar(painter, QRect(words.right() + px(8), 0, numbers.left() - words.right() - px(16), px(8)))
+
+    def _room(self, metrics: QFontMetrics) -> int:
+        """For the numbers: the same in every row, so that bars can be compared."""
+        if self.count.led is None:
+            return self._theme.px(34)
+        widest = _apart(self.tr("牵头 {0}").format(8), self.tr("配合 {0}").format(8))
+        return max(self._theme.px(92), metrics.horizontalAdvance(widest))
 
     def _paint_ground(self, painter: QPainter) -> None:
         if self.isEnabled() and self.underMouse():
@@ -133,6 +140,10 @@ class CountRow(QAbstractButton):
 
     def _lamp(self) -> QColor:
         return self._theme.colour("accent") if self.count.colour is None else self._theme.lamp(self.count.colour)
+
+
+def _apart(*parts: str) -> str:
+    return "　".join(parts)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

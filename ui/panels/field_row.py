@@ -61,14 +61,18 @@ class FieldRow(QWidget):
         theme: Theme,
         *,
         choices: Sequence[str] | None = None,
+        nothing: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """`nothing` stands in the empty field; 未填 where nothing better is to be said."""
         super().__init__(parent)
         self.field = field
-        self._shown = ""
+        self._nothing = nothing or self.tr("未填")
+        self._shown = self._before = ""
         self._leaving = False
+        self._holds = False
+        self._refused: str | None = None
         self.name = label(name, "soft")
-        self.name.setFixedWidth(theme.px(60))
         self.hint = label(role="soft", wraps=True)
         self.hint.hide()
         self.confirm = button(self.tr("确认"), "link", lambda: self.confirmed.emit(field, self.words))
@@ -80,10 +84,13 @@ class FieldRow(QWidget):
         self.name.setBuddy(self.entry)
         if self._box is not None:
             self._box.activated.connect(lambda _: self.keep())
-        self.line.setPlaceholderText(self.tr("未填"))
-        self.line.editingFinished.connect(self.keep)
+        self.line.setPlaceholderText(self._nothing)
+        self.line.editingFinished.connect(self._finish)
         self.line.installEventFilter(self)
         self._lay_out(theme)
+        self._theme = theme
+        theme.changed.connect(self._wear)
+        self._wear()
 
     @property
     def words(self) -> str:
@@ -96,12 +103,14 @@ class FieldRow(QWidget):
 
     def show_words(self, words: str, hint: str = "", *, suggested: bool = False, mixed: bool = False) -> None:
         """What holds now. Words that somebody is typing are left alone."""
-        if self.line.hasFocus() and self.line.isModified() and words == self._shown:
+        is_typing = self._holds or (self.line.hasFocus() and self.line.isModified())
+        if is_typing and self.is_unkept and words == self._shown:
             return
         self._shown = words
+        self.let_go()
         self.line.setText(words)
         self.line.setCursorPosition(0)
-        self.line.setPlaceholderText(self.tr("（各不相同）") if mixed else self.tr("未填"))
+        self.line.setPlaceholderText(self.tr("（各不相同）") if mixed else self._nothing)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.confirm.setVisible(suggested and bool(words))
@@ -119,15 +128,44 @@ class FieldRow(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    @property
+    def is_unkept(self) -> bool:
+        """Something was typed that is not kept yet."""
+        return self.words != self._shown
+
     def keep(self) -> None:
         """Keep what was typed and not kept yet."""
         words = self.words
         if words != self._shown and not self._leaving:
             self._leaving = True  # a refusal opens a dialog, which takes the focus away once more
-            self._shown = words
+            self._before, self._shown = self._shown, words
+            self.let_go()
             self.line.setModified(False)
             self.typed.emit(self.field, words)
             self._leaving = False
+
+    def hold(self) -> None:
+        """What was typed could not be kept: it stays, to be tried again when somebody wishes."""
+        self._shown, self._refused = self._before, self.words
+        self._holds = True
+
+    def type_again(self, words: str) -> None:
+        """As if somebody had typed it, and not left the field yet."""
+        self.line.setText(words)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._holds = True
+
+    def let_go(self) -> None:
+        """What is held belongs to something that is no longer shown."""
+        self._holds, self._refused = False, None
+
+    def _finish(self) -> None:
+        """Leaving a field does not try again what was refused; pressing Enter does."""
+        if self.words != self._refused or self.line.hasFocus():
+            self.keep()
+
+    def _wear(self) -> None:
+        self.name.setFixedWidth(self._theme.px(60))
 
     def _lay_out(self, theme: Theme) -> None:
         right = QVBoxLayout()
@@ -154,7 +192,9 @@ class TextField(QPlainTextEdit):
     def __init__(self, field: str, name: str, theme: Theme, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self._shown = ""
+        self._shown = self._before = ""
+        self._holds = False
+        self._refused: str | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("未填"))
         self.setTabChangesFocus(True)
@@ -162,8 +202,10 @@ class TextField(QPlainTextEdit):
 
     def show_words(self, words: str) -> None:
         """What holds now. Words that somebody is typing are left alone."""
-        if self.hasFocus() and self.document().isModified() and words == self._shown:
+        is_typing = self._holds or (self.hasFocus() and self.document().isModified())
+        if is_typing and self.is_unkept and words == self._shown:
             return
+        self.let_go()
         if words != self.toPlainText():
             self.setPlainText(words)
             self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -177,12 +219,18 @@ class TextField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and self.toPlainText() != self._refused:
             self.keep()
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter is ours while somebody types here, whatever it does in the window."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ctrl_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _is_ctrl_enter(event):
             self.keep()
             return
         super().keyPressEvent(event)
@@ -190,9 +238,31 @@ class TextField(QPlainTextEdit):
     def keep(self) -> None:
         words = self.toPlainText()
         if words != self._shown:
-            self._shown = words
+            self._before, self._shown = self._shown, words
+            self.let_go()
             self.document().setModified(False)
             self.typed.emit(self.field, words)
+
+    def hold(self) -> None:
+        """What was typed could not be kept: it stays, to be tried again when somebody wishes."""
+        self._shown, self._refused = self._before, self.toPlainText()
+        self._holds = True
+
+    def type_again(self, words: str) -> None:
+        """As if somebody had typed it, and not left the field yet."""
+        self.setPlainText(words)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._holds = True
+
+    def let_go(self) -> None:
+        """What is held belongs to something that is no longer shown."""
+        self._holds, self._refused = False, None
+
+
+def _is_ctrl_enter(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def heading(words: str) -> QLabel:

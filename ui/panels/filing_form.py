@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from models.outline import Level, NodeId
 from models.workspace.filings import Filing, Review
 from models.workspace.periods import Period, PeriodKind, periods_of
+from ui.drafts import FILING, Draft
 from ui.editor import Editor
+from ui.model_words import period_name, word
 from ui.panels.field_row import Choices, FieldRow, TextField
 from ui.panels.flow import button, label
 from ui.theme import Theme
@@ -24,7 +26,7 @@ class FilingForm(QWidget):
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("期次"))
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
-            self.period.addItem(one.name, str(one))
+            self.period.addItem(period_name(one), str(one))
         self.unit = Choices()
         self.unit.setAccessibleName(self.tr("填报单位"))
         self.texts = {
@@ -45,6 +47,9 @@ class FilingForm(QWidget):
     def show_node(self, node: NodeId) -> None:
         """Work on a node: the latest period reported, else the one we are in; the lead's entry."""
         self.keep_pending()
+        if node != self._node:
+            for one in self._all:
+                one.let_go()
         self._node = node
         is_work = self._editor.document.outline[node].level in (Level.TASK, Level.MEASURE)
         self.setVisible(is_work)
@@ -59,10 +64,25 @@ class FilingForm(QWidget):
 
     def keep_pending(self) -> None:
         """Keep what was typed and not left yet."""
-        for text in self.texts.values():
-            text.keep()
-        for row in (self.percent, self.status, self.current, self.reason):
-            row.keep()
+        for one in self._all:
+            one.keep()
+
+    def unkept(self) -> list[Draft]:
+        """What is typed and not kept yet."""
+        about = {"period": str(self.period.currentData()), "unit": self.unit.currentText().strip()}
+        found = [(text.field, text.toPlainText()) for text in self.texts.values() if text.is_unkept]
+        rows = (self.percent, self.status, self.current, self.reason)
+        found += [(row.field, row.words) for row in rows if row.is_unkept]
+        return [Draft(FILING, (self._node,), field, words, about) for field, words in found if self._node]
+
+    def put_back(self, draft: Draft) -> None:
+        """Type it again into its field; the node is shown."""
+        self._choose(draft.about.get("period", ""), draft.about.get("unit", ""))
+        self._show()
+        for one in self._all:
+            if one.field == draft.field:
+                one.setVisible(True)
+                one.type_again(draft.words)
 
     @property
     def chosen_period(self) -> Period:
@@ -76,6 +96,10 @@ class FilingForm(QWidget):
         return next((one for one in of_node if one.period == period and one.unit == unit), None)
 
     # inside
+
+    @property
+    def _all(self) -> tuple[TextField | FieldRow, ...]:
+        return (*self.texts.values(), self.percent, self.status, self.current, self.reason)
 
     @property
     def _year(self) -> int:
@@ -143,14 +167,21 @@ class FilingForm(QWidget):
         self.reason.setVisible(filing is not None and filing.review is Review.RETURNED)
         if filing is not None:
             who = f" · {filing.reviewer}" if filing.reviewer else ""
-            self.review.setText(self.tr("审核：{0}{1}").format(filing.review.value, who))
+            self.review.setText(self.tr("审核：{0}{1}").format(word(filing.review.value), who))
             self.reason.show_words(filing.review_reason)
 
     def _keep(self, field: str, words: str) -> None:
         name = self.current.field if field == "current" else field
         unit = self.unit.currentText().strip()
         if not self._editor.report(self._node, self.chosen_period, unit, {name: words}):
+            self._hold(name)
             self._show()
+
+    def _hold(self, field: str) -> None:
+        """What was refused stays where it is, long words always, short ones where the disk is at fault."""
+        for one in self._all:
+            if one.field == field and (isinstance(one, TextField) or self._editor.is_disk_failing):
+                one.hold()
 
     def _ask_reason(self) -> None:
         self.reason.setVisible(True)
@@ -160,7 +191,8 @@ class FilingForm(QWidget):
     def _send_back(self, words: str) -> None:
         unit = self.unit.currentText().strip()
         typed = {"review": Review.RETURNED.value, "review_reason": words}
-        self._editor.report(self._node, self.chosen_period, unit, typed)
+        if not self._editor.report(self._node, self.chosen_period, unit, typed):
+            self._hold("review_reason")
         self._show()
 
     def _lay_out(self) -> None:

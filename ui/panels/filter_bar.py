@@ -13,7 +13,9 @@ from models.search import Filter, Horizon
 from models.workspace.finding import kept_filters
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
+from ui.icons import make_searchable
 from ui.panels.flow import label, set_role
+from ui.phrases import listed, named
 from ui.theme import Theme
 
 
@@ -34,11 +36,11 @@ class FilterBar(QWidget):
         self.line.setProperty("role", "search")
         self.line.setPlaceholderText(self.tr("查找：字词或拼音首字母，如 ylfw"))
         self.line.setAccessibleName(self.tr("查找"))
-        self.line.setClearButtonEnabled(True)
+        make_searchable(self.line, theme)
         self.count = label(role="soft")
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
-        self.line.textChanged.connect(lambda _: self._soon.start())
+        self.line.textChanged.connect(lambda _: self._soon.start())  # Qt shows and hides the clear button by it too
         self.line.returnPressed.connect(self.next_wanted)
         self.chips = {
             "departments": self._chip(self.tr("部门"), self._departments),
@@ -54,9 +56,8 @@ class FilterBar(QWidget):
     def show_filter(self, wanted: Filter) -> None:
         """Put on another filter, as if it had been chosen here."""
         self.filter = wanted
-        self.line.blockSignals(True)
         self.line.setText(wanted.text)
-        self.line.blockSignals(False)
+        self._soon.stop()
         self._tell()
 
     def show_count(self, words: str) -> None:
@@ -84,9 +85,9 @@ class FilterBar(QWidget):
         self._name("kept", self.tr("更多"), more)
 
     def _name(self, chip: str, name: str, chosen: Iterable[str]) -> None:
-        words = "、".join(sorted(chosen))
+        words = listed(sorted(chosen))
         button = self.chips[chip]
-        button.setText(f"{name}：{words}" if words else f"{name} ▾")
+        button.setText(named(name, words) if words else f"{name} ▾")
         set_role(button, "on", "true" if words else "false")
 
     def _departments(self, menu: QMenu) -> None:

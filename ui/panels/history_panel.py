@@ -5,24 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from models.workspace import Edit, OriginKind, StoreError, SubjectId
-from models.workspace.labels import field_name, speaks_to_people, subject_name, value_name
+from models.workspace import Edit, Origin, OriginKind, StoreError
+from models.workspace.areas import node_of
+from models.workspace.history import (
+    Wanted,
+    moment_name,
+    origin_kind_name,
+    spoken_changes,
+    subjects_about,
+    table_of,
+)
+from models.workspace.labels import change_names, field_name, node_name, subject_name
 from models.workspace.values import kind_of
+from ui import tab_separated
 from ui.editor import Editor
-from ui.panels.flow import emptied, label
+from ui.icons import make_searchable
+from ui.model_words import word
+from ui.panels.chooser import Chooser
+from ui.panels.flow import button, emptied, label
+from ui.phrases import named
 from ui.theme import Theme
 
 _MOST = 200  # edits shown at once
+_MOST_CHANGES = 12  # of one edit
+_PAUSE = 120  # milliseconds without a key before the log is read again
 
 
 class HistoryPanel(QWidget):
-    """Newest first, with old → new; typed words narrow it."""
+    """Newest first, with old → new; words, a person and a source narrow it. What is listed can be taken away."""
 
     node_wanted = Signal(str)
+    export_wanted = Signal(str, object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,26 +48,53 @@ class HistoryPanel(QWidget):
         self._theme = theme
         self._node = NodeId("")
         self.narrow = QLineEdit()
-        self.narrow.setPlaceholderText(self.tr("按人、日期、栏目、内容查"))
+        self.narrow.setPlaceholderText(self.tr("按内容、栏目、日期查"))
         self.narrow.setAccessibleName(self.tr("查历史"))
-        self.narrow.setClearButtonEnabled(True)
-        self.narrow.textChanged.connect(lambda _: self._show())
+        make_searchable(self.narrow, theme)
+        self.person = Chooser(self.tr("何人"))
+        self.origin = Chooser(self.tr("来源"))
+        self.origin.addItem(self.tr("全部来源"), "")
+        for kind in OriginKind:
+            self.origin.addItem(word(origin_kind_name(kind)), kind.value)
         self.whole = QCheckBox(self.tr("看全部条目"))
-        self.whole.toggled.connect(lambda _: self._show())
+        self.copy = button(self.tr("复制"), "link", self.copy_rows)
+        self.export = button(self.tr("导出…"), "link", self._export)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
-        editor.changed.connect(lambda _: self._show() if self.isVisible() else None)
+        self._connect()
 
     def show_node(self, node: NodeId) -> None:
         self._node = node
+        self._offer()
         self._show()
 
     def edits(self) -> Sequence[Edit]:
         """What is to be shown, newest first."""
-        wanted = self.narrow.text().strip()
-        found = (edit for edit in self._candidates() if not wanted or wanted in self._searchable(edit))
-        return tuple(islice(found, _MOST))
+        return tuple(islice(self._found(), _MOST))
+
+    def rows(self) -> Sequence[Sequence[str]]:
+        """Everything that was found, a row for each change."""
+        return table_of(self._editor.document, self._found())
+
+    def copy_rows(self) -> None:
+        """Into the clipboard, as spreadsheets take it."""
+        QGuiApplication.clipboard().setText(tab_separated.written(self.rows()))
 
     # inside
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the person has chosen to see."""
+        said = str(self.origin.currentData() or "")
+        return Wanted(
+            words=self.narrow.text(),
+            actor=str(self.person.currentData() or ""),
+            origin=OriginKind(said) if said else None,
+        )
+
+    def _found(self) -> Iterator[Edit]:
+        wanted, document = self.wanted, self._editor.document
+        return (edit for edit in self._candidates() if wanted.lets_through(document, edit))
 
     def _candidates(self) -> Iterator[Edit]:
         try:
@@ -57,38 +102,52 @@ class HistoryPanel(QWidget):
                 yield from reversed(list(self._editor.workspace.history()))
                 return
             seen: dict[str, Edit] = {}
-            for subject in self._subjects():
+            for subject in subjects_about(self._editor.snapshot.register, self._node):
                 seen.update((edit.id, edit) for edit in self._editor.workspace.history(subject))
             yield from sorted(seen.values(), key=lambda edit: edit.id, reverse=True)
         except StoreError as error:
             self._editor.refused.emit(str(error))
 
-    def _subjects(self) -> Iterator[SubjectId]:
-        """The node, and what has been said that names it."""
-        register = self._editor.snapshot.register
-        yield SubjectId(self._node)
-        for kind in ("note", "doubt", "filing", "milestone", "evidence"):
-            yield from register.subjects_of(kind, self._node)
-        for subject in register.subjects("link"):
-            if self._node in subject.partition(":")[2].split(">"):
-                yield subject
+    def _offer(self) -> None:
+        """Whoever has made one of the edits that could be shown; a choice that is gone is dropped."""
+        chosen = self.person.currentData()
+        names = sorted({edit.actor for edit in self._candidates()})
+        with QSignalBlocker(self.person):
+            self.person.clear()
+            self.person.addItem(self.tr("全部人员"), "")
+            for name in names:
+                self.person.addItem(name, name)
+            self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
 
-    def _searchable(self, edit: Edit) -> str:
-        changes = (f"{field_name(c.field)} {c.before} {c.after}" for c in edit.changes)
-        return " ".join((edit.label, edit.actor, _when(edit), _where(self, edit), *changes))
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._offer()
+            self._show()
+
+    def _turn_whole(self) -> None:
+        self._offer()
+        self._show()
 
     def _show(self) -> None:
+        self._pause.stop()
         emptied(self._list)
         edits = self.edits()
         for edit in edits:
             self._list.addWidget(self._card(edit))
         if not edits:
-            self._list.addWidget(label(self.tr("还没有修改。"), "soft"))
+            self._list.addWidget(label(self._nothing(), "soft", wraps=True))
         if len(edits) == _MOST:
             self._list.addWidget(
-                label(self.tr("只列最近{0}次。用上面的查找缩小范围。").format(_MOST), "soft", wraps=True)
+                label(self.tr("只列最近{0}次，导出的是全部。可用条件缩小范围。").format(_MOST), "soft", wraps=True)
             )
         self._list.addStretch(1)
+        for one in (self.copy, self.export):
+            one.setEnabled(bool(edits))
+
+    def _nothing(self) -> str:
+        if self.wanted != Wanted():
+            return self.tr("没有符合条件的修改。可以少写几个字，或者勾选“看全部条目”。")
+        return self.tr("还没有修改。") if self.whole.isChecked() else self.tr("这一条还没有修改。")
 
     def _card(self, edit: Edit) -> QFrame:
         card = QFrame()
@@ -96,16 +155,44 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.px(2))
         layout.addWidget(label(edit.label, wraps=True))
-        layout.addWidget(label(" · ".join((edit.actor, _when(edit), _where(self, edit))), "soft", wraps=True))
-        for change in edit.changes[:12]:
-            if not speaks_to_people(change.field):
-                continue
-            before, after = value_name(change.field, change.before), value_name(change.field, change.after)
+        told = (edit.actor, moment_name(edit.at), _origin(edit.origin))
+        layout.addWidget(label(" · ".join(told), "soft", wraps=True))
+        changes = spoken_changes(edit)
+        for change in changes[:_MOST_CHANGES]:
+            before, after = change_names(change.field, change.before, change.after)
             about = "" if kind_of(change.subject) else f"{subject_name(self._editor.document, change.subject)} "
-            layout.addWidget(label(f"{about}{field_name(change.field)}：{before} → {after}", "soft", wraps=True))
-        if len(edit.changes) > 12:
-            layout.addWidget(label(self.tr("……共{0}处").format(len(edit.changes)), "soft"))
+            name = word(field_name(change.field))
+            layout.addWidget(label(named(f"{about}{name}", f"{before} → {after}"), "soft", wraps=True))
+        if len(changes) > _MOST_CHANGES:
+            layout.addWidget(label(self.tr("……共{0}处").format(len(changes)), "soft"))
+        if self.whole.isChecked() and (node := self._node_of(edit)):
+            words = self.tr("到{0}").format(node_name(self._editor.document, node))
+            go = button(words, "link", lambda: self.node_wanted.emit(node))
+            layout.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _node_of(self, edit: Edit) -> NodeId | None:
+        """The node an edit is about; of several the first."""
+        register, document = self._editor.snapshot.register, self._editor.document
+        for change in edit.changes:
+            key = (change.subject, "node")
+            values = {key: register.value(*key), **{c.key: c.after or c.before for c in edit.changes}}
+            if node := node_of(document, values, change.subject):
+                return node
+        return None
+
+    def _export(self) -> None:
+        whole = self.whole.isChecked() or not self._node
+        name = self.tr("全部") if whole else node_name(self._editor.document, self._node)
+        self.export_wanted.emit(self.tr("修改记录（{0}）").format(name), self.rows())
+
+    def _connect(self) -> None:
+        self.narrow.textChanged.connect(lambda _: self._pause.start())
+        self._pause.timeout.connect(self._show)
+        for chooser in (self.person, self.origin):
+            chooser.currentIndexChanged.connect(lambda _: self._show())
+        self.whole.toggled.connect(lambda _: self._turn_whole())
+        self._editor.changed.connect(lambda _: self._refresh())
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -118,23 +205,23 @@ class HistoryPanel(QWidget):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        choosers, deeds = QHBoxLayout(), QHBoxLayout()
+        choosers.setSpacing(px(8))
+        for chooser in (self.person, self.origin):
+            choosers.addWidget(chooser, 1)
+        deeds.addWidget(self.whole)
+        deeds.addStretch(1)
+        for deed in (self.copy, self.export):
+            deeds.addWidget(deed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addWidget(self.narrow)
-        layout.addWidget(self.whole)
+        layout.addLayout(choosers)
+        layout.addLayout(deeds)
         layout.addWidget(scroll, 1)
 
 
-def _when(edit: Edit) -> str:
-    moment = edit.at.astimezone()
-    return f"{moment.year}年{moment.month}月{moment.day}日 {moment:%H:%M}"
-
-
-def _where(panel: QWidget, edit: Edit) -> str:
-    names = {
-        OriginKind.SCREEN: panel.tr("屏幕"),
-        OriginKind.COMMAND_LINE: panel.tr("命令行"),
-        OriginKind.WORKBOOK: panel.tr("表格 {0}").format(edit.origin.name),
-    }
-    return names[edit.origin.kind]
+def _origin(origin: Origin) -> str:
+    """Where an edit was made; of a workbook which."""
+    return f"{word(origin_kind_name(origin.kind))} {origin.name}".strip()

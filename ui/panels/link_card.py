@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.links import Link, LinkOrigin, LinkVerdict, Strength
 from models.outline import Level, NodeId
@@ -12,6 +12,7 @@ from models.workspace import Snapshot
 from ui.marked_text import plain_paragraph
 from ui.panels.flow import button, label, set_role
 from ui.panels.reading_view import ReadingView
+from ui.phrases import named, spoken
 from ui.theme import Theme
 
 _LINES = 4  # of the other end's words, until somebody asks for all
@@ -33,18 +34,17 @@ class LinkCard(QFrame):
         self._is_open = False
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.title = QLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
+        self.title = label(wraps=True)
+        self.path = label(role="soft", wraps=True)
         self.verdict = label()
         self.words = ReadingView(theme, 13.0)
         self.words.mark_opened.connect(self.mark_opened)
         self.words.node_clicked.connect(lambda _: self.node_wanted.emit(self._node))
         self.more = button(self.tr("展开"), "link", self._open_or_close)
         self.why = label(role="accent", wraps=True)
-        self.confirm = button(self.tr("确认"), "link", lambda: self._judge(self.tr("确认")))
-        self.reject = button(self.tr("否决"), "link", lambda: self._judge(self.tr("否决")))
-        self.back = button(self.tr("退回建议"), "link", lambda: self._judge(self.tr("建议")))
+        self.confirm = button(self.tr("确认"), "link", lambda: self._judge("确认"))
+        self.reject = button(self.tr("否决"), "link", lambda: self._judge("否决"))
+        self.back = button(self.tr("退回建议"), "link", lambda: self._judge("建议"))
         self.move_ = button(self.tr("改接…"), "link", lambda: self.retarget_wanted.emit(self._id()))
         self._lay_out()
 
@@ -53,6 +53,8 @@ class LinkCard(QFrame):
         self.link, self._node = link, node
         found = snapshot.document.outline[node]
         self.title.setText(_title(snapshot, node))
+        self.path.setText(_path(snapshot, node))
+        self.path.setVisible(bool(self.path.text()))
         self._is_open = False
         self.words.show_paragraphs([plain_paragraph(snapshot, found)])
         self._fold()
@@ -60,13 +62,14 @@ class LinkCard(QFrame):
         self._show_verdict(judged.verdict, look_again=judged.look_again)
         strength = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("同领域基础")
         end = self.tr("（承接举措{0}）").format(link.measure.partition(".s")[2]) if link.measure else ""
-        self.why.setText(f"{strength}{end}：{link.why}")
+        self.why.setText(named(f"{strength}{end}", link.why))
         suggested = judged.verdict is LinkVerdict.SUGGESTED or judged.look_again
         self.confirm.setVisible(suggested and not read_only)
         self.reject.setVisible(not read_only)
         self.back.setVisible(not suggested and not read_only and link.origin is not LinkOrigin.PERSON)
         self.move_.setVisible(not read_only)
-        self.setAccessibleName(f"{self.title.text()}，{self.verdict.text()}，{self.why.text()}")
+        name = f"{self.path.text()} {self.title.text()}".strip()
+        self.setAccessibleName(spoken((name, self.verdict.text(), self.why.text())))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.node_wanted.emit(self._node)
@@ -119,19 +122,25 @@ class LinkCard(QFrame):
         layout.setContentsMargins(px(12), px(9), px(12), px(6))
         layout.setSpacing(px(6))
         layout.addLayout(head)
+        layout.addWidget(self.path)
         layout.addWidget(self.words)
         layout.addWidget(self.why)
         layout.addLayout(foot)
 
 
 def _title(snapshot: Snapshot, node: NodeId) -> str:
-    """The point with the achievement it stands in, or the measure with its task."""
+    """The point by its own number and heading, or the task of a measure."""
     outline = snapshot.document.outline
     found = outline[node]
     above = next(outline.ancestors(node), None)
-    own = f"{snapshot.reading.marker(found)}{snapshot.reading.title(found)}"
-    if found.level is Level.MEASURE and above is not None:
-        return f"{snapshot.reading.marker(above)}{snapshot.reading.title(above)}"
-    if found.level is Level.POINT and above is not None:
-        return f"{snapshot.reading.title(above)} · {snapshot.reading.marker(found) or own}"
-    return own
+    named = above if found.level is Level.MEASURE and above is not None else found
+    return f"{snapshot.reading.marker(named)}{snapshot.reading.title(named)}"
+
+
+def _path(snapshot: Snapshot, node: NodeId) -> str:
+    """The achievement a point stands in; nothing for a task."""
+    outline = snapshot.document.outline
+    above = next(outline.ancestors(node), None)
+    if outline[node].level is not Level.POINT or above is None:
+        return ""
+    return f"{snapshot.reading.marker(above)}{snapshot.reading.title(above)}"

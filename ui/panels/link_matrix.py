@@ -13,6 +13,7 @@ from ui.item_models.coverage_model import CoverageModel, Reason
 from ui.panels.flow import button, emptied, label
 from ui.panels.matrix_heads import MatrixHeads
 from ui.panels.node_link import NodeLink
+from ui.phrases import named
 from ui.theme import Theme
 
 _HIGHEST = 30  # rows; a longer matrix scrolls in itself
@@ -183,13 +184,14 @@ class Reasons(QWidget):
             return
         self.shown = reasons
         emptied(self._rows)
-        for reason in reasons:
+        verdicts = [label(reason.verdict, reason.role) for reason in reasons]
+        width = max([self._theme.px(54), *(one.sizeHint().width() for one in verdicts)])
+        for reason, verdict in zip(reasons, verdicts, strict=True):
             row = QHBoxLayout()
             row.setSpacing(self._theme.px(8))
-            verdict = label(reason.verdict, reason.role)
-            verdict.setFixedWidth(self._theme.px(54))
+            verdict.setFixedWidth(width)
             row.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(f"{reason.point}：{reason.why}", wraps=True), 1)
+            row.addWidget(label(named(reason.point, reason.why), wraps=True), 1)
             self._rows.addLayout(row)
 
 

@@ -41,7 +41,9 @@ class MarkPopup(QFrame):
             MarkKind.NOTE: self._note,
             MarkKind.DOUBT: self._doubt,
         }[mark.kind](mark.key)
-        self.adjustSize()
+        for one in self.findChildren(QWidget):
+            one.ensurePolished()  # in the letters in which its lines will be broken
+        self.setFixedHeight(self._layout.totalHeightForWidth(self.width()))
         screen = self.screen().availableGeometry()
         at.setX(min(at.x(), screen.right() - self.width() - 8))
         if at.y() + self.height() > screen.bottom():

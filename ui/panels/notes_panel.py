@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 from models.outline import NodeId
 from models.source import Span
 from models.workspace.notes import Doubt, Note, NoteState
+from ui.drafts import NOTE, Draft
 from ui.editor import Editor
 from ui.panels.field_row import TextField
 from ui.panels.flow import button, emptied, label
+from ui.phrases import day_and_time, quoted
 from ui.theme import Theme
 
 
@@ -44,6 +46,7 @@ class NotesPanel(QWidget):
         """Notes of this node and of what it holds."""
         if node != self._node:
             self.keep_pending()
+            self._clear()
             self._node = node
             self._about(None, is_doubt=False)
         self._show()
@@ -51,6 +54,7 @@ class NotesPanel(QWidget):
     def write(self, node: NodeId, span: Span | None, *, is_doubt: bool = False) -> None:
         """Begin a note, or say that words are doubtful."""
         self.keep_pending()
+        self._clear()
         self._node = node
         self._about(span, is_doubt=is_doubt)
         self._show()
@@ -59,7 +63,32 @@ class NotesPanel(QWidget):
     def keep_pending(self) -> None:
         self.text.keep()
 
+    def unkept(self) -> list[Draft]:
+        """What is typed and not kept yet."""
+        words = self.text.toPlainText()
+        if not self._node or not words.strip():
+            return []
+        about = {"internal": "是" if self.internal.isChecked() else ""}
+        if self._span is not None:
+            about |= {"start": str(self._span.start), "end": str(self._span.end)}
+            about |= {"doubt": "是" if self._is_doubt else ""}
+        return [Draft(NOTE, (self._node,), "text", words, about)]
+
+    def put_back(self, draft: Draft) -> None:
+        """Type it again, about the same words."""
+        about, span = draft.about, None
+        if "start" in about:
+            span = Span(int(about["start"]), int(about["end"]))
+        self.write(draft.nodes[0], span, is_doubt=bool(about.get("doubt")))
+        self.internal.setChecked(bool(about.get("internal")))
+        self.text.type_again(draft.words)
+
     # inside
+
+    def _clear(self) -> None:
+        self.text.let_go()
+        self.text.show_words("")
+        self.text.setPlainText("")
 
     def _keep(self, words: str) -> None:
         if not words.strip() or not self._node:
@@ -74,8 +103,7 @@ class NotesPanel(QWidget):
             self._about(None, is_doubt=False)
             self._show()
         else:
-            self.text.show_words("")
-            self.text.setPlainText(words)
+            self.text.hold()
 
     def _about(self, span: Span | None, *, is_doubt: bool) -> None:
         self._span, self._is_doubt = span, is_doubt
@@ -117,7 +145,7 @@ class NotesPanel(QWidget):
         card, layout = self._card()
         if note.passage is not None:
             gone = self.tr("（原文里已没有这几个字）") if note.state is NoteState.ORPHAN else ""
-            layout.addWidget(label(f"「{note.passage.quote}」{gone}", "soft", wraps=True))
+            layout.addWidget(label(f"{quoted(note.passage.quote)}{gone}", "soft", wraps=True))
         layout.addWidget(label(note.text, wraps=True))
         state = [note.author, _when(note.at), note.node]
         state += [] if note.printed else [self.tr("内部，不印")]
@@ -197,4 +225,4 @@ def _when(at: str) -> str:
         moment = datetime.fromisoformat(at).astimezone()
     except ValueError:
         return at
-    return f"{moment.month}月{moment.day}日 {moment:%H:%M}"
+    return day_and_time(moment)

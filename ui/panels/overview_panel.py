@@ -18,6 +18,7 @@ from models.workspace.settings import lamp_rules
 from models.workspace.steps import Steps
 from models.workspace.totals import Totals, totals_in_steps
 from ui.editor import Editor
+from ui.item_models.outline_model import node_label
 from ui.panels.compared_bars import ComparedBars, ComparedTask
 from ui.panels.comparison_strip import bars_of
 from ui.panels.counted_bars import Count, CountedBars
@@ -153,9 +154,9 @@ class OverviewPanel(QWidget):
         self.lamps.show_counts(self._lamp_counts(snapshot, totals), whole)
         self.statuses.show_counts(_status_counts(snapshot, totals), whole)
         self.departments.show_counts(self._department_counts(totals))
-        late = Count(word=self.tr("已过时限"), nodes=totals.overdue)
+        late = Count(word=self.tr("已过时限的任务、举措"), nodes=totals.overdue)
         silent = Count(word=self.tr("没有填报"), nodes=totals.not_filed, wanted=Filter(no_filing=True))
-        self.alarms.show_counts([late, silent], whole)
+        self.alarms.show_counts([late, silent], max(whole, len(totals.overdue)))
 
     def _lamp_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
         """In the order of the rules; what was set by hand comes last."""
@@ -204,12 +205,14 @@ class OverviewPanel(QWidget):
             self.rules.addLayout(row)
 
     def _name(self, node: NodeId) -> str:
-        """（三）加快发展养老服务业; a point with the achievement it stands in."""
+        """（三）加快发展养老服务业; a point with the achievement it stands in, a measure with its task's number."""
         snapshot = self._editor.snapshot
         outline, reading = snapshot.document.outline, snapshot.reading
         found = outline[node]
         own = f"{reading.marker(found)}{reading.title(found)}"
         above = next(outline.ancestors(node), None)
+        if found.level is Level.MEASURE and above is not None:
+            return f"{reading.marker(above)}{node_label(snapshot, node)}"
         if found.level is Level.POINT and above is not None:
             return f"{reading.title(above)} · {reading.marker(found)} {reading.title(found)}"
         return own

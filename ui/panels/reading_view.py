@@ -24,9 +24,10 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from models.outline import NodeId
 from models.source import Span
 from ui.marked_text import WORD_JOINER, Mark, MarkKind, Paragraph
+from ui.panels.justified import justify
 from ui.theme import TEXT_PX, Theme
 
-_LINE = 1.95  # line pitch as a multiple of the type size
+LINE = 1.95  # line pitch as a multiple of the type size
 _LEADS = (MarkKind.FLAGGED, MarkKind.REPAIR, MarkKind.DOUBT, MarkKind.NOTE, MarkKind.FIGURE)
 
 
@@ -40,6 +41,7 @@ class ReadingView(QTextBrowser):
     mark_opened = Signal(object, QPoint)
     node_clicked = Signal(str)
     menu_wanted = Signal(QPoint)
+    fitted = Signal()  # the words have been laid out for another width
 
     def __init__(self, theme: Theme, size: float = TEXT_PX, *, margin: int = 0, parent: QWidget | None = None) -> None:
         """`margin`: pixels of the page on either side, for the ground of the chosen words."""
@@ -149,6 +151,7 @@ class ReadingView(QTextBrowser):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+            self.fitted.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the pane scrolls
@@ -174,11 +177,12 @@ class ReadingView(QTextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("ground"))
+        lead = self._pitch * 0.15  # a line's height lies above its words; the ground is to lie about them
         for number, paragraph in enumerate(self._paragraphs):
             if paragraph.node == self._chosen and len(self._paragraphs) > 1:
                 block = self.document().findBlockByNumber(number)
                 place = self.document().documentLayout().blockBoundingRect(block)
-                painter.drawRoundedRect(place.adjusted(-self._margin, 0, self._margin, 4), 6, 6)
+                painter.drawRoundedRect(place.adjusted(-self._margin, lead, self._margin, lead + 2), 6, 6)
         painter.end()
         super().paintEvent(event)
 
@@ -205,17 +209,17 @@ class ReadingView(QTextBrowser):
         frame.setLeftMargin(self._margin)
         frame.setRightMargin(self._margin)
         document.rootFrame().setFrameFormat(frame)
+        self.setTextCursor(QTextCursor(document))  # Qt's own went along to the end, and would scroll there
         self._paint_grounds()
         self._fit()
 
     @property
     def _pitch(self) -> int:
         """From one line to the next, in pixels."""
-        return round(self._size * self._theme.text_scale * _LINE)
+        return round(self._size * self._theme.text_scale * LINE)
 
     def _block_format(self, *, first: bool) -> QTextBlockFormat:
         block = QTextBlockFormat()
-        block.setAlignment(Qt.AlignmentFlag.AlignJustify)
         block.setLineHeight(self._pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         block.setTopMargin(0 if first else round(self._pitch * 0.2))
         return block
@@ -268,6 +272,7 @@ class ReadingView(QTextBrowser):
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
+        justify(self.document())
         height = ceil(self.document().size().height()) + 4
         self.setFixedHeight(max(1, height if self._lines is None else min(height, self._lines * self._pitch)))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from models.outline import Level, NodeId
 from models.source import Span
+from ui.drafts import FILING, NOTE, Draft
 from ui.editor import Editor
 from ui.panels.assignment_form import AssignmentForm
 from ui.panels.attachments_panel import AttachmentsPanel
@@ -27,6 +28,7 @@ class SaidPanel(QWidget):
 
     source_wanted = Signal(object)
     node_wanted = Signal(str)
+    export_wanted = Signal(str, object)
     milestone_wanted = Signal()
     evidence_wanted = Signal()
 
@@ -49,6 +51,7 @@ class SaidPanel(QWidget):
         self.notes.source_wanted.connect(self.source_wanted)
         self.notes.counted.connect(self._count)
         self.history.node_wanted.connect(self.node_wanted)
+        self.history.export_wanted.connect(self.export_wanted)
         self._lay_out()
         self.tabs.chosen.connect(self._turn)
 
@@ -88,6 +91,21 @@ class SaidPanel(QWidget):
         self.assignment.keep_pending()
         self.filing.keep_pending()
         self.notes.keep_pending()
+
+    def unkept(self) -> list[Draft]:
+        """What is typed and not kept yet."""
+        return [*self.assignment.unkept(), *self.filing.unkept(), *self.notes.unkept()]
+
+    def put_back(self, draft: Draft) -> None:
+        """Type words again into the field they came from; their node is shown."""
+        self.tabs.choose(NOTES if draft.form == NOTE else WORK)
+        if draft.form == NOTE:
+            self.notes.put_back(draft)
+        elif draft.form == FILING:
+            self.filing.put_back(draft)
+        else:
+            self.show_chosen(draft.nodes)
+            self.assignment.put_back(draft)
 
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)

@@ -47,7 +47,7 @@ class SourceView(QWidget):
         cursor.setPosition(_units(text, span.end), QTextCursor.MoveMode.KeepAnchor)
         selection = QTextEdit.ExtraSelection()
         selection.cursor = cursor
-        selection.format.setBackground(self._theme.colour("hit"))
+        selection.format.setBackground(self._theme.colour("wash"))
         self.page.setExtraSelections([selection])
         self.page.centerCursor()
         words = self.tr("第{0}—{1}字，一字未改。双击正文回到条目。")

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.outline import NodeId
 from models.workspace.entry_rows import present_quarter
 from models.workspace.filings import Review
 from models.workspace.periods import Period, PeriodKind, periods_of
 from ui.delegates.table_delegate import TableDelegate
+from ui.drafts import ASSIGNMENT, FILING, Draft
 from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel, Role
 from ui.item_models.table_columns import Hand, TableKind
+from ui.model_words import period_name
 from ui.panels.flow import button, label, rule
 from ui.panels.table_clipboard import Copying, chosen_places, paste
 from ui.panels.table_view import TableView
@@ -29,6 +41,7 @@ class TablePanel(QWidget):
     """Two tables, of which one is shown. Says which node somebody has gone to."""
 
     node_wanted = Signal(str)
+    words_left = Signal(object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +106,15 @@ class TablePanel(QWidget):
     def chosen_unit(self) -> str:
         """Empty for all units."""
         return str(self.unit.currentData() or "")
+
+    def unkept(self) -> list[Draft]:
+        """What is being typed into a cell."""
+        index = self.view.currentIndex()
+        editor = self.view.indexWidget(index) if index.isValid() else None
+        words = _typed_in(editor)
+        if words is None or words == str(index.data(Qt.ItemDataRole.EditRole) or ""):
+            return []
+        return self._drafts(self.model, index.row(), index.column(), words)
 
     # with the chosen cells
 
@@ -299,9 +321,21 @@ class TablePanel(QWidget):
             if box.count():
                 box.insertSeparator(box.count())
             for one in periods_of(present.year, kind):
-                box.addItem(one.name, str(one))
+                box.addItem(period_name(one), str(one))
         box.setCurrentIndex(box.findData(str(present)))
         return box
+
+    def _leave_words(self, model: FilingTableModel, row: int, column: int, words: str) -> None:
+        self.words_left.emit(self._drafts(model, row, column, words))
+
+    def _drafts(self, model: FilingTableModel, row: int, column: int, words: str) -> list[Draft]:
+        found = model.row_of(model.index(row, 0))
+        if found is None:
+            return []
+        field = model.columns[column].name
+        if model.kind is TableKind.ASSIGNMENTS:
+            return [Draft(ASSIGNMENT, (found.node,), field, words)]
+        return [Draft(FILING, (found.node,), field, words, {"period": str(self.chosen_period), "unit": found.unit})]
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(lambda number: self._turn(TableKind(number)))
@@ -312,6 +346,7 @@ class TablePanel(QWidget):
         for kind, model in self.models.items():
             self.views[kind].copy_wanted.connect(self._copying[kind].start)
             model.filled.connect(lambda kind=kind: self._filled(kind))
+            model.unwritten.connect(partial(self._leave_words, model))
             model.modelReset.connect(self._tell)
             model.rowsInserted.connect(self._tell)
             model.rowsRemoved.connect(self._tell)
@@ -345,3 +380,12 @@ class TablePanel(QWidget):
 
 
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
+
+
+def _typed_in(editor: QWidget | None) -> str | None:
+    """The words in the editor of a cell; None where no cell is open."""
+    if isinstance(editor, QComboBox):
+        return editor.currentText()
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText()
+    return editor.text() if isinstance(editor, QLineEdit) else None

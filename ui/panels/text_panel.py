@@ -11,6 +11,7 @@ from models.outline import Level, Node, NodeId
 from models.search import TextKind
 from models.source import Span
 from ui.editor import Editor
+from ui.icons import icon
 from ui.marked_text import Mark, marked_paragraphs
 from ui.panels.comparison_strip import ComparisonStrip
 from ui.panels.flow import button, label
@@ -18,9 +19,10 @@ from ui.panels.groundwork_panel import GroundworkPanel
 from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
 from ui.panels.source_view import SourceView
+from ui.phrases import listed
 from ui.theme import Theme
 
-_NARROW = 700  # pixels at 100 % below which the groundwork goes under the text
+_UPPER = 0.4  # the part of the pane in which words from elsewhere are to begin
 
 
 class TextPanel(QWidget):
@@ -116,7 +118,9 @@ class TextPanel(QWidget):
 
     def _connect(self) -> None:
         self._editor.changed.connect(lambda _: self._refresh())
+        self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
+        self.words.fitted.connect(self._stand_beside)
         self.words.mark_opened.connect(self._open_mark)
         self.words.node_clicked.connect(self.node_wanted)
         self.words.menu_wanted.connect(self._open_menu)
@@ -143,9 +147,14 @@ class TextPanel(QWidget):
         self._show_who(self.node)
         self.words.show_paragraphs(marked_paragraphs(snapshot, whole), self.node)
         self.groundwork.show_node(self.node)
+        self._stand_beside()
         self.strip.show_node(self.node)
         if self._query:
             self._marking.start()
+
+    def _stand_beside(self) -> None:
+        """The groundwork begins beside the chosen words."""
+        self.groundwork.begin_at(0 if self.node == self._shown else self.words.place_of(self.node).top())
 
     def _show_who(self, node: NodeId) -> None:
         level = self._editor.document.outline[node].level
@@ -157,7 +166,7 @@ class TextPanel(QWidget):
             return
         assignment = self._editor.snapshot.assignment(node)
         lead = assignment.lead or self.tr("未定")
-        supporting = "、".join(assignment.supporting) or self.tr("未定")
+        supporting = listed(assignment.supporting) or self.tr("未定")
         due = assignment.deadline.words or self.tr("未定")
         words = self.tr("牵头 {0}　　配合 {1}　　时限 {2}").format(lead, supporting, due)
         self.who.setText(words)
@@ -172,15 +181,23 @@ class TextPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(place)
 
     def _bring_into_sight(self, node: NodeId) -> None:
+        """High enough for what stands beside to be seen; words that were clicked stay under the mouse."""
         place = self.words.place_of(node)
         if place.isNull():
             return
         bar, top = self._scroll.verticalScrollBar(), self.words.y() + place.top()
-        if not bar.value() <= top <= bar.value() + self._scroll.viewport().height() - place.height():
+        height = self._scroll.viewport().height()
+        lowest = height - place.height() if self.words.hasFocus() else height * _UPPER
+        if not bar.value() <= top <= bar.value() + lowest:
+            self._page.activate()  # the bar learns how high the page has become
             bar.setValue(max(0, top - self._theme.px(24)))
 
     def _mark_hits(self) -> None:
-        self.words.show_hits(self._hits() if self._query and self._shown else ())
+        """Once the index is ready; until then nothing waits for it."""
+        if not self._query or not self._shown:
+            self.words.show_hits(())
+        elif self._editor.finding.prepare(0.0):
+            self.words.show_hits(self._hits())
 
     def _hits(self) -> Sequence[Span]:
         """What the search found in the reading of the nodes shown, as ranges of the reading."""
@@ -216,6 +233,8 @@ class TextPanel(QWidget):
         has_words = self.words.selected() is not None and not self._editor.read_only
         note = menu.addAction(self.tr("写批注…"), lambda: self.note_wanted.emit(self.selected()))
         doubt = menu.addAction(self.tr("标疑误…"), lambda: self.doubt_wanted.emit(self.selected()))
+        note.setIcon(icon("note", self._theme))
+        doubt.setIcon(icon("warning", self._theme))
         note.setEnabled(has_words)
         doubt.setEnabled(has_words)
         menu.addAction(self.tr("在原文中看"), self._see_in_source)
@@ -263,10 +282,10 @@ class TextPanel(QWidget):
         px = self._theme.px
         inside = QWidget()
         inside.setProperty("role", "sheet")
-        row = QHBoxLayout(inside)
+        self._page = row = QHBoxLayout(inside)
         row.setContentsMargins(px(24), px(20), px(24), px(32))
         row.setSpacing(px(28))
-        row.addWidget(self.words, 11, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 13, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.groundwork, 10)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)

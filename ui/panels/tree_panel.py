@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -18,14 +19,17 @@ from PySide6.QtWidgets import (
 from models.outline import Level, NodeId
 from ui.delegates.row_delegate import RowDelegate
 from ui.editor import Editor
-from ui.item_models.outline_model import Column, OutlineModel, headings
+from ui.item_models.outline_model import Column, OutlineModel
 from ui.item_models.outline_rows import AchievementRows, OutlineRows, RowKind, TaskRows
 from ui.panels.tabs import Tabs
 from ui.panels.tree_view import TreeView
 from ui.theme import Theme
 
 TASKS, ACHIEVEMENTS = 0, 1
-_WIDTHS = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 36}
+_WIDTHS = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 42}  # pixels at 100 %
+_LEAST_TITLE = 150  # pixels at 100 %; columns give way to it, the last of these first
+_GIVE_WAY = (Column.LEAD, Column.PERCENT, Column.DUE, Column.NOTES)
+_OF_WORK = (Column.DUE, Column.PERCENT)  # columns that say nothing of what was achieved
 _EXPAND_FIRST = 300  # rows that a filter opens; the rest stay closed, with their counts
 
 
@@ -58,12 +62,16 @@ class TreePanel(QWidget):
         self._side_shown = TASKS
         self._opening = False
         self._choosing = False
+        self._setting = False
+        self._widths = dict(_WIDTHS)
+        self._hidden: set[Column] = set()
         self._lay_out()
         self.tabs.chosen.connect(self._turn)
         self.tree.expanded.connect(lambda index: self._note_open(index, is_open=True))
         self.tree.collapsed.connect(lambda index: self._note_open(index, is_open=False))
         self.tree.was_reset.connect(self._open_kept)
         self._turn(TASKS)
+        self.tree.header().sectionResized.connect(self._note_width)
         theme.changed.connect(self._set_widths)
 
     # told by the window
@@ -102,11 +110,22 @@ class TreePanel(QWidget):
     def place(self) -> dict[str, list[str]]:
         """Where somebody is: to be given back to `return_to` at the next start."""
         opened = {side: sorted(names) for side, names in self._open.items()}
-        return {"side": [str(self.side)], "tasks": opened[TASKS], "achievements": opened[ACHIEVEMENTS]}
+        return {
+            "side": [str(self.side)],
+            "tasks": opened[TASKS],
+            "achievements": opened[ACHIEVEMENTS],
+            "widths": [str(width) for width in self._widths.values()],
+            "hidden": [str(column.value) for column in sorted(self._hidden)],
+        }
 
     def return_to(self, place: dict[str, list[str]]) -> None:
         self._open[TASKS] = set(place.get("tasks", []))
         self._open[ACHIEVEMENTS] = set(place.get("achievements", []))
+        widths = [int(width) for width in place.get("widths", []) if width.isdecimal()]
+        if len(widths) == len(_WIDTHS):
+            self._widths = dict(zip(_WIDTHS, widths, strict=True))
+        self._hidden = {column for column in _WIDTHS if str(column.value) in place.get("hidden", [])}
+        self._set_widths()
         side = place.get("side", ["0"])[:1] == ["1"]
         self.tabs.choose(ACHIEVEMENTS if side else TASKS)
         self._open_kept()
@@ -247,11 +266,19 @@ class TreePanel(QWidget):
         unused.setChecked(self._only_unused)
         unused.toggled.connect(self._show_unused)
         menu.addSeparator()
-        for column in list(Column)[1:]:
-            action = menu.addAction(self.tr("栏目：{0}").format(headings()[column]))
+        for column in self._columns():
+            action = menu.addAction(self.tr("栏目：{0}").format(self.model.headings[column]))
             action.setCheckable(True)
-            action.setChecked(not self.tree.isColumnHidden(column))
-            action.toggled.connect(lambda shown, column=column: self.tree.setColumnHidden(column, not shown))
+            action.setChecked(column not in self._hidden)
+            action.toggled.connect(lambda shown, column=column: self._show_column(column, shown=shown))
+
+    def _columns(self) -> list[Column]:
+        """The columns that say something of what is shown, besides the title."""
+        return [column for column in _WIDTHS if self.side == TASKS or column not in _OF_WORK]
+
+    def _show_column(self, column: Column, *, shown: bool) -> None:
+        self._hidden.discard(column) if shown else self._hidden.add(column)
+        self._set_widths()
 
     def _show_unused(self, wanted: bool) -> None:
         self._only_unused = wanted
@@ -259,10 +286,30 @@ class TreePanel(QWidget):
         self._show()
 
     def _set_widths(self) -> None:
+        self._setting = True
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(self._theme.px(28))
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
+        for column, width in self._widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, self._theme.px(width))
+        self._show_what_fits()
+        self._setting = False
+
+    def _show_what_fits(self) -> None:
+        """The columns somebody wants, as many as leave room for the title."""
+        room = self.tree.viewport().width() - self._theme.px(_LEAST_TITLE)
+        for column in _GIVE_WAY:
+            wanted = column not in self._hidden and column in self._columns()
+            room -= self._theme.px(self._widths[column]) if wanted else 0
+            self.tree.setColumnHidden(column, not wanted or (room < 0 and self.isVisible()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_what_fits()
+
+    def _note_width(self, section: int, _before: int, width: int) -> None:
+        """What the person drags is kept; what the layout does says nothing."""
+        if not self._setting and width and section != Column.TITLE:
+            self._widths[Column(section)] = round(width / self._theme.interface_scale)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPolygonF
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ui.theme import Theme
 
@@ -13,14 +13,16 @@ class TreeView(QTreeView):
     """Rows of one height, many of which can be chosen together."""
 
     was_reset = Signal()  # after the view itself has forgotten what was open
+    painted = Signal()  # once, when the rows have first been seen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_new = True
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
-        self.setAllColumnsShowFocus(True)
+        self.setAllColumnsShowFocus(False)  # the style would paint its own bevel; drawRow paints a line
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -37,9 +39,24 @@ class TreeView(QTreeView):
         super().reset()
         self.was_reset.emit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_new:
+            self._is_new = False
+            self.painted.emit()
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        ground = self._ground(index)
+        if ground:
+            painter.fillRect(option.rect, self._theme.colour(ground))
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and index.sibling(index.row(), 0) == self.currentIndex().siblingAtColumn(0):
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        if self.selectionModel().isSelected(index):
-            painter.fillRect(rect, self._theme.colour("selected"))
         if not self.model().hasChildren(index):
             return
         centre = QPointF(rect.right() - self._theme.px(8), rect.center().y() + 0.5)
@@ -54,6 +71,13 @@ class TreeView(QTreeView):
         painter.setBrush(self._theme.colour("soft"))
         painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
         painter.restore()
+
+    def _ground(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The colour of a whole row: its cells paint none, so that a title may run on into empty ones."""
+        if self.selectionModel().isSelected(index):
+            return "selected"
+        under = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.underMouse() else QModelIndex()
+        return "desk" if under.isValid() and under.siblingAtColumn(0) == index.sibling(index.row(), 0) else ""
 
     def _fit(self) -> None:
         self.setIndentation(self._theme.px(20))

@@ -35,7 +35,7 @@ class BinWindow(QDialog):
         layout.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
         layout.setSpacing(theme.px(12))
         layout.addWidget(label(self.tr("删除的内容都留在文件里，可以恢复。"), "soft"))
-        layout.addWidget(self.nothing)
+        layout.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.list, 1)
         layout.addLayout(foot)
         self.resize(theme.px(560), theme.px(420))

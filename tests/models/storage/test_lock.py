@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models.storage import SqliteStore, StoreBusy
+from models.storage import SqliteStore, StoreBusy, left_behind
 from models.storage.lock import FileLock, lock_place
 from models.workspace import StoreError
 
@@ -151,3 +151,21 @@ def test_where_nothing_can_be_locked_nobody_writes(closed: Path, monkeypatch: py
 
     with pytest.raises(StoreError, match="不支持文件锁定"):
         SqliteStore.open(closed, actor="张三")
+
+
+def test_a_process_that_was_killed_leaves_behind_who_had_the_file_open(closed: Path) -> None:
+    assert left_behind(closed) is None
+    with child("hold", closed) as other:
+        assert other.hear() == "open"
+        other.kill()
+
+    holder = left_behind(closed)
+
+    assert holder is not None
+    assert (holder.actor, holder.process) == ("李四", other.process.pid)
+
+
+def test_who_closes_a_file_leaves_nothing_behind(closed: Path) -> None:
+    SqliteStore.open(closed, actor="张三").close()
+
+    assert left_behind(closed) is None

@@ -14,7 +14,7 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace import SubjectId, UndoError, Workspace
 from models.workspace.entries import deleted, node_entry, note_entry, remark_entry
-from models.workspace.merge import merge
+from models.workspace.merge import merge, plan_merge
 from models.workspace.moments import edits_at, moment_entry, named_moments
 from models.workspace.review import wanting
 from ui.opening import embedded_document
@@ -156,3 +156,25 @@ def test_a_note_deleted_on_one_side_and_changed_on_the_other_is_named(document: 
     merge(mine, list(theirs.history()))
 
     assert any("批注已删除，但后来有人改过" in line for line in wanting(mine.now, date(2017, 7, 1)))
+
+
+def test_a_plan_says_what_would_come_and_what_both_changed_and_changes_nothing(document: Document) -> None:
+    mine, theirs = parted(document)
+    say(mine, "T03", lead="老龄工作处")
+    say(theirs, "T03", lead="社会福利处")
+    say(theirs, "T05", lead="社会福利处")
+    before = state(mine)
+
+    plan = plan_merge(mine, theirs.history())
+
+    assert [edit.actor for edit in plan.edits] == ["李强", "李强"]
+    (apart,) = plan.apart
+    assert (apart.key, apart.ours, apart.theirs, apart.edit.actor) == (T03, "老龄工作处", "社会福利处", "李强")
+    assert state(mine) == before
+
+
+def test_what_the_colleague_changed_alone_is_not_apart(document: Document) -> None:
+    mine, theirs = parted(document)
+    say(theirs, "T03", lead="社会福利处")
+
+    assert plan_merge(mine, theirs.history()).apart == ()

@@ -22,11 +22,11 @@ from models.workspace.entries import (
     milestone_entry,
     node_entry,
     note_entry,
-    office_entry,
     remark_entry,
     verdict_entry,
 )
 from models.workspace.notes import NoteState
+from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
 from models.workspace.progress import Source
 from models.workspace.totals import totals

@@ -82,7 +82,7 @@ def test_a_status_can_take_its_old_name_again() -> None:
 
 
 def test_no_word_stands_for_two_statuses() -> None:
-    with pytest.raises(StatusError, match="“推进中”已经是状态“推进中”的名称或曾用名，不能再用于“推进中”。"):
+    with pytest.raises(StatusError, match="“推进中”已经是状态“推进中”的名称或曾用名，请换一个名称。"):
         DEFAULT_STATUSES.renamed("未启动", "推进中")
     with pytest.raises(StatusError, match="“欠序时进度”已经是状态“滞后”的名称或曾用名"):
         DEFAULT_STATUSES.renamed("已完成", "欠序时进度")

@@ -45,3 +45,16 @@ def test_tasks_nobody_has_are_counted_too() -> None:
 
 def test_it_stops_after_each_task(snapshot: Snapshot) -> None:
     assert sum(1 for _ in totals_in_steps(snapshot, JULY)) == len(snapshot.tasks)
+
+
+def test_a_measure_past_its_own_deadline_is_overdue_though_its_task_is_not(space: Workspace) -> None:
+    space.say(node_entry(space.now, T03, {"deadline": "年底前"}), "示例", SCREEN)
+    space.say(node_entry(space.now, NodeId("T03.s3"), {"deadline": "6月底前"}), "示例", SCREEN)
+
+    assert totals(space.now, JULY).overdue == ("T03.s3",)
+
+
+def test_what_is_done_is_not_overdue(space: Workspace) -> None:
+    space.say(node_entry(space.now, T03, {"deadline": "6月底前", "percent": "100"}), "示例", SCREEN)
+
+    assert totals(space.now, JULY).overdue == ()

@@ -152,3 +152,16 @@ def test_a_snapshot_is_not_reached_by_later_edits(document: Document) -> None:
 
     assert before.register.value(T03, "lead") is None
     assert before.assignment(NodeId("T03")).suggested == {"lead", "supporting"}
+
+
+def test_who_signs_with_another_name_takes_back_only_what_is_said_in_it(document: Document) -> None:
+    found = workspace(document, actor="root")
+    found.say({(SubjectId("T01"), "lead"): "办公室"}, "设置牵头", SCREEN)
+
+    found.sign("王芳")
+    edit = found.say({(SubjectId("T02"), "lead"): "救灾处"}, "设置牵头", SCREEN)
+
+    assert edit is not None
+    assert edit.actor == "王芳"
+    found.undo(SCREEN)
+    assert found.undoable() is None

@@ -76,7 +76,7 @@ def close_menu(widget: QWidget) -> list[str]:
 def test_every_task_is_counted_by_lamp_and_by_status(overview: OverviewPanel) -> None:
     assert sum(counts(overview.lamps).values()) == 15
     assert counts(overview.statuses) == {"滞后": 1, "未填报": 14}
-    assert counts(overview.alarms) == {"已过时限": 2, "没有填报": 14}
+    assert counts(overview.alarms) == {"已过时限的任务、举措": 2, "没有填报": 14}
 
 
 def test_a_lamp_stands_with_its_shape_and_is_read_out_with_its_number(overview: OverviewPanel) -> None:
@@ -117,7 +117,7 @@ def test_a_number_opens_by_key_as_well(overview: OverviewPanel, qtbot: Any, key:
 
 
 def test_what_no_filter_can_say_is_listed(overview: OverviewPanel, qtbot: Any) -> None:
-    qtbot.mouseClick(row(overview.alarms, "已过时限"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row(overview.alarms, "已过时限的任务、举措"), Qt.MouseButton.LeftButton)
 
     assert close_menu(overview.alarms) == ["（五）大力促进慈善事业发展", "（六）完善城乡社区治理体系"]
 
@@ -138,7 +138,7 @@ def test_one_alone_is_gone_to_at_once(overview: OverviewPanel, editor: Editor, q
     counted(overview, qtbot)
 
     with qtbot.waitSignal(overview.node_wanted) as wanted:
-        row(overview.alarms, "已过时限").click()
+        row(overview.alarms, "已过时限的任务、举措").click()
 
     assert wanted.args == ["T06"]
 
@@ -147,7 +147,7 @@ def test_a_nought_leads_nowhere(overview: OverviewPanel, editor: Editor, qtbot: 
     editor.assign([T05, T06], {"deadline": "年底前"})
     counted(overview, qtbot)
 
-    assert not row(overview.alarms, "已过时限").isEnabled()
+    assert not row(overview.alarms, "已过时限的任务、举措").isEnabled()
 
 
 def test_numbers_follow_an_edit_and_the_focus_stays(overview: OverviewPanel, editor: Editor, qtbot: Any) -> None:
@@ -156,7 +156,7 @@ def test_numbers_follow_an_edit_and_the_focus_stays(overview: OverviewPanel, edi
     editor.assign([T06], {"deadline": "年底前"})
     counted(overview, qtbot)
 
-    assert counts(overview.alarms)["已过时限"] == 1
+    assert counts(overview.alarms)["已过时限的任务、举措"] == 1
     assert overview.lamps.rows[0] is first
 
 
@@ -169,7 +169,7 @@ def test_nothing_is_counted_while_nobody_looks(overview: OverviewPanel, editor: 
     overview.show()
     counted(overview, qtbot)
 
-    assert counts(overview.alarms)["已过时限"] == 1
+    assert counts(overview.alarms)["已过时限的任务、举措"] == 1
 
 
 def test_enter_in_the_matrix_leads_to_the_task_and_with_shift_to_the_achievement(

@@ -248,3 +248,9 @@ def _name(widget: Any) -> str:
         return str(widget.parent().accessibleName())
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
     return str(widget.accessibleName() or text)
+
+
+def test_an_empty_field_says_what_may_be_typed(panel: SaidPanel) -> None:
+    assert panel.assignment.rows["deadline"].line.placeholderText() == "例如 6月底前、全年"
+    assert panel.assignment.rows["lamp"].line.placeholderText() == "按规则"
+    assert panel.assignment.rows["person"].line.placeholderText() == "未填"

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from models.links import LinkVerdict
 from models.outline import NodeId
@@ -14,7 +15,7 @@ from ui.editor import Editor
 from ui.marked_text import Mark, MarkKind
 from ui.panels.mark_popup import MarkPopup
 from ui.panels.text_panel import TextPanel
-from ui.theme import Theme
+from ui.theme import Theme, Tone
 
 T03 = NodeId("T03")
 
@@ -154,6 +155,20 @@ def test_every_mark_in_the_paper_says_what_it_means(panel: TextPanel, editor: Ed
         popup.close()
 
 
+def test_broken_lines_in_a_mark_are_whole_at_a_large_size(panel: TextPanel, editor: Editor) -> None:
+    """The height was counted for letters of another size."""
+    panel._theme.wear(Tone.LIGHT, 1.5)
+    repair = max(editor.document.repairs, key=lambda one: len(one.reason))
+    popup = MarkPopup(editor, panel._theme, panel)
+
+    popup.show_mark(Mark(MarkKind.REPAIR, 0, 0, repair.group), QPoint(10, 10))
+
+    cut = [one.text() for one in popup.findChildren(QLabel) if one.height() < one.heightForWidth(one.width())]
+    popup.close()
+    panel._theme.wear(Tone.LIGHT)
+    assert cut == []
+
+
 def test_an_edit_is_seen_at_once_and_the_page_stays_where_it_was(panel: TextPanel, editor: Editor) -> None:
     panel.resize(900, 300)
     panel._scroll.verticalScrollBar().setValue(120)
@@ -173,3 +188,13 @@ def test_nothing_can_be_said_of_a_file_opened_to_read(panel: TextPanel, editor: 
     assert not any(card.confirm.isVisible() for card in panel.groundwork.cards)
     assert not editor.assign([T03], {"lead": "救灾处"})
     assert "只读" in said[0]
+
+
+def test_the_groundwork_begins_beside_the_words_that_were_chosen(panel: TextPanel, qtbot: Any) -> None:
+    panel.show_node(NodeId("T03.s3"))
+    qtbot.wait(50)
+
+    words = panel.words.mapTo(panel, panel.words.place_of(NodeId("T03.s3")).topLeft())
+    heading = panel.groundwork.heading.mapTo(panel, QPoint(0, 0))
+
+    assert abs(words.y() - heading.y()) < 40

@@ -1,0 +1,16 @@
+"""A file against every rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exporters.checking.finding import Finding
+from exporters.checking.page_rules import page_rules
+from exporters.checking.printed import read_pages
+from exporters.checking.text_rules import text_rules
+
+
+def check_pdf(file: Path) -> list[Finding]:
+    """Every rule with what was measured. Raises ExportError for a file that cannot be read."""
+    pages = read_pages(file)
+    return [*page_rules(pages), *text_rules(pages)]

@@ -1,0 +1,157 @@
+"""Paper, margins, text area, lines a page, characters a line (GB/T 9704-2012, 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from exporters.checking.finding import Finding
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.text_lines import (
+    BODY,
+    HEIGHT,
+    LEFT,
+    MILLIMETRE,
+    TOP,
+    WIDTH,
+    body,
+    following,
+    goes_on,
+    most_common,
+)
+
+_TOLERANCE = 1.0  # millimetres
+_MARKS = frozenset("，。、；：？！”’）》〉〕】")
+_NARROW = 0x2000  # characters below this take half of a full one
+_NONE = "没有3号正文，不适用"
+
+
+def page_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    yield from _paper(pages)
+    yield from _top(pages)
+    yield _left(pages)
+    yield _right(pages)
+    yield _bottom(pages)
+    yield _lines(pages)
+    yield _characters(pages)
+
+
+def _paper(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """One finding where all are A4, else one for each that is not."""
+    off = [page for page in pages if not (_near(page.width, 210) and _near(page.height, 297))]
+    for page in off or pages[:1]:
+        measured = f"{page.width / MILLIMETRE:.1f}×{page.height / MILLIMETRE:.1f}毫米"
+        yield Finding("幅面", "5.1", "A4，210×297毫米", measured, not off, page.number if off else None)
+
+
+def _near(points: float, millimetres: float) -> bool:
+    return abs(points / MILLIMETRE - millimetres) <= _TOLERANCE
+
+
+def _top(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """The first page may begin lower, with a head; what follows begins at the edge."""
+    wanted = "37±1毫米"
+    tops = {page.number: _from_top(page) for page in pages if body(page)}
+    if not tops:
+        yield Finding("天头", "5.2.1", wanted, _NONE, passed=True)
+        return
+    off = {number: top for number, top in tops.items() if _begins_off(pages[number - 1], top, only=len(tops) == 1)}
+    for number, top in off.items():
+        yield Finding("天头", "5.2.1", wanted, f"{top:.1f}毫米", passed=False, page=number)
+    if not off:
+        yield Finding("天头", "5.2.1", wanted, f"{min(tops.values()):.1f}毫米", passed=True)
+
+
+def _from_top(page: PrintedPage) -> float:
+    return (page.height - max(line.first.top for line in page.lines)) / MILLIMETRE
+
+
+def _begins_off(page: PrintedPage, top: float, *, only: bool) -> bool:
+    """Too high, or too low on a page that begins with text; a first page may have a head, but not an only one."""
+    highest = max(page.lines, key=lambda line: line.y)
+    may_be_lower = highest.size < BODY - 1 or (page.number == 1 and not only)
+    return top < 37 - _TOLERANCE or (top > 37 + _TOLERANCE and not may_be_lower)
+
+
+def _left(pages: Sequence[PrintedPage]) -> Finding:
+    """Where no paragraph has a second line, its first one stands two characters in."""
+    starts = [line.first.x for page in pages for line in body(page)]
+    if not starts:
+        return Finding("订口", "5.2.1", "28±1毫米", _NONE, passed=True)
+    left = min(starts) / MILLIMETRE
+    indented = left - 2 * WIDTH / 28 / MILLIMETRE
+    if abs(indented - 28) <= _TOLERANCE:
+        return Finding(
+            "订口", "5.2.1", "28±1毫米", f"{indented:.1f}毫米（首行缩进二字，在{left:.1f}毫米）", passed=True
+        )
+    return Finding("订口", "5.2.1", "28±1毫米", f"{left:.1f}毫米", abs(left - 28) <= _TOLERANCE)
+
+
+def _right(pages: Sequence[PrintedPage]) -> Finding:
+    """Where full lines end; the blank half of a mark is no ink."""
+    ends = [_end(before) for page in pages if body(page) for before, after in following(page) if goes_on(before, after)]
+    wanted = "版心宽156±1毫米，两端对齐"
+    if not ends:
+        return Finding("版心宽", "5.2.1", wanted, "没有满行的正文，不适用", passed=True)
+    narrowest, widest = (min(ends) - LEFT) / MILLIMETRE, (max(ends) - LEFT) / MILLIMETRE
+    ragged = min(ends) < LEFT + WIDTH - BODY * 0.6
+    measured = f"{widest:.1f}毫米，最短的满行{narrowest:.1f}毫米"
+    return Finding("版心宽", "5.2.1", wanted, measured, abs(widest - 156) <= _TOLERANCE and not ragged)
+
+
+def _end(line: TextLine) -> float:
+    """The right edge of the last character's body: of a full one a size behind its origin, of a mark its ink."""
+    last = line.last
+    edge = LEFT + WIDTH
+    if last.text in _MARKS and last.x + last.size > edge + MILLIMETRE:
+        return max(last.right, min(edge, last.x + last.size))
+    return last.x + last.size if ord(last.text) > _NARROW else last.right
+
+
+def _bottom(pages: Sequence[PrintedPage]) -> Finding:
+    feet = {
+        page.number: (page.height - min(line.last.bottom for line in body(page)) - TOP) / MILLIMETRE
+        for page in pages
+        if body(page)
+    }
+    if not feet:
+        return Finding("版心高", "5.2.1", "不超过225±1毫米", _NONE, passed=True)
+    number, foot = max(feet.items(), key=lambda item: item[1])
+    passed = foot <= HEIGHT / MILLIMETRE + _TOLERANCE
+    return Finding("版心高", "5.2.1", "不超过225±1毫米", f"{foot:.1f}毫米", passed, None if passed else number)
+
+
+def _lines(pages: Sequence[PrintedPage]) -> Finding:
+    steps = [
+        above.y - below.y
+        for page in pages
+        for above, below in pairwise(body(page))
+        if BODY < above.y - below.y < 2.4 * BODY
+    ]
+    leading = most_common(steps, 0.05)
+    if leading is None:
+        return Finding("每面行数", "5.2.3", "22行", _NONE, passed=True)
+    lines = round(HEIGHT / leading)
+    most = max(len({round(line.y) for line in body(page)}) for page in pages)
+    measured = f"行距{leading:.2f}磅，合{lines}行，最多的一面{most}行"
+    return Finding("每面行数", "5.2.3", "22行", measured, lines == 22 and most <= 22)
+
+
+def _characters(pages: Sequence[PrintedPage]) -> Finding:
+    steps = [
+        after.x - before.x
+        for page in pages
+        for line in body(page)
+        for before, after in pairwise(line.characters)
+        if _is_hanzi(before.text) and _is_hanzi(after.text)
+    ]
+    pitch = most_common(steps, 0.01)
+    if pitch is None:
+        return Finding("每行字数", "5.2.3", "28字", _NONE, passed=True)
+    return Finding(
+        "每行字数", "5.2.3", "28字", f"字距{pitch:.2f}磅，合{WIDTH / pitch:.1f}字", round(WIDTH / pitch) == 28
+    )
+
+
+def _is_hanzi(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"

@@ -1,0 +1,166 @@
+"""What stands on the pages of a PDF: characters with their places, lines, fonts."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from exporters.errors import ExportError
+
+_UPRIGHT = 0.1  # radians
+_HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """x and y are its origin on the baseline, in points from the page's lower left corner; the rest is its ink."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    font: str
+    left: float
+    right: float
+
+    @property
+    def top(self) -> float:
+        return self.y + _HEIGHT * self.size
+
+    @property
+    def bottom(self) -> float:
+        return self.y - (1 - _HEIGHT) * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """Characters one behind the other on one baseline."""
+
+    characters: tuple[Character, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(character.text for character in self.characters)
+
+    @property
+    def first(self) -> Character:
+        return self.characters[0]
+
+    @property
+    def last(self) -> Character:
+        return self.characters[-1]
+
+    @property
+    def y(self) -> float:
+        return self.first.y
+
+    @property
+    def size(self) -> float:
+        return self.first.size
+
+
+@dataclass(frozen=True, slots=True)
+class FontUse:
+    name: str
+    embedded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """`number` counts from 1. A turned page is one that is read sideways."""
+
+    number: int
+    width: float
+    height: float
+    turned: bool
+    lines: tuple[TextLine, ...]
+    fonts: tuple[FontUse, ...]
+
+
+def read_pages(file: Path) -> list[PrintedPage]:
+    """Every page of a file. Raises ExportError for one that cannot be opened or is no PDF."""
+    import pypdfium2
+
+    if not file.is_file():
+        raise ExportError(f"没有“{file}”这个文件。")
+    try:
+        document = pypdfium2.PdfDocument(file)
+    except pypdfium2.PdfiumError as error:
+        raise ExportError(f"不能读取“{file}”：不是 PDF，或文件已损坏、有密码。") from error
+    try:
+        return [_page(document[index], index + 1) for index in range(len(document))]
+    finally:
+        document.close()
+
+
+def _page(page: Any, number: int) -> PrintedPage:
+    left, bottom, right, top = page.get_mediabox()
+    turned = page.get_rotation() % 180 != 0
+    characters = list(_characters(page, right - left if turned else None))
+    return PrintedPage(
+        number=number,
+        width=right - left,
+        height=top - bottom,
+        turned=turned,
+        lines=tuple(_lines(characters)),
+        fonts=tuple(dict.fromkeys(_fonts(page))),
+    )
+
+
+def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
+    """The characters in the order in which they are printed, blanks left out. On a page read sideways, of
+    this width, those that run upwards have their places as the reader sees them."""
+    import pypdfium2.raw as pdfium
+
+    text_page = page.get_textpage()
+    text = text_page.raw
+    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
+    name, flags = ctypes.create_string_buffer(256), ctypes.c_int()
+    for index in range(text_page.count_chars()):
+        character = chr(pdfium.FPDFText_GetUnicode(text, index))
+        if pdfium.FPDFText_IsGenerated(text, index) == 1 or character.isspace():
+            continue
+        pdfium.FPDFText_GetCharBox(text, index, left, right, bottom, top)
+        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
+        pdfium.FPDFText_GetFontInfo(text, index, name, len(name), flags)
+        upwards = turned_width is not None and abs(pdfium.FPDFText_GetCharAngle(text, index)) > _UPRIGHT
+        yield Character(
+            text=character,
+            x=y.value if upwards else x.value,
+            y=(turned_width or 0.0) - x.value if upwards else y.value,
+            size=pdfium.FPDFText_GetFontSize(text, index),
+            font=name.value.decode("utf-8", "replace"),
+            left=bottom.value if upwards else left.value,
+            right=top.value if upwards else right.value,
+        )
+    text_page.close()
+
+
+def _lines(characters: Sequence[Character]) -> Iterator[TextLine]:
+    """A line ends where the next character stands on another baseline, or too far off on the same."""
+    line: list[Character] = []
+    for character in characters:
+        if line and not _goes_on(line[-1], character):
+            yield TextLine(tuple(line))
+            line = []
+        line.append(character)
+    if line:
+        yield TextLine(tuple(line))
+
+
+def _goes_on(before: Character, after: Character) -> bool:
+    step = after.x - before.x
+    return abs(after.y - before.y) < 0.5 and -before.size < step < 3.2 * before.size
+
+
+def _fonts(page: Any) -> Iterator[FontUse]:
+    import pypdfium2.raw as pdfium
+
+    name = ctypes.create_string_buffer(256)
+    for found in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
+        font = pdfium.FPDFTextObj_GetFont(found.raw)
+        pdfium.FPDFFont_GetBaseFontName(font, name, len(name))
+        yield FontUse(name.value.decode("utf-8", "replace"), pdfium.FPDFFont_GetIsEmbedded(font) == 1)

@@ -1,0 +1,91 @@
+"""Which lines are body, heading, title or page number, as a reader tells them apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from exporters.checking.printed import PrintedPage, TextLine
+
+MILLIMETRE = 72 / 25.4
+TOP, LEFT, WIDTH, HEIGHT = (n * MILLIMETRE for n in (37, 28, 156, 225))
+BODY, TITLE, NUMBER = 16.0, 22.0, 14.0
+_NEAR = 0.6  # points by which a size may be off
+_PAGE_NUMBER = re.compile("[—－–-]([0-9]+)[—－–-]")
+_LEADERS = re.compile("…[0-9]*$")
+_LEVELS = (
+    (1, re.compile("[一二三四五六七八九十百]+、")),
+    (2, re.compile("（[一二三四五六七八九十百]+）(?!（)")),
+    (3, re.compile(r"[0-9]+[.．](?![0-9])")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """The page number that stands on a page."""
+
+    line: TextLine
+    value: int
+
+
+def is_size(line: TextLine, size: float) -> bool:
+    return abs(line.size - size) <= _NEAR
+
+
+def body(page: PrintedPage) -> list[TextLine]:
+    """The lines in the size of the text, from the top; none on a page that is read sideways."""
+    if page.turned:
+        return []
+    lines = [line for line in page.lines if is_size(line, BODY) and _page_number(line) is None]
+    return sorted(lines, key=lambda line: -line.y)
+
+
+def page_number(page: PrintedPage) -> Numbered | None:
+    """The lowest line that is a page number; of a page read sideways the one at its left edge."""
+    found = [Numbered(line, value) for line in page.lines if (value := _page_number(line)) is not None]
+    return min(found, key=lambda numbered: numbered.line.y, default=None)
+
+
+def level(page: PrintedPage, line: TextLine) -> int | None:
+    """1 for 一、, 2 for （一）, 3 for 1.; None for what is no heading. A heading begins two characters in
+    and stands on its line without other text of its size, where the contents go on with dots and a page."""
+    indent = (line.first.x - LEFT) / BODY
+    if page.turned or not is_size(line, BODY) or not 1.5 < indent < 2.5:
+        return None
+    beside = (other for other in page.lines if other is not line and abs(other.y - line.y) < 1)
+    if _LEADERS.search(line.text) or any(is_size(other, BODY) for other in beside):
+        return None
+    return next((number for number, form in _LEVELS if form.match(line.text)), None)
+
+
+def following(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:
+    """Lines with the one that goes on below in the same column."""
+    for before, after in pairwise(page.lines):
+        down = before.y - after.y
+        close = abs(before.size - after.size) < _NEAR and 0 < down < 2.2 * before.size
+        if close and abs(after.first.x - before.first.x) < 3 * before.size:
+            yield before, after
+
+
+def goes_on(before: TextLine, after: TextLine) -> bool:
+    """The line below is the same paragraph: it begins at the edge of the text area."""
+    return is_size(before, BODY) and abs(after.first.x - LEFT) < BODY / 4 and _reaches(before)
+
+
+def _reaches(line: TextLine) -> bool:
+    return line.last.x > LEFT + WIDTH * 0.55
+
+
+def _page_number(line: TextLine) -> int | None:
+    match = _PAGE_NUMBER.fullmatch(line.text)
+    return int(match[1]) if match else None
+
+
+def most_common(values: Sequence[float], step: float) -> float | None:
+    """The value, to a step, that occurs most often."""
+    if not values:
+        return None
+    rounded = [round(value / step) for value in values]
+    return max(sorted(set(rounded)), key=rounded.count) * step

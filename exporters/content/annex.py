@@ -1,0 +1,85 @@
+"""任务分解表 as an annex: one row a measure, read sideways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from exporters.content import wording
+from exporters.content.blocks import Annex, Briefing, Column, Said, Table
+from exporters.content.letterhead import Kind, letterhead
+from exporters.content.progress import filed, filed_words, note_label, printable_notes
+from exporters.content.repair_words import flagged
+from exporters.content.table import TableRow, build_table
+from exporters.content.wish import Wish
+from models.outline import NodeId
+from models.workspace import Snapshot
+
+_COLUMNS = (
+    Column("序号", 0.07),
+    Column("重点任务", 0.13),
+    Column("具体内容", 0.34),
+    Column("目标与基数", 0.15),
+    Column("牵头单位", 0.09),
+    Column("配合单位", 0.09),
+    Column("完成时限", 0.07),
+    Column("备注", 0.06),
+)
+
+
+def build_annex_paper(snapshot: Snapshot, wish: Wish) -> Briefing:
+    """The annex as a paper of its own. Raises ExportError for a task that does not exist."""
+    annex = build_annex(snapshot, wish)
+    return Briefing(
+        kind=Kind.TABLE,
+        title=annex.title,
+        source_line=wording.source_line(snapshot),
+        blocks=(),
+        letterhead=letterhead(snapshot.register),
+        annex=annex,
+    )
+
+
+def build_annex(snapshot: Snapshot, wish: Wish) -> Annex:
+    _, plan = wording.years(snapshot)
+    rows = build_table(snapshot, wish)
+    return Annex(
+        mark="附件",
+        title=f"{plan + '年' if plan else ''}工作任务分解表",
+        table=Table(
+            _COLUMNS,
+            tuple(_row(snapshot, number, row, rows) for number, row in enumerate(rows)),
+            tuple(row.node for row in rows),
+        ),
+        remarks=tuple(_remarks(snapshot, wish, rows)),
+    )
+
+
+def _row(snapshot: Snapshot, number: int, row: TableRow, rows: Sequence[TableRow]) -> tuple[str, ...]:
+    """The task stands beside the first of its measures."""
+    is_first = number == 0 or rows[number - 1].task != row.task
+    doubtful = "疑误" if any(flagged(snapshot, snapshot.document.outline[row.node])) else ""
+    return (
+        f"{number + 1}\n{row.node}",
+        row.task if is_first else "",
+        row.measure,
+        row.targets,
+        row.lead,
+        row.supporting,
+        row.deadline,
+        doubtful,
+    )
+
+
+def _remarks(snapshot: Snapshot, wish: Wish, rows: Sequence[TableRow]) -> Iterator[Said]:
+    """What does not go into a cell: filings, doubts, notes, each with its place."""
+    for row in rows:
+        yield from _filed(snapshot, wish, row.node)
+    if wish.doubts:
+        yield from (Said(row.doubts, row.node) for row in rows if row.doubts)
+    for note in printable_notes(snapshot, wish):
+        yield Said(note.text, note_label(snapshot, note))
+
+
+def _filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> Iterator[Said]:
+    for filing in filed(snapshot, wish, node):
+        yield from filed_words(filing)

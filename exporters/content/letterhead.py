@@ -1,0 +1,67 @@
+"""What the office fills in on a paper. Nothing is invented: what it has not set prints as a blank."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.workspace.paper_settings import PAPER_FIELDS
+from models.workspace.register import Register
+from models.workspace.values import OFFICE
+
+
+class Kind(StrEnum):
+    """The kinds of paper."""
+
+    REPORT = "report"
+    BULLETIN = "bulletin"
+    FORMAL = "formal"
+    ONEPAGE = "onepage"
+    TABLE = "table"
+
+    @property
+    def word(self) -> str:
+        return _WORDS[self]
+
+
+_WORDS = {
+    Kind.REPORT: "汇报材料",
+    Kind.BULLETIN: "工作简报",
+    Kind.FORMAL: "文件式",
+    Kind.ONEPAGE: "一页纸",
+    Kind.TABLE: "任务分解表",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head and the foot of a paper, as the office typed them.
+
+    `masthead` is 发文机关标志 or the bulletin's name; `issuer` signs; `issued` is 成文日期 or the bulletin's date.
+    """
+
+    masthead: str = ""
+    issuer: str = ""
+    number: str = ""
+    issue: str = ""
+    issued: str = ""
+    security: str = ""
+    urgency: str = ""
+    copy_number: str = ""
+    recipients: str = ""
+    report_to: str = ""
+    send_to: str = ""
+    copy_to: str = ""
+    printer: str = ""
+    printed_on: str = ""
+    copies: str = ""
+
+
+def letterhead(register: Register) -> Letterhead:
+    """As the workspace's settings have it."""
+    return Letterhead(**{name.removeprefix("paper_"): _line(register.text(OFFICE, name)) for name in PAPER_FIELDS})
+
+
+def _line(words: str) -> str:
+    """A head has no line ends."""
+    return " ".join(words.split())

@@ -1,0 +1,81 @@
+"""How tasks stand, what was filed and what was noted, as far as a paper prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from exporters.content.blocks import Said, Standing
+from exporters.content.wish import Wish
+from models.outline import Node, NodeId
+from models.workspace import Snapshot
+from models.workspace.filings import Filing, latest_of_each_unit
+from models.workspace.labels import node_name
+from models.workspace.notes import Note, NoteState
+from models.workspace.progress import Source
+
+
+def standing(snapshot: Snapshot, wish: Wish, task: NodeId) -> Standing | None:
+    """The lamp of a task; None where no day is wished for, or nobody has said anything of any task."""
+    if wish.day is None or not anything_said(snapshot):
+        return None
+    lamp = snapshot.lamp(task, wish.day)
+    status = snapshot.status(task)
+    says_no_more = lamp.because.endswith(lamp.word.removeprefix("未"))  # 未填报, 还没有填报
+    return Standing(lamp.shape, lamp.word, lamp.colour, status.word, "" if says_no_more else lamp.because)
+
+
+def standings(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Mapping[NodeId, Standing]:
+    found = {task: standing(snapshot, wish, task) for task in tasks}
+    return {task: lamp for task, lamp in found.items() if lamp}
+
+
+def anything_said(snapshot: Snapshot) -> bool:
+    """Somebody has filed something, or said of a task how far it is or when it is due."""
+    return any(
+        snapshot.is_reported(task.id)
+        or snapshot.status(task.id).source is not Source.NONE
+        or snapshot.assignment(task.id).deadline.words
+        for task in snapshot.tasks
+    )
+
+
+def filings(snapshot: Snapshot, wish: Wish, task: Node) -> Sequence[Filing]:
+    """What was filed on a task and its measures: of the period wished for, else the latest of each unit."""
+    nodes = (task, *snapshot.document.outline.children(task.id))
+    return [filing for node in nodes for filing in filed(snapshot, wish, node.id)]
+
+
+def filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> Sequence[Filing]:
+    every = snapshot.filings_of(node)
+    if wish.period is not None:
+        return [filing for filing in every if filing.period == wish.period]
+    return latest_of_each_unit(every)
+
+
+def filed_words(filing: Filing) -> Iterator[Said]:
+    """进展情况, 存在问题 and 下一步打算, each named, with who filed it and when."""
+    who = f"{filing.node}，{filing.unit}，{filing.period.name}"
+    for label, text in (("进展情况", filing.progress), ("存在问题", filing.problems), ("下一步打算", filing.next)):
+        if text:
+            yield Said(text, f"{label}（{who}）")
+
+
+def printable_notes(snapshot: Snapshot, wish: Wish, task: Node | None = None) -> Sequence[Note]:
+    """The notes that are meant for print, those deleted left out; of a task, or all."""
+    if not wish.notes:
+        return []
+    kept = [note for note in snapshot.notes() if note.printed and note.state is not NoteState.DELETED]
+    if task is None:
+        return kept
+    inside = {task.id, *(child.id for child in snapshot.document.outline.children(task.id))}
+    return [note for note in kept if note.node in inside]
+
+
+def note_label(snapshot: Snapshot, note: Note) -> str:
+    """批注（举措T03.s3“全面提升”，王芳）."""
+    about = node_name(snapshot.document, note.node)
+    if note.passage is not None:
+        about += f"“{note.passage.quote}”"
+    if note.state is NoteState.ORPHAN:
+        about += "，所指文字已不在原文中"
+    return f"批注（{about}，{note.author}）" if note.author else f"批注（{about}）"

@@ -1,0 +1,139 @@
+"""Named selections, kept in the workspace: 厅长版, 处室版."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from exporters.content.letterhead import Kind
+from exporters.content.wish import LinkChoice, Wish
+from exporters.errors import ExportError
+from models.outline import NodeId
+from models.workspace import Key, Snapshot, SubjectId, Value
+from models.workspace.periods import Period, PeriodError
+
+SELECTION = "selection"
+_FIELDS = ("kind", "tasks", "links", "period", "notes", "doubts", "deleted")
+_Choice = TypeVar("_Choice", Kind, LinkChoice)
+_YES_NO = {"是": True, "否": False}
+
+
+def selection_subject(name: str) -> SubjectId:
+    """selection:厅长版: the same selection whoever makes it."""
+    return SubjectId(f"{SELECTION}:{name}")
+
+
+def selections(snapshot: Snapshot) -> Mapping[str, Wish]:
+    """Every selection by its name, in the order of names."""
+    register = snapshot.register
+    kept = [subject for subject in register.subjects(SELECTION) if not register.value(subject, "deleted")]
+    return {subject.partition(":")[2]: _read(snapshot, subject) for subject in sorted(kept)}
+
+
+def selection(snapshot: Snapshot, name: str) -> Wish:
+    """Raises ExportError with the names there are."""
+    found = selections(snapshot)
+    if name not in found:
+        raise ExportError(f"没有名为“{name}”的选印。现有：{'、'.join(found) or '（还没有）'}。")
+    return found[name]
+
+
+def selection_fields(snapshot: Snapshot, name: str, wish: Wish) -> dict[Key, Value]:
+    """The fields that keep a wish under a name, whatever it was before."""
+    wish.chosen_tasks(snapshot)
+    subject = selection_subject(name)
+    return {
+        (subject, "kind"): wish.kind.value,
+        (subject, "tasks"): wish.tasks,
+        (subject, "links"): wish.links.value,
+        (subject, "period"): str(wish.period) if wish.period else None,
+        (subject, "notes"): wish.notes,
+        (subject, "doubts"): wish.doubts,
+        (subject, "deleted"): None,
+    }
+
+
+def selection_entry(snapshot: Snapshot, name: str, typed: Mapping[str, str]) -> dict[Key, Value]:
+    """kind, tasks, links, period, notes, doubts and deleted as somebody typed them; what is not named stays.
+    Raises ExportError."""
+    if not name.strip() or "\n" in name:
+        raise ExportError("选印要有名称，例如 selection:厅长版。")
+    if unknown := set(typed) - set(_FIELDS):
+        raise ExportError(f"选印没有“{'、'.join(sorted(unknown))}”这个栏目。可以填：{' '.join(_FIELDS)}。")
+    if _yes(typed.get("deleted", "否")):
+        return {(selection_subject(name), "deleted"): True}
+    wish = selections(snapshot).get(name, Wish())
+    for field, words in typed.items():
+        wish = _changed(wish, field, words.strip())
+    return selection_fields(snapshot, name, wish)
+
+
+def task_ids(words: str) -> tuple[NodeId, ...]:
+    """T3、t05,T07: each once, in the order typed."""
+    found = [_task_id(name.strip()) for name in re.split("[,，、]", words) if name.strip()]
+    return tuple(dict.fromkeys(found))
+
+
+def _task_id(name: str) -> NodeId:
+    """T3 and t03 mean T03."""
+    match = re.fullmatch("[Tt]([0-9]{1,3})", name)
+    return NodeId(f"T{int(match[1]):02}" if match else name)
+
+
+def _changed(wish: Wish, field: str, words: str) -> Wish:
+    match field:
+        case "kind":
+            return replace(wish, kind=_one_of(Kind, words))
+        case "links":
+            return replace(wish, links=_one_of(LinkChoice, words))
+        case "tasks":
+            return replace(wish, tasks=task_ids(words) or None)
+        case "period":
+            return replace(wish, period=_period(words))
+        case "notes":
+            return replace(wish, notes=_yes(words))
+        case "doubts":
+            return replace(wish, doubts=_yes(words))
+        case _:
+            return wish
+
+
+def _one_of(choices: type[_Choice], words: str) -> _Choice:
+    try:
+        return choices(words)
+    except ValueError:
+        raise ExportError(f"没有“{words}”这个选择，可以用：{'、'.join(choices)}。") from None
+
+
+def _period(words: str) -> Period | None:
+    try:
+        return Period.parse(words) if words else None
+    except PeriodError as error:
+        raise ExportError(str(error)) from error
+
+
+def _yes(words: str) -> bool:
+    if words not in _YES_NO:
+        raise ExportError(f"只能填 是 或 否，不能是“{words}”。")
+    return _YES_NO[words]
+
+
+def _read(snapshot: Snapshot, subject: SubjectId) -> Wish:
+    """What cannot be read falls back on what holds without a selection."""
+    register = snapshot.register
+    tasks = register.value(subject, "tasks")
+    kind, links, period = (register.text(subject, field) for field in ("kind", "links", "period"))
+    try:
+        read = Period.parse(period) if period else None
+    except PeriodError:
+        read = None
+    return Wish(
+        kind=Kind(kind) if kind in set(Kind) else Kind.REPORT,
+        tasks=tuple(map(NodeId, tasks)) if isinstance(tasks, tuple) else None,
+        links=LinkChoice(links) if links in set(LinkChoice) else LinkChoice.ALL,
+        period=read,
+        notes=register.value(subject, "notes") is not False,
+        doubts=register.value(subject, "doubts") is not False,
+    )

@@ -1,0 +1,128 @@
+"""What a briefing says of one task."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exporters.content import wording
+from exporters.content.blocks import (
+    Block,
+    ComparisonTable,
+    Groundwork,
+    GroundworkEntry,
+    Heading,
+    Paragraph,
+    Remark,
+    Said,
+)
+from exporters.content.progress import filed_words, filings, note_label, printable_notes, standing
+from exporters.content.repair_words import flagged
+from exporters.content.targets import comparison_row
+from exporters.content.wish import Wish
+from models.links import Link, LinkVerdict
+from models.outline import Node, NodeId
+from models.source import Span
+from models.workspace import Snapshot
+from models.workspace.notes import NoteState
+
+
+def task_blocks(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
+    """The reading, who does it, the targets, what it builds on, how it stands, what was noted."""
+    reading = snapshot.reading
+    yield Heading(f"{reading.marker(task)}{reading.title(task)}", 2, task.id, task.span)
+    if body := reading.body(task):
+        span = Span(task.heading.end, task.span.end)
+        yield from (Paragraph(text, task.id, span) for text in body.split("\n"))
+    if wish.doubts:
+        yield from doubts(snapshot, task)
+    for number, (title, blocks) in enumerate(_sections(snapshot, wish, task), start=1):
+        yield Heading(f"{number}. {title}", 3)
+        yield from blocks
+
+
+def _sections(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[tuple[str, list[Block]]]:
+    if assigned := assignment_words(snapshot, task):
+        yield "责任分工", [Remark(assigned)]
+    if targets := list(_targets(snapshot, wish, task)):
+        yield "目标与基数", targets
+    yield "上年工作基础", [_groundwork(snapshot, wish, task)]
+    if progress := list(_progress(snapshot, wish, task)):
+        yield "进展情况", progress
+    if notes := [Said(note.text, note_label(snapshot, note)) for note in printable_notes(snapshot, wish, task)]:
+        yield "批注", list(notes)
+
+
+def assignment_words(snapshot: Snapshot, task: Node) -> str:
+    """牵头单位：甲（建议）；配合单位：乙。…"""
+    assignment = snapshot.assignment(task.id)
+    fields = (
+        ("lead", "牵头单位", assignment.lead),
+        ("supporting", "配合单位", "、".join(assignment.supporting)),
+        ("leader", "责任领导", assignment.leader),
+        ("person", "责任人", assignment.person),
+        ("phone", "联系电话", assignment.phone),
+        ("deadline", "完成时限", assignment.deadline.words),
+    )
+    parts = []
+    for name, label, value in fields:
+        if value:
+            mark = f"（{wording.SUGGESTED}）" if name in assignment.suggested else ""
+            parts.append(f"{label}：{value}{mark}")
+    return "；".join(parts) + "。" if parts else ""
+
+
+def doubts(snapshot: Snapshot, task: Node) -> Iterator[Remark]:
+    """What the program and what people hold for doubtful in the original."""
+    for stands, would_read, reason in flagged(snapshot, task):
+        yield Remark(f"“{stands}”疑为“{would_read}”。{reason}", "疑误")
+    for doubt in snapshot.doubts():
+        if doubt.printed and doubt.state is NoteState.LIVE and task.span.contains(doubt.passage.span):
+            yield Remark(f"“{doubt.passage.quote}”。{doubt.reason}", "疑误")
+
+
+def _targets(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
+    if comparisons := snapshot.document.comparisons_of(task.id):
+        review, plan = wording.years(snapshot)
+        yield ComparisonTable(review, plan, tuple(comparison_row(snapshot, wish, one) for one in comparisons))
+    inside = (task, *snapshot.document.outline.children(task.id))
+    milestones = [milestone for node in inside for milestone in snapshot.milestones(node.id)]
+    for milestone in milestones:
+        until = f"（{milestone.deadline.words}）" if milestone.deadline.words else ""
+        yield Said(f"{milestone.text}{until}{'，已完成' if milestone.done else ''}", f"节点（{milestone.node}）")
+
+
+def _progress(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
+    if lamp := standing(snapshot, wish, task.id):
+        yield lamp
+    for filing in filings(snapshot, wish, task):
+        yield from filed_words(filing)
+
+
+def _groundwork(snapshot: Snapshot, wish: Wish, task: Node) -> Groundwork:
+    links = [link for link in snapshot.links_of(task.id) if wish.prints(snapshot, link)]
+    points: dict[NodeId, list[Link]] = {}
+    for link in links:
+        points.setdefault(link.point, []).append(link)
+    if not links:
+        return Groundwork((), _none_because(snapshot, task))
+    outline = snapshot.document.outline
+    in_order = sorted(points.items(), key=lambda item: outline[item[0]].span.start)
+    return Groundwork(tuple(_entry(snapshot, point, links) for point, links in in_order))
+
+
+def _none_because(snapshot: Snapshot, task: Node) -> str:
+    if waiting := len(snapshot.links_of(task.id)):
+        return f"有{waiting}条建议尚未确认，本次未印。"
+    why = snapshot.document.without_groundwork.get(task.id, "")
+    return f"原文第一部分未单列。{why}"
+
+
+def _entry(snapshot: Snapshot, point_id: NodeId, links: list[Link]) -> GroundworkEntry:
+    point = snapshot.document.outline[point_id]
+    return GroundworkEntry(
+        node=point_id,
+        title=snapshot.reading.title(point),
+        source=point.span,
+        suggested=any(snapshot.link_verdict(link) is LinkVerdict.SUGGESTED for link in links),
+        reasons=tuple(dict.fromkeys(link.why for link in links)),
+    )

@@ -1,0 +1,55 @@
+"""附件: a table on sideways pages, its head repeated, page numbers where all pages have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from exporters.content.blocks import Annex
+from exporters.pdf import grid
+from exporters.pdf.flow import Frame, Item, paginate
+from exporters.pdf.layout import table_head, table_rows
+from exporters.pdf.measuring import Run
+from exporters.pdf.page import Page
+from exporters.pdf.setting import blank, on_line, one_line, title
+from exporters.pdf.styles import Styles
+from exporters.pdf.tables import Cell, row_items
+from exporters.progress import Progress
+
+_WIDTH = grid.HEIGHT
+_FRAME = Frame(
+    x=grid.PAPER_HEIGHT - grid.TOP - grid.HEIGHT,
+    y=grid.LEFT,
+    height=grid.WIDTH,
+    sideways=True,
+)
+
+
+def annex_pages(annex: Annex, source_line: str, styles: Styles, progress: Progress) -> Iterator[Page]:
+    """附件 on line one in 3号黑体, its title on line three, then the table."""
+    head = table_head(annex.table, styles, _WIDTH)
+    rows = list(_told(table_rows(annex.table, styles, _WIDTH), progress))
+    rows[-1] = replace(rows[-1], keep=1)  # the source does not stand alone on a page
+    items = [*_top(annex, styles), *rows, *_below(annex, source_line, styles)]
+    yield from paginate(items, _FRAME, repeated=head)
+
+
+def _told(rows: Iterator[Item], progress: Progress) -> Iterator[Item]:
+    for row in rows:
+        yield row
+        progress("排附件", 1.0)
+
+
+def _top(annex: Annex, styles: Styles) -> Iterator[Item]:
+    yield on_line(one_line(annex.mark, styles.level_1))
+    yield blank()
+    yield from title(annex.title, styles.title, _WIDTH)
+    yield Item(height=grid.LEADING / 2)
+
+
+def _below(annex: Annex, source_line: str, styles: Styles) -> Iterator[Item]:
+    """Remarks as rows as wide as the table; the source."""
+    for remark in annex.remarks:
+        runs = (Run(f"{remark.label}：", styles.small_bold), Run(remark.text, styles.small))
+        yield from row_items([Cell(runs)], [_WIDTH])
+    yield from row_items([Cell((Run(source_line, styles.note),))], [_WIDTH])

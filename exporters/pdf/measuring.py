@@ -1,0 +1,193 @@
+"""Text measured once: what each character takes on the grid, and where lines may break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, groupby
+from operator import itemgetter, not_, sub
+from typing import NamedTuple
+
+from exporters.pdf.faces import Face, Glyph
+from exporters.pdf.marks import CLOSING, NO_END, NO_START, OPENING, UNITS, shared_blank
+from exporters.pdf.truetype import TrueType
+
+_HALF = 0.5  # of a full character: the blank half of a mark
+_GIVE = 0.36  # so much of a full character a mark inside a line can be squeezed by
+_FULL = 0.9  # marks narrower than this have no blank half
+_NUMBER = (
+    r"[＋－+\-−±]?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:(?:[—～~–-]|至)[0-9]+(?:\.[0-9]+)?(?![0-9]*年))?"
+    rf"[余多]?[十百千万亿]*[余多]?(?:{UNITS})?"
+)
+_MARKER, _DOCUMENT, _WORD = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]{4}〕[0-9]+号", "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
+_NODE = r"\b(?:T[0-9]+(?:\.s[0-9]+)?|A[0-9]+-[0-9]+(?:\.[0-9]+)?)\b"
+_WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NODE}|{_NUMBER}|{_WORD}|——|……")
+_MARK = re.compile(f"[{''.join(sorted(CLOSING | OPENING))}]")
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """A face at a size; `pitch` is what a full character takes, which on the grid is a little less than its size."""
+
+    face: Face
+    size: float
+    pitch: float
+    colour: str = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one style."""
+
+    text: str
+    style: TextStyle
+
+
+class Stretch(NamedTuple):
+    """Characters of one font and style, one behind the other."""
+
+    start: int
+    end: int
+    font: TrueType
+    style: TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A paragraph as its characters, measured.
+
+    `pulls[i]` is how much closer two adjacent marks stand behind character i, `gives[i]` how much
+    more that gap can be squeezed, `trims[i]` the blank that goes where character i ends a line.
+    `whole[i]` holds for gaps inside a piece, which are never opened. `ends` are the positions at which
+    a line may end. The sums let a line be measured without looking at its characters again.
+    """
+
+    characters: str
+    glyphs: Sequence[Glyph]
+    stretches: Sequence[Stretch]
+    widths: Sequence[float]
+    pulls: Sequence[float]
+    gives: Sequence[float]
+    trims: Sequence[float]
+    whole: Sequence[bool]
+    ends: Sequence[int]
+    width_sums: Sequence[float]
+    give_sums: Sequence[float]
+    open_sums: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.glyphs)
+
+    def natural(self, start: int, end: int) -> float:
+        """How wide the characters are side by side."""
+        return self.width_sums[end] - self.width_sums[start] + self.pulls[end - 1]
+
+    def give(self, start: int, end: int) -> float:
+        """How much the marks inside can be squeezed."""
+        return self.give_sums[end - 1] - self.give_sums[start]
+
+    def open_gaps(self, start: int, end: int) -> int:
+        return self.open_sums[end - 1] - self.open_sums[start]
+
+    def text(self, start: int, end: int) -> str:
+        return self.characters[start:end]
+
+    def style_at(self, position: int) -> TextStyle:
+        return next(stretch.style for stretch in self.stretches if position < stretch.end)
+
+    def stretches_of(self, start: int, end: int) -> Iterator[Stretch]:
+        """The stretches of a line."""
+        for stretch in self.stretches:
+            if stretch.end > start and stretch.start < end:
+                yield Stretch(max(start, stretch.start), min(end, stretch.end), stretch.font, stretch.style)
+
+
+def measure(runs: Sequence[Run]) -> Measured:
+    """The words of one line or paragraph without line ends."""
+    glyphs: list[Glyph] = []
+    stretches: list[Stretch] = []
+    widths: list[float] = []
+    for run in runs:
+        found = run.style.face.glyphs(run.text)
+        stretches += _stretches(found, len(glyphs), run.style)
+        glyphs += found
+        widths += [glyph.width * run.style.pitch for glyph in found]
+    text = "".join([glyph.character for glyph in glyphs])
+    pulls, gives, trims = _squeezes(text, glyphs, widths)
+    ends, whole = _ends(text)
+    return Measured(
+        characters=text,
+        glyphs=glyphs,
+        stretches=stretches,
+        widths=widths,
+        pulls=pulls,
+        gives=gives,
+        trims=trims,
+        whole=whole,
+        ends=ends,
+        width_sums=list(accumulate(map(sub, widths, pulls), initial=0.0)),
+        give_sums=list(accumulate(gives, initial=0.0)),
+        open_sums=list(accumulate(map(not_, whole), initial=0)),
+    )
+
+
+def _stretches(glyphs: Sequence[Glyph], start: int, style: TextStyle) -> Iterator[Stretch]:
+    for font, group in groupby(glyphs, key=_FONT):
+        end = start + sum(1 for _ in group)
+        yield Stretch(start, end, font, style)
+        start = end
+
+
+_FONT = itemgetter(1)
+
+
+def _squeezes(
+    text: str, glyphs: Sequence[Glyph], widths: Sequence[float]
+) -> tuple[list[float], list[float], list[float]]:
+    """For the gap behind each character what two adjacent marks share and what it can give besides; and for
+    each mark the blank that goes at a line's end."""
+    pulls, gives, trims = ([0.0] * len(text) for _ in range(3))
+    last = len(text) - 1
+    for match in _MARK.finditer(text):
+        position = match.start()
+        blank = widths[position] * _HALF if glyphs[position].width >= _FULL else 0.0
+        if match[0] in CLOSING:
+            trims[position] = blank
+            if position < last and shared_blank(match[0], text[position + 1]):
+                pulls[position] = min(blank, widths[position + 1] * _HALF)
+            elif position < last:
+                gives[position] = blank * _GIVE / _HALF
+        elif position and text[position - 1] in OPENING:
+            pulls[position - 1] = blank
+        elif position and text[position - 1] not in CLOSING:
+            gives[position - 1] = blank * _GIVE / _HALF
+    return pulls, gives, trims
+
+
+def _ends(text: str) -> tuple[list[int], list[bool]]:
+    """Where a line may end, and which gaps stand inside a piece."""
+    whole = [False] * len(text)
+    starts = set()
+    for match in _WHOLE.finditer(text):
+        start, end = match.span()
+        starts.add(start)
+        whole[start : end - 1] = [True] * (end - 1 - start)
+    ends = [
+        position
+        for position in range(1, len(text))
+        if not whole[position - 1]
+        and text[position - 1] not in NO_END
+        and (text[position] not in NO_START or position in starts)
+        and not _is_beside_title_mark(text, whole, position)
+    ]
+    if text:
+        ends.append(len(text))
+    return ends, whole
+
+
+def _is_beside_title_mark(text: str, whole: Sequence[bool], position: int) -> bool:
+    """A title does not leave one character beside its 《 or 》."""
+    if text[position - 2 : position - 1] == "《":
+        return True
+    return text[position + 1 : position + 2] == "》" and not whole[position]

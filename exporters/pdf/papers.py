@@ -1,0 +1,128 @@
+"""The pages of each kind of paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
+from exporters.content.letterhead import Kind
+from exporters.pdf.annex import annex_pages
+from exporters.pdf.ends import annex_note, bulletin_record, record, signature, signed
+from exporters.pdf.flow import Frame, Item, paginate
+from exporters.pdf.heads import bulletin_head, formal_head
+from exporters.pdf.layout import Layout
+from exporters.pdf.page import Page
+from exporters.pdf.setting import blank, centred, fine_print, title
+from exporters.pdf.styles import Styles
+from exporters.progress import Progress, silent
+
+_FEWEST_ROWS = 2
+
+
+def set_pages(briefing: Briefing, styles: Styles, progress: Progress) -> list[Page]:
+    """Everything in its place."""
+    match briefing.kind:
+        case Kind.FORMAL:
+            return list(_formal(briefing, styles, progress))
+        case Kind.TABLE:
+            return list(_annexed(briefing, styles, progress))
+        case Kind.ONEPAGE:
+            return _one_page(briefing, styles, progress)
+        case Kind.BULLETIN:
+            items = [
+                *bulletin_head(briefing.letterhead, briefing.title, styles),
+                *_body(briefing, styles, progress),
+                bulletin_record(briefing.letterhead, styles),
+            ]
+            return list(_paged(items, progress))
+        case Kind.REPORT:
+            items = [*_report_head(briefing, styles), *_body(briefing, styles, progress)]
+            return list(_paged(items, progress))
+
+
+def _paged(items: Sequence[Item], progress: Progress) -> Iterator[Page]:
+    for page in paginate(items, Frame()):
+        yield page
+        progress("分面", 1.0)
+
+
+def _report_head(briefing: Briefing, styles: Styles) -> Iterator[Item]:
+    """The title on the first line; below it who reports and when, where the office has said so."""
+    yield from title(briefing.title, styles.title)
+    for words in (briefing.letterhead.issuer, briefing.letterhead.issued):
+        if words:
+            yield replace(centred(words, styles.level_2), keep=2)
+    yield blank()
+
+
+def _body(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Item]:
+    yield from _set(briefing.blocks, styles, progress, on_grid=briefing.kind is not Kind.ONEPAGE)
+    if briefing.annex is None:  # which else names the source below its table
+        yield from fine_print(briefing.source_line, styles.note)
+
+
+def _set(blocks: Sequence[Block], styles: Styles, progress: Progress, *, on_grid: bool) -> Iterator[Item]:
+    layout = Layout(styles, on_grid=on_grid)
+    for number, block in enumerate(blocks, start=1):
+        yield from layout.items(block)
+        progress("排版", number / len(blocks))
+
+
+def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:
+    """Text with its signature, the annex, and 版记 on the last page: with an annex on a page of its own with an
+    even number, which like the blank one before it bears none (GB/T 9704-2012, 7.5)."""
+    head = briefing.letterhead
+    text = [*formal_head(head, briefing.title, styles), *_body(briefing, styles, progress)]
+    if briefing.annex:
+        text += annex_note(briefing.annex.title, styles)
+    items = signed(text, signature(head, styles))
+    if briefing.annex is None:
+        yield from _paged([*items, record(head, styles)], progress)
+        return
+    pages = [*_paged(items, progress), *_annexed(briefing, styles, progress)]
+    yield from pages
+    if len(pages) % 2 == 0:
+        yield Page((), numbered=False)
+    for page in paginate([record(head, styles)], Frame()):
+        yield replace(page, numbered=False)
+
+
+def _annexed(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:
+    annex: Annex | None = briefing.annex
+    if annex is not None:
+        yield from annex_pages(annex, briefing.source_line, styles, progress)
+
+
+def _one_page(briefing: Briefing, styles: Styles, progress: Progress) -> list[Page]:
+    """On one page by all means: the longest table gives rows until it fits, and says how many it left out."""
+    blocks = briefing.blocks
+    while True:
+        items = [
+            *title(briefing.title, styles.title),
+            blank(),
+            *_body(replace(briefing, blocks=blocks), styles, progress),
+        ]
+        pages = list(_paged(items, progress))
+        longest = max((len(block.rows) for block in blocks if isinstance(block, Table)), default=0)
+        if len(pages) == 1 or longest <= _FEWEST_ROWS:
+            return pages
+        progress = silent
+        blocks = tuple(_shortened(blocks, briefing.blocks, longest - 1))
+
+
+def _shortened(blocks: Sequence[Block], whole: Sequence[Block], most: int) -> Iterator[Block]:
+    left_out = {number: len(block.rows) - most for number, block in enumerate(_tables(whole)) if len(block.rows) > most}
+    number = 0
+    for block in blocks:
+        if isinstance(block, Table):
+            yield replace(block, rows=block.rows[:most])
+            if number in left_out:
+                yield Remark(f"另有{left_out[number]}项没有列出，见汇报材料。")
+            number += 1
+        elif not (isinstance(block, Remark) and block.text.startswith("另有")):
+            yield block
+
+
+def _tables(blocks: Sequence[Block]) -> list[Table]:
+    return [block for block in blocks if isinstance(block, Table)]

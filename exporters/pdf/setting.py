@@ -1,0 +1,93 @@
+"""Text as items: paragraphs on the grid, single lines, titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from exporters.pdf import grid
+from exporters.pdf.breaking import Line, break_lines
+from exporters.pdf.flow import Item
+from exporters.pdf.measuring import Run, TextStyle, measure
+from exporters.pdf.page import Words
+from exporters.pdf.title import title_lines
+
+_INDENT = 2  # characters at the beginning of a paragraph
+
+
+def paragraphs(runs: Sequence[Run], indent: int = _INDENT) -> Iterator[Item]:
+    """Running text on the grid; each line end typed begins a paragraph."""
+    for words in split_lines(runs):
+        for line in break_lines(measure(words), grid.ROOM, indent * grid.PITCH):
+            yield on_line(line)
+
+
+def fine_print(text: str, style: TextStyle) -> Iterator[Item]:
+    """Running text in a small size, its lines closer than the grid's."""
+    leading = style.size * 1.5
+    for words in split_lines([Run(text, style)]):
+        for line in break_lines(measure(words), grid.ROOM, _INDENT * style.pitch):
+            y = (leading - style.size) / 2 + style.size * style.face.ascent
+            yield Item(leading, (Words(line.indent, y, line),))
+
+
+def split_lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """The runs of each line that somebody typed; empty ones are left out."""
+    line: list[Run] = []
+    for run in runs:
+        first, *others = run.text.split("\n")
+        line.append(replace(run, text=first))
+        for text in others:
+            yield from _filled(line)
+            line = [replace(run, text=text)]
+    yield from _filled(line)
+
+
+def _filled(line: list[Run]) -> Iterator[list[Run]]:
+    if any(run.text.strip() for run in line):
+        yield line
+
+
+def on_line(line: Line, x: float = 0.0) -> Item:
+    """A line of text on one line of the grid."""
+    return Item(grid.LEADING, (Words(x + line.indent, baseline(line.measured.style_at(line.start)), line),))
+
+
+def baseline(style: TextStyle) -> float:
+    """From the top of a line of the grid. The first line's characters touch the text area's upper edge."""
+    return style.face.ascent * max(style.size, grid.SIZE_3)
+
+
+def one_line(text: str, style: TextStyle) -> Line:
+    """Text that is known to be short, on one line."""
+    measured = measure([Run(text, style)])
+    return Line(measured, 0, len(measured), 0.0, measured.natural(0, len(measured)))
+
+
+def fitted(text: str, style: TextStyle, room: float) -> Line:
+    """Text that somebody typed, on one line: in a smaller size where it would run over the edge."""
+    line = one_line(text, style)
+    if line.width <= room:
+        return line
+    share = room / line.width
+    return one_line(text, replace(style, size=style.size * share, pitch=style.pitch * share))
+
+
+def centred(text: str, style: TextStyle, room: float = grid.ROOM) -> Item:
+    line = fitted(text, style, room)
+    return on_line(line, (room - line.width) / 2)
+
+
+def title(text: str, style: TextStyle, room: float = grid.ROOM) -> list[Item]:
+    """A title by sense, its lines kept together with what follows."""
+    lines = title_lines(text, style, room)
+    return [replace(centred(line, style, room), keep=len(lines)) for line in lines]
+
+
+def blank(lines: float = 1) -> Item:
+    return Item(gap=grid.LEADING * lines)
+
+
+def heading(items: Sequence[Item], lines: int = 2) -> list[Item]:
+    """A heading keeps so many lines of what follows."""
+    return [replace(item, keep=len(items) - number - 1 + lines) for number, item in enumerate(items)]

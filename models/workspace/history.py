@@ -1,0 +1,120 @@
+"""The log, as people look through it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.document import Document
+from models.outline import NodeId
+from models.workspace.differences import TracedDifference
+from models.workspace.edit import Change, Edit, Origin, OriginKind
+from models.workspace.labels import change_names, field_name, node_name, speaks_to_people, subject_name
+from models.workspace.periods import Period
+from models.workspace.register import Register
+from models.workspace.values import SubjectId, kind_of
+
+Rows = tuple[tuple[str, ...], ...]
+_ORIGINS = {OriginKind.SCREEN: "屏幕", OriginKind.COMMAND_LINE: "命令行", OriginKind.WORKBOOK: "表格"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which edits are wanted. What is left empty asks nothing."""
+
+    words: str = ""
+    actor: str = ""
+    origin: OriginKind | None = None
+
+    def lets_through(self, document: Document, edit: Edit) -> bool:
+        """Each of the words stands somewhere in the edit: label, name, day, field, old or new value."""
+        if self.actor and edit.actor != self.actor:
+            return False
+        if self.origin is not None and edit.origin.kind is not self.origin:
+            return False
+        words = self.words.casefold().split()
+        return not words or _holds(" ".join(_searched(document, edit)).casefold(), words)
+
+
+def subjects_about(register: Register, node: NodeId) -> Iterator[SubjectId]:
+    """A node, and what has been said that names it: notes, filings, links …"""
+    yield SubjectId(node)
+    for kind in ("note", "doubt", "filing", "milestone", "evidence"):
+        yield from register.subjects_of(kind, node)
+    for subject in register.subjects("link"):
+        if node in subject.partition(":")[2].split(">"):
+            yield subject
+
+
+def spoken_changes(edit: Edit) -> list[Change]:
+    """The changes of what a person typed or chose."""
+    return [change for change in edit.changes if speaks_to_people(change.field)]
+
+
+def origin_kind_name(kind: OriginKind) -> str:
+    """屏幕, 命令行, 表格."""
+    return _ORIGINS[kind]
+
+
+def origin_name(origin: Origin) -> str:
+    """Where an edit was made; of a workbook which: 表格 社会救助处.xlsx."""
+    return f"{_ORIGINS[origin.kind]} {origin.name}".strip()
+
+
+def moment_name(at: datetime) -> str:
+    """As the clock on the wall shows it: 2017年4月12日 09:30."""
+    moment = at.astimezone()
+    return f"{moment.year}年{moment.month}月{moment.day}日 {moment:%H:%M}"
+
+
+def table_of(document: Document, edits: Iterable[Edit]) -> Rows:
+    """One row a change. For a sheet of any kind."""
+    rows = [("时间", "何人", "来源", "修改", "对象", "栏目", "原来", "改为")]
+    for edit in edits:
+        told = (moment_name(edit.at), edit.actor, origin_name(edit.origin), edit.label)
+        for change in spoken_changes(edit):
+            names = change_names(change.field, change.before, change.after)
+            rows.append((*told, subject_name(document, change.subject), field_name(change.field), *names))
+    return tuple(rows)
+
+
+def about(document: Document, found: TracedDifference) -> tuple[str, str]:
+    """What a difference is about and which field: 任务（三） and 完成时限; 任务（三）举措3 and 批注的内容."""
+    subject, field = found.difference.key
+    of, kind = field_name(field), kind_of(subject)
+    if found.node is None or not kind:
+        return subject_name(document, subject), of
+    name = node_name(document, found.node)
+    match kind:
+        case "filing":
+            _, period, unit = subject.split("@", 2)
+            return name, f"{of}（{Period.parse(period).name}，{unit}）"
+        case "link":
+            return name, f"关联{node_name(document, NodeId(subject.partition('>')[2]))}的{of}"
+        case _:
+            return name, f"{subject_name(document, subject)}的{of}"
+
+
+def differences_table(document: Document, found: Sequence[TracedDifference]) -> Rows:
+    """One row a difference. For a sheet of any kind."""
+    rows = [("对象", "栏目", "原来", "现在", "何人", "何时", "来源")]
+    for one in found:
+        field = one.difference.key[1]
+        names = change_names(field, one.difference.before, one.difference.after)
+        edit = one.edit
+        told = (edit.actor, moment_name(edit.at), origin_name(edit.origin)) if edit else ("", "", "")
+        rows.append((*about(document, one), *names, *told))
+    return tuple(rows)
+
+
+def _holds(text: str, words: Sequence[str]) -> bool:
+    return all(word in text for word in words)
+
+
+def _searched(document: Document, edit: Edit) -> Iterator[str]:
+    yield from (edit.label, edit.actor, moment_name(edit.at), f"{edit.at.astimezone():%Y-%m-%d}")
+    yield origin_name(edit.origin)
+    for change in spoken_changes(edit):
+        yield from (subject_name(document, change.subject), field_name(change.field))
+        yield from change_names(change.field, change.before, change.after)

@@ -1,0 +1,151 @@
+"""From what somebody typed to the office's own lists and rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from models.workspace.entries import EntryError, Fields, clean_text, known_colour, names_in, whole_number
+from models.workspace.lamp import LampError, LampRule, LampRules
+from models.workspace.paper_settings import PAPER_FIELDS
+from models.workspace.settings import lamp_rules
+from models.workspace.snapshot import Snapshot
+from models.workspace.statuses import StatusError
+from models.workspace.values import OFFICE, Value, kind_of
+
+_NOT_IN_A_NAME = ">@\n"
+
+
+def office_entry(typed: Mapping[str, str], snapshot: Snapshot) -> Fields:
+    """departments=甲、乙; add_department=甲; rename_department=旧>新; rename_status=旧>新;
+    lamp_rule=<规则>; lamp_word@<规则名>=…, lamp_colour@…, lamp_shape@…, lamp_threshold@…;
+    what stands on its papers: paper_issuer and the like.
+
+    Each is said of the office as it stands. Raises EntryError.
+    """
+    found: Fields = {}
+    for field, words in typed.items():
+        found.update(_office_fields(snapshot, field, clean_text(words)))
+    return found
+
+
+def _office_fields(snapshot: Snapshot, field: str, text: str) -> Fields:
+    name, _, about = field.partition("@")
+    match name:
+        case "departments":
+            return {(OFFICE, "departments"): _departments(text)}
+        case "add_department":
+            return {(OFFICE, "departments"): _with_departments(snapshot, text)}
+        case "rename_department":
+            return _renamed_department(snapshot, *_old_and_new(text))
+        case "rename_status":
+            return {(OFFICE, "statuses"): _renamed_status(snapshot, *_old_and_new(text))}
+        case "lamp_rule":
+            return {(OFFICE, "lamp_rules"): _with_rule(snapshot, text)}
+        case _ if name in _PARTS:
+            return {(OFFICE, "lamp_rules"): _with_part(snapshot, name, about, text)}
+        case _ if field in PAPER_FIELDS:
+            return {(OFFICE, field): text or None}
+        case _:
+            raise EntryError(
+                f"设置没有“{field}”这一项。可以填：departments add_department rename_department rename_status "
+                f"lamp_rule {' '.join(f'{part}@规则名' for part in _PARTS)} {' '.join(PAPER_FIELDS)}。"
+            )
+
+
+def _old_and_new(text: str) -> tuple[str, str]:
+    old, _, new = text.partition(">")
+    if ">" in new:
+        raise EntryError(f"名称里不能有 > ：“{new.strip()}”。")
+    return old.strip(), new.strip()
+
+
+# departments
+
+
+def _departments(text: str) -> tuple[str, ...]:
+    names = tuple(names_in(text))
+    if not names:
+        raise EntryError("单位名单不能是空的。")
+    for name in names:
+        if any(mark in name for mark in _NOT_IN_A_NAME):
+            raise EntryError(f"单位名称里不能有 > 和 @ ，不能换行：“{name}”。")
+    return names
+
+
+def _with_departments(snapshot: Snapshot, text: str) -> tuple[str, ...]:
+    if not text:
+        raise EntryError("要写单位的名称。")
+    new, known = _departments(text), snapshot.departments
+    if there := [name for name in new if name in known]:
+        raise EntryError(f"“{'、'.join(there)}”已经在单位名单里。")
+    return (*known, *new)
+
+
+def _renamed_department(snapshot: Snapshot, old: str, new: str) -> Fields:
+    """The new name in the list, and wherever somebody has said the old one leads or supports.
+    What it has filed stays under the name it bore then."""
+    known = snapshot.departments
+    if old not in known:
+        raise EntryError(f"“{old}”不在单位名单里。名单：{'、'.join(known)}。")
+    if names_in(new) != [new]:
+        raise EntryError(f"单位名称不能为空，里面不能有顿号、逗号和分号：“{new}”。")
+    if new in known and new != old:
+        raise EntryError(f"“{new}”已经在单位名单里。")
+    found: Fields = {(OFFICE, "departments"): _departments("、".join(new if name == old else name for name in known))}
+    for key, value in snapshot.register.items():
+        if key[1] in ("lead", "supporting") and not kind_of(key[0]) and (changed := _put(value, old, new)) != value:
+            found[key] = changed
+    return found
+
+
+def _put(value: Value, old: str, new: str) -> Value:
+    if isinstance(value, tuple):
+        return tuple(dict.fromkeys(new if name == old else name for name in value))
+    return new if value == old else value
+
+
+# statuses
+
+
+def _renamed_status(snapshot: Snapshot, old: str, new: str) -> tuple[str, ...]:
+    try:
+        return snapshot.statuses.renamed(old, new).to_values()
+    except StatusError as error:
+        raise EntryError(str(error)) from error
+
+
+# the lamp
+
+
+def _with_rule(snapshot: Snapshot, text: str) -> tuple[str, ...]:
+    """The rules with one put in the place of the one of its name."""
+    rules = lamp_rules(snapshot.register).to_values()
+    name = text.partition("=")[0]
+    if name not in {rule.partition("=")[0] for rule in rules}:
+        raise EntryError(f"没有名为“{name}”的警示规则。现有：{'；'.join(rules)}。")
+    changed = tuple(text if rule.partition("=")[0] == name else rule for rule in rules)
+    try:
+        return LampRules.from_values(changed).to_values()
+    except LampError as error:
+        raise EntryError(str(error)) from error
+
+
+def _with_part(snapshot: Snapshot, part: str, name: str, text: str) -> tuple[str, ...]:
+    """The rules with one property of one of them changed."""
+    rules = lamp_rules(snapshot.register)
+    try:
+        return rules.changed(_PARTS[part](rules[name], text)).to_values()
+    except LampError as error:
+        raise EntryError(str(error)) from error
+
+
+_PARTS = MappingProxyType[str, Callable[[LampRule, str], LampRule]](
+    {
+        "lamp_word": lambda rule, text: replace(rule, word=text),
+        "lamp_colour": lambda rule, text: replace(rule, colour=known_colour(text)),
+        "lamp_shape": lambda rule, text: replace(rule, shape=text),
+        "lamp_threshold": lambda rule, text: replace(rule, threshold=whole_number(text, rule.counts or "规则")),
+    }
+)

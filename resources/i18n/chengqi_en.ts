@@ -1,0 +1,3821 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>新建工作文件…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>用内置文件或另一份报告新建</source>
+        <translation>From the built-in paper or another report</translation>
+    </message>
+    <message>
+        <source>打开…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>打开一个 .chengqi 工作文件</source>
+        <translation>Open a .chengqi workspace</translation>
+    </message>
+    <message>
+        <source>最近打开的文件</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>并入同事的文件…</source>
+        <translation>Merge a colleague&apos;s file…</translation>
+    </message>
+    <message>
+        <source>把同事那份文件里的修改并进来</source>
+        <translation>Take in the edits of a colleague&apos;s file</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>在文件旁边存一份带日期的备份</source>
+        <translation>Keep a dated backup beside the file</translation>
+    </message>
+    <message>
+        <source>备份与恢复…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>看所有备份，恢复其中一份</source>
+        <translation>See all backups and restore one</translation>
+    </message>
+    <message>
+        <source>导出汇报材料（PDF）…</source>
+        <translation>Export report (PDF)…</translation>
+    </message>
+    <message>
+        <source>写成一份 PDF</source>
+        <translation>Write a PDF</translation>
+    </message>
+    <message>
+        <source>导出任务分解表（Excel）…</source>
+        <translation>Export task tables (Excel)…</translation>
+    </message>
+    <message>
+        <source>每个单位一份，另有总表</source>
+        <translation>One for each department, and a master table</translation>
+    </message>
+    <message>
+        <source>原文的来源与核对…</source>
+        <translation>Source and checks…</translation>
+    </message>
+    <message>
+        <source>标题、日期、校验码、字数核对</source>
+        <translation>Title, date, checksum and character count</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>到查找框</source>
+        <translation>Go to the search box</translation>
+    </message>
+    <message>
+        <source>下一处</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>上一处</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>把这个筛选存下来…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>找一个操作…</source>
+        <translation>Find an action…</translation>
+    </message>
+    <message>
+        <source>输入几个字或拼音首字母找操作</source>
+        <translation>Type a few letters or pinyin initials</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>署名、单位名单、状态名称、警示规则</source>
+        <translation>Your name, departments, status names, lamp rules</translation>
+    </message>
+    <message>
+        <source>任务(&amp;T)</source>
+        <translation>&amp;Task</translation>
+    </message>
+    <message>
+        <source>写批注</source>
+        <translation>Write note</translation>
+    </message>
+    <message>
+        <source>批在选中的字上；没有选字就批在条目上</source>
+        <translation>On the selected words, else on the whole item</translation>
+    </message>
+    <message>
+        <source>标疑误</source>
+        <translation>Mark doubt</translation>
+    </message>
+    <message>
+        <source>选中的字原文可能有误</source>
+        <translation>The selected words of the source may be wrong</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>到分工栏；左边可以选多条一起填</source>
+        <translation>Go to the assignment; select several items to fill them together</translation>
+    </message>
+    <message>
+        <source>确认建议的牵头单位</source>
+        <translation>Confirm suggested lead</translation>
+    </message>
+    <message>
+        <source>添加关联…</source>
+        <translation>Add link…</translation>
+    </message>
+    <message>
+        <source>从2016年的要点里选</source>
+        <translation>Choose from the points of 2016</translation>
+    </message>
+    <message>
+        <source>确认全部建议的关联</source>
+        <translation>Confirm all suggested links</translation>
+    </message>
+    <message>
+        <source>添加节点…</source>
+        <translation>Add milestone…</translation>
+    </message>
+    <message>
+        <source>没有数据的任务用节点来跟</source>
+        <translation>Follows up work without figures</translation>
+    </message>
+    <message>
+        <source>添加佐证材料…</source>
+        <translation>Add evidence…</translation>
+    </message>
+    <message>
+        <source>复制一份放在工作文件旁边</source>
+        <translation>Keeps a copy beside the workspace</translation>
+    </message>
+    <message>
+        <source>存照…</source>
+        <translation>Name this moment…</translation>
+    </message>
+    <message>
+        <source>给此刻起一个名字，以后可以比较</source>
+        <translation>To compare with it later</translation>
+    </message>
+    <message>
+        <source>已删除的内容…</source>
+        <translation>Deleted items…</translation>
+    </message>
+    <message>
+        <source>恢复删除的批注、节点、佐证材料</source>
+        <translation>Restore deleted notes, milestones and evidence</translation>
+    </message>
+    <message>
+        <source>对比两个时刻…</source>
+        <translation>Compare two moments…</translation>
+    </message>
+    <message>
+        <source>存照、日期与现在之间的变化</source>
+        <translation>Changes between named moments, days and now</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>对照原文</source>
+        <translation>Show source</translation>
+    </message>
+    <message>
+        <source>保存的网页，一字未改</source>
+        <translation>The saved page, not a character changed</translation>
+    </message>
+    <message>
+        <source>任务 / 成绩 换边</source>
+        <translation>Switch tasks and achievements</translation>
+    </message>
+    <message>
+        <source>先看成绩，再看哪些任务承接</source>
+        <translation>Achievements first, then the tasks that build on them</translation>
+    </message>
+    <message>
+        <source>下一栏</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>上一栏</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>全部展开</source>
+        <translation>Expand all</translation>
+    </message>
+    <message>
+        <source>全部收起</source>
+        <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>这一条的修改经过</source>
+        <translation>How this item was changed</translation>
+    </message>
+    <message>
+        <source>正文放大</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>正文缩小</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>界面放大</source>
+        <translation>Larger interface</translation>
+    </message>
+    <message>
+        <source>界面缩小</source>
+        <translation>Smaller interface</translation>
+    </message>
+    <message>
+        <source>恢复字号</source>
+        <translation>Usual sizes</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>随系统</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>快捷键一览…</source>
+        <translation>Keyboard shortcuts…</translation>
+    </message>
+    <message>
+        <source>可以打印</source>
+        <translation>Can be printed</translation>
+    </message>
+    <message>
+        <source>关于承启</source>
+        <translation>About Chengqi</translation>
+    </message>
+</context>
+<context>
+    <name>ApartTable</name>
+    <message>
+        <source>两边都改过的栏目</source>
+        <translation>Fields changed on both sides</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>我方现在</source>
+        <translation>Ours now</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>怎么定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>待定，都留着</source>
+        <translation>Undecided, keep both</translation>
+    </message>
+    <message>
+        <source>用我方的</source>
+        <translation>Use ours</translation>
+    </message>
+    <message>
+        <source>用对方的</source>
+        <translation>Use theirs</translation>
+    </message>
+    <message>
+        <source>{0}怎么定</source>
+        <translation>What to do with {0}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>以只读方式打开</source>
+        <translation type="vanished">Open read-only</translation>
+    </message>
+    <message>
+        <source>承启</source>
+        <translation type="vanished">Chengqi</translation>
+    </message>
+    <message>
+        <source>不能在“{0}”里新建文件：{1}。</source>
+        <translation>No file can be made in &quot;{0}&quot;: {1}.</translation>
+    </message>
+    <message>
+        <source>已恢复。恢复前的文件另存为“{0}”。</source>
+        <translation>Restored. The file as it was before is kept as &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>上次的文件“{0}”不在了，已从最近的文件里去掉。</source>
+        <translation>The last file &quot;{0}&quot; is gone; it was taken off the recent files.</translation>
+    </message>
+    <message>
+        <source>承启工作文件 (*.chengqi)</source>
+        <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+    <message>
+        <source>打开工作文件</source>
+        <translation>Open workspace</translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
+        <source>只读：可以看、查找、导出，不能修改。</source>
+        <translation>Read-only: look, search and export, but no changes.</translation>
+    </message>
+    <message>
+        <source>另存副本…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>再试着打开来修改</source>
+        <translation>Try again to open for editing</translation>
+    </message>
+    <message>
+        <source>上次有几个字没有存入</source>
+        <translation>Some words were not saved last time</translation>
+    </message>
+    <message>
+        <source>这几个字还没有存入</source>
+        <translation>These words are not saved yet</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{0}（{1}的{2}）：{3}</source>
+        <translation>{0} ({2} of {1}): {3}</translation>
+    </message>
+    <message>
+        <source>放回去</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>上次没有正常退出（{0} 由{1}打开）。</source>
+        <translation>The program did not close properly last time (opened {0} by {1}).</translation>
+    </message>
+    <message>
+        <source>最后存入的是“{0}”（{1}）。</source>
+        <translation>Last saved: &quot;{0}&quot; ({1}).</translation>
+    </message>
+    <message>
+        <source>核对时发现{0}处不符，建议从备份恢复：{1}</source>
+        <translation>The check found {0} faults; restoring a backup is advised: {1}</translation>
+    </message>
+    <message>
+        <source>备份与恢复…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>已核对全部历史，更早的内容一样没少。</source>
+        <translation>The whole history was checked; nothing earlier is missing.</translation>
+    </message>
+    <message>
+        <source>看历史</source>
+        <translation>See history</translation>
+    </message>
+    <message>
+        <source>自动备份和核对没有做成：{0}</source>
+        <translation>The automatic backup and check failed: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Done %</translation>
+    </message>
+    <message>
+        <source>警示</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
+        <source>例如 6月底前、全年</source>
+        <translation>e.g. 6月底前, 全年</translation>
+    </message>
+    <message>
+        <source>按规则</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>改灯理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>改灯要写明理由，写好后按回车。</source>
+        <translation>Give a reason for setting the lamp by hand, then press Enter.</translation>
+    </message>
+    <message>
+        <source>已选{0}条，填一次就写入每一条</source>
+        <translation>{0} selected: what you fill in goes to each</translation>
+    </message>
+    <message>
+        <source>建议，还没有人确认</source>
+        <translation>Suggested, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>沿用任务的</source>
+        <translation>As in the task</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>节点</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>＋ 添加节点</source>
+        <translation>+ Add milestone</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>＋ 添加材料</source>
+        <translation>+ Add evidence</translation>
+    </message>
+    <message>
+        <source>△ 已完成，还没有佐证材料</source>
+        <translation>△ Done, but no evidence yet</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除{0}</source>
+        <translation>Delete {0}</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”不见了，或者被改动过。</source>
+        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>“{0}”的备份</source>
+        <translation>Backups of &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>正在看…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>恢复这一份…</source>
+        <translation>Restore this one…</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>还没有备份。有了修改，关闭文件时会自动备份。</source>
+        <translation>No backups yet. Once something has changed, closing the file makes one.</translation>
+    </message>
+    <message>
+        <source>读不出来</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>还没有修改</source>
+        <translation>No edits yet</translation>
+    </message>
+    <message>
+        <source>不能比较</source>
+        <translation>Cannot be compared</translation>
+    </message>
+    <message>
+        <source>与现在相同</source>
+        <translation>Same as now</translation>
+    </message>
+    <message>
+        <source>又改了{0}次</source>
+        <translation>Edits since: {0}</translation>
+    </message>
+    <message>
+        <source>上次备份以后没有新的修改，没有再备份。</source>
+        <translation>Nothing has changed since the last backup, so none was made.</translation>
+    </message>
+    <message>
+        <source>恢复成{0}的备份？</source>
+        <translation>Restore the backup of {0}?</translation>
+    </message>
+    <message>
+        <source>此后的{0}次修改不会丢：</source>
+        <translation>Later edits ({0}) are not lost:</translation>
+    </message>
+    <message>
+        <source>现在的文件先另存为一份备份。</source>
+        <translation>the present file is first kept as a backup.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>其中最后一次修改</source>
+        <translation>Last edit in it</translation>
+    </message>
+    <message>
+        <source>此后</source>
+        <translation>Since then</translation>
+    </message>
+    <message>
+        <source>打开和关闭文件时自动备份，保留最近10份，没有修改就不再备份。恢复之前，现在的文件先另存。</source>
+        <translation>A backup is made when a file is opened and closed, if anything has changed; the last 10 are kept. Before one is restored, the present file is kept as well.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BarWidget</name>
+    <message>
+        <source>现 {0}</source>
+        <translation>now {0}</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>no report</translation>
+    </message>
+</context>
+<context>
+    <name>BinWindow</name>
+    <message>
+        <source>已删除的内容</source>
+        <translation>Deleted items</translation>
+    </message>
+    <message>
+        <source>没有删除过批注、疑误、节点或佐证材料。</source>
+        <translation>No notes, doubts, milestones or evidence have been deleted.</translation>
+    </message>
+    <message>
+        <source>恢复到原处</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>删除的内容都留在文件里，可以恢复。</source>
+        <translation>Deleted items stay in the file and can be restored.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>找一个操作</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>操作或任务：几个字、拼音首字母，如 dc 或 第三项</source>
+        <translation>Action or task: a few letters or pinyin initials, e.g. undo or T03</translation>
+    </message>
+    <message>
+        <source>找操作或任务</source>
+        <translation>Find action or task</translation>
+    </message>
+    <message>
+        <source>操作和任务</source>
+        <translation>Actions and tasks</translation>
+    </message>
+    <message>
+        <source>没有这样的操作或任务。换几个字，或清空再看全部。</source>
+        <translation>No such action or task. Try other letters, or clear the box to see all.</translation>
+    </message>
+    <message>
+        <source>现在不能用</source>
+        <translation>Not available now</translation>
+    </message>
+    <message>
+        <source> 或 </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedBars</name>
+    <message>
+        <source>这份文件里没有能和上年数据对比的目标。</source>
+        <translation>No target in this paper can be compared with last year&apos;s figures.</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>{0}：{1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>牵头 {0}</source>
+        <translation>lead {0}</translation>
+    </message>
+    <message>
+        <source>配合 {0}</source>
+        <translation>support {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CountedBars</name>
+    <message>
+        <source>……另有{0}项</source>
+        <translation>… and {0} more</translation>
+    </message>
+    <message>
+        <source>右键或菜单键列出各项</source>
+        <translation>Right-click or press the menu key to list them</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>没有关联</source>
+        <translation>No link</translation>
+    </message>
+    <message>
+        <source>{0}条关联，已确认{1}条</source>
+        <translation>Links: {0}, confirmed: {1}</translation>
+    </message>
+    <message>
+        <source>（举措{0}）</source>
+        <translation> (measure {0})</translation>
+    </message>
+    <message>
+        <source>△ 待复核</source>
+        <translation>△ Look again</translation>
+    </message>
+    <message>
+        <source>✓ 已确认</source>
+        <translation>✓ Confirmed</translation>
+    </message>
+    <message>
+        <source>? 建议</source>
+        <translation>? Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPage</name>
+    <message>
+        <source>单位名单</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>分工、填报、任务分解表都从这份名单里选，次序也照它。</source>
+        <translation>Assignments, filings and task tables choose from this list and keep its order.</translation>
+    </message>
+    <message>
+        <source>新增单位</source>
+        <translation>New department</translation>
+    </message>
+    <message>
+        <source>新增单位，几个用顿号隔开，按回车加入</source>
+        <translation>New departments, 、 between them; Enter adds</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Department name</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>移出名单</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>没有牵头或配合的任务。</source>
+        <translation>Leads and supports no task.</translation>
+    </message>
+    <message>
+        <source>牵头{0}项任务、配合{1}项（含建议）。移出名单后，已经定下的分工照旧。</source>
+        <translation>Tasks led: {0}, supported: {1} (with suggestions). Off the list, assignments already made stay as they are.</translation>
+    </message>
+    <message>
+        <source>所选单位的名称</source>
+        <translation>Name of the selected department</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>承启</source>
+        <translation>Chengqi</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>复制细节</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>原来：{0}</source>
+        <translation>Before: {0}</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>何人何时</source>
+        <translation>Who and when</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesWindow</name>
+    <message>
+        <source>对比两个时刻</source>
+        <translation>Compare two moments</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>按条目、栏目、内容、人查</source>
+        <translation>Search by item, field, words or person</translation>
+    </message>
+    <message>
+        <source>查差别</source>
+        <translation>Search differences</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>差别（{0}至{1}）</source>
+        <translation>Differences ({0} to {1})</translation>
+    </message>
+    <message>
+        <source>共{0}处差别</source>
+        <translation>Differences: {0}</translation>
+    </message>
+    <message>
+        <source>没有符合条件的差别。可以少写几个字，或者看“全部”。</source>
+        <translation>No difference matches. Try fewer letters, or look at &quot;All&quot;.</translation>
+    </message>
+    <message>
+        <source>这两个时刻之间没有差别。可以换一个时刻。用“存照”给此刻起名，以后就能与它对比。</source>
+        <translation>Nothing differs between these moments. Choose another one. &quot;Name this moment&quot; lets you compare with today later.</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>填报</source>
+        <translation>Filings</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>校订</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>节点、佐证</source>
+        <translation>Milestones, evidence</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>差别</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>还没存入的字暂时不能另存一份：{0}</source>
+        <translation>Words not saved yet cannot be kept aside at present: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>筛选要有一个名称，例如 本月到期。</source>
+        <translation>A filter needs a name, e.g. Due this month.</translation>
+    </message>
+    <message>
+        <source>“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。</source>
+        <translation>&quot;{0}&quot; is open read-only and cannot be changed. Ask the other person to close it, then open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>还有一份正在导出，请等它写完。</source>
+        <translation>Another export is still running. Please wait for it to finish.</translation>
+    </message>
+    <message>
+        <source>导出时出了没有料到的错，没有留下写了一半的文件。</source>
+        <translation>Something unexpected went wrong while exporting. No half-written file was left.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>（各不相同）</source>
+        <translation>(various)</translation>
+    </message>
+</context>
+<context>
+    <name>FilingForm</name>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>填报单位</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>进展情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>下一步打算</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Done %</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>当前值</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>退回…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>目标：{0}</source>
+        <translation>Target: {0}</translation>
+    </message>
+    <message>
+        <source>审核：{0}{1}</source>
+        <translation>Review: {0}{1}</translation>
+    </message>
+    <message>
+        <source>写明退回的理由，按回车。</source>
+        <translation>Say why it is sent back, then press Enter.</translation>
+    </message>
+    <message>
+        <source>填报</source>
+        <translation>Filing</translation>
+    </message>
+</context>
+<context>
+    <name>FilingTable</name>
+    <message>
+        <source>点一下排序，再点倒过来，第三下回到文件的顺序</source>
+        <translation>Click to sort, again to reverse, a third time for the order of the paper</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>配合</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>警示</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
+        <source>填报单位</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>进展情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>下一步打算</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>当前值</source>
+        <translation>Current value</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>建议，还没有人确认</source>
+        <translation>Suggested, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>沿用任务的</source>
+        <translation>As in the task</translation>
+    </message>
+    <message>
+        <source>没有日期</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>先在“分工”里定牵头单位，再填报</source>
+        <translation>Set the lead department under &quot;Assignments&quot; first</translation>
+    </message>
+    <message>
+        <source>不在分工里</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>这一条没有数据目标，不用填</source>
+        <translation>No target in figures here, nothing to fill in</translation>
+    </message>
+    <message>
+        <source>目标：{0}</source>
+        <translation>Target: {0}</translation>
+    </message>
+    <message>
+        <source>还没有填报，没有可以审核的</source>
+        <translation>Nothing filed yet, nothing to review</translation>
+    </message>
+    <message>
+        <source>审核人：{0}</source>
+        <translation>Reviewer: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>查找：字词或拼音首字母，如 ylfw</source>
+        <translation>Find: words or pinyin initials, e.g. ylfw</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>警示</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Not filed</translation>
+    </message>
+    <message>
+        <source>有问题</source>
+        <translation>Has problems</translation>
+    </message>
+    <message>
+        <source>未反馈</source>
+        <translation>No filing</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>今天及以前</source>
+        <translation>Up to today</translation>
+    </message>
+    <message>
+        <source>本周到期</source>
+        <translation>Due this week</translation>
+    </message>
+    <message>
+        <source>本月到期</source>
+        <translation>Due this month</translation>
+    </message>
+    <message>
+        <source>本季度到期</source>
+        <translation>Due this quarter</translation>
+    </message>
+    <message>
+        <source>年内到期</source>
+        <translation>Due this year</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>把这个筛选存下来…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>清除全部筛选</source>
+        <translation>Clear all filters</translation>
+    </message>
+</context>
+<context>
+    <name>GroundworkPanel</name>
+    <message>
+        <source>全部确认</source>
+        <translation>Confirm all</translation>
+    </message>
+    <message>
+        <source>＋ 添加</source>
+        <translation>+ Add</translation>
+    </message>
+    <message>
+        <source>2016年基础</source>
+        <translation>Groundwork of 2016</translation>
+    </message>
+    <message>
+        <source>承接的2017年任务</source>
+        <translation>Tasks of 2017 building on it</translation>
+    </message>
+    <message>
+        <source>2017年的任务没有承接这里的内容。</source>
+        <translation>No task of 2017 builds on this.</translation>
+    </message>
+    <message>
+        <source>还没有关联2016年的基础。可以用“＋ 添加”从要点里选。</source>
+        <translation>Not linked to any groundwork of 2016 yet. Choose a point with &quot;+ Add&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>按内容、栏目、日期查</source>
+        <translation>Search by words, field or date</translation>
+    </message>
+    <message>
+        <source>查历史</source>
+        <translation>Search history</translation>
+    </message>
+    <message>
+        <source>何人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>全部来源</source>
+        <translation>All origins</translation>
+    </message>
+    <message>
+        <source>看全部条目</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>全部人员</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>只列最近{0}次，导出的是全部。可用条件缩小范围。</source>
+        <translation>Only the last {0} are listed; an export holds all. Narrow the search to see others.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的修改。可以少写几个字，或者勾选“看全部条目”。</source>
+        <translation>No edit matches. Try fewer letters, or tick &quot;All items&quot;.</translation>
+    </message>
+    <message>
+        <source>还没有修改。</source>
+        <translation>No edits yet.</translation>
+    </message>
+    <message>
+        <source>这一条还没有修改。</source>
+        <translation>This item has not been edited yet.</translation>
+    </message>
+    <message>
+        <source>……共{0}处</source>
+        <translation>… {0} changes in all</translation>
+    </message>
+    <message>
+        <source>到{0}</source>
+        <translation>Go to {0}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>修改记录（{0}）</source>
+        <translation>Edit history ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>KeySections</name>
+    <message>
+        <source>没有按键的操作，可以按 Alt 进菜单，或按 Ctrl+Shift+P 输入几个字来找。</source>
+        <translation>For actions without keys, press Alt for the menus, or Ctrl+Shift+P and type a few letters.</translation>
+    </message>
+    <message>
+        <source> 或 </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>各处通用</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>到下一个、上一个控件</source>
+        <translation>Next, previous control</translation>
+    </message>
+    <message>
+        <source>Tab、Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>打开菜单</source>
+        <translation>Open a menu</translation>
+    </message>
+    <message>
+        <source>Alt+菜单名后的字母</source>
+        <translation>Alt+underlined letter</translation>
+    </message>
+    <message>
+        <source>例如 Alt+F 打开“文件”</source>
+        <translation>Alt+F opens &quot;File&quot;</translation>
+    </message>
+    <message>
+        <source>换标签</source>
+        <translation>Change tabs</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>光标在标签上时</source>
+        <translation>While a tab has the focus</translation>
+    </message>
+    <message>
+        <source>打开右键菜单</source>
+        <translation>Open the context menu</translation>
+    </message>
+    <message>
+        <source>菜单键</source>
+        <translation>Menu key</translation>
+    </message>
+    <message>
+        <source>关闭小窗口</source>
+        <translation>Close a small window</translation>
+    </message>
+    <message>
+        <source>不作修改</source>
+        <translation>Changes nothing</translation>
+    </message>
+    <message>
+        <source>查找框</source>
+        <translation>Search box</translation>
+    </message>
+    <message>
+        <source>到下一处</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>在列表里上下选</source>
+        <translation>Move in the list</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>找操作、选关联时，边输入边选</source>
+        <translation>While typing, for actions and links</translation>
+    </message>
+    <message>
+        <source>左栏：任务和成绩</source>
+        <translation>Left pane: tasks and achievements</translation>
+    </message>
+    <message>
+        <source>上一条、下一条</source>
+        <translation>Previous, next item</translation>
+    </message>
+    <message>
+        <source>展开、收起</source>
+        <translation>Expand, collapse</translation>
+    </message>
+    <message>
+        <source>→ ←</source>
+        <translation>→ ←</translation>
+    </message>
+    <message>
+        <source>已收起时，← 回到上一级</source>
+        <translation>← goes up from a collapsed item</translation>
+    </message>
+    <message>
+        <source>展开这一条下面的全部</source>
+        <translation>Expand everything below</translation>
+    </message>
+    <message>
+        <source>第一条、最后一条</source>
+        <translation>First, last item</translation>
+    </message>
+    <message>
+        <source>Home、End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>多选</source>
+        <translation>Select several</translation>
+    </message>
+    <message>
+        <source>Shift+↑ ↓ 或 Ctrl+点击</source>
+        <translation>Shift+↑ ↓ or Ctrl+click</translation>
+    </message>
+    <message>
+        <source>选中的各条可以一起分工</source>
+        <translation>To assign them together</translation>
+    </message>
+    <message>
+        <source>修改当前格</source>
+        <translation>Edit the current cell</translation>
+    </message>
+    <message>
+        <source>先点牵头、时限或完成率这一格</source>
+        <translation>Click lead, deadline or done first</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>选字</source>
+        <translation>Select words</translation>
+    </message>
+    <message>
+        <source>Shift+方向键</source>
+        <translation>Shift+arrow keys</translation>
+    </message>
+    <message>
+        <source>选中后可以写批注、标疑误</source>
+        <translation>For a note or a doubt</translation>
+    </message>
+    <message>
+        <source>到下一个、上一个标记</source>
+        <translation>Next, previous mark</translation>
+    </message>
+    <message>
+        <source>数据、校订、批注、疑误</source>
+        <translation>Figures, repairs, notes, doubts</translation>
+    </message>
+    <message>
+        <source>打开标记</source>
+        <translation>Open a mark</translation>
+    </message>
+    <message>
+        <source>翻页</source>
+        <translation>Turn pages</translation>
+    </message>
+    <message>
+        <source>PageUp、PageDown</source>
+        <translation>PageUp, PageDown</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>右栏：分工与填报</source>
+        <translation>Right pane: assignment and filing</translation>
+    </message>
+    <message>
+        <source>存入这一栏</source>
+        <translation>Save this field</translation>
+    </message>
+    <message>
+        <source>离开这一栏也会存入</source>
+        <translation>Leaving the field saves it too</translation>
+    </message>
+    <message>
+        <source>恢复这一栏原来的内容</source>
+        <translation>Put the old words back</translation>
+    </message>
+    <message>
+        <source>还没有存入时</source>
+        <translation>Before they are saved</translation>
+    </message>
+    <message>
+        <source>存入几行文字</source>
+        <translation>Save several lines</translation>
+    </message>
+    <message>
+        <source>进展情况、存在问题、下一步打算、批注</source>
+        <translation>Progress, problems, next step, note</translation>
+    </message>
+    <message>
+        <source>打开单位名单</source>
+        <translation>Open the list of departments</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>移到另一格</source>
+        <translation>Move to another cell</translation>
+    </message>
+    <message>
+        <source>方向键、Tab、Shift+Tab</source>
+        <translation>Arrow keys, Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>填这一格</source>
+        <translation>Fill in this cell</translation>
+    </message>
+    <message>
+        <source>Enter、F2 或直接打字</source>
+        <translation>Enter, F2 or just type</translation>
+    </message>
+    <message>
+        <source>存入这一格</source>
+        <translation>Save this cell</translation>
+    </message>
+    <message>
+        <source>在格内换行</source>
+        <translation>New line in the cell</translation>
+    </message>
+    <message>
+        <source>Alt+Enter 或 Shift+Enter</source>
+        <translation>Alt+Enter or Shift+Enter</translation>
+    </message>
+    <message>
+        <source>放弃这一格的修改</source>
+        <translation>Give up the change</translation>
+    </message>
+    <message>
+        <source>填入选中的各行</source>
+        <translation>Fill the selected rows</translation>
+    </message>
+    <message>
+        <source>填的是当前格的内容</source>
+        <translation>With the current cell</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Delete 或 Backspace</source>
+        <translation>Delete or Backspace</translation>
+    </message>
+    <message>
+        <source>选中的格</source>
+        <translation>The selected cells</translation>
+    </message>
+    <message>
+        <source>复制、粘贴</source>
+        <translation>Copy, paste</translation>
+    </message>
+    <message>
+        <source>Ctrl+C、Ctrl+V</source>
+        <translation>Ctrl+C, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>与 Excel、WPS 往来，空格不覆盖</source>
+        <translation>To and from Excel or WPS; blanks overwrite nothing</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>看一项统计背后的条目</source>
+        <translation>See what was counted</translation>
+    </message>
+    <message>
+        <source>Enter 或 空格</source>
+        <translation>Enter or Space</translation>
+    </message>
+    <message>
+        <source>光标在数字或条形上时</source>
+        <translation>While a number or bar has the focus</translation>
+    </message>
+    <message>
+        <source>关联表：到任务</source>
+        <translation>Matrix: go to the task</translation>
+    </message>
+    <message>
+        <source>光标在格子上时</source>
+        <translation>While a cell has the focus</translation>
+    </message>
+    <message>
+        <source>关联表：到成绩</source>
+        <translation>Matrix: go to the achievement</translation>
+    </message>
+    <message>
+        <source>{0}（续）</source>
+        <translation>{0} (continued)</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>LampPage</name>
+    <message>
+        <source>警示规则</source>
+        <translation>Lamp rules</translation>
+    </message>
+    <message>
+        <source>从上往下对，先符合的一条说了算。人工改灯一律要写明理由。</source>
+        <translation>Read from the top; the first rule that fits decides. Setting a lamp by hand always needs a reason.</translation>
+    </message>
+    <message>
+        <source>情形</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>灯</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>灯形</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>用语</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>界限</source>
+        <translation>Limit</translation>
+    </message>
+</context>
+<context>
+    <name>LampRow</name>
+    <message>
+        <source>颜色：{0}</source>
+        <translation>Colour: {0}</translation>
+    </message>
+    <message>
+        <source>灯形：{0}</source>
+        <translation>Shape: {0}</translation>
+    </message>
+    <message>
+        <source>用语：{0}</source>
+        <translation>Word: {0}</translation>
+    </message>
+    <message>
+        <source> 天</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> 个百分点</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>界限：{0}</source>
+        <translation>Limit: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoverList</name>
+    <message>
+        <source>{0}&#x3000;{1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+    <message>
+        <source>……另有{0}条</source>
+        <translation>… and {0} more</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>建议，待确认</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>部分已确认</source>
+        <translation>Partly confirmed</translation>
+    </message>
+    <message>
+        <source>实心方格里是已确认的关联条数，空心方格里是待确认的条数</source>
+        <translation>Solid squares count confirmed links, hollow ones those to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>展开</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>否决</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>退回建议</source>
+        <translation>Back to suggested</translation>
+    </message>
+    <message>
+        <source>改接…</source>
+        <translation>Re-target…</translation>
+    </message>
+    <message>
+        <source>直接延续</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>同领域基础</source>
+        <translation>Groundwork</translation>
+    </message>
+    <message>
+        <source>（承接举措{0}）</source>
+        <translation> (measure {0})</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>△ 待复核</source>
+        <translation>△ Look again</translation>
+    </message>
+    <message>
+        <source>✓ 已确认</source>
+        <translation>✓ Confirmed</translation>
+    </message>
+    <message>
+        <source>✕ 已否决</source>
+        <translation>✕ Rejected</translation>
+    </message>
+    <message>
+        <source>? 建议</source>
+        <translation>? Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChoices</name>
+    <message>
+        <source>整个任务</source>
+        <translation>Whole task</translation>
+    </message>
+    <message>
+        <source>推荐（两处有共同的词语）</source>
+        <translation>Recommended (words in common)</translation>
+    </message>
+    <message>
+        <source>✓ 已关联</source>
+        <translation>✓ Linked</translation>
+    </message>
+    <message>
+        <source>已关联，待确认</source>
+        <translation>Linked, to be confirmed</translation>
+    </message>
+    <message>
+        <source>✕ 曾否决，可重新采用</source>
+        <translation>✕ Rejected before, may be taken again</translation>
+    </message>
+    <message>
+        <source>同一任务已关联：{0}</source>
+        <translation>Linked in the same task: {0}</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>举措{0}</source>
+        <translation>Measure {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMatrix</name>
+    <message>
+        <source>任务与成绩的关联</source>
+        <translation>Links of tasks and achievements</translation>
+    </message>
+    <message>
+        <source>复制矩阵</source>
+        <translation>Copy matrix</translation>
+    </message>
+    <message>
+        <source>复制成表格，可以粘贴到 Excel 或 WPS</source>
+        <translation>Copies a table for Excel or WPS</translation>
+    </message>
+    <message>
+        <source>这份文件没有可以对照的成绩或任务。</source>
+        <translation>This paper has no achievements or tasks to compare.</translation>
+    </message>
+    <message>
+        <source>✓ 已复制，可以粘贴到表格里</source>
+        <translation>✓ Copied, ready to be pasted into a sheet</translation>
+    </message>
+    <message>
+        <source>点一格，或用方向键走到一格，这里写出每条关联的理由。</source>
+        <translation>Click a cell, or go to one with the arrow keys, to read why its links were made.</translation>
+    </message>
+    <message>
+        <source>任务 {0}</source>
+        <translation>Task {0}</translation>
+    </message>
+    <message>
+        <source>成绩 {0}</source>
+        <translation>Achievement {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>改接关联</source>
+        <translation>Re-target link</translation>
+    </message>
+    <message>
+        <source>添加关联</source>
+        <translation>Add link</translation>
+    </message>
+    <message>
+        <source>关联属于哪一条</source>
+        <translation>Which item the link belongs to</translation>
+    </message>
+    <message>
+        <source>查找：字词或拼音首字母，如 ylfw</source>
+        <translation>Find: words or pinyin initials, e.g. ylfw</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>可以选的要点</source>
+        <translation>Points to choose from</translation>
+    </message>
+    <message>
+        <source>可以选的任务和举措</source>
+        <translation>Tasks and measures to choose from</translation>
+    </message>
+    <message>
+        <source>没有找到。换个说法，或清空上面的字。</source>
+        <translation>Nothing found. Try other words, or clear the box above.</translation>
+    </message>
+    <message>
+        <source>改接</source>
+        <translation>Re-target</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在建立索引…</source>
+        <translation>Building the index…</translation>
+    </message>
+    <message>
+        <source>{0}条</source>
+        <translation>{0} found</translation>
+    </message>
+    <message>
+        <source>文件是以只读方式打开的，不能修改。</source>
+        <translation>The file is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>这条关联曾被否决，重新采用时沿用原来的理由。</source>
+        <translation>This link was rejected before; taken again, it keeps its reason.</translation>
+    </message>
+    <message>
+        <source>改接后，原来的关联记为已否决；可以一次撤销。</source>
+        <translation>The old link will be marked rejected; one undo takes both back.</translation>
+    </message>
+    <message>
+        <source>关联属于</source>
+        <translation>Link belongs to</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>选一个要点，作为这项任务的基础。</source>
+        <translation>Choose a point as groundwork for this task.</translation>
+    </message>
+    <message>
+        <source>选一项任务或举措，说明它承接这个要点。</source>
+        <translation>Choose a task or measure that builds on this point.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>{0} — 承启</source>
+        <translation>{0} — Chengqi</translation>
+    </message>
+    <message>
+        <source>正在建立索引…</source>
+        <translation>Building the index…</translation>
+    </message>
+    <message>
+        <source>任务举措 {0} · 成绩要点 {1}</source>
+        <translation>Work {0} · Results {1}</translation>
+    </message>
+    <message>
+        <source>还没有筛选。先在上面选条件，再存。</source>
+        <translation>There is no filter yet. Choose conditions above, then save it.</translation>
+    </message>
+    <message>
+        <source>给这个筛选起个名字，例如 本月到期：</source>
+        <translation>Name this filter, e.g. Due this month:</translation>
+    </message>
+    <message>
+        <source>先在正文里选中有疑误的字，再标疑误。</source>
+        <translation>Select the doubtful words in the text first.</translation>
+    </message>
+    <message>
+        <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
+        <translation>Select a task, a measure or a point on the left first.</translation>
+    </message>
+    <message>
+        <source>节点（可以在末尾写时限，用逗号隔开，例如 完成选址，6月底前）：</source>
+        <translation>Milestone (a deadline may follow after a comma, e.g. Site chosen, 6月底前):</translation>
+    </message>
+    <message>
+        <source>选佐证材料</source>
+        <translation>Choose evidence</translation>
+    </message>
+    <message>
+        <source>给此刻起个名字，例如 送审稿一：</source>
+        <translation>Name this moment, e.g. First draft for approval:</translation>
+    </message>
+    <message>
+        <source>导出汇报材料</source>
+        <translation>Export report</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>任务分解表写到哪个文件夹</source>
+        <translation>Folder for the task tables</translation>
+    </message>
+    <message>
+        <source>导出{0}</source>
+        <translation>Export {0}</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>已写成“{0}”。</source>
+        <translation>Written to &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>已写成{0}个文件，在文件夹“{1}”里。</source>
+        <translation>{0} files were written to the folder &quot;{1}&quot;.</translation>
+    </message>
+    <message>
+        <source>打开工作文件</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>承启工作文件 (*.chengqi)</source>
+        <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+    <message>
+        <source>并入哪个文件</source>
+        <translation>File to merge</translation>
+    </message>
+    <message>
+        <source>已备份为“{0}”。</source>
+        <translation>Backed up as &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>上次备份以后没有新的修改，没有再备份。</source>
+        <translation>Nothing has changed since the last backup, so none was made.</translation>
+    </message>
+    <message>
+        <source>承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。</source>
+        <translation>Chengqi: to carry on and to open up. It puts this year&apos;s tasks beside last year&apos;s achievements, changes no character of the source, and leads every figure back to its place.</translation>
+    </message>
+    <message>
+        <source>✓ 已保存 {0}</source>
+        <translation>✓ Saved {0}</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>还没有打开过文件</source>
+        <translation>No files opened yet</translation>
+    </message>
+    <message>
+        <source>承启</source>
+        <translation>Chengqi</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>✓ 每次修改都当即存入</source>
+        <translation>✓ Saved as you go</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export tables</translation>
+    </message>
+    <message>
+        <source>导出简报</source>
+        <translation>Export report</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>并入当前文件</source>
+        <translation>Merge into this file</translation>
+    </message>
+    <message>
+        <source>“{0}”：打开它，还是把其中的修改并入当前文件？</source>
+        <translation>&quot;{0}&quot;: open it, or merge its edits into this file?</translation>
+    </message>
+    <message>
+        <source>把“{0}”作为当前条目的佐证材料？</source>
+        <translation>Add &quot;{0}&quot; as evidence for the current item?</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>添加为佐证材料</source>
+        <translation>Add as evidence</translation>
+    </message>
+    <message>
+        <source>用它新建工作文件…</source>
+        <translation>New workspace from it…</translation>
+    </message>
+    <message>
+        <source>“{0}”：添加为当前条目的佐证材料，还是当作一份报告新建工作文件？</source>
+        <translation>&quot;{0}&quot;: add it as evidence for the current item, or make a new workspace from it as a report?</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPopup</name>
+    <message>
+        <source>数据</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>基数→目标</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>已采用</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>疑误，照原文</source>
+        <translation>Doubt, as in the source</translation>
+    </message>
+    <message>
+        <source>不采用，照原文</source>
+        <translation>Rejected, as in the source</translation>
+    </message>
+    <message>
+        <source>校订</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>读作</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>不采用</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>疑误</source>
+        <translation>Doubt</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>内部，不印</source>
+        <translation>Internal, not printed</translation>
+    </message>
+    <message>
+        <source>撤去疑误</source>
+        <translation>Remove doubt</translation>
+    </message>
+    <message>
+        <source>看原文第{0}—{1}字</source>
+        <translation>Source characters {0}–{1}</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>很可能</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubtful</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>并入同事的文件</source>
+        <translation>Merge a colleague&apos;s file</translation>
+    </message>
+    <message>
+        <source>正在读“{0}”…</source>
+        <translation>Reading &quot;{0}&quot;…</translation>
+    </message>
+    <message>
+        <source>两边都改过的栏目</source>
+        <translation>Fields changed on both sides</translation>
+    </message>
+    <message>
+        <source>将并入的修改</source>
+        <translation>Edits to be merged</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“{0}”里没有我们还没有的修改，不用并入。</source>
+        <translation>&quot;{0}&quot; has no edits that we do not have. There is nothing to merge.</translation>
+    </message>
+    <message>
+        <source>{0}{1}次</source>
+        <translation>{0}: {1} edits</translation>
+    </message>
+    <message>
+        <source>“{0}”里有{1}次我们还没有的修改（{2}），涉及{3}个栏目。</source>
+        <translation>&quot;{0}&quot; has edits we do not have yet: {1} ({2}), in {3} fields.</translation>
+    </message>
+    <message>
+        <source>其中{0}个栏目两边都改过：现在就定，或者两个值都留着，以后再定。</source>
+        <translation>Fields changed on both sides: {0}. Decide now, or keep both values and decide later.</translation>
+    </message>
+    <message>
+        <source>将并入的修改（只列最近{0}次）</source>
+        <translation>Edits to be merged (the last {0})</translation>
+    </message>
+    <message>
+        <source>待定，都留着</source>
+        <translation type="vanished">Undecided, keep both</translation>
+    </message>
+    <message>
+        <source>用我方的</source>
+        <translation type="vanished">Use ours</translation>
+    </message>
+    <message>
+        <source>用对方的</source>
+        <translation type="vanished">Use theirs</translation>
+    </message>
+    <message>
+        <source>{0}怎么定</source>
+        <translation type="vanished">What to do with {0}</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation type="vanished">Field</translation>
+    </message>
+    <message>
+        <source>我方现在</source>
+        <translation type="vanished">Ours now</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation type="vanished">Theirs</translation>
+    </message>
+    <message>
+        <source>怎么定</source>
+        <translation type="vanished">Decision</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>{0}年{1}月</source>
+        <translation>{0}-{1:02}</translation>
+    </message>
+    <message>
+        <source>{0}年一季度</source>
+        <translation>{0} Q1</translation>
+    </message>
+    <message>
+        <source>{0}年二季度</source>
+        <translation>{0} Q2</translation>
+    </message>
+    <message>
+        <source>{0}年三季度</source>
+        <translation>{0} Q3</translation>
+    </message>
+    <message>
+        <source>{0}年四季度</source>
+        <translation>{0} Q4</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Supporting departments</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Percent done</translation>
+    </message>
+    <message>
+        <source>警示灯</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
+        <source>改灯理由</source>
+        <translation>Reason for the lamp</translation>
+    </message>
+    <message>
+        <source>进展情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>下一步打算</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>当前值</source>
+        <translation>Current value</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>Reason for sending back</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>印出</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位名单</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>状态表</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>警示规则</source>
+        <translation>Lamp rules</translation>
+    </message>
+    <message>
+        <source>发文机关标志（简报名称）</source>
+        <translation>Masthead (bulletin name)</translation>
+    </message>
+    <message>
+        <source>署名（编发单位）</source>
+        <translation>Issuer (signature)</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>期号</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>密级和保密期限</source>
+        <translation>Classification and term</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>份号</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>主送机关</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>报</source>
+        <translation>Report to</translation>
+    </message>
+    <message>
+        <source>送</source>
+        <translation>Send to</translation>
+    </message>
+    <message>
+        <source>抄送机关</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>印发机关</source>
+        <translation>Printing office</translation>
+    </message>
+    <message>
+        <source>印发日期</source>
+        <translation>Printing date</translation>
+    </message>
+    <message>
+        <source>印数</source>
+        <translation>Number of copies</translation>
+    </message>
+    <message>
+        <source>屏幕</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>命令行</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>待审</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>已审</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>绿</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>灰</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>蓝</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>同一指标</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>口径相近</source>
+        <translation>similar</translation>
+    </message>
+    <message>
+        <source>增量对存量</source>
+        <translation>added</translation>
+    </message>
+</context>
+<context>
+    <name>MomentChooser</name>
+    <message>
+        <source>{0}：哪一天</source>
+        <translation>{0}: day</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>最初</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>存照：{0}</source>
+        <translation>Named: {0}</translation>
+    </message>
+    <message>
+        <source>某一天结束时</source>
+        <translation>End of a day</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>MyPage</name>
+    <message>
+        <source>我</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>只管这台电脑上的这个人，不写进工作文件。</source>
+        <translation>Only for you on this computer; not written into the workspace.</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>明暗</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>界面大小</source>
+        <translation>Interface size</translation>
+    </message>
+    <message>
+        <source>正文大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>写进每一条修改记录。现在署的是“{0}”。</source>
+        <translation>Goes into the history of every edit. At present: &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>界面的字：牵头单位&#x3000;完成时限&#x3000;填报</source>
+        <translation>The interface: Lead department, Deadline, Filing</translation>
+    </message>
+    <message>
+        <source>改了立即生效，看下面的样子。</source>
+        <translation>Takes effect at once, as shown below.</translation>
+    </message>
+    <message>
+        <source>下次启动时生效。</source>
+        <translation>Takes effect at the next start.</translation>
+    </message>
+</context>
+<context>
+    <name>NameBar</name>
+    <message>
+        <source>修改记在谁的名下？历史里会写上这个名字。</source>
+        <translation>Under whose name are edits kept? It is written into the history.</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>用这个署名</source>
+        <translation>Use this name</translation>
+    </message>
+    <message>
+        <source>就用登录名“{0}”</source>
+        <translation>Use the login name &quot;{0}&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>NewWindow</name>
+    <message>
+        <source>新建工作文件</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>粘贴的文字</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <source>把报告全文粘贴到这里。</source>
+        <translation>Paste the whole report here.</translation>
+    </message>
+    <message>
+        <source>存疑和没有归入条目的文字</source>
+        <translation>Doubts and unassigned text</translation>
+    </message>
+    <message>
+        <source>选文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>另一份报告：{0}</source>
+        <translation>Another report: {0}</translation>
+    </message>
+    <message>
+        <source>请选一份报告：纯文本 .txt、Word 文档 .docx 或网页 .html。</source>
+        <translation>Choose a report: plain text .txt, Word document .docx or web page .html.</translation>
+    </message>
+    <message>
+        <source>报告 (*.txt *.docx *.html *.htm)</source>
+        <translation>Report (*.txt *.docx *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>选一份报告</source>
+        <translation>Choose a report</translation>
+    </message>
+    <message>
+        <source>还没有文字。</source>
+        <translation>No text yet.</translation>
+    </message>
+    <message>
+        <source>正在读…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>存疑：{0}</source>
+        <translation>Doubt: {0}</translation>
+    </message>
+    <message>
+        <source>没有归入条目的文字：{0}</source>
+        <translation>Unassigned text: {0}</translation>
+    </message>
+    <message>
+        <source>全文{0}字：归入条目{1}字，未归入{2}字。</source>
+        <translation>{0} characters: {1} in items, {2} unassigned.</translation>
+    </message>
+    <message>
+        <source>任务{0}项，举措{1}条；上年成绩{2}项，要点{3}条；数据{4}处；建议的关联{5}条。</source>
+        <translation>Tasks {0}, measures {1}; last year&apos;s achievements {2}, points {3}; figures {4}; suggested links {5}.</translation>
+    </message>
+    <message>
+        <source>原文疑误{0}处，只标不改。</source>
+        <translation>Doubts in the source: {0}; marked, not changed.</translation>
+    </message>
+    <message>
+        <source>新的工作文件</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>承启工作文件 (*.chengqi)</source>
+        <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+    <message>
+        <source>工作文件存到哪里</source>
+        <translation>Where to keep the workspace</translation>
+    </message>
+    <message>
+        <source>用哪一份文件？</source>
+        <translation>Which paper?</translation>
+    </message>
+    <message>
+        <source>自带的一份：浙江省民政厅2016年工作总结和2017年工作思路</source>
+        <translation>The built-in one: Zhejiang civil affairs, review of 2016 and plan for 2017</translation>
+    </message>
+    <message>
+        <source>另一份报告</source>
+        <translation>Another report</translation>
+    </message>
+    <message>
+        <source>粘贴文字</source>
+        <translation>Paste text</translation>
+    </message>
+    <message>
+        <source>读到的内容</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>批注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>写批注，Ctrl+Enter 存入</source>
+        <translation>Write a note; Ctrl+Enter saves it</translation>
+    </message>
+    <message>
+        <source>内部，不印</source>
+        <translation>Internal, not printed</translation>
+    </message>
+    <message>
+        <source>存入</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>也看已删除的</source>
+        <translation>Show deleted ones</translation>
+    </message>
+    <message>
+        <source>“{0}”有疑误，写明理由</source>
+        <translation>Why &quot;{0}&quot; is in doubt</translation>
+    </message>
+    <message>
+        <source>批在“{0}”上</source>
+        <translation>On &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>还没有批注。选中正文里的字，按 F4 就批在那几个字上。</source>
+        <translation>No notes yet. Select words in the text and press F4 to write one on them.</translation>
+    </message>
+    <message>
+        <source>（原文里已没有这几个字）</source>
+        <translation> (these words are no longer in the text)</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>改为内部</source>
+        <translation>Make internal</translation>
+    </message>
+    <message>
+        <source>改为印出</source>
+        <translation>Make printed</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>看原文</source>
+        <translation>Show source</translation>
+    </message>
+    <message>
+        <source>疑误「{0}」</source>
+        <translation>Doubt &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>撤去</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
+</context>
+<context>
+    <name>OldLink</name>
+    <message>
+        <source>原来的关联</source>
+        <translation>The link as it was</translation>
+    </message>
+    <message>
+        <source>理由：{0}</source>
+        <translation>Reason: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>条目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>承接</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>{0}条</source>
+        <translation>{0} links</translation>
+    </message>
+    <message>
+        <source>没有任务承接</source>
+        <translation>No task</translation>
+    </message>
+    <message>
+        <source>2016年基础&#x3000;{0}条 · 已确认{1}</source>
+        <translation>Groundwork of 2016 · {0}, confirmed {1}</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>延续</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>基础</source>
+        <translation>Ground</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>正在统计…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>警示</source>
+        <translation>Lamps</translation>
+    </message>
+    <message>
+        <source>要催的</source>
+        <translation>To be chased</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>还没有定单位。在“分工与填报”里填牵头单位，这里就按单位统计。</source>
+        <translation>No department is assigned yet. Fill in a lead under &quot;Work&quot; and the departments are counted here.</translation>
+    </message>
+    <message>
+        <source>单位&#x3000;■ 牵头&#x3000;□ 配合</source>
+        <translation>Departments  ■ lead  □ support</translation>
+    </message>
+    <message>
+        <source>没有2016年基础的任务</source>
+        <translation>Tasks without groundwork of 2016</translation>
+    </message>
+    <message>
+        <source>✓ 每项任务都有2016年的基础。</source>
+        <translation>✓ Every task has groundwork of 2016.</translation>
+    </message>
+    <message>
+        <source>没有写原因的，可以到任务的正文旁，用“＋ 添加”从要点里选。</source>
+        <translation>Where no reason is given, choose a point with &quot;+ Add&quot; beside the task&apos;s text.</translation>
+    </message>
+    <message>
+        <source>没有任务承接的要点</source>
+        <translation>Points no task builds on</translation>
+    </message>
+    <message>
+        <source>✓ 每个要点都有任务承接。</source>
+        <translation>✓ A task builds on every point.</translation>
+    </message>
+    <message>
+        <source>左边“2016年成绩”的 ⋯ 里也可以只看这些要点。</source>
+        <translation>The ⋯ menu of &quot;2016 achievements&quot; on the left can show only these.</translation>
+    </message>
+    <message>
+        <source>截至{0}年{1}月{2}日&#x3000;{3}项任务，{4}条举措，{5}条关联（已确认{6}条）。每个数都可以点开。</source>
+        <translation>As of {0}-{1:02}-{2:02}: {3} tasks, {4} measures, {5} links (confirmed {6}). Every number can be opened.</translation>
+    </message>
+    <message>
+        <source>已过时限的任务、举措</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>没有填报</source>
+        <translation>Nothing filed</translation>
+    </message>
+    <message>
+        <source>未定单位</source>
+        <translation>No department</translation>
+    </message>
+    <message>
+        <source>任务与成绩的关联</source>
+        <translation>Links of tasks and achievements</translation>
+    </message>
+    <message>
+        <source>基数、目标与现在</source>
+        <translation>Baseline, target and now</translation>
+    </message>
+    <message>
+        <source>警示灯的规则</source>
+        <translation>Lamp rules</translation>
+    </message>
+    <message>
+        <source>从上往下看，先符合哪一条就亮哪一盏。</source>
+        <translation>Read from the top; the first rule that fits sets the lamp.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePane</name>
+    <message>
+        <source>从上面选一条，这里显示它的全文。</source>
+        <translation>Choose one above to read its full text here.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>{0}：{1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{0}（{1}）</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>「{0}」</source>
+        <translation>&quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>{0}月{1}日 {2}</source>
+        <translation>{0:02}-{1:02} {2}</translation>
+    </message>
+    <message>
+        <source>{0}年{1}月{2}日 {3}</source>
+        <translation>{0}-{1:02}-{2:02} {3}</translation>
+    </message>
+    <message>
+        <source>zh_CN</source>
+        <translation>en_GB</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>为什么关联，可以不填</source>
+        <translation>Why they are linked; may be left empty</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>SaidPanel</name>
+    <message>
+        <source>分工与填报</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>这是2016年的成绩，不分工、不填报。可以写批注。</source>
+        <translation>This is an achievement of 2016: nothing to assign or file. Notes can be written.</translation>
+    </message>
+    <message>
+        <source>批注 {0}</source>
+        <translation>Notes {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>设置的各页</source>
+        <translation>Pages of the settings</translation>
+    </message>
+    <message>
+        <source>文件是以只读方式打开的，单位、状态和规则只能看。</source>
+        <translation>The file is open read-only: departments, statuses and rules can only be looked at.</translation>
+    </message>
+    <message>
+        <source>改了就存入，可以撤销。</source>
+        <translation>Changes are saved at once and can be undone.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>打印机没有接受这份文件。请检查打印机，或先存为 PDF。</source>
+        <translation>The printer did not take the document. Check the printer, or save it as PDF first.</translation>
+    </message>
+    <message>
+        <source>快捷键一览存为 PDF</source>
+        <translation>Save keyboard shortcuts as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已写成“{0}”。</source>
+        <translation>Written to &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>承启快捷键一览</source>
+        <translation>Chengqi keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>第{0}—{1}字，一字未改。双击正文回到条目。</source>
+        <translation>Characters {0}–{1}, not one changed. Double-click the text to go to its item.</translation>
+    </message>
+    <message>
+        <source>保存的原文</source>
+        <translation>Saved source</translation>
+    </message>
+    <message>
+        <source>回到读本</source>
+        <translation>Back to the reading</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWindow</name>
+    <message>
+        <source>来源和导入情况</source>
+        <translation>Source and import</translation>
+    </message>
+    <message>
+        <source>复制校验码</source>
+        <translation>Copy checksum</translation>
+    </message>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>字数合计</source>
+        <translation>Character count</translation>
+    </message>
+    <message>
+        <source>导入情况</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>校订</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>待核的关联&#x3000;{0}</source>
+        <translation>Links to be checked  {0}</translation>
+    </message>
+    <message>
+        <source>原文没有写明</source>
+        <translation>not stated in the source</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>发布单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>编码</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>校验码（SHA-256）</source>
+        <translation>Checksum (SHA-256)</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>suggested</translation>
+    </message>
+    <message>
+        <source>已否决</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>{0}{1}条</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>{0}项</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>举措</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>{0}条</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Achievements</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>{0}处（成果{1}处，目标{2}处）</source>
+        <translation>{0} (outcomes {1}, targets {2})</translation>
+    </message>
+    <message>
+        <source>基数→目标</source>
+        <translation>Comparisons</translation>
+    </message>
+    <message>
+        <source>{0}对</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>{0}条（{1}）</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>没有读不准的地方</source>
+        <translation>Nothing uncertain</translation>
+    </message>
+    <message>
+        <source>归入条目 {0} 字 ＋ 未归入 {1} 字 ＝ 原文 {2} 字</source>
+        <translation>In items {0} + unassigned {1} = source {2} characters</translation>
+    </message>
+    <message>
+        <source>✓ 一字不多，一字不少</source>
+        <translation>✓ Not one character too many or too few</translation>
+    </message>
+    <message>
+        <source>■ 合计不符，请不要使用这份文件</source>
+        <translation>■ The sum does not agree; do not use this file</translation>
+    </message>
+    <message>
+        <source>未归入的字，点开看原文：</source>
+        <translation>Unassigned characters; click to see them in the source:</translation>
+    </message>
+    <message>
+        <source>没有未归入的字。</source>
+        <translation>No characters are unassigned.</translation>
+    </message>
+    <message>
+        <source>第{0}—{1}字，{2}字：</source>
+        <translation>{0}–{1} ({2}): </translation>
+    </message>
+    <message>
+        <source>（空白）</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>没有。每条关联都有人确认或否决过。</source>
+        <translation>None. Every link has been confirmed or rejected.</translation>
+    </message>
+    <message>
+        <source>程序提出、还没有人确认或否决的关联，点开看原文：</source>
+        <translation>Proposed by the program, neither confirmed nor rejected yet; click to see the source:</translation>
+    </message>
+    <message>
+        <source>……另有{0}条，在总览的关联表里。</source>
+        <translation>… and {0} more in the matrix of the overview.</translation>
+    </message>
+    <message>
+        <source>直接延续</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>工作基础</source>
+        <translation>groundwork</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>很可能</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>没有提出校订。</source>
+        <translation>No repairs are proposed.</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>混入广告</source>
+        <translation>Advertisement</translation>
+    </message>
+    <message>
+        <source>脱字</source>
+        <translation>Lost character</translation>
+    </message>
+    <message>
+        <source>脱引号</source>
+        <translation>Lost quotation mark</translation>
+    </message>
+    <message>
+        <source>脱句号</source>
+        <translation>Lost full stop</translation>
+    </message>
+    <message>
+        <source>字词</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>数字不合</source>
+        <translation>Figures disagree</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>承启</source>
+        <translation>Chengqi</translation>
+    </message>
+    <message>
+        <source>最近打开的文件</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>现在没有打开的文件。</source>
+        <translation>No file is open.</translation>
+    </message>
+    <message>
+        <source>打开工作文件…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>新建工作文件…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>打开自带的一份：2016年总结和2017年思路</source>
+        <translation>Open the built-in paper: review of 2016, plan for 2017</translation>
+    </message>
+    <message>
+        <source>还没有打开过别的文件。</source>
+        <translation>No other files opened yet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>可撤销：{0}&#x3000;Ctrl Z</source>
+        <translation>Undo: {0}  Ctrl Z</translation>
+    </message>
+    <message>
+        <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>
+        <translation>{0} tasks  {1} measures    Links {2}  confirmed {3}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusesPage</name>
+    <message>
+        <source>状态名称</source>
+        <translation>Status names</translation>
+    </message>
+    <message>
+        <source>改成本单位的叫法。含义不变；用旧名称填报的，照样认得。</source>
+        <translation>Use your office&apos;s words. Meanings stay; filings under an old name are still understood.</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>也认得</source>
+        <translation>Also understood</translation>
+    </message>
+    <message>
+        <source>{0}的名称</source>
+        <translation>Name of {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TableDelegate</name>
+    <message>
+        <source>建议</source>
+        <translation>Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>粘贴的内容有{0}行，从这一格往下只有{1}行。</source>
+        <translation>The clipboard has {0} rows, but only {1} are left from this cell down.</translation>
+    </message>
+    <message>
+        <source>粘贴的内容有{0}列，从这一格往右只有{1}列。</source>
+        <translation>The clipboard has {0} columns, but only {1} are left from this cell on.</translation>
+    </message>
+    <message>
+        <source>这一列是原文，和粘贴的文字不一样，可能行没有对齐。</source>
+        <translation>This column is the source and differs from what was pasted; the rows may be out of line.</translation>
+    </message>
+    <message>
+        <source>这一格不能填。</source>
+        <translation>This cell cannot be filled in.</translation>
+    </message>
+    <message>
+        <source>第{0}行 {1} “{2}”：{3}</source>
+        <translation>Row {0} {1} &quot;{2}&quot;: {3}</translation>
+    </message>
+    <message>
+        <source>没有粘贴。{0}格里有{1}处不能填，所以一格也没有写入：</source>
+        <translation>Nothing was pasted: of {0} cells, {1} cannot be filled in, so none was written:</translation>
+    </message>
+    <message>
+        <source>……另有{0}处。</source>
+        <translation>… and {0} more.</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>填报</source>
+        <translation>Filings</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>回到文件的顺序</source>
+        <translation>Order of the paper</translation>
+    </message>
+    <message>
+        <source>填入选中的各行</source>
+        <translation>Fill the selected rows</translation>
+    </message>
+    <message>
+        <source>确认建议（{0}格）</source>
+        <translation>Confirm suggestions ({0})</translation>
+    </message>
+    <message>
+        <source>审核通过（{0}条）</source>
+        <translation>Approve ({0})</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>{0}条</source>
+        <translation>{0} rows</translation>
+    </message>
+    <message>
+        <source>正在排列…</source>
+        <translation>Sorting…</translation>
+    </message>
+    <message>
+        <source>没有找到。
+换个说法，或清除上面的筛选。</source>
+        <translation>Nothing found.
+Try other words, or clear the filter above.</translation>
+    </message>
+    <message>
+        <source>{0}这里没有要填的。
+换一个单位，或先在“分工”里写明它牵头、配合什么。</source>
+        <translation>{0} has nothing to fill in here.
+Choose another department, or assign it work under &quot;Assignments&quot; first.</translation>
+    </message>
+    <message>
+        <source>这份文件里没有任务。
+从“文件”菜单打开另一份。</source>
+        <translation>This paper has no tasks.
+Open another one from the &quot;File&quot; menu.</translation>
+    </message>
+    <message>
+        <source>分工表</source>
+        <translation>Table of assignments</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Table of filings</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>双击或直接打字来填 · 选中几格，Ctrl+Enter 一起填 · Ctrl+C、Ctrl+V 与 Excel、WPS 往来，空格不覆盖</source>
+        <translation>Double-click or just type · select cells, Ctrl+Enter fills them · Ctrl+C, Ctrl+V to and from Excel or WPS; blanks overwrite nothing</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>对照原文</source>
+        <translation>Show source</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>确认牵头</source>
+        <translation>Confirm lead</translation>
+    </message>
+    <message>
+        <source>读本</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>牵头 {0}&#x3000;&#x3000;配合 {1}&#x3000;&#x3000;时限 {2}</source>
+        <translation>Lead {0}    Support {1}    Deadline {2}</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>写批注…</source>
+        <translation>Write note…</translation>
+    </message>
+    <message>
+        <source>标疑误…</source>
+        <translation>Mark doubt…</translation>
+    </message>
+    <message>
+        <source>在原文中看</source>
+        <translation>See in source</translation>
+    </message>
+</context>
+<context>
+    <name>TreePanel</name>
+    <message>
+        <source>2017年任务</source>
+        <translation>2017 tasks</translation>
+    </message>
+    <message>
+        <source>2016年成绩</source>
+        <translation>2016 achievements</translation>
+    </message>
+    <message>
+        <source>任务和成绩</source>
+        <translation>Tasks and achievements</translation>
+    </message>
+    <message>
+        <source>没有找到。
+换个说法，或清除上面的筛选。</source>
+        <translation>Nothing found.
+Try other words, or clear the filter above.</translation>
+    </message>
+    <message>
+        <source>展开、收起、栏目</source>
+        <translation>Expand, collapse, columns</translation>
+    </message>
+    <message>
+        <source>全部展开</source>
+        <translation>Expand all</translation>
+    </message>
+    <message>
+        <source>展开到第一级</source>
+        <translation>Expand first level</translation>
+    </message>
+    <message>
+        <source>全部收起</source>
+        <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>只看没有任务承接的要点</source>
+        <translation>Only points no task builds on</translation>
+    </message>
+    <message>
+        <source>栏目：{0}</source>
+        <translation>Column: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Unexpected</name>
+    <message>
+        <source>细节已记在“{0}”。</source>
+        <translation>Details are kept in &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>细节没能写进文件，请复制下来。</source>
+        <translation>The details could not be written to a file; please copy them.</translation>
+    </message>
+    <message>
+        <source>程序出了没有料到的错，已保存的内容不受影响，可以继续用。{0}</source>
+        <translation>Something unexpected went wrong. What is saved is not affected, and you can go on. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Unopened</name>
+    <message>
+        <source>{0} 副本</source>
+        <translation>{0} copy</translation>
+    </message>
+    <message>
+        <source>另存副本</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>{0}它可能被移走、改名，或所在的盘没有接上。已从最近的文件里去掉。</source>
+        <translation>{0} It may have been moved or renamed, or its drive is not connected. It was taken off the recent files.</translation>
+    </message>
+    <message>
+        <source>以只读方式打开</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>另存副本…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>抢救到新文件…</source>
+        <translation>Rescue into a new file…</translation>
+    </message>
+    <message>
+        <source>{0} 抢救</source>
+        <translation>{0} rescued</translation>
+    </message>
+    <message>
+        <source>抢救出来的内容存到哪里</source>
+        <translation>Where to keep what is rescued</translation>
+    </message>
+    <message>
+        <source>用自带的原文补上，再抢救…</source>
+        <translation>Supply the built-in source, then rescue…</translation>
+    </message>
+    <message>
+        <source>承启工作文件 (*.chengqi)</source>
+        <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,104 @@
+"""The window answers while work goes on: no gap over 50 ms; runs with -m benchmark --benchmark-enable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from support.answering_dialogs import AnsweringDialogs
+from support.heartbeat import Heartbeat
+from support.large import large_document, many_filings
+from support.workspaces import SCREEN, workspace
+
+from models.document import Document
+from ui.editor import Editor
+from ui.main_window import OVERVIEW, TABLE, MainWindow
+from ui.preferences import Preferences
+from ui.theme import Theme, Tone
+
+pytestmark = pytest.mark.benchmark
+GAP = 0.050  # seconds
+
+
+def opened(document: Document, folder: Path, qapp: QApplication, filings: int = 0) -> tuple[MainWindow, Editor]:
+    space = workspace(document)
+    if filings:
+        space.say(many_filings(document, filings), "示例", SCREEN)
+    theme = Theme(qapp)
+    theme.wear(Tone.LIGHT)
+    editor = Editor(space, folder / "示例.chengqi", today=lambda: date(2017, 7, 12))
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    return MainWindow(editor, theme, Preferences(settings), AnsweringDialogs()), editor
+
+
+@pytest.fixture
+def window(document: Document, qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[MainWindow]:
+    found, editor = opened(document, tmp_path, qapp)
+    found.show()
+    qtbot.wait(500)
+    yield found
+    found.close()
+    editor.stop()
+
+
+@pytest.fixture
+def large(qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[MainWindow]:
+    """5,000 nodes and 50,000 filings."""
+    found, editor = opened(large_document(5_000), tmp_path, qapp, 50_000)
+    found.show()
+    qtbot.wait(500)
+    yield found
+    found.close()
+    editor.stop()
+
+
+def watched(deed: Callable[[], object], until: Callable[[], bool], qtbot: Any, benchmark: Any) -> float:
+    """The longest time for which the loop did not come round, from a deed until its end."""
+    with Heartbeat() as heart:
+        benchmark.pedantic(lambda: (deed(), qtbot.waitUntil(until, timeout=60_000)), rounds=1)
+        qtbot.wait(50)
+    benchmark.extra_info.update(longest_gap_ms=round(heart.longest_gap * 1000, 1), beats=heart.beats)
+    return heart.longest_gap
+
+
+def test_while_the_report_is_written(window: MainWindow, tmp_path: Path, qtbot: Any, benchmark: Any) -> None:
+    files: list[Path] = []
+    window.exporting.done.connect(files.extend)
+
+    gap = watched(lambda: window.exporting.report(tmp_path / "汇报.pdf"), lambda: bool(files), qtbot, benchmark)
+
+    assert files[0].exists()
+    assert gap <= GAP
+
+
+def test_while_every_workbook_is_written(window: MainWindow, tmp_path: Path, qtbot: Any, benchmark: Any) -> None:
+    files: list[Path] = []
+    window.exporting.done.connect(files.extend)
+
+    gap = watched(lambda: window.exporting.workbooks(tmp_path / "下发"), lambda: bool(files), qtbot, benchmark)
+
+    assert len(files) > 10
+    assert gap <= GAP
+
+
+def test_while_the_first_search_makes_its_index(large: MainWindow, qtbot: Any, benchmark: Any) -> None:
+    def is_found() -> bool:
+        return "任务" in large.filter.count.text()
+
+    gap = watched(lambda: large.filter.line.setText("ylfw"), is_found, qtbot, benchmark)
+
+    assert gap <= GAP
+
+
+@pytest.mark.parametrize("view", [TABLE, OVERVIEW])
+def test_while_another_view_is_filled(view: int, large: MainWindow, qtbot: Any, benchmark: Any) -> None:
+    gap = watched(
+        lambda: large.show_view(view), lambda: large._middle.currentWidget() is large._views[view], qtbot, benchmark
+    )
+
+    assert gap <= GAP

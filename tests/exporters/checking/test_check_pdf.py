@@ -1,0 +1,178 @@
+"""Our own papers against the standard, and papers with one thing wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from support.faces import FONTS
+from support.printed import rendered
+
+from exporters.checking import Finding, check_pdf
+from exporters.content import Briefing, Kind, Wish, build_briefing
+from exporters.errors import ExportError
+from exporters.pdf import grid
+from exporters.pdf.page import Page, Words, moved
+from exporters.pdf.papers import set_pages
+from exporters.pdf.setting import one_line
+from exporters.pdf.styles import styles_with
+from exporters.pdf.writer import Properties, write_pages
+from exporters.progress import silent
+from models.outline import NodeId
+from models.workspace import Snapshot
+
+STYLES = styles_with(FONTS)
+DAY = date(2017, 4, 10)
+
+
+def checked(data: bytes, folder: Path) -> dict[str, list[Finding]]:
+    """What the checker says, by rule."""
+    file = folder / "材料.pdf"
+    file.write_bytes(data)
+    found: dict[str, list[Finding]] = {}
+    for finding in check_pdf(file):
+        found.setdefault(finding.rule, []).append(finding)
+    return found
+
+
+def failed(data: bytes, folder: Path) -> set[str]:
+    return {rule for rule, findings in checked(data, folder).items() if not all(found.passed for found in findings)}
+
+
+def briefing(snapshot: Snapshot, kind: Kind = Kind.REPORT) -> Briefing:
+    return build_briefing(snapshot, Wish(kind=kind, day=DAY, tasks=(NodeId("T02"), NodeId("T03"))))
+
+
+def spoiled(snapshot: Snapshot, spoil: Callable[[Page], Page]) -> bytes:
+    """The report with something done to every page."""
+    pages = [spoil(page) for page in set_pages(briefing(snapshot), STYLES, silent)]
+    return write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_our_own_papers_pass_everything(snapshot: Snapshot, kind: Kind, tmp_path: Path) -> None:
+    data = rendered(build_briefing(snapshot, Wish(kind=kind, day=DAY)))
+
+    assert failed(data, tmp_path) == set()
+
+
+def test_every_rule_of_the_page_is_measured(snapshot: Snapshot, tmp_path: Path) -> None:
+    found = checked(rendered(briefing(snapshot)), tmp_path)
+
+    assert {"幅面", "天头", "订口", "版心宽", "版心高", "每面行数", "每行字数", "页码", "行首行末", "字体嵌入"} <= set(
+        found
+    )
+    assert {"标题字体", "一级标题字体", "二级标题字体", "三级标题字体", "标题不落面末"} <= set(found)
+    assert found["天头"][0].measured == "37.0毫米"
+    assert "22行" in found["每面行数"][0].measured
+    assert "28.0字" in found["每行字数"][0].measured
+
+
+@pytest.mark.parametrize(("x", "y", "rule"), [(5, 0, "订口"), (-5, 0, "订口"), (0, 5, "天头"), (0, -5, "天头")])
+def test_a_margin_off_by_five_millimetres(snapshot: Snapshot, x: float, y: float, rule: str, tmp_path: Path) -> None:
+    def shift(page: Page) -> Page:
+        things = [moved(thing, x * grid.MILLIMETRE, y * grid.MILLIMETRE) for thing in page.things]
+        return replace(page, things=tuple(things))
+
+    assert rule in failed(spoiled(snapshot, shift), tmp_path)
+
+
+def with_line(text: str, line: int = 20) -> Callable[[Page], Page]:
+    """Another line in the text's size at a line of the grid."""
+
+    def add(page: Page) -> Page:
+        y = grid.TOP + line * grid.LEADING + 0.88 * grid.SIZE_3
+        return replace(page, things=(*page.things, Words(grid.LEFT, y, one_line(text, STYLES.body))))
+
+    return add
+
+
+@pytest.mark.parametrize("mark", "，。、；：？！”’）》〉〕%")
+def test_a_mark_at_a_line_s_beginning(snapshot: Snapshot, mark: str, tmp_path: Path) -> None:
+    found = checked(spoiled(snapshot, with_line(f"{mark}推进养老服务")), tmp_path)["行首行末"]
+
+    assert any(f"行首是“{mark}”" in finding.measured for finding in found)
+
+
+def test_a_number_that_has_lost_its_unit_to_the_next_line(snapshot: Snapshot, tmp_path: Path) -> None:
+    def both(page: Page) -> Page:
+        return with_line("个照料中心投入使用", 10)(
+            with_line("全省新增城乡社区居家养老服务1000", 9)(replace(page, things=()))
+        )
+
+    found = checked(spoiled(snapshot, both), tmp_path)["行首行末"]
+
+    assert any("数字与单位拆开" in finding.measured for finding in found)
+
+
+def test_more_lines_on_a_page_than_twenty_two(snapshot: Snapshot, tmp_path: Path) -> None:
+    def close(page: Page) -> Page:
+        return replace(page, things=tuple(replace(t, y=grid.TOP + (t.y - grid.TOP) * 0.85) for t in page.things))
+
+    assert "每面行数" in failed(spoiled(snapshot, close), tmp_path)
+
+
+def test_a_page_number_on_the_wrong_side(snapshot: Snapshot, tmp_path: Path) -> None:
+    pages = set_pages(briefing(snapshot), STYLES, silent)
+
+    data = write_pages([Page(()), *pages], STYLES, Properties(title="示例", subject="示例"), silent)
+    assert "页码" not in failed(data, tmp_path)
+
+    def by_hand(page: Page) -> Page:
+        y = grid.TOP + grid.HEIGHT + grid.PAGE_NUMBER + 0.38 * 14
+        number = Words(grid.LEFT + 200, y, one_line("— 1 —", STYLES.page_number))
+        return replace(page, things=(*page.things, number), numbered=False)
+
+    assert "页码" in failed(spoiled(snapshot, by_hand), tmp_path)
+
+
+def test_a_heading_in_the_wrong_face(snapshot: Snapshot, tmp_path: Path) -> None:
+    styles = replace(STYLES, level_1=STYLES.level_2)
+    pages = set_pages(briefing(snapshot), styles, silent)
+
+    data = write_pages(pages, styles, Properties(title="示例", subject="示例"), silent)
+
+    assert failed(data, tmp_path) == {"一级标题字体"}
+
+
+def test_a_font_that_is_not_embedded(tmp_path: Path) -> None:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    file = tmp_path / "a.pdf"
+    canvas = Canvas(str(file), invariant=1)
+    canvas.setFont("STSong-Light", 16)
+    canvas.drawString(80, 700, "推进养老服务")
+    canvas.save()
+
+    (finding,) = [found for found in check_pdf(file) if found.rule == "字体嵌入"]
+    assert not finding.passed
+    assert "STSong" in finding.measured
+
+
+def test_another_paper_size(tmp_path: Path) -> None:
+    from reportlab.lib.pagesizes import letter
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = tmp_path / "a.pdf"
+    canvas = Canvas(str(file), pagesize=letter, invariant=1)
+    canvas.drawString(80, 700, "x")
+    canvas.save()
+
+    found = {finding.rule: finding for finding in check_pdf(file)}
+    assert not found["幅面"].passed
+    assert found["幅面"].page == 1
+
+
+@pytest.mark.parametrize("data", [b"", b"no pdf", b"%PDF-1.4\n%%EOF"])
+def test_a_file_that_is_no_pdf_is_refused_by_name(data: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "坏.pdf"
+    file.write_bytes(data)
+
+    with pytest.raises(ExportError, match="坏"):
+        check_pdf(file)

@@ -1,0 +1,76 @@
+"""Pieces of a paper put on pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from exporters.pdf import grid
+from exporters.pdf.flow import Frame, Item, paginate
+from exporters.pdf.page import Page, Rule
+
+LINE = grid.LEADING
+
+
+def line(keep: int = 0, lines: float = 1) -> Item:
+    return Item(LINE * lines, (Rule(0, 0, 10, 1),), keep=keep)
+
+
+def places(page: Page) -> list[float]:
+    """On which line of the grid each thing stands."""
+    return [round((thing.y - grid.TOP) / LINE, 3) for thing in page.things]
+
+
+def test_a_page_holds_twenty_two_lines() -> None:
+    pages = list(paginate([line()] * 50, Frame()))
+
+    assert [len(page.things) for page in pages] == [22, 22, 6]
+    assert places(pages[1]) == [float(number) for number in range(22)]
+
+
+def test_a_heading_never_stands_at_the_foot_of_a_page() -> None:
+    first, second = paginate([*[line()] * 20, line(keep=2), line(), line()], Frame())
+
+    assert (len(first.things), len(second.things)) == (20, 3)
+
+
+def test_headings_right_below_each_other_go_together() -> None:
+    first, second = paginate([*[line()] * 19, line(keep=2), line(keep=2), line(), line()], Frame())
+
+    assert (len(first.things), len(second.things)) == (19, 4)
+
+
+def test_what_is_taller_than_a_page_is_not_pushed_on_for_ever() -> None:
+    pages = list(paginate([line(keep=40)] * 60, Frame()))
+
+    assert sum(len(page.things) for page in pages) == 60
+    assert len(pages) == 3
+
+
+def test_room_above_falls_away_at_the_top_of_a_page() -> None:
+    gap = Item(LINE, (Rule(0, 0, 10, 1),), gap=LINE)
+
+    _, second = paginate([*[line()] * 22, gap], Frame())
+
+    assert places(second) == [0.0]
+
+
+def test_text_below_something_small_stands_on_the_grid_again() -> None:
+    (page,) = paginate([line(lines=0.3), Item(on_grid=True), line()], Frame())
+
+    assert places(page) == [0.0, 1.0]
+
+
+def test_the_head_of_a_table_is_repeated_on_every_page_but_the_first() -> None:
+    first, second = paginate([line()] * 30, Frame(), repeated=[line()])
+
+    assert len(second.things) == 1 + 8
+    assert places(second)[:2] == [0.0, 1.0]
+    assert len(first.things) == 22
+
+
+def test_what_belongs_at_the_foot_ends_with_the_text_area() -> None:
+    foot = Item(LINE, (Rule(0, LINE, 10, 1),), at_bottom=True)
+
+    (page,) = paginate([line(), foot], Frame())
+
+    assert page.things[-1].y == pytest.approx(grid.TOP + 22 * LINE)

@@ -1,0 +1,228 @@
+"""Every kind of paper, empty and filled in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+import pytest
+from support.faces import FONTS
+from support.printed import opened, pages, rendered, solid, text_of
+
+from exporters.content import Kind, Wish, build_briefing
+from exporters.pdf import grid
+from exporters.pdf.page import Page, Rule, Words
+from exporters.pdf.papers import set_pages
+from exporters.pdf.styles import styles_with
+from exporters.progress import silent
+from models.document import Document
+from models.outline import Level, NodeId
+from models.workspace import Snapshot, SubjectId
+from models.workspace.filings import filing_subject
+from models.workspace.periods import Period
+from models.workspace.values import OFFICE, Key, Value
+
+DAY = date(2017, 4, 10)
+HEAD: dict[Key, Value] = {
+    (OFFICE, "paper_masthead"): "示例省示例厅文件",
+    (OFFICE, "paper_issuer"): "示例省示例厅",
+    (OFFICE, "paper_number"): "示例〔2017〕12号",
+    (OFFICE, "paper_issue"): "3",
+    (OFFICE, "paper_issued"): "2017年4月10日",
+    (OFFICE, "paper_security"): "秘密★1年",
+    (OFFICE, "paper_copy_number"): "000012",
+    (OFFICE, "paper_recipients"): "示例部",
+    (OFFICE, "paper_copy_to"): "示例市示例局，示例县示例局",
+    (OFFICE, "paper_printer"): "示例厅办公室",
+    (OFFICE, "paper_copies"): "80",
+}
+
+
+def said() -> dict[Key, Value]:
+    """A year in which something has been said: filings, deadlines, notes."""
+    filed = filing_subject(NodeId("T03.s3"), Period.parse("2017Q1"), "社会福利处")
+    note = SubjectId("note:1")
+    return {
+        (filed, "node"): "T03.s3",
+        (filed, "period"): "2017Q1",
+        (filed, "unit"): "社会福利处",
+        (filed, "progress"): "已落实选址210处（示例）。",
+        (filed, "problems"): "用房难（示例）。",
+        (filed, "next"): "协调解决（示例）。",
+        (filed, "percent"): 6.0,
+        (SubjectId("T05"), "deadline"): "3月底前",
+        (SubjectId("T03"), "leader"): "示例领导",
+        (note, "node"): "T03.s3",
+        (note, "text"): "请补充\n<b>数据</b> & 说明。",
+        (note, "author"): "示例",
+        (note, "at"): "2017-04-01T00:00:00+00:00",
+    }
+
+
+@pytest.fixture(scope="module")
+def filled(document: Document) -> Snapshot:
+    return Snapshot.saying(document, {**HEAD, **said()})
+
+
+@cache
+def paper(snapshot: Snapshot, kind: Kind) -> bytes:
+    return rendered(build_briefing(snapshot, Wish(kind=kind, day=DAY)))
+
+
+def laid_out(snapshot: Snapshot, kind: Kind, *tasks: str) -> list[Page]:
+    wish = Wish(kind=kind, day=DAY, tasks=tuple(map(NodeId, tasks)) or None)
+    return set_pages(build_briefing(snapshot, wish), styles_with(FONTS), silent)
+
+
+def words_of(page: Page) -> dict[str, Words]:
+    return {thing.line.text: thing for thing in page.things if isinstance(thing, Words)}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.ONEPAGE])
+def test_nothing_is_lost(filled: Snapshot, kind: Kind) -> None:
+    text = text_of(paper(filled, kind))
+
+    for node in filled.document.outline.of_level(Level.MEASURE):
+        assert solid(filled.reading.whole_text(node)) in text
+    for words in ("请补充", "<b>数据</b>&说明。", "已落实选址210处（示例）。", "用房难（示例）。"):
+        assert words in text
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_all_fonts_are_embedded_one_subset_each(filled: Snapshot, kind: Kind) -> None:
+    data = paper(filled, kind)
+
+    assert data.count(b"/FontFile2") == data.count(b"/Type0")
+    assert b"Helvetica" not in data
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_the_same_wish_gives_the_same_bytes(filled: Snapshot, kind: Kind) -> None:
+    again = rendered(build_briefing(filled, Wish(kind=kind, day=DAY)))
+
+    assert again == paper(filled, kind)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_an_office_that_has_set_nothing_gets_blanks_and_no_invented_names(snapshot: Snapshot, kind: Kind) -> None:
+    text = text_of(rendered(build_briefing(snapshot, Wish(kind=kind, tasks=(NodeId("T03"),)))))
+
+    assert "示例" not in text
+    if kind in (Kind.BULLETIN, Kind.FORMAL):
+        assert "＿＿＿＿年＿＿月＿＿日" in text
+
+
+def test_the_one_page_sheet_is_one_page_and_names_who_is_to_decide(filled: Snapshot) -> None:
+    (text,) = pages(paper(filled, Kind.ONEPAGE))
+
+    assert "用房难（示例）。示例领导" in text
+    assert "■逾期" in text
+    assert "项没有列出，见汇报材料" in text
+
+
+def test_the_mark_of_the_issuing_body_begins_35_millimetres_below_the_text_area(filled: Snapshot) -> None:
+    first = laid_out(filled, Kind.FORMAL, "T03")[0]
+
+    mark = words_of(first)["示例省示例厅文件"]
+    size = mark.line.measured.style_at(0).size
+    assert mark.y - 0.88 * size == pytest.approx(grid.TOP + 35 * grid.MILLIMETRE)
+
+
+def test_the_red_rule_stands_four_millimetres_below_the_number(filled: Snapshot) -> None:
+    first = laid_out(filled, Kind.FORMAL, "T03")[0]
+
+    number = words_of(first)["示例〔2017〕12号"]
+    (rule,) = [thing for thing in first.things if isinstance(thing, Rule) and thing.colour == grid.RED]
+    below = number.y + 0.12 * grid.SIZE_3
+    assert rule.y - below == pytest.approx(4 * grid.MILLIMETRE, abs=0.1)
+    assert rule.width == grid.WIDTH
+
+
+def test_the_first_page_of_a_formal_document_shows_text(filled: Snapshot) -> None:
+    assert "一、总体情况" in pages(paper(filled, Kind.FORMAL))[0]
+
+
+def test_the_date_begins_two_characters_right_of_the_signature(filled: Snapshot) -> None:
+    page = next(page for page in laid_out(filled, Kind.FORMAL, "T03") if "示例省示例厅" in words_of(page))
+
+    name, day = words_of(page)["示例省示例厅"], words_of(page)["2017年4月10日"]
+    assert day.x - name.x == pytest.approx(2 * grid.PITCH)
+    assert max(name.x + name.line.width, day.x + day.line.width) == pytest.approx(
+        grid.LEFT + grid.ROOM - 2 * grid.PITCH
+    )
+
+
+@pytest.mark.parametrize("tasks", [("T01",), ("T03",), ("T05",), ("T08",), ("T01", "T15"), ("T04", "T07")])
+def test_the_signature_never_stands_alone_on_a_page(filled: Snapshot, tasks: tuple[str, ...]) -> None:
+    page = next(page for page in laid_out(filled, Kind.FORMAL, *tasks) if "示例省示例厅" in words_of(page))
+
+    assert len(words_of(page)) > 3
+
+
+def test_the_last_rule_of_the_record_lies_on_the_edge_of_the_text_area(filled: Snapshot) -> None:
+    last = laid_out(filled, Kind.FORMAL, "T03")[-1]
+
+    rules = sorted(thing.y for thing in last.things if isinstance(thing, Rule))
+    assert rules[-1] == pytest.approx(grid.TOP + grid.HEIGHT, abs=0.6)
+    assert [thing.thickness for thing in last.things if isinstance(thing, Rule)].count(0.25 * grid.MILLIMETRE) == 1
+
+
+def test_the_record_stands_on_an_even_page_and_bears_no_number(filled: Snapshot) -> None:
+    for tasks in (("T03",), ("T05",), ("T03", "T05")):
+        found = laid_out(filled, Kind.FORMAL, *tasks)
+        assert len(found) % 2 == 0
+        assert not found[-1].numbered
+        assert all(page.numbered for page in found if page.sideways)
+
+
+def test_an_annex_is_read_sideways_and_repeats_its_head(filled: Snapshot) -> None:
+    data = paper(filled, Kind.TABLE)
+
+    with opened(data) as document:
+        assert {page.get_rotation() for page in document} == {90}
+        assert {tuple(round(side) for side in page.get_mediabox()) for page in document} == {(0, 0, 595, 842)}
+    assert all("序号重点任务具体内容" in text for text in pages(data))
+    assert "附件2017年工作任务分解表" in pages(data)[0]
+
+
+def test_the_contents_lead_to_every_task_and_so_do_the_bookmarks(filled: Snapshot) -> None:
+    data = paper(filled, Kind.REPORT)
+
+    with opened(data) as document:
+        titles = [item.get_title() for item in document.get_toc()]
+    assert titles[0] == "一、总体情况"
+    assert sum(title.startswith("（") for title in titles) == 15
+    assert data.count(b"/Subtype /Link") >= 15
+
+
+def test_a_head_longer_than_a_line_does_not_run_over_an_edge(document: Document) -> None:
+    long = dict.fromkeys(HEAD, "很长的名称" * 30)
+    snapshot = Snapshot.saying(document, {**long, **said()})
+
+    for kind in (Kind.FORMAL, Kind.BULLETIN, Kind.REPORT):
+        for page in laid_out(snapshot, kind, "T01"):
+            for thing in page.things:
+                if isinstance(thing, Words) and not page.sideways:
+                    assert thing.x >= grid.LEFT - 0.01
+                    assert thing.x + thing.line.width <= grid.LEFT + grid.WIDTH + 0.01
+
+
+def test_a_filing_of_another_period_is_not_printed(filled: Snapshot) -> None:
+    wish = Wish(kind=Kind.REPORT, day=DAY, tasks=(NodeId("T03"),))
+
+    printed = {
+        name: text_of(rendered(build_briefing(filled, replace(wish, period=Period.parse(name)))))
+        for name in ("2017Q1", "2017Q2")
+    }
+    assert "已落实选址210处" in printed["2017Q1"]
+    assert "已落实选址210处" not in printed["2017Q2"]
+
+
+def test_notes_and_doubts_are_left_out_where_nobody_wants_them(filled: Snapshot) -> None:
+    wish = Wish(tasks=(NodeId("T03"),), notes=False, doubts=False)
+
+    text = text_of(rendered(build_briefing(filled, wish)))
+
+    assert "请补充" not in text
+    assert "疑误" not in text

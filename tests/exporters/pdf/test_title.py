@@ -1,0 +1,57 @@
+"""A title broken by sense."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.faces import FONTS
+
+from exporters.pdf import grid
+from exporters.pdf.faces import Face
+from exporters.pdf.measuring import TextStyle
+from exporters.pdf.page import Words
+from exporters.pdf.setting import title
+from exporters.pdf.title import title_lines
+
+STYLE = TextStyle(Face(FONTS["xiaobiaosong"]), 22, 22)
+
+
+def lines(text: str) -> list[str]:
+    return title_lines(text, STYLE, grid.ROOM)
+
+
+def test_a_short_title_stands_on_one_line() -> None:
+    assert lines("2017年工作任务与2016年工作基础") == ["2017年工作任务与2016年工作基础"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "浙江省民政厅关于印发2016年工作总结和2017年工作思路任务分解表的通知",
+        "关于全面加强基层社会治理和社会服务能力建设工作情况的汇报",
+    ],
+)
+def test_a_long_title_is_broken_where_words_meet(text: str) -> None:
+    found = lines(text)
+
+    assert len(found) > 1
+    for before, after in pairwise(found):
+        assert before.endswith(("的", "、", "厅", "年", "表")) or after.startswith(("关于", "和", "与", "及", "社会"))
+
+
+def test_the_lines_make_a_trapezoid_or_a_lozenge() -> None:
+    lengths = [len(line) for line in lines("浙江省民政厅关于印发2016年工作总结和2017年工作思路任务分解表的通知")]
+
+    signs = [after > before for before, after in pairwise(lengths)]
+    assert signs in (sorted(signs), sorted(signs, reverse=True))
+
+
+@given(st.text(alphabet="民政厅关于的和年2017《》，", max_size=90))
+def test_nothing_of_a_title_is_lost_or_runs_over_an_edge(text: str) -> None:
+    found = [thing for item in title(text, STYLE) for thing in item.things if isinstance(thing, Words)]
+
+    assert "".join(words.line.text for words in found) == text
+    assert all(words.line.width <= grid.ROOM + 0.01 for words in found)

@@ -1,0 +1,114 @@
+"""The office's own lists and rules, as somebody types them."""
+
+from __future__ import annotations
+
+import pytest
+from support.workspaces import SCREEN, workspace
+
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Workspace
+from models.workspace.entries import EntryError, node_entry
+from models.workspace.labels import change_names, value_name
+from models.workspace.lamp import Colour
+from models.workspace.office_entries import office_entry
+from models.workspace.settings import lamp_rules
+
+T03, T05 = NodeId("T03"), NodeId("T05")
+
+
+@pytest.fixture
+def space(document: Document) -> Workspace:
+    return workspace(document)
+
+
+def set_office(space: Workspace, **typed: str) -> None:
+    space.say(
+        office_entry({field.replace("__", "@"): words for field, words in typed.items()}, space.now), "设置", SCREEN
+    )
+
+
+def test_departments_are_added_behind_those_that_are_there(space: Workspace) -> None:
+    before = space.now.departments
+
+    set_office(space, add_department="示例甲处、示例乙处")
+
+    assert space.now.departments == (*before, "示例甲处", "示例乙处")
+
+
+def test_a_renamed_department_keeps_its_place_and_what_it_was_given(space: Workspace) -> None:
+    place = space.now.departments.index("社会福利处")
+    space.say(node_entry(space.now, T03, {"lead": "社会福利处"}), "设置", SCREEN)
+    space.say(node_entry(space.now, T05, {"lead": "救灾处", "supporting": "社会福利处"}), "设置", SCREEN)
+
+    set_office(space, rename_department="社会福利处>示例养老处")
+
+    assert space.now.departments[place] == "示例养老处"
+    assert space.now.assignment(T03).lead == "示例养老处"
+    assert space.now.assignment(T05).supporting == ("示例养老处",)
+
+
+def test_renaming_a_department_is_taken_back_as_one_edit(space: Workspace) -> None:
+    space.say(node_entry(space.now, T03, {"lead": "社会福利处"}), "设置", SCREEN)
+    set_office(space, rename_department="社会福利处>示例养老处")
+
+    space.undo(SCREEN)
+
+    assert "社会福利处" in space.now.departments
+    assert space.now.assignment(T03).lead == "社会福利处"
+
+
+@pytest.mark.parametrize(
+    ("typed", "complaint"),
+    [
+        ({"departments": " "}, "不能是空的"),
+        ({"departments": "甲@处"}, "不能换行"),
+        ({"add_department": "社会福利处"}, "已经在单位名单里"),
+        ({"add_department": ""}, "要写单位的名称"),
+        ({"rename_department": "社会福利处>救灾处"}, "已经在单位名单里"),
+        ({"rename_department": "社会福利处>甲、乙"}, "不能有顿号"),
+        ({"rename_department": "社会福利处>"}, "不能为空"),
+        ({"rename_department": "外星处>甲处"}, "不在单位名单里"),
+        ({"rename_status": "滞后>慢>很慢"}, "不能有 >"),
+        ({"lamp_word__behind": ""}, "不能为空"),
+        ({"lamp_word__nothing": "慢"}, "没有名为"),
+        ({"lamp_colour__behind": "紫"}, "紫"),
+        ({"lamp_shape__behind": "X"}, "灯形"),
+        ({"lamp_threshold__behind": "1000"}, "0到999"),
+        ({"lamp_threshold__behind": "1.5"}, "整数"),
+        ({"lamp_threshold__problem": "3"}, "不带数字"),
+        ({"colour": "红"}, "没有“colour”这一项"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_a_sentence(space: Workspace, typed: dict[str, str], complaint: str) -> None:
+    with pytest.raises(EntryError, match=complaint):
+        set_office(space, **typed)
+
+
+def test_each_property_of_a_rule_is_the_office_s_own(space: Workspace) -> None:
+    set_office(space, lamp_word__due_soon="将到期")
+    set_office(space, lamp_colour__due_soon="蓝")
+    set_office(space, lamp_shape__due_soon="◆")
+    set_office(space, lamp_threshold__due_soon="30")
+
+    rule = lamp_rules(space.now.register)["due_soon"]
+    assert (rule.word, rule.colour, rule.shape, rule.threshold) == ("将到期", Colour.BLUE, "◆", 30)
+
+
+def test_the_history_shows_of_the_rules_only_what_differs(space: Workspace) -> None:
+    set_office(space, lamp_threshold__due_soon="30")
+    (edit,) = space.history()
+    (change,) = edit.changes
+
+    assert change_names("lamp_rules", change.before, change.after) == (
+        "▲ 临近（黄）：没有完成，15天之内到期",
+        "▲ 临近（黄）：没有完成，30天之内到期",
+    )
+
+
+def test_the_history_shows_the_names_of_statuses(space: Workspace) -> None:
+    set_office(space, rename_status="滞后>欠进度")
+    (change,) = next(iter(space.history())).changes
+
+    assert value_name("statuses", change.after).startswith("未启动、推进中、达序时进度、欠进度、")
+    assert value_name("statuses", None).startswith("未启动、推进中、达序时进度、滞后、")

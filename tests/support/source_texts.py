@@ -1,0 +1,55 @@
+"""The texts in a file of the window: those that are translated, and the Chinese that is not."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+_TRANSLATING = ("tr", "translate", "QT_TRANSLATE_NOOP")
+_HAN = re.compile("[一-鿿]")
+
+
+def texts_of(file: Path) -> Iterator[tuple[str, str]]:
+    """Context and words of every text that is to be translated."""
+    yield from _texts(_tree(file), "")
+
+
+def untranslated_in(file: Path) -> Iterator[str]:
+    """Chinese words that reach nobody's translation. What documents the code does not count."""
+    tree = _tree(file)
+    passed = {id(one) for one in _documentation(tree)}
+    for call in _calls(tree):
+        passed |= {id(one) for one in call.args}
+    for one in ast.walk(tree):
+        words = one.value if isinstance(one, ast.Constant) and id(one) not in passed else ""
+        if isinstance(words, str) and _HAN.search(words):
+            yield words
+
+
+@lru_cache(maxsize=256)
+def _tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+def _texts(node: ast.AST, context: str) -> Iterator[tuple[str, str]]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call) and _name(child) in _TRANSLATING:
+            words = [one.value for one in child.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            if len(words) == len(child.args):
+                yield (context, words[0]) if _name(child) == "tr" else (words[0], words[1])
+        yield from _texts(child, child.name if isinstance(child, ast.ClassDef) else context)
+
+
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
+    return (one for one in ast.walk(tree) if isinstance(one, ast.Call) and _name(one) in _TRANSLATING)
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _documentation(tree: ast.AST) -> Iterator[ast.expr]:
+    return (one.value for one in ast.walk(tree) if isinstance(one, ast.Expr))

@@ -1,0 +1,73 @@
+"""Papers on the command line, and the checker."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from ui.command_line import run
+
+
+def test_our_own_report_passes_and_says_what_was_measured(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "汇报材料.pdf"
+    run(["export", "pdf", "--tasks", "T03", "--out", str(file)])
+    capsys.readouterr()
+
+    assert run(["check-pdf", str(file), "--json"]) == 0
+
+    found = json.loads(capsys.readouterr().out)
+    assert all(set(rule) == {"rule", "clause", "wanted", "measured", "pass", "page"} for rule in found)
+    assert all(rule["pass"] is True for rule in found)
+
+
+def test_a_paper_that_is_not_as_it_should_be_gives_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = tmp_path / "a.pdf"
+    canvas = Canvas(str(file), pagesize=(300, 300), invariant=1)
+    canvas.drawString(80, 200, "x")
+    canvas.save()
+
+    assert run(["check-pdf", str(file)]) == 1
+    assert "不合  幅面" in capsys.readouterr().out
+
+
+def test_a_missing_file_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check-pdf", "没有这份.pdf"]) == 2
+    assert "没有这份.pdf" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["report", "bulletin", "formal", "onepage", "table"])
+def test_every_kind_can_be_asked_for(kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.pdf"
+
+    assert run(["export", "pdf", "--kind", kind, "--tasks", "T03", "--period", "2017Q1", "--out", str(file)]) == 0
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_a_period_that_cannot_be_read_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "pdf", "--period", "去年", "--out", str(tmp_path / "a.pdf")]) == 2
+    assert "去年" in capsys.readouterr().err
+
+
+def test_a_selection_kept_in_the_workspace_is_printed_by_its_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from support.printed import text_of
+
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "a.pdf"
+    assert run(["new", workspace]) == 0
+    assert run(["set", "--workspace", workspace, "selection:厅长版", "kind=bulletin", "tasks=T05"]) == 0
+    assert run(["set", "--workspace", workspace, "office", "paper_masthead=示例简报"]) == 0
+
+    assert run(["export", "pdf", "--workspace", workspace, "--selection", "厅长版", "--out", str(file)]) == 0
+
+    text = text_of(file.read_bytes())
+    assert "示　例　简　报".replace("　", "") in text
+    assert "（五）大力促进慈善事业发展" in text
+    assert "（三）加快发展养老服务业" not in text
+    capsys.readouterr()
+    assert run(["export", "pdf", "--workspace", workspace, "--selection", "没有", "--out", str(file)]) == 2
+    assert "厅长版" in capsys.readouterr().err

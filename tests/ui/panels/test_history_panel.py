@@ -1,0 +1,142 @@
+"""Who said what, when."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from support.answering_dialogs import AnsweringDialogs
+
+from models.outline import NodeId
+from models.workspace import Origin, OriginKind
+from models.workspace.entries import filing_entry
+from models.workspace.periods import Period
+from ui import tab_separated
+from ui.editor import Editor
+from ui.main_window import MainWindow
+from ui.panels.history_panel import HistoryPanel
+from ui.preferences import Preferences
+from ui.theme import Theme
+
+T03, T05, S3 = NodeId("T03"), NodeId("T05"), NodeId("T03.s3")
+
+
+@pytest.fixture
+def panel(editor: Editor, theme: Theme, qtbot: Any) -> HistoryPanel:
+    editor.assign([T03], {"deadline": "6月底前"})
+    editor.sign("李强")
+    editor.assign([T03], {"deadline": "年底前"})
+    fields = filing_entry(editor.snapshot, T03, Period.parse("2017Q1"), "社会福利处", {"progress": "示例：已开工"})
+    editor.workspace.say(fields, "回收社会福利处", Origin(OriginKind.WORKBOOK, "示例社会福利处.xlsx"))
+    editor.assign([T05], {"deadline": "全年"})
+    found = HistoryPanel(editor, theme)
+    qtbot.addWidget(found)
+    found.resize(320, 700)
+    found.show()
+    found.show_node(T03)
+    return found
+
+
+def labels(panel: HistoryPanel) -> list[str]:
+    return [edit.label for edit in panel.edits()]
+
+
+def choose(panel: HistoryPanel, words: str) -> None:
+    for chooser in (panel.person, panel.origin):
+        if (at := chooser.findText(words)) >= 0:
+            chooser.setCurrentIndex(at)
+
+
+def test_what_is_about_the_node_is_listed_newest_first(panel: HistoryPanel) -> None:
+    assert labels(panel) == ["回收社会福利处", "设置任务（三）的完成时限", "设置任务（三）的完成时限"]
+
+
+def test_the_list_is_narrowed_by_person(panel: HistoryPanel) -> None:
+    assert [panel.person.itemText(number) for number in range(panel.person.count())] == ["全部人员", "李强", "王芳"]
+
+    choose(panel, "王芳")
+
+    assert [edit.actor for edit in panel.edits()] == ["王芳"]
+
+
+def test_the_list_is_narrowed_by_source(panel: HistoryPanel) -> None:
+    choose(panel, "表格")
+
+    assert labels(panel) == ["回收社会福利处"]
+
+
+def test_the_list_is_narrowed_by_words(panel: HistoryPanel, qtbot: Any) -> None:
+    panel.narrow.setText("时限 年底")
+
+    assert len(panel.edits()) == 1
+    qtbot.waitUntil(lambda: sum("年底前" in one.text() for one in panel.findChildren(QLabel) if one.isVisible()) == 1)
+
+
+def test_nothing_found_says_what_to_do(panel: HistoryPanel, qtbot: Any) -> None:
+    panel.narrow.setText("没有这几个字")
+
+    qtbot.waitUntil(
+        lambda: any(one.text().startswith("没有符合条件") for one in panel.findChildren(QLabel) if one.isVisible())
+    )
+    assert not panel.copy.isEnabled()
+
+
+def test_of_the_whole_every_edit_leads_to_its_node(panel: HistoryPanel, qtbot: Any) -> None:
+    panel.whole.setChecked(True)
+    assert len(panel.edits()) == 4
+
+    def found() -> list[QPushButton]:
+        return [one for one in panel.findChildren(QPushButton) if one.text() == "到任务（五）" and one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(found()) == 1)
+    (go,) = found()
+
+    with qtbot.waitSignal(panel.node_wanted) as heard:
+        go.click()
+
+    assert heard.args == [T05]
+
+
+def test_what_is_listed_is_copied_with_old_and_new(panel: HistoryPanel) -> None:
+    choose(panel, "李强")
+    choose(panel, "屏幕")
+
+    panel.copy_rows()
+
+    rows = tab_separated.read(QGuiApplication.clipboard().text())
+    assert [row[5:] for row in rows] == [["栏目", "原来", "改为"], ["完成时限", "6月底前", "年底前"]]
+
+
+def test_a_person_chosen_stays_chosen_while_others_write(panel: HistoryPanel, editor: Editor) -> None:
+    choose(panel, "王芳")
+
+    editor.assign([T03], {"person": "示例：张三"})
+
+    assert panel.person.currentText() == "王芳"
+    assert [edit.actor for edit in panel.edits()] == ["王芳"]
+
+
+def test_from_the_main_window_the_history_is_written_as_a_file(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_node(T03)
+    editor.assign([T03], {"deadline": "6月底前"})
+    window.actions_["history"].trigger()
+    file = tmp_path / "修改记录.csv"
+    dialogs.answers = [file]
+
+    with qtbot.waitSignal(window.exporting.done):
+        window.said.history.export.click()
+
+    qtbot.waitUntil(lambda: not window.exporting.is_running)
+    assert dialogs.asked == ["导出修改记录（任务（三））"]
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        assert list(csv.reader(opened))[1][-2:] == ["（空）", "6月底前"]
+    window.close()

@@ -1,0 +1,174 @@
+"""Controls of the toolkit in our look: their edges, their focus and their being out of use can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QTableWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.panels.flow import button
+from ui.theme import Theme, Tone
+
+TONES = [Tone.LIGHT, Tone.DARK, Tone.CONTRAST]
+
+
+def listed() -> QListWidget:
+    found = QListWidget()
+    found.addItems(["一", "二"])
+    found.setCurrentRow(0)
+    return found
+
+
+def tabled() -> QTableWidget:
+    found = QTableWidget(2, 2)
+    found.setCurrentCell(0, 0)
+    return found
+
+
+def chosen_from() -> QComboBox:
+    found = QComboBox()
+    found.addItems(["社会福利处", "老龄工作处"])
+    return found
+
+
+def tool() -> QToolButton:
+    found = QToolButton()
+    found.setText("更多")
+    return found
+
+
+def dated() -> QDateEdit:
+    found = QDateEdit(QDate(2017, 6, 30))
+    found.setCalendarPopup(True)
+    return found
+
+
+CONTROLS: dict[str, Callable[[], QWidget]] = {
+    "button": lambda: button("导出", "", print),
+    "main button": lambda: button("导出", "primary", print),
+    "chip": lambda: button("部门", "chip", print),
+    "link": lambda: button("确认", "link", print),
+    "tab": lambda: button("批注", "tab", print),
+    "tool button": tool,
+    "line": lambda: QLineEdit("字"),
+    "lines": lambda: QPlainTextEdit("字"),
+    "choice": chosen_from,
+    "number": QSpinBox,
+    "date": dated,
+    "check box": lambda: QCheckBox("内部"),
+    "radio button": lambda: QRadioButton("内部"),
+    "list": listed,
+    "table": tabled,
+}
+WITH_EDGE = ("button", "chip", "tool button", "line", "lines", "choice", "number", "date", "check box", "radio button")
+
+
+@pytest.fixture(params=TONES)
+def look(request: pytest.FixtureRequest, theme: Theme) -> Iterator[Theme]:
+    theme.wear(request.param)
+    yield theme
+    theme.wear(Tone.LIGHT)
+
+
+@pytest.fixture
+def sheet(look: Theme, qtbot: Any) -> QWidget:
+    """A sheet with a button that can take the focus away."""
+    found = QWidget()
+    qtbot.addWidget(found)
+    found.setProperty("role", "sheet")
+    QVBoxLayout(found).addWidget(QPushButton("别处"))
+    return found
+
+
+def put(control: QWidget, sheet: QWidget, qtbot: Any) -> QWidget:
+    control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    layout = sheet.layout()
+    assert layout is not None
+    layout.addWidget(control)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    sheet.activateWindow()
+    return control
+
+
+def picture(control: QWidget) -> QImage:
+    return control.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def count(image: QImage, colour: str) -> int:
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(image.pixelColor(*place).name() == colour for place in places)
+
+
+@pytest.mark.parametrize("kind", CONTROLS)
+def test_the_focus_can_be_seen(kind: str, look: Theme, sheet: QWidget, qtbot: Any) -> None:
+    control = put(CONTROLS[kind](), sheet, qtbot)
+    sheet.findChildren(QPushButton)[0].setFocus()
+    without = picture(control)
+
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(control.hasFocus)
+    drawn = look.colours.ink if kind == "main button" else look.colours.accent
+
+    assert count(picture(control), drawn) >= count(without, drawn) + 16
+
+
+@pytest.mark.parametrize("kind", WITH_EDGE)
+def test_the_edge_can_be_seen_without_focus(kind: str, look: Theme, sheet: QWidget, qtbot: Any) -> None:
+    control = put(CONTROLS[kind](), sheet, qtbot)
+    sheet.findChildren(QPushButton)[0].setFocus()
+
+    assert count(picture(control), look.colours.edge) >= (4 if kind == "radio button" else 16)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CONTROLS if kind not in ("list", "table")])
+def test_what_is_out_of_use_has_no_words_in_ink(kind: str, look: Theme, sheet: QWidget, qtbot: Any) -> None:
+    control = put(CONTROLS[kind](), sheet, qtbot)
+    sheet.findChildren(QPushButton)[0].setFocus()
+    used = picture(control)
+
+    control.setEnabled(False)
+
+    unused = picture(control)
+    assert unused != used
+    strays = 3  # where strokes of a character cross, smoothing can add up to white
+    assert count(unused, look.colours.ink) + count(unused, look.colours.accent) <= strays
+
+
+@pytest.mark.parametrize("made", [QCheckBox, QRadioButton])
+def test_a_tick_can_be_seen(made: type[QCheckBox | QRadioButton], look: Theme, sheet: QWidget, qtbot: Any) -> None:
+    control = made()
+    put(control, sheet, qtbot)
+    sheet.findChildren(QPushButton)[0].setFocus()
+    before = count(picture(control), look.colours.accent)
+
+    control.setChecked(True)
+
+    assert count(picture(control), look.colours.accent) >= before + 16
+
+
+def test_a_box_to_choose_from_shows_that_it_opens(look: Theme, sheet: QWidget, qtbot: Any) -> None:
+    control = put(QComboBox(), sheet, qtbot)
+    right = control.rect().adjusted(control.width() - look.px(24), 6, -6, -6)
+
+    grounds = count(control.grab(right).toImage(), look.colours.paper)
+
+    assert grounds < right.width() * right.height() - 8

@@ -1,0 +1,218 @@
+"""The window for somebody who reads English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QWidget,
+)
+from support.answering_dialogs import AnsweringDialogs
+from support.memory_store import MemoryStore
+from support.source_texts import texts_of
+
+from models.outline import NodeId
+from resources.i18n import build
+from ui.editor import Editor
+from ui.item_models.table_columns import TableKind
+from ui.main_window import OVERVIEW, READING, TABLE, MainWindow
+from ui.panels.counted_bars import CountRow
+from ui.panels.link_card import LinkCard
+from ui.panels.node_link import NodeLink
+from ui.panels.overview_panel import OverviewPanel
+from ui.panels.table_panel import TablePanel
+from ui.preferences import Preferences
+from ui.theme import Theme, Tone
+
+T03, S3 = NodeId("T03"), NodeId("T03.s3")
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    translator = QTranslator(qapp)
+    assert translator.load(str(build.ENGLISH.with_suffix(".qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def window(
+    english: None, editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> Iterator[MainWindow]:
+    preferences.language = "en"
+    found = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(found)
+    found.show()
+    qtbot.waitUntil(lambda: "said" in found.__dict__)
+    yield found
+    found.close()
+    theme.wear(Tone.LIGHT)
+
+
+def chrome(widget: QWidget) -> Iterator[str]:
+    """What a person reads on buttons, in headings, menus and empty fields, and hears of every control."""
+    yield widget.windowTitle()
+    for one in widget.findChildren(QAbstractButton):
+        yield from (one.text(), one.accessibleName())
+    for action in widget.findChildren(QAction):
+        yield from (action.text(), action.statusTip())
+    for line in widget.findChildren(QLineEdit):
+        yield from (line.placeholderText(), line.accessibleName())
+    for box in widget.findChildren(QComboBox):
+        yield box.accessibleName()
+    for head in widget.findChildren(QHeaderView):
+        if (model := head.model()) is not None and head.objectName() != "":
+            yield from (str(model.headerData(n, head.orientation()) or "") for n in range(model.columnCount()))
+    for label in widget.findChildren(QLabel):
+        if label.property("role") == "section" or label.buddy() is not None:
+            yield label.text()
+
+
+@lru_cache(maxsize=1)
+def chinese_texts() -> re.Pattern[str]:
+    """Every Chinese text that has an English one, with anything where something is put in."""
+    sources = {source for file in build.sources() for _, source in texts_of(file)}
+    spoken = [one for one in sources if re.search("[一-鿿]", re.sub(r"\{.*?\}", "", one))]
+    return re.compile("|".join(re.sub(r"\\\{\d\\\}", ".*", re.escape(one)) for one in spoken))
+
+
+def chinese(words: Iterator[str]) -> list[str]:
+    """What should have been said in English. The paper, the office and the models speak Chinese."""
+    return [one for one in words if chinese_texts().fullmatch(one)]
+
+
+def test_the_window_shows_no_chinese_of_its_own(window: MainWindow) -> None:
+    for view in (TABLE, OVERVIEW, READING):
+        window.show_view(view)
+        window.show_node(S3)
+
+    assert chinese(chrome(window)) == []
+    assert [one.text() for one in window.menuBar().actions()] == ["&File", "&Edit", "&Task", "&View", "&Help"]
+
+
+def test_chinese_in_the_window_would_be_noticed(window: MainWindow) -> None:
+    window.saved.setProperty("role", "section")
+    window.saved.setText("✓ 已保存 09:30")
+
+    assert chinese(chrome(window)) == ["✓ 已保存 09:30"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_is_cut_that_should_stand_whole(
+    window: MainWindow, editor: Editor, theme: Theme, scale: float, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    window.resize(theme.px(1440), theme.px(900))
+    window.show_node(T03)
+    for view in (OVERVIEW, TABLE, READING):
+        window.show_view(view)
+        if view == OVERVIEW:
+            overview = window._views[OVERVIEW]
+            assert isinstance(overview, OverviewPanel)
+            qtbot.waitUntil(lambda overview=overview: overview.is_fresh)
+            overview.matrix.view.setCurrentIndex(overview.matrix.view.model().index(2, 1))
+        qtbot.waitUntil(lambda: _cut(window) == [])
+
+
+def _cut(window: MainWindow) -> list[str]:
+    return [one.text() for one in _in_sight(window) if one.width() < one.minimumSizeHint().width()]
+
+
+def _in_sight(window: MainWindow) -> Iterator[QLabel | QAbstractButton]:
+    """Labels of one line and buttons that show words."""
+    for button in window.findChildren(QAbstractButton):
+        if button.text() and button.isVisible() and not isinstance(button, CountRow | NodeLink):
+            yield button
+    yield from (one for one in window.findChildren(QLabel) if one.isVisible() and not one.wordWrap())
+
+
+def test_the_columns_are_headed_in_english(window: MainWindow) -> None:
+    window.show_view(TABLE)
+    table = window._views[TABLE]
+    assert isinstance(table, TablePanel)
+
+    heads = [*window.tree.model.headings]
+    for kind in TableKind:
+        heads += [column.heading for column in table.models[kind].columns]
+
+    assert chinese(iter(heads)) == []
+
+
+@pytest.mark.parametrize("name", ["palette", "settings", "shortcuts", "differences", "bin", "about_source", "add_link"])
+def test_the_windows_beside_show_none_either(window: MainWindow, name: str) -> None:
+    window.show_node(T03)
+
+    window.actions_[name].trigger()
+    (dialog,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    pages = dialog.findChild(QListWidget) if name == "settings" else None
+    for row in range(pages.count() if pages else 1):
+        if pages:
+            pages.setCurrentRow(row)
+        assert chinese(chrome(dialog)) == []
+    dialog.close()
+
+
+def test_a_calendar_names_its_months_in_english(window: MainWindow) -> None:
+    window.actions_["differences"].trigger()
+    day = window.findChildren(QDateEdit)[0]
+
+    assert day.text() == "20 May 2017"
+    day.window().close()
+
+
+def test_a_verdict_given_in_english_is_kept_as_ever(
+    window: MainWindow, editor: Editor, store: MemoryStore, said: list[str]
+) -> None:
+    """The words of the buttons went to the models and were refused."""
+    window.show_node(T03)
+    card = next(one for one in window.findChildren(LinkCard) if one.isVisibleTo(window))
+    for deed in (card.confirm, card.back, card.reject):
+        deed.click()
+
+    assert said == []
+    assert [edit.label[:2] for edit in editor.workspace.history()] == ["确认", "建议", "否决"]
+
+
+def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: Editor) -> None:
+    """Settings wrote them in the language of the interface."""
+    window.show_view(TABLE)
+    table = window._views[TABLE]
+    assert isinstance(table, TablePanel)
+    table.show_table(TableKind.FILINGS)
+    model = table.model
+    rows = [row for row in range(model.rowCount()) if not model._rows.standing[row].is_heading][:2]
+    column = [one.name for one in model.columns].index("progress")
+
+    assert model.fill([(row, column) for row in rows], "完成")
+    assert editor.undo_label() == "填入2条的进展情况（2017年二季度）"
+
+
+def test_the_list_of_keys_names_the_menus_without_their_letters(window: MainWindow) -> None:
+    from ui.windows.key_sections import key_sections
+
+    assert [one.title for one in key_sections(window.actions_)][:5] == ["File", "Edit", "Task", "View", "Help"]
+
+
+def test_what_would_be_undone_does_not_stand_in_the_list_of_keys(window: MainWindow, editor: Editor) -> None:
+    from ui.windows.key_sections import key_sections
+
+    editor.assign([T03], {"deadline": "6月底前"})
+
+    assert window.actions_["undo"].text().startswith("Undo: 设置任务（三）")
+    assert key_sections(window.actions_)[1].rows[0].words == "Undo"

@@ -1,0 +1,60 @@
+"""What the window says goes through the translation; what is kept in the file does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.source_texts import untranslated_in
+
+from exporters.content.wording import RELATIONS
+from models.workspace.edit import OriginKind
+from models.workspace.filings import Review
+from models.workspace.history import origin_kind_name
+from models.workspace.labels import FIELDS
+from models.workspace.lamp import Colour
+from resources.i18n import build
+from ui.model_words import WORDS
+
+# Words by which the models know a verdict, an answer or a unit. A button says its own word beside them.
+VALUES = {"是", "否", "确认", "否决", "建议", "采用", "不采用", "疑误", "天数"}
+
+# Said before there is Qt, and by the command line too; or a name in the file system.
+WITHOUT_QT = {"app.py", "no_window.py", "opening.py", "preferences.py"}
+
+# Pieces of the labels that edits carry in the log, which colleagues read in the language of the office.
+LABELS = {
+    "editor.py": {
+        "删除", "恢复", "修改", "的", "设置", "条的", "填报", "添加节点", "添加佐证材料", "添加批注", "标疑误",
+        "添加关联", "改接关联{}到{}", "保存筛选“", "存照“", "条关联", "关联", "校订",
+    },
+    "merge_window.py": {"并入“", "”时定下", "处"},
+    "filing_table_model.py": {"填入", "清除", "条的", "填报", "的"},
+    "table_clipboard.py": {"粘贴", "格（", "分工", "填报"},
+    "table_panel.py": {"清除", "格", "确认", "格建议", "审核通过", "条填报（"},
+    "settings_departments.py": {"单位名单增加", "改名为", "调整单位名单的次序", "移出单位名单"},
+    "settings_lamp.py": {"设置警示规则“"},
+    "settings_statuses.py": {"状态“", "”改名为“"},
+}  # fmt: skip
+
+OTHERS = {
+    "filing_table_model.py": {"（建议）"},  # in the clipboard, read again when it is pasted
+    "command_palette.py": {"（）()、.．第部分 ", "第", "项任务 "},  # what a task may be found by
+    "settings_me.py": {"中文"},  # a language is named in its own words
+}
+
+
+@pytest.mark.parametrize("file", build.sources(), ids=lambda file: file.stem)
+def test_chinese_that_is_shown_is_translated(file: Path) -> None:
+    if file.name in WITHOUT_QT:
+        return
+    known = VALUES | LABELS.get(file.name, set()) | OTHERS.get(file.name, set())
+
+    assert sorted(set(untranslated_in(file)) - known) == []
+
+
+def test_the_fixed_words_of_the_models_are_all_known() -> None:
+    words = {*FIELDS.values(), *RELATIONS.values(), *(one.value for one in Review), *(one.word for one in Colour)}
+    words |= {origin_kind_name(kind) for kind in OriginKind}
+
+    assert words == set(WORDS)

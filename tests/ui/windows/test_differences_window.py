@@ -1,0 +1,180 @@
+"""Two moments side by side."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from support.answering_dialogs import AnsweringDialogs
+
+from models.outline import NodeId
+from models.workspace.areas import Area
+from models.workspace.moments import BEGINNING, NOW
+from models.workspace.periods import Period
+from ui import tab_separated
+from ui.editor import Editor
+from ui.item_models.difference_model import DifferenceColumn
+from ui.main_window import MainWindow
+from ui.theme import Theme, Tone
+from ui.windows.differences_window import DifferencesWindow
+
+T03, S3 = NodeId("T03"), NodeId("T03.s3")
+
+
+@pytest.fixture
+def said_much(editor: Editor) -> Editor:
+    editor.assign([T03], {"deadline": "6月底前"})
+    editor.name_moment("示例：送审稿一")
+    editor.assign([T03], {"deadline": "年底前"})
+    editor.report(S3, Period.parse("2017Q1"), "社会福利处", {"progress": "示例：已开工"})
+    return editor
+
+
+@pytest.fixture
+def window(said_much: Editor, theme: Theme, qtbot: Any) -> Iterator[DifferencesWindow]:
+    found = DifferencesWindow(said_much, theme)
+    found.show()
+    yield found
+    found.close()
+
+
+def cells(window: DifferencesWindow, column: DifferenceColumn) -> list[str]:
+    return [window.model.index(row, column).data() for row in range(window.model.rowCount())]
+
+
+def test_the_latest_moment_with_a_name_is_compared_with_now(window: DifferencesWindow) -> None:
+    assert (window.since.moment, window.until.moment) == ("示例：送审稿一", NOW)
+    assert cells(window, DifferenceColumn.BEFORE) == ["6月底前", "（空）"]
+    assert cells(window, DifferenceColumn.AFTER) == ["年底前", "示例：已开工"]
+    assert cells(window, DifferenceColumn.WHO)[0].startswith("王芳 · 屏幕\n2017年4月10日")
+
+
+def test_the_old_value_is_struck_through_and_nothing_is_not(window: DifferencesWindow) -> None:
+    first, second = (window.model.index(row, DifferenceColumn.BEFORE) for row in (0, 1))
+
+    font = first.data(Qt.ItemDataRole.FontRole)
+    assert isinstance(font, QFont)
+    assert font.strikeOut()
+    assert second.data(Qt.ItemDataRole.FontRole) is None
+
+
+def test_any_day_can_be_compared(window: DifferencesWindow) -> None:
+    window.since.choose("2017-04-09")
+    assert window.since.day.isVisible()
+    assert cells(window, DifferenceColumn.BEFORE) == ["（空）", "（空）"]
+
+    window.until.choose("2017-04-09")
+
+    assert cells(window, DifferenceColumn.ABOUT) == []
+    assert window.nothing.isVisible()
+
+
+def test_words_and_kinds_narrow_the_list(window: DifferencesWindow) -> None:
+    window.since.choose(BEGINNING)
+    window.choose_area(Area.FILING)
+    assert cells(window, DifferenceColumn.FIELD) == ["进展情况（2017年一季度，社会福利处）"]
+
+    window.choose_area(None)
+    window.narrow.setText("养老 时限")
+    assert cells(window, DifferenceColumn.FIELD) == ["完成时限"]
+
+    window.narrow.setText("没有这几个字")
+    assert window.nothing.text().startswith("没有符合条件的差别")
+    assert not window.copy.isEnabled()
+
+
+def test_a_click_and_enter_lead_to_the_node(window: DifferencesWindow, qtbot: Any) -> None:
+    with qtbot.waitSignal(window.node_wanted) as heard:
+        window.table.clicked.emit(window.model.index(1, 0))
+    assert heard.args == [S3]
+
+    window.table.setCurrentIndex(window.model.index(0, 0))
+    with qtbot.waitSignal(window.node_wanted) as heard:
+        QTest.keyClick(window.table, Qt.Key.Key_Return)
+    assert heard.args == [T03]
+
+
+def test_what_is_listed_is_copied_with_its_head(window: DifferencesWindow) -> None:
+    window.copy_rows()
+
+    rows = tab_separated.read(QGuiApplication.clipboard().text())
+    assert rows[0] == ["对象", "栏目", "原来", "现在", "何人", "何时", "来源"]
+    assert rows[1][:4] == ["任务（三）", "完成时限", "6月底前", "年底前"]
+
+
+def test_an_edit_made_meanwhile_is_listed(window: DifferencesWindow, said_much: Editor) -> None:
+    said_much.assign([T03], {"deadline": "全年"})
+
+    assert cells(window, DifferenceColumn.AFTER)[0] == "全年"
+
+
+def test_a_moment_named_meanwhile_can_be_chosen(window: DifferencesWindow, said_much: Editor) -> None:
+    said_much.name_moment("示例：送审稿二")
+
+    window.since.choose("示例：送审稿二")
+
+    assert window.model.rowCount() == 0
+
+
+def test_the_model_keeps_the_promises_of_its_kind(window: DifferencesWindow) -> None:
+    tester = QAbstractItemModelTester(window.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    window.narrow.setText("时限")
+    window.narrow.setText("")
+
+    assert tester.model() is window.model
+
+
+def test_a_closed_window_hears_nothing_more(said_much: Editor, theme: Theme, qtbot: Any) -> None:
+    window = DifferencesWindow(said_much, theme)
+    window.show()
+    with qtbot.waitSignal(window.destroyed):
+        window.close()
+
+    assert said_much.assign([T03], {"deadline": "全年"})
+
+
+def test_the_moment_chosen_can_be_read_at_any_size(window: DifferencesWindow, theme: Theme, qtbot: Any) -> None:
+    box = window.since.box
+    for tone, scale in ((Tone.DARK, 1.5), (Tone.LIGHT, 1.0)):
+        theme.wear(tone, scale)
+        qtbot.waitUntil(lambda: box.width() > box.fontMetrics().horizontalAdvance(box.currentText()))
+
+
+def test_from_the_main_window_it_leads_to_the_words_and_stays_beside(
+    said_much: Editor, main_window: MainWindow
+) -> None:
+    main_window.actions_["differences"].trigger()
+    window = main_window.findChild(DifferencesWindow)
+    assert window is not None
+    assert not window.isModal()
+
+    window.go(window.model.index(1, 0))
+    assert main_window.node == S3
+
+    main_window.actions_["differences"].trigger()
+    assert len(main_window.findChildren(DifferencesWindow)) == 1
+
+
+def test_from_the_main_window_the_list_is_written_as_a_file(
+    said_much: Editor, main_window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    file = tmp_path / "差别.csv"
+    dialogs.answers = [file]
+    main_window.actions_["differences"].trigger()
+    window = main_window.findChild(DifferencesWindow)
+    assert window is not None
+
+    with qtbot.waitSignal(main_window.exporting.done):
+        window.export.click()
+
+    qtbot.waitUntil(lambda: not main_window.exporting.is_running)
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        assert [row[2:4] for row in csv.reader(opened)][1] == ["6月底前", "年底前"]
+    assert dialogs.said == [f"已写成“{file}”。"]

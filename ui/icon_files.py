@@ -1,0 +1,54 @@
+"""Drawings in a colour, as files that Qt finds in memory.
+
+Qt's own engine for SVG paints them: crisp at any scale, and loaded only when the first one is
+painted. A style sheet can only name files, and a file in memory leaves nothing on the disk.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from struct import pack
+
+from PySide6.QtCore import QResource
+
+from resources.icons import filled
+
+_FILE, _FOLDER = 0, 2
+
+
+def icon_file(name: str, colour: str) -> str:
+    """The name by which Qt finds a drawing in a colour (#rrggbb). Raises UnknownDrawingError."""
+    _kept(name, colour)
+    return f":/{_folder(colour)}/{name}.svg"
+
+
+def _folder(colour: str) -> str:
+    return f"icons/{colour.lstrip('#')}"
+
+
+@cache
+def _kept(name: str, colour: str) -> bytes:
+    """Qt reads from these bytes for as long as the program runs: they must never be given back."""
+    made = resource(f"{name}.svg", filled(name, colour).encode())
+    QResource.registerResourceData(made, f"/{_folder(colour)}")
+    return made
+
+
+def resource(name: str, content: bytes) -> bytes:
+    """One file in the form of Qt's compiled resources (version 1): head, tree, content, name."""
+    tree = pack(">IHII", 0, _FOLDER, 1, 1) + pack(">IHHHI", 0, _FILE, 0, 1, 0)
+    body = pack(">I", len(content)) + content
+    named = pack(">HI", len(name), _hash(name)) + name.encode("utf-16-be")
+    tree_at = len(b"qres") + 4 * 4
+    body_at = tree_at + len(tree)
+    return b"qres" + pack(">IIII", 1, tree_at, body_at, body_at + len(body)) + tree + body + named
+
+
+def _hash(name: str) -> int:
+    """As Qt looks names up (the ELF hash)."""
+    found = 0
+    for character in name:
+        found = (found << 4) + ord(character)
+        found ^= (found & 0xF0000000) >> 23
+        found &= 0x0FFFFFFF
+    return found

@@ -1,0 +1,94 @@
+"""The fixed words of the models in the language of the interface. What an office can rename stays as it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from models.workspace.periods import Period, PeriodKind
+
+translate = QCoreApplication.translate
+
+
+def word(chinese: str) -> str:
+    """牵头单位, 屏幕, 待审核: a word of the lists below; any other as it is."""
+    return translate("ModelWords", chinese)
+
+
+def period_name(period: Period) -> str:
+    """2017年一季度, 2017年3月."""
+    if period.kind is PeriodKind.MONTH:
+        return translate("ModelWords", "{0}年{1}月").format(period.year, period.number)
+    quarters = (
+        translate("ModelWords", "{0}年一季度"),
+        translate("ModelWords", "{0}年二季度"),
+        translate("ModelWords", "{0}年三季度"),
+        translate("ModelWords", "{0}年四季度"),
+    )
+    return quarters[period.number - 1].format(period.year)
+
+
+WORDS = (
+    # fields, as histories name them
+    QT_TRANSLATE_NOOP("ModelWords", "牵头单位"),
+    QT_TRANSLATE_NOOP("ModelWords", "配合单位"),
+    QT_TRANSLATE_NOOP("ModelWords", "责任领导"),
+    QT_TRANSLATE_NOOP("ModelWords", "责任人"),
+    QT_TRANSLATE_NOOP("ModelWords", "联系电话"),
+    QT_TRANSLATE_NOOP("ModelWords", "完成时限"),
+    QT_TRANSLATE_NOOP("ModelWords", "状态"),
+    QT_TRANSLATE_NOOP("ModelWords", "完成率"),
+    QT_TRANSLATE_NOOP("ModelWords", "警示灯"),
+    QT_TRANSLATE_NOOP("ModelWords", "改灯理由"),
+    QT_TRANSLATE_NOOP("ModelWords", "进展情况"),
+    QT_TRANSLATE_NOOP("ModelWords", "存在问题"),
+    QT_TRANSLATE_NOOP("ModelWords", "下一步打算"),
+    QT_TRANSLATE_NOOP("ModelWords", "当前值"),
+    QT_TRANSLATE_NOOP("ModelWords", "佐证材料"),
+    QT_TRANSLATE_NOOP("ModelWords", "备注"),
+    QT_TRANSLATE_NOOP("ModelWords", "审核"),
+    QT_TRANSLATE_NOOP("ModelWords", "退回理由"),
+    QT_TRANSLATE_NOOP("ModelWords", "审核人"),
+    QT_TRANSLATE_NOOP("ModelWords", "处理"),
+    QT_TRANSLATE_NOOP("ModelWords", "理由"),
+    QT_TRANSLATE_NOOP("ModelWords", "内容"),
+    QT_TRANSLATE_NOOP("ModelWords", "印出"),
+    QT_TRANSLATE_NOOP("ModelWords", "删除"),
+    QT_TRANSLATE_NOOP("ModelWords", "完成"),
+    QT_TRANSLATE_NOOP("ModelWords", "名称"),
+    QT_TRANSLATE_NOOP("ModelWords", "单位名单"),
+    QT_TRANSLATE_NOOP("ModelWords", "状态表"),
+    QT_TRANSLATE_NOOP("ModelWords", "警示规则"),
+    QT_TRANSLATE_NOOP("ModelWords", "发文机关标志（简报名称）"),
+    QT_TRANSLATE_NOOP("ModelWords", "署名（编发单位）"),
+    QT_TRANSLATE_NOOP("ModelWords", "发文字号"),
+    QT_TRANSLATE_NOOP("ModelWords", "期号"),
+    QT_TRANSLATE_NOOP("ModelWords", "成文日期"),
+    QT_TRANSLATE_NOOP("ModelWords", "密级和保密期限"),
+    QT_TRANSLATE_NOOP("ModelWords", "紧急程度"),
+    QT_TRANSLATE_NOOP("ModelWords", "份号"),
+    QT_TRANSLATE_NOOP("ModelWords", "主送机关"),
+    QT_TRANSLATE_NOOP("ModelWords", "报"),
+    QT_TRANSLATE_NOOP("ModelWords", "送"),
+    QT_TRANSLATE_NOOP("ModelWords", "抄送机关"),
+    QT_TRANSLATE_NOOP("ModelWords", "印发机关"),
+    QT_TRANSLATE_NOOP("ModelWords", "印发日期"),
+    QT_TRANSLATE_NOOP("ModelWords", "印数"),
+    # where an edit was made
+    QT_TRANSLATE_NOOP("ModelWords", "屏幕"),
+    QT_TRANSLATE_NOOP("ModelWords", "命令行"),
+    QT_TRANSLATE_NOOP("ModelWords", "表格"),
+    # what was said of a filing
+    QT_TRANSLATE_NOOP("ModelWords", "待审"),
+    QT_TRANSLATE_NOOP("ModelWords", "已审"),
+    QT_TRANSLATE_NOOP("ModelWords", "退回"),
+    # colours of the lamp
+    QT_TRANSLATE_NOOP("ModelWords", "红"),
+    QT_TRANSLATE_NOOP("ModelWords", "黄"),
+    QT_TRANSLATE_NOOP("ModelWords", "绿"),
+    QT_TRANSLATE_NOOP("ModelWords", "灰"),
+    QT_TRANSLATE_NOOP("ModelWords", "蓝"),
+    # how far a baseline and a target speak of one thing
+    QT_TRANSLATE_NOOP("ModelWords", "同一指标"),
+    QT_TRANSLATE_NOOP("ModelWords", "口径相近"),
+    QT_TRANSLATE_NOOP("ModelWords", "增量对存量"),
+)

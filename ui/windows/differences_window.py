@@ -1,0 +1,239 @@
+"""Two moments of the workspace side by side, and what differs between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.workspace import StoreError
+from models.workspace.areas import Area
+from models.workspace.history import differences_table
+from models.workspace.moments import BEGINNING, NOW, MomentError, traced_differences
+from ui import tab_separated
+from ui.editor import Editor
+from ui.icons import make_searchable
+from ui.item_models.difference_model import DifferenceColumn, DifferenceModel
+from ui.panels.flow import button, label
+from ui.theme import Theme
+from ui.windows.moment_chooser import MomentChooser
+
+_NOT_IN_A_NAME = str.maketrans("", "", "：:")  # of a file
+_MOST_MEASURED = 300  # rows; with more, each has the same height
+_WIDTHS = {DifferenceColumn.ABOUT: 240, DifferenceColumn.FIELD: 160, DifferenceColumn.WHO: 160}
+
+
+class DifferencesWindow(QDialog):
+    """Old value struck through, new value beside it, who and when. A click leads to the node."""
+
+    node_wanted = Signal(str)
+    export_wanted = Signal(str, object)
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("对比两个时刻"))
+        self._editor = editor
+        self._theme = theme
+        self.since = MomentChooser(self.tr("从"), editor, theme)
+        self.until = MomentChooser(self.tr("到"), editor, theme)
+        self.since.choose(self.since.names[-1] if self.since.names else BEGINNING)
+        self.until.choose(NOW)
+        self.hint = label(role="bad", wraps=True)
+        self.narrow = QLineEdit()
+        self.narrow.setPlaceholderText(self.tr("按条目、栏目、内容、人查"))
+        self.narrow.setAccessibleName(self.tr("查差别"))
+        make_searchable(self.narrow, theme)
+        self.model = DifferenceModel(theme, self)
+        self.table = self._table()
+        self.nothing = label(role="soft", wraps=True)
+        self.count = label(role="soft")
+        self.copy = button(self.tr("复制"), "", self.copy_rows)
+        self.export = button(self.tr("导出…"), "", self._export)
+        self._areas = self._area_chips()
+        self._lay_out()
+        self._connect()
+        self._compare()
+
+    def copy_rows(self) -> None:
+        """What is listed, into the clipboard, as spreadsheets take it."""
+        QGuiApplication.clipboard().setText(tab_separated.written(self._rows()))
+
+    def go(self, index: QModelIndex) -> None:
+        """To the node of a row."""
+        if index.isValid() and (node := self.model.difference(index.row()).node):
+            self.node_wanted.emit(node)
+
+    def choose_area(self, area: Area | None) -> None:
+        """Only this kind; None is all."""
+        self._areas[area].setChecked(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_key = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
+            self.go(self.table.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    # inside
+
+    @property
+    def _area(self) -> Area | None:
+        return next((area for area, chip in self._areas.items() if chip.isChecked()), None)
+
+    def _rows(self) -> tuple[tuple[str, ...], ...]:
+        return differences_table(self._editor.document, self.model.shown)
+
+    def _export(self) -> None:
+        title = self.tr("差别（{0}至{1}）").format(self.since.box.currentText(), self.until.box.currentText())
+        self.export_wanted.emit(title.translate(_NOT_IN_A_NAME), self._rows())
+
+    def _compare(self) -> None:
+        """Work out anew what differs."""
+        snapshot, why = self._editor.snapshot, ""
+        try:
+            log = list(self._editor.workspace.history())
+            found = traced_differences(snapshot.document, snapshot.register, log, self.since.moment, self.until.moment)
+        except (MomentError, StoreError) as error:
+            found, why = [], str(error)
+        self.hint.setText(why)
+        self.hint.setVisible(bool(why))
+        self.model.show_differences(found, snapshot)
+        for area, chip in self._areas.items():
+            count = len(found) if area is None else self.model.counted(area)
+            chip.setText(f"{self._area_name(area)} {count}")
+        self._narrow()
+
+    def _narrow(self) -> None:
+        self.model.narrow(self.narrow.text(), self._area)
+        shown = self.model.rowCount()
+        self.table.setVisible(shown > 0)
+        self.nothing.setVisible(shown == 0)
+        self.nothing.setText(self._why_nothing())
+        self.count.setText(self.tr("共{0}处差别").format(shown) if shown else "")
+        for deed in (self.copy, self.export):
+            deed.setEnabled(shown > 0)
+        if shown:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._fit_rows()
+
+    def _why_nothing(self) -> str:
+        if self.narrow.text().strip() or self._area is not None:
+            return self.tr("没有符合条件的差别。可以少写几个字，或者看“全部”。")
+        return self.tr("这两个时刻之间没有差别。可以换一个时刻。用“存照”给此刻起名，以后就能与它对比。")
+
+    def _fit_rows(self) -> None:
+        rows = self.table.verticalHeader()
+        is_small = self.model.rowCount() <= _MOST_MEASURED
+        mode = QHeaderView.ResizeMode
+        rows.setSectionResizeMode(mode.ResizeToContents if is_small else mode.Fixed)
+
+    def _refresh(self) -> None:
+        for chooser in (self.since, self.until):
+            chooser.refresh()
+        self._compare()
+
+    def _area_name(self, area: Area | None) -> str:
+        return {
+            None: self.tr("全部"),
+            Area.ASSIGNMENT: self.tr("分工"),
+            Area.FILING: self.tr("填报"),
+            Area.NOTE: self.tr("批注"),
+            Area.LINK: self.tr("关联"),
+            Area.REPAIR: self.tr("校订"),
+            Area.ATTACHMENT: self.tr("节点、佐证"),
+            Area.OFFICE: self.tr("设置"),
+        }[area]
+
+    def _area_chips(self) -> dict[Area | None, QPushButton]:
+        group = QButtonGroup(self)
+        found: dict[Area | None, QPushButton] = {}
+        for area in (None, *Area):
+            chip = QPushButton(self._area_name(area))
+            chip.setProperty("role", "chip")
+            chip.setAutoDefault(False)
+            chip.setCheckable(True)
+            group.addButton(chip)
+            found[area] = chip
+        found[None].setChecked(True)
+        group.buttonToggled.connect(lambda _chip, on: self._narrow() if on else None)
+        return found
+
+    def _connect(self) -> None:
+        for chooser in (self.since, self.until):
+            chooser.chosen.connect(self._compare)
+        self.narrow.textChanged.connect(lambda _: self._narrow())
+        self.table.clicked.connect(self.go)
+        self.table.installEventFilter(self)
+        self._editor.changed.connect(self._refresh)  # not a lambda: that would outlive the window
+        self._theme.changed.connect(self._wear)
+
+    def _wear(self) -> None:
+        px, colours = self._theme.px, self._theme.colours
+        self.table.setStyleSheet(
+            f"QTableView {{ border: 1px solid {colours.line}; border-radius: {px(6)}px; }}"
+            f"QTableView:focus {{ border: 1px solid {colours.accent}; }}"
+            f"QTableView::item {{ padding: {px(6)}px; border-bottom: 1px solid {colours.line}; }}"
+            f"QTableView::item:selected {{ background: {colours.selected}; color: {colours.ink}; }}"
+        )
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, self._theme.px(width))
+        self.table.verticalHeader().setMaximumSectionSize(self._theme.px(140))
+        self.table.verticalHeader().setDefaultSectionSize(self._theme.px(48))
+        self._fit_rows()
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setAccessibleName(self.tr("差别"))
+        table.setModel(self.model)
+        table.setWordWrap(True)
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        for column in (DifferenceColumn.BEFORE, DifferenceColumn.AFTER):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        moments, chips, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        moments.setSpacing(px(16))
+        for chooser in (self.since, self.until):
+            moments.addWidget(chooser)
+        moments.addStretch(1)
+        chips.setSpacing(px(8))
+        for chip in self._areas.values():
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        foot.setSpacing(px(8))
+        foot.addWidget(self.count)
+        foot.addStretch(1)
+        for deed in (self.copy, self.export, button(self.tr("关闭"), "", self.close)):
+            foot.addWidget(deed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(24), px(20), px(24), px(16))
+        layout.setSpacing(px(12))
+        layout.addLayout(moments)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.narrow)
+        layout.addLayout(chips)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(foot)
+        self.resize(px(1040), px(640))
+        self._wear()
