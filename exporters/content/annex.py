@@ -17,11 +17,11 @@ from models.workspace import Snapshot
 _COLUMNS = (
     Column("序号", 0.07),
     Column("重点任务", 0.13),
-    Column("具体内容", 0.34),
+    Column("具体内容", 0.33),
     Column("目标与基数", 0.15),
     Column("牵头单位", 0.09),
     Column("配合单位", 0.09),
-    Column("完成时限", 0.07),
+    Column("完成时限", 0.08),
     Column("备注", 0.06),
 )
 
@@ -55,12 +55,12 @@ def build_annex(snapshot: Snapshot, wish: Wish) -> Annex:
 
 
 def _row(snapshot: Snapshot, number: int, row: TableRow, rows: Sequence[TableRow]) -> tuple[str, ...]:
-    """The task stands beside the first of its measures."""
+    """The task stands beside the first of its measures, its marker beside the others."""
     is_first = number == 0 or rows[number - 1].task != row.task
     doubtful = "疑误" if any(flagged(snapshot, snapshot.document.outline[row.node])) else ""
     return (
         f"{number + 1}\n{row.node}",
-        row.task if is_first else "",
+        row.task if is_first else snapshot.reading.marker(snapshot.document.outline[_task(row)]),
         row.measure,
         row.targets,
         row.lead,
@@ -68,6 +68,10 @@ def _row(snapshot: Snapshot, number: int, row: TableRow, rows: Sequence[TableRow
         row.deadline,
         doubtful,
     )
+
+
+def _task(row: TableRow) -> NodeId:
+    return NodeId(row.node.partition(".")[0])
 
 
 def _remarks(snapshot: Snapshot, wish: Wish, rows: Sequence[TableRow]) -> Iterator[Said]:

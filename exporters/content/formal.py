@@ -26,11 +26,12 @@ def build_bulletin(snapshot: Snapshot, wish: Wish) -> Briefing:
 def build_formal(snapshot: Snapshot, wish: Wish) -> Briefing:
     """文件式, with the table as its annex. Raises ExportError for a task that does not exist."""
     _, plan = wording.years(snapshot)
+    head = letterhead(snapshot.register)
     return Briefing(
         kind=Kind.FORMAL,
-        title=f"关于{plan + '年' if plan else ''}工作任务分解落实情况的报告",
+        title=f"{head.issuer}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告",
         source_line=wording.source_line(snapshot),
         blocks=tuple(chapters(snapshot, wish)),
-        letterhead=letterhead(snapshot.register),
+        letterhead=head,
         annex=build_annex(snapshot, wish),
     )

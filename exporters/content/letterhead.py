@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -58,8 +59,22 @@ class Letterhead:
 
 
 def letterhead(register: Register) -> Letterhead:
-    """As the workspace's settings have it."""
-    return Letterhead(**{name.removeprefix("paper_"): _line(register.text(OFFICE, name)) for name in PAPER_FIELDS})
+    """As the workspace's settings have it, dates and 发文字号 in the form they must have."""
+    typed = {name.removeprefix("paper_"): _line(register.text(OFFICE, name)) for name in PAPER_FIELDS}
+    for field in ("issued", "printed_on"):
+        typed[field] = _DATE.sub(_dated, typed[field])
+    typed["number"] = _NUMBER.sub(r"\1〔\2〕\3号", typed["number"])
+    return Letterhead(**typed)
+
+
+_DATE = re.compile(r"([0-9]{4})[-/.年]\s*([0-9]{1,2})[-/.月]\s*([0-9]{1,2})日?")
+_NUMBER = re.compile(r"^(.*?)\s*[\[［(（〔【]([0-9]{4})年?[\]］)）〕】]\s*第?0*([0-9]+)号?$")
+
+
+def _dated(match: re.Match[str]) -> str:
+    """Arabic, the year in full, 1 and not 01."""
+    year, month, day = match.groups()
+    return f"{year}年{int(month)}月{int(day)}日"
 
 
 def _line(words: str) -> str:

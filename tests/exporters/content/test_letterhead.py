@@ -1,0 +1,37 @@
+"""What the office fills in on a paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from exporters.content.letterhead import Letterhead, letterhead
+from models.workspace.register import Register
+from models.workspace.values import OFFICE
+
+
+def typed(field: str, words: str) -> Letterhead:
+    return letterhead(Register.saying({(OFFICE, f"paper_{field}"): words}))
+
+
+def test_nothing_is_invented() -> None:
+    assert letterhead(Register()) == Letterhead()
+
+
+@pytest.mark.parametrize("words", ["2017-04-01", "2017年04月01日", "2017年4月1日", "2017.4.1", "2017/04/01"])
+def test_a_date_is_arabic_and_without_leading_zeros(words: str) -> None:
+    assert typed("issued", words).issued == "2017年4月1日"
+
+
+def test_words_that_are_no_date_stay_as_typed() -> None:
+    assert typed("issued", "四月上旬").issued == "四月上旬"
+
+
+@pytest.mark.parametrize(
+    "words", ["示例〔2017〕12号", "示例[2017]12号", "示例（2017）第012号", "示例【2017】12", "示例 ［2017］ 第12号"]
+)
+def test_a_number_has_its_year_in_the_right_brackets(words: str) -> None:
+    assert typed("number", words).number == "示例〔2017〕12号"
+
+
+def test_line_ends_typed_into_a_field_are_blanks() -> None:
+    assert typed("issuer", "示例省\n示例厅").issuer == "示例省 示例厅"
