@@ -39,9 +39,12 @@ class Face:
     def printable(self, text: str) -> str:
         """The text as it prints: a character that no font has, or that would print as nothing, is
         named by its code, so nobody takes a gap for the text."""
-        if self._glyphs.keys() >= set(text):
-            return text
-        return "".join([self._named(character) for character in text.replace("\t", "　")])
+        named = {
+            character: "　" if character == "\t" else f"［U+{ord(character):04X}］"
+            for character in set(text) - self._glyphs.keys()
+            if not self._can_print(character)
+        }
+        return "".join([named.get(character, character) for character in text]) if named else text
 
     def glyph(self, character: str) -> Glyph:
         """A character of printable text. Each is looked up once."""
@@ -62,13 +65,12 @@ class Face:
         """How wide the text is, in points, at a size in points."""
         return sum(self.glyph(character).width for character in self.printable(text)) * size
 
-    def _named(self, character: str) -> str:
-        if character in self._glyphs:
-            return character
-        if unicodedata.category(character) not in _INVISIBLE and (glyph := self._placed(character)):
+    def _can_print(self, character: str) -> bool:
+        """Learns where to find it."""
+        glyph = None if unicodedata.category(character) in _INVISIBLE else self._placed(character)
+        if glyph is not None:
             self._glyphs[character] = glyph
-            return character
-        return f"［U+{ord(character):04X}］"
+        return glyph is not None
 
     def _placed(self, character: str) -> Glyph | None:
         for index in range(len(self._files)):

@@ -23,6 +23,7 @@ _NUMBER = (
 _MARKER, _DOCUMENT, _WORD = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]{4}〕[0-9]+号", "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
 _NODE = r"\b(?:T[0-9]+(?:\.s[0-9]+)?|A[0-9]+-[0-9]+(?:\.[0-9]+)?)\b"
 _WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NODE}|{_NUMBER}|{_WORD}|——|……")
+_TITLE_MARK = re.compile("[《》]")
 _MARK = re.compile(f"[{''.join(sorted(CLOSING | OPENING))}]")
 
 
@@ -173,21 +174,25 @@ def _ends(text: str) -> tuple[list[int], list[bool]]:
         start, end = match.span()
         starts.add(start)
         whole[start : end - 1] = [True] * (end - 1 - start)
+    beside = set(_beside_title_marks(text, whole))
     ends = [
         position
         for position in range(1, len(text))
         if not whole[position - 1]
         and text[position - 1] not in NO_END
         and (text[position] not in NO_START or position in starts)
-        and not _is_beside_title_mark(text, whole, position)
+        and position not in beside
     ]
     if text:
         ends.append(len(text))
     return ends, whole
 
 
-def _is_beside_title_mark(text: str, whole: Sequence[bool], position: int) -> bool:
+def _beside_title_marks(text: str, whole: Sequence[bool]) -> Iterator[int]:
     """A title does not leave one character beside its 《 or 》."""
-    if text[position - 2 : position - 1] == "《":
-        return True
-    return text[position + 1 : position + 2] == "》" and not whole[position]
+    for match in _TITLE_MARK.finditer(text):
+        position = match.start()
+        if match[0] == "《":
+            yield position + 2
+        elif position and not whole[position - 1]:
+            yield position - 1
