@@ -51,7 +51,7 @@ from models.workspace import Snapshot
 from support.faces import FONTS
 from ui.opening import embedded_document
 briefing = build_report(Snapshot(embedded_document()), Wish())
-data = render_pdf(replace(briefing, blocks=briefing.blocks * 34), FONTS)
+data = render_pdf(replace(briefing, blocks=briefing.blocks * 36), FONTS)
 print(data.count(b'/Type /Page ') + data.count(b'/Type /Page\\n'), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
