@@ -51,11 +51,16 @@ def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progres
 
     Lamps are read at the end of today where the wish names no day.
     """
+    write_whole(file, pdf_bytes(snapshot, wish, fonts, progress))
+    return file
+
+
+def pdf_bytes(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progress = silent) -> bytes:
+    """What `export_pdf` writes: a preview shows these very bytes. Raises ExportError."""
     from exporters.pdf import render_pdf  # reportlab costs as much time as Qt's first window
 
     dated = wish if wish.day else replace(wish, day=date.today())
-    write_whole(file, render_pdf(build_briefing(snapshot, dated), fonts, progress))
-    return file
+    return render_pdf(build_briefing(snapshot, dated), fonts, progress)
 
 
 def office_fonts(roles: Mapping[str, Role]) -> Choice:

@@ -34,6 +34,7 @@ def text_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     yield from _faces(pages)
     yield from _line_ends(pages)
     yield from _headings_at_the_foot(pages)
+    yield from _first_page(pages)
     yield _embedded(pages)
 
 
@@ -135,6 +136,14 @@ def _headings_at_the_foot(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         yield Finding("标题不落面末", "排版惯例", "标题下有正文", text[:16], passed=False, page=number)
     if not wrong:
         yield Finding("标题不落面末", "排版惯例", "标题下有正文", "没有标题在面末", passed=True)
+
+
+def _first_page(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """Text in its size, not a head alone. A table that is read sideways has no such page."""
+    if pages and not pages[0].turned:
+        lines = [line for line in body(pages[0]) if level(pages[0], line) is None]
+        measured = f"{len(lines)}行正文" if lines else "没有正文"
+        yield Finding("首页显示正文", "7.3.3", "公文首页必须显示正文", measured, bool(lines), None if lines else 1)
 
 
 def _lowest(page: PrintedPage) -> TextLine | None:
