@@ -12,6 +12,7 @@ from exporters.checking.text_lines import (
     HEIGHT,
     LEFT,
     MILLIMETRE,
+    TITLE,
     TOP,
     WIDTH,
     body,
@@ -68,9 +69,11 @@ def _from_top(page: PrintedPage) -> float:
 
 
 def _begins_off(page: PrintedPage, top: float, *, only: bool) -> bool:
-    """Too high, or too low on a page that begins with text; a first page may have a head, but not an only one."""
+    """Too high, or too low on a page that begins with text. A first page may have a head; where it is the only
+    one, its large name tells it."""
     highest = max(page.lines, key=lambda line: line.y)
-    may_be_lower = highest.size < BODY - 1 or (page.number == 1 and not only)
+    has_name = highest.size > TITLE + 2
+    may_be_lower = highest.size < BODY - 1 or (page.number == 1 and (has_name or not only))
     return top < 37 - _TOLERANCE or (top > 37 + _TOLERANCE and not may_be_lower)
 
 
@@ -79,12 +82,11 @@ def _left(pages: Sequence[PrintedPage]) -> Finding:
     starts = [line.first.x for page in pages for line in body(page)]
     if not starts:
         return Finding("订口", "5.2.1", "28±1毫米", _NONE, passed=True)
-    left = min(starts) / MILLIMETRE
-    indented = left - 2 * WIDTH / 28 / MILLIMETRE
-    if abs(indented - 28) <= _TOLERANCE:
-        return Finding(
-            "订口", "5.2.1", "28±1毫米", f"{indented:.1f}毫米（首行缩进二字，在{left:.1f}毫米）", passed=True
-        )
+    left, usual = min(starts) / MILLIMETRE, (most_common(starts, 0.5) or 0.0) / MILLIMETRE
+    indented = usual - 2 * WIDTH / 28 / MILLIMETRE
+    if abs(left - 28) > _TOLERANCE and abs(indented - 28) <= _TOLERANCE:
+        measured = f"{indented:.1f}毫米（首行缩进二字，在{usual:.1f}毫米）"
+        return Finding("订口", "5.2.1", "28±1毫米", measured, passed=True)
     return Finding("订口", "5.2.1", "28±1毫米", f"{left:.1f}毫米", abs(left - 28) <= _TOLERANCE)
 
 

@@ -14,6 +14,7 @@ TOP, LEFT, WIDTH, HEIGHT = (n * MILLIMETRE for n in (37, 28, 156, 225))
 BODY, TITLE, NUMBER = 16.0, 22.0, 14.0
 _NEAR = 0.6  # points by which a size may be off
 _PAGE_NUMBER = re.compile("[—－–-]([0-9]+)[—－–-]")
+_MOST_IN_CONTENTS = 3  # lines of one entry
 _LEADERS = re.compile("…[0-9]*$")
 _LEVELS = (
     (1, re.compile("[一二三四五六七八九十百]+、")),
@@ -54,10 +55,21 @@ def level(page: PrintedPage, line: TextLine) -> int | None:
     indent = (line.first.x - LEFT) / BODY
     if page.turned or not is_size(line, BODY) or not 1.5 < indent < 2.5:
         return None
-    beside = (other for other in page.lines if other is not line and abs(other.y - line.y) < 1)
-    if _LEADERS.search(line.text) or any(is_size(other, BODY) for other in beside):
+    if _is_of_contents(page, line):
         return None
     return next((number for number, form in _LEVELS if form.match(line.text)), None)
+
+
+def _is_of_contents(page: PrintedPage, line: TextLine) -> bool:
+    """It, or a line that goes on below it as far in, ends with dots or has them beside it."""
+    lines = [other for other in page.lines if is_size(other, BODY)]
+    start = lines.index(line)
+    for other in lines[start : start + _MOST_IN_CONTENTS]:
+        if abs(other.y - line.y) > 1 and abs(other.first.x - line.first.x) > 1:
+            return False
+        if _LEADERS.search(other.text) or any(one is not other and abs(one.y - other.y) < 1 for one in lines):
+            return True
+    return False
 
 
 def following(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:

@@ -109,6 +109,7 @@ class ComparisonTable:
 class GroundworkEntry:
     """A point of the year before, and why the task builds on it."""
 
+    number: str
     node: NodeId
     title: str
     source: Span

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from exporters.content import wording
 from exporters.content.blocks import Block, Briefing, Contents, ContentsEntry, FinePrint, Heading, Remark, Said
 from exporters.content.letterhead import Kind, letterhead
+from exporters.content.numbering import numbering
 from exporters.content.progress import note_label, printable_notes, standing, standings
 from exporters.content.task import task_blocks
 from exporters.content.wish import Wish
@@ -37,17 +38,18 @@ def report_title(snapshot: Snapshot) -> str:
 def chapters(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
     """The whole, the contents, every task, and what is left."""
     tasks = wish.chosen_tasks(snapshot)
-    yield Heading("一、总体情况", 1)
+    numbers = numbering(snapshot)
+    yield Heading(numbers.chapter(1, "总体情况"), 1)
     for text in overview(snapshot, wish, tasks):
         yield Remark(text)
     if len(tasks) > 1:
         yield Contents(tuple(_contents(snapshot, wish, tasks)))
-    yield Heading("二、各项任务", 1)
+    yield Heading(numbers.chapter(2, "各项任务"), 1)
     for task in tasks:
         yield from task_blocks(snapshot, wish, snapshot.document.outline[task])
     others = list(_other_notes(snapshot, wish))
     if others:
-        yield Heading("三、其他批注", 1)
+        yield Heading(numbers.chapter(3, "其他批注"), 1)
         yield from others
     yield FinePrint(explanation(snapshot, wish, tasks), "说明")
     if standings(snapshot, wish, tasks):

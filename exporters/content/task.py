@@ -15,6 +15,7 @@ from exporters.content.blocks import (
     Remark,
     Said,
 )
+from exporters.content.numbering import level_of, numbering
 from exporters.content.progress import filed_words, filings, note_label, printable_notes, standing
 from exporters.content.repair_words import flagged
 from exporters.content.targets import comparison_row
@@ -29,14 +30,16 @@ from models.workspace.notes import NoteState
 def task_blocks(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
     """The reading, who does it, the targets, what it builds on, how it stands, what was noted."""
     reading = snapshot.reading
-    yield Heading(f"{reading.marker(task)}{reading.title(task)}", 2, task.id, task.span)
+    numbers = numbering(snapshot)
+    marker = reading.marker(task)
+    yield Heading(f"{marker}{reading.title(task)}", level_of(marker) or numbers.task, task.id, task.span)
     if body := reading.body(task):
         span = Span(task.heading.end, task.span.end)
         yield from (Paragraph(text, task.id, span) for text in body.split("\n"))
     if wish.doubts:
         yield from doubts(snapshot, task)
     for number, (title, blocks) in enumerate(_sections(snapshot, wish, task), start=1):
-        yield Heading(f"{number}. {title}", 3)
+        yield Heading(numbers.section(number, title), numbers.section_level)
         yield from blocks
 
 
@@ -107,7 +110,13 @@ def _groundwork(snapshot: Snapshot, wish: Wish, task: Node) -> Groundwork:
         return Groundwork((), _none_because(snapshot, task))
     outline = snapshot.document.outline
     in_order = sorted(points.items(), key=lambda item: outline[item[0]].span.start)
-    return Groundwork(tuple(_entry(snapshot, point, links) for point, links in in_order))
+    numbers = numbering(snapshot)
+    return Groundwork(
+        tuple(
+            _entry(snapshot, numbers.entry(number), point, links)
+            for number, (point, links) in enumerate(in_order, start=1)
+        )
+    )
 
 
 def _none_because(snapshot: Snapshot, task: Node) -> str:
@@ -117,9 +126,10 @@ def _none_because(snapshot: Snapshot, task: Node) -> str:
     return f"原文第一部分未单列。{why}"
 
 
-def _entry(snapshot: Snapshot, point_id: NodeId, links: list[Link]) -> GroundworkEntry:
+def _entry(snapshot: Snapshot, number: str, point_id: NodeId, links: list[Link]) -> GroundworkEntry:
     point = snapshot.document.outline[point_id]
     return GroundworkEntry(
+        number=number,
         node=point_id,
         title=snapshot.reading.title(point),
         source=point.span,

@@ -55,7 +55,7 @@ class Layout:
         lines = heading(list(paragraphs([Run(block.text, style)])), 2 if block.level < 3 else 1)
         self._targets += 1
         key = block.node or f"heading-{self._targets}"
-        title = style.face.printable(block.text) if block.level < 3 else ""
+        title = style.face.printable(block.text) if block.node or block.level == 1 else ""
         if lines:
             lines[0] = replace(lines[0], things=(Target(0, 0, key, title, block.level - 1), *lines[0].things))
             lines[-1] = replace(lines[-1], things=(*lines[-1].things, *self._place(block, lines[-1])))
@@ -117,7 +117,7 @@ class Layout:
         """The words, dots, and the page, all of it a link."""
         style = self._styles.body
         room = grid.ROOM - 2 * grid.PITCH
-        lines = break_lines(measure([Run(entry.text, style)]), room - 2 * grid.PITCH, flush=False)
+        lines = break_lines(measure([Run(entry.text, style)]), room - 4 * grid.PITCH, flush=False)
         for line in lines:
             item = on_line(line, 2 * grid.PITCH)
             if entry.mark and line is lines[0]:
@@ -146,16 +146,16 @@ class Layout:
     def _(self, block: Groundwork) -> Iterator[Item]:
         if not block.entries:
             yield from self._labelled("", block.none_because)
-        for number, entry in enumerate(block.entries, start=1):
-            yield from self._groundwork_entry(number, entry)
+        for entry in block.entries:
+            yield from self._groundwork_entry(entry)
 
-    def _groundwork_entry(self, number: int, entry: GroundworkEntry) -> Iterator[Item]:
+    def _groundwork_entry(self, entry: GroundworkEntry) -> Iterator[Item]:
         mark = f"【{wording.SUGGESTED}】" if entry.suggested else ""
         place = f"（{entry.node}，{wording.place(entry.source)}）"
         reasons = "".join(reason if reason.endswith("。") else f"{reason}。" for reason in entry.reasons)
         yield from paragraphs(
             [
-                Run(f"（{number}）", self._styles.body),
+                Run(entry.number, self._styles.body),
                 Run(f"{mark}{entry.title}", self._styles.level_2),
                 Run(place, self._styles.note),
                 Run(f"。{reasons}", self._styles.body),
