@@ -17,11 +17,11 @@ _HALF = 0.5  # of a full character: the blank half of a mark
 _GIVE = 0.36  # so much of a full character a mark inside a line can be squeezed by
 _FULL = 0.9  # marks narrower than this have no blank half
 _NUMBER = (
-    r"[＋－+\-−±]?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:(?:[—～~–-]|至)[0-9]+(?:\.[0-9]+)?(?![0-9]*年))?"
+    r"[＋－+\-−±]?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:[—～~–-][0-9]+(?:\.[0-9]+)?)?"
     rf"[余多]?[十百千万亿]*[余多]?(?:{UNITS})?"
 )
 _MARKER, _DOCUMENT, _WORD = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]{4}〕[0-9]+号", "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
-_NODE = r"\b(?:T[0-9]+(?:\.s[0-9]+)?|A[0-9]+-[0-9]+(?:\.[0-9]+)?)\b"
+_NODE = r"(?<![A-Za-z0-9])(?:T[0-9]+(?:\.s[0-9]+)?|A[0-9]+-[0-9]+(?:\.[0-9]+)?)(?![A-Za-z0-9])"
 _WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NODE}|{_NUMBER}|{_WORD}|——|……")
 _TITLE_MARK = re.compile("[《》]")
 _MARK = re.compile(f"[{''.join(sorted(CLOSING | OPENING))}]")

@@ -15,7 +15,20 @@ from models.outline import Level
 
 HANZI = "一二三四五六七八九十百姓民政厅养老服务业发展"
 # What an official writes: no mark stands alone, quotations close.
-WHOLE = ["2.3万个", "-3.5%", "1578万余人", "5个百分点", "〔2016〕257号", "12.5%", "Beijing", "——", "……", "1000张"]
+WHOLE = [
+    "2.3万个",
+    "-3.5%",
+    "1578万余人",
+    "5个百分点",
+    "〔2016〕257号",
+    "12.5%",
+    "Beijing",
+    "——",
+    "……",
+    "1000张",
+    "2017—2020年",
+    "T03.s2",
+]
 WORDS = ["加快发展养老服务业", "全省新增", "《浙江省实施慈善法办法》", "“两富”", "（居）", "G20", "12.5%—13%", "的"]
 PHRASES = st.sampled_from([*WHOLE, *WORDS, *"，。、；："])
 TEXTS = st.lists(PHRASES, min_size=1, max_size=40).map("".join)
