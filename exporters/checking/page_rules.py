@@ -18,6 +18,7 @@ from exporters.checking.text_lines import (
     body,
     following,
     goes_on,
+    is_size,
     most_common,
 )
 
@@ -30,6 +31,7 @@ _NONE = "没有3号正文，不适用"
 
 def page_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     yield from _paper(pages)
+    yield _size(pages)
     yield from _top(pages)
     yield _left(pages)
     yield _right(pages)
@@ -44,6 +46,14 @@ def _paper(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     for page in off or pages[:1]:
         measured = f"{page.width / MILLIMETRE:.1f}×{page.height / MILLIMETRE:.1f}毫米"
         yield Finding("幅面", "5.1", "A4，210×297毫米", measured, not off, page.number if off else None)
+
+
+def _size(pages: Sequence[PrintedPage]) -> Finding:
+    upright = [page for page in pages if not page.turned]
+    if not upright:
+        return Finding("正文字号", "5.2.2", "3号（16磅）", "只有横排的表，不适用", passed=True)
+    size = upright[0].body_size
+    return Finding("正文字号", "5.2.2", "3号（16磅）", f"{size:.1f}磅", abs(size - BODY) < 1)
 
 
 def _near(points: float, millimetres: float) -> bool:
@@ -92,7 +102,12 @@ def _left(pages: Sequence[PrintedPage]) -> Finding:
 
 def _right(pages: Sequence[PrintedPage]) -> Finding:
     """Where full lines end; the blank half of a mark is no ink."""
-    ends = [_end(before) for page in pages if body(page) for before, after in following(page) if goes_on(before, after)]
+    ends = [
+        _end(before)
+        for page in pages
+        for before, after in following(page)
+        if not page.turned and is_size(before, page.body_size) and goes_on(before, after)
+    ]
     wanted = "版心宽156±1毫米，两端对齐"
     if not ends:
         return Finding("版心宽", "5.2.1", wanted, "没有满行的正文，不适用", passed=True)

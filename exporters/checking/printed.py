@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ctypes
+import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from exporters.errors import ExportError
 
+_STANDARD, _NEAR = 16.0, 0.6  # points
 _UPRIGHT = 0.1  # radians
 _HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
 
@@ -78,6 +81,7 @@ class PrintedPage:
     turned: bool
     lines: tuple[TextLine, ...]
     fonts: tuple[FontUse, ...]
+    body_size: float = 16.0  # of most of the file's text
 
 
 def read_pages(file: Path) -> list[PrintedPage]:
@@ -91,9 +95,18 @@ def read_pages(file: Path) -> list[PrintedPage]:
     except pypdfium2.PdfiumError as error:
         raise ExportError(f"不能读取“{file}”：不是 PDF，或文件已损坏、有密码。") from error
     try:
-        return [_page(document[index], index + 1) for index in range(len(document))]
+        pages = [_page(document[index], index + 1) for index in range(len(document))]
+        return [replace(page, body_size=_body_size(pages)) for page in pages]
     finally:
         document.close()
+
+
+def _body_size(pages: Sequence[PrintedPage]) -> float:
+    """The standard's, where anything is printed in it; else that of most characters."""
+    sizes = Counter(round(line.size, 1) for page in pages if not page.turned for line in page.lines for _ in line.text)
+    if not sizes or any(abs(size - _STANDARD) < _NEAR for size in sizes):
+        return _STANDARD
+    return sizes.most_common(1)[0][0]
 
 
 def _page(page: Any, number: int) -> PrintedPage:
@@ -119,6 +132,7 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
     text = text_page.raw
     left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
     name, flags = ctypes.create_string_buffer(256), ctypes.c_int()
+    matrix = pdfium.FS_MATRIX()
     for index in range(text_page.count_chars()):
         character = chr(pdfium.FPDFText_GetUnicode(text, index))
         if pdfium.FPDFText_IsGenerated(text, index) == 1 or character.isspace():
@@ -126,12 +140,13 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
         pdfium.FPDFText_GetCharBox(text, index, left, right, bottom, top)
         pdfium.FPDFText_GetCharOrigin(text, index, x, y)
         pdfium.FPDFText_GetFontInfo(text, index, name, len(name), flags)
+        pdfium.FPDFText_GetMatrix(text, index, matrix)
         upwards = turned_width is not None and abs(pdfium.FPDFText_GetCharAngle(text, index)) > _UPRIGHT
         yield Character(
             text=character,
             x=y.value if upwards else x.value,
             y=(turned_width or 0.0) - x.value if upwards else y.value,
-            size=pdfium.FPDFText_GetFontSize(text, index),
+            size=pdfium.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d),
             font=name.value.decode("utf-8", "replace"),
             left=bottom.value if upwards else left.value,
             right=top.value if upwards else right.value,

@@ -39,7 +39,7 @@ def body(page: PrintedPage) -> list[TextLine]:
     """The lines in the size of the text, from the top; none on a page that is read sideways."""
     if page.turned:
         return []
-    lines = [line for line in page.lines if is_size(line, BODY) and _page_number(line) is None]
+    lines = [line for line in page.lines if is_size(line, page.body_size) and _page_number(line) is None]
     return sorted(lines, key=lambda line: -line.y)
 
 
@@ -83,7 +83,7 @@ def following(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:
 
 def goes_on(before: TextLine, after: TextLine) -> bool:
     """The line below is the same paragraph: it begins at the edge of the text area."""
-    return is_size(before, BODY) and abs(after.first.x - LEFT) < BODY / 4 and _reaches(before)
+    return abs(after.first.x - LEFT) < BODY / 4 and _reaches(before)
 
 
 def _reaches(line: TextLine) -> bool:

@@ -138,6 +138,33 @@ def test_a_heading_in_the_wrong_face(snapshot: Snapshot, tmp_path: Path) -> None
     assert failed(data, tmp_path) == {"一级标题字体"}
 
 
+def plain_page(file: Path, left: float, size: float) -> None:
+    """A page as another program would set it."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    pdfmetrics.registerFont(TTFont("plain", str(FONTS["fangsong"][0])))
+    canvas = Canvas(str(file), pagesize=(grid.PAPER_WIDTH, grid.PAPER_HEIGHT), invariant=1)
+    for line in range(20):
+        text = canvas.beginText()
+        text.setFont("plain", 1)
+        text.setTextTransform(size, 0, 0, size, left, grid.PAPER_HEIGHT - grid.TOP - 0.88 * size - line * grid.LEADING)
+        text.textOut("推进城乡社区居家养老服务照料中心建设提高服务质量促进健")
+        canvas.drawText(text)
+    canvas.save()
+
+
+@pytest.mark.parametrize(
+    ("left", "size", "rule"), [(28, 12, "正文字号"), (33, 16, "订口"), (23, 16, "订口"), (33, 12, "订口")]
+)
+def test_a_page_by_another_program(left: float, size: float, rule: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.pdf"
+    plain_page(file, left * grid.MILLIMETRE, size)
+
+    assert rule in {found.rule for found in check_pdf(file) if not found.passed}
+
+
 def test_a_font_that_is_not_embedded(tmp_path: Path) -> None:
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.cidfonts import UnicodeCIDFont
