@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from exporters.content import wording
 from exporters.content.blocks import Annex, Briefing, Column, Said, Table
+from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.progress import filed, filed_words, note_label, printable_notes
+from exporters.content.progress import filed_words, filings, note_label, notes_of, other_notes
 from exporters.content.repair_words import flagged
 from exporters.content.table import TableRow, build_table
 from exporters.content.wish import Wish
@@ -76,14 +77,15 @@ def _task(row: TableRow) -> NodeId:
 
 def _remarks(snapshot: Snapshot, wish: Wish, rows: Sequence[TableRow]) -> Iterator[Said]:
     """What does not go into a cell: filings, doubts, notes, each with its place."""
-    for row in rows:
-        yield from _filed(snapshot, wish, row.node)
+    found = gathered(snapshot, wish)
+    tasks = [snapshot.document.outline[task] for task in found.tasks]
+    for task in tasks:
+        for filing in filings(snapshot, wish, task):
+            yield from filed_words(filing)
     if wish.doubts:
         yield from (Said(row.doubts, row.node) for row in rows if row.doubts)
-    for note in printable_notes(snapshot, wish):
+    for task in tasks:
+        for doubt in found.doubts_in(task):
+            yield Said(f"【疑误】“{doubt.passage.quote}”。{doubt.reason}", doubt.node)
+    for note in [*(note for task in tasks for note in notes_of(snapshot, wish, task)), *other_notes(snapshot, wish)]:
         yield Said(note.text, note_label(snapshot, note))
-
-
-def _filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> Iterator[Said]:
-    for filing in filed(snapshot, wish, node):
-        yield from filed_words(filing)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from exporters.content.blocks import Said, Standing
 from exporters.content.wish import Wish
-from models.outline import Node, NodeId
+from models.outline import Level, Node, NodeId
 from models.workspace import Snapshot
 from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.labels import node_name
@@ -14,19 +15,18 @@ from models.workspace.notes import Note, NoteState
 from models.workspace.progress import Source
 
 
-def standing(snapshot: Snapshot, wish: Wish, task: NodeId) -> Standing | None:
-    """The lamp of a task; None where no day is wished for, or nobody has said anything of any task."""
-    if wish.day is None or not anything_said(snapshot):
-        return None
-    lamp = snapshot.lamp(task, wish.day)
-    status = snapshot.status(task)
-    says_no_more = lamp.because.endswith(lamp.word.removeprefix("未"))  # 未填报, 还没有填报
-    return Standing(lamp.shape, lamp.word, lamp.colour, status.word, "" if says_no_more else lamp.because)
-
-
 def standings(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Mapping[NodeId, Standing]:
-    found = {task: standing(snapshot, wish, task) for task in tasks}
-    return {task: lamp for task, lamp in found.items() if lamp}
+    """The lamps of tasks; none where no day is wished for, or nobody has said anything of any task."""
+    if wish.day is None or not anything_said(snapshot):
+        return {}
+    return {task: _standing(snapshot, task, wish.day) for task in tasks}
+
+
+def _standing(snapshot: Snapshot, task: NodeId, day: date) -> Standing:
+    lamp = snapshot.lamp(task, day)
+    says_no_more = lamp.because.endswith(lamp.word.removeprefix("未"))  # 未填报, 还没有填报
+    because = "" if says_no_more else lamp.because
+    return Standing(lamp.shape, lamp.word, lamp.colour, snapshot.status(task).word, because)
 
 
 def anything_said(snapshot: Snapshot) -> bool:
@@ -60,15 +60,22 @@ def filed_words(filing: Filing) -> Iterator[Said]:
             yield Said(text, f"{label}（{who}）")
 
 
-def printable_notes(snapshot: Snapshot, wish: Wish, task: Node | None = None) -> Sequence[Note]:
-    """The notes that are meant for print, those deleted left out; of a task, or all."""
-    if not wish.notes:
-        return []
-    kept = [note for note in snapshot.notes() if note.printed and note.state is not NoteState.DELETED]
-    if task is None:
-        return kept
-    inside = {task.id, *(child.id for child in snapshot.document.outline.children(task.id))}
-    return [note for note in kept if note.node in inside]
+def notes_of(snapshot: Snapshot, wish: Wish, task: Node) -> Sequence[Note]:
+    """The notes on a task and its measures that are meant for print."""
+    nodes = (task, *snapshot.document.outline.children(task.id))
+    return [note for node in nodes for note in _printable(wish, snapshot.notes(node.id))]
+
+
+def other_notes(snapshot: Snapshot, wish: Wish) -> Sequence[Note]:
+    """Those on what is no task and no measure: nothing that is to be printed is lost."""
+    outline = snapshot.document.outline
+    work = frozenset(node.id for node in outline.of_level(Level.TASK, Level.MEASURE))
+    return [note for note in _printable(wish, snapshot.notes()) if note.node not in work]
+
+
+def _printable(wish: Wish, notes: Iterable[Note]) -> Iterator[Note]:
+    if wish.notes:
+        yield from (note for note in notes if note.printed and note.state is not NoteState.DELETED)
 
 
 def note_label(snapshot: Snapshot, note: Note) -> str:

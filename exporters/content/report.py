@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from exporters.content import wording
-from exporters.content.blocks import Block, Briefing, Contents, ContentsEntry, FinePrint, Heading, Remark, Said
+from exporters.content.blocks import (
+    Block,
+    Briefing,
+    Contents,
+    ContentsEntry,
+    FinePrint,
+    Heading,
+    Remark,
+    Said,
+    Standing,
+)
+from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.numbering import numbering
-from exporters.content.progress import note_label, printable_notes, standing, standings
+from exporters.content.progress import note_label, other_notes
 from exporters.content.task import task_blocks
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
-from models.outline import Level, NodeId
+from models.outline import NodeId
 from models.source import RepairVerdict
 from models.workspace import Snapshot
 
@@ -37,28 +48,26 @@ def report_title(snapshot: Snapshot) -> str:
 
 def chapters(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
     """The whole, the contents, every task, and what is left."""
-    tasks = wish.chosen_tasks(snapshot)
-    numbers = numbering(snapshot)
+    found = gathered(snapshot, wish)
+    tasks, numbers = found.tasks, found.numbers
     yield Heading(numbers.chapter(1, "总体情况"), 1)
-    for text in overview(snapshot, wish, tasks):
-        yield Remark(text)
+    yield from (Remark(text) for text in overview(snapshot, wish, found))
     if len(tasks) > 1:
-        yield Contents(tuple(_contents(snapshot, wish, tasks)))
+        yield Contents(tuple(_contents(snapshot, found)))
     yield Heading(numbers.chapter(2, "各项任务"), 1)
     for task in tasks:
-        yield from task_blocks(snapshot, wish, snapshot.document.outline[task])
-    others = list(_other_notes(snapshot, wish))
-    if others:
+        yield from task_blocks(snapshot, wish, found, snapshot.document.outline[task])
+    if others := other_notes(snapshot, wish):
         yield Heading(numbers.chapter(3, "其他批注"), 1)
-        yield from others
+        yield from (Said(note.text, note_label(snapshot, note)) for note in others)
     yield FinePrint(explanation(snapshot, wish, tasks), "说明")
-    if standings(snapshot, wish, tasks):
+    if found.lamps:
         yield FinePrint("；".join(wording.legend(snapshot)) + "。从前往后，先符合的为准。", "警示灯")
 
 
-def overview(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterator[str]:
+def overview(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[str]:
     """The result first, then the problem, then the next step; numbers before adjectives."""
-    document = snapshot.document
+    document, tasks = snapshot.document, found.tasks
     measures = sum(len(document.outline.children(task)) for task in tasks)
     compared = sum(len(document.comparisons_of(task)) for task in tasks)
     based = sum(any(wish.prints(snapshot, link) for link in snapshot.links_of(task)) for task in tasks)
@@ -68,38 +77,25 @@ def overview(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterato
     says += f"，其中{based}项有上年工作基础" if based else ""
     says += f"；有上年基数可比的目标{compared}个" if compared else ""
     yield f"{says}。"
-    yield from _how_they_stand(snapshot, wish, tasks)
+    if found.lamps and wish.day:
+        yield _how_they_stand(snapshot, found.lamps, wish.day)
 
 
-def _how_they_stand(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterator[str]:
-    found = standings(snapshot, wish, tasks)
-    if not found or wish.day is None:
-        return
+def _how_they_stand(snapshot: Snapshot, lamps: Mapping[NodeId, Standing], day: date) -> str:
     counted: dict[str, list[str]] = {}
-    for task, lamp in sorted(found.items(), key=lambda item: _GRAVEST_FIRST.index(item[1].colour)):
+    for task, lamp in sorted(lamps.items(), key=lambda item: _GRAVEST_FIRST.index(item[1].colour)):
         counted.setdefault(f"{lamp.shape}{lamp.word}", []).append(
             snapshot.reading.marker(snapshot.document.outline[task])
         )
-    day = wish.day
     words = "；".join(f"{word}{len(markers)}项：{wording.strung(markers)}" for word, markers in counted.items())
-    yield f"截至{day.year}年{day.month}月{day.day}日，{words}。"
+    return f"截至{day.year}年{day.month}月{day.day}日，{words}。"
 
 
-def _contents(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterator[ContentsEntry]:
-    for task in tasks:
-        node = snapshot.document.outline[task]
-        lamp = standing(snapshot, wish, task)
+def _contents(snapshot: Snapshot, found: Gathered) -> Iterator[ContentsEntry]:
+    for task in found.tasks:
+        node, lamp = snapshot.document.outline[task], found.lamps.get(task)
         words = f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
         yield ContentsEntry(words, task, lamp.shape if lamp else "")
-
-
-def _other_notes(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
-    """Notes on what is no task: nothing that is to be printed is lost."""
-    outline = snapshot.document.outline
-    for note in printable_notes(snapshot, wish):
-        level = outline[note.node].level if note.node in outline else None
-        if level not in (Level.TASK, Level.MEASURE):
-            yield Said(note.text, note_label(snapshot, note))
 
 
 def explanation(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> str:

@@ -15,8 +15,9 @@ from exporters.content.blocks import (
     Remark,
     Said,
 )
-from exporters.content.numbering import level_of, numbering
-from exporters.content.progress import filed_words, filings, note_label, printable_notes, standing
+from exporters.content.gathered import Gathered
+from exporters.content.numbering import level_of
+from exporters.content.progress import filed_words, filings, note_label, notes_of
 from exporters.content.repair_words import flagged
 from exporters.content.targets import comparison_row
 from exporters.content.wish import Wish
@@ -24,34 +25,33 @@ from models.links import Link, LinkVerdict
 from models.outline import Node, NodeId
 from models.source import Span
 from models.workspace import Snapshot
-from models.workspace.notes import NoteState
 
 
-def task_blocks(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
+def task_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:
     """The reading, who does it, the targets, what it builds on, how it stands, what was noted."""
     reading = snapshot.reading
-    numbers = numbering(snapshot)
+    numbers = found.numbers
     marker = reading.marker(task)
     yield Heading(f"{marker}{reading.title(task)}", level_of(marker) or numbers.task, task.id, task.span)
     if body := reading.body(task):
         span = Span(task.heading.end, task.span.end)
         yield from (Paragraph(text, task.id, span) for text in body.split("\n"))
     if wish.doubts:
-        yield from doubts(snapshot, task)
-    for number, (title, blocks) in enumerate(_sections(snapshot, wish, task), start=1):
+        yield from _doubts(snapshot, found, task)
+    for number, (title, blocks) in enumerate(_sections(snapshot, wish, found, task), start=1):
         yield Heading(numbers.section(number, title), numbers.section_level)
         yield from blocks
 
 
-def _sections(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[tuple[str, list[Block]]]:
+def _sections(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[tuple[str, list[Block]]]:
     if assigned := assignment_words(snapshot, task):
         yield "责任分工", [Remark(assigned)]
     if targets := list(_targets(snapshot, wish, task)):
         yield "目标与基数", targets
-    yield "上年工作基础", [_groundwork(snapshot, wish, task)]
-    if progress := list(_progress(snapshot, wish, task)):
+    yield "上年工作基础", [_groundwork(snapshot, wish, found, task)]
+    if progress := list(_progress(snapshot, wish, found, task)):
         yield "进展情况", progress
-    if notes := [Said(note.text, note_label(snapshot, note)) for note in printable_notes(snapshot, wish, task)]:
+    if notes := [Said(note.text, note_label(snapshot, note)) for note in notes_of(snapshot, wish, task)]:
         yield "批注", list(notes)
 
 
@@ -74,13 +74,12 @@ def assignment_words(snapshot: Snapshot, task: Node) -> str:
     return "；".join(parts) + "。" if parts else ""
 
 
-def doubts(snapshot: Snapshot, task: Node) -> Iterator[Remark]:
+def _doubts(snapshot: Snapshot, found: Gathered, task: Node) -> Iterator[Remark]:
     """What the program and what people hold for doubtful in the original."""
     for stands, would_read, reason in flagged(snapshot, task):
         yield Remark(f"“{stands}”疑为“{would_read}”。{reason}", "疑误")
-    for doubt in snapshot.doubts():
-        if doubt.printed and doubt.state is NoteState.LIVE and task.span.contains(doubt.passage.span):
-            yield Remark(f"“{doubt.passage.quote}”。{doubt.reason}", "疑误")
+    for doubt in found.doubts_in(task):
+        yield Remark(f"“{doubt.passage.quote}”。{doubt.reason}", "疑误")
 
 
 def _targets(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
@@ -94,14 +93,14 @@ def _targets(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
         yield Said(f"{milestone.text}{until}{'，已完成' if milestone.done else ''}", f"节点（{milestone.node}）")
 
 
-def _progress(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
-    if lamp := standing(snapshot, wish, task.id):
+def _progress(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:
+    if lamp := found.lamps.get(task.id):
         yield lamp
     for filing in filings(snapshot, wish, task):
         yield from filed_words(filing)
 
 
-def _groundwork(snapshot: Snapshot, wish: Wish, task: Node) -> Groundwork:
+def _groundwork(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Groundwork:
     links = [link for link in snapshot.links_of(task.id) if wish.prints(snapshot, link)]
     points: dict[NodeId, list[Link]] = {}
     for link in links:
@@ -110,10 +109,9 @@ def _groundwork(snapshot: Snapshot, wish: Wish, task: Node) -> Groundwork:
         return Groundwork((), _none_because(snapshot, task))
     outline = snapshot.document.outline
     in_order = sorted(points.items(), key=lambda item: outline[item[0]].span.start)
-    numbers = numbering(snapshot)
     return Groundwork(
         tuple(
-            _entry(snapshot, numbers.entry(number), point, links)
+            _entry(snapshot, found.numbers.entry(number), point, links)
             for number, (point, links) in enumerate(in_order, start=1)
         )
     )

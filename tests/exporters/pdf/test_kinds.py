@@ -22,8 +22,10 @@ from models.workspace import Snapshot, SubjectId
 from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
 from models.workspace.values import OFFICE, Key, Value
+from ui.opening import embedded_document
 
 DAY = date(2017, 4, 10)
+SOURCE = embedded_document().source.text
 HEAD: dict[Key, Value] = {
     (OFFICE, "paper_masthead"): "示例省示例厅文件",
     (OFFICE, "paper_issuer"): "示例省示例厅",
@@ -42,8 +44,18 @@ HEAD: dict[Key, Value] = {
 def said() -> dict[Key, Value]:
     """A year in which something has been said: filings, deadlines, notes."""
     filed = filing_subject(NodeId("T03.s3"), Period.parse("2017Q1"), "社会福利处")
-    note = SubjectId("note:1")
+    note, other, doubt = SubjectId("note:1"), SubjectId("note:2"), SubjectId("doubt:1")
     return {
+        (other, "node"): "A1-2.2",
+        (other, "text"): "上年数据已核（示例）。",
+        (doubt, "node"): "T03.s3",
+        (doubt, "text"): "与台账不符（示例）",
+        (doubt, "start"): 9901,
+        (doubt, "end"): 9905,
+        (doubt, "quote"): SOURCE[9901:9905],
+        (SubjectId("note:3"), "node"): "T03",
+        (SubjectId("note:3"), "text"): "内部意见",
+        (SubjectId("note:3"), "printed"): False,
         (filed, "node"): "T03.s3",
         (filed, "period"): "2017Q1",
         (filed, "unit"): "社会福利处",
@@ -87,6 +99,9 @@ def test_nothing_is_lost(filled: Snapshot, kind: Kind) -> None:
         assert solid(filled.reading.whole_text(node)) in text
     for words in ("请补充", "<b>数据</b>&说明。", "已落实选址210处（示例）。", "用房难（示例）。"):
         assert words in text
+    for words in ("上年数据已核（示例）。", f"“{SOURCE[9901:9905]}”。与台账不符（示例）"):
+        assert words in text
+    assert "内部意见" not in text
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -1,0 +1,35 @@
+"""What a paper says in several places, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from exporters.content.blocks import Standing
+from exporters.content.numbering import Numbering, numbering
+from exporters.content.progress import standings
+from exporters.content.wish import Wish
+from models.outline import Node, NodeId
+from models.workspace import Snapshot
+from models.workspace.notes import Doubt, NoteState
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The tasks chosen, their lamps, the passages people hold for doubtful, and how the paper is numbered."""
+
+    tasks: Sequence[NodeId]
+    lamps: Mapping[NodeId, Standing]
+    doubts: Sequence[Doubt]
+    numbers: Numbering
+
+    def doubts_in(self, node: Node) -> Sequence[Doubt]:
+        return [doubt for doubt in self.doubts if node.span.contains(doubt.passage.span)]
+
+
+def gathered(snapshot: Snapshot, wish: Wish) -> Gathered:
+    """Raises ExportError for a task that does not exist."""
+    tasks = wish.chosen_tasks(snapshot)
+    marked = snapshot.doubts() if wish.doubts else []
+    doubts = [doubt for doubt in marked if doubt.printed and doubt.state is NoteState.LIVE]
+    return Gathered(tasks, standings(snapshot, wish, tasks), doubts, numbering(snapshot))
