@@ -30,8 +30,10 @@ def annex_pages(annex: Annex, source_line: str, styles: Styles, progress: Progre
     head = table_head(annex.table, styles, _WIDTH)
     rows = list(_told(table_rows(annex.table, styles, _WIDTH), progress))
     rows[-1] = replace(rows[-1], keep=1)  # the source does not stand alone on a page
-    items = [*_top(annex, styles), *rows, *_below(annex, source_line, styles)]
-    yield from paginate(items, _FRAME, repeated=head)
+    items = [*_top(annex, styles), *rows, *_told(_below(annex, source_line, styles), progress)]
+    for page in paginate(items, _FRAME, repeated=head):
+        yield page
+        progress("排附件", 1.0)
 
 
 def _told(rows: Iterator[Item], progress: Progress) -> Iterator[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -17,7 +18,7 @@ from exporters.pdf.setting import blank, centred, fine_print, title
 from exporters.pdf.styles import Styles
 from exporters.progress import Progress, silent
 
-_FEWEST_ROWS = 2
+_FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
 
 
 def set_pages(briefing: Briefing, styles: Styles, progress: Progress) -> list[Page]:
@@ -95,32 +96,27 @@ def _annexed(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator
 
 
 def _one_page(briefing: Briefing, styles: Styles, progress: Progress) -> list[Page]:
-    """On one page by all means: the longest table gives rows until it fits, and says how many it left out."""
-    blocks = briefing.blocks
-    while True:
-        items = [
-            *title(briefing.title, styles.title),
-            blank(),
-            *_body(replace(briefing, blocks=blocks), styles, progress),
-        ]
-        pages = list(_paged(items, progress))
-        longest = max((len(block.rows) for block in blocks if isinstance(block, Table)), default=0)
-        if len(pages) == 1 or longest <= _FEWEST_ROWS:
-            return pages
-        progress = silent
-        blocks = tuple(_shortened(blocks, briefing.blocks, longest - 1))
+    """On one page by all means: tables give rows until it fits, and say how many they left out."""
+    longest = min(_MOST_ROWS, max((len(table.rows) for table in _tables(briefing.blocks)), default=0))
+    fits = bisect_left(
+        range(longest), x=True, key=lambda fewer: len(_with_rows(briefing, styles, longest - fewer)) == 1
+    )
+    return _with_rows(briefing, styles, max(longest - fits, _FEWEST_ROWS), progress)
 
 
-def _shortened(blocks: Sequence[Block], whole: Sequence[Block], most: int) -> Iterator[Block]:
-    left_out = {number: len(block.rows) - most for number, block in enumerate(_tables(whole)) if len(block.rows) > most}
-    number = 0
+def _with_rows(briefing: Briefing, styles: Styles, most: int, progress: Progress = silent) -> list[Page]:
+    """The sheet with at most so many rows in a table."""
+    blocks = tuple(_shortened(briefing.blocks, most))
+    body = _body(replace(briefing, blocks=blocks), styles, progress)
+    return list(_paged([*title(briefing.title, styles.title), blank(), *body], progress))
+
+
+def _shortened(blocks: Sequence[Block], most: int) -> Iterator[Block]:
     for block in blocks:
-        if isinstance(block, Table):
+        if isinstance(block, Table) and len(block.rows) > most:
             yield replace(block, rows=block.rows[:most])
-            if number in left_out:
-                yield Remark(f"另有{left_out[number]}项没有列出，见汇报材料。")
-            number += 1
-        elif not (isinstance(block, Remark) and block.text.startswith("另有")):
+            yield Remark(f"另有{len(block.rows) - most}项没有列出，见汇报材料。")
+        else:
             yield block
 
 
