@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.dialogs = dialogs
         self.node = NodeId("")
         self._found: Sequence[NodeId] | None = None
+        self._period = ""
         self._table: TablePanel | None = None
         self.actions_ = Actions(self)
         self._undo_keys = UndoKeys(self)
@@ -103,6 +104,8 @@ class MainWindow(QMainWindow):
 
         said = SaidPanel(self.editor, self.theme)
         said.source_wanted.connect(self.show_source)
+        said.filing.choose_period(self._period)
+        said.filing.period_chosen.connect(self._choose_period)
         said.node_wanted.connect(self.show_node)
         said.milestone_wanted.connect(self._add_milestone)
         said.evidence_wanted.connect(self._add_evidence)
@@ -252,6 +255,13 @@ class MainWindow(QMainWindow):
         ):
             bind(name, deed)
         self._name_undo()
+
+    def _choose_period(self, period: str) -> None:
+        """One period for the whole window, and for the next start."""
+        self._period = period
+        if self._table is not None:
+            self._table.choose_period(period)
+        self.said.filing.choose_period(period)
 
     # searching
 
@@ -495,6 +505,8 @@ class MainWindow(QMainWindow):
 
             table = TablePanel(self.editor, self.theme)
             table.node_wanted.connect(self.show_node)
+            table.choose_period(self._period)
+            table.period_chosen.connect(self._choose_period)
             table.words_left.connect(self.words_left)
             self._table = table
             table.show_only(self._found)
@@ -696,6 +708,7 @@ class MainWindow(QMainWindow):
         self._splitter.restoreState(self.preferences.state("splitter"))
         place = self.preferences.place(self.editor.path)
         self.tree.return_to(place)
+        self._period = place.get("period", [""])[0]
         tasks = self.editor.snapshot.tasks
         outline = self.editor.document.outline
         first = tasks[0].id if tasks else next(iter(outline)).id
@@ -716,7 +729,9 @@ class MainWindow(QMainWindow):
             self.said.keep_pending()
         self.preferences.keep_state("window", self.saveGeometry())
         self.preferences.keep_state("splitter", self._splitter.saveState())
-        self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})
+        self.preferences.keep_place(
+            self.editor.path, {**self.tree.place(), "node": [self.node], "period": [self._period]}
+        )
         self.preferences.flush()
         self.exporting.cancel()
         QThreadPool.globalInstance().waitForDone(_PATIENCE)

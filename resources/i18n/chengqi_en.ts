@@ -1062,6 +1062,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>另有填报：{0}</source>
+        <translation>Also filed: {0}</translation>
+    </message>
+    <message>
         <source>目标：{0}</source>
         <translation>Target: {0}</translation>
     </message>
@@ -2247,6 +2251,10 @@
         <translation>Source characters {0}–{1}</translation>
     </message>
     <message>
+        <source>看原文第{0}字之前</source>
+        <translation>See the source before character {0}</translation>
+    </message>
+    <message>
         <source>确定</source>
         <translation>Certain</translation>
     </message>
@@ -3130,6 +3138,10 @@
     <message>
         <source>这是2016年的成绩，不分工、不填报。可以写批注。</source>
         <translation>This is an achievement of 2016: nothing to assign or file. Notes can be written.</translation>
+    </message>
+    <message>
+        <source>正在填：{0}</source>
+        <translation>Filling in: {0}</translation>
     </message>
     <message>
         <source>批注 {0}</source>

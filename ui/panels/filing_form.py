@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
@@ -12,11 +13,18 @@ from ui.editor import Editor
 from ui.model_words import period_name, word
 from ui.panels.field_row import Choices, FieldRow, TextField
 from ui.panels.flow import button, label
+from ui.phrases import listed
 from ui.theme import Theme
 
 
 class FilingForm(QWidget):
-    """Period and unit above, the entry below; every field is kept as it is left."""
+    """Period and unit above, the entry below; every field is kept as it is left.
+
+    The period stays the one somebody chose, whatever node is shown: a filing must not slip into
+    another quarter.
+    """
+
+    period_chosen = Signal(str)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +35,8 @@ class FilingForm(QWidget):
         self.period.setAccessibleName(self.tr("期次"))
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
             self.period.addItem(period_name(one), str(one))
+        self.period.setCurrentIndex(max(0, self.period.findData(str(self._present()))))
+        self.earlier = label(role="soft", wraps=True)
         self.unit = Choices()
         self.unit.setAccessibleName(self.tr("填报单位"))
         self.texts = {
@@ -45,7 +55,7 @@ class FilingForm(QWidget):
         self._connect()
 
     def show_node(self, node: NodeId) -> None:
-        """Work on a node: the latest period reported, else the one we are in; the lead's entry."""
+        """Work on a node: the period chosen, and the entry of the lead or of whoever has filed then."""
         self.keep_pending()
         if node != self._node:
             for one in self._all:
@@ -55,11 +65,7 @@ class FilingForm(QWidget):
         self.setVisible(is_work)
         if not is_work:
             return
-        snapshot = self._editor.snapshot
-        filings = snapshot.filings_of(node)
-        lead = snapshot.assignment(node).lead
-        latest = filings[-1] if filings else None
-        self._choose(str(latest.period) if latest else str(self._present()), latest.unit if latest else lead)
+        self._choose_unit()
         self._show()
 
     def keep_pending(self) -> None:
@@ -83,6 +89,16 @@ class FilingForm(QWidget):
             if one.field == draft.field:
                 one.setVisible(True)
                 one.type_again(draft.words)
+
+    def choose_period(self, period: str) -> None:
+        """Go to a period, 2017Q1, without saying so; one that is not offered changes nothing."""
+        place = self.period.findData(period)
+        if place >= 0 and place != self.period.currentIndex():
+            self.keep_pending()
+            self.period.setCurrentIndex(place)
+            if self._node:
+                self._choose_unit()
+                self._show()
 
     @property
     def chosen_period(self) -> Period:
@@ -114,7 +130,7 @@ class FilingForm(QWidget):
         return Period.containing(today, PeriodKind.QUARTER)
 
     def _connect(self) -> None:
-        self.period.activated.connect(lambda _: self._show())
+        self.period.activated.connect(lambda _: self._turn())
         self.unit.activated.connect(lambda _: self._show())
         self.unit.line.editingFinished.connect(self._show)
         for text in self.texts.values():
@@ -123,6 +139,18 @@ class FilingForm(QWidget):
             row.typed.connect(self._keep)
         self.reason.typed.connect(lambda _, words: self._send_back(words))
         self._editor.changed.connect(lambda _: self._show() if self._node and self.isVisible() else None)
+
+    def _turn(self) -> None:
+        self._choose_unit()
+        self._show()
+        self.period_chosen.emit(str(self.period.currentData()))
+
+    def _choose_unit(self) -> None:
+        """The lead, or where it has filed nothing then, a unit that has."""
+        lead = self._editor.snapshot.assignment(self._node).lead
+        of_period = [one for one in self._editor.snapshot.filings_of(self._node) if one.period == self.chosen_period]
+        units = [one.unit for one in of_period]
+        self._choose(str(self.period.currentData()), lead if lead in units or not units else units[-1])
 
     def _choose(self, period: str, unit: str) -> None:
         self.period.setCurrentIndex(max(0, self.period.findData(period)))
@@ -135,6 +163,7 @@ class FilingForm(QWidget):
 
     def _show(self) -> None:
         filing = self.filing
+        self._show_earlier()
         for field, text in self.texts.items():
             text.show_words(getattr(filing, field) if filing else "")
             text.setReadOnly(self._editor.read_only)
@@ -145,6 +174,13 @@ class FilingForm(QWidget):
         self._show_review(filing)
         for row in (self.percent, self.status, self.current):
             row.freeze(self._editor.read_only)
+
+    def _show_earlier(self) -> None:
+        """Which other periods hold something, so that nobody thinks it lost."""
+        periods = {one.period for one in self._editor.snapshot.filings_of(self._node)} - {self.chosen_period}
+        names = listed(period_name(one) for one in sorted(periods))
+        self.earlier.setText(self.tr("另有填报：{0}").format(names))
+        self.earlier.setVisible(bool(periods))
 
     def _show_current(self, filing: Filing | None) -> None:
         """Only where the node has exactly one target to report on."""
@@ -178,9 +214,9 @@ class FilingForm(QWidget):
             self._show()
 
     def _hold(self, field: str) -> None:
-        """What was refused stays where it is, long words always, short ones where the disk is at fault."""
+        """What was refused stays where it is, to be put right."""
         for one in self._all:
-            if one.field == field and (isinstance(one, TextField) or self._editor.is_disk_failing):
+            if one.field == field:
                 one.hold()
 
     def _ask_reason(self) -> None:
@@ -205,6 +241,7 @@ class FilingForm(QWidget):
         head.addWidget(self.period, 1)
         head.addWidget(self.unit, 1)
         layout.addLayout(head)
+        layout.addWidget(self.earlier)
         for text in self.texts.values():
             name = QLabel(text.accessibleName())
             name.setBuddy(text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.links import Link, LinkVerdict
 from models.outline import Level, NodeId
@@ -35,6 +35,7 @@ class GroundworkPanel(QWidget):
         self._filled = 0
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(lambda: self._fill(1))
+        self._judged = QElapsedTimer()
         self.heading = label(role="soft")
         self.confirm_all = button(self.tr("全部确认"), "link", self._confirm_all)
         self.add = button(self.tr("＋ 添加"), "link", lambda: self.add_wanted.emit(self._node))
@@ -120,13 +121,20 @@ class GroundworkPanel(QWidget):
         reason = document.without_groundwork.get(task or node, "")
         return reason or self.tr("还没有关联2016年的基础。可以用“＋ 添加”从要点里选。")
 
+    def _judge(self, link: str, word: str) -> None:
+        """Once a click: the second of a double click would meet whatever has come under the mouse."""
+        if self._judged.isValid() and self._judged.elapsed() < QApplication.doubleClickInterval():
+            return
+        self._judged.start()
+        self._editor.judge([link], word)
+
     def _confirm_all(self) -> None:
         if suggested := self.suggested():
             self._editor.judge(suggested, "确认")
 
     def _new_card(self) -> None:
         card = LinkCard(self._theme)
-        card.judged.connect(lambda link, word: self._editor.judge([link], word))
+        card.judged.connect(self._judge)
         card.node_wanted.connect(self.node_wanted)
         card.mark_opened.connect(self.mark_opened)
         card.retarget_wanted.connect(self.retarget_wanted)

@@ -198,3 +198,46 @@ def test_the_groundwork_begins_beside_the_words_that_were_chosen(panel: TextPane
     heading = panel.groundwork.heading.mapTo(panel, QPoint(0, 0))
 
     assert abs(words.y() - heading.y()) < 40
+
+
+def test_a_double_click_judges_once(panel: TextPanel, editor: Editor, qtbot: Any) -> None:
+    card = panel.groundwork.cards[0]
+    assert card.link is not None
+    link = card.link
+
+    qtbot.mouseClick(card.confirm, Qt.MouseButton.LeftButton)
+    for one in panel.groundwork.cards[:3]:
+        one.reject.click()
+        one.back.click()
+
+    assert editor.snapshot.link_verdict(link) is LinkVerdict.CONFIRMED
+    assert sum(editor.snapshot.link_verdict(one) is LinkVerdict.SUGGESTED for one in editor.snapshot.links_of(T03)) == 8
+
+
+def test_a_rejected_link_can_be_confirmed_and_not_rejected_again(panel: TextPanel, editor: Editor) -> None:
+    link = editor.snapshot.links_of(T03)[0]
+    editor.judge([link.id], "否决")
+
+    card = next(one for one in panel.groundwork.cards if one.link is not None and one.link.id == link.id)
+
+    assert card.confirm.isVisible()
+    assert not card.reject.isVisible()
+
+
+def test_a_click_beside_the_buttons_of_a_card_leads_nowhere(panel: TextPanel, qtbot: Any) -> None:
+    wanted: list[str] = []
+    panel.node_wanted.connect(wanted.append)
+    card = panel.groundwork.cards[0]
+
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().bottomLeft() + QPoint(4, -4))
+    assert wanted == []
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.title.geometry().center())
+    assert wanted != []
+
+
+def test_a_place_where_something_is_missing_is_shown_between_its_neighbours(panel: TextPanel, editor: Editor) -> None:
+    panel.show_source(Span(9812, 9812))
+
+    assert panel.source is not None
+    (mark,) = panel.source.page.extraSelections()
+    assert len(mark.cursor.selectedText()) == 2
