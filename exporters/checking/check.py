@@ -10,7 +10,8 @@ from exporters.checking.printed import read_pages
 from exporters.checking.text_rules import text_rules
 
 
-def check_pdf(file: Path) -> list[Finding]:
-    """Every rule with what was measured. Raises ExportError for a file that cannot be read."""
+def check_pdf(file: Path | bytes) -> list[Finding]:
+    """Every rule with what was measured, in a file or in the bytes of one. Raises ExportError for what
+    cannot be read."""
     pages = read_pages(file)
     return [*page_rules(pages), *text_rules(pages)]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from exporters.errors import ExportError
+from exporters.pdfium import pdfium_alone
 
 _STANDARD, _NEAR = 16.0, 0.6  # points
 _UPRIGHT = 0.1  # radians
@@ -84,21 +85,23 @@ class PrintedPage:
     body_size: float = 16.0  # of most of the file's text
 
 
-def read_pages(file: Path) -> list[PrintedPage]:
-    """Every page of a file. Raises ExportError for one that cannot be opened or is no PDF."""
+def read_pages(file: Path | bytes) -> list[PrintedPage]:
+    """Every page of a file or of its bytes. Raises ExportError for one that cannot be opened or is no PDF."""
     import pypdfium2
 
-    if not file.is_file():
+    if isinstance(file, Path) and not file.is_file():
         raise ExportError(f"没有“{file}”这个文件。")
-    try:
-        document = pypdfium2.PdfDocument(file)
-    except pypdfium2.PdfiumError as error:
-        raise ExportError(f"不能读取“{file}”：不是 PDF，或文件已损坏、有密码。") from error
-    try:
-        pages = [_page(document[index], index + 1) for index in range(len(document))]
-        return [replace(page, body_size=_body_size(pages)) for page in pages]
-    finally:
-        document.close()
+    with pdfium_alone():
+        try:
+            document = pypdfium2.PdfDocument(file)
+        except pypdfium2.PdfiumError as error:
+            name = f"“{file}”" if isinstance(file, Path) else "这份材料"
+            raise ExportError(f"不能读取{name}：不是 PDF，或文件已损坏、有密码。") from error
+        try:
+            pages = [_page(document[index], index + 1) for index in range(len(document))]
+            return [replace(page, body_size=_body_size(pages)) for page in pages]
+        finally:
+            document.close()
 
 
 def _body_size(pages: Sequence[PrintedPage]) -> float:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.register import Register
@@ -56,6 +58,52 @@ class Letterhead:
     printer: str = ""
     printed_on: str = ""
     copies: str = ""
+
+
+class WhenEmpty(StrEnum):
+    """What a paper prints where the office has filled in nothing."""
+
+    BLANK = "留空白"
+    NOTHING = "不印"
+    NAME = "印“工作简报”"
+    ISSUED = "印成文日期"
+
+
+_HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
+    {
+        Kind.REPORT: {"paper_issuer": WhenEmpty.NOTHING, "paper_issued": WhenEmpty.NOTHING},
+        Kind.BULLETIN: {
+            "paper_masthead": WhenEmpty.NAME,
+            "paper_issue": WhenEmpty.BLANK,
+            "paper_issuer": WhenEmpty.BLANK,
+            "paper_issued": WhenEmpty.BLANK,
+            "paper_report_to": WhenEmpty.BLANK,
+            "paper_send_to": WhenEmpty.BLANK,
+            "paper_copy_to": WhenEmpty.BLANK,
+            "paper_copies": WhenEmpty.BLANK,
+        },
+        Kind.FORMAL: {
+            "paper_masthead": WhenEmpty.BLANK,
+            "paper_number": WhenEmpty.BLANK,
+            "paper_recipients": WhenEmpty.BLANK,
+            "paper_issuer": WhenEmpty.BLANK,
+            "paper_issued": WhenEmpty.BLANK,
+            "paper_copy_number": WhenEmpty.NOTHING,
+            "paper_security": WhenEmpty.NOTHING,
+            "paper_urgency": WhenEmpty.NOTHING,
+            "paper_copy_to": WhenEmpty.NOTHING,
+            "paper_printer": WhenEmpty.BLANK,
+            "paper_printed_on": WhenEmpty.ISSUED,
+        },
+        Kind.ONEPAGE: {},
+        Kind.TABLE: {},
+    }
+)
+
+
+def head_fields(kind: Kind) -> Mapping[str, WhenEmpty]:
+    """The fields that a kind of paper prints, from its head to its foot."""
+    return _HEADS[kind]
 
 
 def letterhead(register: Register) -> Letterhead:
