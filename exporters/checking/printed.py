@@ -12,6 +12,7 @@ from typing import Any
 
 from exporters.errors import ExportError
 from exporters.pdfium import pdfium_alone
+from exporters.progress import Progress, silent
 
 _STANDARD, _NEAR = 16.0, 0.6  # points
 _UPRIGHT = 0.1  # radians
@@ -85,7 +86,7 @@ class PrintedPage:
     body_size: float = 16.0  # of most of the file's text
 
 
-def read_pages(file: Path | bytes) -> list[PrintedPage]:
+def read_pages(file: Path | bytes, progress: Progress = silent) -> list[PrintedPage]:
     """Every page of a file or of its bytes. Raises ExportError for one that cannot be opened or is no PDF."""
     import pypdfium2
 
@@ -98,7 +99,7 @@ def read_pages(file: Path | bytes) -> list[PrintedPage]:
             name = f"“{file}”" if isinstance(file, Path) else "这份材料"
             raise ExportError(f"不能读取{name}：不是 PDF，或文件已损坏、有密码。") from error
         try:
-            pages = [_page(document[index], index + 1) for index in range(len(document))]
+            pages = list(_pages(document, progress))
             return [replace(page, body_size=_body_size(pages)) for page in pages]
         finally:
             document.close()
@@ -110,6 +111,13 @@ def _body_size(pages: Sequence[PrintedPage]) -> float:
     if not sizes or any(abs(size - _STANDARD) < _NEAR for size in sizes):
         return _STANDARD
     return sizes.most_common(1)[0][0]
+
+
+def _pages(document: Any, progress: Progress) -> Iterator[PrintedPage]:
+    count = len(document)
+    for index in range(count):
+        progress("量版式", index / count)
+        yield _page(document[index], index + 1)
 
 
 def _page(page: Any, number: int) -> PrintedPage:
