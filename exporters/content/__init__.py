@@ -20,7 +20,7 @@ from exporters.content.blocks import (
     Totals,
 )
 from exporters.content.build import build_briefing
-from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, head_fields
+from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, head_fields
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
 from exporters.content.selections import (
@@ -63,6 +63,7 @@ __all__ = [
     "build_briefing",
     "build_report",
     "build_table",
+    "date_of_issue",
     "departments_with_tasks",
     "head_fields",
     "repair_words",

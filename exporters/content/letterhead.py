@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -61,12 +62,13 @@ class Letterhead:
 
 
 class WhenEmpty(StrEnum):
-    """What a paper prints where the office has filled in nothing."""
+    """What a paper prints where the office has filled in nothing: a blank to be filled in by hand, nothing,
+    the kind's own name, the date of issue."""
 
-    BLANK = "留空白"
-    NOTHING = "不印"
-    NAME = "印“工作简报”"
-    ISSUED = "印成文日期"
+    BLANK = "blank"
+    NOTHING = "nothing"
+    NAME = "name"
+    ISSUED = "issued"
 
 
 _HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
@@ -104,6 +106,11 @@ _HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
 def head_fields(kind: Kind) -> Mapping[str, WhenEmpty]:
     """The fields that a kind of paper prints, from its head to its foot."""
     return _HEADS[kind]
+
+
+def date_of_issue(day: date) -> str:
+    """Arabic, the year in full, 1 and not 01."""
+    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def letterhead(register: Register) -> Letterhead:
