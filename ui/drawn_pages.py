@@ -13,7 +13,7 @@ from exporters.page_pictures import page_picture
 from exporters.progress import Progress
 from ui.background import Job
 
-MOST_PIXELS = 12_000_000  # of one page; beyond that it is drawn smaller and stretched
+MOST_PIXELS = 8_000_000  # of one page; beyond that it is drawn smaller and stretched
 
 
 @dataclass(frozen=True, slots=True)

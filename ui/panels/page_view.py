@@ -189,19 +189,22 @@ class PageView(QAbstractScrollArea):
     def _arrange(self) -> None:
         """Places anew, with what stands at the top of the view staying there."""
         number, share = self._place()
+        across = self.horizontalScrollBar()
+        aside = across.value() / across.maximum() if across.maximum() else 0.5
         self._zoom = self._fitted(number)
         self._tops = []
         y = float(self._gap)
         for size in self._sizes:
             self._tops.append(y)
             y += size.height * self._zoom + self._gap
-        view, across = self.viewport(), self.horizontalScrollBar()
+        view = self.viewport()
         widest = max((size.width for size in self._sizes), default=0.0) * self._zoom + 2 * self._gap
         down = self.verticalScrollBar()
         down.setRange(0, max(0, round(y) - view.height()))
         down.setPageStep(max(1, view.height() - self._gap))
         down.setSingleStep(self._theme.px(40))
         across.setRange(0, max(0, int(widest) - view.width()))
+        across.setValue(round(across.maximum() * aside))
         across.setPageStep(view.width())
         across.setSingleStep(self._theme.px(40))
         if self._sizes:

@@ -9,7 +9,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -219,6 +219,16 @@ def test_tasks_are_ticked_and_moved_with_the_keyboard(window: ExportWindow) -> N
 
     assert ticks.tasks == (T05, T03)
     assert ticks.count.text() == "选2项，共15项"
+
+
+def test_a_task_that_is_dragged_changes_the_order(window: ExportWindow, qtbot: Any) -> None:
+    few(window, T03, T05)
+    model = window.content.tasks.list.model()
+
+    with qtbot.waitSignal(window.content.changed):
+        model.moveRow(QModelIndex(), 4, QModelIndex(), 0)
+
+    assert window.content.wish.tasks == (T05, T03)
 
 
 def test_all_tasks_in_their_own_order_are_no_selection(window: ExportWindow) -> None:
@@ -502,8 +512,10 @@ def test_the_wheel_zooms_with_control_and_keeps_the_page(window: ExportWindow) -
         QWheelEvent(at, at, turned, turned, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False),
     )
 
+    across = window.view.horizontalScrollBar()
     assert window.view.zoom == pytest.approx(before * 1.2)
     assert window.view.page == 2
+    assert across.value() == pytest.approx(across.maximum() / 2, abs=1)
 
 
 def test_the_page_stays_white_in_a_dark_look(window: ExportWindow, theme: Theme, qtbot: Any) -> None:
