@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from ui.paper import set_page
@@ -83,6 +83,11 @@ class Dialogs(QObject):
         dialog.finished.connect(lambda result: answer(printer) if result == QDialog.DialogCode.Accepted else None)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
+
+    def open_outside(self, parent: QWidget, path: Path) -> None:
+        """A file or a folder, in the program that the system has for it."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.say(parent, self.tr("系统没有能打开“{0}”的程序。").format(path))
 
     def _files(
         self,

@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
             ("merge", self._ask_to_merge),
             ("backup", self._backup),
             ("backups", self.backups_wanted.emit),
-            ("export_pdf", self._export_report),
+            ("export_pdf", self._open_export),
             ("export_tables", self._export_tables),
             ("about_source", self._about_source),
             ("close", self.close),
@@ -387,14 +387,6 @@ class MainWindow(QMainWindow):
 
     # papers and files
 
-    def _export_report(self) -> None:
-        start = self.editor.path.with_name(
-            f"{self.editor.snapshot.reading.document_title or self.editor.path.stem}.pdf"
-        )
-        self.dialogs.ask_new_file(
-            self, self.tr("导出汇报材料"), self.tr("PDF 文件 (*.pdf)"), self.exporting.report, start=start
-        )
-
     def _export_tables(self) -> None:
         self.dialogs.ask_folder(
             self, self.tr("任务分解表写到哪个文件夹"), self.exporting.workbooks, start=self.editor.path.parent
@@ -471,6 +463,24 @@ class MainWindow(QMainWindow):
             window = DifferencesWindow(self.editor, self.theme, parent=self)
             window.node_wanted.connect(self._show_text_of)
             window.export_wanted.connect(partial(self._export_rows, window))
+        _bring_up(window)
+
+    def _open_export(self) -> None:
+        from ui.windows.export_window import ExportWindow
+
+        if self._is_complete:
+            self.said.keep_pending()
+        window = next((one for one in self.findChildren(ExportWindow) if one.isVisible()), None)
+        if window is None:
+            window = ExportWindow(
+                self.editor,
+                self.theme,
+                self.preferences,
+                self.dialogs,
+                found=lambda: self._found,
+                chosen=self.tree.chosen,
+                parent=self,
+            )
         _bring_up(window)
 
     def _open_bin(self) -> None:
@@ -695,7 +705,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.saved)
         row.addWidget(self.filter, 1)
         row.addWidget(button(self.tr("导出表格"), "", self._export_tables))
-        export = button(self.tr("导出简报"), "primary", self._export_report)
+        export = button(self.tr("导出简报"), "primary", self._open_export)
         show_icon(export, "export", self.theme, "on_accent")
         row.addWidget(export)
         return top
@@ -734,9 +744,9 @@ class MainWindow(QMainWindow):
         )
         self.preferences.flush()
         self.exporting.cancel()
-        QThreadPool.globalInstance().waitForDone(_PATIENCE)
         for dialog in self.findChildren(QDialog):
             dialog.close()
+        QThreadPool.globalInstance().waitForDone(_PATIENCE)
         super().closeEvent(event)
         self.closed.emit()
 

@@ -20,6 +20,7 @@ class AnsweringDialogs(Dialogs):
         self.answers = list(answers)
         self.said: list[str] = []
         self.asked: list[str] = []
+        self.opened: list[Path] = []
 
     def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
         self.said.append(sentence)
@@ -68,6 +69,9 @@ class AnsweringDialogs(Dialogs):
             answer(printer)
 
         self._answer("printer", give)
+
+    def open_outside(self, parent: QWidget, path: Path) -> None:
+        self.opened.append(path)
 
     def _answer(self, question: str, give: Callable[[str | Path], object]) -> None:
         self.asked.append(question)

@@ -242,18 +242,18 @@ def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: 
     assert theme.is_dark
 
 
-def test_the_report_is_written_beside_the_window(
+def test_the_workbooks_are_written_beside_the_window(
     window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
 ) -> None:
-    file = tmp_path / "汇报材料.pdf"
-    dialogs.answers = [file]
+    dialogs.answers = [tmp_path / "下发"]
 
-    with qtbot.waitSignal(window.exporting.done, timeout=20_000):
-        window.actions_["export_pdf"].trigger()
+    with qtbot.waitSignal(window.exporting.done, timeout=20_000) as done:
+        window.actions_["export_tables"].trigger()
 
-    assert file.read_bytes().startswith(b"%PDF")
+    files = done.args[0]
+    assert all(file.exists() for file in files)
     qtbot.waitUntil(lambda: not window.exporting.is_running)
-    assert dialogs.said == [f"已写成“{file}”。"]
+    assert dialogs.said == [f"已写成{len(files)}个文件，在文件夹“{tmp_path / '下发'}”里。"]
 
 
 def test_every_action_can_be_reached_and_none_takes_the_keys_of_another(window: MainWindow) -> None:
