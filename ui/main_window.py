@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
 
         said = SaidPanel(self.editor, self.theme)
         said.source_wanted.connect(self.show_source)
+        said.words_left.connect(self.words_left)
         said.filing.choose_period(self._period)
         said.filing.period_chosen.connect(self._choose_period)
         said.node_wanted.connect(self.show_node)
@@ -340,7 +341,7 @@ class MainWindow(QMainWindow):
         row.line.selectAll()
 
     def _confirm_lead(self) -> None:
-        self.said.assignment.confirm("lead")
+        self.editor.confirm(self.said.assignment.nodes, "lead")
 
     def _confirm_links(self) -> None:
         if suggested := self.text.groundwork.suggested():
@@ -551,7 +552,10 @@ class MainWindow(QMainWindow):
     def _go_round(self, by: int) -> None:
         """The focus goes to the next sheet: search, tree, words, what is said."""
         words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
-        stops: list[QWidget] = [self.filter.line, self.tree.tree, words, self.said.tabs]
+        middle = {TABLE: self._table.view if self._table else None, OVERVIEW: self._views.get(OVERVIEW)}
+        stops: list[QWidget] = [
+            self.filter.line, self.tree.tree, middle.get(self.views.current) or words, self.said.tabs
+        ]  # fmt: skip
         stops = [stop for stop in stops if stop.isVisible()]
         focus = self.focusWidget()
         homes = [self.filter, self.tree, self._middle, self.said]

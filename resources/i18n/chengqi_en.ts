@@ -985,6 +985,10 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>选中的条目没有要确认的建议。</source>
+        <translation>Nothing chosen has a suggestion waiting to be confirmed.</translation>
+    </message>
+    <message>
         <source>筛选要有一个名称，例如 本月到期。</source>
         <translation>A filter needs a name, e.g. Due this month.</translation>
     </message>

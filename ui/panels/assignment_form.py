@@ -86,11 +86,6 @@ class AssignmentForm(QWidget):
     def nodes(self) -> Sequence[NodeId]:
         return self._nodes
 
-    def confirm(self, field: str) -> bool:
-        """Make a suggestion a fact."""
-        row = self.rows[field]
-        return self._editor.assign(self._nodes, {field: row.words}) if self._nodes else False
-
     # inside
 
     @property

@@ -25,12 +25,14 @@ class FilingForm(QWidget):
     """
 
     period_chosen = Signal(str)
+    words_left = Signal(object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._theme = theme
         self._node = NodeId("")
+        self._entry = ("", "")  # the period and the unit whose entry is shown
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("期次"))
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
@@ -66,7 +68,7 @@ class FilingForm(QWidget):
         if not is_work:
             return
         self._choose_unit()
-        self._show()
+        self._open()
 
     def keep_pending(self) -> None:
         """Keep what was typed and not left yet."""
@@ -75,7 +77,8 @@ class FilingForm(QWidget):
 
     def unkept(self) -> list[Draft]:
         """What is typed and not kept yet."""
-        about = {"period": str(self.period.currentData()), "unit": self.unit.currentText().strip()}
+        period, unit = self._entry
+        about = {"period": period, "unit": unit}
         found = [(text.field, text.toPlainText()) for text in self.texts.values() if text.is_unkept]
         rows = (self.percent, self.status, self.current, self.reason)
         found += [(row.field, row.words) for row in rows if row.is_unkept]
@@ -84,7 +87,7 @@ class FilingForm(QWidget):
     def put_back(self, draft: Draft) -> None:
         """Type it again into its field; the node is shown."""
         self._choose(draft.about.get("period", ""), draft.about.get("unit", ""))
-        self._show()
+        self._open()
         for one in self._all:
             if one.field == draft.field:
                 one.setVisible(True)
@@ -94,11 +97,11 @@ class FilingForm(QWidget):
         """Go to a period, 2017Q1, without saying so; one that is not offered changes nothing."""
         place = self.period.findData(period)
         if place >= 0 and place != self.period.currentIndex():
-            self.keep_pending()
+            self._leave()
             self.period.setCurrentIndex(place)
             if self._node:
                 self._choose_unit()
-                self._show()
+                self._open()
 
     @property
     def chosen_period(self) -> Period:
@@ -107,9 +110,8 @@ class FilingForm(QWidget):
     @property
     def filing(self) -> Filing | None:
         """The entry shown; None where nothing has been reported yet."""
-        period, unit = self.chosen_period, self.unit.currentText().strip()
         of_node = self._editor.snapshot.filings_of(self._node)
-        return next((one for one in of_node if one.period == period and one.unit == unit), None)
+        return next((one for one in of_node if (str(one.period), one.unit) == self._entry), None)
 
     # inside
 
@@ -131,8 +133,8 @@ class FilingForm(QWidget):
 
     def _connect(self) -> None:
         self.period.activated.connect(lambda _: self._turn())
-        self.unit.activated.connect(lambda _: self._show())
-        self.unit.line.editingFinished.connect(self._show)
+        self.unit.activated.connect(lambda _: self._change_unit())
+        self.unit.line.editingFinished.connect(self._change_unit)
         for text in self.texts.values():
             text.typed.connect(self._keep)
         for row in (self.percent, self.status, self.current):
@@ -140,9 +142,23 @@ class FilingForm(QWidget):
         self.reason.typed.connect(lambda _, words: self._send_back(words))
         self._editor.changed.connect(lambda _: self._show() if self._node and self.isVisible() else None)
 
+    def _leave(self) -> None:
+        """Whatever was typed belongs to the entry shown, and does not come along to another."""
+        self.keep_pending()
+        if left := self.unkept():
+            self.words_left.emit(left)
+        for one in self._all:
+            one.let_go()
+
+    def _change_unit(self) -> None:
+        if self.unit.currentText().strip() != self._entry[1]:
+            self._leave()
+            self._open()
+
     def _turn(self) -> None:
+        self._leave()
         self._choose_unit()
-        self._show()
+        self._open()
         self.period_chosen.emit(str(self.period.currentData()))
 
     def _choose_unit(self) -> None:
@@ -160,6 +176,11 @@ class FilingForm(QWidget):
         self.unit.clear()
         self.unit.addItems(list(dict.fromkeys(name for name in units if name)))
         self.unit.setCurrentText(unit)
+
+    def _open(self) -> None:
+        """The entry of the period and unit chosen above."""
+        self._entry = (str(self.period.currentData()), self.unit.currentText().strip())
+        self._show()
 
     def _show(self) -> None:
         filing = self.filing
@@ -208,8 +229,8 @@ class FilingForm(QWidget):
 
     def _keep(self, field: str, words: str) -> None:
         name = self.current.field if field == "current" else field
-        unit = self.unit.currentText().strip()
-        if not self._editor.report(self._node, self.chosen_period, unit, {name: words}):
+        period, unit = self._entry
+        if not self._editor.report(self._node, Period.parse(period), unit, {name: words}):
             self._hold(name)
             self._show()
 
@@ -225,9 +246,9 @@ class FilingForm(QWidget):
         self.reason.line.setFocus()
 
     def _send_back(self, words: str) -> None:
-        unit = self.unit.currentText().strip()
+        period, unit = self._entry
         typed = {"review": Review.RETURNED.value, "review_reason": words}
-        if not self._editor.report(self._node, self.chosen_period, unit, typed):
+        if not self._editor.report(self._node, Period.parse(period), unit, typed):
             self._hold("review_reason")
         self._show()
 

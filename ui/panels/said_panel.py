@@ -32,6 +32,7 @@ class SaidPanel(QWidget):
     export_wanted = Signal(str, object)
     milestone_wanted = Signal()
     evidence_wanted = Signal()
+    words_left = Signal(object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class SaidPanel(QWidget):
         self.about = label(role="accent", wraps=True)
         self.assignment = AssignmentForm(editor, theme)
         self.filing = FilingForm(editor, theme)
+        self.filing.words_left.connect(self.words_left)
         self.attachments = AttachmentsPanel(editor, theme)
         self.attachments.add_milestone_wanted.connect(self.milestone_wanted)
         self.attachments.add_evidence_wanted.connect(self.evidence_wanted)

@@ -15,6 +15,7 @@ from models.outline import NodeId
 from models.source import Span
 from models.workspace.notes import NoteState
 from models.workspace.periods import Period
+from ui.drafts import Draft
 from ui.editor import Editor
 from ui.panels.field_row import NamesChoices
 from ui.panels.said_panel import NOTES, SaidPanel
@@ -315,3 +316,25 @@ def test_after_a_note_on_other_words_the_next_one_is_about_the_node_shown(panel:
     panel.notes.text.keep()
 
     assert [note.text for note in editor.snapshot.notes(NodeId("T03.s9"))] == ["示例：在这里"]
+
+
+def test_words_the_disk_refused_do_not_slip_into_another_period(
+    panel: SaidPanel, editor: Editor, store: MemoryStore, said: list[str]
+) -> None:
+    left: list[object] = []
+    panel.words_left.connect(left.extend)
+    panel.show_node(S3)
+    store.broken = "磁盘已满"
+    panel.filing.texts["progress"].setPlainText("示例：二季度的话")
+    panel.filing.texts["progress"].keep()
+
+    panel.filing.period.setCurrentIndex(panel.filing.period.findData("2017Q3"))
+    panel.filing.period.activated.emit(panel.filing.period.currentIndex())
+
+    assert panel.filing.texts["progress"].toPlainText() == ""
+    (draft,) = left
+    assert isinstance(draft, Draft)
+    assert (draft.words, draft.about["period"]) == ("示例：二季度的话", "2017Q2")
+    store.broken = ""
+    panel.filing.keep_pending()
+    assert editor.snapshot.filings_of(S3) == ()
