@@ -14,6 +14,7 @@ from models.source import RepairVerdict, Span
 from models.workspace import Workspace
 from models.workspace.entries import (
     EntryError,
+    UnknownDepartmentError,
     clean_text,
     deleted,
     doubt_entry,
@@ -268,6 +269,14 @@ def test_a_department_must_be_on_the_maintained_list(space: Workspace) -> None:
 def test_what_cannot_be_is_refused_with_a_sentence(space: Workspace, typed: dict[str, str], complaint: str) -> None:
     with pytest.raises(EntryError, match=complaint):
         node_entry(space.now, T03, typed)
+
+
+def test_an_unknown_department_is_refused_without_a_word_of_commands(space: Workspace) -> None:
+    with pytest.raises(UnknownDepartmentError) as refusal:
+        node_entry(space.now, T03, {"lead": "外星处"})
+
+    assert str(refusal.value).startswith("“外星处”不在单位名单里。名单：")
+    assert str(refusal.value).endswith("。请先在单位名单里加上它，再填。")
 
 
 def test_text_has_one_normal_form() -> None:
