@@ -135,6 +135,13 @@ def test_a_late_measure_makes_its_task_late(space: Workspace) -> None:
     assert (space.now.status(T03).word, space.now.status(T03).source) == ("滞后", Source.DERIVED)
 
 
+def test_one_sentence_of_progress_is_no_green_lamp(space: Workspace) -> None:
+    file(space, S3, Q1, progress="已选址")
+
+    lamp = space.now.lamp(S3, date(2017, 4, 12))
+    assert (lamp.colour, lamp.shape, lamp.word) == ("grey", "○", "无进度数据")
+
+
 def test_the_lamp_names_the_rule_that_fired(space: Workspace) -> None:
     file(space, S3, Q1, percent="6")
 
