@@ -244,12 +244,28 @@ class Editor(QObject):
         return self._label_of(self.workspace.redo_label)
 
     def undo(self) -> bool:
-        return self._do(lambda: self.workspace.undo(SCREEN))
+        """What cannot be taken back is said, and passed over: the next time it is the turn of the one before."""
+        return self._do(self._undo)
 
     def redo(self) -> bool:
         return self._do(lambda: self.workspace.redo(SCREEN))
 
     # inside
+
+    def _undo(self) -> Edit:
+        try:
+            return self.workspace.undo(SCREEN)
+        except UndoError as error:
+            if not self.workspace.pass_over():
+                raise
+            self.changed.emit(frozenset())
+            raise UndoError(f"{error}{self._what_comes_next()}") from error
+
+    def _what_comes_next(self) -> str:
+        before = self.undo_label()
+        if not before:
+            return self.tr("这一步已跳过，前面没有别的可以撤销。")
+        return self.tr("这一步已跳过，再撤销一次，撤销的是前一步“{0}”。").format(before)
 
     def _say(self, entries: Callable[[], Iterable[Fields]], label: str) -> bool:
         def say() -> Edit | None:

@@ -121,6 +121,11 @@ class Workspace:
             raise UndoError("没有可以撤销的修改。")
         return self._take_back(edit, f"撤销：{edit.label}", origin)
 
+    def pass_over(self) -> bool:
+        """Leave my newest edit out of what `undo` goes through, until the file is opened again, so that
+        those before it can be reached. It stays in the log, and its values stand. False where there is none."""
+        return self._trail.pass_over()
+
     def redo(self, origin: Origin) -> Edit:
         """Do again what I last took back. Raises as `undo`."""
         edit = self.redoable()

@@ -985,6 +985,14 @@
         <translation>A filter needs a name, e.g. Due this month.</translation>
     </message>
     <message>
+        <source>这一步已跳过，前面没有别的可以撤销。</source>
+        <translation> This step is passed over; there is nothing before it to undo.</translation>
+    </message>
+    <message>
+        <source>这一步已跳过，再撤销一次，撤销的是前一步“{0}”。</source>
+        <translation> This step is passed over; the next undo takes back the one before: &quot;{0}&quot;.</translation>
+    </message>
+    <message>
         <source>“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。</source>
         <translation>&quot;{0}&quot; is open read-only and cannot be changed. Ask the other person to close it, then open it again.</translation>
     </message>
