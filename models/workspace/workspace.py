@@ -48,6 +48,10 @@ class Workspace:
         """The log, or what touched one subject, oldest first. Raises StoreError."""
         return self._store.edits(subject)
 
+    def edit(self, edit_id: EditId) -> Edit | None:
+        """One edit of the log. Raises StoreError."""
+        return self._store.edit(edit_id)
+
     # saying something
 
     def say(self, values: Mapping[Key, Value], label: str, origin: Origin) -> Edit | None:
