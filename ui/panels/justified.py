@@ -13,6 +13,7 @@ from math import floor
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout, QTextLine
 
 from ui.marked_text import WORD_JOINER
+from ui.utf16 import spread
 
 _FIXED = 64  # Qt's lengths are whole numbers of 1/64 pixel, cut off; more would make a line too long
 
@@ -36,7 +37,7 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _spaced(block: QTextBlock) -> Iterator[QTextLayout.FormatRange]:
-    layout, text = block.layout(), block.text()
+    layout, text = block.layout(), spread(block.text(), WORD_JOINER)
     for number in range(layout.lineCount() - 1):
         line = layout.lineAt(number)
         end = line.textStart() + line.textLength()

@@ -26,6 +26,7 @@ from models.source import Span
 from ui.marked_text import WORD_JOINER, Mark, MarkKind, Paragraph
 from ui.panels.justified import justify
 from ui.theme import TEXT_PX, Theme
+from ui.utf16 import characters, units
 
 LINE = 1.95  # line pitch as a multiple of the type size
 _LEADS = (MarkKind.FLAGGED, MarkKind.REPAIR, MarkKind.DOUBT, MarkKind.NOTE, MarkKind.FIGURE)
@@ -113,7 +114,7 @@ class ReadingView(QTextBrowser):
             found = paragraph.positions(reading)
             if found is not None:
                 cursor = QTextCursor(self.document())
-                cursor.setPosition(self._starts[number] + _units(paragraph.text, found[0]))
+                cursor.setPosition(self._starts[number] + units(paragraph.text, found[0]))
                 return self.cursorRect(cursor)
         return QRect()
 
@@ -264,8 +265,8 @@ class ReadingView(QTextBrowser):
         selection = QTextEdit.ExtraSelection()
         text, start = self._paragraphs[number].text, self._starts[number]
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start + _units(text, place[0]))
-        cursor.setPosition(start + _units(text, place[1]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start + units(text, place[0]))
+        cursor.setPosition(start + units(text, place[1]), QTextCursor.MoveMode.KeepAnchor)
         selection.cursor = cursor
         selection.format.setBackground(self._theme.colour(colour))
         return selection
@@ -278,8 +279,8 @@ class ReadingView(QTextBrowser):
 
     def _origins(self, start: int, end: int) -> Iterator[int]:
         for number, paragraph in enumerate(self._paragraphs):
-            first = _points(paragraph.text, start - self._starts[number])
-            last = _points(paragraph.text, end - self._starts[number])
+            first = characters(paragraph.text, start - self._starts[number])
+            last = characters(paragraph.text, end - self._starts[number])
             yield from paragraph.origins[max(0, first) : max(0, last)]
 
     def _open_link(self, url: QUrl) -> None:
@@ -293,22 +294,3 @@ def _stretches(paragraph: Paragraph) -> Iterator[tuple[str, Sequence[Mark]]]:
     cuts = sorted({0, len(paragraph.text), *(edge for mark in paragraph.marks for edge in (mark.start, mark.end))})
     for start, end in pairwise(cuts):
         yield paragraph.text[start:end], [m for m in paragraph.marks if m.start <= start and end <= m.end]
-
-
-def _units(text: str, points: int) -> int:
-    """UTF-16 units of the first so many characters."""
-    return points + sum(character > "\uffff" for character in text[:points])
-
-
-def _points(text: str, units: int) -> int:
-    """Characters in the first so many UTF-16 units; beyond the ends as far as it goes."""
-    if units <= 0:
-        return 0
-    if max(text, default="") <= "\uffff":
-        return min(units, len(text))
-    passed = 0
-    for number, character in enumerate(text):
-        passed += 1 + (character > "\uffff")
-        if passed >= units:
-            return number + 1
-    return len(text)

@@ -100,3 +100,12 @@ def test_the_words_themselves_are_not_touched(paper: QTextDocument) -> None:
 
     assert paper.toPlainText() == WORDS
     assert QTextCursor(paper).charFormat().fontLetterSpacing() == 0
+
+
+def test_signs_of_two_units_leave_every_line_within_the_edge(paper: QTextDocument) -> None:
+    paper.setPlainText("🙂" * 5 + WORDS)
+
+    justify(paper)
+
+    *full, _ = lines(paper)
+    assert all(line.width() - 1 <= line.naturalTextWidth() <= line.width() for line in full)
