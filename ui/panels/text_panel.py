@@ -14,6 +14,7 @@ from ui.editor import Editor
 from ui.icons import icon
 from ui.marked_text import Mark, marked_paragraphs
 from ui.panels.comparison_strip import ComparisonStrip
+from ui.panels.elided import Elided
 from ui.panels.flow import button, label
 from ui.panels.groundwork_panel import GroundworkPanel
 from ui.panels.mark_popup import MarkPopup
@@ -49,7 +50,7 @@ class TextPanel(QWidget):
         self.path = label(role="soft")
         self.to_source = button(self.tr("对照原文"), "link", self.show_source)
         self.title = label(wraps=True)
-        self.who = label(role="soft", wraps=True)
+        self.who = Elided(role="soft")
         self.suggested = label(self.tr("建议"), "badge")
         self.confirm = button(self.tr("确认牵头"), "link", lambda: self.confirm_wanted.emit(self.node))
         self.words = ReadingView(theme, margin=8)
@@ -169,7 +170,7 @@ class TextPanel(QWidget):
         supporting = listed(assignment.supporting) or self.tr("未定")
         due = assignment.deadline.words or self.tr("未定")
         words = self.tr("牵头 {0}　　配合 {1}　　时限 {2}").format(lead, supporting, due)
-        self.who.setText(words)
+        self.who.show_words(words)
         is_suggested = "lead" in assignment.suggested
         self.suggested.setVisible(is_suggested)
         self.confirm.setVisible(is_suggested and not self._editor.read_only)

@@ -198,3 +198,21 @@ def test_the_groundwork_begins_beside_the_words_that_were_chosen(panel: TextPane
     heading = panel.groundwork.heading.mapTo(panel, QPoint(0, 0))
 
     assert abs(words.y() - heading.y()) < 40
+
+
+def test_a_deadline_of_many_words_takes_one_line_and_is_told_whole(panel: TextPanel, editor: Editor) -> None:
+    before = panel.who.height()
+    deadline = "协调落实" * 40
+
+    editor.assign([T03], {"deadline": deadline})
+
+    assert panel.who.height() == before
+    assert panel.who.shown.endswith("…")
+    assert deadline in panel.who.toolTip()
+
+
+def test_a_page_of_words_as_a_deadline_leaves_the_words_of_the_task_in_sight(panel: TextPanel, editor: Editor) -> None:
+    editor.assign([T03], {"deadline": "协" * 12000})
+
+    assert panel.who.height() < 40
+    assert len(panel.who.toolTip()) < 1200
