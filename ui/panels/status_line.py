@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from models.links import LinkVerdict
 from models.outline import Level
 from models.search import Filter
+from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
-from ui.panels.flow import button, emptied, label
+from ui.panels.flow import button, emptied, label, set_role
 from ui.theme import Theme
 
 _A_SLICE = 0.008  # seconds of counting between two looks at the event loop
@@ -83,11 +84,11 @@ class StatusLine(QWidget):
         snapshot, today = self._editor.snapshot, self._editor.today()
         outline = snapshot.document.outline
         lamps: Counter[str] = Counter()
-        shapes: dict[str, tuple[str, str]] = {}
+        shapes: dict[str, tuple[str, Colour]] = {}
         for task in snapshot.tasks:
             lamp = snapshot.lamp(task.id, today)
             lamps[lamp.word] += 1
-            shapes[lamp.word] = (lamp.shape, self._theme.colours.of_lamp(lamp.colour))
+            shapes[lamp.word] = (lamp.shape, lamp.colour)
             yield
         standing = [link for link in snapshot.links() if snapshot.link_verdict(link) is not LinkVerdict.REJECTED]
         yield
@@ -97,7 +98,7 @@ class StatusLine(QWidget):
         self.totals.setText(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
         self._show_lamps(lamps, shapes)
 
-    def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, str]]) -> None:
+    def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, Colour]]) -> None:
         order = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]
         words = [word for word in dict.fromkeys([*order, *counts]) if counts[word]]
         if list(self.lamps) != words:
@@ -108,7 +109,7 @@ class StatusLine(QWidget):
         for word, one in self.lamps.items():
             shape, colour = shapes[word]
             one.setText(f"{shape} {word} {counts[word]}")
-            one.setStyleSheet(f"color: {colour}")
+            set_role(one, "lamp", colour.value)
 
     def _filter(self, word: str) -> None:
         self.filter_wanted.emit(Filter(lamps=frozenset({word})))
