@@ -34,6 +34,7 @@ def window(
 ) -> Iterator[MainWindow]:
     found = MainWindow(editor, theme, preferences, dialogs)
     qtbot.addWidget(found)
+    found.resize(1440, 900)
     found.show()
     yield found
     found.close()
@@ -342,11 +343,11 @@ def test_columns_give_way_to_the_title_where_the_sheet_is_narrow(window: MainWin
     tree = window.tree.tree
     assert not tree.isColumnHidden(Column.LEAD)
 
-    window._splitter.setSizes([260, 900, 280])
+    window.desk.want(260, 280)
 
     qtbot.waitUntil(lambda: tree.isColumnHidden(Column.NOTES))
     assert tree.columnWidth(Column.TITLE) >= 120
-    window._splitter.setSizes([520, 640, 280])
+    window.desk.want(520, 280)
     qtbot.waitUntil(lambda: not tree.isColumnHidden(Column.NOTES))
 
 
@@ -424,7 +425,11 @@ def test_the_list_of_keys_opens_and_is_kept(window: MainWindow, dialogs: Answeri
     assert file.read_bytes().startswith(b"%PDF")
 
 
-def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+def test_the_first_window_is_no_larger_than_the_screen(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(window)
     room, least = window.screen().availableSize(), window.minimumSizeHint()
 
     assert window.width() <= max(room.width(), least.width())
@@ -457,3 +462,86 @@ def test_the_keys_of_undo_take_back_typing_first(window: MainWindow, editor: Edi
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert line.text() != "abc"
     assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
+
+
+NARROW = [(1440, 1.0), (960, 1.0), (900, 1.0), (960, 1.25), (960, 1.5)]
+
+
+@pytest.mark.parametrize(("wide", "scale"), NARROW)
+def test_everything_stays_on_a_narrow_screen(
+    window: MainWindow, theme: Theme, wide: int, scale: float, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    window.resize(wide, 560)
+    window.show_filter(Filter(text="养老", lamps=frozenset({"未填报"}), departments=frozenset({"社会福利处"})))
+    qtbot.waitUntil(lambda: "…" not in window.filter.count.text())
+    window.show_node(S3)
+
+    assert window.width() == wide
+    for one in (window.head.report, window.head.tables, window.filter.line, window.text.words, window.status.totals):
+        place = one.rect().translated(one.mapTo(window, one.rect().topLeft()))
+        assert 0 <= place.left() < place.right() <= window.width()
+    characters = (window.text.words.width() - 16) / theme.text_font().pixelSize()
+    assert characters >= 12
+
+
+def test_chips_gather_in_one_that_tells_what_is_on(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(Filter(lamps=frozenset({"未填报"})))
+    window.resize(960, 560)
+
+    bar = window.filter
+    qtbot.waitUntil(bar.gathered.isVisible)
+    assert not any(chip.isVisible() for chip in bar.chips.values())
+    assert bar.gathered.text() == "筛选：未填报"
+    bar.gathered.menu().aboutToShow.emit()
+    below = [action for action in bar.gathered.menu().actions() if action.menu()]
+    assert [action.text() for action in below] == ["部门", "状态", "警示：未填报", "时限", "更多"]
+
+    window.resize(1440, 560)
+
+    qtbot.waitUntil(bar.chips["lamps"].isVisible)
+    assert not bar.gathered.isVisible()
+
+
+def test_a_filter_of_many_words_is_cut_in_its_chip_and_told_whole(window: MainWindow, editor: Editor) -> None:
+    window.resize(960, 560)
+
+    window.show_filter(Filter(departments=frozenset(editor.snapshot.departments)))
+
+    assert window.filter.gathered.text().endswith("…")
+    assert window.filter.gathered.toolTip().endswith(max(editor.snapshot.departments))
+
+
+def test_the_right_sheet_stands_in_for_the_tree_where_there_is_no_room(
+    window: MainWindow, theme: Theme, qtbot: Any
+) -> None:
+    window.resize(960, 560)
+    theme.wear(Tone.LIGHT, 1.25)
+    qtbot.waitUntil(lambda: not window.said.isVisible())
+    assert window.tree.isVisible()
+
+    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    assert window.said.isVisible()
+    assert not window.tree.isVisible()
+
+    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    assert window.tree.isVisible()
+    window.actions_["assign"].trigger()
+    assert window.said.assignment.isVisible()
+
+    theme.wear(Tone.LIGHT)
+    assert window.tree.isVisible()
+    assert window.said.isVisible()
+    assert not window.beside.isVisible()
+
+
+def test_sheets_get_back_their_widths_when_the_window_does(window: MainWindow, qtbot: Any) -> None:
+    window.resize(1440, 900)
+    window.desk.want(420, 300)
+    qtbot.waitUntil(lambda: window.desk.sizes()[0] == 420)
+
+    window.resize(960, 560)
+    assert window.desk.sizes()[0] < 420
+    window.resize(1440, 900)
+
+    assert window.desk.sizes()[0] == 420

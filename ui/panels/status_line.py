@@ -15,9 +15,11 @@ from models.search import Filter
 from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
+from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
 from ui.theme import Theme
 
+_MOST_SAID = 16  # characters of what would be taken back
 _A_SLICE = 0.008  # seconds of counting between two looks at the event loop
 
 
@@ -33,7 +35,7 @@ class StatusLine(QWidget):
         self._editor = editor
         self._theme = theme
         self.setProperty("role", "foot")
-        self.totals = label(role="soft")
+        self.totals = Elided(role="soft", least=6)
         self.progress = QProgressBar()
         self.progress.setFixedWidth(theme.px(120))
         self.progress.setTextVisible(False)
@@ -57,7 +59,8 @@ class StatusLine(QWidget):
 
     def show_undo(self) -> None:
         words = self._editor.undo_label()
-        self.undo.setText(self.tr("可撤销：{0}　Ctrl Z").format(words) if words else "")
+        short = words if len(words) <= _MOST_SAID else f"{words[:_MOST_SAID]}…"
+        self.undo.setText(self.tr("可撤销：{0}　Ctrl Z").format(short) if words else "")
         self.undo.setVisible(bool(words))
 
     def show_progress(self, what: str, share: float) -> None:
@@ -95,7 +98,7 @@ class StatusLine(QWidget):
         confirmed = sum(snapshot.link_verdict(link) is LinkVerdict.CONFIRMED for link in standing)
         words = self.tr("{0} 任务　{1} 举措　　关联 {2}　已确认 {3}")
         measures = len(outline.of_level(Level.MEASURE))
-        self.totals.setText(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
+        self.totals.show_words(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
         self._show_lamps(lamps, shapes)
 
     def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, Colour]]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
 from models.search import TextKind
@@ -23,6 +24,9 @@ from ui.panels.source_view import SourceView
 from ui.phrases import listed
 from ui.theme import Theme
 
+_SIDE, _GAP, _MARGIN = 24, 28, 8  # pixels at 100 %: around the page, between its columns, within the words
+_WORDS, _GROUNDWORK = 13, 10  # how the columns share the page
+_SHORTEST = 13  # characters of a line of words
 _UPPER = 0.4  # the part of the pane in which words from elsewhere are to begin
 
 
@@ -53,7 +57,7 @@ class TextPanel(QWidget):
         self.who = Elided(role="soft")
         self.suggested = label(self.tr("建议"), "badge")
         self.confirm = button(self.tr("确认牵头"), "link", lambda: self.confirm_wanted.emit(self.node))
-        self.words = ReadingView(theme, margin=8)
+        self.words = ReadingView(theme, margin=_MARGIN)
         self.words.setAccessibleName(self.tr("读本"))
         self.groundwork = GroundworkPanel(editor, theme)
         self.strip = ComparisonStrip(editor, theme)
@@ -121,6 +125,7 @@ class TextPanel(QWidget):
         self._editor.changed.connect(lambda _: self._refresh())
         self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
+        self.words.fitted.connect(self._fit)
         self.words.fitted.connect(self._stand_beside)
         self.words.mark_opened.connect(self._open_mark)
         self.words.node_clicked.connect(self.node_wanted)
@@ -150,12 +155,15 @@ class TextPanel(QWidget):
         self.groundwork.show_node(self.node)
         self._stand_beside()
         self.strip.show_node(self.node)
+        self._fit()
         if self._query:
             self._marking.start()
 
     def _stand_beside(self) -> None:
         """The groundwork begins beside the chosen words."""
-        self.groundwork.begin_at(0 if self.node == self._shown else self.words.place_of(self.node).top())
+        is_below = self._page.direction() is QBoxLayout.Direction.TopToBottom
+        at_top = is_below or self.node == self._shown
+        self.groundwork.begin_at(0 if at_top else self.words.place_of(self.node).top())
 
     def _show_who(self, node: NodeId) -> None:
         level = self._editor.document.outline[node].level
@@ -247,7 +255,12 @@ class TextPanel(QWidget):
 
     # the look
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _wear(self) -> None:
+        self._fit()
         self.title.setFont(self._theme.text_font(22, self.title.font().Weight.DemiBold))
         self.path.setFont(self._theme.font(12))
 
@@ -283,14 +296,26 @@ class TextPanel(QWidget):
         px = self._theme.px
         inside = QWidget()
         inside.setProperty("role", "sheet")
-        self._page = row = QHBoxLayout(inside)
-        row.setContentsMargins(px(24), px(20), px(24), px(32))
-        row.setSpacing(px(28))
-        row.addWidget(self.words, 13, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.groundwork, 10)
+        self._page = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        row.setContentsMargins(px(_SIDE), px(20), px(_SIDE), px(32))
+        row.setSpacing(px(_GAP))
+        row.addWidget(self.words, _WORDS, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.groundwork, _GROUNDWORK)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return self._scroll
+
+    def _fit(self) -> None:
+        """The groundwork stands beside the words, or below where a line would be too short for them."""
+        room = self._scroll.viewport().width() - self._theme.px(2 * _SIDE + _GAP)
+        column = min(room * _WORDS / (_WORDS + _GROUNDWORK), room - self.groundwork.minimumSizeHint().width())
+        line = column - 2 * _MARGIN
+        beside = line >= _SHORTEST * self._theme.text_font().pixelSize()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._page.direction():
+            self._page.setDirection(way)
+            self._page.setStretch(0, _WORDS if beside else 0)
+            self._stand_beside()

@@ -216,3 +216,18 @@ def test_a_page_of_words_as_a_deadline_leaves_the_words_of_the_task_in_sight(pan
 
     assert panel.who.height() < 40
     assert len(panel.who.toolTip()) < 1200
+
+
+def test_what_a_task_builds_on_stands_below_where_lines_would_be_too_short(panel: TextPanel, theme: Theme) -> None:
+    def is_below() -> bool:
+        return panel.groundwork.geometry().top() >= panel.words.geometry().bottom()
+
+    panel.resize(900, 700)
+    panel._page.activate()
+    assert not is_below()
+
+    panel.resize(420, 700)
+    panel._page.activate()
+
+    assert is_below()
+    assert (panel.words.width() - 16) / theme.text_font().pixelSize() >= 12
