@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QComboBox, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -545,3 +545,17 @@ def test_sheets_get_back_their_widths_when_the_window_does(window: MainWindow, q
     window.resize(1440, 900)
 
     assert window.desk.sizes()[0] == 420
+
+
+def test_an_editor_in_the_tree_is_wide_enough_for_its_words(window: MainWindow) -> None:
+    tree = window.tree.tree
+    window.desk.want(300, 300)
+
+    tree.edit(window.tree.model.index_of(NodeId("T06")).siblingAtColumn(Column.LEAD))
+
+    box = tree.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    line = box.lineEdit()
+    assert line is not None
+    assert line.width() > line.fontMetrics().horizontalAdvance("基层政权和社区建设处")
+    assert 0 <= box.x() <= box.x() + box.width() <= tree.viewport().width()
