@@ -665,6 +665,10 @@
 <context>
     <name>BarWidget</name>
     <message>
+        <source>存量 {0} · 增量 {1}</source>
+        <translation>stock {0} · added {1}</translation>
+    </message>
+    <message>
         <source>现 {0}</source>
         <translation>now {0}</translation>
     </message>

@@ -10,6 +10,7 @@ from ui.theme import Theme
 
 _LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 _COMFORT = 520  # pixels at 100 % that the middle takes from its neighbours before it gets narrower
+_COMFORT_ALONE = 860  # the same where it has no neighbour on the right
 _USUAL = (460.0, 312.0)  # pixels at 100 % of the sheets on either side
 
 
@@ -92,7 +93,7 @@ class Desk(QSplitter):
         px = self._theme.px
         wanted = zip(self._sides, self._wanted, strict=True)
         left, right = (0 if sheet.isHidden() else px(width) for sheet, width in wanted)
-        missing = max(0, px(_COMFORT) - (self.width() - left - right))
+        missing = max(0, px(_COMFORT if self._wants_right else _COMFORT_ALONE) - (self.width() - left - right))
         from_left = max(0, min(missing, left - px(_LEAST[0])))
         from_right = max(0, min(missing - from_left, right - px(_LEAST[2])))
         left, right = left - from_left, right - from_right
