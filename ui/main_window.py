@@ -20,6 +20,7 @@ from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.exporting import Exporting
+from ui.focus_keeper import FocusKeeper
 from ui.icons import show_icon
 from ui.panels.desk import Desk
 from ui.panels.filter_bar import FilterBar
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._bind()
         self._return()
+        FocusKeeper(self, self.filter.line, self._stop_of)
 
     @cached_property
     def said(self) -> SaidPanel:
@@ -537,17 +539,23 @@ class MainWindow(QMainWindow):
 
     def _go_round(self, by: int) -> None:
         """The focus goes to the next sheet: search, tree, words, what is said."""
-        words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
-        stops: list[QWidget] = [self.filter.line, self.tree.tree, words, self.said.tabs]
-        stops = [stop for stop in stops if stop.isVisible()]
+        self.said.show()
+        stops = self._stops()
         focus = self.focusWidget()
-        homes = [self.filter, self.tree, self._middle, self.said]
-        here = next((n for n, home in enumerate(homes) if focus and home.isAncestorOf(focus)), 0)
-        target = stops[(min(here, len(stops) - 1) + by) % len(stops)]
-        if target is self.said.tabs:
-            self.said.tabs.focus_chosen()
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        here = next((n for n, (home, _) in enumerate(stops) if focus and home.isAncestorOf(focus)), 0)
+        stops[(here + by) % len(stops)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _stops(self) -> list[tuple[QWidget, QWidget]]:
+        """The sheets that are seen, each with the place where the keyboard stops in it."""
+        words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
+        stops: list[tuple[QWidget, QWidget]] = [(self.filter, self.filter.line), (self.tree, self.tree.tree)]
+        stops.append((self._middle, words))
+        if self._is_complete:
+            stops.append((self.said, self.said.tabs.chosen_button))
+        return [(home, stop) for home, stop in stops if stop.isVisible()]
+
+    def _stop_of(self, widget: QWidget) -> QWidget | None:
+        return next((stop for home, stop in self._stops() if home.isAncestorOf(widget)), None)
 
     def _size(self, *, interface: float = 1.0, text: float = 1.0) -> None:
         theme = self.theme

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QDialog, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -23,6 +23,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.command_palette import CommandPalette
 from ui.windows.link_picker import LinkPicker
+from ui.windows.settings_window import SettingsWindow
 from ui.windows.shortcut_list import ShortcutList
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
@@ -44,6 +45,13 @@ def window(
 def shown(window: MainWindow) -> list[str]:
     model = window.tree.model
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def closed(window: MainWindow, kind: type[QDialog]) -> None:
+    """Close a window beside the main one, which is active again."""
+    for dialog in window.findChildren(kind):
+        dialog.close()
+    window.activateWindow()
 
 
 def search(window: MainWindow, words: str, qtbot: Any) -> None:
@@ -232,6 +240,61 @@ def test_f6_goes_round_the_sheets(window: MainWindow, qtbot: Any) -> None:
     window.actions_["next_pane"].trigger()
 
     assert window.filter.line.hasFocus()
+
+
+def test_f6_shows_that_the_words_have_the_focus(window: MainWindow, theme: Theme, qtbot: Any) -> None:
+    window.activateWindow()
+    window.tree.tree.setFocus()
+    frame = window.text._scroll
+    before = frame.grab().toImage().pixelColor(0, 100).name()
+
+    window.actions_["next_pane"].trigger()
+
+    assert frame.grab().toImage().pixelColor(0, 100).name() == theme.colours.accent
+    window.actions_["next_pane"].trigger()
+    assert frame.grab().toImage().pixelColor(0, 100).name() == before
+
+
+def test_f6_passes_over_a_sheet_that_is_away(window: MainWindow, theme: Theme, qtbot: Any) -> None:
+    window.activateWindow()
+    window.resize(960, 560)
+    theme.wear(Tone.LIGHT, 1.25)
+    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    window.filter.line.setFocus()
+
+    window.actions_["next_pane"].trigger()
+
+    assert window.text.words.hasFocus()
+    window.actions_["next_pane"].trigger()
+    assert window.said.isAncestorOf(window.focusWidget())
+
+
+def test_the_focus_stays_in_its_sheet_when_what_had_it_goes(window: MainWindow, qtbot: Any) -> None:
+    window.activateWindow()
+    window.show_node(T03)
+    qtbot.waitUntil(lambda: window.text.groundwork.is_filled)
+    button = window.text.groundwork.confirm_all
+    qtbot.waitUntil(button.isVisible)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    window._open_settings()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    button.hide()
+    window.filter.line.setFocus()
+    closed(window, SettingsWindow)
+
+    qtbot.waitUntil(lambda: window.text.words.hasFocus())
+
+
+def test_the_focus_returns_from_a_dialog(window: MainWindow, qtbot: Any) -> None:
+    window.activateWindow()
+    window.said.assignment.rows["deadline"].line.setFocus()
+
+    window._open_shortcuts()
+    closed(window, ShortcutList)
+
+    qtbot.waitUntil(lambda: window.said.assignment.rows["deadline"].line.hasFocus())
 
 
 def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: Preferences, theme: Theme) -> None:

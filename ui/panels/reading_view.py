@@ -9,6 +9,7 @@ from math import ceil
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,6 +29,7 @@ from ui.panels.justified import justify
 from ui.theme import TEXT_PX, Theme
 from ui.utf16 import characters, units
 
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 LINE = 1.95  # line pitch as a multiple of the type size
 _LEADS = (MarkKind.FLAGGED, MarkKind.REPAIR, MarkKind.DOUBT, MarkKind.NOTE, MarkKind.FIGURE)
 
@@ -42,6 +44,7 @@ class ReadingView(QTextBrowser):
     mark_opened = Signal(object, QPoint)
     node_clicked = Signal(str)
     menu_wanted = Signal(QPoint)
+    reached = Signal(bool)  # by the keyboard, or left
     fitted = Signal()  # the words have been laid out for another width
 
     def __init__(self, theme: Theme, size: float = TEXT_PX, *, margin: int = 0, parent: QWidget | None = None) -> None:
@@ -153,6 +156,16 @@ class ReadingView(QTextBrowser):
         if event.size().width() != event.oldSize().width():
             self._fit()
             self.fitted.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY:
+            self.reached.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.reached.emit(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the pane scrolls

@@ -16,7 +16,7 @@ from ui.icons import icon
 from ui.marked_text import Mark, marked_paragraphs
 from ui.panels.comparison_strip import ComparisonStrip
 from ui.panels.elided import Elided
-from ui.panels.flow import button, label
+from ui.panels.flow import button, label, set_role
 from ui.panels.groundwork_panel import GroundworkPanel
 from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
@@ -125,6 +125,7 @@ class TextPanel(QWidget):
         self._editor.changed.connect(lambda _: self._refresh())
         self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
+        self.words.reached.connect(lambda on: set_role(self._scroll, "reached", "true" if on else "false"))
         self.words.fitted.connect(self._fit)
         self.words.fitted.connect(self._stand_beside)
         self.words.mark_opened.connect(self._open_mark)
@@ -302,6 +303,7 @@ class TextPanel(QWidget):
         row.addWidget(self.words, _WORDS, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.groundwork, _GROUNDWORK)
         self._scroll = QScrollArea()
+        self._scroll.setProperty("reached", "false")
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
