@@ -17,6 +17,7 @@ class Elided(QLabel):
         super().__init__(parent)
         self._least = least
         self._brief = self._about = ""
+        self._is_brief = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -28,6 +29,13 @@ class Elided(QLabel):
         self.setText(words)
         self._tell()
 
+    def be_brief(self, brief: bool) -> None:
+        """Take no more room than the brief words need."""
+        if brief != self._is_brief:
+            self._is_brief = brief
+            self.updateGeometry()
+            self._tell()
+
     @property
     def shown(self) -> str:
         """What is painted."""
@@ -38,7 +46,8 @@ class Elided(QLabel):
         return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
     def sizeHint(self) -> QSize:
-        return self._room(self.text()[:_MOST_TOLD])
+        is_brief = self._is_brief and bool(self._brief)
+        return self._room(self._brief if is_brief else self.text()[:_MOST_TOLD])
 
     def minimumSizeHint(self) -> QSize:
         least = self._room(self._brief) if self._brief else self.sizeHint()

@@ -262,6 +262,7 @@ class FilterBar(QWidget):
         if together == self._together:
             return
         self._together = together
+        self.count.be_brief(together)
         had_focus = any(chip.hasFocus() for chip in (*chips, self.gathered))
         for chip in chips:
             chip.setVisible(not together)

@@ -26,6 +26,7 @@ from ui.theme import Theme
 
 _SIDE, _GAP, _MARGIN = 24, 28, 8  # pixels at 100 %: around the page, between its columns, within the words
 _WORDS, _GROUNDWORK = 13, 10  # how the columns share the page
+_CARD = 215  # pixels at 100 % that cards need in any case
 _SHORTEST = 13  # characters of a line of words
 _UPPER = 0.4  # the part of the pane in which words from elsewhere are to begin
 
@@ -126,7 +127,6 @@ class TextPanel(QWidget):
         self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
         self.words.reached.connect(lambda on: set_role(self._scroll, "reached", "true" if on else "false"))
-        self.words.fitted.connect(self._fit)
         self.words.fitted.connect(self._stand_beside)
         self.words.mark_opened.connect(self._open_mark)
         self.words.node_clicked.connect(self.node_wanted)
@@ -156,7 +156,6 @@ class TextPanel(QWidget):
         self.groundwork.show_node(self.node)
         self._stand_beside()
         self.strip.show_node(self.node)
-        self._fit()
         if self._query:
             self._marking.start()
 
@@ -313,7 +312,7 @@ class TextPanel(QWidget):
     def _fit(self) -> None:
         """The groundwork stands beside the words, or below where a line would be too short for them."""
         room = self._scroll.viewport().width() - self._theme.px(2 * _SIDE + _GAP)
-        column = min(room * _WORDS / (_WORDS + _GROUNDWORK), room - self.groundwork.minimumSizeHint().width())
+        column = min(room * _WORDS / (_WORDS + _GROUNDWORK), room - self._theme.px(_CARD))
         line = column - 2 * _MARGIN
         beside = line >= _SHORTEST * self._theme.text_font().pixelSize()
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

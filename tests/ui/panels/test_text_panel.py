@@ -231,3 +231,14 @@ def test_what_a_task_builds_on_stands_below_where_lines_would_be_too_short(panel
 
     assert is_below()
     assert (panel.words.width() - 16) / theme.text_font().pixelSize() >= 12
+
+
+def test_no_line_of_a_card_is_laid_over_another(panel: TextPanel, qtbot: Any) -> None:
+    for node in ("T06", "T12", "T03"):
+        panel.show_node(NodeId(node))
+        qtbot.waitUntil(lambda: panel.groundwork.is_filled)
+        for wide in (900, 640, 900):
+            panel.resize(wide, 700)
+            qtbot.wait(20)
+            cards = [card for card in panel.groundwork.cards if card.isVisible()]
+            assert all(card.words.geometry().bottom() < card.why.geometry().top() for card in cards)
