@@ -10,20 +10,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.search import Filter, load_readings
 from models.source import Span
-from models.workspace import Edit
 from ui.actions import Actions
 from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.exporting import Exporting
+from ui.focus_keeper import FocusKeeper
 from ui.icons import show_icon
+from ui.panels.desk import Desk
 from ui.panels.filter_bar import FilterBar
-from ui.panels.flow import button, label
+from ui.panels.flow import button
+from ui.panels.head_bar import HeadBar
 from ui.panels.status_line import StatusLine
 from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
@@ -53,7 +55,6 @@ _DRAWINGS = {
 }
 _FRAME = 40  # pixels at 100 % that a window's title takes of the screen
 _PATIENCE = 3000  # milliseconds for work beside the window to see that it is to stop
-_LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 
 
 class MainWindow(QMainWindow):
@@ -88,7 +89,9 @@ class MainWindow(QMainWindow):
         self._right = QWidget()
         self.status = StatusLine(editor, theme)
         self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览")])
-        self.saved = label(role="good")
+        self.head = HeadBar(editor, theme, self.filter)
+        self.saved = self.head.saved
+        self.beside = button("", "link", lambda: self.desk.turn(not self.desk.is_turned))
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("{0} — 承启").format(editor.path.stem))
         self._lay_out()
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._bind()
         self._return()
+        FocusKeeper(self, self.filter.line, self._stop_of)
 
     @cached_property
     def said(self) -> SaidPanel:
@@ -178,12 +182,15 @@ class MainWindow(QMainWindow):
         """Type words again into the field they came from."""
         self.views.choose(READING)
         self.show_node(draft.nodes[0])
+        self.desk.turn(True)
         self.said.put_back(draft)
 
     # wiring
 
     def _connect(self) -> None:
         self.filter.wanted.connect(self._narrow)
+        self.head.tables_wanted.connect(self._export_tables)
+        self.head.report_wanted.connect(self._open_export)
         self.filter.keep_wanted.connect(self._keep_filter)
         self.filter.next_wanted.connect(lambda: self._step(1))
         self.tree.node_wanted.connect(self.show_node)
@@ -202,7 +209,7 @@ class MainWindow(QMainWindow):
         self.status.cancel_wanted.connect(self.exporting.cancel)
         self.views.chosen.connect(self._show_view)
         self.editor.refused.connect(self.say)
-        self.editor.kept.connect(self._kept)
+        self.editor.kept.connect(self.head.show_kept)
         self.editor.changed.connect(lambda _: self._name_undo())
         self.editor.index_ready.connect(lambda: self._narrow(self.filter.filter))
         self.exporting.progressed.connect(self.status.show_progress)
@@ -294,7 +301,7 @@ class MainWindow(QMainWindow):
         levels = Counter(outline[node].level for node in found)
         work = levels[Level.TASK] + levels[Level.MEASURE]
         points = levels[Level.POINT] + levels[Level.ACHIEVEMENT]
-        self.filter.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points))
+        self.filter.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points), f"{work} · {points}")
 
     def _show_only(self, found: Sequence[NodeId] | None) -> None:
         self._found = found
@@ -337,6 +344,7 @@ class MainWindow(QMainWindow):
         chosen = self.text.selected()
         node, span = chosen if chosen is not None else (self.node, None)
         if node:
+            self.desk.turn(True)
             self.said.write_note(node, span)
 
     def _doubt(self) -> None:
@@ -344,9 +352,11 @@ class MainWindow(QMainWindow):
         if chosen is None:
             self.say(self.tr("先在正文里选中有疑误的字，再标疑误。"))
             return
+        self.desk.turn(True)
         self.said.write_note(chosen[0], chosen[1], is_doubt=True)
 
     def _assign(self) -> None:
+        self.desk.turn(True)
         self.said.show_work()
         row = self.said.assignment.rows["lead"]
         row.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -520,7 +530,7 @@ class MainWindow(QMainWindow):
             self._views[number] = self._view(number)
             self._middle.addWidget(self._views[number])
         self._middle.setCurrentWidget(self._views[number])
-        self._right.setVisible(number == READING)
+        self.desk.want_right(number == READING)
 
     def _view(self, number: int) -> QWidget:
         if number == TABLE:
@@ -559,24 +569,29 @@ class MainWindow(QMainWindow):
 
     def _show_history(self) -> None:
         self.views.choose(READING)
+        self.desk.turn(True)
         self.said.show_history()
 
     def _go_round(self, by: int) -> None:
         """The focus goes to the next sheet: search, tree, words, what is said."""
-        words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
-        middle = {TABLE: self._table.view if self._table else None, OVERVIEW: self._views.get(OVERVIEW)}
-        stops: list[QWidget] = [
-            self.filter.line, self.tree.tree, middle.get(self.views.current) or words, self.said.tabs
-        ]  # fmt: skip
-        stops = [stop for stop in stops if stop.isVisible()]
+        self.said.show()
+        stops = self._stops()
         focus = self.focusWidget()
-        homes = [self.filter, self.tree, self._middle, self.said]
-        here = next((n for n, home in enumerate(homes) if focus and home.isAncestorOf(focus)), 0)
-        target = stops[(min(here, len(stops) - 1) + by) % len(stops)]
-        if target is self.said.tabs:
-            self.said.tabs.focus_chosen()
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        here = next((n for n, (home, _) in enumerate(stops) if focus and home.isAncestorOf(focus)), 0)
+        stops[(here + by) % len(stops)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _stops(self) -> list[tuple[QWidget, QWidget]]:
+        """The sheets that are seen, each with the place where the keyboard stops in it."""
+        words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
+        stops: list[tuple[QWidget, QWidget]] = [(self.filter, self.filter.line), (self.tree, self.tree.tree)]
+        middle = {TABLE: self._table.view if self._table else None, OVERVIEW: self._views.get(OVERVIEW)}
+        stops.append((self._middle, middle.get(self.views.current) or words))
+        if self._is_complete:
+            stops.append((self.said, self.said.tabs.chosen_button))
+        return [(home, stop) for home, stop in stops if stop.isVisible()]
+
+    def _stop_of(self, widget: QWidget) -> QWidget | None:
+        return next((stop for home, stop in self._stops() if home.isAncestorOf(widget)), None)
 
     def _size(self, *, interface: float = 1.0, text: float = 1.0) -> None:
         theme = self.theme
@@ -595,11 +610,6 @@ class MainWindow(QMainWindow):
         self.preferences.tone = self.theme.tone
         self.preferences.interface_scale = self.theme.interface_scale
         self.preferences.text_scale = self.theme.text_scale
-
-    def _kept(self, edit: Edit) -> None:
-        at = edit.at.astimezone()
-        self.saved.setText(self.tr("✓ 已保存 {0}").format(f"{at:%H:%M}"))
-        self.saved.setToolTip(edit.label)
 
     def _name_undo(self) -> None:
         for name, words, label_ in (
@@ -649,89 +659,45 @@ class MainWindow(QMainWindow):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.text)
         self._views: dict[int, QWidget] = {READING: self.text}
-        self._centre = middle = QWidget()
+        middle = QWidget()
         middle.setProperty("role", "sheet")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         views = QHBoxLayout()
         views.setContentsMargins(px(32), 0, px(24), 0)
         views.addWidget(self.views)
         views.addStretch(1)
+        views.addWidget(self.beside)
         inside = QVBoxLayout(middle)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addLayout(views)
         inside.addWidget(self._middle, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for sheet in (self.tree, middle, self._right):
-            self._splitter.addWidget(sheet)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setStretchFactor(2, 0)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self.desk = Desk(self.theme, (self.tree, middle, self._right))
+        self.desk.arranged.connect(self._offer_right)
         self._notices = QVBoxLayout()
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._top())
+        layout.addWidget(self.head)
         layout.addLayout(self._notices)
-        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.desk, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(whole)
         room = self.screen().availableSize() - QSize(0, px(_FRAME))
         self.resize(QSize(px(1440), px(900)).boundedTo(room))
-        self._scale = self.theme.interface_scale
-        self._splitter.setSizes([px(460), px(668), px(312)])
-        self._fit_sheets()
-        self.theme.changed.connect(self._fit_sheets)
 
-    def _fit_sheets(self) -> None:
-        """Sheets keep their share of the desk at another size of the interface, and never less than can be read."""
-        for sheet, least in zip((self.tree, self._centre, self._right), _LEAST, strict=True):
-            sheet.setMinimumWidth(self.theme.px(least))
-        if self._scale != self.theme.interface_scale:
-            grown = self.theme.interface_scale / self._scale
-            self._scale = self.theme.interface_scale
-            left, middle, right = self._splitter.sizes()
-            wide, narrow = round(left * grown), round(right * grown)
-            self._splitter.setSizes([wide, max(1, left + middle + right - wide - narrow), narrow])
-
-    def _top(self) -> QWidget:
-        px = self.theme.px
-        top = QWidget()
-        top.setProperty("role", "bar")
-        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        brand = label(self.tr("承启"))
-        brand.setFont(self.theme.text_font(19, brand.font().Weight.Bold))
-        name = label(self.editor.path.stem)
-        if self.editor.read_only:
-            self.saved.setText(self.tr("只读"))
-        else:
-            self.saved.setText(self.tr("✓ 每次修改都当即存入"))
-        row = QHBoxLayout(top)
-        row.setContentsMargins(px(16), px(8), px(16), px(8))
-        row.setSpacing(px(12))
-        row.addWidget(brand)
-        row.addWidget(name)
-        if self.editor.read_only:
-            lock = label()
-            show_icon(lock, "lock", self.theme, "green")
-            row.addWidget(lock)
-        row.addWidget(self.saved)
-        row.addWidget(self.filter, 1)
-        row.addWidget(button(self.tr("导出表格"), "", self._export_tables))
-        export = button(self.tr("导出简报"), "primary", self._open_export)
-        show_icon(export, "export", self.theme, "on_accent")
-        row.addWidget(export)
-        return top
+    def _offer_right(self) -> None:
+        """Where the right sheet has no place of its own, a word above the middle brings it."""
+        self.beside.setVisible(self.desk.offers_right)
+        self.beside.setText(self.tr("‹ 返回目录") if self.desk.is_turned else self.tr("分工与批注 ›"))
 
     # coming and going
 
     def _return(self) -> None:
         """The arrangement of last time, and the place in this file."""
         self.restoreGeometry(self.preferences.state("window"))
-        self._splitter.restoreState(self.preferences.state("splitter"))
+        self.desk.return_to(self.preferences.state("sheets"))
         place = self.preferences.place(self.editor.path)
         self.tree.return_to(place)
         self._period = place.get("period", [""])[0]
@@ -754,10 +720,9 @@ class MainWindow(QMainWindow):
         if self._is_complete:
             self.said.keep_pending()
         self.preferences.keep_state("window", self.saveGeometry())
-        self.preferences.keep_state("splitter", self._splitter.saveState())
-        self.preferences.keep_place(
-            self.editor.path, {**self.tree.place(), "node": [self.node], "period": [self._period]}
-        )
+        self.preferences.keep_state("sheets", self.desk.place())
+        place: dict[str, list[str]] = {**self.tree.place(), "node": [self.node], "period": [self._period]}
+        self.preferences.keep_place(self.editor.path, place)
         self.preferences.flush()
         self.exporting.cancel()
         for dialog in self.findChildren(QDialog):

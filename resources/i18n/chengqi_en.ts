@@ -685,6 +685,10 @@
 <context>
     <name>BarWidget</name>
     <message>
+        <source>存量 {0} · 增量 {1}</source>
+        <translation>stock {0} · added {1}</translation>
+    </message>
+    <message>
         <source>现 {0}</source>
         <translation>now {0}</translation>
     </message>
@@ -1577,6 +1581,10 @@
         <translation>More</translation>
     </message>
     <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>未填报</source>
         <translation>Not filed</translation>
     </message>
@@ -1650,6 +1658,33 @@
     <message>
         <source>还没有关联2016年的基础。可以用“＋ 添加”从要点里选。</source>
         <translation>Not linked to any groundwork of 2016 yet. Choose a point with &quot;+ Add&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>承启</source>
+        <translation>Chengqi</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>✓ 每次修改都当即存入</source>
+        <translation>✓ Saved as you go</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export tables</translation>
+    </message>
+    <message>
+        <source>导出简报</source>
+        <translation>Export report</translation>
+    </message>
+    <message>
+        <source>✓ 已保存 {0}</source>
+        <translation>✓ Saved {0}</translation>
     </message>
 </context>
 <context>
@@ -2450,7 +2485,7 @@
     </message>
     <message>
         <source>✓ 已保存 {0}</source>
-        <translation>✓ Saved {0}</translation>
+        <translation type="vanished">✓ Saved {0}</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -2466,23 +2501,23 @@
     </message>
     <message>
         <source>承启</source>
-        <translation>Chengqi</translation>
+        <translation type="vanished">Chengqi</translation>
     </message>
     <message>
         <source>只读</source>
-        <translation>Read-only</translation>
+        <translation type="vanished">Read-only</translation>
     </message>
     <message>
         <source>✓ 每次修改都当即存入</source>
-        <translation>✓ Saved as you go</translation>
+        <translation type="vanished">✓ Saved as you go</translation>
     </message>
     <message>
         <source>导出表格</source>
-        <translation>Export tables</translation>
+        <translation type="vanished">Export tables</translation>
     </message>
     <message>
         <source>导出简报</source>
-        <translation>Export report</translation>
+        <translation type="vanished">Export report</translation>
     </message>
     <message>
         <source>打开</source>
@@ -2507,6 +2542,14 @@
     <message>
         <source>添加为佐证材料</source>
         <translation>Add as evidence</translation>
+    </message>
+    <message>
+        <source>‹ 返回目录</source>
+        <translation>‹ Back to the list</translation>
+    </message>
+    <message>
+        <source>分工与批注 ›</source>
+        <translation>Assignment and notes ›</translation>
     </message>
     <message>
         <source>用它新建工作文件…</source>

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QComboBox, QDialog, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -23,6 +23,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.command_palette import CommandPalette
 from ui.windows.link_picker import LinkPicker
+from ui.windows.settings_window import SettingsWindow
 from ui.windows.shortcut_list import ShortcutList
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
@@ -34,6 +35,7 @@ def window(
 ) -> Iterator[MainWindow]:
     found = MainWindow(editor, theme, preferences, dialogs)
     qtbot.addWidget(found)
+    found.resize(1440, 900)
     found.show()
     yield found
     found.close()
@@ -43,6 +45,13 @@ def window(
 def shown(window: MainWindow) -> list[str]:
     model = window.tree.model
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def closed(window: MainWindow, kind: type[QDialog]) -> None:
+    """Close a window beside the main one, which is active again."""
+    for dialog in window.findChildren(kind):
+        dialog.close()
+    window.activateWindow()
 
 
 def search(window: MainWindow, words: str, qtbot: Any) -> None:
@@ -233,6 +242,61 @@ def test_f6_goes_round_the_sheets(window: MainWindow, qtbot: Any) -> None:
     assert window.filter.line.hasFocus()
 
 
+def test_f6_shows_that_the_words_have_the_focus(window: MainWindow, theme: Theme, qtbot: Any) -> None:
+    window.activateWindow()
+    window.tree.tree.setFocus()
+    frame = window.text._scroll
+    before = frame.grab().toImage().pixelColor(0, 100).name()
+
+    window.actions_["next_pane"].trigger()
+
+    assert frame.grab().toImage().pixelColor(0, 100).name() == theme.colours.accent
+    window.actions_["next_pane"].trigger()
+    assert frame.grab().toImage().pixelColor(0, 100).name() == before
+
+
+def test_f6_passes_over_a_sheet_that_is_away(window: MainWindow, theme: Theme, qtbot: Any) -> None:
+    window.activateWindow()
+    window.resize(960, 560)
+    theme.wear(Tone.LIGHT, 1.25)
+    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    window.filter.line.setFocus()
+
+    window.actions_["next_pane"].trigger()
+
+    assert window.text.words.hasFocus()
+    window.actions_["next_pane"].trigger()
+    assert window.said.isAncestorOf(window.focusWidget())
+
+
+def test_the_focus_stays_in_its_sheet_when_what_had_it_goes(window: MainWindow, qtbot: Any) -> None:
+    window.activateWindow()
+    window.show_node(T03)
+    qtbot.waitUntil(lambda: window.text.groundwork.is_filled)
+    button = window.text.groundwork.confirm_all
+    qtbot.waitUntil(button.isVisible)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    window._open_settings()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    button.hide()
+    window.filter.line.setFocus()
+    closed(window, SettingsWindow)
+
+    qtbot.waitUntil(lambda: window.text.words.hasFocus())
+
+
+def test_the_focus_returns_from_a_dialog(window: MainWindow, qtbot: Any) -> None:
+    window.activateWindow()
+    window.said.assignment.rows["deadline"].line.setFocus()
+
+    window._open_shortcuts()
+    closed(window, ShortcutList)
+
+    qtbot.waitUntil(lambda: window.said.assignment.rows["deadline"].line.hasFocus())
+
+
 def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: Preferences, theme: Theme) -> None:
     window.actions_["dark"].trigger()
     window.actions_["larger_text"].trigger()
@@ -342,11 +406,11 @@ def test_columns_give_way_to_the_title_where_the_sheet_is_narrow(window: MainWin
     tree = window.tree.tree
     assert not tree.isColumnHidden(Column.LEAD)
 
-    window._splitter.setSizes([260, 900, 280])
+    window.desk.want(260, 280)
 
     qtbot.waitUntil(lambda: tree.isColumnHidden(Column.NOTES))
     assert tree.columnWidth(Column.TITLE) >= 120
-    window._splitter.setSizes([520, 640, 280])
+    window.desk.want(520, 280)
     qtbot.waitUntil(lambda: not tree.isColumnHidden(Column.NOTES))
 
 
@@ -424,7 +488,11 @@ def test_the_list_of_keys_opens_and_is_kept(window: MainWindow, dialogs: Answeri
     assert file.read_bytes().startswith(b"%PDF")
 
 
-def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+def test_the_first_window_is_no_larger_than_the_screen(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(window)
     room, least = window.screen().availableSize(), window.minimumSizeHint()
 
     assert window.width() <= max(room.width(), least.width())
@@ -494,3 +562,100 @@ def test_f6_reaches_the_table(window: MainWindow, qtbot: Any) -> None:
     table = window._views[1]
     assert isinstance(table, TablePanel)
     assert table.isAncestorOf(window.focusWidget())
+
+
+NARROW = [(1440, 1.0), (960, 1.0), (900, 1.0), (960, 1.25), (960, 1.5)]
+
+
+@pytest.mark.parametrize(("wide", "scale"), NARROW)
+def test_everything_stays_on_a_narrow_screen(
+    window: MainWindow, theme: Theme, wide: int, scale: float, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    window.resize(wide, 560)
+    window.show_filter(Filter(text="养老", lamps=frozenset({"未填报"}), departments=frozenset({"社会福利处"})))
+    qtbot.waitUntil(lambda: "…" not in window.filter.count.text())
+    window.show_node(S3)
+
+    assert window.width() == wide
+    for one in (window.head.report, window.head.tables, window.filter.line, window.text.words, window.status.totals):
+        place = one.rect().translated(one.mapTo(window, one.rect().topLeft()))
+        assert 0 <= place.left() < place.right() <= window.width()
+    characters = (window.text.words.width() - 16) / theme.text_font().pixelSize()
+    assert characters >= 12
+
+
+def test_chips_gather_in_one_that_tells_what_is_on(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(Filter(lamps=frozenset({"未填报"})))
+    window.resize(960, 560)
+
+    bar = window.filter
+    qtbot.waitUntil(bar.gathered.isVisible)
+    assert not any(chip.isVisible() for chip in bar.chips.values())
+    assert bar.gathered.text() == "筛选：未填报"
+    bar.gathered.menu().aboutToShow.emit()
+    below = [action for action in bar.gathered.menu().actions() if action.menu()]
+    assert [action.text() for action in below] == ["部门", "状态", "警示：未填报", "时限", "更多"]
+
+    window.resize(1440, 560)
+
+    qtbot.waitUntil(bar.chips["lamps"].isVisible)
+    assert not bar.gathered.isVisible()
+
+
+def test_a_filter_of_many_words_is_cut_in_its_chip_and_told_whole(window: MainWindow, editor: Editor) -> None:
+    window.resize(960, 560)
+
+    window.show_filter(Filter(departments=frozenset(editor.snapshot.departments)))
+
+    assert window.filter.gathered.text().endswith("…")
+    assert window.filter.gathered.toolTip().endswith(max(editor.snapshot.departments))
+
+
+def test_the_right_sheet_stands_in_for_the_tree_where_there_is_no_room(
+    window: MainWindow, theme: Theme, qtbot: Any
+) -> None:
+    window.resize(960, 560)
+    theme.wear(Tone.LIGHT, 1.25)
+    qtbot.waitUntil(lambda: not window.said.isVisible())
+    assert window.tree.isVisible()
+
+    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    assert window.said.isVisible()
+    assert not window.tree.isVisible()
+
+    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    assert window.tree.isVisible()
+    window.actions_["assign"].trigger()
+    assert window.said.assignment.isVisible()
+
+    theme.wear(Tone.LIGHT)
+    assert window.tree.isVisible()
+    assert window.said.isVisible()
+    assert not window.beside.isVisible()
+
+
+def test_sheets_get_back_their_widths_when_the_window_does(window: MainWindow, qtbot: Any) -> None:
+    window.resize(1440, 900)
+    window.desk.want(420, 300)
+    qtbot.waitUntil(lambda: window.desk.sizes()[0] == 420)
+
+    window.resize(960, 560)
+    assert window.desk.sizes()[0] < 420
+    window.resize(1440, 900)
+
+    assert window.desk.sizes()[0] == 420
+
+
+def test_an_editor_in_the_tree_is_wide_enough_for_its_words(window: MainWindow) -> None:
+    tree = window.tree.tree
+    window.desk.want(300, 300)
+
+    tree.edit(window.tree.model.index_of(NodeId("T06")).siblingAtColumn(Column.LEAD))
+
+    box = tree.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    line = box.lineEdit()
+    assert line is not None
+    assert line.width() > line.fontMetrics().horizontalAdvance("基层政权和社区建设处")
+    assert 0 <= box.x() <= box.x() + box.width() <= tree.viewport().width()

@@ -33,10 +33,24 @@ class Choices(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.line.textChanged.connect(lambda _: self._show_beginning())
+        self.line.editingFinished.connect(self._show_beginning)
         self.offer(choices)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # who scrolls past a field must not change it
+
+    @property
+    def wide(self) -> int:
+        """Pixels in which the words can be read to their end."""
+        metrics = self.fontMetrics()
+        spared = metrics.horizontalAdvance("X") * self.minimumContentsLength()
+        return self.sizeHint().width() + max(0, metrics.horizontalAdvance(self.line.text()) - spared)
+
+    def _show_beginning(self) -> None:
+        """Where words are longer than the field, their beginning is what tells them apart."""
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
 
     def offer(self, choices: Sequence[str]) -> None:
         """Other choices; what is typed stays."""

@@ -338,3 +338,21 @@ def test_words_the_disk_refused_do_not_slip_into_another_period(
     store.broken = ""
     panel.filing.keep_pending()
     assert editor.snapshot.filings_of(S3) == ()
+
+
+def test_the_reporting_unit_is_shown_from_its_beginning_on_a_line_of_its_own_where_there_is_no_room(
+    panel: SaidPanel, editor: Editor
+) -> None:
+    head, unit = panel.filing._head, panel.filing.unit
+    assert head.direction() is head.Direction.LeftToRight
+
+    panel.resize(250, 900)
+    unit.setCurrentText("基层政权和社区建设处（社区建设指导办公室）")
+
+    assert head.direction() is head.Direction.TopToBottom
+    assert unit.line.cursorPosition() == 0
+
+    panel.resize(340, 900)
+    unit.setCurrentText("办公室")
+
+    assert head.direction() is head.Direction.LeftToRight
