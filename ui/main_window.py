@@ -29,6 +29,7 @@ from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
 from ui.panels.tree_panel import TreePanel
 from ui.phrases import named
+from ui.plain_words import caption, tip
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.undo_keys import UndoKeys
@@ -599,14 +600,14 @@ class MainWindow(QMainWindow):
     def _kept(self, edit: Edit) -> None:
         at = edit.at.astimezone()
         self.saved.setText(self.tr("✓ 已保存 {0}").format(f"{at:%H:%M}"))
-        self.saved.setToolTip(edit.label)
+        self.saved.setToolTip(tip(edit.label))
 
     def _name_undo(self) -> None:
         for name, words, label_ in (
             ("undo", self.tr("撤销"), self.editor.undo_label()),
             ("redo", self.tr("重做"), self.editor.redo_label()),
         ):
-            self.actions_[name].setText(named(words, label_) if label_ else words)
+            self.actions_[name].setText(caption(named(words, label_)) if label_ else words)
             self.actions_[name].setEnabled(bool(label_))
 
     def _fill_menus(self) -> None:
@@ -634,8 +635,8 @@ class MainWindow(QMainWindow):
         def fill() -> None:
             menu.clear()
             for path in self.preferences.recent:
-                action = menu.addAction(path.name, partial(self.open_wanted.emit, path))
-                action.setToolTip(str(path))
+                action = menu.addAction(caption(path.name), partial(self.open_wanted.emit, path))
+                action.setToolTip(tip(str(path)))
                 action.setEnabled(path != self.editor.path)
             if menu.isEmpty():
                 menu.addAction(self.tr("还没有打开过文件")).setEnabled(False)

@@ -233,6 +233,13 @@ def test_f6_goes_round_the_sheets(window: MainWindow, qtbot: Any) -> None:
     assert window.filter.line.hasFocus()
 
 
+def test_what_was_kept_last_is_told_in_plain_words(window: MainWindow, editor: Editor) -> None:
+    editor.keep_filter("<b>急</b>&缓", Filter(no_filing=True))
+
+    assert window.saved.toolTip() == '<p style="white-space: pre-wrap">保存筛选“&lt;b&gt;急&lt;/b&gt;&amp;缓”</p>'
+    assert window.actions_["undo"].text() == "撤销：保存筛选“<b>急</b>&&缓”"
+
+
 def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: Preferences, theme: Theme) -> None:
     window.actions_["dark"].trigger()
     window.actions_["larger_text"].trigger()

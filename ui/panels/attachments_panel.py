@@ -12,6 +12,7 @@ from models.outline import Level, NodeId
 from models.workspace.attachments import Evidence, Milestone
 from ui.editor import Editor
 from ui.panels.flow import button, emptied, label
+from ui.plain_words import caption, tip
 from ui.theme import Theme
 
 
@@ -60,8 +61,8 @@ class AttachmentsPanel(QWidget):
         row = QHBoxLayout()
         due = milestone.deadline
         words = f"{milestone.text}　{due.words}" if due.words else milestone.text
-        box = QCheckBox(words)
-        box.setToolTip(due.why if due.words else "")
+        box = QCheckBox(caption(words))
+        box.setToolTip(tip(due.why) if due.words else "")
         box.setChecked(milestone.done)
         box.setEnabled(not self._editor.read_only)
         box.clicked.connect(lambda on: self._editor.change(milestone.subject, {"done": "是" if on else "否"}))
@@ -71,7 +72,7 @@ class AttachmentsPanel(QWidget):
 
     def _evidence(self, one: Evidence) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(button(one.name, "link", lambda: self._open(one)))
+        row.addWidget(button(caption(one.name), "link", lambda: self._open(one)))
         row.addStretch(1)
         self._add_delete(row, one.subject, one.name)
         return row

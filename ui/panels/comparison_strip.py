@@ -18,6 +18,7 @@ from ui.editor import Editor
 from ui.model_words import word
 from ui.panels.flow import emptied
 from ui.phrases import beside, spoken
+from ui.plain_words import tip
 from ui.theme import Theme
 
 
@@ -101,7 +102,8 @@ class BarWidget(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name, relation, numbers, change = self.words
         self.setAccessibleName(spoken((name, relation, numbers, change)))
-        self.setToolTip(f"{bar.comparison.baseline_quote}\n→ {bar.comparison.target_quote}\n{bar.comparison.note}")
+        comparison = bar.comparison
+        self.setToolTip(tip(f"{comparison.baseline_quote}\n→ {comparison.target_quote}\n{comparison.note}"))
 
     @property
     def words(self) -> tuple[str, str, str, str]:

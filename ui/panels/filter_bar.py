@@ -16,6 +16,7 @@ from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.panels.flow import label, set_role
 from ui.phrases import listed, named
+from ui.plain_words import caption
 from ui.theme import Theme
 
 
@@ -87,7 +88,7 @@ class FilterBar(QWidget):
     def _name(self, chip: str, name: str, chosen: Iterable[str]) -> None:
         words = listed(sorted(chosen))
         button = self.chips[chip]
-        button.setText(named(name, words) if words else f"{name} ▾")
+        button.setText(caption(named(name, words)) if words else f"{name} ▾")
         set_role(button, "on", "true" if words else "false")
 
     def _departments(self, menu: QMenu) -> None:
@@ -106,7 +107,7 @@ class FilterBar(QWidget):
         self, menu: QMenu, names: Sequence[str], chosen: frozenset[str], put: Callable[[frozenset[str]], Filter]
     ) -> None:
         for name in dict.fromkeys(names):
-            action = menu.addAction(name)
+            action = menu.addAction(caption(name))
             action.setCheckable(True)
             action.setChecked(name in chosen)
             action.triggered.connect(lambda _=False, name=name: self.show_filter(put(chosen ^ {name})))
@@ -161,7 +162,7 @@ class FilterBar(QWidget):
         menu.addAction(self.tr("清除全部筛选"), self.clear)
 
     def _checkable(self, menu: QMenu, name: str, on: bool) -> QAction:
-        action = menu.addAction(name)
+        action = menu.addAction(caption(name))
         action.setCheckable(True)
         action.setChecked(on)
         return action

@@ -15,6 +15,7 @@ from models.search import Filter
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
 from ui.panels.flow import button, emptied, label
+from ui.plain_words import caption
 from ui.theme import Theme
 
 _A_SLICE = 0.008  # seconds of counting between two looks at the event loop
@@ -61,7 +62,7 @@ class StatusLine(QWidget):
 
     def show_undo(self) -> None:
         words = self._editor.undo_label()
-        self.undo.setText(self.tr("可撤销：{0}　Ctrl Z").format(words) if words else "")
+        self.undo.setText(caption(self.tr("可撤销：{0}　Ctrl Z").format(words)) if words else "")
         self.undo.setVisible(bool(words))
 
     def show_progress(self, what: str, share: float) -> None:
@@ -118,7 +119,7 @@ class StatusLine(QWidget):
                 self._lamps.addWidget(one)
         for word, one in self.lamps.items():
             shape, colour = shapes[word]
-            one.setText(f"{shape} {word} {counts[word]}")
+            one.setText(caption(f"{shape} {word} {counts[word]}"))
             one.setStyleSheet(f"color: {colour}")
 
     def _filter(self, word: str) -> None:
