@@ -113,6 +113,13 @@ class Editor(QObject):
         self._preparing.stop()
         self._stop_listening()
 
+    def may_write(self) -> bool:
+        """Whether anything can be said or written here; where not, that is refused with a sentence."""
+        if self.read_only:
+            words = self.tr("“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
+            self._refuse(words.format(self.path.name))
+        return not self.read_only
+
     # who does what, and how far it is
 
     def assign(self, nodes: Sequence[NodeId], typed: Mapping[str, str]) -> bool:
@@ -323,9 +330,7 @@ class Editor(QObject):
         return f"{word}{name}"
 
     def _do(self, deed: Callable[[], Edit | None]) -> bool:
-        if self.read_only:
-            words = self.tr("“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
-            self._refuse(words.format(self.path.name))
+        if not self.may_write():
             return False
         self.is_disk_failing = False
         try:

@@ -36,6 +36,7 @@ from ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from ui.drafts import Draft
+    from ui.evidence import EvidenceDesk
     from ui.panels.said_panel import SaidPanel
     from ui.panels.table_panel import TablePanel
 
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         said.node_wanted.connect(self.show_node)
         said.milestone_wanted.connect(self._add_milestone)
         said.evidence_wanted.connect(self._add_evidence)
+        said.evidence_opened.connect(lambda one: self.evidence.open(one))
         said.export_wanted.connect(lambda title, rows: self._export_rows(self, title, rows))
         layout = QVBoxLayout(self._right)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +121,18 @@ class MainWindow(QMainWindow):
         if self.node:
             said.show_node(self.node)
         return said
+
+    @cached_property
+    def evidence(self) -> EvidenceDesk:
+        """Copies and opens what proves something; made when somebody wants that."""
+        from ui.evidence import EvidenceDesk
+
+        desk = EvidenceDesk(self.editor, self)
+        desk.failed.connect(self.say)
+        desk.progressed.connect(self.status.show_progress)
+        desk.ended.connect(lambda: self.status.show_progress("", 1.0))
+        self.status.cancel_wanted.connect(desk.cancel)
+        return desk
 
     @property
     def _is_complete(self) -> bool:
@@ -383,18 +397,11 @@ class MainWindow(QMainWindow):
         )
 
     def _add_evidence(self) -> None:
-        self.dialogs.ask_file(self, self.tr("选佐证材料"), "", self._keep_evidence)
+        if self.editor.may_write():
+            self.dialogs.ask_file(self, self.tr("选佐证材料"), "", self._keep_evidence)
 
-    def _keep_evidence(self, file: Path) -> None:
-        from models.storage.evidence_files import keep_evidence
-        from models.workspace import StoreError
-
-        try:
-            kept = keep_evidence(self.editor.path, file)
-        except StoreError as error:
-            self.say(str(error))
-            return
-        self.editor.add_evidence(self.node, kept.name, kept.address, kept.sha256)
+    def _keep_evidence(self, *files: Path) -> None:
+        self.evidence.add(self.node, files)
 
     def _name_moment(self) -> None:
         self.dialogs.ask_words(self, self.tr("给此刻起个名字，例如 送审稿一："), "", self.editor.name_moment)
@@ -443,6 +450,8 @@ class MainWindow(QMainWindow):
         from models.storage import make_backup
         from models.workspace import StoreError
 
+        if not self.editor.may_write():
+            return
         try:
             made = make_backup(self.editor.path)
         except StoreError as error:
@@ -761,6 +770,8 @@ class MainWindow(QMainWindow):
         )
         self.preferences.flush()
         self.exporting.cancel()
+        if "evidence" in self.__dict__:
+            self.evidence.stop()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         QThreadPool.globalInstance().waitForDone(_PATIENCE)

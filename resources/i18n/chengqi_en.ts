@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>佐证材料“{0}”不见了，或者被改动过。</source>
-        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+        <translation type="vanished">The evidence &quot;{0}&quot; is missing or has been altered.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1023,29 @@
     <message>
         <source>“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。</source>
         <translation>&quot;{0}&quot; is open read-only and cannot be changed. Ask the other person to close it, then open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>“{0}”的地址既不是网址，也不是存在工作文件旁边的材料，没有打开：{1}</source>
+        <translation>&quot;{0}&quot; was not opened: its address is neither a web address nor a file kept beside the workspace: {1}</translation>
+    </message>
+    <message>
+        <source>复制“{0}”</source>
+        <translation>Copying &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>核对“{0}”</source>
+        <translation>Checking &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”不见了，或者被改动过。</source>
+        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有能打开“{0}”的程序。</source>
+        <translation>There is no program on this computer that can open &quot;{0}&quot;.</translation>
     </message>
 </context>
 <context>

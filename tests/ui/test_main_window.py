@@ -271,7 +271,7 @@ def test_every_action_can_be_reached_and_none_takes_the_keys_of_another(window: 
 
 
 def test_a_dropped_file_proves_something_if_the_person_says_so(
-    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
 ) -> None:
     editor.path = tmp_path / "示例.chengqi"
     proof = tmp_path / "示例验收单.txt"
@@ -280,8 +280,25 @@ def test_a_dropped_file_proves_something_if_the_person_says_so(
 
     window._take_file(proof)
 
+    qtbot.waitUntil(lambda: not window.evidence.is_running)
     (kept,) = editor.snapshot.evidence(window.node)
     assert kept.name == "示例验收单.txt"
+
+
+def test_nothing_is_written_beside_a_file_that_is_only_read(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    editor.path, editor.read_only = tmp_path / "示例.chengqi", True
+    proof = tmp_path / "示例验收单.txt"
+    proof.write_text("示例", encoding="utf-8")
+
+    window._keep_evidence(proof)
+    window.actions_["evidence"].trigger()
+    window.actions_["backup"].trigger()
+
+    assert not list(tmp_path.glob("示例.chengqi*"))
+    assert dialogs.asked == []
+    assert len([words for words in dialogs.said if "只读" in words]) == 3
 
 
 def test_ctrl_enter_keeps_the_note_being_written_and_confirms_nothing(window: MainWindow, editor: Editor) -> None:
