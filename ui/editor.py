@@ -15,6 +15,7 @@ from models.outline import NodeId
 from models.search import Filter
 from models.source import Span
 from models.workspace import Edit, Origin, OriginKind, Snapshot, StoreError, UndoError, Workspace
+from models.workspace.attachments import milestone_words
 from models.workspace.edit import now
 from models.workspace.entries import (
     EntryError,
@@ -158,7 +159,9 @@ class Editor(QObject):
         label = f"{unit}填报{node_name(self.document, node)}（{period.name}）"
         return self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
 
-    def add_milestone(self, node: NodeId, text: str, deadline: str = "") -> bool:
+    def add_milestone(self, node: NodeId, typed: str) -> bool:
+        """A step on the way, with its deadline behind the last comma: 完成选址，6月底前."""
+        text, deadline = milestone_words(typed, self.snapshot.year)
         return self._say(
             lambda: (milestone_entry(self.snapshot, node, text, deadline)[1],),
             f"{node_name(self.document, node)}添加节点",

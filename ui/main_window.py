@@ -393,7 +393,7 @@ class MainWindow(QMainWindow):
             self,
             self.tr("节点（可以在末尾写时限，用逗号隔开，例如 完成选址，6月底前）："),
             "",
-            lambda words: self.editor.add_milestone(self.node, *_milestone(words)),
+            lambda words: self.editor.add_milestone(self.node, words),
         )
 
     def _add_evidence(self) -> None:
@@ -819,9 +819,3 @@ def _bring_up(window: QDialog) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _milestone(words: str) -> tuple[str, str]:
-    """完成选址，6月底前 → 完成选址 and 6月底前."""
-    head, comma, tail = words.replace(",", "，").rpartition("，")
-    return (head, tail) if comma else (words, "")
