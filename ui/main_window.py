@@ -760,9 +760,16 @@ class MainWindow(QMainWindow):
             show_icon(self.actions_[name], drawing, self.theme)
         Job(lambda _: load_readings(), self).start()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _keep_pending(self) -> None:
+        """Keep whatever is being typed, in whichever sheet."""
+        self.tree.keep_pending()
+        if self._table is not None:
+            self._table.keep_pending()
         if self._is_complete:
             self.said.keep_pending()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_pending()
         self.preferences.keep_state("window", self.saveGeometry())
         self.preferences.keep_state("splitter", self._splitter.saveState())
         self.preferences.keep_place(

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -283,6 +283,43 @@ def test_a_dropped_file_proves_something_if_the_person_says_so(
     qtbot.waitUntil(lambda: not window.evidence.is_running)
     (kept,) = editor.snapshot.evidence(window.node)
     assert kept.name == "示例验收单.txt"
+
+
+def type_into(view: QAbstractItemView, index: QModelIndex, words: str) -> None:
+    """Open a cell and type, without leaving it."""
+    view.setCurrentIndex(index)
+    view.edit(index)
+    line = view.indexWidget(index)
+    assert isinstance(line, QLineEdit)
+    line.setText(words)
+
+
+def test_words_in_an_open_cell_are_kept_when_the_window_is_closed(window: MainWindow, editor: Editor) -> None:
+    window.show_view(1)
+    table = window.findChild(TablePanel)
+    assert table is not None
+    column = [one.name for one in table.model.columns].index("deadline")
+    found = [table.model.row_of(table.model.index(row, 0)) for row in range(table.model.rowCount())]
+    row, entry = next((row, entry) for row, entry in enumerate(found) if entry is not None)
+    index = table.model.index(row, column)
+    type_into(table.view, index, "6月底前")
+    kept: list[str] = []
+    window.closed.connect(lambda: kept.append(editor.snapshot.assignment(entry.node).deadline.words))
+
+    window.close()
+
+    assert kept == ["6月底前"]  # before whoever waits for `closed` closes the file
+
+
+def test_words_in_an_open_cell_of_the_tree_are_kept_too(window: MainWindow, editor: Editor) -> None:
+    index = window.tree.model.index_of(T03).siblingAtColumn(Column.DUE)
+    type_into(window.tree.tree, index, "6月底前")
+    kept: list[str] = []
+    window.closed.connect(lambda: kept.append(editor.snapshot.assignment(T03).deadline.words))
+
+    window.close()
+
+    assert kept == ["6月底前"]
 
 
 def test_nothing_is_written_beside_a_file_that_is_only_read(

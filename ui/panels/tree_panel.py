@@ -21,6 +21,7 @@ from ui.delegates.row_delegate import RowDelegate
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, OutlineModel
 from ui.item_models.outline_rows import AchievementRows, OutlineRows, RowKind, TaskRows
+from ui.panels.open_cell import keep_open_cell
 from ui.panels.tabs import Tabs
 from ui.panels.tree_view import TreeView
 from ui.theme import Theme
@@ -107,6 +108,10 @@ class TreePanel(QWidget):
         rows = sorted(self.tree.selectionModel().selectedRows(), key=self.tree.top_of)
         found = [self.model.row_of(index) for index in rows]
         return [row.node for row in found if row is not None and row.kind is RowKind.NODE]
+
+    def keep_pending(self) -> None:
+        """Keep what is being typed into a cell."""
+        keep_open_cell(self.tree)
 
     def place(self) -> dict[str, list[str]]:
         """Where somebody is: to be given back to `return_to` at the next start."""
