@@ -401,6 +401,9 @@ class MainWindow(QMainWindow):
             self.dialogs.ask_file(self, self.tr("选佐证材料"), "", self._keep_evidence)
 
     def _keep_evidence(self, *files: Path) -> None:
+        if self.editor.document.outline[self.node].level not in (Level.TASK, Level.MEASURE):
+            self.say(self.tr("先在左边选一项任务或一条举措，再添加佐证材料。"))
+            return
         self.evidence.add(self.node, files)
 
     def _name_moment(self) -> None:
@@ -786,13 +789,31 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if event.mimeData().hasUrls():  # also what cannot be used: a sentence says why
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            self._take_file(Path(url.toLocalFile()))
+        urls = event.mimeData().urls()
+        elsewhere = next((url.toString() for url in urls if not url.isLocalFile()), "")
+        files = [Path(url.toLocalFile()) for url in urls]
+        if elsewhere:
+            self.say(self.tr("“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。").format(elsewhere))
+        elif len(files) > 1:
+            self._take_files(files)
+        elif files:
+            self._take_file(files[0])
+
+    def _take_files(self, files: Sequence[Path]) -> None:
+        """Several together can only prove something."""
+        if any(file.suffix.lower() == ".chengqi" or not file.is_file() for file in files):
+            self.say(self.tr("几个一起拖进来，只能都是作为佐证材料的文件。工作文件和文件夹请一次拖一个。"))
             return
+        self.dialogs.ask(
+            self,
+            self.tr("把这{0}个文件都作为当前条目的佐证材料？").format(len(files)),
+            [self.tr("添加")],
+            lambda _: self._keep_evidence(*files),
+        )
 
     def _take_file(self, path: Path) -> None:
         """A workspace is opened, or merged if the person says so; anything else proves something."""
@@ -819,6 +840,8 @@ class MainWindow(QMainWindow):
                 [self.tr("添加")],
                 lambda _: self._keep_evidence(path),
             )
+        else:
+            self.say(self.tr("“{0}”不是文件，不能拖进来用。请拖其中的文件。").format(path.name or path))
 
 
 def _bring_up(window: QDialog) -> None:

@@ -2416,6 +2416,10 @@
         <translation>Choose evidence</translation>
     </message>
     <message>
+        <source>先在左边选一项任务或一条举措，再添加佐证材料。</source>
+        <translation>Choose a task or a measure on the left first, then add evidence.</translation>
+    </message>
+    <message>
         <source>给此刻起个名字，例如 送审稿一：</source>
         <translation>Name this moment, e.g. First draft for approval:</translation>
     </message>
@@ -2508,6 +2512,18 @@
         <translation>Export report</translation>
     </message>
     <message>
+        <source>“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。</source>
+        <translation>&quot;{0}&quot; is not a file on this computer. Save it on the computer first, then drag it here.</translation>
+    </message>
+    <message>
+        <source>几个一起拖进来，只能都是作为佐证材料的文件。工作文件和文件夹请一次拖一个。</source>
+        <translation>Several things dragged together can only be files of evidence. Drag workspaces and folders one at a time.</translation>
+    </message>
+    <message>
+        <source>把这{0}个文件都作为当前条目的佐证材料？</source>
+        <translation>Add these {0} files as evidence for the current item?</translation>
+    </message>
+    <message>
         <source>打开</source>
         <translation>Open</translation>
     </message>
@@ -2522,6 +2538,10 @@
     <message>
         <source>把“{0}”作为当前条目的佐证材料？</source>
         <translation>Add &quot;{0}&quot; as evidence for the current item?</translation>
+    </message>
+    <message>
+        <source>“{0}”不是文件，不能拖进来用。请拖其中的文件。</source>
+        <translation>&quot;{0}&quot; is not a file and cannot be used here. Drag the files in it instead.</translation>
     </message>
     <message>
         <source>添加</source>

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QToolButton
 from support.answering_dialogs import AnsweringDialogs
@@ -320,6 +321,74 @@ def test_words_in_an_open_cell_of_the_tree_are_kept_too(window: MainWindow, edit
     window.close()
 
     assert kept == ["6月底前"]
+
+
+def drop(window: MainWindow, *addresses: str | Path) -> bool:
+    """Whether it was taken at the edge of the window; then it is let go of there."""
+    words = QMimeData()
+    words.setUrls([QUrl.fromLocalFile(str(one)) if isinstance(one, Path) else QUrl(one) for one in addresses])
+    point, left, none = QPoint(50, 50), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(point, Qt.DropAction.CopyAction, words, left, none)
+    entering.ignore()
+    window.dragEnterEvent(entering)
+    if entering.isAccepted():
+        window.dropEvent(QDropEvent(point.toPointF(), Qt.DropAction.CopyAction, words, left, none))
+    return entering.isAccepted()
+
+
+def test_what_is_dropped_and_cannot_be_used_is_refused_with_a_sentence(
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    folder, file, other = tmp_path / "示例文件夹", tmp_path / "示例.pdf", tmp_path / "另一个.chengqi"
+    folder.mkdir()
+    for one in (file, other):
+        one.write_bytes(b"x")
+
+    assert all(
+        drop(window, *dropped)
+        for dropped in (["https://example.org/示例.pdf"], [file, "https://example.org"], [file, other], [file, folder])
+    )
+
+    assert len(dialogs.said) == 4
+    assert dialogs.asked == []
+    assert "https://example.org" in dialogs.said[0]
+    assert "一次拖一个" in dialogs.said[2]
+
+
+def test_a_dropped_folder_is_refused_with_its_name(
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    (tmp_path / "示例文件夹").mkdir()
+
+    drop(window, tmp_path / "示例文件夹")
+
+    assert "示例文件夹" in dialogs.said[0]
+
+
+def test_several_dropped_files_all_prove_something(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    editor.path = tmp_path / "示例.chengqi"
+    files = [tmp_path / f"示例{number}.pdf" for number in range(3)]
+    for file in files:
+        file.write_text(file.name, encoding="utf-8")
+    dialogs.answers = ["添加"]
+
+    drop(window, *files)
+
+    qtbot.waitUntil(lambda: not window.evidence.is_running)
+    assert [one.name for one in editor.snapshot.evidence(window.node)] == [file.name for file in files]
+
+
+def test_what_was_achieved_needs_no_evidence_that_nobody_would_see(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    window.show_node("A1-2")
+
+    window._keep_evidence(tmp_path / "示例.pdf")
+
+    assert editor.snapshot.evidence(NodeId("A1-2")) == ()
+    assert "先在左边选" in dialogs.said[0]
 
 
 def test_nothing_is_written_beside_a_file_that_is_only_read(
