@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as QtGuiNames
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QCheckBox, QInputDialog, QLabel, QMessageBox, QPushButton, QWidget
 
@@ -20,6 +21,7 @@ from ui.panels.node_link import NodeLink
 from ui.panels.notice_bar import NoticeBar
 from ui.plain_words import caption, tip
 from ui.theme import Theme
+from ui.windows.differences_window import DifferencesWindow
 
 MARKUP = '<h1>大字</h1><a href="file:///etc/passwd">点我</a>\n第二行 &amp; 其他'
 OURS = [
@@ -33,7 +35,10 @@ OURS = [
 
 
 def read(hint: str) -> str:
+    """What Qt shows of a tool tip."""
     document = QTextDocument()
+    if not QtGuiNames.mightBeRichText(hint):
+        return hint
     document.setHtml(hint)
     return document.toPlainText()
 
@@ -102,6 +107,18 @@ def test_details_and_names_are_plain_in_their_tool_tips(theme: Theme, qtbot: Any
 
     assert read(bar.sentence.toolTip()) == MARKUP
     assert read(link.toolTip()) == MARKUP
+
+
+def test_what_somebody_wrote_is_plain_among_the_differences(editor: Editor, theme: Theme, qtbot: Any) -> None:
+    editor.name_moment("送审稿一")
+    editor.note(NodeId("T03"), MARKUP)
+    window = DifferencesWindow(editor, theme)
+    qtbot.addWidget(window)
+
+    rows, columns = range(window.model.rowCount()), range(window.model.columnCount())
+    hints = [window.model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) for row in rows for column in columns]
+
+    assert any("<h1>大字</h1>" in read(hint) for hint in hints)
 
 
 def test_every_tool_tip_is_a_text_of_ours_or_made_plain() -> None:
