@@ -31,12 +31,14 @@ from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
 from ui.panels.tree_panel import TreePanel
 from ui.phrases import named
+from ui.plain_words import caption, tip
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from ui.drafts import Draft
+    from ui.evidence import EvidenceDesk
     from ui.panels.said_panel import SaidPanel
     from ui.panels.table_panel import TablePanel
 
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         said.node_wanted.connect(self.show_node)
         said.milestone_wanted.connect(self._add_milestone)
         said.evidence_wanted.connect(self._add_evidence)
+        said.evidence_opened.connect(lambda one: self.evidence.open(one))
         said.export_wanted.connect(lambda title, rows: self._export_rows(self, title, rows))
         layout = QVBoxLayout(self._right)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +125,18 @@ class MainWindow(QMainWindow):
         if self.node:
             said.show_node(self.node)
         return said
+
+    @cached_property
+    def evidence(self) -> EvidenceDesk:
+        """Copies and opens what proves something; made when somebody wants that."""
+        from ui.evidence import EvidenceDesk
+
+        desk = EvidenceDesk(self.editor, self)
+        desk.failed.connect(self.say)
+        desk.progressed.connect(self.status.show_progress)
+        desk.ended.connect(lambda: self.status.show_progress("", 1.0))
+        self.status.cancel_wanted.connect(desk.cancel)
+        return desk
 
     @property
     def _is_complete(self) -> bool:
@@ -388,22 +403,18 @@ class MainWindow(QMainWindow):
             self,
             self.tr("节点（可以在末尾写时限，用逗号隔开，例如 完成选址，6月底前）："),
             "",
-            lambda words: self.editor.add_milestone(self.node, *_milestone(words)),
+            lambda words: self.editor.add_milestone(self.node, words),
         )
 
     def _add_evidence(self) -> None:
-        self.dialogs.ask_file(self, self.tr("选佐证材料"), "", self._keep_evidence)
+        if self.editor.may_write():
+            self.dialogs.ask_file(self, self.tr("选佐证材料"), "", self._keep_evidence)
 
-    def _keep_evidence(self, file: Path) -> None:
-        from models.storage.evidence_files import keep_evidence
-        from models.workspace import StoreError
-
-        try:
-            kept = keep_evidence(self.editor.path, file)
-        except StoreError as error:
-            self.say(str(error))
+    def _keep_evidence(self, *files: Path) -> None:
+        if self.editor.document.outline[self.node].level not in (Level.TASK, Level.MEASURE):
+            self.say(self.tr("先在左边选一项任务或一条举措，再添加佐证材料。"))
             return
-        self.editor.add_evidence(self.node, kept.name, kept.address, kept.sha256)
+        self.evidence.add(self.node, files)
 
     def _name_moment(self) -> None:
         self.dialogs.ask_words(self, self.tr("给此刻起个名字，例如 送审稿一："), "", self.editor.name_moment)
@@ -452,6 +463,8 @@ class MainWindow(QMainWindow):
         from models.storage import make_backup
         from models.workspace import StoreError
 
+        if not self.editor.may_write():
+            return
         try:
             made = make_backup(self.editor.path)
         except StoreError as error:
@@ -616,7 +629,7 @@ class MainWindow(QMainWindow):
             ("undo", self.tr("撤销"), self.editor.undo_label()),
             ("redo", self.tr("重做"), self.editor.redo_label()),
         ):
-            self.actions_[name].setText(named(words, label_) if label_ else words)
+            self.actions_[name].setText(caption(named(words, label_)) if label_ else words)
             self.actions_[name].setEnabled(bool(label_))
 
     def _fill_menus(self) -> None:
@@ -644,8 +657,8 @@ class MainWindow(QMainWindow):
         def fill() -> None:
             menu.clear()
             for path in self.preferences.recent:
-                action = menu.addAction(path.name, partial(self.open_wanted.emit, path))
-                action.setToolTip(str(path))
+                action = menu.addAction(caption(path.name), partial(self.open_wanted.emit, path))
+                action.setToolTip(tip(str(path)))
                 action.setEnabled(path != self.editor.path)
             if menu.isEmpty():
                 menu.addAction(self.tr("还没有打开过文件")).setEnabled(False)
@@ -716,15 +729,24 @@ class MainWindow(QMainWindow):
             show_icon(self.actions_[name], drawing, self.theme)
         Job(lambda _: load_readings(), self).start()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _keep_pending(self) -> None:
+        """Keep whatever is being typed, in whichever sheet."""
+        self.tree.keep_pending()
+        if self._table is not None:
+            self._table.keep_pending()
         if self._is_complete:
             self.said.keep_pending()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_pending()
         self.preferences.keep_state("window", self.saveGeometry())
         self.preferences.keep_state("sheets", self.desk.place())
         place: dict[str, list[str]] = {**self.tree.place(), "node": [self.node], "period": [self._period]}
         self.preferences.keep_place(self.editor.path, place)
         self.preferences.flush()
         self.exporting.cancel()
+        if "evidence" in self.__dict__:
+            self.evidence.stop()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         QThreadPool.globalInstance().waitForDone(_PATIENCE)
@@ -732,13 +754,31 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if event.mimeData().hasUrls():  # also what cannot be used: a sentence says why
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            self._take_file(Path(url.toLocalFile()))
+        urls = event.mimeData().urls()
+        elsewhere = next((url.toString() for url in urls if not url.isLocalFile()), "")
+        files = [Path(url.toLocalFile()) for url in urls]
+        if elsewhere:
+            self.say(self.tr("“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。").format(elsewhere))
+        elif len(files) > 1:
+            self._take_files(files)
+        elif files:
+            self._take_file(files[0])
+
+    def _take_files(self, files: Sequence[Path]) -> None:
+        """Several together can only prove something."""
+        if any(file.suffix.lower() == ".chengqi" or not file.is_file() for file in files):
+            self.say(self.tr("几个一起拖进来，只能都是作为佐证材料的文件。工作文件和文件夹请一次拖一个。"))
             return
+        self.dialogs.ask(
+            self,
+            self.tr("把这{0}个文件都作为当前条目的佐证材料？").format(len(files)),
+            [self.tr("添加")],
+            lambda _: self._keep_evidence(*files),
+        )
 
     def _take_file(self, path: Path) -> None:
         """A workspace is opened, or merged if the person says so; anything else proves something."""
@@ -765,6 +805,8 @@ class MainWindow(QMainWindow):
                 [self.tr("添加")],
                 lambda _: self._keep_evidence(path),
             )
+        else:
+            self.say(self.tr("“{0}”不是文件，不能拖进来用。请拖其中的文件。").format(path.name or path))
 
 
 def _bring_up(window: QDialog) -> None:
@@ -772,9 +814,3 @@ def _bring_up(window: QDialog) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _milestone(words: str) -> tuple[str, str]:
-    """完成选址，6月底前 → 完成选址 and 6月底前."""
-    head, comma, tail = words.replace(",", "，").rpartition("，")
-    return (head, tail) if comma else (words, "")

@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>佐证材料“{0}”不见了，或者被改动过。</source>
-        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+        <translation type="vanished">The evidence &quot;{0}&quot; is missing or has been altered.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1027,29 @@
     <message>
         <source>“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。</source>
         <translation>&quot;{0}&quot; is open read-only and cannot be changed. Ask the other person to close it, then open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>“{0}”的地址既不是网址，也不是存在工作文件旁边的材料，没有打开：{1}</source>
+        <translation>&quot;{0}&quot; was not opened: its address is neither a web address nor a file kept beside the workspace: {1}</translation>
+    </message>
+    <message>
+        <source>复制“{0}”</source>
+        <translation>Copying &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>核对“{0}”</source>
+        <translation>Checking &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”不见了，或者被改动过。</source>
+        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有能打开“{0}”的程序。</source>
+        <translation>There is no program on this computer that can open &quot;{0}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2451,10 @@
         <translation>Choose evidence</translation>
     </message>
     <message>
+        <source>先在左边选一项任务或一条举措，再添加佐证材料。</source>
+        <translation>Choose a task or a measure on the left first, then add evidence.</translation>
+    </message>
+    <message>
         <source>给此刻起个名字，例如 送审稿一：</source>
         <translation>Name this moment, e.g. First draft for approval:</translation>
     </message>
@@ -2520,6 +2547,18 @@
         <translation type="vanished">Export report</translation>
     </message>
     <message>
+        <source>“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。</source>
+        <translation>&quot;{0}&quot; is not a file on this computer. Save it on the computer first, then drag it here.</translation>
+    </message>
+    <message>
+        <source>几个一起拖进来，只能都是作为佐证材料的文件。工作文件和文件夹请一次拖一个。</source>
+        <translation>Several things dragged together can only be files of evidence. Drag workspaces and folders one at a time.</translation>
+    </message>
+    <message>
+        <source>把这{0}个文件都作为当前条目的佐证材料？</source>
+        <translation>Add these {0} files as evidence for the current item?</translation>
+    </message>
+    <message>
         <source>打开</source>
         <translation>Open</translation>
     </message>
@@ -2534,6 +2573,10 @@
     <message>
         <source>把“{0}”作为当前条目的佐证材料？</source>
         <translation>Add &quot;{0}&quot; as evidence for the current item?</translation>
+    </message>
+    <message>
+        <source>“{0}”不是文件，不能拖进来用。请拖其中的文件。</source>
+        <translation>&quot;{0}&quot; is not a file and cannot be used here. Drag the files in it instead.</translation>
     </message>
     <message>
         <source>添加</source>

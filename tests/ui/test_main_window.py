@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLineEdit, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -297,6 +298,13 @@ def test_the_focus_returns_from_a_dialog(window: MainWindow, qtbot: Any) -> None
     qtbot.waitUntil(lambda: window.said.assignment.rows["deadline"].line.hasFocus())
 
 
+def test_what_was_kept_last_is_told_in_plain_words(window: MainWindow, editor: Editor) -> None:
+    editor.keep_filter("<b>急</b>&缓", Filter(no_filing=True))
+
+    assert window.saved.toolTip() == '<p style="white-space: pre-wrap">保存筛选“&lt;b&gt;急&lt;/b&gt;&amp;缓”</p>'
+    assert window.actions_["undo"].text() == "撤销：保存筛选“<b>急</b>&&缓”"
+
+
 def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: Preferences, theme: Theme) -> None:
     window.actions_["dark"].trigger()
     window.actions_["larger_text"].trigger()
@@ -328,7 +336,7 @@ def test_every_action_can_be_reached_and_none_takes_the_keys_of_another(window: 
 
 
 def test_a_dropped_file_proves_something_if_the_person_says_so(
-    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
 ) -> None:
     editor.path = tmp_path / "示例.chengqi"
     proof = tmp_path / "示例验收单.txt"
@@ -337,8 +345,130 @@ def test_a_dropped_file_proves_something_if_the_person_says_so(
 
     window._take_file(proof)
 
+    qtbot.waitUntil(lambda: not window.evidence.is_running)
     (kept,) = editor.snapshot.evidence(window.node)
     assert kept.name == "示例验收单.txt"
+
+
+def type_into(view: QAbstractItemView, index: QModelIndex, words: str) -> None:
+    """Open a cell and type, without leaving it."""
+    view.setCurrentIndex(index)
+    view.edit(index)
+    line = view.indexWidget(index)
+    assert isinstance(line, QLineEdit)
+    line.setText(words)
+
+
+def test_words_in_an_open_cell_are_kept_when_the_window_is_closed(window: MainWindow, editor: Editor) -> None:
+    window.show_view(1)
+    table = window.findChild(TablePanel)
+    assert table is not None
+    column = [one.name for one in table.model.columns].index("deadline")
+    found = [table.model.row_of(table.model.index(row, 0)) for row in range(table.model.rowCount())]
+    row, entry = next((row, entry) for row, entry in enumerate(found) if entry is not None)
+    index = table.model.index(row, column)
+    type_into(table.view, index, "6月底前")
+    kept: list[str] = []
+    window.closed.connect(lambda: kept.append(editor.snapshot.assignment(entry.node).deadline.words))
+
+    window.close()
+
+    assert kept == ["6月底前"]  # before whoever waits for `closed` closes the file
+
+
+def test_words_in_an_open_cell_of_the_tree_are_kept_too(window: MainWindow, editor: Editor) -> None:
+    index = window.tree.model.index_of(T03).siblingAtColumn(Column.DUE)
+    type_into(window.tree.tree, index, "6月底前")
+    kept: list[str] = []
+    window.closed.connect(lambda: kept.append(editor.snapshot.assignment(T03).deadline.words))
+
+    window.close()
+
+    assert kept == ["6月底前"]
+
+
+def drop(window: MainWindow, *addresses: str | Path) -> bool:
+    """Whether it was taken at the edge of the window; then it is let go of there."""
+    words = QMimeData()
+    words.setUrls([QUrl.fromLocalFile(str(one)) if isinstance(one, Path) else QUrl(one) for one in addresses])
+    point, left, none = QPoint(50, 50), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(point, Qt.DropAction.CopyAction, words, left, none)
+    entering.ignore()
+    window.dragEnterEvent(entering)
+    if entering.isAccepted():
+        window.dropEvent(QDropEvent(point.toPointF(), Qt.DropAction.CopyAction, words, left, none))
+    return entering.isAccepted()
+
+
+def test_what_is_dropped_and_cannot_be_used_is_refused_with_a_sentence(
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    folder, file, other = tmp_path / "示例文件夹", tmp_path / "示例.pdf", tmp_path / "另一个.chengqi"
+    folder.mkdir()
+    for one in (file, other):
+        one.write_bytes(b"x")
+
+    assert all(
+        drop(window, *dropped)
+        for dropped in (["https://example.org/示例.pdf"], [file, "https://example.org"], [file, other], [file, folder])
+    )
+
+    assert len(dialogs.said) == 4
+    assert dialogs.asked == []
+    assert "https://example.org" in dialogs.said[0]
+    assert "一次拖一个" in dialogs.said[2]
+
+
+def test_a_dropped_folder_is_refused_with_its_name(
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    (tmp_path / "示例文件夹").mkdir()
+
+    drop(window, tmp_path / "示例文件夹")
+
+    assert "示例文件夹" in dialogs.said[0]
+
+
+def test_several_dropped_files_all_prove_something(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    editor.path = tmp_path / "示例.chengqi"
+    files = [tmp_path / f"示例{number}.pdf" for number in range(3)]
+    for file in files:
+        file.write_text(file.name, encoding="utf-8")
+    dialogs.answers = ["添加"]
+
+    drop(window, *files)
+
+    qtbot.waitUntil(lambda: not window.evidence.is_running)
+    assert [one.name for one in editor.snapshot.evidence(window.node)] == [file.name for file in files]
+
+
+def test_what_was_achieved_needs_no_evidence_that_nobody_would_see(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    window.show_node("A1-2")
+
+    window._keep_evidence(tmp_path / "示例.pdf")
+
+    assert editor.snapshot.evidence(NodeId("A1-2")) == ()
+    assert "先在左边选" in dialogs.said[0]
+
+
+def test_nothing_is_written_beside_a_file_that_is_only_read(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    editor.path, editor.read_only = tmp_path / "示例.chengqi", True
+    proof = tmp_path / "示例验收单.txt"
+    proof.write_text("示例", encoding="utf-8")
+
+    window._keep_evidence(proof)
+    window.actions_["evidence"].trigger()
+    window.actions_["backup"].trigger()
+
+    assert not list(tmp_path.glob("示例.chengqi*"))
+    assert dialogs.asked == []
+    assert len([words for words in dialogs.said if "只读" in words]) == 3
 
 
 def test_ctrl_enter_keeps_the_note_being_written_and_confirms_nothing(window: MainWindow, editor: Editor) -> None:

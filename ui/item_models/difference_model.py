@@ -14,6 +14,7 @@ from models.workspace.areas import Area
 from models.workspace.differences import TracedDifference
 from models.workspace.history import about, moment_name, origin_name
 from models.workspace.labels import change_names
+from ui.plain_words import tip
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -79,8 +80,10 @@ class DifferenceModel(QAbstractTableModel):
         words = self._texts[self._shown[index.row()]][index.column()]
         is_old = index.column() == DifferenceColumn.BEFORE
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return words
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(words)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return translate("DifferenceModel", "原来：{0}").format(words) if is_old else words
             case Qt.ItemDataRole.TextAlignmentRole:

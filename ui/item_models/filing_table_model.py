@@ -21,6 +21,7 @@ from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.item_models.table_columns import Cell, Facts, Hand, TableKind, columns, title_of, translate
 from ui.item_models.table_rows import TableRows
+from ui.plain_words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _A_SLICE = 0.008  # seconds of making rows between two looks at the event loop
@@ -190,7 +191,7 @@ class FilingTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return cell.words
             case Qt.ItemDataRole.ToolTipRole:
-                return cell.why or None
+                return tip(cell.why) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(cell, index.column())
             case Role.HAND:

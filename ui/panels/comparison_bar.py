@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from models.figures import Comparison, Relation
 from ui.model_words import word
 from ui.phrases import spoken
+from ui.plain_words import tip
 from ui.theme import Theme
 
 HEIGHT = 56  # pixels at 100 % of a bar with its words
@@ -53,7 +54,7 @@ class BarWidget(QWidget):
         found = bar.comparison
         self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
         said = (spoken((words.name, words.relation)), found.baseline_quote, f"→ {found.target_quote}", found.note)
-        self.setToolTip("\n".join(part for part in (*said, *words.more) if part))
+        self.setToolTip(tip("\n".join(part for part in (*said, *words.more) if part)))
         theme.changed.connect(self._wear)
         self._wear()
 

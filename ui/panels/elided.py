@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.plain_words import tip
+
 _MOST_TOLD = 1000  # characters of a tooltip; more would cover the screen
 
 
@@ -70,4 +72,4 @@ class Elided(QLabel):
         words = self.text()
         cut = words if len(words) <= _MOST_TOLD else f"{words[:_MOST_TOLD]}…"
         parts = ["" if self.shown == words else cut, self._about]
-        self.setToolTip("\n".join(part for part in parts if part))
+        self.setToolTip(tip("\n".join(part for part in parts if part)))

@@ -17,6 +17,7 @@ from ui.icons import make_searchable
 from ui.panels.elided import Elided
 from ui.panels.flow import set_role
 from ui.phrases import listed, named
+from ui.plain_words import caption, tip
 from ui.theme import Theme
 
 _LINE, _LINE_LEAST = 220, 130  # pixels at 100 % of the search: beside all chips, and in any case
@@ -99,7 +100,7 @@ class FilterBar(QWidget):
     def _name(self, chip: str, name: str, chosen: Iterable[str]) -> None:
         words = listed(sorted(chosen))
         button = self.chips[chip]
-        button.setText(named(name, words) if words else f"{name} ▾")
+        button.setText(caption(named(name, words)) if words else f"{name} ▾")
         set_role(button, "on", "true" if words else "false")
         self._said[chip] = words
 
@@ -109,7 +110,7 @@ class FilterBar(QWidget):
         name = self.tr("筛选")
         whole = named(name, words) if words else f"{name} ▾"
         self.gathered.setText(self._cut(whole, self.width()))
-        self.gathered.setToolTip(whole if words else "")
+        self.gathered.setToolTip(tip(whole) if words else "")
         self.gathered.setAccessibleName(whole if words else name)
         set_role(self.gathered, "on", "true" if words else "false")
 
@@ -134,7 +135,7 @@ class FilterBar(QWidget):
         self, menu: QMenu, names: Sequence[str], chosen: frozenset[str], put: Callable[[frozenset[str]], Filter]
     ) -> None:
         for name in dict.fromkeys(names):
-            action = menu.addAction(name)
+            action = menu.addAction(caption(name))
             action.setCheckable(True)
             action.setChecked(name in chosen)
             action.triggered.connect(lambda _=False, name=name: self.show_filter(put(chosen ^ {name})))
@@ -189,7 +190,7 @@ class FilterBar(QWidget):
         menu.addAction(self.tr("清除全部筛选"), self.clear)
 
     def _checkable(self, menu: QMenu, name: str, on: bool) -> QAction:
-        action = menu.addAction(name)
+        action = menu.addAction(caption(name))
         action.setCheckable(True)
         action.setChecked(on)
         return action

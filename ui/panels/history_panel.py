@@ -29,6 +29,7 @@ from ui.model_words import word
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, emptied, label
 from ui.phrases import named
+from ui.plain_words import caption
 from ui.theme import Theme
 
 _MOST = 200  # edits shown at once
@@ -168,7 +169,7 @@ class HistoryPanel(QWidget):
             layout.addWidget(label(self.tr("……共{0}处").format(len(changes)), "soft"))
         if self.whole.isChecked() and (node := self._node_of(edit)):
             words = self.tr("到{0}").format(node_name(self._editor.document, node))
-            go = button(words, "link", lambda: self.node_wanted.emit(node))
+            go = button(caption(words), "link", lambda: self.node_wanted.emit(node))
             layout.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

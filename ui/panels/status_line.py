@@ -17,6 +17,7 @@ from models.workspace.settings import lamp_rules
 from ui.editor import Editor
 from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
+from ui.plain_words import caption
 from ui.theme import Theme
 
 _MOST_SAID = 16  # characters of what would be taken back
@@ -65,7 +66,7 @@ class StatusLine(QWidget):
     def show_undo(self) -> None:
         words = self._editor.undo_label()
         short = words if len(words) <= _MOST_SAID else f"{words[:_MOST_SAID]}…"
-        self.undo.setText(self.tr("可撤销：{0}　Ctrl Z").format(short) if words else "")
+        self.undo.setText(caption(self.tr("可撤销：{0}　Ctrl Z").format(short)) if words else "")
         self.undo.setVisible(bool(words))
 
     def show_progress(self, what: str, share: float) -> None:
@@ -122,7 +123,7 @@ class StatusLine(QWidget):
                 self._lamps.addWidget(one)
         for word, one in self.lamps.items():
             shape, colour = shapes[word]
-            one.setText(f"{shape} {word} {counts[word]}")
+            one.setText(caption(f"{shape} {word} {counts[word]}"))
             set_role(one, "lamp", colour.value)
 
     def _filter(self, word: str) -> None:

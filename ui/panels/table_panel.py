@@ -29,6 +29,7 @@ from ui.item_models.filing_table_model import FilingTableModel, Role
 from ui.item_models.table_columns import Hand, TableKind
 from ui.model_words import period_name
 from ui.panels.flow import button, label, rule
+from ui.panels.open_cell import keep_open_cell
 from ui.panels.table_clipboard import Copying, chosen_places, paste
 from ui.panels.table_view import TableView
 from ui.panels.tabs import Tabs
@@ -113,6 +114,10 @@ class TablePanel(QWidget):
     def chosen_unit(self) -> str:
         """Empty for all units."""
         return str(self.unit.currentData() or "")
+
+    def keep_pending(self) -> None:
+        """Keep what is being typed into a cell."""
+        keep_open_cell(self.view)
 
     def unkept(self) -> list[Draft]:
         """What is being typed into a cell."""

@@ -24,6 +24,7 @@ from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.panels.flow import button, label
 from ui.phrases import full_date_and_time
+from ui.plain_words import tip
 from ui.theme import Theme
 
 
@@ -75,7 +76,7 @@ class BackupsWindow(QDialog):
         for row, one in enumerate(found):
             for column, words in enumerate(self._words(one)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(one.complaint or words)
+                item.setToolTip(tip(one.complaint or words))
                 self.table.setItem(row, column, item)
         self.table.selectRow(0)
         self._allow()

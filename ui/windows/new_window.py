@@ -22,6 +22,7 @@ from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.opening import CANNOT_OPEN, create_workspace, document_of, pasted_document, stored_document
 from ui.panels.flow import button, label
+from ui.plain_words import caption
 from ui.theme import Theme
 
 EMBEDDED, FILE, PASTED = 0, 1, 2
@@ -66,7 +67,7 @@ class NewWindow(QDialog):
     def read_file(self, path: Path) -> None:
         """A report: .txt, .docx or .html."""
         self._file = path
-        self.choices.button(FILE).setText(self.tr("另一份报告：{0}").format(path.name))
+        self.choices.button(FILE).setText(caption(self.tr("另一份报告：{0}").format(path.name)))
         if self.choices.checkedId() == FILE:
             self._read()
         else:

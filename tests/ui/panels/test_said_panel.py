@@ -228,7 +228,7 @@ def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Edito
 
 
 def test_a_milestone_is_ticked_in_its_list(panel: SaidPanel, editor: Editor) -> None:
-    editor.add_milestone(T03, "示例：完成选址", "6月底前")
+    editor.add_milestone(T03, "示例：完成选址，6月底前")
     (milestone,) = editor.snapshot.milestones(T03)
 
     editor.change(milestone.subject, {"done": "是"})
