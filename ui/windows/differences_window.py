@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -27,24 +26,22 @@ from ui.item_models.difference_model import DifferenceColumn, DifferenceModel
 from ui.panels.flow import button, label
 from ui.theme import Theme
 from ui.windows.moment_chooser import MomentChooser
+from ui.windows.side_window import SideWindow
 
 _NOT_IN_A_NAME = str.maketrans("", "", "：:")  # of a file
 _MOST_MEASURED = 300  # rows; with more, each has the same height
 _WIDTHS = {DifferenceColumn.ABOUT: 240, DifferenceColumn.FIELD: 160, DifferenceColumn.WHO: 160}
 
 
-class DifferencesWindow(QDialog):
+class DifferencesWindow(SideWindow):
     """Old value struck through, new value beside it, who and when. A click leads to the node."""
 
     node_wanted = Signal(str)
     export_wanted = Signal(str, object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("对比两个时刻"))
+        super().__init__(theme, self.tr("对比两个时刻"), parent)
         self._editor = editor
-        self._theme = theme
         self.since = MomentChooser(self.tr("从"), editor, theme)
         self.until = MomentChooser(self.tr("到"), editor, theme)
         self.since.choose(self.since.names[-1] if self.since.names else BEGINNING)
@@ -225,8 +222,7 @@ class DifferencesWindow(QDialog):
         foot.addStretch(1)
         for deed in (self.copy, self.export, button(self.tr("关闭"), "", self.close)):
             foot.addWidget(deed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(20), px(24), px(16))
+        layout = QVBoxLayout()
         layout.setSpacing(px(12))
         layout.addLayout(moments)
         layout.addWidget(self.hint)
@@ -234,6 +230,6 @@ class DifferencesWindow(QDialog):
         layout.addLayout(chips)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(foot)
-        self.resize(px(1040), px(640))
+        self.lay_out_over(foot, layout)
+        self.take_size(1040, 640)
         self._wear()

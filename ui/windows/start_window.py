@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout
 
 from ui.panels.flow import button, label
 from ui.theme import Theme
+from ui.windows.scrolled_body import ScrolledBody
+from ui.windows.side_window import fitted
 
 
 class StartWindow(QMainWindow):
@@ -32,9 +34,7 @@ class StartWindow(QMainWindow):
             item.setSizeHint(QSize(0, px(44)))
             self.recent.addItem(item)
         self.recent.itemActivated.connect(self._open)
-        inside = QWidget()
-        inside.setProperty("role", "sheet")
-        layout = QVBoxLayout(inside)
+        layout = QVBoxLayout()
         layout.setContentsMargins(px(32), px(24), px(32), px(24))
         layout.setSpacing(px(12))
         brand = label(self.tr("承启"))
@@ -52,8 +52,8 @@ class StartWindow(QMainWindow):
         nothing.setVisible(not recent)
         if not recent:
             layout.addStretch(1)
-        self.setCentralWidget(inside)
-        self.resize(px(560), px(480))
+        self.setCentralWidget(ScrolledBody(layout))
+        self.resize(fitted(self, theme, 560, 480))
 
     def _open(self, item: QListWidgetItem) -> None:
         self.open_wanted.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
