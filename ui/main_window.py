@@ -24,6 +24,7 @@ from ui.exporting import Exporting
 from ui.icons import show_icon
 from ui.panels.filter_bar import FilterBar
 from ui.panels.flow import button, label
+from ui.panels.headline import Headline
 from ui.panels.status_line import StatusLine
 from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
@@ -676,8 +677,7 @@ class MainWindow(QMainWindow):
         top = QWidget()
         top.setProperty("role", "bar")
         top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        brand = label(self.tr("承启"))
-        brand.setFont(self.theme.text_font(19, brand.font().Weight.Bold))
+        brand = Headline(self.tr("承启"), self.theme, 19)
         name = label(self.editor.path.stem)
         if self.editor.read_only:
             self.saved.setText(self.tr("只读"))

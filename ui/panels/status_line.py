@@ -34,13 +34,14 @@ class StatusLine(QWidget):
         self.setProperty("role", "foot")
         self.totals = label(role="soft")
         self.progress = QProgressBar()
-        self.progress.setFixedWidth(theme.px(120))
         self.progress.setTextVisible(False)
         self.doing = label(role="soft")
         self.stop = button(self.tr("停止"), "link", self.cancel_wanted.emit)
         self.undo = button("", "link", self.undo_wanted.emit)
         self.lamps: dict[str, QPushButton] = {}
         self._lay_out()
+        theme.changed.connect(self._wear)
+        self._wear()
         self.show_progress("", 1.0)
         self._counting: Iterator[None] | None = None
         self._timer = QTimer(self, interval=0)
@@ -112,6 +113,9 @@ class StatusLine(QWidget):
 
     def _filter(self, word: str) -> None:
         self.filter_wanted.emit(Filter(lamps=frozenset({word})))
+
+    def _wear(self) -> None:
+        self.progress.setFixedWidth(self._theme.px(120))
 
     def _lay_out(self) -> None:
         px = self._theme.px

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout
 
 from ui.panels.flow import button, label
+from ui.panels.headline import Headline
 from ui.theme import Theme
 from ui.windows.scrolled_body import ScrolledBody
 from ui.windows.side_window import fitted
@@ -37,9 +38,7 @@ class StartWindow(QMainWindow):
         layout = QVBoxLayout()
         layout.setContentsMargins(px(32), px(24), px(32), px(24))
         layout.setSpacing(px(12))
-        brand = label(self.tr("承启"))
-        brand.setFont(theme.text_font(22, brand.font().Weight.Bold))
-        layout.addWidget(brand)
+        layout.addWidget(Headline(self.tr("承启"), theme, 22))
         layout.addWidget(label(self.tr("现在没有打开的文件。"), "soft"))
         layout.addWidget(button(self.tr("打开工作文件…"), "primary", self.choose_wanted.emit))
         layout.addWidget(button(self.tr("新建工作文件…"), "", self.new_wanted.emit))
