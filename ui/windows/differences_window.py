@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
@@ -295,5 +297,18 @@ def _compared(
     snapshot: Snapshot, log: Sequence[Edit], since: str, until: str
 ) -> tuple[Sequence[TracedDifference], Texts]:
     """Raises MomentError."""
-    found = traced_differences(snapshot.document, snapshot.register, log, since, until)
-    return found, [told(one, snapshot) for one in found]
+    with _collector_resting():
+        found = traced_differences(snapshot.document, snapshot.register, log, since, until)
+        return found, [told(one, snapshot) for one in found]
+
+
+@contextmanager
+def _collector_resting() -> Iterator[None]:
+    """All of the many new objects stay; each look for garbage among them would stop the window too."""
+    was_at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_at_work:
+            gc.enable()
