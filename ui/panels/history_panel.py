@@ -134,8 +134,12 @@ class HistoryPanel(QWidget):
             self._show_all()
 
     def _show_whole(self) -> None:
-        if self.isVisible() and self.whole.isChecked():
+        if not self.whole.isChecked():
+            return
+        if self.isVisible():
             self._show_all()
+        else:
+            self._read()
 
     def _show_anew(self) -> None:
         for card in self._cards.values():
