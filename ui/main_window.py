@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         self.exporting.progressed.connect(self.status.show_progress)
         self.exporting.done.connect(self._exported)
         self.exporting.failed.connect(self.say)
+        self.exporting.stopped.connect(self._stopped)
         self.exporting.ended.connect(lambda: self.status.show_progress("", 1.0))
 
     def _bind(self) -> None:
@@ -440,6 +441,12 @@ class MainWindow(QMainWindow):
             self.say(self.tr("已写成“{0}”。").format(files[0]))
         elif files:
             self.say(self.tr("已写成{0}个文件，在文件夹“{1}”里。").format(len(files), files[0].parent))
+
+    def _stopped(self, files: list[Path]) -> None:
+        if not self.isVisible():  # closing stops it too
+            return
+        words = self.tr("已停止导出。停止前写成的{0}个文件在文件夹“{1}”里，其余的没有写。")
+        self.say(words.format(len(files), files[0].parent) if files else self.tr("已停止导出，没有写出文件。"))
 
     def _ask_to_open(self) -> None:
         self.dialogs.ask_file(

@@ -951,6 +951,10 @@
         <translation>Differences: {0}</translation>
     </message>
     <message>
+        <source>正在比较…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
         <source>没有符合条件的差别。可以少写几个字，或者看“全部”。</source>
         <translation>No difference matches. Try fewer letters, or look at &quot;All&quot;.</translation>
     </message>
@@ -1375,6 +1379,10 @@
         <source>导出时出了没有料到的错，没有留下写了一半的文件。</source>
         <translation>Something unexpected went wrong while exporting. No half-written file was left.</translation>
     </message>
+    <message>
+        <source>此前写成的{0}个文件还在文件夹“{1}”里。</source>
+        <translation>The {0} files written before that are still in the folder &quot;{1}&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1751,6 +1759,10 @@
     <message>
         <source>只列最近{0}次，导出的是全部。可用条件缩小范围。</source>
         <translation>Only the last {0} are listed; an export holds all. Narrow the search to see others.</translation>
+    </message>
+    <message>
+        <source>正在读…</source>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>没有符合条件的修改。可以少写几个字，或者勾选“看全部条目”。</source>
@@ -2485,6 +2497,14 @@
     <message>
         <source>已写成{0}个文件，在文件夹“{1}”里。</source>
         <translation>{0} files were written to the folder &quot;{1}&quot;.</translation>
+    </message>
+    <message>
+        <source>已停止导出。停止前写成的{0}个文件在文件夹“{1}”里，其余的没有写。</source>
+        <translation>The export was stopped. The {0} files written before that are in the folder &quot;{1}&quot;; the others were not written.</translation>
+    </message>
+    <message>
+        <source>已停止导出，没有写出文件。</source>
+        <translation>The export was stopped; no file was written.</translation>
     </message>
     <message>
         <source>打开工作文件</source>
@@ -4173,6 +4193,14 @@
     <message>
         <source>审核通过（{0}条）</source>
         <translation>Approve ({0})</translation>
+    </message>
+    <message>
+        <source>确认建议</source>
+        <translation>Confirm suggestions</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>清除</source>

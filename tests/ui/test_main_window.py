@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLineEdit, QToolButton
@@ -215,8 +215,20 @@ def test_place_and_arrangement_come_back_at_the_next_start(
 def test_the_tree_turns_round(window: MainWindow) -> None:
     window.actions_["turn"].trigger()
 
-    assert any("社会救助" in title or "养老" in title or "民生" in title for title in shown(window))
-    assert len(shown(window)) == 3
+    assert shown(window) == ["（一）切实提高民生保障能力", "（二）积极创新基层社会治理", "（三）全面提升社会服务水平"]
+
+
+def test_turning_leaves_nothing_behind(window: MainWindow) -> None:
+    def selections() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(window.tree.findChildren(QItemSelectionModel))
+
+    before = selections()
+
+    for _ in range(4):
+        window.actions_["turn"].trigger()
+
+    assert selections() == before
 
 
 def test_a_point_reached_from_a_card_turns_the_tree_round(window: MainWindow, editor: Editor) -> None:

@@ -114,6 +114,7 @@ def test_what_somebody_wrote_is_plain_among_the_differences(editor: Editor, them
     editor.note(NodeId("T03"), MARKUP)
     window = DifferencesWindow(editor, theme)
     qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.model.rowCount() > 0)
 
     rows, columns = range(window.model.rowCount()), range(window.model.columnCount())
     hints = [window.model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) for row in rows for column in columns]

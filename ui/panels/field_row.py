@@ -248,7 +248,10 @@ class TextField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("未填"))
         self.setTabChangesFocus(True)
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines + theme.px(16)))
+        self._theme = theme
+        self._lines = lines
+        theme.changed.connect(self._wear)
+        self._wear()
 
     def show_words(self, words: str) -> None:
         """What holds now. Words that somebody is typing are left alone."""
@@ -308,6 +311,9 @@ class TextField(QPlainTextEdit):
     def let_go(self) -> None:
         """What is held belongs to something that is no longer shown."""
         self._holds, self._refused = False, None
+
+    def _wear(self) -> None:
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + self._theme.px(16)))
 
 
 def _is_ctrl_enter(event: QKeyEvent) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.workspace import Edit
@@ -12,6 +11,7 @@ from ui.icons import show_icon
 from ui.panels.elided import Elided
 from ui.panels.filter_bar import FilterBar
 from ui.panels.flow import button, label
+from ui.panels.headline import Headline
 from ui.theme import Theme
 
 
@@ -27,7 +27,7 @@ class HeadBar(QWidget):
         self._theme = theme
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.brand = label(self.tr("承启"))
+        self.brand = Headline(self.tr("承启"), theme, 19)
         self.name = Elided(editor.path.stem, least=4)
         self.saved = Elided(role="good", least=2)
         if editor.read_only:
@@ -47,7 +47,6 @@ class HeadBar(QWidget):
 
     def _wear(self) -> None:
         px = self._theme.px
-        self.brand.setFont(self._theme.text_font(19, QFont.Weight.Bold))
         self._row.setContentsMargins(px(16), px(8), px(16), px(8))
         self._row.setSpacing(px(12))
 

@@ -39,7 +39,6 @@ class StatusLine(QWidget):
         self.setProperty("role", "foot")
         self.totals = Elided(role="soft", least=6)
         self.progress = QProgressBar()
-        self.progress.setFixedWidth(theme.px(120))
         self.progress.setTextVisible(False)
         self.doing = label(role="soft")
         self.stop = button(self.tr("停止"), "link", self.cancel_wanted.emit)
@@ -50,6 +49,8 @@ class StatusLine(QWidget):
         self.pending.hide()
         self.lamps: dict[str, QPushButton] = {}
         self._lay_out()
+        theme.changed.connect(self._wear)
+        self._wear()
         self.show_progress("", 1.0)
         self._counting: Iterator[None] | None = None
         self._timer = QTimer(self, interval=0)
@@ -128,6 +129,9 @@ class StatusLine(QWidget):
 
     def _filter(self, word: str) -> None:
         self.filter_wanted.emit(Filter(lamps=frozenset({word})))
+
+    def _wear(self) -> None:
+        self.progress.setFixedWidth(self._theme.px(120))
 
     def _lay_out(self) -> None:
         px = self._theme.px

@@ -158,10 +158,7 @@ class TreePanel(QWidget):
         if side not in self._models:
             self._models[side] = OutlineModel(self._editor, kinds[side], self)
         self._side_shown = side
-        old = self.tree.selectionModel()
         self.tree.setModel(self._models[side])
-        if old is not None:
-            old.deleteLater()
         selection = self.tree.selectionModel()
         selection.currentRowChanged.connect(self._went)
         selection.selectionChanged.connect(lambda *_: self.nodes_chosen.emit(self.chosen()))

@@ -209,7 +209,7 @@ def test_a_doubt_is_said_of_the_words_and_leaves_them_as_they_are(panel: SaidPan
     assert editor.document.source.text == before
 
 
-def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Editor) -> None:
+def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
     editor.assign([T03], {"deadline": "6月底前"})
     editor.assign([T03], {"deadline": "年底前"})
     editor.assign([NodeId("T05")], {"deadline": "全年"})
@@ -222,7 +222,7 @@ def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Edito
         (None, "6月底前"),
     ]
     panel.history.whole.setChecked(True)
-    assert len(panel.history.edits()) == 3
+    qtbot.waitUntil(lambda: len(panel.history.edits()) == 3)
     panel.history.narrow.setText("全年")
     assert len(panel.history.edits()) == 1
 
