@@ -24,7 +24,7 @@ from exporters.content.letterhead import Kind, Letterhead
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
 from exporters.content.selections import selection, selection_entry, selection_fields, selections, task_ids
-from exporters.content.table import TableRow, build_table, departments_with_tasks
+from exporters.content.table import TableRow, build_table, departments_with_tasks, measures_of_departments
 from exporters.content.wish import LinkChoice, Wish
 
 __all__ = [
@@ -55,6 +55,7 @@ __all__ = [
     "build_report",
     "build_table",
     "departments_with_tasks",
+    "measures_of_departments",
     "repair_words",
     "selection",
     "selection_entry",

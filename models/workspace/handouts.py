@@ -85,7 +85,7 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
         due=due,
         at=at,
         snapshot=workspace.snapshot(),
-        edits=tuple(str(edit.id) for edit in workspace.history()),
+        edits=tuple(sorted(workspace.edit_ids())),
     )
 
 

@@ -48,6 +48,10 @@ class Workspace:
         """The log, or what touched one subject, oldest first. Raises StoreError."""
         return self._store.edits(subject)
 
+    def edit_ids(self) -> frozenset[EditId]:
+        """Of everything the log holds. Raises StoreError."""
+        return frozenset(self._store.edit_ids())
+
     # saying something
 
     def say(self, values: Mapping[Key, Value], label: str, origin: Origin) -> Edit | None:
