@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from ui.paper import set_page
@@ -72,6 +72,30 @@ class Dialogs(QObject):
         self, parent: QWidget, title: str, answer: Callable[[Path], object], *, start: Path | None = None
     ) -> None:
         self._files(parent, title, "", answer, QFileDialog.FileMode.Directory, start)
+
+    def ask_files(
+        self,
+        parent: QWidget,
+        title: str,
+        kinds: str,
+        answer: Callable[[list[Path]], object],
+        *,
+        start: Path | None = None,
+    ) -> None:
+        """One or several files that are there."""
+        dialog = QFileDialog(parent, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(kinds)
+        if start is not None:
+            dialog.setDirectory(str(start))
+        dialog.filesSelected.connect(lambda names: answer([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_folder(self, parent: QWidget, folder: Path) -> None:
+        """In the system's own window for files."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.say(parent, self.tr("打不开文件夹“{0}”，请在系统里找到它。").format(folder))
 
     def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
         """A printer, set up for A4 upright; the system's own dialog lets the person change that."""

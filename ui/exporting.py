@@ -36,10 +36,6 @@ class Exporting(QObject):
         """The report as PDF."""
         self._start(lambda snapshot, progress: [_report(snapshot, file, progress)])
 
-    def workbooks(self, folder: Path) -> None:
-        """One workbook a department, and the master."""
-        self._start(lambda snapshot, progress: _workbooks(snapshot, folder, progress, self._editor))
-
     def rows(self, file: Path, rows: Sequence[Sequence[str]]) -> None:
         """Rows of words, as a file for spreadsheets."""
         self._start(lambda _snapshot, _progress: [export_csv(file, rows)])
@@ -79,10 +75,3 @@ def _report(snapshot: Snapshot, file: Path, progress: Progress) -> Path:
     from resources.fonts import roles
 
     return export_pdf(snapshot, Wish(), {name: role.shipped for name, role in roles().items()}, file, progress)
-
-
-def _workbooks(snapshot: Snapshot, folder: Path, progress: Progress, editor: Editor) -> list[Path]:
-    from exporters.content import Wish
-    from exporters.papers import export_workbooks
-
-    return list(export_workbooks(snapshot, Wish(), folder, editor.today(), progress=progress))

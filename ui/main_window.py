@@ -35,6 +35,7 @@ from ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from ui.drafts import Draft
+    from ui.handing_out import HandingOut
     from ui.panels.said_panel import SaidPanel
     from ui.panels.table_panel import TablePanel
 
@@ -205,7 +206,7 @@ class MainWindow(QMainWindow):
             ("backup", self._backup),
             ("backups", self.backups_wanted.emit),
             ("export_pdf", self._export_report),
-            ("export_tables", self._export_tables),
+            ("export_tables", self._hand_out),
             ("about_source", self._about_source),
             ("close", self.close),
             ("undo", editor.undo),
@@ -385,10 +386,17 @@ class MainWindow(QMainWindow):
             self, self.tr("导出汇报材料"), self.tr("PDF 文件 (*.pdf)"), self.exporting.report, start=start
         )
 
-    def _export_tables(self) -> None:
-        self.dialogs.ask_folder(
-            self, self.tr("任务分解表写到哪个文件夹"), self.exporting.workbooks, start=self.editor.path.parent
-        )
+    @cached_property
+    def handing_out(self) -> HandingOut:
+        """Outlives the window that asks for it."""
+        from ui.handing_out import HandingOut
+
+        return HandingOut(self.editor, self)
+
+    def _hand_out(self) -> None:
+        from ui.windows.handout_window import HandoutWindow
+
+        HandoutWindow(self.editor, self.theme, self.dialogs, self.handing_out, parent=self).open()
 
     def _export_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
         self.dialogs.ask_new_file(
@@ -682,7 +690,7 @@ class MainWindow(QMainWindow):
             row.addWidget(lock)
         row.addWidget(self.saved)
         row.addWidget(self.filter, 1)
-        row.addWidget(button(self.tr("导出表格"), "", self._export_tables))
+        row.addWidget(button(self.tr("下发"), "", self._hand_out))
         export = button(self.tr("导出简报"), "primary", self._export_report)
         show_icon(export, "export", self.theme, "on_accent")
         row.addWidget(export)
@@ -719,11 +727,20 @@ class MainWindow(QMainWindow):
         self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})
         self.preferences.flush()
         self.exporting.cancel()
-        QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        self._stop_handing_out()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _stop_handing_out(self) -> None:
+        """Nothing of it is left that the log does not know."""
+        handing_out = self.__dict__.get("handing_out")
+        if handing_out is not None:
+            handing_out.cancel()
+        QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        if handing_out is not None:
+            handing_out.abandon()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -61,11 +61,19 @@
     </message>
     <message>
         <source>导出任务分解表（Excel）…</source>
-        <translation>Export task tables (Excel)…</translation>
+        <translation type="vanished">Export task tables (Excel)…</translation>
     </message>
     <message>
         <source>每个单位一份，另有总表</source>
-        <translation>One for each department, and a master table</translation>
+        <translation type="vanished">One for each department, and a master table</translation>
+    </message>
+    <message>
+        <source>下发任务分解表…</source>
+        <translation>Hand out workbooks…</translation>
+    </message>
+    <message>
+        <source>每个单位一份 Excel 表，另有总表</source>
+        <translation>An Excel workbook for each department, and a master</translation>
     </message>
     <message>
         <source>原文的来源与核对…</source>
@@ -322,6 +330,41 @@
     <message>
         <source>关于承启</source>
         <translation>About Chengqi</translation>
+    </message>
+</context>
+<context>
+    <name>Addressees</name>
+    <message>
+        <source>发给哪些单位</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>另列的单位</source>
+        <translation>Other units</translation>
+    </message>
+    <message>
+        <source>写单位名称，用顿号隔开，或各占一行。例如 各县（市、区）民政局。</source>
+        <translation>Names of units, separated by 、 or on a line each.</translation>
+    </message>
+    <message>
+        <source>牵头{0}&#x3000;配合{1}</source>
+        <translation>lead {0}, support {1}</translation>
+    </message>
+    <message>
+        <source>牵头{0}</source>
+        <translation>lead {0}</translation>
+    </message>
+    <message>
+        <source>配合{1}</source>
+        <translation>support {1}</translation>
+    </message>
+    <message>
+        <source>有任务的单位，各填各的</source>
+        <translation>Departments with tasks, each its own</translation>
+    </message>
+    <message>
+        <source>另列单位，都填同样的</source>
+        <translation>Other units, all asked the same</translation>
     </message>
 </context>
 <context>
@@ -853,6 +896,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>打不开文件夹“{0}”，请在系统里找到它。</source>
+        <translation>The folder &quot;{0}&quot; cannot be opened. Find it in the file manager.</translation>
+    </message>
+    <message>
         <source>复制细节</source>
         <translation>Copy details</translation>
     </message>
@@ -1297,6 +1344,159 @@
     <message>
         <source>还没有关联2016年的基础。可以用“＋ 添加”从要点里选。</source>
         <translation>Not linked to any groundwork of 2016 yet. Choose a point with &quot;+ Add&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>还有一次下发没有写完，请等它写完。</source>
+        <translation>Another handout is still being written. Wait for it.</translation>
+    </message>
+    <message>
+        <source>下发时出了没有料到的错，没有留下要填的表，台账也没有改。</source>
+        <translation>Something unexpected went wrong. No workbook was left, and the ledger is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutTerms</name>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>限期报回</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>最晚哪天报回</source>
+        <translation>Last day to return</translation>
+    </message>
+    <message>
+        <source>2016年基础</source>
+        <translation>2016 basis</translation>
+    </message>
+    <message>
+        <source>全部，建议的标明“建议”</source>
+        <translation>All, suggested ones marked</translation>
+    </message>
+    <message>
+        <source>只列已确认的</source>
+        <translation>Confirmed ones only</translation>
+    </message>
+    <message>
+        <source>用本单位的表样…</source>
+        <translation>Use our own form…</translation>
+    </message>
+    <message>
+        <source>用承启的</source>
+        <translation>Use Chengqi&apos;s</translation>
+    </message>
+    <message>
+        <source>只写样表（不记入台账，不能回收）</source>
+        <translation>Drafts only (not in the ledger, cannot be taken back)</translation>
+    </message>
+    <message>
+        <source>文件是以只读方式打开的，只能写样表。</source>
+        <translation>The file is open read-only: only drafts can be written.</translation>
+    </message>
+    <message>
+        <source>“{0}”的样式</source>
+        <translation>Form of &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>承启的样式</source>
+        <translation>Chengqi&apos;s form</translation>
+    </message>
+    <message>
+        <source>表样</source>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutWindow</name>
+    <message>
+        <source>下发任务分解表</source>
+        <translation>Hand out workbooks</translation>
+    </message>
+    <message>
+        <source>下发</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>哪些任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>写表的进度</source>
+        <translation>Progress of writing</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>写样表</source>
+        <translation>Write drafts</translation>
+    </message>
+    <message>
+        <source>还没有选任务。</source>
+        <translation>No task is ticked.</translation>
+    </message>
+    <message>
+        <source>还没有选单位。没有单位的任务，先在“填报表”的“分工”里写明牵头单位。</source>
+        <translation>No department is ticked. Tasks without one need a lead first, in the table &quot;Assignment&quot;.</translation>
+    </message>
+    <message>
+        <source>{0}份样表，另有总表。样表不记入台账，填了也不能回收。</source>
+        <translation>Drafts: {0}, and a master. Drafts are not in the ledger and cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>{0}前报回</source>
+        <translation>due by {0}</translation>
+    </message>
+    <message>
+        <source>不限期</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>{0}：{1}个单位，每个单位一份，另有总表；{2}。</source>
+        <translation>{0}: units {1}, a workbook each, and a master; {2}.</translation>
+    </message>
+    <message>
+        <source>任务分解表写到哪个文件夹</source>
+        <translation>Folder for the workbooks</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>选本单位的表样</source>
+        <translation>Choose our own form</translation>
+    </message>
+    <message>
+        <source>正在读“{0}”…</source>
+        <translation>Reading &quot;{0}&quot;…</translation>
+    </message>
+    <message>
+        <source>“{0}”里的{1}不能照搬，下发的表里没有。其余照旧。</source>
+        <translation>Not kept from &quot;{0}&quot;: {1}. Everything else is.</translation>
+    </message>
+    <message>
+        <source>已停止，没有留下要填的表，台账也没有改。</source>
+        <translation>Stopped. No workbook was left, and the ledger is as it was.</translation>
+    </message>
+    <message>
+        <source>换文件夹…</source>
+        <translation>Change folder…</translation>
+    </message>
+    <message>
+        <source>写到</source>
+        <translation>Into</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2253,7 @@
     </message>
     <message>
         <source>任务分解表写到哪个文件夹</source>
-        <translation>Folder for the task tables</translation>
+        <translation type="vanished">Folder for the task tables</translation>
     </message>
     <message>
         <source>导出{0}</source>
@@ -2125,7 +2325,7 @@
     </message>
     <message>
         <source>导出表格</source>
-        <translation>Export tables</translation>
+        <translation type="vanished">Export tables</translation>
     </message>
     <message>
         <source>导出简报</source>
@@ -2154,6 +2354,10 @@
     <message>
         <source>添加为佐证材料</source>
         <translation>Add as evidence</translation>
+    </message>
+    <message>
+        <source>下发</source>
+        <translation>Hand out</translation>
     </message>
     <message>
         <source>用它新建工作文件…</source>
@@ -3712,6 +3916,17 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
 </context>
 <context>
+    <name>TickList</name>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
     <name>TreePanel</name>
     <message>
         <source>2017年任务</source>
@@ -3816,6 +4031,37 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>承启工作文件 (*.chengqi)</source>
         <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>写好的文件</source>
+        <translation>Files written</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>已写好{0}份样表和总表，在“{1}”。</source>
+        <translation>Written: {0} drafts and the master, in &quot;{1}&quot;.</translation>
+    </message>
+    <message>
+        <source>已下发：{0}份表和总表，在“{1}”。</source>
+        <translation>Handed out: {0} workbooks and the master, in &quot;{1}&quot;.</translation>
+    </message>
+    <message>
+        <source>这次下发已记入台账，Ctrl+Z 可以撤销。各单位填好后，把报回的文件拖进窗口，或点“回收”。</source>
+        <translation>The issue is in the ledger; Ctrl+Z takes it back. When filled-in files come home, drop them on the window or press &quot;Take back&quot;.</translation>
+    </message>
+    <message>
+        <source>样表没有记入台账，填了也不能回收。</source>
+        <translation>Drafts are not in the ledger and cannot be taken back.</translation>
     </message>
 </context>
 </TS>

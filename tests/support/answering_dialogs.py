@@ -20,6 +20,7 @@ class AnsweringDialogs(Dialogs):
         self.answers = list(answers)
         self.said: list[str] = []
         self.asked: list[str] = []
+        self.shown: list[Path] = []
 
     def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
         self.said.append(sentence)
@@ -56,6 +57,20 @@ class AnsweringDialogs(Dialogs):
         self, parent: QWidget, title: str, answer: Callable[[Path], object], *, start: Path | None = None
     ) -> None:
         self._answer(title, lambda given: answer(Path(given)))
+
+    def ask_files(
+        self,
+        parent: QWidget,
+        title: str,
+        kinds: str,
+        answer: Callable[[list[Path]], object],
+        *,
+        start: Path | None = None,
+    ) -> None:
+        self._answer(title, lambda given: answer([Path(given)]))
+
+    def show_folder(self, parent: QWidget, folder: Path) -> None:
+        self.shown.append(folder)
 
     def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
         """An answer is a file to print into."""
