@@ -63,6 +63,7 @@ class Actions(QObject):
                     ("backups", self.tr("备份与恢复…"), "", self.tr("看所有备份，恢复其中一份")),
                     ("export_pdf", self.tr("导出汇报材料（PDF）…"), "Ctrl+P", self.tr("写成一份 PDF")),
                     ("export_tables", self.tr("下发任务分解表…"), "Ctrl+E", self.tr("每个单位一份 Excel 表，另有总表")),
+                    ("take_back", self.tr("回收任务分解表…"), "Ctrl+R", self.tr("报回的 Excel 表，先比对再收")),
                     ("about_source", self.tr("原文的来源与核对…"), "", self.tr("标题、日期、校验码、字数核对")),
                     ("close", self.tr("退出"), "Ctrl+Q", ""),
                 ),

@@ -230,9 +230,9 @@ class Editor(QObject):
 
         return self._do(take)
 
-    def say_values(self, values: Mapping[Key, Value], label: str) -> bool:
+    def say_values(self, values: Mapping[Key, Value], label: str, origin: Origin = SCREEN) -> bool:
         """Fields as they are, for what has no words of its own."""
-        return self._say(lambda: (dict(values),), label)
+        return self._say(lambda: (dict(values),), label, origin)
 
     # taking back
 
@@ -251,12 +251,12 @@ class Editor(QObject):
 
     # inside
 
-    def _say(self, entries: Callable[[], Iterable[Fields]], label: str) -> bool:
+    def _say(self, entries: Callable[[], Iterable[Fields]], label: str, origin: Origin = SCREEN) -> bool:
         def say() -> Edit | None:
             together: Fields = {}
             for fields in entries():
                 together.update(fields)
-            return self.workspace.say(together, label, SCREEN)
+            return self.workspace.say(together, label, origin)
 
         return self._do(say)
 

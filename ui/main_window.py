@@ -24,6 +24,7 @@ from ui.exporting import Exporting
 from ui.icons import show_icon
 from ui.panels.filter_bar import FilterBar
 from ui.panels.flow import button, label
+from ui.panels.notice_bar import NoticeBar
 from ui.panels.status_line import StatusLine
 from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from ui.handing_out import HandingOut
     from ui.panels.said_panel import SaidPanel
     from ui.panels.table_panel import TablePanel
+    from ui.reviewing import Reviewing
 
 READING, TABLE, OVERVIEW = 0, 1, 2
 _STEP = 1.1
@@ -52,6 +54,7 @@ _DRAWINGS = {
     "table": "table",
     "overview": "overview",
 }
+_WORKBOOKS = (".xlsx", ".xlsm")
 _FRAME = 40  # pixels at 100 % that a window's title takes of the screen
 _PATIENCE = 3000  # milliseconds for work beside the window to see that it is to stop
 _LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
@@ -207,6 +210,7 @@ class MainWindow(QMainWindow):
             ("backups", self.backups_wanted.emit),
             ("export_pdf", self._export_report),
             ("export_tables", self._hand_out),
+            ("take_back", self.take_back),
             ("about_source", self._about_source),
             ("close", self.close),
             ("undo", editor.undo),
@@ -397,6 +401,27 @@ class MainWindow(QMainWindow):
         from ui.windows.handout_window import HandoutWindow
 
         HandoutWindow(self.editor, self.theme, self.dialogs, self.handing_out, parent=self).open()
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        from ui.reviewing import Reviewing
+
+        return Reviewing(self.editor, self)
+
+    def take_back(self, paths: Sequence[Path] = ()) -> None:
+        """Review files that came home; without any, the window asks for them."""
+        from ui.windows.return_window import ReturnWindow
+
+        window = next((one for one in self.findChildren(ReturnWindow) if one.isVisible()), None)
+        if window is None:
+            window = ReturnWindow(self.editor, self.theme, self.dialogs, self.reviewing, parent=self)
+            window.node_wanted.connect(self._show_text_of)
+            window.taken.connect(self._took)
+        _bring_up(window)
+        window.add(paths)
+
+    def _took(self, sentence: str) -> None:
+        self.notice(NoticeBar(self.theme, sentence, {self.tr("撤销"): self.editor.undo}))
 
     def _export_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
         self.dialogs.ask_new_file(
@@ -691,6 +716,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.saved)
         row.addWidget(self.filter, 1)
         row.addWidget(button(self.tr("下发"), "", self._hand_out))
+        row.addWidget(button(self.tr("回收"), "", self.take_back))
         export = button(self.tr("导出简报"), "primary", self._export_report)
         show_icon(export, "export", self.theme, "on_accent")
         row.addWidget(export)
@@ -747,9 +773,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            self._take_file(Path(url.toLocalFile()))
-            return
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if any(path.is_dir() or path.suffix.lower() in _WORKBOOKS for path in paths):
+            self.take_back(paths)
+        elif paths:
+            self._take_file(paths[0])
 
     def _take_file(self, path: Path) -> None:
         """A workspace is opened, or merged if the person says so; anything else proves something."""

@@ -85,7 +85,7 @@ def _record(now: Snapshot, file: ReturnedFile, of_file: Iterable[Judged], settle
     waiting = [row for row in of_file if row.outcome in _OPEN and id(row) not in settled]
     left = tuple(sorted(str(row.place) for row in waiting if row.place))
     if known is not None:
-        return {(subject, "left"): left or None}
+        return {(subject, "left"): left or None} if left != known.left else {}
     return {
         (subject, "handout"): file.handout,
         (subject, "file"): file.name,

@@ -76,6 +76,14 @@
         <translation>An Excel workbook for each department, and a master</translation>
     </message>
     <message>
+        <source>回收任务分解表…</source>
+        <translation>Take workbooks back…</translation>
+    </message>
+    <message>
+        <source>报回的 Excel 表，先比对再收</source>
+        <translation>Returned Excel files, compared before anything is taken</translation>
+    </message>
+    <message>
         <source>原文的来源与核对…</source>
         <translation>Source and checks…</translation>
     </message>
@@ -1320,6 +1328,53 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>全部可收的都收</source>
+        <translation>Take all that is safe</translation>
+    </message>
+    <message>
+        <source>冲突都用报回值</source>
+        <translation>Conflicts: use returned</translation>
+    </message>
+    <message>
+        <source>冲突都留现值</source>
+        <translation>Conflicts: keep present</translation>
+    </message>
+    <message>
+        <source>几份文件互相不一样的除外，要一个一个定。</source>
+        <translation>Except where several files differ among themselves: decide those one by one.</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>将收{0}格</source>
+        <translation>Cells to take: {0}</translation>
+    </message>
+    <message>
+        <source>，新增{0}条</source>
+        <translation>, added rows: {0}</translation>
+    </message>
+    <message>
+        <source>，{0}格还没有定，留到下次</source>
+        <translation>, undecided, kept for later: {0}</translation>
+    </message>
+    <message>
+        <source>已收{0}格</source>
+        <translation>Cells taken: {0}</translation>
+    </message>
+    <message>
+        <source>。按 Ctrl+Z 可一次全部退回。</source>
+        <translation>. Ctrl+Z takes all of it back at once.</translation>
+    </message>
+</context>
+<context>
     <name>GroundworkPanel</name>
     <message>
         <source>全部确认</source>
@@ -1497,6 +1552,25 @@
     <message>
         <source>写到</source>
         <translation>Into</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>读取的进度</source>
+        <translation>Progress of reading</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>再加文件…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>再加文件夹…</source>
+        <translation>Add a folder…</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2434,10 @@
         <translation>Hand out</translation>
     </message>
     <message>
+        <source>回收</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
         <source>用它新建工作文件…</source>
         <translation>New workspace from it…</translation>
     </message>
@@ -2777,6 +2855,38 @@
         <translation>Sent back</translation>
     </message>
     <message>
+        <source>未改</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>可收</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>不能收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>锁定内容被改</source>
+        <translation>Locked, altered</translation>
+    </message>
+    <message>
+        <source>缺行</source>
+        <translation>Missing row</translation>
+    </message>
+    <message>
+        <source>新增行</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>认不出</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
         <source>红</source>
         <translation>Red</translation>
     </message>
@@ -3101,6 +3211,23 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>把各单位报回的表，或放着这些表的文件夹，拖到这里。
+先比对给您看，点“收下”以前什么也不改。</source>
+        <translation>Drop the returned files here, or the folder they are in.
+They are compared first: nothing changes before &quot;Take in&quot;.</translation>
+    </message>
+    <message>
+        <source>选文件…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>知道了</source>
@@ -3315,6 +3442,216 @@
     <message>
         <source>建议</source>
         <translation>Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDetails</name>
+    <message>
+        <source>下发时</source>
+        <translation>When sent</translation>
+    </message>
+    <message>
+        <source>报回的</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>现在的</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnModel</name>
+    <message>
+        <source>锁定的内容</source>
+        <translation>Locked text</translation>
+    </message>
+    <message>
+        <source>怎么定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>下发值</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>报回值</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>现值</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>留现值</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>不再等</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>不收</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>等重报</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>待定</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>用报回值</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>收</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>收作批注</source>
+        <translation>As note</translation>
+    </message>
+    <message>
+        <source>收作节点</source>
+        <translation>As milestone</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTable</name>
+    <message>
+        <source>报回的内容</source>
+        <translation>Returned cells</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWindow</name>
+    <message>
+        <source>回收任务分解表</source>
+        <translation>Take workbooks back</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>按单位、条目、栏目、内容查</source>
+        <translation>Search units, items, fields, contents</translation>
+    </message>
+    <message>
+        <source>查报回的内容</source>
+        <translation>Search the returned cells</translation>
+    </message>
+    <message>
+        <source>正在读报回的文件…</source>
+        <translation>Reading the returned files…</translation>
+    </message>
+    <message>
+        <source>这期间有人改了内容，已经重新比对；定过的还照原样。</source>
+        <translation>Something was edited meanwhile, so everything was compared anew; decisions stand as they were.</translation>
+    </message>
+    <message>
+        <source>已停止读取，什么也没有改。</source>
+        <translation>Reading was stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>读到{0}个单位的{1}份表。</source>
+        <translation>Units: {0}, workbooks: {1}. </translation>
+    </message>
+    <message>
+        <source>另有{0}份没有收，原因在左边。</source>
+        <translation>Files refused, reasons on the left: {0}. </translation>
+    </message>
+    <message>
+        <source>可以选多行，按空格键改“怎么定”。</source>
+        <translation>Space changes the decision of the rows chosen.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的内容。可以少写几个字，或者看“全部”。</source>
+        <translation>Nothing matches. Type less, or look at &quot;All&quot;.</translation>
+    </message>
+    <message>
+        <source>与下发时完全一样，没有填报内容，不算回收。</source>
+        <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
+    </message>
+    <message>
+        <source>没有要收的内容，什么也没有改。</source>
+        <translation>There is nothing to take in. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm);;所有文件 (*)</source>
+        <translation>Workbooks (*.xlsx *.xlsm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选报回的文件</source>
+        <translation>Choose returned files</translation>
+    </message>
+    <message>
+        <source>选放着报回文件的文件夹</source>
+        <translation>Choose the folder of returned files</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFiles</name>
+    <message>
+        <source>报回的文件</source>
+        <translation>Returned files</translation>
+    </message>
+    <message>
+        <source>全部{0}份</source>
+        <translation>All files: {0}</translation>
+    </message>
+    <message>
+        <source>没有收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Twice</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>{0}填</source>
+        <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>第{0}次下发</source>
+        <translation>Issue {0}</translation>
+    </message>
+    <message>
+        <source>与下发时完全一样，不算回收</source>
+        <translation>Exactly as sent, not counted as returned</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>读这些文件时出了没有料到的错，什么也没有改。</source>
+        <translation>Something unexpected went wrong while reading. Nothing has changed.</translation>
     </message>
 </context>
 <context>
