@@ -104,6 +104,8 @@ class Actions(QObject):
                     ("reading", self.tr("正文"), "Ctrl+1", ""),
                     ("table", self.tr("填报表"), "Ctrl+2", ""),
                     ("overview", self.tr("总览"), "Ctrl+3", ""),
+                    ("ledger", self.tr("台账"), "Ctrl+4", self.tr("发给谁、何时该回、谁迟了；催办")),
+                    ("gathered", self.tr("填报汇总…"), "", self.tr("各单位填的数并排、相加")),
                     ("source", self.tr("对照原文"), "F9", self.tr("保存的网页，一字未改")),
                     ("turn", self.tr("任务 / 成绩 换边"), "F8", self.tr("先看成绩，再看哪些任务承接")),
                     ("next_pane", self.tr("下一栏"), "F6", ""),

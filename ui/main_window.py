@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ui.panels.table_panel import TablePanel
     from ui.reviewing import Reviewing
 
-READING, TABLE, OVERVIEW = 0, 1, 2
+READING, TABLE, OVERVIEW, LEDGER = 0, 1, 2, 3
 _STEP = 1.1
 _DRAWINGS = {
     "export_pdf": "export",
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.text = TextPanel(editor, theme)
         self._right = QWidget()
         self.status = StatusLine(editor, theme)
-        self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览")])
+        self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览"), self.tr("台账")])
         self.saved = label(role="good")
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("{0} — 承启").format(editor.path.stem))
@@ -236,6 +236,8 @@ class MainWindow(QMainWindow):
             ("reading", lambda: self.show_view(READING)),
             ("table", lambda: self.show_view(TABLE)),
             ("overview", lambda: self.show_view(OVERVIEW)),
+            ("ledger", lambda: self.show_view(LEDGER)),
+            ("gathered", self._open_gathered),
             ("source", self._toggle_source),
             ("turn", lambda: self.tree.tabs.choose(1 - self.tree.side)),
             ("next_pane", lambda: self._go_round(1)),
@@ -421,7 +423,8 @@ class MainWindow(QMainWindow):
         window.add(paths)
 
     def _took(self, sentence: str) -> None:
-        self.notice(NoticeBar(self.theme, sentence, {self.tr("撤销"): self.editor.undo}))
+        deeds = {self.tr("撤销"): self.editor.undo, self.tr("看台账"): lambda: self.show_view(LEDGER)}
+        self.notice(NoticeBar(self.theme, sentence, deeds))
 
     def _export_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
         self.dialogs.ask_new_file(
@@ -533,12 +536,37 @@ class MainWindow(QMainWindow):
             table.show_only(self._found)
             table.choose(self.node)
             return table
+        if number == LEDGER:
+            return self._ledger_view()
         from ui.panels.overview_panel import OverviewPanel
 
         overview = OverviewPanel(self.editor, self.theme)
         overview.filter_wanted.connect(self._show_filtered)
         overview.node_wanted.connect(self._show_text_of)
         return overview
+
+    def _ledger_view(self) -> QWidget:
+        from ui.panels.ledger_panel import LedgerPanel
+
+        found = LedgerPanel(self.editor, self.theme)
+        found.send_wanted.connect(self._hand_out)
+        found.take_wanted.connect(self.take_back)
+        found.gathered_wanted.connect(self._open_gathered)
+        found.history_wanted.connect(self._show_edit)
+        found.said.connect(self.say)
+        return found
+
+    def _open_gathered(self) -> None:
+        from ui.windows.gathered_window import GatheredWindow
+
+        window = GatheredWindow(self.editor, self.theme, parent=self)
+        window.node_wanted.connect(self._show_text_of)
+        _bring_up(window)
+
+    def _show_edit(self, words: str) -> None:
+        """The edit of that name in the history of the whole."""
+        self._show_history()
+        self.said.history.show_whole(words)
 
     def _show_filtered(self, wanted: Filter) -> None:
         self.show_filter(wanted)
@@ -616,7 +644,7 @@ class MainWindow(QMainWindow):
                     menu.addAction(self.actions_[name])
                 if name in ("recent", "backups", "about_source", "redo", "keep_filter", "doubt", "confirm_lead"):
                     menu.addSeparator()
-                if name in ("confirm_links", "evidence", "overview", "turn", "history", "usual_sizes"):
+                if name in ("confirm_links", "evidence", "gathered", "turn", "history", "usual_sizes"):
                     menu.addSeparator()
 
     def _open_recent(self) -> None:

@@ -90,6 +90,11 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "缺行"),
     QT_TRANSLATE_NOOP("ModelWords", "新增行"),
     QT_TRANSLATE_NOOP("ModelWords", "认不出"),
+    # how a handout stands
+    QT_TRANSLATE_NOOP("ModelWords", "已发"),
+    QT_TRANSLATE_NOOP("ModelWords", "逾期未回"),
+    QT_TRANSLATE_NOOP("ModelWords", "已回，未收完"),
+    QT_TRANSLATE_NOOP("ModelWords", "已收"),
     # colours of the lamp
     QT_TRANSLATE_NOOP("ModelWords", "红"),
     QT_TRANSLATE_NOOP("ModelWords", "黄"),

@@ -248,6 +248,22 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>发给谁、何时该回、谁迟了；催办</source>
+        <translation>Sent to whom, due when, who is late; reminders</translation>
+    </message>
+    <message>
+        <source>填报汇总…</source>
+        <translation>Gathered filings…</translation>
+    </message>
+    <message>
+        <source>各单位填的数并排、相加</source>
+        <translation>What the units report, side by side and added up</translation>
+    </message>
+    <message>
         <source>对照原文</source>
         <translation>Show source</translation>
     </message>
@@ -1375,6 +1391,61 @@
     </message>
 </context>
 <context>
+    <name>GatheredWindow</name>
+    <message>
+        <source>填报汇总</source>
+        <translation>Gathered filings</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>个数、人数、金额等相加；百分比、倍数和人均的数取简单平均。点开一行，看各单位填的数。</source>
+        <translation>Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
+    </message>
+    <message>
+        <source>还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。</source>
+        <translation>No unit has reported a percentage or a current value yet. Once workbooks have come home, their numbers stand here side by side.</translation>
+    </message>
+    <message>
+        <source>没有填：{0}</source>
+        <translation>Not filled in: {0}</translation>
+    </message>
+    <message>
+        <source>{0}个单位合计</source>
+        <translation>sum of units: {0}</translation>
+    </message>
+    <message>
+        <source>{0}个单位简单平均</source>
+        <translation>mean of units: {0}</translation>
+    </message>
+    <message>
+        <source>，{0}个没有填</source>
+        <translation>, missing: {0}</translation>
+    </message>
+    <message>
+        <source>条目、单位</source>
+        <translation>Item, unit</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>怎么算</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>GroundworkPanel</name>
     <message>
         <source>全部确认</source>
@@ -2026,6 +2097,129 @@
     </message>
 </context>
 <context>
+    <name>LedgerModel</name>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>应报回</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>报回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>下发</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>下发的文件</source>
+        <translation>File sent</translation>
+    </message>
+    <message>
+        <source>不限期</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>迟{0}天</source>
+        <translation>days late: {0}</translation>
+    </message>
+    <message>
+        <source>第{0}次下发</source>
+        <translation>Issue {0}</translation>
+    </message>
+    <message>
+        <source>{0}份</source>
+        <translation>files: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>按单位、期次、文件查</source>
+        <translation>Search units, periods, files</translation>
+    </message>
+    <message>
+        <source>查台账</source>
+        <translation>Search the ledger</translation>
+    </message>
+    <message>
+        <source>复制催办词</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>再收一次…</source>
+        <translation>Take back again…</translation>
+    </message>
+    <message>
+        <source>看修改记录</source>
+        <translation>Show edit</translation>
+    </message>
+    <message>
+        <source>填报汇总…</source>
+        <translation>Gathered filings…</translation>
+    </message>
+    <message>
+        <source>下发…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>复制催办词（选中的）</source>
+        <translation>Copy reminders (chosen)</translation>
+    </message>
+    <message>
+        <source>复制催办词（全部逾期的）</source>
+        <translation>Copy reminders (all late)</translation>
+    </message>
+    <message>
+        <source>没有要催的：都报回了，或者后来又下发过。</source>
+        <translation>Nobody to remind: all have answered, or were asked again later.</translation>
+    </message>
+    <message>
+        <source>{0}份催办词已复制，可以粘贴到短信或文件里。</source>
+        <translation>Reminders copied: {0}. Paste them into a message or a file.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的。可以少写几个字，或者看“全部”。</source>
+        <translation>Nothing matches. Type less, or look at &quot;All&quot;.</translation>
+    </message>
+    <message>
+        <source>还没有下发过。
+点“下发…”，每个单位得到一份只有自己任务的表；谁报回了、谁迟了几天，都记在这里。</source>
+        <translation>Nothing has been handed out yet.
+&quot;Hand out…&quot; gives each unit a workbook with only its tasks; who has answered and who is late is kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+</context>
+<context>
     <name>LeftoverList</name>
     <message>
         <source>{0}&#x3000;{1}</source>
@@ -2278,6 +2472,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
         <source>{0} — 承启</source>
         <translation>{0} — Chengqi</translation>
     </message>
@@ -2376,6 +2574,10 @@
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>看台账</source>
+        <translation>Show ledger</translation>
     </message>
     <message>
         <source>重做</source>
@@ -2885,6 +3087,22 @@
     <message>
         <source>认不出</source>
         <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>已发</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>逾期未回</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>已回，未收完</source>
+        <translation>Returned, partly open</translation>
+    </message>
+    <message>
+        <source>已收</source>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>红</source>

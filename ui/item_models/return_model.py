@@ -14,6 +14,7 @@ from models.workspace import Snapshot
 from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.judged import Judged, Outcome
 from models.workspace.lamp import Colour
+from ui.item_models.cell_role import CellRole
 from ui.item_models.outline_model import node_label
 from ui.model_words import word
 from ui.phrases import spoken
@@ -60,14 +61,6 @@ class ReturnColumn(IntEnum):
     SENT = 4
     RETURNED = 5
     NOW = 6
-
-
-class Role(IntEnum):
-    """What a cell says besides its words: a small line below, the colour of the shape at its head."""
-
-    BELOW = Qt.ItemDataRole.UserRole + 1
-    COLOUR = Qt.ItemDataRole.UserRole + 2
-    INK = Qt.ItemDataRole.UserRole + 3
 
 
 class ReturnModel(QAbstractTableModel):
@@ -146,11 +139,11 @@ class ReturnModel(QAbstractTableModel):
                 return row.reason or self._words(number, row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(number, row, column)
-            case Role.BELOW:
+            case CellRole.BELOW:
                 return self._below(row, column)
-            case Role.COLOUR:
+            case CellRole.COLOUR:
                 return SHAPES[row.outcome][1] if column is ReturnColumn.OUTCOME else ""
-            case Role.INK:
+            case CellRole.INK:
                 return self._ink(number, row, column)
         return None
 

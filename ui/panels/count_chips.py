@@ -32,7 +32,6 @@ class CountChips(QWidget):
             self._group.addButton(chip)
             self.chips[key] = chip
             layout.addWidget(chip)
-        layout.addStretch(1)
         self.chips[""].setChecked(True)
         self._group.buttonToggled.connect(lambda _chip, on: self.chosen.emit() if on else None)
 

@@ -68,6 +68,11 @@ class HistoryPanel(QWidget):
         self._offer()
         self._show()
 
+    def show_whole(self, words: str) -> None:
+        """Of the whole file, what holds these words."""
+        self.whole.setChecked(True)
+        self.narrow.setText(words)
+
     def edits(self) -> Sequence[Edit]:
         """What is to be shown, newest first."""
         return tuple(islice(self._found(), _MOST))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from models.workspace.judged import Judged
-from ui.delegates.return_delegate import ReturnDelegate
+from ui.delegates.sentence_delegate import SentenceDelegate
 from ui.item_models.return_model import ReturnColumn, ReturnModel
 from ui.theme import Theme
 
@@ -30,7 +30,7 @@ class ReturnTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._theme = theme
-        self._delegate = ReturnDelegate(theme, self)
+        self._delegate = SentenceDelegate(theme, self)
         self.setAccessibleName(self.tr("报回的内容"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)

@@ -292,8 +292,8 @@ class ReturnWindow(SideWindow):
         inside = QVBoxLayout(right)
         inside.setContentsMargins(px(12), 0, 0, 0)
         inside.setSpacing(px(8))
-        for part in (self.narrow, self.chips):
-            inside.addWidget(part)
+        inside.addWidget(self.narrow)
+        inside.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.table, 3)
         inside.addWidget(self.none, 3, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self.details, 1)

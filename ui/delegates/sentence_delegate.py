@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.workspace.lamp import Colour
 from ui.delegates.wrapped_text import WrappedText
-from ui.item_models.return_model import Role
+from ui.item_models.cell_role import CellRole
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,7 +16,7 @@ _SMALL = 11.5  # pixels at 100 %
 _LINES = 2
 
 
-class ReturnDelegate(QStyledItemDelegate):
+class SentenceDelegate(QStyledItemDelegate):
     """All rows have one height, so that a hundred thousand cost what ten do."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None, *, lines: int = _LINES) -> None:
@@ -38,7 +38,7 @@ class ReturnDelegate(QStyledItemDelegate):
         painter.save()
         self._ground(painter, option)
         inside = option.rect.adjusted(self._theme.px(8), self._theme.px(5), -self._theme.px(8), 0)
-        below = str(index.data(Role.BELOW) or "")
+        below = str(index.data(CellRole.BELOW) or "")
         line = self._write(painter, inside, index, self._lines if below else self._lines + 1)
         small = self._theme.font(_SMALL)
         painter.setFont(small)
@@ -52,13 +52,13 @@ class ReturnDelegate(QStyledItemDelegate):
         font, pitch = self._theme.font(), self._pitch()
         line = QRect(inside.left(), inside.top(), inside.width(), pitch)
         painter.setFont(font)
-        words, colour = str(index.data() or ""), str(index.data(Role.COLOUR) or "")
+        words, colour = str(index.data() or ""), str(index.data(CellRole.COLOUR) or "")
         if colour:
             shape, _, words = words.partition(" ")
             painter.setPen(self._theme.lamp(Colour(colour)))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shape)
             line.adjust(self._theme.px(18), 0, 0, 0)
-        painter.setPen(self._theme.colour(str(index.data(Role.INK) or "ink")))
+        painter.setPen(self._theme.colour(str(index.data(CellRole.INK) or "ink")))
         for one in self._wrapped.lines(words, font, line.width(), most):
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, one)
             line.translate(0, pitch)
