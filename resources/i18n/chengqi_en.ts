@@ -1109,6 +1109,14 @@
         <translation>Next step</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
         <source>完成率</source>
         <translation>Done %</translation>
     </message>
@@ -1218,6 +1226,14 @@
     <message>
         <source>当前值</source>
         <translation>Current value</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>审核</source>
@@ -2168,6 +2184,10 @@
     <message>
         <source>复制催办词</source>
         <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>催全部逾期的</source>
+        <translation>Copy for all late</translation>
     </message>
     <message>
         <source>再收一次…</source>

@@ -51,6 +51,7 @@ class LedgerPanel(QWidget):
         self.none = label(role="soft", wraps=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.chase = button(self.tr("复制催办词"), "", self.chase_chosen)
+        self.chase_all = button(self.tr("催全部逾期的"), "", self.chase_late)
         self.again = button(self.tr("再收一次…"), "", self.take_wanted.emit)
         self.history = button(self.tr("看修改记录"), "", self.show_history)
         self.gathered = button(self.tr("填报汇总…"), "", self.gathered_wanted.emit)
@@ -67,9 +68,8 @@ class LedgerPanel(QWidget):
         return [self.model.entry(row) for row in self.table.chosen]
 
     def chase_chosen(self) -> None:
-        """Words to those chosen, or where one or none is chosen that owes nothing, to all who are late."""
-        chosen = [entry for entry in self.chosen if entry.state in (LedgerState.SENT, LedgerState.LATE)]
-        self._chase(chosen or self._late())
+        """Words to those chosen, into the clipboard."""
+        self._chase(self.chosen)
 
     def chase_late(self) -> None:
         self._chase(self._late())
@@ -132,7 +132,8 @@ class LedgerPanel(QWidget):
         self.table.choose_first()
         for part in (self.chase, self.history):
             part.setEnabled(there)
-        for place in (self.chase, self.again, self.history, self.chips, self.narrow, self.gathered):
+        self.chase_all.setEnabled(bool(self._late()))
+        for place in (self.chase, self.chase_all, self.again, self.history, self.chips, self.narrow, self.gathered):
             place.setVisible(bool(self.model.entries))
 
     def _why_none(self) -> str:
@@ -180,9 +181,10 @@ class LedgerPanel(QWidget):
         head.addStretch(1)
         for deed in (self.gathered, self.send):
             head.addWidget(deed)
-        for deed in (self.chase, self.again, self.history):
+        for deed in (self.chase, self.chase_all, self.again, self.history):
             foot.addWidget(deed)
         foot.addWidget(self.hint, 1)
+        foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(32), px(16), px(24), px(16))
         layout.setSpacing(px(10))

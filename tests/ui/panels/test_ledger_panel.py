@@ -102,9 +102,7 @@ def test_a_letter_to_the_one_that_is_chosen(at_work: Editor, panel: LedgerPanel)
 
 
 def test_the_list_and_letters_to_all_who_are_late(at_work: Editor, panel: LedgerPanel) -> None:
-    panel.table.selectRow(2)  # has answered: nothing to chase there
-
-    panel.chase.click()
+    panel.chase_all.click()
 
     first, *letters = copied().split("\n\n")
     assert "还有2个单位没有报回" in first
@@ -119,6 +117,7 @@ def test_where_nobody_owes_anything_that_is_said(editor: Editor, panel: LedgerPa
     panel.chase.click()
 
     assert "没有要催的" in panel.hint.text()
+    assert not panel.chase_all.isEnabled()
     assert column(panel, LedgerColumn.STATE) == ["✓ 已收"]
 
 
