@@ -71,6 +71,7 @@ class ReturnModel(QAbstractTableModel):
         self._snapshot: Snapshot | None = None
         self._units: dict[tuple[str, str], str] = {}
         self._names: dict[str, str] = {}
+        self._searched: dict[int, str] = {}  # by the identity of rows, which live as long as the review
         self.deciding = Deciding(())
         self._all: tuple[int, ...] = ()
         self._shown: tuple[int, ...] = ()
@@ -78,6 +79,7 @@ class ReturnModel(QAbstractTableModel):
     def show_judged(self, deciding: Deciding, units: dict[tuple[str, str], str], snapshot: Snapshot) -> None:
         """`units` names the unit of each file and handout."""
         self.deciding, self._units, self._snapshot, self._names = deciding, units, snapshot, {}
+        self._searched = {}
         cells = [number for number, row in enumerate(deciding.judged) if row.title or row.address or row.node]
         self._all = tuple(sorted(cells, key=lambda number: _ORDER.index(deciding.judged[number].outcome)))
         self.narrow(lambda _: True)
@@ -95,9 +97,15 @@ class ReturnModel(QAbstractTableModel):
     def row_at(self, row: int) -> Judged:
         return self.deciding.judged[self._shown[row]]
 
-    def words_of(self, row: Judged) -> str:
+    def decision_at(self, row: int) -> Decision | None:
+        return self.deciding.of(self._shown[row])
+
+    def searched(self, row: Judged) -> str:
         """What somebody may look for."""
-        return " ".join((self.unit_of(row), self._node_name(row), self.field_name(row), row.returned, row.file))
+        if id(row) not in self._searched:
+            parts = (self.unit_of(row), self._node_name(row), self.field_name(row), row.returned, row.file)
+            self._searched[id(row)] = " ".join(parts).casefold()
+        return self._searched[id(row)]
 
     def decide(self, rows: Sequence[int], decision: Decision | None = None) -> None:
         """For these rows; without a decision they go on to the next one."""
@@ -235,7 +243,8 @@ def decision_name(decision: Decision, row: Judged) -> str:
 
 def decisions_of(rows: Iterable[Judged]) -> list[Decision]:
     """Whatever can be decided of at least one of these, in the order of the first."""
-    return list(dict.fromkeys(decision for row in rows for decision in choices(row)))
+    kinds = {(row.outcome, bool(row.place or row.added)): row for row in rows}
+    return list(dict.fromkeys(decision for row in kinds.values() for decision in choices(row)))
 
 
 def _node_name(snapshot: Snapshot | None, node: str) -> str:

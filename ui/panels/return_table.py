@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -48,8 +48,10 @@ class ReturnTable(QTableView):
         head.setMinimumSectionSize(theme.px(48))
         for column in (ReturnColumn.SENT, ReturnColumn.RETURNED, ReturnColumn.NOW):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.moved.emit())
-        self.selectionModel().currentRowChanged.connect(lambda *_: self.moved.emit())
+        self._soon = QTimer(self, singleShot=True, interval=0)  # selection and current row move one after the other
+        self._soon.timeout.connect(self.moved)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._soon.start())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._soon.start())
         self.doubleClicked.connect(self.go_wanted)
         theme.changed.connect(self._wear)
         self._wear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -51,18 +51,22 @@ class ReturnedFiles(QListWidget):
             self._add(_ALL, self._all_words(), "", "", "")
         for number, row in enumerate(self._refused):
             self._add_refused(number, row)
+        counts: dict[tuple[str, str], Counter[Outcome]] = {}
+        for row in review.judged:
+            counts.setdefault((row.file, row.handout), Counter())[row.outcome] += 1
         for number, one in enumerate(review.returns):
-            self._add_return(len(self._refused) + number, one)
-        self.blockSignals(False)
+            found = counts.get((one.file.name, one.file.handout), Counter())
+            self._add_return(len(self._refused) + number, one, found)
         self.setCurrentRow(0)
-        self.chosen.emit()
+        self.blockSignals(False)
 
-    def lets_through(self, row: Judged) -> bool:
+    def of_chosen(self) -> Callable[[Judged], bool]:
         """Whether a row is of what is chosen."""
-        one = self.chosen_return
-        if one is not None:
-            return row.file == one.file.name and row.handout == one.file.handout
-        return not self.sentence
+        one, is_refused = self.chosen_return, bool(self.sentence)
+        if one is None:
+            return lambda _: not is_refused
+        name, handout = one.file.name, one.file.handout
+        return lambda row: row.file == name and row.handout == handout
 
     @property
     def chosen_return(self) -> Return | None:
@@ -89,12 +93,10 @@ class ReturnedFiles(QListWidget):
         state = self.tr("没有收") if row.outcome is not Outcome.UNCHANGED else self.tr("重复")
         self._add(number, row.file, f"{shape} {state}", _INKS.get(colour, "soft"), row.reason)
 
-    def _add_return(self, number: int, one: Return) -> None:
-        rows = [row for row in self._review.judged if (row.file, row.handout) == (one.file.name, one.file.handout)]
-        counts = Counter(row.outcome for row in rows)
+    def _add_return(self, number: int, one: Return, counts: Counter[Outcome]) -> None:
         worst = next((outcome for outcome in _WORST if counts[outcome]), Outcome.UNCHANGED)
         shape, colour = SHAPES[worst]
-        state = word(worst.word) if rows else self.tr("没有填")
+        state = word(worst.word) if counts else self.tr("没有填")
         beneath = "\n".join((one.file.name, *self._facts(one), self._counts(counts)))
         self._add(number, one.file.department, f"{shape} {state}", _INKS.get(colour, "soft"), beneath)
 

@@ -33,6 +33,7 @@ from ui.windows.return_parts import Foot, Head, Nothing
 from ui.windows.side_window import SideWindow
 
 NOTHING, REVIEW = 0, 1
+_PAUSE = 120  # milliseconds without a key before rows are looked through
 _SOON = 250  # milliseconds after somebody's edit: several come together
 
 
@@ -69,6 +70,7 @@ class ReturnWindow(SideWindow):
         self.details = ReturnDetails(theme)
         self.foot = Foot(theme)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
         self._show()
@@ -149,14 +151,14 @@ class ReturnWindow(SideWindow):
         return words + self.tr("可以选多行，按空格键改“怎么定”。")
 
     def _narrow(self) -> None:
-        words = self.narrow.text().casefold().split()
+        words, is_of_file = self.narrow.text().casefold().split(), self.files.of_chosen()
+        self.chips.show_counts(Counter(row.outcome.value for row in self.model.cells() if is_of_file(row)))
         outcome = self.chips.key
-        self.chips.show_counts(Counter(row.outcome.value for row in self._of_file()))
 
         def lets_through(row: Judged) -> bool:
-            if (outcome and row.outcome != outcome) or not self.files.lets_through(row):
+            if (outcome and row.outcome != outcome) or not is_of_file(row):
                 return False
-            return not words or all(one in self.model.words_of(row).casefold() for one in words)
+            return not words or all(one in self.model.searched(row) for one in words)
 
         self.model.narrow(lets_through)
         for part in (self.narrow, self.chips):
@@ -167,9 +169,6 @@ class ReturnWindow(SideWindow):
         self.details.setVisible(self.model.rowCount() > 0)
         self._follow()
         self._count()
-
-    def _of_file(self) -> list[Judged]:
-        return [row for row in self.model.cells() if self.files.lets_through(row)]
 
     def _why_none(self) -> str:
         if self.files.sentence:
@@ -183,7 +182,7 @@ class ReturnWindow(SideWindow):
         row = self.table.current
         chosen = [self.model.row_at(number) for number in self.table.chosen]
         self.details.show_row(self._title(row) if row else "", row)
-        self.details.offer(chosen, self.model.deciding.of(self._number(row)) if row else None)
+        self.details.offer(chosen, self.model.decision_at(self.table.currentIndex().row()) if row else None)
 
     def _title(self, row: Judged) -> str:
         unit = self.model.unit_of(row)
@@ -194,9 +193,6 @@ class ReturnWindow(SideWindow):
         )
         place = " · ".join(part for part in parts if part)
         return f"{self.model.field_name(row)}　{place}".strip()
-
-    def _number(self, row: Judged) -> int:
-        return next(number for number, one in enumerate(self.model.deciding.judged) if one is row)
 
     # deciding
 
@@ -272,7 +268,8 @@ class ReturnWindow(SideWindow):
         self.head.stop_wanted.connect(self._reviewing.cancel)
         self.files.chosen.connect(self._narrow)
         self.chips.chosen.connect(self._narrow)
-        self.narrow.textChanged.connect(lambda _: self._narrow())
+        self.narrow.textChanged.connect(lambda _: self._pause.start())
+        self._pause.timeout.connect(self._narrow)
         self.table.moved.connect(self._follow)
         self.table.turn_wanted.connect(self._decide)
         self.table.go_wanted.connect(self._go)

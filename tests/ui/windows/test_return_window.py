@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from support.answering_dialogs import AnsweringDialogs
 from support.handouts import UNIT, filled, hand_out, opened, row_of, saved
 from support.memory_store import MemoryStore
@@ -68,7 +69,13 @@ def column(window: ReturnWindow, which: ReturnColumn) -> list[str]:
 def go_to(window: ReturnWindow, outcome: Outcome) -> int:
     row = next(row for row in range(window.model.rowCount()) if window.model.row_at(row).outcome is outcome)
     window.table.selectRow(row)
+    QApplication.processEvents()
     return row
+
+
+def look_for(window: ReturnWindow, words: str) -> None:
+    window.narrow.setText(words)
+    window._pause.timeout.emit()
 
 
 def settled(window: ReturnWindow, qtbot: Any) -> None:
@@ -210,9 +217,9 @@ def test_rows_are_narrowed_by_outcome_by_file_and_by_words(show: Show, editor: E
     window.chips.choose(Outcome.REFUSED.value)
     assert column(window, ReturnColumn.RETURNED) == ["差不多"]
     window.chips.choose("")
-    window.narrow.setText("救灾处 入库")
+    look_for(window, "救灾处 入库")
     assert column(window, ReturnColumn.RETURNED) == ["物资已入库"]
-    window.narrow.setText("没有这个词")
+    look_for(window, "没有这个词")
     assert "没有符合条件" in window.none.text()
 
 
@@ -224,10 +231,10 @@ def test_an_edit_meanwhile_makes_the_review_anew_and_keeps_what_was_decided(
     show: Show, sent: bytes, editor: Editor, qtbot: Any
 ) -> None:
     window = show(福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45}))
-    window.narrow.setText("已选址")
+    look_for(window, "已选址")
     window.table.selectRow(0)
     QTest.keyClick(window.table, Qt.Key.Key_Space)
-    window.narrow.clear()
+    look_for(window, "")
 
     editor.report(S3, Q1, UNIT, {"percent": "40"})
     assert not window.foot.take.isEnabled()
@@ -327,8 +334,8 @@ def test_the_model_keeps_the_rules_of_qt(show: Show, sent: bytes) -> None:
     QAbstractItemModelTester(window.model, QAbstractItemModelTester.FailureReportingMode.Fatal, window)
 
     window.table.selectionModel().select(window.model.index(1, 0), QItemSelectionModel.SelectionFlag.Select)
-    window.narrow.setText("45")
-    window.narrow.clear()
+    look_for(window, "45")
+    look_for(window, "")
 
 
 def test_a_file_that_is_read_only_can_be_looked_at_and_not_taken(show: Show, sent: bytes, editor: Editor) -> None:
