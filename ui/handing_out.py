@@ -57,6 +57,7 @@ class HandingOut(QObject):
         self._job: Job | None = None
         self._sending = Sending()
         self._files: list[Path] = []
+        self._is_unwanted = False
 
     @property
     def is_running(self) -> bool:
@@ -74,12 +75,14 @@ class HandingOut(QObject):
         except StoreError as error:
             self.failed.emit(str(error))
             return
-        self._sending, self._files = sending, []
+        self._sending, self._files, self._is_unwanted = sending, [], False
         files, today = self._files, self._editor.today()
         self._run(lambda progress: _write(snapshot, errand, sending, files, today, progress))
 
     def cancel(self) -> None:
+        """Even where everything is written already: what somebody has stopped is not kept."""
         if self._job is not None:
+            self._is_unwanted = True
             self._job.cancel()
 
     def abandon(self) -> None:
@@ -106,6 +109,10 @@ class HandingOut(QObject):
 
     def _keep(self, files: Sequence[Path]) -> None:
         self._end()
+        if self._is_unwanted:
+            take_back(self._sending, files)
+            self.cancelled.emit()
+            return
         fields = issue_fields(self._sending, self._editor.actor)
         label = issue_label(self._sending)
         why = self._editor.refusal_of(lambda: self._editor.say_values(fields, label)) if fields else ""

@@ -781,15 +781,17 @@ class MainWindow(QMainWindow):
         self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})
         self.preferences.flush()
         self.exporting.cancel()
-        self._stop_handing_out()
+        self._stop_work_beside()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)
         self.closed.emit()
 
-    def _stop_handing_out(self) -> None:
-        """Nothing of it is left that the log does not know."""
+    def _stop_work_beside(self) -> None:
+        """Nothing of it is left that the log does not know; whatever is being read is waited for no longer."""
         handing_out = self.__dict__.get("handing_out")
+        if "reviewing" in self.__dict__:
+            self.reviewing.cancel()
         if handing_out is not None:
             handing_out.cancel()
         QThreadPool.globalInstance().waitForDone(_PATIENCE)

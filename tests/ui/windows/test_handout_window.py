@@ -9,7 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, QThreadPool
 from PySide6.QtTest import QTest
 from support.answering_dialogs import AnsweringDialogs
 from support.memory_store import MemoryStore
@@ -135,6 +135,20 @@ def test_stopping_leaves_no_workbook(window: HandoutWindow, editor: Editor, qtbo
 
     assert not list(window.folder.glob("*.xlsx"))
     assert handouts(editor.snapshot.register) == ()
+
+
+def test_what_is_stopped_at_the_last_moment_is_not_kept_either(
+    window: HandoutWindow, main_window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.addressees.departments.tick(["救灾处"])
+    window.send.click()
+    QThreadPool.globalInstance().waitForDone()  # everything is written, and nobody has heard of it yet
+
+    window.close()
+    qtbot.waitUntil(lambda: not main_window.handing_out.is_running)
+
+    assert handouts(editor.snapshot.register) == ()
+    assert not list(window.folder.glob("*救灾处*.xlsx"))
 
 
 def test_a_main_window_that_is_closed_leaves_no_workbook_that_nobody_knows(

@@ -289,6 +289,15 @@ def test_reading_can_be_stopped(main_window: MainWindow, home: Path, sent: bytes
     window.close()
 
 
+def test_the_main_window_can_be_closed_while_files_are_read(main_window: MainWindow, home: Path, sent: bytes) -> None:
+    (home / "福利处.xlsx").write_bytes(sent)
+    main_window.take_back([home])
+
+    main_window.close()
+
+    assert not main_window.reviewing.is_running
+
+
 def test_files_and_folders_dropped_on_the_main_window_are_reviewed(
     main_window: MainWindow, home: Path, sent: bytes, qtbot: Any
 ) -> None:
