@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>全部，建议的标明“建议”</source>
-        <translation>All, suggested ones marked</translation>
+        <translation>All, with marks</translation>
     </message>
     <message>
         <source>只列已确认的</source>
@@ -1595,6 +1595,10 @@
     <message>
         <source>{0}份样表，另有总表。样表不记入台账，填了也不能回收。</source>
         <translation>Drafts: {0}, and a master. Drafts are not in the ledger and cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>第{0}次下发（{1}）</source>
+        <translation>Issue {0} ({1})</translation>
     </message>
     <message>
         <source>{0}前报回</source>

@@ -13,12 +13,13 @@ from exporters.errors import ExportError
 from models.outline import NodeId
 from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
-from models.workspace.handouts import handouts, issue_name, unit_names
+from models.workspace.handouts import handouts, unit_names
 from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.handing_out import Errand, HandingOut
 from ui.item_models.outline_model import node_label
+from ui.model_words import period_name
 from ui.panels.flow import button, label
 from ui.panels.tick_list import Tick, TickList
 from ui.phrases import listed
@@ -125,7 +126,7 @@ class HandoutWindow(SideWindow):
         if errand.draft:
             return self.tr("{0}份样表，另有总表。样表不记入台账，填了也不能回收。").format(number)
         issue = max((one.issue for one in handouts(self._editor.snapshot.register)), default=0) + 1
-        name = issue_name(issue, errand.period)
+        name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
         due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
         return self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
 

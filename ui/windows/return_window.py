@@ -316,12 +316,12 @@ class ReturnWindow(SideWindow):
 def _units(review: Review) -> dict[tuple[str, str], str]:
     """The unit of each file; of several copies from one unit also the file's name."""
     copies = Counter(one.file.department for one in review.returns)
-    return {
-        (one.file.name, one.file.handout): one.file.department
-        if copies[one.file.department] == 1
-        else spoken((one.file.department, one.file.name))
-        for one in review.returns
-    }
+    found = {}
+    for file in (one.file for one in review.returns):
+        is_named = copies[file.department] == 1
+        both = file.name if file.department in file.name else spoken((file.department, file.name))
+        found[file.name, file.handout] = file.department if is_named else both
+    return found
 
 
 def _named(outcome: Outcome) -> str:
