@@ -47,21 +47,39 @@ class Sending:
     sent: list[Sent] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper before anybody keeps it: what its file may be called, its bytes, and a sentence for each thing
+    that did not go onto the page as it was typed."""
+
+    name: str
+    data: bytes
+    misfits: tuple[str, ...]
+
+
+def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progress = silent) -> Paper:
+    """The paper of the kind wished for, in memory; a preview shows these very bytes. Raises ExportError.
+
+    Lamps are read at the end of today where the wish names no day.
+    """
+    from exporters.pdf import render  # reportlab costs as much time as Qt's first window
+
+    if wish.tasks is not None and not wish.tasks:
+        raise ExportError("还没有选任务。至少选一项才能印。")
+    dated = wish if wish.day else replace(wish, day=date.today())
+    progress("组织内容", 0.0)
+    briefing = build_briefing(snapshot, dated)
+    rendered = render(briefing, fonts, progress)
+    return Paper(f"{_safe(f'{wish.kind.word}_{briefing.title}')}.pdf", rendered.data, rendered.misfits)
+
+
 def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progress: Progress = silent) -> Path:
     """The paper of the kind wished for as one PDF file. Raises ExportError and leaves nothing half-written.
 
     Lamps are read at the end of today where the wish names no day.
     """
-    write_whole(file, pdf_bytes(snapshot, wish, fonts, progress))
+    write_whole(file, render_paper(snapshot, wish, fonts, progress).data)
     return file
-
-
-def pdf_bytes(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progress = silent) -> bytes:
-    """What `export_pdf` writes: a preview shows these very bytes. Raises ExportError."""
-    from exporters.pdf import render_pdf  # reportlab costs as much time as Qt's first window
-
-    dated = wish if wish.day else replace(wish, day=date.today())
-    return render_pdf(build_briefing(snapshot, dated), fonts, progress)
 
 
 def office_fonts(roles: Mapping[str, Role]) -> Choice:
@@ -111,8 +129,9 @@ def export_all(
     make_folder(folder)
     for kind in Kind:
         paper = replace(wish, kind=kind, day=wish.day or day)
-        title = f"{kind.word}_{build_briefing(snapshot, paper).title}"
-        yield export_pdf(snapshot, paper, fonts, folder / f"{_safe(title)}.pdf", progress)
+        made = render_paper(snapshot, paper, fonts, progress)
+        write_whole(folder / made.name, made.data)
+        yield folder / made.name
     yield from export_workbooks(snapshot, wish, folder, day, progress=progress, sending=sending)
 
 

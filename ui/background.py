@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+
+_TURN = 0.0005  # seconds after which work gives way to the window, which asks many times while it paints
+_TOLD_EVERY = 0.04  # seconds; who looks at a bar sees no more, and telling costs the window time
 
 Work = Callable[[Callable[[str, float], None]], Any]
 """Gets a progress function, which raises Cancelled once somebody has asked for that."""
@@ -33,11 +38,13 @@ class Job(QObject):
         super().__init__(parent)
         self._work = work
         self._stop = threading.Event()
+        self._told_at = -_TOLD_EVERY
         self.is_running = False
         self._came_home.connect(self._receive)
 
     def start(self, pool: QThreadPool | None = None) -> None:
         self.is_running = True
+        sys.setswitchinterval(_TURN)
         (pool or QThreadPool.globalInstance()).start(_Run(self._work, self._progress, self._came_home))
 
     def cancel(self) -> None:
@@ -47,7 +54,9 @@ class Job(QObject):
     def _progress(self, what: str, share: float) -> None:
         if self._stop.is_set():
             raise Cancelled
-        self.progressed.emit(what, share)
+        if monotonic() - self._told_at >= _TOLD_EVERY:
+            self._told_at = monotonic()
+            self.progressed.emit(what, share)
 
     def _receive(self, answer: object, error: Exception | None) -> None:
         self.is_running = False

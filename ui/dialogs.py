@@ -92,11 +92,6 @@ class Dialogs(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def show_folder(self, parent: QWidget, folder: Path) -> None:
-        """In the system's own window for files."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.say(parent, self.tr("打不开文件夹“{0}”，请在系统里找到它。").format(folder))
-
     def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
         """A printer, set up for A4 upright; the system's own dialog lets the person change that."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -107,6 +102,11 @@ class Dialogs(QObject):
         dialog.finished.connect(lambda result: answer(printer) if result == QDialog.DialogCode.Accepted else None)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
+
+    def open_outside(self, parent: QWidget, path: Path) -> None:
+        """A file or a folder, in the program that the system has for it."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.say(parent, self.tr("系统没有能打开“{0}”的程序。").format(path))
 
     def _files(
         self,

@@ -30,7 +30,7 @@ from models.workspace.entries import (
     verdict_entry,
 )
 from models.workspace.finding import Finding, filter_entry
-from models.workspace.labels import link_name, node_name, subject_name
+from models.workspace.labels import field_name, link_name, node_name, subject_name
 from models.workspace.moments import MomentError, moment_entry, refuse_name
 from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period, PeriodError
@@ -121,6 +121,24 @@ class Editor(QObject):
         label = label_for(self.snapshot, nodes[0], typed) if nodes else ""
         what = label.partition("的")[2]
         return self._say(fields, label if one else f"设置{len(nodes)}条的{what}")
+
+    def confirm(self, nodes: Sequence[NodeId], field: str) -> bool:
+        """Make what is suggested for a field of these nodes a fact, each its own, as one edit."""
+        suggested = [node for node in nodes if field in self.snapshot.assignment(node).suggested]
+        if not suggested:
+            self._refuse(self.tr("选中的条目没有要确认的建议。"))
+            return False
+
+        def fields() -> Iterator[Fields]:
+            for node in suggested:
+                value = getattr(self.snapshot.assignment(node), field)
+                words = value if isinstance(value, str) else "、".join(value)
+                yield node_entry(self.snapshot, node, {field: words})
+
+        name = field_name(field)
+        if len(suggested) > 1:
+            return self._say(fields, f"确认{len(suggested)}条的{name}")
+        return self._say(fields, f"确认{node_name(self.document, suggested[0])}的{name}")
 
     def report(self, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> bool:
         """One department's entry for one period."""

@@ -32,10 +32,6 @@ class Exporting(QObject):
     def is_running(self) -> bool:
         return self._job is not None
 
-    def report(self, file: Path) -> None:
-        """The report as PDF."""
-        self._start(lambda snapshot, progress: [_report(snapshot, file, progress)])
-
     def rows(self, file: Path, rows: Sequence[Sequence[str]]) -> None:
         """Rows of words, as a file for spreadsheets."""
         self._start(lambda _snapshot, _progress: [export_csv(file, rows)])
@@ -67,11 +63,3 @@ class Exporting(QObject):
             self._job.deleteLater()
         self._job = None
         self.ended.emit()
-
-
-def _report(snapshot: Snapshot, file: Path, progress: Progress) -> Path:
-    from exporters.content import Wish
-    from exporters.papers import export_pdf
-    from resources.fonts import roles
-
-    return export_pdf(snapshot, Wish(), {name: role.shipped for name, role in roles().items()}, file, progress)

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.dialogs = dialogs
         self.node = NodeId("")
         self._found: Sequence[NodeId] | None = None
+        self._period = ""
         self._table: TablePanel | None = None
         self.actions_ = Actions(self)
         self._undo_keys = UndoKeys(self)
@@ -107,6 +108,9 @@ class MainWindow(QMainWindow):
 
         said = SaidPanel(self.editor, self.theme)
         said.source_wanted.connect(self.show_source)
+        said.words_left.connect(self.words_left)
+        said.filing.choose_period(self._period)
+        said.filing.period_chosen.connect(self._choose_period)
         said.node_wanted.connect(self.show_node)
         said.milestone_wanted.connect(self._add_milestone)
         said.evidence_wanted.connect(self._add_evidence)
@@ -208,7 +212,7 @@ class MainWindow(QMainWindow):
             ("merge", self._ask_to_merge),
             ("backup", self._backup),
             ("backups", self.backups_wanted.emit),
-            ("export_pdf", self._export_report),
+            ("export_pdf", self._open_export),
             ("export_tables", self._hand_out),
             ("take_back", self.take_back),
             ("about_source", self._about_source),
@@ -259,6 +263,13 @@ class MainWindow(QMainWindow):
         ):
             bind(name, deed)
         self._name_undo()
+
+    def _choose_period(self, period: str) -> None:
+        """One period for the whole window, and for the next start."""
+        self._period = period
+        if self._table is not None:
+            self._table.choose_period(period)
+        self.said.filing.choose_period(period)
 
     # searching
 
@@ -337,7 +348,7 @@ class MainWindow(QMainWindow):
         row.line.selectAll()
 
     def _confirm_lead(self) -> None:
-        self.said.assignment.confirm("lead")
+        self.editor.confirm(self.said.assignment.nodes, "lead")
 
     def _confirm_links(self) -> None:
         if suggested := self.text.groundwork.suggested():
@@ -383,14 +394,6 @@ class MainWindow(QMainWindow):
         self.dialogs.ask_words(self, self.tr("给此刻起个名字，例如 送审稿一："), "", self.editor.name_moment)
 
     # papers and files
-
-    def _export_report(self) -> None:
-        start = self.editor.path.with_name(
-            f"{self.editor.snapshot.reading.document_title or self.editor.path.stem}.pdf"
-        )
-        self.dialogs.ask_new_file(
-            self, self.tr("导出汇报材料"), self.tr("PDF 文件 (*.pdf)"), self.exporting.report, start=start
-        )
 
     @cached_property
     def handing_out(self) -> HandingOut:
@@ -499,6 +502,24 @@ class MainWindow(QMainWindow):
             window.export_wanted.connect(partial(self._export_rows, window))
         _bring_up(window)
 
+    def _open_export(self) -> None:
+        from ui.windows.export_window import ExportWindow
+
+        if self._is_complete:
+            self.said.keep_pending()
+        window = next((one for one in self.findChildren(ExportWindow) if one.isVisible()), None)
+        if window is None:
+            window = ExportWindow(
+                self.editor,
+                self.theme,
+                self.preferences,
+                self.dialogs,
+                found=lambda: self._found,
+                chosen=self.tree.chosen,
+                parent=self,
+            )
+        _bring_up(window)
+
     def _open_bin(self) -> None:
         from ui.windows.bin_window import BinWindow
 
@@ -531,6 +552,8 @@ class MainWindow(QMainWindow):
 
             table = TablePanel(self.editor, self.theme)
             table.node_wanted.connect(self.show_node)
+            table.choose_period(self._period)
+            table.period_chosen.connect(self._choose_period)
             table.words_left.connect(self.words_left)
             self._table = table
             table.show_only(self._found)
@@ -590,7 +613,10 @@ class MainWindow(QMainWindow):
     def _go_round(self, by: int) -> None:
         """The focus goes to the next sheet: search, tree, words, what is said."""
         words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
-        stops: list[QWidget] = [self.filter.line, self.tree.tree, words, self.said.tabs]
+        middle = {TABLE: self._table.view if self._table else None, OVERVIEW: self._views.get(OVERVIEW)}
+        stops: list[QWidget] = [
+            self.filter.line, self.tree.tree, middle.get(self.views.current) or words, self.said.tabs
+        ]  # fmt: skip
         stops = [stop for stop in stops if stop.isVisible()]
         focus = self.focusWidget()
         homes = [self.filter, self.tree, self._middle, self.said]
@@ -745,7 +771,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.filter, 1)
         row.addWidget(button(self.tr("下发"), "", self._hand_out))
         row.addWidget(button(self.tr("回收"), "", self.take_back))
-        export = button(self.tr("导出简报"), "primary", self._export_report)
+        export = button(self.tr("导出简报"), "primary", self._open_export)
         show_icon(export, "export", self.theme, "on_accent")
         row.addWidget(export)
         return top
@@ -758,6 +784,7 @@ class MainWindow(QMainWindow):
         self._splitter.restoreState(self.preferences.state("splitter"))
         place = self.preferences.place(self.editor.path)
         self.tree.return_to(place)
+        self._period = place.get("period", [""])[0]
         tasks = self.editor.snapshot.tasks
         outline = self.editor.document.outline
         first = tasks[0].id if tasks else next(iter(outline)).id
@@ -778,12 +805,14 @@ class MainWindow(QMainWindow):
             self.said.keep_pending()
         self.preferences.keep_state("window", self.saveGeometry())
         self.preferences.keep_state("splitter", self._splitter.saveState())
-        self.preferences.keep_place(self.editor.path, {**self.tree.place(), "node": [self.node]})
+        self.preferences.keep_place(
+            self.editor.path, {**self.tree.place(), "node": [self.node], "period": [self._period]}
+        )
         self.preferences.flush()
         self.exporting.cancel()
-        self._stop_work_beside()
         for dialog in self.findChildren(QDialog):
             dialog.close()
+        self._stop_work_beside()
         super().closeEvent(event)
         self.closed.emit()
 

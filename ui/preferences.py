@@ -111,6 +111,16 @@ class Preferences:
     def keep_place(self, path: Path, place: dict[str, list[str]]) -> None:
         self._settings.setValue(f"place/{_key(path)}", place)
 
+    def paper(self, path: Path) -> dict[str, str]:
+        """What somebody last wished to print of a file, in words."""
+        said = self._settings.value(f"paper/{_key(path)}")
+        if not isinstance(said, dict):
+            return {}
+        return {str(name): words for name, words in said.items() if isinstance(words, str)}
+
+    def keep_paper(self, path: Path, words: dict[str, str]) -> None:
+        self._settings.setValue(f"paper/{_key(path)}", words)
+
     def flush(self) -> None:
         self._settings.sync()
 

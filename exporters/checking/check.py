@@ -8,9 +8,11 @@ from exporters.checking.finding import Finding
 from exporters.checking.page_rules import page_rules
 from exporters.checking.printed import read_pages
 from exporters.checking.text_rules import text_rules
+from exporters.progress import Progress, silent
 
 
-def check_pdf(file: Path) -> list[Finding]:
-    """Every rule with what was measured. Raises ExportError for a file that cannot be read."""
-    pages = read_pages(file)
+def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
+    """Every rule with what was measured, in a file or in the bytes of one. Raises ExportError for what
+    cannot be read."""
+    pages = read_pages(file, progress)
     return [*page_rules(pages), *text_rules(pages)]

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from exporters.errors import ExportError
+from exporters.pdfium import pdfium_alone
+from exporters.progress import Progress, silent
 
 _STANDARD, _NEAR = 16.0, 0.6  # points
 _UPRIGHT = 0.1  # radians
@@ -84,21 +86,23 @@ class PrintedPage:
     body_size: float = 16.0  # of most of the file's text
 
 
-def read_pages(file: Path) -> list[PrintedPage]:
-    """Every page of a file. Raises ExportError for one that cannot be opened or is no PDF."""
+def read_pages(file: Path | bytes, progress: Progress = silent) -> list[PrintedPage]:
+    """Every page of a file or of its bytes. Raises ExportError for one that cannot be opened or is no PDF."""
     import pypdfium2
 
-    if not file.is_file():
+    if isinstance(file, Path) and not file.is_file():
         raise ExportError(f"没有“{file}”这个文件。")
-    try:
-        document = pypdfium2.PdfDocument(file)
-    except pypdfium2.PdfiumError as error:
-        raise ExportError(f"不能读取“{file}”：不是 PDF，或文件已损坏、有密码。") from error
-    try:
-        pages = [_page(document[index], index + 1) for index in range(len(document))]
-        return [replace(page, body_size=_body_size(pages)) for page in pages]
-    finally:
-        document.close()
+    with pdfium_alone():
+        try:
+            document = pypdfium2.PdfDocument(file)
+        except pypdfium2.PdfiumError as error:
+            name = f"“{file}”" if isinstance(file, Path) else "这份材料"
+            raise ExportError(f"不能读取{name}：不是 PDF，或文件已损坏、有密码。") from error
+        try:
+            pages = list(_pages(document, progress))
+            return [replace(page, body_size=_body_size(pages)) for page in pages]
+        finally:
+            document.close()
 
 
 def _body_size(pages: Sequence[PrintedPage]) -> float:
@@ -107,6 +111,13 @@ def _body_size(pages: Sequence[PrintedPage]) -> float:
     if not sizes or any(abs(size - _STANDARD) < _NEAR for size in sizes):
         return _STANDARD
     return sizes.most_common(1)[0][0]
+
+
+def _pages(document: Any, progress: Progress) -> Iterator[PrintedPage]:
+    count = len(document)
+    for index in range(count):
+        progress("量版式", index / count)
+        yield _page(document[index], index + 1)
 
 
 def _page(page: Any, number: int) -> PrintedPage:

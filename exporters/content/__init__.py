@@ -20,10 +20,18 @@ from exporters.content.blocks import (
     Totals,
 )
 from exporters.content.build import build_briefing
-from exporters.content.letterhead import Kind, Letterhead
+from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, head_fields
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
-from exporters.content.selections import selection, selection_entry, selection_fields, selections, task_ids
+from exporters.content.selections import (
+    selection,
+    selection_entry,
+    selection_fields,
+    selections,
+    task_ids,
+    wish_in_words,
+    wish_said,
+)
 from exporters.content.table import TableRow, build_table, departments_with_tasks, measures_of_departments
 from exporters.content.wish import LinkChoice, Wish
 
@@ -50,11 +58,14 @@ __all__ = [
     "Table",
     "TableRow",
     "Totals",
+    "WhenEmpty",
     "Wish",
     "build_briefing",
     "build_report",
     "build_table",
+    "date_of_issue",
     "departments_with_tasks",
+    "head_fields",
     "measures_of_departments",
     "repair_words",
     "selection",
@@ -62,4 +73,6 @@ __all__ = [
     "selection_fields",
     "selections",
     "task_ids",
+    "wish_in_words",
+    "wish_said",
 ]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.register import Register
@@ -56,6 +59,58 @@ class Letterhead:
     printer: str = ""
     printed_on: str = ""
     copies: str = ""
+
+
+class WhenEmpty(StrEnum):
+    """What a paper prints where the office has filled in nothing: a blank to be filled in by hand, nothing,
+    the kind's own name, the date of issue."""
+
+    BLANK = "blank"
+    NOTHING = "nothing"
+    NAME = "name"
+    ISSUED = "issued"
+
+
+_HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
+    {
+        Kind.REPORT: {"paper_issuer": WhenEmpty.NOTHING, "paper_issued": WhenEmpty.NOTHING},
+        Kind.BULLETIN: {
+            "paper_masthead": WhenEmpty.NAME,
+            "paper_issue": WhenEmpty.BLANK,
+            "paper_issuer": WhenEmpty.BLANK,
+            "paper_issued": WhenEmpty.BLANK,
+            "paper_report_to": WhenEmpty.BLANK,
+            "paper_send_to": WhenEmpty.BLANK,
+            "paper_copy_to": WhenEmpty.BLANK,
+            "paper_copies": WhenEmpty.BLANK,
+        },
+        Kind.FORMAL: {
+            "paper_masthead": WhenEmpty.BLANK,
+            "paper_number": WhenEmpty.BLANK,
+            "paper_recipients": WhenEmpty.BLANK,
+            "paper_issuer": WhenEmpty.BLANK,
+            "paper_issued": WhenEmpty.BLANK,
+            "paper_copy_number": WhenEmpty.NOTHING,
+            "paper_security": WhenEmpty.NOTHING,
+            "paper_urgency": WhenEmpty.NOTHING,
+            "paper_copy_to": WhenEmpty.NOTHING,
+            "paper_printer": WhenEmpty.BLANK,
+            "paper_printed_on": WhenEmpty.ISSUED,
+        },
+        Kind.ONEPAGE: {},
+        Kind.TABLE: {},
+    }
+)
+
+
+def head_fields(kind: Kind) -> Mapping[str, WhenEmpty]:
+    """The fields that a kind of paper prints, from its head to its foot."""
+    return _HEADS[kind]
+
+
+def date_of_issue(day: date) -> str:
+    """Arabic, the year in full, 1 and not 01."""
+    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def letterhead(register: Register) -> Letterhead:

@@ -18,6 +18,7 @@ SELECTION = "selection"
 _FIELDS = ("kind", "tasks", "links", "period", "notes", "doubts", "deleted")
 _Choice = TypeVar("_Choice", Kind, LinkChoice)
 _YES_NO = {"是": True, "否": False}
+_NO_YES = {meant: word for word, meant in _YES_NO.items()}
 
 
 def selection_subject(name: str) -> SubjectId:
@@ -68,6 +69,27 @@ def selection_entry(snapshot: Snapshot, name: str, typed: Mapping[str, str]) -> 
     for field, words in typed.items():
         wish = _changed(wish, field, words.strip())
     return selection_fields(snapshot, name, wish)
+
+
+def wish_in_words(wish: Wish) -> dict[str, str]:
+    """What somebody would type for it; `wish_said` reads it back. The day is not kept: it goes on."""
+    return {
+        "kind": wish.kind.value,
+        "tasks": ",".join(wish.tasks or ()),
+        "links": wish.links.value,
+        "period": str(wish.period) if wish.period else "",
+        "notes": _NO_YES[wish.notes],
+        "doubts": _NO_YES[wish.doubts],
+    }
+
+
+def wish_said(snapshot: Snapshot, typed: Mapping[str, str]) -> Wish:
+    """kind, tasks, links, period, notes and doubts as somebody typed them. Raises ExportError."""
+    wish = Wish()
+    for field, words in typed.items():
+        wish = _changed(wish, field, words.strip())
+    wish.chosen_tasks(snapshot)
+    return wish
 
 
 def task_ids(words: str) -> tuple[NodeId, ...]:

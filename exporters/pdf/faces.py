@@ -35,6 +35,7 @@ class Face:
         self._files = tuple(files)
         self._fonts: list[TrueType] = []
         self._glyphs: dict[str, Glyph] = {}
+        self.unprintable: set[str] = set()  # what was named by its code so far
 
     def printable(self, text: str) -> str:
         """The text as it prints: a character that no font has, or that would print as nothing, is
@@ -70,6 +71,8 @@ class Face:
         glyph = None if unicodedata.category(character) in _INVISIBLE else self._placed(character)
         if glyph is not None:
             self._glyphs[character] = glyph
+        elif character != "\t":
+            self.unprintable.add(character)
         return glyph is not None
 
     def _placed(self, character: str) -> Glyph | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
@@ -19,9 +19,15 @@ from exporters.pdf.styles import Styles
 from exporters.progress import Progress, silent
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
+Tell = Callable[[str], object]
+"""Gets a sentence about what has no room."""
 
 
-def set_pages(briefing: Briefing, styles: Styles, progress: Progress) -> list[Page]:
+def _to_nobody(sentence: str) -> None:
+    """For those who do not want to know."""
+
+
+def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell = _to_nobody) -> list[Page]:
     """Everything in its place."""
     match briefing.kind:
         case Kind.FORMAL:
@@ -29,7 +35,7 @@ def set_pages(briefing: Briefing, styles: Styles, progress: Progress) -> list[Pa
         case Kind.TABLE:
             return list(_annexed(briefing, styles, progress))
         case Kind.ONEPAGE:
-            return _one_page(briefing, styles, progress)
+            return _one_page(briefing, styles, progress, tell)
         case Kind.BULLETIN:
             items = [
                 *bulletin_head(briefing.letterhead, briefing.title, styles),
@@ -95,13 +101,16 @@ def _annexed(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator
         yield from annex_pages(annex, briefing.source_line, styles, progress)
 
 
-def _one_page(briefing: Briefing, styles: Styles, progress: Progress) -> list[Page]:
+def _one_page(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) -> list[Page]:
     """On one page by all means: tables give rows until it fits, and say how many they left out."""
     longest = min(_MOST_ROWS, max((len(table.rows) for table in _tables(briefing.blocks)), default=0))
     fits = bisect_left(
         range(longest), x=True, key=lambda fewer: len(_with_rows(briefing, styles, longest - fewer)) == 1
     )
-    return _with_rows(briefing, styles, max(longest - fits, _FEWEST_ROWS), progress)
+    most = max(longest - fits, _FEWEST_ROWS)
+    pages = _with_rows(briefing, styles, most, progress)
+    _tell_of_one_page(len(pages), sum(max(0, len(table.rows) - most) for table in _tables(briefing.blocks)), tell)
+    return pages
 
 
 def _with_rows(briefing: Briefing, styles: Styles, most: int, progress: Progress = silent) -> list[Page]:
@@ -118,6 +127,13 @@ def _shortened(blocks: Sequence[Block], most: int) -> Iterator[Block]:
             yield Remark(f"另有{len(block.rows) - most}项没有列出，见汇报材料。")
         else:
             yield block
+
+
+def _tell_of_one_page(pages: int, left_out: int, tell: Tell) -> None:
+    if left_out:
+        tell(f"一页纸放不下全部内容：表中有{left_out}行没有印，纸上已注明。")
+    if pages > 1:
+        tell(f"一页纸放不下，印成了{pages}面。请少选几项任务。")
 
 
 def _tables(blocks: Sequence[Block]) -> list[Table]:

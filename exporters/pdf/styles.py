@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from exporters.pdf import grid
@@ -29,6 +29,11 @@ class Styles:
     small_bold: TextStyle
     record: TextStyle
     page_number: TextStyle
+
+    @property
+    def every(self) -> tuple[TextStyle, ...]:
+        """In no particular order."""
+        return tuple(getattr(self, field.name) for field in fields(self))
 
     def level(self, number: int) -> TextStyle:
         """一、 黑体, （一） 楷体, 1. and （1） 仿宋."""

@@ -920,8 +920,8 @@
         <translation>OK</translation>
     </message>
     <message>
-        <source>打不开文件夹“{0}”，请在系统里找到它。</source>
-        <translation>The folder &quot;{0}&quot; cannot be opened. Find it in the file manager.</translation>
+        <source>系统没有能打开“{0}”的程序。</source>
+        <translation>The system has no program that opens &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>复制细节</source>
@@ -1052,12 +1052,329 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>选中的条目没有要确认的建议。</source>
+        <translation>Nothing chosen has a suggestion waiting to be confirmed.</translation>
+    </message>
+    <message>
         <source>筛选要有一个名称，例如 本月到期。</source>
         <translation>A filter needs a name, e.g. Due this month.</translation>
     </message>
     <message>
         <source>“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。</source>
         <translation>&quot;{0}&quot; is open read-only and cannot be changed. Ask the other person to close it, then open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>第几面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>排版进度</source>
+        <translation>Progress of setting</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>／ {0} 面</source>
+        <translation>/ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCheck</name>
+    <message>
+        <source>收起</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>版式检查</source>
+        <translation>Layout check</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>量得</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>正在量每一面…</source>
+        <translation>Measuring every page…</translation>
+    </message>
+    <message>
+        <source>■ {0}项里有{1}项不合格</source>
+        <translation>■ Rules: {0}, not kept: {1}</translation>
+    </message>
+    <message>
+        <source>✓ {0}项都合格</source>
+        <translation>✓ Rules kept: all {0}</translation>
+    </message>
+    <message>
+        <source>检查时出了没有料到的错。</source>
+        <translation>Something unforeseen went wrong while checking.</translation>
+    </message>
+    <message>
+        <source>（第{0}面）</source>
+        <translation> (page {0})</translation>
+    </message>
+    <message>
+        <source>✓ 合格</source>
+        <translation>✓ Kept</translation>
+    </message>
+    <message>
+        <source>■ 不合格</source>
+        <translation>■ Not kept</translation>
+    </message>
+    <message>
+        <source>版式检查&#x3000;GB/T 9704-2012</source>
+        <translation>Layout check  GB/T 9704-2012</translation>
+    </message>
+</context>
+<context>
+    <name>ExportContent</name>
+    <message>
+        <source>关联</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>全部，建议的标“建议”</source>
+        <translation>All, suggestions marked</translation>
+    </message>
+    <message>
+        <source>只印已确认的</source>
+        <translation>Only confirmed ones</translation>
+    </message>
+    <message>
+        <source>字体</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>本机的公文字体，没有的代替</source>
+        <translation>The office&apos;s, else stand-ins</translation>
+    </message>
+    <message>
+        <source>只用随程序带的字体</source>
+        <translation>Only those that ship</translation>
+    </message>
+    <message>
+        <source>印批注</source>
+        <translation>Print notes</translation>
+    </message>
+    <message>
+        <source>写批注时定为内部的不印。</source>
+        <translation>Notes kept internal are not printed.</translation>
+    </message>
+    <message>
+        <source>标疑误</source>
+        <translation>Mark doubt</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>各单位最近一期的填报</source>
+        <translation>Latest filing of each unit</translation>
+    </message>
+    <message>
+        <source>汇报材料</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>工作简报</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>文件式</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>一页纸</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>任务分解表</source>
+        <translation>Task table</translation>
+    </message>
+    <message>
+        <source>没有版头和版记，题目在第一行，有目录。</source>
+        <translation>No head or foot, the title on the first line, with contents.</translation>
+    </message>
+    <message>
+        <source>红色简报名称、期号、编发单位、日期；末尾报、送、发。</source>
+        <translation>Name in red, issue number, issuer, date; at the end who receives it.</translation>
+    </message>
+    <message>
+        <source>版头、主送、署名、版记，后附任务分解表。</source>
+        <translation>Head, addressee, signature, foot, and the task table as an annex.</translation>
+    </message>
+    <message>
+        <source>总数、滞后的任务、要决定的事项和由谁决定，一面印完。</source>
+        <translation>Totals, late tasks, what needs a decision and from whom, on one page.</translation>
+    </message>
+    <message>
+        <source>横排的附件，每条举措一行，表头每面重复。</source>
+        <translation>A sideways annex, a row for each measure, its head on every page.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFoot</name>
+    <message>
+        <source>打开文件</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>检查版式</source>
+        <translation>Check layout</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>保存 PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>保存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存“{0}”</source>
+        <translation>Saved &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>已送打印机</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>没有办成，出了没有料到的错。</source>
+        <translation>It was not done: something unforeseen went wrong.</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHead</name>
+    <message>
+        <source>填今天的日期</source>
+        <translation>Fill in today</translation>
+    </message>
+    <message>
+        <source>一页纸和任务分解表没有文件头，没有要填的。</source>
+        <translation>The one-page sheet and the task table have no head to fill in.</translation>
+    </message>
+    <message>
+        <source>文件是以只读方式打开的，这些只能看。</source>
+        <translation>The file is open for reading only; these can only be looked at.</translation>
+    </message>
+    <message>
+        <source>存在工作文件里，可以撤销。空着的不会编造，照格子里说的印。</source>
+        <translation>Kept in the workspace and can be undone. Nothing is invented: an empty field prints as it says.</translation>
+    </message>
+    <message>
+        <source>空着：印成横线，手工填</source>
+        <translation>Empty: a blank line</translation>
+    </message>
+    <message>
+        <source>空着：不印</source>
+        <translation>Empty: not printed</translation>
+    </message>
+    <message>
+        <source>空着：印“工作简报”</source>
+        <translation>Empty: the usual name</translation>
+    </message>
+    <message>
+        <source>空着：印成文日期</source>
+        <translation>Empty: the date of issue</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotice</name>
+    <message>
+        <source>有{0}件事要知道：{1}…</source>
+        <translation>Things to know: {0}. {1}…</translation>
+    </message>
+    <message>
+        <source>详细</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Less</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWindow</name>
+    <message>
+        <source>导出汇报材料</source>
+        <translation>Export report</translation>
+    </message>
+    <message>
+        <source>印什么</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>文件头</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>排版</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>已取消，没有留下文件。改一下左边的选择，就重新排版。</source>
+        <translation>Cancelled; no file was left. Change a choice on the left to set the pages again.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1456,10 @@
     <message>
         <source>退回理由</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>另有填报：{0}</source>
+        <translation>Also filed: {0}</translation>
     </message>
     <message>
         <source>目标：{0}</source>
@@ -2156,7 +2477,7 @@
     </message>
     <message>
         <source>不限期</source>
-        <translation>no date</translation>
+        <translation>no due date</translation>
     </message>
     <message>
         <source>迟{0}天</source>
@@ -2541,11 +2862,11 @@
     </message>
     <message>
         <source>导出汇报材料</source>
-        <translation>Export report</translation>
+        <translation type="vanished">Export report</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
+        <translation type="vanished">PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>任务分解表写到哪个文件夹</source>
@@ -2753,6 +3074,10 @@
     <message>
         <source>看原文第{0}—{1}字</source>
         <translation>Source characters {0}–{1}</translation>
+    </message>
+    <message>
+        <source>看原文第{0}字之前</source>
+        <translation>See the source before character {0}</translation>
     </message>
     <message>
         <source>确定</source>
@@ -3275,6 +3600,37 @@
     </message>
 </context>
 <context>
+    <name>NamedSelections</name>
+    <message>
+        <source>选印</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>存下来的选择，例如 厅长版、处室版；存在工作文件里，大家都能用。</source>
+        <translation>Choices kept under a name in the workspace, for everybody to use.</translation>
+    </message>
+    <message>
+        <source>存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{0}（已改动）</source>
+        <translation>{0} (changed)</translation>
+    </message>
+    <message>
+        <source>（没有存）</source>
+        <translation>(not kept)</translation>
+    </message>
+    <message>
+        <source>给现在的选择起个名字，例如 厅长版：</source>
+        <translation>A name for the present choices:</translation>
+    </message>
+</context>
+<context>
     <name>NewWindow</name>
     <message>
         <source>新建工作文件</source>
@@ -3630,6 +3986,24 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>第{0}面，共{1}面</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMaking</name>
+    <message>
+        <source>排版时出了没有料到的错。</source>
+        <translation>Something unforeseen went wrong while the pages were set.</translation>
+    </message>
+</context>
+<context>
     <name>PassagePane</name>
     <message>
         <source>从上面选一条，这里显示它的全文。</source>
@@ -3669,6 +4043,21 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>zh_CN</source>
         <translation>en_GB</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPaper</name>
+    <message>
+        <source>打印机没有接受这份材料。请检查打印机，或先保存为 PDF 再打印。</source>
+        <translation>The printer did not accept the paper. Check the printer, or save the PDF first and print that.</translation>
+    </message>
+    <message>
+        <source>打印第{0}面</source>
+        <translation>Printing page {0}</translation>
+    </message>
+    <message>
+        <source>打印机在第{0}面停下了，后面的没有打印。</source>
+        <translation>The printer stopped at page {0}; the rest was not printed.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4302,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>这是2016年的成绩，不分工、不填报。可以写批注。</source>
         <translation>This is an achievement of 2016: nothing to assign or file. Notes can be written.</translation>
+    </message>
+    <message>
+        <source>正在填：{0}</source>
+        <translation>Filling in: {0}</translation>
     </message>
     <message>
         <source>批注 {0}</source>
@@ -4442,6 +4835,65 @@ Open another one from the &quot;File&quot; menu.</translation>
     <message>
         <source>双击或直接打字来填 · 选中几格，Ctrl+Enter 一起填 · Ctrl+C、Ctrl+V 与 Excel、WPS 往来，空格不覆盖</source>
         <translation>Double-click or just type · select cells, Ctrl+Enter fills them · Ctrl+C, Ctrl+V to and from Excel or WPS; blanks overwrite nothing</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTicks</name>
+    <message>
+        <source>印哪些任务</source>
+        <translation>Tasks to print</translation>
+    </message>
+    <message>
+        <source>空格键勾选；Alt+↑ Alt+↓ 调次序，也可以拖。</source>
+        <translation>Space ticks; Alt+↑ and Alt+↓ move, or drag.</translation>
+    </message>
+    <message>
+        <source>这份文件里没有{0}，没有选它。</source>
+        <translation>This file does not have {0}; it was not ticked.</translation>
+    </message>
+    <message>
+        <source>主窗口没有筛选。</source>
+        <translation>The main window has no filter on.</translation>
+    </message>
+    <message>
+        <source>筛选出来的没有任务。</source>
+        <translation>The filter has found no task.</translation>
+    </message>
+    <message>
+        <source>主窗口左边没有选任务。</source>
+        <translation>No task is selected in the main window.</translation>
+    </message>
+    <message>
+        <source>选{0}项，共{1}项</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>往前移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>往后移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>照筛选</source>
+        <translation>As filtered</translation>
+    </message>
+    <message>
+        <source>照所选</source>
+        <translation>As selected</translation>
     </message>
 </context>
 <context>

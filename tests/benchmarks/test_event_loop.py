@@ -22,9 +22,11 @@ from ui.handing_out import Errand
 from ui.main_window import OVERVIEW, TABLE, MainWindow
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.windows.export_window import ExportWindow
 
 pytestmark = pytest.mark.benchmark
 GAP = 0.050  # seconds
+FORMAL = 2
 
 
 def opened(document: Document, folder: Path, qapp: QApplication, filings: int = 0) -> tuple[MainWindow, Editor]:
@@ -68,14 +70,29 @@ def watched(deed: Callable[[], object], until: Callable[[], bool], qtbot: Any, b
     return heart.longest_gap
 
 
-def test_while_the_report_is_written(window: MainWindow, tmp_path: Path, qtbot: Any, benchmark: Any) -> None:
-    files: list[Path] = []
-    window.exporting.done.connect(files.extend)
+def test_while_another_kind_of_paper_is_made_and_shown(window: MainWindow, qtbot: Any, benchmark: Any) -> None:
+    """The whole report was shown before; the formal paper has fifty pages."""
+    window.actions_["export_pdf"].trigger()
+    export = window.findChild(ExportWindow)
+    assert export is not None
+    qtbot.waitUntil(lambda: bool(export.data) and export.pages.are_complete, timeout=20_000)
 
-    gap = watched(lambda: window.exporting.report(tmp_path / "汇报.pdf"), lambda: bool(files), qtbot, benchmark)
+    def is_shown() -> bool:
+        return bool(export.data) and export.view.count > 40 and export.pages.are_complete
 
-    assert files[0].exists()
+    gap = watched(lambda: export.content.kinds.button(FORMAL).click(), is_shown, qtbot, benchmark)
+
     assert gap <= GAP
+
+
+def test_while_the_first_page_of_the_whole_report_comes(window: MainWindow, qtbot: Any, benchmark: Any) -> None:
+    """From the button until the first page stands there, with fonts looked for and reportlab loaded."""
+
+    def is_there() -> bool:
+        export = window.findChild(ExportWindow)
+        return export is not None and export.view.count > 0 and export.pages.image(0) is not None
+
+    watched(window.actions_["export_pdf"].trigger, is_there, qtbot, benchmark)
 
 
 def test_while_every_workbook_is_written(window: MainWindow, tmp_path: Path, qtbot: Any, benchmark: Any) -> None:

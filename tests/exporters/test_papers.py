@@ -10,7 +10,7 @@ import pytest
 from support.faces import FONTS
 
 from exporters.content import Kind, Wish
-from exporters.papers import export_all, export_pdf, pdf_bytes
+from exporters.papers import export_all, export_pdf, render_paper
 from models.outline import NodeId
 from models.workspace import Snapshot
 
@@ -37,7 +37,7 @@ def test_stopped_work_leaves_no_file(snapshot: Snapshot, kind: Kind, at: float, 
 def test_a_preview_shows_the_very_bytes_of_the_file(snapshot: Snapshot, tmp_path: Path) -> None:
     file = export_pdf(snapshot, WISH, FONTS, tmp_path / "a.pdf")
 
-    assert pdf_bytes(snapshot, WISH, FONTS) == file.read_bytes()
+    assert render_paper(snapshot, WISH, FONTS).data == file.read_bytes()
 
 
 def test_every_kind_of_paper_is_written(snapshot: Snapshot, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ class AnsweringDialogs(Dialogs):
         self.answers = list(answers)
         self.said: list[str] = []
         self.asked: list[str] = []
-        self.shown: list[Path] = []
+        self.opened: list[Path] = []
 
     def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
         self.said.append(sentence)
@@ -69,9 +69,6 @@ class AnsweringDialogs(Dialogs):
     ) -> None:
         self._answer(title, lambda given: answer([Path(given)]))
 
-    def show_folder(self, parent: QWidget, folder: Path) -> None:
-        self.shown.append(folder)
-
     def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
         """An answer is a file to print into."""
 
@@ -83,6 +80,9 @@ class AnsweringDialogs(Dialogs):
             answer(printer)
 
         self._answer("printer", give)
+
+    def open_outside(self, parent: QWidget, path: Path) -> None:
+        self.opened.append(path)
 
     def _answer(self, question: str, give: Callable[[str | Path], object]) -> None:
         self.asked.append(question)

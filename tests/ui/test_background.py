@@ -65,3 +65,20 @@ def test_progress_is_told_as_it_is_made(qtbot: Any) -> None:
         job.start()
 
     assert told == [("一半", 0.5)]
+
+
+def test_progress_is_told_no_oftener_than_somebody_can_see(qtbot: Any) -> None:
+    told: list[float] = []
+
+    def work(progress: Progress) -> None:
+        for step in range(2000):
+            progress("写", step / 2000)
+
+    job = Job(work)
+    job.progressed.connect(lambda _, share: told.append(share))
+
+    with qtbot.waitSignal(job.ended):
+        job.start()
+
+    assert told[0] == 0
+    assert len(told) < 200

@@ -242,20 +242,6 @@ def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: 
     assert theme.is_dark
 
 
-def test_the_report_is_written_beside_the_window(
-    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
-) -> None:
-    file = tmp_path / "汇报材料.pdf"
-    dialogs.answers = [file]
-
-    with qtbot.waitSignal(window.exporting.done, timeout=20_000):
-        window.actions_["export_pdf"].trigger()
-
-    assert file.read_bytes().startswith(b"%PDF")
-    qtbot.waitUntil(lambda: not window.exporting.is_running)
-    assert dialogs.said == [f"已写成“{file}”。"]
-
-
 def test_every_action_can_be_reached_and_none_takes_the_keys_of_another(window: MainWindow) -> None:
     keys = [key.toString() for action in window.actions_ for key in action.shortcuts()]
 
@@ -457,3 +443,40 @@ def test_the_keys_of_undo_take_back_typing_first(window: MainWindow, editor: Edi
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert line.text() != "abc"
     assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
+
+
+def test_confirming_many_makes_each_its_own_suggestion_a_fact(window: MainWindow, editor: Editor) -> None:
+    chosen = [NodeId("T01"), NodeId("T02"), T03]
+    wanted = [editor.snapshot.assignment(node).lead for node in chosen]
+    editor.assign([NodeId("T02")], {"lead": "救灾处"})
+    window.show_node(T03)
+    window.said.show_chosen(chosen)
+
+    window.actions_["confirm_lead"].trigger()
+
+    assert [editor.snapshot.assignment(node).lead for node in chosen] == [wanted[0], "救灾处", wanted[2]]
+    assert editor.undo_label() == "确认2条的牵头单位"
+
+
+def test_where_nothing_is_suggested_confirming_changes_nothing_and_says_so(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs
+) -> None:
+    editor.assign([T03], {"lead": "救灾处"})
+    window.show_node(T03)
+
+    window.actions_["confirm_lead"].trigger()
+
+    assert editor.snapshot.assignment(T03).lead == "救灾处"
+    assert "没有要确认的建议" in dialogs.said[0]
+
+
+def test_f6_reaches_the_table(window: MainWindow, qtbot: Any) -> None:
+    window.activateWindow()
+    window.show_view(1)
+    window.tree.tree.setFocus()
+
+    window.actions_["next_pane"].trigger()
+
+    table = window._views[1]
+    assert isinstance(table, TablePanel)
+    assert table.isAncestorOf(window.focusWidget())

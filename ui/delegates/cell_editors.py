@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QHideEvent, QMoveEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from ui.panels.field_row import Choices
 from ui.panels.flow import label
 from ui.theme import Theme
-
-
-class NamesChoices(Choices):
-    """Several names of a list: one that is chosen joins those typed, or leaves them."""
-
-    def __init__(self, choices: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(choices, parent)
-        self._before = ""
-        self.activated.connect(self._toggle)
-
-    def showPopup(self) -> None:
-        self._before = self.line.text()
-        super().showPopup()
-
-    def _toggle(self, number: int) -> None:
-        name = self.itemText(number)
-        names = [one for one in self._before.split("、") if one]
-        names = [one for one in names if one != name] if name in names else [*names, name]
-        self._before = "、".join(names)
-        self.line.setText(self._before)
 
 
 class ReadLine(QLineEdit):

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from models.workspace.deadlines import read_deadline
 from models.workspace.filings import Review
 from models.workspace.lamp import Colour
-from ui.delegates.cell_editors import CellText, NamesChoices, ReadLine
+from ui.delegates.cell_editors import CellText, ReadLine
 from ui.delegates.wrapped_text import WrappedText
 from ui.editor import Editor
 from ui.item_models.filing_table_model import Role
 from ui.item_models.table_columns import Hand
-from ui.panels.field_row import Choices
+from ui.panels.field_row import Choices, NamesChoices
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -37,7 +37,9 @@ class AssignmentForm(QWidget):
         )
         nothing = {"deadline": self.tr("例如 6月底前、全年"), "lamp": self.tr("按规则")}
         self.rows = {
-            field: FieldRow(field, name, theme, choices=choices, nothing=nothing.get(field, ""))
+            field: FieldRow(
+                field, name, theme, choices=choices, several=field == "supporting", nothing=nothing.get(field, "")
+            )
             for field, name, choices in names
         }
         self.reason = FieldRow("lamp_reason", self.tr("改灯理由"), theme)
@@ -84,11 +86,6 @@ class AssignmentForm(QWidget):
     def nodes(self) -> Sequence[NodeId]:
         return self._nodes
 
-    def confirm(self, field: str) -> bool:
-        """Make a suggestion a fact."""
-        row = self.rows[field]
-        return self._editor.assign(self._nodes, {field: row.words}) if self._nodes else False
-
     # inside
 
     @property
@@ -109,8 +106,7 @@ class AssignmentForm(QWidget):
         if field == "lamp_reason" and self.rows["lamp"].words:
             typed["lamp"] = self.rows["lamp"].words
         if not self._editor.assign(self._nodes, typed):
-            if self._editor.is_disk_failing:
-                next(row for row in self._all if row.field == field).hold()
+            next(row for row in self._all if row.field == field).hold()
             self._refresh()
 
     def _refresh(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -35,6 +35,9 @@ class Choices(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.offer(choices)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # who scrolls past a field must not change it
+
     def offer(self, choices: Sequence[str]) -> None:
         """Other choices; what is typed stays."""
         if [self.itemText(number) for number in range(self.count())] == list(choices):
@@ -43,6 +46,31 @@ class Choices(QComboBox):
         self.clear()
         self.addItems(list(choices))
         self.line.setText(words)
+
+
+class NamesChoices(Choices):
+    """Several names of a list: one that is chosen joins those typed, or leaves them."""
+
+    def __init__(self, choices: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(choices, parent)
+        self._before = ""
+        self.activated.connect(self._toggle)
+        self.line.textEdited.connect(self.remember)
+
+    def remember(self, words: str) -> None:
+        """The names that stand; Qt puts a chosen one in their place before it says so."""
+        self._before = words
+
+    def showPopup(self) -> None:
+        self.remember(self.line.text())
+        super().showPopup()
+
+    def _toggle(self, number: int) -> None:
+        name = self.itemText(number)
+        names = [one for one in self._before.split("、") if one]
+        names = [one for one in names if one != name] if name in names else [*names, name]
+        self.remember("、".join(names))
+        self.line.setText(self._before)
 
 
 class FieldRow(QWidget):
@@ -61,10 +89,12 @@ class FieldRow(QWidget):
         theme: Theme,
         *,
         choices: Sequence[str] | None = None,
+        several: bool = False,
         nothing: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """`nothing` stands in the empty field; 未填 where nothing better is to be said."""
+        """`several` of the choices may stand together. `nothing` stands in the empty field; 未填 where nothing
+        better is to be said."""
         super().__init__(parent)
         self.field = field
         self._nothing = nothing or self.tr("未填")
@@ -77,7 +107,7 @@ class FieldRow(QWidget):
         self.hint.hide()
         self.confirm = button(self.tr("确认"), "link", lambda: self.confirmed.emit(field, self.words))
         self.confirm.hide()
-        self._box = None if choices is None else Choices(choices)
+        self._box = None if choices is None else NamesChoices(choices) if several else Choices(choices)
         self.line = QLineEdit() if self._box is None else self._box.line
         self.entry: QWidget = self._box or self.line
         self.entry.setAccessibleName(name)
@@ -109,6 +139,8 @@ class FieldRow(QWidget):
         self._shown = words
         self.let_go()
         self.line.setText(words)
+        if isinstance(self._box, NamesChoices):
+            self._box.remember(words)
         self.line.setCursorPosition(0)
         self.line.setPlaceholderText(self.tr("（各不相同）") if mixed else self._nothing)
         self.hint.setText(hint)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
@@ -12,21 +13,32 @@ from ui.editor import Editor
 from ui.model_words import period_name, word
 from ui.panels.field_row import Choices, FieldRow, TextField
 from ui.panels.flow import button, label
+from ui.phrases import listed
 from ui.theme import Theme
 
 
 class FilingForm(QWidget):
-    """Period and unit above, the entry below; every field is kept as it is left."""
+    """Period and unit above, the entry below; every field is kept as it is left.
+
+    The period stays the one somebody chose, whatever node is shown: a filing must not slip into
+    another quarter.
+    """
+
+    period_chosen = Signal(str)
+    words_left = Signal(object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._theme = theme
         self._node = NodeId("")
+        self._entry = ("", "")  # the period and the unit whose entry is shown
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("期次"))
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
             self.period.addItem(period_name(one), str(one))
+        self.period.setCurrentIndex(max(0, self.period.findData(str(self._present()))))
+        self.earlier = label(role="soft", wraps=True)
         self.unit = Choices()
         self.unit.setAccessibleName(self.tr("填报单位"))
         self.texts = {
@@ -47,7 +59,7 @@ class FilingForm(QWidget):
         self._connect()
 
     def show_node(self, node: NodeId) -> None:
-        """Work on a node: the latest period reported, else the one we are in; the lead's entry."""
+        """Work on a node: the period chosen, and the entry of the lead or of whoever has filed then."""
         self.keep_pending()
         if node != self._node:
             for one in self._all:
@@ -57,12 +69,8 @@ class FilingForm(QWidget):
         self.setVisible(is_work)
         if not is_work:
             return
-        snapshot = self._editor.snapshot
-        filings = snapshot.filings_of(node)
-        lead = snapshot.assignment(node).lead
-        latest = filings[-1] if filings else None
-        self._choose(str(latest.period) if latest else str(self._present()), latest.unit if latest else lead)
-        self._show()
+        self._choose_unit()
+        self._open()
 
     def keep_pending(self) -> None:
         """Keep what was typed and not left yet."""
@@ -71,7 +79,8 @@ class FilingForm(QWidget):
 
     def unkept(self) -> list[Draft]:
         """What is typed and not kept yet."""
-        about = {"period": str(self.period.currentData()), "unit": self.unit.currentText().strip()}
+        period, unit = self._entry
+        about = {"period": period, "unit": unit}
         found = [(text.field, text.toPlainText()) for text in self.texts.values() if text.is_unkept]
         rows = (self.percent, self.status, self.current, self.reason)
         found += [(row.field, row.words) for row in rows if row.is_unkept]
@@ -80,11 +89,21 @@ class FilingForm(QWidget):
     def put_back(self, draft: Draft) -> None:
         """Type it again into its field; the node is shown."""
         self._choose(draft.about.get("period", ""), draft.about.get("unit", ""))
-        self._show()
+        self._open()
         for one in self._all:
             if one.field == draft.field:
                 one.setVisible(True)
                 one.type_again(draft.words)
+
+    def choose_period(self, period: str) -> None:
+        """Go to a period, 2017Q1, without saying so; one that is not offered changes nothing."""
+        place = self.period.findData(period)
+        if place >= 0 and place != self.period.currentIndex():
+            self._leave()
+            self.period.setCurrentIndex(place)
+            if self._node:
+                self._choose_unit()
+                self._open()
 
     @property
     def chosen_period(self) -> Period:
@@ -93,9 +112,8 @@ class FilingForm(QWidget):
     @property
     def filing(self) -> Filing | None:
         """The entry shown; None where nothing has been reported yet."""
-        period, unit = self.chosen_period, self.unit.currentText().strip()
         of_node = self._editor.snapshot.filings_of(self._node)
-        return next((one for one in of_node if one.period == period and one.unit == unit), None)
+        return next((one for one in of_node if (str(one.period), one.unit) == self._entry), None)
 
     # inside
 
@@ -116,15 +134,41 @@ class FilingForm(QWidget):
         return Period.containing(today, PeriodKind.QUARTER)
 
     def _connect(self) -> None:
-        self.period.activated.connect(lambda _: self._show())
-        self.unit.activated.connect(lambda _: self._show())
-        self.unit.line.editingFinished.connect(self._show)
+        self.period.activated.connect(lambda _: self._turn())
+        self.unit.activated.connect(lambda _: self._change_unit())
+        self.unit.line.editingFinished.connect(self._change_unit)
         for text in self.texts.values():
             text.typed.connect(self._keep)
         for row in (self.percent, self.status, self.current):
             row.typed.connect(self._keep)
         self.reason.typed.connect(lambda _, words: self._send_back(words))
         self._editor.changed.connect(lambda _: self._show() if self._node and self.isVisible() else None)
+
+    def _leave(self) -> None:
+        """Whatever was typed belongs to the entry shown, and does not come along to another."""
+        self.keep_pending()
+        if left := self.unkept():
+            self.words_left.emit(left)
+        for one in self._all:
+            one.let_go()
+
+    def _change_unit(self) -> None:
+        if self.unit.currentText().strip() != self._entry[1]:
+            self._leave()
+            self._open()
+
+    def _turn(self) -> None:
+        self._leave()
+        self._choose_unit()
+        self._open()
+        self.period_chosen.emit(str(self.period.currentData()))
+
+    def _choose_unit(self) -> None:
+        """The lead, or where it has filed nothing then, a unit that has."""
+        lead = self._editor.snapshot.assignment(self._node).lead
+        of_period = [one for one in self._editor.snapshot.filings_of(self._node) if one.period == self.chosen_period]
+        units = [one.unit for one in of_period]
+        self._choose(str(self.period.currentData()), lead if lead in units or not units else units[-1])
 
     def _choose(self, period: str, unit: str) -> None:
         self.period.setCurrentIndex(max(0, self.period.findData(period)))
@@ -135,8 +179,14 @@ class FilingForm(QWidget):
         self.unit.addItems(list(dict.fromkeys(name for name in units if name)))
         self.unit.setCurrentText(unit)
 
+    def _open(self) -> None:
+        """The entry of the period and unit chosen above."""
+        self._entry = (str(self.period.currentData()), self.unit.currentText().strip())
+        self._show()
+
     def _show(self) -> None:
         filing = self.filing
+        self._show_earlier()
         for field, text in self.texts.items():
             text.show_words(getattr(filing, field) if filing else "")
             text.setReadOnly(self._editor.read_only)
@@ -147,6 +197,13 @@ class FilingForm(QWidget):
         self._show_review(filing)
         for row in (self.percent, self.status, self.current):
             row.freeze(self._editor.read_only)
+
+    def _show_earlier(self) -> None:
+        """Which other periods hold something, so that nobody thinks it lost."""
+        periods = {one.period for one in self._editor.snapshot.filings_of(self._node)} - {self.chosen_period}
+        names = listed(period_name(one) for one in sorted(periods))
+        self.earlier.setText(self.tr("另有填报：{0}").format(names))
+        self.earlier.setVisible(bool(periods))
 
     def _show_current(self, filing: Filing | None) -> None:
         """Only where the node has exactly one target to report on."""
@@ -174,15 +231,15 @@ class FilingForm(QWidget):
 
     def _keep(self, field: str, words: str) -> None:
         name = self.current.field if field == "current" else field
-        unit = self.unit.currentText().strip()
-        if not self._editor.report(self._node, self.chosen_period, unit, {name: words}):
+        period, unit = self._entry
+        if not self._editor.report(self._node, Period.parse(period), unit, {name: words}):
             self._hold(name)
             self._show()
 
     def _hold(self, field: str) -> None:
-        """What was refused stays where it is, long words always, short ones where the disk is at fault."""
+        """What was refused stays where it is, to be put right."""
         for one in self._all:
-            if one.field == field and (isinstance(one, TextField) or self._editor.is_disk_failing):
+            if one.field == field:
                 one.hold()
 
     def _ask_reason(self) -> None:
@@ -191,9 +248,9 @@ class FilingForm(QWidget):
         self.reason.line.setFocus()
 
     def _send_back(self, words: str) -> None:
-        unit = self.unit.currentText().strip()
+        period, unit = self._entry
         typed = {"review": Review.RETURNED.value, "review_reason": words}
-        if not self._editor.report(self._node, self.chosen_period, unit, typed):
+        if not self._editor.report(self._node, Period.parse(period), unit, typed):
             self._hold("review_reason")
         self._show()
 
@@ -207,6 +264,7 @@ class FilingForm(QWidget):
         head.addWidget(self.period, 1)
         head.addWidget(self.unit, 1)
         layout.addLayout(head)
+        layout.addWidget(self.earlier)
         for text in self.texts.values():
             name = QLabel(text.accessibleName())
             name.setBuddy(text)

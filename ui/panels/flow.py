@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QWidget
 
 
@@ -18,8 +19,15 @@ def label(words: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     return found
 
 
-def button(words: str, role: str, pressed: Callable[[], object]) -> QPushButton:
-    found = QPushButton(words)
+class OnceButton(QPushButton):
+    """Takes a double click as one: the second would meet whatever has come under the mouse meanwhile."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
+def button(words: str, role: str, pressed: Callable[[], object], kind: type[QPushButton] = QPushButton) -> QPushButton:
+    found = kind(words)
     if role:
         found.setProperty("role", role)
     found.setAutoDefault(False)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.links import Link, LinkVerdict
 from models.outline import Level, NodeId
 from ui.editor import Editor
-from ui.panels.flow import button, label
+from ui.panels.flow import OnceButton, button, label
 from ui.panels.link_card import LinkCard
 from ui.theme import Theme
 
@@ -36,7 +36,7 @@ class GroundworkPanel(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(lambda: self._fill(1))
         self.heading = label(role="soft")
-        self.confirm_all = button(self.tr("全部确认"), "link", self._confirm_all)
+        self.confirm_all = button(self.tr("全部确认"), "link", self._confirm_all, OnceButton)
         self.add = button(self.tr("＋ 添加"), "link", lambda: self.add_wanted.emit(self._node))
         self.nothing = label(role="soft", wraps=True)
         self._lay_out()

@@ -165,7 +165,8 @@ class HistoryPanel(QWidget):
         changes = spoken_changes(edit)
         for change in changes[:_MOST_CHANGES]:
             before, after = change_names(change.field, change.before, change.after)
-            about = "" if kind_of(change.subject) else f"{subject_name(self._editor.document, change.subject)} "
+            is_told = kind_of(change.subject) and len(changes) == 1
+            about = "" if is_told else f"{subject_name(self._editor.document, change.subject)} "
             name = word(field_name(change.field))
             layout.addWidget(label(named(f"{about}{name}", f"{before} → {after}"), "soft", wraps=True))
         if len(changes) > _MOST_CHANGES:

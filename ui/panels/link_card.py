@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.links import Link, LinkOrigin, LinkVerdict, Strength
 from models.outline import Level, NodeId
 from models.workspace import Snapshot
 from ui.marked_text import plain_paragraph
-from ui.panels.flow import button, label, set_role
+from ui.panels.flow import OnceButton, button, label, set_role
 from ui.panels.reading_view import ReadingView
 from ui.phrases import named, spoken
 from ui.theme import Theme
@@ -35,6 +35,7 @@ class LinkCard(QFrame):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.title = label(wraps=True)
+        self.title.setCursor(Qt.CursorShape.PointingHandCursor)
         self.path = label(role="soft", wraps=True)
         self.verdict = label()
         self.words = ReadingView(theme, 13.0)
@@ -42,9 +43,9 @@ class LinkCard(QFrame):
         self.words.node_clicked.connect(lambda _: self.node_wanted.emit(self._node))
         self.more = button(self.tr("展开"), "link", self._open_or_close)
         self.why = label(role="accent", wraps=True)
-        self.confirm = button(self.tr("确认"), "link", lambda: self._judge("确认"))
-        self.reject = button(self.tr("否决"), "link", lambda: self._judge("否决"))
-        self.back = button(self.tr("退回建议"), "link", lambda: self._judge("建议"))
+        self.confirm = button(self.tr("确认"), "link", lambda: self._judge("确认"), OnceButton)
+        self.reject = button(self.tr("否决"), "link", lambda: self._judge("否决"), OnceButton)
+        self.back = button(self.tr("退回建议"), "link", lambda: self._judge("建议"), OnceButton)
         self.move_ = button(self.tr("改接…"), "link", lambda: self.retarget_wanted.emit(self._id()))
         self._lay_out()
 
@@ -64,16 +65,24 @@ class LinkCard(QFrame):
         end = self.tr("（承接举措{0}）").format(link.measure.partition(".s")[2]) if link.measure else ""
         self.why.setText(named(f"{strength}{end}", link.why))
         suggested = judged.verdict is LinkVerdict.SUGGESTED or judged.look_again
-        self.confirm.setVisible(suggested and not read_only)
-        self.reject.setVisible(not read_only)
+        self.confirm.setVisible((suggested or judged.verdict is LinkVerdict.REJECTED) and not read_only)
+        self.reject.setVisible(judged.verdict is not LinkVerdict.REJECTED and not read_only)
         self.back.setVisible(not suggested and not read_only and link.origin is not LinkOrigin.PERSON)
         self.move_.setVisible(not read_only)
         name = f"{self.path.text()} {self.title.text()}".strip()
         self.setAccessibleName(spoken((name, self.verdict.text(), self.why.text())))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.node_wanted.emit(self._node)
+        """The heading leads to its words; a click beside a button does nothing."""
+        if self.title.geometry().contains(event.position().toPoint()):
+            self.node_wanted.emit(self._node)
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.node_wanted.emit(self._node)
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

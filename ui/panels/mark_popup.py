@@ -138,6 +138,8 @@ class MarkPopup(QFrame):
 
     def _place(self, span: Span) -> None:
         words = self.tr("看原文第{0}—{1}字").format(span.start + 1, span.end)
+        if not len(span):  # something is to be put in between two characters
+            words = self.tr("看原文第{0}字之前").format(span.start + 1)
         self._layout.addWidget(button(words, "link", lambda: self._go(span)), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _choices(self, choices: Iterable[tuple[str, str]]) -> None:

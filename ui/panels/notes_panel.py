@@ -28,7 +28,7 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._theme = theme
-        self._node = NodeId("")
+        self._node = self._home = NodeId("")
         self._span: Span | None = None
         self._is_doubt = False
         self.about = label(role="soft", wraps=True)
@@ -44,6 +44,7 @@ class NotesPanel(QWidget):
 
     def show_node(self, node: NodeId) -> None:
         """Notes of this node and of what it holds."""
+        self._home = node
         if node != self._node:
             self.keep_pending()
             self._clear()
@@ -100,6 +101,7 @@ class NotesPanel(QWidget):
             kept = self._editor.note(self._node, words, printed=printed, span=self._span)
         if kept:
             self.text.show_words("")
+            self._node = self._home or self._node
             self._about(None, is_doubt=False)
             self._show()
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from models.outline import Level, NodeId
 from models.source import Span
+from models.workspace.labels import node_name
 from ui.drafts import FILING, NOTE, Draft
 from ui.editor import Editor
 from ui.panels.assignment_form import AssignmentForm
@@ -31,6 +32,7 @@ class SaidPanel(QWidget):
     export_wanted = Signal(str, object)
     milestone_wanted = Signal()
     evidence_wanted = Signal()
+    words_left = Signal(object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +42,10 @@ class SaidPanel(QWidget):
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = Tabs([self.tr("分工与填报"), self.tr("批注"), self.tr("历史")])
+        self.about = label(role="accent", wraps=True)
         self.assignment = AssignmentForm(editor, theme)
         self.filing = FilingForm(editor, theme)
+        self.filing.words_left.connect(self.words_left)
         self.attachments = AttachmentsPanel(editor, theme)
         self.attachments.add_milestone_wanted.connect(self.milestone_wanted)
         self.attachments.add_evidence_wanted.connect(self.evidence_wanted)
@@ -58,6 +62,7 @@ class SaidPanel(QWidget):
     def show_node(self, node: NodeId) -> None:
         self._node = node
         is_work = self._editor.document.outline[node].level in (Level.TASK, Level.MEASURE)
+        self.about.setText(self.tr("正在填：{0}").format(node_name(self._editor.document, node)))
         self.nothing.setVisible(not is_work)
         self.show_chosen([node])
         self.filing.show_node(node)
@@ -69,6 +74,7 @@ class SaidPanel(QWidget):
     def show_chosen(self, nodes: Sequence[NodeId]) -> None:
         """Several rows chosen together are assigned together; filings are for one."""
         self.assignment.show_nodes(nodes)
+        self.about.setVisible(len(self.assignment.nodes) == 1)
         if len(self.assignment.nodes) > 1:
             self.filing.hide()
             self.attachments.hide()
@@ -143,6 +149,8 @@ class SaidPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        self.about.setContentsMargins(px(16), px(10), px(12), 0)
+        layout.addWidget(self.about)
         layout.addWidget(self._stack, 1)
 
     def _framed(self, panel: QWidget) -> QWidget:

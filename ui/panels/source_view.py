@@ -41,6 +41,8 @@ class SourceView(QWidget):
         """Mark a range of the source and bring it into sight."""
         self._span = span
         text = self._editor.document.source.text
+        if not len(span):  # a place between two characters is shown by both
+            span = Span(max(0, span.start - 1), min(len(text), span.start + 1))
         cursor = QTextCursor(self.page.document())
         cursor.setPosition(_units(text, span.start))
         self.page.setTextCursor(cursor)

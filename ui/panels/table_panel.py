@@ -41,6 +41,7 @@ class TablePanel(QWidget):
     """Two tables, of which one is shown. Says which node somebody has gone to."""
 
     node_wanted = Signal(str)
+    period_chosen = Signal(str)
     words_left = Signal(object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
@@ -85,6 +86,12 @@ class TablePanel(QWidget):
 
     def show_table(self, kind: TableKind) -> None:
         self.tabs.choose(kind)
+
+    def choose_period(self, period: str) -> None:
+        """Go to a period, 2017Q1, without saying so."""
+        place = self.period.findData(period)
+        if place >= 0 and place != self.period.currentIndex():
+            self.period.setCurrentIndex(place)
 
     @property
     def kind(self) -> TableKind:
@@ -327,6 +334,7 @@ class TablePanel(QWidget):
     def _connect(self) -> None:
         self.tabs.chosen.connect(lambda number: self._turn(TableKind(number)))
         self.period.currentIndexChanged.connect(lambda _: self._show_period())
+        self.period.activated.connect(lambda _: self.period_chosen.emit(str(self.period.currentData())))
         self.unit.activated.connect(lambda _: self._show_unit())
         self._editor.changed.connect(lambda _: self._offer_units())
         self._copying = {kind: Copying(self.views[kind], self.models[kind], self) for kind in TableKind}

@@ -213,7 +213,7 @@ class HandoutWindow(SideWindow):
         self.terms.changed.connect(self._follow)
         self.terms.form_wanted.connect(self._ask_form)
         self.terms.plain_wanted.connect(lambda: self._use_form(None))
-        self.written.folder_wanted.connect(lambda: self._dialogs.show_folder(self, self.folder))
+        self.written.folder_wanted.connect(lambda: self._dialogs.open_outside(self, self.folder))
         self.written.away_wanted.connect(self.accept)
         work = self._handing_out
         work.progressed.connect(self._progressed)

@@ -60,9 +60,9 @@ class PassagePane(QScrollArea):
 class ReasonLine(QWidget):
     """Keeps what a person typed while other rows are looked at; until then it says what a rule suggests."""
 
-    def __init__(self, theme: Theme, typed: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._typed = typed
+        self._typed: str | None = None
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("理由"))
         self.line.setPlaceholderText(self.tr("为什么关联，可以不填"))

@@ -48,7 +48,7 @@ class LinkPicker(SideWindow):
         self.list.setAccessibleName(self.tr("可以选的要点") if self._is_work else self.tr("可以选的任务和举措"))
         self.nothing = label(self.tr("没有找到。换个说法，或清空上面的字。"), "soft", wraps=True)
         self.passage = PassagePane(theme)
-        self.why = ReasonLine(theme, self._old.why if self._old else None)
+        self.why = ReasonLine(theme)
         self.hint = label(role="soft", wraps=True)
         self.add = button(self.tr("改接") if self._old else self.tr("添加"), "primary", self.keep)
         self.add.setDefault(True)

@@ -59,6 +59,13 @@ def test_our_own_papers_pass_everything(snapshot: Snapshot, kind: Kind, tmp_path
     assert failed(data, tmp_path) == set()
 
 
+def test_bytes_in_memory_are_measured_like_a_file(snapshot: Snapshot, tmp_path: Path) -> None:
+    data = rendered(briefing(snapshot))
+    (tmp_path / "材料.pdf").write_bytes(data)
+
+    assert check_pdf(data) == check_pdf(tmp_path / "材料.pdf")
+
+
 def test_every_rule_of_the_page_is_measured(snapshot: Snapshot, tmp_path: Path) -> None:
     found = checked(rendered(briefing(snapshot)), tmp_path)
 

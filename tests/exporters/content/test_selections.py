@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from support.workspaces import SCREEN, workspace
 
-from exporters.content import Kind, LinkChoice, Wish, selection, selection_entry, selection_fields, selections
+from exporters.content import (
+    Kind,
+    LinkChoice,
+    Wish,
+    selection,
+    selection_entry,
+    selection_fields,
+    selections,
+    wish_in_words,
+    wish_said,
+)
 from exporters.errors import ExportError
 from models.document import Document
 from models.outline import NodeId
@@ -72,3 +82,15 @@ def test_an_unknown_selection_is_refused_with_those_there_are(document: Document
 def test_what_cannot_be_is_refused_by_name(document: Document, typed: dict[str, str], complaint: str) -> None:
     with pytest.raises(ExportError, match=complaint):
         selection_entry(workspace(document).now, "厅长版", typed)
+
+
+def test_a_wish_in_words_is_read_back_as_it_was(document: Document) -> None:
+    snapshot = workspace(document).now
+
+    assert wish_said(snapshot, wish_in_words(WISH)) == WISH
+    assert wish_said(snapshot, wish_in_words(Wish())) == Wish()
+
+
+def test_words_for_a_task_that_is_not_there_are_refused(document: Document) -> None:
+    with pytest.raises(ExportError, match="没有编号为“T99”的任务"):
+        wish_said(workspace(document).now, {"tasks": "T99"})

@@ -100,3 +100,18 @@ def test_the_words_themselves_are_not_touched(paper: QTextDocument) -> None:
 
     assert paper.toPlainText() == WORDS
     assert QTextCursor(paper).charFormat().fontLetterSpacing() == 0
+
+
+def test_a_character_of_two_units_is_not_parted_and_what_follows_keeps_its_place(qapp: QApplication) -> None:
+    paper = QTextDocument("由𠮷田、𬭎和𠀀三人负责落实社区居家养老服务照料中心建设任务，" * 4)
+    paper.setTextWidth(211)
+
+    justify(paper)
+
+    text = paper.firstBlock().text().encode("utf-16-le")
+    halves = [place for place in range(len(text) // 2) if 0xD8 <= text[place * 2 + 1] <= 0xDF]
+    formats = paper.firstBlock().layout().formats()
+    assert halves
+    assert not any(one.start <= place < one.start + one.length for one in formats for place in halves)
+    *full, _ = lines(paper)
+    assert all(line.width() - 2 <= line.naturalTextWidth() <= line.width() for line in full)

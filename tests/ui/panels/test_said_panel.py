@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from support.memory_store import MemoryStore
 
 from models.outline import NodeId
 from models.source import Span
 from models.workspace.notes import NoteState
 from models.workspace.periods import Period
+from ui.drafts import Draft
 from ui.editor import Editor
+from ui.panels.field_row import NamesChoices
 from ui.panels.said_panel import NOTES, SaidPanel
 from ui.theme import Theme
 
@@ -55,13 +59,16 @@ def test_a_deadline_typed_as_words_shows_the_date_it_was_read_as(panel: SaidPane
     assert panel.assignment.rows["deadline"].hint.text() == "读作2017年6月30日"
 
 
-def test_what_cannot_be_kept_is_said_and_the_old_value_comes_back(
+def test_what_cannot_be_kept_is_said_and_stays_to_be_put_right(
     panel: SaidPanel, editor: Editor, said: list[str]
 ) -> None:
     fill(panel, "percent", "很多")
 
     assert said == ["完成率要填数字，不能是“很多”。"]
     assert editor.snapshot.percent(T03).value is None
+    assert panel.assignment.rows["percent"].words == "很多"
+
+    QTest.keyClick(panel.assignment.rows["percent"].line, Qt.Key.Key_Escape)
     assert panel.assignment.rows["percent"].words == ""
 
 
@@ -124,6 +131,7 @@ def test_earlier_periods_can_be_read(panel: SaidPanel, editor: Editor) -> None:
         editor.report(S3, Period.parse(period), "社会福利处", {"progress": words})
     panel.show_node(S3)
     assert panel.filing.texts["progress"].toPlainText() == "示例：二季度"
+    assert panel.filing.earlier.text() == "另有填报：2017年一季度"
 
     panel.filing.period.setCurrentIndex(panel.filing.period.findData("2017Q1"))
     panel.filing.period.activated.emit(0)
@@ -266,3 +274,79 @@ def test_an_empty_field_says_what_may_be_typed(panel: SaidPanel) -> None:
     assert panel.assignment.rows["deadline"].line.placeholderText() == "例如 6月底前、全年"
     assert panel.assignment.rows["lamp"].line.placeholderText() == "按规则"
     assert panel.assignment.rows["person"].line.placeholderText() == "未填"
+
+
+def test_the_period_stays_whatever_node_is_shown(panel: SaidPanel, editor: Editor) -> None:
+    editor.report(S3, Period.parse("2017Q1"), "社会福利处", {"progress": "示例：一季度"})
+    panel.filing.choose_period("2017Q3")
+
+    for node in (S3, T03, NodeId("T03.s4"), S3):
+        panel.show_node(node)
+        assert str(panel.filing.chosen_period) == "2017Q3"
+        assert panel.filing.texts["progress"].toPlainText() == ""
+
+
+def test_the_sheet_says_what_is_being_filled_in(panel: SaidPanel) -> None:
+    panel.show_node(S3)
+    assert panel.about.text() == "正在填：任务（三）举措3"
+
+    panel.show_chosen([T03, NodeId("T05")])
+    assert not panel.about.isVisible()
+
+
+def test_a_supporting_unit_chosen_from_the_list_joins_those_that_stand(panel: SaidPanel, editor: Editor) -> None:
+    fill(panel, "supporting", "社会工作处、办公室")
+    box = panel.assignment.rows["supporting"].entry
+    assert isinstance(box, NamesChoices)
+
+    box.setCurrentIndex(box.findText("救灾处"))
+    box.activated.emit(box.currentIndex())
+
+    assert editor.snapshot.assignment(T03).supporting == ("社会工作处", "办公室", "救灾处")
+
+
+def test_scrolling_over_a_list_changes_nothing(panel: SaidPanel, editor: Editor, store: MemoryStore) -> None:
+    box = panel.assignment.rows["lead"].entry
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle, box.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+
+    QApplication.sendEvent(box, turn)
+
+    assert store.log == []
+
+
+def test_after_a_note_on_other_words_the_next_one_is_about_the_node_shown(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(NodeId("T03.s9"))
+    panel.write_note(NodeId("T03.s5"), None)
+    panel.notes.text.setPlainText("示例：在别处")
+    panel.notes.text.keep()
+
+    panel.notes.text.setPlainText("示例：在这里")
+    panel.notes.text.keep()
+
+    assert [note.text for note in editor.snapshot.notes(NodeId("T03.s9"))] == ["示例：在这里"]
+
+
+def test_words_the_disk_refused_do_not_slip_into_another_period(
+    panel: SaidPanel, editor: Editor, store: MemoryStore, said: list[str]
+) -> None:
+    left: list[object] = []
+    panel.words_left.connect(left.extend)
+    panel.show_node(S3)
+    store.broken = "磁盘已满"
+    panel.filing.texts["progress"].setPlainText("示例：二季度的话")
+    panel.filing.texts["progress"].keep()
+
+    panel.filing.period.setCurrentIndex(panel.filing.period.findData("2017Q3"))
+    panel.filing.period.activated.emit(panel.filing.period.currentIndex())
+
+    assert panel.filing.texts["progress"].toPlainText() == ""
+    (draft,) = left
+    assert isinstance(draft, Draft)
+    assert (draft.words, draft.about["period"]) == ("示例：二季度的话", "2017Q2")
+    store.broken = ""
+    panel.filing.keep_pending()
+    assert editor.snapshot.filings_of(S3) == ()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from support.memory_store import MemoryStore
 
 from models.links import LinkVerdict
 from models.outline import NodeId
@@ -198,3 +200,51 @@ def test_the_groundwork_begins_beside_the_words_that_were_chosen(panel: TextPane
     heading = panel.groundwork.heading.mapTo(panel, QPoint(0, 0))
 
     assert abs(words.y() - heading.y()) < 40
+
+
+def second_click(button: QPushButton) -> None:
+    """What comes to whatever is under the mouse when somebody clicks twice."""
+    middle = QPointF(button.rect().center())
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(button, QMouseEvent(kind, middle, button.mapToGlobal(middle), left, left, none))
+
+
+def test_a_double_click_judges_once(panel: TextPanel, editor: Editor, store: MemoryStore, qtbot: Any) -> None:
+    card = panel.groundwork.cards[0]
+
+    qtbot.mouseClick(card.confirm, Qt.MouseButton.LeftButton)
+    for one in panel.groundwork.cards[:3]:
+        for button in (one.confirm, one.reject, one.back):
+            second_click(button)
+
+    assert [edit.label[:4] for edit in store.log] == ["确认关联"]
+
+
+def test_a_rejected_link_can_be_confirmed_and_not_rejected_again(panel: TextPanel, editor: Editor) -> None:
+    link = editor.snapshot.links_of(T03)[0]
+    editor.judge([link.id], "否决")
+
+    card = next(one for one in panel.groundwork.cards if one.link is not None and one.link.id == link.id)
+
+    assert card.confirm.isVisible()
+    assert not card.reject.isVisible()
+
+
+def test_a_click_beside_the_buttons_of_a_card_leads_nowhere(panel: TextPanel, qtbot: Any) -> None:
+    wanted: list[str] = []
+    panel.node_wanted.connect(wanted.append)
+    card = panel.groundwork.cards[0]
+
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().bottomLeft() + QPoint(4, -4))
+    assert wanted == []
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.title.geometry().center())
+    assert wanted != []
+
+
+def test_a_place_where_something_is_missing_is_shown_between_its_neighbours(panel: TextPanel, editor: Editor) -> None:
+    panel.show_source(Span(9812, 9812))
+
+    assert panel.source is not None
+    (mark,) = panel.source.page.extraSelections()
+    assert len(mark.cursor.selectedText()) == 2

@@ -172,7 +172,7 @@ def test_the_folder_can_be_chosen_and_opened(
     send(window, qtbot)
     QTest.keyClick(window, Qt.Key.Key_Return)
 
-    assert dialogs.shown == [tmp_path / "别处"]
+    assert dialogs.opened == [tmp_path / "别处"]
 
 
 def test_what_a_form_of_the_office_loses_is_named(
