@@ -54,6 +54,7 @@ class App(QObject):
         self.files.open_wanted.connect(self.open)
         self.files.restore_wanted.connect(self.restore)
         self.arrival = Arrival(self.theme, self.preferences, lambda: self.window, self)
+        self.files.taken.connect(self.arrival.say_taken)
         self.arrival.write_wanted.connect(self.open)
         self.arrival.backups_wanted.connect(self.files.show_backups)
         self.arrival.copy_wanted.connect(lambda path: self.unopened.save_copy(path))

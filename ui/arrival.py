@@ -63,6 +63,18 @@ class Arrival(QObject):
         if window is not None:
             window.notice(NoticeBar(self._theme, sentence, deeds, details=details, away=away))
 
+    def say_taken(self, path: Path, edits: int) -> None:
+        """What came in from a colleague's file, and how much of it is still to be settled."""
+        window = self._window()
+        if window is None:
+            return
+        said = self.tr("已并入“{0}”的{1}次修改。").format(path.name, edits)
+        if not (waiting := window.editor.pending_count()):
+            self.say(said)
+            return
+        said += self.tr("有{0}个栏目两边改得不一样，值都留着，待定。").format(waiting)
+        self.say(said, {self.tr("去定"): window.show_pending}, away=self.tr("以后再说"))
+
     def back_up_at_end(self) -> str:
         """A dated copy of the file written last, unless nothing has changed. A sentence where it failed."""
         try:

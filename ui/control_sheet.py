@@ -23,6 +23,7 @@ QPushButton[role="chip"]:focus, QToolButton[role="chip"]:focus { border: 2px sol
     padding: @px3-1@ @px10-1@; }
 QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; background: transparent;
     color: @accent@; padding: 1px @px4@; border-radius: 3px; }
+QPushButton[role="link"][doubt="true"] { color: @amber_ink@; }
 QPushButton[role="link"]:hover:enabled, QToolButton[role="link"]:hover:enabled { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent@; }
 QPushButton[role="link"]:disabled { color: @edge@; }

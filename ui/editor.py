@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -33,11 +35,13 @@ from models.workspace.finding import Finding, filter_entry
 from models.workspace.labels import field_name, link_name, node_name, subject_name
 from models.workspace.moments import MomentError, moment_entry, refuse_name
 from models.workspace.office_entries import office_entry
+from models.workspace.pending import Pending, pending, pending_of, settling_label
 from models.workspace.periods import Period, PeriodError
 from models.workspace.values import Key, SubjectId, Value
 
 SCREEN = Origin(OriginKind.SCREEN)
 _A_SLICE = 0.008  # seconds of preparing the index between two looks at the event loop
+_Read = TypeVar("_Read")
 _REFUSALS = (EntryError, StoreError, PeriodError, MomentError, UndoError)
 
 
@@ -252,6 +256,24 @@ class Editor(QObject):
         """Fields as they are, for what has no words of its own."""
         return self._say(lambda: (dict(values),), label, origin)
 
+    # what two files changed apart
+
+    def pending_count(self) -> int:
+        """How many fields hold several values."""
+        return sum(1 for _ in self.snapshot.register.conflicts())
+
+    def pending(self, most: int) -> Sequence[Pending]:
+        """The fields that hold several values, so many at most."""
+        return self._read(lambda: list(islice(pending(self.workspace), most)), [])
+
+    def pending_of(self, subject: str, field: str) -> Pending | None:
+        """The values of one field, where it holds several."""
+        return self._read(lambda: pending_of(self.workspace, (SubjectId(subject), field)), None)
+
+    def settle(self, key: Key, value: Value) -> bool:
+        """Let one of several values stand."""
+        return self.say_values({key: value}, settling_label(self.document, key, value))
+
     # taking back
 
     def undo_label(self) -> str:
@@ -262,12 +284,28 @@ class Editor(QObject):
         return self._label_of(self.workspace.redo_label)
 
     def undo(self) -> bool:
-        return self._do(lambda: self.workspace.undo(SCREEN))
+        """What cannot be taken back is said, and passed over: the next time it is the turn of the one before."""
+        return self._do(self._undo)
 
     def redo(self) -> bool:
         return self._do(lambda: self.workspace.redo(SCREEN))
 
     # inside
+
+    def _undo(self) -> Edit:
+        try:
+            return self.workspace.undo(SCREEN)
+        except UndoError as error:
+            if not self.workspace.pass_over():
+                raise
+            self.changed.emit(frozenset())
+            raise UndoError(f"{error}{self._what_comes_next()}") from error
+
+    def _what_comes_next(self) -> str:
+        before = self.undo_label()
+        if not before:
+            return self.tr("这一步已跳过，前面没有别的可以撤销。")
+        return self.tr("这一步已跳过，再撤销一次，撤销的是前一步“{0}”。").format(before)
 
     def _say(self, entries: Callable[[], Iterable[Fields]], label: str, origin: Origin = SCREEN) -> bool:
         def say() -> Edit | None:
@@ -301,12 +339,15 @@ class Editor(QObject):
         return True
 
     def _label_of(self, ask: Callable[[], str]) -> str:
-        if self.read_only:
-            return ""
+        return "" if self.read_only else self._read(ask, "")
+
+    @staticmethod
+    def _read(ask: Callable[[], _Read], otherwise: _Read) -> _Read:
+        """What the log says, or, where it cannot be read at this moment, something that stops nobody."""
         try:
             return ask()
         except StoreError:
-            return ""
+            return otherwise
 
     def _told(self, subjects: frozenset[SubjectId]) -> None:
         if self._finding is not None:

@@ -155,6 +155,16 @@ class MainWindow(QMainWindow):
         self.views.choose(READING)
         self.text.show_source(span)
 
+    def show_pending(self) -> None:
+        """The fields that hold several values, beside this window."""
+        from ui.windows.pending_window import PendingWindow
+
+        window = next((one for one in self.findChildren(PendingWindow) if one.isVisible()), None)
+        if window is None:
+            window = PendingWindow(self.editor, self.theme, parent=self)
+            window.node_wanted.connect(self._show_text_of)
+        _bring_up(window)
+
     def say(self, sentence: str, details: str = "") -> None:
         self.dialogs.say(self, sentence, details)
 
@@ -191,6 +201,7 @@ class MainWindow(QMainWindow):
         self.text.retarget_wanted.connect(self._retarget)
         self.text.confirm_wanted.connect(lambda _: self._confirm_lead())
         self.status.filter_wanted.connect(self.show_filter)
+        self.status.pending_wanted.connect(self.show_pending)
         self.status.undo_wanted.connect(self.editor.undo)
         self.status.cancel_wanted.connect(self.exporting.cancel)
         self.views.chosen.connect(self._show_view)
@@ -237,6 +248,7 @@ class MainWindow(QMainWindow):
             ("name_moment", self._name_moment),
             ("differences", self._open_differences),
             ("bin", self._open_bin),
+            ("pending", self.show_pending),
             ("reading", lambda: self.show_view(READING)),
             ("table", lambda: self.show_view(TABLE)),
             ("overview", lambda: self.show_view(OVERVIEW)),

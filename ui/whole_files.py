@@ -18,6 +18,7 @@ class WholeFiles(QObject):
 
     open_wanted = Signal(object)
     restore_wanted = Signal(object, object)
+    taken = Signal(object, int)
 
     def __init__(
         self, theme: Theme, dialogs: Dialogs, window: Callable[[], QWidget], parent: QObject | None = None
@@ -40,7 +41,9 @@ class WholeFiles(QObject):
     def merge(self, editor: Editor, path: Path) -> None:
         from ui.windows.merge_window import MergeWindow
 
-        MergeWindow(editor, self._theme, self._dialogs, path, parent=self._window()).open()
+        window = MergeWindow(editor, self._theme, self._dialogs, path, parent=self._window())
+        window.taken.connect(lambda edits: self.taken.emit(path, edits))
+        window.open()
 
     def show_backups(self, path: Path) -> None:
         from ui.windows.backups_window import BackupsWindow

@@ -8,7 +8,7 @@ from exporters.content import wording
 from exporters.content.blocks import Annex, Briefing, Column, Said, Table
 from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.progress import filed_words, filings, note_label, notes_of, other_notes
+from exporters.content.progress import filed_words, filings, note_label, notes_of, other_notes, pending_mark
 from exporters.content.repair_words import flagged
 from exporters.content.table import TableRow, build_table
 from exporters.content.wish import Wish
@@ -64,9 +64,9 @@ def _row(snapshot: Snapshot, number: int, row: TableRow, rows: Sequence[TableRow
         row.task if is_first else snapshot.reading.marker(snapshot.document.outline[_task(row)]),
         row.measure,
         row.targets,
-        row.lead,
-        row.supporting,
-        row.deadline,
+        f"{row.lead}{pending_mark(snapshot, row.node, 'lead')}",
+        f"{row.supporting}{pending_mark(snapshot, row.node, 'supporting')}",
+        f"{row.deadline}{pending_mark(snapshot, row.node, 'deadline')}",
         doubtful,
     )
 
@@ -81,7 +81,7 @@ def _remarks(snapshot: Snapshot, wish: Wish, rows: Sequence[TableRow]) -> Iterat
     tasks = [snapshot.document.outline[task] for task in found.tasks]
     for task in tasks:
         for filing in filings(snapshot, wish, task):
-            yield from filed_words(filing)
+            yield from filed_words(snapshot, filing)
     if wish.doubts:
         yield from (Said(row.doubts, row.node) for row in rows if row.doubts)
     for task in tasks:

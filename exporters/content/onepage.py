@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from exporters.content import wording
 from exporters.content.blocks import Block, Briefing, Column, Counted, Heading, Remark, Standing, Table, Totals
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.progress import filings, standings
+from exporters.content.progress import filings, pending_mark, standings
 from exporters.content.wish import Wish
 from models.outline import Node, NodeId
 from models.workspace import Snapshot
@@ -83,7 +83,7 @@ def _to_decide(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Itera
 def _decisions(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[tuple[str, ...]]:
     """A problem that was filed, or a status that says so; the leader in charge decides, where one is named."""
     assignment = snapshot.assignment(task.id)
-    by = assignment.leader or BLANK
+    by = f"{assignment.leader or BLANK}{pending_mark(snapshot, task.id, 'leader')}"
     found = filings(snapshot, wish, task)
     problems = [filing for filing in found if filing.problems]
     for filing in problems:
@@ -116,6 +116,7 @@ def _name(snapshot: Snapshot, task: NodeId) -> str:
 def _lead(snapshot: Snapshot, task: NodeId) -> str:
     assignment = snapshot.assignment(task)
     mark = f"（{wording.SUGGESTED}）" if "lead" in assignment.suggested else ""
+    mark += pending_mark(snapshot, task, "lead")
     return f"{assignment.lead}{mark}" if assignment.lead else BLANK
 
 

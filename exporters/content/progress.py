@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
+from exporters.content import wording
 from exporters.content.blocks import Said, Standing
 from exporters.content.wish import Wish
 from models.outline import Level, Node, NodeId
@@ -13,6 +14,7 @@ from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.labels import node_name
 from models.workspace.notes import Note, NoteState
 from models.workspace.progress import Source
+from models.workspace.register import in_conflict
 
 
 def standings(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Mapping[NodeId, Standing]:
@@ -52,12 +54,22 @@ def filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> Sequence[Filing]:
     return latest_of_each_unit(every)
 
 
-def filed_words(filing: Filing) -> Iterator[Said]:
-    """进展情况, 存在问题 and 下一步打算, each named, with who filed it and when."""
+def filed_words(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
+    """进展情况, 存在问题 and 下一步打算, each named, with who filed it and when, and whether it is settled."""
     who = f"{filing.node}，{filing.unit}，{filing.period.name}"
-    for label, text in (("进展情况", filing.progress), ("存在问题", filing.problems), ("下一步打算", filing.next)):
+    for field, label, text in (
+        ("progress", "进展情况", filing.progress),
+        ("problems", "存在问题", filing.problems),
+        ("next", "下一步打算", filing.next),
+    ):
+        apart = in_conflict(snapshot.register.heads((filing.subject, field)))
         if text:
-            yield Said(text, f"{label}（{who}）")
+            yield Said(text, f"{label}（{who}{'，' + wording.PENDING if apart else ''}）")
+
+
+def pending_mark(snapshot: Snapshot, node: NodeId, field: str) -> str:
+    """Behind a value of an assignment that is one of several, of which nobody has settled on one."""
+    return f"（{wording.PENDING}）" if snapshot.is_pending(node, field) else ""
 
 
 def notes_of(snapshot: Snapshot, wish: Wish, task: Node) -> Sequence[Note]:

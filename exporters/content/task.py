@@ -17,7 +17,7 @@ from exporters.content.blocks import (
 )
 from exporters.content.gathered import Gathered
 from exporters.content.numbering import level_of
-from exporters.content.progress import filed_words, filings, note_label, notes_of
+from exporters.content.progress import filed_words, filings, note_label, notes_of, pending_mark
 from exporters.content.repair_words import flagged
 from exporters.content.targets import comparison_row
 from exporters.content.wish import Wish
@@ -56,7 +56,7 @@ def _sections(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> It
 
 
 def assignment_words(snapshot: Snapshot, task: Node) -> str:
-    """牵头单位：甲（建议）；配合单位：乙。…"""
+    """牵头单位：甲（建议）；配合单位：乙；完成时限：9月底前（待定）。…"""
     assignment = snapshot.assignment(task.id)
     fields = (
         ("lead", "牵头单位", assignment.lead),
@@ -68,8 +68,9 @@ def assignment_words(snapshot: Snapshot, task: Node) -> str:
     )
     parts = []
     for name, label, value in fields:
-        if value:
-            mark = f"（{wording.SUGGESTED}）" if name in assignment.suggested else ""
+        mark = f"（{wording.SUGGESTED}）" if name in assignment.suggested else ""
+        mark += pending_mark(snapshot, task.id, name)
+        if value or mark:
             parts.append(f"{label}：{value}{mark}")
     return "；".join(parts) + "。" if parts else ""
 
@@ -97,7 +98,7 @@ def _progress(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> It
     if lamp := found.lamps.get(task.id):
         yield lamp
     for filing in filings(snapshot, wish, task):
-        yield from filed_words(filing)
+        yield from filed_words(snapshot, filing)
 
 
 def _groundwork(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Groundwork:

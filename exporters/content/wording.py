@@ -12,6 +12,7 @@ from models.workspace import Snapshot
 from models.workspace.settings import lamp_rules
 
 SUGGESTED = "建议"
+PENDING = "待定"
 _YEAR = re.compile("20[0-9]{2}")
 
 RELATIONS = {

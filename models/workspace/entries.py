@@ -52,6 +52,10 @@ class EntryError(ValueError):
     """What was typed cannot be kept as it is. Carries a sentence."""
 
 
+class UnknownDepartmentError(EntryError):
+    """A department that is not in the office's list: screen and command line each know a way to add it."""
+
+
 def clean_text(words: str) -> str:
     """One normal form: line ends are \\n, no other control characters, no blanks at the ends.
 
@@ -346,7 +350,7 @@ def deleted(subject: SubjectId, *, restored: bool = False) -> Fields:
 def _department(snapshot: Snapshot, name: str) -> str:
     if name not in snapshot.departments:
         listed = "、".join(snapshot.departments) or "（名单是空的）"
-        raise EntryError(f"“{name}”不在单位名单里。名单：{listed}。要加一个单位，用 set office departments=…")
+        raise UnknownDepartmentError(f"“{name}”不在单位名单里。名单：{listed}。请先在单位名单里加上它，再填。")
     return name
 
 

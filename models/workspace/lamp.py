@@ -18,6 +18,7 @@ SHAPES = ("■", "▲", "●", "○", "✓", "◆")
 OVERRIDE = "override"
 _MOST = 999
 _MARKS = "=|"
+_ON_SCHEDULE = (StatusRole.ON_TIME, StatusRole.AHEAD, StatusRole.DONE)
 _Key = TypeVar("_Key", bound=StrEnum)
 
 
@@ -59,6 +60,7 @@ class Condition(StrEnum):
     DUE_WITHIN = "due_within"
     SAID_LATE = "said_late"
     NOT_FILED = "not_filed"
+    NO_DATA = "no_data"
     OTHERWISE = "otherwise"
 
 
@@ -269,6 +271,13 @@ def _not_filed(facts: LampFacts, _on: date, _threshold: int) -> str | None:
     return None if facts.filed else "还没有填报"
 
 
+def _no_data(facts: LampFacts, _on: date, _threshold: int) -> str | None:
+    """Nothing that time could be held against, and no word of the unit that it is on schedule."""
+    if facts.percent is not None or facts.due is not None or facts.status in _ON_SCHEDULE:
+        return None
+    return "没有填完成率，没有可以推算的时限，无从判断是否达序时"
+
+
 def _otherwise(facts: LampFacts, on: date, _threshold: int) -> str | None:
     progress = "没有填完成率" if facts.percent is None else _progress(facts, facts.percent, on)
     deadline = "没有可以推算的时限" if facts.due is None else _against_deadline(facts.due, on)
@@ -298,6 +307,7 @@ _TESTS: Mapping[Condition, _Test] = MappingProxyType(
         ),
         Condition.SAID_LATE: _Test(_said_late, lambda _: "填报的状态是滞后"),
         Condition.NOT_FILED: _Test(_not_filed, lambda _: "还没有填报"),
+        Condition.NO_DATA: _Test(_no_data, lambda _: "没有完成率，没有时限，也没有报达序时"),
         Condition.OTHERWISE: _Test(_otherwise, lambda _: "其余情形"),
     }
 )
@@ -367,6 +377,7 @@ DEFAULT_LAMP_RULES = LampRules(
         LampRule("behind", Condition.BEHIND, 0, Colour.AMBER, "▲", "欠序时"),
         LampRule("said_late", Condition.SAID_LATE, None, Colour.AMBER, "▲", "自报滞后"),
         LampRule("not_filed", Condition.NOT_FILED, None, Colour.GREY, "○", "未填报"),
+        LampRule("no_data", Condition.NO_DATA, None, Colour.GREY, "○", "无进度数据"),
         LampRule("normal", Condition.OTHERWISE, None, Colour.GREEN, "●", "正常"),
     )
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from models.workspace.entries import EntryError, Fields, clean_text, known_colour, names_in, whole_number
-from models.workspace.lamp import LampError, LampRule, LampRules
+from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRule, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.settings import lamp_rules
 from models.workspace.snapshot import Snapshot
@@ -120,10 +120,13 @@ def _renamed_status(snapshot: Snapshot, old: str, new: str) -> tuple[str, ...]:
 
 
 def _with_rule(snapshot: Snapshot, text: str) -> tuple[str, ...]:
-    """The rules with one put in the place of the one of its name."""
+    """The rules with one put in the place of the one of its name, or one of the program's that the
+    office's own set does not have yet put before the last."""
     rules = lamp_rules(snapshot.register).to_values()
     name = text.partition("=")[0]
-    if name not in {rule.partition("=")[0] for rule in rules}:
+    if name not in {rule.partition("=")[0] for rule in rules} and name in DEFAULT_LAMP_RULES.names:
+        rules = (*rules[:-1], text, rules[-1])
+    elif name not in {rule.partition("=")[0] for rule in rules}:
         raise EntryError(f"没有名为“{name}”的警示规则。现有：{'；'.join(rules)}。")
     changed = tuple(text if rule.partition("=")[0] == name else rule for rule in rules)
     try:

@@ -9,6 +9,8 @@ from enum import StrEnum
 from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.statuses import Statuses, StatusRole
 
+_URGENT = (StatusRole.NEEDS_DECISION, StatusRole.LATE)
+
 
 class Source(StrEnum):
     """Where a value comes from."""
@@ -66,31 +68,50 @@ def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) 
     words = [filing.status for filing in latest_of_each_unit(filings) if filing.status]
     if not words:
         return NodeStatus("", Source.NONE, "未填报")
-    return NodeStatus(
-        _together(statuses, words), Source.DERIVED, "据各单位最近填报" if len(words) > 1 else "据最近填报"
-    )
+    because = "据各单位最近填报" if len(words) > 1 else "据最近填报"
+    return NodeStatus(_word(statuses, _together(_roles(statuses, words))), Source.DERIVED, because)
 
 
 def status_of_task(statuses: Statuses, said: str, own: Sequence[Filing], measures: Sequence[NodeStatus]) -> NodeStatus:
-    """Said, else reported for the task itself, else what follows from its measures."""
+    """Said, else reported for the task itself, else what its measures say for the whole of it.
+
+    需协调 or 滞后 where one of them is: one is enough to be acted upon. The word of all where every
+    one has a status and all are alike. 未启动 where those that have one say so: nothing is known to
+    have begun. Else 推进中: what a few have reported is no word on the rest.
+    """
     if said or any(filing.status for filing in own):
         return status_of_measure(statuses, said, own)
     words = [measure.word for measure in measures if measure.word]
     if not words:
         return NodeStatus("", Source.NONE, "各举措均未填报")
-    unreported = len(measures) - len(words)
-    return NodeStatus(_together(statuses, words, unreported), Source.DERIVED, f"据{len(words)}条举措的状态")
+    roles = _roles(statuses, words)
+    role = _together(roles)
+    if len(words) < len(measures) and role not in (*_URGENT, StatusRole.NOT_STARTED):
+        role = StatusRole.UNDER_WAY
+    because = _of_measures(roles, role, len(measures), _word(statuses, role))
+    return NodeStatus(_word(statuses, role), Source.DERIVED, because)
 
 
-def _together(statuses: Statuses, words: Sequence[str], unreported: int = 0) -> str:
-    """Needs a decision or late where one does or is; done or not started where all are; else under way."""
-    roles = [found.role if (found := statuses.find(word)) else StatusRole.UNDER_WAY for word in words]
-    for urgent in (StatusRole.NEEDS_DECISION, StatusRole.LATE):
+def _of_measures(roles: Sequence[StatusRole], role: StatusRole, measures: int, word: str) -> str:
+    """10条举措中2条滞后; 10条举措都是已完成; 10条举措中1条报了状态."""
+    if (alike := roles.count(role)) == measures:
+        return f"{measures}条举措都是{word}"
+    if role in _URGENT:
+        return f"{measures}条举措中{alike}条{word}"
+    return f"{measures}条举措中{len(roles)}条报了状态" if len(roles) < measures else f"{measures}条举措状态不一"
+
+
+def _roles(statuses: Statuses, words: Sequence[str]) -> list[StatusRole]:
+    """A word that is on the list no more counts as under way."""
+    return [found.role if (found := statuses.find(word)) else StatusRole.UNDER_WAY for word in words]
+
+
+def _together(roles: Sequence[StatusRole]) -> StatusRole:
+    """Needs a decision or late where one does or is; what all are where they are alike; else under way."""
+    for urgent in _URGENT:
         if urgent in roles:
-            return _word(statuses, urgent)
-    if len(set(roles)) == 1 and not (unreported and roles[0] is StatusRole.DONE):
-        return _word(statuses, roles[0])
-    return _word(statuses, StatusRole.UNDER_WAY)
+            return urgent
+    return roles[0] if len(set(roles)) == 1 else StatusRole.UNDER_WAY
 
 
 def _word(statuses: Statuses, role: StatusRole) -> str:

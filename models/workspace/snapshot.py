@@ -13,7 +13,7 @@ from models.workspace import attachments, filings, progress, settings, verdicts
 from models.workspace.assignment import Assignment, assignment, task_of
 from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, lamp
 from models.workspace.notes import Doubt, Note, read_doubts, read_notes
-from models.workspace.register import Register
+from models.workspace.register import Register, in_conflict
 from models.workspace.statuses import Statuses
 from models.workspace.values import Key, SubjectId, Value, kind_of, node_subject
 
@@ -104,6 +104,14 @@ class Snapshot:
 
     def assignment(self, node_id: NodeId) -> Assignment:
         return assignment(self.document, self.register, self.year, node_id)
+
+    def is_pending(self, node_id: NodeId, field: str) -> bool:
+        """Whether what holds of an assignment's field is one of several values: its own, or those of its task."""
+        own = node_subject(node_id)
+        if in_conflict(self.register.heads((own, field))):
+            return True
+        of_task = (node_subject(task_of(self.document, node_id)), field)
+        return self.register.value(own, field) is None and in_conflict(self.register.heads(of_task))
 
     @property
     def statuses(self) -> Statuses:

@@ -30,6 +30,10 @@ class Trail:
             trail.follow(edit, undoes)
         return trail
 
+    def pass_over(self) -> bool:
+        """Forget the newest that stands, without taking it back. False where there is none."""
+        return bool(self.done) and bool(self.done.pop())
+
     def follow(self, edit: EditId, undoes: EditId | None) -> None:
         """Know one more edit. A new one ends what could be redone."""
         if undoes is None:

@@ -52,6 +52,10 @@ class Workspace:
         """Of everything the log holds. Raises StoreError."""
         return frozenset(self._store.edit_ids())
 
+    def edit(self, edit_id: EditId) -> Edit | None:
+        """One edit of the log. Raises StoreError."""
+        return self._store.edit(edit_id)
+
     # saying something
 
     def say(self, values: Mapping[Key, Value], label: str, origin: Origin) -> Edit | None:
@@ -124,6 +128,11 @@ class Workspace:
         if edit is None:
             raise UndoError("没有可以撤销的修改。")
         return self._take_back(edit, f"撤销：{edit.label}", origin)
+
+    def pass_over(self) -> bool:
+        """Leave my newest edit out of what `undo` goes through, until the file is opened again, so that
+        those before it can be reached. It stays in the log, and its values stand. False where there is none."""
+        return self._trail.pass_over()
 
     def redo(self, origin: Origin) -> Edit:
         """Do again what I last took back. Raises as `undo`."""

@@ -224,6 +224,14 @@
         <translation>Restore deleted notes, milestones and evidence</translation>
     </message>
     <message>
+        <source>待定的栏目…</source>
+        <translation>Unsettled fields…</translation>
+    </message>
+    <message>
+        <source>两份文件改得不一样、还没有定下的栏目</source>
+        <translation>Fields that two files changed differently, not settled yet</translation>
+    </message>
+    <message>
         <source>对比两个时刻…</source>
         <translation>Compare two moments…</translation>
     </message>
@@ -502,6 +510,18 @@
     <message>
         <source>以后再说</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>已并入“{0}”的{1}次修改。</source>
+        <translation>Merged from &quot;{0}&quot;: {1} changes.</translation>
+    </message>
+    <message>
+        <source>有{0}个栏目两边改得不一样，值都留着，待定。</source>
+        <translation> Fields changed on both sides, with all values kept, to be settled: {0}.</translation>
+    </message>
+    <message>
+        <source>去定</source>
+        <translation>Settle them</translation>
     </message>
     <message>
         <source>上次没有正常退出（{0} 由{1}打开）。</source>
@@ -1058,6 +1078,14 @@
     <message>
         <source>筛选要有一个名称，例如 本月到期。</source>
         <translation>A filter needs a name, e.g. Due this month.</translation>
+    </message>
+    <message>
+        <source>这一步已跳过，前面没有别的可以撤销。</source>
+        <translation> This step is passed over; there is nothing before it to undo.</translation>
+    </message>
+    <message>
+        <source>这一步已跳过，再撤销一次，撤销的是前一步“{0}”。</source>
+        <translation> This step is passed over; the next undo takes back the one before: &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。</source>
@@ -4011,6 +4039,59 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
 </context>
 <context>
+    <name>PendingLine</name>
+    <message>
+        <source>△ 待定：用哪一个？</source>
+        <translation>△ Unsettled: which one?</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>&quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>用这个</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>用“{0}”</source>
+        <translation>Use &quot;{0}&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>PendingRow</name>
+    <message>
+        <source>看这一条</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>看{0}</source>
+        <translation>Show {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PendingWindow</name>
+    <message>
+        <source>待定的栏目</source>
+        <translation>Unsettled fields</translation>
+    </message>
+    <message>
+        <source>没有待定的栏目。两份文件把同一栏改得不一样，并入以后才会出现在这里。</source>
+        <translation>Nothing is unsettled. A field appears here after a merge if both files changed it differently.</translation>
+    </message>
+    <message>
+        <source>有{0}个栏目两边改得不一样，几个值都留着。选一个定下来；都不合适，就到那一栏直接填。</source>
+        <translation>Fields changed on both sides, with all values kept: {0}. Choose one; if none fits, type into the field itself.</translation>
+    </message>
+    <message>
+        <source>先列{0}个。</source>
+        <translation> Only the first {0} are listed.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>{0}：{1}</source>
@@ -4678,12 +4759,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Stop</translation>
     </message>
     <message>
+        <source>两份文件改得不一样、还没有定下的栏目</source>
+        <translation>Fields that two files changed differently, not settled yet</translation>
+    </message>
+    <message>
         <source>可撤销：{0}&#x3000;Ctrl Z</source>
         <translation>Undo: {0}  Ctrl Z</translation>
     </message>
     <message>
         <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>
         <translation>{0} tasks  {1} measures    Links {2}  confirmed {3}</translation>
+    </message>
+    <message>
+        <source>△ 待定 {0}</source>
+        <translation>△ Unsettled {0}</translation>
     </message>
 </context>
 <context>

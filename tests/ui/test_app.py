@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -17,17 +18,20 @@ from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
 from models.storage import SqliteStore, list_backups
-from models.workspace import StoreError
+from models.workspace import Origin, OriginKind, StoreError, Workspace
+from models.workspace.entries import node_entry
 from ui.app import FIRST_NAME, App
 from ui.drafts import Drafts, draft_file
 from ui.main_window import TABLE, MainWindow
-from ui.opening import create_workspace, login_name, stored_document
+from ui.opening import create_workspace, document_in, login_name, stored_document
 from ui.panels.field_row import TextField
 from ui.panels.notice_bar import NameBar, NoticeBar
 from ui.panels.table_panel import TablePanel
 from ui.preferences import Preferences
 from ui.windows.backups_window import BackupsWindow
+from ui.windows.merge_window import MergeWindow
 from ui.windows.new_window import NewWindow
+from ui.windows.pending_window import PendingWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 T03 = NodeId("T03")
@@ -213,6 +217,58 @@ def test_the_file_that_is_open_is_not_opened_again(app: App, file: Path, dialogs
 
     assert window(app) is first
     assert dialogs.asked == []
+
+
+def colleague(file: Path, path: Path) -> Path:
+    """A copy in which 王芳 has set a deadline."""
+    shutil.copyfile(file, path)
+    with SqliteStore.open(path, actor="王芳") as store:
+        said = Workspace(document_in(store), store, "王芳")
+        said.say(node_entry(said.now, T03, {"deadline": "9月底前"}), "设置时限", Origin(OriginKind.SCREEN))
+    return path
+
+
+def merged(app: App, path: Path, qtbot: Any) -> None:
+    """Taken in with all values left standing."""
+    app.merge(path)
+    (merging,) = window(app).findChildren(MergeWindow)
+    qtbot.waitUntil(lambda: "正在读" not in merging.summary.text())
+    merging.take.click()
+
+
+def test_after_merging_a_calm_line_says_how_many_edits_came(app: App, file: Path, tmp_path: Path, qtbot: Any) -> None:
+    app.open(file)
+
+    merged(app, colleague(file, tmp_path / "同事.chengqi"), qtbot)
+
+    assert "已并入“同事.chengqi”的1次修改。" in notices(app)
+
+
+def test_after_merging_the_line_says_what_is_to_be_settled_and_leads_to_it(
+    app: App, file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    theirs = colleague(file, tmp_path / "同事.chengqi")
+    app.open(file)
+    window(app).editor.assign([T03], {"deadline": "6月底前"})
+
+    merged(app, theirs, qtbot)
+
+    assert notices(app)[-1] == "已并入“同事.chengqi”的1次修改。有1个栏目两边改得不一样，值都留着，待定。"
+    press(app, "去定")
+    (waiting,) = window(app).findChildren(PendingWindow)
+    assert [row.line.head.text() for row in waiting.rows.values()] == ["△ 任务（三）的完成时限"]
+
+
+def test_the_list_of_what_is_pending_leads_to_the_place_and_opens_only_once(app: App, file: Path) -> None:
+    app.open(file)
+    window(app).actions_["pending"].trigger()
+    window(app).status.pending_wanted.emit()
+
+    (waiting,) = window(app).findChildren(PendingWindow)
+    waiting.node_wanted.emit("T05")
+
+    assert window(app).node == "T05"
+    assert waiting.summary.text().startswith("没有待定的栏目。")
 
 
 def test_closing_asks_nothing_and_lets_go_of_the_file(app: App, file: Path, dialogs: AnsweringDialogs) -> None:

@@ -13,7 +13,7 @@ from models.document import DocumentError
 from models.outline import OutlineError
 from models.source import SourceError
 from models.workspace import StoreError, UndoError
-from models.workspace.entries import EntryError
+from models.workspace.entries import EntryError, UnknownDepartmentError
 from models.workspace.moments import MomentError
 from models.workspace.periods import PeriodError
 from ui.command_line import check, check_pdf, evidence, export, files, journal, say, show, take
@@ -66,7 +66,7 @@ def run(words: Sequence[str]) -> int:
     try:
         return int(arguments.run(arguments))
     except _FOR_THE_USER as error:
-        print(error, file=sys.stderr)
+        print(f"{error}{_hint(error)}", file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader of our output has seen enough: show … | head
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -74,6 +74,11 @@ def run(words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("已停止，没有留下写了一半的文件。", file=sys.stderr)
         return 130
+
+
+def _hint(error: Exception) -> str:
+    """The command that helps, where the model's sentence cannot name one."""
+    return f"加上的命令：set {_FILE} office add_department=…" if isinstance(error, UnknownDepartmentError) else ""
 
 
 def _parser() -> ChineseParser:

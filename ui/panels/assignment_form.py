@@ -12,6 +12,7 @@ from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
+from ui.panels.pending_line import PendingLine
 from ui.phrases import named
 from ui.theme import Theme
 
@@ -48,7 +49,10 @@ class AssignmentForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
         layout.addWidget(self.together)
-        for row in (*self.rows.values(), self.reason):
+        self.pending: dict[str, PendingLine] = {}
+        for row in self._all:
+            self.pending[row.field] = PendingLine(editor, theme, home=row.entry)
+            row.put_below(self.pending[row.field])
             row.typed.connect(self._keep)
             row.confirmed.connect(self._keep)
             layout.addWidget(row)
@@ -132,6 +136,8 @@ class AssignmentForm(QWidget):
             )
             row.freeze(self._editor.read_only)
         self._show_reason(many=many)
+        for field, line in self.pending.items():
+            line.show_pending(None if many else self._editor.pending_of(self._nodes[0], field))
 
     def _offer(self) -> None:
         snapshot = self._editor.snapshot
@@ -184,5 +190,6 @@ class AssignmentForm(QWidget):
     def _show_reason(self, *, many: bool) -> None:
         said = self._editor.snapshot.register.text(self._nodes[0], "lamp_reason")  # type: ignore[arg-type]
         self.reason.show_words(said)
-        self.reason.setVisible(bool(said) and not many)
+        apart = self._editor.pending_of(self._nodes[0], "lamp_reason") is not None
+        self.reason.setVisible((bool(said) or apart) and not many)
         self.reason.freeze(self._editor.read_only)

@@ -147,6 +147,10 @@ class FieldRow(QWidget):
         self.hint.setVisible(bool(hint))
         self.confirm.setVisible(suggested and bool(words))
 
+    def put_below(self, widget: QWidget) -> None:
+        """More to be known of the field."""
+        self._right.addWidget(widget)
+
     def freeze(self, frozen: bool) -> None:
         self.line.setReadOnly(frozen)
         self.entry.setEnabled(not frozen)
@@ -200,7 +204,7 @@ class FieldRow(QWidget):
         self.name.setFixedWidth(self._theme.px(60))
 
     def _lay_out(self, theme: Theme) -> None:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(theme.px(2))
         below = QHBoxLayout()
         below.setSpacing(theme.px(4))

@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
-from models.workspace.filings import Filing, Review
+from models.workspace.filings import Filing, Review, filing_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
 from ui.model_words import period_name, word
 from ui.panels.field_row import Choices, FieldRow, TextField
 from ui.panels.flow import button, label
+from ui.panels.pending_line import PendingLine
 from ui.phrases import listed
 from ui.theme import Theme
 
@@ -55,6 +56,8 @@ class FilingForm(QWidget):
         self.approve = button(self.tr("审核通过"), "link", lambda: self._keep("review", Review.APPROVED))
         self.send_back = button(self.tr("退回…"), "link", self._ask_reason)
         self.reason = FieldRow("review_reason", self.tr("退回理由"), theme)
+        self.pending = {one.field: PendingLine(editor, theme, home=_entry(one)) for one in self._all}
+        self.pending["review"] = PendingLine(editor, theme)
         self._lay_out()
         self._connect()
 
@@ -197,6 +200,13 @@ class FilingForm(QWidget):
         self._show_review(filing)
         for row in (self.percent, self.status, self.current):
             row.freeze(self._editor.read_only)
+        self._show_pending()
+
+    def _show_pending(self) -> None:
+        period, unit = self._entry
+        subject = filing_subject(self._node, Period.parse(period), unit)
+        for field, line in self.pending.items():
+            line.show_field(subject, self.current.field if field == "current" else field)
 
     def _show_earlier(self) -> None:
         """Which other periods hold something, so that nobody thinks it lost."""
@@ -270,6 +280,9 @@ class FilingForm(QWidget):
             name.setBuddy(text)
             layout.addWidget(name)
             layout.addWidget(text)
+            layout.addWidget(self.pending[text.field])
+        for row in (self.percent, self.status, self.current, self.reason):
+            row.put_below(self.pending[row.field])
         for row in (self.percent, self.status, self.current):
             layout.addWidget(row)
         foot = QHBoxLayout()
@@ -277,4 +290,9 @@ class FilingForm(QWidget):
         foot.addWidget(self.approve)
         foot.addWidget(self.send_back)
         layout.addLayout(foot)
+        layout.addWidget(self.pending["review"])
         layout.addWidget(self.reason)
+
+
+def _entry(one: TextField | FieldRow) -> QWidget:
+    return one if isinstance(one, TextField) else one.entry

@@ -24,6 +24,7 @@ class StatusLine(QWidget):
     """Counts are made bit by bit; each lamp's count is a button that filters by it."""
 
     filter_wanted = Signal(object)
+    pending_wanted = Signal()
     undo_wanted = Signal()
     cancel_wanted = Signal()
 
@@ -39,6 +40,10 @@ class StatusLine(QWidget):
         self.doing = label(role="soft")
         self.stop = button(self.tr("停止"), "link", self.cancel_wanted.emit)
         self.undo = button("", "link", self.undo_wanted.emit)
+        self.pending = button("", "link", self.pending_wanted.emit)
+        self.pending.setProperty("doubt", True)
+        self.pending.setToolTip(self.tr("两份文件改得不一样、还没有定下的栏目"))
+        self.pending.hide()
         self.lamps: dict[str, QPushButton] = {}
         self._lay_out()
         self.show_progress("", 1.0)
@@ -96,6 +101,12 @@ class StatusLine(QWidget):
         measures = len(outline.of_level(Level.MEASURE))
         self.totals.setText(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
         self._show_lamps(lamps, shapes)
+        yield
+        self._show_pending(self._editor.pending_count())
+
+    def _show_pending(self, count: int) -> None:
+        self.pending.setVisible(count > 0)
+        self.pending.setText(self.tr("△ 待定 {0}").format(count))
 
     def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, str]]) -> None:
         order = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]
@@ -122,6 +133,7 @@ class StatusLine(QWidget):
         self._lamps.setSpacing(px(4))
         row.addWidget(self.totals)
         row.addLayout(self._lamps)
+        row.addWidget(self.pending)
         row.addStretch(1)
         row.addWidget(self.doing)
         row.addWidget(self.progress)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Edit, StoreError
@@ -24,7 +24,12 @@ _MOST = 500
 
 
 class MergeWindow(QDialog):
-    """Lists first, takes in afterwards. What both changed may be settled here, or be left with both values."""
+    """Lists first, takes in afterwards. What both changed may be settled here, or be left with both values.
+
+    `taken` tells, when all is done, how many edits came in.
+    """
+
+    taken = Signal(int)
 
     def __init__(
         self, editor: Editor, theme: Theme, dialogs: Dialogs, path: Path, parent: QWidget | None = None
@@ -129,6 +134,7 @@ class MergeWindow(QDialog):
             self._editor.say_values(settled, f"并入“{self._path.name}”时定下{len(settled)}处")
         self._bring_evidence()
         self.accept()
+        self.taken.emit(len(self.plan.edits))
 
     def _bring_evidence(self) -> None:
         try:

@@ -110,7 +110,16 @@ def look(facts: LampFacts, on: date = MID_JULY) -> Lamp:
             ("normal", "green", "●", "正常"),
             "序时53% · 完成60%，还有172天到期，时限是2017年12月31日",
         ),
-        (LampFacts(filed=True), ("normal", "green", "●", "正常"), "没有填完成率，没有可以推算的时限"),
+        (
+            LampFacts(filed=True),
+            ("no_data", "grey", "○", "无进度数据"),
+            "没有填完成率，没有可以推算的时限，无从判断是否达序时",
+        ),
+        (
+            LampFacts(status=StatusRole.ON_TIME, filed=True),
+            ("normal", "green", "●", "正常"),
+            "没有填完成率，没有可以推算的时限",
+        ),
     ],
 )
 def test_each_default_rule_fires_and_says_why(facts: LampFacts, shown: tuple[str, ...], because: str) -> None:
@@ -178,6 +187,20 @@ def test_an_office_changes_words_colours_thresholds_and_order() -> None:
     assert rules.names == ("done", "due_soon", "overdue", "normal")
 
 
+@pytest.mark.parametrize("facts", [LampFacts(percent=60, filed=True), LampFacts(due=YEAR_END, filed=True)])
+def test_a_percentage_or_a_deadline_is_enough_to_judge_by(facts: LampFacts) -> None:
+    assert look(facts).rule == "normal"
+
+
+def test_rules_that_an_office_kept_before_there_was_one_for_missing_data_still_read() -> None:
+    kept = [line for line in DEFAULT_LAMP_RULES.to_values() if not line.startswith("no_data=")]
+
+    rules = LampRules.from_values(kept)
+
+    assert rules.names[-2:] == ("not_filed", "normal")
+    assert lamp(rules, LampFacts(filed=True), MID_JULY).rule == "normal"
+
+
 def test_the_legend_says_what_each_rule_asks_from_the_top() -> None:
     assert DEFAULT_LAMP_RULES.legend == (
         "✓ 已完成（绿）：状态是已完成，或者完成率100%",
@@ -188,6 +211,7 @@ def test_the_legend_says_what_each_rule_asks_from_the_top() -> None:
         "▲ 欠序时（黄）：完成率落后于序时进度",
         "▲ 自报滞后（黄）：填报的状态是滞后",
         "○ 未填报（灰）：还没有填报",
+        "○ 无进度数据（灰）：没有完成率，没有时限，也没有报达序时",
         "● 正常（绿）：其余情形",
     )
 

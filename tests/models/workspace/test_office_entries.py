@@ -10,9 +10,10 @@ from models.outline import NodeId
 from models.workspace import Workspace
 from models.workspace.entries import EntryError, node_entry
 from models.workspace.labels import change_names, value_name
-from models.workspace.lamp import Colour
+from models.workspace.lamp import DEFAULT_LAMP_RULES, Colour
 from models.workspace.office_entries import office_entry
 from models.workspace.settings import lamp_rules
+from models.workspace.values import OFFICE
 
 T03, T05 = NodeId("T03"), NodeId("T05")
 
@@ -112,3 +113,12 @@ def test_the_history_shows_the_names_of_statuses(space: Workspace) -> None:
 
     assert value_name("statuses", change.after).startswith("未启动、推进中、达序时进度、欠进度、")
     assert value_name("statuses", None).startswith("未启动、推进中、达序时进度、滞后、")
+
+
+def test_a_rule_that_came_later_is_put_into_rules_the_office_kept_before(space: Workspace) -> None:
+    kept = tuple(line for line in DEFAULT_LAMP_RULES.to_values() if not line.startswith("no_data="))
+    space.say({(OFFICE, "lamp_rules"): kept}, "设置警示规则", SCREEN)
+
+    space.say(office_entry({"lamp_rule": "no_data=no_data|grey|○|无进度数据"}, space.now), "设置警示规则", SCREEN)
+
+    assert lamp_rules(space.now.register) == DEFAULT_LAMP_RULES

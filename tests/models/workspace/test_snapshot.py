@@ -14,6 +14,7 @@ from models.source import RepairVerdict, Span
 from models.workspace import Workspace
 from models.workspace.entries import (
     EntryError,
+    UnknownDepartmentError,
     clean_text,
     deleted,
     doubt_entry,
@@ -132,6 +133,50 @@ def test_a_late_measure_makes_its_task_late(space: Workspace) -> None:
     file(space, NodeId("T03.s6"), Q1, status="已完成")
 
     assert (space.now.status(T03).word, space.now.status(T03).source) == ("滞后", Source.DERIVED)
+
+
+def test_what_one_measure_reports_is_no_word_on_the_whole_task(space: Workspace) -> None:
+    file(space, S3, Q1, status="达序时进度", percent="30")
+
+    found = space.now.status(T03)
+    assert (found.word, found.because) == ("推进中", "10条举措中1条报了状态")
+
+
+@pytest.mark.parametrize("word", ["达序时进度", "已完成", "未启动"])
+def test_a_task_bears_the_word_that_all_its_measures_bear(space: Workspace, word: str) -> None:
+    for measure in space.document.outline.children(T03):
+        file(space, measure.id, Q1, status=word)
+
+    found = space.now.status(T03)
+    assert (found.word, found.because) == (word, f"10条举措都是{word}")
+
+
+def test_of_a_late_measure_the_task_says_how_many_are(space: Workspace) -> None:
+    file(space, S3, Q1, status="滞后")
+    file(space, NodeId("T03.s6"), Q1, status="达序时进度")
+
+    assert space.now.status(T03).because == "10条举措中1条滞后"
+
+
+def test_a_task_has_not_begun_while_nobody_reports_that_anything_has(space: Workspace) -> None:
+    file(space, S3, Q1, status="未启动")
+
+    assert space.now.status(T03).word == "未启动"
+
+
+def test_measures_that_all_report_and_differ_are_under_way(space: Workspace) -> None:
+    for number, measure in enumerate(space.document.outline.children(T03)):
+        file(space, measure.id, Q1, status="已完成" if number else "超序时进度")
+
+    found = space.now.status(T03)
+    assert (found.word, found.because) == ("推进中", "10条举措状态不一")
+
+
+def test_one_sentence_of_progress_is_no_green_lamp(space: Workspace) -> None:
+    file(space, S3, Q1, progress="已选址")
+
+    lamp = space.now.lamp(S3, date(2017, 4, 12))
+    assert (lamp.colour, lamp.shape, lamp.word) == ("grey", "○", "无进度数据")
 
 
 def test_the_lamp_names_the_rule_that_fired(space: Workspace) -> None:
@@ -268,6 +313,14 @@ def test_a_department_must_be_on_the_maintained_list(space: Workspace) -> None:
 def test_what_cannot_be_is_refused_with_a_sentence(space: Workspace, typed: dict[str, str], complaint: str) -> None:
     with pytest.raises(EntryError, match=complaint):
         node_entry(space.now, T03, typed)
+
+
+def test_an_unknown_department_is_refused_without_a_word_of_commands(space: Workspace) -> None:
+    with pytest.raises(UnknownDepartmentError) as refusal:
+        node_entry(space.now, T03, {"lead": "外星处"})
+
+    assert str(refusal.value).startswith("“外星处”不在单位名单里。名单：")
+    assert str(refusal.value).endswith("。请先在单位名单里加上它，再填。")
 
 
 def test_text_has_one_normal_form() -> None:

@@ -104,6 +104,43 @@ def test_a_field_that_somebody_else_changed_since_is_not_taken_back(document: Do
     assert lead(reopened) == "社会福利处"
 
 
+def overtaken(document: Document, store: MemoryStore) -> Workspace:
+    """王芳 has set T05, then T03; since then 李强 has set T03."""
+    mine = workspace(document, store, "王芳")
+    say(mine, "T05", lead="社会救助处")
+    say(mine, "T03", lead="老龄工作处")
+    say(workspace(document, store, "李强"), "T03", lead="社会福利处")
+    return workspace(document, store, "王芳")
+
+
+def test_what_cannot_be_taken_back_may_be_passed_over_to_reach_what_was_done_before(document: Document) -> None:
+    space = overtaken(document, MemoryStore())
+
+    assert space.pass_over()
+
+    assert space.undo_label() == "设置T05"
+    assert space.undo(SCREEN).label == "撤销：设置T05"
+    assert (lead(space), lead(space, "T05")) == ("社会福利处", None)
+
+
+def test_passing_over_takes_nothing_out_of_the_log_and_leaves_redo_as_it_is(document: Document) -> None:
+    store = MemoryStore()
+    space = overtaken(document, store)
+    before = list(space.history())
+
+    space.pass_over()
+    space.undo(SCREEN)
+    space.redo(SCREEN)
+
+    assert lead(space, "T05") == "社会救助处"
+    assert list(space.history())[: len(before)] == before
+    assert workspace(document, store, "王芳").undo_label() != ""
+
+
+def test_with_nothing_done_there_is_nothing_to_pass_over(document: Document) -> None:
+    assert not workspace(document).pass_over()
+
+
 def test_with_nothing_done_there_is_nothing_to_take_back(document: Document) -> None:
     with pytest.raises(UndoError, match="没有可以撤销"):
         workspace(document).undo(SCREEN)

@@ -221,3 +221,10 @@ def test_without_an_actor_the_environment_says_who_it_is(
     assert run(["show", "history", "--workspace", file, "--by", "赵六"]) == 0
 
     assert "赵六" in capsys.readouterr().out
+
+
+def test_whoever_names_an_unknown_department_is_told_the_command_that_adds_it(file: str, capsys: Output) -> None:
+    sentence = refused(capsys, "set", "--workspace", file, "T03", "lead=外星处")
+
+    assert "“外星处”不在单位名单里" in sentence
+    assert "set --workspace 2017.chengqi office add_department=…" in sentence

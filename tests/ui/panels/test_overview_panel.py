@@ -16,6 +16,7 @@ from support.workspaces import workspace
 from models.document import build
 from models.outline import NodeId
 from models.search import Filter
+from models.workspace.lamp import DEFAULT_LAMP_RULES
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.panels.counted_bars import CountedBars, CountRow
@@ -242,7 +243,7 @@ def test_the_rules_of_the_lamp_are_those_of_the_office(overview: OverviewPanel, 
     counted(overview, qtbot)
 
     assert "超期" in counts(overview.lamps)
-    assert overview.rules.count() == 9
+    assert overview.rules.count() == len(DEFAULT_LAMP_RULES)
 
 
 def test_a_paper_of_which_nothing_is_known_says_what_to_do(small: Editor, theme: Theme, qtbot: Any) -> None:
