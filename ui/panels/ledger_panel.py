@@ -121,6 +121,7 @@ class LedgerPanel(QWidget):
         self._narrow()
 
     def _narrow(self) -> None:
+        chosen = {entry.handout for entry in self.chosen}
         words, state = self.narrow.text().casefold().split(), self.chips.key
         self.chips.show_counts(Counter(entry.state.value for entry in self.model.entries))
         self.model.narrow(
@@ -129,7 +130,9 @@ class LedgerPanel(QWidget):
         there = self.model.rowCount() > 0
         self.pages.setCurrentWidget(self.table if there else self.none)
         self.none.setText(self._why_none())
-        self.table.choose_first()
+        rows = range(self.model.rowCount())
+        same = [row for row in rows if self.model.entry(row).handout in chosen]
+        self.table.choose(same or rows[:1])
         for part in (self.chase, self.history):
             part.setEnabled(there)
         self.chase_all.setEnabled(bool(self._late()))

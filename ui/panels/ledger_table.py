@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -54,9 +56,12 @@ class LedgerTable(QTableView):
     def chosen(self) -> list[int]:
         return sorted({index.row() for index in self.selectionModel().selectedRows()})
 
-    def choose_first(self) -> None:
-        if self._model.rowCount():
-            self.selectRow(0)
+    def choose(self, rows: Sequence[int]) -> None:
+        """These rows alone, whichever keys are held down: selectRow would ask them."""
+        flags, chosen = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        chosen.clear()
+        for row in reversed(rows):
+            chosen.setCurrentIndex(self._model.index(row, 0), flags.Select | flags.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -68,10 +68,16 @@ class ReturnTable(QTableView):
         now = self.currentIndex().row()
         return [now, *(row for row in rows if row != now)] if now in rows else rows
 
+    def choose(self, row: int) -> None:
+        """This row alone, whichever keys are held down: selectRow would ask them."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._model.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
     def show_any(self, any_rows: bool) -> None:
         self.setVisible(any_rows)
         if any_rows:
-            self.selectRow(0)
+            self.choose(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():

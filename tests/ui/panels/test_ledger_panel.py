@@ -92,7 +92,7 @@ def test_it_is_narrowed_by_state_and_by_words(at_work: Editor, panel: LedgerPane
 
 
 def test_a_letter_to_the_one_that_is_chosen(at_work: Editor, panel: LedgerPanel) -> None:
-    panel.table.selectRow(1)
+    panel.table.choose([1])
 
     panel.chase.click()
 
@@ -122,7 +122,7 @@ def test_where_nobody_owes_anything_that_is_said(editor: Editor, panel: LedgerPa
 
 
 def test_enter_leads_to_the_edit_in_the_history(at_work: Editor, panel: LedgerPanel, window: MainWindow) -> None:
-    panel.table.selectRow(2)
+    panel.table.choose([2])
 
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
 
@@ -149,6 +149,25 @@ def test_the_menu_of_a_row_holds_what_the_buttons_do(at_work: Editor, panel: Led
         "再收一次…",
         "看修改记录",
     ]
+
+
+def test_an_edit_elsewhere_leaves_the_choice_as_it_is(at_work: Editor, panel: LedgerPanel, qtbot: Any) -> None:
+    panel.table.choose([1, 2])
+
+    at_work.report(S3, Q1, "示例甲县", {"percent": "20"})
+    panel.refresh()
+
+    assert [entry.department for entry in panel.chosen] == ["救灾处", UNIT]
+
+
+def test_the_first_row_is_chosen_although_control_is_held_down(at_work: Editor, panel: LedgerPanel) -> None:
+    QTest.keyPress(panel.table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+
+    panel.table.choose([0])
+    panel.table.choose([1])
+
+    assert panel.table.chosen == [1]
+    QTest.keyRelease(panel.table, Qt.Key.Key_Control)
 
 
 def test_an_undo_takes_the_homecoming_out_of_the_ledger(at_work: Editor, panel: LedgerPanel, qtbot: Any) -> None:

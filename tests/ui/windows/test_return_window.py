@@ -68,7 +68,7 @@ def column(window: ReturnWindow, which: ReturnColumn) -> list[str]:
 
 def go_to(window: ReturnWindow, outcome: Outcome) -> int:
     row = next(row for row in range(window.model.rowCount()) if window.model.row_at(row).outcome is outcome)
-    window.table.selectRow(row)
+    window.table.choose(row)
     QApplication.processEvents()
     return row
 
@@ -232,7 +232,7 @@ def test_an_edit_meanwhile_makes_the_review_anew_and_keeps_what_was_decided(
 ) -> None:
     window = show(福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45}))
     look_for(window, "已选址")
-    window.table.selectRow(0)
+    window.table.choose(0)
     QTest.keyClick(window.table, Qt.Key.Key_Space)
     look_for(window, "")
 
@@ -322,7 +322,7 @@ def test_files_and_folders_dropped_on_the_main_window_are_reviewed(
 
 def test_enter_leads_to_the_node(show: Show, sent: bytes, main_window: MainWindow) -> None:
     window = show(福利处=filled(sent, {PROGRESS: "已选址"}))
-    window.table.selectRow(0)
+    window.table.choose(0)
 
     QTest.keyClick(window.table, Qt.Key.Key_Return)
 
