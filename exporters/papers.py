@@ -35,13 +35,14 @@ class Sending:
     """What handing out is asked, and what was sent: for `issue_entry` once all files are there.
 
     Without an issue the workbooks are drafts, which cannot come back. `units` are all asked the
-    same, whoever leads; else each department is asked about its own tasks. `template` is the
-    office's own form (`exporters.workbook.template.read_template`).
+    same, whoever leads; else each department is asked about its own tasks, of several only
+    `departments`. `template` is the office's own form (`exporters.workbook.template.read_template`).
     """
 
     issue: Issue | None = None
     period: Period | None = None
     units: Sequence[str] = ()
+    departments: Sequence[str] = ()
     template: Template | None = None
     sent: list[Sent] = field(default_factory=list)
 
@@ -139,12 +140,17 @@ def _addressees(snapshot: Snapshot, sending: Sending, department: str | None, da
     period = sending.issue.period if sending.issue else sending.period or present_quarter(snapshot, day)
     if sending.units:
         return [Addressee(name, period, everything=True) for name in sending.units]
+    wanted = sending.departments if department is None else [department]
+    return [Addressee(name, period) for name in _with_tasks(snapshot, wanted)]
+
+
+def _with_tasks(snapshot: Snapshot, wanted: Sequence[str]) -> Sequence[str]:
+    """Those wanted, none named being all. Raises ExportError for one without tasks."""
     names = departments_with_tasks(snapshot)
-    if department is not None:
-        if department not in names:
-            raise ExportError(f"没有任务分给“{department}”。有任务的单位是：{'、'.join(names) or '（无）'}。")
-        names = [department]
-    return [Addressee(name, period) for name in names]
+    for one in wanted:
+        if one not in names:
+            raise ExportError(f"没有任务分给“{one}”。有任务的单位是：{'、'.join(names) or '（无）'}。")
+    return [name for name in names if name in wanted] if wanted else names
 
 
 def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addressee, sending: Sending) -> Path:

@@ -76,6 +76,25 @@ class Dialogs(QObject):
     ) -> None:
         self._files(parent, title, "", answer, QFileDialog.FileMode.Directory, start)
 
+    def ask_files(
+        self,
+        parent: QWidget,
+        title: str,
+        kinds: str,
+        answer: Callable[[list[Path]], object],
+        *,
+        start: Path | None = None,
+    ) -> None:
+        """One or several files that are there."""
+        dialog = QFileDialog(parent, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(kinds)
+        if start is not None:
+            dialog.setDirectory(str(start))
+        dialog.filesSelected.connect(lambda names: answer([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
         """A printer, set up for A4 upright; the system's own dialog lets the person change that."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

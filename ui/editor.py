@@ -262,9 +262,9 @@ class Editor(QObject):
 
         return self._do(take)
 
-    def say_values(self, values: Mapping[Key, Value], label: str) -> bool:
+    def say_values(self, values: Mapping[Key, Value], label: str, origin: Origin = SCREEN) -> bool:
         """Fields as they are, for what has no words of its own."""
-        return self._say(lambda: (dict(values),), label)
+        return self._say(lambda: (dict(values),), label, origin)
 
     # what two files changed apart
 
@@ -317,12 +317,12 @@ class Editor(QObject):
             return self.tr("这一步已跳过，前面没有别的可以撤销。")
         return self.tr("这一步已跳过，再撤销一次，撤销的是前一步“{0}”。").format(before)
 
-    def _say(self, entries: Callable[[], Iterable[Fields]], label: str) -> bool:
+    def _say(self, entries: Callable[[], Iterable[Fields]], label: str, origin: Origin = SCREEN) -> bool:
         def say() -> Edit | None:
             together: Fields = {}
             for fields in entries():
                 together.update(fields)
-            return self.workspace.say(together, label, SCREEN)
+            return self.workspace.say(together, label, origin)
 
         return self._do(say)
 

@@ -26,6 +26,7 @@ from ui.panels.desk import Desk
 from ui.panels.filter_bar import FilterBar
 from ui.panels.flow import button
 from ui.panels.head_bar import HeadBar
+from ui.panels.notice_bar import NoticeBar
 from ui.panels.status_line import StatusLine
 from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
@@ -39,10 +40,12 @@ from ui.undo_keys import UndoKeys
 if TYPE_CHECKING:
     from ui.drafts import Draft
     from ui.evidence import EvidenceDesk
+    from ui.handing_out import HandingOut
     from ui.panels.said_panel import SaidPanel
     from ui.panels.table_panel import TablePanel
+    from ui.reviewing import Reviewing
 
-READING, TABLE, OVERVIEW = 0, 1, 2
+READING, TABLE, OVERVIEW, LEDGER = 0, 1, 2, 3
 _STEP = 1.1
 _DRAWINGS = {
     "export_pdf": "export",
@@ -55,6 +58,7 @@ _DRAWINGS = {
     "table": "table",
     "overview": "overview",
 }
+_WORKBOOKS = (".xlsx", ".xlsm")
 _FRAME = 40  # pixels at 100 % that a window's title takes of the screen
 _PATIENCE = 3000  # milliseconds for work beside the window to see that it is to stop
 
@@ -84,13 +88,13 @@ class MainWindow(QMainWindow):
         self._table: TablePanel | None = None
         self.actions_ = Actions(self)
         self._undo_keys = UndoKeys(self)
-        self.exporting = Exporting(editor, self)
+        self.exporting = Exporting(self)
         self.filter = FilterBar(editor, theme)
         self.tree = TreePanel(editor, theme)
         self.text = TextPanel(editor, theme)
         self._right = QWidget()
         self.status = StatusLine(editor, theme)
-        self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览")])
+        self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览"), self.tr("台账")])
         self.head = HeadBar(editor, theme, self.filter)
         self.saved = self.head.saved
         self.beside = button("", "link", lambda: self.desk.turn(not self.desk.is_turned))
@@ -204,7 +208,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.filter.wanted.connect(self._narrow)
-        self.head.tables_wanted.connect(self._export_tables)
+        self.head.hand_out_wanted.connect(self._hand_out)
+        self.head.take_back_wanted.connect(self.take_back)
         self.head.report_wanted.connect(self._open_export)
         self.filter.keep_wanted.connect(self._keep_filter)
         self.filter.next_wanted.connect(lambda: self._step(1))
@@ -230,7 +235,6 @@ class MainWindow(QMainWindow):
         self.exporting.progressed.connect(self.status.show_progress)
         self.exporting.done.connect(self._exported)
         self.exporting.failed.connect(self.say)
-        self.exporting.stopped.connect(self._stopped)
         self.exporting.ended.connect(lambda: self.status.show_progress("", 1.0))
 
     def _bind(self) -> None:
@@ -243,7 +247,8 @@ class MainWindow(QMainWindow):
             ("backup", self._backup),
             ("backups", self.backups_wanted.emit),
             ("export_pdf", self._open_export),
-            ("export_tables", self._export_tables),
+            ("export_tables", self._hand_out),
+            ("take_back", self.take_back),
             ("about_source", self._about_source),
             ("close", self.close),
             ("undo", editor.undo),
@@ -270,6 +275,8 @@ class MainWindow(QMainWindow):
             ("reading", lambda: self.show_view(READING)),
             ("table", lambda: self.show_view(TABLE)),
             ("overview", lambda: self.show_view(OVERVIEW)),
+            ("ledger", lambda: self.show_view(LEDGER)),
+            ("gathered", self._open_gathered),
             ("source", self._toggle_source),
             ("turn", lambda: self.tree.tabs.choose(1 - self.tree.side)),
             ("next_pane", lambda: self._go_round(1)),
@@ -422,10 +429,39 @@ class MainWindow(QMainWindow):
 
     # papers and files
 
-    def _export_tables(self) -> None:
-        self.dialogs.ask_folder(
-            self, self.tr("任务分解表写到哪个文件夹"), self.exporting.workbooks, start=self.editor.path.parent
-        )
+    @cached_property
+    def handing_out(self) -> HandingOut:
+        """Outlives the window that asks for it."""
+        from ui.handing_out import HandingOut
+
+        return HandingOut(self.editor, self)
+
+    def _hand_out(self) -> None:
+        from ui.windows.handout_window import HandoutWindow
+
+        HandoutWindow(self.editor, self.theme, self.dialogs, self.handing_out, parent=self).open()
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        from ui.reviewing import Reviewing
+
+        return Reviewing(self.editor, self)
+
+    def take_back(self, paths: Sequence[Path] = ()) -> None:
+        """Review files that came home; without any, the window asks for them."""
+        from ui.windows.return_window import ReturnWindow
+
+        window = next((one for one in self.findChildren(ReturnWindow) if one.isVisible()), None)
+        if window is None:
+            window = ReturnWindow(self.editor, self.theme, self.dialogs, self.reviewing, parent=self)
+            window.node_wanted.connect(self._show_text_of)
+            window.taken.connect(self._took)
+        _bring_up(window)
+        window.add(paths)
+
+    def _took(self, sentence: str) -> None:
+        deeds = {self.tr("撤销"): self.editor.undo, self.tr("看台账"): lambda: self.show_view(LEDGER)}
+        self.notice(NoticeBar(self.theme, sentence, deeds))
 
     def _export_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
         self.dialogs.ask_new_file(
@@ -441,12 +477,6 @@ class MainWindow(QMainWindow):
             self.say(self.tr("已写成“{0}”。").format(files[0]))
         elif files:
             self.say(self.tr("已写成{0}个文件，在文件夹“{1}”里。").format(len(files), files[0].parent))
-
-    def _stopped(self, files: list[Path]) -> None:
-        if not self.isVisible():  # closing stops it too
-            return
-        words = self.tr("已停止导出。停止前写成的{0}个文件在文件夹“{1}”里，其余的没有写。")
-        self.say(words.format(len(files), files[0].parent) if files else self.tr("已停止导出，没有写出文件。"))
 
     def _ask_to_open(self) -> None:
         self.dialogs.ask_file(
@@ -565,12 +595,37 @@ class MainWindow(QMainWindow):
             table.show_only(self._found)
             table.choose(self.node)
             return table
+        if number == LEDGER:
+            return self._ledger_view()
         from ui.panels.overview_panel import OverviewPanel
 
         overview = OverviewPanel(self.editor, self.theme)
         overview.filter_wanted.connect(self._show_filtered)
         overview.node_wanted.connect(self._show_text_of)
         return overview
+
+    def _ledger_view(self) -> QWidget:
+        from ui.panels.ledger_panel import LedgerPanel
+
+        found = LedgerPanel(self.editor, self.theme)
+        found.send_wanted.connect(self._hand_out)
+        found.take_wanted.connect(self.take_back)
+        found.gathered_wanted.connect(self._open_gathered)
+        found.history_wanted.connect(self._show_edit)
+        found.said.connect(self.say)
+        return found
+
+    def _open_gathered(self) -> None:
+        from ui.windows.gathered_window import GatheredWindow
+
+        window = GatheredWindow(self.editor, self.theme, parent=self)
+        window.node_wanted.connect(self._show_text_of)
+        _bring_up(window)
+
+    def _show_edit(self, words: str) -> None:
+        """The edit of that name in the history of the whole."""
+        self._show_history()
+        self.said.history.show_whole(words)
 
     def _show_filtered(self, wanted: Filter) -> None:
         self.show_filter(wanted)
@@ -651,7 +706,7 @@ class MainWindow(QMainWindow):
                     menu.addAction(self.actions_[name])
                 if name in ("recent", "backups", "about_source", "redo", "keep_filter", "doubt", "confirm_lead"):
                     menu.addSeparator()
-                if name in ("confirm_links", "evidence", "overview", "turn", "history", "usual_sizes"):
+                if name in ("confirm_links", "evidence", "gathered", "turn", "history", "usual_sizes"):
                     menu.addSeparator()
 
     def _open_recent(self) -> None:
@@ -756,9 +811,20 @@ class MainWindow(QMainWindow):
             self.evidence.stop()
         for dialog in self.findChildren(QDialog):
             dialog.close()
-        QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        self._stop_work_beside()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _stop_work_beside(self) -> None:
+        """Nothing of it is left that the log does not know; whatever is being read is waited for no longer."""
+        handing_out = self.__dict__.get("handing_out")
+        if "reviewing" in self.__dict__:
+            self.reviewing.cancel()
+        if handing_out is not None:
+            handing_out.cancel()
+        QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        if handing_out is not None:
+            handing_out.abandon()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():  # also what cannot be used: a sentence says why
@@ -770,6 +836,8 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in urls]
         if elsewhere:
             self.say(self.tr("“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。").format(elsewhere))
+        elif any(file.is_dir() or file.suffix.lower() in _WORKBOOKS for file in files):
+            self.take_back(files)
         elif len(files) > 1:
             self._take_files(files)
         elif files:

@@ -81,6 +81,20 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "待审"),
     QT_TRANSLATE_NOOP("ModelWords", "已审"),
     QT_TRANSLATE_NOOP("ModelWords", "退回"),
+    # what a cell that came home is to us
+    QT_TRANSLATE_NOOP("ModelWords", "未改"),
+    QT_TRANSLATE_NOOP("ModelWords", "可收"),
+    QT_TRANSLATE_NOOP("ModelWords", "冲突"),
+    QT_TRANSLATE_NOOP("ModelWords", "不能收"),
+    QT_TRANSLATE_NOOP("ModelWords", "锁定内容被改"),
+    QT_TRANSLATE_NOOP("ModelWords", "缺行"),
+    QT_TRANSLATE_NOOP("ModelWords", "新增行"),
+    QT_TRANSLATE_NOOP("ModelWords", "认不出"),
+    # how a handout stands
+    QT_TRANSLATE_NOOP("ModelWords", "已发"),
+    QT_TRANSLATE_NOOP("ModelWords", "逾期未回"),
+    QT_TRANSLATE_NOOP("ModelWords", "已回，未收完"),
+    QT_TRANSLATE_NOOP("ModelWords", "已收"),
     # colours of the lamp
     QT_TRANSLATE_NOOP("ModelWords", "红"),
     QT_TRANSLATE_NOOP("ModelWords", "黄"),

@@ -32,7 +32,7 @@ from exporters.content.selections import (
     wish_in_words,
     wish_said,
 )
-from exporters.content.table import TableRow, build_table, departments_with_tasks
+from exporters.content.table import TableRow, build_table, departments_with_tasks, measures_of_departments
 from exporters.content.wish import LinkChoice, Wish
 
 __all__ = [
@@ -66,6 +66,7 @@ __all__ = [
     "date_of_issue",
     "departments_with_tasks",
     "head_fields",
+    "measures_of_departments",
     "repair_words",
     "selection",
     "selection_entry",

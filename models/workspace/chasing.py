@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -10,6 +10,7 @@ from itertools import groupby
 from models.workspace.handouts import day_of
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
+from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE)
 
@@ -23,11 +24,14 @@ class Reminder:
     text: str
 
 
-def reminders(entries: Sequence[LedgerEntry], on: date) -> Iterator[Reminder]:
-    """For each issue the list of those who owe it, then a letter to each. A later issue for the same
-    period takes the place of an earlier one."""
+def reminders(
+    entries: Sequence[LedgerEntry], on: date, only: Collection[SubjectId] | None = None
+) -> Iterator[Reminder]:
+    """For each issue the list of those who owe it, then a letter to each; of some handouts `only`. A later
+    issue for the same period takes the place of an earlier one."""
     latest = {(entry.department, entry.period): entry for entry in entries}
     waiting = [entry for entry in latest.values() if entry.state in _WAITING]
+    waiting = [entry for entry in waiting if only is None or entry.handout in only]
     waiting.sort(key=lambda entry: (entry.issue, -entry.late_days, entry.department))
     for issue, group in groupby(waiting, key=lambda entry: entry.issue):
         owing = list(group)

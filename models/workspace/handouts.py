@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,6 +11,7 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace.differences import values_after
 from models.workspace.edit import Edit
+from models.workspace.entries import EntryError, clean_text
 from models.workspace.periods import Period, PeriodError
 from models.workspace.register import Register
 from models.workspace.snapshot import Snapshot
@@ -85,7 +87,7 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
         due=due,
         at=at,
         snapshot=workspace.snapshot(),
-        edits=tuple(str(edit.id) for edit in workspace.history()),
+        edits=tuple(sorted(workspace.edit_ids())),
     )
 
 
@@ -105,6 +107,15 @@ def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Va
 def issue_name(number: int, period: Period) -> str:
     """第3次下发（2017年一季度）."""
     return f"第{number}次下发（{period.name}）"
+
+
+def unit_names(words: str) -> list[str]:
+    """甲县、乙县 or a line each, every name once. Raises EntryError where there is none, or one that cannot be one."""
+    names = [clean_text(name) for name in re.split("[、,，;；\n]", words)]
+    found = list(dict.fromkeys(name for name in names if name))
+    if not found or any("@" in name for name in found):
+        raise EntryError("要写单位名称，用顿号隔开或各占一行，名称里不能有“@”。")
+    return found
 
 
 def handouts(register: Register) -> tuple[Handout, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import datetime
 from enum import StrEnum
 
@@ -39,10 +39,14 @@ def edit_fields(
     What was neither chosen nor declined, though somebody has to decide, waits for another taking.
     """
     found = together(chosen)
+    settled = {id(row) for row in (*chosen, *declined)}
+    by_file: dict[tuple[str, str], list[Judged]] = {}
+    for row in judged:
+        by_file.setdefault((row.file, row.handout), []).append(row)
     for one in returns:
-        of_file = [row for row in judged if row.file == one.file.name and row.handout == one.file.handout]
+        of_file = by_file.get((one.file.name, one.file.handout), [])
         if any(row.answers for row in of_file):
-            found.update(_record(now, one.file, of_file, [*chosen, *declined], at))
+            found.update(_record(now, one.file, of_file, settled, at))
     return found
 
 
@@ -75,16 +79,13 @@ def label_of_return(files: Sequence[ReturnedFile]) -> str:
     return f"回收{len(files)}份填报表（{'、'.join(units[:6])}{'等' if len(units) > 6 else ''}）"
 
 
-def _record(
-    now: Snapshot, file: ReturnedFile, of_file: Iterable[Judged], decided: Sequence[Judged], at: datetime
-) -> Fields:
+def _record(now: Snapshot, file: ReturnedFile, of_file: Iterable[Judged], settled: Set[int], at: datetime) -> Fields:
     known = earlier(now.register, file)
     subject = known.subject if known else new_subject("return")
-    settled = {id(row) for row in decided}
     waiting = [row for row in of_file if row.outcome in _OPEN and id(row) not in settled]
     left = tuple(sorted(str(row.place) for row in waiting if row.place))
     if known is not None:
-        return {(subject, "left"): left or None}
+        return {(subject, "left"): left or None} if left != known.left else {}
     return {
         (subject, "handout"): file.handout,
         (subject, "file"): file.name,

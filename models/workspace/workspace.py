@@ -48,6 +48,10 @@ class Workspace:
         """The log, or what touched one subject, oldest first. Raises StoreError."""
         return self._store.edits(subject)
 
+    def edit_ids(self) -> frozenset[EditId]:
+        """Of everything the log holds. Raises StoreError."""
+        return frozenset(self._store.edit_ids())
+
     def edit(self, edit_id: EditId) -> Edit | None:
         """One edit of the log. Raises StoreError."""
         return self._store.edit(edit_id)

@@ -61,11 +61,27 @@
     </message>
     <message>
         <source>导出任务分解表（Excel）…</source>
-        <translation>Export task tables (Excel)…</translation>
+        <translation type="vanished">Export task tables (Excel)…</translation>
     </message>
     <message>
         <source>每个单位一份，另有总表</source>
-        <translation>One for each department, and a master table</translation>
+        <translation type="vanished">One for each department, and a master table</translation>
+    </message>
+    <message>
+        <source>下发任务分解表…</source>
+        <translation>Hand out workbooks…</translation>
+    </message>
+    <message>
+        <source>每个单位一份 Excel 表，另有总表</source>
+        <translation>An Excel workbook for each department, and a master</translation>
+    </message>
+    <message>
+        <source>回收任务分解表…</source>
+        <translation>Take workbooks back…</translation>
+    </message>
+    <message>
+        <source>报回的 Excel 表，先比对再收</source>
+        <translation>Returned Excel files, compared before anything is taken</translation>
     </message>
     <message>
         <source>原文的来源与核对…</source>
@@ -240,6 +256,22 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>发给谁、何时该回、谁迟了；催办</source>
+        <translation>Sent to whom, due when, who is late; reminders</translation>
+    </message>
+    <message>
+        <source>填报汇总…</source>
+        <translation>Gathered filings…</translation>
+    </message>
+    <message>
+        <source>各单位填的数并排、相加</source>
+        <translation>What the units report, side by side and added up</translation>
+    </message>
+    <message>
         <source>对照原文</source>
         <translation>Show source</translation>
     </message>
@@ -330,6 +362,41 @@
     <message>
         <source>关于承启</source>
         <translation>About Chengqi</translation>
+    </message>
+</context>
+<context>
+    <name>Addressees</name>
+    <message>
+        <source>发给哪些单位</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>另列的单位</source>
+        <translation>Other units</translation>
+    </message>
+    <message>
+        <source>写单位名称，用顿号隔开，或各占一行。例如 各县（市、区）民政局。</source>
+        <translation>Names of units, separated by 、 or on a line each.</translation>
+    </message>
+    <message>
+        <source>牵头{0}&#x3000;配合{1}</source>
+        <translation>lead {0}, support {1}</translation>
+    </message>
+    <message>
+        <source>牵头{0}</source>
+        <translation>lead {0}</translation>
+    </message>
+    <message>
+        <source>配合{1}</source>
+        <translation>support {1}</translation>
+    </message>
+    <message>
+        <source>有任务的单位，各填各的</source>
+        <translation>Departments with tasks, each its own</translation>
+    </message>
+    <message>
+        <source>另列单位，都填同样的</source>
+        <translation>Other units, all asked the same</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1448,7 @@
     </message>
     <message>
         <source>此前写成的{0}个文件还在文件夹“{1}”里。</source>
-        <translation>The {0} files written before that are still in the folder &quot;{1}&quot;.</translation>
+        <translation type="vanished">The {0} files written before that are still in the folder &quot;{1}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1487,14 @@
     <message>
         <source>下一步打算</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>完成率</source>
@@ -1535,6 +1610,14 @@
     <message>
         <source>当前值</source>
         <translation>Current value</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>审核</source>
@@ -1665,6 +1748,108 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>全部可收的都收</source>
+        <translation>Take all that is safe</translation>
+    </message>
+    <message>
+        <source>冲突都用报回值</source>
+        <translation>Conflicts: use returned</translation>
+    </message>
+    <message>
+        <source>冲突都留现值</source>
+        <translation>Conflicts: keep present</translation>
+    </message>
+    <message>
+        <source>几份文件互相不一样的除外，要一个一个定。</source>
+        <translation>Except where several files differ among themselves: decide those one by one.</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>将收{0}格</source>
+        <translation>Cells to take: {0}</translation>
+    </message>
+    <message>
+        <source>，新增{0}条</source>
+        <translation>, added rows: {0}</translation>
+    </message>
+    <message>
+        <source>，{0}格还没有定，留到下次</source>
+        <translation>, undecided, kept for later: {0}</translation>
+    </message>
+    <message>
+        <source>已收{0}格</source>
+        <translation>Cells taken: {0}</translation>
+    </message>
+    <message>
+        <source>。按 Ctrl+Z 可一次全部退回。</source>
+        <translation>. Ctrl+Z takes all of it back at once.</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredWindow</name>
+    <message>
+        <source>填报汇总</source>
+        <translation>Gathered filings</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>个数、人数、金额等相加；百分比、倍数和人均的数取简单平均。点开一行，看各单位填的数。</source>
+        <translation>Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
+    </message>
+    <message>
+        <source>还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。</source>
+        <translation>No unit has reported a percentage or a current value yet. Once workbooks have come home, their numbers stand here side by side.</translation>
+    </message>
+    <message>
+        <source>没有填：{0}</source>
+        <translation>Not filled in: {0}</translation>
+    </message>
+    <message>
+        <source>{0}个单位合计</source>
+        <translation>sum of units: {0}</translation>
+    </message>
+    <message>
+        <source>{0}个单位简单平均</source>
+        <translation>mean of units: {0}</translation>
+    </message>
+    <message>
+        <source>，{0}个没有填</source>
+        <translation>, missing: {0}</translation>
+    </message>
+    <message>
+        <source>条目、单位</source>
+        <translation>Item, unit</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>怎么算</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>GroundworkPanel</name>
     <message>
         <source>全部确认</source>
@@ -1692,6 +1877,182 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>还有一次下发没有写完，请等它写完。</source>
+        <translation>Another handout is still being written. Wait for it.</translation>
+    </message>
+    <message>
+        <source>下发时出了没有料到的错，没有留下要填的表，台账也没有改。</source>
+        <translation>Something unexpected went wrong. No workbook was left, and the ledger is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutTerms</name>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>限期报回</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>最晚哪天报回</source>
+        <translation>Last day to return</translation>
+    </message>
+    <message>
+        <source>2016年基础</source>
+        <translation>Groundwork of 2016</translation>
+    </message>
+    <message>
+        <source>全部，建议的标明“建议”</source>
+        <translation>All, with marks</translation>
+    </message>
+    <message>
+        <source>只列已确认的</source>
+        <translation>Confirmed ones only</translation>
+    </message>
+    <message>
+        <source>用本单位的表样…</source>
+        <translation>Use our own form…</translation>
+    </message>
+    <message>
+        <source>用承启的</source>
+        <translation>Use Chengqi&apos;s</translation>
+    </message>
+    <message>
+        <source>只写样表（不记入台账，不能回收）</source>
+        <translation>Drafts only (not in the ledger, cannot be taken back)</translation>
+    </message>
+    <message>
+        <source>文件是以只读方式打开的，只能写样表。</source>
+        <translation>The file is open read-only: only drafts can be written.</translation>
+    </message>
+    <message>
+        <source>“{0}”的样式</source>
+        <translation>Form of &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>承启的样式</source>
+        <translation>Chengqi&apos;s form</translation>
+    </message>
+    <message>
+        <source>表样</source>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutWindow</name>
+    <message>
+        <source>下发任务分解表</source>
+        <translation>Hand out workbooks</translation>
+    </message>
+    <message>
+        <source>下发</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>哪些任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>写表的进度</source>
+        <translation>Progress of writing</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>写样表</source>
+        <translation>Write drafts</translation>
+    </message>
+    <message>
+        <source>还没有选任务。</source>
+        <translation>No task is ticked.</translation>
+    </message>
+    <message>
+        <source>还没有选单位。没有单位的任务，先在“填报表”的“分工”里写明牵头单位。</source>
+        <translation>No department is ticked. Tasks without one need a lead first, in the table &quot;Assignment&quot;.</translation>
+    </message>
+    <message>
+        <source>{0}份样表，另有总表。样表不记入台账，填了也不能回收。</source>
+        <translation>Drafts: {0}, and a master. Drafts are not in the ledger and cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>第{0}次下发（{1}）</source>
+        <translation>Issue {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}前报回</source>
+        <translation>due by {0}</translation>
+    </message>
+    <message>
+        <source>不限期</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>{0}：{1}个单位，每个单位一份，另有总表；{2}。</source>
+        <translation>{0}: units {1}, a workbook each, and a master; {2}.</translation>
+    </message>
+    <message>
+        <source>任务分解表写到哪个文件夹</source>
+        <translation>Folder for the workbooks</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>选本单位的表样</source>
+        <translation>Choose our own form</translation>
+    </message>
+    <message>
+        <source>正在读“{0}”…</source>
+        <translation>Reading &quot;{0}&quot;…</translation>
+    </message>
+    <message>
+        <source>“{0}”里的{1}不能照搬，下发的表里没有。其余照旧。</source>
+        <translation>Not kept from &quot;{0}&quot;: {1}. Everything else is.</translation>
+    </message>
+    <message>
+        <source>已停止，没有留下要填的表，台账也没有改。</source>
+        <translation>Stopped. No workbook was left, and the ledger is as it was.</translation>
+    </message>
+    <message>
+        <source>换文件夹…</source>
+        <translation>Change folder…</translation>
+    </message>
+    <message>
+        <source>写到</source>
+        <translation>Into</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>读取的进度</source>
+        <translation>Progress of reading</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>再加文件…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>再加文件夹…</source>
+        <translation>Add a folder…</translation>
+    </message>
+</context>
+<context>
     <name>HeadBar</name>
     <message>
         <source>承启</source>
@@ -1706,8 +2067,16 @@
         <translation>✓ Saved as you go</translation>
     </message>
     <message>
+        <source>下发</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>回收</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
         <source>导出表格</source>
-        <translation>Export tables</translation>
+        <translation type="vanished">Export tables</translation>
     </message>
     <message>
         <source>导出简报</source>
@@ -2175,6 +2544,133 @@
     </message>
 </context>
 <context>
+    <name>LedgerModel</name>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>应报回</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>报回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>下发</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>下发的文件</source>
+        <translation>File sent</translation>
+    </message>
+    <message>
+        <source>不限期</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>迟{0}天</source>
+        <translation>days late: {0}</translation>
+    </message>
+    <message>
+        <source>第{0}次下发</source>
+        <translation>Issue {0}</translation>
+    </message>
+    <message>
+        <source>{0}份</source>
+        <translation>files: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>按单位、期次、文件查</source>
+        <translation>Search units, periods, files</translation>
+    </message>
+    <message>
+        <source>查台账</source>
+        <translation>Search the ledger</translation>
+    </message>
+    <message>
+        <source>复制催办词</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>催全部逾期的</source>
+        <translation>Copy for all late</translation>
+    </message>
+    <message>
+        <source>再收一次…</source>
+        <translation>Take back again…</translation>
+    </message>
+    <message>
+        <source>看修改记录</source>
+        <translation>Show edit</translation>
+    </message>
+    <message>
+        <source>填报汇总…</source>
+        <translation>Gathered filings…</translation>
+    </message>
+    <message>
+        <source>下发…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>复制催办词（选中的）</source>
+        <translation>Copy reminders (chosen)</translation>
+    </message>
+    <message>
+        <source>复制催办词（全部逾期的）</source>
+        <translation>Copy reminders (all late)</translation>
+    </message>
+    <message>
+        <source>没有要催的：都报回了，或者后来又下发过。</source>
+        <translation>Nobody to remind: all have answered, or were asked again later.</translation>
+    </message>
+    <message>
+        <source>{0}份催办词已复制，可以粘贴到短信或文件里。</source>
+        <translation>Reminders copied: {0}. Paste them into a message or a file.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的。可以少写几个字，或者看“全部”。</source>
+        <translation>Nothing matches. Type less, or look at &quot;All&quot;.</translation>
+    </message>
+    <message>
+        <source>还没有下发过。
+点“下发…”，每个单位得到一份只有自己任务的表；谁报回了、谁迟了几天，都记在这里。</source>
+        <translation>Nothing has been handed out yet.
+&quot;Hand out…&quot; gives each unit a workbook with only its tasks; who has answered and who is late is kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+</context>
+<context>
     <name>LeftoverList</name>
     <message>
         <source>{0}&#x3000;{1}</source>
@@ -2427,6 +2923,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
         <source>{0} — 承启</source>
         <translation>{0} — Chengqi</translation>
     </message>
@@ -2480,7 +2980,7 @@
     </message>
     <message>
         <source>任务分解表写到哪个文件夹</source>
-        <translation>Folder for the task tables</translation>
+        <translation type="vanished">Folder for the task tables</translation>
     </message>
     <message>
         <source>导出{0}</source>
@@ -2500,11 +3000,11 @@
     </message>
     <message>
         <source>已停止导出。停止前写成的{0}个文件在文件夹“{1}”里，其余的没有写。</source>
-        <translation>The export was stopped. The {0} files written before that are in the folder &quot;{1}&quot;; the others were not written.</translation>
+        <translation type="vanished">The export was stopped. The {0} files written before that are in the folder &quot;{1}&quot;; the others were not written.</translation>
     </message>
     <message>
         <source>已停止导出，没有写出文件。</source>
-        <translation>The export was stopped; no file was written.</translation>
+        <translation type="vanished">The export was stopped; no file was written.</translation>
     </message>
     <message>
         <source>打开工作文件</source>
@@ -2609,6 +3109,10 @@
     <message>
         <source>‹ 返回目录</source>
         <translation>‹ Back to the list</translation>
+    </message>
+    <message>
+        <source>看台账</source>
+        <translation>Show ledger</translation>
     </message>
     <message>
         <source>分工与批注 ›</source>
@@ -3036,6 +3540,54 @@
         <translation>Sent back</translation>
     </message>
     <message>
+        <source>未改</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>可收</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>不能收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>锁定内容被改</source>
+        <translation>Locked, altered</translation>
+    </message>
+    <message>
+        <source>缺行</source>
+        <translation>Missing row</translation>
+    </message>
+    <message>
+        <source>新增行</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>认不出</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>已发</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>逾期未回</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>已回，未收完</source>
+        <translation>Returned, partly open</translation>
+    </message>
+    <message>
+        <source>已收</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
         <source>红</source>
         <translation>Red</translation>
     </message>
@@ -3391,6 +3943,23 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>把各单位报回的表，或放着这些表的文件夹，拖到这里。
+先比对给您看，点“收下”以前什么也不改。</source>
+        <translation>Drop the returned files here, or the folder they are in.
+They are compared first: nothing changes before &quot;Take in&quot;.</translation>
+    </message>
+    <message>
+        <source>选文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>知道了</source>
@@ -3691,6 +4260,216 @@
     <message>
         <source>建议</source>
         <translation>Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDetails</name>
+    <message>
+        <source>下发时</source>
+        <translation>When sent</translation>
+    </message>
+    <message>
+        <source>报回的</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>现在的</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnModel</name>
+    <message>
+        <source>锁定的内容</source>
+        <translation>Locked text</translation>
+    </message>
+    <message>
+        <source>怎么定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>下发值</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>报回值</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>现值</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>留现值</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>不再等</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>不收</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>等重报</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>待定</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>用报回值</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>收</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>收作批注</source>
+        <translation>As note</translation>
+    </message>
+    <message>
+        <source>收作节点</source>
+        <translation>As milestone</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTable</name>
+    <message>
+        <source>报回的内容</source>
+        <translation>Returned cells</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWindow</name>
+    <message>
+        <source>回收任务分解表</source>
+        <translation>Take workbooks back</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>按单位、条目、栏目、内容查</source>
+        <translation>Search units, items, fields, contents</translation>
+    </message>
+    <message>
+        <source>查报回的内容</source>
+        <translation>Search the returned cells</translation>
+    </message>
+    <message>
+        <source>正在读报回的文件…</source>
+        <translation>Reading the returned files…</translation>
+    </message>
+    <message>
+        <source>这期间有人改了内容，已经重新比对；定过的还照原样。</source>
+        <translation>Something was edited meanwhile, so everything was compared anew; decisions stand as they were.</translation>
+    </message>
+    <message>
+        <source>已停止读取，什么也没有改。</source>
+        <translation>Reading was stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>读到{0}个单位的{1}份表。</source>
+        <translation>Units: {0}, workbooks: {1}. </translation>
+    </message>
+    <message>
+        <source>另有{0}份没有收，原因在左边。</source>
+        <translation>Files refused, reasons on the left: {0}. </translation>
+    </message>
+    <message>
+        <source>可以选多行，按空格键改“怎么定”。</source>
+        <translation>Space changes the decision of the rows chosen.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的内容。可以少写几个字，或者看“全部”。</source>
+        <translation>Nothing matches. Type less, or look at &quot;All&quot;.</translation>
+    </message>
+    <message>
+        <source>与下发时完全一样，没有填报内容，不算回收。</source>
+        <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
+    </message>
+    <message>
+        <source>没有要收的内容，什么也没有改。</source>
+        <translation>There is nothing to take in. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm);;所有文件 (*)</source>
+        <translation>Workbooks (*.xlsx *.xlsm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选报回的文件</source>
+        <translation>Choose returned files</translation>
+    </message>
+    <message>
+        <source>选放着报回文件的文件夹</source>
+        <translation>Choose the folder of returned files</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFiles</name>
+    <message>
+        <source>报回的文件</source>
+        <translation>Returned files</translation>
+    </message>
+    <message>
+        <source>全部{0}份</source>
+        <translation>All files: {0}</translation>
+    </message>
+    <message>
+        <source>没有收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Twice</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>{0}填</source>
+        <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>第{0}次下发</source>
+        <translation>Issue {0}</translation>
+    </message>
+    <message>
+        <source>与下发时完全一样，不算回收</source>
+        <translation>Exactly as sent, not counted as returned</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>读这些文件时出了没有料到的错，什么也没有改。</source>
+        <translation>Something unexpected went wrong while reading. Nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5150,17 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
 </context>
 <context>
+    <name>TickList</name>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
     <name>TreePanel</name>
     <message>
         <source>2017年任务</source>
@@ -4475,6 +5265,37 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>承启工作文件 (*.chengqi)</source>
         <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>写好的文件</source>
+        <translation>Files written</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>已写好{0}份样表和总表，在“{1}”。</source>
+        <translation>Written: {0} drafts and the master, in &quot;{1}&quot;.</translation>
+    </message>
+    <message>
+        <source>已下发：{0}份表和总表，在“{1}”。</source>
+        <translation>Handed out: {0} workbooks and the master, in &quot;{1}&quot;.</translation>
+    </message>
+    <message>
+        <source>这次下发已记入台账，Ctrl+Z 可以撤销。各单位填好后，把报回的文件拖进窗口，或点“回收”。</source>
+        <translation>The issue is in the ledger; Ctrl+Z takes it back. When filled-in files come home, drop them on the window or press &quot;Take back&quot;.</translation>
+    </message>
+    <message>
+        <source>样表没有记入台账，填了也不能回收。</source>
+        <translation>Drafts are not in the ledger and cannot be taken back.</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,17 @@ class AnsweringDialogs(Dialogs):
     ) -> None:
         self._answer(title, lambda given: answer(Path(given)))
 
+    def ask_files(
+        self,
+        parent: QWidget,
+        title: str,
+        kinds: str,
+        answer: Callable[[list[Path]], object],
+        *,
+        start: Path | None = None,
+    ) -> None:
+        self._answer(title, lambda given: answer([Path(given)]))
+
     def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
         """An answer is a file to print into."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,7 +15,8 @@ from exporters.papers import Fonts, Sending, export_all, export_pdf, export_work
 from exporters.progress import Progress
 from models.outline import NodeId
 from models.workspace import Snapshot
-from models.workspace.entries import EntryError, clean_text
+from models.workspace.entries import EntryError
+from models.workspace.handouts import unit_names
 from models.workspace.periods import Period
 from resources.fonts import roles
 from ui.command_line import handing_out
@@ -126,11 +126,10 @@ def _units(arguments: argparse.Namespace) -> list[str]:
     words = getattr(arguments, "units", None)
     if words is None:
         return []
-    names = [clean_text(name) for name in re.split("[、,，;；\n]", words)]
-    found = list(dict.fromkeys(name for name in names if name))
-    if not found or any("@" in name for name in found):
-        raise EntryError(f"--units 要写单位名称，用顿号隔开，不能是“{words}”。")
-    return found
+    try:
+        return unit_names(words)
+    except EntryError as error:
+        raise EntryError(f"--units {error}不能是“{words}”。") from error
 
 
 def _pdf_name(path: Path) -> Path:

@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from exporters.issuing import issue_fields, issue_label, or_taken_back
 from exporters.papers import Sending
-from models.workspace import Snapshot, StoreError, Workspace
+from models.workspace import Snapshot, StoreError
 from models.workspace.edit import now
 from models.workspace.entries import EntryError, clean_text
 from models.workspace.entry_rows import present_quarter
-from models.workspace.handouts import issue_entry, issue_name, plan_issue
+from models.workspace.handouts import plan_issue
 from models.workspace.periods import Period
 from ui.command_line.chinese_parser import filled
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, opened
@@ -81,31 +82,11 @@ def hand_out(arguments: argparse.Namespace, sending: Sending, export: Export) ->
         issue = plan_issue(workspace, period, _day(arguments.due), now())
         sending.issue = issue
         files: list[Path] = []
-        kept = False
-        try:
+        with or_taken_back(sending, files):
             for file in export(issue.snapshot, sending):
                 files.append(file)
                 yield file
-            _keep(workspace, sending)
-            kept = True
-        finally:
-            if not kept:
-                _take_back(sending, files)
-
-
-def _keep(workspace: Workspace, sending: Sending) -> None:
-    issue = sending.issue
-    if issue and sending.sent:
-        label = f"{issue_name(issue.number, issue.period)}，{len(sending.sent)}个单位"
-        workspace.say(issue_entry(issue, sending.sent, workspace.actor), label, ORIGIN)
-
-
-def _take_back(sending: Sending, files: list[Path]) -> None:
-    """A workbook that the log does not know could not come back."""
-    names = {one.file for one in sending.sent}
-    for file in files:
-        if file.name in names:
-            file.unlink(missing_ok=True)
+            workspace.say(issue_fields(sending, workspace.actor), issue_label(sending), ORIGIN)
 
 
 def _day(words: str | None) -> date | None:

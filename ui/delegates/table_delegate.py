@@ -22,7 +22,7 @@ from ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 MOST_LINES = 4
 _SMALL, _SERIF = 11.0, 14.0  # pixels at 100 %
-_TEXTS = ("progress", "problems", "next", "current")
+_TEXTS = ("progress", "problems", "next", "current", "evidence", "remark")
 _INKS = {Hand.SUGGESTED: "amber_ink", Hand.INHERITED: "soft", Hand.DERIVED: "soft"}
 
 

@@ -121,6 +121,8 @@ def _filing_columns() -> tuple[Column, ...]:
         Column("percent", translate("FilingTable", "完成率"), _filed_percent, 68, may_order=True),
         Column("current", translate("FilingTable", "当前值"), _current, 100, is_text=True),
         Column("status", translate("FilingTable", "状态"), _filed("status"), 84, may_order=True),
+        Column("evidence", translate("FilingTable", "佐证材料"), _filed("evidence"), 120, is_text=True),
+        Column("remark", translate("FilingTable", "备注"), _filed("remark"), 120, is_text=True),
         Column("review", translate("FilingTable", "审核"), _review, 92, may_order=True),
     )
 

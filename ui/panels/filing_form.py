@@ -47,6 +47,8 @@ class FilingForm(QWidget):
             "progress": TextField("progress", self.tr("进展情况"), theme, 4),
             "problems": TextField("problems", self.tr("存在问题"), theme, 2),
             "next": TextField("next", self.tr("下一步打算"), theme, 2),
+            "evidence": TextField("evidence", self.tr("佐证材料"), theme, 1),
+            "remark": TextField("remark", self.tr("备注"), theme, 1),
         }
         self.percent = FieldRow("percent", self.tr("完成率"), theme)
         self.status = FieldRow("status", self.tr("状态"), theme, choices=editor.snapshot.statuses.names)

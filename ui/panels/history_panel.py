@@ -72,6 +72,11 @@ class HistoryPanel(QWidget):
         self._node = node
         self._show_anew()
 
+    def show_whole(self, words: str) -> None:
+        """Of the whole file, what holds these words."""
+        self.whole.setChecked(True)
+        self.narrow.setText(words)
+
     def edits(self) -> Sequence[Edit]:
         """What is to be shown, newest first."""
         return tuple(islice(self._found(), _MOST))

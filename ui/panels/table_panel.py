@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
 from models.outline import NodeId
 from models.workspace.entry_rows import present_quarter
 from models.workspace.filings import Review
-from models.workspace.periods import Period, PeriodKind, periods_of
+from models.workspace.periods import Period
 from ui.delegates.table_delegate import TableDelegate
 from ui.drafts import ASSIGNMENT, FILING, Draft
 from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.table_columns import TableKind
-from ui.model_words import period_name
 from ui.panels.asked_cells import AskedCells
 from ui.panels.flow import button, label, rule
 from ui.panels.open_cell import keep_open_cell
+from ui.panels.period_box import PeriodBox
 from ui.panels.table_clipboard import Copying, Place, chosen_places, paste
 from ui.panels.table_view import TableView
 from ui.panels.tabs import Tabs
@@ -58,7 +58,7 @@ class TablePanel(QWidget):
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = Tabs([self.tr("分工"), self.tr("填报")])
-        self.period = self._period_box()
+        self.period = PeriodBox(self.tr("期次"), present_quarter(editor.snapshot, editor.today()))
         self.unit = QComboBox()
         self.unit.setAccessibleName(self.tr("单位"))
         self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -111,7 +111,7 @@ class TablePanel(QWidget):
 
     @property
     def chosen_period(self) -> Period:
-        return Period.parse(str(self.period.currentData()))
+        return self.period.chosen
 
     @property
     def chosen_unit(self) -> str:
@@ -319,19 +319,6 @@ class TablePanel(QWidget):
         view.paste_wanted.connect(self.paste)
         view.menu_wanted.connect(self._open_menu)
         return view
-
-    def _period_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("期次"))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        present = present_quarter(self._editor.snapshot, self._editor.today())
-        for kind in (PeriodKind.QUARTER, PeriodKind.MONTH):
-            if box.count():
-                box.insertSeparator(box.count())
-            for one in periods_of(present.year, kind):
-                box.addItem(period_name(one), str(one))
-        box.setCurrentIndex(box.findData(str(present)))
-        return box
 
     def _leave_words(self, model: FilingTableModel, row: int, column: int, words: str) -> None:
         self.words_left.emit(self._drafts(model, row, column, words))

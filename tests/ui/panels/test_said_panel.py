@@ -149,6 +149,18 @@ def test_words_half_typed_are_kept_when_another_node_is_shown(panel: SaidPanel, 
     assert editor.snapshot.filings_of(NodeId("T05")) == ()
 
 
+def test_evidence_and_remark_of_a_filing_are_shown_and_can_be_typed(panel: SaidPanel, editor: Editor) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"evidence": "示例：验收单三份"})
+    panel.show_node(S3)
+    assert panel.filing.texts["evidence"].toPlainText() == "示例：验收单三份"
+
+    panel.filing.texts["remark"].setPlainText("示例：与规划财务处会商")
+    panel.filing.keep_pending()
+
+    (filing,) = editor.snapshot.filings_of(S3)
+    assert (filing.evidence, filing.remark) == ("示例：验收单三份", "示例：与规划财务处会商")
+
+
 def test_words_being_typed_are_not_swept_away_by_another_edit(panel: SaidPanel, editor: Editor) -> None:
     panel.show_node(S3)
     text = panel.filing.texts["progress"]

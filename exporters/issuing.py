@@ -1,0 +1,42 @@
+"""Workbooks of an issue belong into the log: those it does not know could not come back, and go again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from exporters.papers import Sending
+from models.workspace.entries import Fields
+from models.workspace.handouts import issue_entry, issue_name
+
+
+@contextmanager
+def or_taken_back(sending: Sending, files: Sequence[Path]) -> Iterator[None]:
+    """Where what is done inside does not come to its end, the workbooks written until then are gone again."""
+    done = False
+    try:
+        yield
+        done = True
+    finally:
+        if not done:
+            take_back(sending, files)
+
+
+def take_back(sending: Sending, files: Sequence[Path]) -> None:
+    """Of all files written, the workbooks that were to be filled in."""
+    names = {one.file for one in sending.sent}
+    for file in files:
+        if file.name in names:
+            file.unlink(missing_ok=True)
+
+
+def issue_fields(sending: Sending, author: str) -> Fields:
+    """What keeps the issue; empty where nothing was sent, or only drafts."""
+    return issue_entry(sending.issue, sending.sent, author) if sending.issue and sending.sent else {}
+
+
+def issue_label(sending: Sending) -> str:
+    """第3次下发（2017年一季度），15个单位."""
+    issue = sending.issue
+    return f"{issue_name(issue.number, issue.period)}，{len(sending.sent)}个单位" if issue else ""

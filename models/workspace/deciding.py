@@ -1,0 +1,116 @@
+"""What somebody decides about cells that came home, before any of it is taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from models.workspace.entries import Fields
+from models.workspace.judged import Judged, Outcome, Return, overwriting, value_of
+from models.workspace.snapshot import Snapshot
+from models.workspace.taking_in import AddedAs, added_fields, edit_fields
+from models.workspace.values import Key
+
+
+class Decision(StrEnum):
+    """What is to become of one cell or row. Whatever waits is asked again at the next taking of the same file."""
+
+    TAKE = "take"
+    LEAVE = "leave"
+    WAIT = "wait"
+    NOTE = "note"
+    MILESTONE = "milestone"
+
+
+_CHOICES = MappingProxyType(
+    {
+        Outcome.TAKE: (Decision.TAKE, Decision.LEAVE),
+        Outcome.CONFLICT: (Decision.WAIT, Decision.TAKE, Decision.LEAVE),
+        Outcome.REFUSED: (Decision.WAIT, Decision.LEAVE),
+        Outcome.NEW: (Decision.LEAVE, Decision.NOTE, Decision.MILESTONE),
+    }
+)
+
+
+def choices(row: Judged) -> tuple[Decision, ...]:
+    """What can be decided, the usual first; nothing where there is nothing to decide."""
+    return _CHOICES.get(row.outcome, ()) if row.place or row.added else ()
+
+
+class Deciding:
+    """One decision for each judged row, by its number. Of values that ask for one field only one is taken."""
+
+    def __init__(self, judged: Sequence[Judged]) -> None:
+        self.judged = judged
+        self._made: dict[int, Decision] = {}
+        self._of_key: dict[Key, list[int]] = {}
+        for number, row in enumerate(judged):
+            if row.key:
+                self._of_key.setdefault(row.key, []).append(number)
+
+    def of(self, number: int) -> Decision | None:
+        usual = choices(self.judged[number])
+        return self._made.get(number, usual[0]) if usual else None
+
+    def decide(self, numbers: Iterable[int], decision: Decision) -> None:
+        """For each row where that can be decided."""
+        for number in numbers:
+            if decision in choices(self.judged[number]):
+                self._made[number] = decision
+                if decision is Decision.TAKE:
+                    self._leave_others(number)
+
+    def turn(self, numbers: Sequence[int]) -> None:
+        """The first of these rows to its next decision, the others to the same."""
+        first = next((number for number in numbers if choices(self.judged[number])), None)
+        if first is None:
+            return
+        possible, now = choices(self.judged[first]), self.of(first)
+        self.decide(numbers, possible[(possible.index(now or possible[0]) + 1) % len(possible)])
+
+    def take_safe(self) -> None:
+        """Everything that conflicts with nothing."""
+        self.decide((number for number, row in enumerate(self.judged) if row.outcome is Outcome.TAKE), Decision.TAKE)
+
+    def settle_conflicts(self, decision: Decision) -> None:
+        """All for what came back, but where files differ among themselves; or all for what stands."""
+        winning = {id(row) for row in overwriting(self.judged)}
+        conflicts = [number for number, row in enumerate(self.judged) if row.outcome is Outcome.CONFLICT]
+        if decision is Decision.TAKE:
+            conflicts = [number for number in conflicts if id(self.judged[number]) in winning]
+        self.decide(conflicts, decision)
+
+    def follow(self, earlier: Deciding) -> None:
+        """Decide again what was decided of the same cell with the same words and the same outcome."""
+        known = {_name(earlier.judged[number]): decision for number, decision in earlier._made.items()}
+        for number, row in enumerate(self.judged):
+            decision = known.get(_name(row))
+            if decision is not None:
+                self.decide([number], decision)
+
+    def numbers(self, decision: Decision) -> list[int]:
+        return [number for number in range(len(self.judged)) if self.of(number) is decision]
+
+    def fields(self, now: Snapshot, returns: Sequence[Return], author: str, at: datetime) -> Fields:
+        """Everything decided, as one edit; empty where nothing would change. Raises EntryError."""
+        chosen, declined = (self._rows(one) for one in (Decision.TAKE, Decision.LEAVE))
+        found = edit_fields(now, returns, self.judged, chosen, at, declined)
+        for decision, kind in ((Decision.NOTE, AddedAs.NOTE), (Decision.MILESTONE, AddedAs.MILESTONE)):
+            for row in self._rows(decision):
+                found.update(added_fields(now, row, kind, author, at))
+        return found
+
+    def _rows(self, decision: Decision) -> list[Judged]:
+        return [self.judged[number] for number in self.numbers(decision)]
+
+    def _leave_others(self, number: int) -> None:
+        row = self.judged[number]
+        for other in self._of_key.get(row.key, []) if row.key else []:
+            if other != number and value_of(self.judged[other]) != value_of(row):
+                self._made[other] = Decision.LEAVE
+
+
+def _name(row: Judged) -> tuple[object, ...]:
+    return (row.file, row.handout, row.place, row.address, row.returned, row.now, row.outcome)

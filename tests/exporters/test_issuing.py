@@ -1,0 +1,70 @@
+"""Workbooks that are written and kept, or gone again."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from support.workspaces import SCREEN, workspace
+
+from exporters.content import Wish, measures_of_departments
+from exporters.errors import ExportError
+from exporters.issuing import issue_fields, issue_label, or_taken_back
+from exporters.papers import Sending, export_workbooks
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.handouts import handouts, plan_issue
+from models.workspace.periods import Period
+
+DAY, Q1 = date(2017, 4, 10), Period.parse("2017Q1")
+
+
+def test_only_the_departments_chosen_are_sent_a_workbook_and_the_master_is_written(
+    snapshot: Snapshot, tmp_path: Path
+) -> None:
+    sending = Sending(departments=["救灾处", "社会福利处"])
+
+    files = list(export_workbooks(snapshot, Wish(), tmp_path, DAY, sending=sending))
+
+    assert {one.to.unit for one in sending.sent} == {"救灾处", "社会福利处"}
+    assert len(files) == 3
+
+
+def test_a_department_without_tasks_is_refused(snapshot: Snapshot, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="没有任务分给“甲县”"):
+        list(export_workbooks(snapshot, Wish(), tmp_path, DAY, sending=Sending(departments=["甲县"])))
+
+
+def test_an_issue_is_kept_with_everything_that_was_sent(document: Document, tmp_path: Path) -> None:
+    office = workspace(document)
+    sending = Sending(issue=plan_issue(office, Q1, None, datetime(2017, 4, 10, tzinfo=UTC)), departments=["救灾处"])
+    list(export_workbooks(office.now, Wish(), tmp_path, DAY, sending=sending))
+
+    edit = office.say(issue_fields(sending, "王芳"), issue_label(sending), SCREEN)
+
+    assert edit is not None
+    assert edit.label == "第1次下发（2017年一季度），1个单位"
+    assert [one.to.unit for one in handouts(office.now.register)] == ["救灾处"]
+
+
+def test_where_keeping_fails_the_workbooks_are_gone_and_the_master_stays(snapshot: Snapshot, tmp_path: Path) -> None:
+    sending, files = Sending(departments=["救灾处"]), list[Path]()
+
+    def write_and_fail() -> None:
+        with or_taken_back(sending, files):
+            files.extend(export_workbooks(snapshot, Wish(), tmp_path, DAY, sending=sending))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write_and_fail()
+
+    assert [file.name for file in tmp_path.iterdir()] == ["任务分解表_总表_2017-04-10.xlsx"]
+
+
+def test_each_department_knows_how_many_measures_it_leads_and_supports(snapshot: Snapshot) -> None:
+    counts = measures_of_departments(snapshot, Wish(tasks=(NodeId("T03"),)))
+
+    assert counts["社会福利处"] == (10, 0)
+    assert counts["救灾处"] == (0, 0)

@@ -1,0 +1,216 @@
+"""The ledger as a view of the window: late ones first, the words to chase them, the way to the edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMenu
+from support.answering_dialogs import AnsweringDialogs
+from support.handouts import UNIT, filled, hand_out
+from support.returns import taken
+
+from models.outline import NodeId
+from models.workspace.ledger import LedgerState
+from models.workspace.periods import Period
+from ui.editor import Editor
+from ui.item_models.ledger_model import LedgerColumn
+from ui.main_window import LEDGER, MainWindow
+from ui.panels.ledger_panel import LedgerPanel
+from ui.preferences import Preferences
+from ui.theme import Theme
+from ui.windows.gathered_window import GatheredWindow
+from ui.windows.handout_window import HandoutWindow
+from ui.windows.return_window import ReturnWindow
+
+S3, Q1 = NodeId("T03.s3"), Period.parse("2017Q1")
+
+
+@pytest.fixture
+def window(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> Iterator[MainWindow]:
+    found = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(found)
+    found.show()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> LedgerPanel:
+    window.actions_["ledger"].trigger()
+    found = window._views[LEDGER]
+    assert isinstance(found, LedgerPanel)
+    return found
+
+
+@pytest.fixture
+def at_work(editor: Editor) -> Editor:
+    """Three were asked; one has answered, of which one cell waits."""
+    book, *_ = hand_out(editor.workspace, UNIT, "救灾处", "办公室")
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45, ("T03.s4", "状态"): "差不多"}))
+    return editor
+
+
+def column(panel: LedgerPanel, which: LedgerColumn) -> list[str]:
+    return [panel.model.index(row, which).data() for row in range(panel.model.rowCount())]
+
+
+def copied() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_before_the_first_handout_it_says_how_to_send(panel: LedgerPanel, window: MainWindow) -> None:
+    assert "还没有下发过" in panel.none.text()
+    assert panel.chase.isHidden()
+
+    panel.send.click()
+
+    (asked,) = window.findChildren(HandoutWindow)
+    asked.close()
+
+
+def test_late_ones_come_first_with_shape_word_and_days(at_work: Editor, panel: LedgerPanel) -> None:
+    assert column(panel, LedgerColumn.STATE) == ["■ 逾期未回", "■ 逾期未回", "▲ 已回，未收完"]
+    assert column(panel, LedgerColumn.UNIT) == ["办公室", "救灾处", UNIT]
+    spoken = panel.model.index(0, LedgerColumn.STATE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "状态，■ 逾期未回，迟25天"
+
+
+def test_it_is_narrowed_by_state_and_by_words(at_work: Editor, panel: LedgerPanel) -> None:
+    panel.chips.choose(LedgerState.LATE.value)
+    assert column(panel, LedgerColumn.UNIT) == ["办公室", "救灾处"]
+    panel.narrow.setText("救灾")
+    assert column(panel, LedgerColumn.UNIT) == ["救灾处"]
+    panel.narrow.setText("没有这个单位")
+    assert "没有符合条件" in panel.none.text()
+
+
+def test_a_letter_to_the_one_that_is_chosen(at_work: Editor, panel: LedgerPanel) -> None:
+    panel.table.choose([1])
+
+    panel.chase.click()
+
+    assert copied().startswith("救灾处：\n")
+    assert "已迟25天" in copied()
+    assert "1份催办词已复制" in panel.hint.text()
+
+
+def test_the_list_and_letters_to_all_who_are_late(at_work: Editor, panel: LedgerPanel) -> None:
+    panel.chase_all.click()
+
+    first, *letters = copied().split("\n\n")
+    assert "还有2个单位没有报回" in first
+    assert [letter[:3] for letter in letters] == ["办公室", "救灾处"]
+
+
+def test_where_nobody_owes_anything_that_is_said(editor: Editor, panel: LedgerPanel, qtbot: Any) -> None:
+    (book,) = hand_out(editor.workspace)
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+
+    panel.chase.click()
+
+    assert "没有要催的" in panel.hint.text()
+    assert not panel.chase_all.isEnabled()
+    assert column(panel, LedgerColumn.STATE) == ["✓ 已收"]
+
+
+def test_enter_leads_to_the_edit_in_the_history(
+    at_work: Editor, panel: LedgerPanel, window: MainWindow, qtbot: Any
+) -> None:
+    panel.table.choose([2])
+
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+
+    history = window.said.history
+    qtbot.waitUntil(lambda: [edit.label for edit in history.edits()] == ["回收社会福利处2017Q1填报表"])
+    assert history.whole.isChecked()
+
+
+def test_a_file_can_be_taken_once_more(at_work: Editor, panel: LedgerPanel, window: MainWindow) -> None:
+    panel.again.click()
+
+    (review,) = window.findChildren(ReturnWindow)
+    review.close()
+
+
+def test_the_menu_of_a_row_holds_what_the_buttons_do(at_work: Editor, panel: LedgerPanel) -> None:
+    menu = QMenu(panel)
+
+    panel.fill_menu(menu)
+
+    assert [action.text() for action in menu.actions()] == [
+        "复制催办词（选中的）",
+        "复制催办词（全部逾期的）",
+        "再收一次…",
+        "看修改记录",
+    ]
+
+
+def test_an_edit_elsewhere_leaves_the_choice_as_it_is(at_work: Editor, panel: LedgerPanel, qtbot: Any) -> None:
+    panel.table.choose([1, 2])
+
+    at_work.report(S3, Q1, "示例甲县", {"percent": "20"})
+    panel.refresh()
+
+    assert [entry.department for entry in panel.chosen] == ["救灾处", UNIT]
+
+
+def test_the_first_row_is_chosen_although_control_is_held_down(at_work: Editor, panel: LedgerPanel) -> None:
+    QTest.keyPress(panel.table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+
+    panel.table.choose([0])
+    panel.table.choose([1])
+
+    assert panel.table.chosen == [1]
+    QTest.keyRelease(panel.table, Qt.Key.Key_Control)
+
+
+def test_an_undo_takes_the_homecoming_out_of_the_ledger(at_work: Editor, panel: LedgerPanel, qtbot: Any) -> None:
+    at_work.undo()
+
+    qtbot.waitUntil(lambda: column(panel, LedgerColumn.STATE) == ["■ 逾期未回"] * 3)
+
+
+def test_the_model_keeps_the_rules_of_qt(at_work: Editor, panel: LedgerPanel) -> None:
+    QAbstractItemModelTester(panel.model, QAbstractItemModelTester.FailureReportingMode.Fatal, panel)
+
+    panel.chips.choose(LedgerState.LATE.value)
+    panel.chips.choose("")
+
+
+def test_what_many_units_report_stands_side_by_side_with_its_rule(
+    editor: Editor, window: MainWindow, qtbot: Any
+) -> None:
+    for unit, percent in (("示例甲县", "20"), ("示例乙县", "41")):
+        editor.report(S3, Q1, unit, {"percent": percent})
+    window.actions_["gathered"].trigger()
+    (shown,) = window.findChildren(GatheredWindow)
+    qtbot.waitUntil(lambda: shown.tree.topLevelItemCount() == 1)
+
+    whole = shown.tree.topLevelItem(0)
+    assert whole is not None
+    assert [whole.text(place) for place in (1, 2, 3)] == ["完成率", "30.5%", "2个单位简单平均"]
+    children = filter(None, (whole.child(row) for row in range(whole.childCount())))
+    parts = [(child.text(0), child.text(2)) for child in children]
+    assert sorted(parts) == [("示例乙县", "41%"), ("示例甲县", "20%")]
+
+    shown.tree.itemActivated.emit(whole, 0)
+    assert window.node == S3
+    shown.close()
+
+
+def test_where_nobody_has_reported_a_number_that_is_said(window: MainWindow, qtbot: Any) -> None:
+    window.actions_["gathered"].trigger()
+    (shown,) = window.findChildren(GatheredWindow)
+
+    qtbot.waitUntil(lambda: shown.none.isVisible())
+
+    assert shown.tree.isHidden()
+    shown.close()

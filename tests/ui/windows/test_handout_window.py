@@ -1,0 +1,217 @@
+"""Handing out at the window: what would be sent is said, what was sent is kept, what stops leaves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QDate, Qt, QThreadPool
+from PySide6.QtTest import QTest
+from support.answering_dialogs import AnsweringDialogs
+from support.memory_store import MemoryStore
+
+from models.workspace.handouts import handouts
+from models.workspace.ledger import ledger
+from ui.editor import Editor
+from ui.handing_out import Errand
+from ui.main_window import MainWindow
+from ui.windows.handout_parts import OWN, TYPED
+from ui.windows.handout_window import WRITTEN, HandoutWindow
+
+TODAY = date(2017, 5, 20)
+
+
+@pytest.fixture
+def window(main_window: MainWindow, tmp_path: Path) -> Iterator[HandoutWindow]:
+    main_window.actions_["export_tables"].trigger()
+    found = main_window.findChild(HandoutWindow)
+    assert isinstance(found, HandoutWindow)
+    found.folder = tmp_path / "下发"
+    yield found
+    main_window.close()
+
+
+def send(window: HandoutWindow, qtbot: Any) -> None:
+    window.send.click()
+    qtbot.waitUntil(lambda: window.pages.currentIndex() == WRITTEN, timeout=30_000)
+
+
+def test_one_click_sends_every_department_its_own_tasks(window: HandoutWindow, editor: Editor, qtbot: Any) -> None:
+    assert "第1次下发（2017年二季度）：15个单位" in window.summary.text()
+
+    send(window, qtbot)
+
+    assert len(handouts(editor.snapshot.register)) == 15
+    assert window.written.files.count() == 16
+    assert "15份" in window.written.sentence.text()
+    assert editor.undo_label() == "第1次下发（2017年二季度），15个单位"
+
+
+def test_only_those_ticked_about_the_tasks_ticked(window: HandoutWindow, editor: Editor, qtbot: Any) -> None:
+    window.tasks.tick(["T03"])
+    assert "救灾处" not in window.addressees.departments.offered()
+    window.addressees.departments.tick(["社会福利处"])
+    window.terms.due.setDate(QDate(2017, 6, 10))
+
+    send(window, qtbot)
+
+    (entry,) = ledger(editor.snapshot.register, TODAY)
+    assert (entry.department, entry.due) == ("社会福利处", date(2017, 6, 10))
+    sheet = openpyxl.load_workbook(window.folder / entry.file)["任务分解表"]
+    assert {str(row[0].value)[:3] for row in sheet.iter_rows(min_row=6, max_row=15)} == {"T03"}
+
+
+def test_whoever_was_left_out_stays_so_when_other_tasks_are_ticked(window: HandoutWindow) -> None:
+    departments = window.addressees.departments
+    departments.tick([name for name in departments.offered() if name != "社会福利处"])
+
+    window.tasks.tick(["T03"])
+    window.tasks.all.click()
+
+    assert "社会福利处" not in departments.ticked()
+    assert len(departments.ticked()) == 14
+
+
+def test_other_units_are_all_asked_the_same(window: HandoutWindow, editor: Editor, qtbot: Any) -> None:
+    window.addressees.choices.button(TYPED).click()
+    assert not window.send.isEnabled()
+    window.addressees.typed.setPlainText("示例甲县、示例乙县\n示例甲县")
+    window.tasks.tick(["T02"])
+
+    send(window, qtbot)
+
+    assert [one.to.unit for one in handouts(editor.snapshot.register)] == ["示例乙县", "示例甲县"]
+    assert all(one.to.everything for one in handouts(editor.snapshot.register))
+
+
+def test_what_is_missing_is_said(window: HandoutWindow) -> None:
+    window.tasks.none.click()
+    assert "没有选任务" in window.hint.text()
+    window.tasks.all.click()
+    window.addressees.departments.none.click()
+    assert "没有选单位" in window.hint.text()
+    window.addressees.choices.button(TYPED).click()
+    window.addressees.typed.setPlainText("甲@县")
+    assert "“@”" in window.hint.text()
+    window.addressees.choices.button(OWN).click()
+    assert not window.send.isEnabled()
+
+
+def test_a_draft_says_that_it_cannot_come_back_and_leaves_no_trace(
+    window: HandoutWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.terms.draft.setChecked(True)
+    assert "不能回收" in window.summary.text()
+    assert not window.terms.due.isEnabled()
+
+    send(window, qtbot)
+
+    assert handouts(editor.snapshot.register) == ()
+    assert "不能回收" in window.written.next.text()
+
+
+def test_where_the_disk_refuses_the_issue_no_workbook_is_left(
+    window: HandoutWindow, store: MemoryStore, qtbot: Any
+) -> None:
+    store.broken = "磁盘已满。"
+    window.addressees.departments.tick(["救灾处"])
+
+    window.send.click()
+    qtbot.waitUntil(lambda: window.hint.text() == "磁盘已满。", timeout=30_000)
+
+    assert [file.name[:8] for file in window.folder.glob("*.xlsx")] == ["任务分解表_总表"]
+    assert window.send.isEnabled()
+
+
+def test_stopping_leaves_no_workbook(window: HandoutWindow, editor: Editor, qtbot: Any) -> None:
+    window._handing_out.progressed.connect(lambda *_: window.stop.click())
+
+    window.send.click()
+    qtbot.waitUntil(lambda: "已停止" in window.hint.text(), timeout=30_000)
+
+    assert not list(window.folder.glob("*.xlsx"))
+    assert handouts(editor.snapshot.register) == ()
+
+
+def test_what_is_stopped_at_the_last_moment_is_not_kept_either(
+    window: HandoutWindow, main_window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.addressees.departments.tick(["救灾处"])
+    window.send.click()
+    QThreadPool.globalInstance().waitForDone()  # everything is written, and nobody has heard of it yet
+
+    window.close()
+    qtbot.waitUntil(lambda: not main_window.handing_out.is_running)
+
+    assert handouts(editor.snapshot.register) == ()
+    assert not list(window.folder.glob("*救灾处*.xlsx"))
+
+
+def test_a_main_window_that_is_closed_leaves_no_workbook_that_nobody_knows(
+    window: HandoutWindow, main_window: MainWindow, editor: Editor
+) -> None:
+    main_window.handing_out.start(Errand(folder=window.folder, period=window.terms.period.chosen))
+
+    main_window.close()
+
+    assert handouts(editor.snapshot.register) == ()
+    assert not [file for file in window.folder.glob("*.xlsx") if "总表" not in file.name]
+
+
+def test_the_folder_can_be_chosen_and_opened(
+    window: HandoutWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    dialogs.answers = [tmp_path / "别处"]
+    window.choose.click()
+    window.addressees.departments.tick(["救灾处"])
+
+    send(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+
+    assert dialogs.opened == [tmp_path / "别处"]
+
+
+def test_what_a_form_of_the_office_loses_is_named(
+    window: HandoutWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    no_form = tmp_path / "空.xlsx"
+    openpyxl.Workbook().save(no_form)
+    dialogs.answers = [no_form]
+
+    window.terms.choose.click()
+    qtbot.waitUntil(lambda: not window.terms.losses.isHidden())
+
+    assert "栏目行" in window.terms.losses.text()
+    assert window.errand.template is None
+
+
+def test_a_form_of_the_office_is_used_until_ours_is_wanted(
+    window: HandoutWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    form, book = tmp_path / "本局样.xlsx", openpyxl.Workbook()
+    book.worksheets[0].append(["序号", "重点任务", "具体内容", "牵头单位", "完成时限", "进展情况"])
+    book.save(form)
+    dialogs.answers = [form]
+
+    window.terms.choose.click()
+    qtbot.waitUntil(lambda: window.errand.template is not None)
+    assert window.terms.form.text() == "“本局样.xlsx”的样式"
+
+    window.terms.plain.click()
+    assert window.errand.template is None
+    assert window.terms.form.text() == "承启的样式"
+
+
+def test_a_file_that_is_read_only_gives_drafts(editor: Editor, main_window: MainWindow) -> None:
+    editor.read_only = True
+    main_window.actions_["export_tables"].trigger()
+    window = main_window.findChild(HandoutWindow)
+    assert isinstance(window, HandoutWindow)
+
+    assert window.terms.is_draft
+    assert not window.terms.draft.isEnabled()
+    window.close()

@@ -1,0 +1,353 @@
+"""Files that came home are shown before they change anything, decided cell by cell, and taken in as one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from support.answering_dialogs import AnsweringDialogs
+from support.handouts import UNIT, filled, hand_out, opened, row_of, saved
+from support.memory_store import MemoryStore
+
+from models.outline import NodeId
+from models.workspace import OriginKind
+from models.workspace.deciding import Decision
+from models.workspace.judged import Outcome
+from models.workspace.periods import Period
+from ui.editor import Editor
+from ui.item_models.return_model import ReturnColumn
+from ui.main_window import MainWindow
+from ui.windows.return_window import NOTHING, REVIEW, ReturnWindow
+
+S3, Q1 = NodeId("T03.s3"), Period.parse("2017Q1")
+PROGRESS, SHARE, STATUS = ("T03.s3", "进展情况"), ("T03.s3", "完成率（%）"), ("T03.s4", "状态")
+Show = Callable[..., ReturnWindow]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    folder = tmp_path / "报回"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def show(main_window: MainWindow, home: Path, qtbot: Any) -> Iterator[Show]:
+    """The files named by what they hold, dropped together as a folder."""
+
+    def show_files(**files: bytes) -> ReturnWindow:
+        for name, data in files.items():
+            (home / f"{name}.xlsx").write_bytes(data)
+        main_window.take_back([home])
+        window = shown(main_window)
+        qtbot.waitUntil(lambda: window.pages.currentIndex() == REVIEW, timeout=10_000)
+        return window
+
+    yield show_files
+    main_window.close()
+
+
+@pytest.fixture
+def sent(editor: Editor) -> bytes:
+    return hand_out(editor.workspace)[0]
+
+
+def shown(main_window: MainWindow) -> ReturnWindow:
+    return next(one for one in main_window.findChildren(ReturnWindow) if one.isVisible())
+
+
+def column(window: ReturnWindow, which: ReturnColumn) -> list[str]:
+    return [window.model.index(row, which).data() for row in range(window.model.rowCount())]
+
+
+def go_to(window: ReturnWindow, outcome: Outcome) -> int:
+    row = next(row for row in range(window.model.rowCount()) if window.model.row_at(row).outcome is outcome)
+    window.table.choose(row)
+    QApplication.processEvents()
+    return row
+
+
+def look_for(window: ReturnWindow, words: str) -> None:
+    window.narrow.setText(words)
+    window._pause.timeout.emit()
+
+
+def settled(window: ReturnWindow, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: not window._soon.isActive() and not window._reviewing.is_running, timeout=10_000)
+
+
+def test_before_any_file_it_says_how_they_come_in(main_window: MainWindow, dialogs: AnsweringDialogs) -> None:
+    main_window.actions_["take_back"].trigger()
+    window = shown(main_window)
+
+    assert window.pages.currentIndex() == NOTHING
+    assert "拖到这里" in window.nothing.sentence.text()
+    assert not window.foot.take.isEnabled()
+    window.close()
+
+
+def test_nothing_has_changed_until_it_is_taken_and_one_undo_takes_it_all_back(
+    show: Show, sent: bytes, editor: Editor, main_window: MainWindow
+) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "示例：已选址210处", SHARE: 45}))
+    assert column(window, ReturnColumn.OUTCOME) == ["✓ 可收", "✓ 可收"]
+    assert editor.snapshot.filings_of(S3) == ()
+
+    window.foot.take.click()
+
+    (filing,) = editor.snapshot.filings_of(S3)
+    assert (filing.progress, filing.percent) == ("示例：已选址210处", 45)
+    assert editor.undo_label() == "回收社会福利处2017Q1填报表"
+    (*_, edit) = editor.workspace.history()
+    assert (edit.origin.kind, edit.origin.name) == (OriginKind.WORKBOOK, "福利处.xlsx")
+    editor.undo()
+    assert editor.snapshot.filings_of(S3) == ()
+
+
+def test_what_has_to_be_looked_at_comes_first(show: Show, sent: bytes, editor: Editor) -> None:
+    editor.report(S3, Q1, UNIT, {"percent": "40"})
+
+    window = show(
+        福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45, STATUS: "差不多", ("T03.s2", "牵头单位"): "别处"})
+    )
+
+    assert column(window, ReturnColumn.OUTCOME) == ["▲ 冲突", "■ 不能收", "◆ 锁定内容被改", "✓ 可收"]
+    assert column(window, ReturnColumn.DECISION) == ["? 待定", "? 等重报", "", "☑ 收"]
+    assert column(window, ReturnColumn.NOW)[0] == "40"
+
+
+def test_space_decides_the_rows_that_are_chosen(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45}))
+    window.table.selectAll()
+
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    assert column(window, ReturnColumn.DECISION) == ["☐ 不收", "☐ 不收"]
+    assert "将收0格" in window.foot.sums.text()
+
+    window.foot.safe.click()
+    assert column(window, ReturnColumn.DECISION) == ["☑ 收", "☑ 收"]
+
+
+def test_a_conflict_is_decided_with_a_button_that_names_what_it_does(show: Show, sent: bytes, editor: Editor) -> None:
+    editor.report(S3, Q1, UNIT, {"percent": "40"})
+    window = show(福利处=filled(sent, {SHARE: 45}))
+    go_to(window, Outcome.CONFLICT)
+    assert [made.text() for made in window.details.buttons.values()] == ["待定", "用报回值", "留现值"]
+
+    window.details.buttons[Decision.TAKE].click()
+    assert window.details.buttons[Decision.TAKE].isChecked()
+    window.foot.take.click()
+
+    assert editor.snapshot.filings_of(S3)[0].percent == 45
+
+
+def test_all_conflicts_can_be_left_as_they_stand_and_are_not_asked_again(
+    show: Show, sent: bytes, editor: Editor
+) -> None:
+    editor.report(S3, Q1, UNIT, {"percent": "40"})
+    window = show(福利处=filled(sent, {SHARE: 45, PROGRESS: "已选址"}))
+
+    window.foot.now.click()
+    window.foot.take.click()
+
+    assert editor.snapshot.filings_of(S3)[0].percent == 40
+    again = show()
+    assert Outcome.CONFLICT not in {row.outcome for row in again.model.cells()}
+
+
+def test_a_long_text_shows_what_is_gone_struck_through_beside_what_is_new(
+    show: Show, sent: bytes, editor: Editor
+) -> None:
+    editor.report(S3, Q1, UNIT, {"progress": "已选址150处，开工60处。"})
+    window = show(福利处=filled(sent, {PROGRESS: "已选址210处，开工60处。"}))
+    go_to(window, Outcome.CONFLICT)
+
+    block = window.details.returned.document().begin()
+    pieces, place = {}, block.begin()
+    while not place.atEnd():
+        pieces[place.fragment().text()] = place.fragment().charFormat().fontStrikeOut()
+        place += 1
+
+    assert pieces == {"已选址": False, "150": True, "210": False, "处，开工60处。": False}
+
+
+def test_a_row_that_was_added_is_taken_as_a_note_where_somebody_wants_it(
+    show: Show, sent: bytes, editor: Editor
+) -> None:
+    book = opened(filled(sent, {PROGRESS: "已选址"}))
+    sheet = book["任务分解表"]
+    below = row_of(book, "T03.s3") + 1
+    sheet.insert_rows(below)
+    sheet.cell(below, 17).value = "示例：新增老年食堂试点"
+    window = show(福利处=saved(book))
+    go_to(window, Outcome.NEW)
+
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    assert "新增1条" in window.foot.sums.text()
+    window.foot.take.click()
+
+    assert [note.text for note in editor.snapshot.notes()] == ["示例：新增老年食堂试点（福利处.xlsx新增的行）"]
+
+
+def test_a_file_that_cannot_be_read_stands_first_with_its_sentence(show: Show, sent: bytes) -> None:
+    window = show(坏表=b"PK?", 福利处=filled(sent, {PROGRESS: "已选址"}))
+    assert "另有1份没有收" in window.head.sums.text()
+
+    window.files.setCurrentRow(1)
+
+    assert "坏表.xlsx" in window.none.text()
+    assert window.table.isHidden()
+    window.files.setCurrentRow(2)
+    assert window.model.rowCount() == 1
+
+
+def test_rows_are_narrowed_by_outcome_by_file_and_by_words(show: Show, editor: Editor) -> None:
+    books = hand_out(editor.workspace, UNIT, "救灾处")
+    disaster = next(iter(node for node in map(str, _rows(books[1])) if "." in node))
+    window = show(
+        福利处=filled(books[0], {PROGRESS: "已选址", STATUS: "差不多"}),
+        救灾处=filled(books[1], {(disaster, "进展情况"): "物资已入库"}),
+    )
+    window.chips.choose(Outcome.REFUSED.value)
+    assert column(window, ReturnColumn.RETURNED) == ["差不多"]
+    window.chips.choose("")
+    look_for(window, "救灾处 入库")
+    assert column(window, ReturnColumn.RETURNED) == ["物资已入库"]
+    look_for(window, "没有这个词")
+    assert "没有符合条件" in window.none.text()
+
+
+def _rows(book: bytes) -> list[object]:
+    return [row[0].value for row in opened(book)["任务分解表"].iter_rows(min_row=6) if row[0].value]
+
+
+def test_an_edit_meanwhile_makes_the_review_anew_and_keeps_what_was_decided(
+    show: Show, sent: bytes, editor: Editor, qtbot: Any
+) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45}))
+    look_for(window, "已选址")
+    window.table.choose(0)
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    look_for(window, "")
+
+    editor.report(S3, Q1, UNIT, {"percent": "40"})
+    assert not window.foot.take.isEnabled()
+    settled(window, qtbot)
+
+    assert "有人改了内容" in window.head.warning.text()
+    assert column(window, ReturnColumn.OUTCOME) == ["▲ 冲突", "✓ 可收"]
+    assert column(window, ReturnColumn.DECISION) == ["? 待定", "☐ 不收"]
+
+
+def test_what_the_disk_refuses_is_said_and_nothing_is_half_taken(
+    show: Show, sent: bytes, editor: Editor, store: MemoryStore
+) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45}))
+    store.broken = "磁盘已满。"
+
+    window.foot.take.click()
+
+    assert window.head.warning.text() == "磁盘已满。"
+    assert window.isVisible()
+    assert editor.snapshot.filings_of(S3) == ()
+
+
+def test_the_same_file_twice_changes_nothing(show: Show, sent: bytes) -> None:
+    show(福利处=filled(sent, {PROGRESS: "已选址"})).foot.take.click()
+
+    window = show()
+    window.foot.take.click()
+
+    assert "什么也没有改" in window.head.warning.text()
+
+
+def test_a_folder_without_tables_is_said(main_window: MainWindow, home: Path, qtbot: Any) -> None:
+    main_window.take_back([home])
+    window = shown(main_window)
+
+    qtbot.waitUntil(lambda: "没有可以回收的表" in window.head.warning.text())
+
+    assert window.pages.currentIndex() == NOTHING
+    window.close()
+
+
+def test_reading_can_be_stopped(main_window: MainWindow, home: Path, sent: bytes) -> None:
+    (home / "福利处.xlsx").write_bytes(sent)
+    main_window.take_back([home])
+    window = shown(main_window)
+
+    window.head.stop.click()
+
+    assert "已停止" in window.head.warning.text()
+    assert not window.foot.take.isEnabled()
+    window.close()
+
+
+def test_the_main_window_can_be_closed_while_files_are_read(main_window: MainWindow, home: Path, sent: bytes) -> None:
+    (home / "福利处.xlsx").write_bytes(sent)
+    main_window.take_back([home])
+
+    main_window.close()
+
+    assert not main_window.reviewing.is_running
+
+
+def test_files_and_folders_dropped_on_the_main_window_are_reviewed(
+    main_window: MainWindow, home: Path, sent: bytes, qtbot: Any
+) -> None:
+    (home / "福利处.xlsx").write_bytes(filled(sent, {PROGRESS: "已选址"}))
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(home))])
+
+    main_window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            dropped,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+    window = shown(main_window)
+    qtbot.waitUntil(lambda: window.pages.currentIndex() == REVIEW, timeout=10_000)
+    window.close()
+
+
+def test_enter_leads_to_the_node(show: Show, sent: bytes, main_window: MainWindow) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "已选址"}))
+    window.table.choose(0)
+
+    QTest.keyClick(window.table, Qt.Key.Key_Return)
+
+    assert main_window.node == S3
+
+
+def test_a_screen_reader_hears_heading_words_and_reason(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {STATUS: "差不多"}))
+    spoken = window.model.index(0, ReturnColumn.OUTCOME).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken.startswith("结果，■ 不能收，")
+    assert "差不多" in spoken
+    assert window.files.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("社会福利处，■ 不能收，福利处.xlsx")
+
+
+def test_the_model_keeps_the_rules_of_qt(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45}))
+    QAbstractItemModelTester(window.model, QAbstractItemModelTester.FailureReportingMode.Fatal, window)
+
+    window.table.selectionModel().select(window.model.index(1, 0), QItemSelectionModel.SelectionFlag.Select)
+    look_for(window, "45")
+    look_for(window, "")
+
+
+def test_a_file_that_is_read_only_can_be_looked_at_and_not_taken(show: Show, sent: bytes, editor: Editor) -> None:
+    editor.read_only = True
+
+    assert not show(福利处=filled(sent, {PROGRESS: "已选址"})).foot.take.isEnabled()

@@ -1,0 +1,137 @@
+"""One cell that came home, whole: what is new beside what it would replace, and what is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from models.workspace.deciding import Decision
+from models.workspace.judged import Judged, Outcome
+from models.workspace.word_changes import Kind, word_changes
+from ui.item_models.return_model import decision_name, decisions_of
+from ui.panels.flow import button, emptied, label, set_role
+from ui.theme import Theme
+
+_COMPARED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.CONFLICT, Outcome.REFUSED)
+_HEIGHT = 210  # pixels at 100 %
+
+
+class ReturnDetails(QWidget):
+    """Old words are struck through, new ones stand on a ground. The decisions are buttons; `decided` brings one."""
+
+    decided = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row: Judged | None = None
+        self.title = label(wraps=True)
+        self.reason = label(role="doubt", wraps=True)
+        self.sent = self._page(self.tr("下发时"))
+        self.returned = self._page(self.tr("报回的"))
+        self.now = self._page(self.tr("现在的"))
+        self.buttons: dict[Decision, QPushButton] = {}
+        self._lay_out()
+        theme.changed.connect(self._wear)
+
+    def show_row(self, title: str, row: Judged | None) -> None:
+        self._row = row
+        self.title.setText(title)
+        self.reason.setText(row.reason if row else "")
+        self.reason.setVisible(bool(row and row.reason))
+        for home, there in zip(self._homes, _shown(row), strict=True):
+            home.setVisible(there)
+        self._wear()
+
+    def offer(self, chosen: Sequence[Judged], decision: Decision | None) -> None:
+        """What can be decided of the rows chosen; `decision` is that of the current one."""
+        possible = decisions_of(chosen)
+        if list(self.buttons) != possible:
+            emptied(self._choices)
+            self.buttons = {one: self._button(one) for one in possible}
+            for made in self.buttons.values():
+                self._choices.addWidget(made)
+            self._choices.addStretch(1)
+        for one, made in self.buttons.items():
+            like = next(row for row in chosen if one in decisions_of([row]))
+            made.setText(decision_name(one, like))
+            made.setChecked(one is decision)
+
+    # inside
+
+    def _button(self, decision: Decision) -> QPushButton:
+        made = button("", "chip", lambda: self.decided.emit(decision))
+        made.setCheckable(True)
+        return made
+
+    def _wear(self) -> None:
+        row = self._row
+        self.setMaximumHeight(self._theme.px(_HEIGHT))
+        self.sent.setPlainText(row.sent if row else "")
+        self.now.setPlainText(row.now if row else "")
+        self._write_changes(row)
+
+    def _write_changes(self, row: Judged | None) -> None:
+        """What came back, over what it would replace."""
+        self.returned.clear()
+        if row is None:
+            return
+        cursor = QTextCursor(self.returned.document())
+        for piece in word_changes(row.now or row.sent, row.returned):
+            cursor.insertText(piece.words, self._format(piece.kind))
+        self.returned.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _format(self, kind: Kind) -> QTextCharFormat:
+        found = QTextCharFormat()
+        found.setForeground(self._theme.colour("soft" if kind is Kind.GONE else "ink"))
+        found.setFontStrikeOut(kind is Kind.GONE)
+        if kind is Kind.NEW:
+            found.setBackground(self._theme.colour("wash"))
+        return found
+
+    def _page(self, name: str) -> QTextEdit:
+        page = QTextEdit()
+        page.setReadOnly(True)
+        page.setAcceptRichText(False)
+        page.setPlaceholderText(self.tr("（空）"))
+        page.setTabChangesFocus(True)
+        page.setAccessibleName(name)
+        set_role(page, "role", "page")
+        return page
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(6))
+        layout.addWidget(self.title)
+        layout.addWidget(self.reason)
+        pages = QHBoxLayout()
+        pages.setSpacing(px(12))
+        self._homes = [self._home(page) for page in (self.sent, self.returned, self.now)]
+        for home in self._homes:
+            pages.addWidget(home, 1)
+        layout.addLayout(pages, 1)
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(px(8))
+        layout.addLayout(self._choices)
+
+    def _home(self, page: QTextEdit) -> QFrame:
+        home = QFrame()
+        set_role(home, "role", "card")
+        inside = QVBoxLayout(home)
+        inside.setContentsMargins(self._theme.px(10), self._theme.px(6), self._theme.px(10), self._theme.px(6))
+        inside.setSpacing(self._theme.px(2))
+        inside.addWidget(label(page.accessibleName(), "soft"))
+        inside.addWidget(page, 1)
+        return home
+
+
+def _shown(row: Judged | None) -> tuple[bool, bool, bool]:
+    """Sent, returned, now: only those that say something of this row."""
+    if row is None or row.outcome in (Outcome.MISSING, Outcome.UNKNOWN):
+        return (False, False, False)
+    return (row.outcome is not Outcome.NEW, True, row.outcome in _COMPARED)

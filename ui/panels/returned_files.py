@@ -1,0 +1,122 @@
+"""The files that came home, each with its unit, how it stands, and what was found in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from exporters.returning import Review
+from models.workspace.judged import Judged, Outcome, Return
+from models.workspace.lamp import Colour
+from ui.delegates.choice_delegate import Part
+from ui.delegates.returned_file_delegate import ReturnedFileDelegate
+from ui.item_models.return_model import SHAPES
+from ui.model_words import word
+from ui.phrases import spoken
+from ui.plain_words import tip
+from ui.theme import Theme
+
+_ALL = -1
+_WORST = (Outcome.REFUSED, Outcome.CONFLICT, Outcome.NEW, Outcome.ALTERED, Outcome.TAKE, Outcome.UNCHANGED)
+_INKS = {Colour.RED: "red", Colour.AMBER: "amber_ink", Colour.GREEN: "green", Colour.BLUE: "accent"}
+_NUMBER = Qt.ItemDataRole.UserRole + 20
+
+
+class ReturnedFiles(QListWidget):
+    """The first row is all of them. `chosen` comes when another is chosen."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = Review((), ())
+        self._refused: tuple[Judged, ...] = ()
+        self.setAccessibleName(self.tr("报回的文件"))
+        self.setItemDelegate(ReturnedFileDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentRowChanged.connect(lambda _: self.chosen.emit())
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_review(self, review: Review) -> None:
+        """Refused files first, so that nobody misses them."""
+        self._review = review
+        self._refused = tuple(row for row in review.judged if not (row.title or row.address or row.node))
+        self.blockSignals(True)
+        self.clear()
+        if len(review.returns) + len(self._refused) > 1:
+            self._add(_ALL, self._all_words(), "", "", "")
+        for number, row in enumerate(self._refused):
+            self._add_refused(number, row)
+        counts: dict[tuple[str, str], Counter[Outcome]] = {}
+        for row in review.judged:
+            counts.setdefault((row.file, row.handout), Counter())[row.outcome] += 1
+        for number, one in enumerate(review.returns):
+            found = counts.get((one.file.name, one.file.handout), Counter())
+            self._add_return(len(self._refused) + number, one, found)
+        self.setCurrentRow(0)
+        self.blockSignals(False)
+
+    def of_chosen(self) -> Callable[[Judged], bool]:
+        """Whether a row is of what is chosen."""
+        one, is_refused = self.chosen_return, bool(self.sentence)
+        if one is None:
+            return lambda _: not is_refused
+        name, handout = one.file.name, one.file.handout
+        return lambda row: row.file == name and row.handout == handout
+
+    @property
+    def chosen_return(self) -> Return | None:
+        number = self._number - len(self._refused)
+        return self._review.returns[number] if number >= 0 and self._number != _ALL else None
+
+    @property
+    def sentence(self) -> str:
+        """Why nothing of the file chosen can be taken; empty of one that could be read."""
+        return self._refused[self._number].reason if 0 <= self._number < len(self._refused) else ""
+
+    # inside
+
+    @property
+    def _number(self) -> int:
+        item = self.currentItem()
+        return int(item.data(_NUMBER)) if item is not None else _ALL
+
+    def _all_words(self) -> str:
+        return self.tr("全部{0}份").format(len(self._review.returns) + len(self._refused))
+
+    def _add_refused(self, number: int, row: Judged) -> None:
+        shape, colour = SHAPES[row.outcome]
+        state = self.tr("没有收") if row.outcome is not Outcome.UNCHANGED else self.tr("重复")
+        self._add(number, row.file, f"{shape} {state}", _INKS.get(colour, "soft"), row.reason)
+
+    def _add_return(self, number: int, one: Return, counts: Counter[Outcome]) -> None:
+        worst = next((outcome for outcome in _WORST if counts[outcome]), Outcome.UNCHANGED)
+        shape, colour = SHAPES[worst]
+        state = word(worst.word) if counts else self.tr("没有填")
+        beneath = "\n".join((one.file.name, *self._facts(one), self._counts(counts)))
+        self._add(number, one.file.department, f"{shape} {state}", _INKS.get(colour, "soft"), beneath)
+
+    def _facts(self, one: Return) -> Iterator[str]:
+        """第1次下发 · 2017Q1 · 李明填 2017-04-20."""
+        file = one.file
+        by = self.tr("{0}填").format(file.filled_by) if file.filled_by else ""
+        known = (self.tr("第{0}次下发").format(file.issue), file.period, f"{by} {file.filled_on}".strip())
+        yield " · ".join(part for part in known if part)
+
+    def _counts(self, counts: Counter[Outcome]) -> str:
+        found = [f"{word(outcome.word)}{counts[outcome]}" for outcome in Outcome if counts[outcome]]
+        return "　".join(found) or self.tr("与下发时完全一样，不算回收")
+
+    def _add(self, number: int, words: str, aside: str, ink: str, beneath: str) -> None:
+        item = QListWidgetItem(words)
+        for part, value in ((Part.ASIDE, aside), (Part.INK, ink), (Part.BENEATH, beneath)):
+            item.setData(part, value)
+        item.setData(_NUMBER, number)
+        item.setToolTip(tip(beneath))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken((words, aside, *beneath.split("\n"))))
+        self.addItem(item)

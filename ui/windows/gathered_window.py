@@ -1,0 +1,154 @@
+"""填报汇总: what many units report on one thing, side by side, and what it comes to by which rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from models.workspace.gathered import Gathered, Rule, gathered, periods_reported
+from models.workspace.periods import Period
+from ui.editor import Editor
+from ui.item_models.outline_model import node_label
+from ui.model_words import period_name
+from ui.panels.chooser import Chooser
+from ui.panels.flow import button, label
+from ui.phrases import listed
+from ui.plain_words import tip
+from ui.theme import Theme
+from ui.windows.side_window import SideWindow
+
+_NODE = Qt.ItemDataRole.UserRole + 1
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_A_SLICE = 0.008  # seconds of gathering between two looks at the event loop
+
+
+class GatheredWindow(SideWindow):
+    """A sum opens into its parts; Enter leads to the node. Filled in small slices."""
+
+    node_wanted = Signal(str)
+
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.setWindowTitle(self.tr("填报汇总"))
+        self._editor = editor
+        self._work: Iterator[Gathered] | None = None
+        self.period = Chooser(self.tr("期次"), least=10)
+        for one in reversed(periods_reported(editor.snapshot)):
+            self.period.addItem(period_name(one), str(one))
+        self.rules = label(
+            self.tr("个数、人数、金额等相加；百分比、倍数和人均的数取简单平均。点开一行，看各单位填的数。"),
+            "soft",
+            wraps=True,
+        )
+        self.tree = self._tree()
+        self.none = label(
+            self.tr("还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。"), "soft", wraps=True
+        )
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._go_on)
+        self._lay_out()
+        self.period.currentIndexChanged.connect(lambda _: self._start())
+        self.tree.itemActivated.connect(self._go)
+        theme.changed.connect(self._wear)
+        self._wear()
+        self._start()
+
+    def done(self, result: int) -> None:
+        self._slices.stop()
+        super().done(result)
+
+    # inside
+
+    def _start(self) -> None:
+        self.tree.clear()
+        self.none.hide()
+        words = str(self.period.currentData() or "")
+        self._work = gathered(self._editor.snapshot, Period.parse(words)) if words else iter(())
+        self._slices.start()
+
+    def _go_on(self) -> None:
+        end = perf_counter() + _A_SLICE
+        while self._work is not None and perf_counter() < end:
+            one = next(self._work, None)
+            if one is None:
+                self._work = None
+                self._slices.stop()
+            else:
+                self.tree.addTopLevelItem(self._whole(one))
+        there = self.tree.topLevelItemCount() > 0
+        self.tree.setVisible(there)
+        self.none.setVisible(not there and self._work is None)
+
+    def _whole(self, one: Gathered) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([self._name(one), one.indicator, _amount(one.value, one.measured_in), self._rule(one)])
+        item.setData(0, _NODE, one.node)
+        item.setToolTip(0, tip(self._name(one)))
+        item.setTextAlignment(2, _RIGHT)
+        for part in one.parts:
+            child = QTreeWidgetItem([part.unit, "", _amount(part.value, one.measured_in)])
+            child.setData(0, _NODE, one.node)
+            child.setTextAlignment(2, _RIGHT)
+            item.addChild(child)
+        if one.missing:
+            item.addChild(QTreeWidgetItem([self.tr("没有填：{0}").format(listed(one.missing))]))
+        return item
+
+    def _name(self, one: Gathered) -> str:
+        snapshot = self._editor.snapshot
+        outline = snapshot.document.outline
+        own, parent = node_label(snapshot, one.node), outline[one.node].parent_id
+        return f"{snapshot.reading.marker(outline[parent])}{own}" if parent and "." in one.node else own
+
+    def _rule(self, one: Gathered) -> str:
+        counted = self.tr("{0}个单位合计") if one.rule is Rule.SUM else self.tr("{0}个单位简单平均")
+        words = counted.format(len(one.parts))
+        return words + (self.tr("，{0}个没有填").format(len(one.missing)) if one.missing else "")
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        if node := item.data(0, _NODE):
+            self.node_wanted.emit(str(node))
+
+    def _wear(self) -> None:
+        px, colours = self._theme.px, self._theme.colours
+        self.tree.setStyleSheet(
+            f"QTreeView::item {{ padding: {px(5)}px {px(8)}px; border-bottom: 1px solid {colours.line}; }}"
+            f"QTreeView::item:selected {{ background: {colours.selected}; color: {colours.ink}; }}"
+        )
+
+    def _tree(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("填报汇总"))
+        tree.setHeaderLabels([self.tr("条目、单位"), self.tr("指标"), self.tr("数"), self.tr("怎么算")])
+        tree.setUniformRowHeights(True)
+        tree.setExpandsOnDoubleClick(False)
+        head = tree.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        return tree
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        head = QHBoxLayout()
+        head.setSpacing(px(12))
+        head.addWidget(self.period)
+        head.addWidget(self.rules, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(button(self.tr("关闭"), "", self.close))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(24), px(20), px(24), px(16))
+        layout.setSpacing(px(12))
+        layout.addLayout(head)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(foot)
+        self.take_size(860, 620)
+
+
+def _amount(value: float, unit: str) -> str:
+    """12000人 as 12,000人: a sum of ninety counties is to be read at a glance."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".") + unit
