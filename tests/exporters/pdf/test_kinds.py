@@ -241,3 +241,12 @@ def test_notes_and_doubts_are_left_out_where_nobody_wants_them(filled: Snapshot)
 
     assert "请补充" not in text
     assert "疑误" not in text
+
+
+def test_no_identifier_of_a_measure_is_broken_in_the_table(document: Document) -> None:
+    said: dict[Key, Value] = {(SubjectId("T03"), "lead"): "社会福利处", (SubjectId("T03"), "deadline"): "年底前"}
+
+    found = laid_out(Snapshot.saying(document, said), Kind.TABLE, "T02", "T03", "T12")
+
+    printed = {text for page in found for text in words_of(page)}
+    assert {child.id for task in ("T02", "T03", "T12") for child in document.outline.children(NodeId(task))} <= printed
