@@ -230,7 +230,7 @@ class OutlineModel(QAbstractItemModel):
             return False
         end, point = (target.node, link.point) if self._is_work(target) else (link.measure or link.task, target.node)
         if (end, point) != (link.measure or link.task, link.point):
-            self._editor.retarget_link(link.id, end, point, link.why)
+            self._editor.retarget_link(link.id, end, point, "")  # its reason spoke of the other end
         return False  # the view must not take the row out: the workspace says what goes
 
     # inside
