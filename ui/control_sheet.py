@@ -49,7 +49,12 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QAbstractSpinBo
     color: @soft@; border: 1px dashed @line@; }
 QLineEdit, QMenu, QPushButton { icon-size: @px16@; }
 QLineEdit { lineedit-clear-button-icon: @icon:clear:soft@; }
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus, QAbstractItemView QComboBox,
+QAbstractItemView QComboBox:focus { border: 2px solid @accent@; border-radius: 0; padding: 0 @px3@; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:read-only, QComboBox QLineEdit:disabled,
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:read-only,
+QAbstractSpinBox QLineEdit:disabled, QAbstractItemView QComboBox QLineEdit,
+QAbstractItemView QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; background: transparent; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @px24@; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: @icon:collapse:soft@; width: @px12@; height: @px12@; }
@@ -101,4 +106,10 @@ QMenu::right-arrow { image: @icon:expand:soft@; width: @px10@; height: @px10@; r
 QMenu::separator { height: 1px; background: @line@; margin: @px4@ @px8@; }
 QProgressBar { border: none; background: @ground@; color: @ink@; border-radius: 3px; height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
+
+QWidget[lamp="red"] { color: @red@; }
+QWidget[lamp="amber"] { color: @amber@; }
+QWidget[lamp="green"] { color: @green@; }
+QWidget[lamp="grey"] { color: @soft@; }
+QWidget[lamp="blue"] { color: @accent@; }
 """

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
 from ui.paper import set_page
+from ui.plain_words import caption
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -38,7 +39,7 @@ class Dialogs(QObject):
     def ask(self, parent: QWidget, sentence: str, choices: Sequence[str], answer: Answer) -> None:
         """One of several buttons, the first being the usual one. Escape dismisses it."""
         box = self._box(parent, QMessageBox.Icon.Question, sentence)
-        buttons = {box.addButton(choice, QMessageBox.ButtonRole.AcceptRole): choice for choice in choices}
+        buttons = {box.addButton(caption(choice), QMessageBox.ButtonRole.AcceptRole): choice for choice in choices}
         box.addButton(self.tr("取消"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(next(iter(buttons)))
         box.buttonClicked.connect(lambda button: answer(buttons[button]) if button in buttons else None)
@@ -49,6 +50,8 @@ class Dialogs(QObject):
         dialog = QInputDialog(parent)
         dialog.setWindowTitle(self.tr("承启"))
         dialog.setLabelText(question)
+        for one in dialog.findChildren(QLabel):
+            one.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setTextValue(given)
         dialog.setOkButtonText(self.tr("确定"))
         dialog.setCancelButtonText(self.tr("取消"))
@@ -133,6 +136,8 @@ class Dialogs(QObject):
         dialog.open()
 
     def _box(self, parent: QWidget, icon: QMessageBox.Icon, sentence: str) -> QMessageBox:
-        box = QMessageBox(icon, self.tr("承启"), sentence, QMessageBox.StandardButton.NoButton, parent)
+        box = QMessageBox(icon, self.tr("承启"), "", QMessageBox.StandardButton.NoButton, parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # before the sentence, which may hold words from people
+        box.setText(sentence)
         box.finished.connect(box.deleteLater)
         return box

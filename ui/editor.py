@@ -15,6 +15,7 @@ from models.outline import NodeId
 from models.search import Filter
 from models.source import Span
 from models.workspace import Edit, Origin, OriginKind, Snapshot, StoreError, UndoError, Workspace
+from models.workspace.attachments import milestone_words
 from models.workspace.edit import now
 from models.workspace.entries import (
     EntryError,
@@ -113,6 +114,13 @@ class Editor(QObject):
         self._preparing.stop()
         self._stop_listening()
 
+    def may_write(self) -> bool:
+        """Whether anything can be said or written here; where not, that is refused with a sentence."""
+        if self.read_only:
+            words = self.tr("“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
+            self._refuse(words.format(self.path.name))
+        return not self.read_only
+
     # who does what, and how far it is
 
     def assign(self, nodes: Sequence[NodeId], typed: Mapping[str, str]) -> bool:
@@ -151,7 +159,9 @@ class Editor(QObject):
         label = f"{unit}填报{node_name(self.document, node)}（{period.name}）"
         return self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
 
-    def add_milestone(self, node: NodeId, text: str, deadline: str = "") -> bool:
+    def add_milestone(self, node: NodeId, typed: str) -> bool:
+        """A step on the way, with its deadline behind the last comma: 完成选址，6月底前."""
+        text, deadline = milestone_words(typed, self.snapshot.year)
         return self._say(
             lambda: (milestone_entry(self.snapshot, node, text, deadline)[1],),
             f"{node_name(self.document, node)}添加节点",
@@ -323,9 +333,7 @@ class Editor(QObject):
         return f"{word}{name}"
 
     def _do(self, deed: Callable[[], Edit | None]) -> bool:
-        if self.read_only:
-            words = self.tr("“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
-            self._refuse(words.format(self.path.name))
+        if not self.may_write():
             return False
         self.is_disk_failing = False
         try:

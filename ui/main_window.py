@@ -10,33 +10,38 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.search import Filter, load_readings
 from models.source import Span
-from models.workspace import Edit
 from ui.actions import Actions
 from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.exporting import Exporting
+from ui.focus_keeper import FocusKeeper
 from ui.icons import show_icon
+from ui.panels.desk import Desk
 from ui.panels.filter_bar import FilterBar
-from ui.panels.flow import button, label
+from ui.panels.flow import button
+from ui.panels.head_bar import HeadBar
 from ui.panels.notice_bar import NoticeBar
 from ui.panels.status_line import StatusLine
 from ui.panels.tabs import Tabs
 from ui.panels.text_panel import TextPanel
 from ui.panels.tree_panel import TreePanel
 from ui.phrases import named
+from ui.plain_words import caption, tip
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from ui.drafts import Draft
+    from ui.evidence import EvidenceDesk
     from ui.handing_out import HandingOut
+    from ui.panels.ledger_panel import LedgerPanel
     from ui.panels.said_panel import SaidPanel
     from ui.panels.table_panel import TablePanel
     from ui.reviewing import Reviewing
@@ -57,7 +62,6 @@ _DRAWINGS = {
 _WORKBOOKS = (".xlsx", ".xlsm")
 _FRAME = 40  # pixels at 100 % that a window's title takes of the screen
 _PATIENCE = 3000  # milliseconds for work beside the window to see that it is to stop
-_LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 
 
 class MainWindow(QMainWindow):
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
         self._found: Sequence[NodeId] | None = None
         self._period = ""
         self._table: TablePanel | None = None
+        self._ledger: LedgerPanel | None = None
         self.actions_ = Actions(self)
         self._undo_keys = UndoKeys(self)
         self.exporting = Exporting(editor, self)
@@ -92,7 +97,9 @@ class MainWindow(QMainWindow):
         self._right = QWidget()
         self.status = StatusLine(editor, theme)
         self.views = Tabs([self.tr("正文"), self.tr("填报表"), self.tr("总览"), self.tr("台账")])
-        self.saved = label(role="good")
+        self.head = HeadBar(editor, theme, self.filter)
+        self.saved = self.head.saved
+        self.beside = button("", "link", lambda: self.desk.turn(not self.desk.is_turned))
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("{0} — 承启").format(editor.path.stem))
         self._lay_out()
@@ -100,6 +107,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._bind()
         self._return()
+        FocusKeeper(self, self.filter.line, self._stop_of)
 
     @cached_property
     def said(self) -> SaidPanel:
@@ -114,6 +122,7 @@ class MainWindow(QMainWindow):
         said.node_wanted.connect(self.show_node)
         said.milestone_wanted.connect(self._add_milestone)
         said.evidence_wanted.connect(self._add_evidence)
+        said.evidence_opened.connect(lambda one: self.evidence.open(one))
         said.export_wanted.connect(lambda title, rows: self._export_rows(self, title, rows))
         layout = QVBoxLayout(self._right)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +131,18 @@ class MainWindow(QMainWindow):
         if self.node:
             said.show_node(self.node)
         return said
+
+    @cached_property
+    def evidence(self) -> EvidenceDesk:
+        """Copies and opens what proves something; made when somebody wants that."""
+        from ui.evidence import EvidenceDesk
+
+        desk = EvidenceDesk(self.editor, self)
+        desk.failed.connect(self.say)
+        desk.progressed.connect(self.status.show_progress)
+        desk.ended.connect(lambda: self.status.show_progress("", 1.0))
+        self.status.cancel_wanted.connect(desk.cancel)
+        return desk
 
     @property
     def _is_complete(self) -> bool:
@@ -182,12 +203,16 @@ class MainWindow(QMainWindow):
         """Type words again into the field they came from."""
         self.views.choose(READING)
         self.show_node(draft.nodes[0])
+        self.desk.turn(True)
         self.said.put_back(draft)
 
     # wiring
 
     def _connect(self) -> None:
         self.filter.wanted.connect(self._narrow)
+        self.head.tables_wanted.connect(self._hand_out)
+        self.head.returns_wanted.connect(self.take_back)
+        self.head.report_wanted.connect(self._open_export)
         self.filter.keep_wanted.connect(self._keep_filter)
         self.filter.next_wanted.connect(lambda: self._step(1))
         self.tree.node_wanted.connect(self.show_node)
@@ -206,12 +231,13 @@ class MainWindow(QMainWindow):
         self.status.cancel_wanted.connect(self.exporting.cancel)
         self.views.chosen.connect(self._show_view)
         self.editor.refused.connect(self.say)
-        self.editor.kept.connect(self._kept)
+        self.editor.kept.connect(self.head.show_kept)
         self.editor.changed.connect(lambda _: self._name_undo())
         self.editor.index_ready.connect(lambda: self._narrow(self.filter.filter))
         self.exporting.progressed.connect(self.status.show_progress)
         self.exporting.done.connect(self._exported)
         self.exporting.failed.connect(self.say)
+        self.exporting.stopped.connect(self._stopped)
         self.exporting.ended.connect(lambda: self.status.show_progress("", 1.0))
 
     def _bind(self) -> None:
@@ -301,7 +327,7 @@ class MainWindow(QMainWindow):
         levels = Counter(outline[node].level for node in found)
         work = levels[Level.TASK] + levels[Level.MEASURE]
         points = levels[Level.POINT] + levels[Level.ACHIEVEMENT]
-        self.filter.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points))
+        self.filter.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points), f"{work} · {points}")
 
     def _show_only(self, found: Sequence[NodeId] | None) -> None:
         self._found = found
@@ -344,6 +370,7 @@ class MainWindow(QMainWindow):
         chosen = self.text.selected()
         node, span = chosen if chosen is not None else (self.node, None)
         if node:
+            self.desk.turn(True)
             self.said.write_note(node, span)
 
     def _doubt(self) -> None:
@@ -351,9 +378,11 @@ class MainWindow(QMainWindow):
         if chosen is None:
             self.say(self.tr("先在正文里选中有疑误的字，再标疑误。"))
             return
+        self.desk.turn(True)
         self.said.write_note(chosen[0], chosen[1], is_doubt=True)
 
     def _assign(self) -> None:
+        self.desk.turn(True)
         self.said.show_work()
         row = self.said.assignment.rows["lead"]
         row.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -385,22 +414,18 @@ class MainWindow(QMainWindow):
             self,
             self.tr("节点（可以在末尾写时限，用逗号隔开，例如 完成选址，6月底前）："),
             "",
-            lambda words: self.editor.add_milestone(self.node, *_milestone(words)),
+            lambda words: self.editor.add_milestone(self.node, words),
         )
 
     def _add_evidence(self) -> None:
-        self.dialogs.ask_file(self, self.tr("选佐证材料"), "", self._keep_evidence)
+        if self.editor.may_write():
+            self.dialogs.ask_file(self, self.tr("选佐证材料"), "", self._keep_evidence)
 
-    def _keep_evidence(self, file: Path) -> None:
-        from models.storage.evidence_files import keep_evidence
-        from models.workspace import StoreError
-
-        try:
-            kept = keep_evidence(self.editor.path, file)
-        except StoreError as error:
-            self.say(str(error))
+    def _keep_evidence(self, *files: Path) -> None:
+        if self.editor.document.outline[self.node].level not in (Level.TASK, Level.MEASURE):
+            self.say(self.tr("先在左边选一项任务或一条举措，再添加佐证材料。"))
             return
-        self.editor.add_evidence(self.node, kept.name, kept.address, kept.sha256)
+        self.evidence.add(self.node, files)
 
     def _name_moment(self) -> None:
         self.dialogs.ask_words(self, self.tr("给此刻起个名字，例如 送审稿一："), "", self.editor.name_moment)
@@ -456,6 +481,12 @@ class MainWindow(QMainWindow):
         elif files:
             self.say(self.tr("已写成{0}个文件，在文件夹“{1}”里。").format(len(files), files[0].parent))
 
+    def _stopped(self, files: list[Path]) -> None:
+        if not self.isVisible():  # closing stops it too
+            return
+        words = self.tr("已停止导出。停止前写成的{0}个文件在文件夹“{1}”里，其余的没有写。")
+        self.say(words.format(len(files), files[0].parent) if files else self.tr("已停止导出，没有写出文件。"))
+
     def _ask_to_open(self) -> None:
         self.dialogs.ask_file(
             self,
@@ -478,6 +509,8 @@ class MainWindow(QMainWindow):
         from models.storage import make_backup
         from models.workspace import StoreError
 
+        if not self.editor.may_write():
+            return
         try:
             made = make_backup(self.editor.path)
         except StoreError as error:
@@ -556,7 +589,7 @@ class MainWindow(QMainWindow):
             self._views[number] = self._view(number)
             self._middle.addWidget(self._views[number])
         self._middle.setCurrentWidget(self._views[number])
-        self._right.setVisible(number == READING)
+        self.desk.want_right(number == READING)
 
     def _view(self, number: int) -> QWidget:
         if number == TABLE:
@@ -589,6 +622,7 @@ class MainWindow(QMainWindow):
         found.gathered_wanted.connect(self._open_gathered)
         found.history_wanted.connect(self._show_edit)
         found.said.connect(self.say)
+        self._ledger = found
         return found
 
     def _open_gathered(self) -> None:
@@ -620,24 +654,30 @@ class MainWindow(QMainWindow):
 
     def _show_history(self) -> None:
         self.views.choose(READING)
+        self.desk.turn(True)
         self.said.show_history()
 
     def _go_round(self, by: int) -> None:
         """The focus goes to the next sheet: search, tree, words, what is said."""
-        words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
-        middle = {TABLE: self._table.view if self._table else None, OVERVIEW: self._views.get(OVERVIEW)}
-        stops: list[QWidget] = [
-            self.filter.line, self.tree.tree, middle.get(self.views.current) or words, self.said.tabs
-        ]  # fmt: skip
-        stops = [stop for stop in stops if stop.isVisible()]
+        self.said.show()
+        stops = self._stops()
         focus = self.focusWidget()
-        homes = [self.filter, self.tree, self._middle, self.said]
-        here = next((n for n, home in enumerate(homes) if focus and home.isAncestorOf(focus)), 0)
-        target = stops[(min(here, len(stops) - 1) + by) % len(stops)]
-        if target is self.said.tabs:
-            self.said.tabs.focus_chosen()
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        here = next((n for n, (home, _) in enumerate(stops) if focus and home.isAncestorOf(focus)), 0)
+        stops[(here + by) % len(stops)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _stops(self) -> list[tuple[QWidget, QWidget]]:
+        """The sheets that are seen, each with the place where the keyboard stops in it."""
+        words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
+        stops: list[tuple[QWidget, QWidget]] = [(self.filter, self.filter.line), (self.tree, self.tree.tree)]
+        middle = {TABLE: self._table.view if self._table else None, OVERVIEW: self._views.get(OVERVIEW)}
+        middle[LEDGER] = self._ledger.stop if self._ledger else None
+        stops.append((self._middle, middle.get(self.views.current) or words))
+        if self._is_complete:
+            stops.append((self.said, self.said.tabs.chosen_button))
+        return [(home, stop) for home, stop in stops if stop.isVisible()]
+
+    def _stop_of(self, widget: QWidget) -> QWidget | None:
+        return next((stop for home, stop in self._stops() if home.isAncestorOf(widget)), None)
 
     def _size(self, *, interface: float = 1.0, text: float = 1.0) -> None:
         theme = self.theme
@@ -657,17 +697,12 @@ class MainWindow(QMainWindow):
         self.preferences.interface_scale = self.theme.interface_scale
         self.preferences.text_scale = self.theme.text_scale
 
-    def _kept(self, edit: Edit) -> None:
-        at = edit.at.astimezone()
-        self.saved.setText(self.tr("✓ 已保存 {0}").format(f"{at:%H:%M}"))
-        self.saved.setToolTip(edit.label)
-
     def _name_undo(self) -> None:
         for name, words, label_ in (
             ("undo", self.tr("撤销"), self.editor.undo_label()),
             ("redo", self.tr("重做"), self.editor.redo_label()),
         ):
-            self.actions_[name].setText(named(words, label_) if label_ else words)
+            self.actions_[name].setText(caption(named(words, label_)) if label_ else words)
             self.actions_[name].setEnabled(bool(label_))
 
     def _fill_menus(self) -> None:
@@ -695,8 +730,8 @@ class MainWindow(QMainWindow):
         def fill() -> None:
             menu.clear()
             for path in self.preferences.recent:
-                action = menu.addAction(path.name, partial(self.open_wanted.emit, path))
-                action.setToolTip(str(path))
+                action = menu.addAction(caption(path.name), partial(self.open_wanted.emit, path))
+                action.setToolTip(tip(str(path)))
                 action.setEnabled(path != self.editor.path)
             if menu.isEmpty():
                 menu.addAction(self.tr("还没有打开过文件")).setEnabled(False)
@@ -710,90 +745,45 @@ class MainWindow(QMainWindow):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.text)
         self._views: dict[int, QWidget] = {READING: self.text}
-        self._centre = middle = QWidget()
+        middle = QWidget()
         middle.setProperty("role", "sheet")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         views = QHBoxLayout()
         views.setContentsMargins(px(32), 0, px(24), 0)
         views.addWidget(self.views)
         views.addStretch(1)
+        views.addWidget(self.beside)
         inside = QVBoxLayout(middle)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addLayout(views)
         inside.addWidget(self._middle, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for sheet in (self.tree, middle, self._right):
-            self._splitter.addWidget(sheet)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setStretchFactor(2, 0)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self.desk = Desk(self.theme, (self.tree, middle, self._right))
+        self.desk.arranged.connect(self._offer_right)
         self._notices = QVBoxLayout()
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._top())
+        layout.addWidget(self.head)
         layout.addLayout(self._notices)
-        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.desk, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(whole)
         room = self.screen().availableSize() - QSize(0, px(_FRAME))
         self.resize(QSize(px(1440), px(900)).boundedTo(room))
-        self._scale = self.theme.interface_scale
-        self._splitter.setSizes([px(460), px(668), px(312)])
-        self._fit_sheets()
-        self.theme.changed.connect(self._fit_sheets)
 
-    def _fit_sheets(self) -> None:
-        """Sheets keep their share of the desk at another size of the interface, and never less than can be read."""
-        for sheet, least in zip((self.tree, self._centre, self._right), _LEAST, strict=True):
-            sheet.setMinimumWidth(self.theme.px(least))
-        if self._scale != self.theme.interface_scale:
-            grown = self.theme.interface_scale / self._scale
-            self._scale = self.theme.interface_scale
-            left, middle, right = self._splitter.sizes()
-            wide, narrow = round(left * grown), round(right * grown)
-            self._splitter.setSizes([wide, max(1, left + middle + right - wide - narrow), narrow])
-
-    def _top(self) -> QWidget:
-        px = self.theme.px
-        top = QWidget()
-        top.setProperty("role", "bar")
-        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        brand = label(self.tr("承启"))
-        brand.setFont(self.theme.text_font(19, brand.font().Weight.Bold))
-        name = label(self.editor.path.stem)
-        if self.editor.read_only:
-            self.saved.setText(self.tr("只读"))
-        else:
-            self.saved.setText(self.tr("✓ 每次修改都当即存入"))
-        row = QHBoxLayout(top)
-        row.setContentsMargins(px(16), px(8), px(16), px(8))
-        row.setSpacing(px(12))
-        row.addWidget(brand)
-        row.addWidget(name)
-        if self.editor.read_only:
-            lock = label()
-            show_icon(lock, "lock", self.theme, "green")
-            row.addWidget(lock)
-        row.addWidget(self.saved)
-        row.addWidget(self.filter, 1)
-        row.addWidget(button(self.tr("下发"), "", self._hand_out))
-        row.addWidget(button(self.tr("回收"), "", self.take_back))
-        export = button(self.tr("导出简报"), "primary", self._open_export)
-        show_icon(export, "export", self.theme, "on_accent")
-        row.addWidget(export)
-        return top
+    def _offer_right(self) -> None:
+        """Where the right sheet has no place of its own, a word above the middle brings it."""
+        self.beside.setVisible(self.desk.offers_right)
+        self.beside.setText(self.tr("‹ 返回目录") if self.desk.is_turned else self.tr("分工与批注 ›"))
 
     # coming and going
 
     def _return(self) -> None:
         """The arrangement of last time, and the place in this file."""
         self.restoreGeometry(self.preferences.state("window"))
-        self._splitter.restoreState(self.preferences.state("splitter"))
+        self.desk.return_to(self.preferences.state("sheets"))
         place = self.preferences.place(self.editor.path)
         self.tree.return_to(place)
         self._period = place.get("period", [""])[0]
@@ -812,16 +802,24 @@ class MainWindow(QMainWindow):
             show_icon(self.actions_[name], drawing, self.theme)
         Job(lambda _: load_readings(), self).start()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _keep_pending(self) -> None:
+        """Keep whatever is being typed, in whichever sheet."""
+        self.tree.keep_pending()
+        if self._table is not None:
+            self._table.keep_pending()
         if self._is_complete:
             self.said.keep_pending()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_pending()
         self.preferences.keep_state("window", self.saveGeometry())
-        self.preferences.keep_state("splitter", self._splitter.saveState())
-        self.preferences.keep_place(
-            self.editor.path, {**self.tree.place(), "node": [self.node], "period": [self._period]}
-        )
+        self.preferences.keep_state("sheets", self.desk.place())
+        place: dict[str, list[str]] = {**self.tree.place(), "node": [self.node], "period": [self._period]}
+        self.preferences.keep_place(self.editor.path, place)
         self.preferences.flush()
         self.exporting.cancel()
+        if "evidence" in self.__dict__:
+            self.evidence.stop()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self._stop_work_beside()
@@ -840,15 +838,33 @@ class MainWindow(QMainWindow):
             handing_out.abandon()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if event.mimeData().hasUrls():  # also what cannot be used: a sentence says why
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if any(path.is_dir() or path.suffix.lower() in _WORKBOOKS for path in paths):
-            self.take_back(paths)
-        elif paths:
-            self._take_file(paths[0])
+        urls = event.mimeData().urls()
+        elsewhere = next((url.toString() for url in urls if not url.isLocalFile()), "")
+        files = [Path(url.toLocalFile()) for url in urls]
+        if elsewhere:
+            self.say(self.tr("“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。").format(elsewhere))
+        elif files and all(file.is_dir() or file.suffix.lower() in _WORKBOOKS for file in files):
+            self.take_back(files)
+        elif len(files) > 1:
+            self._take_files(files)
+        elif files:
+            self._take_file(files[0])
+
+    def _take_files(self, files: Sequence[Path]) -> None:
+        """Several together can only prove something."""
+        if any(file.suffix.lower() == ".chengqi" or not file.is_file() for file in files):
+            self.say(self.tr("几个一起拖进来，只能都是作为佐证材料的文件。工作文件和文件夹请一次拖一个。"))
+            return
+        self.dialogs.ask(
+            self,
+            self.tr("把这{0}个文件都作为当前条目的佐证材料？").format(len(files)),
+            [self.tr("添加")],
+            lambda _: self._keep_evidence(*files),
+        )
 
     def _take_file(self, path: Path) -> None:
         """A workspace is opened, or merged if the person says so; anything else proves something."""
@@ -875,6 +891,8 @@ class MainWindow(QMainWindow):
                 [self.tr("添加")],
                 lambda _: self._keep_evidence(path),
             )
+        else:
+            self.say(self.tr("“{0}”不是文件，不能拖进来用。请拖其中的文件。").format(path.name or path))
 
 
 def _bring_up(window: QDialog) -> None:
@@ -882,9 +900,3 @@ def _bring_up(window: QDialog) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _milestone(words: str) -> tuple[str, str]:
-    """完成选址，6月底前 → 完成选址 and 6月底前."""
-    head, comma, tail = words.replace(",", "，").rpartition("，")
-    return (head, tail) if comma else (words, "")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from math import isfinite
 from pathlib import Path
+from typing import TypeGuard
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from ui.theme import Tone
 
+LANGUAGES = ("zh", "en")
 _MOST_RECENT = 8
 
 
@@ -24,7 +28,7 @@ class Preferences:
     @property
     def actor(self) -> str:
         """The name that goes into the history; empty until somebody gives one."""
-        return str(self._settings.value("actor", "") or "")
+        return self._text("actor")
 
     @actor.setter
     def actor(self, name: str) -> None:
@@ -34,8 +38,8 @@ class Preferences:
     def recent(self) -> list[Path]:
         """Workspace files opened, the last one first."""
         said = self._settings.value("recent", [])
-        names = [said] if isinstance(said, str) else said if isinstance(said, list) else []
-        return [Path(str(name)) for name in names if name]
+        names = said if isinstance(said, list) else [said]
+        return [Path(name) for name in names if _is_path(name)]
 
     def remember(self, path: Path) -> None:
         names = [str(path), *(str(one) for one in self.recent if one != path)]
@@ -59,7 +63,7 @@ class Preferences:
 
     @property
     def tone(self) -> Tone:
-        said = str(self._settings.value("tone", ""))
+        said = self._text("tone")
         return Tone(said) if said in set(Tone) else Tone.SYSTEM
 
     @tone.setter
@@ -84,8 +88,9 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """zh or en; empty follows nothing: the interface is Chinese."""
-        return str(self._settings.value("language", "") or "zh")
+        """One of LANGUAGES; where nothing is said the interface is Chinese."""
+        said = self._text("language")
+        return said if said in LANGUAGES else LANGUAGES[0]
 
     @language.setter
     def language(self, language: str) -> None:
@@ -102,11 +107,11 @@ class Preferences:
         self._settings.setValue(f"state/{name}", state)
 
     def place(self, path: Path) -> dict[str, list[str]]:
-        """Where somebody was in a file: `node`, `expanded`, `side`."""
+        """Where somebody was in a file: `node`, `expanded`, `side`. What is named has a word at least."""
         said = self._settings.value(f"place/{_key(path)}")
-        if not isinstance(said, dict):
-            return {}
-        return {str(name): [str(one) for one in values] for name, values in said.items() if isinstance(values, list)}
+        found = said.items() if isinstance(said, dict) else ()
+        lists = {name: values for name, values in found if values and isinstance(values, list)}
+        return {str(name): values for name, values in lists.items() if all(map(_is_text, values))}
 
     def keep_place(self, path: Path, place: dict[str, list[str]]) -> None:
         self._settings.setValue(f"place/{_key(path)}", place)
@@ -126,9 +131,27 @@ class Preferences:
 
     def _number(self, name: str, default: float) -> float:
         try:
-            return float(str(self._settings.value(name, default)))
+            said = float(str(self._settings.value(name, default)))
         except ValueError:
             return default
+        return said if isfinite(said) else default
+
+    def _text(self, name: str) -> str:
+        said = self._settings.value(name)
+        return said if _is_text(said) else ""
+
+
+def _is_path(said: object) -> TypeGuard[str]:
+    """What may name a file: / and . do not. Names in another encoding than ours are names."""
+    try:
+        return isinstance(said, str) and b"\0" not in os.fsencode(said) and bool(Path(said).name)
+    except UnicodeEncodeError:
+        return False
+
+
+def _is_text(said: object) -> TypeGuard[str]:
+    """Halves of a character are none: no file and no log would take them."""
+    return isinstance(said, str) and said.encode(errors="ignore").decode() == said
 
 
 def _key(path: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,12 @@ from models.storage.new_file import new_file, resolved
 from models.workspace.store import StoreError
 
 _BLOCK = 1 << 20
+Share = Callable[[float], None]
+"""Told how much is done, from 0 to 1; what it raises ends the work."""
+
+
+def _tell_nobody(_share: float) -> None:
+    """For whoever waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +35,19 @@ def evidence_folder(workspace: Path) -> Path:
     return path.with_name(f"{path.name}.佐证")
 
 
-def keep_evidence(workspace: Path, file: Path) -> KeptFile:
+def keep_evidence(workspace: Path, file: Path, tell: Share = _tell_nobody) -> KeptFile:
     """Copy a file beside the workspace, under its checksum and name; the same file twice is one copy.
 
     Raises StoreError with the name of the file; then no half copy is left.
     """
     try:
-        checksum = _checksum(file)
+        checksum = _checksum(file, lambda share: tell(share / 2))
         folder = evidence_folder(workspace)
         folder.mkdir(mode=0o700, exist_ok=True)
         place = folder / f"{checksum[:12]}_{file.name}"
         if not place.exists():
             with new_file(place) as temporary:
-                shutil.copyfile(file, temporary)
+                _copy(file, temporary, checksum, lambda share: tell(0.5 + share / 2))
     except FileNotFoundError as error:
         raise StoreError(f"没有找到佐证材料“{file}”。请核对文件名和所在文件夹。") from error
     except IsADirectoryError as error:
@@ -50,11 +57,13 @@ def keep_evidence(workspace: Path, file: Path) -> KeptFile:
     return KeptFile(file.name, place.name, checksum)
 
 
-def evidence_is_whole(workspace: Path, address: str, sha256: str) -> bool:
-    """The copy is there and is what it was."""
+def evidence_is_whole(workspace: Path, address: str, sha256: str, tell: Share = _tell_nobody) -> bool:
+    """The copy is there and is what it was. An address that leads out of the folder is none of ours."""
+    if Path(address).name != address or address == "..":
+        return False
     try:
-        return _checksum(evidence_folder(workspace) / address) == sha256
-    except OSError:
+        return _checksum(evidence_folder(workspace) / address, tell) == sha256
+    except (OSError, ValueError):
         return False
 
 
@@ -78,9 +87,29 @@ def bring_evidence(other: Path, workspace: Path, address: str, sha256: str) -> b
     return True
 
 
-def _checksum(file: Path) -> str:
+def _copy(file: Path, place: Path, checksum: str, tell: Share) -> None:
+    """Raises StoreError where the file is not what it was a moment ago."""
     digest = hashlib.sha256()
+    with place.open("wb") as copy:
+        for block in _blocks(file, tell):
+            digest.update(block)
+            copy.write(block)
+    if digest.hexdigest() != checksum:
+        raise StoreError(f"佐证材料“{file}”在复制时还在改动。请等它写完再添加。")
+
+
+def _checksum(file: Path, tell: Share = _tell_nobody) -> str:
+    digest = hashlib.sha256()
+    for block in _blocks(file, tell):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def _blocks(file: Path, tell: Share) -> Iterator[bytes]:
+    whole = max(file.stat().st_size, 1)
+    done = 0
     with file.open("rb") as opened:
         while block := opened.read(_BLOCK):
-            digest.update(block)
-    return digest.hexdigest()
+            yield block
+            done += len(block)
+            tell(min(done / whole, 1.0))

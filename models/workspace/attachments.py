@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.outline import NodeId
-from models.workspace.deadlines import Deadline, read_deadline
+from models.workspace.deadlines import Deadline, DeadlineKind, read_deadline
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
+
+_COMMA = re.compile("(?<![0-9])[，,]|[，,](?![0-9]{3}(?![0-9]))")  # not that of 5,000户
+_TIMES = (DeadlineKind.DATED, DeadlineKind.ONGOING, DeadlineKind.RECURRING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,17 @@ class Evidence:
     name: str
     address: str
     sha256: str
+
+
+def milestone_words(typed: str, year: int) -> tuple[str, str]:
+    """The text and the deadline of a milestone typed as one: 完成选址，6月底前. Where what follows the last comma
+    reads as no deadline, all of it is the text."""
+    commas = list(_COMMA.finditer(typed))
+    if not commas:
+        return typed, ""
+    text, tail = typed[: commas[-1].start()], typed[commas[-1].end() :]
+    is_deadline = text.strip() and read_deadline(tail, year).kind in _TIMES
+    return (text, tail) if is_deadline else (typed, "")
 
 
 def milestones(register: Register, subjects: Iterable[SubjectId], year: int) -> tuple[Milestone, ...]:

@@ -79,7 +79,7 @@ def edits_at(register: Register, log: Sequence[Edit], moment: str) -> list[Edit]
 def differences_between(register: Register, log: Sequence[Edit], since: str, until_: str) -> list[Difference]:
     """What differs between two moments, the names of moments left out. Raises MomentError."""
     before, after = (values_after(edits_at(register, log, moment)) for moment in (since, until_))
-    return [found for found in differences(before, after) if kind_of(found.key[0]) != "named"]
+    return _differing(before, after)
 
 
 def traced_differences(
@@ -88,7 +88,8 @@ def traced_differences(
     """The same for people: only what speaks to them, each with its node, in the order of the paper,
     and with the edit that made it. Raises MomentError."""
     earlier, later = (edits_at(register, log, moment) for moment in (since, until_))
-    values = {**values_after(earlier), **values_after(later)}
+    before, after = values_after(earlier), values_after(later)
+    values = {**before, **after}
     last = _last_edits(earlier, later)
     found = [
         TracedDifference(
@@ -97,11 +98,15 @@ def traced_differences(
             node=node_of(document, values, one.key[0]),
             edit=last.get(one.key),
         )
-        for one in differences_between(register, log, since, until_)
+        for one in _differing(before, after)
         if speaks_to_people(one.key[1])
     ]
     places = {node.id: place for place, node in enumerate(document.outline)}
     return sorted(found, key=lambda one: places[one.node] if one.node else len(places))
+
+
+def _differing(before: dict[Key, Value], after: dict[Key, Value]) -> list[Difference]:
+    return [found for found in differences(before, after) if kind_of(found.key[0]) != "named"]
 
 
 def _last_edits(earlier: Sequence[Edit], later: Sequence[Edit]) -> dict[Key, Edit]:

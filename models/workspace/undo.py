@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from models.workspace.edit import EditId
+from models.workspace.edit import Change, Edit, EditId
+from models.workspace.values import Key, Value
 
 
 class UndoError(Exception):
@@ -45,3 +46,39 @@ class Trail:
         elif undoes in self.undone:
             self.undone.remove(undoes)
             self.done.append(edit)
+
+
+class Standing:
+    """Which edit a value comes from. Each edit is read from the log once, however many fields it changes."""
+
+    def __init__(self, read: Callable[[EditId], Edit | None]) -> None:
+        self._read = read
+        self._edits: dict[EditId, Edit | None] = {}
+        self._changes: dict[EditId, dict[Key, Change]] = {}
+
+    def stands_for(self, edit_id: EditId, key: Key) -> EditId | None:
+        """The edit whose value an edit leaves in a field: its own, or after an undo the one that
+        stood before what was undone. None where nothing had been said, or several values."""
+        edit = self._edit(edit_id)
+        while edit is not None and edit.undoes is not None:
+            change = self._change(edit.undoes, key)
+            if change is None or len(change.replaces) != 1:
+                return None
+            edit = self._edit(change.replaces[0])
+        return edit.id if edit else None
+
+    def values(self, edit_ids: Iterable[EditId], key: Key) -> set[Value]:
+        """What these edits said in a field."""
+        changes = (self._change(one, key) for one in edit_ids)
+        return {change.after for change in changes if change is not None}
+
+    def _edit(self, edit_id: EditId) -> Edit | None:
+        if edit_id not in self._edits:
+            self._edits[edit_id] = self._read(edit_id)
+        return self._edits[edit_id]
+
+    def _change(self, edit_id: EditId, key: Key) -> Change | None:
+        if edit_id not in self._changes:
+            edit = self._edit(edit_id)
+            self._changes[edit_id] = {change.key: change for change in edit.changes} if edit else {}
+        return self._changes[edit_id].get(key)

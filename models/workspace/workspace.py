@@ -12,7 +12,7 @@ from models.workspace.labels import label_of
 from models.workspace.register import Register, fold
 from models.workspace.snapshot import Snapshot
 from models.workspace.store import Store
-from models.workspace.undo import Trail, UndoError
+from models.workspace.undo import Standing, Trail, UndoError
 from models.workspace.values import Key, SubjectId, Value, plain_value
 
 Listener = Callable[[frozenset[SubjectId]], None]
@@ -144,11 +144,12 @@ class Workspace:
 
     def _take_back(self, edit: Edit, label: str, origin: Origin, doing: str = "撤销") -> Edit:
         changes = []
+        standing = Standing(self._store.edit)
         for change in edit.changes:
-            self._refuse_settled(edit, change)
+            self._refuse_settled(edit, change, standing)
             heads = self._register.heads(change.key)
-            standing = [self._stands_for(head.edit, change.key) for head in heads]
-            if standing != [self._stands_for(edit.id, change.key)]:
+            stands = [standing.stands_for(head.edit, change.key) for head in heads]
+            if stands != [standing.stands_for(edit.id, change.key)]:
                 raise UndoError(self._why_not(edit, change, doing))
             replaces = tuple(head.edit for head in heads)
             changes.append(Change(change.subject, change.field, change.after, change.before, replaces))
@@ -156,25 +157,12 @@ class Workspace:
         self.apply(reverse)
         return reverse
 
-    def _stands_for(self, edit_id: EditId, key: Key) -> EditId | None:
-        """The edit whose value an edit leaves in a field: its own, or after an undo the one that
-        stood before what was undone. None where nothing had been said, or several values."""
-        edit = self._store.edit(edit_id)
-        while edit is not None and edit.undoes is not None:
-            undone = self._store.edit(edit.undoes)
-            change = next((c for c in undone.changes if c.key == key), None) if undone else None
-            if change is None or len(change.replaces) != 1:
-                return None
-            edit = self._store.edit(change.replaces[0])
-        return edit.id if edit else None
-
-    def _refuse_settled(self, edit: Edit, change: Change) -> None:
+    def _refuse_settled(self, edit: Edit, change: Change, standing: Standing) -> None:
         """What settled a field that held several values cannot be taken back: no single edit could
         bring them all back, and one alone would lose the others. Raises UndoError with the values."""
         if len(change.replaces) < 2:
             return
-        replaced = (self._store.edit(one) for one in change.replaces)
-        values = {c.after for one in replaced if one for c in one.changes if c.key == change.key}
+        values = standing.values(change.replaces, change.key)
         if len(values) > 1:
             what = label_of(self.document, change.subject, change.field)
             had = "、".join(f"“{plain_value(value) or '（空）'}”" for value in sorted(values, key=plain_value))

@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>佐证材料“{0}”不见了，或者被改动过。</source>
-        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+        <translation type="vanished">The evidence &quot;{0}&quot; is missing or has been altered.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +751,10 @@
 </context>
 <context>
     <name>BarWidget</name>
+    <message>
+        <source>存量 {0} · 增量 {1}</source>
+        <translation>stock {0} · added {1}</translation>
+    </message>
     <message>
         <source>现 {0}</source>
         <translation>now {0}</translation>
@@ -1014,6 +1018,10 @@
         <translation>Differences: {0}</translation>
     </message>
     <message>
+        <source>正在比较…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
         <source>没有符合条件的差别。可以少写几个字，或者看“全部”。</source>
         <translation>No difference matches. Try fewer letters, or look at &quot;All&quot;.</translation>
     </message>
@@ -1090,6 +1098,29 @@
     <message>
         <source>“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。</source>
         <translation>&quot;{0}&quot; is open read-only and cannot be changed. Ask the other person to close it, then open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>“{0}”的地址既不是网址，也不是存在工作文件旁边的材料，没有打开：{1}</source>
+        <translation>&quot;{0}&quot; was not opened: its address is neither a web address nor a file kept beside the workspace: {1}</translation>
+    </message>
+    <message>
+        <source>复制“{0}”</source>
+        <translation>Copying &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>核对“{0}”</source>
+        <translation>Checking &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”不见了，或者被改动过。</source>
+        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有能打开“{0}”的程序。</source>
+        <translation>There is no program on this computer that can open &quot;{0}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1446,10 @@
         <source>导出时出了没有料到的错，没有留下写了一半的文件。</source>
         <translation>Something unexpected went wrong while exporting. No half-written file was left.</translation>
     </message>
+    <message>
+        <source>此前写成的{0}个文件还在文件夹“{1}”里。</source>
+        <translation>The {0} files written before that are still in the folder &quot;{1}&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1658,6 +1693,10 @@
     <message>
         <source>更多</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>未填报</source>
@@ -2014,6 +2053,41 @@
     </message>
 </context>
 <context>
+    <name>HeadBar</name>
+    <message>
+        <source>承启</source>
+        <translation>Chengqi</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>✓ 每次修改都当即存入</source>
+        <translation>✓ Saved as you go</translation>
+    </message>
+    <message>
+        <source>下发</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>回收</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation type="vanished">Export tables</translation>
+    </message>
+    <message>
+        <source>导出简报</source>
+        <translation>Export report</translation>
+    </message>
+    <message>
+        <source>✓ 已保存 {0}</source>
+        <translation>✓ Saved {0}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>按内容、栏目、日期查</source>
@@ -2054,6 +2128,10 @@
     <message>
         <source>只列最近{0}次，导出的是全部。可用条件缩小范围。</source>
         <translation>Only the last {0} are listed; an export holds all. Narrow the search to see others.</translation>
+    </message>
+    <message>
+        <source>正在读…</source>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>没有符合条件的修改。可以少写几个字，或者勾选“看全部条目”。</source>
@@ -2885,6 +2963,10 @@
         <translation>Choose evidence</translation>
     </message>
     <message>
+        <source>先在左边选一项任务或一条举措，再添加佐证材料。</source>
+        <translation>Choose a task or a measure on the left first, then add evidence.</translation>
+    </message>
+    <message>
         <source>给此刻起个名字，例如 送审稿一：</source>
         <translation>Name this moment, e.g. First draft for approval:</translation>
     </message>
@@ -2917,6 +2999,14 @@
         <translation>{0} files were written to the folder &quot;{1}&quot;.</translation>
     </message>
     <message>
+        <source>已停止导出。停止前写成的{0}个文件在文件夹“{1}”里，其余的没有写。</source>
+        <translation>The export was stopped. The {0} files written before that are in the folder &quot;{1}&quot;; the others were not written.</translation>
+    </message>
+    <message>
+        <source>已停止导出，没有写出文件。</source>
+        <translation>The export was stopped; no file was written.</translation>
+    </message>
+    <message>
         <source>打开工作文件</source>
         <translation>Open workspace</translation>
     </message>
@@ -2942,15 +3032,11 @@
     </message>
     <message>
         <source>✓ 已保存 {0}</source>
-        <translation>✓ Saved {0}</translation>
+        <translation type="vanished">✓ Saved {0}</translation>
     </message>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>看台账</source>
-        <translation>Show ledger</translation>
     </message>
     <message>
         <source>重做</source>
@@ -2962,15 +3048,15 @@
     </message>
     <message>
         <source>承启</source>
-        <translation>Chengqi</translation>
+        <translation type="vanished">Chengqi</translation>
     </message>
     <message>
         <source>只读</source>
-        <translation>Read-only</translation>
+        <translation type="vanished">Read-only</translation>
     </message>
     <message>
         <source>✓ 每次修改都当即存入</source>
-        <translation>✓ Saved as you go</translation>
+        <translation type="vanished">✓ Saved as you go</translation>
     </message>
     <message>
         <source>导出表格</source>
@@ -2978,7 +3064,19 @@
     </message>
     <message>
         <source>导出简报</source>
-        <translation>Export report</translation>
+        <translation type="vanished">Export report</translation>
+    </message>
+    <message>
+        <source>“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。</source>
+        <translation>&quot;{0}&quot; is not a file on this computer. Save it on the computer first, then drag it here.</translation>
+    </message>
+    <message>
+        <source>几个一起拖进来，只能都是作为佐证材料的文件。工作文件和文件夹请一次拖一个。</source>
+        <translation>Several things dragged together can only be files of evidence. Drag workspaces and folders one at a time.</translation>
+    </message>
+    <message>
+        <source>把这{0}个文件都作为当前条目的佐证材料？</source>
+        <translation>Add these {0} files as evidence for the current item?</translation>
     </message>
     <message>
         <source>打开</source>
@@ -2997,6 +3095,10 @@
         <translation>Add &quot;{0}&quot; as evidence for the current item?</translation>
     </message>
     <message>
+        <source>“{0}”不是文件，不能拖进来用。请拖其中的文件。</source>
+        <translation>&quot;{0}&quot; is not a file and cannot be used here. Drag the files in it instead.</translation>
+    </message>
+    <message>
         <source>添加</source>
         <translation>Add</translation>
     </message>
@@ -3005,12 +3107,16 @@
         <translation>Add as evidence</translation>
     </message>
     <message>
-        <source>下发</source>
-        <translation>Hand out</translation>
+        <source>‹ 返回目录</source>
+        <translation>‹ Back to the list</translation>
     </message>
     <message>
-        <source>回收</source>
-        <translation>Take back</translation>
+        <source>看台账</source>
+        <translation>Show ledger</translation>
+    </message>
+    <message>
+        <source>分工与批注 ›</source>
+        <translation>Assignment and notes ›</translation>
     </message>
     <message>
         <source>用它新建工作文件…</source>
@@ -4866,6 +4972,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>审核通过（{0}条）</source>
         <translation>Approve ({0})</translation>
+    </message>
+    <message>
+        <source>确认建议</source>
+        <translation>Confirm suggestions</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>清除</source>

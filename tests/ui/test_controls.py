@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.panels.field_row import Choices
 from ui.panels.flow import button
+from ui.panels.number_box import NumberBox
 from ui.theme import Theme, Tone
 
 TONES = [Tone.LIGHT, Tone.DARK, Tone.CONTRAST]
@@ -172,3 +174,56 @@ def test_a_box_to_choose_from_shows_that_it_opens(look: Theme, sheet: QWidget, q
     grounds = count(control.grab(right).toImage(), look.colours.paper)
 
     assert grounds < right.width() * right.height() - 8
+
+
+def written() -> QWidget:
+    found = Choices(["社会福利处"])
+    found.line.setText("社会福利处")
+    found.line.setCursorPosition(5)
+    return found
+
+
+def numbered() -> NumberBox:
+    found = NumberBox("界面大小", 75, 250, " %")
+    found.setButtonSymbols(found.ButtonSymbols.NoButtons)
+    return found
+
+
+FIELDS: dict[str, Callable[[], QWidget]] = {
+    "line": lambda: QLineEdit("社会福利处"),
+    "lines": lambda: QPlainTextEdit("社会福利处"),
+    "choice": chosen_from,
+    "choice to type over": written,
+    "date": dated,
+}
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize("kind", FIELDS)
+def test_words_stay_where_they_are_when_their_field_has_the_focus(
+    kind: str, scale: float, look: Theme, sheet: QWidget, qtbot: Any
+) -> None:
+    look.wear(look.tone, scale)
+    control = put(FIELDS[kind](), sheet, qtbot)
+    sheet.findChildren(QPushButton)[0].setFocus()
+    words = control.rect().adjusted(look.px(14), 3, look.px(60) - control.width(), -3)  # without a cursor
+    without = control.grab(words).toImage()
+
+    control.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(control.hasFocus)
+    for line in control.findChildren(QLineEdit):
+        line.deselect()
+
+    assert control.grab(words).toImage() == without
+
+
+@pytest.mark.parametrize("made", [numbered, lambda: NumberBox("界限", 0, 99, " 天")])
+def test_a_number_can_be_read_in_its_box(
+    made: Callable[[], NumberBox], look: Theme, sheet: QWidget, qtbot: Any
+) -> None:
+    box = made()
+    put(box, sheet, qtbot)
+    line = box.lineEdit()
+
+    assert line.x() > 2
+    assert line.width() >= line.fontMetrics().horizontalAdvance(box.text())

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLineEdit, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -23,6 +24,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.command_palette import CommandPalette
 from ui.windows.link_picker import LinkPicker
+from ui.windows.settings_window import SettingsWindow
 from ui.windows.shortcut_list import ShortcutList
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
@@ -34,6 +36,7 @@ def window(
 ) -> Iterator[MainWindow]:
     found = MainWindow(editor, theme, preferences, dialogs)
     qtbot.addWidget(found)
+    found.resize(1440, 900)
     found.show()
     yield found
     found.close()
@@ -43,6 +46,13 @@ def window(
 def shown(window: MainWindow) -> list[str]:
     model = window.tree.model
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def closed(window: MainWindow, kind: type[QDialog]) -> None:
+    """Close a window beside the main one, which is active again."""
+    for dialog in window.findChildren(kind):
+        dialog.close()
+    window.activateWindow()
 
 
 def search(window: MainWindow, words: str, qtbot: Any) -> None:
@@ -205,8 +215,20 @@ def test_place_and_arrangement_come_back_at_the_next_start(
 def test_the_tree_turns_round(window: MainWindow) -> None:
     window.actions_["turn"].trigger()
 
-    assert any("社会救助" in title or "养老" in title or "民生" in title for title in shown(window))
-    assert len(shown(window)) == 3
+    assert shown(window) == ["（一）切实提高民生保障能力", "（二）积极创新基层社会治理", "（三）全面提升社会服务水平"]
+
+
+def test_turning_leaves_nothing_behind(window: MainWindow) -> None:
+    def selections() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(window.tree.findChildren(QItemSelectionModel))
+
+    before = selections()
+
+    for _ in range(4):
+        window.actions_["turn"].trigger()
+
+    assert selections() == before
 
 
 def test_a_point_reached_from_a_card_turns_the_tree_round(window: MainWindow, editor: Editor) -> None:
@@ -233,6 +255,68 @@ def test_f6_goes_round_the_sheets(window: MainWindow, qtbot: Any) -> None:
     assert window.filter.line.hasFocus()
 
 
+def test_f6_shows_that_the_words_have_the_focus(window: MainWindow, theme: Theme, qtbot: Any) -> None:
+    window.activateWindow()
+    window.tree.tree.setFocus()
+    frame = window.text._scroll
+    before = frame.grab().toImage().pixelColor(0, 100).name()
+
+    window.actions_["next_pane"].trigger()
+
+    assert frame.grab().toImage().pixelColor(0, 100).name() == theme.colours.accent
+    window.actions_["next_pane"].trigger()
+    assert frame.grab().toImage().pixelColor(0, 100).name() == before
+
+
+def test_f6_passes_over_a_sheet_that_is_away(window: MainWindow, theme: Theme, qtbot: Any) -> None:
+    window.activateWindow()
+    window.resize(960, 560)
+    theme.wear(Tone.LIGHT, 1.25)
+    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    window.filter.line.setFocus()
+
+    window.actions_["next_pane"].trigger()
+
+    assert window.text.words.hasFocus()
+    window.actions_["next_pane"].trigger()
+    assert window.said.isAncestorOf(window.focusWidget())
+
+
+def test_the_focus_stays_in_its_sheet_when_what_had_it_goes(window: MainWindow, qtbot: Any) -> None:
+    window.activateWindow()
+    window.show_node(T03)
+    qtbot.waitUntil(lambda: window.text.groundwork.is_filled)
+    button = window.text.groundwork.confirm_all
+    qtbot.waitUntil(button.isVisible)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    window._open_settings()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    button.hide()
+    window.filter.line.setFocus()
+    closed(window, SettingsWindow)
+
+    qtbot.waitUntil(lambda: window.text.words.hasFocus())
+
+
+def test_the_focus_returns_from_a_dialog(window: MainWindow, qtbot: Any) -> None:
+    window.activateWindow()
+    window.said.assignment.rows["deadline"].line.setFocus()
+
+    window._open_shortcuts()
+    closed(window, ShortcutList)
+
+    qtbot.waitUntil(lambda: window.said.assignment.rows["deadline"].line.hasFocus())
+
+
+def test_what_was_kept_last_is_told_in_plain_words(window: MainWindow, editor: Editor) -> None:
+    editor.keep_filter("<b>急</b>&缓", Filter(no_filing=True))
+
+    assert window.saved.toolTip() == '<p style="white-space: pre-wrap">保存筛选“&lt;b&gt;急&lt;/b&gt;&amp;缓”</p>'
+    assert window.actions_["undo"].text() == "撤销：保存筛选“<b>急</b>&&缓”"
+
+
 def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: Preferences, theme: Theme) -> None:
     window.actions_["dark"].trigger()
     window.actions_["larger_text"].trigger()
@@ -250,7 +334,7 @@ def test_every_action_can_be_reached_and_none_takes_the_keys_of_another(window: 
 
 
 def test_a_dropped_file_proves_something_if_the_person_says_so(
-    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
 ) -> None:
     editor.path = tmp_path / "示例.chengqi"
     proof = tmp_path / "示例验收单.txt"
@@ -259,8 +343,120 @@ def test_a_dropped_file_proves_something_if_the_person_says_so(
 
     window._take_file(proof)
 
+    qtbot.waitUntil(lambda: not window.evidence.is_running)
     (kept,) = editor.snapshot.evidence(window.node)
     assert kept.name == "示例验收单.txt"
+
+
+def type_into(view: QAbstractItemView, index: QModelIndex, words: str) -> None:
+    """Open a cell and type, without leaving it."""
+    view.setCurrentIndex(index)
+    view.edit(index)
+    line = view.indexWidget(index)
+    assert isinstance(line, QLineEdit)
+    line.setText(words)
+
+
+def test_words_in_an_open_cell_are_kept_when_the_window_is_closed(window: MainWindow, editor: Editor) -> None:
+    window.show_view(1)
+    table = window.findChild(TablePanel)
+    assert table is not None
+    column = [one.name for one in table.model.columns].index("deadline")
+    found = [table.model.row_of(table.model.index(row, 0)) for row in range(table.model.rowCount())]
+    row, entry = next((row, entry) for row, entry in enumerate(found) if entry is not None)
+    index = table.model.index(row, column)
+    type_into(table.view, index, "6月底前")
+    kept: list[str] = []
+    window.closed.connect(lambda: kept.append(editor.snapshot.assignment(entry.node).deadline.words))
+
+    window.close()
+
+    assert kept == ["6月底前"]  # before whoever waits for `closed` closes the file
+
+
+def test_words_in_an_open_cell_of_the_tree_are_kept_too(window: MainWindow, editor: Editor) -> None:
+    index = window.tree.model.index_of(T03).siblingAtColumn(Column.DUE)
+    type_into(window.tree.tree, index, "6月底前")
+    kept: list[str] = []
+    window.closed.connect(lambda: kept.append(editor.snapshot.assignment(T03).deadline.words))
+
+    window.close()
+
+    assert kept == ["6月底前"]
+
+
+def drop(window: MainWindow, *addresses: str | Path) -> bool:
+    """Whether it was taken at the edge of the window; then it is let go of there."""
+    words = QMimeData()
+    words.setUrls([QUrl.fromLocalFile(str(one)) if isinstance(one, Path) else QUrl(one) for one in addresses])
+    point, left, none = QPoint(50, 50), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(point, Qt.DropAction.CopyAction, words, left, none)
+    entering.ignore()
+    window.dragEnterEvent(entering)
+    if entering.isAccepted():
+        window.dropEvent(QDropEvent(point.toPointF(), Qt.DropAction.CopyAction, words, left, none))
+    return entering.isAccepted()
+
+
+def test_what_is_dropped_and_cannot_be_used_is_refused_with_a_sentence(
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    folder, file, other = tmp_path / "示例文件夹", tmp_path / "示例.pdf", tmp_path / "另一个.chengqi"
+    folder.mkdir()
+    for one in (file, other):
+        one.write_bytes(b"x")
+
+    assert all(
+        drop(window, *dropped)
+        for dropped in (["https://example.org/示例.pdf"], [file, "https://example.org"], [file, other], [file, folder])
+    )
+
+    assert len(dialogs.said) == 4
+    assert dialogs.asked == []
+    assert "https://example.org" in dialogs.said[0]
+    assert "一次拖一个" in dialogs.said[2]
+
+
+def test_several_dropped_files_all_prove_something(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    editor.path = tmp_path / "示例.chengqi"
+    files = [tmp_path / f"示例{number}.pdf" for number in range(3)]
+    for file in files:
+        file.write_text(file.name, encoding="utf-8")
+    dialogs.answers = ["添加"]
+
+    drop(window, *files)
+
+    qtbot.waitUntil(lambda: not window.evidence.is_running)
+    assert [one.name for one in editor.snapshot.evidence(window.node)] == [file.name for file in files]
+
+
+def test_what_was_achieved_needs_no_evidence_that_nobody_would_see(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    window.show_node("A1-2")
+
+    window._keep_evidence(tmp_path / "示例.pdf")
+
+    assert editor.snapshot.evidence(NodeId("A1-2")) == ()
+    assert "先在左边选" in dialogs.said[0]
+
+
+def test_nothing_is_written_beside_a_file_that_is_only_read(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    editor.path, editor.read_only = tmp_path / "示例.chengqi", True
+    proof = tmp_path / "示例验收单.txt"
+    proof.write_text("示例", encoding="utf-8")
+
+    window._keep_evidence(proof)
+    window.actions_["evidence"].trigger()
+    window.actions_["backup"].trigger()
+
+    assert not list(tmp_path.glob("示例.chengqi*"))
+    assert dialogs.asked == []
+    assert len([words for words in dialogs.said if "只读" in words]) == 3
 
 
 def test_ctrl_enter_keeps_the_note_being_written_and_confirms_nothing(window: MainWindow, editor: Editor) -> None:
@@ -328,11 +524,11 @@ def test_columns_give_way_to_the_title_where_the_sheet_is_narrow(window: MainWin
     tree = window.tree.tree
     assert not tree.isColumnHidden(Column.LEAD)
 
-    window._splitter.setSizes([260, 900, 280])
+    window.desk.want(260, 280)
 
     qtbot.waitUntil(lambda: tree.isColumnHidden(Column.NOTES))
     assert tree.columnWidth(Column.TITLE) >= 120
-    window._splitter.setSizes([520, 640, 280])
+    window.desk.want(520, 280)
     qtbot.waitUntil(lambda: not tree.isColumnHidden(Column.NOTES))
 
 
@@ -410,7 +606,11 @@ def test_the_list_of_keys_opens_and_is_kept(window: MainWindow, dialogs: Answeri
     assert file.read_bytes().startswith(b"%PDF")
 
 
-def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+def test_the_first_window_is_no_larger_than_the_screen(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(window)
     room, least = window.screen().availableSize(), window.minimumSizeHint()
 
     assert window.width() <= max(room.width(), least.width())
@@ -480,3 +680,100 @@ def test_f6_reaches_the_table(window: MainWindow, qtbot: Any) -> None:
     table = window._views[1]
     assert isinstance(table, TablePanel)
     assert table.isAncestorOf(window.focusWidget())
+
+
+NARROW = [(1440, 1.0), (960, 1.0), (900, 1.0), (960, 1.25), (960, 1.5)]
+
+
+@pytest.mark.parametrize(("wide", "scale"), NARROW)
+def test_everything_stays_on_a_narrow_screen(
+    window: MainWindow, theme: Theme, wide: int, scale: float, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    window.resize(wide, 560)
+    window.show_filter(Filter(text="养老", lamps=frozenset({"未填报"}), departments=frozenset({"社会福利处"})))
+    qtbot.waitUntil(lambda: "…" not in window.filter.count.text())
+    window.show_node(S3)
+
+    assert window.width() == wide
+    for one in (window.head.report, window.head.tables, window.filter.line, window.text.words, window.status.totals):
+        place = one.rect().translated(one.mapTo(window, one.rect().topLeft()))
+        assert 0 <= place.left() < place.right() <= window.width()
+    characters = (window.text.words.width() - 16) / theme.text_font().pixelSize()
+    assert characters >= 12
+
+
+def test_chips_gather_in_one_that_tells_what_is_on(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(Filter(lamps=frozenset({"未填报"})))
+    window.resize(960, 560)
+
+    bar = window.filter
+    qtbot.waitUntil(bar.gathered.isVisible)
+    assert not any(chip.isVisible() for chip in bar.chips.values())
+    assert bar.gathered.text() == "筛选：未填报"
+    bar.gathered.menu().aboutToShow.emit()
+    below = [action for action in bar.gathered.menu().actions() if action.menu()]
+    assert [action.text() for action in below] == ["部门", "状态", "警示：未填报", "时限", "更多"]
+
+    window.resize(1440, 560)
+
+    qtbot.waitUntil(bar.chips["lamps"].isVisible)
+    assert not bar.gathered.isVisible()
+
+
+def test_a_filter_of_many_words_is_cut_in_its_chip_and_told_whole(window: MainWindow, editor: Editor) -> None:
+    window.resize(960, 560)
+
+    window.show_filter(Filter(departments=frozenset(editor.snapshot.departments)))
+
+    assert window.filter.gathered.text().endswith("…")
+    assert window.filter.gathered.toolTip().endswith(max(editor.snapshot.departments))
+
+
+def test_the_right_sheet_stands_in_for_the_tree_where_there_is_no_room(
+    window: MainWindow, theme: Theme, qtbot: Any
+) -> None:
+    window.resize(960, 560)
+    theme.wear(Tone.LIGHT, 1.25)
+    qtbot.waitUntil(lambda: not window.said.isVisible())
+    assert window.tree.isVisible()
+
+    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    assert window.said.isVisible()
+    assert not window.tree.isVisible()
+
+    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    assert window.tree.isVisible()
+    window.actions_["assign"].trigger()
+    assert window.said.assignment.isVisible()
+
+    theme.wear(Tone.LIGHT)
+    assert window.tree.isVisible()
+    assert window.said.isVisible()
+    assert not window.beside.isVisible()
+
+
+def test_sheets_get_back_their_widths_when_the_window_does(window: MainWindow, qtbot: Any) -> None:
+    window.resize(1440, 900)
+    window.desk.want(420, 300)
+    qtbot.waitUntil(lambda: window.desk.sizes()[0] == 420)
+
+    window.resize(960, 560)
+    assert window.desk.sizes()[0] < 420
+    window.resize(1440, 900)
+
+    assert window.desk.sizes()[0] == 420
+
+
+def test_an_editor_in_the_tree_is_wide_enough_for_its_words(window: MainWindow) -> None:
+    tree = window.tree.tree
+    window.desk.want(300, 300)
+
+    tree.edit(window.tree.model.index_of(NodeId("T06")).siblingAtColumn(Column.LEAD))
+
+    box = tree.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    line = box.lineEdit()
+    assert line is not None
+    assert line.width() > line.fontMetrics().horizontalAdvance("基层政权和社区建设处")
+    assert 0 <= box.x() <= box.x() + box.width() <= tree.viewport().width()

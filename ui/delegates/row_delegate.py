@@ -22,6 +22,8 @@ from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _LAMP, _GAP = 18, 6  # pixels at 100 %
+_LEAST_EDITOR, _AROUND = 80, 44  # pixels at 100 %: an editor, and what it has around its words
+_MOST_SHOWN = 60  # characters an editor is made wide for
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -63,6 +65,17 @@ class RowDelegate(QStyledItemDelegate):
         box.addItems(self._editor.snapshot.departments)
         return box
 
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Over the cell, and as wide as the words; to the left where there is no room on the right."""
+        place = QRect(option.rect)
+        home = editor.parentWidget()
+        room = home.width() if home is not None else place.width()
+        place.setWidth(
+            min(max(place.width(), self._wide(editor, str(index.data(Qt.ItemDataRole.EditRole) or ""))), room)
+        )
+        place.moveLeft(max(0, min(place.left(), room - place.width())))
+        editor.setGeometry(place)
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         words = str(index.data(Qt.ItemDataRole.EditRole) or "")
         if isinstance(editor, QComboBox):
@@ -77,6 +90,12 @@ class RowDelegate(QStyledItemDelegate):
             model.setData(index, words)
 
     # inside
+
+    def _wide(self, editor: QWidget, words: str) -> int:
+        """What an editor needs to show its words, and a list those to choose from."""
+        own = editor.fontMetrics().horizontalAdvance(words[:_MOST_SHOWN]) + self._theme.px(_AROUND)
+        listed = editor.sizeHint().width() if isinstance(editor, QComboBox) else 0
+        return max(own, listed, self._theme.px(_LEAST_EDITOR))
 
     def _focus(self, painter: QPainter, option: QStyleOptionViewItem, column: int) -> None:
         if option.state & QStyle.StateFlag.State_HasFocus and column != Column.TITLE:

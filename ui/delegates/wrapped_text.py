@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from ui.utf16 import characters
+
 _MOST_REMEMBERED = 6000
 
 
@@ -40,9 +42,10 @@ def _broken(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     found: list[str] = []
     while len(found) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        begin, length = line.textStart(), line.textLength()
-        is_last = len(found) + 1 == most and begin + length < len(text)
-        words = text[begin:] if is_last else text[begin : begin + length]
+        begin = characters(start, line.textStart())
+        end = characters(start, line.textStart() + line.textLength())
+        is_last = len(found) + 1 == most and end < len(text)
+        words = text[begin:] if is_last else text[begin:end]
         words = words.replace("\n", " " if is_last else "").rstrip()
         found.append(metrics.elidedText(words[:400], Qt.TextElideMode.ElideRight, width) if is_last else words)
     layout.endLayout()

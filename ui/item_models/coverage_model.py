@@ -14,6 +14,7 @@ from models.workspace import Snapshot
 from models.workspace.coverage import Cell, Coverage, Head
 from models.workspace.verdicts import JudgedLink
 from ui.phrases import named
+from ui.plain_words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = Coverage(tasks=(), achievements=(), cells={}, without_groundwork={}, not_leaned_on=())
@@ -98,7 +99,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return str(len(cell.links)) if cell else ""
             case Qt.ItemDataRole.ToolTipRole:
-                return self._hint(index, *ends)
+                return tip(self._hint(index, *ends))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return named(f"{ends[0].words} × {ends[1].title}", self.summary(index))
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -120,7 +121,9 @@ class CoverageModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return head.title if horizontal else head.words
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(head.words)
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return head.words
             case Role.OPENS:
                 return head.opens and horizontal

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
@@ -14,6 +15,7 @@ from models.workspace.areas import Area
 from models.workspace.differences import TracedDifference
 from models.workspace.history import about, moment_name, origin_name
 from models.workspace.labels import change_names
+from ui.plain_words import tip
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -39,15 +41,14 @@ class DifferenceModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._all: tuple[TracedDifference, ...] = ()
-        self._texts: dict[int, tuple[str, ...]] = {}
+        self._texts: Sequence[tuple[str, ...]] = ()
         self._shown: tuple[int, ...] = ()
         self._words: tuple[str, ...] = ()
         self._area: Area | None = None
-        self._snapshot: Snapshot | None = None
 
-    def show_differences(self, found: Sequence[TracedDifference], snapshot: Snapshot) -> None:
-        self._all, self._snapshot = tuple(found), snapshot
-        self._texts = {number: self._told(one, snapshot) for number, one in enumerate(found)}
+    def show_differences(self, found: Sequence[TracedDifference], texts: Sequence[tuple[str, ...]]) -> None:
+        """Differences, and what `told` makes of each."""
+        self._all, self._texts = tuple(found), texts
         self._narrow()
 
     def narrow(self, words: str, area: Area | None) -> None:
@@ -55,8 +56,8 @@ class DifferenceModel(QAbstractTableModel):
         self._words, self._area = tuple(words.casefold().split()), area
         self._narrow()
 
-    def counted(self, area: Area) -> int:
-        return sum(one.area is area for one in self._all)
+    def counted(self) -> Counter[Area]:
+        return Counter(one.area for one in self._all)
 
     def difference(self, row: int) -> TracedDifference:
         return self._all[self._shown[row]]
@@ -79,8 +80,10 @@ class DifferenceModel(QAbstractTableModel):
         words = self._texts[self._shown[index.row()]][index.column()]
         is_old = index.column() == DifferenceColumn.BEFORE
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return words
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(words)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return translate("DifferenceModel", "原来：{0}").format(words) if is_old else words
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -116,17 +119,10 @@ class DifferenceModel(QAbstractTableModel):
     def _lets_through(self, number: int, one: TracedDifference) -> bool:
         if self._area is not None and one.area is not self._area:
             return False
+        if not self._words:
+            return True
         text = " ".join(self._texts[number]).casefold()
         return all(word in text for word in self._words)
-
-    def _told(self, one: TracedDifference, snapshot: Snapshot) -> tuple[str, ...]:
-        name, field = about(snapshot.document, one)
-        if one.node is not None:
-            name = f"{name}　{_short(snapshot.reading.title(snapshot.document.outline[one.node]))}"
-        before, after = change_names(one.difference.key[1], one.difference.before, one.difference.after)
-        edit = one.edit
-        who = f"{edit.actor} · {origin_name(edit.origin)}\n{moment_name(edit.at)}" if edit else ""
-        return (name, field, before, after, who)
 
     def _was_there(self, row: int) -> bool:
         return self.difference(row).difference.before is not None
@@ -135,6 +131,17 @@ class DifferenceModel(QAbstractTableModel):
         font = self._theme.font()
         font.setStrikeOut(True)
         return font
+
+
+def told(one: TracedDifference, snapshot: Snapshot) -> tuple[str, ...]:
+    """What stands in a row. Knows no Qt: it is made beside the window."""
+    name, field = about(snapshot.document, one)
+    if one.node is not None:
+        name = f"{name}　{_short(snapshot.reading.title(snapshot.document.outline[one.node]))}"
+    before, after = change_names(one.difference.key[1], one.difference.before, one.difference.after)
+    edit = one.edit
+    who = f"{edit.actor} · {origin_name(edit.origin)}\n{moment_name(edit.at)}" if edit else ""
+    return (name, field, before, after, who)
 
 
 def _short(title: str) -> str:

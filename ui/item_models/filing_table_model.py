@@ -21,6 +21,7 @@ from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.item_models.table_columns import Cell, Facts, Hand, TableKind, columns, title_of, translate
 from ui.item_models.table_rows import TableRows
+from ui.plain_words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _A_SLICE = 0.008  # seconds of making rows between two looks at the event loop
@@ -110,6 +111,22 @@ class FilingTableModel(QAbstractTableModel):
         """How many different measures are shown."""
         return len({row.node for row in self._rows.standing if not row.is_heading})
 
+    # what may be done with cells, by row and column
+
+    def editable(self, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        return (place for place in places if self._may_edit(*place))
+
+    def said(self, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Those in which somebody has said something that may be taken back."""
+        return (place for place in self.editable(places) if self._cell(*place).is_said)
+
+    def suggested(self, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        return (place for place in self.editable(places) if self._cell(*place).hand is Hand.SUGGESTED)
+
+    def words(self, row: int, column: int) -> str:
+        """What stands in a cell, as it would be typed."""
+        return self._cell(row, column).words
+
     # writing
 
     def write(self, words: Mapping[tuple[int, int], str], label: str) -> Sequence[Refusal]:
@@ -190,7 +207,7 @@ class FilingTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return cell.words
             case Qt.ItemDataRole.ToolTipRole:
-                return cell.why or None
+                return tip(cell.why) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(cell, index.column())
             case Role.HAND:
@@ -302,6 +319,9 @@ class FilingTableModel(QAbstractTableModel):
             self._begin()
 
     # reading cells
+
+    def _cell(self, row: int, column: int) -> Cell:
+        return self._cells_of(self._rows.standing[row])[column]
 
     def _cells_of(self, row: EntryRow) -> tuple[Cell, ...]:
         if row not in self._cells:

@@ -27,6 +27,7 @@ from models.workspace.progress import Source
 from ui.editor import Editor
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
 from ui.phrases import named
+from ui.plain_words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 LINK = "application/x-chengqi-link"
@@ -183,7 +184,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self._editable(row, index.column()) if role else self._cell(number).texts[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
-                return self._cell(number).hint if index.column() == Column.TITLE else None
+                return tip(self._cell(number).hint) if index.column() == Column.TITLE else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(number, index.column())
             case Role.NODE:

@@ -57,6 +57,11 @@ class Cell:
     def words(self) -> str:
         return self.text if self.edit is None else self.edit
 
+    @property
+    def is_said(self) -> bool:
+        """Somebody has put it there."""
+        return self.hand is Hand.SAID and bool(self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:

@@ -20,6 +20,7 @@ from models.workspace.labels import label_of, value_name
 from models.workspace.merge import Apart
 from models.workspace.values import Key, Value
 from ui.phrases import day_and_time
+from ui.plain_words import tip
 from ui.theme import Theme
 
 LATER, OURS, THEIRS = 0, 1, 2
@@ -70,7 +71,7 @@ class ApartTable(QTableWidget):
         words = (label_of(self._document, subject, field), value_name(field, one.ours), theirs)
         for column, text in enumerate(words):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(tip(text))
             self.setItem(row, column, item)
         home = QWidget()
         inside = QHBoxLayout(home)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.workspace.attachments import Evidence, Milestone
 from ui.editor import Editor
 from ui.panels.flow import button, emptied, label
+from ui.plain_words import caption, tip
 from ui.theme import Theme
 
 
@@ -20,6 +20,7 @@ class AttachmentsPanel(QWidget):
 
     add_milestone_wanted = Signal()
     add_evidence_wanted = Signal()
+    evidence_opened = Signal(object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +61,8 @@ class AttachmentsPanel(QWidget):
         row = QHBoxLayout()
         due = milestone.deadline
         words = f"{milestone.text}　{due.words}" if due.words else milestone.text
-        box = QCheckBox(words)
-        box.setToolTip(due.why if due.words else "")
+        box = QCheckBox(caption(words))
+        box.setToolTip(tip(due.why) if due.words else "")
         box.setChecked(milestone.done)
         box.setEnabled(not self._editor.read_only)
         box.clicked.connect(lambda on: self._editor.change(milestone.subject, {"done": "是" if on else "否"}))
@@ -71,7 +72,7 @@ class AttachmentsPanel(QWidget):
 
     def _evidence(self, one: Evidence) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(button(one.name, "link", lambda: self._open(one)))
+        row.addWidget(button(caption(one.name), "link", lambda: self.evidence_opened.emit(one)))
         row.addStretch(1)
         self._add_delete(row, one.subject, one.name)
         return row
@@ -82,14 +83,3 @@ class AttachmentsPanel(QWidget):
         delete = button(self.tr("删除"), "link", lambda: self._editor.change(subject, {"deleted": "是"}))  # type: ignore[arg-type]
         delete.setAccessibleName(self.tr("删除{0}").format(what))
         row.addWidget(delete)
-
-    def _open(self, one: Evidence) -> None:
-        """In the program the system has for it, after a look at the checksum."""
-        from models.storage.evidence_files import evidence_folder, evidence_is_whole
-
-        if not one.sha256:
-            QDesktopServices.openUrl(QUrl(one.address))
-        elif evidence_is_whole(self._editor.path, one.address, one.sha256):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(evidence_folder(self._editor.path) / one.address)))
-        else:
-            self._editor.refused.emit(self.tr("佐证材料“{0}”不见了，或者被改动过。").format(one.name))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from ui.panels.comparison_strip import Bar, BarWidget
+from ui.panels.comparison_bar import Bar, BarWidget
 from ui.panels.flow import emptied, label
 from ui.panels.node_link import NodeLink
 from ui.theme import Theme
@@ -72,20 +71,10 @@ class ComparedBars(QWidget):
         grid.setHorizontalSpacing(px(28))
         grid.setVerticalSpacing(px(12))
         for place, bar in enumerate(bars):
-            widget = _ReachedBar(bar, self._theme)
+            widget = BarWidget(bar, self._theme)
             widget.node_wanted.connect(self.node_wanted)
             self.bars.append(widget)
             grid.addWidget(widget, place // _IN_A_ROW, place % _IN_A_ROW)
         for column in range(_IN_A_ROW):
             grid.setColumnStretch(column, 1)
         return grid
-
-
-class _ReachedBar(BarWidget):
-    """A bar that Enter and the space bar open as a click does."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.node_wanted.emit(self.bar.comparison.measure)
-            return
-        super().keyPressEvent(event)

@@ -15,6 +15,7 @@ from models.outline import NodeId
 from models.search import Filter
 from models.workspace.lamp import Colour
 from ui.panels.flow import label
+from ui.plain_words import caption, tip
 from ui.theme import Theme
 
 _IN_MENU = 40  # nodes that a menu lists; a longer one nobody reads
@@ -56,7 +57,7 @@ class CountRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if count.nodes else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("{0}：{1}").format(count.word, self.numbers))
         self.setAccessibleDescription(hint)
-        self.setToolTip(hint)
+        self.setToolTip(tip(hint))
         self.update()
 
     @property
@@ -229,7 +230,7 @@ class CountedBars(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         nodes = row.count.nodes
         for node in nodes[:_IN_MENU]:
-            menu.addAction(self._name_of(node), partial(self.node_wanted.emit, node))
+            menu.addAction(caption(self._name_of(node)), partial(self.node_wanted.emit, node))
         if len(nodes) > _IN_MENU:
             menu.addAction(self.tr("……另有{0}项").format(len(nodes) - _IN_MENU)).setEnabled(False)
         menu.popup(at)

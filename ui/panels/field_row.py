@@ -33,10 +33,24 @@ class Choices(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.line.textChanged.connect(lambda _: self._show_beginning())
+        self.line.editingFinished.connect(self._show_beginning)
         self.offer(choices)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # who scrolls past a field must not change it
+
+    @property
+    def wide(self) -> int:
+        """Pixels in which the words can be read to their end."""
+        metrics = self.fontMetrics()
+        spared = metrics.horizontalAdvance("X") * self.minimumContentsLength()
+        return self.sizeHint().width() + max(0, metrics.horizontalAdvance(self.line.text()) - spared)
+
+    def _show_beginning(self) -> None:
+        """Where words are longer than the field, their beginning is what tells them apart."""
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
 
     def offer(self, choices: Sequence[str]) -> None:
         """Other choices; what is typed stays."""
@@ -234,7 +248,10 @@ class TextField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("未填"))
         self.setTabChangesFocus(True)
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines + theme.px(16)))
+        self._theme = theme
+        self._lines = lines
+        theme.changed.connect(self._wear)
+        self._wear()
 
     def show_words(self, words: str) -> None:
         """What holds now. Words that somebody is typing are left alone."""
@@ -294,6 +311,9 @@ class TextField(QPlainTextEdit):
     def let_go(self) -> None:
         """What is held belongs to something that is no longer shown."""
         self._holds, self._refused = False, None
+
+    def _wear(self) -> None:
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + self._theme.px(16)))
 
 
 def _is_ctrl_enter(event: QKeyEvent) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.workspace.filings import Filing, Review, filing_subject
@@ -140,6 +141,7 @@ class FilingForm(QWidget):
         self.period.activated.connect(lambda _: self._turn())
         self.unit.activated.connect(lambda _: self._change_unit())
         self.unit.line.editingFinished.connect(self._change_unit)
+        self.unit.line.textChanged.connect(lambda _: self._fit_head())
         for text in self.texts.values():
             text.typed.connect(self._keep)
         for row in (self.percent, self.status, self.current):
@@ -264,13 +266,25 @@ class FilingForm(QWidget):
             self._hold("review_reason")
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Period and unit beside each other where the unit can be read whole, else below each other."""
+        room = self.width() - self._head.spacing()
+        beside = 2 * max(self.period.sizeHint().width(), self.unit.wide) <= room
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
     def _lay_out(self) -> None:
         px = self._theme.px
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
         layout.addWidget(label(self.tr("填报"), "section"))
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(px(6))
         head.addWidget(self.period, 1)
         head.addWidget(self.unit, 1)
         layout.addLayout(head)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from models.search import Filter, Horizon
@@ -14,9 +14,15 @@ from models.workspace.finding import kept_filters
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
 from ui.icons import make_searchable
-from ui.panels.flow import label, set_role
+from ui.panels.elided import Elided
+from ui.panels.flow import set_role
 from ui.phrases import listed, named
+from ui.plain_words import caption, tip
 from ui.theme import Theme
+
+_LINE, _LINE_LEAST = 220, 130  # pixels at 100 % of the search: beside all chips, and in any case
+_AROUND = 30  # pixels at 100 % that the one chip takes around its words
+_GATHERED, _GATHERED_LEAST = 150, 76  # pixels at 100 % that the words of the one chip may take
 
 
 class FilterBar(QWidget):
@@ -32,12 +38,15 @@ class FilterBar(QWidget):
         self._editor = editor
         self._theme = theme
         self.filter = Filter()
+        self._fills: dict[QToolButton, Callable[[QMenu], None]] = {}
+        self._together: bool | None = None
+        self._said: dict[str, str] = {}
         self.line = QLineEdit()
         self.line.setProperty("role", "search")
         self.line.setPlaceholderText(self.tr("查找：字词或拼音首字母，如 ylfw"))
         self.line.setAccessibleName(self.tr("查找"))
         make_searchable(self.line, theme)
-        self.count = label(role="soft")
+        self.count = Elided(role="soft")
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
         self.line.textChanged.connect(lambda _: self._soon.start())  # Qt shows and hides the clear button by it too
@@ -49,6 +58,7 @@ class FilterBar(QWidget):
             "due": self._chip(self.tr("时限"), self._due),
             "kept": self._chip(self.tr("更多"), self._kept),
         }
+        self.gathered = self._chip(self.tr("筛选"), self._all)
         self._lay_out()
 
     # told by the window
@@ -60,8 +70,9 @@ class FilterBar(QWidget):
         self._soon.stop()
         self._tell()
 
-    def show_count(self, words: str) -> None:
-        self.count.setText(words)
+    def show_count(self, words: str, brief: str = "") -> None:
+        """`brief` where there is no room for the words."""
+        self.count.show_words(words, brief)
 
     def clear(self) -> None:
         self.show_filter(Filter())
@@ -83,12 +94,30 @@ class FilterBar(QWidget):
         more = [self.tr("有问题")] if said.has_problem else []
         more += [self.tr("未反馈")] if said.no_filing else []
         self._name("kept", self.tr("更多"), more)
+        self._name_gathered()
+        self._fit()
 
     def _name(self, chip: str, name: str, chosen: Iterable[str]) -> None:
         words = listed(sorted(chosen))
         button = self.chips[chip]
-        button.setText(named(name, words) if words else f"{name} ▾")
+        button.setText(caption(named(name, words)) if words else f"{name} ▾")
         set_role(button, "on", "true" if words else "false")
+        self._said[chip] = words
+
+    def _name_gathered(self) -> None:
+        """One chip for all: what is on is told in its words, as far as there is room."""
+        words = listed(words for words in self._said.values() if words)
+        name = self.tr("筛选")
+        whole = named(name, words) if words else f"{name} ▾"
+        self.gathered.setText(self._cut(whole, self.width()))
+        self.gathered.setToolTip(tip(whole) if words else "")
+        self.gathered.setAccessibleName(whole if words else name)
+        set_role(self.gathered, "on", "true" if words else "false")
+
+    def _all(self, menu: QMenu) -> None:
+        for chip in self.chips.values():
+            below = menu.addMenu(chip.text().removesuffix(" ▾"))
+            self._fills[chip](below)
 
     def _departments(self, menu: QMenu) -> None:
         names = self._editor.snapshot.departments
@@ -106,7 +135,7 @@ class FilterBar(QWidget):
         self, menu: QMenu, names: Sequence[str], chosen: frozenset[str], put: Callable[[frozenset[str]], Filter]
     ) -> None:
         for name in dict.fromkeys(names):
-            action = menu.addAction(name)
+            action = menu.addAction(caption(name))
             action.setCheckable(True)
             action.setChecked(name in chosen)
             action.triggered.connect(lambda _=False, name=name: self.show_filter(put(chosen ^ {name})))
@@ -161,12 +190,33 @@ class FilterBar(QWidget):
         menu.addAction(self.tr("清除全部筛选"), self.clear)
 
     def _checkable(self, menu: QMenu, name: str, on: bool) -> QAction:
-        action = menu.addAction(name)
+        action = menu.addAction(caption(name))
         action.setCheckable(True)
         action.setChecked(on)
         return action
 
     # the look
+
+    def sizeHint(self) -> QSize:
+        """Room beyond this is taken where there is any, and then the chips come apart."""
+        wide = self._wide([self.count]) + self._theme.px(_LINE + _GATHERED + _AROUND)
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        wide = self._wide([self.count], least=True) + self._theme.px(_LINE_LEAST + _GATHERED_LEAST + _AROUND)
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def _cut(self, words: str, wide: int) -> str:
+        """What the one chip says in a bar so wide."""
+        px = self._theme.px
+        room = wide - self._wide([self.count], least=True) - px(_LINE_LEAST + _AROUND)
+        room = max(px(_GATHERED_LEAST), min(px(_GATHERED), room))
+        return self.gathered.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_gathered()
+        self._fit()
 
     def _chip(self, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
         chip = QToolButton()
@@ -177,6 +227,8 @@ class FilterBar(QWidget):
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(chip)
 
+        self._fills[chip] = fill
+
         def open_anew() -> None:
             menu.clear()
             fill(menu)
@@ -186,13 +238,39 @@ class FilterBar(QWidget):
         return chip
 
     def _lay_out(self) -> None:
-        px = self._theme.px
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        self.line.setMinimumWidth(px(220))
-        self.line.setMaximumWidth(px(420))
         row.addWidget(self.line, 1)
         row.addWidget(self.count)
-        for chip in self.chips.values():
+        for chip in (*self.chips.values(), self.gathered):
             row.addWidget(chip)
+        self._theme.changed.connect(self._wear)
+        self._wear()
+
+    def _wear(self) -> None:
+        px = self._theme.px
+        self._row.setSpacing(px(8))
+        self.line.setMinimumWidth(px(_LINE_LEAST))
+        self.line.setMaximumWidth(px(420))
+        self._name_gathered()
+        self._fit()
+
+    def _fit(self) -> None:
+        """All chips where there is room for them, else the one that holds them."""
+        chips = [*self.chips.values()]
+        wide = self._wide([self.count, *chips]) + self._theme.px(_LINE)
+        together = wide > self.width()
+        if together == self._together:
+            return
+        self._together = together
+        self.count.be_brief(together)
+        had_focus = any(chip.hasFocus() for chip in (*chips, self.gathered))
+        for chip in chips:
+            chip.setVisible(not together)
+        self.gathered.setVisible(together)
+        if had_focus:
+            (self.gathered if together else chips[0]).setFocus()
+
+    def _wide(self, widgets: Sequence[QWidget], *, least: bool = False) -> int:
+        hints = [one.minimumSizeHint() if least else one.sizeHint() for one in widgets]
+        return sum(hint.width() + self._theme.px(8) for hint in hints)

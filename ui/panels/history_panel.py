@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from models.workspace import Edit, Origin, OriginKind, StoreError
+from models.workspace import Edit, EditId, Origin, OriginKind, StoreError
 from models.workspace.areas import node_of
 from models.workspace.history import (
     Wanted,
@@ -25,10 +25,12 @@ from models.workspace.values import kind_of
 from ui import tab_separated
 from ui.editor import Editor
 from ui.icons import make_searchable
+from ui.log_reading import LogReading
 from ui.model_words import word
 from ui.panels.chooser import Chooser
-from ui.panels.flow import button, emptied, label
+from ui.panels.flow import button, label
 from ui.phrases import named
+from ui.plain_words import caption
 from ui.theme import Theme
 
 _MOST = 200  # edits shown at once
@@ -59,14 +61,16 @@ class HistoryPanel(QWidget):
         self.whole = QCheckBox(self.tr("看全部条目"))
         self.copy = button(self.tr("复制"), "link", self.copy_rows)
         self.export = button(self.tr("导出…"), "link", self._export)
+        self._log = LogReading(editor, self)
+        self._candidates: Sequence[Edit] = ()
+        self._cards: dict[EditId, QFrame] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
 
     def show_node(self, node: NodeId) -> None:
         self._node = node
-        self._offer()
-        self._show()
+        self._show_anew()
 
     def show_whole(self, words: str) -> None:
         """Of the whole file, what holds these words."""
@@ -99,24 +103,30 @@ class HistoryPanel(QWidget):
 
     def _found(self) -> Iterator[Edit]:
         wanted, document = self.wanted, self._editor.document
-        return (edit for edit in self._candidates() if wanted.lets_through(document, edit))
+        return (edit for edit in self._candidates if wanted.lets_through(document, edit))
 
-    def _candidates(self) -> Iterator[Edit]:
+    def _read(self) -> None:
+        """Once for all that is shown of it."""
+        if self.whole.isChecked():
+            self._log.start()
+            self._candidates = self._log.edits[::-1] if self._log.is_whole else ()
+            return
         try:
-            if self.whole.isChecked():
-                yield from reversed(list(self._editor.workspace.history()))
-                return
-            seen: dict[str, Edit] = {}
-            for subject in subjects_about(self._editor.snapshot.register, self._node):
-                seen.update((edit.id, edit) for edit in self._editor.workspace.history(subject))
-            yield from sorted(seen.values(), key=lambda edit: edit.id, reverse=True)
+            self._candidates = self._about_node()
         except StoreError as error:
+            self._candidates = ()
             self._editor.refused.emit(str(error))
+
+    def _about_node(self) -> Sequence[Edit]:
+        seen: dict[str, Edit] = {}
+        for subject in subjects_about(self._editor.snapshot.register, self._node):
+            seen.update((edit.id, edit) for edit in self._editor.workspace.history(subject))
+        return sorted(seen.values(), key=lambda edit: edit.id, reverse=True)
 
     def _offer(self) -> None:
         """Whoever has made one of the edits that could be shown; a choice that is gone is dropped."""
         chosen = self.person.currentData()
-        names = sorted({edit.actor for edit in self._candidates()})
+        names = sorted({edit.actor for edit in self._candidates})
         with QSignalBlocker(self.person):
             self.person.clear()
             self.person.addItem(self.tr("全部人员"), "")
@@ -125,31 +135,53 @@ class HistoryPanel(QWidget):
             self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
 
     def _refresh(self) -> None:
-        if self.isVisible():
-            self._offer()
-            self._show()
+        """After an edit; one of the whole is brought by the log."""
+        if self.isVisible() and not self.whole.isChecked():
+            self._show_all()
 
-    def _turn_whole(self) -> None:
+    def _show_whole(self) -> None:
+        if not self.whole.isChecked():
+            return
+        if self.isVisible():
+            self._show_all()
+        else:
+            self._read()
+
+    def _show_anew(self) -> None:
+        for card in self._cards.values():
+            _drop(card)
+        self._cards.clear()
+        self._show_all()
+
+    def _show_all(self) -> None:
+        self._read()
         self._offer()
         self._show()
 
     def _show(self) -> None:
+        """What stands there already stays: after an edit only its own card is made."""
         self._pause.stop()
-        emptied(self._list)
         edits = self.edits()
-        for edit in edits:
-            self._list.addWidget(self._card(edit))
-        if not edits:
-            self._list.addWidget(label(self._nothing(), "soft", wraps=True))
-        if len(edits) == _MOST:
-            self._list.addWidget(
-                label(self.tr("只列最近{0}次，导出的是全部。可用条件缩小范围。").format(_MOST), "soft", wraps=True)
-            )
-        self._list.addStretch(1)
+        for gone in self._cards.keys() - {edit.id for edit in edits}:
+            _drop(self._cards.pop(gone))
+        for place, edit in enumerate(edits):
+            if edit.id not in self._cards:
+                self._cards[edit.id] = self._card(edit)
+                self._list.insertWidget(place, self._cards[edit.id])
+        self.note.setText(self._note(len(edits)))
+        self.note.setVisible(bool(self.note.text()))
         for one in (self.copy, self.export):
             one.setEnabled(bool(edits))
 
+    def _note(self, shown: int) -> str:
+        """What is to be known of the list."""
+        if shown == _MOST:
+            return self.tr("只列最近{0}次，导出的是全部。可用条件缩小范围。").format(_MOST)
+        return "" if shown else self._nothing()
+
     def _nothing(self) -> str:
+        if self.whole.isChecked() and self._log.is_reading:
+            return self.tr("正在读…")
         if self.wanted != Wanted():
             return self.tr("没有符合条件的修改。可以少写几个字，或者勾选“看全部条目”。")
         return self.tr("还没有修改。") if self.whole.isChecked() else self.tr("这一条还没有修改。")
@@ -173,7 +205,7 @@ class HistoryPanel(QWidget):
             layout.addWidget(label(self.tr("……共{0}处").format(len(changes)), "soft"))
         if self.whole.isChecked() and (node := self._node_of(edit)):
             words = self.tr("到{0}").format(node_name(self._editor.document, node))
-            go = button(words, "link", lambda: self.node_wanted.emit(node))
+            go = button(caption(words), "link", lambda: self.node_wanted.emit(node))
             layout.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
@@ -197,7 +229,9 @@ class HistoryPanel(QWidget):
         self._pause.timeout.connect(self._show)
         for chooser in (self.person, self.origin):
             chooser.currentIndexChanged.connect(lambda _: self._show())
-        self.whole.toggled.connect(lambda _: self._turn_whole())
+        self.whole.toggled.connect(lambda _: self._show_anew())
+        self._log.came.connect(self._show_whole)
+        self._log.failed.connect(self._editor.refused)
         self._editor.changed.connect(lambda _: self._refresh())
 
     def _lay_out(self) -> None:
@@ -207,6 +241,9 @@ class HistoryPanel(QWidget):
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, px(8), 0)
         self._list.setSpacing(px(12))
+        self.note = label(role="soft", wraps=True)
+        self._list.addWidget(self.note)
+        self._list.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -226,6 +263,11 @@ class HistoryPanel(QWidget):
         layout.addLayout(choosers)
         layout.addLayout(deeds)
         layout.addWidget(scroll, 1)
+
+
+def _drop(card: QFrame) -> None:
+    card.hide()
+    card.deleteLater()
 
 
 def _origin(origin: Origin) -> str:

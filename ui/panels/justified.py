@@ -13,8 +13,8 @@ from math import floor
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout, QTextLine
 
 from ui.marked_text import WORD_JOINER
+from ui.utf16 import spread
 
-_HALF = "\ud800"  # stands for each half of a character that takes two places
 _FIXED = 64  # Qt's lengths are whole numbers of 1/64 pixel, cut off; more would make a line too long
 
 
@@ -37,11 +37,11 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _spaced(block: QTextBlock) -> Iterator[QTextLayout.FormatRange]:
-    layout, text = block.layout(), _by_units(block.text())
+    layout, text = block.layout(), spread(block.text(), WORD_JOINER)
     for number in range(layout.lineCount() - 1):
         line = layout.lineAt(number)
         end = line.textStart() + line.textLength()
-        if text[end - 1 : end] != ["\u2028"]:  # a line ended by hand is a last line
+        if text[end - 1 : end] != "\u2028":  # a line ended by hand is a last line
             yield from _stretched(line, _gaps(text, line.textStart(), end))
 
 
@@ -58,18 +58,13 @@ def _stretched(line: QTextLine, gaps: Sequence[int]) -> Iterator[QTextLayout.For
         yield stretch
 
 
-def _by_units(text: str) -> list[str]:
-    """The characters as Qt counts them: a rare one takes two places, and no room is made behind it."""
-    return [unit for character in text for unit in ((_HALF, _HALF) if character > "\uffff" else (character,))]
-
-
-def _gaps(text: Sequence[str], start: int, end: int) -> list[int]:
+def _gaps(text: str, start: int, end: int) -> list[int]:
     """The characters of a line behind which room may be made."""
     return [place for place in range(start, end - 1) if _may_part(text[place], text[place + 1])]
 
 
 def _may_part(one: str, other: str) -> bool:
-    if one == _HALF or WORD_JOINER in (one, other):
+    if WORD_JOINER in (one, other):
         return False
     return not (one.isascii() and other.isascii()) or one == " "
 

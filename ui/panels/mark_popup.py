@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.source import Certainty, Repair, RepairVerdict, Span
 from models.source.repair import ONLY_FLAGGED
@@ -14,6 +14,8 @@ from ui.editor import Editor
 from ui.marked_text import Mark, MarkKind
 from ui.panels.flow import button, label
 from ui.theme import Theme
+
+_EDGE = 8  # pixels that stay free towards the edge of the screen
 
 
 class MarkPopup(QFrame):
@@ -28,9 +30,20 @@ class MarkPopup(QFrame):
         self._editor = editor
         self._theme = theme
         self.setFixedWidth(theme.px(360))
-        self._layout = QVBoxLayout(self)
+        self._sheet = QWidget()
+        self._layout = QVBoxLayout(self._sheet)
         self._layout.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self._layout.setSpacing(theme.px(6))
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._sheet)
+        self.area.viewport().setAutoFillBackground(False)
+        self._sheet.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.area)
 
     def show_mark(self, mark: Mark, at: QPoint) -> None:
         """Fill in what the mark says and open below it."""
@@ -41,13 +54,16 @@ class MarkPopup(QFrame):
             MarkKind.NOTE: self._note,
             MarkKind.DOUBT: self._doubt,
         }[mark.kind](mark.key)
-        for one in self.findChildren(QWidget):
+        for one in (self, *self.findChildren(QWidget)):
             one.ensurePolished()  # in the letters in which its lines will be broken
-        self.setFixedHeight(self._layout.totalHeightForWidth(self.width()))
-        screen = self.screen().availableGeometry()
-        at.setX(min(at.x(), screen.right() - self.width() - 8))
+        screen = self.screen().availableGeometry().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        edges = self.height() - self.contentsRect().height()
+        wanted = self._layout.totalHeightForWidth(self.contentsRect().width()) + edges
+        self.setFixedHeight(min(wanted, screen.height()))
+        at.setX(min(at.x(), screen.right() - self.width()))
         if at.y() + self.height() > screen.bottom():
-            at.setY(at.y() - self.height() - self._theme.px(32))
+            above = min(at.y() - self._theme.px(32), screen.bottom()) - self.height()
+            at.setY(max(screen.top(), above))
         self.move(at)
         self.show()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from models.outline import NodeId
+from ui.plain_words import caption, tip
 from ui.theme import Theme
 
 
@@ -31,7 +32,7 @@ class NodeLink(QPushButton):
     def show_node(self, node: NodeId, words: str) -> None:
         self.node, self._words = node, words
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self._elide()
         self.updateGeometry()
 
@@ -47,7 +48,7 @@ class NodeLink(QPushButton):
 
     def _elide(self) -> None:
         room = max(self.width() - self._margins(), 0) + 1
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self.setText(caption(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
 
     def _margins(self) -> int:
         return 2 * self._theme.px(4) + 4

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui.panels.flow import button, label
+from ui.plain_words import caption, tip
 from ui.theme import Theme
 
 Deed = Callable[[], object]
@@ -31,7 +32,7 @@ class NoticeBar(QFrame):
         self.setProperty("role", "notice")
         self.setAccessibleName(sentence)
         self.sentence = label(sentence, wraps=True)
-        self.sentence.setToolTip(details)
+        self.sentence.setToolTip(tip(details))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
         row.setSpacing(theme.px(8))
@@ -72,7 +73,7 @@ class NameBar(QFrame):
         row.addWidget(self.line)
         row.addWidget(button(self.tr("用这个署名"), "", self._give))
         row.addStretch(1)
-        row.addWidget(button(self.tr("就用登录名“{0}”").format(login), "link", lambda: self._end(login)))
+        row.addWidget(button(caption(self.tr("就用登录名“{0}”").format(login)), "link", lambda: self._end(login)))
 
     def _give(self) -> None:
         name = " ".join(self.line.text().split())

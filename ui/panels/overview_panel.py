@@ -22,7 +22,7 @@ from ui.item_models.outline_model import node_label
 from ui.panels.compared_bars import ComparedBars, ComparedTask
 from ui.panels.comparison_strip import bars_of
 from ui.panels.counted_bars import Count, CountedBars
-from ui.panels.flow import emptied, label, rule
+from ui.panels.flow import emptied, label, rule, set_role
 from ui.panels.leftover_list import Leftover, LeftoverList
 from ui.panels.link_matrix import LinkMatrix
 from ui.theme import Theme
@@ -198,7 +198,7 @@ class OverviewPanel(QWidget):
         for one in rules:
             shape = label(one.shape)
             shape.setFixedWidth(self._theme.px(22))
-            shape.setStyleSheet(f"color: {self._theme.colours.of_lamp(one.colour)}")
+            set_role(shape, "lamp", one.colour.value)
             row = QHBoxLayout()
             row.addWidget(shape)
             row.addWidget(label(one.sentence.removeprefix(one.shape).strip(), wraps=True), 1)

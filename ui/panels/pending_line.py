@@ -10,6 +10,7 @@ from models.workspace.pending import Pending, Rival
 from ui.editor import Editor
 from ui.panels.flow import button, emptied, label
 from ui.phrases import day_and_time
+from ui.plain_words import tip
 from ui.theme import Theme
 
 _LONGEST = 60
@@ -62,7 +63,7 @@ class PendingLine(QWidget):
         short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
         at = day_and_time(rival.edit.at.astimezone())
         said = label(self.tr("“{0}”").format(short) + f"\n{rival.edit.actor}　{at}", wraps=True)
-        said.setToolTip("" if short == whole else whole)
+        said.setToolTip(tip("" if short == whole else whole))
         use = button(self.tr("用这个"), "link", lambda: self._settle(pending, rival))
         use.setAccessibleName(self.tr("用“{0}”").format(short))
         if self._editor.read_only:

@@ -9,6 +9,7 @@ from math import ceil
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -26,7 +27,9 @@ from models.source import Span
 from ui.marked_text import WORD_JOINER, Mark, MarkKind, Paragraph
 from ui.panels.justified import justify
 from ui.theme import TEXT_PX, Theme
+from ui.utf16 import characters, units
 
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 LINE = 1.95  # line pitch as a multiple of the type size
 _LEADS = (MarkKind.FLAGGED, MarkKind.REPAIR, MarkKind.DOUBT, MarkKind.NOTE, MarkKind.FIGURE)
 
@@ -41,6 +44,7 @@ class ReadingView(QTextBrowser):
     mark_opened = Signal(object, QPoint)
     node_clicked = Signal(str)
     menu_wanted = Signal(QPoint)
+    reached = Signal(bool)  # by the keyboard, or left
     fitted = Signal()  # the words have been laid out for another width
 
     def __init__(self, theme: Theme, size: float = TEXT_PX, *, margin: int = 0, parent: QWidget | None = None) -> None:
@@ -113,7 +117,7 @@ class ReadingView(QTextBrowser):
             found = paragraph.positions(reading)
             if found is not None:
                 cursor = QTextCursor(self.document())
-                cursor.setPosition(self._starts[number] + _units(paragraph.text, found[0]))
+                cursor.setPosition(self._starts[number] + units(paragraph.text, found[0]))
                 return self.cursorRect(cursor)
         return QRect()
 
@@ -152,6 +156,16 @@ class ReadingView(QTextBrowser):
         if event.size().width() != event.oldSize().width():
             self._fit()
             self.fitted.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY:
+            self.reached.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.reached.emit(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the pane scrolls
@@ -264,8 +278,8 @@ class ReadingView(QTextBrowser):
         selection = QTextEdit.ExtraSelection()
         text, start = self._paragraphs[number].text, self._starts[number]
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start + _units(text, place[0]))
-        cursor.setPosition(start + _units(text, place[1]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start + units(text, place[0]))
+        cursor.setPosition(start + units(text, place[1]), QTextCursor.MoveMode.KeepAnchor)
         selection.cursor = cursor
         selection.format.setBackground(self._theme.colour(colour))
         return selection
@@ -278,8 +292,8 @@ class ReadingView(QTextBrowser):
 
     def _origins(self, start: int, end: int) -> Iterator[int]:
         for number, paragraph in enumerate(self._paragraphs):
-            first = _points(paragraph.text, start - self._starts[number])
-            last = _points(paragraph.text, end - self._starts[number])
+            first = characters(paragraph.text, start - self._starts[number])
+            last = characters(paragraph.text, end - self._starts[number])
             yield from paragraph.origins[max(0, first) : max(0, last)]
 
     def _open_link(self, url: QUrl) -> None:
@@ -293,22 +307,3 @@ def _stretches(paragraph: Paragraph) -> Iterator[tuple[str, Sequence[Mark]]]:
     cuts = sorted({0, len(paragraph.text), *(edge for mark in paragraph.marks for edge in (mark.start, mark.end))})
     for start, end in pairwise(cuts):
         yield paragraph.text[start:end], [m for m in paragraph.marks if m.start <= start and end <= m.end]
-
-
-def _units(text: str, points: int) -> int:
-    """UTF-16 units of the first so many characters."""
-    return points + sum(character > "\uffff" for character in text[:points])
-
-
-def _points(text: str, units: int) -> int:
-    """Characters in the first so many UTF-16 units; beyond the ends as far as it goes."""
-    if units <= 0:
-        return 0
-    if max(text, default="") <= "\uffff":
-        return min(units, len(text))
-    passed = 0
-    for number, character in enumerate(text):
-        passed += 1 + (character > "\uffff")
-        if passed >= units:
-            return number + 1
-    return len(text)

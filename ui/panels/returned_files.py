@@ -16,6 +16,7 @@ from ui.delegates.returned_file_delegate import ReturnedFileDelegate
 from ui.item_models.return_model import SHAPES
 from ui.model_words import word
 from ui.phrases import spoken
+from ui.plain_words import tip
 from ui.theme import Theme
 
 _ALL = -1
@@ -116,6 +117,6 @@ class ReturnedFiles(QListWidget):
         for part, value in ((Part.ASIDE, aside), (Part.INK, ink), (Part.BENEATH, beneath)):
             item.setData(part, value)
         item.setData(_NUMBER, number)
-        item.setToolTip(beneath)
+        item.setToolTip(tip(beneath))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken((words, aside, *beneath.split("\n"))))
         self.addItem(item)

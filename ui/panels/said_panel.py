@@ -33,6 +33,7 @@ class SaidPanel(QWidget):
     milestone_wanted = Signal()
     evidence_wanted = Signal()
     words_left = Signal(object)
+    evidence_opened = Signal(object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class SaidPanel(QWidget):
         self.attachments = AttachmentsPanel(editor, theme)
         self.attachments.add_milestone_wanted.connect(self.milestone_wanted)
         self.attachments.add_evidence_wanted.connect(self.evidence_wanted)
+        self.attachments.evidence_opened.connect(self.evidence_opened)
         self.nothing = label(self.tr("这是2016年的成绩，不分工、不填报。可以写批注。"), "soft", wraps=True)
         self.notes = NotesPanel(editor, theme)
         self.history = HistoryPanel(editor, theme)

@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from models.links import LinkVerdict
 from models.outline import Level
 from models.search import Filter
+from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
-from ui.panels.flow import button, emptied, label
+from ui.panels.elided import Elided
+from ui.panels.flow import button, emptied, label, set_role
+from ui.plain_words import caption
 from ui.theme import Theme
 
+_MOST_SAID = 16  # characters of what would be taken back
 _A_SLICE = 0.008  # seconds of counting between two looks at the event loop
 
 
@@ -33,9 +37,8 @@ class StatusLine(QWidget):
         self._editor = editor
         self._theme = theme
         self.setProperty("role", "foot")
-        self.totals = label(role="soft")
+        self.totals = Elided(role="soft", least=6)
         self.progress = QProgressBar()
-        self.progress.setFixedWidth(theme.px(120))
         self.progress.setTextVisible(False)
         self.doing = label(role="soft")
         self.stop = button(self.tr("停止"), "link", self.cancel_wanted.emit)
@@ -46,6 +49,8 @@ class StatusLine(QWidget):
         self.pending.hide()
         self.lamps: dict[str, QPushButton] = {}
         self._lay_out()
+        theme.changed.connect(self._wear)
+        self._wear()
         self.show_progress("", 1.0)
         self._counting: Iterator[None] | None = None
         self._timer = QTimer(self, interval=0)
@@ -61,7 +66,8 @@ class StatusLine(QWidget):
 
     def show_undo(self) -> None:
         words = self._editor.undo_label()
-        self.undo.setText(self.tr("可撤销：{0}　Ctrl Z").format(words) if words else "")
+        short = words if len(words) <= _MOST_SAID else f"{words[:_MOST_SAID]}…"
+        self.undo.setText(caption(self.tr("可撤销：{0}　Ctrl Z").format(short)) if words else "")
         self.undo.setVisible(bool(words))
 
     def show_progress(self, what: str, share: float) -> None:
@@ -88,18 +94,18 @@ class StatusLine(QWidget):
         snapshot, today = self._editor.snapshot, self._editor.today()
         outline = snapshot.document.outline
         lamps: Counter[str] = Counter()
-        shapes: dict[str, tuple[str, str]] = {}
+        shapes: dict[str, tuple[str, Colour]] = {}
         for task in snapshot.tasks:
             lamp = snapshot.lamp(task.id, today)
             lamps[lamp.word] += 1
-            shapes[lamp.word] = (lamp.shape, self._theme.colours.of_lamp(lamp.colour))
+            shapes[lamp.word] = (lamp.shape, lamp.colour)
             yield
         standing = [link for link in snapshot.links() if snapshot.link_verdict(link) is not LinkVerdict.REJECTED]
         yield
         confirmed = sum(snapshot.link_verdict(link) is LinkVerdict.CONFIRMED for link in standing)
         words = self.tr("{0} 任务　{1} 举措　　关联 {2}　已确认 {3}")
         measures = len(outline.of_level(Level.MEASURE))
-        self.totals.setText(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
+        self.totals.show_words(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
         self._show_lamps(lamps, shapes)
         yield
         self._show_pending(self._editor.pending_count())
@@ -108,7 +114,7 @@ class StatusLine(QWidget):
         self.pending.setVisible(count > 0)
         self.pending.setText(self.tr("△ 待定 {0}").format(count))
 
-    def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, str]]) -> None:
+    def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, Colour]]) -> None:
         order = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]
         words = [word for word in dict.fromkeys([*order, *counts]) if counts[word]]
         if list(self.lamps) != words:
@@ -118,11 +124,14 @@ class StatusLine(QWidget):
                 self._lamps.addWidget(one)
         for word, one in self.lamps.items():
             shape, colour = shapes[word]
-            one.setText(f"{shape} {word} {counts[word]}")
-            one.setStyleSheet(f"color: {colour}")
+            one.setText(caption(f"{shape} {word} {counts[word]}"))
+            set_role(one, "lamp", colour.value)
 
     def _filter(self, word: str) -> None:
         self.filter_wanted.emit(Filter(lamps=frozenset({word})))
+
+    def _wear(self) -> None:
+        self.progress.setFixedWidth(self._theme.px(120))
 
     def _lay_out(self) -> None:
         px = self._theme.px

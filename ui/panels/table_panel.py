@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
@@ -25,16 +26,19 @@ from models.workspace.periods import Period
 from ui.delegates.table_delegate import TableDelegate
 from ui.drafts import ASSIGNMENT, FILING, Draft
 from ui.editor import Editor
-from ui.item_models.filing_table_model import FilingTableModel, Role
-from ui.item_models.table_columns import Hand, TableKind
+from ui.item_models.filing_table_model import FilingTableModel
+from ui.item_models.table_columns import TableKind
+from ui.panels.asked_cells import AskedCells
 from ui.panels.flow import button, label, rule
+from ui.panels.open_cell import keep_open_cell
 from ui.panels.period_box import PeriodBox
-from ui.panels.table_clipboard import Copying, chosen_places, paste
+from ui.panels.table_clipboard import Copying, Place, chosen_places, paste
 from ui.panels.table_view import TableView
 from ui.panels.tabs import Tabs
 from ui.theme import Theme
 
 _HEADERS = {TableKind.ASSIGNMENTS: "table", TableKind.FILINGS: "table-filings"}
+_MOST_ASKED = 1000  # cells, before a menu opens
 
 
 class TablePanel(QWidget):
@@ -114,6 +118,10 @@ class TablePanel(QWidget):
         """Empty for all units."""
         return str(self.unit.currentData() or "")
 
+    def keep_pending(self) -> None:
+        """Keep what is being typed into a cell."""
+        keep_open_cell(self.view)
+
     def unkept(self) -> list[Draft]:
         """What is being typed into a cell."""
         index = self.view.currentIndex()
@@ -133,20 +141,24 @@ class TablePanel(QWidget):
 
     def clear(self) -> None:
         """Take back what was said in the chosen cells, as one edit."""
-        words = {place: "" for place in self._chosen() if self._is_said(place)}
-        refused = self.model.write(words, f"清除{len(words)}格") if words else ()
+        model = self.model
+        places = chosen_places(self.view)
+        self._clearing[self.kind].ask(place if any(model.said((place,))) else None for place in places)
+
+    def _clear(self, model: FilingTableModel, places: Sequence[Place]) -> None:
+        refused = model.write(dict.fromkeys(places, ""), f"清除{len(places)}格") if places else ()
         if refused:
             self._editor.refused.emit(refused[0].sentence)
 
     def confirm(self) -> None:
         """Make the chosen suggestions facts, as one edit."""
-        words = {place: self._words(place) for place in self._suggested()}
+        words = {place: self.model.words(*place) for place in self.model.suggested(chosen_places(self.view))}
         if words:
             self.model.write(words, f"确认{len(words)}格建议")
 
     def approve(self) -> None:
         """Pass what was filed in the chosen rows, as one edit."""
-        words = dict.fromkeys(self._unreviewed(), Review.APPROVED.value)
+        words = dict.fromkeys(self._unreviewed(chosen_places(self.view)), Review.APPROVED.value)
         if words:
             self.model.write(words, f"审核通过{len(words)}条填报（{self.chosen_period.name}）")
 
@@ -156,34 +168,19 @@ class TablePanel(QWidget):
 
     # the cells themselves
 
-    def _chosen(self) -> list[tuple[int, int]]:
-        """The chosen cells in which something can be typed."""
-        model = self.model
-        return [place for place in chosen_places(self.view) if model.index(*place).flags() & _EDITABLE]
-
     def _fill_with(self, words: str) -> bool:
         column = self.view.currentIndex().column()
-        places = [place for place in self._chosen() if place[1] == column]
+        chosen = (place for place in chosen_places(self.view) if place[1] == column)
+        places = list(self.model.editable(chosen))
         current = (self.view.currentIndex().row(), column)
         return self.model.fill(places or [current], words)
 
-    def _is_said(self, place: tuple[int, int]) -> bool:
-        index = self.model.index(*place)
-        return index.data(Role.HAND) == Hand.SAID and bool(self._words(place))
-
-    def _words(self, place: tuple[int, int]) -> str:
-        return str(self.model.index(*place).data(Qt.ItemDataRole.EditRole) or "")
-
-    def _suggested(self) -> list[tuple[int, int]]:
-        return [place for place in self._chosen() if self.model.index(*place).data(Role.HAND) == Hand.SUGGESTED]
-
-    def _unreviewed(self) -> list[tuple[int, int]]:
+    def _unreviewed(self, places: Sequence[Place]) -> list[Place]:
         if self.kind is not TableKind.FILINGS:
             return []
         column = [one.name for one in self.model.columns].index("review")
-        rows = sorted({row for row, _ in chosen_places(self.view)})
-        waiting = [(row, column) for row in rows if self.model.index(row, column).flags() & _EDITABLE]
-        return [place for place in waiting if self._words(place) != Review.APPROVED]
+        waiting = self.model.editable((row, column) for row in sorted({row for row, _ in places}))
+        return [place for place in waiting if self.model.words(*place) != Review.APPROVED]
 
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
@@ -192,17 +189,21 @@ class TablePanel(QWidget):
         menu.popup(at)
 
     def fill_menu(self, menu: QMenu) -> None:
-        """What can be done with the chosen cells."""
-        chosen = self._chosen()
+        """What can be done with the chosen cells; of very many only some are asked, and the rest is offered."""
+        chosen = chosen_places(self.view)
+        asked, is_all = chosen[:_MOST_ASKED], len(chosen) <= _MOST_ASKED
         column = self.view.currentIndex().column()
-        many = sum(place[1] == column for place in chosen) > 1
-        suggested, waiting = self._suggested(), self._unreviewed()
+        many = len(list(islice(self.model.editable(place for place in asked if place[1] == column), 2))) > 1
+        suggested, waiting = len(list(self.model.suggested(asked))), len(self._unreviewed(asked))
+        may_clear = any(True for _ in self.model.said(asked))
         may_write = not self._editor.read_only
+        offered, is_filing = may_write and not is_all, self.kind is TableKind.FILINGS
+        confirm, approve = self.tr("确认建议（{0}格）").format(suggested), self.tr("审核通过（{0}条）").format(waiting)
         for words, keys, deed, may in (
             (self.tr("填入选中的各行"), "Ctrl+Return", self.fill, many),
-            (self.tr("确认建议（{0}格）").format(len(suggested)), "", self.confirm, bool(suggested)),
-            (self.tr("审核通过（{0}条）").format(len(waiting)), "", self.approve, bool(waiting)),
-            (self.tr("清除"), "Del", self.clear, any(map(self._is_said, chosen))),
+            (confirm if is_all else self.tr("确认建议"), "", self.confirm, bool(suggested) or offered),
+            (approve if is_all else self.tr("审核通过"), "", self.approve, bool(waiting) or (offered and is_filing)),
+            (self.tr("清除"), "Del", self.clear, may_clear or offered),
             (self.tr("复制"), "Ctrl+C", self._copying[self.kind].start, True),
             (self.tr("粘贴"), "Ctrl+V", self.paste, may_write and bool(QGuiApplication.clipboard().text())),
         ):
@@ -338,6 +339,7 @@ class TablePanel(QWidget):
         self.unit.activated.connect(lambda _: self._show_unit())
         self._editor.changed.connect(lambda _: self._offer_units())
         self._copying = {kind: Copying(self.views[kind], self.models[kind], self) for kind in TableKind}
+        self._clearing = {kind: AskedCells(one, partial(self._clear, one), self) for kind, one in self.models.items()}
         for kind, model in self.models.items():
             self.views[kind].copy_wanted.connect(self._copying[kind].start)
             model.filled.connect(lambda kind=kind: self._filled(kind))
@@ -372,9 +374,6 @@ class TablePanel(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(rule())
         layout.addWidget(hint)
-
-
-_EDITABLE = Qt.ItemFlag.ItemIsEditable
 
 
 def _typed_in(editor: QWidget | None) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
 class Tabs(QWidget):
@@ -39,6 +39,7 @@ class Tabs(QWidget):
     def rename(self, number: int, name: str) -> None:
         self._group.button(number).setText(name)
 
-    def focus_chosen(self) -> None:
-        """Give the focus to the chosen word."""
-        self._group.button(self.current).setFocus()
+    @property
+    def chosen_button(self) -> QAbstractButton:
+        """The chosen word: where the keyboard stops."""
+        return self._group.button(self.current)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
 from models.search import TextKind
@@ -14,7 +15,8 @@ from ui.editor import Editor
 from ui.icons import icon
 from ui.marked_text import Mark, marked_paragraphs
 from ui.panels.comparison_strip import ComparisonStrip
-from ui.panels.flow import button, label
+from ui.panels.elided import Elided
+from ui.panels.flow import button, label, set_role
 from ui.panels.groundwork_panel import GroundworkPanel
 from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
@@ -22,6 +24,10 @@ from ui.panels.source_view import SourceView
 from ui.phrases import listed
 from ui.theme import Theme
 
+_SIDE, _GAP, _MARGIN = 24, 28, 8  # pixels at 100 %: around the page, between its columns, within the words
+_WORDS, _GROUNDWORK = 13, 10  # how the columns share the page
+_CARD = 215  # pixels at 100 % that cards need in any case
+_SHORTEST = 13  # characters of a line of words
 _UPPER = 0.4  # the part of the pane in which words from elsewhere are to begin
 
 
@@ -49,10 +55,10 @@ class TextPanel(QWidget):
         self.path = label(role="soft")
         self.to_source = button(self.tr("对照原文"), "link", self.show_source)
         self.title = label(wraps=True)
-        self.who = label(role="soft", wraps=True)
+        self.who = Elided(role="soft")
         self.suggested = label(self.tr("建议"), "badge")
         self.confirm = button(self.tr("确认牵头"), "link", lambda: self.confirm_wanted.emit(self.node))
-        self.words = ReadingView(theme, margin=8)
+        self.words = ReadingView(theme, margin=_MARGIN)
         self.words.setAccessibleName(self.tr("读本"))
         self.groundwork = GroundworkPanel(editor, theme)
         self.strip = ComparisonStrip(editor, theme)
@@ -120,6 +126,7 @@ class TextPanel(QWidget):
         self._editor.changed.connect(lambda _: self._refresh())
         self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
+        self.words.reached.connect(lambda on: set_role(self._scroll, "reached", "true" if on else "false"))
         self.words.fitted.connect(self._stand_beside)
         self.words.mark_opened.connect(self._open_mark)
         self.words.node_clicked.connect(self.node_wanted)
@@ -154,7 +161,9 @@ class TextPanel(QWidget):
 
     def _stand_beside(self) -> None:
         """The groundwork begins beside the chosen words."""
-        self.groundwork.begin_at(0 if self.node == self._shown else self.words.place_of(self.node).top())
+        is_below = self._page.direction() is QBoxLayout.Direction.TopToBottom
+        at_top = is_below or self.node == self._shown
+        self.groundwork.begin_at(0 if at_top else self.words.place_of(self.node).top())
 
     def _show_who(self, node: NodeId) -> None:
         level = self._editor.document.outline[node].level
@@ -169,7 +178,7 @@ class TextPanel(QWidget):
         supporting = listed(assignment.supporting) or self.tr("未定")
         due = assignment.deadline.words or self.tr("未定")
         words = self.tr("牵头 {0}　　配合 {1}　　时限 {2}").format(lead, supporting, due)
-        self.who.setText(words)
+        self.who.show_words(words)
         is_suggested = "lead" in assignment.suggested
         self.suggested.setVisible(is_suggested)
         self.confirm.setVisible(is_suggested and not self._editor.read_only)
@@ -246,7 +255,12 @@ class TextPanel(QWidget):
 
     # the look
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _wear(self) -> None:
+        self._fit()
         self.title.setFont(self._theme.text_font(22, self.title.font().Weight.DemiBold))
         self.path.setFont(self._theme.font(12))
 
@@ -282,14 +296,27 @@ class TextPanel(QWidget):
         px = self._theme.px
         inside = QWidget()
         inside.setProperty("role", "sheet")
-        self._page = row = QHBoxLayout(inside)
-        row.setContentsMargins(px(24), px(20), px(24), px(32))
-        row.setSpacing(px(28))
-        row.addWidget(self.words, 13, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.groundwork, 10)
+        self._page = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        row.setContentsMargins(px(_SIDE), px(20), px(_SIDE), px(32))
+        row.setSpacing(px(_GAP))
+        row.addWidget(self.words, _WORDS, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.groundwork, _GROUNDWORK)
         self._scroll = QScrollArea()
+        self._scroll.setProperty("reached", "false")
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return self._scroll
+
+    def _fit(self) -> None:
+        """The groundwork stands beside the words, or below where a line would be too short for them."""
+        room = self._scroll.viewport().width() - self._theme.px(2 * _SIDE + _GAP)
+        column = min(room * _WORDS / (_WORDS + _GROUNDWORK), room - self._theme.px(_CARD))
+        line = column - 2 * _MARGIN
+        beside = line >= _SHORTEST * self._theme.text_font().pixelSize()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._page.direction():
+            self._page.setDirection(way)
+            self._page.setStretch(0, _WORDS if beside else 0)
+            self._stand_beside()

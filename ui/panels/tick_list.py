@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidget
 
 from ui.panels.flow import button, label
 from ui.phrases import spoken
+from ui.plain_words import tip
 from ui.theme import Theme
 
 _KEY = Qt.ItemDataRole.UserRole + 1
@@ -102,7 +103,7 @@ class TickList(QWidget):
         item = QTreeWidgetItem([one.words, one.aside])
         item.setData(0, _KEY, one.key)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken((one.words, one.aside)))
-        item.setToolTip(0, one.words)
+        item.setToolTip(0, tip(one.words))
         item.setCheckState(0, Qt.CheckState.Checked if one.on and one.may else Qt.CheckState.Unchecked)
         item.setForeground(1, self._theme.colour("soft"))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -21,12 +21,14 @@ from ui.delegates.row_delegate import RowDelegate
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, OutlineModel
 from ui.item_models.outline_rows import AchievementRows, OutlineRows, RowKind, TaskRows
+from ui.panels.open_cell import keep_open_cell
 from ui.panels.tabs import Tabs
 from ui.panels.tree_view import TreeView
 from ui.theme import Theme
 
 TASKS, ACHIEVEMENTS = 0, 1
 _WIDTHS = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 42}  # pixels at 100 %
+_NARROWEST, _WIDEST = 28, 1000  # pixels at 100 % that a column may have been drawn to
 _LEAST_TITLE = 150  # pixels at 100 %; columns give way to it, the last of these first
 _GIVE_WAY = (Column.LEAD, Column.PERCENT, Column.DUE, Column.NOTES)
 _OF_WORK = (Column.DUE, Column.PERCENT)  # columns that say nothing of what was achieved
@@ -107,6 +109,10 @@ class TreePanel(QWidget):
         found = [self.model.row_of(index) for index in rows]
         return [row.node for row in found if row is not None and row.kind is RowKind.NODE]
 
+    def keep_pending(self) -> None:
+        """Keep what is being typed into a cell."""
+        keep_open_cell(self.tree)
+
     def place(self) -> dict[str, list[str]]:
         """Where somebody is: to be given back to `return_to` at the next start."""
         opened = {side: sorted(names) for side, names in self._open.items()}
@@ -121,8 +127,8 @@ class TreePanel(QWidget):
     def return_to(self, place: dict[str, list[str]]) -> None:
         self._open[TASKS] = set(place.get("tasks", []))
         self._open[ACHIEVEMENTS] = set(place.get("achievements", []))
-        widths = [int(width) for width in place.get("widths", []) if width.isdecimal()]
-        if len(widths) == len(_WIDTHS):
+        widths = [int(width) for width in place.get("widths", []) if width.isdecimal() and len(width) < 5]
+        if len(widths) == len(_WIDTHS) and all(_NARROWEST <= width <= _WIDEST for width in widths):
             self._widths = dict(zip(_WIDTHS, widths, strict=True))
         self._hidden = {column for column in _WIDTHS if str(column.value) in place.get("hidden", [])}
         self._set_widths()
@@ -152,10 +158,7 @@ class TreePanel(QWidget):
         if side not in self._models:
             self._models[side] = OutlineModel(self._editor, kinds[side], self)
         self._side_shown = side
-        old = self.tree.selectionModel()
         self.tree.setModel(self._models[side])
-        if old is not None:
-            old.deleteLater()
         selection = self.tree.selectionModel()
         selection.currentRowChanged.connect(self._went)
         selection.selectionChanged.connect(lambda *_: self.nodes_chosen.emit(self.chosen()))
@@ -289,7 +292,7 @@ class TreePanel(QWidget):
         self._setting = True
         header = self.tree.header()
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(self._theme.px(28))
+        header.setMinimumSectionSize(self._theme.px(_NARROWEST))
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in self._widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -34,6 +43,14 @@ class TreeView(QTreeView):
     def top_of(self, index: QModelIndex) -> int:
         """Where a row stands, from the top of the tree."""
         return self.visualRect(index).top()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Qt makes a selection for the view and one for its head at each change of the model, and deletes neither."""
+        super().setModel(model)
+        for owner in (self, self.header()):
+            for old in owner.findChildren(QItemSelectionModel, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if old is not self.selectionModel():
+                    old.deleteLater()
 
     def reset(self) -> None:
         super().reset()

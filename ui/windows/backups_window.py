@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -24,20 +23,19 @@ from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.panels.flow import button, label
 from ui.phrases import full_date_and_time
+from ui.plain_words import tip
 from ui.theme import Theme
+from ui.windows.side_window import SideWindow
 
 
-class BackupsWindow(QDialog):
+class BackupsWindow(SideWindow):
     """Of a file that may be open, or damaged, or gone. `restore_wanted` brings the copy, once somebody has said yes."""
 
     restore_wanted = Signal(object)
 
     def __init__(self, path: Path, theme: Theme, dialogs: Dialogs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("备份与恢复"))
+        super().__init__(theme, self.tr("备份与恢复"), parent)
         self._path = path
-        self._theme = theme
         self._dialogs = dialogs
         self._is_open = True
         self.found: tuple[BackupContents, ...] = ()
@@ -75,7 +73,7 @@ class BackupsWindow(QDialog):
         for row, one in enumerate(found):
             for column, words in enumerate(self._words(one)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(one.complaint or words)
+                item.setToolTip(tip(one.complaint or words))
                 self.table.setItem(row, column, item)
         self.table.selectRow(0)
         self._allow()
@@ -154,10 +152,8 @@ class BackupsWindow(QDialog):
         return table
 
     def _lay_out(self) -> None:
-        px = self._theme.px
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(20), px(24), px(16))
-        layout.setSpacing(px(8))
+        layout = QVBoxLayout()
+        layout.setSpacing(self._theme.px(8))
         layout.addWidget(self.about)
         rule = self.tr("打开和关闭文件时自动备份，保留最近10份，没有修改就不再备份。恢复之前，现在的文件先另存。")
         layout.addWidget(label(rule, "soft", wraps=True))
@@ -169,6 +165,6 @@ class BackupsWindow(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.restore)
         foot.addWidget(button(self.tr("关闭"), "", self.reject))
-        layout.addLayout(foot)
+        self.lay_out_over(foot, layout)
         self.restore.setEnabled(False)
-        self.resize(px(700), px(420))
+        self.take_size(700, 420)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace.deleted import Deleted, deleted
 from models.workspace.labels import node_name, subject_name
@@ -11,15 +11,14 @@ from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.panels.flow import button, label
 from ui.theme import Theme
+from ui.windows.side_window import SideWindow
 
 
-class BinWindow(QDialog):
+class BinWindow(SideWindow):
     """Nothing leaves the file: whatever is here can be put back."""
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("已删除的内容"))
+        super().__init__(theme, self.tr("已删除的内容"), parent)
         self._editor = editor
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("已删除的内容"))
@@ -31,14 +30,13 @@ class BinWindow(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(button(self.tr("关闭"), "", self.close))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
+        layout = QVBoxLayout()
         layout.setSpacing(theme.px(12))
         layout.addWidget(label(self.tr("删除的内容都留在文件里，可以恢复。"), "soft"))
         layout.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.list, 1)
-        layout.addLayout(foot)
-        self.resize(theme.px(560), theme.px(420))
+        self.lay_out_over(foot, layout)
+        self.take_size(560, 420)
         editor.changed.connect(self._fill)
         self._fill()
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -16,35 +20,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.workspace import StoreError
+from models.workspace import Edit, Snapshot
 from models.workspace.areas import Area
+from models.workspace.differences import TracedDifference
 from models.workspace.history import differences_table
 from models.workspace.moments import BEGINNING, NOW, MomentError, traced_differences
 from ui import tab_separated
+from ui.background import Job
 from ui.editor import Editor
 from ui.icons import make_searchable
-from ui.item_models.difference_model import DifferenceColumn, DifferenceModel
+from ui.item_models.difference_model import DifferenceColumn, DifferenceModel, told
+from ui.log_reading import LogReading
 from ui.panels.flow import button, label
 from ui.theme import Theme
 from ui.windows.moment_chooser import MomentChooser
+from ui.windows.side_window import SideWindow
 
 _NOT_IN_A_NAME = str.maketrans("", "", "：:")  # of a file
 _MOST_MEASURED = 300  # rows; with more, each has the same height
 _WIDTHS = {DifferenceColumn.ABOUT: 240, DifferenceColumn.FIELD: 160, DifferenceColumn.WHO: 160}
 
 
-class DifferencesWindow(QDialog):
+Texts = Sequence[tuple[str, ...]]
+
+
+class DifferencesWindow(SideWindow):
     """Old value struck through, new value beside it, who and when. A click leads to the node."""
 
     node_wanted = Signal(str)
     export_wanted = Signal(str, object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("对比两个时刻"))
+        super().__init__(theme, self.tr("对比两个时刻"), parent)
         self._editor = editor
-        self._theme = theme
         self.since = MomentChooser(self.tr("从"), editor, theme)
         self.until = MomentChooser(self.tr("到"), editor, theme)
         self.since.choose(self.since.names[-1] if self.since.names else BEGINNING)
@@ -62,8 +70,17 @@ class DifferencesWindow(QDialog):
         self.export = button(self.tr("导出…"), "", self._export)
         self._areas = self._area_chips()
         self._lay_out()
+        self._job: Job | None = None
+        self._is_wanted = False
+        self._log = LogReading(editor, self)
         self._connect()
-        self._compare()
+        self._log.start()
+        self._tell()
+
+    @property
+    def is_comparing(self) -> bool:
+        """What is listed is not yet what differs."""
+        return self._job is not None or self._log.is_reading
 
     def copy_rows(self) -> None:
         """What is listed, into the clipboard, as spreadsheets take it."""
@@ -99,38 +116,70 @@ class DifferencesWindow(QDialog):
         self.export_wanted.emit(title.translate(_NOT_IN_A_NAME), self._rows())
 
     def _compare(self) -> None:
-        """Work out anew what differs."""
-        snapshot, why = self._editor.snapshot, ""
-        try:
-            log = list(self._editor.workspace.history())
-            found = traced_differences(snapshot.document, snapshot.register, log, self.since.moment, self.until.moment)
-        except (MomentError, StoreError) as error:
-            found, why = [], str(error)
+        """Work out anew what differs, beside the window; while one comparison runs, at most one waits."""
+        if not self._log.is_whole or self._job is not None:
+            self._is_wanted = True
+            return
+        self._is_wanted = False
+        work = partial(_compared, self._editor.workspace.snapshot(), tuple(self._log.edits))
+        since, until = self.since.moment, self.until.moment
+        self._job = Job(lambda _: work(since, until), QCoreApplication.instance())
+        self._job.succeeded.connect(self._show)
+        self._job.failed.connect(self._show_failed)
+        self._job.ended.connect(self._job.deleteLater)
+        self._job.start()
+        self._tell()
+
+    def _show(self, answer: tuple[Sequence[TracedDifference], Texts], why: str = "") -> None:
+        self._job = None
+        if self._is_wanted:
+            self._compare()
+            return
         self.hint.setText(why)
         self.hint.setVisible(bool(why))
-        self.model.show_differences(found, snapshot)
+        self._fix_rows()
+        self.model.show_differences(*answer)
+        counts = self.model.counted()
         for area, chip in self._areas.items():
-            count = len(found) if area is None else self.model.counted(area)
-            chip.setText(f"{self._area_name(area)} {count}")
+            chip.setText(f"{self._area_name(area)} {counts.total() if area is None else counts[area]}")
         self._narrow()
 
+    def _show_failed(self, error: Exception) -> None:
+        if not isinstance(error, MomentError):
+            raise error
+        self._show(((), ()), str(error))
+
     def _narrow(self) -> None:
+        self._fix_rows()
         self.model.narrow(self.narrow.text(), self._area)
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._fit_rows()
+        self._tell()
+
+    def _tell(self) -> None:
+        """How many there are, or why there are none."""
         shown = self.model.rowCount()
         self.table.setVisible(shown > 0)
         self.nothing.setVisible(shown == 0)
         self.nothing.setText(self._why_nothing())
-        self.count.setText(self.tr("共{0}处差别").format(shown) if shown else "")
+        comparing, count = self.tr("正在比较…"), self.tr("共{0}处差别").format(shown)
+        self.count.setText((comparing if self.is_comparing else count) if shown else "")
         for deed in (self.copy, self.export):
-            deed.setEnabled(shown > 0)
-        if shown:
-            self.table.setCurrentIndex(self.model.index(0, 0))
-        self._fit_rows()
+            deed.setEnabled(shown > 0 and not self.is_comparing)
 
     def _why_nothing(self) -> str:
+        if self.is_comparing:
+            return self.tr("正在比较…")
+        if self.hint.text():
+            return ""
         if self.narrow.text().strip() or self._area is not None:
             return self.tr("没有符合条件的差别。可以少写几个字，或者看“全部”。")
         return self.tr("这两个时刻之间没有差别。可以换一个时刻。用“存照”给此刻起名，以后就能与它对比。")
+
+    def _fix_rows(self) -> None:
+        """Before many rows come: otherwise each is measured as soon as one of them is chosen."""
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _fit_rows(self) -> None:
         rows = self.table.verticalHeader()
@@ -142,6 +191,11 @@ class DifferencesWindow(QDialog):
         for chooser in (self.since, self.until):
             chooser.refresh()
         self._compare()
+
+    def _show_unread(self, why: str) -> None:
+        self.hint.setText(why)
+        self.hint.show()
+        self._tell()
 
     def _area_name(self, area: Area | None) -> str:
         return {
@@ -175,7 +229,8 @@ class DifferencesWindow(QDialog):
         self.narrow.textChanged.connect(lambda _: self._narrow())
         self.table.clicked.connect(self.go)
         self.table.installEventFilter(self)
-        self._editor.changed.connect(self._refresh)  # not a lambda: that would outlive the window
+        self._log.came.connect(self._refresh)
+        self._log.failed.connect(self._show_unread)
         self._theme.changed.connect(self._wear)
 
     def _wear(self) -> None:
@@ -225,8 +280,7 @@ class DifferencesWindow(QDialog):
         foot.addStretch(1)
         for deed in (self.copy, self.export, button(self.tr("关闭"), "", self.close)):
             foot.addWidget(deed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(20), px(24), px(16))
+        layout = QVBoxLayout()
         layout.setSpacing(px(12))
         layout.addLayout(moments)
         layout.addWidget(self.hint)
@@ -234,6 +288,27 @@ class DifferencesWindow(QDialog):
         layout.addLayout(chips)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(foot)
-        self.resize(px(1040), px(640))
+        self.lay_out_over(foot, layout)
+        self.take_size(1040, 640)
         self._wear()
+
+
+def _compared(
+    snapshot: Snapshot, log: Sequence[Edit], since: str, until: str
+) -> tuple[Sequence[TracedDifference], Texts]:
+    """Raises MomentError."""
+    with _collector_resting():
+        found = traced_differences(snapshot.document, snapshot.register, log, since, until)
+        return found, [told(one, snapshot) for one in found]
+
+
+@contextmanager
+def _collector_resting() -> Iterator[None]:
+    """All of the many new objects stay; each look for garbage among them would stop the window too."""
+    was_at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_at_work:
+            gc.enable()

@@ -13,6 +13,7 @@ from exporters.errors import ExportError
 from exporters.progress import Progress
 from ui.background import Job
 from ui.panels.flow import button, label, set_role
+from ui.plain_words import tip
 from ui.theme import Theme
 
 _PAGE = Qt.ItemDataRole.UserRole
@@ -108,7 +109,7 @@ class ExportCheck(QWidget):
         item.setData(0, _PAGE, found.page or 0)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, "，".join(words))
         for column, text in enumerate(words):
-            item.setToolTip(column, text)
+            item.setToolTip(column, tip(text))
         return item
 
     def _go(self, item: QTreeWidgetItem) -> None:

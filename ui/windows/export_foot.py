@@ -17,6 +17,7 @@ from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.panels.flow import button, label, set_role
 from ui.paper_making import Made
+from ui.plain_words import tip
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class ExportFoot(QWidget):
         def written() -> None:
             self.saved = file
             self._say(self.tr("已保存“{0}”").format(file.name), "good", is_saved=True)
-            self.says.setToolTip(str(file))
+            self.says.setToolTip(tip(str(file)))
 
         self._run(lambda _: write_whole(file, data), written)
 

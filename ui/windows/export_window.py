@@ -192,7 +192,7 @@ class ExportWindow(SideWindow):
     def _go_round(self) -> None:
         """From the choices to the pages and back."""
         if self.view.hasFocus():
-            self.tabs.focus_chosen()
+            self.tabs.chosen_button.setFocus()
         else:
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

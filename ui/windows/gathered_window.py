@@ -16,6 +16,7 @@ from ui.model_words import period_name
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
 from ui.phrases import listed
+from ui.plain_words import tip
 from ui.theme import Theme
 from ui.windows.side_window import SideWindow
 
@@ -84,7 +85,7 @@ class GatheredWindow(SideWindow):
     def _whole(self, one: Gathered) -> QTreeWidgetItem:
         item = QTreeWidgetItem([self._name(one), one.indicator, _amount(one.value, one.measured_in), self._rule(one)])
         item.setData(0, _NODE, one.node)
-        item.setToolTip(0, self._name(one))
+        item.setToolTip(0, tip(self._name(one)))
         item.setTextAlignment(2, _RIGHT)
         for part in one.parts:
             child = QTreeWidgetItem([part.unit, "", _amount(part.value, one.measured_in)])

@@ -23,6 +23,7 @@ from ui.model_words import period_name
 from ui.panels.flow import button, label
 from ui.panels.tick_list import Tick, TickList
 from ui.phrases import listed
+from ui.plain_words import tip
 from ui.theme import Theme
 from ui.windows.handout_parts import Addressees, HandoutTerms, Written
 from ui.windows.side_window import SideWindow
@@ -167,7 +168,7 @@ class HandoutWindow(SideWindow):
 
     def _show_form(self, name: str = "", why: str = "") -> None:
         self.where.setText(str(self.folder))
-        self.where.setToolTip(str(self.folder))
+        self.where.setToolTip(tip(str(self.folder)))
         losses = listed(self._template.losses) if self._template else ""
         words = self.tr("“{0}”里的{1}不能照搬，下发的表里没有。其余照旧。").format(name, losses) if losses else ""
         self.terms.show_form(name or ("" if self._template is None else self.terms.form_name), why or words)

@@ -18,6 +18,7 @@ from ui.panels.flow import button, label, rule
 from ui.theme import Theme
 from ui.windows.link_choices import choices, end_name, full_name
 from ui.windows.link_parts import OldLink, PassagePane, ReasonLine
+from ui.windows.scrolled_body import ScrolledBody
 from ui.windows.side_window import SideWindow
 
 
@@ -145,15 +146,18 @@ class LinkPicker(SideWindow):
     def _lay_out(self) -> None:
         px = self._theme.px
         self.nothing.setContentsMargins(px(24), px(24), px(24), px(24))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, px(16), 0, px(16))
-        layout.setSpacing(0)
-        layout.addLayout(self._head())
-        layout.addWidget(rule())
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.nothing, 1)
-        layout.addWidget(rule())
-        layout.addWidget(self.passage)
+        body, layout = QVBoxLayout(), QVBoxLayout(self)
+        for one in (body, layout):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(0)
+        body.setContentsMargins(0, px(16), 0, 0)
+        body.addLayout(self._head())
+        body.addWidget(rule())
+        body.addWidget(self.list, 1)
+        body.addWidget(self.nothing, 1)
+        body.addWidget(rule())
+        body.addWidget(self.passage)
+        layout.addWidget(ScrolledBody(body), 1)
         layout.addWidget(rule())
         layout.addLayout(self._foot())
         self.take_size(640, 800 if self._old else 720)
@@ -202,7 +206,7 @@ class LinkPicker(SideWindow):
         last.addWidget(self.add)
         last.addWidget(self.cancel)
         foot = QVBoxLayout()
-        foot.setContentsMargins(px(24), px(12), px(24), 0)
+        foot.setContentsMargins(px(24), px(12), px(24), px(16))
         foot.setSpacing(px(12))
         foot.addWidget(self.why)
         foot.addLayout(last)

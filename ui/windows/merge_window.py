@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Edit, StoreError
 from models.workspace.labels import label_of, speaks_to_people, value_name
@@ -19,11 +19,12 @@ from ui.panels.apart_table import ApartTable
 from ui.panels.flow import button, label
 from ui.phrases import day_and_time, listed
 from ui.theme import Theme
+from ui.windows.side_window import SideWindow
 
 _MOST = 500
 
 
-class MergeWindow(QDialog):
+class MergeWindow(SideWindow):
     """Lists first, takes in afterwards. What both changed may be settled here, or be left with both values.
 
     `taken` tells, when all is done, how many edits came in.
@@ -34,11 +35,8 @@ class MergeWindow(QDialog):
     def __init__(
         self, editor: Editor, theme: Theme, dialogs: Dialogs, path: Path, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("并入同事的文件"))
+        super().__init__(theme, self.tr("并入同事的文件"), parent)
         self._editor = editor
-        self._theme = theme
         self._dialogs = dialogs
         self._path = path
         self._is_open = True
@@ -160,10 +158,8 @@ class MergeWindow(QDialog):
         return tree
 
     def _lay_out(self) -> None:
-        px = self._theme.px
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(20), px(24), px(16))
-        layout.setSpacing(px(8))
+        layout = QVBoxLayout()
+        layout.setSpacing(self._theme.px(8))
         layout.addWidget(self.summary)
         layout.addWidget(self.apart_head)
         layout.addWidget(self.apart, 2)
@@ -174,5 +170,5 @@ class MergeWindow(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.take)
         foot.addWidget(self.away)
-        layout.addLayout(foot)
-        self.resize(px(760), px(560))
+        self.lay_out_over(foot, layout)
+        self.take_size(760, 560)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QRadioButton,
@@ -22,28 +21,27 @@ from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.opening import CANNOT_OPEN, create_workspace, document_of, pasted_document, stored_document
 from ui.panels.flow import button, label
+from ui.plain_words import caption
 from ui.theme import Theme
+from ui.windows.side_window import SideWindow
 
 EMBEDDED, FILE, PASTED = 0, 1, 2
 _A_PAUSE = 400  # milliseconds without typing before pasted words are read
 
 
-class NewWindow(QDialog):
+class NewWindow(SideWindow):
     """Asks for a paper, says what it found, and makes the file under a name that is asked for. `made` brings it."""
 
     made = Signal(object)
 
     def __init__(self, theme: Theme, dialogs: Dialogs, folder: Path, actor: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._theme = theme
+        super().__init__(theme, self.tr("新建工作文件"), parent)
         self._dialogs = dialogs
         self._folder = folder
         self._actor = actor
         self._file: Path | None = None
         self._stored: StoredDocument | None = None
         self._asked = 0
-        self.setWindowTitle(self.tr("新建工作文件"))
         self.choices = QButtonGroup(self)
         self.pasted = QPlainTextEdit()
         self.pasted.setAccessibleName(self.tr("粘贴的文字"))
@@ -66,7 +64,7 @@ class NewWindow(QDialog):
     def read_file(self, path: Path) -> None:
         """A report: .txt, .docx or .html."""
         self._file = path
-        self.choices.button(FILE).setText(self.tr("另一份报告：{0}").format(path.name))
+        self.choices.button(FILE).setText(caption(self.tr("另一份报告：{0}").format(path.name)))
         if self.choices.checkedId() == FILE:
             self._read()
         else:
@@ -176,10 +174,8 @@ class NewWindow(QDialog):
         self.made.emit(path)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(20), px(24), px(16))
-        layout.setSpacing(px(8))
+        layout = QVBoxLayout()
+        layout.setSpacing(self._theme.px(8))
         layout.addWidget(label(self.tr("用哪一份文件？"), "section"))
         names = (
             self.tr("自带的一份：浙江省民政厅2016年工作总结和2017年工作思路"),
@@ -203,6 +199,6 @@ class NewWindow(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.make)
         foot.addWidget(button(self.tr("取消"), "", self.reject))
-        layout.addLayout(foot)
+        self.lay_out_over(foot, layout)
         self.pasted.hide()
-        self.resize(px(620), px(520))
+        self.take_size(620, 520)

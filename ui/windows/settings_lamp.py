@@ -10,7 +10,7 @@ from models.workspace.settings import lamp_rules
 from ui.editor import Editor
 from ui.model_words import word
 from ui.panels.chooser import Chooser
-from ui.panels.flow import label
+from ui.panels.flow import label, set_role
 from ui.panels.kept_line import KeptLine
 from ui.panels.number_box import NumberBox
 from ui.theme import Theme
@@ -55,7 +55,6 @@ class LampRow:
     def __init__(self, rule: LampRule, editor: Editor, theme: Theme, grid: QGridLayout, row: int) -> None:
         self._rule = rule
         self._editor = editor
-        self._theme = theme
         self.when = label(wraps=True)
         self.lamp = QLabel()
         self.colour = Chooser(translate("LampRow", "颜色：{0}").format(rule.asks), least=4)
@@ -77,7 +76,7 @@ class LampRow:
         self._rule = rule
         self.when.setText(rule.asks)
         self.lamp.setText(rule.shape)
-        self.lamp.setStyleSheet(f"color: {self._theme.colours.of_lamp(rule.colour)}")
+        set_role(self.lamp, "lamp", rule.colour.value)
         self.lamp.setAccessibleName(rule.sentence)
         self.colour.setCurrentIndex(self.colour.findData(rule.colour.word))
         self.shape.setCurrentIndex(self.shape.findData(rule.shape))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.editor import Editor
 from ui.panels.flow import button, label, rule
@@ -17,16 +17,14 @@ from ui.windows.settings_lamp import LampPage
 from ui.windows.settings_me import MyPage
 from ui.windows.settings_page import SettingsPage, list_style
 from ui.windows.settings_statuses import StatusesPage
+from ui.windows.side_window import SideWindow
 
 
-class SettingsWindow(QDialog):
+class SettingsWindow(SideWindow):
     """Every field is kept as it is left, as an edit that Ctrl+Z takes back."""
 
     def __init__(self, editor: Editor, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("设置"))
-        self._theme = theme
+        super().__init__(theme, self.tr("设置"), parent)
         self.me = MyPage(editor, theme, preferences)
         self.departments = DepartmentsPage(editor, theme)
         self.statuses = StatusesPage(editor, theme)
@@ -73,7 +71,7 @@ class SettingsWindow(QDialog):
         self.list.setStyleSheet(list_style(self._theme, "pages"))
         for number in range(self.list.count()):
             self.list.item(number).setSizeHint(QSize(0, px(32)))
-        self.setMinimumSize(QSize(px(720), px(420)))
+        self.setMinimumSize(self.fitted(720, 420))
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -90,7 +88,7 @@ class SettingsWindow(QDialog):
         layout.addLayout(above, 1)
         layout.addWidget(rule())
         layout.addLayout(foot)
-        self.resize(px(900), px(620))
+        self.take_size(900, 620)
 
 
 def _scrolled(page: SettingsPage) -> QScrollArea:

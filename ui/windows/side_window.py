@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import Theme
+from ui.windows.scrolled_body import ScrolledBody
 
 _OF_SCREEN = 0.92  # so that a window at 200 % leaves room for the bars of the desktop
+
+
+def fitted(window: QWidget, theme: Theme, width: int, height: int) -> QSize:
+    """A size of the drawing at 100 %, as far as the window's screen has room for it."""
+    return QSize(theme.px(width), theme.px(height)).boundedTo(window.screen().availableSize() * _OF_SCREEN)
 
 
 class SideWindow(QDialog):
@@ -22,8 +28,22 @@ class SideWindow(QDialog):
 
     def take_size(self, width: int, height: int) -> None:
         """A size of the drawing at 100 %, as far as the screen has room for it."""
-        room = self.screen().availableSize() * _OF_SCREEN
-        self.resize(min(self._theme.px(width), room.width()), min(self._theme.px(height), room.height()))
+        self.resize(self.fitted(width, height))
+
+    def fitted(self, width: int, height: int) -> QSize:
+        return fitted(self, self._theme, width, height)
+
+    def lay_out_over(self, foot: QLayout, body: QVBoxLayout) -> None:
+        """The body scrolls where it has too little room; the foot with its buttons is always in sight."""
+        px = self._theme.px
+        body.setContentsMargins(px(24), px(20), px(24), 0)
+        foot.setSpacing(px(8))
+        foot.setContentsMargins(px(24), px(12), px(24), px(16))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(ScrolledBody(body), 1)
+        layout.addLayout(foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()

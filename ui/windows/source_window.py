@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from models.figures import FigureKind
 from models.links import Link, LinkVerdict, Strength
@@ -17,22 +17,20 @@ from ui.panels.flow import button, emptied, label, rule
 from ui.panels.node_link import NodeLink
 from ui.phrases import beside, named, spoken
 from ui.theme import Theme
+from ui.windows.side_window import SideWindow
 
 _LONGEST = 36  # characters of a piece
 _MOST_LINKS = 20
 
 
-class SourceWindow(QDialog):
+class SourceWindow(SideWindow):
     """来源: nothing here can be changed. A click on a piece shows it in the saved page."""
 
     source_wanted = Signal(object)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("来源和导入情况"))
+        super().__init__(theme, self.tr("来源和导入情况"), parent)
         self._editor = editor
-        self._theme = theme
         self._values: dict[str, QLabel] = {}
         self.pieces: list[NodeLink] = []
         self.links: list[NodeLink] = []
@@ -252,5 +250,5 @@ class SourceWindow(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(rule())
         layout.addLayout(foot)
-        self.setMinimumWidth(px(640))
-        self.resize(px(680), px(720))
+        self.setMinimumWidth(self.fitted(640, 0).width())
+        self.take_size(680, 720)

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout
 
 from ui.panels.flow import button, label
+from ui.panels.headline import Headline
 from ui.theme import Theme
+from ui.windows.scrolled_body import ScrolledBody
+from ui.windows.side_window import fitted
 
 
 class StartWindow(QMainWindow):
@@ -32,14 +35,10 @@ class StartWindow(QMainWindow):
             item.setSizeHint(QSize(0, px(44)))
             self.recent.addItem(item)
         self.recent.itemActivated.connect(self._open)
-        inside = QWidget()
-        inside.setProperty("role", "sheet")
-        layout = QVBoxLayout(inside)
+        layout = QVBoxLayout()
         layout.setContentsMargins(px(32), px(24), px(32), px(24))
         layout.setSpacing(px(12))
-        brand = label(self.tr("承启"))
-        brand.setFont(theme.text_font(22, brand.font().Weight.Bold))
-        layout.addWidget(brand)
+        layout.addWidget(Headline(self.tr("承启"), theme, 22))
         layout.addWidget(label(self.tr("现在没有打开的文件。"), "soft"))
         layout.addWidget(button(self.tr("打开工作文件…"), "primary", self.choose_wanted.emit))
         layout.addWidget(button(self.tr("新建工作文件…"), "", self.new_wanted.emit))
@@ -52,8 +51,8 @@ class StartWindow(QMainWindow):
         nothing.setVisible(not recent)
         if not recent:
             layout.addStretch(1)
-        self.setCentralWidget(inside)
-        self.resize(px(560), px(480))
+        self.setCentralWidget(ScrolledBody(layout))
+        self.resize(fitted(self, theme, 560, 480))
 
     def _open(self, item: QListWidgetItem) -> None:
         self.open_wanted.emit(Path(item.data(Qt.ItemDataRole.UserRole)))

@@ -13,6 +13,7 @@ from models.workspace.assignment import task_of
 from ui.editor import Editor
 from ui.panels.flow import button, label
 from ui.phrases import listed
+from ui.plain_words import tip
 from ui.theme import Theme
 from ui.windows.settings_page import list_style
 
@@ -130,7 +131,7 @@ class TaskTicks(QWidget):
             node = snapshot.document.outline[task]
             item = QListWidgetItem(f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}")
             item.setData(_NODE, task)
-            item.setToolTip(item.text())
+            item.setToolTip(tip(item.text()))
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if task in ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)

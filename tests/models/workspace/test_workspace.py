@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from support.memory_store import MemoryStore
 from support.workspaces import SCREEN, workspace
 
 from models.document import Document
 from models.outline import NodeId
-from models.workspace import StoreError, SubjectId, UndoError, Value, Workspace
+from models.workspace import Edit, EditId, StoreError, SubjectId, UndoError, Value, Workspace
 from models.workspace.entries import node_entry
 
 T03 = SubjectId("T03")
+
+
+class CountingStore(MemoryStore):
+    """Counts how often each edit is read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reads: Counter[EditId] = Counter()
+
+    def edit(self, edit_id: EditId) -> Edit | None:
+        self.reads[edit_id] += 1
+        return super().edit(edit_id)
 
 
 def say(space: Workspace, node: str, **typed: str) -> None:
@@ -168,6 +182,21 @@ def test_a_large_edit_is_one_step_back(document: Document) -> None:
     space.undo(SCREEN)
 
     assert len(space.now.register) == 0
+
+
+def test_taking_back_a_large_edit_reads_each_edit_once(document: Document) -> None:
+    store = CountingStore()
+    space = workspace(document, store)
+    nodes = [SubjectId(node.id) for node in document.outline if node.id.startswith("T")]
+    space.say({(node, "deadline"): "6月底前" for node in nodes}, "成批设置", SCREEN)
+    space.say({(node, "deadline"): "年底前" for node in nodes}, "成批设置", SCREEN)
+
+    store.reads.clear()
+    space.undo(SCREEN)
+    space.redo(SCREEN)
+
+    assert len(nodes) > 100
+    assert max(store.reads.values()) <= 6
 
 
 def test_a_successor_takes_over_and_the_old_name_stays_readable(document: Document) -> None:

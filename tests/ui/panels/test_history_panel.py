@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from support.answering_dialogs import AnsweringDialogs
+from support.memory_store import MemoryStore
 
-from models.outline import NodeId
-from models.workspace import Origin, OriginKind
+from models.outline import Level, NodeId
+from models.workspace import Edit, Origin, OriginKind, SubjectId
 from models.workspace.entries import filing_entry
 from models.workspace.periods import Period
 from ui import tab_separated
@@ -23,6 +26,21 @@ from ui.preferences import Preferences
 from ui.theme import Theme
 
 T03, T05, S3 = NodeId("T03"), NodeId("T05"), NodeId("T03.s3")
+
+
+class CountedReadings(MemoryStore):
+    """Counts how often the whole log has been asked for."""
+
+    whole_readings = 0
+
+    def edits(self, subject: SubjectId | None = None) -> Iterator[Edit]:
+        self.whole_readings += subject is None
+        return super().edits(subject)
+
+
+@pytest.fixture
+def store() -> CountedReadings:
+    return CountedReadings()
 
 
 @pytest.fixture
@@ -43,6 +61,13 @@ def panel(editor: Editor, theme: Theme, qtbot: Any) -> HistoryPanel:
 
 def labels(panel: HistoryPanel) -> list[str]:
     return [edit.label for edit in panel.edits()]
+
+
+def words_shown(panel: HistoryPanel) -> list[str]:
+    """Old and new of each card, from top to bottom."""
+    shown = [one for one in panel.findChildren(QLabel) if one.isVisible() and " → " in one.text()]
+    shown.sort(key=lambda one: one.mapTo(panel, QPoint()).y())
+    return [one.text().partition("：")[2] for one in shown]
 
 
 def choose(panel: HistoryPanel, words: str) -> None:
@@ -87,7 +112,8 @@ def test_nothing_found_says_what_to_do(panel: HistoryPanel, qtbot: Any) -> None:
 
 def test_of_the_whole_every_edit_leads_to_its_node(panel: HistoryPanel, qtbot: Any) -> None:
     panel.whole.setChecked(True)
-    assert len(panel.edits()) == 4
+    assert panel.note.text() == "正在读…"
+    qtbot.waitUntil(lambda: len(panel.edits()) == 4)
 
     def found() -> list[QPushButton]:
         return [one for one in panel.findChildren(QPushButton) if one.text() == "到任务（五）" and one.isVisible()]
@@ -118,6 +144,40 @@ def test_a_person_chosen_stays_chosen_while_others_write(panel: HistoryPanel, ed
 
     assert panel.person.currentText() == "王芳"
     assert [edit.actor for edit in panel.edits()] == ["王芳"]
+
+
+def test_after_an_edit_only_that_edit_is_read_and_shown(
+    panel: HistoryPanel, editor: Editor, store: CountedReadings, qtbot: Any
+) -> None:
+    panel.whole.setChecked(True)
+    qtbot.waitUntil(lambda: len(panel.edits()) == 4)
+    assert store.whole_readings == 1
+    before = set(panel.findChildren(QFrame))
+
+    editor.assign([T05], {"deadline": "6月底前"})
+
+    assert labels(panel)[0] == "设置任务（五）的完成时限"
+    assert len(panel.edits()) == 5
+    assert store.whole_readings == 1
+    assert before < set(panel.findChildren(QFrame))
+    qtbot.waitUntil(lambda: words_shown(panel)[:2] == ["全年 → 6月底前", "（空） → 全年"])
+
+
+def test_edits_of_many_subjects_are_all_shown(panel: HistoryPanel, editor: Editor, qtbot: Any) -> None:
+    panel.whole.setChecked(True)
+    qtbot.waitUntil(lambda: len(panel.edits()) == 4)
+
+    editor.assign([node.id for node in editor.document.outline.of_level(Level.MEASURE)], {"deadline": "全年"})
+
+    qtbot.waitUntil(lambda: len(panel.edits()) == 5)
+    assert panel.edits()[0].actor == "李强"
+
+
+def test_what_a_filter_hides_comes_back_in_its_place(panel: HistoryPanel, qtbot: Any) -> None:
+    choose(panel, "王芳")
+    choose(panel, "全部人员")
+
+    qtbot.waitUntil(lambda: words_shown(panel) == ["（空） → 示例：已开工", "6月底前 → 年底前", "（空） → 6月底前"])
 
 
 def test_from_the_main_window_the_history_is_written_as_a_file(

@@ -115,3 +115,12 @@ def test_a_character_of_two_units_is_not_parted_and_what_follows_keeps_its_place
     assert not any(one.start <= place < one.start + one.length for one in formats for place in halves)
     *full, _ = lines(paper)
     assert all(line.width() - 2 <= line.naturalTextWidth() <= line.width() for line in full)
+
+
+def test_signs_of_two_units_leave_every_line_within_the_edge(paper: QTextDocument) -> None:
+    paper.setPlainText("🙂" * 5 + WORDS)
+
+    justify(paper)
+
+    *full, _ = lines(paper)
+    assert all(line.width() - 1 <= line.naturalTextWidth() <= line.width() for line in full)

@@ -75,6 +75,14 @@ def test_before_the_first_handout_it_says_how_to_send(panel: LedgerPanel, window
     asked.close()
 
 
+def test_the_keyboard_goes_round_through_it(at_work: Editor, panel: LedgerPanel, window: MainWindow) -> None:
+    window.tree.tree.setFocus()
+
+    window.actions_["next_pane"].trigger()
+
+    assert window.focusWidget() is panel.table
+
+
 def test_late_ones_come_first_with_shape_word_and_days(at_work: Editor, panel: LedgerPanel) -> None:
     assert column(panel, LedgerColumn.STATE) == ["■ 逾期未回", "■ 逾期未回", "▲ 已回，未收完"]
     assert column(panel, LedgerColumn.UNIT) == ["办公室", "救灾处", UNIT]
@@ -121,12 +129,15 @@ def test_where_nobody_owes_anything_that_is_said(editor: Editor, panel: LedgerPa
     assert column(panel, LedgerColumn.STATE) == ["✓ 已收"]
 
 
-def test_enter_leads_to_the_edit_in_the_history(at_work: Editor, panel: LedgerPanel, window: MainWindow) -> None:
+def test_enter_leads_to_the_edit_in_the_history(
+    at_work: Editor, panel: LedgerPanel, window: MainWindow, qtbot: Any
+) -> None:
     panel.table.choose([2])
 
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
 
     history = window.said.history
+    qtbot.waitUntil(lambda: bool(history.edits()))
     assert [edit.label for edit in history.edits()] == ["回收社会福利处2017Q1填报表"]
     assert history.whole.isChecked()
 

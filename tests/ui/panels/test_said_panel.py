@@ -221,7 +221,7 @@ def test_a_doubt_is_said_of_the_words_and_leaves_them_as_they_are(panel: SaidPan
     assert editor.document.source.text == before
 
 
-def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Editor) -> None:
+def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
     editor.assign([T03], {"deadline": "6月底前"})
     editor.assign([T03], {"deadline": "年底前"})
     editor.assign([NodeId("T05")], {"deadline": "全年"})
@@ -234,13 +234,13 @@ def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Edito
         (None, "6月底前"),
     ]
     panel.history.whole.setChecked(True)
-    assert len(panel.history.edits()) == 3
+    qtbot.waitUntil(lambda: len(panel.history.edits()) == 3)
     panel.history.narrow.setText("全年")
     assert len(panel.history.edits()) == 1
 
 
 def test_a_milestone_is_ticked_in_its_list(panel: SaidPanel, editor: Editor) -> None:
-    editor.add_milestone(T03, "示例：完成选址", "6月底前")
+    editor.add_milestone(T03, "示例：完成选址，6月底前")
     (milestone,) = editor.snapshot.milestones(T03)
 
     editor.change(milestone.subject, {"done": "是"})
@@ -350,3 +350,21 @@ def test_words_the_disk_refused_do_not_slip_into_another_period(
     store.broken = ""
     panel.filing.keep_pending()
     assert editor.snapshot.filings_of(S3) == ()
+
+
+def test_the_reporting_unit_is_shown_from_its_beginning_on_a_line_of_its_own_where_there_is_no_room(
+    panel: SaidPanel, editor: Editor
+) -> None:
+    head, unit = panel.filing._head, panel.filing.unit
+    assert head.direction() is head.Direction.LeftToRight
+
+    panel.resize(250, 900)
+    unit.setCurrentText("基层政权和社区建设处（社区建设指导办公室）")
+
+    assert head.direction() is head.Direction.TopToBottom
+    assert unit.line.cursorPosition() == 0
+
+    panel.resize(340, 900)
+    unit.setCurrentText("办公室")
+
+    assert head.direction() is head.Direction.LeftToRight

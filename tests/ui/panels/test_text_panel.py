@@ -248,3 +248,49 @@ def test_a_place_where_something_is_missing_is_shown_between_its_neighbours(pane
     assert panel.source is not None
     (mark,) = panel.source.page.extraSelections()
     assert len(mark.cursor.selectedText()) == 2
+
+
+def test_a_deadline_of_many_words_takes_one_line_and_is_told_whole(panel: TextPanel, editor: Editor) -> None:
+    before = panel.who.height()
+    deadline = "协调落实" * 40
+
+    editor.assign([T03], {"deadline": deadline})
+
+    assert panel.who.height() == before
+    assert panel.who.shown.endswith("…")
+    assert deadline in panel.who.toolTip()
+
+
+def test_a_page_of_words_as_a_deadline_leaves_the_words_of_the_task_in_sight(panel: TextPanel, editor: Editor) -> None:
+    editor.assign([T03], {"deadline": "协" * 12000})
+
+    assert panel.who.height() < 40
+    assert len(panel.who.toolTip()) < 1200
+
+
+def test_what_a_task_builds_on_stands_below_where_lines_would_be_too_short(panel: TextPanel, theme: Theme) -> None:
+    def is_below() -> bool:
+        return panel.groundwork.geometry().top() >= panel.words.geometry().bottom()
+
+    panel.resize(900, 700)
+    panel._page.activate()
+    assert not is_below()
+
+    panel.resize(420, 700)
+    panel._page.activate()
+
+    assert is_below()
+    assert (panel.words.width() - 16) / theme.text_font().pixelSize() >= 12
+
+
+def test_no_line_of_a_card_is_laid_over_another(panel: TextPanel, qtbot: Any) -> None:
+    def are_apart() -> bool:
+        cards = [card for card in panel.groundwork.cards if card.isVisible()]
+        return all(card.words.geometry().bottom() < card.why.geometry().top() for card in cards)
+
+    for node in ("T06", "T12", "T03"):
+        panel.show_node(NodeId(node))
+        qtbot.waitUntil(lambda: panel.groundwork.is_filled)
+        for wide in (900, 640, 900):
+            panel.resize(wide, 700)
+            qtbot.waitUntil(are_apart)

@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QHeaderView
 from support.answering_dialogs import AnsweringDialogs
+from support.memory_store import MemoryStore
 
-from models.outline import NodeId
+from models.outline import Level, NodeId
+from models.workspace import Edit, StoreError, SubjectId
 from models.workspace.areas import Area
 from models.workspace.moments import BEGINNING, NOW
 from models.workspace.periods import Period
@@ -25,6 +28,22 @@ from ui.theme import Theme, Tone
 from ui.windows.differences_window import DifferencesWindow
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
+
+
+class UnreadableLater(MemoryStore):
+    """Keeps what it is told; `unreadable` is the sentence with which it refuses to be read."""
+
+    unreadable = ""
+
+    def edits(self, subject: SubjectId | None = None) -> Iterator[Edit]:
+        if self.unreadable:
+            raise StoreError(self.unreadable)
+        yield from super().edits(subject)
+
+
+@pytest.fixture
+def store() -> UnreadableLater:
+    return UnreadableLater()
 
 
 @pytest.fixture
@@ -40,8 +59,13 @@ def said_much(editor: Editor) -> Editor:
 def window(said_much: Editor, theme: Theme, qtbot: Any) -> Iterator[DifferencesWindow]:
     found = DifferencesWindow(said_much, theme)
     found.show()
+    wait(found, qtbot)
     yield found
     found.close()
+
+
+def wait(window: DifferencesWindow, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: not window.is_comparing)
 
 
 def cells(window: DifferencesWindow, column: DifferenceColumn) -> list[str]:
@@ -64,19 +88,22 @@ def test_the_old_value_is_struck_through_and_nothing_is_not(window: DifferencesW
     assert second.data(Qt.ItemDataRole.FontRole) is None
 
 
-def test_any_day_can_be_compared(window: DifferencesWindow) -> None:
+def test_any_day_can_be_compared(window: DifferencesWindow, qtbot: Any) -> None:
     window.since.choose("2017-04-09")
+    wait(window, qtbot)
     assert window.since.day.isVisible()
     assert cells(window, DifferenceColumn.BEFORE) == ["（空）", "（空）"]
 
     window.until.choose("2017-04-09")
+    wait(window, qtbot)
 
     assert cells(window, DifferenceColumn.ABOUT) == []
     assert window.nothing.isVisible()
 
 
-def test_words_and_kinds_narrow_the_list(window: DifferencesWindow) -> None:
+def test_words_and_kinds_narrow_the_list(window: DifferencesWindow, qtbot: Any) -> None:
     window.since.choose(BEGINNING)
+    wait(window, qtbot)
     window.choose_area(Area.FILING)
     assert cells(window, DifferenceColumn.FIELD) == ["进展情况（2017年一季度，社会福利处）"]
 
@@ -108,16 +135,18 @@ def test_what_is_listed_is_copied_with_its_head(window: DifferencesWindow) -> No
     assert rows[1][:4] == ["任务（三）", "完成时限", "6月底前", "年底前"]
 
 
-def test_an_edit_made_meanwhile_is_listed(window: DifferencesWindow, said_much: Editor) -> None:
+def test_an_edit_made_meanwhile_is_listed(window: DifferencesWindow, said_much: Editor, qtbot: Any) -> None:
     said_much.assign([T03], {"deadline": "全年"})
+    wait(window, qtbot)
 
     assert cells(window, DifferenceColumn.AFTER)[0] == "全年"
 
 
-def test_a_moment_named_meanwhile_can_be_chosen(window: DifferencesWindow, said_much: Editor) -> None:
+def test_a_moment_named_meanwhile_can_be_chosen(window: DifferencesWindow, said_much: Editor, qtbot: Any) -> None:
     said_much.name_moment("示例：送审稿二")
 
     window.since.choose("示例：送审稿二")
+    wait(window, qtbot)
 
     assert window.model.rowCount() == 0
 
@@ -129,6 +158,68 @@ def test_the_model_keeps_the_promises_of_its_kind(window: DifferencesWindow) -> 
     window.narrow.setText("")
 
     assert tester.model() is window.model
+
+
+def test_it_compares_beside_the_window_and_says_so(said_much: Editor, theme: Theme, qtbot: Any) -> None:
+    window = DifferencesWindow(said_much, theme)
+    window.show()
+    assert window.nothing.text() == "正在比较…"
+    wait(window, qtbot)
+    assert window.count.text() == "共2处差别"
+
+    window.since.choose(BEGINNING)
+
+    assert window.count.text() == "正在比较…"
+    assert not window.copy.isEnabled()
+    window.until.choose("2017-04-09")  # while the other is still being compared
+    wait(window, qtbot)
+    assert window.model.rowCount() == 0
+    window.close()
+
+
+def test_a_window_closed_while_it_compares_goes(said_much: Editor, theme: Theme, qtbot: Any) -> None:
+    window = DifferencesWindow(said_much, theme)
+    window.show()
+    qtbot.waitUntil(lambda: window.model.rowCount() > 0)
+    window.since.choose(BEGINNING)
+
+    with qtbot.waitSignal(window.destroyed):
+        window.close()
+
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+
+
+def test_many_rows_are_not_measured_when_one_is_chosen(said_much: Editor, theme: Theme, qtbot: Any) -> None:
+    measures = [node.id for node in said_much.document.outline.of_level(Level.MEASURE)]
+    assert said_much.assign(measures, {"lead": "办公室", "person": "示例：张三", "deadline": "全年"})
+    window = DifferencesWindow(said_much, theme)
+    window.show()
+    modes: list[QHeaderView.ResizeMode] = []
+    rows = window.table.verticalHeader()
+    window.table.selectionModel().currentRowChanged.connect(lambda *_: modes.append(rows.sectionResizeMode(0)))
+    wait(window, qtbot)
+    assert window.model.rowCount() > 300
+
+    window.narrow.setText("全年")
+    window.narrow.setText("没有这几个字")
+    window.narrow.setText("")
+
+    assert len(modes) >= 3
+    assert set(modes) == {QHeaderView.ResizeMode.Fixed}
+    window.close()
+
+
+def test_what_cannot_be_read_is_said(theme: Theme, said_much: Editor, store: UnreadableLater, qtbot: Any) -> None:
+    store.unreadable = "示例：读不出来。"
+    window = DifferencesWindow(said_much, theme)
+    window.show()
+
+    qtbot.waitUntil(lambda: window.hint.text() == "示例：读不出来。")
+
+    assert not window.is_comparing
+    assert window.nothing.text() == ""
+    window.close()
 
 
 def test_a_closed_window_hears_nothing_more(said_much: Editor, theme: Theme, qtbot: Any) -> None:
@@ -148,11 +239,12 @@ def test_the_moment_chosen_can_be_read_at_any_size(window: DifferencesWindow, th
 
 
 def test_from_the_main_window_it_leads_to_the_words_and_stays_beside(
-    said_much: Editor, main_window: MainWindow
+    said_much: Editor, main_window: MainWindow, qtbot: Any
 ) -> None:
     main_window.actions_["differences"].trigger()
     window = main_window.findChild(DifferencesWindow)
     assert window is not None
+    wait(window, qtbot)
     assert not window.isModal()
 
     window.go(window.model.index(1, 0))
@@ -170,6 +262,7 @@ def test_from_the_main_window_the_list_is_written_as_a_file(
     main_window.actions_["differences"].trigger()
     window = main_window.findChild(DifferencesWindow)
     assert window is not None
+    wait(window, qtbot)
 
     with qtbot.waitSignal(main_window.exporting.done):
         window.export.click()

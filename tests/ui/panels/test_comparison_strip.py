@@ -1,0 +1,83 @@
+"""Baseline, target and what is reported, below the words of a task."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models.outline import NodeId
+from models.workspace.periods import Period
+from ui.editor import Editor
+from ui.panels.comparison_bar import BarWidget
+from ui.panels.comparison_strip import ComparisonStrip
+from ui.theme import Theme
+
+
+@pytest.fixture
+def strip(editor: Editor, theme: Theme, qtbot: Any) -> ComparisonStrip:
+    found = ComparisonStrip(editor, theme)
+    qtbot.addWidget(found)
+    found.resize(668, 80)
+    found.show_node(NodeId("T03"))
+    found.show()
+    return found
+
+
+def bar(strip: ComparisonStrip, target: str) -> BarWidget:
+    return next(one for one in strip.bars if target in one.bar.comparison.target.quote)
+
+
+def test_numbers_have_the_units_that_the_paper_prints(strip: ComparisonStrip) -> None:
+    assert bar(strip, "2.3万个").words.numbers == "22356家 → 2.3万个"
+    assert bar(strip, "2.3万个").words.more == ("约＋644个", "未报")
+
+
+def test_what_is_added_and_what_there_is_are_neither_summed_nor_joined(strip: ComparisonStrip) -> None:
+    words = bar(strip, "1000个").words
+
+    assert words.numbers == "存量 22356家 · 增量 1000个"
+    assert words.more == ("未报",)
+    assert "不能直接比大小" in bar(strip, "1000个").toolTip()
+
+
+def test_what_has_no_room_is_left_out_whole_and_told_in_the_tooltip(strip: ComparisonStrip) -> None:
+    narrow, wide = bar(strip, "2.3万个"), bar(strip, "2.3万个").words.more
+
+    narrow.setFixedWidth(190)
+    assert narrow.shown == wide[:1]
+    narrow.setFixedWidth(140)
+
+    assert narrow.shown == ()
+    assert all(one in narrow.toolTip() for one in wide)
+
+
+def test_what_the_units_report_comes_before_the_difference(strip: ComparisonStrip, editor: Editor) -> None:
+    target = bar(strip, "2.3万个").bar.comparison
+    field = f"current@{target.target.span.start}"
+    editor.report(target.measure, Period.parse("2017Q1"), "社会福利处", {field: "22416"})
+
+    strip.show_node(NodeId("T03"))
+
+    assert bar(strip, "2.3万个").words.more == ("现 22416个", "约＋644个")
+
+
+@pytest.mark.parametrize(("wide", "rows"), [(900, 1), (668, 2), (448, 2)])
+def test_four_bars_need_no_scrolling_sideways(strip: ComparisonStrip, wide: int, rows: int, qtbot: Any) -> None:
+    strip.show_node(NodeId("T12"))
+    strip.resize(wide, strip.height())
+
+    assert len(strip.bars) == 4
+    qtbot.waitUntil(lambda: len({one.y() for one in strip.bars}) == rows)
+    assert all(one.geometry().right() <= strip.viewport().width() for one in strip.bars)
+    assert strip.height() < 80 * rows
+
+
+def test_enter_leads_from_a_bar_to_its_measure(strip: ComparisonStrip, qtbot: Any) -> None:
+    one = bar(strip, "3000个")
+
+    with qtbot.waitSignal(strip.node_wanted) as asked:
+        qtbot.keyClick(one, Qt.Key.Key_Return)
+
+    assert asked.args == [one.bar.comparison.measure]

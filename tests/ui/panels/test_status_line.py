@@ -1,0 +1,39 @@
+"""The foot of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QPushButton
+
+from models.workspace.settings import lamp_rules
+from ui.editor import Editor
+from ui.panels.status_line import StatusLine
+from ui.theme import Theme, Tone
+
+
+@pytest.fixture
+def line(editor: Editor, theme: Theme, qtbot: Any) -> Iterator[StatusLine]:
+    found = StatusLine(editor, theme)
+    qtbot.addWidget(found)
+    found.show()
+    found.refresh()
+    qtbot.waitUntil(lambda: bool(found.lamps))
+    yield found
+    theme.wear(Tone.LIGHT)
+
+
+def ink(button: QPushButton) -> str:
+    button.ensurePolished()
+    return button.palette().color(QPalette.ColorRole.ButtonText).name()
+
+
+@pytest.mark.parametrize("tone", [Tone.DARK, Tone.CONTRAST, Tone.LIGHT])
+def test_the_counts_of_lamps_follow_the_tone(tone: Tone, line: StatusLine, editor: Editor, theme: Theme) -> None:
+    theme.wear(tone)
+
+    colours = {rule.word: theme.colours.of_lamp(rule.colour) for rule in lamp_rules(editor.snapshot.register)}
+    assert {word: ink(one) for word, one in line.lamps.items()} == {word: colours[word] for word in line.lamps}

@@ -1,0 +1,121 @@
+"""What is done with many cells of the table at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMenu
+
+from models.outline import Level, NodeId
+from models.workspace.periods import Period
+from ui.editor import Editor
+from ui.item_models.filing_table_model import FilingTableModel
+from ui.item_models.table_columns import TableKind
+from ui.panels import table_panel
+from ui.panels.table_panel import TablePanel
+from ui.theme import Theme
+
+S3 = NodeId("T03.s3")
+Q1 = Period.parse("2017Q1")
+
+
+@pytest.fixture
+def panel(editor: Editor, theme: Theme, qtbot: Any) -> TablePanel:
+    measures = [node.id for node in editor.document.outline.of_level(Level.MEASURE)]
+    editor.assign(measures, {"deadline": "6月底前"})
+    found = TablePanel(editor, theme)
+    qtbot.addWidget(found)
+    found.resize(1000, 700)
+    found.show()
+    qtbot.waitUntil(lambda: not any(model.is_filling for model in found.models.values()))
+    return found
+
+
+def menu(panel: TablePanel) -> dict[str, bool]:
+    """What is offered, and whether it can be chosen."""
+    found = QMenu(panel)
+    panel.fill_menu(found)
+    return {action.text(): action.isEnabled() for action in found.actions()}
+
+
+def test_of_a_few_cells_the_menu_says_how_many(panel: TablePanel) -> None:
+    row = panel.model.rows_of(S3)[0]
+    panel.view.selectRow(row)
+
+    offered = menu(panel)
+
+    assert offered["审核通过（0条）"] is False
+    assert offered["清除"] is True
+    assert any(words.startswith("确认建议（") for words in offered)
+
+
+def test_of_very_many_cells_the_menu_asks_only_some(panel: TablePanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: set[tuple[int, int]] = set()
+    may_edit = FilingTableModel._may_edit
+
+    def counted(model: FilingTableModel, row: int, column: int) -> bool:
+        asked.add((row, column))
+        return may_edit(model, row, column)
+
+    monkeypatch.setattr(FilingTableModel, "_may_edit", counted)
+    panel.view.selectAll()
+    asked.clear()
+
+    offered = menu(panel)
+
+    assert len(asked) <= table_panel._MOST_ASKED < panel.model.rowCount() * panel.model.columnCount()
+    assert offered["确认建议"] is True
+    assert offered["清除"] is True
+    assert offered["审核通过"] is False
+
+
+def test_clearing_all_is_one_edit_and_the_window_goes_on_meanwhile(
+    panel: TablePanel, editor: Editor, qtbot: Any
+) -> None:
+    panel.view.selectAll()
+    panel.model._cells.clear()
+
+    panel.clear()
+
+    assert panel._clearing[panel.kind].is_asking
+    qtbot.waitUntil(lambda: editor.undo_label().startswith("清除"))
+    assert editor.snapshot.assignment(S3).deadline.words == ""
+    editor.undo()
+    assert editor.snapshot.assignment(S3).deadline.words == "6月底前"
+
+
+def test_rows_that_go_meanwhile_end_the_clearing(panel: TablePanel, editor: Editor, qtbot: Any) -> None:
+    panel.view.selectAll()
+    panel.model._cells.clear()
+    panel.clear()
+
+    panel.show_only([S3])
+
+    assert not panel._clearing[panel.kind].is_asking
+    assert editor.undo_label() == "设置105条的完成时限"
+
+
+@pytest.mark.parametrize("kind", TableKind)
+def test_the_model_keeps_the_promises_of_its_kind(
+    panel: TablePanel, editor: Editor, kind: TableKind, qtbot: Any
+) -> None:
+    panel.show_table(kind)
+    model = panel.model
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    editor.report(S3, Q1, "办公室", {"progress": "示例：已开工"})
+    editor.assign([S3], {"lead": "办公室"})
+    model.show_unit("办公室")
+    qtbot.waitUntil(lambda: not model.is_filling)
+    model.show_unit("")
+    model.put_in_order("deadline", descending=True)
+    qtbot.waitUntil(lambda: not model.is_filling)
+    model.show_only([S3])
+    editor.undo()
+    model.put_in_order("")
+    qtbot.waitUntil(lambda: not model.is_filling)
+
+    assert tester.model() is model
+    assert model.rows_of(S3)

@@ -1,0 +1,89 @@
+"""The whole log of edits, read while nobody waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.workspace import Edit, StoreError
+from models.workspace.values import SubjectId
+from ui.editor import Editor
+
+_A_SLICE = 0.008  # seconds of reading between two looks at the event loop
+_MOST_ASKED = 100  # subjects of one edit; of more the whole log is read again
+
+
+class LogReading(QObject):
+    """Reads in slices, once; of later edits it reads only themselves.
+
+    `came` says that `edits` are all there are, `failed` brings the sentence that says why not.
+    """
+
+    came = Signal()
+    failed = Signal(str)
+
+    def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self.edits: list[Edit] = []
+        self.is_whole = False
+        self._coming: Iterator[Edit] = iter(())
+        self._going_on = QTimer(self, interval=0)
+        self._going_on.timeout.connect(self._go_on)
+        editor.changed.connect(self._hear)
+
+    def start(self) -> None:
+        """Unless it has been read, or is being read."""
+        if not self.is_whole and not self.is_reading:
+            self._begin()
+
+    @property
+    def is_reading(self) -> bool:
+        return self._going_on.isActive()
+
+    # inside
+
+    def _begin(self) -> None:
+        self.edits, self.is_whole = [], False
+        self._coming = self._editor.workspace.history()
+        self._going_on.start()
+
+    def _go_on(self) -> None:
+        until = perf_counter() + _A_SLICE
+        try:
+            while perf_counter() < until:
+                edit = next(self._coming, None)
+                if edit is None:
+                    self._end()
+                    return
+                self.edits.append(edit)
+        except StoreError as error:
+            self._going_on.stop()
+            self.failed.emit(str(error))
+
+    def _end(self) -> None:
+        self._going_on.stop()
+        self.is_whole = True
+        self.came.emit()
+
+    def _hear(self, subjects: frozenset[SubjectId]) -> None:
+        """What is being read brings the new edits itself: it goes on to the end of the log."""
+        if not self.is_whole or not subjects:
+            return
+        if len(subjects) > _MOST_ASKED:
+            self._begin()
+            return
+        try:
+            self.edits += self._added(subjects)
+        except StoreError as error:
+            self.failed.emit(str(error))
+            return
+        self.came.emit()
+
+    def _added(self, subjects: frozenset[SubjectId]) -> list[Edit]:
+        known = {edit.id for edit in self.edits}
+        told = (edit for subject in subjects for edit in self._editor.workspace.history(subject))
+        added = {edit.id: edit for edit in told if edit.id not in known}
+        return [added[name] for name in sorted(added)]

@@ -1,0 +1,185 @@
+"""One indicator as a small bar that can be read in grey: baseline → target → current."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from models.figures import Comparison, Relation
+from ui.model_words import word
+from ui.phrases import spoken
+from ui.plain_words import tip
+from ui.theme import Theme
+
+HEIGHT = 56  # pixels at 100 % of a bar with its words
+LEAST, MOST = 184, 400  # how wide it may be
+GAP = 20  # between two
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What one bar says, in the source's own numbers. `reported` is the sum of the units' latest values."""
+
+    comparison: Comparison
+    reported: Decimal | None
+
+
+class BarWords(NamedTuple):
+    """What a bar says in words: `more` stands behind the numbers where there is room."""
+
+    name: str
+    relation: str
+    numbers: str
+    more: tuple[str, ...]
+
+
+class BarWidget(QWidget):
+    """One indicator: name, bar, numbers. A click or Enter leads to the measure that sets the target."""
+
+    node_wanted = Signal(str)
+
+    def __init__(self, bar: Bar, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = bar
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        words = self.words
+        found = bar.comparison
+        self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
+        said = (spoken((words.name, words.relation)), found.baseline_quote, f"→ {found.target_quote}", found.note)
+        self.setToolTip(tip("\n".join(part for part in (*said, *words.more) if part)))
+        theme.changed.connect(self._wear)
+        self._wear()
+
+    @property
+    def words(self) -> BarWords:
+        from exporters.content.wording import RELATIONS, difference, plain, printed
+
+        found = self.bar.comparison
+        baseline, target = printed(found.baseline), printed(found.target)
+        if self._is_apart:
+            numbers, change = self.tr("存量 {0} · 增量 {1}").format(baseline, target), ""
+        else:
+            numbers, change = f"{baseline} → {target}", difference(found)
+        if self.bar.reported is not None:
+            reported = self.tr("现 {0}").format(f"{plain(self.bar.reported)}{found.unit}")
+            more = (reported, change)
+        else:
+            more = (change, self.tr("未报"))
+        return BarWords(found.indicator, word(RELATIONS[found.relation]), numbers, tuple(one for one in more if one))
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """What stands behind the numbers: nothing is cut, what has no room is told by the tooltip."""
+        small = QFontMetrics(self._theme.font(12))
+        room = self.width() - QFontMetrics(self._theme.font(13)).horizontalAdvance(self.words.numbers)
+        found: list[str] = []
+        for one in self.words.more:
+            room -= small.horizontalAdvance(one) + self._theme.px(10)
+            if room < 0:
+                break
+            found.append(one)
+        return tuple(found)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.node_wanted.emit(self.bar.comparison.measure)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.node_wanted.emit(self.bar.comparison.measure)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_name(painter)
+        self._paint_bar(painter, QRect(0, px(23), self.width(), px(9)))
+        self._paint_numbers(painter, px(36))
+        if self.hasFocus():
+            painter.setPen(self._theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    # inside
+
+    @property
+    def _is_apart(self) -> bool:
+        """What is added during a year is no part of what there is: neither a sum nor a rise."""
+        return self.bar.comparison.relation is Relation.FLOW_VS_STOCK
+
+    def _wear(self) -> None:
+        self.setMinimumWidth(self._theme.px(LEAST))
+        self.setMaximumWidth(self._theme.px(MOST))
+        self.setFixedHeight(self._theme.px(HEIGHT))
+
+    def _paint_name(self, painter: QPainter) -> None:
+        words, wide = self.words, self.width()
+        painter.setFont(self._theme.font(12))
+        metrics = painter.fontMetrics()
+        right = metrics.horizontalAdvance(words.relation)
+        painter.setPen(self._theme.colour("soft"))
+        painter.drawText(QRect(0, 0, wide, self._theme.px(20)), Qt.AlignmentFlag.AlignRight, words.relation)
+        name = metrics.elidedText(words.name, Qt.TextElideMode.ElideRight, wide - right - self._theme.px(8))
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(0, metrics.ascent(), name)
+
+    def _paint_numbers(self, painter: QPainter, top: int) -> None:
+        painter.setFont(self._theme.font(13))
+        metrics = painter.fontMetrics()
+        numbers, base = self.words.numbers, top + metrics.ascent()
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(0, base, metrics.elidedText(numbers, Qt.TextElideMode.ElideRight, self.width()))
+        at = metrics.horizontalAdvance(numbers) + self._theme.px(10)
+        painter.setFont(self._theme.font(12))
+        painter.setPen(self._theme.colour("soft"))
+        for one in self.shown:
+            painter.drawText(at, base, one)
+            at += painter.fontMetrics().horizontalAdvance(one) + self._theme.px(10)
+
+    def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
+        """Dark what there was, light what is aimed at, over one another where they are of one kind, else
+        apart; a tick where the units say they are."""
+        found = self.bar.comparison
+        baseline, target = found.baseline.amount, found.target.amount
+        whole = max(baseline, target)
+        if whole <= 0:
+            return
+        dark, soft = self._theme.colour("accent"), self._theme.colour("accent")
+        soft.setAlphaF(0.38)
+        aim = rect
+        if self._is_apart:
+            half = max(3, (rect.height() - 1) // 2)
+            aim = QRect(rect.left(), rect.bottom() + 1 - half, rect.width(), half)
+            rect = QRect(rect.left(), rect.top(), rect.width(), half)
+            _stripe(painter, rect, 1.0, self._theme.colour("line"))
+        _stripe(painter, aim, 1.0, self._theme.colour("line"))
+        _stripe(painter, aim, float(target / whole), soft)
+        _stripe(painter, rect, float(baseline / whole), dark)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if target < baseline and not self._is_apart:
+            painter.setBrush(self._theme.colour("paper"))  # a gap where the lower target ends
+            painter.drawRect(
+                QRect(rect.left() + round(rect.width() * float(target / whole)), rect.top(), 2, rect.height())
+            )
+        if self.bar.reported is not None:
+            at = aim.left() + round(aim.width() * float(min(self.bar.reported, whole) / whole))
+            painter.setBrush(self._theme.colour("ink"))
+            painter.drawRect(QRect(at - 1, aim.top() - 3, 3, aim.height() + 6))
+
+
+def _stripe(painter: QPainter, rect: QRect, share: float, colour: QColor) -> None:
+    """A part of a bar from the left, with round ends; never so short that it is not seen."""
+    part = QRect(rect)
+    part.setWidth(max(round(rect.width() * share), min(3, rect.width()) if share else 0))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(part, rect.height() / 2, rect.height() / 2)

@@ -1,0 +1,75 @@
+"""One line of words that gives way: cut with … where there is no room, whole in the tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.plain_words import tip
+
+_MOST_TOLD = 1000  # characters of a tooltip; more would cover the screen
+
+
+class Elided(QLabel):
+    """`text` stays whole; what is painted fits."""
+
+    def __init__(self, words: str = "", role: str = "", *, least: int = 4, parent: QWidget | None = None) -> None:
+        """`least`: characters that are seen in any case."""
+        super().__init__(parent)
+        self._least = least
+        self._brief = self._about = ""
+        self._is_brief = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        self.show_words(words)
+
+    def show_words(self, words: str, brief: str = "", about: str = "") -> None:
+        """`brief` stands where `words` do not fit; `about` is told besides."""
+        self._brief, self._about = brief, about
+        self.setText(words)
+        self._tell()
+
+    def be_brief(self, brief: bool) -> None:
+        """Take no more room than the brief words need."""
+        if brief != self._is_brief:
+            self._is_brief = brief
+            self.updateGeometry()
+            self._tell()
+
+    @property
+    def shown(self) -> str:
+        """What is painted."""
+        metrics, width = QFontMetrics(self.font()), self.width()
+        line = " ".join(self.text()[: width + 1].split("\n"))  # no character is narrower than a pixel
+        if self._brief and metrics.horizontalAdvance(line) > width:
+            line = self._brief
+        return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+
+    def sizeHint(self) -> QSize:
+        is_brief = self._is_brief and bool(self._brief)
+        return self._room(self._brief if is_brief else self.text()[:_MOST_TOLD])
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._room(self._brief) if self._brief else self.sizeHint()
+        return QSize(min(self.fontInfo().pixelSize() * self._least, least.width()), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.shown)
+
+    def _room(self, words: str) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(words) + 2, metrics.height() + 2)
+
+    def _tell(self) -> None:
+        words = self.text()
+        cut = words if len(words) <= _MOST_TOLD else f"{words[:_MOST_TOLD]}…"
+        parts = ["" if self.shown == words else cut, self._about]
+        self.setToolTip(tip("\n".join(part for part in parts if part)))
