@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._ledger: LedgerPanel | None = None
         self.actions_ = Actions(self)
         self._undo_keys = UndoKeys(self)
-        self.exporting = Exporting(editor, self)
+        self.exporting = Exporting(self)
         self.filter = FilterBar(editor, theme)
         self.tree = TreePanel(editor, theme)
         self.text = TextPanel(editor, theme)
@@ -210,8 +210,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.filter.wanted.connect(self._narrow)
-        self.head.tables_wanted.connect(self._hand_out)
-        self.head.returns_wanted.connect(self.take_back)
+        self.head.hand_out_wanted.connect(self._hand_out)
+        self.head.take_back_wanted.connect(self.take_back)
         self.head.report_wanted.connect(self._open_export)
         self.filter.keep_wanted.connect(self._keep_filter)
         self.filter.next_wanted.connect(lambda: self._step(1))
@@ -237,7 +237,6 @@ class MainWindow(QMainWindow):
         self.exporting.progressed.connect(self.status.show_progress)
         self.exporting.done.connect(self._exported)
         self.exporting.failed.connect(self.say)
-        self.exporting.stopped.connect(self._stopped)
         self.exporting.ended.connect(lambda: self.status.show_progress("", 1.0))
 
     def _bind(self) -> None:
@@ -480,12 +479,6 @@ class MainWindow(QMainWindow):
             self.say(self.tr("已写成“{0}”。").format(files[0]))
         elif files:
             self.say(self.tr("已写成{0}个文件，在文件夹“{1}”里。").format(len(files), files[0].parent))
-
-    def _stopped(self, files: list[Path]) -> None:
-        if not self.isVisible():  # closing stops it too
-            return
-        words = self.tr("已停止导出。停止前写成的{0}个文件在文件夹“{1}”里，其余的没有写。")
-        self.say(words.format(len(files), files[0].parent) if files else self.tr("已停止导出，没有写出文件。"))
 
     def _ask_to_open(self) -> None:
         self.dialogs.ask_file(
@@ -847,7 +840,7 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in urls]
         if elsewhere:
             self.say(self.tr("“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。").format(elsewhere))
-        elif files and all(file.is_dir() or file.suffix.lower() in _WORKBOOKS for file in files):
+        elif any(file.is_dir() or file.suffix.lower() in _WORKBOOKS for file in files):
             self.take_back(files)
         elif len(files) > 1:
             self._take_files(files)

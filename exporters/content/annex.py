@@ -16,14 +16,14 @@ from models.outline import NodeId
 from models.workspace import Snapshot
 
 _COLUMNS = (
-    Column("序号", 0.07),
+    Column("序号", 0.08),
     Column("重点任务", 0.13),
     Column("具体内容", 0.33),
     Column("目标与基数", 0.15),
     Column("牵头单位", 0.09),
     Column("配合单位", 0.09),
     Column("完成时限", 0.08),
-    Column("备注", 0.06),
+    Column("备注", 0.05),
 )
 
 

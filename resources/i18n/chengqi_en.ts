@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>此前写成的{0}个文件还在文件夹“{1}”里。</source>
-        <translation>The {0} files written before that are still in the folder &quot;{1}&quot;.</translation>
+        <translation type="vanished">The {0} files written before that are still in the folder &quot;{1}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>2016年基础</source>
-        <translation>2016 basis</translation>
+        <translation>Groundwork of 2016</translation>
     </message>
     <message>
         <source>全部，建议的标明“建议”</source>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>收下</source>
-        <translation>Taken in</translation>
+        <translation>Take in</translation>
     </message>
     <message>
         <source>下发</source>
-        <translation>Sent</translation>
+        <translation>Hand out</translation>
     </message>
     <message>
         <source>下发的文件</source>
@@ -3000,11 +3000,11 @@
     </message>
     <message>
         <source>已停止导出。停止前写成的{0}个文件在文件夹“{1}”里，其余的没有写。</source>
-        <translation>The export was stopped. The {0} files written before that are in the folder &quot;{1}&quot;; the others were not written.</translation>
+        <translation type="vanished">The export was stopped. The {0} files written before that are in the folder &quot;{1}&quot;; the others were not written.</translation>
     </message>
     <message>
         <source>已停止导出，没有写出文件。</source>
-        <translation>The export was stopped; no file was written.</translation>
+        <translation type="vanished">The export was stopped; no file was written.</translation>
     </message>
     <message>
         <source>打开工作文件</source>
@@ -3952,7 +3952,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>选文件…</source>
-        <translation>Choose files…</translation>
+        <translation>Choose file…</translation>
     </message>
     <message>
         <source>选文件夹…</source>
@@ -4293,7 +4293,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>结果</source>
-        <translation>Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>条目</source>

@@ -24,6 +24,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.command_palette import CommandPalette
 from ui.windows.link_picker import LinkPicker
+from ui.windows.return_window import ReturnWindow
 from ui.windows.settings_window import SettingsWindow
 from ui.windows.shortcut_list import ShortcutList
 
@@ -401,20 +402,30 @@ def drop(window: MainWindow, *addresses: str | Path) -> bool:
 def test_what_is_dropped_and_cannot_be_used_is_refused_with_a_sentence(
     window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path
 ) -> None:
-    folder, file, other = tmp_path / "示例文件夹", tmp_path / "示例.pdf", tmp_path / "另一个.chengqi"
-    folder.mkdir()
+    file, other = tmp_path / "示例.pdf", tmp_path / "另一个.chengqi"
     for one in (file, other):
         one.write_bytes(b"x")
 
     assert all(
         drop(window, *dropped)
-        for dropped in (["https://example.org/示例.pdf"], [file, "https://example.org"], [file, other], [file, folder])
+        for dropped in (["https://example.org/示例.pdf"], [file, "https://example.org"], [file, other])
     )
 
-    assert len(dialogs.said) == 4
+    assert len(dialogs.said) == 3
     assert dialogs.asked == []
     assert "https://example.org" in dialogs.said[0]
     assert "一次拖一个" in dialogs.said[2]
+
+
+def test_a_dropped_folder_is_reviewed_as_what_came_home(window: MainWindow, tmp_path: Path, qtbot: Any) -> None:
+    (tmp_path / "示例文件夹").mkdir()
+
+    drop(window, tmp_path / "示例文件夹")
+
+    review = window.findChild(ReturnWindow)
+    assert review is not None
+    qtbot.waitUntil(lambda: not window.reviewing.is_running)
+    review.close()
 
 
 def test_several_dropped_files_all_prove_something(
@@ -696,7 +707,7 @@ def test_everything_stays_on_a_narrow_screen(
     window.show_node(S3)
 
     assert window.width() == wide
-    for one in (window.head.report, window.head.tables, window.filter.line, window.text.words, window.status.totals):
+    for one in (window.head.report, window.head.hand_out, window.filter.line, window.text.words, window.status.totals):
         place = one.rect().translated(one.mapTo(window, one.rect().topLeft()))
         assert 0 <= place.left() < place.right() <= window.width()
     characters = (window.text.words.width() - 16) / theme.text_font().pixelSize()

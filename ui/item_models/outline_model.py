@@ -308,9 +308,11 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
         leaning = _leaning(snapshot, row.node) if level is Level.POINT else ""
         return Cells((label, leaning, "", "", notes), hint=leaning)
     assignment, lamp = snapshot.assignment(row.node), snapshot.lamp(row.node, editor.today())
-    lead = "" if level is Level.MEASURE and "lead" in assignment.inherited else assignment.lead
+    is_measure = level is Level.MEASURE  # what it takes over from its task stands there already
+    lead = "" if is_measure and "lead" in assignment.inherited else assignment.lead
+    due = "" if is_measure and "deadline" in assignment.inherited else assignment.deadline.words
     return Cells(
-        (label, lead, assignment.deadline.words, _percent(snapshot, row.node), notes),
+        (label, lead, due, _percent(snapshot, row.node), notes),
         lamp.shape,
         lamp.colour,
         named(f"{lamp.shape} {lamp.word}", lamp.because),

@@ -18,8 +18,8 @@ from ui.theme import Theme
 class HeadBar(QWidget):
     """Gives way where the window is narrow: words get shorter, buttons stay."""
 
-    tables_wanted = Signal()
-    returns_wanted = Signal()
+    hand_out_wanted = Signal()
+    take_back_wanted = Signal()
     report_wanted = Signal()
 
     def __init__(self, editor: Editor, theme: Theme, found: FilterBar, parent: QWidget | None = None) -> None:
@@ -29,14 +29,14 @@ class HeadBar(QWidget):
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.brand = Headline(self.tr("承启"), theme, 19)
-        self.name = Elided(editor.path.stem, least=4)
+        self.name = Elided(editor.path.stem, least=3)
         self.saved = Elided(role="good", least=2)
         if editor.read_only:
             self.saved.show_words(self.tr("只读"))
         else:
             self.saved.show_words(self.tr("✓ 每次修改都当即存入"), "✓")
-        self.tables = button(self.tr("下发"), "", self.tables_wanted.emit)
-        self.returns = button(self.tr("回收"), "", self.returns_wanted.emit)
+        self.hand_out = button(self.tr("下发"), "", self.hand_out_wanted.emit)
+        self.take_back = button(self.tr("回收"), "", self.take_back_wanted.emit)
         self.report = button(self.tr("导出简报"), "primary", self.report_wanted.emit)
         show_icon(self.report, "export", theme, "on_accent")
         self._lay_out(found)
@@ -62,6 +62,6 @@ class HeadBar(QWidget):
             row.addWidget(lock)
         row.addWidget(self.saved)
         row.addWidget(found, 1)
-        row.addWidget(self.tables)
-        row.addWidget(self.returns)
+        row.addWidget(self.hand_out)
+        row.addWidget(self.take_back)
         row.addWidget(self.report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -241,3 +242,12 @@ def test_notes_and_doubts_are_left_out_where_nobody_wants_them(filled: Snapshot)
 
     assert "请补充" not in text
     assert "疑误" not in text
+
+
+def test_no_identifier_of_a_measure_is_broken_in_the_table(snapshot: Snapshot) -> None:
+    for kind in (Kind.TABLE, Kind.FORMAL):
+        with opened(paper(snapshot, kind)) as document:
+            lines = "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+        measures = [node.id for node in snapshot.document.outline.of_level(Level.MEASURE)]
+        assert [one for one in measures if not re.search(rf"{re.escape(one)}(?![0-9])", lines)] == []

@@ -169,3 +169,12 @@ def test_a_link_dragged_to_another_task_starts_there_with_its_reason(tasks: Outl
     assert link not in editor.snapshot.links_of(T03)
     editor.undo()
     assert link in editor.snapshot.links_of(T03)
+
+
+def test_what_a_measure_takes_over_from_its_task_is_not_said_twice(tasks: OutlineModel, editor: Editor) -> None:
+    editor.assign([T03], {"deadline": "年底前"})
+    editor.assign([NodeId("T03.s3")], {"deadline": "6月底前"})
+
+    assert tasks.index_of(T03, Column.DUE).data() == "年底前"
+    assert tasks.index_of(NodeId("T03.s3"), Column.DUE).data() == "6月底前"
+    assert tasks.index_of(NodeId("T03.s4"), Column.DUE).data() == ""
