@@ -29,7 +29,7 @@ class HeadBar(QWidget):
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.brand = Headline(self.tr("承启"), theme, 19)
-        self.name = Elided(editor.path.stem, least=3)
+        self.name = Elided(editor.path.stem, least=4)
         self.saved = Elided(role="good", least=2)
         if editor.read_only:
             self.saved.show_words(self.tr("只读"))
@@ -49,7 +49,7 @@ class HeadBar(QWidget):
 
     def _wear(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(px(16), px(8), px(16), px(8))
+        self._row.setContentsMargins(px(12), px(8), px(12), px(8))
         self._row.setSpacing(px(8))
 
     def _lay_out(self, found: FilterBar) -> None:
