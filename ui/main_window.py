@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ui.drafts import Draft
     from ui.evidence import EvidenceDesk
     from ui.handing_out import HandingOut
+    from ui.panels.ledger_panel import LedgerPanel
     from ui.panels.said_panel import SaidPanel
     from ui.panels.table_panel import TablePanel
     from ui.reviewing import Reviewing
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._found: Sequence[NodeId] | None = None
         self._period = ""
         self._table: TablePanel | None = None
+        self._ledger: LedgerPanel | None = None
         self.actions_ = Actions(self)
         self._undo_keys = UndoKeys(self)
         self.exporting = Exporting(self)
@@ -613,6 +615,7 @@ class MainWindow(QMainWindow):
         found.gathered_wanted.connect(self._open_gathered)
         found.history_wanted.connect(self._show_edit)
         found.said.connect(self.say)
+        self._ledger = found
         return found
 
     def _open_gathered(self) -> None:
@@ -660,6 +663,7 @@ class MainWindow(QMainWindow):
         words = self.text.source.page if self.text.shows_source and self.text.source else self.text.words
         stops: list[tuple[QWidget, QWidget]] = [(self.filter, self.filter.line), (self.tree, self.tree.tree)]
         middle = {TABLE: self._table.view if self._table else None, OVERVIEW: self._views.get(OVERVIEW)}
+        middle[LEDGER] = self._ledger.stop if self._ledger else None
         stops.append((self._middle, middle.get(self.views.current) or words))
         if self._is_complete:
             stops.append((self.said, self.said.tabs.chosen_button))

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from exporters.errors import ReadError
 from exporters.returning import review_returns
-from models.workspace import Edit, StoreError
 from ui.background import Job
 from ui.editor import Editor
-
-_A_SLICE = 0.008  # seconds of reading the log between two looks at the event loop
+from ui.log_reading import LogReading
 
 
 class Reviewing(QObject):
-    """Of several reviews asked for, the last one counts. The log is read here, in slices, since it belongs to
-    this thread; the files are read in another.
+    """Of several reviews asked for, the last one counts. The log is read in this thread, to which it belongs;
+    the files are read in another.
 
     `reviewed` brings a Review, `failed` a sentence.
     """
@@ -33,22 +30,23 @@ class Reviewing(QObject):
         super().__init__(parent)
         self._editor = editor
         self._paths: Sequence[Path] = ()
-        self._log: list[Edit] = []
-        self._reading: Iterator[Edit] | None = None
+        self._is_waiting = False  # for the log
         self._job: Job | None = None
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._read_on)
+        self._log = LogReading(editor, self)
+        self._log.came.connect(self._review)
+        self._log.failed.connect(self._refuse)
 
     @property
     def is_running(self) -> bool:
-        return self._reading is not None or self._job is not None
+        return self._is_waiting or self._job is not None
 
     def start(self, paths: Sequence[Path]) -> None:
         self._forget()
         self._paths = tuple(paths)
-        self._log = []
-        self._reading = iter(self._editor.workspace.history())
-        self._slices.start()
+        self._is_waiting = True
+        self._log.start()
+        if self._log.is_whole:
+            self._review()
 
     def cancel(self) -> None:
         if self.is_running:
@@ -57,23 +55,11 @@ class Reviewing(QObject):
 
     # inside
 
-    def _read_on(self) -> None:
-        end, reading = perf_counter() + _A_SLICE, self._reading
-        try:
-            while reading is not None and perf_counter() < end:
-                edit = next(reading, None)
-                if edit is None:
-                    self._review()
-                    return
-                self._log.append(edit)
-        except StoreError as error:
-            self._forget()
-            self.failed.emit(str(error))
-
     def _review(self) -> None:
-        self._slices.stop()
-        self._reading = None
-        log, paths, now = self._log, self._paths, self._editor.workspace.snapshot()
+        if not self._is_waiting:
+            return
+        self._is_waiting = False
+        log, paths, now = tuple(self._log.edits), self._paths, self._editor.workspace.snapshot()
         job = Job(lambda progress: review_returns(now, lambda: log, paths, progress), self)
         job.progressed.connect(lambda what, share: self.progressed.emit(what, share) if job is self._job else None)
         job.succeeded.connect(lambda review: self._came(job, review))
@@ -96,10 +82,14 @@ class Reviewing(QObject):
             raise error
         self.failed.emit(str(error))
 
+    def _refuse(self, sentence: str) -> None:
+        if self._is_waiting:
+            self._is_waiting = False
+            self.failed.emit(sentence)
+
     def _forget(self) -> None:
         """What is still being done is waited for no longer."""
-        self._slices.stop()
-        self._reading = None
+        self._is_waiting = False
         if self._job is not None:
             self._job.cancel()
             self._job = None

@@ -16,6 +16,7 @@ from models.workspace.periods import Period
 from ui.item_models.cell_role import CellRole
 from ui.model_words import period_name, word
 from ui.phrases import spoken
+from ui.plain_words import tip
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -81,8 +82,10 @@ class LedgerModel(QAbstractTableModel):
             return None
         entry, column = self._shown[index.row()], LedgerColumn(index.column())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return _words(entry, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(_words(entry, column))
             case Qt.ItemDataRole.AccessibleTextRole:
                 heading = str(self.headerData(column, Qt.Orientation.Horizontal))
                 return spoken((heading, _words(entry, column) or translate("LedgerModel", "无"), _below(entry, column)))

@@ -18,6 +18,7 @@ from ui.item_models.cell_role import CellRole
 from ui.item_models.outline_model import node_label
 from ui.model_words import word
 from ui.phrases import spoken
+from ui.plain_words import tip
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -144,7 +145,7 @@ class ReturnModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(number, row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return row.reason or self._words(number, row, column)
+                return tip(row.reason or self._words(number, row, column))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(number, row, column)
             case CellRole.BELOW:

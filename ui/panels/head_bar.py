@@ -49,8 +49,8 @@ class HeadBar(QWidget):
 
     def _wear(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(px(16), px(8), px(16), px(8))
-        self._row.setSpacing(px(12))
+        self._row.setContentsMargins(px(12), px(8), px(12), px(8))
+        self._row.setSpacing(px(8))
 
     def _lay_out(self, found: FilterBar) -> None:
         self._row = row = QHBoxLayout(self)

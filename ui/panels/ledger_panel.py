@@ -61,6 +61,11 @@ class LedgerPanel(QWidget):
         self._lay_out()
         self._connect()
 
+    @property
+    def stop(self) -> QWidget:
+        """Where the keyboard stops in this view."""
+        return self.table if self.model.rowCount() else self.send
+
     # with the rows
 
     @property

@@ -75,6 +75,14 @@ def test_before_the_first_handout_it_says_how_to_send(panel: LedgerPanel, window
     asked.close()
 
 
+def test_the_keyboard_goes_round_through_it(at_work: Editor, panel: LedgerPanel, window: MainWindow) -> None:
+    window.tree.tree.setFocus()
+
+    window.actions_["next_pane"].trigger()
+
+    assert window.focusWidget() is panel.table
+
+
 def test_late_ones_come_first_with_shape_word_and_days(at_work: Editor, panel: LedgerPanel) -> None:
     assert column(panel, LedgerColumn.STATE) == ["■ 逾期未回", "■ 逾期未回", "▲ 已回，未收完"]
     assert column(panel, LedgerColumn.UNIT) == ["办公室", "救灾处", UNIT]
