@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -406,12 +408,24 @@ def test_every_rule_is_listed_with_clause_figure_and_result(window: ExportWindow
 # stopping
 
 
-def test_cancelled_work_leaves_no_paper_and_no_file(window: ExportWindow, tmp_path: Path, qtbot: Any) -> None:
-    window.content.tasks.tick_all()
-    qtbot.wait(150)
+def test_cancelled_work_leaves_no_paper_and_no_file(
+    window: ExportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    begun = threading.Event()
 
-    window.bar.cancel.click()
-    qtbot.waitUntil(lambda: window.making._job is None, timeout=2000)
+    def without_end(*given: Any) -> None:
+        for _ in range(5000):
+            begun.set()
+            given[-1]("排版", 0.1)  # raises once somebody has cancelled
+            time.sleep(0.002)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(paper_making, "render_paper", without_end)
+        window.content.tasks.tick_all()
+        qtbot.waitUntil(begun.is_set)
+
+        window.bar.cancel.click()
+        qtbot.waitUntil(lambda: window.making._job is None, timeout=5000)
 
     assert window.data == b""
     assert "已取消，没有留下文件" in window.view.accessibleDescription()
