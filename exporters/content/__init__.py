@@ -20,7 +20,7 @@ from exporters.content.blocks import (
     Totals,
 )
 from exporters.content.build import build_briefing
-from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, head_fields
+from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, head_fields, takes_seal
 from exporters.content.links_said import LinksSaid, links_said, prints_links
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
@@ -76,6 +76,7 @@ __all__ = [
     "selection_entry",
     "selection_fields",
     "selections",
+    "takes_seal",
     "task_ids",
     "wish_in_words",
     "wish_said",

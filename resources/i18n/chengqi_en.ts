@@ -1382,6 +1382,10 @@
 <context>
     <name>ExportHead</name>
     <message>
+        <source>加盖印章：署名和日期按盖章排，留出位置</source>
+        <translation>With a seal: signature and date are set for it, with room left</translation>
+    </message>
+    <message>
         <source>填今天的日期</source>
         <translation>Fill in today</translation>
     </message>
@@ -1404,6 +1408,10 @@
     <message>
         <source>空着：不印</source>
         <translation>Empty: not printed</translation>
+    </message>
+    <message>
+        <source>空着：不印；填了密级印成横线</source>
+        <translation>Empty: not printed; a line on a classified paper</translation>
     </message>
     <message>
         <source>空着：印“工作简报”</source>
@@ -3473,7 +3481,27 @@
     </message>
     <message>
         <source>发文机关标志（简报名称）</source>
-        <translation>Masthead (bulletin name)</translation>
+        <translation type="vanished">Masthead (bulletin name)</translation>
+    </message>
+    <message>
+        <source>发文机关标志</source>
+        <translation>Name of the issuing body</translation>
+    </message>
+    <message>
+        <source>简报名称</source>
+        <translation>Name of the bulletin</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>附注</source>
+        <translation>Remark in brackets</translation>
     </message>
     <message>
         <source>署名（编发单位）</source>
