@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 Key = QKeySequence.StandardKey
+Deeds = Mapping[str, Callable[[], object]]
+"""What somebody can do, by the names of the actions."""
 
 
 class Actions(QObject):
@@ -35,6 +37,10 @@ class Actions(QObject):
 
     def bind(self, name: str, deed: Callable[[], object]) -> None:
         self[name].triggered.connect(lambda _checked=False: deed())
+
+    def bind_all(self, deeds: Deeds) -> None:
+        for name, deed in deeds.items():
+            self.bind(name, deed)
 
     def _make(self, name: str, words: str, keys: str = "", hint: str = "") -> str:
         action = QAction(words, self._owner)

@@ -73,7 +73,7 @@ class Arrival(QObject):
             self.say(said)
             return
         said += self.tr("有{0}个栏目两边改得不一样，值都留着，待定。").format(waiting)
-        self.say(said, {self.tr("去定"): window.show_pending}, away=self.tr("以后再说"))
+        self.say(said, {self.tr("去定"): window.side_windows.show_pending}, away=self.tr("以后再说"))
 
     def back_up_at_end(self) -> str:
         """A dated copy of the file written last, unless nothing has changed. A sentence where it failed."""
@@ -121,7 +121,7 @@ class Arrival(QObject):
 
         def put_back() -> None:
             drafts.settle(draft)
-            window.put_back(draft)
+            window.ways.put_back(draft)
             drafts.look()
 
         self.say(

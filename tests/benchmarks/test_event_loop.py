@@ -19,7 +19,8 @@ from models.document import Document
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.handing_out import Errand
-from ui.main_window import OVERVIEW, TABLE, MainWindow
+from ui.main_window import MainWindow
+from ui.panels.views import OVERVIEW, TABLE
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.export_window import ExportWindow
@@ -97,10 +98,10 @@ def test_while_the_first_page_of_the_whole_report_comes(window: MainWindow, qtbo
 
 def test_while_every_workbook_is_written(window: MainWindow, tmp_path: Path, qtbot: Any, benchmark: Any) -> None:
     files: list[Path] = []
-    window.handing_out.done.connect(files.extend)
+    window.workbooks.handing_out.done.connect(files.extend)
     errand = Errand(folder=tmp_path / "下发", period=Period.parse("2017Q1"))
 
-    gap = watched(lambda: window.handing_out.start(errand), lambda: bool(files), qtbot, benchmark)
+    gap = watched(lambda: window.workbooks.handing_out.start(errand), lambda: bool(files), qtbot, benchmark)
 
     assert len(files) > 10
     assert gap <= GAP
@@ -117,8 +118,6 @@ def test_while_the_first_search_makes_its_index(large: MainWindow, qtbot: Any, b
 
 @pytest.mark.parametrize("view", [TABLE, OVERVIEW])
 def test_while_another_view_is_filled(view: int, large: MainWindow, qtbot: Any, benchmark: Any) -> None:
-    gap = watched(
-        lambda: large.show_view(view), lambda: large._middle.currentWidget() is large._views[view], qtbot, benchmark
-    )
+    gap = watched(lambda: large.show_view(view), lambda: large.views.stack.currentIndex() == 1, qtbot, benchmark)
 
     assert gap <= GAP

@@ -22,11 +22,12 @@ from models.workspace import Origin, OriginKind, StoreError, Workspace
 from models.workspace.entries import node_entry
 from ui.app import FIRST_NAME, App
 from ui.drafts import Drafts, draft_file
-from ui.main_window import TABLE, MainWindow
+from ui.main_window import MainWindow
 from ui.opening import create_workspace, document_in, login_name, stored_document
 from ui.panels.field_row import TextField
 from ui.panels.notice_bar import NameBar, NoticeBar
 from ui.panels.table_panel import TablePanel
+from ui.panels.views import TABLE
 from ui.preferences import Preferences
 from ui.windows.backups_window import BackupsWindow
 from ui.windows.merge_window import MergeWindow
@@ -202,7 +203,7 @@ def test_another_file_takes_the_place_of_the_one_that_is_open(app: App, file: Pa
     app.start([])
     first = window(app)
 
-    window(app).open_wanted.emit(file)
+    window(app).files.open_wanted.emit(file)
 
     assert not first.isVisible()
     assert window(app).editor.path == file.resolve()

@@ -19,7 +19,7 @@ from models.workspace.ledger import LedgerState
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.item_models.ledger_model import LedgerColumn
-from ui.main_window import LEDGER, MainWindow
+from ui.main_window import MainWindow
 from ui.panels.ledger_panel import LedgerPanel
 from ui.preferences import Preferences
 from ui.theme import Theme
@@ -44,7 +44,7 @@ def window(
 @pytest.fixture
 def panel(window: MainWindow) -> LedgerPanel:
     window.actions_["ledger"].trigger()
-    found = window._views[LEDGER]
+    found = window.views.ledger
     assert isinstance(found, LedgerPanel)
     return found
 

@@ -264,10 +264,10 @@ def test_from_the_main_window_the_list_is_written_as_a_file(
     assert window is not None
     wait(window, qtbot)
 
-    with qtbot.waitSignal(main_window.exporting.done):
+    with qtbot.waitSignal(main_window.papers.exporting.done):
         window.export.click()
 
-    qtbot.waitUntil(lambda: not main_window.exporting.is_running)
+    qtbot.waitUntil(lambda: not main_window.papers.exporting.is_running)
     with file.open(encoding="utf-8-sig", newline="") as opened:
         assert [row[2:4] for row in csv.reader(opened)][1] == ["6月底前", "年底前"]
     assert dialogs.said == [f"已写成“{file}”。"]

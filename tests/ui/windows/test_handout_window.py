@@ -145,7 +145,7 @@ def test_what_is_stopped_at_the_last_moment_is_not_kept_either(
     QThreadPool.globalInstance().waitForDone()  # everything is written, and nobody has heard of it yet
 
     window.close()
-    qtbot.waitUntil(lambda: not main_window.handing_out.is_running)
+    qtbot.waitUntil(lambda: not main_window.workbooks.handing_out.is_running)
 
     assert handouts(editor.snapshot.register) == ()
     assert not list(window.folder.glob("*救灾处*.xlsx"))
@@ -154,7 +154,7 @@ def test_what_is_stopped_at_the_last_moment_is_not_kept_either(
 def test_a_main_window_that_is_closed_leaves_no_workbook_that_nobody_knows(
     window: HandoutWindow, main_window: MainWindow, editor: Editor
 ) -> None:
-    main_window.handing_out.start(Errand(folder=window.folder, period=window.terms.period.chosen))
+    main_window.workbooks.handing_out.start(Errand(folder=window.folder, period=window.terms.period.chosen))
 
     main_window.close()
 

@@ -44,7 +44,7 @@ def show(main_window: MainWindow, home: Path, qtbot: Any) -> Iterator[Show]:
     def show_files(**files: bytes) -> ReturnWindow:
         for name, data in files.items():
             (home / f"{name}.xlsx").write_bytes(data)
-        main_window.take_back([home])
+        main_window.workbooks.take_back([home])
         window = shown(main_window)
         qtbot.waitUntil(lambda: window.pages.currentIndex() == REVIEW, timeout=10_000)
         return window
@@ -268,7 +268,7 @@ def test_the_same_file_twice_changes_nothing(show: Show, sent: bytes) -> None:
 
 
 def test_a_folder_without_tables_is_said(main_window: MainWindow, home: Path, qtbot: Any) -> None:
-    main_window.take_back([home])
+    main_window.workbooks.take_back([home])
     window = shown(main_window)
 
     qtbot.waitUntil(lambda: "没有可以回收的表" in window.head.warning.text())
@@ -279,7 +279,7 @@ def test_a_folder_without_tables_is_said(main_window: MainWindow, home: Path, qt
 
 def test_reading_can_be_stopped(main_window: MainWindow, home: Path, sent: bytes) -> None:
     (home / "福利处.xlsx").write_bytes(sent)
-    main_window.take_back([home])
+    main_window.workbooks.take_back([home])
     window = shown(main_window)
 
     window.head.stop.click()
@@ -291,11 +291,11 @@ def test_reading_can_be_stopped(main_window: MainWindow, home: Path, sent: bytes
 
 def test_the_main_window_can_be_closed_while_files_are_read(main_window: MainWindow, home: Path, sent: bytes) -> None:
     (home / "福利处.xlsx").write_bytes(sent)
-    main_window.take_back([home])
+    main_window.workbooks.take_back([home])
 
     main_window.close()
 
-    assert not main_window.reviewing.is_running
+    assert not main_window.workbooks.reviewing.is_running
 
 
 def test_files_and_folders_dropped_on_the_main_window_are_reviewed(
