@@ -6,13 +6,15 @@ import sys
 import threading
 from collections.abc import Callable
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from shiboken6 import isValid
 
 _TURN = 0.0005  # seconds after which work gives way to the window, which asks many times while it paints
 _TOLD_EVERY = 0.04  # seconds; who looks at a bar sees no more, and telling costs the window time
 
+_Answer = TypeVar("_Answer")
 Work = Callable[[Callable[[str, float], None]], Any]
 """Gets a progress function, which raises Cancelled once somebody has asked for that."""
 
@@ -24,7 +26,8 @@ class Cancelled(Exception):  # noqa: N818 - somebody asked for it, nothing went 
 class Job(QObject):
     """Runs a function of frozen things in a pool and brings its answer home into this thread.
 
-    One of `succeeded`, `failed` and `cancelled` comes, and then `ended`. Parent jobs to a window, not to a dialog.
+    One of `succeeded`, `failed` and `cancelled` comes, then `ended`, and the job goes. Parent jobs to a window,
+    not to a dialog.
     """
 
     succeeded = Signal(object)
@@ -67,6 +70,32 @@ class Job(QObject):
         else:
             self.succeeded.emit(answer)
         self.ended.emit()
+        self.deleteLater()
+
+
+def run_beside(
+    asker: QObject,
+    work: Callable[[], _Answer],
+    done: Callable[[_Answer], object],
+    refused: Callable[[Exception], object],
+    *expected: type[Exception],
+) -> Job:
+    """Work for somebody who may have gone when it ends; then nobody is told.
+
+    An answer goes to `done`, an error of an expected kind to `refused`; any other goes on to the edge.
+    """
+
+    def fail(error: Exception) -> None:
+        if not isinstance(error, expected):
+            raise error
+        if isValid(asker):
+            refused(error)
+
+    job = Job(lambda _: work(), QCoreApplication.instance())
+    job.succeeded.connect(lambda answer: done(answer) if isValid(asker) else None)
+    job.failed.connect(fail)
+    job.start()
+    return job
 
 
 class _Run(QRunnable):

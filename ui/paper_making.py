@@ -118,7 +118,6 @@ class PaperMaking(QObject):
         job.succeeded.connect(answer)
         job.failed.connect(self._say)
         job.ended.connect(self._end)
-        job.ended.connect(job.deleteLater)
         job.start()
 
     def _say(self, error: Exception) -> None:

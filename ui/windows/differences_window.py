@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,7 +26,7 @@ from models.workspace.differences import TracedDifference
 from models.workspace.history import differences_table
 from models.workspace.moments import BEGINNING, NOW, MomentError, traced_differences
 from ui import tab_separated
-from ui.background import Job
+from ui.background import Job, run_beside
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.item_models.difference_model import DifferenceColumn, DifferenceModel, told
@@ -123,11 +123,7 @@ class DifferencesWindow(SideWindow):
         self._is_wanted = False
         work = partial(_compared, self._editor.workspace.snapshot(), tuple(self._log.edits))
         since, until = self.since.moment, self.until.moment
-        self._job = Job(lambda _: work(since, until), QCoreApplication.instance())
-        self._job.succeeded.connect(self._show)
-        self._job.failed.connect(self._show_failed)
-        self._job.ended.connect(self._job.deleteLater)
-        self._job.start()
+        self._job = run_beside(self, lambda: work(since, until), self._show, self._show_refusal, MomentError)
         self._tell()
 
     def _show(self, answer: tuple[Sequence[TracedDifference], Texts], why: str = "") -> None:
@@ -144,9 +140,7 @@ class DifferencesWindow(SideWindow):
             chip.setText(f"{self._area_name(area)} {counts.total() if area is None else counts[area]}")
         self._narrow()
 
-    def _show_failed(self, error: Exception) -> None:
-        if not isinstance(error, MomentError):
-            raise error
+    def _show_refusal(self, error: Exception) -> None:
         self._show(((), ()), str(error))
 
     def _narrow(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from exporters.content import Wish, measures_of_departments
@@ -14,7 +13,7 @@ from models.outline import NodeId
 from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import handouts, unit_names
-from ui.background import Job
+from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.handing_out import Errand, HandingOut
@@ -150,19 +149,19 @@ class HandoutWindow(SideWindow):
         from exporters.workbook.template import read_template
 
         self.terms.say_of_form(self.tr("正在读“{0}”…").format(file.name))
-        job = Job(lambda _: read_template(file), QCoreApplication.instance())
-        job.succeeded.connect(lambda template: self._use_form(template, file.name))
-        job.failed.connect(self._form_failed)
-        job.ended.connect(job.deleteLater)
-        job.start()
+        run_beside(
+            self,
+            lambda: read_template(file),
+            lambda template: self._use_form(template, file.name),
+            self._refuse_form,
+            ExportError,
+        )
 
     def _use_form(self, template: Template | None, name: str = "") -> None:
         self._template = template
         self._show_form(name)
 
-    def _form_failed(self, error: Exception) -> None:
-        if not isinstance(error, ExportError):
-            raise error
+    def _refuse_form(self, error: Exception) -> None:
         self._template = None
         self._show_form(why=str(error))
 
