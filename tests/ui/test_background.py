@@ -6,6 +6,10 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+import shiboken6
+from PySide6.QtCore import QThreadPool
+
 from ui.background import Job
 
 Progress = Callable[[str, float], None]
@@ -82,3 +86,21 @@ def test_progress_is_told_no_oftener_than_somebody_can_see(qtbot: Any) -> None:
 
     assert told[0] == 0
     assert len(told) < 200
+
+
+def test_work_that_outlives_its_window_ends_without_a_word(qtbot: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    begun, may_end, pool = threading.Event(), threading.Event(), QThreadPool()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        may_end.wait(2)
+
+    job = Job(work)
+    job.start(pool)
+    begun.wait(2)
+
+    shiboken6.delete(job)
+    may_end.set()
+
+    assert pool.waitForDone(2000)
+    assert capfd.readouterr().err == ""
