@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from models.workspace import Snapshot
 from ui.background import Job
 from ui.opening import CANNOT_OPEN, Opened, open_workspace
 
@@ -63,6 +65,7 @@ class Opener(QObject):
     def _open(self, path: Path, actor: str, *, read_only: bool) -> Opened:
         found = open_workspace(path, actor, read_only=read_only)
         self._on_the_way.append(found)
+        _look_ahead(found.workspace.now)
         return found
 
     def _bring(self, job: Job, found: Opened) -> None:
@@ -82,3 +85,10 @@ class Opener(QObject):
         if not isinstance(error, CANNOT_OPEN):
             raise error
         self.failed.emit(path, error)
+
+
+def _look_ahead(snapshot: Snapshot) -> None:
+    """Ask here what the window will ask first; the snapshot remembers the answers."""
+    snapshot.reading.figures  # noqa: B018 - kept once it has been read
+    for task in snapshot.tasks:
+        snapshot.lamp(task.id, date.today())
