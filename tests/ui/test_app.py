@@ -7,13 +7,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -29,6 +30,7 @@ from ui.panels.notice_bar import NameBar, NoticeBar
 from ui.panels.table_panel import TablePanel
 from ui.panels.views import TABLE
 from ui.preferences import Preferences
+from ui.second_start import FrontDoor, is_brought_up
 from ui.windows.backups_window import BackupsWindow
 from ui.windows.merge_window import MergeWindow
 from ui.windows.new_window import NewWindow
@@ -285,6 +287,58 @@ def test_ending_while_a_file_is_being_opened_lets_go_of_it(app: App, file: Path)
     assert app.end() == ""
 
     assert is_free(file)
+
+
+@pytest.fixture
+def elsewhere_doors() -> Callable[[Path], None]:
+    """Another process that listened for a file and was killed."""
+
+    def listen_and_die(path: Path) -> None:
+        code = (
+            "import os, sys; from pathlib import Path; from PySide6.QtWidgets import QApplication, QWidget\n"
+            "from ui.second_start import FrontDoor\n"
+            "app = QApplication([]); door = FrontDoor(Path(sys.argv[1]), QWidget()); os.kill(os.getpid(), 9)\n"
+        )
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, env=environment, check=False)
+
+    return listen_and_die
+
+
+def test_a_second_start_on_the_file_brings_its_window_to_the_front(
+    app: App, file: Path, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    app.open(file)
+    window(app).showMinimized()
+    qtbot.waitUntil(lambda: bool(window(app).findChildren(FrontDoor)))
+
+    second = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), str(file)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(file.parent), "LOGNAME": login_name()},
+    )
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+
+    assert second.returncode == 0
+    assert not window(app).isMinimized()
+    assert dialogs.asked == []
+
+
+def test_a_name_left_behind_by_a_killed_process_keeps_nobody_out(
+    file: Path, elsewhere_doors: Callable[[Path], None], qtbot: Any
+) -> None:
+    elsewhere_doors(file)
+    assert not is_brought_up(file)
+    window = QWidget()
+    qtbot.addWidget(window)
+    door = FrontDoor(file, window)
+
+    with ThreadPoolExecutor() as pool:
+        asked = pool.submit(is_brought_up, file)
+        qtbot.waitUntil(asked.done)
+
+    assert asked.result()
+    door.close()
+    assert not is_brought_up(file)
 
 
 def colleague(file: Path, path: Path) -> Path:
