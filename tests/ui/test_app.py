@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -289,20 +288,15 @@ def test_ending_while_a_file_is_being_opened_lets_go_of_it(app: App, file: Path)
     assert is_free(file)
 
 
-@pytest.fixture
-def elsewhere_doors() -> Callable[[Path], None]:
-    """Another process that listened for a file and was killed."""
-
-    def listen_and_die(path: Path) -> None:
-        code = (
-            "import os, sys; from pathlib import Path; from PySide6.QtWidgets import QApplication, QWidget\n"
-            "from ui.second_start import FrontDoor\n"
-            "app = QApplication([]); door = FrontDoor(Path(sys.argv[1]), QWidget()); os.kill(os.getpid(), 9)\n"
-        )
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, env=environment, check=False)
-
-    return listen_and_die
+def said_elsewhere(words: str, path: Path) -> subprocess.Popen[bytes]:
+    """Another process of the same person that says something about a file."""
+    code = (
+        "import os, sys; from pathlib import Path; from PySide6.QtWidgets import QApplication, QWidget\n"
+        "from ui.second_start import FrontDoor, is_brought_up\n"
+        f"app = QApplication([]); path = Path(sys.argv[1]); {words}\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=ROOT, env=environment)
 
 
 def test_a_second_start_on_the_file_brings_its_window_to_the_front(
@@ -323,20 +317,18 @@ def test_a_second_start_on_the_file_brings_its_window_to_the_front(
     assert dialogs.asked == []
 
 
-def test_a_name_left_behind_by_a_killed_process_keeps_nobody_out(
-    file: Path, elsewhere_doors: Callable[[Path], None], qtbot: Any
-) -> None:
-    elsewhere_doors(file)
+def test_a_name_left_behind_by_a_killed_process_keeps_nobody_out(file: Path, qtbot: Any) -> None:
+    killed = said_elsewhere("door = FrontDoor(path, QWidget()); os.kill(os.getpid(), 9)", file)
+    killed.wait()
     assert not is_brought_up(file)
     window = QWidget()
     qtbot.addWidget(window)
     door = FrontDoor(file, window)
 
-    with ThreadPoolExecutor() as pool:
-        asked = pool.submit(is_brought_up, file)
-        qtbot.waitUntil(asked.done)
+    asking = said_elsewhere("sys.exit(not is_brought_up(path))", file)
+    qtbot.waitUntil(lambda: asking.poll() is not None, timeout=20_000)
 
-    assert asked.result()
+    assert asking.returncode == 0
     door.close()
     assert not is_brought_up(file)
 
