@@ -122,8 +122,8 @@ class Actions(QObject):
                     ("history", self.tr("历史"), "Ctrl+H", self.tr("这一条的修改经过")),
                     ("larger_text", self.tr("正文放大"), "Ctrl+=|Ctrl++", ""),
                     ("smaller_text", self.tr("正文缩小"), "Ctrl+-", ""),
-                    ("larger_interface", self.tr("界面放大"), "Ctrl+Shift+=|Ctrl+Shift++", ""),
-                    ("smaller_interface", self.tr("界面缩小"), "Ctrl+Shift+-", ""),
+                    ("larger_interface", self.tr("界面放大"), "Ctrl+Alt+=|Ctrl+Alt++", ""),
+                    ("smaller_interface", self.tr("界面缩小"), "Ctrl+Alt+-", ""),
                     ("usual_sizes", self.tr("恢复字号"), "Ctrl+0", ""),
                     ("light", self.tr("浅色"), "", ""),
                     ("dark", self.tr("深色"), "", ""),
@@ -134,6 +134,7 @@ class Actions(QObject):
             (
                 self.tr("帮助(&H)"),
                 (
+                    ("manual", self.tr("使用手册"), "", self.tr("从打开窗口到收回报表")),
                     ("shortcuts", self.tr("快捷键一览…"), "F1", self.tr("可以打印")),
                     ("about", self.tr("关于承启"), "", ""),
                 ),

@@ -344,6 +344,14 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>从打开窗口到收回报表</source>
+        <translation>From opening the window to taking in returned tables (in Chinese)</translation>
+    </message>
+    <message>
         <source>快捷键一览…</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
@@ -1976,11 +1984,15 @@
     </message>
     <message>
         <source>全部，建议的标明“建议”</source>
-        <translation>All, with marks</translation>
+        <translation type="vanished">All, with marks</translation>
     </message>
     <message>
         <source>只列已确认的</source>
         <translation>Confirmed ones only</translation>
+    </message>
+    <message>
+        <source>全部，标明建议</source>
+        <translation>All, suggestions marked as such</translation>
     </message>
     <message>
         <source>用本单位的表样…</source>
@@ -2068,6 +2080,10 @@
     <message>
         <source>{0}：{1}个单位，每个单位一份，另有总表；{2}。</source>
         <translation>{0}: units {1}, a workbook each, and a master; {2}.</translation>
+    </message>
+    <message>
+        <source>{0}条举措的牵头单位只是建议，还没有人确认，表里会标明。</source>
+        <translation>The lead unit of {0} measures is only suggested and not confirmed by anybody; the tables will say so.</translation>
     </message>
     <message>
         <source>任务分解表写到哪个文件夹</source>
@@ -2986,6 +3002,17 @@
     <message>
         <source>看台账</source>
         <translation>Show ledger</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4344,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Nothing matches. Type less, or look at &quot;All&quot;.</translation>
     </message>
     <message>
+        <source>没有读到可以收的内容，原因写在左边。</source>
+        <translation>Nothing that could be taken in was read; the reason is given on the left.</translation>
+    </message>
+    <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
     </message>
@@ -4402,6 +4433,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Filling in: {0}</translation>
     </message>
     <message>
+        <source>正在看：{0}</source>
+        <translation>Looking at: {0}</translation>
+    </message>
+    <message>
         <source>批注 {0}</source>
         <translation>Notes {0}</translation>
     </message>
@@ -4483,8 +4518,16 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
 <context>
     <name>SideWindows</name>
     <message>
+        <source>没有找到使用手册“{0}”。请重新取一份完整的程序。</source>
+        <translation>The manual &quot;{0}&quot; was not found. Please get a complete copy of the program again.</translation>
+    </message>
+    <message>
         <source>承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。</source>
         <translation>Chengqi: to carry on and to open up. It puts this year&apos;s tasks beside last year&apos;s achievements, changes no character of the source, and leads every figure back to its place.</translation>
+    </message>
+    <message>
+        <source>版本 {0}。</source>
+        <translation> Version {0}.</translation>
     </message>
 </context>
 <context>
