@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.collector import collector_resting
 from models.workspace import Edit, Snapshot
 from models.workspace.areas import Area
 from models.workspace.differences import TracedDifference
@@ -270,18 +269,6 @@ def _compared(
     snapshot: Snapshot, log: Sequence[Edit], since: str, until: str
 ) -> tuple[Sequence[TracedDifference], Texts]:
     """Raises MomentError."""
-    with _collector_resting():
+    with collector_resting():
         found = traced_differences(snapshot.document, snapshot.register, log, since, until)
         return found, [told(one, snapshot) for one in found]
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """All of the many new objects stay; each look for garbage among them would stop the window too."""
-    was_at_work = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_at_work:
-            gc.enable()
