@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -111,6 +112,10 @@ class _Run(QRunnable):
         try:
             answer = self._work(self._progress)
         except Exception as error:  # noqa: BLE001 - the outermost edge of this thread; the window says it
-            self._home.emit(None, error)
+            self._come_home(None, error)
         else:
-            self._home.emit(answer, None)
+            self._come_home(answer, None)
+
+    def _come_home(self, answer: object, error: Exception | None) -> None:
+        with suppress(RuntimeError):  # the job went with its window while this worked on: nobody waits any more
+            self._home.emit(answer, error)

@@ -3837,6 +3837,13 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
 </context>
 <context>
+    <name>Opener</name>
+    <message>
+        <source>正在打开“{0}”…</source>
+        <translation>Opening &quot;{0}&quot;…</translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>条目</source>

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from support.answering_dialogs import AnsweringDialogs
@@ -218,6 +218,73 @@ def test_the_file_that_is_open_is_not_opened_again(app: App, file: Path, dialogs
 
     assert window(app) is first
     assert dialogs.asked == []
+
+
+@pytest.fixture
+def all_are_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.opener._SMALL", 0)
+
+
+def is_free(path: Path) -> bool:
+    SqliteStore.open(path, actor="张三").close()
+    return True
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_a_large_file_is_opened_while_the_window_stays_there(app: App, file: Path, qtbot: Any) -> None:
+    app.start([])
+    first = window(app)
+
+    first.files.open_wanted.emit(file)
+
+    assert first.isVisible()
+    assert first.status.doing.text() == "正在打开“示例”…"
+    qtbot.waitUntil(lambda: window(app) is not first)
+    assert window(app).editor.path == file.resolve()
+    window(app).editor.assign([T03], {"deadline": "6月底前"})
+    assert window(app).editor.snapshot.assignment(T03).deadline.words == "6月底前"
+    assert is_free(app.preferences.first_place() / FIRST_NAME)
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_opening_can_be_stopped_and_lets_go_of_the_file(app: App, file: Path, qtbot: Any) -> None:
+    app.start([])
+    first = window(app)
+    first.files.open_wanted.emit(file)
+
+    first.status.stop.click()
+
+    assert not first.status.doing.text()
+    QThreadPool.globalInstance().waitForDone()
+    qtbot.wait(50)
+    assert window(app) is first
+    assert is_free(file)
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_a_large_file_that_cannot_be_opened_is_said_and_the_window_stays(
+    app: App, tmp_path: Path, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    damaged = tmp_path / "坏了.chengqi"
+    damaged.write_bytes(b"no workspace" * 99)
+    app.start([])
+    first = window(app)
+
+    first.files.open_wanted.emit(damaged)
+
+    qtbot.waitUntil(lambda: bool(dialogs.said or dialogs.asked))
+    assert window(app) is first
+    assert not first.status.doing.text()
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_ending_while_a_file_is_being_opened_lets_go_of_it(app: App, file: Path) -> None:
+    app.start([])
+    window(app).files.open_wanted.emit(file)
+
+    assert app.end() == ""
+
+    assert is_free(file)
 
 
 def colleague(file: Path, path: Path) -> Path:

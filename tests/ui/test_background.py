@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool
 from shiboken6 import delete
 
 from ui.background import Job, run_beside
@@ -135,3 +135,21 @@ def test_who_has_gone_is_told_nothing(work: Callable[[], object], qtbot: Any) ->
     qtbot.waitSignal(job.destroyed).wait()
 
     assert told == []
+
+
+def test_work_that_outlives_its_window_ends_without_a_word(qtbot: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    begun, may_end, pool = threading.Event(), threading.Event(), QThreadPool()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        may_end.wait(2)
+
+    job = Job(work)
+    job.start(pool)
+    begun.wait(2)
+
+    delete(job)
+    may_end.set()
+
+    assert pool.waitForDone(2000)
+    assert capfd.readouterr().err == ""

@@ -24,6 +24,7 @@ from ui.theme import Theme
 if TYPE_CHECKING:
     from ui.evidence import EvidenceDesk
     from ui.exporting import Exporting
+    from ui.opener import Opener
 
 _MOST_SAID = 16  # characters of what would be taken back
 _A_SLICE = 0.008  # seconds of counting between two looks at the event loop
@@ -75,10 +76,10 @@ class StatusLine(QWidget):
         self.undo.setText(caption(self.tr("可撤销：{0}　Ctrl Z").format(short)) if words else "")
         self.undo.setVisible(bool(words))
 
-    def follow(self, work: Exporting | EvidenceDesk) -> None:
+    def follow(self, work: Exporting | EvidenceDesk | Opener) -> None:
         """Show how far it is; the button stops it."""
         work.progressed.connect(self.show_progress)
-        work.ended.connect(lambda: self.show_progress("", 1.0))
+        work.ended.connect(self._end_progress)
         self.cancel_wanted.connect(work.cancel)
 
     def show_progress(self, what: str, share: float) -> None:
@@ -89,6 +90,9 @@ class StatusLine(QWidget):
         self.progress.setValue(round(share * 100))
 
     # inside
+
+    def _end_progress(self) -> None:
+        self.show_progress("", 1.0)
 
     def _start(self) -> None:
         self._counting = self._count()
