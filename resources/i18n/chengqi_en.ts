@@ -1318,6 +1318,22 @@
         <translation>Mark doubt</translation>
     </message>
     <message>
+        <source>选的任务没有关联。</source>
+        <translation>The tasks chosen have no links.</translation>
+    </message>
+    <message>
+        <source>其中{0}条建议尚未确认，每条标“建议”。</source>
+        <translation>{0} of them are suggestions nobody has confirmed; each is marked.</translation>
+    </message>
+    <message>
+        <source>印{0}条；另有{1}条建议尚未确认，不印。</source>
+        <translation>Prints {0}; {1} suggestions are not confirmed and do not print.</translation>
+    </message>
+    <message>
+        <source>尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
+        <translation>No link is confirmed yet, so the groundwork lists no points. Choose &quot;All&quot; to print {0} suggestions too, each marked.</translation>
+    </message>
+    <message>
         <source>期次</source>
         <translation>Period</translation>
     </message>
@@ -1424,6 +1440,10 @@
 <context>
     <name>ExportHead</name>
     <message>
+        <source>加盖印章：署名和日期按盖章排，留出位置</source>
+        <translation>With a seal: signature and date are set for it, with room left</translation>
+    </message>
+    <message>
         <source>填今天的日期</source>
         <translation>Fill in today</translation>
     </message>
@@ -1446,6 +1466,10 @@
     <message>
         <source>空着：不印</source>
         <translation>Empty: not printed</translation>
+    </message>
+    <message>
+        <source>空着：不印；填了密级印成横线</source>
+        <translation>Empty: not printed; a line on a classified paper</translation>
     </message>
     <message>
         <source>空着：印“工作简报”</source>
@@ -3324,7 +3348,27 @@
     </message>
     <message>
         <source>发文机关标志（简报名称）</source>
-        <translation>Masthead (bulletin name)</translation>
+        <translation type="vanished">Masthead (bulletin name)</translation>
+    </message>
+    <message>
+        <source>发文机关标志</source>
+        <translation>Name of the issuing body</translation>
+    </message>
+    <message>
+        <source>简报名称</source>
+        <translation>Name of the bulletin</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>附注</source>
+        <translation>Remark in brackets</translation>
     </message>
     <message>
         <source>署名（编发单位）</source>
@@ -4017,6 +4061,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>预览</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>到第{0}面</source>
+        <translation>To page {0}</translation>
     </message>
     <message>
         <source>第{0}面，共{1}面</source>
