@@ -284,10 +284,10 @@ def test_tasks_come_from_the_filter_and_from_the_tree(main_window: MainWindow, q
 
     ticks.tick_found()
     assert ticks.hint.text() == "主窗口没有筛选。"
-    main_window._show_only([NodeId("T05.s1"), NodeId("A1-2"), NodeId("T03")])
+    main_window.narrowing.show_only([NodeId("T05.s1"), NodeId("A1-2"), NodeId("T03")])
     ticks.tick_found()
     filtered = ticks.tasks
-    main_window._show_only(None)
+    main_window.narrowing.show_only(None)
     main_window.tree.choose(NodeId("T07"))
     ticks.tick_chosen()
 
