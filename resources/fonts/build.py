@@ -114,6 +114,8 @@ class Shipped:
     postscript_name: str
     whole: bool
     modified: date
+    also: str
+    without: str
     lift: int
     origin: str
     licence: str
@@ -166,6 +168,8 @@ def _shipped(entry: Mapping[str, Any]) -> Shipped:
         postscript_name=entry["postscript_name"],
         whole=entry["covers"] == "whole",
         modified=entry["modified"],
+        also=entry.get("also", ""),
+        without=entry.get("without", ""),
         lift=entry.get("lift", 0),
         origin=entry["origin"],
         licence=entry["licence"],
@@ -185,7 +189,8 @@ def copy_licences(book: Book, originals: Path, folder: Path) -> None:
 def build(shipped: Shipped, originals: Path) -> TTFont:
     font = TTFont(shipped.original.read(originals), recalcTimestamp=False)
     if not shipped.whole:
-        cut_down(font, print_characters(originals))
+        kept = set(print_characters(originals)) | set(shipped.also)
+        cut_down(font, "".join(sorted(kept - set(shipped.without))))
         if "CFF " in font:
             convert_to_truetype(font, shipped.lift)
         fill_squares(font)
