@@ -137,12 +137,17 @@ def test_the_last_rule_of_the_record_lies_on_the_edge_of_the_text_area(filled: S
     assert [thing.thickness for thing in last.things if isinstance(thing, Rule)].count(0.25 * grid.MILLIMETRE) == 1
 
 
-def test_the_record_stands_on_an_even_page_and_bears_no_number(filled: Snapshot) -> None:
-    for tasks in (("T03",), ("T05",), ("T03", "T05")):
+def test_the_record_stands_on_an_even_page_and_bears_no_number_behind_a_blank_one(filled: Snapshot) -> None:
+    kinds_of_end = set()
+    for tasks in (("T03",), ("T05",), ("T03", "T05"), ("T01",), ("T15",)):
         found = laid_out(filled, Kind.FORMAL, *tasks)
+        blank = not found[-2].things
+        kinds_of_end.add(blank)
         assert len(found) % 2 == 0
-        assert not found[-1].numbered
+        assert found[-1].numbered is not blank
+        assert found[-2].numbered is not blank
         assert all(page.numbered for page in found if page.sideways)
+    assert kinds_of_end == {True, False}
 
 
 def test_an_annex_is_read_sideways_and_repeats_its_head(filled: Snapshot) -> None:
