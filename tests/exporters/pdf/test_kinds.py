@@ -209,3 +209,18 @@ def test_no_identifier_of_a_measure_is_broken_in_the_table(document: Document) -
 
     printed = {text for page in found for text in words_of(page)}
     assert {child.id for task in ("T02", "T03", "T12") for child in document.outline.children(NodeId(task))} <= printed
+
+
+def test_the_file_names_its_title_office_number_and_date_and_never_todays(filled: Snapshot, snapshot: Snapshot) -> None:
+    for said_of, day in ((filled, "D:20170410000000+08'00'"), (snapshot, "")):
+        with opened(rendered(build_briefing(said_of, Wish(kind=Kind.FORMAL, tasks=(NodeId("T15"),))))) as document:
+            found = document.get_metadata_dict()
+        assert (found["CreationDate"], found["ModDate"]) == (day, day)
+        assert "工作任务分解落实情况" in found["Title"]
+    assert "示例〔2017〕12号" in pdf_metadata(filled)["Keywords"]
+    assert pdf_metadata(filled)["Author"] == "示例省示例厅"
+
+
+def pdf_metadata(snapshot: Snapshot) -> dict[str, str]:
+    with opened(paper(snapshot, Kind.FORMAL)) as document:
+        return dict(document.get_metadata_dict())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise, product
+from itertools import pairwise, product, takewhile
 
 import pytest
 from support.faces import FONTS
@@ -33,7 +33,8 @@ def papers(kind: Kind) -> list[list[Page]]:
 
 
 def upright(pages: list[Page]) -> list[Page]:
-    return [page for page in pages if not page.sideways and page.numbered]
+    """Those of the text."""
+    return list(takewhile(lambda page: not page.sideways, pages))
 
 
 def words(page: Page) -> list[Words]:
