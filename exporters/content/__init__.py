@@ -21,6 +21,7 @@ from exporters.content.blocks import (
 )
 from exporters.content.build import build_briefing
 from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, head_fields
+from exporters.content.links_said import LinksSaid, links_said, prints_links
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
 from exporters.content.selections import (
@@ -50,6 +51,7 @@ __all__ = [
     "Kind",
     "Letterhead",
     "LinkChoice",
+    "LinksSaid",
     "Paragraph",
     "Remark",
     "RepairWords",
@@ -66,7 +68,9 @@ __all__ = [
     "date_of_issue",
     "departments_with_tasks",
     "head_fields",
+    "links_said",
     "measures_of_departments",
+    "prints_links",
     "repair_words",
     "selection",
     "selection_entry",

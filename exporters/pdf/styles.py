@@ -51,7 +51,7 @@ def styles_with(fonts: Mapping[str, Sequence[Path]]) -> Styles:
         level_2=TextStyle(kai, grid.SIZE_3, grid.PITCH),
         body=TextStyle(fang, grid.SIZE_3, grid.PITCH),
         remark=TextStyle(kai, grid.SIZE_3, grid.PITCH),
-        note=TextStyle(text, grid.SIZE_5, grid.SIZE_5, GREY),
+        note=TextStyle(text, grid.SIZE_5, grid.SIZE_5, GREY, divides=True),
         small=TextStyle(text, grid.SIZE_5, grid.SIZE_5),
         small_bold=TextStyle(hei, grid.SIZE_5, grid.SIZE_5),
         record=TextStyle(fang, grid.SIZE_4, grid.SIZE_4),

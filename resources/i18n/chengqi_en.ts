@@ -1260,6 +1260,22 @@
         <translation>Mark doubt</translation>
     </message>
     <message>
+        <source>选的任务没有关联。</source>
+        <translation>The tasks chosen have no links.</translation>
+    </message>
+    <message>
+        <source>其中{0}条建议尚未确认，每条标“建议”。</source>
+        <translation>{0} of them are suggestions nobody has confirmed; each is marked.</translation>
+    </message>
+    <message>
+        <source>印{0}条；另有{1}条建议尚未确认，不印。</source>
+        <translation>Prints {0}; {1} suggestions are not confirmed and do not print.</translation>
+    </message>
+    <message>
+        <source>尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
+        <translation>No link is confirmed yet, so the groundwork lists no points. Choose “All” to print {0} suggestions too, each marked.</translation>
+    </message>
+    <message>
         <source>期次</source>
         <translation>Period</translation>
     </message>

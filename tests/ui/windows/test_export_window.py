@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -47,6 +48,7 @@ from ui.main_window import MainWindow
 from ui.panels.page_view import Fit, PageView
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.windows.export_content import PRESET
 from ui.windows.export_window import ExportWindow
 
 DAY = date(2017, 5, 20)
@@ -121,7 +123,7 @@ def test_the_saved_file_is_the_bytes_that_are_shown(
 def test_the_bytes_shown_are_those_that_the_exporter_makes(window: ExportWindow, editor: Editor) -> None:
     fonts = office_fonts(roles()).fonts
 
-    assert window.data == render_paper(editor.snapshot, Wish(tasks=(T03,), day=DAY), fonts).data
+    assert window.data == render_paper(editor.snapshot, replace(PRESET, tasks=(T03,), day=DAY), fonts).data
 
 
 def test_a_file_that_cannot_be_written_is_said_in_a_sentence(
@@ -186,6 +188,26 @@ def test_a_wish_made_anew_before_the_paper_was_there_counts_alone(
 
 
 # what is chosen
+
+
+def test_only_confirmed_links_print_unless_asked_and_the_window_says_what_that_leaves(
+    window: ExportWindow, editor: Editor, qtbot: Any
+) -> None:
+    content = window.content
+    few(window, T03)
+    waiting = len(editor.snapshot.links_of(T03))
+
+    assert content.wish.links is LinkChoice.CONFIRMED
+    assert content.about_links.text().startswith("尚无已确认的关联")
+    assert f"有{waiting}条建议未印" in text_of(made(window, qtbot))
+    choose(content.links, "all")
+    assert content.about_links.text() == f"其中{waiting}条建议尚未确认，每条标“建议”。"
+    assert "【建议】推进养老服务改革" in text_of(made(window, qtbot))
+    choose(content.links, "confirmed")
+    editor.judge([editor.snapshot.links_of(T03)[0].id], "确认")
+    assert content.about_links.text() == f"印1条；另有{waiting - 1}条建议尚未确认，不印。"
+    kind(window, Kind.TABLE)
+    assert content.about_links.isHidden()
 
 
 def test_order_links_period_and_notes_are_printed_as_chosen(window: ExportWindow, editor: Editor, qtbot: Any) -> None:
@@ -299,7 +321,7 @@ def test_a_selection_is_kept_under_a_name_chosen_again_and_deleted(
     named.box.setCurrentIndex(named.box.findData("厅长版"))
     named.box.activated.emit(named.box.currentIndex())
 
-    assert window.content.wish == Wish(tasks=(T05, T03), notes=False)
+    assert window.content.wish == replace(PRESET, tasks=(T05, T03), notes=False)
     assert "加快发展养老服务业" in text_of(made(window, qtbot))
     named.delete.click()
     assert selections(editor.snapshot) == {}
@@ -378,7 +400,7 @@ def test_stand_ins_are_named_before_anything_is_saved(window: ExportWindow, qtbo
     made(window, qtbot)
 
     assert list(window.notice.sentences) == []
-    assert window.data == render_paper(window._editor.snapshot, Wish(tasks=(T03,), day=DAY), FONTS).data
+    assert window.data == render_paper(window._editor.snapshot, replace(PRESET, tasks=(T03,), day=DAY), FONTS).data
 
 
 def test_what_does_not_fit_is_named(window: ExportWindow, editor: Editor, qtbot: Any) -> None:
@@ -585,7 +607,7 @@ def test_the_choices_are_remembered_for_each_file(
 
     found = again(window, dialogs, qtbot)
 
-    assert found.content.wish == Wish(kind=Kind.BULLETIN, tasks=(T05, T03), doubts=False)
+    assert found.content.wish == replace(PRESET, kind=Kind.BULLETIN, tasks=(T05, T03), doubts=False)
     assert not found.content.own_fonts
     assert found.view.fit is Fit.PAGE
     assert preferences.paper(Path("/elsewhere/示例.chengqi")) == {}
@@ -601,7 +623,7 @@ def test_remembered_words_that_nobody_can_read_are_as_if_never_said(
 
     found = ExportWindow(window._editor, window._theme, preferences, dialogs)
 
-    assert found.content.wish == Wish()
+    assert found.content.wish == PRESET
     assert found.content.own_fonts
     found.close()
 
