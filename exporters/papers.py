@@ -172,7 +172,7 @@ def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addre
             handout=handout,
             to=to,
             tasks=wish.tasks,
-            links=wish.links.value,
+            links=wish.link_choice.value,
             file=file.name,
             sha256=checksum,
             columns=columns,

@@ -34,7 +34,7 @@ from exporters.content.selections import (
     wish_said,
 )
 from exporters.content.table import TableRow, build_table, departments_with_tasks, measures_of_departments
-from exporters.content.wish import LinkChoice, Wish
+from exporters.content.wish import LinkChoice, Wish, usual
 
 __all__ = [
     "Annex",
@@ -77,6 +77,7 @@ __all__ = [
     "selection_fields",
     "selections",
     "task_ids",
+    "usual",
     "wish_in_words",
     "wish_said",
 ]

@@ -48,27 +48,33 @@ def build_annex(snapshot: Snapshot, wish: Wish) -> Annex:
         title=f"{plan + '年' if plan else ''}工作任务分解表",
         table=Table(
             _COLUMNS,
-            tuple(_row(snapshot, number, row, rows) for number, row in enumerate(rows)),
+            tuple(_row(snapshot, wish, number, row, rows) for number, row in enumerate(rows)),
             tuple(row.node for row in rows),
         ),
         remarks=tuple(_remarks(snapshot, wish, rows)),
     )
 
 
-def _row(snapshot: Snapshot, number: int, row: TableRow, rows: Sequence[TableRow]) -> tuple[str, ...]:
+def _row(snapshot: Snapshot, wish: Wish, number: int, row: TableRow, rows: Sequence[TableRow]) -> tuple[str, ...]:
     """The task stands beside the first of its measures, its marker beside the others."""
     is_first = number == 0 or rows[number - 1].task != row.task
-    doubtful = "疑误" if any(flagged(snapshot, snapshot.document.outline[row.node])) else ""
+    doubtful = "疑误" if wish.has_doubts and any(flagged(snapshot, snapshot.document.outline[row.node])) else ""
     return (
         f"{number + 1}\n{row.node}",
         row.task if is_first else snapshot.reading.marker(snapshot.document.outline[_task(row)]),
         row.measure,
         row.targets,
-        f"{row.lead}{pending_mark(snapshot, row.node, 'lead')}",
-        f"{row.supporting}{pending_mark(snapshot, row.node, 'supporting')}",
+        _unit(snapshot, wish, row.node, "lead", row.lead),
+        _unit(snapshot, wish, row.node, "supporting", row.supporting),
         f"{row.deadline}{pending_mark(snapshot, row.node, 'deadline')}",
         doubtful,
     )
+
+
+def _unit(snapshot: Snapshot, wish: Wish, node: NodeId, field: str, words: str) -> str:
+    if not wish.has_suggestions and field in snapshot.assignment(node).suggested:
+        return ""
+    return f"{words}{pending_mark(snapshot, node, field)}"
 
 
 def _task(row: TableRow) -> NodeId:
@@ -82,7 +88,7 @@ def _remarks(snapshot: Snapshot, wish: Wish, rows: Sequence[TableRow]) -> Iterat
     for task in tasks:
         for filing in filings(snapshot, wish, task):
             yield from filed_words(snapshot, filing)
-    if wish.doubts:
+    if wish.has_doubts:
         yield from (Said(row.doubts, row.node) for row in rows if row.doubts)
     for task in tasks:
         for doubt in found.doubts_in(task):

@@ -30,6 +30,6 @@ class Gathered:
 def gathered(snapshot: Snapshot, wish: Wish) -> Gathered:
     """Raises ExportError for a task that does not exist."""
     tasks = wish.chosen_tasks(snapshot)
-    marked = snapshot.doubts() if wish.doubts else []
+    marked = snapshot.doubts() if wish.has_doubts else []
     doubts = [doubt for doubt in marked if doubt.printed and doubt.state is NoteState.LIVE]
     return Gathered(tasks, standings(snapshot, wish, tasks), doubts, numbering(snapshot))

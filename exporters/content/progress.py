@@ -86,7 +86,7 @@ def other_notes(snapshot: Snapshot, wish: Wish) -> Sequence[Note]:
 
 
 def _printable(wish: Wish, notes: Iterable[Note]) -> Iterator[Note]:
-    if wish.notes:
+    if wish.has_notes:
         yield from (note for note in notes if note.printed and note.state is not NoteState.DELETED)
 
 

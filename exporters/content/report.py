@@ -21,7 +21,7 @@ from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.progress import note_label, other_notes
 from exporters.content.task import task_blocks
-from exporters.content.wish import LinkChoice, Wish
+from exporters.content.wish import Wish
 from models.links import LinkVerdict
 from models.outline import NodeId
 from models.source import RepairVerdict
@@ -135,7 +135,7 @@ def _waiting_links(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> s
     waiting = [link for link in links if snapshot.link_verdict(link) is LinkVerdict.SUGGESTED]
     if not waiting:
         return ""
-    if wish.links is LinkChoice.CONFIRMED:
+    if not wish.has_suggestions:
         return f"上年工作基础只印已确认的，另有{len(waiting)}条建议尚待确认，未印。"
     points = len({(link.task, link.point) for link in waiting})
     return f"上年工作基础所列{points}个要点、{len(waiting)}条理由尚未经人确认，标“建议”。"

@@ -36,7 +36,7 @@ def task_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> 
     if body := reading.body(task):
         span = Span(task.heading.end, task.span.end)
         yield from (Paragraph(text, task.id, span) for text in body.split("\n"))
-    if wish.doubts:
+    if wish.has_doubts:
         yield from _doubts(snapshot, found, task)
     for number, (title, blocks) in enumerate(_sections(snapshot, wish, found, task), start=1):
         yield Heading(numbers.section(number, title), numbers.section_level)
@@ -44,7 +44,7 @@ def task_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> 
 
 
 def _sections(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[tuple[str, list[Block]]]:
-    if assigned := assignment_words(snapshot, task):
+    if assigned := assignment_words(snapshot, wish, task):
         yield "责任分工", [Remark(assigned)]
     if targets := list(_targets(snapshot, wish, task)):
         yield "目标与基数", targets
@@ -55,7 +55,7 @@ def _sections(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> It
         yield "批注", list(notes)
 
 
-def assignment_words(snapshot: Snapshot, task: Node) -> str:
+def assignment_words(snapshot: Snapshot, wish: Wish, task: Node) -> str:
     """牵头单位：甲（建议）；配合单位：乙；完成时限：9月底前（待定）。…"""
     assignment = snapshot.assignment(task.id)
     fields = (
@@ -68,6 +68,8 @@ def assignment_words(snapshot: Snapshot, task: Node) -> str:
     )
     parts = []
     for name, label, value in fields:
+        if name in assignment.suggested and not wish.has_suggestions:
+            continue
         mark = f"（{wording.SUGGESTED}）" if name in assignment.suggested else ""
         mark += pending_mark(snapshot, task.id, name)
         if value or mark:

@@ -47,7 +47,7 @@ def test_what_has_no_room_and_what_has_no_glyph_is_named(document: Document) -> 
     }
     snapshot = Snapshot.saying(document, said)
 
-    paper = render_paper(snapshot, Wish(kind=Kind.BULLETIN, day=DAY, tasks=TWO), FONTS)
+    paper = render_paper(snapshot, Wish(kind=Kind.BULLETIN, day=DAY, tasks=TWO, notes=True), FONTS)
 
     shrunk, unprintable = paper.misfits
     assert shrunk == "第1面“示例省示例厅示例处示例省示例厅…”太长，一行放不下，字缩小了。"

@@ -113,7 +113,8 @@ def test_a_task_without_groundwork_says_why(snapshot: Snapshot) -> None:
 
 
 def test_a_doubtful_number_is_shown_as_doubtful(snapshot: Snapshot) -> None:
-    doubts = [block.text for block in only(snapshot, "T03") if isinstance(block, Remark) and block.label == "疑误"]
+    blocks = build_report(snapshot, Wish(tasks=(NodeId("T03"),), doubts=True)).blocks
+    doubts = [block.text for block in blocks if isinstance(block, Remark) and block.label == "疑误"]
 
     assert any("形成12个在" in doubt and "形成1—2个在" in doubt for doubt in doubts)
 

@@ -11,7 +11,7 @@ from support.faces import FONTS
 from support.printed import opened, pages, rendered, solid, text_of
 from support.said import HEAD, SOURCE, said
 
-from exporters.content import Kind, Wish, build_briefing
+from exporters.content import Kind, LinkChoice, Wish, build_briefing
 from exporters.pdf import grid
 from exporters.pdf.page import Page, Rule, Words
 from exporters.pdf.papers import set_pages
@@ -33,7 +33,12 @@ def filled(document: Document) -> Snapshot:
 
 @cache
 def paper(snapshot: Snapshot, kind: Kind) -> bytes:
-    return rendered(build_briefing(snapshot, Wish(kind=kind, day=DAY)))
+    """With all that may be asked for."""
+    return rendered(build_briefing(snapshot, everything(kind)))
+
+
+def everything(kind: Kind) -> Wish:
+    return Wish(kind=kind, day=DAY, links=LinkChoice.ALL, notes=True, doubts=True)
 
 
 def laid_out(snapshot: Snapshot, kind: Kind, *tasks: str) -> list[Page]:
@@ -58,6 +63,19 @@ def test_nothing_is_lost(filled: Snapshot, kind: Kind) -> None:
     assert "内部意见" not in text
 
 
+@pytest.mark.parametrize("kind", [Kind.BULLETIN, Kind.FORMAL])
+def test_what_goes_out_under_the_office_s_head_bears_no_note_no_doubt_and_no_suggestion(
+    filled: Snapshot, kind: Kind
+) -> None:
+    """Unless somebody asks for it; the reading is whole either way."""
+    text = text_of(rendered(build_briefing(filled, Wish(kind=kind, day=DAY))))
+
+    for words in ("批注", "请补充", "疑误", "建议）", "【建议】"):
+        assert words not in text
+    for node in filled.document.outline.of_level(Level.MEASURE):
+        assert solid(filled.reading.whole_text(node)) in text
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_all_fonts_are_embedded_one_subset_each(filled: Snapshot, kind: Kind) -> None:
     data = paper(filled, kind)
@@ -68,7 +86,7 @@ def test_all_fonts_are_embedded_one_subset_each(filled: Snapshot, kind: Kind) ->
 
 @pytest.mark.parametrize("kind", Kind)
 def test_the_same_wish_gives_the_same_bytes(filled: Snapshot, kind: Kind) -> None:
-    again = rendered(build_briefing(filled, Wish(kind=kind, day=DAY)))
+    again = rendered(build_briefing(filled, everything(kind)))
 
     assert again == paper(filled, kind)
 

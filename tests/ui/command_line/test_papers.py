@@ -71,3 +71,31 @@ def test_a_selection_kept_in_the_workspace_is_printed_by_its_name(
     capsys.readouterr()
     assert run(["export", "pdf", "--workspace", workspace, "--selection", "没有", "--out", str(file)]) == 2
     assert "厅长版" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "has_note", "has_doubt"),
+    [
+        (("--kind", "report"), True, False),
+        (("--kind", "report", "--no-notes", "--doubts"), False, True),
+        (("--kind", "formal"), False, False),
+        (("--kind", "formal", "--notes", "--doubts"), True, True),
+        (("--selection", "带疑误"), True, True),
+        (("--selection", "带疑误", "--no-doubts"), True, False),
+    ],
+    ids=str,
+)
+def test_notes_and_doubts_print_as_asked_and_else_as_is_usual_for_the_kind(
+    options: tuple[str, ...], has_note: bool, has_doubt: bool, tmp_path: Path
+) -> None:
+    from support.printed import text_of
+
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "a.pdf"
+    run(["new", workspace])
+    run(["note", "--workspace", workspace, "T03", "请补充示例数据"])
+    run(["set", "--workspace", workspace, "selection:带疑误", "doubts=是"])
+
+    assert run(["export", "pdf", *options, "--tasks", "T03", "--workspace", workspace, "--out", str(file)]) == 0
+
+    text = text_of(file.read_bytes())
+    assert ("请补充示例数据" in text, "疑误" in text) == (has_note, has_doubt)
