@@ -106,15 +106,26 @@ class ComparisonTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a task builds on a point, and whether nobody has confirmed it yet."""
+
+    text: str
+    suggested: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GroundworkEntry:
-    """A point of the year before, and why the task builds on it."""
+    """A point of the year before, and why the task builds on it. A suggested entry has no confirmed reason."""
 
     number: str
     node: NodeId
     title: str
     source: Span
-    suggested: bool
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
+
+    @property
+    def suggested(self) -> bool:
+        return all(reason.suggested for reason in self.reasons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,16 +12,18 @@ from exporters.content.blocks import (
     GroundworkEntry,
     Heading,
     Paragraph,
+    Reason,
     Remark,
     Said,
 )
 from exporters.content.gathered import Gathered
 from exporters.content.numbering import level_of
 from exporters.content.progress import filed_words, filings, note_label, notes_of, pending_mark
+from exporters.content.quoting import as_read
 from exporters.content.repair_words import flagged
 from exporters.content.targets import comparison_row
 from exporters.content.wish import Wish
-from models.links import Link, LinkVerdict
+from models.links import Link, LinkOrigin, LinkVerdict
 from models.outline import Node, NodeId
 from models.source import Span
 from models.workspace import Snapshot
@@ -134,6 +136,12 @@ def _entry(snapshot: Snapshot, number: str, point_id: NodeId, links: list[Link])
         node=point_id,
         title=snapshot.reading.title(point),
         source=point.span,
-        suggested=any(snapshot.link_verdict(link) is LinkVerdict.SUGGESTED for link in links),
-        reasons=tuple(dict.fromkeys(link.why for link in links)),
+        reasons=tuple(dict.fromkeys(_reason(snapshot, link) for link in links)),
     )
+
+
+def _reason(snapshot: Snapshot, link: Link) -> Reason:
+    """What a person typed prints as typed; a proposal quotes both ends as they read now."""
+    texts = (snapshot.words(link.task), snapshot.words(link.point))
+    words = link.why if link.origin is LinkOrigin.PERSON else as_read(link.why, texts)
+    return Reason(words, snapshot.link_verdict(link) is LinkVerdict.SUGGESTED)

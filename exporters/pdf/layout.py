@@ -17,6 +17,7 @@ from exporters.content.blocks import (
     GroundworkEntry,
     Heading,
     Paragraph,
+    Reason,
     Remark,
     Said,
     Standing,
@@ -152,7 +153,7 @@ class Layout:
     def _groundwork_entry(self, entry: GroundworkEntry) -> Iterator[Item]:
         mark = f"【{wording.SUGGESTED}】" if entry.suggested else ""
         place = f"（{entry.node}，{wording.place(entry.source)}）"
-        reasons = "".join(reason if reason.endswith("。") else f"{reason}。" for reason in entry.reasons)
+        reasons = "".join(_reason(reason, entry) for reason in entry.reasons)
         yield from paragraphs(
             [
                 Run(entry.number, self._styles.body),
@@ -180,6 +181,12 @@ class Layout:
     def _(self, block: Table) -> Iterator[Item]:
         yield from table_rows(block, self._styles, grid.ROOM)
         yield self._below()
+
+
+def _reason(reason: Reason, entry: GroundworkEntry) -> str:
+    """Marked by itself where the entry as a whole is not."""
+    mark = f"【{wording.SUGGESTED}】" if reason.suggested and not entry.suggested else ""
+    return f"{mark}{reason.text.rstrip('。')}。"
 
 
 def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:

@@ -50,7 +50,7 @@ def _block(block: Block) -> Iterator[str]:
             yield _plain(block.none_because)
             for entry in block.entries:
                 title = f'#text(font: "Chengqi Kai SC")[{_plain(entry.title)}]'
-                yield f"{title}#text(size: 10.5pt)[（{entry.node}）]{_plain(''.join(entry.reasons))}"
+                yield f"{title}#text(size: 10.5pt)[（{entry.node}）]{_plain(''.join(reason.text for reason in entry.reasons))}"
         case ComparisonTable():
             cells = [
                 f"[{_plain(text)}]"

@@ -11,6 +11,7 @@ from exporters.content import (
     Heading,
     LinkChoice,
     Paragraph,
+    Reason,
     Remark,
     Wish,
     build_report,
@@ -74,8 +75,20 @@ def test_a_confirmed_link_loses_its_mark_and_a_rejected_one_is_gone(snapshot: Sn
     (groundwork,) = [block for block in only(said, "T03", LinkChoice.CONFIRMED) if isinstance(block, Groundwork)]
 
     assert [(entry.node, entry.suggested, entry.reasons) for entry in groundwork.entries] == [
-        (kept.point, False, (kept.why,))
+        (kept.point, False, (Reason(kept.why, suggested=False),))
     ]
+
+
+def test_a_reason_nobody_has_confirmed_is_marked_by_itself(snapshot: Snapshot) -> None:
+    links = [link for link in snapshot.document.links_of(NodeId("T02")) if link.point == "A1-1.1"]
+    said = Snapshot.saying(snapshot.document, {(link_subject(links[0].id), "verdict"): "confirmed"})
+
+    (groundwork,) = [block for block in only(said, "T02") if isinstance(block, Groundwork)]
+    (entry,) = [entry for entry in groundwork.entries if entry.node == "A1-1.1"]
+
+    assert len(links) > 1
+    assert not entry.suggested
+    assert [reason.suggested for reason in entry.reasons] == [False] + [True] * (len(links) - 1)
 
 
 def fine_print(snapshot: Snapshot, wish: Wish) -> str:
@@ -117,6 +130,14 @@ def test_a_doubtful_number_is_shown_as_doubtful(snapshot: Snapshot) -> None:
     doubts = [block.text for block in blocks if isinstance(block, Remark) and block.label == "疑误"]
 
     assert any("形成12个在" in doubt and "形成1—2个在" in doubt for doubt in doubts)
+
+
+def test_what_is_doubtful_is_quoted_as_a_whole_clause(snapshot: Snapshot) -> None:
+    """Five characters on either side once cut words in half: 点，形成12个在全国; 内审、绩."""
+    blocks = build_report(snapshot, Wish(doubts=True)).blocks
+    quoted = [block.text.partition("”")[0][1:] for block in blocks if isinstance(block, Remark) and block.label]
+
+    assert quoted == ["形成12个在全国有重大影响的改革成果", "深入实施水库移民创业致富", "运用稽查"]
 
 
 def test_tasks_stand_in_the_order_wished(snapshot: Snapshot) -> None:
