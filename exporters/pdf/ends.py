@@ -7,22 +7,24 @@ from dataclasses import replace
 
 from exporters.content.letterhead import Letterhead
 from exporters.pdf import blanks, grid
-from exporters.pdf.breaking import Line, break_lines
 from exporters.pdf.flow import Item
-from exporters.pdf.measuring import Run, measure
-from exporters.pdf.page import Rule, Thing, Words
-from exporters.pdf.setting import baseline, blank, fitted, paragraphs
+from exporters.pdf.page import Link, Rule, Thing, Words, moved
+from exporters.pdf.setting import baseline, blank, fitted, hanging
 from exporters.pdf.styles import Styles
 
 _OUTER, _MIDDLE = 0.35 * grid.MILLIMETRE, 0.25 * grid.MILLIMETRE
 _WITH = 3  # lines that go with the signature: 附件说明 and two of text
 
 
-def annex_note(name: str, styles: Styles) -> Iterator[Item]:
-    """One blank line, two characters in, no mark at its end."""
+def annex_note(name: str, target: str, styles: Styles) -> Iterator[Item]:
+    """One blank line, two characters in, no mark at its end. A line that goes on stands below the name's first
+    character. It leads to the annex."""
     yield Item(on_grid=True)
     yield blank()
-    yield from paragraphs([Run(f"附件：{name}", styles.body)])
+    indent = 2 * grid.PITCH
+    link = Link(indent, 0, grid.ROOM - indent, grid.LEADING, target)
+    for row in hanging("附件：", name, styles.body, grid.ROOM - indent):
+        yield Item(grid.LEADING, (*(moved(words, indent, baseline(styles.body)) for words in row), link))
 
 
 def signature(head: Letterhead, styles: Styles) -> list[Item]:
@@ -52,9 +54,7 @@ def signed(items: Sequence[Item], signature_items: Sequence[Item]) -> list[Item]
 def record(head: Letterhead, styles: Styles) -> Item:
     """版记: 抄送 between an outer and a middle rule, 印发机关 and date, the last rule on the text area's edge."""
     style = styles.record
-    rows: list[list[Thing]] = []
-    if head.copy_to:
-        rows += [[Words(style.size + line.indent, 0, line)] for line in _copied(head.copy_to, styles)]
+    rows = _addressed("抄送", head.copy_to, styles) if head.copy_to else []
     split = len(rows)
     room = grid.WIDTH / 2 - style.size
     printer = fitted(blanks.printer(head), style, room)
@@ -66,19 +66,21 @@ def record(head: Letterhead, styles: Styles) -> Item:
 def bulletin_record(head: Letterhead, styles: Styles) -> Item:
     """报, 送, 发 and the number of copies, between two rules."""
     style = styles.record
-    rows: list[list[Thing]] = []
-    for label, words in (("报", head.report_to), ("送", head.send_to), ("发", head.copy_to)):
-        runs = [Run(f"{label}：{blanks.addressed(words)}", style)]
-        room = grid.WIDTH - 2 * style.size
-        rows += [[Words(style.size, 0, line)] for line in break_lines(measure(runs), room, flush=False)]
+    rows = [
+        row
+        for label, words in (("报", head.report_to), ("送", head.send_to), ("发", head.copy_to))
+        for row in _addressed(label, words, styles)
+    ]
     copies = fitted(f"（共印{head.copies or '＿＿'}份）", style, grid.WIDTH - 2 * style.size)
     rows.append([Words(grid.WIDTH - style.size - copies.width, 0, copies)])
     return _ruled(rows, len(rows) - 1, styles)
 
 
-def _copied(words: str, styles: Styles) -> list[Line]:
-    runs = [Run(f"抄送：{blanks.addressed(words)}", styles.record)]
-    return break_lines(measure(runs), grid.WIDTH - 2 * styles.record.size, flush=False)
+def _addressed(label: str, words: str, styles: Styles) -> list[list[Thing]]:
+    """One character in on either side; ends with a full stop."""
+    style = styles.record
+    rows = hanging(f"{label}：", blanks.addressed(words), style, grid.WIDTH - 2 * style.size)
+    return [[moved(thing, style.size, 0) for thing in row] for row in rows]
 
 
 def _ruled(rows: Sequence[Sequence[Thing]], split: int, styles: Styles) -> Item:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
 from exporters.content.letterhead import Kind
-from exporters.pdf.annex import annex_pages
+from exporters.pdf.annex import ANNEX, annex_pages
 from exporters.pdf.ends import annex_note, bulletin_record, record, signature, signed
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import bulletin_head, formal_head
@@ -82,7 +82,7 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[
     head = briefing.letterhead
     text = [*formal_head(head, briefing.title, styles), *_body(briefing, styles, progress)]
     if briefing.annex:
-        text += annex_note(briefing.annex.title, styles)
+        text += annex_note(briefing.annex.title, ANNEX, styles)
     items = signed(text, signature(head, styles))
     if briefing.annex is None:
         yield from _paged([*items, record(head, styles)], progress)

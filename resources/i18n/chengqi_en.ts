@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
-        <translation>No link is confirmed yet, so the groundwork lists no points. Choose “All” to print {0} suggestions too, each marked.</translation>
+        <translation>No link is confirmed yet, so the groundwork lists no points. Choose &quot;All&quot; to print {0} suggestions too, each marked.</translation>
     </message>
     <message>
         <source>期次</source>
@@ -4140,6 +4140,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>预览</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>到第{0}面</source>
+        <translation>To page {0}</translation>
     </message>
     <message>
         <source>第{0}面，共{1}面</source>

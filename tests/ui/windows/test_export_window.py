@@ -33,6 +33,7 @@ from support.workspaces import workspace
 
 from exporters.content import Briefing, Kind, LinkChoice, Said, Wish, selections
 from exporters.errors import ExportError
+from exporters.page_links import PageLink
 from exporters.page_pictures import page_sizes
 from exporters.papers import Paper, office_fonts, render_paper
 from models.document import Document
@@ -549,6 +550,67 @@ def test_the_pages_are_turned_and_zoomed_with_the_keyboard(window: ExportWindow,
     assert [*fits, view.fit] == [Fit.NOTHING, Fit.WIDTH]
     window.bar.page.setValue(2)
     assert view.page == 2
+
+
+def contents_shown(window: ExportWindow, qtbot: Any) -> list[PageLink]:
+    """The whole report, its contents drawn."""
+    window.content.tasks.tick_all()
+    made(window, qtbot)
+    qtbot.waitUntil(lambda: window.pages.are_complete and bool(window.pages.links(0)))
+    return list(window.pages.links(0))
+
+
+def middle(window: ExportWindow, link: PageLink, page: int = 0) -> QPoint:
+    """Of a link, in the view."""
+    corner = window.view._area(page).topLeft()
+    place = corner + QPointF(link.x + link.width / 2, link.y + link.height / 2) * window.view._zoom
+    return place.toPoint()
+
+
+def test_a_click_on_an_entry_of_the_contents_goes_to_its_heading_and_backspace_comes_back(
+    window: ExportWindow, qtbot: Any
+) -> None:
+    view = window.view
+    view.fit_to(Fit.PAGE)
+    second = contents_shown(window, qtbot)[1]
+
+    QTest.mouseMove(view.viewport(), middle(window, second))
+    qtbot.waitUntil(lambda: view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor)
+    assert view.viewport().toolTip() == f"到第{second.to_page + 1}面"
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(window, second))
+
+    top = view._area(second.to_page).top() + second.to_y * view._zoom
+    assert top == pytest.approx(window.view._gap, abs=2)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    assert view.page == 1
+
+
+def test_entries_of_the_contents_are_chosen_and_followed_with_the_keyboard(window: ExportWindow, qtbot: Any) -> None:
+    view = window.view
+    view.fit_to(Fit.PAGE)
+    links = contents_shown(window, qtbot)
+    view.setFocus()
+
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_L)
+    QTest.keyClick(view, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+
+    assert view.accessibleDescription() == f"到第{links[1].to_page + 1}面"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view._area(links[1].to_page).top() + links[1].to_y * view._zoom == pytest.approx(view._gap, abs=2)
+    assert window.isVisible()
+
+
+def test_elsewhere_on_a_page_nothing_happens_when_it_is_clicked(window: ExportWindow, qtbot: Any) -> None:
+    contents_shown(window, qtbot)
+    before = window.view.verticalScrollBar().value()
+
+    place = window.view._area(0).topLeft().toPoint() + QPoint(5, 60)
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert window.view.verticalScrollBar().value() == before
+    assert window.view.viewport().toolTip() == ""
 
 
 def test_the_wheel_zooms_with_control_and_keeps_the_page(window: ExportWindow) -> None:
