@@ -50,6 +50,8 @@ def paginate(items: Sequence[Item], frame: Frame, repeated: Sequence[Item] = ())
             together = item.height  # no page is tall enough to keep the promise
         gap = item.gap if filled else 0.0
         fits = y + gap + together <= frame.height + _EPSILON
+        if not (item.things or item.new_page or fits):
+            continue  # room left open below something is not carried over to the next page
         if filled and (item.new_page or not fits):
             yield Page(tuple(things), sideways=frame.sideways)
             things, y, gap = list(_placed(repeated, frame)), head, 0.0
