@@ -21,7 +21,7 @@ from exporters.content.blocks import (
     Totals,
 )
 from exporters.content.build import build_briefing
-from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, head_fields
+from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, day_of_paper, head_fields
 from exporters.content.links_said import LinksSaid, links_said, prints_links
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
@@ -68,6 +68,7 @@ __all__ = [
     "build_report",
     "build_table",
     "date_of_issue",
+    "day_of_paper",
     "departments_with_tasks",
     "head_fields",
     "links_said",

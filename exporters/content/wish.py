@@ -68,6 +68,11 @@ class Wish:
         return replace(self, links=self.link_choice, notes=self.has_notes, doubts=self.has_doubts)
 
     @property
+    def goes_out(self) -> bool:
+        """Under the office's red head: nothing of the program's own making stands in it."""
+        return self.kind in (Kind.BULLETIN, Kind.FORMAL)
+
+    @property
     def link_choice(self) -> LinkChoice:
         return self.links or usual(self.kind).links
 

@@ -74,4 +74,5 @@ def _below(annex: Annex, source_line: str, styles: Styles) -> Iterator[Item]:
     for remark in annex.remarks:
         runs = (Run(f"{remark.label}：", styles.small_bold), Run(remark.text, styles.small))
         yield from row_items([Cell(runs)], [_WIDTH])
-    yield from row_items([Cell((Run(source_line, styles.note),))], [_WIDTH])
+    if source_line:
+        yield from row_items([Cell((Run(source_line, styles.note),))], [_WIDTH])

@@ -12,7 +12,7 @@ from exporters.pdf.flow import Item
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, row_items
 
-_WITH_CURRENT = (0.2, 0.15, 0.15, 0.13, 0.13, 0.24)
+_WITH_CURRENT = (0.19, 0.13, 0.13, 0.13, 0.18, 0.24)
 _WITHOUT = (0.24, 0.15, 0.15, 0.13, 0.33)
 _CURRENT = 4  # its column
 _TALLEST = 330.0  # points
@@ -24,7 +24,7 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
     widths = [grid.ROOM * share for share in (_WITH_CURRENT if has_current else _WITHOUT)]
     heads = ["指标", f"{block.baseline_year}年基数", f"{block.target_year}年目标", "相差", "说明"]
     if has_current:
-        heads.insert(_CURRENT, "当前（占目标）")
+        heads.insert(_CURRENT, "当前（占比）")
     rows = row_items([cell(text, styles.small_bold, centred=True) for text in heads], widths, keep=1)
     for row in block.rows:
         words = _words(row)
@@ -48,8 +48,8 @@ def _words(row: ComparisonRow) -> list[tuple[str, bool]]:
     """The words of each cell, and whether they are centred."""
     return [
         (row.indicator, False),
-        (f"{row.baseline}\n{row.baseline_node}", True),
-        (f"{row.target}\n{row.target_node}", True),
+        (row.baseline, True),
+        (row.target, True),
         (row.difference, True),
         (row.note, False),
     ]

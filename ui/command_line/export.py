@@ -57,6 +57,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             default="office",
             help="office 用本机的公文字体，没有的用随程序带的代替并说明；shipped 只用随程序带的",
         )
+        kind.add_argument(
+            "--day", type=filled, metavar="2017-04-10", help="统计截至哪一天；不写就是成文日期，没有填成文日期就是今天"
+        )
         kind.add_argument("--notes", action=EitherWay, help="印标明可印的批注，或不印；不写照选印或种类")
         kind.add_argument("--doubts", action=EitherWay, help="标出疑误，或不标；不写照选印，没有选印就不标")
     for kind in (pdf, xlsx, everything):
@@ -101,8 +104,16 @@ def _wish(arguments: argparse.Namespace, snapshot: Snapshot) -> Wish:
         notes=_first_said(given.get("notes"), wish.notes),
         doubts=_first_said(given.get("doubts"), wish.doubts),
         period=Period.parse(period) if period else wish.period,
-        day=date.today(),
+        day=_day(given.get("day")),
     )
+
+
+def _day(words: str | None) -> date | None:
+    """Raises EntryError."""
+    try:
+        return date.fromisoformat(words) if words else None
+    except ValueError as error:
+        raise EntryError(f"--day 后面要写日期，例如 2017-04-10，不能是“{words}”。") from error
 
 
 def _first_said(*answers: bool | None) -> bool | None:

@@ -143,9 +143,9 @@ class ExportContent(QWidget):
             return self.tr("其中{0}条建议尚未确认，每条标“建议”。").format(said.suggested)
         if said.confirmed:
             return self.tr("印{0}条；另有{1}条建议尚未确认，不印。").format(said.confirmed, said.suggested)
-        return self.tr(
-            "尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。"
-        ).format(said.suggested)
+        return self.tr("尚无已确认的关联，不印上年工作基础。选“全部”，可连同{0}条建议一并印出，每条标“建议”。").format(
+            said.suggested
+        )
 
     def _tell(self) -> None:
         self._follow()
