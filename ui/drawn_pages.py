@@ -91,7 +91,6 @@ class DrawnPages(QObject):
         job = self._job = Job(partial(_draw, self._data, self._edition, *missing), self._keeper)
         job.succeeded.connect(self._take)
         job.ended.connect(self._end)
-        job.ended.connect(job.deleteLater)
         job.start()
 
     def _take(self, drawn: _Drawn) -> None:

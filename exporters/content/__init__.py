@@ -21,7 +21,15 @@ from exporters.content.blocks import (
     Totals,
 )
 from exporters.content.build import build_briefing
-from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, day_of_paper, head_fields
+from exporters.content.letterhead import (
+    Kind,
+    Letterhead,
+    WhenEmpty,
+    date_of_issue,
+    day_of_paper,
+    head_fields,
+    takes_seal,
+)
 from exporters.content.links_said import LinksSaid, links_said, prints_links
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
@@ -79,6 +87,7 @@ __all__ = [
     "selection_entry",
     "selection_fields",
     "selections",
+    "takes_seal",
     "task_ids",
     "usual",
     "wish_in_words",

@@ -13,7 +13,8 @@ from models.workspace import Snapshot
 
 
 def build_formal(snapshot: Snapshot, wish: Wish) -> Briefing:
-    """文件式, with the table as its annex. Raises ExportError for a task that does not exist."""
+    """文件式, with the table as its annex; nothing but text comes before the signature. Raises ExportError for a task
+    that does not exist."""
     _, plan = wording.years(snapshot)
     head, seen = letterhead(snapshot.register), wish.seen(snapshot)
     return Briefing(

@@ -300,10 +300,10 @@ def test_tasks_come_from_the_filter_and_from_the_tree(main_window: MainWindow, q
 
     ticks.tick_found()
     assert ticks.hint.text() == "主窗口没有筛选。"
-    main_window._show_only([NodeId("T05.s1"), NodeId("A1-2"), NodeId("T03")])
+    main_window.narrowing.show_only([NodeId("T05.s1"), NodeId("A1-2"), NodeId("T03")])
     ticks.tick_found()
     filtered = ticks.tasks
-    main_window._show_only(None)
+    main_window.narrowing.show_only(None)
     main_window.tree.choose(NodeId("T07"))
     ticks.tick_chosen()
 
@@ -383,15 +383,35 @@ def test_the_fields_of_the_head_are_those_of_the_kind(window: ExportWindow, qtbo
 
     kind(window, Kind.BULLETIN)
     assert {field for field, line in lines.items() if line.isVisible()} == {
-        "paper_masthead", "paper_issue", "paper_issuer", "paper_issued",
+        "paper_bulletin", "paper_issue", "paper_issuer", "paper_issued",
         "paper_report_to", "paper_send_to", "paper_copy_to", "paper_copies",
     }  # fmt: skip
-    assert lines["paper_masthead"].line.placeholderText() == "空着：印“工作简报”"
+    assert lines["paper_bulletin"].line.placeholderText() == "空着：印“工作简报”"
     kind(window, Kind.TABLE)
 
     assert not any(line.isVisible() for line in lines.values())
     assert "没有文件头" in window.head.about.text()
     made(window, qtbot)
+
+
+def test_the_signer_and_the_seal_of_a_formal_document_are_kept_and_set(
+    window: ExportWindow, editor: Editor, qtbot: Any
+) -> None:
+    kind(window, Kind.FORMAL)
+    window.tabs.choose(1)
+    signer = window.head.lines["paper_signer"]
+    assert signer.line.placeholderText() == "空着：印成横线，手工填"
+    signer.line.setText("王示例")
+    signer.keep()
+    window.head.seal.click()
+
+    assert "签发人：王示例" in text_of(made(window, qtbot))
+    assert editor.snapshot.register.text(OFFICE, "paper_seal") == "是"
+    assert [edit.label for edit in editor.workspace.history()] == ["设置签发人", "设置加盖印章"]
+    editor.undo()
+    assert not window.head.seal.isChecked()
+    kind(window, Kind.BULLETIN)
+    assert window.head.seal.isHidden()
 
 
 def test_words_typed_into_the_head_are_kept_when_the_window_closes(window: ExportWindow, editor: Editor) -> None:
