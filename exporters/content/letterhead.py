@@ -70,6 +70,15 @@ class Letterhead:
         return [name for name in re.split(r"[、，,;；\s]+", self.signer) if name]
 
     @property
+    def day(self) -> date | None:
+        """The date of issue, where it is one."""
+        match = _DATE.fullmatch(self.issued)
+        try:
+            return date(*map(int, match.groups())) if match else None
+        except ValueError:
+            return None
+
+    @property
     def is_sealed(self) -> bool:
         return self.seal == "是"
 

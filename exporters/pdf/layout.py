@@ -32,7 +32,7 @@ from exporters.pdf.measuring import Run, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
 from exporters.pdf.setting import baseline, centred, fine_print, heading, on_line, one_line, paragraphs
 from exporters.pdf.styles import Styles
-from exporters.pdf.tables import cell, row_items
+from exporters.pdf.tables import cell, row_item
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
 _DOT = "…"
@@ -72,7 +72,7 @@ class Layout:
     @items.register
     def _(self, block: FinePrint) -> Iterator[Item]:
         yield from fine_print(f"【{block.label}】{block.text}", self._styles.small)
-        yield Item(height=4.0)
+        yield Item(gap=4.0)
 
     @items.register
     def _(self, block: Said) -> Iterator[Item]:
@@ -91,7 +91,7 @@ class Layout:
 
     def _below(self) -> Item:
         """After something that is not as high as lines of text."""
-        return Item(height=4.0 if self._on_grid else 8.0, on_grid=self._on_grid)
+        return Item(gap=4.0 if self._on_grid else 8.0, on_grid=self._on_grid)
 
     @items.register
     def _(self, block: Contents) -> Iterator[Item]:
@@ -156,8 +156,8 @@ class Layout:
         width = grid.ROOM / max(1, len(block.cells))
         numbers = [cell(f"{one.shape}{one.number}", self._styles.level_1, centred=True) for one in block.cells]
         words = [cell(one.words, self._styles.small, centred=True) for one in block.cells]
-        yield from row_items(numbers, [width] * len(numbers), keep=1)
-        yield from row_items(words, [width] * len(words))
+        yield row_item(numbers, [width] * len(numbers), keep=1)
+        yield row_item(words, [width] * len(words))
         yield self._below()
 
     @items.register
@@ -173,19 +173,19 @@ def _reason(reason: Reason, entry: GroundworkEntry) -> str:
 
 
 def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
-    """The head, then the rows."""
-    yield from table_head(block, styles, room)
+    """The head, which stands again on every page, then the rows."""
+    head = table_head(block, styles, room)
+    yield from head
     for row in block.rows:
-        yield from table_row(block, row, styles, room)
+        yield replace(table_row(block, row, styles, room), head=tuple(head))
 
 
-def table_row(block: Table, row: Sequence[str], styles: Styles, room: float) -> list[Item]:
-    """One row, in several pieces where it is tall."""
-    return row_items([cell(text, styles.small) for text in row], [room * column.share for column in block.columns])
+def table_row(block: Table, row: Sequence[str], styles: Styles, room: float) -> Item:
+    return row_item([cell(text, styles.small) for text in row], [room * column.share for column in block.columns])
 
 
 def table_head(block: Table, styles: Styles, room: float) -> list[Item]:
     widths = [room * column.share for column in block.columns]
-    return row_items(
-        [cell(column.heading, styles.small_bold, centred=True) for column in block.columns], widths, keep=1
-    )
+    return [
+        row_item([cell(column.heading, styles.small_bold, centred=True) for column in block.columns], widths, keep=1)
+    ]

@@ -41,12 +41,9 @@ def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell
         case Kind.ONEPAGE:
             return _one_page(briefing, styles, progress, tell)
         case Kind.BULLETIN:
-            items = [
-                *bulletin_head(briefing.letterhead, briefing.title, styles),
-                *_body(briefing, styles, progress),
-                *bulletin_record(briefing.letterhead, styles),
-            ]
-            return list(_paged(items, progress))
+            head = bulletin_head(briefing.letterhead, briefing.title, styles)
+            items = [*head, *_body(briefing, styles, progress)]
+            return list(_paged(signed(items, bulletin_record(briefing.letterhead, styles)), progress))
         case Kind.REPORT:
             items = [*_report_head(briefing, styles), *_body(briefing, styles, progress)]
             return list(_paged(items, progress))
@@ -87,7 +84,7 @@ def _set(blocks: Sequence[Block], styles: Styles, progress: Progress, *, on_grid
 
 def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:
     """Text with its signature, the annex, and 版记 on the last page: with an annex on a page of its own with an
-    even number, which like the blank one before it bears none (GB/T 9704-2012, 7.5)."""
+    even number. Behind a blank page it bears none, nor does that (GB/T 9704-2012, 7.5)."""
     head = briefing.letterhead
     top, recipients = _formal_top(briefing, styles)
     text = [*top, *_body(briefing, styles, progress)]
@@ -99,9 +96,13 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[
         yield from _paged([*items, *last], progress)
         return
     pages = [*_paged(items, progress), *_annexed(briefing, styles, progress)]
-    records = [replace(page, numbered=False) for page in paginate(last, Frame())]
-    blank_page = [Page((), numbered=False)] if (len(pages) + len(records)) % 2 else []
-    yield from (*pages, *blank_page, *records)
+    records = list(paginate(last, Frame()))
+    yield from pages
+    if (len(pages) + len(records)) % 2 == 0:
+        yield from records
+        return
+    yield Page((), numbered=False)
+    yield from (replace(page, numbered=False) for page in records)
 
 
 def _formal_top(briefing: Briefing, styles: Styles) -> tuple[list[Item], str]:
