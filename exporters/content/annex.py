@@ -19,7 +19,7 @@ from models.workspace.filings import latest_of_each_unit
 
 _HEADINGS = ("序号", "重点任务", "具体内容及目标", "牵头单位", "配合单位", "完成时限", "进展情况", "备注")
 _PARTS = (8, 14, 28.5, 13, 13, 9.5, 18, 6)  # of the width, beside each other
-_NARROW = 6.5
+_NARROW, _TASK = 6.5, 1
 _MAY_GO = (6, 7)  # columns that are left out where nothing stands in them
 
 
@@ -58,6 +58,7 @@ def _table(cells: Sequence[tuple[str, ...]], rows: Sequence[TableRow], wish: Wis
         tuple(Column(_HEADINGS[one], parts[one] / width) for one in columns),
         tuple(tuple(row[one] for one in columns) for row in cells),
         tuple(row.node for row in rows),
+        joined=_TASK,
     )
 
 

@@ -187,12 +187,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of words. `nodes` names what each row is about. Where there is too little room, one that gives way
-    loses its rows before any other."""
+    """Rows of words. `nodes` names what each row is about. What is alike below each other in the column `joined`
+    is one cell. Where there is too little room, one that gives way loses its rows before any other."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     nodes: tuple[NodeId, ...] = ()
+    joined: int | None = None
     gives_way: bool = False
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import singledispatchmethod
 
@@ -32,7 +32,7 @@ from exporters.pdf.measuring import Run, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
 from exporters.pdf.setting import baseline, centred, fine_print, heading, on_line, one_line, paragraphs
 from exporters.pdf.styles import Styles
-from exporters.pdf.tables import cell, row_item
+from exporters.pdf.tables import Joined, cell, row_item
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
 _DOT = "…"
@@ -176,12 +176,25 @@ def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
     """The head, which stands again on every page, then the rows."""
     head = table_head(block, styles, room)
     yield from head
-    for row in block.rows:
-        yield replace(table_row(block, row, styles, room), head=tuple(head))
+    for number in range(len(block.rows)):
+        yield replace(table_row(block, number, styles, room), head=tuple(head))
 
 
-def table_row(block: Table, row: Sequence[str], styles: Styles, room: float) -> Item:
-    return row_item([cell(text, styles.small) for text in row], [room * column.share for column in block.columns])
+def table_row(block: Table, number: int, styles: Styles, room: float) -> Item:
+    cells = [cell(text, styles.small) for text in block.rows[number]]
+    return row_item(cells, [room * column.share for column in block.columns], joined=_joined(block, number))
+
+
+def _joined(block: Table, number: int) -> Joined | None:
+    rows, column = block.rows, block.joined
+    if column is None:
+        return None
+    words = rows[number][column]
+    return Joined(
+        column,
+        is_first=number == 0 or rows[number - 1][column] != words,
+        is_last=number + 1 == len(rows) or rows[number + 1][column] != words,
+    )
 
 
 def table_head(block: Table, styles: Styles, room: float) -> list[Item]:
