@@ -286,8 +286,17 @@ def fill_squares(font: TTFont) -> None:
         _widen(font, character, lambda ink: LEAN - ink[0])
     for character in CENTRED:
         _widen(font, character, lambda ink: (em - ink[0] - ink[2]) // 2)
+    _lean(font, "？")
     _draw_dash(font)
     _draw_blank(font)
+
+
+def _lean(font: TTFont, character: str) -> None:
+    """Move a mark that stands in the middle of its square to the left, where its blank half is at its right."""
+    name, em = font.getBestCmap()[ord(character)], font["head"].unitsPerEm
+    left = _ink(font, name)[0]
+    if left > em // 4:
+        _shift(font, name, LEAN - left)
 
 
 def _widen(font: TTFont, character: str, shift: Callable[[tuple[int, ...]], int]) -> None:
@@ -295,12 +304,16 @@ def _widen(font: TTFont, character: str, shift: Callable[[tuple[int, ...]], int]
     name, em = font.getBestCmap()[ord(character)], font["head"].unitsPerEm
     if font["hmtx"][name][0] == em:
         return
+    _shift(font, name, shift(_ink(font, name)))
+
+
+def _shift(font: TTFont, name: str, by: int) -> None:
     glyphs = font.getGlyphSet()
     drawing, target = DecomposingRecordingPen(glyphs), TTGlyphPen(None)
     glyphs[name].draw(drawing)
-    drawing.replay(TransformPen(target, (1, 0, 0, 1, shift(_ink(font, name)), 0)))
+    drawing.replay(TransformPen(target, (1, 0, 0, 1, by, 0)))
     font["glyf"][name] = target.glyph()
-    _settle(font, name, em)
+    _settle(font, name, font["head"].unitsPerEm)
 
 
 def _draw_dash(font: TTFont) -> None:

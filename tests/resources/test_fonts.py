@@ -13,6 +13,7 @@ from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTFont
 
 from exporters.pdf.faces import Face, opened
+from exporters.pdf.marks import CLOSING, OPENING
 from exporters.pdf.truetype import TrueType
 from resources.fonts import roles
 
@@ -68,6 +69,18 @@ def test_circled_numbers_are_of_one_face() -> None:
     for role in ("xiaobiaosong", "fangsong", "kaiti", "heiti", "songti"):
         face = Face(roles()[role].shipped)
         assert len({face.glyph(character).font for character in "①②⑩⑪⑳"}) == 1
+
+
+def test_closing_marks_leave_the_right_half_of_their_square_blank_and_opening_ones_the_left() -> None:
+    for role in ("xiaobiaosong", "fangsong", "kaiti", "heiti", "songti"):
+        font = whole(roles()[role].shipped[0])
+        cmap, glyphs, em = font.getBestCmap(), font.getGlyphSet(), font["head"].unitsPerEm
+        for mark in sorted(CLOSING | OPENING):
+            if (name := cmap.get(ord(mark))) and font["hmtx"][name][0] == em:
+                pen = BoundsPen(glyphs)
+                glyphs[name].draw(pen)
+                left, _, right, _ = pen.bounds
+                assert right <= em * 0.51 if mark in CLOSING else left >= em * 0.49, f"{role} {mark}"
 
 
 @pytest.mark.parametrize("character", "₀₂₉⁰⁴⁹")
