@@ -48,8 +48,8 @@ def _rows(table: Table, head: Sequence[Item], styles: Styles) -> Iterator[Item]:
     """The head, which stands again on every page, then the rows; each task has a bookmark."""
     yield from head
     task = ""
-    for row, node in zip_longest(table.rows, table.nodes, fillvalue=""):
-        item = replace(table_row(table, row, styles, _WIDTH), head=tuple(head))
+    for number, (row, node) in enumerate(zip_longest(table.rows, table.nodes, fillvalue="")):
+        item = replace(table_row(table, number, styles, _WIDTH), head=tuple(head))
         if node.partition(".")[0] != task:
             task = node.partition(".")[0]
             mark = Target(0, 0, f"{ANNEX}-{task}", styles.small.face.printable(row[_TASK]), 1)
@@ -74,4 +74,5 @@ def _below(annex: Annex, source_line: str, styles: Styles) -> Iterator[Item]:
     for remark in annex.remarks:
         runs = (Run(f"{remark.label}：", styles.small_bold), Run(remark.text, styles.small))
         yield row_item([Cell(runs)], [_WIDTH])
-    yield row_item([Cell((Run(source_line, styles.note),))], [_WIDTH])
+    if source_line:
+        yield row_item([Cell((Run(source_line, styles.note),))], [_WIDTH])

@@ -12,7 +12,7 @@ from exporters.pdf.flow import Item
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, row_item
 
-_WITH_CURRENT = (0.2, 0.15, 0.15, 0.13, 0.13, 0.24)
+_WITH_CURRENT = (0.19, 0.13, 0.13, 0.13, 0.18, 0.24)
 _WITHOUT = (0.24, 0.15, 0.15, 0.13, 0.33)
 _CURRENT = 4  # its column
 _LOW = 130.0  # points: a table that is no higher stays on one page, another goes on with its head repeated
@@ -25,7 +25,7 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
     widths = [grid.ROOM * share for share in (_WITH_CURRENT if has_current else _WITHOUT)]
     heads = ["指标", f"{block.baseline_year}年基数", f"{block.target_year}年目标", "相差", "说明"]
     if has_current:
-        heads.insert(_CURRENT, "当前（占目标）")
+        heads.insert(_CURRENT, "当前（占比）")
     head = row_item([cell(text, styles.small_bold, centred=True) for text in heads], widths, keep=1)
     groups = [_group(row, widths, styles, has_current=has_current) for row in block.rows]
     if sum(item.height for group in ([head], *groups) for item in group) <= _LOW:
@@ -54,8 +54,8 @@ def _words(row: ComparisonRow) -> list[tuple[str, bool]]:
     """The words of each cell, and whether they are centred."""
     return [
         (row.indicator, False),
-        (f"{row.baseline}\n{row.baseline_node}", True),
-        (f"{row.target}\n{row.target_node}", True),
+        (row.baseline, True),
+        (row.target, True),
         (row.difference, True),
         (row.note, False),
     ]

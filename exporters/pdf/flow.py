@@ -18,7 +18,8 @@ class Item:
     `keep` binds it to so many items that follow. `gap` is room above, which falls away at the top of a page.
     `on_grid` puts the next thing on a line of the grid again. `at_bottom` moves it to the foot of the page.
     `head` stands again above it where it begins a page. `cut` gives what of it fits into a room, and the rest, or
-    None where nothing does; `least` is the room it then needs.
+    None where nothing does; `least` is the room it then needs. `opened` stands in it only where it begins a page,
+    `closed` only where it ends one.
     """
 
     height: float = 0.0
@@ -31,6 +32,8 @@ class Item:
     head: tuple[Item, ...] = ()
     cut: Callable[[float], tuple[Item, Item] | None] | None = None
     least: float = 0.0
+    opened: tuple[Thing, ...] = ()
+    closed: tuple[Thing, ...] = ()
 
     @property
     def needed(self) -> float:
@@ -63,6 +66,7 @@ class _Filling:
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
         self.things: list[Thing] = []
+        self._closing: list[Thing] = []
         self._y = 0.0
         self._filled = False
 
@@ -70,7 +74,10 @@ class _Filling:
         return Page(tuple(self.things), sideways=self._frame.sideways)
 
     def put(self, item: Item, together: float) -> Iterator[Page]:
-        """The pages that are full before the whole of it is there."""
+        """The pages that are full before the whole of it is there. Room left open below something is not carried
+        over to the next page."""
+        if not (item.things or item.new_page or self._has_room(item, together)):
+            return
         height = self._frame.height
         while not self._has_room(item, together):
             if not item.new_page and item.cut and (parts := item.cut(height - self._y - self._gap(item))):
@@ -79,6 +86,7 @@ class _Filling:
             elif not self._filled:
                 break  # no page is tall enough
             if self._filled:
+                self.things += self._closing
                 yield self.page()
                 self._begin(item)
                 item = replace(item, new_page=False)
@@ -103,11 +111,15 @@ class _Filling:
 
     def _place(self, item: Item, together: float) -> None:
         self._y = self._frame.height - together if item.at_bottom else self._y + self._gap(item)
-        self.things += [moved(thing, self._frame.x, self._frame.y + self._y) for thing in item.things]
+        self.things += self._moved(item.things if self._filled else (*item.things, *item.opened))
+        self._closing = self._moved(item.closed)
         self._y += item.height
         self._filled = self._filled or item.height > 0
         if item.on_grid:
             self._y = -(-(self._y - _EPSILON) // grid.LEADING) * grid.LEADING
+
+    def _moved(self, things: Sequence[Thing]) -> list[Thing]:
+        return [moved(thing, self._frame.x, self._frame.y + self._y) for thing in things]
 
 
 def _placed(items: Sequence[Item], frame: Frame) -> Iterator[Thing]:

@@ -1330,8 +1330,8 @@
         <translation>Prints {0}; {1} suggestions are not confirmed and do not print.</translation>
     </message>
     <message>
-        <source>尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
-        <translation>No link is confirmed yet, so the groundwork lists no points. Choose &quot;All&quot; to print {0} suggestions too, each marked.</translation>
+        <source>尚无已确认的关联，不印上年工作基础。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
+        <translation>No link is confirmed yet, so the groundwork is not printed. Choose &quot;All&quot; to print {0} suggestions too, each marked.</translation>
     </message>
     <message>
         <source>期次</source>

@@ -115,3 +115,12 @@ def test_what_belongs_at_the_foot_ends_with_the_text_area() -> None:
     (page,) = paginate([line(), foot], Frame())
 
     assert page.things[-1].y == pytest.approx(grid.TOP + 22 * LINE)
+
+
+def test_room_below_a_table_is_not_carried_over_to_the_next_page() -> None:
+    """A table that ended on the last line once left the first line of the next page empty."""
+    spacer = Item(height=4.0, on_grid=True)
+
+    first, second = paginate([line(lines=22), spacer, line()], Frame())
+
+    assert (len(first.things), places(second)) == (1, [0.0])
