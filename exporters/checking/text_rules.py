@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exporters.checking.faces import face_of
-from exporters.checking.finding import Finding
+from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
@@ -64,6 +64,8 @@ def _number_fault(page: PrintedPage) -> str:
     below = (dash[1] - (page.height - dash[0])) / -MILLIMETRE
     if found.value != page.number:
         return f"印着{found.value}"
+    if {line.first.text, line.last.text} != {"—"}:
+        return f"印成“{line.text}”，左右应是一字线"
     if abs(line.size - NUMBER) > 0.6:
         return f"字号{line.size:.1f}磅"
     if abs(below - 7) > 1:
@@ -130,7 +132,9 @@ def _faults(page: PrintedPage) -> Iterator[str]:
 
 def _headings_at_the_foot(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     wrong = [
-        (page.number, lowest.text) for page in pages[:-1] if (lowest := _lowest(page)) and _is_heading(page, lowest)
+        (page.number, lowest.text)
+        for page in pages[:-1]
+        if page.is_readable and (lowest := _lowest(page)) and _is_heading(page, lowest)
     ]
     for number, text in wrong:
         yield Finding("标题不落面末", "排版惯例", "标题下有正文", text[:16], passed=False, page=number)
@@ -140,7 +144,9 @@ def _headings_at_the_foot(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def _first_page(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """Text in its size, not a head alone. A table that is read sideways has no such page."""
-    if pages and not pages[0].turned:
+    if pages and not pages[0].is_readable:
+        yield not_applicable("首页显示正文", "7.3.3", "公文首页必须显示正文", "没有嵌入的字体读不出印的是什么")
+    elif pages and not pages[0].turned:
         lines = [line for line in body(pages[0]) if level(pages[0], line) is None]
         measured = f"{len(lines)}行正文" if lines else "没有正文"
         yield Finding("首页显示正文", "7.3.3", "公文首页必须显示正文", measured, bool(lines), None if lines else 1)

@@ -1255,8 +1255,12 @@
         <translation>■ Rules: {0}, not kept: {1}</translation>
     </message>
     <message>
+        <source>✓ {0}项都合格，{1}项不适用</source>
+        <translation>✓ {0} rules kept, {1} do not apply</translation>
+    </message>
+    <message>
         <source>✓ {0}项都合格</source>
-        <translation>✓ Rules kept: all {0}</translation>
+        <translation type="vanished">✓ Rules kept: all {0}</translation>
     </message>
     <message>
         <source>检查时出了没有料到的错。</source>
@@ -1265,6 +1269,10 @@
     <message>
         <source>（第{0}面）</source>
         <translation> (page {0})</translation>
+    </message>
+    <message>
+        <source>— 不适用</source>
+        <translation>— does not apply</translation>
     </message>
     <message>
         <source>✓ 合格</source>
