@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from support.answering_dialogs import AnsweringDialogs
 from support.memory_store import MemoryStore
 
-from exporters.content import LinkChoice
 from models.outline import NodeId
 from models.workspace.handouts import handouts
 from models.workspace.ledger import ledger
@@ -67,11 +66,11 @@ def test_leads_that_nobody_has_confirmed_are_counted_before_anything_is_sent(
 
 
 def test_what_is_only_suggested_is_sent_when_somebody_asks_for_it(window: HandoutWindow) -> None:
-    assert window.errand.wish.links is LinkChoice.CONFIRMED
+    assert window.errand.wish.links.value == "confirmed"
 
     window.terms.links.setCurrentIndex(1)
 
-    assert window.errand.wish.links is LinkChoice.ALL
+    assert window.errand.wish.links.value == "all"
 
 
 def test_only_those_ticked_about_the_tasks_ticked(window: HandoutWindow, editor: Editor, qtbot: Any) -> None:
