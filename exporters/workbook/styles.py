@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import TypeAlias
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
+from openpyxl.styles.cell_style import StyleArray
 
 from models.workspace.lamp import Colour
 
@@ -46,11 +49,16 @@ class Look(StrEnum):
     CHAPTER = "承启 小标题"
 
 
-def dress(workbook: Workbook) -> None:
-    """Give a new workbook all styles, and its own plain one a Chinese face."""
-    for look, style in _styles().items():
+Looks: TypeAlias = Mapping[Look, StyleArray]
+
+
+def dress(workbook: Workbook) -> Looks:
+    """Give a workbook all styles; each is returned as a cell of this workbook wears it."""
+    styles = _styles()
+    for look, style in styles.items():
         style.name = look.value
         workbook.add_named_style(style)
+    return {look: style.as_tuple() for look, style in styles.items()}
 
 
 def _styles() -> dict[Look, NamedStyle]:

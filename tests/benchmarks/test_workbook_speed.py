@@ -8,7 +8,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
 from operator import truediv
 from pathlib import Path
@@ -24,7 +24,7 @@ from support.xlsxwriter_twins import cells_and_looks, plain, written_by_xlsxwrit
 
 from exporters.content import Wish, departments_with_tasks
 from exporters.returning import review_files
-from exporters.workbook.handout import handout_workbook
+from exporters.workbook.handout import Handouts
 from exporters.workbook.letter import Letter
 from models.document import Document
 from models.workspace import Snapshot
@@ -52,6 +52,11 @@ def best(work: Callable[[], object], rounds: int = 5) -> float:
     return min(times)
 
 
+def handed_out(snapshot: Snapshot, asked: Sequence[Letter]) -> list[bytes]:
+    handouts = Handouts(snapshot, Wish())
+    return [handouts.workbook(one) for one in asked]
+
+
 def interleaved(works: Mapping[str, Callable[[], object]], rounds: int = 9) -> dict[str, list[float]]:
     """Seconds of each work in each round, one work after the other, so that all share what the machine is at."""
     times: dict[str, list[float]] = {name: [] for name in works}
@@ -65,9 +70,7 @@ def interleaved(works: Mapping[str, Callable[[], object]], rounds: int = 9) -> d
 def test_what_xlsxwriter_writes_beside_us_is_the_same(snapshot: Snapshot) -> None:
     """Cells, looks, checks, colours, names, locks and print set-up; it knows no named styles and no hidden names."""
     pytest.importorskip("xlsxwriter")
-    for one in letters(snapshot):
-        ours = handout_workbook(snapshot, Wish(), one)
-
+    for ours in handed_out(snapshot, letters(snapshot)):
         theirs = written_by_xlsxwriter(plain(ours))
 
         assert seen(theirs, as_named=False) == seen(ours, as_named=False)
@@ -80,14 +83,14 @@ def test_fifteen_handouts_beside_xlsxwriter(snapshot: Snapshot) -> None:
     """
     pytest.importorskip("xlsxwriter")
     asked = letters(snapshot)
-    written = [handout_workbook(snapshot, Wish(), one) for one in asked]
+    written = handed_out(snapshot, asked)
     built = [openpyxl.load_workbook(BytesIO(data)) for data in written]
     books = [plain(data) for data in written]
     bare = [cells_and_looks(book) for book in books]
 
     times = interleaved(
         {
-            "ours": lambda: [handout_workbook(snapshot, Wish(), one) for one in asked],
+            "ours": lambda: handed_out(snapshot, asked),
             "XlsxWriter": lambda: [written_by_xlsxwriter(book) for book in books],
             "XlsxWriter, cells and looks alone": lambda: [written_by_xlsxwriter(book) for book in bare],
             "openpyxl, saving alone": lambda: [saved(book) for book in built],

@@ -49,8 +49,9 @@ def _sheet(sheet: Worksheet, looks: dict[Look, str], *, as_named: bool) -> Itera
                 look = (*look_of(cell), *([cell.style] if as_named else []))
                 label = looks.setdefault(look, f"look {len(looks) + 1}")
                 yield f"{cell.coordinate} {label} {cell.data_type} {cell.value!r}"
-        height = sheet.row_dimensions[row[0].row or 0].height
-        yield f"height {row[0].row} {height if as_named or height is None else round(height)}"
+    for number, found in sorted(sheet.row_dimensions.items()):
+        if found.height:
+            yield f"height {number} {found.height if as_named else round(found.height)}"
     yield from asked_of(sheet)
     yield from _coloured(sheet)
 
@@ -118,13 +119,13 @@ def _page(sheet: Worksheet) -> Iterator[str]:
 
 
 def asked_of(sheet: Worksheet) -> list[str]:
-    """Each cell's check, in the order of the cells: however many of them share one."""
-    found = [
-        f"asks {area} {_asked(one)}"
+    """What each column's cells are asked, however many columns share a check."""
+    return sorted(
+        f"asks {letter}{area.min_row}:{letter}{area.max_row} {_asked(one)}"
         for one in sheet.data_validations.dataValidation
-        for area in sorted(str(one.sqref).split())
-    ]
-    return sorted(found)
+        for area in one.sqref.ranges
+        for letter in map(get_column_letter, range(area.min_col, area.max_col + 1))
+    )
 
 
 def _asked(one: DataValidation) -> str:
