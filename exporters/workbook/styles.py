@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from itertools import chain, count
 from typing import TypeAlias
 
 from openpyxl import Workbook
@@ -53,10 +54,14 @@ Looks: TypeAlias = Mapping[Look, StyleArray]
 
 
 def dress(workbook: Workbook) -> Looks:
-    """Give a workbook all styles; each is returned as a cell of this workbook wears it."""
+    """Give a workbook all styles; each is returned as a cell of this workbook wears it.
+
+    A style of ours that came with cells copied from a handout stays as it is: it may have been changed.
+    """
     styles = _styles()
     for look, style in styles.items():
-        style.name = look.value
+        names = chain([look.value], (f"{look.value} {number}" for number in count(2)))
+        style.name = next(name for name in names if name not in workbook.named_styles)
         workbook.add_named_style(style)
     return {look: style.as_tuple() for look, style in styles.items()}
 
