@@ -68,7 +68,6 @@ class _Book:
         self._to_fill = {kind: SheetToFill(workbook, looks, snapshot, kind) for kind in kinds}
         self._instructions = add_instructions(workbook)
         self._lists = add_lists(workbook, snapshot)
-        self._instructed: tuple[date | None, bool] | None = None
 
     def filled(self, letter: Letter, rows: HandoutRows) -> bytes:
         for kind, sheet in self._to_fill.items():
@@ -78,8 +77,5 @@ class _Book:
         return saved(self._workbook, self._snapshot, letter.day)
 
     def _instruct(self, due: date | None, *, supports: bool) -> None:
-        """Most units are told the same."""
-        if self._instructed != (due, supports):
-            statuses, rules = self._snapshot.statuses, lamp_rules(self._snapshot.register)
-            write_instructions(self._instructions, list(instructions(statuses, rules, due, supports=supports)))
-            self._instructed = (due, supports)
+        statuses, rules = self._snapshot.statuses, lamp_rules(self._snapshot.register)
+        write_instructions(self._instructions, list(instructions(statuses, rules, due, supports=supports)))

@@ -8,7 +8,7 @@ from datetime import date
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exporters.workbook.cells import empty_from, put
+from exporters.workbook.cells import empty_from, put, written_as
 from exporters.workbook.heights import row_height
 from exporters.workbook.layout import CLEAR
 from exporters.workbook.page import print_setup
@@ -69,11 +69,10 @@ def add_instructions(workbook: Workbook) -> Worksheet:
 
 
 def write_instructions(sheet: Worksheet, paragraphs: Sequence[tuple[str, str]]) -> None:
-    """In place of those that stand there."""
-    empty_from(sheet, 2)
-    row = 2
-    for heading, text in paragraphs:
-        for words, look in ((heading, Look.CHAPTER), (text, Look.PARAGRAPH)):
+    """In place of those that stand there. Most are the same for every unit and stay."""
+    lines = [line for heading, text in paragraphs for line in ((heading, Look.CHAPTER), (text, Look.PARAGRAPH))]
+    for row, (words, look) in enumerate(lines, start=2):
+        if sheet.cell(row, 1).value != written_as(words):
             put(sheet, row, 1, words, look)
             sheet.row_dimensions[row].height = row_height([(words, _WIDTH)], size=13 if look is Look.CHAPTER else 12)
-            row += 1
+    empty_from(sheet, len(lines) + 2)

@@ -32,7 +32,7 @@ from models.workspace.handouts import Addressee
 
 pytestmark = pytest.mark.benchmark
 ROOT = Path(__file__).parents[2]
-HELD = 3.5  # times XlsxWriter; the aim is 1.5
+HELD = 2.5  # times XlsxWriter; the aim is 1.5, measured were 1.9 on a quiet machine and 2.3 on a busy one
 
 
 def letters(snapshot: Snapshot) -> list[Letter]:
@@ -77,9 +77,10 @@ def test_what_xlsxwriter_writes_beside_us_is_the_same(snapshot: Snapshot) -> Non
 
 
 def test_fifteen_handouts_beside_xlsxwriter(snapshot: Snapshot) -> None:
-    """Aim: 1.5 times XlsxWriter writing the same, which is told everything; ours also works it out.
+    """Aim: 1.5 times XlsxWriter writing the same. It is told everything; ours also works out what stands in the cells.
 
-    Held: what is asserted. Saving what is already built takes openpyxl alone 1.4 times XlsxWriter.
+    What falls short is above all openpyxl: saving the fifteen when they are already built takes it 1.4 to 1.5 times
+    XlsxWriter, and that is printed too (decision 8).
     """
     pytest.importorskip("xlsxwriter")
     asked = letters(snapshot)
