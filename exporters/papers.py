@@ -14,11 +14,12 @@ from exporters.content import Kind, Wish, build_briefing, departments_with_tasks
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, silent
+from exporters.workbook.letter import Letter
 from models.workspace import Snapshot
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import Addressee, Issue, Sent
 from models.workspace.periods import Period
-from models.workspace.values import new_subject
+from models.workspace.values import SubjectId, new_subject
 
 if TYPE_CHECKING:
     from exporters.workbook.template import Template  # loads openpyxl
@@ -107,9 +108,7 @@ def export_workbooks(
     sending = sending or Sending()
     to = _addressees(snapshot, sending, department, day)
     make_folder(folder)
-    for done, one in enumerate(to):
-        progress(f"任务分解表 {one.unit}", done / (len(to) + 1))
-        yield _hand_out(snapshot, wish, folder, day, one, sending)
+    yield from _hand_out(snapshot, wish, folder, day, to, sending, progress)
     if department is None:
         progress("任务分解表 总表", len(to) / (len(to) + 1))
         yield _master(snapshot, wish, folder, day)
@@ -153,32 +152,45 @@ def _with_tasks(snapshot: Snapshot, wanted: Sequence[str]) -> Sequence[str]:
     return [name for name in names if name in wanted] if wanted else names
 
 
-def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addressee, sending: Sending) -> Path:
+def _hand_out(
+    snapshot: Snapshot,
+    wish: Wish,
+    folder: Path,
+    day: date,
+    to: Sequence[Addressee],
+    sending: Sending,
+    progress: Progress,
+) -> Iterator[Path]:
     """Raises ExportError."""
-    from exporters.workbook.handout import handout_workbook
-    from exporters.workbook.letter import Letter
+    from exporters.workbook.handout import Handouts
 
-    handout, issue = new_subject("handout"), sending.issue
-    letter = Letter(to=to, day=day)
-    if issue:
-        letter = Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
-    data = handout_workbook(snapshot, wish, letter, sending.template)
-    file = free_name(folder / f"任务分解表_{_safe(to.unit)}_{to.period}_{day.isoformat()}.xlsx")
-    write_whole(file, data)
-    checksum = hashlib.sha256(data).hexdigest()
-    columns = sending.template.keys if sending.template else None
-    sending.sent.append(
-        Sent(
-            handout=handout,
-            to=to,
-            tasks=wish.tasks,
-            links=wish.links.value,
-            file=file.name,
-            sha256=checksum,
-            columns=columns,
-        )
+    handouts = Handouts(snapshot, wish, sending.template)
+    for done, one in enumerate(to):
+        progress(f"任务分解表 {one.unit}", done / (len(to) + 1))
+        handout = new_subject("handout")
+        data = handouts.workbook(_letter(one, day, sending.issue, handout))
+        file = free_name(folder / f"任务分解表_{_safe(one.unit)}_{one.period}_{day.isoformat()}.xlsx")
+        write_whole(file, data)
+        sending.sent.append(_sent(handout, one, wish, sending.template, file, data))
+        yield file
+
+
+def _letter(to: Addressee, day: date, issue: Issue | None, handout: SubjectId) -> Letter:
+    if issue is None:
+        return Letter(to=to, day=day)
+    return Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
+
+
+def _sent(handout: SubjectId, to: Addressee, wish: Wish, template: Template | None, file: Path, data: bytes) -> Sent:
+    return Sent(
+        handout=handout,
+        to=to,
+        tasks=wish.tasks,
+        links=wish.links.value,
+        file=file.name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        columns=template.keys if template else None,
     )
-    return file
 
 
 def _master(snapshot: Snapshot, wish: Wish, folder: Path, day: date) -> Path:

@@ -14,7 +14,7 @@ from exporters.progress import Progress, silent
 from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, target_columns
 from exporters.workbook.package import read_bytes
 from exporters.workbook.read import read_workbook
-from exporters.workbook.rows import handout_rows
+from exporters.workbook.rows import RowsByUnit
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, handout, handouts, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
@@ -46,6 +46,7 @@ class _Reviewing:
     now: Snapshot
     log: Callable[[], Iterable[Edit]]
     snapshots: dict[SubjectId, Snapshot] = field(default_factory=dict)
+    rows: dict[tuple[SubjectId, Wish], RowsByUnit] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # checksum of the file of each name
     seen: set[tuple[str, str]] = field(default_factory=set)  # handout and checksum
 
@@ -136,7 +137,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     before = earlier(now.register, file)
     return Return(
         file=file,
-        sent=sent_cells(_when_sent(reviewing, sent), sent),
+        sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
         compares_locked=file.format == FORMAT,
@@ -168,11 +169,19 @@ def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:
     return reviewing.snapshots[sent.moment]
 
 
-def sent_cells(snapshot: Snapshot, sent: Handout) -> SentCells:
-    """Every cell of a handout as it was written, from what was known then."""
+def _rows_when_sent(reviewing: _Reviewing, sent: Handout) -> RowsByUnit:
+    """One for all that went out with the same tasks and links."""
     links = LinkChoice(sent.links) if sent.links in set(LinkChoice) else LinkChoice.ALL
+    wish = Wish(tasks=sent.tasks, links=links)
+    if (sent.moment, wish) not in reviewing.rows:
+        reviewing.rows[sent.moment, wish] = RowsByUnit(_when_sent(reviewing, sent), wish)
+    return reviewing.rows[sent.moment, wish]
+
+
+def sent_cells(by_unit: RowsByUnit, sent: Handout) -> SentCells:
+    """Every cell of a handout as it was written, from what was known then."""
     try:
-        rows = handout_rows(snapshot, Wish(tasks=sent.tasks, links=links), sent.to)
+        rows = by_unit.of(sent.to)
     except ExportError:
         return {}
     headings = {

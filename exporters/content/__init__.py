@@ -33,7 +33,7 @@ from exporters.content.selections import (
     wish_in_words,
     wish_said,
 )
-from exporters.content.table import TableRow, build_table, departments_with_tasks, measures_of_departments
+from exporters.content.table import TableRow, Tables, build_table, departments_with_tasks, measures_of_departments
 from exporters.content.wish import LinkChoice, Wish
 
 __all__ = [
@@ -59,6 +59,7 @@ __all__ = [
     "Standing",
     "Table",
     "TableRow",
+    "Tables",
     "Totals",
     "WhenEmpty",
     "Wish",

@@ -23,6 +23,7 @@ from exporters.workbook.layout import ROW, Column, table_columns
 from exporters.workbook.package import Package, read_bytes
 from exporters.workbook.parts import read_parts
 from exporters.workbook.read import heading_key
+from exporters.workbook.stamp import is_stamp
 
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
@@ -64,15 +65,22 @@ class Template:
 
 
 def read_template(file: Path) -> Template:
-    """Take a form in. Raises ExportError where it is no workbook or nothing in it looks like a row of headings."""
+    """Take a form in. Raises ExportError where it is no workbook, a handout of ours, or nothing in it looks like a
+    row of headings."""
     try:
         data = read_bytes(file)
         package = Package(file.name, data)
         parts = read_parts(package)
-        found = [(title, *_headings(read_grid(package, parts, title).rows)) for title in parts.sheets]
+        grids = {title: read_grid(package, parts, title) for title in parts.sheets}
         losses = tuple(_losses(package))
     except ReadError as error:
         raise ExportError(f"样式不能用：{error}") from error
+    if any(is_stamp(cell.words) for grid in grids.values() for _, _, cell in grid.cells()):
+        raise ExportError(
+            f"“{file.name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。"
+            "请把标题、栏目和说明复制到一份新表里，用新表作样式。"
+        )
+    found = [(title, *_headings(grid.rows)) for title, grid in grids.items()]
     title, row, columns = max(found, key=lambda one: len(one[2]), default=("", 0, {}))
     keys = {column.key for column in columns.values()}
     if len(columns) < _FEWEST or not keys & {"measure", "task"}:
