@@ -17,7 +17,7 @@ from exporters.content import wording
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import empty_from, numbered, put, put_across, worded
 from exporters.workbook.checks import date_check
-from exporters.workbook.heights import row_height
+from exporters.workbook.heights import give_height, row_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import (
     CLEAR,
@@ -89,7 +89,7 @@ class SheetToFill:
         for number, row in enumerate(rows, start=HEADING_ROW + 1):
             self._sheet.append(list(self._cells(number, row)))
             texts = ((row.words.get(place.key, ""), place.width) for place in self._places)
-            self._sheet.row_dimensions[number].height = row_height(texts, least=34)
+            give_height(self._sheet, number, row_height(texts, least=34))
         self._ask(HEADING_ROW + len(rows))
 
     def _cells(self, number: int, row: Row) -> Iterator[Cell]:

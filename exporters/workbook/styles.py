@@ -68,7 +68,7 @@ def dress(workbook: Workbook) -> Looks:
 
 def _styles() -> dict[Look, NamedStyle]:
     body, hei = Font(name=SONG, size=BODY), Font(name=HEI, size=BODY)
-    left = Alignment(vertical="center", wrap_text=True)
+    left, top = (Alignment(vertical=where, wrap_text=True) for where in ("center", "top"))
     centre = Alignment(horizontal="center", vertical="center", wrap_text=True)
     across = Alignment(horizontal="centerContinuous", vertical="center")
     right = Alignment(horizontal="right", vertical="center")
@@ -88,7 +88,7 @@ def _styles() -> dict[Look, NamedStyle]:
         Look.LOCKED: NamedStyle(font=body, alignment=left, border=_BORDER),
         Look.CENTRED: NamedStyle(font=body, alignment=centre, border=_BORDER),
         Look.TEXT: NamedStyle(
-            font=body, alignment=left, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
+            font=body, alignment=top, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
         ),
         Look.NUMBER: NamedStyle(font=body, alignment=centre, border=_BORDER, fill=OPEN_FILL, protection=open_),
         Look.PARAGRAPH: NamedStyle(font=Font(name=SONG, size=12), alignment=Alignment(vertical="top", wrap_text=True)),

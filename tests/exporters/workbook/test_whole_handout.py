@@ -3,6 +3,7 @@ one written after others."""
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -73,6 +74,18 @@ def test_a_handout_shows_asks_and_prints_what_it_did(golden: Callable[[str, str]
     lines = seen(handout_workbook(said(), Wish(), letter))
 
     golden("workbook/handout.txt", "\n".join([*lines, ""]))
+
+
+def test_rows_that_are_filled_in_may_grow_and_the_head_stays_as_tall_as_it_is() -> None:
+    letter = Letter(to=Addressee(UNIT, Q1), day=DAY, issue=1, workspace="w", handout="handout:h", due=DUE)
+
+    book = handout_workbook(said(), Wish(), letter)
+
+    with zipfile.ZipFile(BytesIO(book)) as parts:
+        rows = re.findall(r"<row ([^>]*)>", parts.read("xl/worksheets/sheet1.xml").decode())
+
+    assert all(' ht="' in f" {row}" for row in rows)
+    assert ["customHeight" in row for row in rows] == [True] * 5 + [False] * (len(rows) - 5)
 
 
 LETTERS = st.builds(
