@@ -1,9 +1,10 @@
-"""The fixed words of the models in the language of the interface. What an office can rename stays as it is."""
+"""Words and sentences of the models in the language of the interface. What an office can rename stays as it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from models.sentence import Sentence
 from models.workspace.periods import Period, PeriodKind
 
 translate = QCoreApplication.translate
@@ -12,6 +13,22 @@ translate = QCoreApplication.translate
 def word(chinese: str) -> str:
     """牵头单位, 屏幕, 待审核: a word of the lists below; any other as it is."""
     return translate("ModelWords", chinese)
+
+
+def told(words: str) -> str:
+    """A sentence of the models; any other words as they are."""
+    if not isinstance(words, Sentence):
+        return words
+    template = translate("ModelSentences", words.template)
+    if isinstance(words.values, tuple):
+        return template.join(told(part) for part in words.values)
+    if not words.values:
+        return word(words) if template == words else template
+    return template.format_map({name: _put_in(value) for name, value in words.values.items()})
+
+
+def _put_in(value: object) -> object:
+    return told(value) if isinstance(value, str) else value
 
 
 def period_name(period: Period) -> str:

@@ -3318,6 +3318,65 @@
     </message>
 </context>
 <context>
+    <name>ModelSentences</name>
+    <message>
+        <source>{year}年{month}月{day}日</source>
+        <translation>{year}-{month:02}-{day:02}</translation>
+    </message>
+    <message>
+        <source>没有填写完成时限</source>
+        <translation>No deadline has been filled in</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>读作{day}</source>
+        <translation>Read as {day}</translation>
+    </message>
+    <message>
+        <source>“{words}”不计在内</source>
+        <translation>&quot;{words}&quot; itself is not counted in</translation>
+    </message>
+    <message>
+        <source>{doubt}，没有计入</source>
+        <translation>{doubt}, so it was left out</translation>
+    </message>
+    <message>
+        <source>“{words}”只是开始的时间，这些字读不出截止日期</source>
+        <translation>&quot;{words}&quot; is only a beginning; no last day can be read from these words</translation>
+    </message>
+    <message>
+        <source>这些字读不出日期</source>
+        <translation>No date can be read from these words</translation>
+    </message>
+    <message>
+        <source>“{feast}”各年日期不同</source>
+        <translation>&quot;{feast}&quot; falls on another day each year</translation>
+    </message>
+    <message>
+        <source>写有{count}个日期，取最后一个</source>
+        <translation>{count} dates are named, and the last one counts</translation>
+    </message>
+    <message>
+        <source>{doubts}，这些字读不出日期</source>
+        <translation>{doubts}; no date can be read from these words</translation>
+    </message>
+    <message>
+        <source>定期重复的工作，没有单一的截止日期</source>
+        <translation>Work that recurs; it has no single deadline</translation>
+    </message>
+    <message>
+        <source>长期工作，没有截止日期</source>
+        <translation>Ongoing work without a deadline</translation>
+    </message>
+    <message>
+        <source>日历上没有“{day}”</source>
+        <translation>The calendar has no &quot;{day}&quot;</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>{0}年{1}月</source>

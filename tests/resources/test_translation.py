@@ -45,8 +45,17 @@ def messages() -> list[Message]:
 def test_every_text_of_the_window_has_an_english_one(messages: list[Message]) -> None:
     there = {(one.context, one.source) for one in messages if one.state == "" and one.words}
     wanted = {text for file in build.sources() for text in texts_of(file)}
+    wanted |= {(build.SENTENCES, template) for template in build.templates()}
 
     assert sorted(wanted - there) == [], "run python3 resources/i18n/build.py, then translate what it names"
+
+
+def test_a_template_that_is_not_written_out_is_no_template(tmp_path: Path) -> None:
+    file = tmp_path / "loose.py"
+    file.write_text('words = sentence(f"没有“{name}”。")', encoding="utf-8")
+
+    with pytest.raises(ValueError, match=r"loose\.py:1"):
+        list(build.templates_in(file))
 
 
 def test_the_tool_finds_the_same_texts_as_are_in_the_table(messages: list[Message], tmp_path: Path) -> None:

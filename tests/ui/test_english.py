@@ -8,11 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -40,15 +38,6 @@ from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    translator = QTranslator(qapp)
-    assert translator.load(str(build.ENGLISH.with_suffix(".qm")))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

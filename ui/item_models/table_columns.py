@@ -18,6 +18,7 @@ from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from models.workspace.progress import Source
 from ui.item_models.outline_model import node_label
+from ui.model_words import told
 from ui.phrases import beside
 
 translate = QCoreApplication.translate
@@ -174,7 +175,8 @@ def _deadline(facts: Facts) -> Cell:
     if not deadline.words:
         return cell
     below = deadline.due.isoformat() if deadline.due else translate("FilingTable", "没有日期")
-    why = beside(deadline.why, cell.why) if cell.why else deadline.why
+    read = told(deadline.why)
+    why = beside(read, cell.why) if cell.why else read
     return Cell(cell.text, cell.hand, below=below, why=why)
 
 

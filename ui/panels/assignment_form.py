@@ -10,6 +10,7 @@ from models.outline import Level, NodeId
 from models.workspace.lamp import Colour, Lamp
 from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
@@ -167,7 +168,7 @@ class AssignmentForm(QWidget):
         found = snapshot.assignment(node)
         match field:
             case "deadline":
-                return found.deadline.why if found.deadline.words else ""
+                return told(found.deadline.why) if found.deadline.words else ""
             case "status":
                 status = snapshot.status(node)
                 return status.because if status.word else ""
