@@ -41,9 +41,26 @@ PAPER = {
     "exporters/workbook/rows.py",
 }
 
+# These read the paper and say nothing.
+READING = {
+    "models/figures/figure.py",
+    "models/figures/indicators.py",
+    "models/figures/reader.py",
+    "models/outline/furniture.py",
+    "models/outline/markers.py",
+    "models/outline/nodes.py",
+    "models/outline/parts.py",
+    "models/outline/roles.py",
+    "models/outline/run_in.py",
+    "exporters/content/repair_words.py",
+}
+
 # Chinese that is read, kept in the log, or names a file.
 OTHERS = {
+    "models/source/repair.py": {": “", "” does not fill "},
     "models/workspace/deadlines.py": {"每年", "底", "末", "内", "上", "元旦", "次翌", "元"},
+    "models/workspace/lamp.py": {"。"},
+    "models/workspace/periods.py": {"Q季"},
 }  # fmt: skip
 
 # Still to be made as sentences.
@@ -74,17 +91,10 @@ LATER = {
     "models/document/anchors.py",
     "models/document/curated.py",
     "models/figures/checks.py",
-    "models/figures/figure.py",
-    "models/figures/reader.py",
     "models/links/rules.py",
-    "models/outline/furniture.py",
     "models/outline/headings.py",
-    "models/outline/markers.py",
     "models/outline/node.py",
-    "models/outline/nodes.py",
     "models/outline/parse.py",
-    "models/outline/parts.py",
-    "models/outline/roles.py",
     "models/source/reading.py",
     "models/source/text.py",
     "models/source/word.py",
@@ -108,18 +118,14 @@ LATER = {
     "models/workspace/handouts.py",
     "models/workspace/history.py",
     "models/workspace/labels.py",
-    "models/workspace/lamp.py",
     "models/workspace/ledger.py",
     "models/workspace/moments.py",
     "models/workspace/office_entries.py",
     "models/workspace/pending.py",
-    "models/workspace/periods.py",
-    "models/workspace/progress.py",
     "models/workspace/review.py",
     "models/workspace/statuses.py",
     "models/workspace/taking_in.py",
     "models/workspace/three_ways.py",
-    "models/workspace/totals.py",
     "models/workspace/values.py",
     "models/workspace/verdicts.py",
     "models/workspace/workspace.py",
@@ -128,11 +134,11 @@ LATER = {
 FILES = sorted(str(file.relative_to(ROOT)) for room in ("models", "exporters") for file in (ROOT / room).rglob("*.py"))
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if file not in PAPER | LATER])
+@pytest.mark.parametrize("file", [file for file in FILES if file not in PAPER | READING | LATER])
 def test_chinese_that_a_window_can_show_is_a_sentence(file: str) -> None:
     assert sorted(set(unmarked_in(ROOT / file)) - OTHERS.get(file, set())) == []
 
 
 def test_no_list_here_names_what_is_not_there() -> None:
-    assert {*PAPER, *OTHERS, *LATER} <= set(FILES)
+    assert {*PAPER, *READING, *OTHERS, *LATER} <= set(FILES)
     assert [file for file, words in OTHERS.items() if words - set(unmarked_in(ROOT / file))] == []

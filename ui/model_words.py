@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from models.sentence import Sentence
-from models.workspace.periods import Period, PeriodKind
+from models.workspace.periods import Period
 
 translate = QCoreApplication.translate
 
@@ -33,15 +33,7 @@ def _put_in(value: object) -> object:
 
 def period_name(period: Period) -> str:
     """2017年一季度, 2017年3月."""
-    if period.kind is PeriodKind.MONTH:
-        return translate("ModelWords", "{0}年{1}月").format(period.year, period.number)
-    quarters = (
-        translate("ModelWords", "{0}年一季度"),
-        translate("ModelWords", "{0}年二季度"),
-        translate("ModelWords", "{0}年三季度"),
-        translate("ModelWords", "{0}年四季度"),
-    )
-    return quarters[period.number - 1].format(period.year)
+    return told(period.name)
 
 
 WORDS = (
@@ -118,6 +110,9 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "绿"),
     QT_TRANSLATE_NOOP("ModelWords", "灰"),
     QT_TRANSLATE_NOOP("ModelWords", "蓝"),
+    # what the number of a rule counts
+    QT_TRANSLATE_NOOP("ModelWords", "天数"),
+    QT_TRANSLATE_NOOP("ModelWords", "百分点"),
     # how far a baseline and a target speak of one thing
     QT_TRANSLATE_NOOP("ModelWords", "同一指标"),
     QT_TRANSLATE_NOOP("ModelWords", "口径相近"),

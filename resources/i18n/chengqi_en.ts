@@ -3375,28 +3375,280 @@
         <source>日历上没有“{day}”</source>
         <translation>The calendar has no &quot;{day}&quot;</translation>
     </message>
+    <message>
+        <source>{progress}，落后{points}个百分点</source>
+        <translation>{progress}, points behind: {points}</translation>
+    </message>
+    <message>
+        <source>没有填完成率，没有可以推算的时限，无从判断是否达序时</source>
+        <translation>No percentage filed and no deadline that gives a date, so there is no telling whether it is on schedule</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>完成率落后于序时进度</source>
+        <translation>The percentage is behind the elapsed share of the year</translation>
+    </message>
+    <message>
+        <source>序时{elapsed}% · 完成{done}%</source>
+        <translation>Elapsed {elapsed}% · done {done}%</translation>
+    </message>
+    <message>
+        <source>今天到期，时限是{day}</source>
+        <translation>due today, deadline {day}</translation>
+    </message>
+    <message>
+        <source>{lamp}（{colour}）：{asks}</source>
+        <translation>{lamp} ({colour}): {asks}</translation>
+    </message>
+    <message>
+        <source>填报的状态是已完成</source>
+        <translation>Filed as done</translation>
+    </message>
+    <message>
+        <source>完成率100%</source>
+        <translation>100% done</translation>
+    </message>
+    <message>
+        <source>填报的状态是滞后</source>
+        <translation>Filed as late</translation>
+    </message>
+    <message>
+        <source>还没有填报</source>
+        <translation>Nothing filed yet</translation>
+    </message>
+    <message>
+        <source>没有填完成率</source>
+        <translation>No percentage filed</translation>
+    </message>
+    <message>
+        <source>没有可以推算的时限</source>
+        <translation>no deadline that gives a date</translation>
+    </message>
+    <message>
+        <source>没有完成，已过时限超过{days}天</source>
+        <translation>Not done, and days past the deadline more than {days}</translation>
+    </message>
+    <message>
+        <source>没有完成，已过时限</source>
+        <translation>Not done, and past the deadline</translation>
+    </message>
+    <message>
+        <source>完成率落后序时进度超过{points}个百分点</source>
+        <translation>The percentage is behind the elapsed share of the year; points behind more than {points}</translation>
+    </message>
+    <message>
+        <source>没有完成，{days}天之内到期</source>
+        <translation>Not done, and days to the deadline at most {days}</translation>
+    </message>
+    <message>
+        <source>没有完成，当天到期</source>
+        <translation>Not done, and due on the day</translation>
+    </message>
+    <message>
+        <source>逾期{days}天，时限是{day}</source>
+        <translation>days overdue: {days}, deadline {day}</translation>
+    </message>
+    <message>
+        <source>还有{days}天到期，时限是{day}</source>
+        <translation>days left: {days}, deadline {day}</translation>
+    </message>
+    <message>
+        <source>没有名为“{name}”的警示灯规则。现有：{known}。</source>
+        <translation>There is no lamp rule called &quot;{name}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>人工定为{colour}</source>
+        <translation>Set by hand: {colour}</translation>
+    </message>
+    <message>
+        <source>人工定为{colour}灯：{reason}（按规则是{lamp}：{because}）</source>
+        <translation>Set by hand to {colour}: {reason} (by the rules {lamp}: {because})</translation>
+    </message>
+    <message>
+        <source>填报了存在问题</source>
+        <translation>Problems have been filed</translation>
+    </message>
+    <message>
+        <source>填报的状态是需协调</source>
+        <translation>Filed as needing a decision</translation>
+    </message>
+    <message>
+        <source>看不懂警示灯规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
+        <translation>The lamp rule &quot;{value}&quot; cannot be read. Write it like far_behind=behind:10|red|■|Late.</translation>
+    </message>
+    <message>
+        <source>警示灯规则里的“{word}”不认识。可以写：{known}。</source>
+        <translation>&quot;{word}&quot; in a lamp rule is not known. It may be: {known}.</translation>
+    </message>
+    <message>
+        <source>警示灯规则里的“{words}”不是0到{most}之间的整数。</source>
+        <translation>&quot;{words}&quot; in a lamp rule is not a whole number from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>警示灯的名称和用语不能为空，前后不能有空格，不能有换行、= 和 | ：“{word}”。</source>
+        <translation>Names and words of lamps cannot be empty, have no blanks before or behind, and hold no line break, = or |: &quot;{word}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{name}”专指人工改灯，不能用作规则的名称。</source>
+        <translation>&quot;{name}&quot; means a lamp set by hand; no rule can be called so.</translation>
+    </message>
+    <message>
+        <source>没有“{shape}”这种灯形。可以用：{known}。</source>
+        <translation>There is no shape &quot;{shape}&quot; for a lamp. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>规则“{word}”不带数字，不能写 {number}。</source>
+        <translation>The rule &quot;{word}&quot; takes no number, so {number} cannot stand there.</translation>
+    </message>
+    <message>
+        <source>规则“{word}”要写明{unit}，在0到{most}之间。</source>
+        <translation>The rule &quot;{word}&quot; needs a number ({unit}) from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>警示灯规则的名称不能重复。</source>
+        <translation>No two lamp rules may have one name.</translation>
+    </message>
+    <message>
+        <source>警示灯规则里要有一条“其余情形”，只能有一条，并且放在最后。</source>
+        <translation>The lamp rules need one for &quot;everything else&quot;: exactly one, and it comes last.</translation>
+    </message>
+    <message>
+        <source>人工改灯要写明理由，例如“省厅已同意延期到9月底”。</source>
+        <translation>Setting the lamp by hand needs a reason, e.g. &quot;put off to the end of September by the department&quot;.</translation>
+    </message>
+    <message>
+        <source>完成率要在0到100之间，不能是{percent}。</source>
+        <translation>Percent done is a number from 0 to 100, not {percent}.</translation>
+    </message>
+    <message>
+        <source>状态是已完成，或者完成率100%</source>
+        <translation>The status says done, or 100% is done</translation>
+    </message>
+    <message>
+        <source>填报了存在问题，或者状态是需协调</source>
+        <translation>Problems have been filed, or the status says a decision is needed</translation>
+    </message>
+    <message>
+        <source>没有完成率，没有时限，也没有报达序时</source>
+        <translation>No percentage, no deadline, and no word that it is on schedule</translation>
+    </message>
+    <message>
+        <source>其余情形</source>
+        <translation>Everything else</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>看不懂期次“{words}”。请写成 2017Q1（2017年一季度）或 2017M03（2017年3月）。</source>
+        <translation>The period &quot;{words}&quot; cannot be read. Write 2017Q1 (first quarter) or 2017M03 (March).</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>没有{year}年这样的期次。</source>
+        <translation>There is no period in a year {year}.</translation>
+    </message>
+    <message>
+        <source>没有{period}这样的期次。</source>
+        <translation>There is no period {period}.</translation>
+    </message>
+    <message>
+        <source>{year}年一季度</source>
+        <translation>{year} Q1</translation>
+    </message>
+    <message>
+        <source>{year}年二季度</source>
+        <translation>{year} Q2</translation>
+    </message>
+    <message>
+        <source>{year}年三季度</source>
+        <translation>{year} Q3</translation>
+    </message>
+    <message>
+        <source>{year}年四季度</source>
+        <translation>{year} Q4</translation>
+    </message>
+    <message>
+        <source>{year}年{quarter}季度</source>
+        <translation>{year} Q{quarter}</translation>
+    </message>
+    <message>
+        <source>按{measures}条举措平均</source>
+        <translation>Mean of its measures ({measures})</translation>
+    </message>
+    <message>
+        <source>{measures}条举措状态不一</source>
+        <translation>Its measures ({measures}) differ in status</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报平均</source>
+        <translation>Mean of what {units} departments filed last</translation>
+    </message>
+    <message>
+        <source>按{measures}条举措平均，其中{missing}条未填报按0计</source>
+        <translation>Mean of its measures ({measures}); not filed and counted as 0: {missing}</translation>
+    </message>
+    <message>
+        <source>据各单位最近填报</source>
+        <translation>From what the departments filed last</translation>
+    </message>
+    <message>
+        <source>据最近填报</source>
+        <translation>From the latest filing</translation>
+    </message>
+    <message>
+        <source>{measures}条举措都是{status}</source>
+        <translation>All its measures ({measures}): {status}</translation>
+    </message>
+    <message>
+        <source>{measures}条举措中{alike}条{status}</source>
+        <translation>Of {measures} measures, {status}: {alike}</translation>
+    </message>
+    <message>
+        <source>{measures}条举措中{filed}条报了状态</source>
+        <translation>Of {measures} measures, with a status: {filed}</translation>
+    </message>
+    <message>
+        <source>人工填定</source>
+        <translation>Set by hand</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Nothing filed</translation>
+    </message>
+    <message>
+        <source>各举措均未填报</source>
+        <translation>Nothing filed for any measure</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
     <message>
         <source>{0}年{1}月</source>
-        <translation>{0}-{1:02}</translation>
+        <translation type="vanished">{0}-{1:02}</translation>
     </message>
     <message>
         <source>{0}年一季度</source>
-        <translation>{0} Q1</translation>
+        <translation type="vanished">{0} Q1</translation>
     </message>
     <message>
         <source>{0}年二季度</source>
-        <translation>{0} Q2</translation>
+        <translation type="vanished">{0} Q2</translation>
     </message>
     <message>
         <source>{0}年三季度</source>
-        <translation>{0} Q3</translation>
+        <translation type="vanished">{0} Q3</translation>
     </message>
     <message>
         <source>{0}年四季度</source>
-        <translation>{0} Q4</translation>
+        <translation type="vanished">{0} Q4</translation>
     </message>
     <message>
         <source>牵头单位</source>
@@ -3665,6 +3917,14 @@
     <message>
         <source>蓝</source>
         <translation>Blue</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>百分点</source>
+        <translation>percentage points</translation>
     </message>
     <message>
         <source>同一指标</source>

@@ -11,6 +11,7 @@ from pathlib import Path
 _TRANSLATING = ("tr", "translate", "QT_TRANSLATE_NOOP")
 _MAKING = ("sentence", "joined", "fixed_word")  # of models/sentence.py
 _HAN = re.compile("[一-鿿]")
+_SPOKEN = re.compile("[一-鿿，。；：、（）“”]")
 
 
 def texts_of(file: Path) -> Iterator[tuple[str, str]]:
@@ -38,7 +39,7 @@ def unmarked_in(file: Path) -> Iterator[str]:
     inside = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef | ast.Lambda))
     found = {id(one): one for function in inside for one in ast.walk(function) if isinstance(one, ast.Constant)}
     for one in found.values():
-        if id(one) not in passed and isinstance(one.value, str) and _HAN.search(one.value):
+        if id(one) not in passed and isinstance(one.value, str) and _SPOKEN.search(one.value):
             yield one.value
 
 

@@ -13,7 +13,7 @@ from models.workspace.filings import Review
 from models.workspace.history import origin_kind_name
 from models.workspace.judged import Outcome
 from models.workspace.labels import FIELDS
-from models.workspace.lamp import Colour
+from models.workspace.lamp import DEFAULT_LAMP_RULES, Colour
 from models.workspace.ledger import LedgerState
 from resources.i18n import build
 from ui.model_words import WORDS
@@ -60,6 +60,6 @@ def test_chinese_that_is_shown_is_translated(file: Path) -> None:
 def test_the_fixed_words_of_the_models_are_all_known() -> None:
     words = {*FIELDS.values(), *RELATIONS.values(), *(one.value for one in Review), *(one.word for one in Colour)}
     words |= {origin_kind_name(kind) for kind in OriginKind} | {outcome.word for outcome in Outcome}
-    words |= {state.word for state in LedgerState}
+    words |= {state.word for state in LedgerState} | {rule.counts for rule in DEFAULT_LAMP_RULES if rule.counts}
 
     assert words == set(WORDS)

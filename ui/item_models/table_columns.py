@@ -183,13 +183,13 @@ def _deadline(facts: Facts) -> Cell:
 def _status(facts: Facts) -> Cell:
     status = facts.snapshot.status(facts.row.node)
     hand = Hand.SAID if status.source is Source.SAID else Hand.DERIVED
-    return Cell(status.word, hand, why=status.because)
+    return Cell(status.word, hand, why=told(status.because))
 
 
 def _percent(facts: Facts) -> Cell:
     percent = facts.snapshot.percent(facts.row.node)
     hand = Hand.SAID if percent.source is Source.SAID else Hand.DERIVED
-    return _share(percent.value, hand, percent.because)
+    return _share(percent.value, hand, told(percent.because))
 
 
 def _share(value: float | None, hand: Hand, why: str) -> Cell:
@@ -202,7 +202,8 @@ def _lamp(facts: Facts) -> Cell:
     lamp = facts.snapshot.lamp(facts.row.node, facts.on)
     said = lamp_words(facts.snapshot, facts.row.node)
     hand = Hand.SAID if said else Hand.DERIVED
-    return Cell(f"{lamp.shape} {lamp.word}", hand, edit=said, why=lamp.because, colour=lamp.colour)
+    words = f"{lamp.shape} {told(lamp.word)}"
+    return Cell(words, hand, edit=said, why=told(lamp.because), colour=lamp.colour)
 
 
 # what they report

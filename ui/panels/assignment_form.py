@@ -171,9 +171,9 @@ class AssignmentForm(QWidget):
                 return told(found.deadline.why) if found.deadline.words else ""
             case "status":
                 status = snapshot.status(node)
-                return status.because if status.word else ""
+                return told(status.because) if status.word else ""
             case "percent":
-                return snapshot.percent(node).because
+                return told(snapshot.percent(node).because)
             case "lamp":
                 return self._lamp_words(snapshot.lamp(node, self._editor.today()))
             case _ if field in found.suggested:
@@ -182,7 +182,7 @@ class AssignmentForm(QWidget):
                 return self.tr("沿用任务的") if field in found.inherited else ""
 
     def _lamp_words(self, lamp: Lamp) -> str:
-        return named(f"{lamp.shape} {lamp.word}", lamp.because)
+        return named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because))
 
     def _said_lamp(self, node: NodeId) -> str:
         said = self._editor.snapshot.register.text(node, "lamp")  # type: ignore[arg-type]
