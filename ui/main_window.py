@@ -22,6 +22,7 @@ from ui.editor import Editor
 from ui.exporting import Exporting
 from ui.focus_keeper import FocusKeeper
 from ui.icons import show_icon
+from ui.model_words import told
 from ui.panels.desk import Desk
 from ui.panels.filter_bar import FilterBar
 from ui.panels.flow import button
@@ -507,7 +508,7 @@ class MainWindow(QMainWindow):
         try:
             made = make_backup(self.editor.path)
         except StoreError as error:
-            self.say(str(error))
+            self.say(told(str(error)))
             return
         self.say(self.tr("已备份为“{0}”。").format(made) if made else self.tr("上次备份以后没有新的修改，没有再备份。"))
 

@@ -110,6 +110,21 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "绿"),
     QT_TRANSLATE_NOOP("ModelWords", "灰"),
     QT_TRANSLATE_NOOP("ModelWords", "蓝"),
+    # what is kept of verdicts, and answers
+    QT_TRANSLATE_NOOP("ModelWords", "建议"),
+    QT_TRANSLATE_NOOP("ModelWords", "已确认"),
+    QT_TRANSLATE_NOOP("ModelWords", "不采用"),
+    QT_TRANSLATE_NOOP("ModelWords", "采用"),
+    QT_TRANSLATE_NOOP("ModelWords", "疑误"),
+    QT_TRANSLATE_NOOP("ModelWords", "是"),
+    QT_TRANSLATE_NOOP("ModelWords", "否"),
+    # what people have said that is no field of a node
+    QT_TRANSLATE_NOOP("ModelWords", "批注"),
+    QT_TRANSLATE_NOOP("ModelWords", "节点"),
+    QT_TRANSLATE_NOOP("ModelWords", "存照"),
+    QT_TRANSLATE_NOOP("ModelWords", "筛选"),
+    QT_TRANSLATE_NOOP("ModelWords", "下发"),
+    QT_TRANSLATE_NOOP("ModelWords", "回收"),
     # what the number of a rule counts
     QT_TRANSLATE_NOOP("ModelWords", "天数"),
     QT_TRANSLATE_NOOP("ModelWords", "百分点"),

@@ -3376,6 +3376,226 @@
         <translation>The calendar has no &quot;{day}&quot;</translation>
     </message>
     <message>
+        <source>没有“{field}”这个栏目。可以填：{known}。</source>
+        <translation>There is no field &quot;{field}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>文字有{length}个字，超过{most}个字的上限。请分成几条。</source>
+        <translation>The text has {length} characters, more than the {most} that fit. Split it into several.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{node}”的条目。任务的编号是 {first} 至 {last}，举措如 T03.s2。</source>
+        <translation>There is no item &quot;{node}&quot;. Tasks are {first} to {last}, measures like T03.s2.</translation>
+    </message>
+    <message>
+        <source>{node}不是任务或举措，不能分工。</source>
+        <translation>{node} is no task or measure, so nothing can be assigned.</translation>
+    </message>
+    <message>
+        <source>{node}不是任务或举措，不能填报。</source>
+        <translation>{node} is no task or measure, so nothing can be filed.</translation>
+    </message>
+    <message>
+        <source>要写明是哪个单位填报{node}，“{unit}”不行。</source>
+        <translation>Say which department files for {node}; &quot;{unit}&quot; will not do.</translation>
+    </message>
+    <message>
+        <source>退回要写明理由（review_reason=…）。</source>
+        <translation>Sending back needs a reason (review_reason=…).</translation>
+    </message>
+    <message>
+        <source>{node}的当前值要写明是哪个目标：{known}。</source>
+        <translation>Say which target of {node} the current value belongs to: {known}.</translation>
+    </message>
+    <message>
+        <source>标疑误要写明是哪几个字。</source>
+        <translation>Say which characters are doubtful.</translation>
+    </message>
+    <message>
+        <source>批注没有内容。</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>第{first}—{last}字不在{node}里。</source>
+        <translation>Characters {first}–{last} are not in {node}.</translation>
+    </message>
+    <message>
+        <source>节点没有内容。</source>
+        <translation>The milestone is empty.</translation>
+    </message>
+    <message>
+        <source>校订只能采用、不采用或标疑误，不能是“{word}”。</source>
+        <translation>A repair is adopted, rejected or flagged, not &quot;{word}&quot;.</translation>
+    </message>
+    <message>
+        <source>关联要从任务或举措连到要点，例如 T03.s3&gt;A1-2.2。</source>
+        <translation>A link leads from a task or a measure to a point, like T03.s3&gt;A1-2.2.</translation>
+    </message>
+    <message>
+        <source>已经有“{link}”这条关联。</source>
+        <translation>The link {link} is there already.</translation>
+    </message>
+    <message>
+        <source>（名单是空的）</source>
+        <translation>(the list is empty)</translation>
+    </message>
+    <message>
+        <source>“{name}”不在单位名单里。名单：{known}。请先在单位名单里加上它，再填。</source>
+        <translation>&quot;{name}&quot; is not in the list of departments: {known}. Add it to the list first, then fill it in.</translation>
+    </message>
+    <message>
+        <source>完成率要在0到100之间，不能是“{text}”。</source>
+        <translation>Percent done is a number from 0 to 100, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>警示灯只能是{known}，不能是“{text}”。</source>
+        <translation>The lamp can be {known}, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>{what}要填数字，不能是“{text}”。</source>
+        <translation>{what} takes a number, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>{what}要填整数，不能是“{text}”。</source>
+        <translation>{what} takes a whole number, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有“{subject}”这一条。编号见 show notes、show milestones、show evidence 的 --json。</source>
+        <translation>There is no &quot;{subject}&quot;. Identifiers are in show notes, show milestones and show evidence with --json.</translation>
+    </message>
+    <message>
+        <source>{field} 只能填 是 或 否，不能是“{words}”。</source>
+        <translation>{field} can be yes or no, not &quot;{words}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯（lamp=红）和理由（lamp_reason=…）。</source>
+        <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp (lamp=red) and the reason (lamp_reason=…).</translation>
+    </message>
+    <message>
+        <source>没有“{link}”这条关联。</source>
+        <translation>There is no link &quot;{link}&quot;.</translation>
+    </message>
+    <message>
+        <source>关联只能确认、否决或退回建议，不能是“{word}”。</source>
+        <translation>A link is confirmed, rejected or put back to suggested, not &quot;{word}&quot;.</translation>
+    </message>
+    <message>
+        <source>这一条没有“{field}”这个栏目。可以改：{known}。</source>
+        <translation>It has no field &quot;{field}&quot;. What can be changed: {known}.</translation>
+    </message>
+    <message>
+        <source>审核只能是{known}，不能是“{text}”。</source>
+        <translation>A review can be {known}, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>内容不能是空的。要删除，写 deleted=是。</source>
+        <translation>The words cannot be empty. To delete it, write deleted=yes.</translation>
+    </message>
+    <message>
+        <source>（没有目标）</source>
+        <translation>(no targets)</translation>
+    </message>
+    <message>
+        <source>改灯要写明理由，例如 {example}：省厅已同意延期到9月底。</source>
+        <translation>Setting a lamp by hand needs a reason, e.g. {example}: put off to the end of September by the department.</translation>
+    </message>
+    <message>
+        <source>{unit}还没有填报{node}，没有可以审核的。</source>
+        <translation>{unit} has filed nothing for {node} yet, so there is nothing to review.</translation>
+    </message>
+    <message>
+        <source>退回要写明理由，例如 {example}：数字与台账不符。</source>
+        <translation>Sending back needs a reason, e.g. {example}: the figures do not match the ledger.</translation>
+    </message>
+    <message>
+        <source>{node}没有数据目标，不用填当前值。</source>
+        <translation>{node} has no target in figures, so it takes no current value.</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>{field}（{period}，{unit}）</source>
+        <translation>{field} ({period}, {unit})</translation>
+    </message>
+    <message>
+        <source>关联{point}的{field}</source>
+        <translation>{field} of the link to {point}</translation>
+    </message>
+    <message>
+        <source>{subject}的{field}</source>
+        <translation>{subject}: {field}</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <translation>&quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>{task}举措{number}</source>
+        <translation>{task}, measure {number}</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>举措{number}</source>
+        <translation>Measure {number}</translation>
+    </message>
+    <message>
+        <source>（未处理）</source>
+        <translation>(not judged)</translation>
+    </message>
+    <message>
+        <source>关联{link}</source>
+        <translation>Link {link}</translation>
+    </message>
+    <message>
+        <source>填报{node} {rest}</source>
+        <translation>Filing on {node} {rest}</translation>
+    </message>
+    <message>
+        <source>校订{repair}</source>
+        <translation>Repair {repair}</translation>
+    </message>
+    <message>
+        <source>选印{name}</source>
+        <translation>Selection {name}</translation>
+    </message>
+    <message>
+        <source>要点{number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>成绩{number}</source>
+        <translation>Achievement {number}</translation>
+    </message>
+    <message>
+        <source>任务{number}</source>
+        <translation>Task {number}</translation>
+    </message>
+    <message>
+        <source>节{number}</source>
+        <translation>Section {number}</translation>
+    </message>
+    <message>
+        <source>部分{number}</source>
+        <translation>Part {number}</translation>
+    </message>
+    <message>
         <source>{progress}，落后{points}个百分点</source>
         <translation>{progress}, points behind: {points}</translation>
     </message>
@@ -3540,8 +3760,168 @@
         <translation>Everything else</translation>
     </message>
     <message>
+        <source>{node}{title}</source>
+        <translation>{node} {title}</translation>
+    </message>
+    <message>
+        <source>{task}没有定牵头单位。</source>
+        <translation>{task}: no lead department.</translation>
+    </message>
+    <message>
+        <source>{task}没有定牵头单位（建议{lead}）。</source>
+        <translation>{task}: no lead department (suggested: {lead}).</translation>
+    </message>
+    <message>
+        <source>{field}有几个值，待定：{values}。</source>
+        <translation>{field} holds several values, to be settled: {values}.</translation>
+    </message>
+    <message>
+        <source>{task}已完成，没有佐证材料。</source>
+        <translation>{task}: done, without evidence.</translation>
+    </message>
+    <message>
+        <source>{task}没有填报。</source>
+        <translation>{task}: nothing filed.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>&quot;{quote}&quot;</translation>
+    </message>
+    <message>
+        <source>批注失去了位置：{quote}已不在文中（{author}：{text}）。</source>
+        <translation>A note lost its place: {quote} is no longer in the text ({author}: {text}).</translation>
+    </message>
+    <message>
+        <source>批注已删除，但后来有人改过内容（{node}：{text}）。请决定恢复还是删去。</source>
+        <translation>A note was deleted, but somebody has changed its words since ({node}: {text}). Restore it or leave it deleted.</translation>
+    </message>
+    <message>
+        <source>关联{link}待复核：确认之后文字有了改动。</source>
+        <translation>The link {link} is to be looked at again: its words have changed since it was confirmed.</translation>
+    </message>
+    <message>
+        <source>{node}逾期{days}天（时限{due}）。</source>
+        <translation>{node}: days overdue {days} (deadline {due}).</translation>
+    </message>
+    <message>
+        <source>看不懂状态“{value}”。请写成 done=已完成，等号前面是：{known}。</source>
+        <translation>The status &quot;{value}&quot; cannot be read. Write it like done=Completed; before the = stands one of: {known}.</translation>
+    </message>
+    <message>
+        <source>状态名称“{word}”不能为空，前后不能有空格，中间不能换行。</source>
+        <translation>The status name &quot;{word}&quot; cannot be empty, have blanks before or behind, or hold a line break.</translation>
+    </message>
+    <message>
+        <source>状态名称“{word}”里不能有 = 和 | 。</source>
+        <translation>The status name &quot;{word}&quot; cannot hold = or |.</translation>
+    </message>
+    <message>
+        <source>状态表是空的，至少要有一种状态。</source>
+        <translation>The list of statuses is empty; it needs at least one.</translation>
+    </message>
+    <message>
+        <source>没有“{word}”这种状态。可以填：{known}。</source>
+        <translation>There is no status &quot;{word}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{word}”已经是状态“{other}”的名称或曾用名，请换一个名称。</source>
+        <translation>&quot;{word}&quot; is a name, or a former name, of the status &quot;{other}&quot;. Choose another.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{group}”的校订。</source>
+        <translation>There is no repair &quot;{group}&quot;.</translation>
+    </message>
+    <message>
+        <source>{group} 是次序或数字不合，只能标疑误，不能由程序改动原文的说法。</source>
+        <translation>{group} is about order or arithmetic: it can only be flagged, for the program does not change what the author says.</translation>
+    </message>
+    <message>
+        <source>不能{doing}“{label}”：{actor}在{when}又改了{field}（{later}）。请直接修改。</source>
+        <translation>Cannot {doing} &quot;{label}&quot;: {actor} changed &quot;{field}&quot; again on {when} ({later}). Change it directly instead.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>不能{doing}“{label}”：{field}后来又改过。</source>
+        <translation>Cannot {doing} &quot;{label}&quot;: &quot;{field}&quot; has been changed since.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的修改。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>没有可以重做的修改。</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>不能撤销“{label}”：它定下了{field}待定的几个值（{values}）。请直接填要的值。</source>
+        <translation>Cannot undo &quot;{label}&quot;: it settled &quot;{field}&quot;, which held several values ({values}). Type the value you want instead.</translation>
+    </message>
+    <message>
+        <source>{month:02}月{day:02}日 {time}</source>
+        <translation>{month:02}-{day:02} {time}</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>存照要有一个没有用过的名称，不能是日期，“{name}”不行。</source>
+        <translation>A moment needs a name that is not in use and is no date; &quot;{name}&quot; will not do.</translation>
+    </message>
+    <message>
+        <source>没有“{moment}”这个存照。可以写日期（2017-06-30）、{beginning}（最初）、{now}（现在），或存照的名称：{known}。</source>
+        <translation>There is no moment &quot;{moment}&quot;. It may be a day (2017-06-30), {beginning}, {now}, or the name of a moment: {known}.</translation>
+    </message>
+    <message>
+        <source>（还没有）</source>
+        <translation>(none yet)</translation>
+    </message>
+    <message>
+        <source>名称里不能有 &gt; ：“{name}”。</source>
+        <translation>A name cannot hold &gt;: &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>单位名单不能是空的。</source>
+        <translation>The list of departments cannot be empty.</translation>
+    </message>
+    <message>
+        <source>要写单位的名称。</source>
+        <translation>Give the name of a department.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在单位名单里。</source>
+        <translation>&quot;{name}&quot; is in the list of departments already.</translation>
+    </message>
+    <message>
+        <source>“{name}”不在单位名单里。名单：{known}。</source>
+        <translation>&quot;{name}&quot; is not in the list of departments: {known}.</translation>
+    </message>
+    <message>
+        <source>单位名称不能为空，里面不能有顿号、逗号和分号：“{name}”。</source>
+        <translation>A department&apos;s name cannot be empty or hold a comma or semicolon: &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>设置没有“{field}”这一项。可以填：{known}。</source>
+        <translation>There is no setting &quot;{field}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>单位名称里不能有 &gt; 和 @ ，不能换行：“{name}”。</source>
+        <translation>A department&apos;s name cannot hold &gt;, @ or a line break: &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有名为“{name}”的警示规则。现有：{known}。</source>
+        <translation>There is no lamp rule called &quot;{name}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>The rule</translation>
     </message>
     <message>
         <source>看不懂期次“{words}”。请写成 2017Q1（2017年一季度）或 2017M03（2017年3月）。</source>
@@ -3917,6 +4297,58 @@
     <message>
         <source>蓝</source>
         <translation>Blue</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>suggested</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>不采用</source>
+        <translation>not adopted</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>adopted</translation>
+    </message>
+    <message>
+        <source>疑误</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>节点</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>存照</source>
+        <translation>Named moment</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>下发</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <source>回收</source>
+        <translation>Return</translation>
     </message>
     <message>
         <source>天数</source>

@@ -178,6 +178,29 @@ def test_a_verdict_given_in_english_is_kept_as_ever(
     assert [edit.label[:2] for edit in editor.workspace.history()] == ["确认", "建议", "否决"]
 
 
+def test_what_is_refused_is_said_in_english(window: MainWindow, editor: Editor, said: list[str]) -> None:
+    editor.assign([T03], {"lead": "某某处"})
+    editor.assign([T03], {"percent": "很多"})
+    editor.assign([NodeId("A1-1")], {"deadline": "全年"})
+    editor.undo()
+
+    assert [one.partition(":")[0] for one in said] == [
+        '"某某处" is not in the list of departments',
+        'Percent done takes a number, not "很多".',
+        "Achievement （一）1 is no task or measure, so nothing can be assigned.",
+        "There is nothing to undo.",
+    ]
+
+
+def test_a_field_says_in_english_how_it_was_read(window: MainWindow, editor: Editor) -> None:
+    window.show_node(S3)
+    editor.assign([S3], {"deadline": "3月底和6月底前", "lamp": "红", "lamp_reason": "已请示"})
+
+    hints = window.said.assignment
+    assert hints._hint("deadline") == "Read as 2017-06-30; 2 dates are named, and the last one counts"
+    assert hints._hint("lamp").startswith("■ Set by hand: Red: Set by hand to Red: 已请示 (by the rules ")
+
+
 def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: Editor) -> None:
     """Settings wrote them in the language of the interface."""
     window.show_view(TABLE)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from support.source_texts import untranslated_in
 
 from exporters.content.wording import RELATIONS
+from models.workspace import labels
 from models.workspace.edit import OriginKind
 from models.workspace.filings import Review
 from models.workspace.history import origin_kind_name
 from models.workspace.judged import Outcome
-from models.workspace.labels import FIELDS
 from models.workspace.lamp import DEFAULT_LAMP_RULES, Colour
 from models.workspace.ledger import LedgerState
+from models.workspace.values import plain_value
 from resources.i18n import build
 from ui.model_words import WORDS
 
@@ -57,8 +59,23 @@ def test_chinese_that_is_shown_is_translated(file: Path) -> None:
     assert sorted(set(untranslated_in(file)) - known) == []
 
 
+@pytest.mark.parametrize("file", build.sources(), ids=lambda file: file.stem)
+def test_the_sentence_of_an_error_is_told(file: Path) -> None:
+    """Qt's strings and signals carry no template: whoever takes a sentence up says it."""
+    text = file.read_text(encoding="utf-8")
+
+    if file.name not in WITHOUT_QT - {"app.py"}:
+        assert re.findall(r"(?<!told\()str\(error\)", text) == []
+
+
 def test_the_fixed_words_of_the_models_are_all_known() -> None:
-    words = {*FIELDS.values(), *RELATIONS.values(), *(one.value for one in Review), *(one.word for one in Colour)}
+    words = {
+        *labels.FIELDS.values(),
+        *RELATIONS.values(),
+        *(one.value for one in Review),
+        *(one.word for one in Colour),
+    }
+    words |= {*labels.KINDS.values(), *labels.WORDS.values(), plain_value(value=True), plain_value(value=False)}
     words |= {origin_kind_name(kind) for kind in OriginKind} | {outcome.word for outcome in Outcome}
     words |= {state.word for state in LedgerState} | {rule.counts for rule in DEFAULT_LAMP_RULES if rule.counts}
 

@@ -21,6 +21,7 @@ from models.storage.backup_contents import BackupContents, look_into_backups
 from models.workspace import StoreError
 from ui.background import Job
 from ui.dialogs import Dialogs
+from ui.model_words import told
 from ui.panels.flow import button, label
 from ui.phrases import full_date_and_time
 from ui.plain_words import tip
@@ -96,7 +97,7 @@ class BackupsWindow(SideWindow):
         if not isinstance(error, StoreError):
             raise error
         if self._is_open:
-            self._dialogs.say(self, str(error))
+            self._dialogs.say(self, told(str(error)))
 
     def _chosen(self) -> BackupContents | None:
         row = self.table.currentRow()

@@ -29,8 +29,9 @@ from ui import tab_separated
 from ui.background import Job
 from ui.editor import Editor
 from ui.icons import make_searchable
-from ui.item_models.difference_model import DifferenceColumn, DifferenceModel, told
+from ui.item_models.difference_model import DifferenceColumn, DifferenceModel, row_words
 from ui.log_reading import LogReading
+from ui.model_words import told
 from ui.panels.flow import button, label
 from ui.theme import Theme
 from ui.windows.moment_chooser import MomentChooser
@@ -147,7 +148,7 @@ class DifferencesWindow(SideWindow):
     def _show_failed(self, error: Exception) -> None:
         if not isinstance(error, MomentError):
             raise error
-        self._show(((), ()), str(error))
+        self._show(((), ()), told(str(error)))
 
     def _narrow(self) -> None:
         self._fix_rows()
@@ -299,7 +300,7 @@ def _compared(
     """Raises MomentError."""
     with _collector_resting():
         found = traced_differences(snapshot.document, snapshot.register, log, since, until)
-        return found, [told(one, snapshot) for one in found]
+        return found, [row_words(one, snapshot) for one in found]
 
 
 @contextmanager

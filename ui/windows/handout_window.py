@@ -19,7 +19,7 @@ from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.handing_out import Errand, HandingOut
 from ui.item_models.outline_model import node_label
-from ui.model_words import period_name
+from ui.model_words import period_name, told
 from ui.panels.flow import button, label
 from ui.panels.tick_list import Tick, TickList
 from ui.phrases import listed
@@ -107,7 +107,7 @@ class HandoutWindow(SideWindow):
         try:
             why, words = self._missing(), self._sentence(self.errand)
         except EntryError as error:
-            why, words = str(error), ""
+            why, words = told(str(error)), ""
         self.hint.setText(why)
         self.hint.setVisible(bool(why))
         self.summary.setText(words)
@@ -164,7 +164,7 @@ class HandoutWindow(SideWindow):
         if not isinstance(error, ExportError):
             raise error
         self._template = None
-        self._show_form(why=str(error))
+        self._show_form(why=told(str(error)))
 
     def _show_form(self, name: str = "", why: str = "") -> None:
         self.where.setText(str(self.folder))

@@ -19,6 +19,7 @@ from models.document.findings import Findings, findings
 from models.workspace import StoredDocument
 from ui.background import Job
 from ui.dialogs import Dialogs
+from ui.model_words import told
 from ui.opening import CANNOT_OPEN, create_workspace, document_of, pasted_document, stored_document
 from ui.panels.flow import button, label
 from ui.plain_words import caption
@@ -118,7 +119,7 @@ class NewWindow(SideWindow):
     def _show_unread(self, error: Exception) -> None:
         if not isinstance(error, CANNOT_OPEN):
             raise error
-        self._show_nothing(str(error))
+        self._show_nothing(told(str(error)))
 
     def _show_nothing(self, words: str) -> None:
         self._stored = None
@@ -168,7 +169,7 @@ class NewWindow(SideWindow):
         try:
             create_workspace(path, self._stored, self._actor)
         except CANNOT_OPEN as error:
-            self._dialogs.say(self, str(error))
+            self._dialogs.say(self, told(str(error)))
             return
         self.accept()
         self.made.emit(path)

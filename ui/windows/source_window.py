@@ -13,6 +13,7 @@ from models.source import Certainty, RepairKind, Span
 from models.workspace.import_report import ImportReport, import_report
 from models.workspace.labels import node_name
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.flow import button, emptied, label, rule
 from ui.panels.node_link import NodeLink
 from ui.phrases import beside, named, spoken
@@ -139,7 +140,7 @@ class SourceWindow(SideWindow):
 
     def _link_words(self, link: Link) -> str:
         document = self._editor.document
-        ends = f"{node_name(document, link.measure or link.task)} ← {node_name(document, link.point)}"
+        ends = f"{told(node_name(document, link.measure or link.task))} ← {told(node_name(document, link.point))}"
         strength = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("工作基础")
         return f"{beside(ends, strength)}{link.why}"
 
