@@ -38,6 +38,11 @@ def joined(mark: str, parts: Iterable[str]) -> Sentence:
     return _made(mark.join(together), mark, together)
 
 
+def followed(first: str, second: str) -> str:
+    """Two sentences one after the other, or the one there is."""
+    return sentence("{first}{second}", first=first, second=second) if first and second else first or second
+
+
 def fixed_word(word: str) -> Sentence:
     """牵头单位, 待审: a word of the lists that the window knows by heart."""
     return _made(word, word, {})

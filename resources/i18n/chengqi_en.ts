@@ -3324,6 +3324,10 @@
         <translation>{year}-{month:02}-{day:02}</translation>
     </message>
     <message>
+        <source>{first}{second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>没有填写完成时限</source>
         <translation>No deadline has been filled in</translation>
     </message>
@@ -3510,6 +3514,30 @@
     <message>
         <source>{node}没有数据目标，不用填当前值。</source>
         <translation>{node} has no target in figures, so it takes no current value.</translation>
+    </message>
+    <message>
+        <source>{said}个单位{rule}</source>
+        <translation>{rule} over departments: {said}</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>简单平均</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>{said}个单位{rule}，{missing}个没有填</source>
+        <translation>{rule} over departments: {said}, not filled in: {missing}</translation>
+    </message>
+    <message>
+        <source>第{number}次下发（{period}）</source>
+        <translation>Issue {number} ({period})</translation>
+    </message>
+    <message>
+        <source>要写单位名称，用顿号隔开或各占一行，名称里不能有“@”。</source>
+        <translation>Give names of units, separated by commas or on a line each, and without &quot;@&quot;.</translation>
     </message>
     <message>
         <source>{day} {time}</source>
@@ -3828,6 +3856,66 @@
         <translation>&quot;{word}&quot; is a name, or a former name, of the status &quot;{other}&quot;. Choose another.</translation>
     </message>
     <message>
+        <source>下发的表里没有编号为“{row}”的行，没有收。</source>
+        <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
+    </message>
+    <message>
+        <source>“{heading}”是锁定的内容，报回时被改动，没有收。</source>
+        <translation>&quot;{heading}&quot; is locked, but came back altered; not taken in.</translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是“{words}”），请定用哪个。</source>
+        <translation>Changed here since it was sent (now &quot;{words}&quot;). Decide which to use.</translation>
+    </message>
+    <message>
+        <source>报回的几处填得不一样，请定用哪个。{listed}</source>
+        <translation>What came back differs from place to place. Decide which to use. {listed}</translation>
+    </message>
+    <message>
+        <source>这一栏有几个值待定，请定用哪个。</source>
+        <translation>The field holds several values. Decide which to use.</translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是空的），请定用哪个。</source>
+        <translation>Changed here since it was sent (now empty). Decide which to use.</translation>
+    </message>
+    <message>
+        <source>{files}：“{words}”</source>
+        <translation>{files}: &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>下发的表里有这一行，报回时没有了；原来的内容不动。</source>
+        <translation>The row was sent but is gone from what came back; what stands here stays.</translation>
+    </message>
+    <message>
+        <source>“{heading}”一栏报回时没有了；原来的内容不动。</source>
+        <translation>The column &quot;{heading}&quot; is gone from what came back; what stands here stays.</translation>
+    </message>
+    <message>
+        <source>新增的行没有编号，不会成为任务；可以收作上一行所属条目的批注或节点。</source>
+        <translation>An added row has no identifier and becomes no task; it can be taken as a note on, or a milestone of, the item above it.</translation>
+    </message>
+    <message>
+        <source>{fault}。</source>
+        <translation>{fault}.</translation>
+    </message>
+    <message>
+        <source>这份文件已经回收过。</source>
+        <translation>This file has been taken in before.</translation>
+    </message>
+    <message>
+        <source>现在已经是这个内容。</source>
+        <translation>This is what stands here already.</translation>
+    </message>
+    <message>
+        <source>与另一处填的相同。</source>
+        <translation>The same as in another place.</translation>
+    </message>
+    <message>
+        <source>空白不改原来的内容。</source>
+        <translation>A blank leaves what stands here.</translation>
+    </message>
+    <message>
         <source>没有编号为“{group}”的校订。</source>
         <translation>There is no repair &quot;{group}&quot;.</translation>
     </message>
@@ -3866,6 +3954,250 @@
     <message>
         <source>{month:02}月{day:02}日 {time}</source>
         <translation>{month:02}-{day:02} {time}</translation>
+    </message>
+    <message>
+        <source>注意：这是{issue}的表，后来又下发过第{later}次。</source>
+        <translation>Note: this is a workbook of {issue}; issue {later} was sent after it.</translation>
+    </message>
+    <message>
+        <source>比对</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>“{file}”与另一份文件完全相同，只看一份。</source>
+        <translation>&quot;{file}&quot; is exactly the same as another file; only one is looked at.</translation>
+    </message>
+    <message>
+        <source>是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。</source>
+        <translation>was sent for another paper (another year or another version) and does not belong to this workspace; not taken in.</translation>
+    </message>
+    <message>
+        <source>是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。</source>
+        <translation>was sent from another workspace; not taken in. Take it back with the workspace it was sent from.</translation>
+    </message>
+    <message>
+        <source>是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。</source>
+        <translation>was sent to {unit} in issue {issue}, which the ledger does not know; not taken in.</translation>
+    </message>
+    <message>
+        <source>文件夹里没有可以回收的表（.xlsx）。</source>
+        <translation>The folder holds no workbook that can be taken back (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“{file}”{why}</source>
+        <translation>&quot;{file}&quot; {why}</translation>
+    </message>
+    <message>
+        <source>没有找到“{path}”。请核对文件名和所在文件夹。</source>
+        <translation>&quot;{path}&quot; was not found. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
+        <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
+    </message>
+    <message>
+        <source>里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
+        <translation>has too many cells for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>格子里是错误值 {value}</source>
+        <translation>The cell holds the error {value}</translation>
+    </message>
+    <message>
+        <source>格子里的文字丢失了</source>
+        <translation>The words of the cell are lost</translation>
+    </message>
+    <message>
+        <source>文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
+        <translation>is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
+    </message>
+    <message>
+        <source>里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
+        <translation>holds too much for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。</source>
+        <translation>holds what it should not (an XML document type); not read, for safety. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
+        <translation>Open it in Excel or WPS, save it as .xlsx and send that.</translation>
+    </message>
+    <message>
+        <source>不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。</source>
+        <translation>is no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
+    </message>
+    <message>
+        <source>是图片</source>
+        <translation>is a picture</translation>
+    </message>
+    <message>
+        <source>是 PDF</source>
+        <translation>is a PDF</translation>
+    </message>
+    <message>
+        <source>是写字板文件</source>
+        <translation>is a WordPad file</translation>
+    </message>
+    <message>
+        <source>是压缩包</source>
+        <translation>is an archive</translation>
+    </message>
+    <message>
+        <source>是.xls（旧格式）文件，不是 .xlsx。{again}</source>
+        <translation>is an .xls file (old format), no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>是网页（HTML），只是改了扩展名，不是 .xlsx。{again}</source>
+        <translation>is a web page (HTML) by another name, no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>是 XML 表格，不是 .xlsx。{again}</source>
+        <translation>is an XML table, no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>是文本（CSV），不是 .xlsx，格子的编号和格式都丢了。请在下发的原表上填写。</source>
+        <translation>is plain text (CSV), no .xlsx; identifiers and formats are lost. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>加了打开密码，打不开。请去掉密码再报。</source>
+        <translation>has a password and cannot be opened. Take the password off and send it again.</translation>
+    </message>
+    <message>
+        <source>是.et（WPS 旧格式）文件，不是 .xlsx。{again}</source>
+        <translation>is an .et file (old WPS format), no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>“{file}”不是文件，没有读。</source>
+        <translation>&quot;{file}&quot; is no file; not read.</translation>
+    </message>
+    <message>
+        <source>“{file}”有{size}兆，太大了，不像是填报的表，没有读。</source>
+        <translation>&quot;{file}&quot; has {size} MB, too much for a workbook of filings; not read.</translation>
+    </message>
+    <message>
+        <source>“{file}”读不出来：{why}。</source>
+        <translation>&quot;{file}&quot; cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>缺少必要的部分（{part}），打不开。{again}</source>
+        <translation>lacks a part it needs ({part}) and cannot be opened. {again}</translation>
+    </message>
+    <message>
+        <source>加了密码，打不开。请去掉密码再报。</source>
+        <translation>has a password and cannot be opened. Take the password off and send it again.</translation>
+    </message>
+    <message>
+        <source>展开后太大，不像是填报的表，没有读。请在下发的原表上填写。</source>
+        <translation>is too large unpacked for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>是空文件。</source>
+        <translation>is empty.</translation>
+    </message>
+    <message>
+        <source>文件不完整或已损坏，打不开。{again}</source>
+        <translation>is incomplete or damaged and cannot be opened. {again}</translation>
+    </message>
+    <message>
+        <source>里面的部分太多，不像是填报的表，没有读。</source>
+        <translation>has too many parts for a workbook of filings; not read.</translation>
+    </message>
+    <message>
+        <source>是 .ods 文件，不是 .xlsx。{again}</source>
+        <translation>is an .ods file, no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>是压缩包，不是 Excel 工作簿（.xlsx）。请解压后报填好的原表。</source>
+        <translation>is an archive, no Excel workbook (.xlsx). Unpack it and send the workbook that was filled in.</translation>
+    </message>
+    <message>
+        <source>带有宏，为安全起见没有读。请另存为不带宏的 .xlsx 再报。</source>
+        <translation>holds macros; not read, for safety. Save it as .xlsx without macros and send that.</translation>
+    </message>
+    <message>
+        <source>引用了别的文件（外部链接），没有读。请断开链接（数据→编辑链接），把公式改成数值再报。</source>
+        <translation>refers to other files (external links); not read. Break the links (Data, Edit Links), make formulas values and send it again.</translation>
+    </message>
+    <message>
+        <source>{what}，不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。</source>
+        <translation>{what}, no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
+    </message>
+    <message>
+        <source>不是下发的任务分解表，或者隐藏的标识被删掉了，认不出各行是哪一条（总表和自己另做的表不能回收）。请在下发的原表上填写。</source>
+        <translation>is no task table that was sent, or its hidden marks were deleted, so its rows cannot be told (masters and tables of one&apos;s own cannot be taken back). Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>是样表，没有记入台账，不能回收。请用正式下发的表填写。</source>
+        <translation>is a draft: it is not in the ledger and cannot be taken back. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>“{file}”：{why}</source>
+        <translation>&quot;{file}&quot;: {why}</translation>
+    </message>
+    <message>
+        <source>表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。</source>
+        <translation>the hidden mark was broken, so it cannot be told which workbook this is. Send it back to be filled in on the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>表里的隐藏标识被改动过（校验不符）。请退回填报单位，在下发的原表上填写。</source>
+        <translation>the hidden mark was altered (its checksum does not fit). Send it back to be filled in on the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>这份表是较新版本的程序下发的，请用新版本回收。</source>
+        <translation>it was sent by a newer version of the program; take it back with that.</translation>
+    </message>
+    <message>
+        <source>图形和文本框</source>
+        <translation>shapes and text boxes</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>charts</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>数据透视表</source>
+        <translation>pivot tables</translation>
+    </message>
+    <message>
+        <source>切片器</source>
+        <translation>slicers</translation>
+    </message>
+    <message>
+        <source>窗体控件</source>
+        <translation>form controls</translation>
+    </message>
+    <message>
+        <source>会话式批注</source>
+        <translation>threaded comments</translation>
+    </message>
+    <message>
+        <source>打印机设置</source>
+        <translation>printer settings</translation>
+    </message>
+    <message>
+        <source>扩展的数据有效性</source>
+        <translation>extended data validations</translation>
+    </message>
+    <message>
+        <source>扩展的条件格式</source>
+        <translation>extended conditional formats</translation>
+    </message>
+    <message>
+        <source>迷你图</source>
+        <translation>sparklines</translation>
+    </message>
+    <message>
+        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目（牵头单位、完成时限、进展情况等）。</source>
+        <translation>No row of headings was found in the form &quot;{file}&quot;: it needs &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} headings the program knows (lead department, deadline, progress and the like).</translation>
+    </message>
+    <message>
+        <source>样式不能用：{why}</source>
+        <translation>The form cannot be used: {why}</translation>
     </message>
     <message>
         <source>、</source>

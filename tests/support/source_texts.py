@@ -11,6 +11,7 @@ from pathlib import Path
 _TRANSLATING = ("tr", "translate", "QT_TRANSLATE_NOOP")
 _MAKING = ("sentence", "joined", "fixed_word")  # of models/sentence.py
 _HAN = re.compile("[一-鿿]")
+_SENTENCE = re.compile(r"[^\[\]|\\]*[一-鿿][^\[\]|\\]*[。，][^\[\]|\\]*")  # no pattern, no bare word
 _SPOKEN = re.compile("[一-鿿，。；：、（）“”]")
 
 
@@ -32,15 +33,17 @@ def untranslated_in(file: Path) -> Iterator[str]:
 
 
 def unmarked_in(file: Path) -> Iterator[str]:
-    """Chinese inside functions that no sentence is made of, pieces of f-strings too. Patterns stand outside."""
+    """Chinese inside functions that no sentence is made of, pieces of f-strings too, and sentences outside."""
     tree = _tree(file)
     passed = {id(one) for one in _documentation(tree)}
     passed |= {id(call.args[0]) for call in _calls(tree, _MAKING) if call.args}
-    inside = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef | ast.Lambda))
-    found = {id(one): one for function in inside for one in ast.walk(function) if isinstance(one, ast.Constant)}
-    for one in found.values():
-        if id(one) not in passed and isinstance(one.value, str) and _SPOKEN.search(one.value):
-            yield one.value
+    functions = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef | ast.Lambda))
+    inside = {id(one) for function in functions for one in ast.walk(function)}
+    for one in ast.walk(tree):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str) and id(one) not in passed:
+            is_spoken = _SPOKEN.search(one.value) if id(one) in inside else _SENTENCE.fullmatch(one.value)
+            if is_spoken:
+                yield one.value
 
 
 @lru_cache(maxsize=256)

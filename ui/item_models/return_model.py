@@ -16,7 +16,7 @@ from models.workspace.judged import Judged, Outcome
 from models.workspace.lamp import Colour
 from ui.item_models.cell_role import CellRole
 from ui.item_models.outline_model import node_label
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.phrases import spoken
 from ui.plain_words import tip
 
@@ -145,7 +145,7 @@ class ReturnModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(number, row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(row.reason or self._words(number, row, column))
+                return tip(told(row.reason) or self._words(number, row, column))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(number, row, column)
             case CellRole.BELOW:
@@ -199,7 +199,7 @@ class ReturnModel(QAbstractTableModel):
             case ReturnColumn.FIELD:
                 return row.address
             case ReturnColumn.OUTCOME:
-                return row.reason
+                return told(row.reason)
         return ""
 
     def _spoken(self, number: int, row: Judged, column: ReturnColumn) -> str:

@@ -169,7 +169,7 @@ class HandoutWindow(SideWindow):
     def _show_form(self, name: str = "", why: str = "") -> None:
         self.where.setText(str(self.folder))
         self.where.setToolTip(tip(str(self.folder)))
-        losses = listed(self._template.losses) if self._template else ""
+        losses = listed(map(told, self._template.losses)) if self._template else ""
         words = self.tr("“{0}”里的{1}不能照搬，下发的表里没有。其余照旧。").format(name, losses) if losses else ""
         self.terms.show_form(name or ("" if self._template is None else self.terms.form_name), why or words)
 
