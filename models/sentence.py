@@ -38,9 +38,12 @@ def joined(mark: str, parts: Iterable[str]) -> Sentence:
     return _made(mark.join(together), mark, together)
 
 
-def followed(first: str, second: str) -> str:
-    """Two sentences one after the other, or the one there is."""
-    return sentence("{first}{second}", first=first, second=second) if first and second else first or second
+def followed(first: str, *others: str) -> str:
+    """Sentences one after the other; what is empty is left out."""
+    together = first
+    for other in filter(None, others):
+        together = sentence("{first}{second}", first=together, second=other) if together else other
+    return together
 
 
 def fixed_word(word: str) -> Sentence:

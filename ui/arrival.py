@@ -161,7 +161,7 @@ class Arrival(QObject):
         if doubts:
             said.append(self.tr("核对时发现{0}处不符，建议从备份恢复：{1}").format(len(doubts), told(doubts[0])))
             backups = {self.tr("备份与恢复…"): lambda: self.backups_wanted.emit(path)}
-            self.say("".join(said), backups, "\n".join(doubts))
+            self.say("".join(said), backups, "\n".join(map(told, doubts)))
             return
         said.append(self.tr("已核对全部历史，更早的内容一样没少。"))
         self.say("".join(said), {self.tr("看历史"): window.actions_["history"].trigger})

@@ -149,4 +149,4 @@ def _rescued(path: Path, into: Path, actor: str, *, embedded: bool) -> str:
     from models.storage import rescue
 
     document = stored_document(None) if embedded else None
-    return rescue(path, into, document=document, actor=actor).sentence
+    return told(rescue(path, into, document=document, actor=actor).sentence)

@@ -3328,6 +3328,370 @@
         <translation>{first} {second}</translation>
     </message>
     <message>
+        <source>校订 {repair} 与原文不符：该处不是“{words}”。</source>
+        <translation>Repair {repair} does not fit the source: &quot;{words}&quot; does not stand there.</translation>
+    </message>
+    <message>
+        <source>校订 {repair} 与另一条校订重叠，不能同时采用。</source>
+        <translation>Repair {repair} overlaps another; they cannot both be adopted.</translation>
+    </message>
+    <message>
+        <source>{name}不是文本文件（既不是 UTF-8，也不是 GB 18030）。请另存为纯文本再试。</source>
+        <translation>{name} is no text file (neither UTF-8 nor GB 18030). Save it as plain text and try again.</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>The source</translation>
+    </message>
+    <message>
+        <source>{name}是空文件，没有可读的文字。请换一份文件。</source>
+        <translation>{name} is empty: there is nothing to read. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{name}里只有空白，没有可读的文字。请换一份文件。</source>
+        <translation>{name} holds only blanks: there is nothing to read. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是可读的 Word 文档（.docx），或者加了密码。请另存为 .docx 或纯文本再试。</source>
+        <translation>&quot;{name}&quot; is no Word document that can be read (.docx), or it has a password. Save it as .docx or plain text and try again.</translation>
+    </message>
+    <message>
+        <source>“{name}”展开后太大，不像一份报告。请另存为纯文本再试。</source>
+        <translation>&quot;{name}&quot; is too large unpacked to be a report. Save it as plain text and try again.</translation>
+    </message>
+    <message>
+        <source>列出备份</source>
+        <translation>list the backups of</translation>
+    </message>
+    <message>
+        <source>要保留的备份至少是 1 份，不能是 {keep} 份。</source>
+        <translation>At least 1 backup has to be kept, not {keep}.</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>back up</translation>
+    </message>
+    <message>
+        <source>读取备份</source>
+        <translation>read the backup</translation>
+    </message>
+    <message>
+        <source>不能恢复“{path}”：“{backup}”是另一份工作文件的备份。请核对是否选错了备份；若确要用它，请恢复到另一个文件名，或先把现有的文件移走。</source>
+        <translation>Cannot restore &quot;{path}&quot;: &quot;{backup}&quot; is a backup of another workspace. Check whether it is the right one; if it is, restore it under another name, or move the present file away first.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>restore</translation>
+    </message>
+    <message>
+        <source>读取</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：本机的 SQLite {version} 太旧，需要 3.37 或更新的版本。</source>
+        <translation>Cannot open &quot;{path}&quot;: SQLite {version} on this computer is too old; it takes 3.37 or newer.</translation>
+    </message>
+    <message>
+        <source>本机的 SQLite 不能保证把修改写到磁盘上（{pragma}）。请换用随程序提供的版本。</source>
+        <translation>SQLite on this computer cannot promise that edits reach the disk ({pragma}). Use the version that comes with the program.</translation>
+    </message>
+    <message>
+        <source>“{subject}”的“{field}”与日志推出的值不符</source>
+        <translation>&quot;{field}&quot; of &quot;{subject}&quot; is not what follows from the log</translation>
+    </message>
+    <message>
+        <source>表 {table} 提到了日志里没有的修改</source>
+        <translation>The table {table} names edits that are not in the log</translation>
+    </message>
+    <message>
+        <source>附带资料应有 {wanted} 份，实有 {there} 份</source>
+        <translation>Files beside the source: {wanted} expected, {there} found</translation>
+    </message>
+    <message>
+        <source>文件内部不一致：{found}</source>
+        <translation>The file does not agree with itself: {found}</translation>
+    </message>
+    <message>
+        <source>原文与它的校验和不符</source>
+        <translation>The source does not fit its checksum</translation>
+    </message>
+    <message>
+        <source>附带资料“{name}”与它的校验和不符</source>
+        <translation>&quot;{name}&quot;, beside the source, does not fit its checksum</translation>
+    </message>
+    <message>
+        <source>修改 {edit}（{actor}，{label}）与它的校验和不符</source>
+        <translation>The edit {edit} ({actor}, {label}) does not fit its checksum</translation>
+    </message>
+    <message>
+        <source>佐证材料“{file}”在复制时还在改动。请等它写完再添加。</source>
+        <translation>The evidence &quot;{file}&quot; was still changing while it was copied. Add it once it is finished.</translation>
+    </message>
+    <message>
+        <source>没有找到佐证材料“{file}”。请核对文件名和所在文件夹。</source>
+        <translation>The evidence &quot;{file}&quot; was not found. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>佐证材料“{file}”是文件夹。请指定其中的文件，或先压缩成一个文件。</source>
+        <translation>The evidence &quot;{file}&quot; is a folder. Choose files in it, or pack it into one file first.</translation>
+    </message>
+    <message>
+        <source>不能复制佐证材料“{file}”：{why}。原来的文件没有动。</source>
+        <translation>Cannot copy the evidence &quot;{file}&quot;: {why}. The file itself is as it was.</translation>
+    </message>
+    <message>
+        <source>不能复制佐证材料“{file}”：{why}。</source>
+        <translation>Cannot copy the evidence &quot;{file}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：文件已被移走，原处换成了另一个文件。{kept}请另存为新文件，再看哪一个是要的。</source>
+        <translation>Cannot save to &quot;{path}&quot;: the file was moved away and another lies in its place. {kept} Save as a new file, then see which one is wanted.</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：文件在打开期间被别的程序改写过。刚才的修改没有存入。请关闭后重新打开，若打不开就从备份恢复。</source>
+        <translation>Cannot save to &quot;{path}&quot;: another program wrote into the file while it was open. The last edit was not saved. Close it and open it again; if that fails, restore a backup.</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：文件已被移走或删除。{kept}请把文件放回原处，或另存为新文件。</source>
+        <translation>Cannot save to &quot;{path}&quot;: the file was moved away or deleted. {kept} Put it back in its place, or save as a new file.</translation>
+    </message>
+    <message>
+        <source>{actor}已在“{host}”上打开它（自 {since} 起，进程 {process}）</source>
+        <translation>{actor} has it open on &quot;{host}&quot; (since {since}, process {process})</translation>
+    </message>
+    <message>
+        <source>它正在别处打开着（读不出是谁）</source>
+        <translation>it is open elsewhere (by whom cannot be read)</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”来修改：{holder}。可以先以只读方式打开，或请对方关闭后再试。</source>
+        <translation>Cannot open &quot;{path}&quot; for changes: {holder}. Open it read-only, or ask for it to be closed and try again.</translation>
+    </message>
+    <message>
+        <source>有人</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>以可写方式打开</source>
+        <translation>open for changes</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”来修改：这个位置不支持文件锁定，两个人同时写会损坏文件。请把文件复制到本机再打开。</source>
+        <translation>Cannot open &quot;{path}&quot; for changes: files cannot be locked in this place, and two people writing at once would damage it. Copy the file to this computer and open it there.</translation>
+    </message>
+    <message>
+        <source>不能新建“{path}”：旁边留有旧文件的日志“{journal}”。请先把它移走，或换一个名字。</source>
+        <translation>Cannot create &quot;{path}&quot;: the journal of an old file, &quot;{journal}&quot;, lies beside it. Move that away first, or choose another name.</translation>
+    </message>
+    <message>
+        <source>原文已经读不出来。请另外给出原文，再抢救其余内容（{edits} 次修改）。</source>
+        <translation>the source can no longer be read. Supply the source, then rescue the rest (edits: {edits}).</translation>
+    </message>
+    <message>
+        <source>里面没有能认出的承启内容。请从备份恢复。</source>
+        <translation>nothing of Chengqi can be found in it. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>找回 {edits} 次修改，其中 {whole} 次完整，{damaged} 次残缺；</source>
+        <translation>Edits found: {edits}, of which whole {whole}, damaged {damaged}.</translation>
+    </message>
+    <message>
+        <source>不能抢救“{path}”：{why}</source>
+        <translation>Cannot rescue &quot;{path}&quot;: {why}</translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation>write</translation>
+    </message>
+    <message>
+        <source>残缺的当中有 {empty} 次内容已经丢失；</source>
+        <translation>Damaged ones without contents: {empty}.</translation>
+    </message>
+    <message>
+        <source>至少 {lost} 次丢失。</source>
+        <translation>Lost at least: {lost}.</translation>
+    </message>
+    <message>
+        <source>没有发现丢失的修改。</source>
+        <translation>No lost edits were found.</translation>
+    </message>
+    <message>
+        <source>请把新文件与最近的备份对照。</source>
+        <translation>Compare the new file with the latest backup.</translation>
+    </message>
+    <message>
+        <source>文件末尾被截去，其中还有过什么无从得知。</source>
+        <translation>The end of the file was cut off; what else was in it cannot be known.</translation>
+    </message>
+    <message>
+        <source>原文附带的资料没有全部找回。</source>
+        <translation>Not all that came with the source was found.</translation>
+    </message>
+    <message>
+        <source>NaN 不是一个数</source>
+        <translation>NaN is no number</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：它不是承启文件。请另选一个文件。</source>
+        <translation>Cannot open &quot;{path}&quot;: it is no Chengqi file. Choose another one.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：它由较新版本的承启写成。请先升级本机的程序。</source>
+        <translation>Cannot open &quot;{path}&quot;: it was written by a newer version of Chengqi. Bring the program up to date first.</translation>
+    </message>
+    <message>
+        <source>不能以只读方式打开“{path}”：它由较旧版本的承启写成。请先正常打开一次，程序会把它升级。</source>
+        <translation>Cannot open &quot;{path}&quot; read-only: it was written by an older version of Chengqi. Open it for changes once, and the program brings it up to date.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：文件的内部结构被别的程序改动过。请从备份恢复，或用“抢救”存入新文件。</source>
+        <translation>Cannot open &quot;{path}&quot;: another program has changed how it is built. Restore a backup, or use &quot;Rescue&quot; to save it as a new file.</translation>
+    </message>
+    <message>
+        <source>刚才的修改没有存入，文件里原有的内容没有变。</source>
+        <translation>The last edit was not saved; what was in the file before has not changed.</translation>
+    </message>
+    <message>
+        <source>磁盘已满。请腾出空间再试</source>
+        <translation>the disk is full. Make room and try again</translation>
+    </message>
+    <message>
+        <source>没有权限，或文件正被别的程序占用。请检查权限，或先关闭那个程序</source>
+        <translation>it is not permitted, or another program is using the file. Check the permissions, or close that program first</translation>
+    </message>
+    <message>
+        <source>文件或所在的文件夹是只读的。可以以只读方式打开，或把文件复制到能写的位置</source>
+        <translation>the file or its folder is read-only. Open it read-only, or copy it to where it can be written</translation>
+    </message>
+    <message>
+        <source>文件已损坏。请从备份恢复，或用“抢救”把还能读的内容存入新文件</source>
+        <translation>the file is damaged. Restore a backup, or use &quot;Rescue&quot; to save what can still be read as a new file</translation>
+    </message>
+    <message>
+        <source>读写磁盘时出错，可能是磁盘写满、配额用完、U盘被拔出或网络断开。请检查后再试</source>
+        <translation>the disk failed; it may be full, over its quota, unplugged, or cut off from the network. Check and try again</translation>
+    </message>
+    <message>
+        <source>磁盘配额已用完。请腾出空间再试</source>
+        <translation>the disk quota is used up. Make room and try again</translation>
+    </message>
+    <message>
+        <source>文件超出了系统允许的大小</source>
+        <translation>the file is larger than the system allows</translation>
+    </message>
+    <message>
+        <source>磁盘是只读的。请换一个位置</source>
+        <translation>the disk is read-only. Choose another place</translation>
+    </message>
+    <message>
+        <source>没有这个文件，或所在的文件夹不存在</source>
+        <translation>there is no such file, or no such folder</translation>
+    </message>
+    <message>
+        <source>路径中有一段不是文件夹</source>
+        <translation>a part of the path is no folder</translation>
+    </message>
+    <message>
+        <source>那是一个文件夹</source>
+        <translation>that is a folder</translation>
+    </message>
+    <message>
+        <source>那里已有同名的文件。请换一个名字</source>
+        <translation>a file of that name is there already. Choose another name</translation>
+    </message>
+    <message>
+        <source>文件名太长。请换一个短一些的名字</source>
+        <translation>the name is too long. Choose a shorter one</translation>
+    </message>
+    <message>
+        <source>它不是承启文件，或者文件头已损坏。若本是承启文件，请从备份恢复，或用“抢救”</source>
+        <translation>it is no Chengqi file, or its head is damaged. If it was one, restore a backup or use &quot;Rescue&quot;</translation>
+    </message>
+    <message>
+        <source>文件正被别的程序占用。请稍后再试</source>
+        <translation>another program is using the file. Try again later</translation>
+    </message>
+    <message>
+        <source>打不开文件或它旁边的日志文件。请检查文件夹是否还在、能否写入、磁盘是否已满</source>
+        <translation>the file, or the journal beside it, cannot be opened. Check that the folder is there and can be written, and that the disk is not full</translation>
+    </message>
+    <message>
+        <source>文字太长，存不下</source>
+        <translation>the text is too long to be kept</translation>
+    </message>
+    <message>
+        <source>数据库说：{words}</source>
+        <translation>the database says: {words}</translation>
+    </message>
+    <message>
+        <source>文件已经关闭。请重新打开</source>
+        <translation>the file is closed. Open it again</translation>
+    </message>
+    <message>
+        <source>不能{doing}“{path}”：{why}。</source>
+        <translation>Cannot {doing} &quot;{path}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>文字里有不成字的半个字符（单独的代理项）。请删去后再试</source>
+        <translation>the text holds half a character (a lone surrogate). Delete it and try again</translation>
+    </message>
+    <message>
+        <source>数字或时间超出了能存的范围</source>
+        <translation>a number or a time is beyond what can be kept</translation>
+    </message>
+    <message>
+        <source>系统说：{words}</source>
+        <translation>the system says: {words}</translation>
+    </message>
+    <message>
+        <source>不能读取“{path}”：其中有本程序不认识的内容（{what}）。文件或由较新版本写成，请升级程序；或已损坏，请从备份恢复，或用“抢救”存入新文件。</source>
+        <translation>Cannot read &quot;{path}&quot;: it holds what this program does not know ({what}). Either a newer version wrote it, then bring the program up to date; or it is damaged, then restore a backup, or use &quot;Rescue&quot; to save it as a new file.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”来修改：它在磁盘上还有另一个名字（硬链接）。请复制一份，打开复制的那份。</source>
+        <translation>Cannot open &quot;{path}&quot; for changes: it has another name on the disk (a hard link). Make a copy and open that.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”来修改：没有写入它的权限。可以以只读方式打开，或复制一份。</source>
+        <translation>Cannot open &quot;{path}&quot; for changes: it may not be written. Open it read-only, or make a copy.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：那是一个文件夹。请选一个承启文件。</source>
+        <translation>Cannot open &quot;{path}&quot;: that is a folder. Choose a Chengqi file.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：那不是普通文件。请选一个承启文件。</source>
+        <translation>Cannot open &quot;{path}&quot;: that is no ordinary file. Choose a Chengqi file.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：文件是空的，里面什么也没有。请从备份恢复，或把它删去后重新建立。</source>
+        <translation>Cannot open &quot;{path}&quot;: the file is empty. Restore a backup, or delete it and make a new one.</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：它是以只读方式打开的。{kept}</source>
+        <translation>Cannot save to &quot;{path}&quot;: it is open read-only. {kept}</translation>
+    </message>
+    <message>
+        <source>存入</source>
+        <translation>save to</translation>
+    </message>
+    <message>
+        <source>把“{path}”复制到</source>
+        <translation>copy &quot;{path}&quot; to</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：别的程序在这期间写入了修改。{kept}请关闭后重新打开。</source>
+        <translation>Cannot save to &quot;{path}&quot;: another program has written edits meanwhile. {kept} Close it and open it again.</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>create</translation>
+    </message>
+    <message>
         <source>没有填写完成时限</source>
         <translation>No deadline has been filled in</translation>
     </message>
@@ -4200,8 +4564,148 @@
         <translation>The form cannot be used: {why}</translation>
     </message>
     <message>
+        <source>佐证材料“{name}”（{node}）两边的文件夹里都没有，请补上。</source>
+        <translation>The evidence &quot;{name}&quot; ({node}) is in neither folder. Please supply it.</translation>
+    </message>
+    <message>
+        <source>随程序带来的原文被改动过，与校验码不符。请重新安装本程序。</source>
+        <translation>The source that came with the program was altered: its checksum does not fit. Install the program again.</translation>
+    </message>
+    <message>
+        <source>“{path}”讲的是另一份文件，不能合并。请核对是否选错了文件。</source>
+        <translation>&quot;{path}&quot; is about another paper and cannot be merged. Check whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>“{path}”不是普通文件。请另存为文本文件再试。</source>
+        <translation>&quot;{path}&quot; is no ordinary file. Save it as a text file and try again.</translation>
+    </message>
+    <message>
+        <source>没有找到文件“{path}”。请核对文件名和所在文件夹。</source>
+        <translation>The file &quot;{path}&quot; was not found. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>“{path}”是文件夹，不是文件。请指定其中的一份文件。</source>
+        <translation>&quot;{path}&quot; is a folder, not a file. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>没有读取“{path}”的权限。请把它复制到自己的文件夹再试。</source>
+        <translation>&quot;{path}&quot; may not be read. Copy it to a folder of your own and try again.</translation>
+    </message>
+    <message>
+        <source>不能读取“{path}”：{why}。</source>
+        <translation>Cannot read &quot;{path}&quot;: {why}.</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{called}：“{quote}”里应有一对花括号。</source>
+        <translation>{called}: &quot;{quote}&quot; should hold one pair of braces.</translation>
+    </message>
+    <message>
+        <source>{called}：“{quote}”里没有写明改动（{{旧→新}}）。</source>
+        <translation>{called}: &quot;{quote}&quot; names no change ({{old→new}}).</translation>
+    </message>
+    <message>
+        <source>{called}：原文里没有“{words}”。</source>
+        <translation>{called}: &quot;{words}&quot; is not in the source.</translation>
+    </message>
+    <message>
+        <source>{called}：“{words}”在原文里不止一处，请多引几个字。</source>
+        <translation>{called}: &quot;{words}&quot; is in the source more than once; quote a few more characters.</translation>
+    </message>
+    <message>
+        <source>{called}：{measure} 不属于任何任务。</source>
+        <translation>{called}: {measure} belongs to no task.</translation>
+    </message>
+    <message>
+        <source>{called}：“{words}”没有读作数据。</source>
+        <translation>{called}: &quot;{words}&quot; was not read as a figure.</translation>
+    </message>
+    <message>
+        <source>{called}：没有编号为 {node} 的条目。</source>
+        <translation>{called}: there is no item {node}.</translation>
+    </message>
+    <message>
+        <source>{called}：缺少“{key}”。</source>
+        <translation>{called}: &quot;{key}&quot; is missing.</translation>
+    </message>
+    <message>
+        <source>{name} 不是合格的 TOML 文件：{why}。</source>
+        <translation>{name} is no sound TOML file: {why}.</translation>
+    </message>
+    <message>
+        <source>{called}：“{key}”不能是 {word}，只能是 {known}。</source>
+        <translation>{called}: &quot;{key}&quot; cannot be {word}, only {known}.</translation>
+    </message>
+    <message>
+        <source>{called}：“{unit}”不在处室名单里。</source>
+        <translation>{called}: &quot;{unit}&quot; is not in the list of departments.</translation>
+    </message>
+    <message>
+        <source>{computed}，印作{printed}</source>
+        <translation>{computed}, printed as {printed}</translation>
+    </message>
+    <message>
+        <source>{printed}：文中有{given}，没有{missing}，无从核算</source>
+        <translation>{printed}: the text has {given}, but not {missing}, so it cannot be recomputed</translation>
+    </message>
+    <message>
+        <source>{computed}，印作{printed}（{note}）</source>
+        <translation>{computed}, printed as {printed} ({note})</translation>
+    </message>
+    <message>
+        <source>{printed}：文中没有{missing}，无从核算</source>
+        <translation>{printed}: the text does not have {missing}, so it cannot be recomputed</translation>
+    </message>
+    <message>
+        <source>（按共有词语提出，待核）</source>
+        <translation> (proposed by shared words, to be checked)</translation>
+    </message>
+    <message>
+        <source>两处都写到“{words}”{pending}。</source>
+        <translation>Both speak of &quot;{words}&quot;{pending}.</translation>
+    </message>
+    <message>
+        <source>第 {place} 字处的编号“{printed}”不连续：此处应是第 {expected} 项。</source>
+        <translation>The number &quot;{printed}&quot; at character {place} is out of turn: item {expected} is due here.</translation>
+    </message>
+    <message>
+        <source>{node} 出现了两次。</source>
+        <translation>{node} is there twice.</translation>
+    </message>
+    <message>
+        <source>{node} 的标题不在它的范围之内。</source>
+        <translation>The heading of {node} lies outside it.</translation>
+    </message>
+    <message>
+        <source>{node} 与 {other} 的范围重叠。</source>
+        <translation>{node} overlaps {other}.</translation>
+    </message>
+    <message>
+        <source>{node} 排在它的上级 {parent} 之前。</source>
+        <translation>{node} comes before its parent {parent}.</translation>
+    </message>
+    <message>
+        <source>{node} 不在它的上级 {parent} 的范围之内。</source>
+        <translation>{node} lies outside its parent {parent}.</translation>
+    </message>
+    <message>
+        <source>{name}里没有找到工作任务：需要的是带编号的工作报告，有总结和思路（或打算、重点工作）。请核对是否选错了文件。</source>
+        <translation>{name} announces no tasks: what is wanted is a numbered report with a review and a plan. Check whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>&quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>这份文件</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <source>第 {place} 字起的一段没有归入任何部分：“{words}…”。</source>
+        <translation>The paragraph at character {place} belongs to no part: &quot;{words}…&quot;.</translation>
     </message>
     <message>
         <source>存照要有一个没有用过的名称，不能是日期，“{name}”不行。</source>

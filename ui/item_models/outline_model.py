@@ -349,7 +349,11 @@ def _link_cells(editor: Editor, row: Row) -> Cells:
     )
     shape, colour = ("✓", Colour.GREEN) if confirmed else ("?", Colour.AMBER)
     return Cells(
-        (node_label(snapshot, row.node), strength, "", "", ""), shape, colour, named(verdict, link.why), not confirmed
+        (node_label(snapshot, row.node), strength, "", "", ""),
+        shape,
+        colour,
+        named(verdict, told(link.why)),
+        not confirmed,
     )
 
 

@@ -74,7 +74,7 @@ class BackupsWindow(SideWindow):
         for row, one in enumerate(found):
             for column, words in enumerate(self._words(one)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(tip(one.complaint or words))
+                item.setToolTip(tip(told(one.complaint) or words))
                 self.table.setItem(row, column, item)
         self.table.selectRow(0)
         self._allow()

@@ -141,7 +141,7 @@ class MergeWindow(SideWindow):
         except StoreError as error:
             missing = [told(str(error))]
         if missing:
-            self._dialogs.say(self.parentWidget() or self, "\n".join(missing))
+            self._dialogs.say(self.parentWidget() or self, "\n".join(map(told, missing)))
 
     # arranging
 

@@ -131,7 +131,7 @@ class NewWindow(SideWindow):
         self._stored = stored
         self.title = found.title
         self.found.setText("\n".join(self._counts(found)))
-        doubts = [self.tr("存疑：{0}").format(one) for one in found.doubts]
+        doubts = [self.tr("存疑：{0}").format(told(one)) for one in found.doubts]
         left = self.tr("没有归入条目的文字：{0}").format("　".join(found.left_out)) if found.left_out else ""
         self.doubts.setPlainText("\n".join(line for line in (*doubts, left) if line))
         self.doubts.setVisible(bool(doubts or left))

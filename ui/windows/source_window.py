@@ -102,7 +102,7 @@ class SourceWindow(SideWindow):
             ),
             (self.tr("基数→目标"), self.tr("{0}对").format(found.comparisons)),
             (self.tr("关联"), self.tr("{0}条（{1}）").format(sum(links.values()), judged)),
-            (self.tr("存疑"), "\n".join(found.doubts) or self.tr("没有读不准的地方")),
+            (self.tr("存疑"), "\n".join(map(told, found.doubts)) or self.tr("没有读不准的地方")),
         ]
 
     def _sum(self, found: ImportReport) -> None:
@@ -142,7 +142,7 @@ class SourceWindow(SideWindow):
         document = self._editor.document
         ends = f"{told(node_name(document, link.measure or link.task))} ← {told(node_name(document, link.point))}"
         strength = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("工作基础")
-        return f"{beside(ends, strength)}{link.why}"
+        return f"{beside(ends, strength)}{told(link.why)}"
 
     def _span_of(self, link: Link) -> Span:
         return self._editor.document.outline[link.measure or link.task].heading
