@@ -125,6 +125,12 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "筛选"),
     QT_TRANSLATE_NOOP("ModelWords", "下发"),
     QT_TRANSLATE_NOOP("ModelWords", "回收"),
+    # faces of the official page
+    QT_TRANSLATE_NOOP("ModelWords", "小标宋"),
+    QT_TRANSLATE_NOOP("ModelWords", "仿宋"),
+    QT_TRANSLATE_NOOP("ModelWords", "楷体"),
+    QT_TRANSLATE_NOOP("ModelWords", "黑体"),
+    QT_TRANSLATE_NOOP("ModelWords", "宋体"),
     # what the number of a rule counts
     QT_TRANSLATE_NOOP("ModelWords", "天数"),
     QT_TRANSLATE_NOOP("ModelWords", "百分点"),

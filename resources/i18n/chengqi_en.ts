@@ -4320,6 +4320,394 @@
         <translation>{month:02}-{day:02} {time}</translation>
     </message>
     <message>
+        <source>没有3号正文，不适用</source>
+        <translation>no text in size 3, does not apply</translation>
+    </message>
+    <message>
+        <source>{length:.1f}毫米</source>
+        <translation>{length:.1f} mm</translation>
+    </message>
+    <message>
+        <source>37±1毫米</source>
+        <translation>37±1 mm</translation>
+    </message>
+    <message>
+        <source>版心宽156±1毫米，两端对齐</source>
+        <translation>text area 156±1 mm wide, flush at both edges</translation>
+    </message>
+    <message>
+        <source>{widest:.1f}毫米，最短的满行{narrowest:.1f}毫米</source>
+        <translation>{widest:.1f} mm, the shortest full line {narrowest:.1f} mm</translation>
+    </message>
+    <message>
+        <source>行距{leading:.2f}磅，合{lines}行，最多的一面{most}行</source>
+        <translation>line pitch {leading:.2f} pt, which gives {lines} lines; the fullest page has {most}</translation>
+    </message>
+    <message>
+        <source>字距{pitch:.2f}磅，合{fit:.1f}字</source>
+        <translation>character pitch {pitch:.2f} pt, which gives {fit:.1f} characters</translation>
+    </message>
+    <message>
+        <source>{width:.1f}×{height:.1f}毫米</source>
+        <translation>{width:.1f}×{height:.1f} mm</translation>
+    </message>
+    <message>
+        <source>正文字号</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>3号（16磅）</source>
+        <translation>size 3 (16 pt)</translation>
+    </message>
+    <message>
+        <source>{size:.1f}磅</source>
+        <translation>{size:.1f} pt</translation>
+    </message>
+    <message>
+        <source>{left:.1f}毫米（首行缩进二字，在{first:.1f}毫米）</source>
+        <translation>{left:.1f} mm (first lines two characters in, at {first:.1f} mm)</translation>
+    </message>
+    <message>
+        <source>订口</source>
+        <translation>Binding margin</translation>
+    </message>
+    <message>
+        <source>28±1毫米</source>
+        <translation>28±1 mm</translation>
+    </message>
+    <message>
+        <source>版心宽</source>
+        <translation>Width of the text area</translation>
+    </message>
+    <message>
+        <source>版心高</source>
+        <translation>Height of the text area</translation>
+    </message>
+    <message>
+        <source>不超过225±1毫米</source>
+        <translation>at most 225±1 mm</translation>
+    </message>
+    <message>
+        <source>每面行数</source>
+        <translation>Lines a page</translation>
+    </message>
+    <message>
+        <source>22行</source>
+        <translation>22 lines</translation>
+    </message>
+    <message>
+        <source>每行字数</source>
+        <translation>Characters a line</translation>
+    </message>
+    <message>
+        <source>28字</source>
+        <translation>28 characters</translation>
+    </message>
+    <message>
+        <source>只有横排的表，不适用</source>
+        <translation>only a sideways table, does not apply</translation>
+    </message>
+    <message>
+        <source>没有满行的正文，不适用</source>
+        <translation>no full line of text, does not apply</translation>
+    </message>
+    <message>
+        <source>幅面</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4，210×297毫米</source>
+        <translation>A4, 210×297 mm</translation>
+    </message>
+    <message>
+        <source>天头</source>
+        <translation>Top margin</translation>
+    </message>
+    <message>
+        <source>没有“{file}”这个文件。</source>
+        <translation>There is no file &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>量版式</source>
+        <translation>Measuring the pages</translation>
+    </message>
+    <message>
+        <source>这份材料</source>
+        <translation>this paper</translation>
+    </message>
+    <message>
+        <source>不能读取{name}：不是 PDF，或文件已损坏、有密码。</source>
+        <translation>Cannot read {name}: it is no PDF, or it is damaged or has a password.</translation>
+    </message>
+    <message>
+        <source>4号，距版心下边缘7毫米，单页居右、双页居左各空一字</source>
+        <translation>size 4, 7 mm below the text area; odd pages right, even pages left, one character in</translation>
+    </message>
+    <message>
+        <source>行首无，。、；：？！”’）》〉〕%，行末无“‘（《〈〔，数字与单位不拆开</source>
+        <translation>no closing mark or % begins a line, no opening mark ends one, numbers keep their units</translation>
+    </message>
+    <message>
+        <source>{fonts}种字体都已嵌入</source>
+        <translation>all embedded, fonts: {fonts}</translation>
+    </message>
+    <message>
+        <source>印着{number}</source>
+        <translation>printed as {number}</translation>
+    </message>
+    <message>
+        <source>字号{size:.1f}磅</source>
+        <translation>size {size:.1f} pt</translation>
+    </message>
+    <message>
+        <source>距版心下边缘{below:.1f}毫米</source>
+        <translation>{below:.1f} mm below the text area</translation>
+    </message>
+    <message>
+        <source>没有嵌入：{fonts}</source>
+        <translation>not embedded: {fonts}</translation>
+    </message>
+    <message>
+        <source>字体嵌入</source>
+        <translation>Fonts embedded</translation>
+    </message>
+    <message>
+        <source>存档要求</source>
+        <translation>for archives</translation>
+    </message>
+    <message>
+        <source>全部嵌入</source>
+        <translation>all embedded</translation>
+    </message>
+    <message>
+        <source>没有页码</source>
+        <translation>no page number</translation>
+    </message>
+    <message>
+        <source>右空{blank:.1f}字</source>
+        <translation>{blank:.1f} characters from the right</translation>
+    </message>
+    <message>
+        <source>左空{blank:.1f}字</source>
+        <translation>{blank:.1f} characters from the left</translation>
+    </message>
+    <message>
+        <source>{face}：{words}</source>
+        <translation>{face}: {words}</translation>
+    </message>
+    <message>
+        <source>{lines}行都是{face}</source>
+        <translation>all in {face}, lines: {lines}</translation>
+    </message>
+    <message>
+        <source>标题字体</source>
+        <translation>Face of the title</translation>
+    </message>
+    <message>
+        <source>一级标题字体</source>
+        <translation>Face of level 1</translation>
+    </message>
+    <message>
+        <source>二级标题字体</source>
+        <translation>Face of level 2</translation>
+    </message>
+    <message>
+        <source>三级标题字体</source>
+        <translation>Face of level 3</translation>
+    </message>
+    <message>
+        <source>{lines}行正文</source>
+        <translation>lines of text: {lines}</translation>
+    </message>
+    <message>
+        <source>没有正文</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>{pages}面有页码，位置都对</source>
+        <translation>all in their places, pages with a number: {pages}</translation>
+    </message>
+    <message>
+        <source>行首行末</source>
+        <translation>Ends of lines</translation>
+    </message>
+    <message>
+        <source>{lines}行都合要求</source>
+        <translation>all as they should be, lines: {lines}</translation>
+    </message>
+    <message>
+        <source>行首是“{mark}”：{words}</source>
+        <translation>a line begins with &quot;{mark}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>行末是“{mark}”：{words}</source>
+        <translation>a line ends with &quot;{mark}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>数字与单位拆开：{words}</source>
+        <translation>a number lost its unit: {words}</translation>
+    </message>
+    <message>
+        <source>标题不落面末</source>
+        <translation>No heading at the foot</translation>
+    </message>
+    <message>
+        <source>排版惯例</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>标题下有正文</source>
+        <translation>text below each heading</translation>
+    </message>
+    <message>
+        <source>没有标题在面末</source>
+        <translation>no heading at the foot of a page</translation>
+    </message>
+    <message>
+        <source>首页显示正文</source>
+        <translation>Text on the first page</translation>
+    </message>
+    <message>
+        <source>公文首页必须显示正文</source>
+        <translation>the first page of a document shows text</translation>
+    </message>
+    <message>
+        <source>没有名为“{name}”的选印。现有：{known}。</source>
+        <translation>There is no selection called &quot;{name}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>选印要有名称，例如 selection:厅长版。</source>
+        <translation>A selection needs a name, e.g. selection:leaders.</translation>
+    </message>
+    <message>
+        <source>只能填 是 或 否，不能是“{words}”。</source>
+        <translation>It can be yes or no, not &quot;{words}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有“{words}”这个选择，可以用：{known}。</source>
+        <translation>There is no choice &quot;{words}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{task}”的任务。可用的编号是 {first} 至 {last}。</source>
+        <translation>There is no task &quot;{task}&quot;. There are {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>不能写入“{path}”：{why}。</source>
+        <translation>Cannot write &quot;{path}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>那是一个设备，不是普通文件</source>
+        <translation>that is a device, no ordinary file</translation>
+    </message>
+    <message>
+        <source>不能写入“{path}”：{why}。请换一个文件名。</source>
+        <translation>Cannot write &quot;{path}&quot;: {why}. Choose another name.</translation>
+    </message>
+    <message>
+        <source>不能写入文件夹“{path}”：没有写入权限。请换一个文件夹。</source>
+        <translation>Cannot write into the folder &quot;{path}&quot;: it may not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>没有写入权限，或文件正被别的程序打开。请换一个位置，或先关闭该文件</source>
+        <translation>it may not be written, or another program has it open. Choose another place, or close the file first</translation>
+    </message>
+    <message>
+        <source>路径中有一个同名的文件。请换一个位置</source>
+        <translation>a file of that name is part of the path. Choose another place</translation>
+    </message>
+    <message>
+        <source>所在的文件夹不存在。请先建好文件夹</source>
+        <translation>its folder does not exist. Make the folder first</translation>
+    </message>
+    <message>
+        <source>那是一个文件夹。请换一个文件名</source>
+        <translation>that is a folder. Choose another name</translation>
+    </message>
+    <message>
+        <source>组织内容</source>
+        <translation>Gathering the contents</translation>
+    </message>
+    <message>
+        <source>任务分解表</source>
+        <translation>Task tables</translation>
+    </message>
+    <message>
+        <source>还没有选任务。至少选一项才能印。</source>
+        <translation>No task is chosen. Choose at least one to print.</translation>
+    </message>
+    <message>
+        <source>任务分解表 {unit}</source>
+        <translation>Task table {unit}</translation>
+    </message>
+    <message>
+        <source>任务分解表 总表</source>
+        <translation>Master of the task tables</translation>
+    </message>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>没有任务分给“{unit}”。有任务的单位是：{known}。</source>
+        <translation>No task is assigned to &quot;{unit}&quot;. Departments with tasks: {known}.</translation>
+    </message>
+    <message>
+        <source>排附件</source>
+        <translation>Setting the annex</translation>
+    </message>
+    <message>
+        <source>字体里没有“{character}”，印不出来。请重新安装本程序。</source>
+        <translation>The fonts have no &quot;{character}&quot;, so it cannot be printed. Install the program again.</translation>
+    </message>
+    <message>
+        <source>不能读取字体文件“{file}”。请重新安装本程序。</source>
+        <translation>Cannot read the font file &quot;{file}&quot;. Install the program again.</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有这些公文字体，已用箭头后随程序带的字体代替：{listed}。</source>
+        <translation>This computer lacks fonts of official papers; those behind the arrows, which come with the program, stand in: {listed}.</translation>
+    </message>
+    <message>
+        <source>{face}（如“{known}”）→{used}</source>
+        <translation>{face} (such as &quot;{known}&quot;) → {used}</translation>
+    </message>
+    <message>
+        <source>{code}（{character}）</source>
+        <translation>{code} ({character})</translation>
+    </message>
+    <message>
+        <source>{named}等{count}个</source>
+        <translation>{named} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>有的字符没有字体能印，纸上印的是编码：{named}。</source>
+        <translation>No font has some of the characters, so their codes are printed: {named}.</translation>
+    </message>
+    <message>
+        <source>第{page}面“{words}”太长，一行放不下，字缩小了。</source>
+        <translation>Page {page}: &quot;{words}&quot; is too long for its line and was set smaller.</translation>
+    </message>
+    <message>
+        <source>分面</source>
+        <translation>Dividing into pages</translation>
+    </message>
+    <message>
+        <source>排版</source>
+        <translation>Setting the pages</translation>
+    </message>
+    <message>
+        <source>一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。</source>
+        <translation>One page does not hold everything: rows left out of the tables: {rows}; the page says so.</translation>
+    </message>
+    <message>
+        <source>一页纸放不下，印成了{pages}面。请少选几项任务。</source>
+        <translation>It does not fit on one page and takes {pages}. Choose fewer tasks.</translation>
+    </message>
+    <message>
         <source>注意：这是{issue}的表，后来又下发过第{later}次。</source>
         <translation>Note: this is a workbook of {issue}; issue {later} was sent after it.</translation>
     </message>
@@ -5185,6 +5573,26 @@
     <message>
         <source>回收</source>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>小标宋</source>
+        <translation>Xiaobiaosong</translation>
+    </message>
+    <message>
+        <source>仿宋</source>
+        <translation>Fangsong</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>Kaiti</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>Heiti</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>Songti</translation>
     </message>
     <message>
         <source>天数</source>

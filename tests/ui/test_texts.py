@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from support.source_texts import untranslated_in
 
+from exporters.checking.faces import FACES
 from exporters.content.wording import RELATIONS
 from models.workspace import labels
 from models.workspace.edit import OriginKind
@@ -76,6 +77,7 @@ def test_the_fixed_words_of_the_models_are_all_known() -> None:
         *(one.word for one in Colour),
     }
     words |= {*labels.KINDS.values(), *labels.WORDS.values(), plain_value(value=True), plain_value(value=False)}
+    words |= set(FACES)
     words |= {origin_kind_name(kind) for kind in OriginKind} | {outcome.word for outcome in Outcome}
     words |= {state.word for state in LedgerState} | {rule.counts for rule in DEFAULT_LAMP_RULES if rule.counts}
 

@@ -105,7 +105,7 @@ class ExportCheck(QWidget):
     def _row(self, found: Finding) -> QTreeWidgetItem:
         where = self.tr("（第{0}面）").format(found.page) if found.page else ""
         result = self.tr("✓ 合格") if found.passed else self.tr("■ 不合格")
-        words = [result, found.rule, found.clause, found.wanted, f"{found.measured}{where}"]
+        words = [result, told(found.rule), told(found.clause), told(found.wanted), f"{told(found.measured)}{where}"]
         item = QTreeWidgetItem(words)
         item.setData(0, _PAGE, found.page or 0)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, "，".join(words))
