@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>完成率落后于序时进度</source>
-        <translation>The percentage is behind the elapsed share of the year</translation>
+        <translation>Behind schedule</translation>
     </message>
     <message>
         <source>序时{elapsed}% · 完成{done}%</source>
@@ -4041,23 +4041,23 @@
     </message>
     <message>
         <source>没有完成，已过时限超过{days}天</source>
-        <translation>Not done, and days past the deadline more than {days}</translation>
+        <translation>Past the deadline, days over {days}</translation>
     </message>
     <message>
         <source>没有完成，已过时限</source>
-        <translation>Not done, and past the deadline</translation>
+        <translation>Past the deadline</translation>
     </message>
     <message>
         <source>完成率落后序时进度超过{points}个百分点</source>
-        <translation>The percentage is behind the elapsed share of the year; points behind more than {points}</translation>
+        <translation>Behind schedule, points over {points}</translation>
     </message>
     <message>
         <source>没有完成，{days}天之内到期</source>
-        <translation>Not done, and days to the deadline at most {days}</translation>
+        <translation>Due soon, days up to {days}</translation>
     </message>
     <message>
         <source>没有完成，当天到期</source>
-        <translation>Not done, and due on the day</translation>
+        <translation>Due that day</translation>
     </message>
     <message>
         <source>逾期{days}天，时限是{day}</source>
@@ -4137,15 +4137,15 @@
     </message>
     <message>
         <source>状态是已完成，或者完成率100%</source>
-        <translation>The status says done, or 100% is done</translation>
+        <translation>Done, or 100%</translation>
     </message>
     <message>
         <source>填报了存在问题，或者状态是需协调</source>
-        <translation>Problems have been filed, or the status says a decision is needed</translation>
+        <translation>Problems filed, or a decision needed</translation>
     </message>
     <message>
         <source>没有完成率，没有时限，也没有报达序时</source>
-        <translation>No percentage, no deadline, and no word that it is on schedule</translation>
+        <translation>No percentage, no deadline, not filed as on schedule</translation>
     </message>
     <message>
         <source>其余情形</source>
@@ -4594,6 +4594,18 @@
     <message>
         <source>没有编号为“{task}”的任务。可用的编号是 {first} 至 {last}。</source>
         <translation>There is no task &quot;{task}&quot;. There are {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>{amount}个百分点</source>
+        <translation>{amount} percentage points</translation>
+    </message>
+    <message>
+        <source>约{change}</source>
+        <translation>about {change}</translation>
     </message>
     <message>
         <source>不能写入“{path}”：{why}。</source>
