@@ -4073,11 +4073,11 @@
     </message>
     <message>
         <source>人工定为{colour}</source>
-        <translation>Set by hand: {colour}</translation>
+        <translation>{colour} by hand</translation>
     </message>
     <message>
         <source>人工定为{colour}灯：{reason}（按规则是{lamp}：{because}）</source>
-        <translation>Set by hand to {colour}: {reason} (by the rules {lamp}: {because})</translation>
+        <translation>{reason} (set to {colour}; by the rules {lamp}: {because})</translation>
     </message>
     <message>
         <source>填报了存在问题</source>
@@ -6217,6 +6217,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{0}{1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}（{1}）</source>

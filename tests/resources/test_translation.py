@@ -82,6 +82,15 @@ def test_placeholders_are_the_same_on_both_sides(messages: list[Message]) -> Non
     assert wrong == []
 
 
+def test_measures_are_rounded_alike_on_both_sides(messages: list[Message]) -> None:
+    def rounded(words: str) -> Counter[str]:
+        return Counter(
+            f"{name}:{form}" for _, name, form, _ in Formatter().parse(words) if name and "." in (form or "")
+        )
+
+    assert [one for one in messages if rounded(one.source) != rounded(one.words)] == []
+
+
 def test_no_chinese_is_left_but_what_is_typed_or_looked_for(messages: list[Message]) -> None:
     chinese = {word for one in messages for word in re.findall("[一-鿿0-9]*[一-鿿]+", one.words)}
 

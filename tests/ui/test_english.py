@@ -27,6 +27,7 @@ from support.memory_store import MemoryStore
 from support.source_texts import texts_of
 
 from models.outline import NodeId
+from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from resources.i18n import build
 from ui.editor import Editor
@@ -231,7 +232,7 @@ def test_a_field_says_in_english_how_it_was_read(window: MainWindow, editor: Edi
 
     hints = window.said.assignment
     assert hints._hint("deadline") == "Read as 2017-06-30; 2 dates are named, and the last one counts"
-    assert hints._hint("lamp").startswith("■ Set by hand: Red: Set by hand to Red: 已请示 (by the rules ")
+    assert hints._hint("lamp").startswith("■ Red by hand: 已请示 (set to Red; by the rules ")
 
 
 def test_no_sentence_of_the_models_is_left_in_chinese(window: MainWindow, editor: Editor, qtbot: Any) -> None:
@@ -252,6 +253,18 @@ def test_no_sentence_of_the_models_is_left_in_chinese(window: MainWindow, editor
     told = [one for one in seen if "points behind" in one]
     assert told
     assert [one for one in seen if chinese_sentences().search(one)] == []
+
+
+def test_a_lamp_chosen_in_english_is_kept_as_ever(window: MainWindow, editor: Editor, said: list[str]) -> None:
+    window.show_node(S3)
+    form = window.said.assignment
+    form.reason.line.setText("已请示")
+
+    form._keep("lamp", "Amber")
+
+    assert said == []
+    assert editor.snapshot.lamp(S3, editor.today()).colour is Colour.AMBER
+    assert form.rows["lamp"].words == "Amber"
 
 
 def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: Editor) -> None:

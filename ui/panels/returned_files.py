@@ -15,7 +15,7 @@ from ui.delegates.choice_delegate import Part
 from ui.delegates.returned_file_delegate import ReturnedFileDelegate
 from ui.item_models.return_model import SHAPES
 from ui.model_words import told, word
-from ui.phrases import spoken
+from ui.phrases import counted, spoken
 from ui.plain_words import tip
 from ui.theme import Theme
 
@@ -109,7 +109,7 @@ class ReturnedFiles(QListWidget):
         yield " · ".join(part for part in known if part)
 
     def _counts(self, counts: Counter[Outcome]) -> str:
-        found = [f"{word(outcome.word)}{counts[outcome]}" for outcome in Outcome if counts[outcome]]
+        found = [counted(word(outcome.word), counts[outcome]) for outcome in Outcome if counts[outcome]]
         return "　".join(found) or self.tr("与下发时完全一样，不算回收")
 
     def _add(self, number: int, words: str, aside: str, ink: str, beneath: str) -> None:
