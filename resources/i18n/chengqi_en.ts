@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>填报{node} {rest}</source>
-        <translation>Filing on {node} {rest}</translation>
+        <translation>Filing on {node}, {rest}</translation>
     </message>
     <message>
         <source>校订{repair}</source>
