@@ -94,7 +94,7 @@ OTHERS = {
     "models/workspace/lamp.py": {"。"},
     "models/workspace/ledger.py": {"、", "已发", "逾期未回", "已回，未收完", "已收"},
     "models/workspace/moments.py": {"（", "）"},
-    "models/workspace/office_entries.py": {"、"},
+    "models/workspace/office_entries.py": {"、", "是", "否"},
     "models/workspace/pending.py": {"定为“", "”"},
     "models/workspace/periods.py": {"Q季"},
     "models/workspace/taking_in.py": {"回收", "填报表", "份填报表（", "、", "等", "（", "）", "新增的行）"},
