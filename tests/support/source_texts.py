@@ -46,6 +46,23 @@ def unmarked_in(file: Path) -> Iterator[str]:
                 yield one.value
 
 
+def untold_in(file: Path, names: Collection[str]) -> Iterator[str]:
+    """Which of these functions are called, and which attributes read, in a file of the window without being told."""
+    tree = _tree(file)
+    told = {id(inner) for call in _calls(tree, ("told", "map")) for inner in ast.walk(call)}
+    methods = {id(one.func) for one in ast.walk(tree) if isinstance(one, ast.Call)}
+    for one in ast.walk(tree):
+        if (
+            isinstance(one, ast.Call)
+            and isinstance(one.func, ast.Name)
+            and one.func.id in names
+            and id(one) not in told
+        ):
+            yield one.func.id
+        if isinstance(one, ast.Attribute) and one.attr in names and id(one) not in told | methods:
+            yield one.attr
+
+
 @lru_cache(maxsize=256)
 def _tree(file: Path) -> ast.Module:
     return ast.parse(file.read_text(encoding="utf-8"))

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from support.source_texts import untranslated_in
+from support.source_texts import untold_in, untranslated_in
 
 from exporters.checking.faces import FACES
 from exporters.content.wording import RELATIONS
@@ -23,6 +23,12 @@ from ui.model_words import WORDS
 
 # Words by which the models know a verdict, an answer or a unit. A button says its own word beside them.
 VALUES = {"是", "否", "确认", "否决", "建议", "采用", "不采用", "疑误", "天数"}
+
+# What the models call things, and the reasons that no field of a widget is named after.
+NAMES = {
+    "because", "change_names", "field_name", "label_of", "link_name", "moment_name", "node_name", "origin_name",
+    "subject_name", "value_name",
+}  # fmt: skip
 
 # Said before there is Qt, and by the command line too; or a name in the file system.
 WITHOUT_QT = {"app.py", "no_window.py", "opening.py", "preferences.py"}
@@ -67,6 +73,13 @@ def test_the_sentence_of_an_error_is_told(file: Path) -> None:
 
     if file.name not in WITHOUT_QT - {"app.py"}:
         assert re.findall(r"(?<!told\()str\(error\)", text) == []
+
+
+@pytest.mark.parametrize("file", build.sources(), ids=lambda file: file.stem)
+def test_what_the_models_call_things_is_told(file: Path) -> None:
+    """But for labels in the log, which are Chinese."""
+    if file.name not in LABELS:
+        assert list(untold_in(file, NAMES)) == []
 
 
 def test_the_fixed_words_of_the_models_are_all_known() -> None:
