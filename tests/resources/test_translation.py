@@ -58,6 +58,14 @@ def test_a_template_that_is_not_written_out_is_no_template(tmp_path: Path) -> No
         list(build.templates_in(file))
 
 
+def test_no_word_of_the_lists_is_a_sentence_too(messages: list[Message]) -> None:
+    """Both are looked up by their words alone."""
+    live = [one for one in messages if one.state == ""]
+    words, sentences = ({one.source for one in live if one.context == name} for name in ("ModelWords", build.SENTENCES))
+
+    assert words & sentences == set()
+
+
 def test_the_tool_finds_the_same_texts_as_are_in_the_table(messages: list[Message], tmp_path: Path) -> None:
     if build.tool("pyside6-lupdate") is None:
         pytest.skip("the tool of PySide6 is not installed")

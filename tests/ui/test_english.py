@@ -248,7 +248,8 @@ def test_no_sentence_of_the_models_is_left_in_chinese(window: MainWindow, editor
         window.show_view(view)
         if view == OVERVIEW:
             overview = window.views.overview
-            qtbot.waitUntil(lambda: overview is not None and overview.is_fresh)
+            assert isinstance(overview, OverviewPanel)
+            qtbot.waitUntil(lambda overview=overview: overview.is_fresh)
         seen += shown(window)
 
     told = [one for one in seen if "points behind" in one]
