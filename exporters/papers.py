@@ -15,6 +15,7 @@ from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, silent
 from exporters.workbook.letter import Letter
+from models.sentence import joined, sentence
 from models.workspace import Snapshot
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import Addressee, Issue, Sent
@@ -66,9 +67,9 @@ def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progres
     from exporters.pdf import render  # reportlab costs as much time as Qt's first window
 
     if wish.tasks is not None and not wish.tasks:
-        raise ExportError("还没有选任务。至少选一项才能印。")
+        raise ExportError(sentence("还没有选任务。至少选一项才能印。"))
     dated = wish if wish.day else replace(wish, day=date.today())
-    progress("组织内容", 0.0)
+    progress(sentence("组织内容"), 0.0)
     briefing = build_briefing(snapshot, dated)
     rendered = render(briefing, fonts, progress)
     return Paper(f"{_safe(f'{wish.kind.word}_{briefing.title}')}.pdf", rendered.data, rendered.misfits)
@@ -110,9 +111,9 @@ def export_workbooks(
     make_folder(folder)
     yield from _hand_out(snapshot, wish, folder, day, to, sending, progress)
     if department is None:
-        progress("任务分解表 总表", len(to) / (len(to) + 1))
+        progress(sentence("任务分解表 总表"), len(to) / (len(to) + 1))
         yield _master(snapshot, wish, folder, day)
-    progress("任务分解表", 1.0)
+    progress(sentence("任务分解表"), 1.0)
 
 
 def export_all(
@@ -148,7 +149,8 @@ def _with_tasks(snapshot: Snapshot, wanted: Sequence[str]) -> Sequence[str]:
     names = departments_with_tasks(snapshot)
     for one in wanted:
         if one not in names:
-            raise ExportError(f"没有任务分给“{one}”。有任务的单位是：{'、'.join(names) or '（无）'}。")
+            known = joined("、", names) or sentence("（无）")
+            raise ExportError(sentence("没有任务分给“{unit}”。有任务的单位是：{known}。", unit=one, known=known))
     return [name for name in names if name in wanted] if wanted else names
 
 
@@ -166,7 +168,7 @@ def _hand_out(
 
     handouts = Handouts(snapshot, wish, sending.template)
     for done, one in enumerate(to):
-        progress(f"任务分解表 {one.unit}", done / (len(to) + 1))
+        progress(sentence("任务分解表 {unit}", unit=one.unit), done / (len(to) + 1))
         handout = new_subject("handout")
         data = handouts.workbook(_letter(one, day, sending.issue, handout))
         file = free_name(folder / f"任务分解表_{_safe(one.unit)}_{one.period}_{day.isoformat()}.xlsx")

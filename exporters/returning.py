@@ -15,6 +15,7 @@ from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, targe
 from exporters.workbook.package import read_bytes
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
+from models.sentence import sentence
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, handout, handouts, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
@@ -80,7 +81,7 @@ def review_files(
                 returns.append(one)
             else:
                 refused.append(one)
-    progress("比对", 1.0)
+    progress(sentence("比对"), 1.0)
     return Review(tuple(returns), (*refused, *judge(now, returns, CLEAR)))
 
 
@@ -94,9 +95,9 @@ def _files(paths: Iterable[Path]) -> list[Path]:
         elif path.exists():
             found.setdefault(path)
         else:
-            raise ReadError(f"没有找到“{path}”。请核对文件名和所在文件夹。")
+            raise ReadError(sentence("没有找到“{path}”。请核对文件名和所在文件夹。", path=path))
     if not found:
-        raise ReadError("文件夹里没有可以回收的表（.xlsx）。")
+        raise ReadError(sentence("文件夹里没有可以回收的表（.xlsx）。"))
     return list(found)
 
 
@@ -130,9 +131,10 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     sent = handout(now.register, SubjectId(file.handout))
     why = _why_unknown(now, file, sent)
     if why or sent is None:
-        return file_level(file.name, f"“{file.name}”{why}", Outcome.UNKNOWN)
+        return file_level(file.name, sentence("“{file}”{why}", file=file.name, why=why), Outcome.UNKNOWN)
     if (file.handout, file.sha256) in reviewing.seen:
-        return file_level(file.name, f"“{file.name}”与另一份文件完全相同，只看一份。", Outcome.UNCHANGED)
+        why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
+        return file_level(file.name, why, Outcome.UNCHANGED)
     reviewing.seen.add((file.handout, file.sha256))
     before = earlier(now.register, file)
     return Return(
@@ -146,11 +148,13 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
 
 def _why_unknown(now: Snapshot, file: ReturnedFile, sent: Handout | None) -> str:
     if file.document != now.document.source.sha256:
-        return "是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。"
+        return sentence("是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。")
     if file.workspace not in {one.workspace for one in handouts(now.register)}:
-        return "是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。"
+        return sentence("是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。")
     if sent is None:
-        return f"是第{file.issue}次下发给{file.department}的，台账里没有这次下发，没有收。"
+        return sentence(
+            "是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。", issue=file.issue, unit=file.department
+        )
     return ""
 
 
@@ -158,7 +162,8 @@ def _warning(now: Snapshot, sent: Handout) -> str:
     later = superseded_by(now.register, sent)
     if later is None:
         return ""
-    return f"注意：这是{issue_name(sent.issue, sent.to.period)}的表，后来又下发过第{later.issue}次。"
+    name = issue_name(sent.issue, sent.to.period)
+    return sentence("注意：这是{issue}的表，后来又下发过第{later}次。", issue=name, later=later.issue)
 
 
 def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.workspace import Edit, StoreError
 from models.workspace.values import SubjectId
 from ui.editor import Editor
+from ui.model_words import told
 
 _A_SLICE = 0.008  # seconds of reading between two looks at the event loop
 _MOST_ASKED = 100  # subjects of one edit; of more the whole log is read again
@@ -61,7 +62,7 @@ class LogReading(QObject):
                 self.edits.append(edit)
         except StoreError as error:
             self._going_on.stop()
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
 
     def _end(self) -> None:
         self._going_on.stop()
@@ -78,7 +79,7 @@ class LogReading(QObject):
         try:
             self.edits += self._added(subjects)
         except StoreError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
             return
         self.came.emit()
 

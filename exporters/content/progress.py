@@ -92,7 +92,7 @@ def _printable(wish: Wish, notes: Iterable[Note]) -> Iterator[Note]:
 
 def note_label(snapshot: Snapshot, note: Note) -> str:
     """批注（举措T03.s3“全面提升”，王芳）."""
-    about = node_name(snapshot.document, note.node)
+    about: str = node_name(snapshot.document, note.node)
     if note.passage is not None:
         about += f"“{note.passage.quote}”"
     if note.state is NoteState.ORPHAN:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from models.figures import Comparison, Figure, Relation
+from models.sentence import sentence
 from models.source import Span, full_width
 from models.workspace import Snapshot
 from models.workspace.settings import lamp_rules
@@ -39,11 +40,13 @@ def difference(comparison: Comparison) -> str:
     if value is None:
         return "—"
     if value == 0:
-        return "持平"
-    unit = "个百分点" if comparison.unit == "%" else comparison.unit
+        return sentence("持平")
+    amount = f"{'＋' if value > 0 else '－'}{plain(abs(value))}"
+    if comparison.unit == "%":
+        return sentence("{amount}个百分点", amount=amount)
     coarse = max(comparison.target.precision, comparison.baseline.precision) * 10 >= abs(value)
-    about = "约" if coarse and comparison.unit != "%" and abs(value) > 100 else ""
-    return f"{about}{'＋' if value > 0 else '－'}{plain(abs(value))}{unit}"
+    change = f"{amount}{comparison.unit}"
+    return sentence("约{change}", change=change) if coarse and abs(value) > 100 else change
 
 
 def note(comparison: Comparison) -> str:

@@ -18,6 +18,7 @@ from exporters.pdf.page import Page
 from exporters.pdf.setting import blank, centred, fine_print, title
 from exporters.pdf.styles import Styles
 from exporters.progress import Progress, silent
+from models.sentence import sentence
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
 _FEWEST_LINES = 3  # that the first page of a formal document shows: a heading and two of text
@@ -53,7 +54,7 @@ def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell
 def _paged(items: Sequence[Item], progress: Progress) -> Iterator[Page]:
     for page in paginate(items, Frame()):
         yield page
-        progress("分面", 1.0)
+        progress(sentence("分面"), 1.0)
 
 
 def _report_head(briefing: Briefing, styles: Styles) -> Iterator[Item]:
@@ -75,7 +76,7 @@ def _set(blocks: Sequence[Block], styles: Styles, progress: Progress, *, on_grid
     layout = Layout(styles, on_grid=on_grid)
     for number, block in enumerate(blocks, start=1):
         yield from layout.items(block)
-        progress("排版", number / len(blocks))
+        progress(sentence("排版"), number / len(blocks))
 
 
 def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:
@@ -143,9 +144,9 @@ def _shortened(blocks: Sequence[Block], most: int) -> Iterator[Block]:
 
 def _tell_of_one_page(pages: int, left_out: int, tell: Tell) -> None:
     if left_out:
-        tell(f"一页纸放不下全部内容：表中有{left_out}行没有印，纸上已注明。")
+        tell(sentence("一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。", rows=left_out))
     if pages > 1:
-        tell(f"一页纸放不下，印成了{pages}面。请少选几项任务。")
+        tell(sentence("一页纸放不下，印成了{pages}面。请少选几项任务。", pages=pages))
 
 
 def _tables(blocks: Sequence[Block]) -> list[Table]:

@@ -15,6 +15,7 @@ from models.outline import NodeId
 from ui.dialogs import Dialogs
 from ui.drawn_pages import DrawnPages
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.flow import rule
 from ui.panels.page_view import Fit, PageView
 from ui.panels.tabs import Tabs
@@ -106,7 +107,7 @@ class ExportWindow(SideWindow):
     def _show_made(self, made: Made) -> None:
         self._show(made)
         self.bar.show_rest()
-        self.notice.show_sentences([one for one in (made.warning, *made.paper.misfits) if one])
+        self.notice.show_sentences([told(one) for one in (made.warning, *made.paper.misfits) if one])
         self.view.show_paper(made.paper.data, made.sizes)
 
     def _show_failure(self, sentence: str, details: str) -> None:

@@ -12,7 +12,7 @@ from models.workspace.gathered import Gathered, Rule, gathered, periods_reported
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.item_models.outline_model import node_label
-from ui.model_words import period_name
+from ui.model_words import period_name, told
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
 from ui.phrases import listed
@@ -83,7 +83,9 @@ class GatheredWindow(SideWindow):
         self.none.setVisible(not there and self._work is None)
 
     def _whole(self, one: Gathered) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([self._name(one), one.indicator, _amount(one.value, one.measured_in), self._rule(one)])
+        item = QTreeWidgetItem(
+            [self._name(one), told(one.indicator), _amount(one.value, one.measured_in), self._rule(one)]
+        )
         item.setData(0, _NODE, one.node)
         item.setToolTip(0, tip(self._name(one)))
         item.setTextAlignment(2, _RIGHT)
