@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
@@ -25,9 +24,9 @@ from ui.panels.counted_bars import Count, CountedBars
 from ui.panels.flow import emptied, label, rule, set_role
 from ui.panels.leftover_list import Leftover, LeftoverList
 from ui.panels.link_matrix import LinkMatrix
+from ui.slices import Slices
 from ui.theme import Theme
 
-_A_SLICE = 0.008  # seconds of counting between two looks at the event loop
 _SOON = 150  # milliseconds after an edit: several come together
 
 
@@ -99,16 +98,10 @@ class OverviewPanel(QWidget):
     # counting
 
     def _start(self) -> None:
-        self._work = self._counting()
-        self._slices.start()
+        self._slices.start(self._counting(), self._end)
 
-    def _go_on(self) -> None:
-        end = perf_counter() + _A_SLICE
-        while self._work is not None and perf_counter() < end:
-            if next(self._work, self) is self:
-                self._work = None
-                self._slices.stop()
-                self.is_fresh = True
+    def _end(self) -> None:
+        self.is_fresh = True
 
     def _counting(self) -> Steps[None]:
         """Over the workspace as it stands; an edit in between begins it anew."""
@@ -230,8 +223,7 @@ class OverviewPanel(QWidget):
             self._show_rules(rules)
 
     def _connect(self) -> None:
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._go_on)
+        self._slices = Slices(self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._start)
         for group in (self.lamps, self.alarms, self.statuses, self.departments):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace.gathered import Gathered, Rule, gathered, periods_reported
@@ -17,12 +16,12 @@ from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
 from ui.phrases import listed
 from ui.plain_words import tip
+from ui.slices import Slices
 from ui.theme import Theme
 from ui.windows.side_window import SideWindow
 
 _NODE = Qt.ItemDataRole.UserRole + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_A_SLICE = 0.008  # seconds of gathering between two looks at the event loop
 
 
 class GatheredWindow(SideWindow):
@@ -34,7 +33,6 @@ class GatheredWindow(SideWindow):
         super().__init__(theme, "", parent)
         self.setWindowTitle(self.tr("填报汇总"))
         self._editor = editor
-        self._work: Iterator[Gathered] | None = None
         self.period = Chooser(self.tr("期次"), least=10)
         for one in reversed(periods_reported(editor.snapshot)):
             self.period.addItem(period_name(one), str(one))
@@ -47,8 +45,8 @@ class GatheredWindow(SideWindow):
         self.none = label(
             self.tr("还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。"), "soft", wraps=True
         )
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._go_on)
+        self._slices = Slices(self)
+        self._slices.paused.connect(self._show_what_there_is)
         self._lay_out()
         self.period.currentIndexChanged.connect(lambda _: self._start())
         self.tree.itemActivated.connect(self._go)
@@ -66,21 +64,17 @@ class GatheredWindow(SideWindow):
         self.tree.clear()
         self.none.hide()
         words = str(self.period.currentData() or "")
-        self._work = gathered(self._editor.snapshot, Period.parse(words)) if words else iter(())
-        self._slices.start()
+        self._slices.start(self._listing(words))
 
-    def _go_on(self) -> None:
-        end = perf_counter() + _A_SLICE
-        while self._work is not None and perf_counter() < end:
-            one = next(self._work, None)
-            if one is None:
-                self._work = None
-                self._slices.stop()
-            else:
-                self.tree.addTopLevelItem(self._whole(one))
+    def _listing(self, period: str) -> Iterator[None]:
+        for one in gathered(self._editor.snapshot, Period.parse(period)) if period else ():
+            self.tree.addTopLevelItem(self._whole(one))
+            yield
+
+    def _show_what_there_is(self) -> None:
         there = self.tree.topLevelItemCount() > 0
         self.tree.setVisible(there)
-        self.none.setVisible(not there and self._work is None)
+        self.none.setVisible(not there and not self._slices.is_running)
 
     def _whole(self, one: Gathered) -> QTreeWidgetItem:
         item = QTreeWidgetItem([self._name(one), one.indicator, _amount(one.value, one.measured_in), self._rule(one)])
