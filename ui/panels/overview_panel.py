@@ -17,7 +17,7 @@ from models.workspace.settings import lamp_rules
 from models.workspace.steps import Steps
 from models.workspace.totals import Totals, totals_in_steps
 from ui.editor import Editor
-from ui.item_models.outline_model import node_label
+from ui.item_models.outline_model import label_alone
 from ui.panels.compared_bars import ComparedBars, ComparedTask
 from ui.panels.comparison_strip import bars_of
 from ui.panels.counted_bars import Count, CountedBars
@@ -202,13 +202,10 @@ class OverviewPanel(QWidget):
         snapshot = self._editor.snapshot
         outline, reading = snapshot.document.outline, snapshot.reading
         found = outline[node]
-        own = f"{reading.marker(found)}{reading.title(found)}"
         above = next(outline.ancestors(node), None)
-        if found.level is Level.MEASURE and above is not None:
-            return f"{reading.marker(above)}{node_label(snapshot, node)}"
         if found.level is Level.POINT and above is not None:
             return f"{reading.title(above)} · {reading.marker(found)} {reading.title(found)}"
-        return own
+        return label_alone(snapshot, node)
 
     # the look
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace.gathered import Gathered, Rule, gathered, periods_reported
 from models.workspace.periods import Period
 from ui.editor import Editor
-from ui.item_models.outline_model import node_label
+from ui.item_models.outline_model import label_alone
 from ui.model_words import period_name
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
+from ui.panels.row_style import let_one_stretch, row_style
 from ui.phrases import listed
 from ui.plain_words import tip
 from ui.slices import Slices
@@ -77,9 +78,10 @@ class GatheredWindow(SideWindow):
         self.none.setVisible(not there and not self._slices.is_running)
 
     def _whole(self, one: Gathered) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([self._name(one), one.indicator, _amount(one.value, one.measured_in), self._rule(one)])
+        name = label_alone(self._editor.snapshot, one.node)
+        item = QTreeWidgetItem([name, one.indicator, _amount(one.value, one.measured_in), self._rule(one)])
         item.setData(0, _NODE, one.node)
-        item.setToolTip(0, tip(self._name(one)))
+        item.setToolTip(0, tip(name))
         item.setTextAlignment(2, _RIGHT)
         for part in one.parts:
             child = QTreeWidgetItem([part.unit, "", _amount(part.value, one.measured_in)])
@@ -89,12 +91,6 @@ class GatheredWindow(SideWindow):
         if one.missing:
             item.addChild(QTreeWidgetItem([self.tr("没有填：{0}").format(listed(one.missing))]))
         return item
-
-    def _name(self, one: Gathered) -> str:
-        snapshot = self._editor.snapshot
-        outline = snapshot.document.outline
-        own, parent = node_label(snapshot, one.node), outline[one.node].parent_id
-        return f"{snapshot.reading.marker(outline[parent])}{own}" if parent and "." in one.node else own
 
     def _rule(self, one: Gathered) -> str:
         counted = self.tr("{0}个单位合计") if one.rule is Rule.SUM else self.tr("{0}个单位简单平均")
@@ -106,11 +102,7 @@ class GatheredWindow(SideWindow):
             self.node_wanted.emit(str(node))
 
     def _wear(self) -> None:
-        px, colours = self._theme.px, self._theme.colours
-        self.tree.setStyleSheet(
-            f"QTreeView::item {{ padding: {px(5)}px {px(8)}px; border-bottom: 1px solid {colours.line}; }}"
-            f"QTreeView::item:selected {{ background: {colours.selected}; color: {colours.ink}; }}"
-        )
+        self.tree.setStyleSheet(row_style(self._theme, "QTreeView", 5, 8, ruled=True))
 
     def _tree(self) -> QTreeWidget:
         tree = QTreeWidget()
@@ -118,10 +110,7 @@ class GatheredWindow(SideWindow):
         tree.setHeaderLabels([self.tr("条目、单位"), self.tr("指标"), self.tr("数"), self.tr("怎么算")])
         tree.setUniformRowHeights(True)
         tree.setExpandsOnDoubleClick(False)
-        head = tree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        let_one_stretch(tree.header(), 0)
         return tree
 
     def _lay_out(self) -> None:
