@@ -133,8 +133,8 @@ class MenuTable(QObject):
             (
                 Entry("larger_text", self.tr("正文放大"), "Ctrl+=|Ctrl++"),
                 Entry("smaller_text", self.tr("正文缩小"), "Ctrl+-"),
-                Entry("larger_interface", self.tr("界面放大"), "Ctrl+Shift+=|Ctrl+Shift++"),
-                Entry("smaller_interface", self.tr("界面缩小"), "Ctrl+Shift+-"),
+                Entry("larger_interface", self.tr("界面放大"), "Ctrl+Alt+=|Ctrl+Alt++"),
+                Entry("smaller_interface", self.tr("界面缩小"), "Ctrl+Alt+-"),
                 Entry("usual_sizes", self.tr("恢复字号"), "Ctrl+0"),
             ),
             (
@@ -149,6 +149,7 @@ class MenuTable(QObject):
     def _help(self) -> Groups:
         return (
             (
+                Entry("manual", self.tr("使用手册"), "", self.tr("从打开窗口到收回报表")),
                 Entry("shortcuts", self.tr("快捷键一览…"), "F1", self.tr("可以打印")),
                 Entry("about", self.tr("关于承启")),
             ),

@@ -955,6 +955,22 @@
         <translation>Mark doubt</translation>
     </message>
     <message>
+        <source>选的任务没有关联。</source>
+        <translation>The tasks chosen have no links.</translation>
+    </message>
+    <message>
+        <source>其中{0}条建议尚未确认，每条标“建议”。</source>
+        <translation>{0} of them are suggestions nobody has confirmed; each is marked.</translation>
+    </message>
+    <message>
+        <source>印{0}条；另有{1}条建议尚未确认，不印。</source>
+        <translation>Prints {0}; {1} suggestions are not confirmed and do not print.</translation>
+    </message>
+    <message>
+        <source>尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
+        <translation>No link is confirmed yet, so the groundwork lists no points. Choose &quot;All&quot; to print {0} suggestions too, each marked.</translation>
+    </message>
+    <message>
         <source>期次</source>
         <translation>Period</translation>
     </message>
@@ -1061,6 +1077,10 @@
 <context>
     <name>ExportHead</name>
     <message>
+        <source>加盖印章：署名和日期按盖章排，留出位置</source>
+        <translation>With a seal: signature and date are set for it, with room left</translation>
+    </message>
+    <message>
         <source>填今天的日期</source>
         <translation>Fill in today</translation>
     </message>
@@ -1083,6 +1103,10 @@
     <message>
         <source>空着：不印</source>
         <translation>Empty: not printed</translation>
+    </message>
+    <message>
+        <source>空着：不印；填了密级印成横线</source>
+        <translation>Empty: not printed; a line on a classified paper</translation>
     </message>
     <message>
         <source>空着：印“工作简报”</source>
@@ -1620,12 +1644,12 @@
         <translation>Groundwork of 2016</translation>
     </message>
     <message>
-        <source>全部，建议的标明“建议”</source>
-        <translation>All, with marks</translation>
-    </message>
-    <message>
         <source>只列已确认的</source>
         <translation>Confirmed ones only</translation>
+    </message>
+    <message>
+        <source>全部，标明建议</source>
+        <translation>All, suggestions marked as such</translation>
     </message>
     <message>
         <source>用本单位的表样…</source>
@@ -1713,6 +1737,10 @@
     <message>
         <source>{0}：{1}个单位，每个单位一份，另有总表；{2}。</source>
         <translation>{0}: units {1}, a workbook each, and a master; {2}.</translation>
+    </message>
+    <message>
+        <source>{0}条举措的牵头单位只是建议，还没有人确认，表里会标明。</source>
+        <translation>The lead unit of {0} measures is only suggested and not confirmed by anybody; the tables will say so.</translation>
     </message>
     <message>
         <source>任务分解表写到哪个文件夹</source>
@@ -2634,6 +2662,17 @@
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MarkPopup</name>
     <message>
         <source>数据</source>
@@ -3075,6 +3114,14 @@
         <translation>Follow system</translation>
     </message>
     <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>从打开窗口到收回报表</source>
+        <translation>From opening the window to taking in returned tables (in Chinese)</translation>
+    </message>
+    <message>
         <source>快捷键一览…</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
@@ -3285,8 +3332,24 @@
         <translation>Lamp rules</translation>
     </message>
     <message>
-        <source>发文机关标志（简报名称）</source>
-        <translation>Masthead (bulletin name)</translation>
+        <source>发文机关标志</source>
+        <translation>Name of the issuing body</translation>
+    </message>
+    <message>
+        <source>简报名称</source>
+        <translation>Name of the bulletin</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>附注</source>
+        <translation>Remark in brackets</translation>
     </message>
     <message>
         <source>署名（编发单位）</source>
@@ -3981,6 +4044,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Preview</translation>
     </message>
     <message>
+        <source>到第{0}面</source>
+        <translation>To page {0}</translation>
+    </message>
+    <message>
         <source>第{0}面，共{1}面</source>
         <translation>Page {0} of {1}</translation>
     </message>
@@ -4306,6 +4373,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Nothing matches. Type less, or look at &quot;All&quot;.</translation>
     </message>
     <message>
+        <source>没有读到可以收的内容，原因写在左边。</source>
+        <translation>Nothing that could be taken in was read; the reason is given on the left.</translation>
+    </message>
+    <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
     </message>
@@ -4391,6 +4462,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Filling in: {0}</translation>
     </message>
     <message>
+        <source>正在看：{0}</source>
+        <translation>Looking at: {0}</translation>
+    </message>
+    <message>
         <source>批注 {0}</source>
         <translation>Notes {0}</translation>
     </message>
@@ -4472,8 +4547,16 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
 <context>
     <name>SideWindows</name>
     <message>
+        <source>没有找到使用手册“{0}”。请重新取一份完整的程序。</source>
+        <translation>The manual &quot;{0}&quot; was not found. Please get a complete copy of the program again.</translation>
+    </message>
+    <message>
         <source>承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。</source>
         <translation>Chengqi: to carry on and to open up. It puts this year&apos;s tasks beside last year&apos;s achievements, changes no character of the source, and leads every figure back to its place.</translation>
+    </message>
+    <message>
+        <source>版本 {0}。</source>
+        <translation> Version {0}.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -29,6 +29,7 @@ from ui.panels.notice_bar import NameBar, NoticeBar
 from ui.panels.table_panel import TablePanel
 from ui.panels.views import TABLE
 from ui.preferences import Preferences
+from ui.second_start import FrontDoor, is_brought_up
 from ui.windows.backups_window import BackupsWindow
 from ui.windows.merge_window import MergeWindow
 from ui.windows.new_window import NewWindow
@@ -285,6 +286,51 @@ def test_ending_while_a_file_is_being_opened_lets_go_of_it(app: App, file: Path)
     assert app.end() == ""
 
     assert is_free(file)
+
+
+def said_elsewhere(words: str, path: Path) -> subprocess.Popen[bytes]:
+    """Another process of the same person that says something about a file."""
+    code = (
+        "import os, sys; from pathlib import Path; from PySide6.QtWidgets import QApplication, QWidget\n"
+        "from ui.second_start import FrontDoor, is_brought_up\n"
+        f"app = QApplication([]); path = Path(sys.argv[1]); {words}\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=ROOT, env=environment)
+
+
+def test_a_second_start_on_the_file_brings_its_window_to_the_front(
+    app: App, file: Path, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    app.open(file)
+    window(app).showMinimized()
+    qtbot.waitUntil(lambda: bool(window(app).findChildren(FrontDoor)))
+
+    second = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), str(file)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(file.parent), "LOGNAME": login_name()},
+    )
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+
+    assert second.returncode == 0
+    assert not window(app).isMinimized()
+    assert dialogs.asked == []
+
+
+def test_a_name_left_behind_by_a_killed_process_keeps_nobody_out(file: Path, qtbot: Any) -> None:
+    killed = said_elsewhere("door = FrontDoor(path, QWidget()); os.kill(os.getpid(), 9)", file)
+    killed.wait()
+    assert not is_brought_up(file)
+    window = QWidget()
+    qtbot.addWidget(window)
+    door = FrontDoor(file, window)
+
+    asking = said_elsewhere("sys.exit(not is_brought_up(path))", file)
+    qtbot.waitUntil(lambda: asking.poll() is not None, timeout=20_000)
+
+    assert asking.returncode == 0
+    door.close()
+    assert not is_brought_up(file)
 
 
 def colleague(file: Path, path: Path) -> Path:

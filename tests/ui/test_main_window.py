@@ -30,6 +30,7 @@ from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
 from ui.panels.table_panel import TablePanel
+from ui.panels.views import TABLE
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.command_palette import CommandPalette
@@ -223,6 +224,21 @@ def test_place_and_arrangement_come_back_at_the_next_start(
     again.close()
 
 
+def test_the_view_comes_back_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.show_view(TABLE)
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+    again.show()
+
+    qtbot.waitUntil(lambda: again.is_complete)
+    assert again.views.current == TABLE
+    again.close()
+
+
 def test_the_tree_turns_round(window: MainWindow) -> None:
     window.actions_["turn"].trigger()
 
@@ -335,6 +351,14 @@ def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: 
     assert preferences.tone is Tone.DARK
     assert preferences.text_scale == pytest.approx(1.1)
     assert theme.is_dark
+
+
+def test_sizes_go_by_whole_steps_as_the_settings_count_them(window: MainWindow, theme: Theme) -> None:
+    for _ in range(5):
+        window.actions_["larger_interface"].trigger()
+    window.actions_["smaller_text"].trigger()
+
+    assert (theme.interface_scale, theme.text_scale) == (1.5, 0.9)
 
 
 def test_every_action_can_be_reached_and_none_takes_the_keys_of_another(window: MainWindow) -> None:

@@ -128,7 +128,17 @@ class HandoutWindow(SideWindow):
         issue = max((one.issue for one in handouts(self._editor.snapshot.register)), default=0) + 1
         name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
         due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
-        return self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
+        words = self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
+        return words + self._unconfirmed()
+
+    def _unconfirmed(self) -> str:
+        """Who is only suggested as the lead gets a workbook too: that is to be known before it is sent."""
+        snapshot, tasks = self._editor.snapshot, [NodeId(key) for key in self.tasks.ticked()]
+        measures = [measure.id for task in tasks for measure in snapshot.document.outline.children(task)]
+        open_ones = sum("lead" in snapshot.assignment(measure).suggested for measure in measures)
+        if not open_ones:
+            return ""
+        return self.tr("{0}条举措的牵头单位只是建议，还没有人确认，表里会标明。").format(open_ones)
 
     def _ask_folder(self) -> None:
         start = self.folder if self.folder.is_dir() else self.folder.parent

@@ -203,6 +203,13 @@ def test_a_file_that_cannot_be_read_stands_first_with_its_sentence(show: Show, s
     assert window.model.rowCount() == 1
 
 
+def test_where_nothing_could_be_read_nothing_is_said_of_equal_cells(show: Show) -> None:
+    window = show(坏表=b"PK?", 又一份=b"PK?")
+
+    assert window.none.text() == "没有读到可以收的内容，原因写在左边。"
+    assert "按空格键" not in window.head.sums.text()
+
+
 def test_rows_are_narrowed_by_outcome_by_file_and_by_words(show: Show, editor: Editor) -> None:
     books = hand_out(editor.workspace, UNIT, "救灾处")
     disaster = next(iter(node for node in map(str, _rows(books[1])) if "." in node))
