@@ -40,9 +40,9 @@ from models.workspace.pending import Pending, pending, pending_of, settling_labe
 from models.workspace.periods import Period, PeriodError
 from models.workspace.values import Key, SubjectId, Value
 from ui.model_words import told
+from ui.slices import A_SLICE
 
 SCREEN = Origin(OriginKind.SCREEN)
-_A_SLICE = 0.008  # seconds of preparing the index between two looks at the event loop
 _Read = TypeVar("_Read")
 _REFUSALS = (EntryError, StoreError, PeriodError, MomentError, UndoError)
 
@@ -364,6 +364,6 @@ class Editor(QObject):
         self.changed.emit(subjects)
 
     def _prepare(self) -> None:
-        if self.finding.prepare(_A_SLICE):
+        if self.finding.prepare(A_SLICE):
             self._preparing.stop()
             self.index_ready.emit()

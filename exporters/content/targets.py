@@ -10,6 +10,7 @@ from exporters.content.progress import filed
 from exporters.content.wish import Wish
 from models.figures import Comparison, Relation
 from models.workspace import Snapshot
+from models.workspace.reported import reported_on
 
 
 def comparison_row(snapshot: Snapshot, wish: Wish, comparison: Comparison) -> ComparisonRow:
@@ -31,17 +32,8 @@ def comparison_row(snapshot: Snapshot, wish: Wish, comparison: Comparison) -> Co
 
 
 def current_value(snapshot: Snapshot, wish: Wish, comparison: Comparison) -> Decimal | None:
-    """What the units reported on the target: the sum, or of percentages the mean. None where nobody did."""
-    values = [
-        Decimal(str(value))
-        for filing in filed(snapshot, wish, comparison.measure)
-        for place, value in filing.current
-        if place == comparison.target.span.start
-    ]
-    if not values:
-        return None
-    total = sum(values, Decimal(0))
-    return total / len(values) if comparison.unit == "%" else total
+    """What the units reported on the target comes to; None where nobody did."""
+    return reported_on(comparison.target, filed(snapshot, wish, comparison.measure))
 
 
 def _reached(comparison: Comparison, current: Decimal | None) -> str:

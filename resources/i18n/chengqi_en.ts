@@ -2,369 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>文件(&amp;F)</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>新建工作文件…</source>
-        <translation>New workspace…</translation>
-    </message>
-    <message>
-        <source>用内置文件或另一份报告新建</source>
-        <translation>From the built-in paper or another report</translation>
-    </message>
-    <message>
-        <source>打开…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
-        <source>打开一个 .chengqi 工作文件</source>
-        <translation>Open a .chengqi workspace</translation>
-    </message>
-    <message>
-        <source>最近打开的文件</source>
-        <translation>Recent files</translation>
-    </message>
-    <message>
-        <source>并入同事的文件…</source>
-        <translation>Merge a colleague&apos;s file…</translation>
-    </message>
-    <message>
-        <source>把同事那份文件里的修改并进来</source>
-        <translation>Take in the edits of a colleague&apos;s file</translation>
-    </message>
-    <message>
-        <source>立即备份</source>
-        <translation>Back up now</translation>
-    </message>
-    <message>
-        <source>在文件旁边存一份带日期的备份</source>
-        <translation>Keep a dated backup beside the file</translation>
-    </message>
-    <message>
-        <source>备份与恢复…</source>
-        <translation>Backups…</translation>
-    </message>
-    <message>
-        <source>看所有备份，恢复其中一份</source>
-        <translation>See all backups and restore one</translation>
-    </message>
-    <message>
-        <source>导出汇报材料（PDF）…</source>
-        <translation>Export report (PDF)…</translation>
-    </message>
-    <message>
-        <source>写成一份 PDF</source>
-        <translation>Write a PDF</translation>
-    </message>
-    <message>
-        <source>下发任务分解表…</source>
-        <translation>Hand out workbooks…</translation>
-    </message>
-    <message>
-        <source>每个单位一份 Excel 表，另有总表</source>
-        <translation>An Excel workbook for each department, and a master</translation>
-    </message>
-    <message>
-        <source>回收任务分解表…</source>
-        <translation>Take workbooks back…</translation>
-    </message>
-    <message>
-        <source>报回的 Excel 表，先比对再收</source>
-        <translation>Returned Excel files, compared before anything is taken</translation>
-    </message>
-    <message>
-        <source>原文的来源与核对…</source>
-        <translation>Source and checks…</translation>
-    </message>
-    <message>
-        <source>标题、日期、校验码、字数核对</source>
-        <translation>Title, date, checksum and character count</translation>
-    </message>
-    <message>
-        <source>退出</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>编辑(&amp;E)</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>查找</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>到查找框</source>
-        <translation>Go to the search box</translation>
-    </message>
-    <message>
-        <source>下一处</source>
-        <translation>Next match</translation>
-    </message>
-    <message>
-        <source>上一处</source>
-        <translation>Previous match</translation>
-    </message>
-    <message>
-        <source>清除筛选</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>把这个筛选存下来…</source>
-        <translation>Save this filter…</translation>
-    </message>
-    <message>
-        <source>找一个操作…</source>
-        <translation>Find an action…</translation>
-    </message>
-    <message>
-        <source>输入几个字或拼音首字母找操作</source>
-        <translation>Type a few letters or pinyin initials</translation>
-    </message>
-    <message>
-        <source>设置…</source>
-        <translation>Settings…</translation>
-    </message>
-    <message>
-        <source>署名、单位名单、状态名称、警示规则</source>
-        <translation>Your name, departments, status names, lamp rules</translation>
-    </message>
-    <message>
-        <source>任务(&amp;T)</source>
-        <translation>&amp;Task</translation>
-    </message>
-    <message>
-        <source>写批注</source>
-        <translation>Write note</translation>
-    </message>
-    <message>
-        <source>批在选中的字上；没有选字就批在条目上</source>
-        <translation>On the selected words, else on the whole item</translation>
-    </message>
-    <message>
-        <source>标疑误</source>
-        <translation>Mark doubt</translation>
-    </message>
-    <message>
-        <source>选中的字原文可能有误</source>
-        <translation>The selected words of the source may be wrong</translation>
-    </message>
-    <message>
-        <source>分工</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
-        <source>到分工栏；左边可以选多条一起填</source>
-        <translation>Go to the assignment; select several items to fill them together</translation>
-    </message>
-    <message>
-        <source>确认建议的牵头单位</source>
-        <translation>Confirm suggested lead</translation>
-    </message>
-    <message>
-        <source>添加关联…</source>
-        <translation>Add link…</translation>
-    </message>
-    <message>
-        <source>从2016年的要点里选</source>
-        <translation>Choose from the points of 2016</translation>
-    </message>
-    <message>
-        <source>确认全部建议的关联</source>
-        <translation>Confirm all suggested links</translation>
-    </message>
-    <message>
-        <source>添加节点…</source>
-        <translation>Add milestone…</translation>
-    </message>
-    <message>
-        <source>没有数据的任务用节点来跟</source>
-        <translation>Follows up work without figures</translation>
-    </message>
-    <message>
-        <source>添加佐证材料…</source>
-        <translation>Add evidence…</translation>
-    </message>
-    <message>
-        <source>复制一份放在工作文件旁边</source>
-        <translation>Keeps a copy beside the workspace</translation>
-    </message>
-    <message>
-        <source>存照…</source>
-        <translation>Name this moment…</translation>
-    </message>
-    <message>
-        <source>给此刻起一个名字，以后可以比较</source>
-        <translation>To compare with it later</translation>
-    </message>
-    <message>
-        <source>已删除的内容…</source>
-        <translation>Deleted items…</translation>
-    </message>
-    <message>
-        <source>恢复删除的批注、节点、佐证材料</source>
-        <translation>Restore deleted notes, milestones and evidence</translation>
-    </message>
-    <message>
-        <source>待定的栏目…</source>
-        <translation>Unsettled fields…</translation>
-    </message>
-    <message>
-        <source>两份文件改得不一样、还没有定下的栏目</source>
-        <translation>Fields that two files changed differently, not settled yet</translation>
-    </message>
-    <message>
-        <source>对比两个时刻…</source>
-        <translation>Compare two moments…</translation>
-    </message>
-    <message>
-        <source>存照、日期与现在之间的变化</source>
-        <translation>Changes between named moments, days and now</translation>
-    </message>
-    <message>
-        <source>查看(&amp;V)</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>正文</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>填报表</source>
-        <translation>Tables</translation>
-    </message>
-    <message>
-        <source>总览</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>台账</source>
-        <translation>Ledger</translation>
-    </message>
-    <message>
-        <source>发给谁、何时该回、谁迟了；催办</source>
-        <translation>Sent to whom, due when, who is late; reminders</translation>
-    </message>
-    <message>
-        <source>填报汇总…</source>
-        <translation>Gathered filings…</translation>
-    </message>
-    <message>
-        <source>各单位填的数并排、相加</source>
-        <translation>What the units report, side by side and added up</translation>
-    </message>
-    <message>
-        <source>对照原文</source>
-        <translation>Show source</translation>
-    </message>
-    <message>
-        <source>保存的网页，一字未改</source>
-        <translation>The saved page, not a character changed</translation>
-    </message>
-    <message>
-        <source>任务 / 成绩 换边</source>
-        <translation>Switch tasks and achievements</translation>
-    </message>
-    <message>
-        <source>先看成绩，再看哪些任务承接</source>
-        <translation>Achievements first, then the tasks that build on them</translation>
-    </message>
-    <message>
-        <source>下一栏</source>
-        <translation>Next pane</translation>
-    </message>
-    <message>
-        <source>上一栏</source>
-        <translation>Previous pane</translation>
-    </message>
-    <message>
-        <source>全部展开</source>
-        <translation>Expand all</translation>
-    </message>
-    <message>
-        <source>全部收起</source>
-        <translation>Collapse all</translation>
-    </message>
-    <message>
-        <source>历史</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>这一条的修改经过</source>
-        <translation>How this item was changed</translation>
-    </message>
-    <message>
-        <source>正文放大</source>
-        <translation>Larger text</translation>
-    </message>
-    <message>
-        <source>正文缩小</source>
-        <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>界面放大</source>
-        <translation>Larger interface</translation>
-    </message>
-    <message>
-        <source>界面缩小</source>
-        <translation>Smaller interface</translation>
-    </message>
-    <message>
-        <source>恢复字号</source>
-        <translation>Usual sizes</translation>
-    </message>
-    <message>
-        <source>浅色</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>深色</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>高对比度</source>
-        <translation>High contrast</translation>
-    </message>
-    <message>
-        <source>随系统</source>
-        <translation>Follow system</translation>
-    </message>
-    <message>
-        <source>帮助(&amp;H)</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>使用手册</source>
-        <translation>Manual</translation>
-    </message>
-    <message>
-        <source>从打开窗口到收回报表</source>
-        <translation>From opening the window to taking in returned tables (in Chinese)</translation>
-    </message>
-    <message>
-        <source>快捷键一览…</source>
-        <translation>Keyboard shortcuts…</translation>
-    </message>
-    <message>
-        <source>可以打印</source>
-        <translation>Can be printed</translation>
-    </message>
-    <message>
-        <source>关于承启</source>
-        <translation>About Chengqi</translation>
-    </message>
-</context>
-<context>
     <name>Addressees</name>
     <message>
         <source>发给哪些单位</source>
@@ -2007,10 +1644,6 @@
         <translation>Groundwork of 2016</translation>
     </message>
     <message>
-        <source>全部，建议的标明“建议”</source>
-        <translation type="vanished">All, with marks</translation>
-    </message>
-    <message>
         <source>只列已确认的</source>
         <translation>Confirmed ones only</translation>
     </message>
@@ -3139,7 +2772,107 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
+    <name>MenuTable</name>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>任务(&amp;T)</source>
+        <translation>&amp;Task</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>新建工作文件…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>用内置文件或另一份报告新建</source>
+        <translation>From the built-in paper or another report</translation>
+    </message>
+    <message>
+        <source>打开…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>打开一个 .chengqi 工作文件</source>
+        <translation>Open a .chengqi workspace</translation>
+    </message>
+    <message>
+        <source>最近打开的文件</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>并入同事的文件…</source>
+        <translation>Merge a colleague&apos;s file…</translation>
+    </message>
+    <message>
+        <source>把同事那份文件里的修改并进来</source>
+        <translation>Take in the edits of a colleague&apos;s file</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>在文件旁边存一份带日期的备份</source>
+        <translation>Keep a dated backup beside the file</translation>
+    </message>
+    <message>
+        <source>备份与恢复…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>看所有备份，恢复其中一份</source>
+        <translation>See all backups and restore one</translation>
+    </message>
+    <message>
+        <source>导出汇报材料（PDF）…</source>
+        <translation>Export report (PDF)…</translation>
+    </message>
+    <message>
+        <source>写成一份 PDF</source>
+        <translation>Write a PDF</translation>
+    </message>
+    <message>
+        <source>下发任务分解表…</source>
+        <translation>Hand out workbooks…</translation>
+    </message>
+    <message>
+        <source>每个单位一份 Excel 表，另有总表</source>
+        <translation>An Excel workbook for each department, and a master</translation>
+    </message>
+    <message>
+        <source>回收任务分解表…</source>
+        <translation>Take workbooks back…</translation>
+    </message>
+    <message>
+        <source>报回的 Excel 表，先比对再收</source>
+        <translation>Returned Excel files, compared before anything is taken</translation>
+    </message>
+    <message>
+        <source>原文的来源与核对…</source>
+        <translation>Source and checks…</translation>
+    </message>
+    <message>
+        <source>标题、日期、校验码、字数核对</source>
+        <translation>Title, date, checksum and character count</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
@@ -3147,6 +2880,258 @@
     <message>
         <source>重做</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>到查找框</source>
+        <translation>Go to the search box</translation>
+    </message>
+    <message>
+        <source>下一处</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>上一处</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>把这个筛选存下来…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>找一个操作…</source>
+        <translation>Find an action…</translation>
+    </message>
+    <message>
+        <source>输入几个字或拼音首字母找操作</source>
+        <translation>Type a few letters or pinyin initials</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>署名、单位名单、状态名称、警示规则</source>
+        <translation>Your name, departments, status names, lamp rules</translation>
+    </message>
+    <message>
+        <source>写批注</source>
+        <translation>Write note</translation>
+    </message>
+    <message>
+        <source>批在选中的字上；没有选字就批在条目上</source>
+        <translation>On the selected words, else on the whole item</translation>
+    </message>
+    <message>
+        <source>标疑误</source>
+        <translation>Mark doubt</translation>
+    </message>
+    <message>
+        <source>选中的字原文可能有误</source>
+        <translation>The selected words of the source may be wrong</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>到分工栏；左边可以选多条一起填</source>
+        <translation>Go to the assignment; select several items to fill them together</translation>
+    </message>
+    <message>
+        <source>确认建议的牵头单位</source>
+        <translation>Confirm suggested lead</translation>
+    </message>
+    <message>
+        <source>添加关联…</source>
+        <translation>Add link…</translation>
+    </message>
+    <message>
+        <source>从2016年的要点里选</source>
+        <translation>Choose from the points of 2016</translation>
+    </message>
+    <message>
+        <source>确认全部建议的关联</source>
+        <translation>Confirm all suggested links</translation>
+    </message>
+    <message>
+        <source>添加节点…</source>
+        <translation>Add milestone…</translation>
+    </message>
+    <message>
+        <source>没有数据的任务用节点来跟</source>
+        <translation>Follows up work without figures</translation>
+    </message>
+    <message>
+        <source>添加佐证材料…</source>
+        <translation>Add evidence…</translation>
+    </message>
+    <message>
+        <source>复制一份放在工作文件旁边</source>
+        <translation>Keeps a copy beside the workspace</translation>
+    </message>
+    <message>
+        <source>存照…</source>
+        <translation>Name this moment…</translation>
+    </message>
+    <message>
+        <source>给此刻起一个名字，以后可以比较</source>
+        <translation>To compare with it later</translation>
+    </message>
+    <message>
+        <source>已删除的内容…</source>
+        <translation>Deleted items…</translation>
+    </message>
+    <message>
+        <source>恢复删除的批注、节点、佐证材料</source>
+        <translation>Restore deleted notes, milestones and evidence</translation>
+    </message>
+    <message>
+        <source>待定的栏目…</source>
+        <translation>Unsettled fields…</translation>
+    </message>
+    <message>
+        <source>两份文件改得不一样、还没有定下的栏目</source>
+        <translation>Fields that two files changed differently, not settled yet</translation>
+    </message>
+    <message>
+        <source>对比两个时刻…</source>
+        <translation>Compare two moments…</translation>
+    </message>
+    <message>
+        <source>存照、日期与现在之间的变化</source>
+        <translation>Changes between named moments, days and now</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>发给谁、何时该回、谁迟了；催办</source>
+        <translation>Sent to whom, due when, who is late; reminders</translation>
+    </message>
+    <message>
+        <source>填报汇总…</source>
+        <translation>Gathered filings…</translation>
+    </message>
+    <message>
+        <source>各单位填的数并排、相加</source>
+        <translation>What the units report, side by side and added up</translation>
+    </message>
+    <message>
+        <source>对照原文</source>
+        <translation>Show source</translation>
+    </message>
+    <message>
+        <source>保存的网页，一字未改</source>
+        <translation>The saved page, not a character changed</translation>
+    </message>
+    <message>
+        <source>任务 / 成绩 换边</source>
+        <translation>Switch tasks and achievements</translation>
+    </message>
+    <message>
+        <source>先看成绩，再看哪些任务承接</source>
+        <translation>Achievements first, then the tasks that build on them</translation>
+    </message>
+    <message>
+        <source>下一栏</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>上一栏</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>全部展开</source>
+        <translation>Expand all</translation>
+    </message>
+    <message>
+        <source>全部收起</source>
+        <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>这一条的修改经过</source>
+        <translation>How this item was changed</translation>
+    </message>
+    <message>
+        <source>正文放大</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>正文缩小</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>界面放大</source>
+        <translation>Larger interface</translation>
+    </message>
+    <message>
+        <source>界面缩小</source>
+        <translation>Smaller interface</translation>
+    </message>
+    <message>
+        <source>恢复字号</source>
+        <translation>Usual sizes</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>随系统</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>从打开窗口到收回报表</source>
+        <translation>From opening the window to taking in returned tables (in Chinese)</translation>
+    </message>
+    <message>
+        <source>快捷键一览…</source>
+        <translation>Keyboard shortcuts…</translation>
+    </message>
+    <message>
+        <source>可以打印</source>
+        <translation>Can be printed</translation>
+    </message>
+    <message>
+        <source>关于承启</source>
+        <translation>About Chengqi</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4836,10 @@
         <translation>sparklines</translation>
     </message>
     <message>
+        <source>“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。请把标题、栏目和说明复制到一份新表里，用新表作样式。</source>
+        <translation>&quot;{name}&quot; is a table that was handed out: it holds what was sent to one unit and hidden identifiers, so it cannot be a form. Please copy its title, headings and instructions into a new workbook and use that as the form.</translation>
+    </message>
+    <message>
         <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目（牵头单位、完成时限、进展情况等）。</source>
         <translation>No row of headings was found in the form &quot;{file}&quot;: it needs &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} headings the program knows (lead department, deadline, progress and the like).</translation>
     </message>
@@ -5276,10 +5265,6 @@
     <message>
         <source>警示规则</source>
         <translation>Lamp rules</translation>
-    </message>
-    <message>
-        <source>发文机关标志（简报名称）</source>
-        <translation type="vanished">Masthead (bulletin name)</translation>
     </message>
     <message>
         <source>发文机关标志</source>

@@ -284,15 +284,15 @@ def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: E
 
 
 def test_the_list_of_keys_names_the_menus_without_their_letters(window: MainWindow) -> None:
-    from ui.windows.key_sections import key_sections
+    from ui.windows.key_sections import KeySections
 
-    assert [one.title for one in key_sections(window.actions_)][:5] == ["File", "Edit", "Task", "View", "Help"]
+    assert [one.title for one in KeySections().of(window.actions_)][:5] == ["File", "Edit", "Task", "View", "Help"]
 
 
 def test_what_would_be_undone_does_not_stand_in_the_list_of_keys(window: MainWindow, editor: Editor) -> None:
-    from ui.windows.key_sections import key_sections
+    from ui.windows.key_sections import KeySections
 
     editor.assign([T03], {"deadline": "6月底前"})
 
     assert window.actions_["undo"].text().startswith("Undo: 设置任务（三）")
-    assert key_sections(window.actions_)[1].rows[0].words == "Undo"
+    assert KeySections().of(window.actions_)[1].rows[0].words == "Undo"

@@ -296,6 +296,15 @@ def node_label(snapshot: Snapshot, node: NodeId) -> str:
     return f"{snapshot.reading.marker(found)}{snapshot.reading.title(found)}"
 
 
+def label_alone(snapshot: Snapshot, node: NodeId) -> str:
+    """（三）3　新增照料中心…: away from its heading, a measure or a point has the marker of what it stands in."""
+    outline, own = snapshot.document.outline, node_label(snapshot, node)
+    parent = outline[node].parent_id
+    if parent is None or outline[node].level not in (Level.MEASURE, Level.POINT):
+        return own
+    return f"{snapshot.reading.marker(outline[parent])}{own}"
+
+
 def _standing(snapshot: Snapshot) -> list[Any]:
     return [link for link in snapshot.links() if snapshot.link_verdict(link) is not LinkVerdict.REJECTED]
 

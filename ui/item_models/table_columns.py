@@ -9,7 +9,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from models.outline import Level, NodeId
+from models.outline import NodeId
 from models.workspace import Assignment, Snapshot
 from models.workspace.entry_cells import current_words, lamp_words, review_words, targets_of
 from models.workspace.entry_rows import EntryRow, filing_of
@@ -17,7 +17,7 @@ from models.workspace.filings import Filing, Review
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from models.workspace.progress import Source
-from ui.item_models.outline_model import node_label
+from ui.item_models.outline_model import label_alone, node_label
 from ui.model_words import told
 from ui.phrases import beside
 
@@ -131,12 +131,7 @@ def _filing_columns() -> tuple[Column, ...]:
 def title_of(snapshot: Snapshot, row: EntryRow, *, alone: bool) -> str:
     """The row's words with the paper's own numbering; of a measure that stands `alone`, away from
     its heading, also the task's."""
-    label = node_label(snapshot, row.node)
-    outline = snapshot.document.outline
-    if outline[row.node].level is Level.TASK:
-        return label
-    parent = outline[row.node].parent_id
-    return f"{snapshot.reading.marker(outline[parent])}{label}" if alone and parent else label
+    return label_alone(snapshot, row.node) if alone else node_label(snapshot, row.node)
 
 
 # who does it

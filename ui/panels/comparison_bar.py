@@ -23,7 +23,7 @@ GAP = 20  # between two
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What one bar says, in the source's own numbers. `reported` is the sum of the units' latest values."""
+    """What one bar says, in the source's own numbers. `reported` is what the units' latest values come to."""
 
     comparison: Comparison
     reported: Decimal | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
@@ -18,7 +17,7 @@ from models.workspace.settings import lamp_rules
 from models.workspace.steps import Steps
 from models.workspace.totals import Totals, totals_in_steps
 from ui.editor import Editor
-from ui.item_models.outline_model import node_label
+from ui.item_models.outline_model import label_alone
 from ui.model_words import told
 from ui.panels.compared_bars import ComparedBars, ComparedTask
 from ui.panels.comparison_strip import bars_of
@@ -26,9 +25,9 @@ from ui.panels.counted_bars import Count, CountedBars
 from ui.panels.flow import emptied, label, rule, set_role
 from ui.panels.leftover_list import Leftover, LeftoverList
 from ui.panels.link_matrix import LinkMatrix
+from ui.slices import Slices
 from ui.theme import Theme
 
-_A_SLICE = 0.008  # seconds of counting between two looks at the event loop
 _SOON = 150  # milliseconds after an edit: several come together
 
 
@@ -100,16 +99,10 @@ class OverviewPanel(QWidget):
     # counting
 
     def _start(self) -> None:
-        self._work = self._counting()
-        self._slices.start()
+        self._slices.start(self._counting(), self._end)
 
-    def _go_on(self) -> None:
-        end = perf_counter() + _A_SLICE
-        while self._work is not None and perf_counter() < end:
-            if next(self._work, self) is self:
-                self._work = None
-                self._slices.stop()
-                self.is_fresh = True
+    def _end(self) -> None:
+        self.is_fresh = True
 
     def _counting(self) -> Steps[None]:
         """Over the workspace as it stands; an edit in between begins it anew."""
@@ -210,13 +203,10 @@ class OverviewPanel(QWidget):
         snapshot = self._editor.snapshot
         outline, reading = snapshot.document.outline, snapshot.reading
         found = outline[node]
-        own = f"{reading.marker(found)}{reading.title(found)}"
         above = next(outline.ancestors(node), None)
-        if found.level is Level.MEASURE and above is not None:
-            return f"{reading.marker(above)}{node_label(snapshot, node)}"
         if found.level is Level.POINT and above is not None:
             return f"{reading.title(above)} · {reading.marker(found)} {reading.title(found)}"
-        return own
+        return label_alone(snapshot, node)
 
     # the look
 
@@ -231,8 +221,7 @@ class OverviewPanel(QWidget):
             self._show_rules(rules)
 
     def _connect(self) -> None:
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._go_on)
+        self._slices = Slices(self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._start)
         for group in (self.lamps, self.alarms, self.statuses, self.departments):

@@ -30,7 +30,7 @@ from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.table_columns import TableKind
 from ui.model_words import told
 from ui.panels.asked_cells import AskedCells
-from ui.panels.flow import button, label, rule
+from ui.panels.flow import button, context_menu, label, rule
 from ui.panels.open_cell import keep_open_cell
 from ui.panels.period_box import PeriodBox
 from ui.panels.table_clipboard import Copying, Place, chosen_places, paste
@@ -184,8 +184,7 @@ class TablePanel(QWidget):
         return [place for place in waiting if self.model.words(*place) != Review.APPROVED]
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
         self.fill_menu(menu)
         menu.popup(at)
 

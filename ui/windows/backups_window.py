@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.model_words import told
 from ui.panels.flow import button, label
+from ui.panels.row_style import let_one_stretch
 from ui.phrases import full_date_and_time
 from ui.plain_words import tip
 from ui.theme import Theme
@@ -131,8 +131,7 @@ class BackupsWindow(SideWindow):
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        let_one_stretch(head, 2)
         table.hide()
         return table
 

@@ -32,6 +32,7 @@ from ui.item_models.difference_model import DifferenceModel, row_words
 from ui.log_reading import LogReading
 from ui.model_words import told
 from ui.panels.flow import button, label
+from ui.panels.row_style import row_style
 from ui.panels.row_table import RowTable
 from ui.theme import Theme
 from ui.windows.moment_chooser import MomentChooser
@@ -219,13 +220,7 @@ class DifferencesWindow(SideWindow):
         self._theme.changed.connect(self._wear)
 
     def _wear(self) -> None:
-        px, colours = self._theme.px, self._theme.colours
-        self.table.setStyleSheet(
-            f"QTableView {{ border: 1px solid {colours.line}; border-radius: {px(6)}px; }}"
-            f"QTableView:focus {{ border: 1px solid {colours.accent}; }}"
-            f"QTableView::item {{ padding: {px(6)}px; border-bottom: 1px solid {colours.line}; }}"
-            f"QTableView::item:selected {{ background: {colours.selected}; color: {colours.ink}; }}"
-        )
+        self.table.setStyleSheet(row_style(self._theme, "QTableView", 6, framed=True, ruled=True))
         self.table.verticalHeader().setMaximumSectionSize(self._theme.px(140))
         self.table.verticalHeader().setDefaultSectionSize(self._theme.px(48))
         self._fit_rows()

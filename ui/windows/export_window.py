@@ -16,7 +16,6 @@ from ui.dialogs import Dialogs
 from ui.drawn_pages import DrawnPages
 from ui.editor import Editor
 from ui.model_words import told
-from ui.panels.flow import rule
 from ui.panels.page_view import Fit, PageView
 from ui.panels.tabs import Tabs
 from ui.paper_making import Made, PaperMaking
@@ -223,12 +222,7 @@ class ExportWindow(SideWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([px(_LEFT), px(1180 - _LEFT)])
         left.setMinimumWidth(px(300))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._splitter, 1)
-        layout.addWidget(rule())
-        layout.addWidget(self.foot)
+        self.lay_out_above(self.foot, self._splitter)
         self._turn(CONTENT)
         self.take_size(1180, 820)
 

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Edit, StoreError
 from models.workspace.labels import label_of, speaks_to_people, value_name
@@ -18,6 +18,7 @@ from ui.model_words import told
 from ui.opening import bring_evidence_over, edits_of_the_same_paper
 from ui.panels.apart_table import ApartTable
 from ui.panels.flow import button, label
+from ui.panels.row_style import let_one_stretch
 from ui.phrases import day_and_time, listed, named
 from ui.theme import Theme
 from ui.windows.side_window import SideWindow
@@ -138,10 +139,7 @@ class MergeWindow(SideWindow):
         tree.setUniformRowHeights(True)
         tree.setRootIsDecorated(False)
         tree.setItemsExpandable(False)
-        head = tree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        let_one_stretch(tree.header(), 0)
         return tree
 
     def _lay_out(self) -> None:

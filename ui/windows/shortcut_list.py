@@ -16,7 +16,7 @@ from ui.dialogs import Dialogs
 from ui.model_words import told
 from ui.panels.flow import button, label, rule
 from ui.theme import Theme
-from ui.windows.key_sections import NO_KEYS, KeyRow, KeySection, key_sections, lead
+from ui.windows.key_sections import NO_KEYS, KeyRow, KeySection, KeySections
 from ui.windows.side_window import SideWindow
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class ShortcutList(SideWindow):
         self.setWindowTitle(self.tr("快捷键一览"))
         self._dialogs = dialogs
         self._folder = folder
-        self.sections = key_sections(actions)
+        self.sections = KeySections().of(actions)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("快捷键一览"))
         self.list.setHeaderLabels([self.tr("操作"), self.tr("按键"), self.tr("说明")])
@@ -132,7 +132,7 @@ class ShortcutList(SideWindow):
         inside = QVBoxLayout()
         inside.setContentsMargins(px(24) - _TEXT_MARGIN, 0, 0, 0)
         inside.addWidget(self.list)
-        above = label(lead(), "soft", wraps=True)
+        above = label(KeySections().lead, "soft", wraps=True)
         above.setContentsMargins(px(24), 0, px(24), 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, px(16), 0, px(16))
