@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exporters.content import Kind, Wish, build_briefing, departments_with_tasks
+from exporters.content import Kind, Wish, build_briefing, date_of_issue, day_of_paper, departments_with_tasks
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, silent
@@ -62,24 +62,32 @@ class Paper:
 def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progress = silent) -> Paper:
     """The paper of the kind wished for, in memory; a preview shows these very bytes. Raises ExportError.
 
-    Lamps are read at the end of today where the wish names no day.
+    Where the wish names no day, lamps are read at the end of the day that the paper bears, else of today.
     """
     from exporters.pdf import render  # reportlab costs as much time as Qt's first window
 
     if wish.tasks is not None and not wish.tasks:
         raise ExportError(sentence("还没有选任务。至少选一项才能印。"))
-    dated = wish if wish.day else replace(wish, day=date.today())
+    dated = wish if wish.day else replace(wish, day=day_of_paper(snapshot.register, date.today()))
     progress(sentence("组织内容"), 0.0)
     briefing = build_briefing(snapshot, dated)
     rendered = render(briefing, fonts, progress)
-    return Paper(f"{_safe(f'{wish.kind.word}_{briefing.title}')}.pdf", rendered.data, rendered.misfits)
+    name = f"{_safe(f'{wish.kind.word}_{briefing.title}')}.pdf"
+    return Paper(name, rendered.data, (*_two_days(snapshot, dated), *rendered.misfits))
+
+
+def _two_days(snapshot: Snapshot, wish: Wish) -> Iterator[str]:
+    """A paper that bears one date and counts up to another says so before it leaves."""
+    if wish.day is None:
+        return
+    borne = day_of_paper(snapshot.register, wish.day)
+    if borne != wish.day:
+        counted, dated = date_of_issue(wish.day), date_of_issue(borne)
+        yield sentence("统计截至{counted}，成文日期是{dated}，两个日期不一样。", counted=counted, dated=dated)
 
 
 def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progress: Progress = silent) -> Path:
-    """The paper of the kind wished for as one PDF file. Raises ExportError and leaves nothing half-written.
-
-    Lamps are read at the end of today where the wish names no day.
-    """
+    """The paper of the kind wished for as one PDF file. Raises ExportError and leaves nothing half-written."""
     write_whole(file, render_paper(snapshot, wish, fonts, progress).data)
     return file
 
@@ -128,7 +136,7 @@ def export_all(
     """Every paper and every workbook, file by file as they are written."""
     make_folder(folder)
     for kind in Kind:
-        paper = replace(wish, kind=kind, day=wish.day or day)
+        paper = replace(wish, kind=kind, day=wish.day or day_of_paper(snapshot.register, day))
         made = render_paper(snapshot, paper, fonts, progress)
         write_whole(folder / made.name, made.data)
         yield folder / made.name
@@ -188,7 +196,7 @@ def _sent(handout: SubjectId, to: Addressee, wish: Wish, template: Template | No
         handout=handout,
         to=to,
         tasks=wish.tasks,
-        links=wish.links.value,
+        links=wish.link_choice.value,
         file=file.name,
         sha256=hashlib.sha256(data).hexdigest(),
         columns=template.keys if template else None,

@@ -11,6 +11,13 @@ ROOT = Path(__file__).parents[1]
 
 # What these make stands on paper, in workbooks or in letters, which are Chinese in every language.
 PAPER = {
+    "exporters/content/standing.py",
+    "exporters/content/sources.py",
+    "exporters/content/quoting.py",
+    "exporters/content/places.py",
+    "exporters/content/overview.py",
+    "exporters/content/explanation.py",
+    "exporters/content/bulletin.py",
     "models/workspace/chasing.py",
     "exporters/content/annex.py",
     "exporters/content/formal.py",
@@ -66,12 +73,13 @@ OTHERS = {
     "exporters/issuing.py": {"，", "个单位"},
     "exporters/papers.py": {"任务分解表_", "任务分解表_总表_", "未命名"},
     "exporters/pdf/annex.py": {"："},
-    "exporters/pdf/papers.py": {"另有", "项没有列出，见汇报材料。"},
+    "exporters/pdf/papers.py": {"（", "）", "另有", "项没有列出，见汇报材料。"},
     "exporters/pdf/truetype.py": {
         "文件不完整", "字体集里没有这一款", "是 PostScript 轮廓的字体，不能嵌入", "不是 TrueType 字体", "缺少", "表",
         "没有 Unicode 字符表",
     },
-    "exporters/pdf/writer.py": {"承启"},
+    "exporters/pdf/properties.py": {"承启"},
+    "exporters/pdf/render.py": {"，"},
     "exporters/returning.py": {"（", "）"},
     "exporters/workbook/grid.py": {"是", "否"},
     "exporters/workbook/parts.py": {"[ymdhs年月日]"},

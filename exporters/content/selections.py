@@ -18,8 +18,8 @@ from models.workspace.periods import Period, PeriodError
 SELECTION = "selection"
 _FIELDS = ("kind", "tasks", "links", "period", "notes", "doubts", "deleted")
 _Choice = TypeVar("_Choice", Kind, LinkChoice)
-_YES_NO = {"是": True, "否": False}
-_NO_YES = {meant: word for word, meant in _YES_NO.items()}
+_YES_NO: Mapping[str, bool] = {"是": True, "否": False}
+_NO_YES: Mapping[bool | None, str] = {None: "", **{meant: word for word, meant in _YES_NO.items()}}
 
 
 def selection_subject(name: str) -> SubjectId:
@@ -50,7 +50,7 @@ def selection_fields(snapshot: Snapshot, name: str, wish: Wish) -> dict[Key, Val
     return {
         (subject, "kind"): wish.kind.value,
         (subject, "tasks"): wish.tasks,
-        (subject, "links"): wish.links.value,
+        (subject, "links"): wish.links.value if wish.links else None,
         (subject, "period"): str(wish.period) if wish.period else None,
         (subject, "notes"): wish.notes,
         (subject, "doubts"): wish.doubts,
@@ -79,7 +79,7 @@ def wish_in_words(wish: Wish) -> dict[str, str]:
     return {
         "kind": wish.kind.value,
         "tasks": ",".join(wish.tasks or ()),
-        "links": wish.links.value,
+        "links": wish.links.value if wish.links else "",
         "period": str(wish.period) if wish.period else "",
         "notes": _NO_YES[wish.notes],
         "doubts": _NO_YES[wish.doubts],
@@ -112,15 +112,15 @@ def _changed(wish: Wish, field: str, words: str) -> Wish:
         case "kind":
             return replace(wish, kind=_one_of(Kind, words))
         case "links":
-            return replace(wish, links=_one_of(LinkChoice, words))
+            return replace(wish, links=_one_of(LinkChoice, words) if words else None)
         case "tasks":
             return replace(wish, tasks=task_ids(words) or None)
         case "period":
             return replace(wish, period=_period(words))
         case "notes":
-            return replace(wish, notes=_yes(words))
+            return replace(wish, notes=_yes(words) if words else None)
         case "doubts":
-            return replace(wish, doubts=_yes(words))
+            return replace(wish, doubts=_yes(words) if words else None)
         case _:
             return wish
 
@@ -148,7 +148,7 @@ def _yes(words: str) -> bool:
 
 
 def _read(snapshot: Snapshot, subject: SubjectId) -> Wish:
-    """What cannot be read falls back on what holds without a selection."""
+    """What cannot be read falls back on what holds without a selection; what was not said, on what is usual."""
     register = snapshot.register
     tasks = register.value(subject, "tasks")
     kind, links, period = (register.text(subject, field) for field in ("kind", "links", "period"))
@@ -159,8 +159,12 @@ def _read(snapshot: Snapshot, subject: SubjectId) -> Wish:
     return Wish(
         kind=Kind(kind) if kind in set(Kind) else Kind.REPORT,
         tasks=tuple(map(NodeId, tasks)) if isinstance(tasks, tuple) else None,
-        links=LinkChoice(links) if links in set(LinkChoice) else LinkChoice.ALL,
+        links=LinkChoice(links) if links in set(LinkChoice) else None,
         period=read,
-        notes=register.value(subject, "notes") is not False,
-        doubts=register.value(subject, "doubts") is not False,
+        notes=_said(register.value(subject, "notes")),
+        doubts=_said(register.value(subject, "doubts")),
     )
+
+
+def _said(value: Value) -> bool | None:
+    return value if isinstance(value, bool) else None

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from exporters.content import wording
 from exporters.content.repair_words import flagged
+from exporters.content.targets import target_line
 from exporters.content.wish import Wish
 from models.figures import Comparison
 from models.links import Link, LinkVerdict
@@ -177,8 +178,4 @@ def _targets(snapshot: Snapshot, comparisons: Sequence[Comparison]) -> str:
     if not comparisons:
         return ""
     review, plan = wording.years(snapshot)
-    return "\n".join(
-        f"{c.indicator}：{review}年{wording.printed(c.baseline)}→{plan}年{wording.printed(c.target)}"
-        f"（{wording.RELATIONS[c.relation]}，{wording.difference(c)}）"
-        for c in comparisons
-    )
+    return "\n".join(target_line(comparison, review, plan) for comparison in comparisons)

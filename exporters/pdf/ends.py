@@ -68,7 +68,7 @@ _ABOVE_SEAL, _BELOW_SEAL = 2, 1
 
 
 def signed(items: Sequence[Item], signature_items: Sequence[Item]) -> list[Item]:
-    """The signature never stands alone: the last lines of text go with it."""
+    """The signature, or what stands at the foot, never stands alone: the last lines of text go with it."""
     kept = list(items)
     texts = [number for number, item in enumerate(kept) if any(isinstance(thing, Words) for thing in item.things)]
     for number in range(texts[-_WITH:][0], len(kept)) if texts else ():

@@ -60,7 +60,8 @@ def _numbered_and_signed(head: Letterhead, styles: Styles) -> list[list[Words]]:
     signers = blanks.signers(head)
     columns = min(_A_ROW, len(signers))
     room = (grid.ROOM * _SIGNED - label.width) / columns - grid.PITCH
-    names = [fitted(name, styles.level_2, room) for name in signers]
+    style = styles.level_2 if head.signers else styles.body
+    names = [fitted(name, style, room) for name in signers]
     rows = [names[start : start + columns] for start in range(0, len(names), columns)]
     column = max(name.width for name in names) + grid.PITCH
     left = grid.ROOM - column * columns - label.width

@@ -144,7 +144,7 @@ def _target_words(row: TableRow, figure: Figure, compared: Comparison | None) ->
         "baseline": wording.printed(compared.baseline) if compared else "—",
         "target": wording.printed(figure),
         "difference": wording.difference(compared) if compared else "—",
-        "unit": figure.unit,
+        "unit": figure.plain_unit,
         "note": wording.note(compared) if compared else "原文没有可比的上年数",
         "place": f"{row.node}，{wording.place(figure.span)}",
     }

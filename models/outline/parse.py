@@ -19,7 +19,9 @@ _TITLE = ("总结", "报告", "思路", "要点", "计划", "安排", "情况")
 _DATE = re.compile(r"(20[0-9]{2}|19[0-9]{2})\s*[-年./]\s*([0-9]{1,2})\s*[-月./]\s*([0-9]{1,2})")
 _ISSUED = re.compile(rf"(?:时间|日期)\s*[:：]\s*{_DATE.pattern}")
 _PUBLISHER = re.compile(r"(?:来源|发布机构|信息来源|索引来源)\s*[:：]\s*([^\s:：\[【]+?)(?=\s|字号|浏览|作者|阅读|$)")
+_TRAIL = re.compile("[>＞»›→]|当前位置|您的位置|所在位置")
 _LONG_PROSE = 60
+_LONGEST_TITLE = 100
 
 
 def parse(source: SourceText) -> Outline:
@@ -78,7 +80,7 @@ def _prose_outside(text: str, lines: Sequence[Span], parts: Sequence[PartLines])
 
 def _imprint(text: str, lines: Sequence[Span], limit: int) -> Imprint:
     front = [line for line in lines if line.end <= limit]
-    titles = [line for line in front if 6 <= len(line) <= 60 and _may_be_title(line.of(text))]
+    titles = [line for line in front if 6 <= len(line) <= _LONGEST_TITLE and _may_be_title(line.of(text))]
     dated = [line for line in titles if re.search("20[0-9]{2}", line.of(text))]
     title = next(iter(dated or titles), None)
     head = text[:limit]
@@ -92,4 +94,5 @@ def _imprint(text: str, lines: Sequence[Span], limit: int) -> Imprint:
 
 
 def _may_be_title(words: str) -> bool:
-    return "，" not in words and any(word in words for word in _TITLE)
+    """A line that says what the paper is; not the trail of pages that leads to it."""
+    return "，" not in words and not _TRAIL.search(words) and any(word in words for word in _TITLE)

@@ -172,7 +172,7 @@ def filing_entry(snapshot: Snapshot, node: NodeId, period: Period, unit: str, ty
     found: Fields = {(subject, "node"): node, (subject, "period"): str(period), (subject, "unit"): unit}
     for field, words in typed.items():
         if field.partition("@")[0] == "current":
-            found.update(_current(snapshot, subject, node, field, words))
+            found.update(_current(snapshot, subject, node, field, words, found))
         else:
             found[(subject, field)] = _filed_value(snapshot, field, words)
     review = found.get((subject, "review"), snapshot.register.value(subject, "review"))
@@ -207,7 +207,10 @@ def _filed_value(snapshot: Snapshot, field: str, words: str) -> Value:
             raise EntryError(_no_such_field(field, _FILED_FIELDS))
 
 
-def _current(snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, words: str) -> Fields:
+def _current(
+    snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, words: str, said_before: Fields
+) -> Fields:
+    """Joins the targets that the entry has named before this one, and those that were named earlier."""
     targets = {c.target.span.start: c.indicator for c in snapshot.document.comparisons if c.measure == node}
     for figure in snapshot.reading.figures_of(snapshot.document.outline[node]):
         targets.setdefault(figure.span.start, figure.indicator)
@@ -224,7 +227,7 @@ def _current(snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, w
                 known=known or sentence("（没有目标）"),
             )
         )
-    said = snapshot.register.value(subject, "targets")
+    said = said_before.get((subject, "targets"), snapshot.register.value(subject, "targets"))
     kept = said if isinstance(said, tuple) else ()
     place = str(places[0])
     text = clean_text(words)

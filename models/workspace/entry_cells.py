@@ -62,7 +62,7 @@ def fields_of_cell(snapshot: Snapshot, cell: EntryCell, reviewer: str) -> Fields
         return node_entry(snapshot, cell.node, typed)
     if "review" in typed:
         typed = {"reviewer": reviewer, **typed}
-    return _filed(snapshot, cell, cell.period, typed)
+    return filing_entry(snapshot, cell.node, cell.period, cell.unit, typed)
 
 
 def typed_fields(snapshot: Snapshot, cell: EntryCell) -> dict[str, str]:
@@ -117,24 +117,6 @@ def review_words(filing: Filing | None) -> str:
 
 
 # inside
-
-
-def _filed(snapshot: Snapshot, cell: EntryCell, period: Period, typed: Mapping[str, str]) -> Fields:
-    """As one entry; the targets it names are gathered, for each current value would name only its own."""
-    current = [field for field in typed if field.startswith(CURRENT)]
-    rest = {field: words for field, words in typed.items() if field not in current}
-    found = filing_entry(snapshot, cell.node, period, cell.unit, rest)
-    targets: set[str] = set()
-    for field in current:
-        fields = filing_entry(snapshot, cell.node, period, cell.unit, {field: typed[field]})
-        targets.update(
-            *(value for (_, name), value in fields.items() if name == "targets" and isinstance(value, tuple))
-        )
-        found.update(fields)
-    for key in found:
-        if key[1] == "targets":
-            found[key] = tuple(sorted(targets, key=int))
-    return found
 
 
 def _lamp(words: str) -> dict[str, str]:

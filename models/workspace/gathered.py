@@ -41,7 +41,8 @@ class Part:
 class Gathered:
     """One quantity over all units of a period. `place` is where its target's figure stands, None for 完成率.
 
-    `missing` are units that were asked and have not said.
+    `missing` are units that were asked and have not said. Present values count single things, whatever
+    the target is printed in: 22566个 of 2.3万个.
     """
 
     node: NodeId
@@ -119,7 +120,7 @@ def _of_node(
             node=node,
             period=period,
             indicator=figure.indicator if figure else str(place),
-            measured_in=figure.unit if figure else "",
+            measured_in=figure.plain_unit if figure else "",
             place=place,
             rule=rule_of(figure) if figure else Rule.SUM,
             parts=parts,

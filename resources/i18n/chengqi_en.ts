@@ -967,8 +967,8 @@
         <translation>Prints {0}; {1} suggestions are not confirmed and do not print.</translation>
     </message>
     <message>
-        <source>尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
-        <translation>No link is confirmed yet, so the groundwork lists no points. Choose &quot;All&quot; to print {0} suggestions too, each marked.</translation>
+        <source>尚无已确认的关联，不印上年工作基础。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
+        <translation>No link is confirmed yet, so the groundwork is not printed. Choose &quot;All&quot; to print {0} suggestions too, each marked.</translation>
     </message>
     <message>
         <source>期次</source>
@@ -4530,6 +4530,10 @@
     <message>
         <source>还没有选任务。至少选一项才能印。</source>
         <translation>No task is chosen. Choose at least one to print.</translation>
+    </message>
+    <message>
+        <source>统计截至{counted}，成文日期是{dated}，两个日期不一样。</source>
+        <translation>It counts up to {counted}, but bears the date {dated}: the two differ.</translation>
     </message>
     <message>
         <source>任务分解表 {unit}</source>

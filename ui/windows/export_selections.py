@@ -41,7 +41,7 @@ class NamedSelections(QWidget):
 
     def show_wish(self, wish: Wish) -> None:
         """What is chosen now: the name it is kept under, if it is."""
-        self._wish = replace(wish, day=None)
+        self._wish = replace(wish.settled, day=None)
         self._show()
 
     @property
@@ -52,7 +52,7 @@ class NamedSelections(QWidget):
     # inside
 
     def _show(self) -> None:
-        there = selections(self._editor.snapshot)
+        there = {name: wish.settled for name, wish in selections(self._editor.snapshot).items()}
         if self._last not in there:
             self._last = ""
         now = next((name for name in (self._last, *there) if there.get(name) == self._wish), "")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from exporters.content import wish_in_words, wish_said
+from exporters.content import day_of_paper, wish_in_words, wish_said
 from exporters.errors import ExportError
 from models.outline import NodeId
 from ui.dialogs import Dialogs
@@ -95,7 +95,8 @@ class ExportWindow(SideWindow):
 
     def _make(self) -> None:
         self.head.show_kind(self.content.kind)
-        wish = replace(self.content.wish, day=self._editor.today())
+        day = day_of_paper(self._editor.snapshot.register, self._editor.today())
+        wish = replace(self.content.wish, day=day)
         self.making.make(wish, own_fonts=self.content.own_fonts)
 
     def _begin(self) -> None:
