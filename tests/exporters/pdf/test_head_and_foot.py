@@ -244,5 +244,5 @@ def test_bodies_that_sign_together_have_a_line_each(document: Document) -> None:
     page = next(page for page in pages if "附件：" in texts(page))
 
     first, second, day = (found([page], text) for text in ("示例省民政厅", "示例省财政厅", "2017年4月10日"))
-    assert second.y - first.y == day.y - second.y == pytest.approx(grid.LEADING)
+    assert [second.y - first.y, day.y - second.y] == pytest.approx([grid.LEADING, grid.LEADING])
     assert first.x == second.x == pytest.approx(day.x - 2 * grid.PITCH)
