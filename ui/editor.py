@@ -32,6 +32,7 @@ from models.workspace.entries import (
     remark_entry,
     verdict_entry,
 )
+from models.workspace.filings import with_reviewer
 from models.workspace.finding import Finding, filter_entry
 from models.workspace.labels import field_name, node_name
 from models.workspace.moments import MomentError, moment_entry, refuse_name
@@ -154,8 +155,7 @@ class Editor(QObject):
 
     def report(self, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> bool:
         """One department's entry for one period."""
-        if "review" in typed:
-            typed = {"reviewer": self.actor, **typed}
+        typed = with_reviewer(typed, self.actor)
         label = edit_labels.filing(self.document, node, unit, period)
         return self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
 

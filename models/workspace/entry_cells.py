@@ -10,7 +10,7 @@ from models.figures import FigureKind
 from models.outline import NodeId
 from models.workspace.entries import EntryError, Fields, clean_text, filing_entry, node_entry
 from models.workspace.entry_rows import filing_of
-from models.workspace.filings import CURRENT, Filing, Review
+from models.workspace.filings import CURRENT, Filing, Review, with_reviewer
 from models.workspace.labels import node_name
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
@@ -59,9 +59,7 @@ def fields_of_cell(snapshot: Snapshot, cell: EntryCell, reviewer: str) -> Fields
     typed = typed_fields(snapshot, cell)
     if cell.period is None:
         return node_entry(snapshot, cell.node, typed)
-    if "review" in typed:
-        typed = {"reviewer": reviewer, **typed}
-    return _filed(snapshot, cell, cell.period, typed)
+    return _filed(snapshot, cell, cell.period, with_reviewer(typed, reviewer))
 
 
 def typed_fields(snapshot: Snapshot, cell: EntryCell) -> dict[str, str]:

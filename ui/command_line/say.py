@@ -24,6 +24,7 @@ from models.workspace.entries import (
     remark_entry,
     verdict_entry,
 )
+from models.workspace.filings import with_reviewer
 from models.workspace.office_entries import office_entry
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.periods import Period
@@ -140,9 +141,7 @@ def _filing(
 ) -> tuple[Fields, str]:
     period = Period.parse(arguments.period)
     unit = workspace.now.assignment(node).lead if arguments.unit is None else arguments.unit
-    if "review" in typed:
-        typed = {"reviewer": workspace.actor, **typed}
-    fields = filing_entry(workspace.now, node, period, unit, typed)
+    fields = filing_entry(workspace.now, node, period, unit, with_reviewer(typed, workspace.actor))
     return fields, edit_labels.filing(workspace.document, node, unit, period)
 
 
