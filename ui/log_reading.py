@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from models.workspace import Edit, StoreError
 from models.workspace.values import SubjectId
 from ui.editor import Editor
+from ui.model_words import told
 from ui.slices import Slices
 
 _MOST_ASKED = 100  # subjects of one edit; of more the whole log is read again
@@ -53,7 +54,7 @@ class LogReading(QObject):
                 yield
         except StoreError as error:
             self._slices.stop()
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
 
     def _end(self) -> None:
         self.is_whole = True
@@ -69,7 +70,7 @@ class LogReading(QObject):
         try:
             self.edits += self._added(subjects)
         except StoreError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
             return
         self.came.emit()
 

@@ -70,6 +70,15 @@ class Letterhead:
         return [name for name in re.split(r"[、，,;；\s]+", self.signer) if name]
 
     @property
+    def day(self) -> date | None:
+        """The date of issue, where it is one."""
+        match = _DATE.fullmatch(self.issued)
+        try:
+            return date(*map(int, match.groups())) if match else None
+        except ValueError:
+            return None
+
+    @property
     def is_sealed(self) -> bool:
         return self.seal == "是"
 
@@ -113,7 +122,7 @@ _HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
             "paper_printer": WhenEmpty.BLANK,
             "paper_printed_on": WhenEmpty.ISSUED,
         },
-        Kind.ONEPAGE: {},
+        Kind.ONEPAGE: {"paper_issuer": WhenEmpty.NOTHING, "paper_issued": WhenEmpty.NOTHING},
         Kind.TABLE: {},
     }
 )
@@ -132,6 +141,15 @@ def takes_seal(kind: Kind) -> bool:
 def date_of_issue(day: date) -> str:
     """Arabic, the year in full, 1 and not 01."""
     return f"{day.year}年{day.month}月{day.day}日"
+
+
+def day_of_paper(register: Register, today: date) -> date:
+    """统计截至: the date that the paper bears, where it bears one that can be read; else today."""
+    found = _DATE.search(register.text(OFFICE, "paper_issued"))
+    try:
+        return date(*(int(part) for part in found.groups())) if found else today
+    except ValueError:
+        return today
 
 
 def letterhead(register: Register) -> Letterhead:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from exporters.pdf.marks import RANGES, may_end, may_start
@@ -17,7 +17,7 @@ MOST_OPEN = 0.125  # of a character
 _LOOSE = 0.1
 _LIMITS = (_LOOSE, MOST_OPEN, 0.15, 0.2, 0.25)
 _MOST_LINES = 4  # that are broken anew
-_LOOKED_AT = 0.03  # of its room a line lacks before its gaps are counted
+_LOOKED_AT = 0.015  # of its room a line lacks before its gaps are counted
 _WIDEST = 1.4  # of its room a line takes before its marks are squeezed
 
 Cut = tuple[int, int]
@@ -34,12 +34,18 @@ def evened(measured: Measured, cuts: Sequence[Cut], rooms: Sequence[float], beyo
     As few as possible are broken anew. Where it does not help otherwise, the last one ends inside the piece up to
     `beyond`, for which it had no room.
     """
-    end = cuts[-1][1]
+    start, end = cuts[-1]
+    beyond = end if beyond is None else min(beyond, _reach(measured, start, rooms[-1]))
     for limit in _LIMITS:
-        ends = [end] if beyond is None else [end, *_reluctant_ends(measured, end, beyond, last=limit == _LIMITS[-1])]
+        ends = [end, *_reluctant_ends(measured, end, beyond, last=limit == _LIMITS[-1])]
         if found := within(measured, cuts, rooms, ends, limit):
             return found
     return list(cuts)
+
+
+def _reach(measured: Measured, start: int, room: float) -> int:
+    """Behind the last place that a line which begins here can end at."""
+    return bisect_right(measured.width_sums, measured.width_sums[start] + room * _WIDEST)
 
 
 def within(
@@ -90,21 +96,25 @@ def _suits(measured: Measured, start: int, end: int, room: float, limit: float) 
 def _reluctant_ends(measured: Measured, start: int, end: int, *, last: bool) -> list[int]:
     """Where a line may end inside a piece that is better kept whole: behind the dash of a range, which may not
     begin a line but may end one (GB/T 15834-2011, 5.1), in running text as the last resort; one character beside
-    《 or 》; inside a long code in small type."""
+    《 or 》; inside a long word or code, which fills the line, likewise."""
+    text = measured.characters
+    places = [
+        place for place in range(start + 1, end) if may_end(text[place - 1]) and may_start(text[place : place + 2])
+    ]
+    open_ = [place for place in places if not measured.whole[place - 1] or _divides_range(measured, place, last=last)]
+    codes = _CODE.finditer(text, max(0, start - _LONG), end + _LONG)
+    inside = {place for code in codes for place in range(code.start() + 1, code.end())}
     return [
-        place
-        for place in range(start + 1, end)
-        if may_end(measured.characters[place - 1])
-        and may_start(measured.characters[place : place + 2])
-        and (not measured.whole[place - 1] or _divides(measured, place, last=last))
+        *open_,
+        *(place for place in reversed(places) if place in inside and (last or measured.style_at(place).divides)),
     ]
 
 
-def _divides(measured: Measured, place: int, *, last: bool) -> bool:
-    text, small = measured.characters, measured.style_at(place).divides
-    if text[place - 1] in RANGES and text[place - 2].isdigit() and text[place].isdigit():
-        return last or small
-    return small and any(code.start() < place < code.end() for code in _CODE.finditer(text))
+def _divides_range(measured: Measured, place: int, *, last: bool) -> bool:
+    text = measured.characters
+    is_range = text[place - 1] in RANGES and text[place - 2].isdigit() and text[place].isdigit()
+    return is_range and (last or measured.style_at(place).divides)
 
 
-_CODE = re.compile("[0-9A-Za-z]{12,}")  # a checksum
+_LONG = 12
+_CODE = re.compile(f"[!-~]{{{_LONG},}}")  # a checksum, an address, a word longer than any that is not cut

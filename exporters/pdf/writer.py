@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import singledispatchmethod
 from io import BytesIO
 from typing import Any
@@ -17,9 +16,11 @@ from reportlab.pdfgen.canvas import Canvas
 from exporters.pdf import grid
 from exporters.pdf.page import Box, Link, Page, PageOf, Rule, Target, Thing, Words
 from exporters.pdf.page_text import PageText, Subsets
+from exporters.pdf.properties import Properties
 from exporters.pdf.setting import one_line
 from exporters.pdf.styles import Styles
 from exporters.progress import Progress
+from models.sentence import sentence
 
 
 class _NoFont(pdfmetrics.Font):
@@ -35,15 +36,6 @@ _NONE = _NoFont()
 rl_config.useA85 = 0  # the bytes as they are: a quarter less, and faster
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Properties:
-    """What the file says of itself."""
-
-    title: str
-    subject: str
-    author: str = ""
-
-
 def write_pages(pages: Sequence[Page], styles: Styles, properties: Properties, progress: Progress) -> bytes:
     """The pages as one file. The same pages always give the same bytes."""
     buffer = BytesIO()
@@ -57,13 +49,10 @@ def write_pages(pages: Sequence[Page], styles: Styles, properties: Properties, p
         invariant=1,
         lang="zh-CN",
     )
-    canvas.setTitle(properties.title)
-    canvas.setSubject(properties.subject)
-    canvas.setAuthor(properties.author)
-    canvas.setCreator("承启")
+    properties.write(canvas)
     writer = _Writer(canvas, styles, _numbers(pages))
     for number, page in enumerate(pages, start=1):
-        progress("写入", number / len(pages))
+        progress(sentence("写入"), number / len(pages))
         writer.page(page, number)
     canvas.save()
     return buffer.getvalue()

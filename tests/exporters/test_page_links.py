@@ -18,7 +18,7 @@ from models.outline import NodeId
 from models.workspace import Snapshot
 from ui.opening import embedded_document
 
-WITH_CONTENTS = [Kind.REPORT, Kind.BULLETIN, Kind.FORMAL]
+WITH_BOOKMARKS = [Kind.REPORT, Kind.BULLETIN, Kind.FORMAL]
 
 
 @cache
@@ -46,8 +46,8 @@ def words_at(data: bytes, number: int, y: float, height: float) -> str:
         return solid(page.get_textpage().get_text_bounded(0, top - height, page.get_width(), top))
 
 
-@pytest.mark.parametrize("kind", WITH_CONTENTS)
-def test_every_entry_leads_to_its_heading_on_the_page_that_is_printed_beside_it(kind: Kind) -> None:
+def test_every_entry_leads_to_its_heading_on_the_page_that_is_printed_beside_it() -> None:
+    kind = Kind.REPORT
     (contents,) = [block for block in build_briefing(snapshot(), Wish(kind=kind)).blocks if isinstance(block, Contents)]
 
     found = links(kind)
@@ -72,7 +72,7 @@ def bookmarks(kind: Kind) -> list[tuple[str, int, Sequence[float], tuple[float, 
         ]
 
 
-@pytest.mark.parametrize("kind", WITH_CONTENTS)
+@pytest.mark.parametrize("kind", WITH_BOOKMARKS)
 def test_every_bookmark_stands_at_its_heading_and_keeps_zoom_and_margin(kind: Kind) -> None:
     upright = [mark for mark in bookmarks(kind) if mark[3][0] < mark[3][1]]
 

@@ -27,9 +27,21 @@ def test_a_paper_in_memory_is_the_file_that_would_be_written(snapshot: Snapshot,
 
     paper = render_paper(snapshot, wish, FONTS)
 
-    assert paper.name == "汇报材料_2017年工作任务与2016年工作基础.pdf"
+    assert paper.name == "汇报材料_关于2017年工作任务推进情况的汇报.pdf"
     assert export_pdf(snapshot, wish, FONTS, tmp_path / "x.pdf").read_bytes() == paper.data
     assert paper.misfits == ()
+
+
+def test_a_paper_that_bears_one_date_and_counts_up_to_another_says_so(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {(OFFICE, "paper_issued"): "2017年4月10日"})
+
+    found = {
+        day: render_paper(snapshot, Wish(kind=Kind.ONEPAGE, tasks=TWO, day=day), FONTS).misfits
+        for day in (None, DAY, date(2017, 3, 31))
+    }
+
+    assert found[None] == found[DAY] == ()
+    assert found[date(2017, 3, 31)] == ("统计截至2017年3月31日，成文日期是2017年4月10日，两个日期不一样。",)
 
 
 def test_no_task_is_refused_with_a_sentence(snapshot: Snapshot) -> None:
@@ -47,7 +59,7 @@ def test_what_has_no_room_and_what_has_no_glyph_is_named(document: Document) -> 
     }
     snapshot = Snapshot.saying(document, said)
 
-    paper = render_paper(snapshot, Wish(kind=Kind.BULLETIN, day=DAY, tasks=TWO), FONTS)
+    paper = render_paper(snapshot, Wish(kind=Kind.BULLETIN, day=DAY, tasks=TWO, notes=True), FONTS)
 
     shrunk, unprintable = paper.misfits
     assert shrunk == "第1面“示例省示例厅示例处示例省示例厅…”太长，一行放不下，字缩小了。"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from models.outline import NodeId
 from models.workspace import SubjectId
 from models.workspace.filings import filing_subject
@@ -10,6 +12,7 @@ from models.workspace.values import OFFICE, Key, Value
 from ui.opening import embedded_document
 
 SOURCE = embedded_document().source.text
+DAY = date(2017, 4, 10)
 HEAD: dict[Key, Value] = {
     (OFFICE, "paper_masthead"): "示例省示例厅文件",
     (OFFICE, "paper_issuer"): "示例省示例厅",

@@ -20,7 +20,7 @@ from models.workspace.handouts import unit_names
 from models.workspace.periods import Period
 from resources.fonts import roles
 from ui.command_line import handing_out
-from ui.command_line.chinese_parser import ChineseParser, filled, place
+from ui.command_line.chinese_parser import ChineseParser, EitherWay, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
 from ui.command_line.progress import progress_line
 
@@ -57,11 +57,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             default="office",
             help="office 用本机的公文字体，没有的用随程序带的代替并说明；shipped 只用随程序带的",
         )
+        kind.add_argument(
+            "--day", type=filled, metavar="2017-04-10", help="统计截至哪一天；不写就是成文日期，没有填成文日期就是今天"
+        )
+        kind.add_argument("--notes", action=EitherWay, help="印标明可印的批注，或不印；不写照选印或种类")
+        kind.add_argument("--doubts", action=EitherWay, help="标出疑误，或不标；不写照选印，没有选印就不标")
     for kind in (pdf, xlsx, everything):
         kind.add_argument(
             "--links",
             choices=[c.value for c in LinkChoice],
-            help="印已确认的关联（confirmed）或全部（all，建议的标“建议”）；不写照选印，没有选印就是全部",
+            help="只印已确认的（confirmed）或全部（all，没有确认的标“建议”）；"
+            "不写照选印，没有选印时文件式和工作简报只印已确认的，其余印全部",
         )
         add_source_options(kind)
     for kind in (xlsx, everything):
@@ -95,9 +101,23 @@ def _wish(arguments: argparse.Namespace, snapshot: Snapshot) -> Wish:
         kind=Kind(kind) if kind else wish.kind,
         tasks=wish.tasks if tasks is None else _tasks(tasks),
         links=LinkChoice(links) if links else wish.links,
+        notes=_first_said(given.get("notes"), wish.notes),
+        doubts=_first_said(given.get("doubts"), wish.doubts),
         period=Period.parse(period) if period else wish.period,
-        day=date.today(),
+        day=_day(given.get("day")),
     )
+
+
+def _day(words: str | None) -> date | None:
+    """Raises EntryError."""
+    try:
+        return date.fromisoformat(words) if words else None
+    except ValueError as error:
+        raise EntryError(f"--day 后面要写日期，例如 2017-04-10，不能是“{words}”。") from error
+
+
+def _first_said(*answers: bool | None) -> bool | None:
+    return next((answer for answer in answers if answer is not None), None)
 
 
 def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress) -> Iterator[Path]:

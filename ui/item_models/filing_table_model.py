@@ -20,6 +20,7 @@ from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.item_models.table_columns import Cell, Facts, Hand, TableKind, columns, title_of, translate
 from ui.item_models.table_rows import TableRows
+from ui.model_words import told
 from ui.plain_words import tip
 from ui.slices import Slices
 
@@ -155,7 +156,7 @@ class FilingTableModel(QAbstractTableModel):
         label = f"{deed}{count}条的{field_name(column.name)}（{self._rows.quarter_or_month.name}）"
         refusals = self.write(dict.fromkeys(places, words), label)
         if refusals:
-            self._editor.refused.emit(refusals[0].sentence)
+            self._editor.refused.emit(told(refusals[0].sentence))
         return not refusals
 
     def name_of(self, row: int) -> str:
@@ -253,7 +254,7 @@ class FilingTableModel(QAbstractTableModel):
         try:
             return typed_fields(self._editor.snapshot, cell)
         except EntryError as error:
-            self._editor.refused.emit(str(error))
+            self._editor.refused.emit(told(str(error)))
             return None
 
     def _entry(self, row: int, column: int, words: str) -> EntryCell:

@@ -26,6 +26,7 @@ from models.workspace.notes import NoteState
 from models.workspace.progress import Source
 from ui.editor import Editor
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
+from ui.model_words import told
 from ui.phrases import named
 from ui.plain_words import tip
 
@@ -320,7 +321,7 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
         (label, lead, due, _percent(snapshot, row.node), notes),
         lamp.shape,
         lamp.colour,
-        named(f"{lamp.shape} {lamp.word}", lamp.because),
+        named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because)),
         "lead" in assignment.suggested,
     )
 
@@ -353,7 +354,11 @@ def _link_cells(editor: Editor, row: Row) -> Cells:
     )
     shape, colour = ("✓", Colour.GREEN) if confirmed else ("?", Colour.AMBER)
     return Cells(
-        (node_label(snapshot, row.node), strength, "", "", ""), shape, colour, named(verdict, link.why), not confirmed
+        (node_label(snapshot, row.node), strength, "", "", ""),
+        shape,
+        colour,
+        named(verdict, told(link.why)),
+        not confirmed,
     )
 
 

@@ -15,7 +15,7 @@ from models.workspace.judged import Judged, Outcome
 from models.workspace.lamp import Colour
 from ui.item_models.outline_model import label_alone
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
-from ui.model_words import word
+from ui.model_words import told, word
 
 translate = QCoreApplication.translate
 _LONGEST = 400  # characters of a cell: more cannot be seen in a row
@@ -108,7 +108,7 @@ class ReturnModel(SentenceModel[int]):
         return word(row.label)
 
     def more(self, row: int) -> str:
-        return self._judged(row).reason
+        return told(self._judged(row).reason)
 
     # inside
 
@@ -120,7 +120,7 @@ class ReturnModel(SentenceModel[int]):
             SentenceColumn(
                 heading=translate("ReturnModel", "结果"),
                 words=lambda row: f"{self._shape(row)[0]} {word(self._judged(row).outcome.word)}",
-                below=lambda row: self._judged(row).reason,
+                below=lambda row: told(self._judged(row).reason),
                 colour=lambda row: self._shape(row)[1],
                 width=124,
             ),

@@ -18,6 +18,7 @@ from models.workspace.steps import Steps
 from models.workspace.totals import Totals, totals_in_steps
 from ui.editor import Editor
 from ui.item_models.outline_model import label_alone
+from ui.model_words import told
 from ui.panels.compared_bars import ComparedBars, ComparedTask
 from ui.panels.comparison_strip import bars_of
 from ui.panels.counted_bars import Count, CountedBars
@@ -159,7 +160,7 @@ class OverviewPanel(QWidget):
             nodes = totals.by_lamp[word]
             lamp = snapshot.lamp(nodes[0], self._editor.today())
             wanted = Filter(lamps=frozenset({word}))
-            found.append(Count(word=word, nodes=nodes, wanted=wanted, shape=lamp.shape, colour=lamp.colour))
+            found.append(Count(word=told(word), nodes=nodes, wanted=wanted, shape=lamp.shape, colour=lamp.colour))
         return found
 
     def _department_counts(self, totals: Totals) -> list[Count]:
@@ -194,7 +195,7 @@ class OverviewPanel(QWidget):
             set_role(shape, "lamp", one.colour.value)
             row = QHBoxLayout()
             row.addWidget(shape)
-            row.addWidget(label(one.sentence.removeprefix(one.shape).strip(), wraps=True), 1)
+            row.addWidget(label(told(one.line).removeprefix(one.shape).strip(), wraps=True), 1)
             self.rules.addLayout(row)
 
     def _name(self, node: NodeId) -> str:
@@ -295,6 +296,6 @@ def _status_counts(snapshot: Snapshot, totals: Totals) -> list[Count]:
     """A status that nobody has given is an empty one to the filter."""
     names = snapshot.statuses.names
     return [
-        Count(word=word, nodes=nodes, wanted=Filter(statuses=frozenset({word if word in names else ""})))
+        Count(word=told(word), nodes=nodes, wanted=Filter(statuses=frozenset({word if word in names else ""})))
         for word, nodes in totals.by_status.items()
     ]

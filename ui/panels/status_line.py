@@ -15,6 +15,7 @@ from models.search import Filter
 from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
 from ui.plain_words import caption
@@ -128,7 +129,7 @@ class StatusLine(QWidget):
                 self._lamps.addWidget(one)
         for word, one in self.lamps.items():
             shape, colour = shapes[word]
-            one.setText(caption(f"{shape} {word} {counts[word]}"))
+            one.setText(caption(f"{shape} {told(word)} {counts[word]}"))
             set_role(one, "lamp", colour.value)
 
     def _filter(self, word: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from ui.editor import Editor
 from ui.item_models.filing_table_model import SUGGESTED, FilingTableModel, Role
 from ui.item_models.table_columns import TableKind
+from ui.model_words import told
 from ui.panels.table_view import TableView
 from ui.slices import Slices
 from ui.tab_separated import read, written
@@ -76,9 +77,9 @@ def paste(view: TableView, model: FilingTableModel, editor: Editor, text: str) -
     refused = list(found.refused)
     if not refused:
         label = f"粘贴{len(places)}格（{_table_name(model)}）"
-        refused = [_named(model, *places[one.number], one.sentence) for one in model.write(found.words, label)]
+        refused = [_named(model, *places[one.number], told(one.sentence)) for one in model.write(found.words, label)]
     else:
-        refused += [_named(model, *places[one.number], one.sentence) for one in model.refusals(found.words)]
+        refused += [_named(model, *places[one.number], told(one.sentence)) for one in model.refusals(found.words)]
     if refused:
         editor.refused.emit(_sentence(refused, found.cells))
     return not refused

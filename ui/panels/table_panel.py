@@ -28,6 +28,7 @@ from ui.drafts import ASSIGNMENT, FILING, Draft
 from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.table_columns import TableKind
+from ui.model_words import told
 from ui.panels.asked_cells import AskedCells
 from ui.panels.flow import button, context_menu, label, rule
 from ui.panels.open_cell import keep_open_cell
@@ -148,7 +149,7 @@ class TablePanel(QWidget):
     def _clear(self, model: FilingTableModel, places: Sequence[Place]) -> None:
         refused = model.write(dict.fromkeys(places, ""), f"清除{len(places)}格") if places else ()
         if refused:
-            self._editor.refused.emit(refused[0].sentence)
+            self._editor.refused.emit(told(refused[0].sentence))
 
     def confirm(self) -> None:
         """Make the chosen suggestions facts, as one edit."""

@@ -28,8 +28,9 @@ from ui import tab_separated
 from ui.background import Job, run_beside
 from ui.editor import Editor
 from ui.icons import make_searchable
-from ui.item_models.difference_model import DifferenceModel, told
+from ui.item_models.difference_model import DifferenceModel, row_words
 from ui.log_reading import LogReading
+from ui.model_words import told
 from ui.panels.flow import button, label
 from ui.panels.row_style import row_style
 from ui.panels.row_table import RowTable
@@ -132,7 +133,7 @@ class DifferencesWindow(SideWindow):
         self._narrow()
 
     def _show_refusal(self, error: Exception) -> None:
-        self._show(((), ()), str(error))
+        self._show(((), ()), told(str(error)))
 
     def _narrow(self) -> None:
         self._fix_rows()
@@ -266,4 +267,4 @@ def _compared(
     """Raises MomentError."""
     with collector_resting():
         found = traced_differences(snapshot.document, snapshot.register, log, since, until)
-        return found, [told(one, snapshot) for one in found]
+        return found, [row_words(one, snapshot) for one in found]

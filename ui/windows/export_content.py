@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -16,12 +18,21 @@ from ui.theme import Theme
 from ui.windows.export_selections import NamedSelections
 from ui.windows.task_ticks import Nodes, TaskTicks
 
-PRESET = Wish(links=LinkChoice.CONFIRMED)
 _ACROSS = 3  # kinds beside each other
 
 
+def preset(kind: Kind) -> Wish:
+    """What is chosen for a kind before anybody chooses: what is usual, and of links the confirmed ones."""
+    wish = Wish(kind=kind).settled
+    return replace(wish, links=LinkChoice.CONFIRMED) if prints_links(kind) else wish
+
+
+PRESET = preset(Kind.REPORT)
+
+
 class ExportContent(QWidget):
-    """`wish` is what is chosen; `changed` comes when it or the fonts are others."""
+    """`wish` is what is chosen; `changed` comes when it or the fonts are others. Each kind of paper has
+    its own choice of links, notes and doubts."""
 
     changed = Signal()
 
@@ -38,6 +49,7 @@ class ExportContent(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._theme = theme
+        self._choices = {kind: preset(kind) for kind in Kind}
         self.selections = NamedSelections(editor, theme, dialogs)
         self.kinds = QButtonGroup(self)
         self.about = label(role="soft", wraps=True)
@@ -90,17 +102,29 @@ class ExportContent(QWidget):
         blocked = [QSignalBlocker(part) for part in parts]
         self.kinds.button(list(Kind).index(wish.kind)).setChecked(True)
         self.tasks.show_tasks(wish.tasks)
-        self.links.setCurrentIndex(self.links.findData(wish.links.value))
         self._choose_period(wish.period)
-        self.notes.setChecked(wish.notes)
-        self.doubts.setChecked(wish.doubts)
+        self._show_choice(wish)
         for blocker in blocked:
             blocker.unblock()
         self._follow()
 
     # inside
 
+    def _show_choice(self, wish: Wish) -> None:
+        """Links, notes and doubts, quietly."""
+        blocked = [QSignalBlocker(part) for part in (self.links, self.notes, self.doubts)]
+        self.links.setCurrentIndex(self.links.findData(wish.link_choice.value))
+        self.notes.setChecked(wish.has_notes)
+        self.doubts.setChecked(wish.has_doubts)
+        for blocker in blocked:
+            blocker.unblock()
+
+    def _turn_to_kind(self) -> None:
+        self._show_choice(self._choices[self.kind])
+        self._tell()
+
     def _follow(self) -> None:
+        self._choices[self.kind] = self.wish
         self.about.setText(self._abouts()[self.kind])
         self._say_links()
         self.selections.show_wish(self.wish)
@@ -119,9 +143,9 @@ class ExportContent(QWidget):
             return self.tr("其中{0}条建议尚未确认，每条标“建议”。").format(said.suggested)
         if said.confirmed:
             return self.tr("印{0}条；另有{1}条建议尚未确认，不印。").format(said.confirmed, said.suggested)
-        return self.tr(
-            "尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。"
-        ).format(said.suggested)
+        return self.tr("尚无已确认的关联，不印上年工作基础。选“全部”，可连同{0}条建议一并印出，每条标“建议”。").format(
+            said.suggested
+        )
 
     def _tell(self) -> None:
         self._follow()
@@ -169,7 +193,7 @@ class ExportContent(QWidget):
     def _connect(self) -> None:
         self._editor.changed.connect(lambda _: self._say_links())
         self.selections.wanted.connect(self._take)
-        self.kinds.idToggled.connect(lambda _, on: self._tell() if on else None)
+        self.kinds.idToggled.connect(lambda _, on: self._turn_to_kind() if on else None)
         self.tasks.changed.connect(self._tell)
         for box in (self.links, self.period, self.fonts):
             box.currentIndexChanged.connect(lambda _: self._tell())

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from exporters.content import wish_in_words, wish_said
+from exporters.content import day_of_paper, wish_in_words, wish_said
 from exporters.errors import ExportError
 from models.outline import NodeId
 from ui.dialogs import Dialogs
 from ui.drawn_pages import DrawnPages
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.page_view import Fit, PageView
 from ui.panels.tabs import Tabs
 from ui.paper_making import Made, PaperMaking
@@ -94,7 +95,8 @@ class ExportWindow(SideWindow):
 
     def _make(self) -> None:
         self.head.show_kind(self.content.kind)
-        wish = replace(self.content.wish, day=self._editor.today())
+        day = day_of_paper(self._editor.snapshot.register, self._editor.today())
+        wish = replace(self.content.wish, day=day)
         self.making.make(wish, own_fonts=self.content.own_fonts)
 
     def _begin(self) -> None:
@@ -105,7 +107,7 @@ class ExportWindow(SideWindow):
     def _show_made(self, made: Made) -> None:
         self._show(made)
         self.bar.show_rest()
-        self.notice.show_sentences([one for one in (made.warning, *made.paper.misfits) if one])
+        self.notice.show_sentences([told(one) for one in (made.warning, *made.paper.misfits) if one])
         self.view.show_paper(made.paper.data, made.sizes)
 
     def _show_failure(self, sentence: str, details: str) -> None:

@@ -11,7 +11,7 @@ from models.workspace.gathered import Gathered, Rule, gathered, periods_reported
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.item_models.outline_model import label_alone
-from ui.model_words import period_name
+from ui.model_words import period_name, told
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
 from ui.panels.row_style import let_one_stretch, row_style
@@ -79,7 +79,7 @@ class GatheredWindow(SideWindow):
 
     def _whole(self, one: Gathered) -> QTreeWidgetItem:
         name = label_alone(self._editor.snapshot, one.node)
-        item = QTreeWidgetItem([name, one.indicator, _amount(one.value, one.measured_in), self._rule(one)])
+        item = QTreeWidgetItem([name, told(one.indicator), _amount(one.value, one.measured_in), self._rule(one)])
         item.setData(0, _NODE, one.node)
         item.setToolTip(0, tip(name))
         item.setTextAlignment(2, _RIGHT)

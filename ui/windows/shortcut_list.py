@@ -13,6 +13,7 @@ from exporters.errors import ExportError
 from exporters.files import write_whole
 from ui.actions import Actions
 from ui.dialogs import Dialogs
+from ui.model_words import told
 from ui.panels.flow import button, label, rule
 from ui.theme import Theme
 from ui.windows.key_sections import NO_KEYS, KeyRow, KeySection, KeySections
@@ -74,7 +75,7 @@ class ShortcutList(SideWindow):
         try:
             write_whole(file, sheet_as_pdf(self._title(), self.sections, self._theme.sans, self._theme.serif))
         except ExportError as error:
-            self._dialogs.say(self, str(error))
+            self._dialogs.say(self, told(str(error)))
             return
         self._dialogs.say(self, self.tr("已写成“{0}”。").format(file))
 

@@ -97,3 +97,44 @@ def test_a_line_that_is_mended_takes_as_few_lines_with_it_as_can_be() -> None:
 
     assert [line.text for line in mended[:2]] == [line.text for line in plain[:2]]
     assert max(map(opening, mended)) <= MOST_OPEN
+
+
+def test_a_long_word_fills_the_line_before_it() -> None:
+    runs = [
+        Run("进展情况（T03.s1，社会福利和慈善事业促进处，2017年一季度）：", body()),
+        Run("Antidisestablishmentarianism" * 11, body()),
+    ]
+
+    printed = break_lines(measure(runs), 28 * PITCH, 2 * PITCH)
+
+    assert max(map(opening, printed[:-1])) <= 0.25
+    assert all(len(line.text) > 15 for line in printed[:-1])
+
+
+@pytest.mark.parametrize(
+    "latin", ["120km/h", "US$1,000,000", "COVID-19", "PM2.5", "O2O,B2C", "mzt_bgs@zj.gov.cn", '"Doing', "1:2500"]
+)
+def test_no_gap_opens_inside_latin_words(latin: str) -> None:
+    (first, *_) = lines("一" * 20 + latin + "《二三四五六七八》" * 6)
+
+    whole = first.measured.whole
+    start = first.measured.characters.index(latin)
+    assert all(whole[start : start + len(latin) - 1])
+
+
+def test_a_long_address_fills_its_lines_and_goes_on_behind_its_signs_where_that_does() -> None:
+    address = "https://www.example.gov.cn/article/yw/shjzgl/fgwj/201706/t_4827.shtml?from=timeline&is=0"
+
+    printed = lines("一" * 15 + address)
+
+    assert printed[0].text.endswith(("/", "."))
+    assert all(28 * PITCH - line.width <= PITCH / 2 for line in printed[:-1])
+    assert "".join(line.text for line in printed) == "一" * 15 + address
+
+
+@pytest.mark.parametrize(
+    "whole", ["￥12,000元", "$20", "US$1,000,000", "£20万", "＋5个百分点", "10%以上", "［U+1F44D］", "120km/h"]
+)
+@pytest.mark.parametrize("before", range(22, 29))
+def test_signs_of_money_units_and_codes_stay_with_their_number(whole: str, before: int) -> None:
+    assert any(whole in line.text for line in lines("一" * before + whole + "二" * 30))

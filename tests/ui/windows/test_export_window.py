@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -49,7 +50,7 @@ from ui.main_window import MainWindow
 from ui.panels.page_view import Fit, PageView
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
-from ui.windows.export_content import PRESET
+from ui.windows.export_content import PRESET, preset
 from ui.windows.export_window import ExportWindow
 
 DAY = date(2017, 5, 20)
@@ -200,7 +201,9 @@ def test_only_confirmed_links_print_unless_asked_and_the_window_says_what_that_l
 
     assert content.wish.links is LinkChoice.CONFIRMED
     assert content.about_links.text().startswith("尚无已确认的关联")
-    assert f"有{waiting}条建议未印" in text_of(made(window, qtbot))
+    printed = text_of(made(window, qtbot))
+    assert "建议" not in printed
+    assert "上年工作基础" not in printed
     choose(content.links, "all")
     assert content.about_links.text() == f"其中{waiting}条建议尚未确认，每条标“建议”。"
     assert "【建议】推进养老服务改革" in text_of(made(window, qtbot))
@@ -209,6 +212,20 @@ def test_only_confirmed_links_print_unless_asked_and_the_window_says_what_that_l
     assert content.about_links.text() == f"印1条；另有{waiting - 1}条建议尚未确认，不印。"
     kind(window, Kind.TABLE)
     assert content.about_links.isHidden()
+
+
+def test_each_kind_of_paper_has_its_own_choice_of_notes_and_doubts(window: ExportWindow) -> None:
+    content = window.content
+    assert (content.wish.notes, content.wish.doubts) == (True, False)
+
+    kind(window, Kind.FORMAL)
+    assert (content.wish.links, content.wish.notes, content.wish.doubts) == (LinkChoice.CONFIRMED, False, False)
+    content.doubts.click()
+    kind(window, Kind.TABLE)
+    assert content.wish == Wish(kind=Kind.TABLE, tasks=(T03,)).settled
+    kind(window, Kind.FORMAL)
+
+    assert (content.wish.notes, content.wish.doubts) == (False, True)
 
 
 def test_order_links_period_and_notes_are_printed_as_chosen(window: ExportWindow, editor: Editor, qtbot: Any) -> None:
@@ -223,7 +240,7 @@ def test_order_links_period_and_notes_are_printed_as_chosen(window: ExportWindow
     printed = text_of(made(window, qtbot))
 
     assert window.content.wish == Wish(
-        tasks=(T05, T03), links=LinkChoice.CONFIRMED, period=Period.parse("2017Q1"), notes=False
+        tasks=(T05, T03), links=LinkChoice.CONFIRMED, period=Period.parse("2017Q1"), notes=False, doubts=False
     )
     assert "一季度示例" in printed
     assert "二季度示例" not in printed
@@ -684,12 +701,12 @@ def test_the_choices_are_remembered_for_each_file(
     few(window, T05, T03)
     kind(window, Kind.BULLETIN)
     choose(window.content.fonts, "shipped")
-    window.content.doubts.setChecked(False)
+    window.content.doubts.setChecked(True)
     window.view.fit_to(Fit.PAGE)
 
     found = again(window, dialogs, qtbot)
 
-    assert found.content.wish == replace(PRESET, kind=Kind.BULLETIN, tasks=(T05, T03), doubts=False)
+    assert found.content.wish == replace(preset(Kind.BULLETIN), tasks=(T05, T03), doubts=True)
     assert not found.content.own_fonts
     assert found.view.fit is Fit.PAGE
     assert preferences.paper(Path("/elsewhere/示例.chengqi")) == {}
@@ -781,3 +798,13 @@ def test_a_task_of_a_selection_that_the_paper_does_not_have_is_named(window: Exp
 
     assert window.content.wish.tasks == (T03,)
     assert window.content.tasks.hint.text() == "这份文件里没有T99，没有选它。"
+
+
+def test_in_english_the_rules_of_the_page_are_english(english: None, window: ExportWindow, qtbot: Any) -> None:
+    window.foot.check.click()
+    qtbot.waitUntil(lambda: bool(window.check.findings), timeout=20_000)
+
+    rows = window.check.list
+    words = [[rows.topLevelItem(row).text(column) for column in range(5)] for row in range(rows.topLevelItemCount())]  # type: ignore[union-attr]
+    assert words[0][1:4] == ["Paper", "5.1", "A4, 210×297 mm"]
+    assert [one for row in words for one in row if re.search("[一-鿿]{2}", one)] == []
