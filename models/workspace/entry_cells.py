@@ -11,7 +11,7 @@ from models.outline import NodeId
 from models.sentence import joined, sentence
 from models.workspace.entries import EntryError, Fields, clean_text, filing_entry, node_entry
 from models.workspace.entry_rows import filing_of
-from models.workspace.filings import CURRENT, Filing, Review
+from models.workspace.filings import CURRENT, Filing, Review, with_reviewer
 from models.workspace.labels import node_name
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
@@ -60,9 +60,7 @@ def fields_of_cell(snapshot: Snapshot, cell: EntryCell, reviewer: str) -> Fields
     typed = typed_fields(snapshot, cell)
     if cell.period is None:
         return node_entry(snapshot, cell.node, typed)
-    if "review" in typed:
-        typed = {"reviewer": reviewer, **typed}
-    return filing_entry(snapshot, cell.node, cell.period, cell.unit, typed)
+    return filing_entry(snapshot, cell.node, cell.period, cell.unit, with_reviewer(typed, reviewer))
 
 
 def typed_fields(snapshot: Snapshot, cell: EntryCell) -> dict[str, str]:

@@ -82,7 +82,7 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
     register = workspace.now.register
     known = handouts(register)
     return Issue(
-        number=max((one.issue for one in known), default=0) + 1,
+        number=next_issue(register),
         workspace=min((one.workspace for one in known), default="") or token(),
         period=period,
         due=due,
@@ -90,6 +90,11 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
         snapshot=workspace.snapshot(),
         edits=tuple(sorted(workspace.edit_ids())),
     )
+
+
+def next_issue(register: Register) -> int:
+    """The number of the issue that would come next."""
+    return max((one.issue for one in handouts(register)), default=0) + 1
 
 
 def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Value]:

@@ -36,8 +36,7 @@ WITHOUT_QT = {"app.py", "no_window.py", "opening.py", "preferences.py"}
 # Pieces of the labels that edits carry in the log, which colleagues read in the language of the office.
 LABELS = {
     "editor.py": {
-        "删除", "恢复", "修改", "的", "设置", "条的", "填报", "添加节点", "添加佐证材料", "添加批注", "标疑误",
-        "添加关联", "改接关联{}到{}", "保存筛选“", "存照“", "条关联", "关联", "校订",
+        "的", "设置", "条的", "节点", "佐证材料", "批注", "保存筛选“", "存照“",
     },
     "merge_window.py": {"并入“", "”时定下", "处"},
     "export_head.py": {"设置"},

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont
 
+from models.search.folding import fold, holds_all
 from models.workspace import Snapshot
 from models.workspace.areas import Area
 from models.workspace.differences import TracedDifference
@@ -42,7 +43,7 @@ class DifferenceModel(SentenceModel[int]):
 
     def narrow(self, words: str, area: Area | None) -> None:
         """Only what holds each of these words and is of this area; None is any."""
-        self._words, self._area = tuple(words.casefold().split()), area
+        self._words, self._area = tuple(fold(words).split()), area
         self._narrow()
 
     def counted(self) -> Counter[Area]:
@@ -101,10 +102,7 @@ class DifferenceModel(SentenceModel[int]):
     def _lets_through(self, number: int, one: TracedDifference) -> bool:
         if self._area is not None and one.area is not self._area:
             return False
-        if not self._words:
-            return True
-        text = " ".join(self._texts[number]).casefold()
-        return all(word in text for word in self._words)
+        return not self._words or holds_all(fold(" ".join(self._texts[number])), self._words)
 
     def _was_there(self, row: int) -> bool:
         return self.difference(row).difference.before is not None

@@ -79,7 +79,7 @@ class OutlineModel(QAbstractItemModel):
         self._shown: Collection[NodeId] | None = None
         self._only_unused = False
         self._cells: dict[int, Cells] = {}
-        self._links = LinkTable.of(_standing(editor.snapshot))
+        self._links = LinkTable.of(editor.snapshot.standing_links())
         self._rows = self._made()
         editor.changed.connect(self._changed)
 
@@ -278,7 +278,7 @@ class OutlineModel(QAbstractItemModel):
     def _changed(self, subjects: frozenset[str]) -> None:
         self._cells.clear()
         if any(subject.startswith("link:") for subject in subjects):
-            links = LinkTable.of(_standing(self._editor.snapshot))
+            links = LinkTable.of(self._editor.snapshot.standing_links())
             if links != self._links:
                 self._links = links
                 self.show_only(self._shown, only_unused=self._only_unused)
@@ -303,10 +303,6 @@ def label_alone(snapshot: Snapshot, node: NodeId) -> str:
     if parent is None or outline[node].level not in (Level.MEASURE, Level.POINT):
         return own
     return f"{snapshot.reading.marker(outline[parent])}{own}"
-
-
-def _standing(snapshot: Snapshot) -> list[Any]:
-    return [link for link in snapshot.links() if snapshot.link_verdict(link) is not LinkVerdict.REJECTED]
 
 
 def _node_cells(editor: Editor, row: Row) -> Cells:

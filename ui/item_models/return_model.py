@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QObject
 
 from models.outline import NodeId
+from models.search.folding import fold
 from models.workspace import Snapshot
 from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.judged import Judged, Outcome
@@ -63,7 +64,7 @@ class ReturnModel(SentenceModel[int]):
         """`units` names the unit of each file and handout."""
         self.deciding, self._units, self._snapshot, self._names = deciding, units, snapshot, {}
         self._searched = {}
-        cells = [number for number, row in enumerate(deciding.judged) if row.title or row.address or row.node]
+        cells = [number for number, row in enumerate(deciding.judged) if not row.is_of_whole_file]
         self._all = tuple(sorted(cells, key=lambda number: _ORDER.index(deciding.judged[number].outcome)))
         self.narrow(lambda _: True)
 
@@ -84,7 +85,7 @@ class ReturnModel(SentenceModel[int]):
         """What somebody may look for."""
         if id(row) not in self._searched:
             parts = (self.unit_of(row), self._node_name(row), self.field_name(row), row.returned, row.file)
-            self._searched[id(row)] = " ".join(parts).casefold()
+            self._searched[id(row)] = fold(" ".join(parts))
         return self._searched[id(row)]
 
     def decide(self, rows: Sequence[int], decision: Decision | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from models.search.folding import fold, holds_all
 from models.workspace import Edit, StoreError
 from models.workspace.chasing import reminders
 from models.workspace.ledger import LedgerEntry, LedgerState, homecomings, ledger
@@ -127,11 +128,9 @@ class LedgerPanel(QWidget):
 
     def _narrow(self) -> None:
         chosen = {entry.handout for entry in self.chosen}
-        words, state = self.narrow.text().casefold().split(), self.chips.key
+        words, state = fold(self.narrow.text()).split(), self.chips.key
         self.chips.show_counts(Counter(entry.state.value for entry in self.model.entries))
-        self.model.narrow(
-            lambda entry: (not state or entry.state == state) and all(one in _searched(entry) for one in words)
-        )
+        self.model.narrow(lambda entry: (not state or entry.state == state) and holds_all(_searched(entry), words))
         there = self.model.rowCount() > 0
         self.pages.setCurrentWidget(self.table if there else self.none)
         self.none.setText(self._why_none())
@@ -203,4 +202,4 @@ class LedgerPanel(QWidget):
 
 
 def _searched(entry: LedgerEntry) -> str:
-    return f"{entry.department} {entry.period} {entry.file} {entry.returned_by}".casefold()
+    return fold(f"{entry.department} {entry.period} {entry.file} {entry.returned_by}")

@@ -45,7 +45,7 @@ class ReturnedFiles(QListWidget):
     def show_review(self, review: Review) -> None:
         """Refused files first, so that nobody misses them."""
         self._review = review
-        self._refused = tuple(row for row in review.judged if not (row.title or row.address or row.node))
+        self._refused = tuple(row for row in review.judged if row.is_of_whole_file)
         self.blockSignals(True)
         self.clear()
         if len(review.returns) + len(self._refused) > 1:

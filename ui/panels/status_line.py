@@ -105,7 +105,7 @@ class StatusLine(QWidget):
             lamps[lamp.word] += 1
             shapes[lamp.word] = (lamp.shape, lamp.colour)
             yield
-        standing = [link for link in snapshot.links() if snapshot.link_verdict(link) is not LinkVerdict.REJECTED]
+        standing = snapshot.standing_links()
         yield
         confirmed = sum(snapshot.link_verdict(link) is LinkVerdict.CONFIRMED for link in standing)
         words = self.tr("{0} 任务　{1} 举措　　关联 {2}　已确认 {3}")

@@ -12,7 +12,7 @@ from exporters.errors import ExportError
 from models.outline import NodeId
 from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
-from models.workspace.handouts import handouts, unit_names
+from models.workspace.handouts import next_issue, unit_names
 from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
@@ -125,7 +125,7 @@ class HandoutWindow(SideWindow):
         number = len(errand.units or errand.departments)
         if errand.draft:
             return self.tr("{0}份样表，另有总表。样表不记入台账，填了也不能回收。").format(number)
-        issue = max((one.issue for one in handouts(self._editor.snapshot.register)), default=0) + 1
+        issue = next_issue(self._editor.snapshot.register)
         name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
         due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
         words = self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)

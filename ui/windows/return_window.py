@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from exporters.returning import Review
+from models.search.folding import fold, holds_all
 from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
@@ -145,20 +146,20 @@ class ReturnWindow(SideWindow):
 
     def _sums(self) -> str:
         units = {one.file.department for one in self.review.returns}
-        refused = sum(not (row.title or row.address or row.node) for row in self.review.judged)
+        refused = sum(row.is_of_whole_file for row in self.review.judged)
         words = self.tr("读到{0}个单位的{1}份表。").format(len(units), len(self.review.returns))
         words += self.tr("另有{0}份没有收，原因在左边。").format(refused) if refused else ""
         return words + (self.tr("可以选多行，按空格键改“怎么定”。") if self.model.rowCount() else "")
 
     def _narrow(self) -> None:
-        words, is_of_file = self.narrow.text().casefold().split(), self.files.of_chosen()
+        words, is_of_file = fold(self.narrow.text()).split(), self.files.of_chosen()
         self.chips.show_counts(Counter(row.outcome.value for row in self.model.cells() if is_of_file(row)))
         outcome = self.chips.key
 
         def lets_through(row: Judged) -> bool:
             if (outcome and row.outcome != outcome) or not is_of_file(row):
                 return False
-            return not words or all(one in self.model.searched(row) for one in words)
+            return not words or holds_all(self.model.searched(row), words)
 
         self.model.narrow(lets_through)
         for part in (self.narrow, self.chips):
