@@ -73,7 +73,7 @@ OTHERS = {
     "exporters/issuing.py": {"，", "个单位"},
     "exporters/papers.py": {"任务分解表_", "任务分解表_总表_", "未命名"},
     "exporters/pdf/annex.py": {"："},
-    "exporters/pdf/papers.py": {"（", "）", "另有", "项没有列出，见汇报材料。"},
+    "exporters/pdf/papers.py": {"（", "）", "各", "，", "另有", "项没有列出，见汇报材料。"},
     "exporters/pdf/truetype.py": {
         "文件不完整", "字体集里没有这一款", "是 PostScript 轮廓的字体，不能嵌入", "不是 TrueType 字体", "缺少", "表",
         "没有 Unicode 字符表",
@@ -94,6 +94,9 @@ OTHERS = {
     "models/storage/evidence_files.py": {".佐证"},
     "models/workspace/coverage.py": {"任务", "合计", "（已确认", "）"},
     "models/workspace/deadlines.py": {"每年", "底", "末", "内", "上", "元旦", "次翌", "元"},
+    "models/workspace/edit_labels.py": {
+        "修改", "关联", "删除", "到", "填报", "恢复", "改接关联", "是", "条关联", "标疑误", "校订", "添加", "添加关联", "（", "）",
+    },
     "models/workspace/entries.py": {"人工添加。", "设置", "的", "、", "是", "否"},
     "models/workspace/entry_cells.py": {"：", "：…"},
     "models/workspace/handouts.py": {"[、,，;；\n]"},

@@ -1113,6 +1113,10 @@
         <translation>Empty: the usual name</translation>
     </message>
     <message>
+        <source>空着：印“……的报告”</source>
+        <translation>Empty: prints &quot;… report&quot;</translation>
+    </message>
+    <message>
         <source>空着：印成文日期</source>
         <translation>Empty: the date of issue</translation>
     </message>
@@ -4536,6 +4540,10 @@
         <translation>It counts up to {counted}, but bears the date {dated}: the two differ.</translation>
     </message>
     <message>
+        <source>{kind}：{words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
         <source>任务分解表 {unit}</source>
         <translation>Task table {unit}</translation>
     </message>
@@ -4594,6 +4602,10 @@
     <message>
         <source>排版</source>
         <translation>Setting the pages</translation>
+    </message>
+    <message>
+        <source>“{kind}”是上行文，主送“{to}”像是下级机关。请核对文种和主送机关。</source>
+        <translation>A &quot;{kind}&quot; goes to those above, but &quot;{to}&quot;, whom it is sent to, looks like a body below. Please check the kind of paper and the recipients.</translation>
     </message>
     <message>
         <source>一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。</source>
@@ -5277,6 +5289,10 @@
     <message>
         <source>简报名称</source>
         <translation>Name of the bulletin</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
     </message>
     <message>
         <source>签发人</source>
