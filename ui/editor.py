@@ -39,9 +39,10 @@ from models.workspace.office_entries import office_entry
 from models.workspace.pending import Pending, pending, pending_of, settling_label
 from models.workspace.periods import Period, PeriodError
 from models.workspace.values import Key, SubjectId, Value
+from ui.model_words import told
+from ui.slices import A_SLICE
 
 SCREEN = Origin(OriginKind.SCREEN)
-_A_SLICE = 0.008  # seconds of preparing the index between two looks at the event loop
 _Read = TypeVar("_Read")
 _REFUSALS = (EntryError, StoreError, PeriodError, MomentError, UndoError)
 
@@ -309,7 +310,7 @@ class Editor(QObject):
             if not self.workspace.pass_over():
                 raise
             self.changed.emit(frozenset())
-            raise UndoError(f"{error}{self._what_comes_next()}") from error
+            raise UndoError(f"{told(str(error))}{self._what_comes_next()}") from error
 
     def _what_comes_next(self) -> str:
         before = self.undo_label()
@@ -340,7 +341,7 @@ class Editor(QObject):
             edit = deed()
         except _REFUSALS as error:
             self.is_disk_failing = isinstance(error, StoreError)
-            self._refuse(str(error))
+            self._refuse(told(str(error)))
             return False
         if edit is not None:
             self.kept.emit(edit)
@@ -363,6 +364,6 @@ class Editor(QObject):
         self.changed.emit(subjects)
 
     def _prepare(self) -> None:
-        if self.finding.prepare(_A_SLICE):
+        if self.finding.prepare(A_SLICE):
             self._preparing.stop()
             self.index_ready.emit()

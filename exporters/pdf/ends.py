@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from exporters.content.letterhead import Letterhead
 from exporters.pdf import blanks, grid
+from exporters.pdf.breaking import Line
 from exporters.pdf.flow import Item
+from exporters.pdf.masthead import bodies
 from exporters.pdf.measuring import Run
 from exporters.pdf.page import Link, Rule, Words, moved
 from exporters.pdf.setting import baseline, blank, fitted, hanging, paragraphs
 from exporters.pdf.styles import Styles
+from exporters.pdf.title import title_lines
 
 _OUTER, _MIDDLE = 0.35 * grid.MILLIMETRE, 0.25 * grid.MILLIMETRE
 _WITH = 3  # lines that go with the signature: 附件说明 and two of text
@@ -30,12 +33,10 @@ def annex_note(name: str, target: str, styles: Styles) -> Iterator[Item]:
 
 def signature(head: Letterhead, styles: Styles) -> list[Item]:
     """署名, 成文日期 and 附注, with or without room for a seal. No seal is drawn."""
-    name, day = _sealed(head, styles) if head.is_sealed else _unsealed(head, styles)
+    *names, day = _sealed(head, styles) if head.is_sealed else _unsealed(head, styles)
     y = baseline(styles.body)
-    items = [
-        Item(grid.LEADING, (moved(name, 0, y),), keep=1, gap=grid.LEADING * (_ABOVE_SEAL if head.is_sealed else 1)),
-        Item(grid.LEADING, (moved(day, 0, y),)),
-    ]
+    items = [Item(grid.LEADING, (moved(words, 0, y),)) for words in (*names, day)]
+    items[0] = replace(items[0], gap=grid.LEADING * (_ABOVE_SEAL if head.is_sealed else 1))
     if head.remark:
         items += paragraphs([Run(f"（{head.remark.strip('（）()')}）", styles.body)])
     elif head.is_sealed:
@@ -43,23 +44,32 @@ def signature(head: Letterhead, styles: Styles) -> list[Item]:
     return [replace(item, keep=len(items) - 1 - number) for number, item in enumerate(items)]
 
 
-def _unsealed(head: Letterhead, styles: Styles) -> tuple[Words, Words]:
+def _signers(head: Letterhead, styles: Styles, room: float) -> list[Line]:
+    """Each body on a line of its own, a long name on several."""
+    names = bodies(head.issuer) or [blanks.issuer(head)]
+    lines = [line for name in names for line in title_lines(name, styles.body, room)]
+    return [fitted(line, styles.body, room) for line in lines]
+
+
+def _unsealed(head: Letterhead, styles: Styles) -> list[Words]:
     """署名 two characters from the right, the date's first character two right of its first. A date that is
     longer stands two characters from the right itself (7.3.5.2)."""
     room = grid.ROOM - 6 * grid.PITCH
-    name, day = (fitted(words, styles.body, room) for words in (blanks.issuer(head), blanks.issued(head)))
+    names, day = _signers(head, styles, room), fitted(blanks.issued(head), styles.body, room)
     right = grid.ROOM - 2 * grid.PITCH
-    left = min(right - name.width, right - day.width - 2 * grid.PITCH)
-    return Words(left, 0, name), Words(left + 2 * grid.PITCH, 0, day)
+    left = min(right - names[-1].width, right - day.width - 2 * grid.PITCH)
+    edge = left + names[-1].width
+    before = [Words(edge - name.width, 0, name) for name in names[:-1]]
+    return [*before, Words(left, 0, names[-1]), Words(left + 2 * grid.PITCH, 0, day)]
 
 
-def _sealed(head: Letterhead, styles: Styles) -> tuple[Words, Words]:
+def _sealed(head: Letterhead, styles: Styles) -> list[Words]:
     """The date four characters from the right, 署名 centred above it (7.3.5.1)."""
     room = grid.ROOM - 8 * grid.PITCH
-    name, day = (fitted(words, styles.body, room) for words in (blanks.issuer(head), blanks.issued(head)))
+    names, day = _signers(head, styles, room), fitted(blanks.issued(head), styles.body, room)
     left = grid.ROOM - 4 * grid.PITCH - day.width
-    centred = left + (day.width - name.width) / 2
-    return Words(min(centred, grid.ROOM - name.width), 0, name), Words(left, 0, day)
+    found = [Words(min(left + (day.width - name.width) / 2, grid.ROOM - name.width), 0, name) for name in names]
+    return [*found, Words(left, 0, day)]
 
 
 # A seal of 45 mm is four and a half lines high. With its centre a little above the two lines that it is set on, its
@@ -82,9 +92,8 @@ def record(head: Letterhead, styles: Styles, *, recipients: str = "") -> list[It
     style = styles.record
     rows = _addressed("主送", recipients, styles) if recipients else []
     rows += _addressed("抄送", head.copy_to, styles) if head.copy_to else []
-    room = grid.WIDTH / 2 - style.size
-    printer = fitted(blanks.printer(head), style, room)
-    printed = fitted(f"{blanks.printed_on(head)}印发", style, room)
+    printed = fitted(f"{blanks.printed_on(head)}印发", style, grid.WIDTH / 2 - style.size)
+    printer = fitted(blanks.printer(head), style, grid.WIDTH - 3 * style.size - printed.width)
     last = [Words(style.size, 0, printer), Words(grid.WIDTH - style.size - printed.width, 0, printed)]
     return _ruled([*rows, last], styles)
 

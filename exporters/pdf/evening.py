@@ -17,7 +17,7 @@ MOST_OPEN = 0.125  # of a character
 _LOOSE = 0.1
 _LIMITS = (_LOOSE, MOST_OPEN, 0.15, 0.2, 0.25)
 _MOST_LINES = 4  # that are broken anew
-_LOOKED_AT = 0.03  # of its room a line lacks before its gaps are counted
+_LOOKED_AT = 0.015  # of its room a line lacks before its gaps are counted
 _WIDEST = 1.4  # of its room a line takes before its marks are squeezed
 
 Cut = tuple[int, int]
@@ -102,7 +102,8 @@ def _reluctant_ends(measured: Measured, start: int, end: int, *, last: bool) -> 
         place for place in range(start + 1, end) if may_end(text[place - 1]) and may_start(text[place : place + 2])
     ]
     open_ = [place for place in places if not measured.whole[place - 1] or _divides_range(measured, place, last=last)]
-    inside = {place for code in _CODE.finditer(text, start, end) for place in range(code.start() + 1, code.end())}
+    codes = _CODE.finditer(text, max(0, start - _LONG), end + _LONG)
+    inside = {place for code in codes for place in range(code.start() + 1, code.end())}
     return [
         *open_,
         *(place for place in reversed(places) if place in inside and (last or measured.style_at(place).divides)),
@@ -115,4 +116,5 @@ def _divides_range(measured: Measured, place: int, *, last: bool) -> bool:
     return is_range and (last or measured.style_at(place).divides)
 
 
-_CODE = re.compile("[0-9A-Za-z]{12,}")  # a checksum, a word longer than any that is not cut
+_LONG = 12
+_CODE = re.compile(f"[!-~]{{{_LONG},}}")  # a checksum, an address, a word longer than any that is not cut

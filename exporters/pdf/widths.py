@@ -5,6 +5,7 @@ from __future__ import annotations
 from exporters.pdf.measuring import Measured
 
 EPSILON = 1e-6
+_RAGGED = 2
 
 
 def trimmed(measured: Measured, start: int, end: int) -> int:
@@ -31,10 +32,11 @@ def fits(measured: Measured, start: int, end: int, room: float) -> bool:
 
 
 def opening(measured: Measured, start: int, end: int, room: float) -> float:
-    """How far each gap opens where the line is flush, in parts of its widest character."""
+    """How far each gap opens where the line is flush, in parts of its widest character. Where there are none, it
+    stays ragged: half a character counts as a quarter."""
     end = trimmed(measured, start, end)
     slack = room - measured.natural(start, end)
     if slack <= EPSILON:
         return 0.0
     gaps = measured.open_gaps(start, end)
-    return slack / gaps / max(measured.widths[start:end]) if gaps else float("inf")
+    return slack / (gaps or _RAGGED) / max(measured.widths[start:end])

@@ -16,6 +16,7 @@ from models.workspace.differences import TracedDifference
 from models.workspace.history import about, moment_name, origin_name
 from models.workspace.labels import change_names
 from ui.item_models.sentence_model import Index, SentenceColumn, SentenceModel, always
+from ui.model_words import told
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -114,14 +115,14 @@ class DifferenceModel(SentenceModel[int]):
         return font
 
 
-def told(one: TracedDifference, snapshot: Snapshot) -> tuple[str, ...]:
-    """What stands in a row. Knows no Qt: it is made beside the window."""
-    name, field = about(snapshot.document, one)
+def row_words(one: TracedDifference, snapshot: Snapshot) -> tuple[str, ...]:
+    """What stands in a row. Knows no widget: it is made beside the window."""
+    name, field = map(told, about(snapshot.document, one))
     if one.node is not None:
         name = f"{name}　{_short(snapshot.reading.title(snapshot.document.outline[one.node]))}"
-    before, after = change_names(one.difference.key[1], one.difference.before, one.difference.after)
+    before, after = map(told, change_names(one.difference.key[1], one.difference.before, one.difference.after))
     edit = one.edit
-    who = f"{edit.actor} · {origin_name(edit.origin)}\n{moment_name(edit.at)}" if edit else ""
+    who = f"{edit.actor} · {told(origin_name(edit.origin))}\n{told(moment_name(edit.at))}" if edit else ""
     return (name, field, before, after, who)
 
 

@@ -16,9 +16,9 @@ from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.item_models.ledger_model import STATES, LedgerModel
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.panels.count_chips import CountChips
-from ui.panels.flow import button, label
+from ui.panels.flow import button, context_menu, label
 from ui.panels.ledger_table import LedgerTable
 from ui.theme import Theme
 
@@ -118,7 +118,7 @@ class LedgerPanel(QWidget):
         try:
             return list(self._editor.workspace.history(subjects[0]))[-1]
         except StoreError as error:
-            self.said.emit(str(error))
+            self.said.emit(told(str(error)))
             return None
 
     def refresh(self) -> None:
@@ -152,8 +152,7 @@ class LedgerPanel(QWidget):
         )
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
         self.fill_menu(menu)
         menu.popup(at)
 

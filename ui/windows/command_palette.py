@@ -77,9 +77,9 @@ class CommandPalette(SideWindow):
     # what can be found
 
     def _of_actions(self) -> Iterator[_Entry]:
-        for group, names in self._actions.groups.items():
-            for name in names:
-                yield self._of_action(name, menu_name(group), self._actions[name])
+        for menu, entries in self._actions.by_menu():
+            for entry in entries:
+                yield self._of_action(entry.name, menu_name(menu), self._actions[entry.name])
 
     def _of_action(self, name: str, group: str, action: QAction) -> _Entry:
         hint = action.statusTip()

@@ -20,7 +20,7 @@ from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.item_models.return_model import SHAPES, ReturnModel
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.panels.count_chips import CountChips
 from ui.panels.flow import label
 from ui.panels.return_details import ReturnDetails
@@ -231,7 +231,7 @@ class ReturnWindow(SideWindow):
         try:
             fields = self.model.deciding.fields(self._editor.snapshot, self.review.returns, self._editor.actor, now())
         except EntryError as error:
-            self.head.show_warning(str(error))
+            self.head.show_warning(told(str(error)))
             return
         if not fields:
             self.head.show_warning(self.tr("没有要收的内容，什么也没有改。"))

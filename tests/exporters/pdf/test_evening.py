@@ -122,12 +122,14 @@ def test_no_gap_opens_inside_latin_words(latin: str) -> None:
     assert all(whole[start : start + len(latin) - 1])
 
 
-def test_a_long_address_goes_on_behind_its_signs_and_nowhere_else() -> None:
+def test_a_long_address_fills_its_lines_and_goes_on_behind_its_signs_where_that_does() -> None:
     address = "https://www.example.gov.cn/article/yw/shjzgl/fgwj/201706/t_4827.shtml?from=timeline&is=0"
 
-    printed = [line.text for line in lines("一" * 15 + address)]
+    printed = lines("一" * 15 + address)
 
-    assert all(line[-1] in "/?&=_.-" for line in printed[:-1])
+    assert printed[0].text.endswith(("/", "."))
+    assert all(28 * PITCH - line.width <= PITCH / 2 for line in printed[:-1])
+    assert "".join(line.text for line in printed) == "一" * 15 + address
 
 
 @pytest.mark.parametrize(

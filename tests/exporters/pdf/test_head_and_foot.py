@@ -189,3 +189,60 @@ def test_a_bulletin_bears_its_own_name_and_not_that_of_the_document(document: Do
     assert "工　作　简　报" in texts(laid_out(document, Kind.BULLETIN)[0])
     assert "示　例　简　报" in texts(laid_out(document, Kind.BULLETIN, bulletin="示例简报")[0])
     assert "示　例　简　报" in texts(laid_out(document, Kind.BULLETIN, masthead="示例简报")[0])
+
+
+JOINT = "示例省民政厅、示例省财政厅、示例省人力资源和社会保障厅文件"
+
+
+def sizes(page: Page) -> dict[str, float]:
+    return {thing.line.text: thing.line.measured.style_at(0).size for thing in page.things if isinstance(thing, Words)}
+
+
+@pytest.mark.parametrize("masthead", [JOINT, JOINT.replace("、", " "), JOINT.replace("、", "")])
+def test_bodies_that_issue_together_stand_one_below_the_other_as_wide_as_each_other(
+    document: Document, masthead: str
+) -> None:
+    page = laid_out(document, masthead=masthead)[0]
+
+    names = [found([page], text) for text in ("示例省民政厅", "示例省财政厅", "示例省人力资源和社会保障厅")]
+    behind = found([page], "文件")
+    assert [name.x for name in names] == pytest.approx([names[0].x] * 3)
+    assert [end(name) for name in names] == pytest.approx([end(names[0])] * 3, abs=0.1)
+    assert names[0].y < names[1].y < names[2].y
+    middle = (names[0].y - ASCENT * sizes(page)["示例省民政厅"] + names[2].y) / 2
+    assert behind.y - 0.4 * sizes(page)["文件"] == pytest.approx(middle, abs=6)
+    assert end(names[0]) < behind.x
+    assert end(behind) <= grid.LEFT + grid.ROOM + 0.01
+    assert min(sizes(page)[name.line.text] for name in names) >= 22
+
+
+def test_a_name_too_long_for_one_line_is_set_in_two_and_never_small(document: Document) -> None:
+    long = "示例省人民政府办公厅推进社会养老服务体系建设工作联席会议办公室"
+    formal = laid_out(document, masthead=f"{long}文件", issuer=long)
+    bulletin = laid_out(document, Kind.BULLETIN, issuer=long)
+
+    red = [
+        thing
+        for thing in formal[0].things
+        if isinstance(thing, Words) and thing.line.measured.style_at(0).colour == grid.RED
+    ]
+    assert "".join(one.line.text for one in red) == f"{long}文件"
+    assert len(red) in (3, 4)
+    assert all(one.line.measured.style_at(0).size >= 16 for one in red)
+    for pages in (formal, bulletin):
+        for page in pages:
+            if not page.sideways:
+                assert all(size >= 9 for size in sizes(page).values())
+    signed = next(page for page in formal if "2017年4月10日" in texts(page) and "附件：" in texts(page))
+    lines = [thing for thing in signed.things if isinstance(thing, Words) and thing.line.text in long]
+    assert len(lines) == 2
+    assert [end(line) for line in lines] == pytest.approx([grid.LEFT + grid.ROOM - 2 * grid.PITCH] * 2, abs=0.1)
+
+
+def test_bodies_that_sign_together_have_a_line_each(document: Document) -> None:
+    pages = laid_out(document, issuer="示例省民政厅、示例省财政厅")
+    page = next(page for page in pages if "附件：" in texts(page))
+
+    first, second, day = (found([page], text) for text in ("示例省民政厅", "示例省财政厅", "2017年4月10日"))
+    assert second.y - first.y == day.y - second.y == pytest.approx(grid.LEADING)
+    assert first.x == second.x == pytest.approx(day.x - 2 * grid.PITCH)

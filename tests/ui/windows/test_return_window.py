@@ -354,3 +354,12 @@ def test_a_file_that_is_read_only_can_be_looked_at_and_not_taken(show: Show, sen
     editor.read_only = True
 
     assert not show(福利处=filled(sent, {PROGRESS: "已选址"})).foot.take.isEnabled()
+
+
+def test_in_english_it_says_so_why_something_cannot_be_taken(english: None, show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {SHARE: 145}), 图片=b"\x89PNG")
+
+    go_to(window, Outcome.REFUSED)
+    assert window.details.reason.text() == 'Percent done is a number from 0 to 100, not "145".'
+    window.files.setCurrentRow(1)
+    assert window.files.sentence.startswith('"图片.xlsx" is a picture, no Excel workbook (.xlsx)')
