@@ -1003,7 +1003,7 @@
         <translation>No head or foot, the title on the first line, with contents.</translation>
     </message>
     <message>
-        <source>红头、期号、编发单位、日期；先写要关注的、进展、下一步，后附任务内容；末尾报、送、发。</source>
+        <source>红头、期号、编发单位、日期；先写要关注的、进展和下一步，后附任务内容；末尾报送发。</source>
         <translation>Red head, issue number, issuer, date; first what needs attention, what was done, what is next, then the tasks; at the end who receives it.</translation>
     </message>
     <message>
