@@ -95,7 +95,8 @@ OTHERS = {
     "models/workspace/coverage.py": {"任务", "合计", "（已确认", "）"},
     "models/workspace/deadlines.py": {"每年", "底", "末", "内", "上", "元旦", "次翌", "元"},
     "models/workspace/edit_labels.py": {
-        "修改", "关联", "删除", "到", "填报", "恢复", "改接关联", "是", "条关联", "标疑误", "校订", "添加", "添加关联", "（", "）",
+        "修改", "关联", "删除", "到", "填报", "恢复", "改接关联", "是", "条关联", "标疑误", "校订", "添加",
+        "添加关联", "（", "）",
     },
     "models/workspace/entries.py": {"人工添加。", "设置", "的", "、", "是", "否"},
     "models/workspace/entry_cells.py": {"：", "：…"},

@@ -1003,16 +1003,16 @@
         <translation>No head or foot, the title on the first line, with contents.</translation>
     </message>
     <message>
-        <source>红色简报名称、期号、编发单位、日期；末尾报、送、发。</source>
-        <translation>Name in red, issue number, issuer, date; at the end who receives it.</translation>
+        <source>红头、期号、编发单位、日期；先写要关注的、进展和下一步，后附任务内容；末尾报送发。</source>
+        <translation>Red head, issue number, issuer, date; first what needs attention, what was done, what is next, then the tasks; at the end who receives it.</translation>
+    </message>
+    <message>
+        <source>总数、要决定的事项和由谁决定、逾期和滞后的任务，一面印完。</source>
+        <translation>Totals, what needs a decision and from whom, late tasks, on one page.</translation>
     </message>
     <message>
         <source>版头、主送、署名、版记，后附任务分解表。</source>
         <translation>Head, addressee, signature, foot, and the task table as an annex.</translation>
-    </message>
-    <message>
-        <source>总数、滞后的任务、要决定的事项和由谁决定，一面印完。</source>
-        <translation>Totals, late tasks, what needs a decision and from whom, on one page.</translation>
     </message>
     <message>
         <source>横排的附件，每条举措一行，表头每面重复。</source>
