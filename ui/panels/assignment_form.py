@@ -56,7 +56,7 @@ class AssignmentForm(QWidget):
             row.typed.connect(self._keep)
             row.confirmed.connect(self._keep)
             layout.addWidget(row)
-        editor.changed.connect(lambda _: self._refresh())
+        editor.changed.connect(self._refresh)
 
     def show_nodes(self, nodes: Sequence[NodeId]) -> None:
         """The tasks and measures among these."""

@@ -147,7 +147,11 @@ class FilingForm(QWidget):
         for row in (self.percent, self.status, self.current):
             row.typed.connect(self._keep)
         self.reason.typed.connect(lambda _, words: self._send_back(words))
-        self._editor.changed.connect(lambda _: self._show() if self._node and self.isVisible() else None)
+        self._editor.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        if self._node and self.isVisible():
+            self._show()
 
     def _leave(self) -> None:
         """Whatever was typed belongs to the entry shown, and does not come along to another."""

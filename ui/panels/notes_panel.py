@@ -40,7 +40,7 @@ class NotesPanel(QWidget):
         self.bin = QCheckBox(self.tr("也看已删除的"))
         self.bin.toggled.connect(lambda _: self._show())
         self._lay_out()
-        editor.changed.connect(lambda _: self._show())
+        editor.changed.connect(self._show)
 
     def show_node(self, node: NodeId) -> None:
         """Notes of this node and of what it holds."""

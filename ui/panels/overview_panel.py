@@ -239,7 +239,7 @@ class OverviewPanel(QWidget):
             group.node_wanted.connect(self.node_wanted)
         for part in (self.matrix, self.without, self.unused, self.compared):
             part.node_wanted.connect(self.node_wanted)
-        self._editor.changed.connect(lambda _: self.refresh())
+        self._editor.changed.connect(self.refresh)
         self._theme.changed.connect(self._wear)
 
     def _counted(self, title: str, *, nothing: str = "", columns: int = 1) -> CountedBars:

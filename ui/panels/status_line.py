@@ -63,7 +63,7 @@ class StatusLine(QWidget):
         self._timer.timeout.connect(self._count_on)
         self._again = QTimer(self, singleShot=True, interval=120)
         self._again.timeout.connect(self._start)
-        editor.changed.connect(lambda _: self.refresh())
+        editor.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Count again soon."""

@@ -123,7 +123,7 @@ class TextPanel(QWidget):
     # inside
 
     def _connect(self) -> None:
-        self._editor.changed.connect(lambda _: self._refresh())
+        self._editor.changed.connect(self._refresh)
         self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
         self.words.reached.connect(lambda on: set_role(self._scroll, "reached", "true" if on else "false"))
