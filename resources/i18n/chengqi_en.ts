@@ -1578,14 +1578,6 @@
         <translation>Current</translation>
     </message>
     <message>
-        <source>审核通过</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>退回…</source>
-        <translation>Send back…</translation>
-    </message>
-    <message>
         <source>退回理由</source>
         <translation>Reason</translation>
     </message>
@@ -1596,10 +1588,6 @@
     <message>
         <source>目标：{0}</source>
         <translation>Target: {0}</translation>
-    </message>
-    <message>
-        <source>审核：{0}{1}</source>
-        <translation>Review: {0}{1}</translation>
     </message>
     <message>
         <source>写明退回的理由，按回车。</source>
@@ -4370,6 +4358,29 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>与下发时完全一样，不算回收</source>
         <translation>Exactly as sent, not counted as returned</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>审核通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>退回…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>审核：{0}{1}</source>
+        <translation>Review: {0}{1}</translation>
+    </message>
+    <message>
+        <source>{0}在{1}审核通过，后来改了{2}，请再审。</source>
+        <translation>Approved by {0} on {1}; changed since: {2}. Please review again.</translation>
+    </message>
+    <message>
+        <source>{0}在{1}退回，后来改了{2}，请再审。</source>
+        <translation>Sent back by {0} on {1}; changed since: {2}. Please review again.</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.workspace.filings import Filing, Review, filing_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
-from ui.model_words import period_name, word
+from ui.model_words import period_name
 from ui.panels.field_row import Choices, FieldRow, TextField
-from ui.panels.flow import button, label
+from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
+from ui.panels.review_line import ReviewLine
 from ui.phrases import listed
 from ui.theme import Theme
 
@@ -53,9 +54,7 @@ class FilingForm(QWidget):
         self.percent = FieldRow("percent", self.tr("完成率"), theme)
         self.status = FieldRow("status", self.tr("状态"), theme, choices=editor.snapshot.statuses.names)
         self.current = FieldRow("current", self.tr("当前值"), theme)
-        self.review = label(role="soft", wraps=True)
-        self.approve = button(self.tr("审核通过"), "link", lambda: self._keep("review", Review.APPROVED))
-        self.send_back = button(self.tr("退回…"), "link", self._ask_reason)
+        self.review = ReviewLine(editor, theme)
         self.reason = FieldRow("review_reason", self.tr("退回理由"), theme)
         self.pending = {one.field: PendingLine(editor, theme, home=_entry(one)) for one in self._all}
         self.pending["review"] = PendingLine(editor, theme)
@@ -146,6 +145,8 @@ class FilingForm(QWidget):
             text.typed.connect(self._keep)
         for row in (self.percent, self.status, self.current):
             row.typed.connect(self._keep)
+        self.review.approved.connect(lambda: self._keep("review", Review.APPROVED))
+        self.review.return_wanted.connect(self._ask_reason)
         self.reason.typed.connect(lambda _, words: self._send_back(words))
         self._editor.changed.connect(self._follow)
 
@@ -234,15 +235,9 @@ class FilingForm(QWidget):
         self.current.field = f"current@{place}"
 
     def _show_review(self, filing: Filing | None) -> None:
-        there = filing is not None
-        may = there and not self._editor.read_only
-        self.review.setVisible(there)
-        self.approve.setVisible(may and filing is not None and filing.review is not Review.APPROVED)
-        self.send_back.setVisible(may and filing is not None and filing.review is not Review.RETURNED)
+        self.review.show_filing(filing)
         self.reason.setVisible(filing is not None and filing.review is Review.RETURNED)
         if filing is not None:
-            who = f" · {filing.reviewer}" if filing.reviewer else ""
-            self.review.setText(self.tr("审核：{0}{1}").format(word(filing.review.value), who))
             self.reason.show_words(filing.review_reason)
 
     def _keep(self, field: str, words: str) -> None:
@@ -303,11 +298,7 @@ class FilingForm(QWidget):
             row.put_below(self.pending[row.field])
         for row in (self.percent, self.status, self.current):
             layout.addWidget(row)
-        foot = QHBoxLayout()
-        foot.addWidget(self.review, 1)
-        foot.addWidget(self.approve)
-        foot.addWidget(self.send_back)
-        layout.addLayout(foot)
+        layout.addWidget(self.review)
         layout.addWidget(self.pending["review"])
         layout.addWidget(self.reason)
 

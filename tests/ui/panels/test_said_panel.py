@@ -175,13 +175,30 @@ def test_words_being_typed_are_not_swept_away_by_another_edit(panel: SaidPanel, 
 def test_a_filing_sent_back_carries_its_reason(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
     editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
     panel.show_node(S3)
-    qtbot.mouseClick(panel.filing.send_back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
 
     panel.filing.reason.line.setText("示例：缺数据")
     QTest.keyClick(panel.filing.reason.line, Qt.Key.Key_Return)
 
     (filing,) = editor.snapshot.filings_of(S3)
     assert (filing.review, filing.review_reason, filing.reviewer) == ("退回", "示例：缺数据", "王芳")
+
+
+def test_what_was_approved_and_changes_waits_again_and_says_what_has_changed(panel: SaidPanel, editor: Editor) -> None:
+    quarter, review = Period.parse("2017Q2"), panel.filing.review
+    editor.report(S3, quarter, "社会福利处", {"progress": "示例：已开工", "percent": "26"})
+    panel.show_node(S3)
+    review.approve.click()
+    assert review.words.text() == "审核：已审 · 王芳"
+    assert not review.since.isVisible()
+
+    editor.report(S3, quarter, "社会福利处", {"percent": "27", "progress": "示例：已开工60处"})
+
+    assert review.words.text() == "审核：待审"
+    assert "王芳在4月10日" in review.since.text()
+    assert "后来改了完成率、进展情况，请再审" in review.since.text()
+    assert review.since.isVisible()
+    assert review.approve.isVisible()
 
 
 def test_a_note_on_words_names_them_and_is_counted(panel: SaidPanel, editor: Editor) -> None:
