@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -197,6 +197,33 @@ def test_a_note_is_begun_with_one_key(window: MainWindow) -> None:
     window.actions_["note"].trigger()
 
     assert "全面提升养老服务质量" in window.said.notes.about.text()
+
+
+@pytest.mark.parametrize(("action", "about"), [("note", "批在"), ("doubt", "有疑误")])
+def test_what_is_written_of_another_measure_s_words_is_seen_where_it_is_kept(
+    window: MainWindow, action: str, about: str, qtbot: Any
+) -> None:
+    window.show_node(S3)
+    window.text.words.setTextCursor(window.text.words.document().find("加大居家养老服务知名品牌培育力度"))
+
+    window.actions_[action].trigger()
+
+    notes = window.said.notes
+    assert window.node == "T03.s7"
+    assert "举措7" in window.said.about.text()
+    assert about in notes.about.text()
+    notes.text.setPlainText("示例：请补充名称")
+    notes.keep.click()
+    qtbot.waitUntil(lambda: "示例：请补充名称" in {one.text() for one in notes.findChildren(QLabel) if one.isVisible()})
+
+
+def test_a_note_on_words_of_a_measure_leaves_its_whole_task_in_sight(window: MainWindow) -> None:
+    window.show_node(T03)
+    window.text.words.setTextCursor(window.text.words.document().find("加大居家养老服务知名品牌培育力度"))
+
+    window.actions_["note"].trigger()
+
+    assert window.node == T03
 
 
 def test_words_half_typed_are_kept_when_the_window_closes(window: MainWindow, editor: Editor) -> None:

@@ -67,6 +67,7 @@ class ChosenWork(QObject):
         chosen = self._text.selected()
         node, span = chosen if chosen is not None else (self._place.node, None)
         if node:
+            self._go_where_it_is_kept(node)
             self._right.bring().write_note(node, span)
 
     def _doubt(self) -> None:
@@ -74,7 +75,14 @@ class ChosenWork(QObject):
         if chosen is None:
             self._say(self.tr("先在正文里选中有疑误的字，再标疑误。"))
             return
+        self._go_where_it_is_kept(chosen[0])
         self._right.bring().write_note(chosen[0], chosen[1], is_doubt=True)
+
+    def _go_where_it_is_kept(self, node: NodeId) -> None:
+        """Words of another measure were selected: what is written of them is not to vanish from sight."""
+        above = (one.id for one in self._editor.document.outline.ancestors(node))
+        if self._place.node not in {node, *above}:
+            self._place.go(node)
 
     def _assign(self) -> None:
         said = self._right.bring()

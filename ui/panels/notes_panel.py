@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.outline import NodeId
@@ -104,6 +104,7 @@ class NotesPanel(QWidget):
             self._node = self._home or self._node
             self._about(None, is_doubt=False)
             self._show()
+            self._bring_last_into_sight()
         else:
             self.text.hold()
 
@@ -142,6 +143,11 @@ class NotesPanel(QWidget):
         for widget in (self.text, self.internal, self.keep):
             widget.setEnabled(not self._editor.read_only)
         self.counted.emit(len(live) + len(doubts))
+
+    def _bring_last_into_sight(self) -> None:
+        """What has just been written stands at the end; a bar knows its end only once the cards are laid out."""
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 
     def _note_card(self, note: Note) -> QFrame:
         card, layout = self._card()
@@ -202,7 +208,7 @@ class NotesPanel(QWidget):
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, px(8), 0)
         self._list.setSpacing(px(12))
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
