@@ -4391,6 +4391,13 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>已选{0}条</source>
+        <translation>Rows chosen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SaidPanel</name>
     <message>
         <source>分工与填报</source>

@@ -18,9 +18,9 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -699,6 +699,45 @@ def test_the_keys_of_undo_take_back_typing_first(window: MainWindow, editor: Edi
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert line.text() != "abc"
     assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
+
+
+def clicked_right(window: MainWindow, node: NodeId) -> list[str]:
+    """The right button on a row: what its menu offers."""
+    tree = window.tree.tree
+    place = tree.visualRect(window.tree.model.index_of(node)).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.RightButton, pos=place)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, tree.viewport().mapToGlobal(place))
+    QApplication.sendEvent(tree.viewport(), asked)
+    menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    menu.close()
+    return words
+
+
+def test_the_right_button_leaves_several_rows_chosen_and_offers_what_is_said_of_all(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    nodes = [NodeId("T04"), NodeId("T05"), NodeId("T06")]
+    for node in nodes:
+        place = window.tree.tree.visualRect(window.tree.model.index_of(node)).center()
+        keys = Qt.KeyboardModifier.NoModifier if node == "T04" else Qt.KeyboardModifier.ControlModifier
+        QTest.mouseClick(window.tree.tree.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+    offered = clicked_right(window, NodeId("T05"))
+
+    assert offered == ["已选3条", "分工", "确认建议的牵头单位"]
+    assert window.tree.chosen() == window.said.assignment.nodes == nodes
+    assert "已选3条" in window.said.assignment.together.text()
+    window.actions_["confirm_lead"].trigger()
+    assert all("lead" not in editor.snapshot.assignment(node).suggested for node in nodes)
+
+
+def test_the_right_button_on_another_row_goes_to_it(window: MainWindow) -> None:
+    offered = clicked_right(window, NodeId("T05"))
+
+    assert window.node == "T05"
+    assert "写批注" in offered
+    assert "历史" in offered
 
 
 def test_confirming_many_makes_each_its_own_suggestion_a_fact(window: MainWindow, editor: Editor) -> None:

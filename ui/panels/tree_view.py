@@ -7,12 +7,13 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QContextMenuEvent, QCursor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ui.theme import Theme
@@ -22,6 +23,7 @@ class TreeView(QTreeView):
     """Rows of one height, many of which can be chosen together."""
 
     was_reset = Signal()  # after the view itself has forgotten what was open
+    menu_wanted = Signal(QPoint)  # of the rows chosen
     painted = Signal()  # once, when the rows have first been seen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -61,6 +63,19 @@ class TreeView(QTreeView):
         if self._is_new:
             self._is_new = False
             self.painted.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button on one of several rows chosen leaves them chosen: the menu is about them all."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.RightButton and self.selectionModel().isSelected(index):
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if self.selectionModel().hasSelection() and (is_by_key or self.indexAt(event.pos()).isValid()):
+            self.menu_wanted.emit(event.globalPos())
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
