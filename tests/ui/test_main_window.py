@@ -27,7 +27,7 @@ from models.outline import NodeId
 from models.search import Filter
 from models.workspace.finding import kept_filters
 from ui.editor import Editor
-from ui.item_models.outline_model import Column
+from ui.item_models.outline_model import Column, Role
 from ui.main_window import MainWindow
 from ui.panels.table_panel import TablePanel
 from ui.preferences import Preferences
@@ -699,6 +699,70 @@ def test_the_keys_of_undo_take_back_typing_first(window: MainWindow, editor: Edi
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert line.text() != "abc"
     assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
+
+
+def marked(window: MainWindow) -> list[str]:
+    """The rows that are seen as chosen; the first is where the keyboard is."""
+    tree = window.tree.tree
+    rows = [tree.currentIndex(), *tree.selectionModel().selectedRows()]
+    return list(dict.fromkeys(index.data(Role.NODE) for index in rows if tree.visualRect(index).isValid()))
+
+
+def test_the_row_stays_marked_when_a_link_is_rejected_undone_and_done_again(window: MainWindow, editor: Editor) -> None:
+    window.show_node(S3)
+    link = editor.snapshot.links_of(T03)[0].id
+
+    for deed in (lambda: editor.judge([link], "否决"), editor.undo, editor.redo):
+        assert deed()
+        assert marked(window) == [S3]
+        assert window.tree.tree.isExpanded(window.tree.model.index_of(T03))
+
+
+def test_several_rows_stay_marked_when_a_link_is_rejected(window: MainWindow, editor: Editor) -> None:
+    nodes = [NodeId("T04"), NodeId("T05")]
+    window.show_node("T04")
+    window.tree.tree.selectionModel().select(
+        window.tree.model.index_of(NodeId("T05")),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+
+    editor.judge([editor.snapshot.links_of(T03)[0].id], "否决")
+
+    assert marked(window) == window.said.assignment.nodes == nodes
+
+
+def test_the_tree_stays_open_and_marked_when_a_link_is_rejected_while_searching(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    search(window, "ylfw", qtbot)
+    window.show_node(T03)
+    assert window.tree.tree.isExpanded(window.tree.model.index_of(T03))
+
+    editor.judge([editor.snapshot.links_of(T03)[0].id], "否决")
+
+    assert window.tree.tree.isExpanded(window.tree.model.index_of(T03))
+    assert marked(window) == [T03]
+
+
+def test_clearing_the_search_leaves_the_row_marked_and_in_sight(window: MainWindow, qtbot: Any) -> None:
+    search(window, "照料中心", qtbot)
+    window.show_node(S3)
+
+    window.actions_["clear_filter"].trigger()
+
+    qtbot.waitUntil(lambda: len(shown(window)) == 15)
+    assert marked(window) == [S3]
+
+
+def test_a_task_that_somebody_has_closed_stays_closed_when_a_link_is_rejected(
+    window: MainWindow, editor: Editor
+) -> None:
+    window.show_node(S3)
+    window.tree.tree.setExpanded(window.tree.model.index_of(T03), False)
+
+    editor.judge([editor.snapshot.links_of(T03)[0].id], "否决")
+
+    assert not window.tree.tree.isExpanded(window.tree.model.index_of(T03))
 
 
 def clicked_right(window: MainWindow, node: NodeId) -> list[str]:

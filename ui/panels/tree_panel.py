@@ -46,6 +46,8 @@ class TreePanel(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._theme = theme
+        self._node = NodeId("")
+        self._together: list[NodeId] = []
         self._found: Sequence[NodeId] | None = None
         self._only_unused = False
         self._open: dict[int, set[str]] = {TASKS: set(), ACHIEVEMENTS: set()}
@@ -71,7 +73,7 @@ class TreePanel(QWidget):
         self.tabs.chosen.connect(self._turn)
         self.tree.expanded.connect(lambda index: self._note_open(index, is_open=True))
         self.tree.collapsed.connect(lambda index: self._note_open(index, is_open=False))
-        self.tree.was_reset.connect(self._open_kept)
+        self.tree.was_reset.connect(self._come_back)
         self._turn(TASKS)
         self.tree.header().sectionResized.connect(self._note_width)
         theme.changed.connect(self._set_widths)
@@ -79,21 +81,19 @@ class TreePanel(QWidget):
     # told by the window
 
     def show_only(self, nodes: Sequence[NodeId] | None) -> None:
-        """The nodes a filter found; None shows all, opened as before the filter."""
-        self._found = nodes
+        """The nodes a filter found; None shows all, opened as before the filter, and where somebody is."""
+        was_narrowed, self._found = self._found is not None, nodes
         self._show()
+        if was_narrowed and nodes is None and self._node:
+            self._go_to(self.model.index_of(self._node))
 
     def choose(self, node: NodeId) -> None:
         """Select a node's row, turning the tree round if it stands on the other side."""
+        self._node = node
         side = self._side_of(node)
         if side is not None and side != self.side:
             self.tabs.choose(side)
-        index = self.model.index_of(node)
-        if index.isValid() and index != self.tree.currentIndex():
-            self._choosing = True
-            self.tree.setCurrentIndex(index)
-            self._choosing = False
-            self.tree.scrollTo(index)
+        self._go_to(self.model.index_of(node))
 
     @property
     def side(self) -> int:
@@ -161,15 +161,13 @@ class TreePanel(QWidget):
         self.tree.setModel(self._models[side])
         selection = self.tree.selectionModel()
         selection.currentRowChanged.connect(self._went)
-        selection.selectionChanged.connect(lambda *_: self.nodes_chosen.emit(self.chosen()))
+        selection.selectionChanged.connect(self._tell_chosen)
         self._set_widths()
         self._show()
 
     def _show(self) -> None:
         only_unused = self._only_unused and self.side == ACHIEVEMENTS
         self.model.show_only(self._found, only_unused=only_unused)
-        if self._found is not None:
-            self._open_found()
         nothing = self.model.rowCount() == 0
         self.empty.setVisible(nothing)
         self.tree.setVisible(not nothing)
@@ -224,6 +222,38 @@ class TreePanel(QWidget):
         self.node_wanted.emit(row.node)
         if row.kind is RowKind.LINK:
             self.link_wanted.emit(row.link)
+
+    def _tell_chosen(self) -> None:
+        self._together = self.chosen()
+        if not self._choosing:
+            self.nodes_chosen.emit(self._together)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        if index.isValid() and index != self.tree.currentIndex():
+            self._choosing = True
+            self.tree.go_to(index)
+            self._choosing = False
+            self.tree.scrollTo(index)
+
+    def _come_back(self) -> None:
+        """Rows made anew have forgotten what was open and what was chosen; nobody has gone anywhere."""
+        self._open_found() if self._found is not None else self._open_kept()
+        together = self._together
+        index = self.model.index_of(self._node) if self._node else QModelIndex()
+        beside = [self.model.index_of(one) for one in together] if self._node in together else []
+        self._choosing = True
+        if index.isValid():
+            self.tree.go_to(self._in_sight(index), beside)
+        self._choosing = False
+        self._together = self.chosen()
+        if len(together) > 1 and self._together != together:
+            self.nodes_chosen.emit(self._together)
+
+    def _in_sight(self, index: QModelIndex) -> QModelIndex:
+        """A row, or what it is closed away in: to make it the current one would open that."""
+        above = index.parent()
+        seen = self._in_sight(above) if above.isValid() else above
+        return index if seen == above and (not above.isValid() or self.tree.isExpanded(above)) else seen
 
     def _side_of(self, node: NodeId) -> int | None:
         level = self._editor.document.outline[node].level

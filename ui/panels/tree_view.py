@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelectionModel,
@@ -22,7 +24,7 @@ from ui.theme import Theme
 class TreeView(QTreeView):
     """Rows of one height, many of which can be chosen together."""
 
-    was_reset = Signal()  # after the view itself has forgotten what was open
+    was_reset = Signal()  # after the view has forgotten what was open and what was chosen
     menu_wanted = Signal(QPoint)  # of the rows chosen
     painted = Signal()  # once, when the rows have first been seen
 
@@ -46,17 +48,24 @@ class TreeView(QTreeView):
         """Where a row stands, from the top of the tree."""
         return self.visualRect(index).top()
 
+    def go_to(self, index: QModelIndex, together: Sequence[QModelIndex] = ()) -> None:
+        """To this row, chosen alone or together with others, whichever keys are held down."""
+        flags, chosen = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        for one in together:
+            chosen.select(one, flags.Select | flags.Rows)
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Qt makes a selection for the view and one for its head at each change of the model, and deletes neither."""
+        if self.model() is not None:
+            self.model().modelReset.disconnect(self.was_reset)
         super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self.was_reset)  # behind the selection, which forgets everything too
         for owner in (self, self.header()):
             for old in owner.findChildren(QItemSelectionModel, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 if old is not self.selectionModel():
                     old.deleteLater()
-
-    def reset(self) -> None:
-        super().reset()
-        self.was_reset.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
