@@ -5136,6 +5136,10 @@ Try other words, or clear the filter above.</translation>
         <source>栏目：{0}</source>
         <translation>Column: {0}</translation>
     </message>
+    <message>
+        <source>恢复栏宽</source>
+        <translation>Restore column widths</translation>
+    </message>
 </context>
 <context>
     <name>Unexpected</name>
