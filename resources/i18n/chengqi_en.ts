@@ -3945,12 +3945,16 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>As of {0}-{1:02}-{2:02}: {3} tasks, {4} measures, {5} links (confirmed {6}). Every number can be opened.</translation>
     </message>
     <message>
-        <source>已过时限的任务、举措</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>没有填报</source>
         <translation>Nothing filed</translation>
+    </message>
+    <message>
+        <source>过时限的任务</source>
+        <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>过时限的举措</source>
+        <translation>Measures overdue</translation>
     </message>
     <message>
         <source>未定单位</source>

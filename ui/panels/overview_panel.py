@@ -154,9 +154,18 @@ class OverviewPanel(QWidget):
         self.lamps.show_counts(self._lamp_counts(snapshot, totals), whole)
         self.statuses.show_counts(_status_counts(snapshot, totals), whole)
         self.departments.show_counts(self._department_counts(totals))
-        late = Count(word=self.tr("已过时限的任务、举措"), nodes=totals.overdue)
         silent = Count(word=self.tr("没有填报"), nodes=totals.not_filed, wanted=Filter(no_filing=True))
-        self.alarms.show_counts([late, silent], max(whole, len(totals.overdue)))
+        counts = [*self._late_counts(snapshot, totals), silent]
+        self.alarms.show_counts(counts, max(whole, *(len(one.nodes) for one in counts)))
+
+    def _late_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
+        """Tasks and measures apart: the lamps beside them count tasks alone."""
+        names = {Level.TASK: self.tr("过时限的任务"), Level.MEASURE: self.tr("过时限的举措")}
+        outline = snapshot.document.outline
+        return [
+            Count(word=name, nodes=tuple(node for node in totals.overdue if outline[node].level is level))
+            for level, name in names.items()
+        ]
 
     def _lamp_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
         """In the order of the rules; what was set by hand comes last."""

@@ -77,7 +77,7 @@ def close_menu(widget: QWidget) -> list[str]:
 def test_every_task_is_counted_by_lamp_and_by_status(overview: OverviewPanel) -> None:
     assert sum(counts(overview.lamps).values()) == 15
     assert counts(overview.statuses) == {"滞后": 1, "未填报": 14}
-    assert counts(overview.alarms) == {"已过时限的任务、举措": 2, "没有填报": 14}
+    assert counts(overview.alarms) == {"过时限的任务": 2, "过时限的举措": 0, "没有填报": 14}
 
 
 def test_a_lamp_stands_with_its_shape_and_is_read_out_with_its_number(overview: OverviewPanel) -> None:
@@ -118,9 +118,26 @@ def test_a_number_opens_by_key_as_well(overview: OverviewPanel, qtbot: Any, key:
 
 
 def test_what_no_filter_can_say_is_listed(overview: OverviewPanel, qtbot: Any) -> None:
-    qtbot.mouseClick(row(overview.alarms, "已过时限的任务、举措"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row(overview.alarms, "过时限的任务"), Qt.MouseButton.LeftButton)
 
     assert close_menu(overview.alarms) == ["（五）大力促进慈善事业发展", "（六）完善城乡社区治理体系"]
+
+
+def test_measures_past_their_time_are_counted_apart_from_tasks_and_listed_briefly(
+    overview: OverviewPanel, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([NodeId("T03.s1"), NodeId("T03.s5")], {"deadline": "3月底前"})
+    counted(overview, qtbot)
+    assert counts(overview.alarms) == {"过时限的任务": 2, "过时限的举措": 2, "没有填报": 14}
+    assert counts(overview.lamps)["逾期"] == 2
+
+    measures = row(overview.alarms, "过时限的举措")
+    measures.click()
+
+    listed = close_menu(overview.alarms)
+    assert [words[:5] for words in listed] == ["（三）1 ", "（三）5 "]
+    assert all(len(words) <= 32 for words in listed)
+    assert all(len(line) <= 32 for line in measures.toolTip().splitlines())
 
 
 def test_what_is_listed_leads_to_its_node(overview: OverviewPanel, qtbot: Any) -> None:
@@ -139,7 +156,7 @@ def test_one_alone_is_gone_to_at_once(overview: OverviewPanel, editor: Editor, q
     counted(overview, qtbot)
 
     with qtbot.waitSignal(overview.node_wanted) as wanted:
-        row(overview.alarms, "已过时限的任务、举措").click()
+        row(overview.alarms, "过时限的任务").click()
 
     assert wanted.args == ["T06"]
 
@@ -148,7 +165,7 @@ def test_a_nought_leads_nowhere(overview: OverviewPanel, editor: Editor, qtbot: 
     editor.assign([T05, T06], {"deadline": "年底前"})
     counted(overview, qtbot)
 
-    assert not row(overview.alarms, "已过时限的任务、举措").isEnabled()
+    assert not row(overview.alarms, "过时限的任务").isEnabled()
 
 
 def test_numbers_follow_an_edit_and_the_focus_stays(overview: OverviewPanel, editor: Editor, qtbot: Any) -> None:
@@ -157,7 +174,7 @@ def test_numbers_follow_an_edit_and_the_focus_stays(overview: OverviewPanel, edi
     editor.assign([T06], {"deadline": "年底前"})
     counted(overview, qtbot)
 
-    assert counts(overview.alarms)["已过时限的任务、举措"] == 1
+    assert counts(overview.alarms)["过时限的任务"] == 1
     assert overview.lamps.rows[0] is first
 
 
@@ -170,7 +187,7 @@ def test_nothing_is_counted_while_nobody_looks(overview: OverviewPanel, editor: 
     overview.show()
     counted(overview, qtbot)
 
-    assert counts(overview.alarms)["已过时限的任务、举措"] == 1
+    assert counts(overview.alarms)["过时限的任务"] == 1
 
 
 def test_enter_in_the_matrix_leads_to_the_task_and_with_shift_to_the_achievement(
