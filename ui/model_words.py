@@ -56,6 +56,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "完成"),
     QT_TRANSLATE_NOOP("ModelWords", "名称"),
     QT_TRANSLATE_NOOP("ModelWords", "单位名单"),
+    QT_TRANSLATE_NOOP("ModelWords", "单位改名"),
     QT_TRANSLATE_NOOP("ModelWords", "状态表"),
     QT_TRANSLATE_NOOP("ModelWords", "警示规则"),
     QT_TRANSLATE_NOOP("ModelWords", "发文机关标志（简报名称）"),

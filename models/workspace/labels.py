@@ -37,6 +37,7 @@ FIELDS = {
     "done": "完成",
     "name": "名称",
     "departments": "单位名单",
+    "renamed": "单位改名",
     "statuses": "状态表",
     "lamp_rules": "警示规则",
     **PAPER_FIELDS,

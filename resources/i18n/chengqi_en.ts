@@ -3276,6 +3276,10 @@
         <translation>Departments</translation>
     </message>
     <message>
+        <source>单位改名</source>
+        <translation>Renamed department</translation>
+    </message>
+    <message>
         <source>状态表</source>
         <translation>Statuses</translation>
     </message>
