@@ -163,7 +163,7 @@ def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addre
     if issue:
         letter = Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
     data = handout_workbook(snapshot, wish, letter, sending.template)
-    file = free_name(folder / f"任务分解表_{_safe(to.unit)}_{to.period}_{day.isoformat()}.xlsx")
+    file = free_name(folder / f"任务分解表_{_safe(to.unit)}_{to.period.name}_{day.isoformat()}.xlsx")
     write_whole(file, data)
     checksum = hashlib.sha256(data).hexdigest()
     columns = sending.template.keys if sending.template else None

@@ -38,7 +38,7 @@ from models.workspace.moments import MomentError, moment_entry, refuse_name
 from models.workspace.office_entries import office_entry
 from models.workspace.pending import Pending, pending, pending_of, settling_label
 from models.workspace.periods import Period, PeriodError
-from models.workspace.values import Key, SubjectId, Value
+from models.workspace.values import Key, SubjectId, Value, link_subject, repair_subject
 
 SCREEN = Origin(OriginKind.SCREEN)
 _A_SLICE = 0.008  # seconds of preparing the index between two looks at the event loop
@@ -333,8 +333,8 @@ class Editor(QObject):
     def _judging(self, subjects: Sequence[str], word: str) -> str:
         if len(subjects) > 1:
             return f"{word}{len(subjects)}条关联"
-        name = f"关联{link_name(self.document, subjects[0])}" if ">" in subjects[0] else f"校订{subjects[0]}"
-        return f"{word}{name}"
+        subject = link_subject(subjects[0]) if ">" in subjects[0] else repair_subject(subjects[0])
+        return f"{word}{subject_name(self.document, subject)}"
 
     def _do(self, deed: Callable[[], Edit | None]) -> bool:
         if not self.may_write():

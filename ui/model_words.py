@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from models.workspace.periods import Period, PeriodKind
+from models.workspace.periods import Period, PeriodError, PeriodKind
 
 translate = QCoreApplication.translate
 
@@ -25,6 +25,14 @@ def period_name(period: Period) -> str:
         translate("ModelWords", "{0}年四季度"),
     )
     return quarters[period.number - 1].format(period.year)
+
+
+def period_named(identifier: str) -> str:
+    """The same of 2017Q1; whatever names no period as it is."""
+    try:
+        return period_name(Period.parse(identifier))
+    except PeriodError:
+        return identifier
 
 
 WORDS = (

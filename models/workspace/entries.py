@@ -13,7 +13,7 @@ from models.outline import Level, NodeId
 from models.source import RepairVerdict, Span
 from models.workspace import verdicts
 from models.workspace.filings import CURRENT, Review, filing_subject
-from models.workspace.labels import field_name, node_name
+from models.workspace.labels import field_name, link_name, node_name
 from models.workspace.lamp import Colour, LampError, LampOverride
 from models.workspace.notes import passage_fields
 from models.workspace.passages import passage
@@ -338,7 +338,7 @@ def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fiel
     if there is not None and snapshot.link_verdict(there) is LinkVerdict.REJECTED:
         return verdicts.link_fields(there, LinkVerdict.CONFIRMED, snapshot.words)
     if there is not None:
-        raise EntryError(f"已经有“{link.id}”这条关联。")
+        raise EntryError(f"已经有{link_name(snapshot.document, link.id)}这条关联。")
     return verdicts.new_link_fields(link, snapshot.words)
 
 

@@ -10,12 +10,14 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace.differences import TracedDifference
 from models.workspace.edit import Change, Edit, Origin, OriginKind
+from models.workspace.judged import shortened
 from models.workspace.labels import change_names, field_name, node_name, speaks_to_people, subject_name
 from models.workspace.periods import Period
 from models.workspace.register import Register
 from models.workspace.values import SubjectId, kind_of
 
 Rows = tuple[tuple[str, ...], ...]
+_LONGEST = 24  # characters of a point that a link goes to
 _ORIGINS = {OriginKind.SCREEN: "屏幕", OriginKind.COMMAND_LINE: "命令行", OriginKind.WORKBOOK: "表格"}
 
 
@@ -91,9 +93,16 @@ def about(document: Document, found: TracedDifference) -> tuple[str, str]:
             _, period, unit = subject.split("@", 2)
             return name, f"{of}（{Period.parse(period).name}，{unit}）"
         case "link":
-            return name, f"关联{node_name(document, NodeId(subject.partition('>')[2]))}的{of}"
+            return name, _link_field(document, NodeId(subject.partition(">")[2]), field)
         case _:
             return name, f"{subject_name(document, subject)}的{of}"
+
+
+def _link_field(document: Document, point: NodeId, field: str) -> str:
+    """与“二是加快养老设施建设”的关联; of another field than its verdict also which."""
+    node = document.outline[point]
+    words = shortened(f"{document.default.marker(node)}{document.default.title(node)}", _LONGEST)
+    return f"与“{words}”的关联" + ("" if field == "verdict" else f"的{field_name(field)}")
 
 
 def differences_table(document: Document, found: Sequence[TracedDifference]) -> Rows:

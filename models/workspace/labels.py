@@ -6,6 +6,7 @@ from models.document import Document
 from models.outline import Level, Node, NodeId
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS
+from models.workspace.periods import period_in_words
 from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
 from models.workspace.values import OFFICE, SubjectId, Value, kind_of, plain_value
 
@@ -42,6 +43,7 @@ FIELDS = {
     "lamp_rules": "警示规则",
     **PAPER_FIELDS,
 }
+_LONGEST = 16  # characters of a repair on either side
 _KINDS = {
     "note": "批注",
     "doubt": "疑误",
@@ -132,12 +134,34 @@ def subject_name(document: Document, subject: SubjectId) -> str:
         return f"{_KINDS[kind]}{link_name(document, of)}"
     if kind == "filing":
         node, _, rest = of.partition("@")
-        return f"{_KINDS[kind]}{node_name(document, NodeId(node))} {rest.replace('@', ' ')}"
-    if kind in ("repair", "selection"):
+        period, _, unit = rest.partition("@")
+        return f"{_KINDS[kind]}{node_name(document, NodeId(node))}（{period_in_words(period)}，{unit}）"
+    if kind == "repair":
+        return f"{_KINDS[kind]}{_repaired(document, of)}"
+    if kind == "selection":
         return f"{_KINDS[kind]}{of}"
     if kind:
         return _KINDS.get(kind, kind)
     return node_name(document, NodeId(subject))
+
+
+def _repaired(document: Document, group: str) -> str:
+    """「46文件」→「46号文件」; what is put in or taken out alone: 补「年」, 删「约」."""
+    repairs = sorted((one for one in document.repairs if one.group == group), key=lambda one: one.span.start)
+    if not repairs:
+        return group
+    text, at, after = document.source.text, repairs[0].span.start, ""
+    for one in repairs:
+        after += text[at : one.span.start] + one.after
+        at = one.span.end
+    before = text[repairs[0].span.start : at]
+    if not before or not after:
+        return f"删「{_brief(before)}」" if before else f"补「{_brief(after)}」"
+    return f"「{_brief(before)}」→「{_brief(after)}」"
+
+
+def _brief(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
 def link_name(document: Document, link: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 
 from models.outline import NodeId
 from models.source import Span
+from models.workspace.labels import node_name
 from models.workspace.notes import Doubt, Note, NoteState
 from ui.drafts import NOTE, Draft
 from ui.editor import Editor
@@ -155,7 +156,7 @@ class NotesPanel(QWidget):
             gone = self.tr("（原文里已没有这几个字）") if note.state is NoteState.ORPHAN else ""
             layout.addWidget(label(f"{quoted(note.passage.quote)}{gone}", "soft", wraps=True))
         layout.addWidget(label(note.text, wraps=True))
-        state = [note.author, _when(note.at), note.node]
+        state = [note.author, _when(note.at), self._place(note.node)]
         state += [] if note.printed else [self.tr("内部，不印")]
         state += [self.tr("已删除")] if note.state is NoteState.DELETED else []
         layout.addWidget(label(" · ".join(part for part in state if part), "soft", wraps=True))
@@ -182,7 +183,7 @@ class NotesPanel(QWidget):
         card, layout = self._card()
         layout.addWidget(label(self.tr("疑误「{0}」").format(doubt.passage.quote), "doubt", wraps=True))
         layout.addWidget(label(doubt.reason, wraps=True))
-        layout.addWidget(label(f"{doubt.author} · {doubt.node}", "soft"))
+        layout.addWidget(label(f"{doubt.author} · {self._place(doubt.node)}", "soft", wraps=True))
         row = QHBoxLayout()
         row.addWidget(button(self.tr("看原文"), "link", lambda: self.source_wanted.emit(doubt.passage.span)))
         if not self._editor.read_only:
@@ -192,6 +193,9 @@ class NotesPanel(QWidget):
         row.addStretch(1)
         layout.addLayout(row)
         return card
+
+    def _place(self, node: NodeId) -> str:
+        return node_name(self._editor.document, node)
 
     def _card(self) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame()

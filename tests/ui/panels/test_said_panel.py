@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from support.memory_store import MemoryStore
 
 from models.outline import NodeId
@@ -211,6 +211,8 @@ def test_a_note_on_words_names_them_and_is_counted(panel: SaidPanel, editor: Edi
 
     (note,) = editor.snapshot.notes(S3)
     assert (note.text, note.author, note.passage is not None) == ("示例：请补充数据", "王芳", True)
+    beneath = next(one.text() for one in panel.notes.findChildren(QLabel) if one.text().startswith("王芳"))
+    assert beneath.endswith("任务（三）举措3")
     assert panel.notes.text.toPlainText() == ""
     assert panel.tabs._group.button(NOTES).text() == "批注 1"
 
