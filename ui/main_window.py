@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         for panel in (self.tree, self.text):
             panel.node_wanted.connect(self.place.go)
         self.tree.nodes_chosen.connect(self.right.show_chosen)
-        self.tree.link_wanted.connect(self.text.groundwork.choose_link)
+        self.tree.link_wanted.connect(self.text.show_link)
         self.tree.tree.painted.connect(lambda: QTimer.singleShot(0, self._complete))
         self.filter.wanted.connect(lambda wanted: self.text.show_query(wanted.text))
         self.views.chosen.connect(lambda number: self.desk.want_right(number == READING))

@@ -1917,6 +1917,22 @@
         <translation>+ Add</translation>
     </message>
     <message>
+        <source>✓ 刚添加</source>
+        <translation>✓ Just added</translation>
+    </message>
+    <message>
+        <source>本任务其他的</source>
+        <translation>Of the rest of this task</translation>
+    </message>
+    <message>
+        <source>本举措的</source>
+        <translation>Of this measure</translation>
+    </message>
+    <message>
+        <source>本举措还没有自己的基础</source>
+        <translation>This measure has no groundwork of its own yet</translation>
+    </message>
+    <message>
         <source>2016年基础</source>
         <translation>Groundwork of 2016</translation>
     </message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,9 @@ from ui.editor import Editor
 from ui.panels.right_sheet import RightSheet
 from ui.panels.text_panel import TextPanel
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.windows.link_picker import LinkPicker
 
 
 class ChosenWork(QObject):
@@ -105,12 +110,16 @@ class ChosenWork(QObject):
         if node not in outline or outline[NodeId(node)].level in (Level.PART, Level.SECTION):
             self._say(self.tr("先在左边选一项任务、一条举措或一个要点，再添加关联。"))
             return
-        LinkPicker(self._editor, self._theme, NodeId(node), parent=self._window).open()
+        self._open(LinkPicker(self._editor, self._theme, NodeId(node), parent=self._window))
 
     def _retarget(self, link: str) -> None:
         from ui.windows.link_picker import LinkPicker
 
-        LinkPicker(self._editor, self._theme, self._place.node, replacing=link, parent=self._window).open()
+        self._open(LinkPicker(self._editor, self._theme, self._place.node, replacing=link, parent=self._window))
+
+    def _open(self, picker: LinkPicker) -> None:
+        picker.kept.connect(self._text.show_added)
+        picker.open()
 
     def _name_moment(self) -> None:
         question = self.tr("给此刻起个名字，例如 送审稿一：")
