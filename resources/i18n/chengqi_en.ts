@@ -768,6 +768,13 @@
     </message>
 </context>
 <context>
+    <name>CellDetails</name>
+    <message>
+        <source>收起</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
     <name>ChosenWork</name>
     <message>
         <source>节点（可以在末尾写时限，用逗号隔开，例如 完成选址，6月底前）：</source>
@@ -2878,12 +2885,12 @@
         <translation>This paper has no achievements or tasks to compare.</translation>
     </message>
     <message>
-        <source>✓ 已复制，可以粘贴到表格里</source>
-        <translation>✓ Copied, ready to be pasted into a sheet</translation>
+        <source>点一格，或用方向键走到一格，下面就写出每条关联的理由。</source>
+        <translation>Click a cell, or go to one with the arrow keys: the reasons for its links stand below.</translation>
     </message>
     <message>
-        <source>点一格，或用方向键走到一格，这里写出每条关联的理由。</source>
-        <translation>Click a cell, or go to one with the arrow keys, to read why its links were made.</translation>
+        <source>✓ 已复制，可以粘贴到表格里</source>
+        <translation>✓ Copied, ready to be pasted into a sheet</translation>
     </message>
     <message>
         <source>任务 {0}</source>

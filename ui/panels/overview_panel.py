@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -226,6 +227,14 @@ class OverviewPanel(QWidget):
             return f"{reading.title(above)} · {reading.marker(found)} {reading.title(found)}"
         return own
 
+    def _keep_in_sight(self, cell: QRect) -> None:
+        """What is said of a cell takes room below, once it is laid out: the cell itself is not to be covered."""
+        QTimer.singleShot(0, self, partial(self._bring_into_sight, cell))
+
+    def _bring_into_sight(self, cell: QRect) -> None:
+        middle = self.matrix.mapTo(self._inside, cell.center())
+        self.page.ensureVisible(middle.x(), middle.y(), 0, cell.height())
+
     # the look
 
     def _set_fonts(self) -> None:
@@ -248,6 +257,7 @@ class OverviewPanel(QWidget):
             group.node_wanted.connect(self.node_wanted)
         for part in (self.matrix, self.without, self.unused, self.compared):
             part.node_wanted.connect(self.node_wanted)
+        self.matrix.cell_shown.connect(self._keep_in_sight)
         self._editor.changed.connect(self.refresh)
         self._theme.changed.connect(self._wear)
 
@@ -261,7 +271,7 @@ class OverviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setProperty("role", "sheet")
         page = QVBoxLayout(inside)
         page.setContentsMargins(px(32), px(16), px(24), px(32))
@@ -288,7 +298,9 @@ class OverviewPanel(QWidget):
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.page)
+        layout.setSpacing(0)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(self.matrix.details)
 
     def _totals_part(self) -> QGridLayout:
         grid = QGridLayout()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 from support.papers import source
@@ -205,13 +205,60 @@ def test_enter_in_the_matrix_leads_to_the_task_and_with_shift_to_the_achievement
     assert wanted == ["T03", "A1-2"]
 
 
-def test_the_chosen_cell_gives_its_reasons_below(overview: OverviewPanel) -> None:
+def test_the_chosen_cell_gives_its_reasons_in_sight(overview: OverviewPanel, qtbot: Any) -> None:
+    matrix, details = overview.matrix, overview.matrix.details
+    overview.page.ensureWidgetVisible(matrix.view, 0, 0)
+    assert not details.isVisible()
+
+    matrix.view.setCurrentIndex(matrix.model.index(13, 1))
+    matrix.view.setCurrentIndex(matrix.model.index(2, 1))
+
+    assert len(details.reasons.shown) == int(matrix.model.index(2, 1).data())
+    assert details.task.node == "T03"
+    assert "已确认0条" in details.summary.text()
+    qtbot.waitUntil(lambda: details.reasons.visibleRegion().boundingRect().height() > 100)
+    assert details.geometry().bottom() < overview.height()
+    qtbot.waitUntil(lambda: seen_in(overview, matrix.view.visualRect(matrix.view.currentIndex())))
+
+
+def seen_in(overview: OverviewPanel, cell: QRect) -> bool:
+    view, page = overview.matrix.view.viewport(), overview.page.viewport()
+    return page.rect().contains(QRect(view.mapTo(page, cell.topLeft()), cell.size()))
+
+
+def test_the_last_row_of_the_matrix_is_not_covered_by_what_is_said_of_it(overview: OverviewPanel, qtbot: Any) -> None:
+    matrix = overview.matrix
+    overview.page.ensureWidgetVisible(matrix.hint, 0, 0)
+
+    matrix.view.setCurrentIndex(matrix.model.index(14, 1))
+
+    qtbot.waitUntil(lambda: seen_in(overview, matrix.view.visualRect(matrix.view.currentIndex())))
+
+
+@pytest.mark.parametrize("how", ["key", "button"])
+def test_what_is_said_of_a_cell_is_put_away(overview: OverviewPanel, qtbot: Any, how: str) -> None:
+    matrix = overview.matrix
+    matrix.view.setCurrentIndex(matrix.model.index(2, 1))
+    assert matrix.details.isVisible()
+
+    if how == "key":
+        qtbot.keyClick(matrix.view, Qt.Key.Key_Escape)
+    else:
+        matrix.details.close_.click()
+
+    assert not matrix.details.isVisible()
+
+
+def test_the_chosen_cell_stays_chosen_when_a_link_is_confirmed(
+    overview: OverviewPanel, editor: Editor, qtbot: Any
+) -> None:
     matrix = overview.matrix
     matrix.view.setCurrentIndex(matrix.model.index(2, 1))
 
-    assert len(matrix.reasons.shown) == int(matrix.model.index(2, 1).data())
-    assert matrix.task.node == "T03"
-    assert "已确认0条" in matrix.summary.text()
+    editor.judge([editor.snapshot.links_of(T03)[0].id], "确认")
+
+    qtbot.waitUntil(lambda: "已确认1条" in matrix.details.summary.text())
+    assert matrix.details.isVisible()
 
 
 def test_the_whole_matrix_is_seen_without_scrolling_in_it(overview: OverviewPanel) -> None:

@@ -80,10 +80,10 @@ def test_a_rejected_link_stays_in_sight_behind_the_others(panel: TextPanel, qtbo
 def seen(panel: TextPanel) -> list[str]:
     """The headings between the cards, and the measures the cards belong to, from above."""
     work = panel.groundwork
-    cards = {card: (card.link.measure or card.link.task) if card.link else "" for card in work.cards}
-    parts = [*cards, work.own, work.others]
-    shown = sorted((one for one in parts if one.isVisible()), key=lambda one: one.y())
-    return [one.text() if isinstance(one, QLabel) else cards[one] for one in shown]
+    cards = [(card, (card.link.measure or card.link.task) if card.link else "") for card in work.cards]
+    parts = [(one.y(), words) for one, words in cards if one.isVisible()]
+    parts += [(one.y(), one.text()) for one in (work.own, work.others) if one.isVisible()]
+    return [words for _, words in sorted(parts)]
 
 
 def test_what_a_measure_itself_builds_on_stands_apart_from_the_rest_of_its_task(panel: TextPanel, qtbot: Any) -> None:
