@@ -12,6 +12,7 @@ from models.links import Link, LinkOrigin, LinkVerdict, Strength
 from models.outline import Level, NodeId
 from models.source import RepairVerdict, Span
 from models.workspace import verdicts
+from models.workspace.department_names import likely_department, names_in
 from models.workspace.filings import CURRENT, Review, filing_subject
 from models.workspace.labels import field_name, link_name, node_name
 from models.workspace.lamp import Colour, LampError, LampOverride
@@ -34,7 +35,6 @@ _REMARKED = {
     "evidence": ("deleted",),
 }
 _NOTHING = "\ufffe\uffff"  # no XML may hold these
-_SEPARATORS = r"[、,，;；]+"
 _COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
 _VERDICTS = {
     "确认": "confirmed",
@@ -350,7 +350,9 @@ def deleted(subject: SubjectId, *, restored: bool = False) -> Fields:
 def _department(snapshot: Snapshot, name: str) -> str:
     if name not in snapshot.departments:
         listed = "、".join(snapshot.departments) or "（名单是空的）"
-        raise UnknownDepartmentError(f"“{name}”不在单位名单里。名单：{listed}。请先在单位名单里加上它，再填。")
+        likely = likely_department(snapshot.departments, name)
+        meant = f"，是不是“{likely}”？" if likely else "。"
+        raise UnknownDepartmentError(f"“{name}”不在单位名单里{meant}名单：{listed}。请先在单位名单里加上它，再填。")
     return name
 
 
@@ -388,11 +390,6 @@ def whole_number(text: str, what: str) -> int:
     if value != int(value):
         raise EntryError(f"{what}要填整数，不能是“{text}”。")
     return int(value)
-
-
-def names_in(text: str) -> list[str]:
-    """The names in 甲、乙，丙, each once."""
-    return list(dict.fromkeys(name.strip() for name in re.split(_SEPARATORS, text) if name.strip()))
 
 
 def label_for(snapshot: Snapshot, node: NodeId, fields: Mapping[str, str]) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from models.workspace.entries import EntryError, Fields, clean_text, known_colour, names_in, whole_number
+from models.workspace.department_names import names_in
+from models.workspace.entries import EntryError, Fields, clean_text, known_colour, whole_number
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRule, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.settings import RENAMED, department_now, lamp_rules

@@ -591,6 +591,10 @@
         <translation>Give a reason for setting the lamp by hand, then press Enter.</translation>
     </message>
     <message>
+        <source>“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。</source>
+        <translation>&quot;{0}&quot; is not among the departments. Choose from the list, or add it in the settings first.</translation>
+    </message>
+    <message>
         <source>已选{0}条，填一次就写入每一条</source>
         <translation>{0} selected: what you fill in goes to each</translation>
     </message>
@@ -1515,8 +1519,20 @@
         <translation>Confirm</translation>
     </message>
     <message>
+        <source>改用名单里的名称</source>
+        <translation>Use the name in the list</translation>
+    </message>
+    <message>
         <source>（各不相同）</source>
         <translation>(various)</translation>
+    </message>
+    <message>
+        <source>还没有存入。改好后按回车。</source>
+        <translation>Not saved yet. Put it right and press Enter.</translation>
+    </message>
+    <message>
+        <source>改成“{0}”</source>
+        <translation>Change to &quot;{0}&quot;</translation>
     </message>
 </context>
 <context>

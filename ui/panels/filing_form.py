@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
@@ -36,6 +39,7 @@ class FilingForm(QWidget):
         self._theme = theme
         self._node = NodeId("")
         self._entry = ("", "")  # the period and the unit whose entry is shown
+        self._is_chosen = False  # the unit, by somebody
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("期次"))
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
@@ -65,6 +69,7 @@ class FilingForm(QWidget):
         """Work on a node: the period chosen, and the entry of the lead or of whoever has filed then."""
         self.keep_pending()
         if node != self._node:
+            self._is_chosen = False
             for one in self._all:
                 one.let_go()
         self._node = node
@@ -150,9 +155,19 @@ class FilingForm(QWidget):
         self.reason.typed.connect(lambda _, words: self._send_back(words))
         self._editor.changed.connect(self._follow)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
     def _follow(self) -> None:
-        if self._node and self.isVisible():
+        """Another lead reports now, unless somebody has chosen a unit or is writing for it."""
+        if not self._node or not self.isVisible():
+            return
+        if self._is_chosen or self.unkept() or self.unit.line.hasFocus():
             self._show()
+        else:
+            self._choose_unit()
+            self._open()
 
     def _leave(self) -> None:
         """Whatever was typed belongs to the entry shown, and does not come along to another."""
@@ -164,10 +179,12 @@ class FilingForm(QWidget):
 
     def _change_unit(self) -> None:
         if self.unit.currentText().strip() != self._entry[1]:
+            self._is_chosen = True
             self._leave()
             self._open()
 
     def _turn(self) -> None:
+        self._is_chosen = False
         self._leave()
         self._choose_unit()
         self._open()
@@ -185,8 +202,7 @@ class FilingForm(QWidget):
         assignment = self._editor.snapshot.assignment(self._node)
         units = [assignment.lead, *assignment.supporting]
         units += [one.unit for one in self._editor.snapshot.filings_of(self._node)]
-        self.unit.clear()
-        self.unit.addItems(list(dict.fromkeys(name for name in units if name)))
+        self.unit.offer(list(dict.fromkeys(name for name in units if name)))
         self.unit.setCurrentText(unit)
 
     def _open(self) -> None:
@@ -242,16 +258,24 @@ class FilingForm(QWidget):
 
     def _keep(self, field: str, words: str) -> None:
         name = self.current.field if field == "current" else field
+        self._report(name, {name: words})
+
+    def _report(self, field: str, typed: Mapping[str, str]) -> None:
         period, unit = self._entry
-        if not self._editor.report(self._node, Period.parse(period), unit, {name: words}):
-            self._hold(name)
+        say = partial(self._editor.report, self._node, Period.parse(period), unit, typed)
+        if why := self._editor.refusal_of(say):
+            self._refuse(field, why)
             self._show()
 
-    def _hold(self, field: str) -> None:
-        """What was refused stays where it is, to be put right."""
-        for one in self._all:
-            if one.field == field:
-                one.hold()
+    def _refuse(self, field: str, why: str) -> None:
+        """What was refused stays where it is, to be put right; a field of many lines has no room for the reason."""
+        one = next((one for one in self._all if one.field == field), None)
+        if isinstance(one, FieldRow) and not self._editor.is_disk_failing:
+            one.refuse(why)
+            return
+        if one is not None:
+            one.hold()
+        self._editor.refused.emit(why)
 
     def _ask_reason(self) -> None:
         self.reason.setVisible(True)
@@ -259,10 +283,7 @@ class FilingForm(QWidget):
         self.reason.line.setFocus()
 
     def _send_back(self, words: str) -> None:
-        period, unit = self._entry
-        typed = {"review": Review.RETURNED.value, "review_reason": words}
-        if not self._editor.report(self._node, Period.parse(period), unit, typed):
-            self._hold("review_reason")
+        self._report("review_reason", {"review": Review.RETURNED.value, "review_reason": words})
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
