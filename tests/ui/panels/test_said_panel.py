@@ -141,6 +141,27 @@ def test_who_goes_on_by_tab_comes_back_once_to_what_was_refused(panel: SaidPanel
     assert not line.hasFocus()
 
 
+def test_what_grows_above_the_filing_moves_no_button_from_under_the_mouse(
+    panel: SaidPanel, editor: Editor, qtbot: Any
+) -> None:
+    quarter = Period.parse("2017Q2")
+    editor.report(S3, quarter, "社会福利处", {"progress": "示例：已开工"})
+    panel.show_node(S3)
+    panel.activateWindow()
+    filing = panel.filing
+    panel._scroll.ensureWidgetVisible(filing.review)
+    filing.status.line.setFocus()
+    qtbot.wait(20)
+    before, above = filing.review.approve.mapTo(panel, QPoint(0, 0)), filing.y()
+
+    filing.status.line.setText("推进中")
+    QTest.keyClick(filing.status.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filing.y() > above)
+    qtbot.wait(50)
+
+    assert filing.review.approve.mapTo(panel, QPoint(0, 0)) == before
+
+
 def test_another_lead_reports_from_now_on(panel: SaidPanel, editor: Editor) -> None:
     panel.show_node(S3)
     assert panel.filing.unit.currentText() == "社会福利处"
