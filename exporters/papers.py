@@ -189,7 +189,7 @@ def _hand_out(
         progress(sentence("任务分解表 {unit}", unit=one.unit), done / (len(to) + 1))
         handout = new_subject("handout")
         data = handouts.workbook(_letter(one, day, sending.issue, handout))
-        file = free_name(folder / f"任务分解表_{_safe(one.unit)}_{one.period}_{day.isoformat()}.xlsx")
+        file = free_name(folder / f"任务分解表_{_safe(one.unit)}_{one.period.name}_{day.isoformat()}.xlsx")
         write_whole(file, data)
         sending.sent.append(_sent(handout, one, wish, sending.template, file, data))
         yield file

@@ -94,8 +94,9 @@ OTHERS = {
     "models/storage/evidence_files.py": {".佐证"},
     "models/workspace/coverage.py": {"任务", "合计", "（已确认", "）"},
     "models/workspace/deadlines.py": {"每年", "底", "末", "内", "上", "元旦", "次翌", "元"},
+    "models/workspace/department_names.py": {"、"},
     "models/workspace/edit_labels.py": {
-        "修改", "关联", "删除", "到", "填报", "恢复", "改接关联", "是", "条关联", "标疑误", "校订", "添加",
+        "修改", "删除", "到", "填报", "恢复", "改接关联", "是", "条关联", "标疑误", "添加",
         "添加关联", "（", "）",
     },
     "models/workspace/entries.py": {"人工添加。", "设置", "的", "、", "是", "否"},
@@ -107,6 +108,7 @@ OTHERS = {
     "models/workspace/labels.py": {"、.．，, "},
     "models/workspace/lamp.py": {"。"},
     "models/workspace/ledger.py": {"、", "已发", "逾期未回", "已回，未收完", "已收"},
+    "models/workspace/merge.py": {"并入后重新待审"},
     "models/workspace/moments.py": {"（", "）"},
     "models/workspace/office_entries.py": {"、", "是", "否"},
     "models/workspace/pending.py": {"定为“", "”"},

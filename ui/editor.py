@@ -265,6 +265,10 @@ class Editor(QObject):
         """Fields as they are, for what has no words of its own."""
         return self._say(lambda: (dict(values),), label, origin)
 
+    def history_of(self, subject: SubjectId) -> Sequence[Edit]:
+        """What the log says of one subject, oldest first."""
+        return self._read(lambda: list(self.workspace.history(subject)), [])
+
     # what two files changed apart
 
     def pending_count(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from models.sentence import Sentence
-from models.workspace.periods import Period
+from models.workspace.periods import Period, PeriodError
 
 translate = QCoreApplication.translate
 
@@ -34,6 +34,14 @@ def _put_in(value: object) -> object:
 def period_name(period: Period) -> str:
     """2017年一季度, 2017年3月."""
     return told(period.name)
+
+
+def period_named(identifier: str) -> str:
+    """The same of 2017Q1; whatever names no period as it is."""
+    try:
+        return period_name(Period.parse(identifier))
+    except PeriodError:
+        return identifier
 
 
 WORDS = (
@@ -65,6 +73,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "完成"),
     QT_TRANSLATE_NOOP("ModelWords", "名称"),
     QT_TRANSLATE_NOOP("ModelWords", "单位名单"),
+    QT_TRANSLATE_NOOP("ModelWords", "单位改名"),
     QT_TRANSLATE_NOOP("ModelWords", "状态表"),
     QT_TRANSLATE_NOOP("ModelWords", "警示规则"),
     QT_TRANSLATE_NOOP("ModelWords", "发文机关标志"),

@@ -110,7 +110,7 @@ def departments_with_tasks(snapshot: Snapshot) -> Sequence[str]:
     for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
         assignment = snapshot.assignment(node.id)
         busy.update((assignment.lead, *assignment.supporting))
-    known = snapshot.document.office.departments
+    known = snapshot.departments
     return [name for name in known if name in busy] + sorted(name for name in busy if name and name not in known)
 
 

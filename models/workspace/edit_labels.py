@@ -8,7 +8,7 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace.labels import link_name, node_name, subject_name
 from models.workspace.periods import Period
-from models.workspace.values import SubjectId
+from models.workspace.values import SubjectId, link_subject, repair_subject
 
 
 def adding(document: Document, node: NodeId, what: str) -> str:
@@ -44,8 +44,8 @@ def judging(document: Document, subjects: Sequence[str], word: str) -> str:
     """确认关联…, 采用校订R017, 确认3条关联."""
     if len(subjects) > 1:
         return f"{word}{len(subjects)}条关联"
-    name = f"关联{link_name(document, subjects[0])}" if ">" in subjects[0] else f"校订{subjects[0]}"
-    return f"{word}{name}"
+    subject = link_subject(subjects[0]) if ">" in subjects[0] else repair_subject(subjects[0])
+    return f"{word}{subject_name(document, subject)}"
 
 
 def _link(document: Document, end: NodeId, point: NodeId) -> str:

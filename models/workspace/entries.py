@@ -13,8 +13,9 @@ from models.outline import Level, NodeId
 from models.sentence import Sentence, joined, sentence
 from models.source import RepairVerdict, Span
 from models.workspace import verdicts
+from models.workspace.department_names import likely_department, names_in
 from models.workspace.filings import CURRENT, Review, filing_subject
-from models.workspace.labels import field_name, node_name
+from models.workspace.labels import field_name, link_name, node_name
 from models.workspace.lamp import Colour, LampError, LampOverride
 from models.workspace.notes import passage_fields
 from models.workspace.passages import passage
@@ -37,7 +38,6 @@ _REMARKED = {
     "evidence": ("deleted",),
 }
 _NOTHING = "\ufffe\uffff"  # no XML may hold these
-_SEPARATORS = r"[、,，;；]+"
 _COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
 _VERDICTS = {
     "确认": "confirmed",
@@ -368,7 +368,7 @@ def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fiel
     if there is not None and snapshot.link_verdict(there) is LinkVerdict.REJECTED:
         return verdicts.link_fields(there, LinkVerdict.CONFIRMED, snapshot.words)
     if there is not None:
-        raise EntryError(sentence("已经有“{link}”这条关联。", link=link.id))
+        raise EntryError(sentence("已经有{link}这条关联。", link=link_name(snapshot.document, link.id)))
     return verdicts.new_link_fields(link, snapshot.words)
 
 
@@ -377,12 +377,21 @@ def deleted(subject: SubjectId, *, restored: bool = False) -> Fields:
     return {(subject, "deleted"): None if restored else True}
 
 
+def _unknown(name: str, likely: str, known: str) -> Sentence:
+    if likely:
+        return sentence(
+            "“{name}”不在单位名单里，是不是“{likely}”？名单：{known}。请先在单位名单里加上它，再填。",
+            name=name,
+            likely=likely,
+            known=known,
+        )
+    return sentence("“{name}”不在单位名单里。名单：{known}。请先在单位名单里加上它，再填。", name=name, known=known)
+
+
 def _department(snapshot: Snapshot, name: str) -> str:
     if name not in snapshot.departments:
         known = joined("、", snapshot.departments) or sentence("（名单是空的）")
-        raise UnknownDepartmentError(
-            sentence("“{name}”不在单位名单里。名单：{known}。请先在单位名单里加上它，再填。", name=name, known=known)
-        )
+        raise UnknownDepartmentError(_unknown(name, likely_department(snapshot.departments, name), known))
     return name
 
 
@@ -421,11 +430,6 @@ def whole_number(text: str, what: str) -> int:
     if value != int(value):
         raise EntryError(sentence("{what}要填整数，不能是“{text}”。", what=what, text=text))
     return int(value)
-
-
-def names_in(text: str) -> list[str]:
-    """The names in 甲、乙，丙, each once."""
-    return list(dict.fromkeys(name.strip() for name in re.split(_SEPARATORS, text) if name.strip()))
 
 
 def label_for(snapshot: Snapshot, node: NodeId, fields: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from models.outline import NodeId
 from models.workspace.periods import Period, PeriodError
 from models.workspace.register import Register
-from models.workspace.values import SubjectId, Value
+from models.workspace.values import Key, SubjectId, Value, kind_of
 
 CURRENT = "current@"
 _WRITTEN = ("progress", "problems", "next", "evidence", "remark")
@@ -22,6 +22,7 @@ class Review(StrEnum):
 
 
 _REVIEWS = {review.value: review for review in Review}
+_CONTENT = (*_WRITTEN, "percent", "status")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,18 @@ class Filing:
 def filing_subject(node: NodeId, period: Period, unit: str) -> SubjectId:
     """filing:T03.s2@2017Q1@社会福利处: the same entry whoever makes it, on whichever machine."""
     return SubjectId(f"filing:{node}@{period}@{unit}")
+
+
+def is_content(subject: SubjectId, field: str) -> bool:
+    """Whether a field is something a department reports, not whose entry it is or how it was reviewed."""
+    return kind_of(subject) == "filing" and (field in _CONTENT or field.startswith(CURRENT))
+
+
+def content_keys(register: Register, subject: SubjectId) -> Iterable[Key]:
+    """The fields an entry may hold content in."""
+    places = register.value(subject, "targets")
+    current = (f"{CURRENT}{place}" for place in (places if isinstance(places, tuple) else ()))
+    return ((subject, field) for field in (*_CONTENT, *current))
 
 
 def filings_of(register: Register, node: NodeId) -> tuple[Filing, ...]:

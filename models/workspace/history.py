@@ -11,12 +11,14 @@ from models.outline import NodeId
 from models.sentence import Sentence, fixed_word, sentence, written_day
 from models.workspace.differences import TracedDifference
 from models.workspace.edit import Change, Edit, Origin, OriginKind
+from models.workspace.judged import shortened
 from models.workspace.labels import change_names, field_name, node_name, speaks_to_people, subject_name
 from models.workspace.periods import Period
 from models.workspace.register import Register
 from models.workspace.values import SubjectId, kind_of
 
 Rows = tuple[tuple[str, ...], ...]
+_LONGEST = 24  # characters of a point that a link goes to
 _ORIGINS = {OriginKind.SCREEN: "屏幕", OriginKind.COMMAND_LINE: "命令行", OriginKind.WORKBOOK: "表格"}
 
 
@@ -93,10 +95,17 @@ def about(document: Document, found: TracedDifference) -> tuple[Sentence, Senten
             _, period, unit = subject.split("@", 2)
             return name, sentence("{field}（{period}，{unit}）", field=of, period=Period.parse(period).name, unit=unit)
         case "link":
-            point = node_name(document, NodeId(subject.partition(">")[2]))
-            return name, sentence("关联{point}的{field}", point=point, field=of)
+            return name, _link_field(document, NodeId(subject.partition(">")[2]), field)
         case _:
             return name, sentence("{subject}的{field}", subject=subject_name(document, subject), field=of)
+
+
+def _link_field(document: Document, point: NodeId, field: str) -> Sentence:
+    """与“二是加快养老设施建设”的关联; of another field than its verdict also which."""
+    node = document.outline[point]
+    words = shortened(f"{document.default.marker(node)}{document.default.title(node)}", _LONGEST)
+    link = sentence("与“{words}”的关联", words=words)
+    return link if field == "verdict" else sentence("{subject}的{field}", subject=link, field=field_name(field))
 
 
 def differences_table(document: Document, found: Sequence[TracedDifference]) -> Rows:

@@ -7,6 +7,7 @@ from models.outline import Level, Node, NodeId
 from models.sentence import Sentence, fixed_word, joined, sentence
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS
+from models.workspace.periods import period_in_words
 from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
 from models.workspace.values import OFFICE, SubjectId, Value, kind_of, plain_value
 
@@ -38,10 +39,12 @@ FIELDS = {
     "done": "完成",
     "name": "名称",
     "departments": "单位名单",
+    "renamed": "单位改名",
     "statuses": "状态表",
     "lamp_rules": "警示规则",
     **PAPER_FIELDS,
 }
+_LONGEST = 16  # characters of a repair on either side
 KINDS = {
     "note": "批注",
     "doubt": "疑误",
@@ -139,15 +142,38 @@ def subject_name(document: Document, subject: SubjectId) -> Sentence:
             return sentence("关联{link}", link=link_name(document, of))
         case "filing":
             node, _, rest = of.partition("@")
-            return sentence("填报{node} {rest}", node=node_name(document, NodeId(node)), rest=rest.replace("@", " "))
+            period, _, unit = rest.partition("@")
+            name = node_name(document, NodeId(node))
+            return sentence("填报{node}（{period}，{unit}）", node=name, period=period_in_words(period), unit=unit)
         case "repair":
-            return sentence("校订{repair}", repair=of)
+            return sentence("校订{repair}", repair=_repaired(document, of))
         case "selection":
             return sentence("选印{name}", name=of)
         case "":
             return node_name(document, NodeId(subject))
         case _:
             return fixed_word(KINDS.get(kind, kind))
+
+
+def _repaired(document: Document, group: str) -> str:
+    """「46文件」→「46号文件」; what is put in or taken out alone: 补「年」, 删「约」."""
+    repairs = sorted((one for one in document.repairs if one.group == group), key=lambda one: one.span.start)
+    if not repairs:
+        return group
+    text, at, after = document.source.text, repairs[0].span.start, ""
+    for one in repairs:
+        after += text[at : one.span.start] + one.after
+        at = one.span.end
+    before = text[repairs[0].span.start : at]
+    if not before or not after:
+        if before:
+            return sentence("删「{words}」", words=_brief(before))
+        return sentence("补「{words}」", words=_brief(after))
+    return f"「{_brief(before)}」→「{_brief(after)}」"
+
+
+def _brief(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
 def link_name(document: Document, link: str) -> Sentence:

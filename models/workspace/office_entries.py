@@ -7,10 +7,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from models.sentence import joined, sentence
-from models.workspace.entries import EntryError, Fields, clean_text, known_colour, names_in, whole_number
+from models.workspace.department_names import names_in
+from models.workspace.entries import EntryError, Fields, clean_text, known_colour, whole_number
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRule, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS, SEAL
-from models.workspace.settings import lamp_rules
+from models.workspace.settings import RENAMED, department_now, lamp_rules
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
 from models.workspace.values import OFFICE, Value, kind_of
@@ -86,8 +87,8 @@ def _with_departments(snapshot: Snapshot, text: str) -> tuple[str, ...]:
 
 
 def _renamed_department(snapshot: Snapshot, old: str, new: str) -> Fields:
-    """The new name in the list, and wherever somebody has said the old one leads or supports.
-    What it has filed stays under the name it bore then."""
+    """The new name in the list, wherever somebody has said the old one leads or supports, in what the paper
+    suggests, and in the filters kept. What it has filed stays under the name it bore then."""
     known = snapshot.departments
     if old not in known:
         raise EntryError(sentence("“{name}”不在单位名单里。名单：{known}。", name=old, known=joined("、", known)))
@@ -99,6 +100,23 @@ def _renamed_department(snapshot: Snapshot, old: str, new: str) -> Fields:
     for key, value in snapshot.register.items():
         if key[1] in ("lead", "supporting") and not kind_of(key[0]) and (changed := _put(value, old, new)) != value:
             found[key] = changed
+    return {**found, **_renamed_suggestions(snapshot, old, new), **_renamed_filters(snapshot, old, new)}
+
+
+def _renamed_suggestions(snapshot: Snapshot, old: str, new: str) -> Fields:
+    """The suggestions stay as the paper's file has them; what they call the department is kept beside."""
+    suggested = snapshot.document.office.suggestions
+    names = dict.fromkeys(name for one in suggested for name in (one.lead, *one.supporting))
+    bearing = [name for name in names if department_now(snapshot.register, name) == old]
+    return {(OFFICE, f"{RENAMED}{name}"): new if new != name else None for name in bearing}
+
+
+def _renamed_filters(snapshot: Snapshot, old: str, new: str) -> Fields:
+    found: Fields = {}
+    for subject in snapshot.register.subjects("filter"):
+        criteria = snapshot.register.value(subject, "criteria")
+        if isinstance(criteria, tuple) and f"department={old}" in criteria:
+            found[(subject, "criteria")] = _put(criteria, f"department={old}", f"department={new}")
     return found
 
 

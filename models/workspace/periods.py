@@ -157,3 +157,11 @@ def whole_percent(share: Fraction) -> int:
 
 def _number(words: str) -> int:
     return int(words) if words.isdigit() else numeral(words)
+
+
+def period_in_words(identifier: str) -> str:
+    """2017年一季度 of 2017Q1; whatever names no period as it is."""
+    try:
+        return Period.parse(identifier).name
+    except PeriodError:
+        return identifier

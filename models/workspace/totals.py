@@ -106,5 +106,5 @@ def _counted(
 
 
 def _of(names: Iterable[str], counted: Counted) -> Counted:
-    """Those of the office's list; a name typed only once somewhere is left to its task."""
-    return {name: counted[name] for name in names if name in counted}
+    """In the order of the office's list; behind it whoever still leads or supports something and is off it."""
+    return {name: counted[name] for name in dict.fromkeys((*names, *counted)) if name and name in counted}

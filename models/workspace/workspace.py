@@ -8,6 +8,7 @@ from functools import cached_property
 
 from models.document import Document
 from models.sentence import Sentence, joined, sentence
+from models.workspace.approval import waiting_again
 from models.workspace.edit import Change, Edit, EditId, Head, Origin, new_edit_id, now
 from models.workspace.labels import label_of, quoted_value
 from models.workspace.register import Register, fold
@@ -60,8 +61,9 @@ class Workspace:
     # saying something
 
     def say(self, values: Mapping[Key, Value], label: str, origin: Origin) -> Edit | None:
-        """One edit that sets these fields; None where that would change nothing. Raises StoreError."""
-        changes = tuple(self._changes(values))
+        """One edit that sets these fields, and lets entries that it changes wait for review again; None where
+        that would change nothing. Raises StoreError."""
+        changes = tuple(self._changes({**values, **waiting_again(self._register, values)}))
         if not changes:
             return None
         edit = self._edit(changes, label, origin)
@@ -154,6 +156,7 @@ class Workspace:
                 raise UndoError(self._why_not(edit, change, doing))
             replaces = tuple(head.edit for head in heads)
             changes.append(Change(change.subject, change.field, change.after, change.before, replaces))
+        changes += self._changes(waiting_again(self._register, {change.key: change.after for change in changes}))
         reverse = self._edit(tuple(changes), label, origin, undoes=edit.id)
         self.apply(reverse)
         return reverse

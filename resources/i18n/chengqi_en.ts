@@ -236,6 +236,10 @@
         <translation>Give a reason for setting the lamp by hand, then press Enter.</translation>
     </message>
     <message>
+        <source>“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。</source>
+        <translation>&quot;{0}&quot; is not among the departments. Choose from the list, or add it in the settings first.</translation>
+    </message>
+    <message>
         <source>已选{0}条，填一次就写入每一条</source>
         <translation>{0} selected: what you fill in goes to each</translation>
     </message>
@@ -410,6 +414,13 @@
     <message>
         <source>删除的内容都留在文件里，可以恢复。</source>
         <translation>Deleted items stay in the file and can be restored.</translation>
+    </message>
+</context>
+<context>
+    <name>CellDetails</name>
+    <message>
+        <source>收起</source>
+        <translation>Put away</translation>
     </message>
 </context>
 <context>
@@ -1181,8 +1192,20 @@
         <translation>Confirm</translation>
     </message>
     <message>
+        <source>改用名单里的名称</source>
+        <translation>Use the name in the list</translation>
+    </message>
+    <message>
         <source>（各不相同）</source>
         <translation>(various)</translation>
+    </message>
+    <message>
+        <source>还没有存入。改好后按回车。</source>
+        <translation>Not saved yet. Put it right and press Enter.</translation>
+    </message>
+    <message>
+        <source>改成“{0}”</source>
+        <translation>Change to &quot;{0}&quot;</translation>
     </message>
 </context>
 <context>
@@ -1251,14 +1274,6 @@
         <translation>Current</translation>
     </message>
     <message>
-        <source>审核通过</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>退回…</source>
-        <translation>Send back…</translation>
-    </message>
-    <message>
         <source>退回理由</source>
         <translation>Reason</translation>
     </message>
@@ -1269,10 +1284,6 @@
     <message>
         <source>目标：{0}</source>
         <translation>Target: {0}</translation>
-    </message>
-    <message>
-        <source>审核：{0}{1}</source>
-        <translation>Review: {0}{1}</translation>
     </message>
     <message>
         <source>写明退回的理由，按回车。</source>
@@ -1600,6 +1611,22 @@
     <message>
         <source>＋ 添加</source>
         <translation>+ Add</translation>
+    </message>
+    <message>
+        <source>✓ 刚添加</source>
+        <translation>✓ Just added</translation>
+    </message>
+    <message>
+        <source>本任务其他的</source>
+        <translation>Of the rest of this task</translation>
+    </message>
+    <message>
+        <source>本举措的</source>
+        <translation>Of this measure</translation>
+    </message>
+    <message>
+        <source>本举措还没有自己的基础</source>
+        <translation>This measure has no groundwork of its own yet</translation>
     </message>
     <message>
         <source>2016年基础</source>
@@ -2551,12 +2578,12 @@
         <translation>This paper has no achievements or tasks to compare.</translation>
     </message>
     <message>
-        <source>✓ 已复制，可以粘贴到表格里</source>
-        <translation>✓ Copied, ready to be pasted into a sheet</translation>
+        <source>点一格，或用方向键走到一格，下面就写出每条关联的理由。</source>
+        <translation>Click a cell, or go to one with the arrow keys: the reasons for its links stand below.</translation>
     </message>
     <message>
-        <source>点一格，或用方向键走到一格，这里写出每条关联的理由。</source>
-        <translation>Click a cell, or go to one with the arrow keys, to read why its links were made.</translation>
+        <source>✓ 已复制，可以粘贴到表格里</source>
+        <translation>✓ Copied, ready to be pasted into a sheet</translation>
     </message>
     <message>
         <source>任务 {0}</source>
@@ -3628,6 +3655,10 @@
         <translation>There is no field &quot;{field}&quot;. There are: {known}.</translation>
     </message>
     <message>
+        <source>“{name}”不在单位名单里，是不是“{likely}”？名单：{known}。请先在单位名单里加上它，再填。</source>
+        <translation>&quot;{name}&quot; is not in the list of units. Is it &quot;{likely}&quot;? The list: {known}. Please add it to the list of units first, then fill it in.</translation>
+    </message>
+    <message>
         <source>文字有{length}个字，超过{most}个字的上限。请分成几条。</source>
         <translation>The text has {length} characters, more than the {most} that fit. Split it into several.</translation>
     </message>
@@ -3681,7 +3712,7 @@
     </message>
     <message>
         <source>已经有“{link}”这条关联。</source>
-        <translation>The link {link} is there already.</translation>
+        <translation type="vanished">The link {link} is there already.</translation>
     </message>
     <message>
         <source>（名单是空的）</source>
@@ -3797,7 +3828,7 @@
     </message>
     <message>
         <source>关联{point}的{field}</source>
-        <translation>{field} of the link to {point}</translation>
+        <translation type="vanished">{field} of the link to {point}</translation>
     </message>
     <message>
         <source>{subject}的{field}</source>
@@ -3837,7 +3868,7 @@
     </message>
     <message>
         <source>填报{node} {rest}</source>
-        <translation>Filing on {node}, {rest}</translation>
+        <translation type="vanished">Filing on {node}, {rest}</translation>
     </message>
     <message>
         <source>校订{repair}</source>
@@ -3846,6 +3877,14 @@
     <message>
         <source>选印{name}</source>
         <translation>Selection {name}</translation>
+    </message>
+    <message>
+        <source>删「{words}」</source>
+        <translation>take out &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>补「{words}」</source>
+        <translation>put in &quot;{words}&quot;</translation>
     </message>
     <message>
         <source>要点{number}</source>
@@ -4550,6 +4589,18 @@
     <message>
         <source>任务分解表 总表</source>
         <translation>Master of the task tables</translation>
+    </message>
+    <message>
+        <source>已经有{link}这条关联。</source>
+        <translation>There is already this link: {link}.</translation>
+    </message>
+    <message>
+        <source>与“{words}”的关联</source>
+        <translation>the link with &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>填报{node}（{period}，{unit}）</source>
+        <translation>report on {node} ({period}, {unit})</translation>
     </message>
     <message>
         <source>（无）</source>
@@ -5273,6 +5324,10 @@
     <message>
         <source>单位名单</source>
         <translation>Departments</translation>
+    </message>
+    <message>
+        <source>单位改名</source>
+        <translation>Renamed department</translation>
     </message>
     <message>
         <source>状态表</source>
@@ -6044,12 +6099,16 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>As of {0}-{1:02}-{2:02}: {3} tasks, {4} measures, {5} links (confirmed {6}). Every number can be opened.</translation>
     </message>
     <message>
-        <source>已过时限的任务、举措</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>没有填报</source>
         <translation>Nothing filed</translation>
+    </message>
+    <message>
+        <source>过时限的任务</source>
+        <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>过时限的举措</source>
+        <translation>Measures overdue</translation>
     </message>
     <message>
         <source>未定单位</source>
@@ -6472,10 +6531,40 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
 </context>
 <context>
+    <name>ReviewLine</name>
+    <message>
+        <source>审核通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>退回…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>审核：{0}{1}</source>
+        <translation>Review: {0}{1}</translation>
+    </message>
+    <message>
+        <source>{0}在{1}审核通过，后来改了{2}，请再审。</source>
+        <translation>Approved by {0} on {1}; changed since: {2}. Please review again.</translation>
+    </message>
+    <message>
+        <source>{0}在{1}退回，后来改了{2}，请再审。</source>
+        <translation>Sent back by {0} on {1}; changed since: {2}. Please review again.</translation>
+    </message>
+</context>
+<context>
     <name>Reviewing</name>
     <message>
         <source>读这些文件时出了没有料到的错，什么也没有改。</source>
         <translation>Something unexpected went wrong while reading. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>已选{0}条</source>
+        <translation>Rows chosen: {0}</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7317,10 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>栏目：{0}</source>
         <translation>Column: {0}</translation>
+    </message>
+    <message>
+        <source>恢复栏宽</source>
+        <translation>Restore column widths</translation>
     </message>
 </context>
 <context>

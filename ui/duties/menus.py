@@ -20,7 +20,7 @@ class Menus(QObject):
         super().__init__(parent)
         self._actions = actions
         self._editor = editor
-        editor.changed.connect(lambda _: self._name_undo())
+        editor.changed.connect(self._name_undo)
         self._name_undo()
 
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:

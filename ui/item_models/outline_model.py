@@ -185,7 +185,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self._editable(row, index.column()) if role else self._cell(number).texts[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(self._cell(number).hint) if index.column() == Column.TITLE else None
+                return self._told(number, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(number, index.column())
             case Role.NODE:
@@ -261,6 +261,13 @@ class OutlineModel(QAbstractItemModel):
                 return _percent(self._editor.snapshot, row.node).rstrip("%")
             case _:
                 return ""
+
+    def _told(self, number: int, column: int) -> str | None:
+        """What a cell may have no room for: a title or a lead whole, and of a title also how its work stands."""
+        cells = self._cell(number)
+        if column == Column.TITLE:
+            return tip("\n".join(words for words in (cells.texts[column], cells.hint) if words))
+        return tip(cells.texts[column]) if column == Column.LEAD else None
 
     def _spoken(self, number: int, column: int) -> str:
         cells = self._cell(number)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
+from models.workspace.department_names import put_right, unknown_names
 from models.workspace.lamp import Colour, Lamp
 from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
@@ -14,7 +15,7 @@ from ui.model_words import told, word
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
-from ui.phrases import named
+from ui.phrases import listed, named
 from ui.theme import Theme
 
 
@@ -58,7 +59,7 @@ class AssignmentForm(QWidget):
             row.typed.connect(self._keep)
             row.confirmed.connect(self._keep)
             layout.addWidget(row)
-        editor.changed.connect(lambda _: self._refresh())
+        editor.changed.connect(self._refresh)
 
     def show_nodes(self, nodes: Sequence[NodeId]) -> None:
         """The tasks and measures among these."""
@@ -111,9 +112,23 @@ class AssignmentForm(QWidget):
                 return
         if field == "lamp_reason" and self.rows["lamp"].words:
             typed["lamp"] = self._colours.get(self.rows["lamp"].words, self.rows["lamp"].words)
-        if not self._editor.assign(self._nodes, typed):
-            next(row for row in self._all if row.field == field).hold()
+        if why := self._editor.refusal_of(lambda: self._editor.assign(self._nodes, typed)):
+            self._refuse(next(row for row in self._all if row.field == field), why)
             self._refresh()
+
+    def _refuse(self, row: FieldRow, why: str) -> None:
+        """What the disk refuses is said aloud, and tried again; other words wait for somebody to change them."""
+        if self._editor.is_disk_failing:
+            row.hold()
+            self._editor.refused.emit(why)
+            return
+        known = self._editor.snapshot.departments
+        unknown = unknown_names(known, row.words) if row.field in ("lead", "supporting") else []
+        if not unknown:
+            row.refuse(why)
+            return
+        words = self.tr("“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。")  # the list itself is at hand
+        row.refuse(words.format(listed(unknown)), put_right(known, row.words))
 
     def _refresh(self) -> None:
         self.setVisible(bool(self._nodes))

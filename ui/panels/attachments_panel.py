@@ -31,7 +31,7 @@ class AttachmentsPanel(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.px(4))
-        editor.changed.connect(lambda _: self._show())
+        editor.changed.connect(self._show)
 
     def show_node(self, node: NodeId) -> None:
         self._node = node

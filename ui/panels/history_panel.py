@@ -232,7 +232,7 @@ class HistoryPanel(QWidget):
         self.whole.toggled.connect(lambda _: self._show_anew())
         self._log.came.connect(self._show_whole)
         self._log.failed.connect(self._editor.refused)
-        self._editor.changed.connect(lambda _: self._refresh())
+        self._editor.changed.connect(self._refresh)
 
     def _lay_out(self) -> None:
         px = self._theme.px

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -148,9 +149,18 @@ class OverviewPanel(QWidget):
         self.lamps.show_counts(self._lamp_counts(snapshot, totals), whole)
         self.statuses.show_counts(_status_counts(snapshot, totals), whole)
         self.departments.show_counts(self._department_counts(totals))
-        late = Count(word=self.tr("已过时限的任务、举措"), nodes=totals.overdue)
         silent = Count(word=self.tr("没有填报"), nodes=totals.not_filed, wanted=Filter(no_filing=True))
-        self.alarms.show_counts([late, silent], max(whole, len(totals.overdue)))
+        counts = [*self._late_counts(snapshot, totals), silent]
+        self.alarms.show_counts(counts, max(whole, *(len(one.nodes) for one in counts)))
+
+    def _late_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
+        """Tasks and measures apart: the lamps beside them count tasks alone."""
+        names = {Level.TASK: self.tr("过时限的任务"), Level.MEASURE: self.tr("过时限的举措")}
+        outline = snapshot.document.outline
+        return [
+            Count(word=name, nodes=tuple(node for node in totals.overdue if outline[node].level is level))
+            for level, name in names.items()
+        ]
 
     def _lamp_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
         """In the order of the rules; what was set by hand comes last."""
@@ -208,6 +218,14 @@ class OverviewPanel(QWidget):
             return f"{reading.title(above)} · {reading.marker(found)} {reading.title(found)}"
         return label_alone(snapshot, node)
 
+    def _keep_in_sight(self, cell: QRect) -> None:
+        """What is said of a cell takes room below, once it is laid out: the cell itself is not to be covered."""
+        QTimer.singleShot(0, self, partial(self._bring_into_sight, cell))
+
+    def _bring_into_sight(self, cell: QRect) -> None:
+        middle = self.matrix.mapTo(self._inside, cell.center())
+        self.page.ensureVisible(middle.x(), middle.y(), 0, cell.height())
+
     # the look
 
     def _set_fonts(self) -> None:
@@ -229,7 +247,8 @@ class OverviewPanel(QWidget):
             group.node_wanted.connect(self.node_wanted)
         for part in (self.matrix, self.without, self.unused, self.compared):
             part.node_wanted.connect(self.node_wanted)
-        self._editor.changed.connect(lambda _: self.refresh())
+        self.matrix.cell_shown.connect(self._keep_in_sight)
+        self._editor.changed.connect(self.refresh)
         self._theme.changed.connect(self._wear)
 
     def _counted(self, title: str, *, nothing: str = "", columns: int = 1) -> CountedBars:
@@ -242,7 +261,7 @@ class OverviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setProperty("role", "sheet")
         page = QVBoxLayout(inside)
         page.setContentsMargins(px(32), px(16), px(24), px(32))
@@ -269,7 +288,9 @@ class OverviewPanel(QWidget):
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.page)
+        layout.setSpacing(0)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(self.matrix.details)
 
     def _totals_part(self) -> QGridLayout:
         grid = QGridLayout()

@@ -14,7 +14,7 @@ from models.workspace.lamp import Colour
 from ui.delegates.choice_delegate import Part
 from ui.delegates.returned_file_delegate import ReturnedFileDelegate
 from ui.item_models.return_model import SHAPES
-from ui.model_words import told, word
+from ui.model_words import period_named, told, word
 from ui.phrases import counted, spoken
 from ui.plain_words import tip
 from ui.theme import Theme
@@ -102,10 +102,10 @@ class ReturnedFiles(QListWidget):
         self._add(number, one.file.department, f"{shape} {state}", _INKS.get(colour, "soft"), beneath)
 
     def _facts(self, one: Return) -> Iterator[str]:
-        """第1次下发 · 2017Q1 · 李明填 2017-04-20."""
+        """第1次下发 · 2017年一季度 · 李明填 2017-04-20."""
         file = one.file
         by = self.tr("{0}填").format(file.filled_by) if file.filled_by else ""
-        known = (self.tr("第{0}次下发").format(file.issue), file.period, f"{by} {file.filled_on}".strip())
+        known = (self.tr("第{0}次下发").format(file.issue), period_named(file.period), f"{by} {file.filled_on}".strip())
         yield " · ".join(part for part in known if part)
 
     def _counts(self, counts: Counter[Outcome]) -> str:

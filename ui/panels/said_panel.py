@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
@@ -60,6 +61,7 @@ class SaidPanel(QWidget):
         self.history.node_wanted.connect(self.node_wanted)
         self.history.export_wanted.connect(self.export_wanted)
         self._lay_out()
+        self.filing.installEventFilter(self)
         self.tabs.chosen.connect(self._turn)
 
     def show_node(self, node: NodeId) -> None:
@@ -117,6 +119,17 @@ class SaidPanel(QWidget):
             self.show_chosen(draft.nodes)
             self.assignment.put_back(draft)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What grows above the filing pushes nothing away from under the hand that is at work in it."""
+        if event.type() is QEvent.Type.Move and isinstance(event, QMoveEvent) and self._is_at_work():
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + event.pos().y() - event.oldPos().y())
+        return super().eventFilter(watched, event)
+
+    def _is_at_work(self) -> bool:
+        focus = self.filing.window().focusWidget()
+        return self.filing.underMouse() or (focus is not None and self.filing.isAncestorOf(focus))
+
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         if number == HISTORY and self._node:
@@ -137,7 +150,7 @@ class SaidPanel(QWidget):
         form.addWidget(self.filing)
         form.addWidget(self.attachments)
         form.addStretch(1)
-        work = QScrollArea()
+        self._scroll = work = QScrollArea()
         work.setWidget(inside)
         work.setWidgetResizable(True)
         work.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

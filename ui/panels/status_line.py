@@ -61,7 +61,7 @@ class StatusLine(QWidget):
         self._slices = Slices(self)
         self._again = QTimer(self, singleShot=True, interval=120)
         self._again.timeout.connect(self._start)
-        editor.changed.connect(lambda _: self.refresh())
+        editor.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Count again soon."""

@@ -337,7 +337,7 @@ class TablePanel(QWidget):
         self.period.currentIndexChanged.connect(lambda _: self._show_period())
         self.period.activated.connect(lambda _: self.period_chosen.emit(str(self.period.currentData())))
         self.unit.activated.connect(lambda _: self._show_unit())
-        self._editor.changed.connect(lambda _: self._offer_units())
+        self._editor.changed.connect(self._offer_units)
         self._copying = {kind: Copying(self.views[kind], self.models[kind], self) for kind in TableKind}
         self._clearing = {kind: AskedCells(one, partial(self._clear, one), self) for kind, one in self.models.items()}
         for kind, model in self.models.items():

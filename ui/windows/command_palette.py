@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from models.outline import Level, Node
 from models.search.matching import rank
 from models.workspace import Snapshot
+from models.workspace.labels import node_name
 from ui.actions import Actions
 from ui.delegates.choice_delegate import CommandDelegate
 from ui.icons import make_searchable
@@ -97,7 +98,9 @@ class CommandPalette(SideWindow):
         for task in snapshot.document.outline.of_level(Level.TASK):
             marker = snapshot.reading.marker(task)
             words = f"{marker}{snapshot.reading.title(task)}"
-            choice = Choice(key=f"{_NODE}{task.id}", words=words, kind=self.tr("任务"), aside=task.id)
+            choice = Choice(
+                key=f"{_NODE}{task.id}", words=words, kind=self.tr("任务"), aside=node_name(snapshot.document, task.id)
+            )
             yield _Entry(choice, _numbers(task, marker))
 
     # what is found

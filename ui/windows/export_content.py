@@ -193,7 +193,7 @@ class ExportContent(QWidget):
         }
 
     def _connect(self) -> None:
-        self._editor.changed.connect(lambda _: self._say_links())
+        self._editor.changed.connect(self._say_links)
         self.selections.wanted.connect(self._take)
         self.kinds.idToggled.connect(lambda _, on: self._turn_to_kind() if on else None)
         self.tasks.changed.connect(self._tell)

@@ -36,7 +36,7 @@ class NamedSelections(QWidget):
         self.hint.hide()
         self._lay_out(theme)
         self.box.activated.connect(lambda _: self._choose())
-        editor.changed.connect(lambda _: self._show())
+        editor.changed.connect(self._show)
         self._show()
 
     def show_wish(self, wish: Wish) -> None:

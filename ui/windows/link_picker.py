@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -27,7 +27,10 @@ class LinkPicker(SideWindow):
     """Adds a link between `node` and what is chosen here, or puts one in the place of `replacing`.
 
     For a task the link may belong to one of its measures, for an achievement it belongs to one of its points.
+    `kept` brings the link that is there now.
     """
+
+    kept = Signal(str)
 
     def __init__(
         self, editor: Editor, theme: Theme, node: NodeId, *, replacing: str = "", parent: QWidget | None = None
@@ -74,6 +77,7 @@ class LinkPicker(SideWindow):
             kept = self._editor.add_link(work, point, self.why.words)
         if kept:
             self.accept()
+            self.kept.emit(f"{work}>{point}")
 
     def _fill_ends(self) -> None:
         """This side: where the link may end, and where it does unless somebody chooses otherwise."""

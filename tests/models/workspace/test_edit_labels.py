@@ -35,5 +35,5 @@ def test_links_are_named_by_both_ends(document: Document) -> None:
 
     assert edit_labels.linking(document, S2, POINT) == f"添加关联{between}"
     assert edit_labels.judging(document, [LINK], "确认") == f"确认关联{between}"
-    assert edit_labels.judging(document, ["R017"], "采用") == "采用校订R017"
+    assert edit_labels.judging(document, ["R017"], "采用") == "采用校订补「评定」"
     assert edit_labels.judging(document, [LINK, LINK], "否决") == "否决2条关联"

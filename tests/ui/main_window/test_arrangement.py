@@ -82,21 +82,6 @@ def test_sizes_go_by_whole_steps_as_the_settings_count_them(window: MainWindow, 
     assert (theme.interface_scale, theme.text_scale) == (1.5, 0.9)
 
 
-def test_the_width_of_a_column_and_hidden_columns_come_back_at_the_next_start(
-    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
-) -> None:
-    window.tree.tree.header().resizeSection(Column.LEAD, 120)
-    window.tree._show_column(Column.NOTES, shown=False)
-    window.close()
-
-    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
-    qtbot.addWidget(again)
-
-    assert again.tree.tree.columnWidth(Column.LEAD) == 120
-    assert again.tree.tree.isColumnHidden(Column.NOTES)
-    again.close()
-
-
 def test_columns_give_way_to_the_title_where_the_sheet_is_narrow(window: MainWindow, qtbot: Any) -> None:
     tree = window.tree.tree
     assert not tree.isColumnHidden(Column.LEAD)

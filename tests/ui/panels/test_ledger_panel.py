@@ -139,7 +139,7 @@ def test_enter_leads_to_the_edit_in_the_history(
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
 
     history = window.said.history
-    qtbot.waitUntil(lambda: [edit.label for edit in history.edits()] == ["回收社会福利处2017Q1填报表"])
+    qtbot.waitUntil(lambda: [edit.label for edit in history.edits()] == ["回收社会福利处2017年一季度填报表"])
     assert history.whole.isChecked()
 
 

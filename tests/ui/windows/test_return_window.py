@@ -99,7 +99,7 @@ def test_nothing_has_changed_until_it_is_taken_and_one_undo_takes_it_all_back(
 
     (filing,) = editor.snapshot.filings_of(S3)
     assert (filing.progress, filing.percent) == ("示例：已选址210处", 45)
-    assert editor.undo_label() == "回收社会福利处2017Q1填报表"
+    assert editor.undo_label() == "回收社会福利处2017年一季度填报表"
     (*_, edit) = editor.workspace.history()
     assert (edit.origin.kind, edit.origin.name) == (OriginKind.WORKBOOK, "福利处.xlsx")
     editor.undo()
