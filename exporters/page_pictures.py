@@ -7,6 +7,7 @@ from typing import Any
 
 from exporters.errors import ExportError
 from exporters.pdfium import pdfium_alone
+from models.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +65,6 @@ def opened(data: bytes) -> Any:
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise ExportError("不能读取这份材料：不是 PDF，或文件已损坏、有密码。") from error
+        raise ExportError(
+            sentence("不能读取{name}：不是 PDF，或文件已损坏、有密码。", name=sentence("这份材料"))
+        ) from error

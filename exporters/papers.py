@@ -14,11 +14,13 @@ from exporters.content import Kind, Wish, build_briefing, date_of_issue, day_of_
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, Tell, silent, to_nobody
+from exporters.workbook.letter import Letter
+from models.sentence import joined, sentence
 from models.workspace import Snapshot
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import Addressee, Issue, Sent
 from models.workspace.periods import Period
-from models.workspace.values import new_subject
+from models.workspace.values import SubjectId, new_subject
 
 if TYPE_CHECKING:
     from exporters.workbook.template import Template  # loads openpyxl
@@ -65,9 +67,9 @@ def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progres
     from exporters.pdf import render  # reportlab costs as much time as Qt's first window
 
     if wish.tasks is not None and not wish.tasks:
-        raise ExportError("还没有选任务。至少选一项才能印。")
+        raise ExportError(sentence("还没有选任务。至少选一项才能印。"))
     dated = wish if wish.day else replace(wish, day=day_of_paper(snapshot.register, date.today()))
-    progress("组织内容", 0.0)
+    progress(sentence("组织内容"), 0.0)
     briefing = build_briefing(snapshot, dated)
     rendered = render(briefing, fonts, progress)
     name = f"{_safe(f'{wish.kind.word}_{briefing.title}')}.pdf"
@@ -80,7 +82,8 @@ def _two_days(snapshot: Snapshot, wish: Wish) -> Iterator[str]:
         return
     borne = day_of_paper(snapshot.register, wish.day)
     if borne != wish.day:
-        yield f"统计截至{date_of_issue(wish.day)}，成文日期是{date_of_issue(borne)}，两个日期不一样。"
+        counted, dated = date_of_issue(wish.day), date_of_issue(borne)
+        yield sentence("统计截至{counted}，成文日期是{dated}，两个日期不一样。", counted=counted, dated=dated)
 
 
 def export_pdf(
@@ -93,8 +96,8 @@ def export_pdf(
 
 def _told(paper: Paper, kind: Kind, tell: Tell) -> Paper:
     """What does not stand on it as it was typed goes to whoever wants to know."""
-    for sentence in paper.misfits:
-        tell(f"{kind.word}：{sentence}")
+    for misfit in paper.misfits:
+        tell(sentence("{kind}：{words}", kind=kind.word, words=misfit))
     return paper
 
 
@@ -123,13 +126,11 @@ def export_workbooks(
     sending = sending or Sending()
     to = _addressees(snapshot, sending, department, day)
     make_folder(folder)
-    for done, one in enumerate(to):
-        progress(f"任务分解表 {one.unit}", done / (len(to) + 1))
-        yield _hand_out(snapshot, wish, folder, day, one, sending)
+    yield from _hand_out(snapshot, wish, folder, day, to, sending, progress)
     if department is None:
-        progress("任务分解表 总表", len(to) / (len(to) + 1))
+        progress(sentence("任务分解表 总表"), len(to) / (len(to) + 1))
         yield _master(snapshot, wish, folder, day)
-    progress("任务分解表", 1.0)
+    progress(sentence("任务分解表"), 1.0)
 
 
 def export_all(
@@ -166,36 +167,50 @@ def _with_tasks(snapshot: Snapshot, wanted: Sequence[str]) -> Sequence[str]:
     names = departments_with_tasks(snapshot)
     for one in wanted:
         if one not in names:
-            raise ExportError(f"没有任务分给“{one}”。有任务的单位是：{'、'.join(names) or '（无）'}。")
+            known = joined("、", names) or sentence("（无）")
+            raise ExportError(sentence("没有任务分给“{unit}”。有任务的单位是：{known}。", unit=one, known=known))
     return [name for name in names if name in wanted] if wanted else names
 
 
-def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addressee, sending: Sending) -> Path:
+def _hand_out(
+    snapshot: Snapshot,
+    wish: Wish,
+    folder: Path,
+    day: date,
+    to: Sequence[Addressee],
+    sending: Sending,
+    progress: Progress,
+) -> Iterator[Path]:
     """Raises ExportError."""
-    from exporters.workbook.handout import handout_workbook
-    from exporters.workbook.letter import Letter
+    from exporters.workbook.handout import Handouts
 
-    handout, issue = new_subject("handout"), sending.issue
-    letter = Letter(to=to, day=day)
-    if issue:
-        letter = Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
-    data = handout_workbook(snapshot, wish, letter, sending.template)
-    file = free_name(folder / f"任务分解表_{_safe(to.unit)}_{to.period}_{day.isoformat()}.xlsx")
-    write_whole(file, data)
-    checksum = hashlib.sha256(data).hexdigest()
-    columns = sending.template.keys if sending.template else None
-    sending.sent.append(
-        Sent(
-            handout=handout,
-            to=to,
-            tasks=wish.tasks,
-            links=wish.link_choice.value,
-            file=file.name,
-            sha256=checksum,
-            columns=columns,
-        )
+    handouts = Handouts(snapshot, wish, sending.template)
+    for done, one in enumerate(to):
+        progress(sentence("任务分解表 {unit}", unit=one.unit), done / (len(to) + 1))
+        handout = new_subject("handout")
+        data = handouts.workbook(_letter(one, day, sending.issue, handout))
+        file = free_name(folder / f"任务分解表_{_safe(one.unit)}_{one.period.name}_{day.isoformat()}.xlsx")
+        write_whole(file, data)
+        sending.sent.append(_sent(handout, one, wish, sending.template, file, data))
+        yield file
+
+
+def _letter(to: Addressee, day: date, issue: Issue | None, handout: SubjectId) -> Letter:
+    if issue is None:
+        return Letter(to=to, day=day)
+    return Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
+
+
+def _sent(handout: SubjectId, to: Addressee, wish: Wish, template: Template | None, file: Path, data: bytes) -> Sent:
+    return Sent(
+        handout=handout,
+        to=to,
+        tasks=wish.tasks,
+        links=wish.link_choice.value,
+        file=file.name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        columns=template.keys if template else None,
     )
-    return file
 
 
 def _master(snapshot: Snapshot, wish: Wish, folder: Path, day: date) -> Path:

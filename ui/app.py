@@ -19,6 +19,7 @@ from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import program_icon
 from ui.main_window import MainWindow
+from ui.model_words import told
 from ui.opener import Opener, is_small
 from ui.opening import CANNOT_OPEN, Opened, create_workspace, is_there, login_name, open_workspace, stored_document
 from ui.phrases import locale
@@ -102,7 +103,7 @@ class App(QObject):
         except OSError as error:
             self.dialogs.say(self.shown(), self.tr("不能在“{0}”里新建文件：{1}。").format(path.parent, error.strerror))
         except CANNOT_OPEN as error:
-            self.dialogs.say(self.shown(), str(error))
+            self.dialogs.say(self.shown(), told(str(error)))
         else:
             self.open(path)
 
@@ -166,7 +167,7 @@ class App(QObject):
             except StoreError as error:
                 if was_shown:
                     self.open(path)
-                self.dialogs.say(self.shown(), str(error))
+                self.dialogs.say(self.shown(), told(str(error)))
                 return
             if self.open(path) and kept is not None:
                 self.arrival.say(self.tr("已恢复。恢复前的文件另存为“{0}”。").format(kept.name))

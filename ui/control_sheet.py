@@ -45,6 +45,9 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit[role="entry"]:
     border: 2px solid @accent@; padding: @px4-1@ @px8-1@; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @desk@; border: 1px solid @line@; }
 QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus { border: 2px solid @accent@; }
+QLineEdit[refused="true"], QComboBox[refused="true"] { border: 1px solid @red@; }
+QLineEdit[refused="true"]:focus, QComboBox[refused="true"]:focus { border: 2px solid @red@;
+    padding: @px4-1@ @px8-1@; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled { background: @desk@;
     color: @soft@; border: 1px dashed @line@; }
 QLineEdit, QMenu, QPushButton { icon-size: @px16@; }

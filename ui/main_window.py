@@ -24,6 +24,7 @@ from ui.duties.narrowing import Narrowing
 from ui.duties.papers import Papers
 from ui.duties.place import Place
 from ui.duties.proofs import Proofs
+from ui.duties.row_menu import RowMenu
 from ui.duties.side_windows import SideWindows
 from ui.duties.stops import Stops
 from ui.duties.ways import Ways
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         self._look = Look(theme, preferences, self)
         self._stops = Stops(self.filter, self.tree, self.views, self.right, self)
         self._menus = Menus(self.actions_, editor, self)
+        self._row_menu = RowMenu(self.actions_, editor.document, self.tree, self)
         self._arrangement = Arrangement(editor, theme, preferences, self.place, self.tree, self.desk, self.views, self)
 
     def _lay_out(self) -> None:
@@ -174,7 +176,7 @@ class MainWindow(QMainWindow):
         for panel in (self.tree, self.text):
             panel.node_wanted.connect(self.place.go)
         self.tree.nodes_chosen.connect(self.right.show_chosen)
-        self.tree.link_wanted.connect(self.text.groundwork.choose_link)
+        self.tree.link_wanted.connect(self.text.show_link)
         self.tree.tree.painted.connect(lambda: QTimer.singleShot(0, self._complete))
         self.filter.wanted.connect(lambda wanted: self.text.show_query(wanted.text))
         self.views.chosen.connect(lambda number: self.desk.want_right(number == READING))

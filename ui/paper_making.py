@@ -19,6 +19,7 @@ from models.workspace import Snapshot
 from resources.fonts import roles
 from ui.background import Job
 from ui.editor import Editor
+from ui.model_words import told
 
 if TYPE_CHECKING:
     from exporters.pdf.installed import Choice
@@ -123,7 +124,7 @@ class PaperMaking(QObject):
         if self._begun != self._edition:
             return
         if isinstance(error, ExportError):
-            self.failed.emit(str(error), "")
+            self.failed.emit(told(str(error)), "")
         else:
             self.failed.emit(self.tr("排版时出了没有料到的错。"), repr(error))
 

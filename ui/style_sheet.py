@@ -47,7 +47,7 @@ QTextEdit[role="page"], QTextBrowser[role="page"], QPlainTextEdit[role="page"] {
     padding: 0; selection-background-color: @accent@; selection-color: @on_accent@; }
 
 QFrame[role="card"] { background: @paper@; border: 1px solid @line@; border-radius: @px8@; }
-QFrame[role="card"][chosen="true"] { border: 1px solid @accent@; }
+QFrame[role="card"]:focus, QFrame[role="card"][chosen="true"] { border: 1px solid @accent@; }
 QFrame[role="notice"] { background: @selected@; border: none; border-bottom: 1px solid @line@; }
 QFrame[role="note"] { border: none; border-left: 3px solid @amber@; }
 QFrame[role="rule"] { background: @line@; max-height: 1px; min-height: 1px; border: none; }

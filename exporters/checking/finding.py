@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.sentence import sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -20,4 +22,4 @@ class Finding:
 
 
 def not_applicable(rule: str, clause: str, wanted: str, why: str) -> Finding:
-    return Finding(rule, clause, wanted, f"{why}，不适用", passed=True, applies=False)
+    return Finding(rule, clause, wanted, sentence("{why}，不适用", why=why), passed=True, applies=False)

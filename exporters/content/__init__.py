@@ -42,7 +42,7 @@ from exporters.content.selections import (
     wish_in_words,
     wish_said,
 )
-from exporters.content.table import TableRow, build_table, departments_with_tasks, measures_of_departments
+from exporters.content.table import TableRow, Tables, build_table, departments_with_tasks, measures_of_departments
 from exporters.content.wish import LinkChoice, Wish, usual
 
 __all__ = [
@@ -69,6 +69,7 @@ __all__ = [
     "Standing",
     "Table",
     "TableRow",
+    "Tables",
     "Totals",
     "WhenEmpty",
     "Wish",

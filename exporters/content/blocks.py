@@ -139,8 +139,7 @@ class Groundwork:
 class Standing:
     """How a task stands: the lamp's shape and word, what follows it without a stop at the end, and in short.
 
-    `rule` names the rule of the lamp. `about` names the task where its heading does not stand above.
-    A plain one is set like any other words.
+    `rule` names the rule of the lamp. A plain one is set like any other words.
     """
 
     shape: str
@@ -149,7 +148,6 @@ class Standing:
     rest: str
     short: str
     rule: str
-    about: str = ""
     is_plain: bool = False
 
     @property

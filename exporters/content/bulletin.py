@@ -59,7 +59,8 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
         if lamp.colour in LATE:
             lead = assigned_words(snapshot, wish, task, "lead")
             rest = f"{lamp.rest}；牵头单位{lead}" if lead else lamp.rest
-            yield replace(lamp, rest=rest, about=_task_name(snapshot, task))
+            yield Heading(_task_name(snapshot, task), found.numbers.task)
+            yield replace(lamp, rest=rest)
 
 
 def _done(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:

@@ -97,7 +97,7 @@ def _printable(wish: Wish, notes: Iterable[Note]) -> Iterator[Note]:
 
 def note_label(snapshot: Snapshot, note: Note) -> str:
     """批注（任务（三）第3条“全面提升”，王芳）."""
-    about = place_name(snapshot, note.node)
+    about: str = place_name(snapshot, note.node)
     if note.passage is not None:
         about += f"“{note.passage.quote}”"
     if note.state is NoteState.ORPHAN:

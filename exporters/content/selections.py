@@ -11,6 +11,7 @@ from exporters.content.letterhead import Kind
 from exporters.content.wish import LinkChoice, Wish
 from exporters.errors import ExportError
 from models.outline import NodeId
+from models.sentence import joined, sentence
 from models.workspace import Key, Snapshot, SubjectId, Value
 from models.workspace.periods import Period, PeriodError
 
@@ -37,7 +38,8 @@ def selection(snapshot: Snapshot, name: str) -> Wish:
     """Raises ExportError with the names there are."""
     found = selections(snapshot)
     if name not in found:
-        raise ExportError(f"没有名为“{name}”的选印。现有：{'、'.join(found) or '（还没有）'}。")
+        known = joined("、", found) or sentence("（还没有）")
+        raise ExportError(sentence("没有名为“{name}”的选印。现有：{known}。", name=name, known=known))
     return found[name]
 
 
@@ -60,9 +62,10 @@ def selection_entry(snapshot: Snapshot, name: str, typed: Mapping[str, str]) -> 
     """kind, tasks, links, period, notes, doubts and deleted as somebody typed them; what is not named stays.
     Raises ExportError."""
     if not name.strip() or "\n" in name:
-        raise ExportError("选印要有名称，例如 selection:厅长版。")
+        raise ExportError(sentence("选印要有名称，例如 selection:厅长版。"))
     if unknown := set(typed) - set(_FIELDS):
-        raise ExportError(f"选印没有“{'、'.join(sorted(unknown))}”这个栏目。可以填：{' '.join(_FIELDS)}。")
+        given, known = joined("、", sorted(unknown)), " ".join(_FIELDS)
+        raise ExportError(sentence("没有“{field}”这个栏目。可以填：{known}。", field=given, known=known))
     if _yes(typed.get("deleted", "否")):
         return {(selection_subject(name), "deleted"): True}
     wish = selections(snapshot).get(name, Wish())
@@ -126,7 +129,9 @@ def _one_of(choices: type[_Choice], words: str) -> _Choice:
     try:
         return choices(words)
     except ValueError:
-        raise ExportError(f"没有“{words}”这个选择，可以用：{'、'.join(choices)}。") from None
+        raise ExportError(
+            sentence("没有“{words}”这个选择，可以用：{known}。", words=words, known=joined("、", choices))
+        ) from None
 
 
 def _period(words: str) -> Period | None:
@@ -138,7 +143,7 @@ def _period(words: str) -> Period | None:
 
 def _yes(words: str) -> bool:
     if words not in _YES_NO:
-        raise ExportError(f"只能填 是 或 否，不能是“{words}”。")
+        raise ExportError(sentence("只能填 是 或 否，不能是“{words}”。", words=words))
     return _YES_NO[words]
 
 

@@ -9,6 +9,7 @@ from exporters.content.blocks import Bar, ComparisonRow
 from models.figures import Comparison, Relation
 from models.workspace import Snapshot
 from models.workspace.filings import latest_of_each_unit
+from models.workspace.reported import reported_on
 
 
 def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
@@ -30,17 +31,8 @@ def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
 
 
 def current_value(snapshot: Snapshot, comparison: Comparison) -> Decimal | None:
-    """What the units reported on the target: the sum, or of percentages the mean. None where nobody did."""
-    values = [
-        Decimal(str(value))
-        for filing in latest_of_each_unit(snapshot.filings_of(comparison.measure))
-        for place, value in filing.current
-        if place == comparison.target.span.start
-    ]
-    if not values:
-        return None
-    total = sum(values, Decimal(0))
-    return total / len(values) if comparison.unit == "%" else total
+    """What the units reported on the target comes to; None where nobody did."""
+    return reported_on(comparison.target, latest_of_each_unit(snapshot.filings_of(comparison.measure)))
 
 
 def target_line(comparison: Comparison, review: str, plan: str) -> str:

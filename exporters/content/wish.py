@@ -12,6 +12,7 @@ from exporters.content.letterhead import Kind
 from exporters.errors import ExportError
 from models.links import Link, LinkVerdict
 from models.outline import NodeId
+from models.sentence import sentence
 from models.workspace import Snapshot
 from models.workspace.periods import Period
 
@@ -98,7 +99,14 @@ class Wish:
         known = [task.id for task in snapshot.tasks]
         for task in self.tasks or ():
             if task not in known:
-                raise ExportError(f"没有编号为“{task}”的任务。可用的编号是 {known[0]} 至 {known[-1]}。")
+                raise ExportError(
+                    sentence(
+                        "没有编号为“{task}”的任务。可用的编号是 {first} 至 {last}。",
+                        task=task,
+                        first=known[0],
+                        last=known[-1],
+                    )
+                )
         return known if self.tasks is None else self.tasks
 
     def prints(self, snapshot: Snapshot, link: Link) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from models.figures import Comparison, Figure, Relation
+from models.sentence import sentence
 from models.source import Span, full_width
 from models.workspace import Snapshot
 
@@ -38,9 +39,12 @@ def difference(comparison: Comparison) -> str:
     if value is None:
         return "—"
     if value == 0:
-        return "持平"
-    sign = "＋" if value > 0 else "－"
-    return f"{'约' if _is_coarse(comparison, value) else ''}{sign}{_amount(comparison, value)}"
+        return sentence("持平")
+    amount = f"{'＋' if value > 0 else '－'}{plain(abs(value))}"
+    if comparison.unit == "%":
+        return sentence("{amount}个百分点", amount=amount)
+    change = f"{amount}{comparison.unit}"
+    return sentence("约{change}", change=change) if _is_coarse(comparison, value) else change
 
 
 def distance(comparison: Comparison) -> str:

@@ -16,6 +16,7 @@ from exporters.pdf.setting import blank, on_line, one_line, title
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import Cell, row_item
 from exporters.progress import Progress
+from models.sentence import sentence
 
 ANNEX = "annex"  # what leads here
 _WIDTH = grid.HEIGHT
@@ -34,13 +35,13 @@ def annex_pages(annex: Annex, source_line: str, styles: Styles, progress: Progre
     items = [*_top(annex, styles), *rows, *_told(_below(annex, source_line, styles), progress)]
     for page in paginate(items, _FRAME):
         yield page
-        progress("排附件", 1.0)
+        progress(sentence("排附件"), 1.0)
 
 
 def _told(rows: Iterator[Item], progress: Progress) -> Iterator[Item]:
     for row in rows:
         yield row
-        progress("排附件", 1.0)
+        progress(sentence("排附件"), 1.0)
 
 
 def _rows(table: Table, styles: Styles) -> Iterator[Item]:

@@ -74,9 +74,9 @@ class _Filling:
         return Page(tuple(self.things), sideways=self._frame.sideways)
 
     def put(self, item: Item, together: float) -> Iterator[Page]:
-        """The pages that are full before the whole of it is there. Room left open below something is not carried
+        """The pages that are full before the whole of it is there. What only leads back to the grid is not carried
         over to the next page."""
-        if not (item.things or item.new_page or self._has_room(item, together)):
+        if item.on_grid and not (item.things or item.new_page or self._has_room(item, together)):
             return
         height = self._frame.height
         while not self._has_room(item, together):

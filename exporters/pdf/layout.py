@@ -87,8 +87,7 @@ class Layout:
     def _(self, block: Standing) -> Iterator[Item]:
         body = self._styles.body
         shade = body if block.is_plain else replace(self._styles.level_1, colour=_SHADES[block.colour])
-        about = [Run(f"{block.about}：", self._styles.level_2)] if block.about else []
-        yield from paragraphs([*about, Run(f"{block.shape}{block.word}", shade), Run(f"{block.rest}。", body)])
+        yield from paragraphs([Run(f"{block.shape}{block.word}", shade), Run(f"{block.rest}。", body)])
 
     def _below(self) -> Item:
         """After something that is not as high as lines of text."""

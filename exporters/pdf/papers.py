@@ -19,6 +19,7 @@ from exporters.pdf.page import Page
 from exporters.pdf.setting import blank, centred, fine_print, title
 from exporters.pdf.styles import Styles
 from exporters.progress import Progress, Tell, silent, to_nobody
+from models.sentence import sentence
 
 _WITH_SOURCE = 2  # things above the source that it does not leave
 _FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
@@ -47,7 +48,7 @@ def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell
 def _paged(items: Sequence[Item], progress: Progress) -> Iterator[Page]:
     for page in paginate(items, Frame()):
         yield page
-        progress("分面", 1.0)
+        progress(sentence("分面"), 1.0)
 
 
 def _report_head(briefing: Briefing, styles: Styles) -> Iterator[Item]:
@@ -74,7 +75,7 @@ def _set(blocks: Sequence[Block], styles: Styles, progress: Progress, *, on_grid
     layout = Layout(styles, on_grid=on_grid)
     for number, block in enumerate(blocks, start=1):
         yield from layout.items(block)
-        progress("排版", number / len(blocks))
+        progress(sentence("排版"), number / len(blocks))
 
 
 def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:
@@ -104,7 +105,11 @@ def _tell_of_formal(briefing: Briefing, tell: Tell) -> None:
     recipients = briefing.letterhead.recipients
     if is_upward(briefing.title) and recipients.startswith("各"):
         tell(
-            f"“{briefing.title[-2:]}”是上行文，主送“{recipients.partition('，')[0]}”像是下级机关。请核对文种和主送机关。"
+            sentence(
+                "“{kind}”是上行文，主送“{to}”像是下级机关。请核对文种和主送机关。",
+                kind=briefing.title[-2:],
+                to=recipients.partition("，")[0],
+            )
         )
 
 
@@ -177,9 +182,9 @@ def _without_last(table: Table, left: int) -> Iterator[Block]:
 
 def _tell_of_one_page(pages: int, left_out: int, tell: Tell) -> None:
     if left_out:
-        tell(f"一页纸放不下全部内容：表中有{left_out}行没有印，纸上已注明。")
+        tell(sentence("一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。", rows=left_out))
     if pages > 1:
-        tell(f"一页纸放不下，印成了{pages}面。请少选几项任务。")
+        tell(sentence("一页纸放不下，印成了{pages}面。请少选几项任务。", pages=pages))
 
 
 def _tables(blocks: Iterable[Block]) -> list[Table]:

@@ -20,6 +20,7 @@ from exporters.pdf.properties import Properties
 from exporters.pdf.setting import one_line
 from exporters.pdf.styles import Styles
 from exporters.progress import Progress
+from models.sentence import sentence
 
 
 class _NoFont(pdfmetrics.Font):
@@ -51,7 +52,7 @@ def write_pages(pages: Sequence[Page], styles: Styles, properties: Properties, p
     properties.write(canvas)
     writer = _Writer(canvas, styles, _numbers(pages))
     for number, page in enumerate(pages, start=1):
-        progress("写入", number / len(pages))
+        progress(sentence("写入"), number / len(pages))
         writer.page(page, number)
     canvas.save()
     return buffer.getvalue()

@@ -12,6 +12,7 @@ from models.outline.node import Imprint, Outline, Role
 from models.outline.nodes import NodeBuilder
 from models.outline.paragraphs import paragraphs
 from models.outline.parts import PartLines, find_parts
+from models.sentence import Sentence, sentence
 from models.source import SourceText, Span
 
 _TITLE = ("总结", "报告", "思路", "要点", "计划", "安排", "情况")
@@ -59,20 +60,22 @@ def _heading_of(text: str, part: PartLines) -> Heading:
     return heading_at(text, line, paragraph_marker(text, line.start, line.end))
 
 
-def _no_report(source: SourceText) -> str:
-    name = f"“{source.name}”" if source.name else "这份文件"
-    return (
-        f"{name}里没有找到工作任务：需要的是带编号的工作报告，有总结和思路（或打算、重点工作）。请核对是否选错了文件。"
+def _no_report(source: SourceText) -> Sentence:
+    return sentence(
+        "{name}里没有找到工作任务：需要的是带编号的工作报告，有总结和思路（或打算、重点工作）。请核对是否选错了文件。",
+        name=sentence("“{name}”", name=source.name) if source.name else sentence("这份文件"),
     )
 
 
-def _prose_outside(text: str, lines: Sequence[Span], parts: Sequence[PartLines]) -> Iterator[str]:
+def _prose_outside(text: str, lines: Sequence[Span], parts: Sequence[PartLines]) -> Iterator[Sentence]:
     """Running text that no part holds may be a part that was not recognised."""
     first, last = parts[0].lines[0].start, parts[-1].lines[-1].end
     for line in lines:
         outside = line.end <= first or line.start >= last
         if outside and len(line) >= _LONG_PROSE and "。" in line.of(text):
-            yield f"第 {line.start + 1} 字起的一段没有归入任何部分：“{line.of(text)[:16]}…”。"
+            yield sentence(
+                "第 {place} 字起的一段没有归入任何部分：“{words}…”。", place=line.start + 1, words=line.of(text)[:16]
+            )
 
 
 def _imprint(text: str, lines: Sequence[Span], limit: int) -> Imprint:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.document import Document
+from models.document.office import LeadSuggestion
 from models.outline import Level, NodeId
 from models.workspace.deadlines import Deadline, read_deadline
 from models.workspace.register import Register
+from models.workspace.settings import department_now
 from models.workspace.values import Value, node_subject
 
 FIELDS = ("lead", "supporting", "leader", "person", "phone", "deadline")
@@ -40,9 +42,7 @@ def assignment(document: Document, register: Register, year: int, node_id: NodeI
     task = task_of(document, node_id)
     own, of_task = document.office.suggestion(node_id), document.office.suggestion(task)
     suggestion = own or of_task
-    proposed: dict[str, Value] = {}
-    if suggestion is not None:
-        proposed = {"lead": suggestion.lead, "supporting": suggestion.supporting}
+    proposed = {} if suggestion is None else _proposed(suggestion, register)
     found: dict[str, Value] = {}
     suggested, inherited = set(), set()
     for field in FIELDS:
@@ -69,6 +69,12 @@ def assignment(document: Document, register: Register, year: int, node_id: NodeI
         suggested=frozenset(suggested),
         inherited=frozenset(inherited),
     )
+
+
+def _proposed(suggestion: LeadSuggestion, register: Register) -> dict[str, Value]:
+    """Under the names that the office gives its departments now."""
+    supporting = (department_now(register, name) for name in suggestion.supporting)
+    return {"lead": department_now(register, suggestion.lead), "supporting": tuple(dict.fromkeys(supporting))}
 
 
 def task_of(document: Document, node_id: NodeId) -> NodeId:

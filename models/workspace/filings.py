@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from models.outline import NodeId
 from models.workspace.periods import Period, PeriodError
 from models.workspace.register import Register
-from models.workspace.values import SubjectId, Value
+from models.workspace.values import Key, SubjectId, Value, kind_of
 
 CURRENT = "current@"
 _WRITTEN = ("progress", "problems", "next", "evidence", "remark")
@@ -22,6 +22,7 @@ class Review(StrEnum):
 
 
 _REVIEWS = {review.value: review for review in Review}
+_CONTENT = (*_WRITTEN, "percent", "status")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,18 @@ def filing_subject(node: NodeId, period: Period, unit: str) -> SubjectId:
     return SubjectId(f"filing:{node}@{period}@{unit}")
 
 
+def is_content(subject: SubjectId, field: str) -> bool:
+    """Whether a field is something a department reports, not whose entry it is or how it was reviewed."""
+    return kind_of(subject) == "filing" and (field in _CONTENT or field.startswith(CURRENT))
+
+
+def content_keys(register: Register, subject: SubjectId) -> Iterable[Key]:
+    """The fields an entry may hold content in."""
+    places = register.value(subject, "targets")
+    current = (f"{CURRENT}{place}" for place in (places if isinstance(places, tuple) else ()))
+    return ((subject, field) for field in (*_CONTENT, *current))
+
+
 def filings_of(register: Register, node: NodeId) -> tuple[Filing, ...]:
     """All entries on a node, earliest period first, then by unit."""
     return tuple(sorted(_read(register, register.subjects_of("filing", node)), key=_order))
@@ -61,6 +74,11 @@ def filings_of(register: Register, node: NodeId) -> tuple[Filing, ...]:
 
 def all_filings(register: Register) -> tuple[Filing, ...]:
     return tuple(sorted(_read(register, register.subjects("filing")), key=_order))
+
+
+def with_reviewer(typed: Mapping[str, str], reviewer: str) -> Mapping[str, str]:
+    """A review carries the name of whoever gives it."""
+    return {"reviewer": reviewer, **typed} if "review" in typed else typed
 
 
 def latest_of_each_unit(filings: Iterable[Filing]) -> Sequence[Filing]:

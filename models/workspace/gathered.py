@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from models.figures import Figure
 from models.outline import Level, NodeId
+from models.sentence import Sentence, fixed_word, sentence
 from models.workspace.assignment import task_of
 from models.workspace.filings import Filing
 from models.workspace.handouts import Handout, handouts
@@ -24,8 +25,8 @@ class Rule(StrEnum):
     MEAN = "mean"
 
     @property
-    def word(self) -> str:
-        return "合计" if self is Rule.SUM else "简单平均"
+    def word(self) -> Sentence:
+        return sentence("合计") if self is Rule.SUM else sentence("简单平均")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,12 @@ class Gathered:
         return round(total if self.rule is Rule.SUM else total / len(self.parts), 6)
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """90个单位合计，2个没有填."""
-        left = f"，{len(self.missing)}个没有填" if self.missing else ""
-        return f"{len(self.parts)}个单位{self.rule.word}{left}"
+        said, rule, missing = len(self.parts), self.rule.word, len(self.missing)
+        if missing:
+            return sentence("{said}个单位{rule}，{missing}个没有填", said=said, rule=rule, missing=missing)
+        return sentence("{said}个单位{rule}", said=said, rule=rule)
 
 
 def gathered(snapshot: Snapshot, period: Period) -> Iterator[Gathered]:
@@ -103,7 +106,7 @@ def _of_node(
         yield Gathered(
             node=node,
             period=period,
-            indicator="完成率",
+            indicator=fixed_word("完成率"),
             measured_in="%",
             place=None,
             rule=Rule.MEAN,

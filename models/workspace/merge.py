@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from models.workspace.approval import waiting_after_merge
 from models.workspace.edit import Edit, EditId, Head
 from models.workspace.register import in_conflict
-from models.workspace.values import Key, Value
+from models.workspace.values import Key, Value, kind_of
 from models.workspace.workspace import Workspace
 
 
@@ -54,13 +55,24 @@ def merge(workspace: Workspace, others: Iterable[Edit]) -> MergeReport:
     """Take in the edits that ours has not seen, all together or none.
 
     A field that both changed since they parted holds both values until somebody resolves
-    it. Merging twice changes nothing; the order of merging does not matter. Raises StoreError.
+    it. Merging twice changes nothing; the order of merging does not matter. Entries that one of
+    the two reviewed without having seen what the other wrote wait for review again, by an edit of
+    our own. Raises StoreError.
     """
-    plan = plan_merge(workspace, others)
+    known = list(others)
+    plan = plan_merge(workspace, known)
     if plan.edits:
         workspace.take_in(plan.edits, plan.heads)
+        _wait_again(workspace, plan, {edit.id for edit in known})
     conflicts = tuple(sorted((key, standing) for key, standing in plan.heads.items() if in_conflict(standing)))
     return MergeReport(len(plan.edits), len(plan.heads), conflicts)
+
+
+def _wait_again(workspace: Workspace, plan: MergePlan, theirs: set[EditId]) -> None:
+    entries = {subject for subject, _ in plan.heads if kind_of(subject) == "filing"}
+    coming = {edit.id for edit in plan.edits}
+    values = waiting_after_merge(workspace.now.register, sorted(entries), coming, theirs)
+    workspace.say(values, "并入后重新待审", plan.edits[-1].origin)
 
 
 def _apart(key: Key, heads: tuple[Head, ...], coming: Mapping[EditId, Edit]) -> Apart | None:

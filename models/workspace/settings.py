@@ -11,6 +11,7 @@ from models.workspace.register import Register
 from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
 from models.workspace.values import OFFICE
 
+RENAMED = "renamed@"
 _YEAR = re.compile("20[0-9]{2}")
 
 
@@ -31,6 +32,11 @@ def departments(document: Document, register: Register) -> tuple[str, ...]:
     """The maintained list, in the office's order."""
     said = register.value(OFFICE, "departments")
     return said if isinstance(said, tuple) else document.office.departments
+
+
+def department_now(register: Register, name: str) -> str:
+    """What a department that the paper's suggestions speak of is called by the office now."""
+    return register.text(OFFICE, f"{RENAMED}{name}") or name
 
 
 def statuses(register: Register) -> Statuses:

@@ -91,17 +91,20 @@ class Snapshot:
     def link_verdict(self, link: Link) -> LinkVerdict:
         return self.judged(link).verdict
 
+    def standing_links(self) -> Sequence[Link]:
+        """Those that nobody has rejected."""
+        return [link for link in self.links() if self._stands(link)]
+
     def links_of(self, task: NodeId) -> Sequence[Link]:
         """The links of a task and its measures that nobody has rejected."""
-        return [
-            link for link in self.links() if link.task == task and self.link_verdict(link) is not LinkVerdict.REJECTED
-        ]
+        return [link for link in self.links() if link.task == task and self._stands(link)]
 
     def links_to(self, point: NodeId) -> Sequence[Link]:
         """The links that lean on a point, those rejected left out."""
-        return [
-            link for link in self.links() if link.point == point and self.link_verdict(link) is not LinkVerdict.REJECTED
-        ]
+        return [link for link in self.links() if link.point == point and self._stands(link)]
+
+    def _stands(self, link: Link) -> bool:
+        return self.link_verdict(link) is not LinkVerdict.REJECTED
 
     def words(self, node_id: NodeId) -> str:
         """How a node with its children reads."""

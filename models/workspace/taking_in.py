@@ -11,6 +11,7 @@ from models.workspace.edit import Origin, OriginKind
 from models.workspace.entries import Fields, milestone_entry, note_entry
 from models.workspace.judged import Judged, Outcome, Return, together
 from models.workspace.ledger import Homecoming, homecomings
+from models.workspace.periods import period_in_words
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 from models.workspace.snapshot import Snapshot
@@ -72,9 +73,9 @@ def origin_of(files: Sequence[ReturnedFile]) -> Origin:
 
 
 def label_of_return(files: Sequence[ReturnedFile]) -> str:
-    """回收社会救助处2017Q1；回收3份填报表."""
+    """回收社会救助处2017年一季度填报表；回收3份填报表."""
     if len(files) == 1:
-        return f"回收{files[0].department}{files[0].period}填报表"
+        return f"回收{files[0].department}{period_in_words(files[0].period)}填报表"
     units = list(dict.fromkeys(file.department for file in files))
     return f"回收{len(files)}份填报表（{'、'.join(units[:6])}{'等' if len(units) > 6 else ''}）"
 

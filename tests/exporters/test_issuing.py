@@ -30,6 +30,7 @@ def test_only_the_departments_chosen_are_sent_a_workbook_and_the_master_is_writt
 
     assert {one.to.unit for one in sending.sent} == {"救灾处", "社会福利处"}
     assert len(files) == 3
+    assert "任务分解表_救灾处_2017年二季度_2017-04-10.xlsx" in {file.name for file in files}
 
 
 def test_a_department_without_tasks_is_refused(snapshot: Snapshot, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
 from models.workspace.entries import filing_entry, node_entry
+from models.workspace.filings import Review
 from models.workspace.judged import Outcome, safe
 from models.workspace.ledger import LedgerState, ledger
 from models.workspace.merge import merge
@@ -53,6 +54,16 @@ def test_an_untouched_workbook_changes_nothing_and_is_no_answer(office: Workspac
     assert taken(office, sent) is None
     assert edits(office) == before
     assert ledger(office.now.register, DAY)[0].state is LedgerState.SENT
+
+
+def test_what_was_approved_before_a_return_waits_for_review_again(office: Workspace) -> None:
+    said(office, progress="示例：已开工60处", review="已审", reviewer="王建国")
+    (sent,) = hand_out(office)
+
+    taken(office, filled(sent, {PROGRESS: "示例：已开工61处"}))
+
+    (filing,) = office.now.filings_of(NODE)
+    assert (filing.progress, filing.review, filing.reviewer) == ("示例：已开工61处", Review.WAITING, "")
 
 
 def test_what_only_they_changed_is_taken(office: Workspace) -> None:

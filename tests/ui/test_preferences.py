@@ -22,9 +22,9 @@ RUBBISH += [QByteArray(b"\xff\x00"), QRect(1, 2, 3, 4), ["/", "..", ""], {"node"
 PLACES: list[dict[str, Any]] = [
     {"node": []},
     {"node": [1], "period": [], "side": [], "tasks": [None], "hidden": [[]]},
-    {"widths": ["9" * 30, "1", "2", "3"]},
-    {"widths": ["9" * 5000] * 4},
-    {"widths": ["0", "0", "0", "0"]},
+    {"columns": ["9" * 30, "1", "2", "3"]},
+    {"columns": ["9" * 5000] * 4},
+    {"columns": ["0", "0", "0", "0"]},
     {"node": ["T99"], "tasks": ["T99", ""], "hidden": ["0", "x"], "period": ["1717Q9"]},
 ]
 
@@ -104,5 +104,5 @@ def test_the_window_opens_at_any_place(
     window.show()
 
     assert window.node == "T01"
-    assert all(int(width) >= 28 for width in window.tree.place()["widths"])
+    assert all(int(width) >= 28 for width in window.tree.place()["columns"])
     window.close()

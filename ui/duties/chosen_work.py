@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,9 @@ from ui.editor import Editor
 from ui.panels.right_sheet import RightSheet
 from ui.panels.text_panel import TextPanel
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.windows.link_picker import LinkPicker
 
 
 class ChosenWork(QObject):
@@ -67,6 +72,7 @@ class ChosenWork(QObject):
         chosen = self._text.selected()
         node, span = chosen if chosen is not None else (self._place.node, None)
         if node:
+            self._go_where_it_is_kept(node)
             self._right.bring().write_note(node, span)
 
     def _doubt(self) -> None:
@@ -74,7 +80,14 @@ class ChosenWork(QObject):
         if chosen is None:
             self._say(self.tr("先在正文里选中有疑误的字，再标疑误。"))
             return
+        self._go_where_it_is_kept(chosen[0])
         self._right.bring().write_note(chosen[0], chosen[1], is_doubt=True)
+
+    def _go_where_it_is_kept(self, node: NodeId) -> None:
+        """Words of another measure were selected: what is written of them is not to vanish from sight."""
+        above = (one.id for one in self._editor.document.outline.ancestors(node))
+        if self._place.node not in {node, *above}:
+            self._place.go(node)
 
     def _assign(self) -> None:
         said = self._right.bring()
@@ -97,12 +110,16 @@ class ChosenWork(QObject):
         if node not in outline or outline[NodeId(node)].level in (Level.PART, Level.SECTION):
             self._say(self.tr("先在左边选一项任务、一条举措或一个要点，再添加关联。"))
             return
-        LinkPicker(self._editor, self._theme, NodeId(node), parent=self._window).open()
+        self._open(LinkPicker(self._editor, self._theme, NodeId(node), parent=self._window))
 
     def _retarget(self, link: str) -> None:
         from ui.windows.link_picker import LinkPicker
 
-        LinkPicker(self._editor, self._theme, self._place.node, replacing=link, parent=self._window).open()
+        self._open(LinkPicker(self._editor, self._theme, self._place.node, replacing=link, parent=self._window))
+
+    def _open(self, picker: LinkPicker) -> None:
+        picker.kept.connect(self._text.show_added)
+        picker.open()
 
     def _name_moment(self) -> None:
         question = self.tr("给此刻起个名字，例如 送审稿一：")

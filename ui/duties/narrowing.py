@@ -34,7 +34,7 @@ class Narrowing(QObject):
         search.wanted.connect(self._narrow)
         search.keep_wanted.connect(self._keep)
         search.next_wanted.connect(partial(self._step, 1))
-        editor.index_ready.connect(lambda: self._narrow(search.filter))
+        editor.index_ready.connect(self._narrow_again)
 
     @property
     def deeds(self) -> Deeds:
@@ -66,6 +66,9 @@ class Narrowing(QObject):
         work = levels[Level.TASK] + levels[Level.MEASURE]
         points = levels[Level.POINT] + levels[Level.ACHIEVEMENT]
         self._search.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points), f"{work} · {points}")
+
+    def _narrow_again(self) -> None:
+        self._narrow(self._search.filter)
 
     def _step(self, by: int) -> None:
         """To the next or the previous node in which something was found."""

@@ -10,12 +10,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont
 
+from models.search.folding import fold, holds_all
 from models.workspace import Snapshot
 from models.workspace.areas import Area
 from models.workspace.differences import TracedDifference
 from models.workspace.history import about, moment_name, origin_name
 from models.workspace.labels import change_names
 from ui.item_models.sentence_model import Index, SentenceColumn, SentenceModel, always
+from ui.model_words import told
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -41,7 +43,7 @@ class DifferenceModel(SentenceModel[int]):
 
     def narrow(self, words: str, area: Area | None) -> None:
         """Only what holds each of these words and is of this area; None is any."""
-        self._words, self._area = tuple(words.casefold().split()), area
+        self._words, self._area = tuple(fold(words).split()), area
         self._narrow()
 
     def counted(self) -> Counter[Area]:
@@ -100,10 +102,7 @@ class DifferenceModel(SentenceModel[int]):
     def _lets_through(self, number: int, one: TracedDifference) -> bool:
         if self._area is not None and one.area is not self._area:
             return False
-        if not self._words:
-            return True
-        text = " ".join(self._texts[number]).casefold()
-        return all(word in text for word in self._words)
+        return not self._words or holds_all(fold(" ".join(self._texts[number])), self._words)
 
     def _was_there(self, row: int) -> bool:
         return self.difference(row).difference.before is not None
@@ -114,14 +113,14 @@ class DifferenceModel(SentenceModel[int]):
         return font
 
 
-def told(one: TracedDifference, snapshot: Snapshot) -> tuple[str, ...]:
-    """What stands in a row. Knows no Qt: it is made beside the window."""
-    name, field = about(snapshot.document, one)
+def row_words(one: TracedDifference, snapshot: Snapshot) -> tuple[str, ...]:
+    """What stands in a row. Knows no widget: it is made beside the window."""
+    name, field = map(told, about(snapshot.document, one))
     if one.node is not None:
         name = f"{name}　{_short(snapshot.reading.title(snapshot.document.outline[one.node]))}"
-    before, after = change_names(one.difference.key[1], one.difference.before, one.difference.after)
+    before, after = map(told, change_names(one.difference.key[1], one.difference.before, one.difference.after))
     edit = one.edit
-    who = f"{edit.actor} · {origin_name(edit.origin)}\n{moment_name(edit.at)}" if edit else ""
+    who = f"{edit.actor} · {told(origin_name(edit.origin))}\n{told(moment_name(edit.at))}" if edit else ""
     return (name, field, before, after, who)
 
 

@@ -8,13 +8,14 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QObject
 
 from models.outline import NodeId
+from models.search.folding import fold
 from models.workspace import Snapshot
 from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.judged import Judged, Outcome
 from models.workspace.lamp import Colour
-from ui.item_models.outline_model import node_label
+from ui.item_models.outline_model import label_alone
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
-from ui.model_words import word
+from ui.model_words import told, word
 
 translate = QCoreApplication.translate
 _LONGEST = 400  # characters of a cell: more cannot be seen in a row
@@ -63,7 +64,7 @@ class ReturnModel(SentenceModel[int]):
         """`units` names the unit of each file and handout."""
         self.deciding, self._units, self._snapshot, self._names = deciding, units, snapshot, {}
         self._searched = {}
-        cells = [number for number, row in enumerate(deciding.judged) if row.title or row.address or row.node]
+        cells = [number for number, row in enumerate(deciding.judged) if not row.is_of_whole_file]
         self._all = tuple(sorted(cells, key=lambda number: _ORDER.index(deciding.judged[number].outcome)))
         self.narrow(lambda _: True)
 
@@ -84,7 +85,7 @@ class ReturnModel(SentenceModel[int]):
         """What somebody may look for."""
         if id(row) not in self._searched:
             parts = (self.unit_of(row), self._node_name(row), self.field_name(row), row.returned, row.file)
-            self._searched[id(row)] = " ".join(parts).casefold()
+            self._searched[id(row)] = fold(" ".join(parts))
         return self._searched[id(row)]
 
     def decide(self, rows: Sequence[int], decision: Decision | None = None) -> None:
@@ -107,7 +108,7 @@ class ReturnModel(SentenceModel[int]):
         return word(row.label)
 
     def more(self, row: int) -> str:
-        return self._judged(row).reason
+        return told(self._judged(row).reason)
 
     # inside
 
@@ -119,7 +120,7 @@ class ReturnModel(SentenceModel[int]):
             SentenceColumn(
                 heading=translate("ReturnModel", "结果"),
                 words=lambda row: f"{self._shape(row)[0]} {word(self._judged(row).outcome.word)}",
-                below=lambda row: self._judged(row).reason,
+                below=lambda row: told(self._judged(row).reason),
                 colour=lambda row: self._shape(row)[1],
                 width=124,
             ),
@@ -174,9 +175,10 @@ class ReturnModel(SentenceModel[int]):
 
     def _node_name(self, row: Judged) -> str:
         """（三）3　新增照料中心…; the identifier where it is none of ours."""
-        if row.node not in self._names:
-            self._names[row.node] = _node_name(self._snapshot, row.node)
-        return self._names[row.node]
+        if row.node not in self._names and self._snapshot is not None:
+            is_ours = row.node in self._snapshot.document.outline
+            self._names[row.node] = label_alone(self._snapshot, NodeId(row.node)) if is_ours else row.node
+        return self._names.get(row.node, row.node)
 
 
 def decision_name(decision: Decision, row: Judged) -> str:
@@ -201,13 +203,3 @@ def decisions_of(rows: Iterable[Judged]) -> list[Decision]:
     """Whatever can be decided of at least one of these, in the order of the first."""
     kinds = {(row.outcome, bool(row.place or row.added)): row for row in rows}
     return list(dict.fromkeys(decision for row in kinds.values() for decision in choices(row)))
-
-
-def _node_name(snapshot: Snapshot | None, node: str) -> str:
-    if snapshot is None or node not in snapshot.document.outline:
-        return node
-    outline, own = snapshot.document.outline, node_label(snapshot, NodeId(node))
-    parent = outline[NodeId(node)].parent_id
-    if parent is None or not outline[NodeId(node)].id.count("."):
-        return own
-    return f"{snapshot.reading.marker(outline[parent])}{own}"

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
+from models.workspace.department_names import put_right, unknown_names
 from models.workspace.lamp import Colour, Lamp
 from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
+from ui.model_words import told, word
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
-from ui.phrases import named
+from ui.phrases import listed, named
 from ui.theme import Theme
 
 
@@ -25,6 +27,7 @@ class AssignmentForm(QWidget):
         self._editor = editor
         self._nodes: list[NodeId] = []
         departments, statuses = editor.snapshot.departments, editor.snapshot.statuses.names
+        self._colours = {word(colour.word): colour.word for colour in Colour}
         names: tuple[tuple[str, str, Sequence[str] | None], ...] = (
             ("lead", self.tr("牵头单位"), departments),
             ("supporting", self.tr("配合单位"), departments),
@@ -34,7 +37,7 @@ class AssignmentForm(QWidget):
             ("deadline", self.tr("完成时限"), None),
             ("status", self.tr("状态"), statuses),
             ("percent", self.tr("完成率"), None),
-            ("lamp", self.tr("警示"), tuple(colour.word for colour in Colour)),
+            ("lamp", self.tr("警示"), tuple(self._colours)),
         )
         nothing = {"deadline": self.tr("例如 6月底前、全年"), "lamp": self.tr("按规则")}
         self.rows = {
@@ -56,7 +59,7 @@ class AssignmentForm(QWidget):
             row.typed.connect(self._keep)
             row.confirmed.connect(self._keep)
             layout.addWidget(row)
-        editor.changed.connect(lambda _: self._refresh())
+        editor.changed.connect(self._refresh)
 
     def show_nodes(self, nodes: Sequence[NodeId]) -> None:
         """The tasks and measures among these."""
@@ -99,7 +102,7 @@ class AssignmentForm(QWidget):
     def _keep(self, field: str, words: str) -> None:
         if not self._nodes:
             return
-        typed = {field: words}
+        typed = {field: self._colours.get(words, words) if field == "lamp" else words}
         if field == "lamp" and words:
             typed["lamp_reason"] = self.reason.words
             if not self.reason.words:
@@ -108,10 +111,24 @@ class AssignmentForm(QWidget):
                 self.reason.show_words("", self.tr("改灯要写明理由，写好后按回车。"))
                 return
         if field == "lamp_reason" and self.rows["lamp"].words:
-            typed["lamp"] = self.rows["lamp"].words
-        if not self._editor.assign(self._nodes, typed):
-            next(row for row in self._all if row.field == field).hold()
+            typed["lamp"] = self._colours.get(self.rows["lamp"].words, self.rows["lamp"].words)
+        if why := self._editor.refusal_of(lambda: self._editor.assign(self._nodes, typed)):
+            self._refuse(next(row for row in self._all if row.field == field), why)
             self._refresh()
+
+    def _refuse(self, row: FieldRow, why: str) -> None:
+        """What the disk refuses is said aloud, and tried again; other words wait for somebody to change them."""
+        if self._editor.is_disk_failing:
+            row.hold()
+            self._editor.refused.emit(why)
+            return
+        known = self._editor.snapshot.departments
+        unknown = unknown_names(known, row.words) if row.field in ("lead", "supporting") else []
+        if not unknown:
+            row.refuse(why)
+            return
+        words = self.tr("“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。")  # the list itself is at hand
+        row.refuse(words.format(listed(unknown)), put_right(known, row.words))
 
     def _refresh(self) -> None:
         self.setVisible(bool(self._nodes))
@@ -167,12 +184,12 @@ class AssignmentForm(QWidget):
         found = snapshot.assignment(node)
         match field:
             case "deadline":
-                return found.deadline.why if found.deadline.words else ""
+                return told(found.deadline.why) if found.deadline.words else ""
             case "status":
                 status = snapshot.status(node)
-                return status.because if status.word else ""
+                return told(status.because) if status.word else ""
             case "percent":
-                return snapshot.percent(node).because
+                return told(snapshot.percent(node).because)
             case "lamp":
                 return self._lamp_words(snapshot.lamp(node, self._editor.today()))
             case _ if field in found.suggested:
@@ -181,11 +198,11 @@ class AssignmentForm(QWidget):
                 return self.tr("沿用任务的") if field in found.inherited else ""
 
     def _lamp_words(self, lamp: Lamp) -> str:
-        return named(f"{lamp.shape} {lamp.word}", lamp.because)
+        return named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because))
 
     def _said_lamp(self, node: NodeId) -> str:
         said = self._editor.snapshot.register.text(node, "lamp")  # type: ignore[arg-type]
-        return Colour(said).word if said in set(Colour) else ""
+        return word(Colour(said).word) if said in set(Colour) else ""
 
     def _show_reason(self, *, many: bool) -> None:
         said = self._editor.snapshot.register.text(self._nodes[0], "lamp_reason")  # type: ignore[arg-type]

@@ -9,15 +9,17 @@ from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.outline import NodeId
 from models.search import Filter
+from models.workspace.judged import shortened
 from models.workspace.lamp import Colour
-from ui.panels.flow import label
+from ui.panels.flow import context_menu, label
 from ui.plain_words import caption, tip
 from ui.theme import Theme
 
+_MOST_NAMED = 32  # characters of a node where many are listed: a measure names itself by all its words
 _IN_MENU = 40  # nodes that a menu lists; a longer one nobody reads
 
 
@@ -226,11 +228,13 @@ class CountedBars(QWidget):
             self._list(row, row.mapToGlobal(QPoint(0, row.height())))
 
     def _list(self, row: CountRow, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
+        menu.setToolTipsVisible(True)
         nodes = row.count.nodes
         for node in nodes[:_IN_MENU]:
-            menu.addAction(caption(self._name_of(node)), partial(self.node_wanted.emit, node))
+            name = self._name_of(node)
+            action = menu.addAction(caption(shortened(name, _MOST_NAMED)), partial(self.node_wanted.emit, node))
+            action.setToolTip(tip(name))
         if len(nodes) > _IN_MENU:
             menu.addAction(self.tr("……另有{0}项").format(len(nodes) - _IN_MENU)).setEnabled(False)
         menu.popup(at)
@@ -238,7 +242,7 @@ class CountedBars(QWidget):
     def _hint(self, count: Count) -> str:
         if not count.nodes:
             return ""
-        names = [self._name_of(node) for node in count.nodes[:12]]
+        names = [shortened(self._name_of(node), _MOST_NAMED) for node in count.nodes[:12]]
         more = len(count.nodes) - len(names)
         rest = [self.tr("……另有{0}项").format(more)] if more else []
         return "\n".join([*names, *rest, self.tr("右键或菜单键列出各项")])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.panels.flow import button, label
+from ui.panels.flow import button, label, set_role
+from ui.plain_words import caption
 from ui.theme import Theme
+
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Choices(QComboBox):
@@ -90,7 +93,8 @@ class NamesChoices(Choices):
 class FieldRow(QWidget):
     """Keeps what was typed when Enter is pressed or the field is left; Escape takes it back.
 
-    `typed` comes only where the words differ from what was shown.
+    `typed` comes only where the words differ from what was shown. Words that were refused stay, marked, with the
+    reason below them, and are tried again when somebody presses Enter, at no other time.
     """
 
     typed = Signal(str, str)
@@ -116,11 +120,18 @@ class FieldRow(QWidget):
         self._leaving = False
         self._holds = False
         self._refused: str | None = None
+        self._instead = ""
+        self._is_left_by_tab = False
         self.name = label(name, "soft")
         self.hint = label(role="soft", wraps=True)
         self.hint.hide()
         self.confirm = button(self.tr("确认"), "link", lambda: self.confirmed.emit(field, self.words))
         self.confirm.hide()
+        self.why_not = label(role="bad", wraps=True)
+        self.instead = button("", "link", self._take_instead)
+        self.instead.setAccessibleName(self.tr("改用名单里的名称"))
+        self.instead.hide()
+        self.why_not.hide()
         self._box = None if choices is None else NamesChoices(choices) if several else Choices(choices)
         self.line = QLineEdit() if self._box is None else self._box.line
         self.entry: QWidget = self._box or self.line
@@ -130,6 +141,7 @@ class FieldRow(QWidget):
             self._box.activated.connect(lambda _: self.keep())
         self.line.setPlaceholderText(self._nothing)
         self.line.editingFinished.connect(self._finish)
+        self.line.textEdited.connect(self._look_again)
         self.line.installEventFilter(self)
         self._lay_out(theme)
         self._theme = theme
@@ -173,9 +185,12 @@ class FieldRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.let_go()
             self.line.setText(self._shown)
             self.line.setModified(False)
             return True
+        if event.type() is QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            self._is_left_by_tab = event.reason() in _BY_TAB
         return super().eventFilter(watched, event)
 
     @property
@@ -184,7 +199,11 @@ class FieldRow(QWidget):
         return self.words != self._shown
 
     def keep(self) -> None:
-        """Keep what was typed and not kept yet."""
+        """Keep what was typed and not kept yet; what was refused for good is not tried again."""
+        if not self.is_refused:
+            self._try()
+
+    def _try(self) -> None:
         words = self.words
         if words != self._shown and not self._leaving:
             self._leaving = True  # a refusal opens a dialog, which takes the focus away once more
@@ -199,20 +218,61 @@ class FieldRow(QWidget):
         self._shown, self._refused = self._before, self.words
         self._holds = True
 
+    @property
+    def is_refused(self) -> bool:
+        """What stands here has been refused, and nobody has changed it since."""
+        return bool(self.why_not.text()) and self.words == self._refused
+
+    def refuse(self, why: str, instead: str = "") -> None:
+        """Say beside the words why they are not kept, and what else may have been meant. Whoever went on to the
+        next field by the keyboard comes back once."""
+        self.hold()
+        self._mark(why, instead)
+        if self._is_left_by_tab:
+            QTimer.singleShot(0, self.line, self._come_back)
+
     def type_again(self, words: str) -> None:
-        """As if somebody had typed it, and not left the field yet."""
+        """Words that were left over: there they are, and wait for whoever brought them back."""
         self.line.setText(words)
+        self._before = self._shown
+        self.hold()
+        self._mark(self.tr("还没有存入。改好后按回车。"))
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._holds = True
 
     def let_go(self) -> None:
         """What is held belongs to something that is no longer shown."""
         self._holds, self._refused = False, None
+        self._mark("")
+
+    def _mark(self, why: str, instead: str = "") -> None:
+        self._instead = instead
+        self.why_not.setText(why)
+        self.why_not.setVisible(bool(why))
+        if why:
+            self.hint.hide()  # it speaks of what held before
+            self.confirm.hide()
+        self.instead.setText(caption(self.tr("改成“{0}”").format(instead)) if instead else "")
+        self.instead.setVisible(bool(instead))
+        self.entry.setAccessibleDescription(why)
+        set_role(self.entry, "refused", "true" if why else "false")
+
+    def _look_again(self, words: str) -> None:
+        """Other words than those refused are not refused."""
+        if self._refused is not None and words != self._refused and self.why_not.text():
+            self._mark("")
+
+    def _take_instead(self) -> None:
+        self.line.setText(self._instead)
+        self._try()
+
+    def _come_back(self) -> None:
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.selectAll()
 
     def _finish(self) -> None:
         """Leaving a field does not try again what was refused; pressing Enter does."""
         if self.words != self._refused or self.line.hasFocus():
-            self.keep()
+            self._try()
 
     def _wear(self) -> None:
         self.name.setFixedWidth(self._theme.px(60))
@@ -225,6 +285,8 @@ class FieldRow(QWidget):
         below.addWidget(self.hint, 1)
         below.addWidget(self.confirm)
         right.addWidget(self.entry)
+        right.addWidget(self.why_not)
+        right.addWidget(self.instead, 0, Qt.AlignmentFlag.AlignLeft)
         right.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.workspace.filings import Filing, Review, filing_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
-from ui.model_words import period_name, word
+from ui.model_words import period_name
 from ui.panels.field_row import Choices, FieldRow, TextField
-from ui.panels.flow import button, label
+from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
+from ui.panels.review_line import ReviewLine
 from ui.phrases import listed
 from ui.theme import Theme
 
@@ -35,6 +39,7 @@ class FilingForm(QWidget):
         self._theme = theme
         self._node = NodeId("")
         self._entry = ("", "")  # the period and the unit whose entry is shown
+        self._is_chosen = False  # the unit, by somebody
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("期次"))
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
@@ -53,9 +58,7 @@ class FilingForm(QWidget):
         self.percent = FieldRow("percent", self.tr("完成率"), theme)
         self.status = FieldRow("status", self.tr("状态"), theme, choices=editor.snapshot.statuses.names)
         self.current = FieldRow("current", self.tr("当前值"), theme)
-        self.review = label(role="soft", wraps=True)
-        self.approve = button(self.tr("审核通过"), "link", lambda: self._keep("review", Review.APPROVED))
-        self.send_back = button(self.tr("退回…"), "link", self._ask_reason)
+        self.review = ReviewLine(editor, theme)
         self.reason = FieldRow("review_reason", self.tr("退回理由"), theme)
         self.pending = {one.field: PendingLine(editor, theme, home=_entry(one)) for one in self._all}
         self.pending["review"] = PendingLine(editor, theme)
@@ -66,6 +69,7 @@ class FilingForm(QWidget):
         """Work on a node: the period chosen, and the entry of the lead or of whoever has filed then."""
         self.keep_pending()
         if node != self._node:
+            self._is_chosen = False
             for one in self._all:
                 one.let_go()
         self._node = node
@@ -146,8 +150,24 @@ class FilingForm(QWidget):
             text.typed.connect(self._keep)
         for row in (self.percent, self.status, self.current):
             row.typed.connect(self._keep)
+        self.review.approved.connect(lambda: self._keep("review", Review.APPROVED))
+        self.review.return_wanted.connect(self._ask_reason)
         self.reason.typed.connect(lambda _, words: self._send_back(words))
-        self._editor.changed.connect(lambda _: self._show() if self._node and self.isVisible() else None)
+        self._editor.changed.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Another lead reports now, unless somebody has chosen a unit or is writing for it."""
+        if not self._node or not self.isVisible():
+            return
+        if self._is_chosen or self.unkept() or self.unit.line.hasFocus():
+            self._show()
+        else:
+            self._choose_unit()
+            self._open()
 
     def _leave(self) -> None:
         """Whatever was typed belongs to the entry shown, and does not come along to another."""
@@ -159,10 +179,12 @@ class FilingForm(QWidget):
 
     def _change_unit(self) -> None:
         if self.unit.currentText().strip() != self._entry[1]:
+            self._is_chosen = True
             self._leave()
             self._open()
 
     def _turn(self) -> None:
+        self._is_chosen = False
         self._leave()
         self._choose_unit()
         self._open()
@@ -180,8 +202,7 @@ class FilingForm(QWidget):
         assignment = self._editor.snapshot.assignment(self._node)
         units = [assignment.lead, *assignment.supporting]
         units += [one.unit for one in self._editor.snapshot.filings_of(self._node)]
-        self.unit.clear()
-        self.unit.addItems(list(dict.fromkeys(name for name in units if name)))
+        self.unit.offer(list(dict.fromkeys(name for name in units if name)))
         self.unit.setCurrentText(unit)
 
     def _open(self) -> None:
@@ -230,29 +251,31 @@ class FilingForm(QWidget):
         self.current.field = f"current@{place}"
 
     def _show_review(self, filing: Filing | None) -> None:
-        there = filing is not None
-        may = there and not self._editor.read_only
-        self.review.setVisible(there)
-        self.approve.setVisible(may and filing is not None and filing.review is not Review.APPROVED)
-        self.send_back.setVisible(may and filing is not None and filing.review is not Review.RETURNED)
+        self.review.show_filing(filing)
         self.reason.setVisible(filing is not None and filing.review is Review.RETURNED)
         if filing is not None:
-            who = f" · {filing.reviewer}" if filing.reviewer else ""
-            self.review.setText(self.tr("审核：{0}{1}").format(word(filing.review.value), who))
             self.reason.show_words(filing.review_reason)
 
     def _keep(self, field: str, words: str) -> None:
         name = self.current.field if field == "current" else field
+        self._report(name, {name: words})
+
+    def _report(self, field: str, typed: Mapping[str, str]) -> None:
         period, unit = self._entry
-        if not self._editor.report(self._node, Period.parse(period), unit, {name: words}):
-            self._hold(name)
+        say = partial(self._editor.report, self._node, Period.parse(period), unit, typed)
+        if why := self._editor.refusal_of(say):
+            self._refuse(field, why)
             self._show()
 
-    def _hold(self, field: str) -> None:
-        """What was refused stays where it is, to be put right."""
-        for one in self._all:
-            if one.field == field:
-                one.hold()
+    def _refuse(self, field: str, why: str) -> None:
+        """What was refused stays where it is, to be put right; a field of many lines has no room for the reason."""
+        one = next((one for one in self._all if one.field == field), None)
+        if isinstance(one, FieldRow) and not self._editor.is_disk_failing:
+            one.refuse(why)
+            return
+        if one is not None:
+            one.hold()
+        self._editor.refused.emit(why)
 
     def _ask_reason(self) -> None:
         self.reason.setVisible(True)
@@ -260,10 +283,7 @@ class FilingForm(QWidget):
         self.reason.line.setFocus()
 
     def _send_back(self, words: str) -> None:
-        period, unit = self._entry
-        typed = {"review": Review.RETURNED.value, "review_reason": words}
-        if not self._editor.report(self._node, Period.parse(period), unit, typed):
-            self._hold("review_reason")
+        self._report("review_reason", {"review": Review.RETURNED.value, "review_reason": words})
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -299,11 +319,7 @@ class FilingForm(QWidget):
             row.put_below(self.pending[row.field])
         for row in (self.percent, self.status, self.current):
             layout.addWidget(row)
-        foot = QHBoxLayout()
-        foot.addWidget(self.review, 1)
-        foot.addWidget(self.approve)
-        foot.addWidget(self.send_back)
-        layout.addLayout(foot)
+        layout.addWidget(self.review)
         layout.addWidget(self.pending["review"])
         layout.addWidget(self.reason)
 

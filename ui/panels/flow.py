@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QWidget
 
 
 def label(words: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -33,6 +33,13 @@ def button(words: str, role: str, pressed: Callable[[], object], kind: type[QPus
     found.setAutoDefault(False)
     found.setCursor(Qt.CursorShape.PointingHandCursor)
     found.clicked.connect(lambda _checked=False: pressed())
+    return found
+
+
+def context_menu(owner: QWidget) -> QMenu:
+    """It goes when it is closed."""
+    found = QMenu(owner)
+    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return found
 
 

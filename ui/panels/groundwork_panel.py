@@ -33,23 +33,31 @@ class GroundworkPanel(QWidget):
         self.cards: list[LinkCard] = []
         self._waiting: list[tuple[Link, NodeId]] = []
         self._filled = 0
+        self._own = 0  # how many of those waiting are the chosen measure's
+        self._added = ""
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(lambda: self._fill(1))
         self.heading = label(role="soft")
         self.confirm_all = button(self.tr("全部确认"), "link", self._confirm_all, OnceButton)
         self.add = button(self.tr("＋ 添加"), "link", lambda: self.add_wanted.emit(self._node))
         self.nothing = label(role="soft", wraps=True)
+        self.news = label(self.tr("✓ 刚添加"), "good")
+        self.own = label(role="section")
+        self.others = label(self.tr("本任务其他的"), "section")
         self._lay_out()
 
     def show_node(self, node: NodeId) -> None:
         """The links of a task or of what stands around a point; those rejected come last."""
         links = self._links(node)
         at_once = len(links) if node == self._node else _AT_ONCE
+        self._added = self._added if node == self._node else ""
         self._node, self._waiting, self._filled = node, links, 0
+        self._own = sum(link.measure == node for link, _ in links)
         self._fill(at_once)
         for card in self.cards[self._filled :]:
             card.hide()
         self._show_head(node, [link for link, _ in links])
+        self._show_news()
 
     def begin_at(self, top: int) -> None:
         """Leave so many pixels free above, to stand beside the words that were chosen."""
@@ -60,11 +68,16 @@ class GroundworkPanel(QWidget):
         """Every link has its card."""
         return self._filled == len(self._waiting)
 
-    def choose_link(self, link: str) -> None:
-        """Give the focus to a link's card."""
-        for card in self.cards:
-            if card.isVisible() and card.link is not None and card.link.id == link:
-                card.setFocus()
+    def card_of(self, link: str) -> LinkCard | None:
+        """The card of a link, made if need be; None where it is not shown."""
+        self._fill(len(self._waiting))
+        shown = (card for card in self.cards[: self._filled] if card.link is not None and card.link.id == link)
+        return next(shown, None)
+
+    def tell_added(self, link: str) -> None:
+        """Say that a link is there now, as long as it is and nobody goes elsewhere."""
+        self._added = link
+        self._show_news()
 
     def suggested(self) -> list[str]:
         """The links shown that nobody has judged."""
@@ -87,6 +100,28 @@ class GroundworkPanel(QWidget):
             self._filled += 1
         if self._filled < len(self._waiting):
             self._later.start()
+        self._divide()
+
+    def _divide(self) -> None:
+        """What the chosen measure itself builds on, and what the rest of its task does."""
+        is_measure = self._editor.document.outline[self._node].level is Level.MEASURE
+        self.own.setVisible(is_measure and bool(self._waiting))
+        self.own.setText(self.tr("本举措的") if self._own else self.tr("本举措还没有自己的基础"))
+        self.others.setVisible(is_measure and self._own < self._filled)
+        self._column.removeWidget(self.others)
+        there = self._own < len(self.cards)
+        place = self._column.indexOf(self.cards[self._own]) if there else self._column.count() - 1
+        self._column.insertWidget(place, self.others)
+
+    def _show_news(self) -> None:
+        """Above the card that it speaks of."""
+        added = [place for place, (link, _) in enumerate(self._waiting[: self._filled]) if link.id == self._added]
+        link = self._waiting[added[0]][0] if added else None
+        is_there = link is not None and self._editor.snapshot.link_verdict(link) is not LinkVerdict.REJECTED
+        self.news.setVisible(is_there)
+        if is_there:
+            self._column.removeWidget(self.news)
+            self._column.insertWidget(self._column.indexOf(self.cards[added[0]]), self.news)
 
     def _links(self, node: NodeId) -> list[tuple[Link, NodeId]]:
         """The links shown beside a node, each with the end whose words are shown."""
@@ -100,7 +135,7 @@ class GroundworkPanel(QWidget):
             points = {node, *(child.id for child in outline.children(node))}
             found = [(link, link.measure or link.task) for link in snapshot.links() if link.point in points]
         rejected = LinkVerdict.REJECTED
-        return sorted(found, key=lambda one: (snapshot.link_verdict(one[0]) is rejected, _rank(one[0], node)))
+        return sorted(found, key=lambda one: (one[0].measure != node, snapshot.link_verdict(one[0]) is rejected))
 
     def _show_head(self, node: NodeId, links: Sequence[Link]) -> None:
         level = self._editor.document.outline[node].level
@@ -143,10 +178,8 @@ class GroundworkPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(10))
         self._column.addLayout(head)
+        self._column.addWidget(self.news)
         self._column.addWidget(self.nothing)
+        self._column.addWidget(self.own)
+        self._column.addWidget(self.others)
         self._column.addStretch(1)
-
-
-def _rank(link: Link, node: NodeId) -> tuple[bool, str]:
-    """Links of the chosen measure first, then as they come."""
-    return (link.measure != node, "")

@@ -26,7 +26,7 @@ from ui import tab_separated
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.log_reading import LogReading
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
 from ui.phrases import named
@@ -115,7 +115,7 @@ class HistoryPanel(QWidget):
             self._candidates = self._about_node()
         except StoreError as error:
             self._candidates = ()
-            self._editor.refused.emit(str(error))
+            self._editor.refused.emit(told(str(error)))
 
     def _about_node(self) -> Sequence[Edit]:
         seen: dict[str, Edit] = {}
@@ -192,19 +192,19 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.px(2))
         layout.addWidget(label(edit.label, wraps=True))
-        told = (edit.actor, moment_name(edit.at), _origin(edit.origin))
-        layout.addWidget(label(" · ".join(told), "soft", wraps=True))
+        made = (edit.actor, told(moment_name(edit.at)), _origin(edit.origin))
+        layout.addWidget(label(" · ".join(made), "soft", wraps=True))
         changes = spoken_changes(edit)
         for change in changes[:_MOST_CHANGES]:
-            before, after = change_names(change.field, change.before, change.after)
+            before, after = map(told, change_names(change.field, change.before, change.after))
             is_told = kind_of(change.subject) and len(changes) == 1
-            about = "" if is_told else f"{subject_name(self._editor.document, change.subject)} "
-            name = word(field_name(change.field))
+            about = "" if is_told else f"{told(subject_name(self._editor.document, change.subject))} "
+            name = told(field_name(change.field))
             layout.addWidget(label(named(f"{about}{name}", f"{before} → {after}"), "soft", wraps=True))
         if len(changes) > _MOST_CHANGES:
             layout.addWidget(label(self.tr("……共{0}处").format(len(changes)), "soft"))
         if self.whole.isChecked() and (node := self._node_of(edit)):
-            words = self.tr("到{0}").format(node_name(self._editor.document, node))
+            words = self.tr("到{0}").format(told(node_name(self._editor.document, node)))
             go = button(caption(words), "link", lambda: self.node_wanted.emit(node))
             layout.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -221,7 +221,7 @@ class HistoryPanel(QWidget):
 
     def _export(self) -> None:
         whole = self.whole.isChecked() or not self._node
-        name = self.tr("全部") if whole else node_name(self._editor.document, self._node)
+        name = self.tr("全部") if whole else told(node_name(self._editor.document, self._node))
         self.export_wanted.emit(self.tr("修改记录（{0}）").format(name), self.rows())
 
     def _connect(self) -> None:
@@ -232,7 +232,7 @@ class HistoryPanel(QWidget):
         self.whole.toggled.connect(lambda _: self._show_anew())
         self._log.came.connect(self._show_whole)
         self._log.failed.connect(self._editor.refused)
-        self._editor.changed.connect(lambda _: self._refresh())
+        self._editor.changed.connect(self._refresh)
 
     def _lay_out(self) -> None:
         px = self._theme.px

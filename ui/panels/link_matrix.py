@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from models.workspace import Snapshot
 from models.workspace.coverage import Coverage, table_of
 from ui.delegates.coverage_delegate import CoverageDelegate, draw_counts
-from ui.item_models.coverage_model import CoverageModel, Reason
-from ui.panels.flow import button, emptied, label
+from ui.item_models.coverage_model import CoverageModel
+from ui.panels.cell_details import CellDetails
+from ui.panels.flow import button, label
 from ui.panels.matrix_heads import MatrixHeads
-from ui.panels.node_link import NodeLink
-from ui.phrases import named
 from ui.theme import Theme
 
 _HIGHEST = 30  # rows; a longer matrix scrolls in itself
 
 
 class LinkMatrix(QWidget):
-    """The arrow keys go from cell to cell, Enter leads to the task, Shift+Enter to the achievement."""
+    """The arrow keys go from cell to cell, Enter leads to the task, Shift+Enter to the achievement, Escape
+    puts away what is said of a cell: `details`, which stand where the page has room. `cell_shown` tells where
+    in the matrix the cell is."""
 
     node_wanted = Signal(str)
+    cell_shown = Signal(QRect)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,22 +37,23 @@ class LinkMatrix(QWidget):
         self.copy.setToolTip(self.tr("复制成表格，可以粘贴到 Excel 或 WPS"))
         self.copied = label(role="good")
         self.nothing = label(self.tr("这份文件没有可以对照的成绩或任务。"), "soft", wraps=True)
-        self.summary = label(role="soft", wraps=True)
-        self.task = NodeLink(theme)
-        self.achievement = NodeLink(theme)
-        self.reasons = Reasons(theme)
+        self.hint = label(self.tr("点一格，或用方向键走到一格，下面就写出每条关联的理由。"), "soft", wraps=True)
+        self.details = CellDetails(theme)
         self._lay_out()
         self._connect()
         self._show_cell()
         theme.changed.connect(self._wear)
 
     def show_coverage(self, snapshot: Snapshot, found: Coverage) -> None:
+        before = self.view.currentIndex()
+        row, column = before.row(), before.column()
         self.model.show_coverage(snapshot, found)
         is_empty = not found.tasks or not found.achievements
         self.nothing.setVisible(is_empty)
-        for widget in (self.view, self.copy, self._legend, self.summary):
+        for widget in (self.view, self.copy, self._legend, self.hint):
             widget.setVisible(not is_empty)
         self.view.fit()
+        self.view.setCurrentIndex(self.model.index(row, column))
         self._show_cell()
 
     def copy_table(self) -> None:
@@ -72,8 +75,10 @@ class LinkMatrix(QWidget):
         self.view.horizontalHeader().sectionClicked.connect(
             lambda column: self.node_wanted.emit(self.model.coverage.achievements[column].node)
         )
-        self.task.node_wanted.connect(self.node_wanted)
-        self.achievement.node_wanted.connect(self.node_wanted)
+        self.details.node_wanted.connect(self.node_wanted)
+        self.details.put_away.connect(self._put_away)
+        self.details.fitted.connect(self._tell_place)
+        self.view.left.connect(self._put_away)
 
     def _open(self, index: QModelIndex, end: int) -> None:
         ends = self.model.ends(index)
@@ -84,16 +89,23 @@ class LinkMatrix(QWidget):
         """The chosen cell in words."""
         index = self.view.currentIndex()
         ends = self.model.ends(index)
-        for widget in (self.task, self.achievement, self.reasons):
-            widget.setVisible(ends is not None)
+        self.details.setVisible(ends is not None)
         if ends is None:
-            self.summary.setText(self.tr("点一格，或用方向键走到一格，这里写出每条关联的理由。"))
             return
         task, achievement = ends
-        self.summary.setText(self.model.summary(index))
-        self.task.show_node(task.node, self.tr("任务 {0}").format(task.words))
-        self.achievement.show_node(achievement.node, self.tr("成绩 {0}").format(achievement.words))
-        self.reasons.show_reasons(self.model.reasons(index))
+        self.details.summary.setText(self.model.summary(index))
+        self.details.task.show_node(task.node, self.tr("任务 {0}").format(task.words))
+        self.details.achievement.show_node(achievement.node, self.tr("成绩 {0}").format(achievement.words))
+        self.details.show_reasons(self.model.reasons(index))
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        cell = self.view.visualRect(self.view.currentIndex())
+        self.cell_shown.emit(cell.translated(self.view.viewport().mapTo(self, QPoint())))
+
+    def _put_away(self) -> None:
+        self.view.setCurrentIndex(QModelIndex())
+        self.view.setFocus()
 
     def _wear(self) -> None:
         for heads in (self.view.heads, self.view.sides):
@@ -108,19 +120,13 @@ class LinkMatrix(QWidget):
         head.addWidget(self._legend, 1)
         head.addWidget(self.copied)
         head.addWidget(self.copy)
-        ends = QHBoxLayout()
-        ends.setSpacing(px(8))
-        for widget in (self.task, self.achievement, self.summary):
-            ends.addWidget(widget)
-        ends.setStretchFactor(self.summary, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addLayout(head)
         layout.addWidget(self.nothing)
+        layout.addWidget(self.hint)
         layout.addWidget(self.view)
-        layout.addLayout(ends)
-        layout.addWidget(self.reasons)
 
 
 class MatrixView(QTableView):
@@ -128,6 +134,7 @@ class MatrixView(QTableView):
 
     opened = Signal(QModelIndex)
     achievement_opened = Signal(QModelIndex)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,34 +172,10 @@ class MatrixView(QTableView):
             shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.achievement_opened if shifted else self.opened).emit(self.currentIndex())
             return
-        super().keyPressEvent(event)
-
-
-class Reasons(QWidget):
-    """A line a link: verdict, point, why. Made anew only when it has something else to show."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.shown: tuple[Reason, ...] = ()
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(theme.px(5), 0, 0, 0)
-        self._rows.setSpacing(theme.px(4))
-
-    def show_reasons(self, reasons: tuple[Reason, ...]) -> None:
-        if reasons == self.shown:
+        if event.key() == Qt.Key.Key_Escape and self.currentIndex().isValid():
+            self.left.emit()
             return
-        self.shown = reasons
-        emptied(self._rows)
-        verdicts = [label(reason.verdict, reason.role) for reason in reasons]
-        width = max([self._theme.px(54), *(one.sizeHint().width() for one in verdicts)])
-        for reason, verdict in zip(reasons, verdicts, strict=True):
-            row = QHBoxLayout()
-            row.setSpacing(self._theme.px(8))
-            verdict.setFixedWidth(width)
-            row.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(named(reason.point, reason.why), wraps=True), 1)
-            self._rows.addLayout(row)
+        super().keyPressEvent(event)
 
 
 class Legend(QWidget):

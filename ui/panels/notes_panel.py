@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.outline import NodeId
 from models.source import Span
+from models.workspace.labels import node_name
 from models.workspace.notes import Doubt, Note, NoteState
 from ui.drafts import NOTE, Draft
 from ui.editor import Editor
@@ -40,7 +41,7 @@ class NotesPanel(QWidget):
         self.bin = QCheckBox(self.tr("也看已删除的"))
         self.bin.toggled.connect(lambda _: self._show())
         self._lay_out()
-        editor.changed.connect(lambda _: self._show())
+        editor.changed.connect(self._show)
 
     def show_node(self, node: NodeId) -> None:
         """Notes of this node and of what it holds."""
@@ -104,6 +105,7 @@ class NotesPanel(QWidget):
             self._node = self._home or self._node
             self._about(None, is_doubt=False)
             self._show()
+            self._bring_last_into_sight()
         else:
             self.text.hold()
 
@@ -143,13 +145,18 @@ class NotesPanel(QWidget):
             widget.setEnabled(not self._editor.read_only)
         self.counted.emit(len(live) + len(doubts))
 
+    def _bring_last_into_sight(self) -> None:
+        """What has just been written stands at the end; a bar knows its end only once the cards are laid out."""
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
+
     def _note_card(self, note: Note) -> QFrame:
         card, layout = self._card()
         if note.passage is not None:
             gone = self.tr("（原文里已没有这几个字）") if note.state is NoteState.ORPHAN else ""
             layout.addWidget(label(f"{quoted(note.passage.quote)}{gone}", "soft", wraps=True))
         layout.addWidget(label(note.text, wraps=True))
-        state = [note.author, _when(note.at), note.node]
+        state = [note.author, _when(note.at), self._place(note.node)]
         state += [] if note.printed else [self.tr("内部，不印")]
         state += [self.tr("已删除")] if note.state is NoteState.DELETED else []
         layout.addWidget(label(" · ".join(part for part in state if part), "soft", wraps=True))
@@ -176,7 +183,7 @@ class NotesPanel(QWidget):
         card, layout = self._card()
         layout.addWidget(label(self.tr("疑误「{0}」").format(doubt.passage.quote), "doubt", wraps=True))
         layout.addWidget(label(doubt.reason, wraps=True))
-        layout.addWidget(label(f"{doubt.author} · {doubt.node}", "soft"))
+        layout.addWidget(label(f"{doubt.author} · {self._place(doubt.node)}", "soft", wraps=True))
         row = QHBoxLayout()
         row.addWidget(button(self.tr("看原文"), "link", lambda: self.source_wanted.emit(doubt.passage.span)))
         if not self._editor.read_only:
@@ -186,6 +193,9 @@ class NotesPanel(QWidget):
         row.addStretch(1)
         layout.addLayout(row)
         return card
+
+    def _place(self, node: NodeId) -> str:
+        return node_name(self._editor.document, node)
 
     def _card(self) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame()
@@ -202,7 +212,7 @@ class NotesPanel(QWidget):
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, px(8), 0)
         self._list.setSpacing(px(12))
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -31,6 +31,7 @@ class RightSheet(QWidget):
         self._editor = editor
         self._theme = theme
         self._node = NodeId("")
+        self._chosen: Sequence[NodeId] = ()
 
     @property
     def is_made(self) -> bool:
@@ -49,6 +50,7 @@ class RightSheet(QWidget):
         said.show()
         if self._node:
             said.show_node(self._node)
+            self._show_chosen(said)
         return said
 
     def bring(self) -> SaidPanel:
@@ -57,14 +59,15 @@ class RightSheet(QWidget):
         return self.said
 
     def show_node(self, node: str) -> None:
-        self._node = NodeId(node)
+        self._node, self._chosen = NodeId(node), ()
         if self.is_made:
             self.said.show_node(self._node)
 
     def show_chosen(self, nodes: Sequence[NodeId]) -> None:
         """Of several together, or else of the node shown."""
+        self._chosen = nodes
         if self.is_made:
-            self.said.show_chosen(nodes if len(nodes) > 1 else [self._node] if self._node else [])
+            self._show_chosen(self.said)
 
     def leave(self) -> None:
         """Another node comes: keep what is typed; what cannot be kept is handed on."""
@@ -79,3 +82,7 @@ class RightSheet(QWidget):
     def unkept(self) -> list[Draft]:
         """What is typed and not kept yet."""
         return self.said.unkept() if self.is_made else []
+
+    def _show_chosen(self, said: SaidPanel) -> None:
+        nodes = self._chosen
+        said.show_chosen(nodes if len(nodes) > 1 else [self._node] if self._node else [])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
@@ -12,6 +13,7 @@ from models.source import Span
 from models.workspace.labels import node_name
 from ui.drafts import FILING, NOTE, Draft
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.assignment_form import AssignmentForm
 from ui.panels.attachments_panel import AttachmentsPanel
 from ui.panels.filing_form import FilingForm
@@ -59,13 +61,14 @@ class SaidPanel(QWidget):
         self.history.node_wanted.connect(self.node_wanted)
         self.history.export_wanted.connect(self.export_wanted)
         self._lay_out()
+        self.filing.installEventFilter(self)
         self.tabs.chosen.connect(self._turn)
 
     def show_node(self, node: NodeId) -> None:
         self._node = node
         is_work = self._editor.document.outline[node].level in (Level.TASK, Level.MEASURE)
         words = self.tr("正在看：{0}") if self._editor.read_only else self.tr("正在填：{0}")
-        self.about.setText(words.format(node_name(self._editor.document, node)))
+        self.about.setText(words.format(told(node_name(self._editor.document, node))))
         self.nothing.setVisible(not is_work)
         self.show_chosen([node])
         self.filing.show_node(node)
@@ -116,6 +119,17 @@ class SaidPanel(QWidget):
             self.show_chosen(draft.nodes)
             self.assignment.put_back(draft)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What grows above the filing pushes nothing away from under the hand that is at work in it."""
+        if event.type() is QEvent.Type.Move and isinstance(event, QMoveEvent) and self._is_at_work():
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + event.pos().y() - event.oldPos().y())
+        return super().eventFilter(watched, event)
+
+    def _is_at_work(self) -> bool:
+        focus = self.filing.window().focusWidget()
+        return self.filing.underMouse() or (focus is not None and self.filing.isAncestorOf(focus))
+
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         if number == HISTORY and self._node:
@@ -136,7 +150,7 @@ class SaidPanel(QWidget):
         form.addWidget(self.filing)
         form.addWidget(self.attachments)
         form.addStretch(1)
-        work = QScrollArea()
+        self._scroll = work = QScrollArea()
         work.setWidget(inside)
         work.setWidgetResizable(True)
         work.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.delegates.table_delegate import TableDelegate
+from ui.panels.frozen_column import FrozenColumn, TableHead
 from ui.theme import Theme
 
 _USUAL_HEIGHT, _LEAST_HEIGHT = 52, 31  # pixels at 100 %
@@ -38,11 +39,13 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
+        header = TableHead(self)
+        self.setHorizontalHeader(header)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.frozen = FrozenColumn(self, header, theme)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit)
         header.sectionResized.connect(lambda *_: self._soon.start())
@@ -54,6 +57,21 @@ class TableView(QTableView):
         if model is not None:
             for happened in (model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset):
                 happened.connect(lambda *_: self._soon.start())
+            self.frozen.follow()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """The first column is always in sight; another is not to stay below it."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() == 0 and self.frozen.isVisible():
+            bar.setValue(before)
+        elif index.column() > 0 and (hidden := self.frozen.covered - self.visualRect(index).left()) > 0:
+            bar.setValue(bar.value() - hidden)
 
     def fit(self) -> None:
         """Measure the rows in sight now."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
 from models.search import TextKind
@@ -16,8 +17,9 @@ from ui.icons import icon
 from ui.marked_text import Mark, marked_paragraphs
 from ui.panels.comparison_strip import ComparisonStrip
 from ui.panels.elided import Elided
-from ui.panels.flow import button, label, set_role
+from ui.panels.flow import button, context_menu, label, set_role
 from ui.panels.groundwork_panel import GroundworkPanel
+from ui.panels.link_card import LinkCard
 from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
 from ui.panels.source_view import SourceView
@@ -88,6 +90,17 @@ class TextPanel(QWidget):
             self._query = text
             self._marking.start()
 
+    def show_link(self, link: str) -> None:
+        """Bring the card of a link into sight once it has its place, and give it the focus."""
+        card = self.groundwork.card_of(link)
+        if card is not None:
+            QTimer.singleShot(0, card, partial(self._bring_card, card))
+
+    def show_added(self, link: str) -> None:
+        """The same of a link that somebody has just added: it may stand far down."""
+        self.groundwork.tell_added(link)
+        self.show_link(link)
+
     def show_source(self, span: Span | None = None) -> None:
         """The saved page, at a range of it or at the node shown."""
         if self.source is None:
@@ -123,7 +136,7 @@ class TextPanel(QWidget):
     # inside
 
     def _connect(self) -> None:
-        self._editor.changed.connect(lambda _: self._refresh())
+        self._editor.changed.connect(self._refresh)
         self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
         self.words.reached.connect(lambda on: set_role(self._scroll, "reached", "true" if on else "false"))
@@ -201,6 +214,10 @@ class TextPanel(QWidget):
             self._page.activate()  # the bar learns how high the page has become
             bar.setValue(max(0, top - self._theme.px(24)))
 
+    def _bring_card(self, card: LinkCard) -> None:
+        self._scroll.ensureWidgetVisible(card, 0, self._theme.px(2 * _GAP))
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _mark_hits(self) -> None:
         """Once the index is ready; until then nothing waits for it."""
         if not self._query or not self._shown:
@@ -236,8 +253,7 @@ class TextPanel(QWidget):
         popup.show_mark(mark, at)
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
         menu.addAction(self.tr("复制"), self.words.copy)
         has_words = self.words.selected() is not None and not self._editor.read_only
         note = menu.addAction(self.tr("写批注…"), lambda: self.note_wanted.emit(self.selected()))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QToolButton,
@@ -23,14 +21,11 @@ from ui.item_models.outline_model import Column, OutlineModel
 from ui.item_models.outline_rows import AchievementRows, OutlineRows, RowKind, TaskRows
 from ui.panels.open_cell import keep_open_cell
 from ui.panels.tabs import Tabs
+from ui.panels.tree_columns import TreeColumns
 from ui.panels.tree_view import TreeView
 from ui.theme import Theme
 
 TASKS, ACHIEVEMENTS = 0, 1
-_WIDTHS = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 42}  # pixels at 100 %
-_NARROWEST, _WIDEST = 28, 1000  # pixels at 100 % that a column may have been drawn to
-_LEAST_TITLE = 150  # pixels at 100 %; columns give way to it, the last of these first
-_GIVE_WAY = (Column.LEAD, Column.PERCENT, Column.DUE, Column.NOTES)
 _OF_WORK = (Column.DUE, Column.PERCENT)  # columns that say nothing of what was achieved
 _EXPAND_FIRST = 300  # rows that a filter opens; the rest stay closed, with their counts
 
@@ -46,6 +41,8 @@ class TreePanel(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._theme = theme
+        self._node = NodeId("")
+        self._together: list[NodeId] = []
         self._found: Sequence[NodeId] | None = None
         self._only_unused = False
         self._open: dict[int, set[str]] = {TASKS: set(), ACHIEVEMENTS: set()}
@@ -64,36 +61,30 @@ class TreePanel(QWidget):
         self._side_shown = TASKS
         self._opening = False
         self._choosing = False
-        self._setting = False
-        self._widths = dict(_WIDTHS)
-        self._hidden: set[Column] = set()
+        self.columns = TreeColumns(self.tree, theme, self)
         self._lay_out()
         self.tabs.chosen.connect(self._turn)
         self.tree.expanded.connect(lambda index: self._note_open(index, is_open=True))
         self.tree.collapsed.connect(lambda index: self._note_open(index, is_open=False))
-        self.tree.was_reset.connect(self._open_kept)
+        self.tree.was_reset.connect(self._come_back)
         self._turn(TASKS)
-        self.tree.header().sectionResized.connect(self._note_width)
-        theme.changed.connect(self._set_widths)
 
     # told by the window
 
     def show_only(self, nodes: Sequence[NodeId] | None) -> None:
-        """The nodes a filter found; None shows all, opened as before the filter."""
-        self._found = nodes
+        """The nodes a filter found; None shows all, opened as before the filter, and where somebody is."""
+        was_narrowed, self._found = self._found is not None, nodes
         self._show()
+        if was_narrowed and nodes is None and self._node:
+            self._go_to(self.model.index_of(self._node))
 
     def choose(self, node: NodeId) -> None:
         """Select a node's row, turning the tree round if it stands on the other side."""
+        self._node = node
         side = self._side_of(node)
         if side is not None and side != self.side:
             self.tabs.choose(side)
-        index = self.model.index_of(node)
-        if index.isValid() and index != self.tree.currentIndex():
-            self._choosing = True
-            self.tree.setCurrentIndex(index)
-            self._choosing = False
-            self.tree.scrollTo(index)
+        self._go_to(self.model.index_of(node))
 
     @property
     def side(self) -> int:
@@ -120,18 +111,13 @@ class TreePanel(QWidget):
             "side": [str(self.side)],
             "tasks": opened[TASKS],
             "achievements": opened[ACHIEVEMENTS],
-            "widths": [str(width) for width in self._widths.values()],
-            "hidden": [str(column.value) for column in sorted(self._hidden)],
+            **self.columns.place(),
         }
 
     def return_to(self, place: dict[str, list[str]]) -> None:
         self._open[TASKS] = set(place.get("tasks", []))
         self._open[ACHIEVEMENTS] = set(place.get("achievements", []))
-        widths = [int(width) for width in place.get("widths", []) if width.isdecimal() and len(width) < 5]
-        if len(widths) == len(_WIDTHS) and all(_NARROWEST <= width <= _WIDEST for width in widths):
-            self._widths = dict(zip(_WIDTHS, widths, strict=True))
-        self._hidden = {column for column in _WIDTHS if str(column.value) in place.get("hidden", [])}
-        self._set_widths()
+        self.columns.return_to(place)
         side = place.get("side", ["0"])[:1] == ["1"]
         self.tabs.choose(ACHIEVEMENTS if side else TASKS)
         self._open_kept()
@@ -161,15 +147,13 @@ class TreePanel(QWidget):
         self.tree.setModel(self._models[side])
         selection = self.tree.selectionModel()
         selection.currentRowChanged.connect(self._went)
-        selection.selectionChanged.connect(lambda *_: self.nodes_chosen.emit(self.chosen()))
-        self._set_widths()
+        selection.selectionChanged.connect(self._tell_chosen)
+        self.columns.offer([column for column in Column if side == TASKS or column not in _OF_WORK])
         self._show()
 
     def _show(self) -> None:
         only_unused = self._only_unused and self.side == ACHIEVEMENTS
         self.model.show_only(self._found, only_unused=only_unused)
-        if self._found is not None:
-            self._open_found()
         nothing = self.model.rowCount() == 0
         self.empty.setVisible(nothing)
         self.tree.setVisible(not nothing)
@@ -225,6 +209,38 @@ class TreePanel(QWidget):
         if row.kind is RowKind.LINK:
             self.link_wanted.emit(row.link)
 
+    def _tell_chosen(self) -> None:
+        self._together = self.chosen()
+        if not self._choosing:
+            self.nodes_chosen.emit(self._together)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        if index.isValid() and index != self.tree.currentIndex():
+            self._choosing = True
+            self.tree.go_to(index)
+            self._choosing = False
+            self.tree.scrollTo(index)
+
+    def _come_back(self) -> None:
+        """Rows made anew have forgotten what was open and what was chosen; nobody has gone anywhere."""
+        self._open_found() if self._found is not None else self._open_kept()
+        together = self._together
+        index = self.model.index_of(self._node) if self._node else QModelIndex()
+        beside = [self.model.index_of(one) for one in together] if self._node in together else []
+        self._choosing = True
+        if index.isValid():
+            self.tree.go_to(self._in_sight(index), beside)
+        self._choosing = False
+        self._together = self.chosen()
+        if len(together) > 1 and self._together != together:
+            self.nodes_chosen.emit(self._together)
+
+    def _in_sight(self, index: QModelIndex) -> QModelIndex:
+        """A row, or what it is closed away in: to make it the current one would open that."""
+        above = index.parent()
+        seen = self._in_sight(above) if above.isValid() else above
+        return index if seen == above and (not above.isValid() or self.tree.isExpanded(above)) else seen
+
     def _side_of(self, node: NodeId) -> int | None:
         level = self._editor.document.outline[node].level
         if level in (Level.TASK, Level.MEASURE):
@@ -269,50 +285,14 @@ class TreePanel(QWidget):
         unused.setChecked(self._only_unused)
         unused.toggled.connect(self._show_unused)
         menu.addSeparator()
-        for column in self._columns():
+        for column in self.columns.offered:
             action = menu.addAction(self.tr("栏目：{0}").format(self.model.headings[column]))
             action.setCheckable(True)
-            action.setChecked(column not in self._hidden)
-            action.toggled.connect(lambda shown, column=column: self._show_column(column, shown=shown))
-
-    def _columns(self) -> list[Column]:
-        """The columns that say something of what is shown, besides the title."""
-        return [column for column in _WIDTHS if self.side == TASKS or column not in _OF_WORK]
-
-    def _show_column(self, column: Column, *, shown: bool) -> None:
-        self._hidden.discard(column) if shown else self._hidden.add(column)
-        self._set_widths()
+            action.setChecked(column not in self.columns.hidden)
+            action.toggled.connect(lambda shown, column=column: self.columns.show(column, shown=shown))
+        menu.addAction(self.tr("恢复栏宽"), self.columns.take_usual)
 
     def _show_unused(self, wanted: bool) -> None:
         self._only_unused = wanted
         self.tabs.choose(ACHIEVEMENTS)
         self._show()
-
-    def _set_widths(self) -> None:
-        self._setting = True
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(self._theme.px(_NARROWEST))
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in self._widths.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, self._theme.px(width))
-        self._show_what_fits()
-        self._setting = False
-
-    def _show_what_fits(self) -> None:
-        """The columns somebody wants, as many as leave room for the title."""
-        room = self.tree.viewport().width() - self._theme.px(_LEAST_TITLE)
-        for column in _GIVE_WAY:
-            wanted = column not in self._hidden and column in self._columns()
-            room -= self._theme.px(self._widths[column]) if wanted else 0
-            self.tree.setColumnHidden(column, not wanted or (room < 0 and self.isVisible()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_what_fits()
-
-    def _note_width(self, section: int, _before: int, width: int) -> None:
-        """What the person drags is kept; what the layout does says nothing."""
-        if not self._setting and width and section != Column.TITLE:
-            self._widths[Column(section)] = round(width / self._theme.interface_scale)

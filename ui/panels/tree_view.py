@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QContextMenuEvent, QCursor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ui.theme import Theme
@@ -21,7 +24,8 @@ from ui.theme import Theme
 class TreeView(QTreeView):
     """Rows of one height, many of which can be chosen together."""
 
-    was_reset = Signal()  # after the view itself has forgotten what was open
+    was_reset = Signal()  # after the view has forgotten what was open and what was chosen
+    menu_wanted = Signal(QPoint)  # of the rows chosen
     painted = Signal()  # once, when the rows have first been seen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -44,23 +48,43 @@ class TreeView(QTreeView):
         """Where a row stands, from the top of the tree."""
         return self.visualRect(index).top()
 
+    def go_to(self, index: QModelIndex, together: Sequence[QModelIndex] = ()) -> None:
+        """To this row, chosen alone or together with others, whichever keys are held down."""
+        flags, chosen = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        for one in together:
+            chosen.select(one, flags.Select | flags.Rows)
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Qt makes a selection for the view and one for its head at each change of the model, and deletes neither."""
+        if self.model() is not None:
+            self.model().modelReset.disconnect(self.was_reset)
         super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self.was_reset)  # behind the selection, which forgets everything too
         for owner in (self, self.header()):
             for old in owner.findChildren(QItemSelectionModel, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 if old is not self.selectionModel():
                     old.deleteLater()
-
-    def reset(self) -> None:
-        super().reset()
-        self.was_reset.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._is_new:
             self._is_new = False
             self.painted.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button on one of several rows chosen leaves them chosen: the menu is about them all."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.RightButton and self.selectionModel().isSelected(index):
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if self.selectionModel().hasSelection() and (is_by_key or self.indexAt(event.pos()).isValid()):
+            self.menu_wanted.emit(event.globalPos())
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from models.outline import Level, Node
 from models.search.matching import rank
 from models.workspace import Snapshot
+from models.workspace.labels import node_name
 from ui.actions import Actions
 from ui.delegates.choice_delegate import CommandDelegate
 from ui.icons import make_searchable
@@ -77,9 +78,9 @@ class CommandPalette(SideWindow):
     # what can be found
 
     def _of_actions(self) -> Iterator[_Entry]:
-        for group, names in self._actions.groups.items():
-            for name in names:
-                yield self._of_action(name, menu_name(group), self._actions[name])
+        for menu, entries in self._actions.by_menu():
+            for entry in entries:
+                yield self._of_action(entry.name, menu_name(menu), self._actions[entry.name])
 
     def _of_action(self, name: str, group: str, action: QAction) -> _Entry:
         hint = action.statusTip()
@@ -97,7 +98,9 @@ class CommandPalette(SideWindow):
         for task in snapshot.document.outline.of_level(Level.TASK):
             marker = snapshot.reading.marker(task)
             words = f"{marker}{snapshot.reading.title(task)}"
-            choice = Choice(key=f"{_NODE}{task.id}", words=words, kind=self.tr("任务"), aside=task.id)
+            choice = Choice(
+                key=f"{_NODE}{task.id}", words=words, kind=self.tr("任务"), aside=node_name(snapshot.document, task.id)
+            )
             yield _Entry(choice, _numbers(task, marker))
 
     # what is found

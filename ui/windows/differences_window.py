@@ -28,9 +28,11 @@ from ui import tab_separated
 from ui.background import Job, run_beside
 from ui.editor import Editor
 from ui.icons import make_searchable
-from ui.item_models.difference_model import DifferenceModel, told
+from ui.item_models.difference_model import DifferenceModel, row_words
 from ui.log_reading import LogReading
+from ui.model_words import told
 from ui.panels.flow import button, label
+from ui.panels.row_style import row_style
 from ui.panels.row_table import RowTable
 from ui.theme import Theme
 from ui.windows.moment_chooser import MomentChooser
@@ -131,7 +133,7 @@ class DifferencesWindow(SideWindow):
         self._narrow()
 
     def _show_refusal(self, error: Exception) -> None:
-        self._show(((), ()), str(error))
+        self._show(((), ()), told(str(error)))
 
     def _narrow(self) -> None:
         self._fix_rows()
@@ -218,13 +220,7 @@ class DifferencesWindow(SideWindow):
         self._theme.changed.connect(self._wear)
 
     def _wear(self) -> None:
-        px, colours = self._theme.px, self._theme.colours
-        self.table.setStyleSheet(
-            f"QTableView {{ border: 1px solid {colours.line}; border-radius: {px(6)}px; }}"
-            f"QTableView:focus {{ border: 1px solid {colours.accent}; }}"
-            f"QTableView::item {{ padding: {px(6)}px; border-bottom: 1px solid {colours.line}; }}"
-            f"QTableView::item:selected {{ background: {colours.selected}; color: {colours.ink}; }}"
-        )
+        self.table.setStyleSheet(row_style(self._theme, "QTableView", 6, framed=True, ruled=True))
         self.table.verticalHeader().setMaximumSectionSize(self._theme.px(140))
         self.table.verticalHeader().setDefaultSectionSize(self._theme.px(48))
         self._fit_rows()
@@ -271,4 +267,4 @@ def _compared(
     """Raises MomentError."""
     with collector_resting():
         found = traced_differences(snapshot.document, snapshot.register, log, since, until)
-        return found, [told(one, snapshot) for one in found]
+        return found, [row_words(one, snapshot) for one in found]

@@ -184,14 +184,16 @@ class ExportContent(QWidget):
     def _abouts(self) -> dict[Kind, str]:
         return {
             Kind.REPORT: self.tr("没有版头和版记，题目在第一行，有目录。"),
-            Kind.BULLETIN: self.tr("红色简报名称、期号、编发单位、日期；末尾报、送、发。"),
+            Kind.BULLETIN: self.tr(
+                "红头、期号、编发单位、日期；先写要关注的、进展和下一步，后附任务内容；末尾报送发。"
+            ),
             Kind.FORMAL: self.tr("版头、主送、署名、版记，后附任务分解表。"),
-            Kind.ONEPAGE: self.tr("总数、滞后的任务、要决定的事项和由谁决定，一面印完。"),
+            Kind.ONEPAGE: self.tr("总数、要决定的事项和由谁决定、逾期和滞后的任务，一面印完。"),
             Kind.TABLE: self.tr("横排的附件，每条举措一行，表头每面重复。"),
         }
 
     def _connect(self) -> None:
-        self._editor.changed.connect(lambda _: self._say_links())
+        self._editor.changed.connect(self._say_links)
         self.selections.wanted.connect(self._take)
         self.kinds.idToggled.connect(lambda _, on: self._turn_to_kind() if on else None)
         self.tasks.changed.connect(self._tell)

@@ -40,7 +40,7 @@ class ExportHead(QWidget):
         self.today = button(self.tr("填今天的日期"), "link", self._date_today)
         self._grid = QGridLayout()
         self._lay_out()
-        editor.changed.connect(lambda _: self._show())
+        editor.changed.connect(self._show)
         self.show_kind(Kind.REPORT)
         self._show()
 

@@ -11,6 +11,7 @@ from exporters.content import Wish, selection_entry, selections, wish_in_words
 from exporters.errors import ExportError
 from ui.dialogs import Dialogs
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
 from ui.theme import Theme
@@ -35,7 +36,7 @@ class NamedSelections(QWidget):
         self.hint.hide()
         self._lay_out(theme)
         self.box.activated.connect(lambda _: self._choose())
-        editor.changed.connect(lambda _: self._show())
+        editor.changed.connect(self._show)
         self._show()
 
     def show_wish(self, wish: Wish) -> None:
@@ -91,7 +92,7 @@ class NamedSelections(QWidget):
         try:
             fields = selection_entry(self._editor.snapshot, name, typed)
         except ExportError as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             return False
         why = self._editor.refusal_of(lambda: self._editor.say_values(fields, label_))
         self._say(why)

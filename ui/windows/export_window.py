@@ -15,7 +15,7 @@ from models.outline import NodeId
 from ui.dialogs import Dialogs
 from ui.drawn_pages import DrawnPages
 from ui.editor import Editor
-from ui.panels.flow import rule
+from ui.model_words import told
 from ui.panels.page_view import Fit, PageView
 from ui.panels.tabs import Tabs
 from ui.paper_making import Made, PaperMaking
@@ -107,7 +107,7 @@ class ExportWindow(SideWindow):
     def _show_made(self, made: Made) -> None:
         self._show(made)
         self.bar.show_rest()
-        self.notice.show_sentences([one for one in (made.warning, *made.paper.misfits) if one])
+        self.notice.show_sentences([told(one) for one in (made.warning, *made.paper.misfits) if one])
         self.view.show_paper(made.paper.data, made.sizes)
 
     def _show_failure(self, sentence: str, details: str) -> None:
@@ -223,12 +223,7 @@ class ExportWindow(SideWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([px(_LEFT), px(1180 - _LEFT)])
         left.setMinimumWidth(px(300))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._splitter, 1)
-        layout.addWidget(rule())
-        layout.addWidget(self.foot)
+        self.lay_out_above(self.foot, self._splitter)
         self._turn(CONTENT)
         self.take_size(1180, 820)
 

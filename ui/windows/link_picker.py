@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from models.workspace.linking import WORK, Candidate, candidates, link_ends
 from ui.delegates.choice_delegate import PassageDelegate
 from ui.editor import Editor
 from ui.icons import make_searchable
+from ui.model_words import told
 from ui.panels.choice_list import ChoiceList
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label, rule
@@ -26,7 +27,10 @@ class LinkPicker(SideWindow):
     """Adds a link between `node` and what is chosen here, or puts one in the place of `replacing`.
 
     For a task the link may belong to one of its measures, for an achievement it belongs to one of its points.
+    `kept` brings the link that is there now.
     """
+
+    kept = Signal(str)
 
     def __init__(
         self, editor: Editor, theme: Theme, node: NodeId, *, replacing: str = "", parent: QWidget | None = None
@@ -73,6 +77,7 @@ class LinkPicker(SideWindow):
             kept = self._editor.add_link(work, point, self.why.words)
         if kept:
             self.accept()
+            self.kept.emit(f"{work}>{point}")
 
     def _fill_ends(self) -> None:
         """This side: where the link may end, and where it does unless somebody chooses otherwise."""
@@ -129,7 +134,7 @@ class LinkPicker(SideWindow):
         self.add.setEnabled(chosen is not None and not self._editor.read_only)
         again = chosen is not None and chosen.link is not None
         if chosen is not None and chosen.link is not None:
-            self.why.fix(chosen.link.why)
+            self.why.fix(told(chosen.link.why))
         else:
             self.why.suggest(chosen.suggestion if chosen else "")
         self.hint.setText(self._hint(again=again))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from support.printed import pages, rendered
 from support.said import HEAD, said
@@ -40,9 +41,13 @@ def test_what_is_late_stands_first_by_weight_with_its_task_and_who_leads_it(docu
     deadlines = {(NodeId("T08"), "deadline"): "2月底前", (NodeId("T08"), "lead"): "示例处"}
     snapshot = Snapshot.saying(document, {**HEAD, **said(), **deadlines})  # type: ignore[dict-item]
 
-    late = [block for block in build_briefing(snapshot, WISH).blocks if isinstance(block, Standing)]
+    late = [
+        (heading.text, block.words)
+        for heading, block in pairwise(build_briefing(snapshot, WISH).blocks)
+        if isinstance(heading, Heading) and isinstance(block, Standing)
+    ]
 
-    assert [(one.about, one.words) for one in late[:2]] == [
+    assert late[:2] == [
         ("（八）推动社会工作发展", "■逾期41天（完成时限2017年2月28日）；牵头单位示例处"),
         ("（五）大力促进慈善事业发展", "■逾期10天（完成时限2017年3月31日）"),
     ]

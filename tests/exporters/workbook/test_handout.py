@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.workbook import Workbook as Book
 from openpyxl.worksheet.worksheet import Worksheet
+from support.workspaces import SCREEN, workspace
 
 from exporters.content import Wish, departments_with_tasks
 from exporters.workbook.cells import put
@@ -18,9 +19,11 @@ from exporters.workbook.handout import handout_workbook
 from exporters.workbook.heights import LARGEST
 from exporters.workbook.letter import Letter
 from exporters.workbook.styles import Look, dress
+from models.document import Document
 from models.outline import Level
 from models.workspace import Snapshot, SubjectId
 from models.workspace.handouts import Addressee
+from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
 
 DAY = date(2017, 4, 10)
@@ -62,6 +65,17 @@ def test_all_handouts_together_hold_every_measure(snapshot: Snapshot) -> None:
         found.update(column(handed(snapshot, unit), "编号"))
 
     assert found == {node.id for node in snapshot.document.outline.of_level(Level.MEASURE)}
+
+
+def test_a_department_that_was_renamed_is_handed_what_was_suggested_under_its_old_name(document: Document) -> None:
+    before = departments_with_tasks(Snapshot(document))
+    renamed = workspace(document)
+    renamed.say(office_entry({"rename_department": "社会福利处>示例养老处"}, renamed.now), "改名", SCREEN)
+
+    after = departments_with_tasks(renamed.now)
+
+    assert after == ["示例养老处" if name == "社会福利处" else name for name in before]
+    assert column(handed(renamed.now, "示例养老处"), "编号") == column(handed(Snapshot(document)), "编号")
 
 
 def test_the_columns_are_those_that_offices_know(snapshot: Snapshot) -> None:

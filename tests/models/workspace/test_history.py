@@ -10,8 +10,8 @@ from support.workspaces import SCREEN, workspace
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Origin, OriginKind, SubjectId, Workspace
-from models.workspace.entries import filing_entry, link_entry, node_entry, note_entry
-from models.workspace.history import Wanted, differences_table, subjects_about, table_of
+from models.workspace.entries import filing_entry, link_entry, node_entry, note_entry, verdict_entry
+from models.workspace.history import Wanted, about, differences_table, subjects_about, table_of
 from models.workspace.moments import BEGINNING, NOW, traced_differences
 from models.workspace.periods import Period
 
@@ -73,6 +73,15 @@ def test_a_change_is_a_row_with_old_and_new(space: Workspace) -> None:
 
     assert head == ("时间", "何人", "来源", "修改", "对象", "栏目", "原来", "改为")
     assert first[1:] == ("王芳", "屏幕", "设置任务（三）的完成时限", "任务（三）", "完成时限", "（空）", "6月底前")
+
+
+def test_a_difference_of_a_link_names_the_point_by_its_words(space: Workspace) -> None:
+    link = next(one for one in space.now.links() if one.point == "A1-2.2")
+    space.say(verdict_entry(space.now, link.id, "确认"), "确认", SCREEN)
+
+    found = traced_differences(space.document, space.now.register, list(space.history()), BEGINNING, NOW)
+
+    assert "与“二是加快养老设施建设”的关联" in {about(space.document, one)[1] for one in found}
 
 
 def test_a_difference_is_a_row_with_who_and_when(space: Workspace) -> None:

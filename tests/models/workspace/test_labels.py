@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from support.papers import source
 
@@ -43,4 +45,19 @@ def test_a_link_is_named_by_both_its_ends(document: Document) -> None:
 def test_a_filing_is_named_by_its_place_period_and_unit(document: Document) -> None:
     name = subject_name(document, SubjectId("filing:T03.s2@2017Q1@社会福利处"))
 
-    assert name == "填报任务（三）举措2 2017Q1 社会福利处"
+    assert name == "填报任务（三）举措2（2017年一季度，社会福利处）"
+
+
+def test_a_repair_is_named_by_what_it_changes(document: Document) -> None:
+    def named(group: str) -> str:
+        return subject_name(document, SubjectId(f"repair:{group}"))
+
+    together = {one.group: one for one in document.repairs}
+    changed = next(one for one in together.values() if one.before and one.after)
+    put_in = next(one for one in together.values() if not one.before and one.after == "年")
+    quoted = next(one for one in together.values() if one.after == "”")
+
+    assert named(changed.group) == f"校订「{changed.before}」→「{changed.after}」"
+    assert named(put_in.group) == "校订补「年」"
+    assert re.fullmatch("校订「[^“”]+」→「“[^“”]+”」", named(quoted.group))
+    assert named("R999") == "校订R999"

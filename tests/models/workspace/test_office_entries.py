@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from support.workspaces import SCREEN, workspace
 
 from models.document import Document
 from models.outline import NodeId
+from models.search import Filter
 from models.workspace import Workspace
 from models.workspace.entries import EntryError, node_entry
+from models.workspace.finding import filter_entry, kept_filters
 from models.workspace.labels import change_names, value_name
 from models.workspace.lamp import DEFAULT_LAMP_RULES, Colour
 from models.workspace.office_entries import office_entry
 from models.workspace.settings import lamp_rules
+from models.workspace.totals import totals
 from models.workspace.values import OFFICE
 
 T03, T05 = NodeId("T03"), NodeId("T05")
+DAY = date(2017, 5, 20)
 
 
 @pytest.fixture
@@ -49,6 +55,45 @@ def test_a_renamed_department_keeps_its_place_and_what_it_was_given(space: Works
     assert space.now.assignment(T05).supporting == ("示例养老处",)
 
 
+def test_what_is_only_suggested_follows_the_new_name_and_stays_a_suggestion(space: Workspace) -> None:
+    assert space.now.assignment(T03).supporting == ("老龄工作处",)
+
+    set_office(space, rename_department="社会福利处>示例养老处")
+    set_office(space, rename_department="老龄工作处>示例老龄办")
+    set_office(space, rename_department="示例养老处>示例养老服务处")
+
+    found = space.now.assignment(T03)
+    assert (found.lead, found.supporting) == ("示例养老服务处", ("示例老龄办",))
+    assert {"lead", "supporting"} <= found.suggested
+    assert space.now.assignment(NodeId("T03.s3")).lead == "示例养老服务处"
+
+
+def test_no_task_falls_out_of_the_totals_by_renaming(space: Workspace) -> None:
+    before = totals(space.now, DAY)
+
+    set_office(space, rename_department="社会福利处>示例养老处")
+
+    after = totals(space.now, DAY)
+    assert after.led["示例养老处"] == before.led["社会福利处"]
+    assert list(after.by_department.values()) == list(before.by_department.values())
+
+
+def test_a_name_given_back_leaves_the_suggestions_as_the_paper_has_them(space: Workspace) -> None:
+    set_office(space, rename_department="社会福利处>示例养老处")
+    set_office(space, rename_department="示例养老处>社会福利处")
+
+    assert space.now.assignment(T03).lead == "社会福利处"
+    assert space.now.register.value(OFFICE, "renamed@社会福利处") is None
+
+
+def test_a_filter_that_was_kept_goes_on_finding_the_department(space: Workspace) -> None:
+    space.say(filter_entry("福利", Filter(departments=frozenset({"社会福利处"})))[1], "存筛选", SCREEN)
+
+    set_office(space, rename_department="社会福利处>示例养老处")
+
+    assert kept_filters(space.now.register)["福利"] == Filter(departments=frozenset({"示例养老处"}))
+
+
 def test_renaming_a_department_is_taken_back_as_one_edit(space: Workspace) -> None:
     space.say(node_entry(space.now, T03, {"lead": "社会福利处"}), "设置", SCREEN)
     set_office(space, rename_department="社会福利处>示例养老处")
@@ -57,6 +102,7 @@ def test_renaming_a_department_is_taken_back_as_one_edit(space: Workspace) -> No
 
     assert "社会福利处" in space.now.departments
     assert space.now.assignment(T03).lead == "社会福利处"
+    assert space.now.assignment(T05).lead == "社会福利处"
 
 
 @pytest.mark.parametrize(

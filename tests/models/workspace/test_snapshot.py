@@ -323,6 +323,11 @@ def test_an_unknown_department_is_refused_without_a_word_of_commands(space: Work
     assert str(refusal.value).endswith("。请先在单位名单里加上它，再填。")
 
 
+def test_who_writes_a_department_in_short_is_told_what_may_be_meant(space: Workspace) -> None:
+    with pytest.raises(UnknownDepartmentError, match="“规财处”不在单位名单里，是不是“规划财务处”？名单："):
+        node_entry(space.now, T03, {"lead": "规财处"})
+
+
 def test_text_has_one_normal_form() -> None:
     assert clean_text(" 一\r\n二\x07\u2028三 ") == "一\n二\n三"
 

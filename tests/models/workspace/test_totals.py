@@ -12,6 +12,7 @@ from models.document import Document, build
 from models.outline import NodeId
 from models.workspace import Snapshot, Workspace
 from models.workspace.entries import node_entry
+from models.workspace.office_entries import office_entry
 from models.workspace.totals import totals, totals_in_steps
 
 T03 = NodeId("T03")
@@ -32,6 +33,17 @@ def test_what_a_department_leads_and_what_it_supports_are_told_apart(space: Work
     assert T03 in found.supported["救灾处"]
     assert T03 not in found.led.get("救灾处", ())
     assert T03 in found.by_department["救灾处"]
+
+
+def test_who_is_off_the_list_and_still_leads_stands_behind_it(space: Workspace) -> None:
+    names = [name for name in space.now.departments if name != "社会福利处"]
+    before = totals(space.now, JULY).led["社会福利处"]
+
+    space.say(office_entry({"departments": "、".join(names)}, space.now), "移出名单", SCREEN)
+
+    found = totals(space.now, JULY)
+    assert found.led["社会福利处"] == before
+    assert list(found.by_department)[-1] == "社会福利处"
 
 
 def test_tasks_nobody_has_are_counted_too() -> None:

@@ -95,6 +95,12 @@ def test_it_is_narrowed_by_state_and_by_words(at_work: Editor, panel: LedgerPane
     assert "没有符合条件" in panel.none.text()
 
 
+def test_words_are_found_in_whatever_width_they_are_typed(at_work: Editor, panel: LedgerPanel) -> None:
+    panel.narrow.setText("２０１７ｑ１ 救灾")
+
+    assert column(panel.model, "单位") == ["救灾处"]
+
+
 def test_a_letter_to_the_one_that_is_chosen(at_work: Editor, panel: LedgerPanel) -> None:
     panel.table.choose([1])
 
@@ -133,7 +139,7 @@ def test_enter_leads_to_the_edit_in_the_history(
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
 
     history = window.said.history
-    qtbot.waitUntil(lambda: [edit.label for edit in history.edits()] == ["回收社会福利处2017Q1填报表"])
+    qtbot.waitUntil(lambda: [edit.label for edit in history.edits()] == ["回收社会福利处2017年一季度填报表"])
     assert history.whole.isChecked()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 from support.papers import source
@@ -77,7 +77,7 @@ def close_menu(widget: QWidget) -> list[str]:
 def test_every_task_is_counted_by_lamp_and_by_status(overview: OverviewPanel) -> None:
     assert sum(counts(overview.lamps).values()) == 15
     assert counts(overview.statuses) == {"滞后": 1, "未填报": 14}
-    assert counts(overview.alarms) == {"已过时限的任务、举措": 2, "没有填报": 14}
+    assert counts(overview.alarms) == {"过时限的任务": 2, "过时限的举措": 0, "没有填报": 14}
 
 
 def test_a_lamp_stands_with_its_shape_and_is_read_out_with_its_number(overview: OverviewPanel) -> None:
@@ -118,9 +118,26 @@ def test_a_number_opens_by_key_as_well(overview: OverviewPanel, qtbot: Any, key:
 
 
 def test_what_no_filter_can_say_is_listed(overview: OverviewPanel, qtbot: Any) -> None:
-    qtbot.mouseClick(row(overview.alarms, "已过时限的任务、举措"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row(overview.alarms, "过时限的任务"), Qt.MouseButton.LeftButton)
 
     assert close_menu(overview.alarms) == ["（五）大力促进慈善事业发展", "（六）完善城乡社区治理体系"]
+
+
+def test_measures_past_their_time_are_counted_apart_from_tasks_and_listed_briefly(
+    overview: OverviewPanel, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([NodeId("T03.s1"), NodeId("T03.s5")], {"deadline": "3月底前"})
+    counted(overview, qtbot)
+    assert counts(overview.alarms) == {"过时限的任务": 2, "过时限的举措": 2, "没有填报": 14}
+    assert counts(overview.lamps)["逾期"] == 2
+
+    measures = row(overview.alarms, "过时限的举措")
+    measures.click()
+
+    listed = close_menu(overview.alarms)
+    assert [words[:5] for words in listed] == ["（三）1 ", "（三）5 "]
+    assert all(len(words) <= 32 for words in listed)
+    assert all(len(line) <= 32 for line in measures.toolTip().splitlines())
 
 
 def test_what_is_listed_leads_to_its_node(overview: OverviewPanel, qtbot: Any) -> None:
@@ -139,7 +156,7 @@ def test_one_alone_is_gone_to_at_once(overview: OverviewPanel, editor: Editor, q
     counted(overview, qtbot)
 
     with qtbot.waitSignal(overview.node_wanted) as wanted:
-        row(overview.alarms, "已过时限的任务、举措").click()
+        row(overview.alarms, "过时限的任务").click()
 
     assert wanted.args == ["T06"]
 
@@ -148,7 +165,7 @@ def test_a_nought_leads_nowhere(overview: OverviewPanel, editor: Editor, qtbot: 
     editor.assign([T05, T06], {"deadline": "年底前"})
     counted(overview, qtbot)
 
-    assert not row(overview.alarms, "已过时限的任务、举措").isEnabled()
+    assert not row(overview.alarms, "过时限的任务").isEnabled()
 
 
 def test_numbers_follow_an_edit_and_the_focus_stays(overview: OverviewPanel, editor: Editor, qtbot: Any) -> None:
@@ -157,7 +174,7 @@ def test_numbers_follow_an_edit_and_the_focus_stays(overview: OverviewPanel, edi
     editor.assign([T06], {"deadline": "年底前"})
     counted(overview, qtbot)
 
-    assert counts(overview.alarms)["已过时限的任务、举措"] == 1
+    assert counts(overview.alarms)["过时限的任务"] == 1
     assert overview.lamps.rows[0] is first
 
 
@@ -170,7 +187,7 @@ def test_nothing_is_counted_while_nobody_looks(overview: OverviewPanel, editor: 
     overview.show()
     counted(overview, qtbot)
 
-    assert counts(overview.alarms)["已过时限的任务、举措"] == 1
+    assert counts(overview.alarms)["过时限的任务"] == 1
 
 
 def test_enter_in_the_matrix_leads_to_the_task_and_with_shift_to_the_achievement(
@@ -188,13 +205,60 @@ def test_enter_in_the_matrix_leads_to_the_task_and_with_shift_to_the_achievement
     assert wanted == ["T03", "A1-2"]
 
 
-def test_the_chosen_cell_gives_its_reasons_below(overview: OverviewPanel) -> None:
+def test_the_chosen_cell_gives_its_reasons_in_sight(overview: OverviewPanel, qtbot: Any) -> None:
+    matrix, details = overview.matrix, overview.matrix.details
+    overview.page.ensureWidgetVisible(matrix.view, 0, 0)
+    assert not details.isVisible()
+
+    matrix.view.setCurrentIndex(matrix.model.index(13, 1))
+    matrix.view.setCurrentIndex(matrix.model.index(2, 1))
+
+    assert len(details.reasons.shown) == int(matrix.model.index(2, 1).data())
+    assert details.task.node == "T03"
+    assert "已确认0条" in details.summary.text()
+    qtbot.waitUntil(lambda: details.reasons.visibleRegion().boundingRect().height() > 100)
+    assert details.geometry().bottom() < overview.height()
+    qtbot.waitUntil(lambda: seen_in(overview, matrix.view.visualRect(matrix.view.currentIndex())))
+
+
+def seen_in(overview: OverviewPanel, cell: QRect) -> bool:
+    view, page = overview.matrix.view.viewport(), overview.page.viewport()
+    return page.rect().contains(QRect(view.mapTo(page, cell.topLeft()), cell.size()))
+
+
+def test_the_last_row_of_the_matrix_is_not_covered_by_what_is_said_of_it(overview: OverviewPanel, qtbot: Any) -> None:
+    matrix = overview.matrix
+    overview.page.ensureWidgetVisible(matrix.hint, 0, 0)
+
+    matrix.view.setCurrentIndex(matrix.model.index(14, 1))
+
+    qtbot.waitUntil(lambda: seen_in(overview, matrix.view.visualRect(matrix.view.currentIndex())))
+
+
+@pytest.mark.parametrize("how", ["key", "button"])
+def test_what_is_said_of_a_cell_is_put_away(overview: OverviewPanel, qtbot: Any, how: str) -> None:
+    matrix = overview.matrix
+    matrix.view.setCurrentIndex(matrix.model.index(2, 1))
+    assert matrix.details.isVisible()
+
+    if how == "key":
+        qtbot.keyClick(matrix.view, Qt.Key.Key_Escape)
+    else:
+        matrix.details.close_.click()
+
+    assert not matrix.details.isVisible()
+
+
+def test_the_chosen_cell_stays_chosen_when_a_link_is_confirmed(
+    overview: OverviewPanel, editor: Editor, qtbot: Any
+) -> None:
     matrix = overview.matrix
     matrix.view.setCurrentIndex(matrix.model.index(2, 1))
 
-    assert len(matrix.reasons.shown) == int(matrix.model.index(2, 1).data())
-    assert matrix.task.node == "T03"
-    assert "已确认0条" in matrix.summary.text()
+    editor.judge([editor.snapshot.links_of(T03)[0].id], "确认")
+
+    qtbot.waitUntil(lambda: "已确认1条" in matrix.details.summary.text())
+    assert matrix.details.isVisible()
 
 
 def test_the_whole_matrix_is_seen_without_scrolling_in_it(overview: OverviewPanel) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from support.memory_store import MemoryStore
 
 from models.outline import NodeId
@@ -59,17 +59,134 @@ def test_a_deadline_typed_as_words_shows_the_date_it_was_read_as(panel: SaidPane
     assert panel.assignment.rows["deadline"].hint.text() == "读作2017年6月30日"
 
 
-def test_what_cannot_be_kept_is_said_and_stays_to_be_put_right(
+def test_what_cannot_be_kept_is_said_beside_the_field_and_stays_to_be_put_right(
     panel: SaidPanel, editor: Editor, said: list[str]
 ) -> None:
+    row = panel.assignment.rows["percent"]
+
     fill(panel, "percent", "很多")
 
-    assert said == ["完成率要填数字，不能是“很多”。"]
+    assert row.why_not.text() == "完成率要填数字，不能是“很多”。"
+    assert row.why_not.isVisible()
+    assert said == []
     assert editor.snapshot.percent(T03).value is None
-    assert panel.assignment.rows["percent"].words == "很多"
+    assert row.words == "很多"
+    QTest.keyClick(row.line, Qt.Key.Key_Escape)
+    assert row.words == ""
+    assert not row.why_not.isVisible()
 
-    QTest.keyClick(panel.assignment.rows["percent"].line, Qt.Key.Key_Escape)
-    assert panel.assignment.rows["percent"].words == ""
+
+def test_words_refused_once_are_not_tried_again_whatever_somebody_does_next(
+    panel: SaidPanel, editor: Editor, said: list[str]
+) -> None:
+    left: list[Draft] = []
+    panel.words_left.connect(left.extend)
+    fill(panel, "lead", "规财处")
+    row = panel.assignment.rows["lead"]
+
+    for _ in range(3):
+        panel.keep_pending()
+        row.line.clearFocus()
+    editor.set_office({"add_department": "规财处"}, "加单位")
+    panel.keep_pending()
+
+    assert said == []
+    assert editor.snapshot.assignment(T03).lead == "社会福利处"
+    assert [draft.words for draft in panel.unkept()] == ["规财处"]
+    row.line.setFocus()
+    QTest.keyClick(row.line, Qt.Key.Key_Return)
+    assert editor.snapshot.assignment(T03).lead == "规财处"
+    assert not row.why_not.isVisible()
+
+
+def test_a_department_in_short_is_asked_after_and_taken_with_one_click(panel: SaidPanel, editor: Editor) -> None:
+    row = panel.assignment.rows["lead"]
+
+    fill(panel, "lead", "规财处")
+
+    assert row.why_not.text().startswith("“规财处”不在单位名单里。")
+    assert not row.confirm.isVisible()
+    assert row.instead.text() == "改成“规划财务处”"
+    row.instead.click()
+    assert editor.snapshot.assignment(T03).lead == "规划财务处"
+    assert (row.words, row.instead.isVisible()) == ("规划财务处", False)
+
+
+def test_words_put_back_wait_for_enter(panel: SaidPanel, editor: Editor) -> None:
+    panel.put_back(Draft("assignment", (T03,), "deadline", "6月底前"))
+    row = panel.assignment.rows["deadline"]
+    assert (row.words, row.why_not.text()) == ("6月底前", "还没有存入。改好后按回车。")
+
+    panel.keep_pending()
+    assert editor.snapshot.assignment(T03).deadline.words == ""
+    assert [draft.words for draft in panel.unkept()] == ["6月底前"]
+
+    QTest.keyClick(row.line, Qt.Key.Key_Return)
+    assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
+
+
+def test_who_goes_on_by_tab_comes_back_once_to_what_was_refused(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    panel.activateWindow()
+    panel.show_node(S3)
+    line = panel.filing.percent.line
+    line.setFocus()
+    line.setText("二成六")
+
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+
+    qtbot.waitUntil(line.hasFocus)
+    assert "不能是“二成六”" in panel.filing.percent.why_not.text()
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    qtbot.wait(20)
+    assert not line.hasFocus()
+
+
+def test_what_grows_above_the_filing_moves_no_button_from_under_the_mouse(
+    panel: SaidPanel, editor: Editor, qtbot: Any
+) -> None:
+    quarter = Period.parse("2017Q2")
+    editor.report(S3, quarter, "社会福利处", {"progress": "示例：已开工"})
+    panel.show_node(S3)
+    panel.activateWindow()
+    filing = panel.filing
+    panel._scroll.ensureWidgetVisible(filing.review)
+    filing.status.line.setFocus()
+    qtbot.wait(20)
+    before, above = filing.review.approve.mapTo(panel, QPoint(0, 0)), filing.y()
+
+    filing.status.line.setText("推进中")
+    QTest.keyClick(filing.status.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filing.y() > above)
+    qtbot.wait(50)
+
+    assert filing.review.approve.mapTo(panel, QPoint(0, 0)) == before
+
+
+def test_another_lead_reports_from_now_on(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(S3)
+    assert panel.filing.unit.currentText() == "社会福利处"
+
+    editor.assign([S3], {"lead": "社会事务处"})
+
+    assert panel.filing.unit.currentText() == "社会事务处"
+    panel.filing.texts["progress"].setPlainText("示例")
+    panel.filing.keep_pending()
+    assert [filing.unit for filing in editor.snapshot.filings_of(S3)] == ["社会事务处"]
+
+
+@pytest.mark.parametrize("how", ["chosen", "typing"])
+def test_a_unit_somebody_has_chosen_or_is_writing_for_stays(panel: SaidPanel, editor: Editor, how: str) -> None:
+    panel.show_node(S3)
+    if how == "chosen":
+        panel.filing.unit.setCurrentText("老龄工作处")
+        panel.filing.unit.activated.emit(panel.filing.unit.currentIndex())
+    else:
+        panel.filing.texts["progress"].setPlainText("示例：写到一半")
+    before = panel.filing.unit.currentText()
+
+    editor.assign([S3], {"lead": "社会事务处"})
+
+    assert panel.filing.unit.currentText() == before
 
 
 def test_one_entry_is_written_into_all_chosen_rows_and_undone_at_once(
@@ -175,13 +292,30 @@ def test_words_being_typed_are_not_swept_away_by_another_edit(panel: SaidPanel, 
 def test_a_filing_sent_back_carries_its_reason(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
     editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
     panel.show_node(S3)
-    qtbot.mouseClick(panel.filing.send_back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
 
     panel.filing.reason.line.setText("示例：缺数据")
     QTest.keyClick(panel.filing.reason.line, Qt.Key.Key_Return)
 
     (filing,) = editor.snapshot.filings_of(S3)
     assert (filing.review, filing.review_reason, filing.reviewer) == ("退回", "示例：缺数据", "王芳")
+
+
+def test_what_was_approved_and_changes_waits_again_and_says_what_has_changed(panel: SaidPanel, editor: Editor) -> None:
+    quarter, review = Period.parse("2017Q2"), panel.filing.review
+    editor.report(S3, quarter, "社会福利处", {"progress": "示例：已开工", "percent": "26"})
+    panel.show_node(S3)
+    review.approve.click()
+    assert review.words.text() == "审核：已审 · 王芳"
+    assert not review.since.isVisible()
+
+    editor.report(S3, quarter, "社会福利处", {"percent": "27", "progress": "示例：已开工60处"})
+
+    assert review.words.text() == "审核：待审"
+    assert "王芳在4月10日" in review.since.text()
+    assert "后来改了完成率、进展情况，请再审" in review.since.text()
+    assert review.since.isVisible()
+    assert review.approve.isVisible()
 
 
 def test_a_note_on_words_names_them_and_is_counted(panel: SaidPanel, editor: Editor) -> None:
@@ -194,6 +328,8 @@ def test_a_note_on_words_names_them_and_is_counted(panel: SaidPanel, editor: Edi
 
     (note,) = editor.snapshot.notes(S3)
     assert (note.text, note.author, note.passage is not None) == ("示例：请补充数据", "王芳", True)
+    beneath = next(one.text() for one in panel.notes.findChildren(QLabel) if one.text().startswith("王芳"))
+    assert beneath.endswith("任务（三）举措3")
     assert panel.notes.text.toPlainText() == ""
     assert panel.tabs._group.button(NOTES).text() == "批注 1"
 

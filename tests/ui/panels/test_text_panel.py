@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from support.memory_store import MemoryStore
@@ -75,6 +75,55 @@ def test_a_rejected_link_stays_in_sight_behind_the_others(panel: TextPanel, qtbo
     assert last.link == rejected
     assert last.verdict.text() == "✕ 已否决"
     assert last.back.isVisible()
+
+
+def seen(panel: TextPanel) -> list[str]:
+    """The headings between the cards, and the measures the cards belong to, from above."""
+    work = panel.groundwork
+    cards = [(card, (card.link.measure or card.link.task) if card.link else "") for card in work.cards]
+    parts = [(one.y(), words) for one, words in cards if one.isVisible()]
+    parts += [(one.y(), one.text()) for one in (work.own, work.others) if one.isVisible()]
+    return [words for _, words in sorted(parts)]
+
+
+def test_what_a_measure_itself_builds_on_stands_apart_from_the_rest_of_its_task(panel: TextPanel, qtbot: Any) -> None:
+    panel.show_node(NodeId("T03.s3"))
+    qtbot.waitUntil(lambda: panel.groundwork.is_filled and "本任务其他的" in seen(panel))
+
+    own, others = seen(panel)[1:], seen(panel)
+    assert seen(panel)[0] == "本举措的"
+    at = others.index("本任务其他的")
+    assert set(own[: at - 1]) == {"T03.s3"}
+    assert "T03.s3" not in others[at + 1 :]
+    assert len(others) > at + 1
+
+
+def test_a_measure_that_builds_on_nothing_itself_says_so(panel: TextPanel, qtbot: Any) -> None:
+    panel.show_node(NodeId("T03.s5"))
+
+    qtbot.waitUntil(lambda: panel.groundwork.is_filled and "本任务其他的" in seen(panel))
+    assert seen(panel)[:2] == ["本举措还没有自己的基础", "本任务其他的"]
+    panel.show_node(T03)
+    qtbot.waitUntil(lambda: panel.groundwork.is_filled and "本任务其他的" not in seen(panel))
+
+
+def test_a_link_just_added_is_said_and_its_card_brought_into_sight(
+    panel: TextPanel, editor: Editor, qtbot: Any
+) -> None:
+    point = NodeId("A3-2.1")
+    editor.add_link(T03, point, "示例")
+
+    panel.show_added(f"{T03}>{point}")
+
+    card = panel.groundwork.card_of(f"{T03}>{point}")
+    assert card is not None
+    view = panel._scroll.viewport()
+    qtbot.waitUntil(lambda: view.rect().intersects(QRect(card.mapTo(view, QPoint(0, 0)), card.size())))
+    assert panel.groundwork.news.text() == "✓ 刚添加"
+    assert panel.groundwork.news.isVisible()
+    assert 0 < card.y() - panel.groundwork.news.y() < 40
+    editor.undo()
+    assert not panel.groundwork.news.isVisible()
 
 
 def test_a_task_without_groundwork_says_why(panel: TextPanel, editor: Editor) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -799,3 +800,13 @@ def test_a_task_of_a_selection_that_the_paper_does_not_have_is_named(window: Exp
 
     assert window.content.wish.tasks == (T03,)
     assert window.content.tasks.hint.text() == "这份文件里没有T99，没有选它。"
+
+
+def test_in_english_the_rules_of_the_page_are_english(english: None, window: ExportWindow, qtbot: Any) -> None:
+    window.foot.check.click()
+    qtbot.waitUntil(lambda: bool(window.check.findings), timeout=20_000)
+
+    rows = window.check.list
+    words = [[rows.topLevelItem(row).text(column) for column in range(5)] for row in range(rows.topLevelItemCount())]  # type: ignore[union-attr]
+    assert words[0][1:4] == ["Paper", "5.1", "A4, 210×297 mm"]
+    assert [one for row in words for one in row if re.search("[一-鿿]{2}", one)] == []

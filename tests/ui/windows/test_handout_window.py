@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from support.answering_dialogs import AnsweringDialogs
 from support.memory_store import MemoryStore
 
-from exporters.content import LinkChoice
 from models.outline import NodeId
 from models.workspace.handouts import handouts
 from models.workspace.ledger import ledger
@@ -71,7 +70,7 @@ def test_what_is_only_suggested_is_sent_when_somebody_asks_for_it(window: Handou
 
     window.terms.links.setCurrentIndex(1)
 
-    assert (before, window.errand.wish.links) == (LinkChoice.CONFIRMED, LinkChoice.ALL)
+    assert (before, window.errand.wish.links) == ("confirmed", "all")
 
 
 def test_only_those_ticked_about_the_tasks_ticked(window: HandoutWindow, editor: Editor, qtbot: Any) -> None:

@@ -99,7 +99,7 @@ def test_nothing_has_changed_until_it_is_taken_and_one_undo_takes_it_all_back(
 
     (filing,) = editor.snapshot.filings_of(S3)
     assert (filing.progress, filing.percent) == ("示例：已选址210处", 45)
-    assert editor.undo_label() == "回收社会福利处2017Q1填报表"
+    assert editor.undo_label() == "回收社会福利处2017年一季度填报表"
     (*_, edit) = editor.workspace.history()
     assert (edit.origin.kind, edit.origin.name) == (OriginKind.WORKBOOK, "福利处.xlsx")
     editor.undo()
@@ -354,3 +354,12 @@ def test_a_file_that_is_read_only_can_be_looked_at_and_not_taken(show: Show, sen
     editor.read_only = True
 
     assert not show(福利处=filled(sent, {PROGRESS: "已选址"})).foot.take.isEnabled()
+
+
+def test_in_english_it_says_so_why_something_cannot_be_taken(english: None, show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {SHARE: 145}), 图片=b"\x89PNG")
+
+    go_to(window, Outcome.REFUSED)
+    assert window.details.reason.text() == 'Percent done is a number from 0 to 100, not "145".'
+    window.files.setCurrentRow(1)
+    assert window.files.sentence.startswith('"图片.xlsx" is a picture, no Excel workbook (.xlsx)')

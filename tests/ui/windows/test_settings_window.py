@@ -20,8 +20,10 @@ from models.outline import NodeId
 from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
+from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
 from ui.panels.kept_line import KeptLine
+from ui.panels.views import OVERVIEW, READING, TABLE
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.settings_window import SettingsWindow
@@ -105,6 +107,46 @@ def test_a_department_is_added_and_the_same_one_is_refused_beside_the_field(
     assert window.departments.new.hint.text() == "“救灾处”已经在单位名单里。"
     assert window.departments.new.line.text() == "救灾处"
     assert said == []
+
+
+def test_a_department_keeps_its_work_under_its_new_name(window: SettingsWindow, editor: Editor) -> None:
+    page = window.departments
+    page.list.setCurrentRow(editor.snapshot.departments.index("社会福利处"))
+    before = page.work.text()
+    assert before.startswith("牵头2项任务")
+
+    put(page.name, "示例养老处")
+
+    assert page.work.text() == before
+
+
+def test_every_sheet_calls_a_department_by_its_new_name(main_window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    for view in (TABLE, OVERVIEW):
+        main_window.show_view(view)
+    table, overview = main_window.views.table, main_window.views.overview
+    assert table is not None
+    assert overview is not None
+    qtbot.waitUntil(lambda: overview.is_fresh and not table.model.is_filling)
+
+    editor.set_office({"rename_department": "社会福利处>示例养老处"}, "改名")
+
+    qtbot.waitUntil(lambda: overview.is_fresh and not table.model.is_filling)
+    tree = main_window.tree.model
+    assert tree.index_of(T03, Column.LEAD).data() == "示例养老处"
+    rows = (table.model.index(row, column) for row in range(60) for column in range(table.model.columnCount()))
+    words = {str(index.data()) for index in rows}
+    assert any("示例养老处" in one for one in words)
+    assert not any("社会福利处" in one for one in words)
+    counted = {row.count.word: row.numbers for row in overview.departments.rows}
+    assert counted["示例养老处"] == "牵头 2"
+    assert "社会福利处" not in counted
+    assert "牵头 示例养老处" in shown_of(main_window, T03)
+
+
+def shown_of(window: MainWindow, node: NodeId) -> str:
+    window.show_view(READING)
+    window.show_node(node)
+    return window.text.who.text()
 
 
 def test_a_department_is_renamed_moved_and_taken_off_each_as_one_edit(window: SettingsWindow, editor: Editor) -> None:
