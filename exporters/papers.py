@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from exporters.content import Kind, Wish, build_briefing, date_of_issue, day_of_paper, departments_with_tasks
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
-from exporters.progress import Progress, silent
+from exporters.progress import Progress, Tell, silent, to_nobody
 from exporters.workbook.letter import Letter
 from models.sentence import joined, sentence
 from models.workspace import Snapshot
@@ -86,10 +86,19 @@ def _two_days(snapshot: Snapshot, wish: Wish) -> Iterator[str]:
         yield sentence("统计截至{counted}，成文日期是{dated}，两个日期不一样。", counted=counted, dated=dated)
 
 
-def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progress: Progress = silent) -> Path:
+def export_pdf(
+    snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progress: Progress = silent, tell: Tell = to_nobody
+) -> Path:
     """The paper of the kind wished for as one PDF file. Raises ExportError and leaves nothing half-written."""
-    write_whole(file, render_paper(snapshot, wish, fonts, progress).data)
+    write_whole(file, _told(render_paper(snapshot, wish, fonts, progress), wish.kind, tell).data)
     return file
+
+
+def _told(paper: Paper, kind: Kind, tell: Tell) -> Paper:
+    """What does not stand on it as it was typed goes to whoever wants to know."""
+    for said in paper.misfits:
+        tell(f"{kind.word}：{said}")
+    return paper
 
 
 def office_fonts(roles: Mapping[str, Role]) -> Choice:
@@ -132,12 +141,13 @@ def export_all(
     day: date,
     progress: Progress = silent,
     sending: Sending | None = None,
+    tell: Tell = to_nobody,
 ) -> Iterator[Path]:
     """Every paper and every workbook, file by file as they are written."""
     make_folder(folder)
     for kind in Kind:
         paper = replace(wish, kind=kind, day=wish.day or day_of_paper(snapshot.register, day))
-        made = render_paper(snapshot, paper, fonts, progress)
+        made = _told(render_paper(snapshot, paper, fonts, progress), kind, tell)
         write_whole(folder / made.name, made.data)
         yield folder / made.name
     yield from export_workbooks(snapshot, wish, folder, day, progress=progress, sending=sending)

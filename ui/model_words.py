@@ -69,6 +69,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "警示规则"),
     QT_TRANSLATE_NOOP("ModelWords", "发文机关标志"),
     QT_TRANSLATE_NOOP("ModelWords", "简报名称"),
+    QT_TRANSLATE_NOOP("ModelWords", "标题"),
     QT_TRANSLATE_NOOP("ModelWords", "签发人"),
     QT_TRANSLATE_NOOP("ModelWords", "加盖印章"),
     QT_TRANSLATE_NOOP("ModelWords", "附注"),

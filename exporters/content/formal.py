@@ -19,7 +19,7 @@ def build_formal(snapshot: Snapshot, wish: Wish) -> Briefing:
     head, seen = letterhead(snapshot.register), wish.seen(snapshot)
     return Briefing(
         kind=Kind.FORMAL,
-        title=f"{head.issuer}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告",
+        title=head.title or f"{head.issuer}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告",
         source_line=wording.source_line(snapshot),
         blocks=tuple(chapters(seen, wish, gathered(seen, wish))),
         letterhead=head,

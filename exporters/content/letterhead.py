@@ -48,6 +48,7 @@ class Letterhead:
     masthead: str = ""
     bulletin: str = ""
     issuer: str = ""
+    title: str = ""
     number: str = ""
     signer: str = ""
     issue: str = ""
@@ -85,12 +86,13 @@ class Letterhead:
 
 class WhenEmpty(StrEnum):
     """What a paper prints where the office has filled in nothing: a blank to be filled in by hand, nothing,
-    the kind's own name, the date of issue; a blank on a classified paper, on another nothing."""
+    the kind's own name or title, the date of issue; a blank on a classified paper, on another nothing."""
 
     BLANK = "blank"
     NOTHING = "nothing"
     CLASSIFIED = "classified"
     NAME = "name"
+    OWN = "own"
     ISSUED = "issued"
 
 
@@ -109,6 +111,7 @@ _HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
         },
         Kind.FORMAL: {
             "paper_masthead": WhenEmpty.BLANK,
+            "paper_title": WhenEmpty.OWN,
             "paper_number": WhenEmpty.BLANK,
             "paper_signer": WhenEmpty.BLANK,
             "paper_copy_number": WhenEmpty.CLASSIFIED,

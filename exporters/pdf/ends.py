@@ -59,7 +59,7 @@ def _unsealed(head: Letterhead, styles: Styles) -> list[Words]:
     right = grid.ROOM - 2 * grid.PITCH
     left = min(right - names[-1].width, right - day.width - 2 * grid.PITCH)
     edge = left + names[-1].width
-    before = [Words(edge - name.width, 0, name) for name in names[:-1]]
+    before = [Words(max(0.0, edge - name.width), 0, name) for name in names[:-1]]
     return [*before, Words(left, 0, names[-1]), Words(left + 2 * grid.PITCH, 0, day)]
 
 

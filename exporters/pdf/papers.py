@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -13,29 +13,24 @@ from exporters.pdf import grid
 from exporters.pdf.annex import ANNEX, annex_pages
 from exporters.pdf.ends import annex_note, bulletin_record, record, signature, signed
 from exporters.pdf.flow import Frame, Item, paginate
-from exporters.pdf.heads import bulletin_head, formal_head
+from exporters.pdf.heads import bulletin_head, formal_head, is_upward
 from exporters.pdf.layout import Layout
 from exporters.pdf.page import Page
 from exporters.pdf.setting import blank, centred, fine_print, title
 from exporters.pdf.styles import Styles
-from exporters.progress import Progress, silent
+from exporters.progress import Progress, Tell, silent, to_nobody
 from models.sentence import sentence
 
 _WITH_SOURCE = 2  # things above the source that it does not leave
 _FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
 _FEWEST_LINES = 3  # that the first page of a formal document shows: a heading and two of text
-Tell = Callable[[str], object]
-"""Gets a sentence about what has no room."""
 
 
-def _to_nobody(sentence: str) -> None:
-    """For those who do not want to know."""
-
-
-def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell = _to_nobody) -> list[Page]:
+def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell = to_nobody) -> list[Page]:
     """Everything in its place."""
     match briefing.kind:
         case Kind.FORMAL:
+            _tell_of_formal(briefing, tell)
             return list(_formal(briefing, styles, progress))
         case Kind.TABLE:
             return list(_annexed(briefing, styles, progress))
@@ -104,6 +99,14 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[
         return
     yield Page((), numbered=False)
     yield from (replace(page, numbered=False) for page in records)
+
+
+def _tell_of_formal(briefing: Briefing, tell: Tell) -> None:
+    recipients = briefing.letterhead.recipients
+    if is_upward(briefing.title) and recipients.startswith("各"):
+        tell(
+            f"“{briefing.title[-2:]}”是上行文，主送“{recipients.partition('，')[0]}”像是下级机关。请核对文种和主送机关。"
+        )
 
 
 def _formal_top(briefing: Briefing, styles: Styles) -> tuple[list[Item], str]:

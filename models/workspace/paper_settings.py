@@ -10,6 +10,7 @@ PAPER_FIELDS: Mapping[str, str] = MappingProxyType(
         "paper_masthead": "发文机关标志",
         "paper_bulletin": "简报名称",
         "paper_issuer": "署名（编发单位）",
+        "paper_title": "标题",
         "paper_number": "发文字号",
         "paper_signer": "签发人",
         "paper_issue": "期号",

@@ -1113,6 +1113,10 @@
         <translation>Empty: the usual name</translation>
     </message>
     <message>
+        <source>空着：印“……的报告”</source>
+        <translation>Empty: prints &quot;… report&quot;</translation>
+    </message>
+    <message>
         <source>空着：印成文日期</source>
         <translation>Empty: the date of issue</translation>
     </message>
@@ -5277,6 +5281,10 @@
     <message>
         <source>简报名称</source>
         <translation>Name of the bulletin</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
     </message>
     <message>
         <source>签发人</source>

@@ -51,7 +51,7 @@ def test_no_task_is_refused_with_a_sentence(snapshot: Snapshot) -> None:
 
 def test_what_has_no_room_and_what_has_no_glyph_is_named(document: Document) -> None:
     said: dict[Key, Value] = {
-        (OFFICE, "paper_issuer"): "示例省示例厅示例处" * 6,
+        (OFFICE, "paper_issue"): "示例省示例厅示例处" * 6,
         (SubjectId("note:1"), "node"): "T03",
         (SubjectId("note:1"), "text"): "向右\u202e转，笑脸😀",
         (SubjectId("note:1"), "author"): "示例",
@@ -84,6 +84,7 @@ def test_rows_that_one_page_leaves_out_are_counted(document: Document) -> None:
 def test_the_fields_of_a_head_are_those_that_its_paper_prints(document: Document, kind: Kind) -> None:
     fields = {**head_fields(Kind.FORMAL), **head_fields(Kind.BULLETIN)}
     words = {field: f"示{number:02}例" for number, field in enumerate(fields)}
+    words["paper_title"] += "的报告"
     snapshot = Snapshot.saying(document, {(OFFICE, field): text for field, text in words.items()})
 
     printed = text_of(render_paper(snapshot, Wish(kind=kind, day=DAY, tasks=TWO), FONTS).data)

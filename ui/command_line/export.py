@@ -12,7 +12,7 @@ from pathlib import Path
 from exporters.content import Kind, LinkChoice, Wish, selection, task_ids
 from exporters.errors import ExportError
 from exporters.papers import Fonts, Sending, export_all, export_pdf, export_workbooks, office_fonts
-from exporters.progress import Progress
+from exporters.progress import Progress, Tell
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.entries import EntryError
@@ -77,16 +77,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Raises ExportError and the errors of the document, each with a sentence."""
     written: list[Path] = []
+    told: list[str] = []
     fonts, warning = _fonts(arguments)
     try:
         with progress_line() as progress:
-            for file in _files(arguments, fonts, progress):
+            for file in _files(arguments, fonts, progress, told.append):
                 written.append(file)  # noqa: PERF402 - those written are named even when a later one fails
     finally:
         for file in filter(Path.exists, written):
             print(file)
-    if warning:
-        print(warning, file=sys.stderr)
+    for sentence in filter(None, (warning, *told)):
+        print(sentence, file=sys.stderr)
     return 0
 
 
@@ -120,16 +121,16 @@ def _first_said(*answers: bool | None) -> bool | None:
     return next((answer for answer in answers if answer is not None), None)
 
 
-def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress) -> Iterator[Path]:
+def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell: Tell) -> Iterator[Path]:
     if arguments.paper == "pdf":
         snapshot = open_snapshot(arguments)
-        yield export_pdf(snapshot, _wish(arguments, snapshot), fonts, _pdf_name(arguments.out), progress)
+        yield export_pdf(snapshot, _wish(arguments, snapshot), fonts, _pdf_name(arguments.out), progress, tell)
         return
 
     def written(snapshot: Snapshot, sending: Sending) -> Iterator[Path]:
         wish, day = _wish(arguments, snapshot), date.today()
         if arguments.paper == "all":
-            return export_all(snapshot, wish, fonts, arguments.out, day, progress, sending)
+            return export_all(snapshot, wish, fonts, arguments.out, day, progress, sending, tell)
         return export_workbooks(snapshot, wish, arguments.out, day, arguments.department, progress, sending)
 
     sending = Sending(

@@ -244,5 +244,27 @@ def test_bodies_that_sign_together_have_a_line_each(document: Document) -> None:
     page = next(page for page in pages if "附件：" in texts(page))
 
     first, second, day = (found([page], text) for text in ("示例省民政厅", "示例省财政厅", "2017年4月10日"))
-    assert second.y - first.y == day.y - second.y == pytest.approx(grid.LEADING)
-    assert first.x == second.x == pytest.approx(day.x - 2 * grid.PITCH)
+    assert [second.y - first.y, day.y - second.y] == pytest.approx([grid.LEADING] * 2)
+    assert [first.x, second.x] == pytest.approx([day.x - 2 * grid.PITCH] * 2)
+
+
+def test_a_paper_that_is_no_report_has_its_number_in_the_middle_and_no_signer(document: Document) -> None:
+    title = "示例省示例厅关于印发2017年工作任务分解表的通知"
+    page = laid_out(document, title=title, signer="王示例")[0]
+
+    number = found([page], "示例〔2017〕12号")
+    assert number.x + number.line.width / 2 == pytest.approx(grid.LEFT + grid.ROOM / 2)
+    assert "签发人：" not in texts(page)
+    assert title in "".join(texts(page))
+
+
+@pytest.mark.parametrize(("recipients", "told"), [("各市、县民政局", 1), ("示例部", 0)])
+def test_a_report_to_those_below_is_named_before_it_leaves(document: Document, recipients: str, told: int) -> None:
+    values = {**HEAD, (OFFICE, "paper_recipients"): recipients}
+    briefing = build_briefing(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL, tasks=(NodeId("T15"),)))
+    sentences: list[str] = []
+
+    set_pages(briefing, STYLES, silent, sentences.append)
+
+    assert len(sentences) == told
+    assert all("上行文" in sentence and recipients in sentence for sentence in sentences)

@@ -124,3 +124,22 @@ def test_a_paper_counts_up_to_the_date_it_bears_unless_another_day_is_asked_for(
 def test_a_day_that_is_none_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["export", "pdf", "--day", "四月十日", "--out", str(tmp_path / "a.pdf")]) == 2
     assert "四月十日" in capsys.readouterr().err
+
+
+def test_what_does_not_stand_as_it_was_typed_is_named_on_standard_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "a.pdf"
+    run(["new", workspace])
+    run(["note", "--workspace", workspace, "T03", "笑脸😀"])
+    run(["set", "--workspace", workspace, "office", f"paper_number={'示例字' * 30}", "paper_recipients=各市民政局"])
+    capsys.readouterr()
+
+    options = ["--kind", "formal", "--notes", "--tasks", "T03"]
+    assert run(["export", "pdf", "--workspace", workspace, *options, "--out", str(file)]) == 0
+
+    said = capsys.readouterr().err
+    assert "文件式：第1面“示例字示例字" in said
+    assert "字缩小了" in said
+    assert "U+1F600" in said
+    assert "“报告”是上行文" in said

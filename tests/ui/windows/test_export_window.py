@@ -442,7 +442,7 @@ def test_stand_ins_are_named_before_anything_is_saved(window: ExportWindow, qtbo
 
 
 def test_what_does_not_fit_is_named(window: ExportWindow, editor: Editor, qtbot: Any) -> None:
-    editor.set_office({"paper_issuer": "示例省示例厅示例处" * 6}, "设置署名")
+    editor.set_office({"paper_issue": "示例省示例厅示例处" * 6}, "设置期号")
     kind(window, Kind.BULLETIN)
     made(window, qtbot)
 
