@@ -3719,6 +3719,10 @@
         <translation>A link leads from a task or a measure to a point, like T03.s3&gt;A1-2.2.</translation>
     </message>
     <message>
+        <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
+        <translation>One sheet does not hold everything: {rows} rows of its tables are not printed.</translation>
+    </message>
+    <message>
         <source>已经有“{link}”这条关联。</source>
         <translation type="vanished">The link {link} is there already.</translation>
     </message>
@@ -4888,7 +4892,7 @@
     </message>
     <message>
         <source>一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。</source>
-        <translation>One page does not hold everything: rows left out of the tables: {rows}; the page says so.</translation>
+        <translation type="vanished">One page does not hold everything: rows left out of the tables: {rows}; the page says so.</translation>
     </message>
     <message>
         <source>一页纸放不下，印成了{pages}面。请少选几项任务。</source>
