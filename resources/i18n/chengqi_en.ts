@@ -907,10 +907,6 @@
         <translation>✓ {0} rules kept, {1} do not apply</translation>
     </message>
     <message>
-        <source>✓ {0}项都合格</source>
-        <translation type="vanished">✓ Rules kept: all {0}</translation>
-    </message>
-    <message>
         <source>检查时出了没有料到的错。</source>
         <translation>Something unforeseen went wrong while checking.</translation>
     </message>
@@ -3723,10 +3719,6 @@
         <translation>One sheet does not hold everything: {rows} rows of its tables are not printed.</translation>
     </message>
     <message>
-        <source>已经有“{link}”这条关联。</source>
-        <translation type="vanished">The link {link} is there already.</translation>
-    </message>
-    <message>
         <source>（名单是空的）</source>
         <translation>(the list is empty)</translation>
     </message>
@@ -3839,10 +3831,6 @@
         <translation>{field} ({period}, {unit})</translation>
     </message>
     <message>
-        <source>关联{point}的{field}</source>
-        <translation type="vanished">{field} of the link to {point}</translation>
-    </message>
-    <message>
         <source>{subject}的{field}</source>
         <translation>{subject}: {field}</translation>
     </message>
@@ -3877,10 +3865,6 @@
     <message>
         <source>关联{link}</source>
         <translation>Link {link}</translation>
-    </message>
-    <message>
-        <source>填报{node} {rest}</source>
-        <translation type="vanished">Filing on {node}, {rest}</translation>
     </message>
     <message>
         <source>校订{repair}</source>
@@ -4255,10 +4239,6 @@
         <translation>{month:02}-{day:02} {time}</translation>
     </message>
     <message>
-        <source>没有3号正文，不适用</source>
-        <translation type="vanished">no text in size 3, does not apply</translation>
-    </message>
-    <message>
         <source>{length:.1f}毫米</source>
         <translation>{length:.1f} mm</translation>
     </message>
@@ -4337,14 +4317,6 @@
     <message>
         <source>28字</source>
         <translation>28 characters</translation>
-    </message>
-    <message>
-        <source>只有横排的表，不适用</source>
-        <translation type="vanished">only a sideways table, does not apply</translation>
-    </message>
-    <message>
-        <source>没有满行的正文，不适用</source>
-        <translation type="vanished">no full line of text, does not apply</translation>
     </message>
     <message>
         <source>幅面</source>
@@ -4675,14 +4647,6 @@
         <translation>{lines} lines go on, {off} of them out of line; ends with &quot;{end}&quot;</translation>
     </message>
     <message>
-        <source>发文机关标志</source>
-        <translation>Name of the issuing body</translation>
-    </message>
-    <message>
-        <source>发文字号</source>
-        <translation>Document number</translation>
-    </message>
-    <message>
         <source>红色分隔线</source>
         <translation>Red rule</translation>
     </message>
@@ -4889,10 +4853,6 @@
     <message>
         <source>“{kind}”是上行文，主送“{to}”像是下级机关。请核对文种和主送机关。</source>
         <translation>A &quot;{kind}&quot; goes to those above, but &quot;{to}&quot;, whom it is sent to, looks like a body below. Please check the kind of paper and the recipients.</translation>
-    </message>
-    <message>
-        <source>一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。</source>
-        <translation type="vanished">One page does not hold everything: rows left out of the tables: {rows}; the page says so.</translation>
     </message>
     <message>
         <source>一页纸放不下，印成了{pages}面。请少选几项任务。</source>
@@ -5429,26 +5389,6 @@
 </context>
 <context>
     <name>ModelWords</name>
-    <message>
-        <source>{0}年{1}月</source>
-        <translation type="vanished">{0}-{1:02}</translation>
-    </message>
-    <message>
-        <source>{0}年一季度</source>
-        <translation type="vanished">{0} Q1</translation>
-    </message>
-    <message>
-        <source>{0}年二季度</source>
-        <translation type="vanished">{0} Q2</translation>
-    </message>
-    <message>
-        <source>{0}年三季度</source>
-        <translation type="vanished">{0} Q3</translation>
-    </message>
-    <message>
-        <source>{0}年四季度</source>
-        <translation type="vanished">{0} Q4</translation>
-    </message>
     <message>
         <source>牵头单位</source>
         <translation>Lead department</translation>
