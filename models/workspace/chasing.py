@@ -29,15 +29,19 @@ def reminders(
 ) -> Iterator[Reminder]:
     """For each issue the list of those who owe it, then a letter to each; of some handouts `only`. A later
     issue for the same period takes the place of an earlier one."""
-    latest = {(entry.department, entry.period): entry for entry in entries}
-    waiting = [entry for entry in latest.values() if entry.state in _WAITING]
-    waiting = [entry for entry in waiting if only is None or entry.handout in only]
-    waiting.sort(key=lambda entry: (entry.issue, -entry.late_days, entry.department))
-    for issue, group in groupby(waiting, key=lambda entry: entry.issue):
+    for issue, group in groupby(owed(entries, only), key=lambda entry: entry.issue):
         owing = list(group)
         yield Reminder(issue=issue, unit="", text=_list(owing, on))
         for entry in owing:
             yield Reminder(issue=issue, unit=entry.department, text=_letter(entry, on))
+
+
+def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
+    """The handouts that have not come home, of some `only`: by issue, the latest first."""
+    latest = {(entry.department, entry.period): entry for entry in entries}
+    waiting = [entry for entry in latest.values() if entry.state in _WAITING]
+    waiting = [entry for entry in waiting if only is None or entry.handout in only]
+    return sorted(waiting, key=lambda entry: (entry.issue, -entry.late_days, entry.department))
 
 
 def _list(owing: Sequence[LedgerEntry], on: date) -> str:
@@ -46,14 +50,21 @@ def _list(owing: Sequence[LedgerEntry], on: date) -> str:
 
 
 def _letter(entry: LedgerEntry, on: date) -> str:
+    return f"{entry.department}：\n    {said(entry, on)}{asked(entry)}"
+
+
+def said(entry: LedgerEntry, on: date) -> str:
+    """What was sent, when it was due, how late it is."""
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
     due = f"，请在{_day(entry.due)}前报回" if entry.due else ""
     late = f"，{_how_late(entry)}" if entry.late_days else ""
-    return (
-        f"{entry.department}：\n    {_paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
-        f"请抓紧填好“{entry.file}”报回；如有困难，请说明原因和预计报回的时间。"
-    )
+    return f"{_paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
+
+
+def asked(entry: LedgerEntry) -> str:
+    """What the unit is asked to do."""
+    return f"请抓紧填好“{entry.file}”报回；如有困难，请说明原因和预计报回的时间。"
 
 
 def _paper(entry: LedgerEntry) -> str:

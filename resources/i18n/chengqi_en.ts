@@ -2394,6 +2394,10 @@
         <translation>Copy for all late</translation>
     </message>
     <message>
+        <source>督办单…</source>
+        <translation>Urging…</translation>
+    </message>
+    <message>
         <source>再收一次…</source>
         <translation>Take back again…</translation>
     </message>
@@ -2416,6 +2420,14 @@
     <message>
         <source>复制催办词（全部逾期的）</source>
         <translation>Copy reminders (all late)</translation>
+    </message>
+    <message>
+        <source>督办单（选中的）…</source>
+        <translation>Urge on paper (chosen)…</translation>
+    </message>
+    <message>
+        <source>督办单（全部逾期的）…</source>
+        <translation>Urge on paper (all late)…</translation>
     </message>
     <message>
         <source>没有要催的：都报回了，或者后来又下发过。</source>
@@ -4859,6 +4871,10 @@
         <translation>It does not fit on one page and takes {pages}. Choose fewer tasks.</translation>
     </message>
     <message>
+        <source>督办单</source>
+        <translation>Urging</translation>
+    </message>
+    <message>
         <source>注意：这是{issue}的表，后来又下发过第{later}次。</source>
         <translation>Note: this is a workbook of {issue}; issue {later} was sent after it.</translation>
     </message>
@@ -4893,6 +4909,10 @@
     <message>
         <source>没有找到“{path}”。请核对文件名和所在文件夹。</source>
         <translation>&quot;{path}&quot; was not found. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>没有要督办的：没有逾期没报回的表，或者后来又下发过。</source>
+        <translation>Nobody to urge: no workbook is late, or another was sent since.</translation>
     </message>
     <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
@@ -6334,6 +6354,26 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>表格 (*.csv)</source>
         <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>没有要督办的：选中的都没有逾期，或者后来又下发过。</source>
+        <translation>Nobody to urge: those chosen are not late, or were sent another since.</translation>
+    </message>
+    <message>
+        <source>{0}个单位</source>
+        <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>保存督办单</source>
+        <translation>Save the urging</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>督办单_{0}.pdf</source>
+        <translation>Urging_{0}.pdf</translation>
     </message>
     <message>
         <source>已写成“{0}”。</source>

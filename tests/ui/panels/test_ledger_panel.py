@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 from support.answering_dialogs import AnsweringDialogs
 from support.handouts import UNIT, filled, hand_out
+from support.printed import pages
 from support.returns import taken
 from support.sentences import cell, column
 
@@ -158,6 +160,8 @@ def test_the_menu_of_a_row_holds_what_the_buttons_do(at_work: Editor, panel: Led
     assert [action.text() for action in menu.actions()] == [
         "复制催办词（选中的）",
         "复制催办词（全部逾期的）",
+        "督办单（选中的）…",
+        "督办单（全部逾期的）…",
         "再收一次…",
         "看修改记录",
     ]
@@ -224,3 +228,32 @@ def test_where_nobody_has_reported_a_number_that_is_said(window: MainWindow, qtb
 
     assert shown.tree.isHidden()
     shown.close()
+
+
+def test_late_ones_are_urged_on_paper(
+    at_work: Editor, panel: LedgerPanel, window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    file = tmp_path / "督办单.pdf"
+    dialogs.answers = [file]
+    panel.table.choose([0])
+
+    panel.urge.click()
+    qtbot.waitUntil(lambda: bool(dialogs.said), timeout=20_000)
+
+    assert dialogs.said == [f"已写成“{file}”。"]
+    (text,) = pages(file.read_bytes())
+    assert "办公室：" in text
+
+
+def test_all_who_are_late_are_urged_from_the_menu_and_nobody_where_all_have_answered(
+    at_work: Editor, panel: LedgerPanel, window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    dialogs.answers = [tmp_path / "a.pdf"]
+    panel.table.choose([2])
+
+    panel.urge_late()
+    qtbot.waitUntil(lambda: bool(dialogs.said), timeout=20_000)
+    assert len(pages((tmp_path / "a.pdf").read_bytes())) == 2
+
+    window.papers.write_urgings([])
+    assert "没有要督办的" in dialogs.said[-1]
