@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from exporters.pdf.evening import Cut, evened, is_loose, within
+from exporters.pdf.evening import LOOKED_AT, Cut, evened, is_loose, within
 from exporters.pdf.marks import CLOSING, OPENING
 from exporters.pdf.measuring import Measured
 from exporters.pdf.widths import EPSILON, fits, natural, shrink, trimmed
@@ -85,7 +85,8 @@ class _Breaker:
                     fitting = end
                     break
                 cuts.append((start, _best(measured, start, fitting, end, left)))
-                if self._flush and is_loose(measured, cuts[-1], left):
+                lacking = left - (sums[cuts[-1][1]] - sums[start])  # with blanks typed at its end somewhat less
+                if self._flush and lacking > left * LOOKED_AT and is_loose(measured, cuts[-1], left):
                     self._even_out(end)
                 start = fitting = cuts[-1][1]
                 left = self._room

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
-from exporters.pdf.measuring import Run, TextStyle, measure
+from exporters.pdf.measuring import WHOLE, TextStyle
 from exporters.pdf.tables import PADDING
 
 _PIECES = re.compile(r"[，。；：、\n]|(?=（)")  # where a cell is broken without hurt
@@ -41,9 +40,7 @@ def _needed(rows: Iterable[Sequence[str]], count: int, style: TextStyle) -> list
 
 def _widest_piece(words: str, style: TextStyle) -> float:
     """Of what stays on one line: whole numbers and words, names that are not long."""
-    widest = 0.0
-    for piece in filter(None, _PIECES.split(words)):
-        measured = measure([Run(piece, style)])
-        ends = [0, len(measured)] if len(piece) <= _LONGEST else [0, *measured.ends]
-        widest = max(widest, *(measured.natural(start, end) for start, end in pairwise(ends)))
-    return widest
+    whole: set[str] = set()
+    for piece in _PIECES.split(words):
+        whole.update([piece] if len(piece) <= _LONGEST else WHOLE.findall(piece))
+    return max((style.face.width(piece, style.pitch) for piece in whole), default=0.0)

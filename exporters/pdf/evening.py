@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from exporters.pdf.marks import RANGES, may_end, may_start
 from exporters.pdf.measuring import Measured
-from exporters.pdf.widths import fits, natural, opening
+from exporters.pdf.widths import fits, opening
 
 # The marks alone make a line of 28 give up two characters, which opens its gaps by a thirteenth; a figure with its
 # unit (145公里) three, an eighth. What opens them further is what we keep whole of our own accord. A gap of a quarter
@@ -17,7 +17,7 @@ MOST_OPEN = 0.125  # of a character
 _LOOSE = 0.1
 _LIMITS = (_LOOSE, MOST_OPEN, 0.15, 0.2, 0.25)
 _MOST_LINES = 4  # that are broken anew
-_LOOKED_AT = 0.015  # of its room a line lacks before its gaps are counted
+LOOKED_AT = 0.015  # of its room a line lacks before its gaps are counted
 _WIDEST = 1.4  # of its room a line takes before its marks are squeezed
 
 Cut = tuple[int, int]
@@ -25,7 +25,7 @@ Cut = tuple[int, int]
 
 def is_loose(measured: Measured, cut: Cut, room: float) -> bool:
     """The gaps of this line would open further than they should."""
-    return room - natural(measured, *cut) > room * _LOOKED_AT and opening(measured, *cut, room) > _LOOSE
+    return opening(measured, *cut, room) > _LOOSE
 
 
 def evened(measured: Measured, cuts: Sequence[Cut], rooms: Sequence[float], beyond: int | None = None) -> list[Cut]:

@@ -65,7 +65,7 @@ class Face:
 
     def width(self, text: str, size: float) -> float:
         """How wide the text is, in points, at a size in points."""
-        return sum(self.glyph(character).width for character in self.printable(text)) * size
+        return sum([glyph.width for glyph in self.glyphs(text)]) * size
 
     def _can_print(self, character: str) -> bool:
         """Learns where to find it."""

@@ -25,7 +25,7 @@ _MARKER, _DOCUMENT = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]
 _WORD = "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
 _CODE = r"［U\+[0-9A-F]{4,6}］"  # stands for a character that no font has
 _NODE = r"(?<![A-Za-z0-9])(?:T[0-9]+(?:\.s[0-9]+)?|A[0-9]+-[0-9]+(?:\.[0-9]+)?)(?![A-Za-z0-9])"
-_WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NODE}|{_CODE}|{_NUMBER}|{_WORD}|——|……")
+WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NODE}|{_CODE}|{_NUMBER}|{_WORD}|——|……")
 _LATIN = re.compile("[!-~]{2,}")  # no gap in it is opened, wherever its line may end
 _SHORT = 16  # characters of Latin that stay on one line
 _SEAM = re.compile("[/?&=_.-](?=[A-Za-z0-9])")  # behind which a longer one may go on
@@ -179,7 +179,7 @@ def _ends(text: str) -> tuple[list[int], list[bool]]:
     whole = [False] * len(text)
     starts: set[int] = set()
     seams: set[int] = set()
-    for match in _WHOLE.finditer(text):
+    for match in WHOLE.finditer(text):
         start, end = match.span()
         starts.add(start)
         whole[start : end - 1] = [True] * (end - 1 - start)
@@ -189,10 +189,11 @@ def _ends(text: str) -> tuple[list[int], list[bool]]:
             seams.update(seam.end() for seam in _SEAM.finditer(text, start, end))
         whole[start : end - 1] = [True] * (end - 1 - start)
     beside = set(_beside_title_marks(text, whole))
+    closed = [shut and place not in seams for place, shut in enumerate(whole, 1)] if seams else whole
     ends = [
         position
         for position in range(1, len(text))
-        if (not whole[position - 1] or position in seams)
+        if not closed[position - 1]
         and text[position - 1] not in NO_END
         and (text[position] not in NO_START or position in starts)
         and position not in beside

@@ -18,15 +18,14 @@ _INDENT = 2  # characters at the beginning of a paragraph
 def paragraphs(runs: Sequence[Run], indent: int = _INDENT) -> Iterator[Item]:
     """Running text on the grid; each line end typed begins a paragraph."""
     for words in split_lines(runs):
-        yield from paired([on_line(line) for line in break_lines(measure(words), grid.ROOM, indent * grid.PITCH)])
+        lines = break_lines(measure(words), grid.ROOM, indent * grid.PITCH)
+        for number, line in enumerate(lines):
+            yield on_line(line, keep=kept(number, len(lines)))
 
 
-def paired(lines: list[Item]) -> list[Item]:
-    """The first and the last line of a paragraph stand on no page by themselves."""
-    if len(lines) > 1:
-        for number in (0, -2):
-            lines[number] = replace(lines[number], keep=1)
-    return lines
+def kept(number: int, count: int) -> int:
+    """How many lines go with a line of so many: the first and the last stand on no page by themselves."""
+    return int(count > 1 and number in (0, count - 2))
 
 
 def fine_print(text: str, style: TextStyle) -> Iterator[Item]:
@@ -35,7 +34,8 @@ def fine_print(text: str, style: TextStyle) -> Iterator[Item]:
     y = (leading - style.size) / 2 + style.size * style.face.ascent
     for words in split_lines([Run(text, style)]):
         lines = break_lines(measure(words), grid.ROOM, _INDENT * style.pitch)
-        yield from paired([Item(leading, (Words(line.indent, y, line),)) for line in lines])
+        for number, line in enumerate(lines):
+            yield Item(leading, (Words(line.indent, y, line),), keep=kept(number, len(lines)))
 
 
 def split_lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
@@ -55,9 +55,10 @@ def _filled(line: list[Run]) -> Iterator[list[Run]]:
         yield line
 
 
-def on_line(line: Line, x: float = 0.0) -> Item:
+def on_line(line: Line, x: float = 0.0, keep: int = 0) -> Item:
     """A line of text on one line of the grid."""
-    return Item(grid.LEADING, (Words(x + line.indent, baseline(line.measured.style_at(line.start)), line),))
+    words = Words(x + line.indent, baseline(line.measured.style_at(line.start)), line)
+    return Item(grid.LEADING, (words,), keep=keep)
 
 
 def baseline(style: TextStyle) -> float:
