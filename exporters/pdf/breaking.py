@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from exporters.pdf.evening import LOOKED_AT, Cut, evened, is_loose, within
+from exporters.pdf.evening import LOOKED_AT, Cut, evened, is_loose, reluctant_ends, within
 from exporters.pdf.marks import CLOSING, OPENING
 from exporters.pdf.measuring import Measured
 from exporters.pdf.widths import EPSILON, fits, natural, shrink, trimmed
@@ -137,7 +137,7 @@ def _best(measured: Measured, start: int, fitting: int, wider: int, room: float)
     cut = start + 1
     while cut < wider and natural(measured, start, cut + 1) <= room + EPSILON:
         cut += 1
-    return cut
+    return max((place for place in reluctant_ends(measured, start, cut + 1) if place > start), default=cut)
 
 
 def _letters(measured: Measured, start: int, end: int) -> int:

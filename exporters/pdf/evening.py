@@ -37,7 +37,7 @@ def evened(measured: Measured, cuts: Sequence[Cut], rooms: Sequence[float], beyo
     start, end = cuts[-1]
     beyond = end if beyond is None else min(beyond, _reach(measured, start, rooms[-1]))
     for limit in _LIMITS:
-        ends = [end, *_reluctant_ends(measured, end, beyond, last=limit == _LIMITS[-1])]
+        ends = [end, *reluctant_ends(measured, end, beyond, last=limit == _LIMITS[-1])]
         if found := within(measured, cuts, rooms, ends, limit):
             return found
     return list(cuts)
@@ -93,7 +93,7 @@ def _suits(measured: Measured, start: int, end: int, room: float, limit: float) 
     return start < end and fits(measured, start, end, room) and opening(measured, start, end, room) <= limit
 
 
-def _reluctant_ends(measured: Measured, start: int, end: int, *, last: bool) -> list[int]:
+def reluctant_ends(measured: Measured, start: int, end: int, *, last: bool = True) -> list[int]:
     """Where a line may end inside a piece that is better kept whole: behind the dash of a range, which may not
     begin a line but may end one (GB/T 15834-2011, 5.1), in running text as the last resort; one character beside
     《 or 》; as the last resort inside a long unit, or inside a long word or code, which fills the line."""

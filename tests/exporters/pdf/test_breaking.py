@@ -146,3 +146,7 @@ def test_the_paper_itself_is_set_without_a_fault(document: Document) -> None:
 @given(st.text(alphabet="一，。《》12%a ", min_size=1, max_size=400))
 def test_any_mixture_of_marks_is_set(text: str) -> None:
     assert "".join(words(text, 5)).replace(" ", "") == text.replace(" ", "")
+
+
+def test_what_is_wider_than_its_line_is_cut_where_it_hurts_least() -> None:
+    assert words("（2017—2020年）》，推动", characters=8)[0] == "（2017—"
