@@ -10,6 +10,7 @@ from exporters.pdf.tables import PADDING
 
 _PIECES = re.compile(r"[，。；：、\n]|(?=（)")  # where a cell is broken without hurt
 _LONGEST = 7  # characters of a name that is kept on one line
+_WIDEST = 10  # times the size: a word that is wider is cut
 _ROUNDING = 0.5
 
 
@@ -43,4 +44,5 @@ def _widest_piece(words: str, style: TextStyle) -> float:
     whole: set[str] = set()
     for piece in _PIECES.split(words):
         whole.update([piece] if len(piece) <= _LONGEST else WHOLE.findall(piece))
-    return max((style.face.width(piece, style.pitch) for piece in whole), default=0.0)
+    width = max((style.face.width(piece, style.pitch) for piece in whole), default=0.0)
+    return min(width, _WIDEST * style.pitch)

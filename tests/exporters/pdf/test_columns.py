@@ -30,6 +30,13 @@ def test_a_name_or_a_figure_that_would_be_broken_takes_room_from_the_others() ->
     assert narrow + wide == pytest.approx(400)
 
 
+def test_an_endless_word_takes_no_more_than_a_word_does() -> None:
+    endless, other = column_widths([("x" * 300, "推进" * 40)], (0.2, 0.8), SMALL, 400)
+
+    assert endless <= 10 * SMALL.size + 8
+    assert other > 250
+
+
 def test_where_there_is_not_room_enough_for_all_each_gets_its_part() -> None:
     widths = column_widths([("1578万余人以上", "1578万余人以上", "甲")], (0.2, 0.2, 0.6), SMALL, 130)
 
