@@ -33,9 +33,10 @@ def formal_head(head: Letterhead, name: str, styles: Styles, *, addressed: bool 
         for thing in row
     ]
     things.append(Rule(0, rule, grid.WIDTH, _RED_RULE, grid.RED))
-    yield Item(rule, tuple(things), on_grid=True)
+    yield Item(rule, tuple(things))
     yield blank(2)
     yield from title(name, styles.title)
+    yield Item(on_grid=True)
     yield blank()
     if addressed:
         yield from paragraphs([Run(blanks.recipients(head), styles.body)], indent=0)

@@ -19,6 +19,7 @@ from models.workspace.values import OFFICE
 
 STYLES = styles_with(FONTS)
 ASCENT = 0.88
+JOINT = "示例省民政厅、示例省财政厅、示例省人力资源和社会保障厅文件"
 MANY = "、".join(f"示例市第{number}示例局" for number in range(1, 60))
 
 
@@ -84,13 +85,16 @@ def test_number_and_signer_stand_two_blank_lines_below_the_mark_and_the_title_tw
     document: Document,
 ) -> None:
     pages = laid_out(document, signer="王示例")
+    joint = laid_out(document, masthead=JOINT)
 
     mark, number = found(pages, "示例省示例厅文件"), found(pages, "示例〔2017〕12号")
     size = mark.line.measured.style_at(0).size
     assert number.y - ASCENT * 16 - (mark.y + (1 - ASCENT) * size) == pytest.approx(2 * grid.LEADING, abs=0.1)
-    title = next(thing for thing in pages[0].things if isinstance(thing, Words) and thing.line.text == "示例省示例厅")
-    top = title.y - ASCENT * grid.SIZE_2
-    assert top - red_rule(pages[0]).y == pytest.approx(2 * grid.LEADING, abs=1)
+    for head in (pages, joint):
+        title = found(head, "示例省示例厅")
+        assert title.y - ASCENT * grid.SIZE_2 - red_rule(head[0]).y == pytest.approx(2 * grid.LEADING, abs=1)
+        text = found(head, "一、总体情况")
+        assert line_of(text) == pytest.approx(round(line_of(text)), abs=0.01)
 
 
 def test_copy_number_classification_and_urgency_stand_one_below_the_other(document: Document) -> None:
@@ -189,9 +193,6 @@ def test_a_bulletin_bears_its_own_name_and_not_that_of_the_document(document: Do
     assert "工　作　简　报" in texts(laid_out(document, Kind.BULLETIN)[0])
     assert "示　例　简　报" in texts(laid_out(document, Kind.BULLETIN, bulletin="示例简报")[0])
     assert "示　例　简　报" in texts(laid_out(document, Kind.BULLETIN, masthead="示例简报")[0])
-
-
-JOINT = "示例省民政厅、示例省财政厅、示例省人力资源和社会保障厅文件"
 
 
 def sizes(page: Page) -> dict[str, float]:
