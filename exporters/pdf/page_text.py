@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -10,8 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from exporters.pdf.breaking import Line
+from exporters.pdf.marks import CLOSING
 from exporters.pdf.measuring import TextStyle
-from exporters.pdf.subset import Subset
+from exporters.pdf.subset import HALF, Subset
 from exporters.pdf.truetype import TrueType
 
 _LEAST = 0.5  # thousandths of the size that are worth a correction
@@ -52,8 +53,11 @@ class PageText(PDFTextObject):
             tracking = style.pitch - style.size + line.spread
             subset = self._subsets.of(font)
             self._change(subset.name, style, tracking)
-            codes = subset.encoded(measured.characters[start:end])
-            shown = _shown(codes, _corrections(line, start, end, style), 1000 / style.size)
+            codes, halves = subset.encoded(measured.characters[start:end]), _halves(line, start, end)
+            for position in halves:
+                place = 4 * (position - start)
+                codes = codes[:place] + subset.half(measured.characters[position]) + codes[place + 4 :]
+            shown = _shown(codes, _corrections(line, start, end, style, halves), 1000 / style.size)
             self._code.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm [{shown}] TJ")
             if end < line.end:
                 x += sum(line.advances(start, end))
@@ -71,7 +75,21 @@ class PageText(PDFTextObject):
         self._state = (name, style.size, tracking, style.colour)
 
 
-def _corrections(line: Line, start: int, end: int, style: TextStyle) -> Iterator[tuple[int, float]]:
+def _halves(line: Line, start: int, end: int) -> list[int]:
+    """Marks that share the blank half behind them with the next one. A reader of the file takes a character that
+    begins inside another for the beginning of a line, so they are half as wide for it too."""
+    measured = line.measured
+    pulls, text, glyphs = measured.pulls, measured.characters, measured.glyphs
+    return [
+        place
+        for place in range(start, min(end, line.end - 1))
+        if pulls[place] and text[place] in CLOSING and glyphs[place].width == 1
+    ]
+
+
+def _corrections(
+    line: Line, start: int, end: int, style: TextStyle, halves: Sequence[int]
+) -> Iterator[tuple[int, float]]:
     """Behind which characters the next stands elsewhere than tracking puts it, and how much closer."""
     measured = line.measured
     glyphs, pulls, gives, whole = measured.glyphs, measured.pulls, measured.gives, measured.whole
@@ -82,6 +100,8 @@ def _corrections(line: Line, start: int, end: int, style: TextStyle) -> Iterator
         closer += pulls[position] + squeeze * gives[position]
         if whole[position] and not line.solid:
             closer += spread
+        if position in halves:
+            closer -= style.size * HALF
         if closer:
             yield position - start + 1, closer
 

@@ -45,3 +45,13 @@ def test_the_text_can_be_copied_and_every_page_drawn(file: Path, tmp_path: Path)
 
     assert "2017年" in text
     assert list(tmp_path.glob("page*.png"))
+
+
+def test_no_line_is_torn_where_marks_share_their_room(snapshot: Snapshot, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(rendered(build_briefing(snapshot, Wish(tasks=(NodeId("T02"),)))))
+
+    lines = said_by("pdftotext", str(path), "-").splitlines()
+
+    assert not [line for line in lines if line[:1] in set("，。、；：”》）")]
+    assert any("《浙江省最低生活保障办法》，力争" in line for line in lines)
