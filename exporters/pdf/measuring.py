@@ -67,7 +67,8 @@ class Measured:
     """A paragraph as its characters, measured.
 
     `pulls[i]` is how much closer two adjacent marks stand behind character i, `gives[i]` how much
-    more that gap can be squeezed, `trims[i]` the blank that goes where character i ends a line.
+    more that gap can be squeezed, `trims[i]` the blank that goes where character i ends a line. `shared` are the
+    closing marks that give their blank half to the next one.
     `whole[i]` holds for gaps inside a piece, which are never opened. `ends` are the positions at which
     a line may end. The sums let a line be measured without looking at its characters again.
     """
@@ -79,6 +80,7 @@ class Measured:
     pulls: Sequence[float]
     gives: Sequence[float]
     trims: Sequence[float]
+    shared: Sequence[int]
     whole: Sequence[bool]
     ends: Sequence[int]
     width_sums: Sequence[float]
@@ -123,7 +125,7 @@ def measure(runs: Sequence[Run]) -> Measured:
         glyphs += found
         widths += [glyph.width * run.style.pitch for glyph in found]
     text = "".join([glyph.character for glyph in glyphs])
-    pulls, gives, trims = _squeezes(text, glyphs, widths)
+    pulls, gives, trims, shared = _squeezes(text, glyphs, widths)
     ends, whole = _ends(text)
     return Measured(
         characters=text,
@@ -133,6 +135,7 @@ def measure(runs: Sequence[Run]) -> Measured:
         pulls=pulls,
         gives=gives,
         trims=trims,
+        shared=shared,
         whole=whole,
         ends=ends,
         width_sums=list(accumulate(map(sub, widths, pulls), initial=0.0)),
@@ -153,9 +156,10 @@ _FONT = itemgetter(1)
 
 def _squeezes(
     text: str, glyphs: Sequence[Glyph], widths: Sequence[float]
-) -> tuple[list[float], list[float], list[float]]:
-    """For the gap behind each character what two adjacent marks share and what it can give besides; and for
-    each mark the blank that goes at a line's end."""
+) -> tuple[list[float], list[float], list[float], list[int]]:
+    """For the gap behind each character what two adjacent marks share and what it can give besides; for each mark
+    the blank that goes at a line's end; and which closing marks share theirs."""
+    shared: list[int] = []
     pulls, gives, trims = ([0.0] * len(text) for _ in range(3))
     last = len(text) - 1
     for match in _MARK.finditer(text):
@@ -165,13 +169,14 @@ def _squeezes(
             trims[position] = blank
             if position < last and shared_blank(match[0], text[position + 1]):
                 pulls[position] = min(blank, widths[position + 1] * _HALF)
+                shared.append(position)
             elif position < last:
                 gives[position] = blank * _GIVE / _HALF
         elif position and text[position - 1] in OPENING:
             pulls[position - 1] = blank
         elif position and text[position - 1] not in CLOSING:
             gives[position - 1] = blank * _GIVE / _HALF
-    return pulls, gives, trims
+    return pulls, gives, trims, shared
 
 
 def _ends(text: str) -> tuple[list[int], list[bool]]:

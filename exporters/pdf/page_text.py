@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -10,7 +11,6 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from exporters.pdf.breaking import Line
-from exporters.pdf.marks import CLOSING
 from exporters.pdf.measuring import TextStyle
 from exporters.pdf.subset import HALF, Subset
 from exporters.pdf.truetype import TrueType
@@ -78,13 +78,9 @@ class PageText(PDFTextObject):
 def _halves(line: Line, start: int, end: int) -> list[int]:
     """Marks that share the blank half behind them with the next one. A reader of the file takes a character that
     begins inside another for the beginning of a line, so they are half as wide for it too."""
-    measured = line.measured
-    pulls, text, glyphs = measured.pulls, measured.characters, measured.glyphs
-    return [
-        place
-        for place in range(start, min(end, line.end - 1))
-        if pulls[place] and text[place] in CLOSING and glyphs[place].width == 1
-    ]
+    measured, last = line.measured, min(end, line.end - 1)
+    shared = measured.shared[bisect_left(measured.shared, start) : bisect_left(measured.shared, last)]
+    return [place for place in shared if measured.pulls[place] and measured.glyphs[place].width == 1]
 
 
 def _corrections(
