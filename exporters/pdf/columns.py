@@ -10,6 +10,7 @@ from exporters.pdf.tables import PADDING
 
 _PIECES = re.compile(r"[，。；：、\n]|(?=（)")  # where a cell is broken without hurt
 _LONGEST = 7  # characters of a name that is kept on one line
+_TEXT = 24  # characters: what is longer is text, which is given a wide column anyway
 _WIDEST = 10  # times the size: a word that is wider is cut
 _ROUNDING = 0.5
 
@@ -42,7 +43,7 @@ def _needed(rows: Iterable[Sequence[str]], count: int, style: TextStyle) -> list
 def _widest_piece(words: str, style: TextStyle) -> float:
     """Of what stays on one line: whole numbers and words, names that are not long."""
     whole: set[str] = set()
-    for piece in _PIECES.split(words):
+    for piece in _PIECES.split(words) if len(words) < _TEXT else ():
         whole.update([piece] if len(piece) <= _LONGEST else WHOLE.findall(piece))
     width = max((style.face.width(piece, style.pitch) for piece in whole), default=0.0)
     return min(width, _WIDEST * style.pitch)

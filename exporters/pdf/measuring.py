@@ -25,7 +25,8 @@ _MARKER, _DOCUMENT = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]
 _WORD = "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
 _CODE = r"［U\+[0-9A-F]{4,6}］"  # stands for a character that no font has
 _NODE = r"(?<![A-Za-z0-9])(?:T[0-9]+(?:\.s[0-9]+)?|A[0-9]+-[0-9]+(?:\.[0-9]+)?)(?![A-Za-z0-9])"
-WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NODE}|{_CODE}|{_NUMBER}|{_WORD}|——|……")
+_BEGINS = r"(?=[（〔［0-9０-９A-Za-zÀ-ɏ＋－+\-−±$＄¥￥£€—…])"  # most characters of Chinese text begin none of these
+WHOLE = re.compile(f"{_BEGINS}(?:{_MARKER}|{_DOCUMENT}|{_NODE}|{_CODE}|{_NUMBER}|{_WORD}|——|……)")
 _LATIN = re.compile("[!-~]{2,}")  # no gap in it is opened, wherever its line may end
 _SHORT = 16  # characters of Latin that stay on one line
 _SEAM = re.compile("[/?&=_.-](?=[A-Za-z0-9])")  # behind which a longer one may go on
