@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
 from exporters.content.blocks import Annex, Table
 from exporters.pdf import grid
 from exporters.pdf.flow import Frame, Item, paginate
-from exporters.pdf.layout import table_head, table_row
+from exporters.pdf.layout import table_head, table_row, table_widths
 from exporters.pdf.measuring import Run
 from exporters.pdf.page import Page, Target
 from exporters.pdf.setting import blank, on_line, one_line, title
@@ -30,8 +30,7 @@ _FRAME = Frame(
 
 def annex_pages(annex: Annex, source_line: str, styles: Styles, progress: Progress) -> Iterator[Page]:
     """附件 on line one in 3号黑体, its title on line three, then the table."""
-    head = table_head(annex.table, styles, _WIDTH)
-    rows = list(_told(_rows(annex.table, head, styles), progress))
+    rows = list(_told(_rows(annex.table, styles), progress))
     rows[-1] = replace(rows[-1], keep=1)  # the source does not stand alone on a page
     items = [*_top(annex, styles), *rows, *_told(_below(annex, source_line, styles), progress)]
     for page in paginate(items, _FRAME):
@@ -45,12 +44,14 @@ def _told(rows: Iterator[Item], progress: Progress) -> Iterator[Item]:
         progress(sentence("排附件"), 1.0)
 
 
-def _rows(table: Table, head: Sequence[Item], styles: Styles) -> Iterator[Item]:
+def _rows(table: Table, styles: Styles) -> Iterator[Item]:
     """The head, which stands again on every page, then the rows; each task has a bookmark."""
-    yield from head
+    widths = table_widths(table, styles, _WIDTH)
+    head = table_head(table, styles, widths)
+    yield head
     task = ""
     for number, (row, node) in enumerate(zip_longest(table.rows, table.nodes, fillvalue="")):
-        item = replace(table_row(table, number, styles, _WIDTH), head=tuple(head))
+        item = replace(table_row(table, number, styles, widths), head=(head,))
         if node.partition(".")[0] != task:
             task = node.partition(".")[0]
             mark = Target(0, 0, f"{ANNEX}-{task}", styles.small.face.printable(row[_TASK]), 1)

@@ -18,8 +18,8 @@ _FULL_ENOUGH = 0.6  # of its room a line keeps that gives characters to the last
 class Line:
     """Characters `start` to `end` of a measured paragraph, set into a room.
 
-    `spread` is added at every open gap; `squeeze` is the share of what its marks can give; `width`
-    is what the ink takes, without the blank half of a mark at the end.
+    `spread` is added at every open gap, where it is `solid` at all of them; `squeeze` is the share of what its
+    marks can give; `width` is what the ink takes, without the blank half of a mark at the end.
     """
 
     measured: Measured
@@ -29,6 +29,7 @@ class Line:
     width: float
     spread: float = 0.0
     squeeze: float = 0.0
+    solid: bool = False
 
     @property
     def text(self) -> str:
@@ -39,7 +40,7 @@ class Line:
         measured = self.measured
         for position in range(self.start if start is None else start, self.end if end is None else end):
             last = position == self.end - 1
-            gap = 0.0 if last or measured.whole[position] else self.spread
+            gap = 0.0 if last or (measured.whole[position] and not self.solid) else self.spread
             pull = 0.0 if last else measured.pulls[position] + self.squeeze * measured.gives[position]
             yield measured.widths[position] - pull + gap
 
@@ -154,9 +155,10 @@ def _set(measured: Measured, start: int, end: int, room: float, indent: float, *
         squeeze = min(1.0, (over - blank) / give) if give else 0.0
         return Line(measured, start, end, indent, width - blank - squeeze * give, squeeze=squeeze)
     gaps = measured.open_gaps(start, end)
-    if not flush or not gaps:
+    solid = not gaps and end - start > 1 and -over < max(measured.widths[start : end + 1])
+    if not flush or not (gaps or solid):
         return Line(measured, start, end, indent, width)
-    return Line(measured, start, end, indent, left, spread=-over / gaps)
+    return Line(measured, start, end, indent, left, spread=-over / (gaps or end - start - 1), solid=solid)
 
 
 def widest(lines: Sequence[Line]) -> float:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from exporters.content.blocks import ComparisonRow, ComparisonTable
 from exporters.pdf import grid
 from exporters.pdf.bars import bar_items
+from exporters.pdf.columns import column_widths
 from exporters.pdf.flow import Item
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, row_item
@@ -22,10 +23,11 @@ _ABOVE = 6.0
 def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
     """Without a column for what nobody has filed."""
     has_current = any(row.current for row in block.rows)
-    widths = [grid.ROOM * share for share in (_WITH_CURRENT if has_current else _WITHOUT)]
     heads = ["指标", f"{block.baseline_year}年基数", f"{block.target_year}年目标", "相差", "说明"]
     if has_current:
         heads.insert(_CURRENT, "当前（占比）")
+    texts = [[text for text, _ in _words(row, has_current=has_current)] for row in block.rows]
+    widths = column_widths((heads, *texts), _WITH_CURRENT if has_current else _WITHOUT, styles.small, grid.ROOM)
     head = row_item([cell(text, styles.small_bold, centred=True) for text in heads], widths, keep=1)
     groups = [_group(row, widths, styles, has_current=has_current) for row in block.rows]
     if sum(item.height for group in ([head], *groups) for item in group) <= _LOW:
@@ -39,9 +41,7 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
 
 def _group(row: ComparisonRow, widths: Sequence[float], styles: Styles, *, has_current: bool) -> list[Item]:
     """A row with its bars."""
-    words = _words(row)
-    if has_current:
-        words.insert(_CURRENT, (_current(row), True))
+    words = _words(row, has_current=has_current)
     cells = [cell(text, styles.small, centred=centred) for text, centred in words]
     return [row_item(cells, widths), *bar_items(row.bars, styles)]
 
@@ -50,15 +50,18 @@ def _together(rows: list[Item]) -> list[Item]:
     return [replace(row, keep=len(rows) - 1 - number) for number, row in enumerate(rows)]
 
 
-def _words(row: ComparisonRow) -> list[tuple[str, bool]]:
+def _words(row: ComparisonRow, *, has_current: bool) -> list[tuple[str, bool]]:
     """The words of each cell, and whether they are centred."""
-    return [
+    words = [
         (row.indicator, False),
         (row.baseline, True),
         (row.target, True),
         (row.difference, True),
         (row.note, False),
     ]
+    if has_current:
+        words.insert(_CURRENT, (_current(row), True))
+    return words
 
 
 def _current(row: ComparisonRow) -> str:

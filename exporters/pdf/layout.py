@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
 
@@ -26,6 +26,7 @@ from exporters.content.blocks import (
 )
 from exporters.pdf import grid
 from exporters.pdf.breaking import Line, break_lines
+from exporters.pdf.columns import column_widths
 from exporters.pdf.comparison_table import comparison_items
 from exporters.pdf.flow import Item
 from exporters.pdf.measuring import Run, measure
@@ -173,15 +174,21 @@ def _reason(reason: Reason, entry: GroundworkEntry) -> str:
 
 def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
     """The head, which stands again on every page, then the rows."""
-    head = table_head(block, styles, room)
-    yield from head
+    widths = table_widths(block, styles, room)
+    head = table_head(block, styles, widths)
+    yield head
     for number in range(len(block.rows)):
-        yield replace(table_row(block, number, styles, room), head=tuple(head))
+        yield replace(table_row(block, number, styles, widths), head=(head,))
 
 
-def table_row(block: Table, number: int, styles: Styles, room: float) -> Item:
+def table_widths(block: Table, styles: Styles, room: float) -> list[float]:
+    headings = [column.heading for column in block.columns]
+    return column_widths((headings, *block.rows), [column.share for column in block.columns], styles.small, room)
+
+
+def table_row(block: Table, number: int, styles: Styles, widths: Sequence[float]) -> Item:
     cells = [cell(text, styles.small) for text in block.rows[number]]
-    return row_item(cells, [room * column.share for column in block.columns], joined=_joined(block, number))
+    return row_item(cells, widths, joined=_joined(block, number))
 
 
 def _joined(block: Table, number: int) -> Joined | None:
@@ -196,8 +203,5 @@ def _joined(block: Table, number: int) -> Joined | None:
     )
 
 
-def table_head(block: Table, styles: Styles, room: float) -> list[Item]:
-    widths = [room * column.share for column in block.columns]
-    return [
-        row_item([cell(column.heading, styles.small_bold, centred=True) for column in block.columns], widths, keep=1)
-    ]
+def table_head(block: Table, styles: Styles, widths: Sequence[float]) -> Item:
+    return row_item([cell(column.heading, styles.small_bold, centred=True) for column in block.columns], widths, keep=1)

@@ -80,7 +80,7 @@ def _corrections(line: Line, start: int, end: int, style: TextStyle) -> Iterator
         width = glyphs[position].width
         closer = 0.0 if width == 1 else (1 - width) * wider
         closer += pulls[position] + squeeze * gives[position]
-        if whole[position]:
+        if whole[position] and not line.solid:
             closer += spread
         if closer:
             yield position - start + 1, closer

@@ -1,0 +1,48 @@
+"""How wide the columns of tables are."""
+
+from __future__ import annotations
+
+import pytest
+from support.faces import FONTS
+from support.said import DAY, HEAD, said
+
+from exporters.content import Kind, Wish, build_briefing
+from exporters.pdf.columns import column_widths
+from exporters.pdf.page import Words
+from exporters.pdf.papers import set_pages
+from exporters.pdf.styles import styles_with
+from exporters.progress import silent
+from models.document import Document
+from models.workspace import Snapshot, SubjectId
+
+STYLES = styles_with(FONTS)
+SMALL = STYLES.small
+
+
+def test_columns_with_room_enough_are_as_wide_as_wished() -> None:
+    assert column_widths([("甲", "乙")], (0.25, 0.75), SMALL, 400) == [100, 300]
+
+
+def test_a_name_or_a_figure_that_would_be_broken_takes_room_from_the_others() -> None:
+    narrow, wide = column_widths([("社会组织管理局", "推进" * 40)], (0.1, 0.9), SMALL, 400)
+
+    assert narrow >= 7 * SMALL.size + 7
+    assert narrow + wide == pytest.approx(400)
+
+
+def test_where_there_is_not_room_enough_for_all_each_gets_its_part() -> None:
+    widths = column_widths([("1578万余人以上", "1578万余人以上", "甲")], (0.2, 0.2, 0.6), SMALL, 130)
+
+    assert sum(widths) == pytest.approx(130)
+    assert min(widths) > 0
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.TABLE, Kind.FORMAL])
+def test_no_figure_leaves_its_unit_and_no_short_name_is_broken_in_our_tables(document: Document, kind: Kind) -> None:
+    values = {**HEAD, **said(), (SubjectId("T07"), "lead"): "社会组织管理局", (SubjectId("T02"), "lead"): "社会救助处"}
+    pages = set_pages(build_briefing(Snapshot.saying(document, values), Wish(kind=kind, day=DAY)), STYLES, silent)
+
+    printed = [thing.line.text for page in pages for thing in page.things if isinstance(thing, Words)]
+    for whole in ("＋5个百分点", "－15个百分点", "达到10%以上", "社会组织管理局", "社会救助处"):
+        parts = {whole[:cut] for cut in range(1, len(whole))}
+        assert not parts.intersection(printed), whole
