@@ -182,7 +182,7 @@ def _without_last(table: Table, left: int) -> Iterator[Block]:
 
 def _tell_of_one_page(pages: int, left_out: int, tell: Tell) -> None:
     if left_out:
-        tell(sentence("一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。", rows=left_out))
+        tell(sentence("一页纸放不下全部内容：表中有{rows}行没有印。", rows=left_out))
     if pages > 1:
         tell(sentence("一页纸放不下，印成了{pages}面。请少选几项任务。", pages=pages))
 

@@ -4587,6 +4587,10 @@
         <translation>Task table {unit}</translation>
     </message>
     <message>
+        <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
+        <translation>The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
+    </message>
+    <message>
         <source>任务分解表 总表</source>
         <translation>Master of the task tables</translation>
     </message>
@@ -4660,7 +4664,7 @@
     </message>
     <message>
         <source>一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。</source>
-        <translation>One page does not hold everything: rows left out of the tables: {rows}; the page says so.</translation>
+        <translation type="vanished">One page does not hold everything: rows left out of the tables: {rows}; the page says so.</translation>
     </message>
     <message>
         <source>一页纸放不下，印成了{pages}面。请少选几项任务。</source>
