@@ -13,7 +13,7 @@ from models.workspace.labels import label_of
 from models.workspace.register import Register, fold
 from models.workspace.snapshot import Snapshot
 from models.workspace.store import Store
-from models.workspace.undo import Standing, Trail, UndoError
+from models.workspace.undo import REDONE, UNDONE, Standing, Trail, UndoError, deed
 from models.workspace.values import Key, SubjectId, Value, plain_value
 
 Listener = Callable[[frozenset[SubjectId]], None]
@@ -117,11 +117,11 @@ class Workspace:
 
     def undo_label(self) -> str:
         """What `undo` would take back; empty where there is nothing. Raises StoreError."""
-        return self._store.label(self._trail.done[-1]) if self._trail.done else ""
+        return deed(self._store.label(self._trail.done[-1])) if self._trail.done else ""
 
     def redo_label(self) -> str:
         """What `redo` would do again; empty where there is nothing. Raises StoreError."""
-        return self._store.label(self._trail.undone[-1]).removeprefix("撤销：") if self._trail.undone else ""
+        return deed(self._store.label(self._trail.undone[-1])) if self._trail.undone else ""
 
     def undo(self, origin: Origin) -> Edit:
         """Take back my newest edit that stands. Raises UndoError where there is none or
@@ -129,7 +129,7 @@ class Workspace:
         edit = self.undoable()
         if edit is None:
             raise UndoError("没有可以撤销的修改。")
-        return self._take_back(edit, f"撤销：{edit.label}", origin)
+        return self._take_back(edit, f"{UNDONE}{deed(edit.label)}", origin)
 
     def pass_over(self) -> bool:
         """Leave my newest edit out of what `undo` goes through, until the file is opened again, so that
@@ -141,8 +141,7 @@ class Workspace:
         edit = self.redoable()
         if edit is None:
             raise UndoError("没有可以重做的修改。")
-        undone = self._store.edit(edit.undoes) if edit.undoes else None
-        return self._take_back(edit, f"重做：{undone.label if undone else edit.label}", origin, doing="重做")
+        return self._take_back(edit, f"{REDONE}{deed(edit.label)}", origin, doing="重做")
 
     def _take_back(self, edit: Edit, label: str, origin: Origin, doing: str = "撤销") -> Edit:
         changes = []
@@ -169,16 +168,16 @@ class Workspace:
         if len(values) > 1:
             what = label_of(self.document, change.subject, change.field)
             had = "、".join(f"“{plain_value(value) or '（空）'}”" for value in sorted(values, key=plain_value))
-            raise UndoError(f"不能撤销“{edit.label}”：它定下了{what}待定的几个值（{had}）。请直接填要的值。")
+            raise UndoError(f"不能撤销“{deed(edit.label)}”：它定下了{what}待定的几个值（{had}）。请直接填要的值。")
 
     def _why_not(self, edit: Edit, change: Change, doing: str) -> str:
         heads = self._register.heads(change.key)
         later = self._store.edit(heads[-1].edit) if heads else None
         what = label_of(self.document, change.subject, change.field)
         if later is None:
-            return f"不能{doing}“{edit.label}”：{what}后来又改过。"
+            return f"不能{doing}“{deed(edit.label)}”：{what}后来又改过。"
         when = later.at.astimezone().strftime("%m月%d日 %H:%M")
-        return f"不能{doing}“{edit.label}”：{later.actor}在{when}又改了{what}（{later.label}）。请直接修改。"
+        return f"不能{doing}“{deed(edit.label)}”：{later.actor}在{when}又改了{what}（{later.label}）。请直接修改。"
 
     # inside
 

@@ -1139,6 +1139,13 @@
     </message>
 </context>
 <context>
+    <name>EditCard</name>
+    <message>
+        <source>另有{0}处，展开</source>
+        <translation>{0} more, show</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>选中的条目没有要确认的建议。</source>
@@ -2214,6 +2221,10 @@
         <translation>Export…</translation>
     </message>
     <message>
+        <source>清除条件</source>
+        <translation>Clear conditions</translation>
+    </message>
+    <message>
         <source>全部人员</source>
         <translation>Everybody</translation>
     </message>
@@ -2236,10 +2247,6 @@
     <message>
         <source>这一条还没有修改。</source>
         <translation>This item has not been edited yet.</translation>
-    </message>
-    <message>
-        <source>……共{0}处</source>
-        <translation>… {0} changes in all</translation>
     </message>
     <message>
         <source>到{0}</source>

@@ -138,7 +138,7 @@ def told(one: TracedDifference, snapshot: Snapshot) -> tuple[str, ...]:
     name, field = about(snapshot.document, one)
     if one.node is not None:
         name = f"{name}　{_short(snapshot.reading.title(snapshot.document.outline[one.node]))}"
-    before, after = change_names(one.difference.key[1], one.difference.before, one.difference.after)
+    before, after = change_names(one.difference.key, one.difference.before, one.difference.after)
     edit = one.edit
     who = f"{edit.actor} · {origin_name(edit.origin)}\n{moment_name(edit.at)}" if edit else ""
     return (name, field, before, after, who)

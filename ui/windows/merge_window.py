@@ -104,7 +104,7 @@ class MergeWindow(SideWindow):
         for change in edit.changes:
             if speaks_to_people(change.field):
                 what = label_of(self._editor.document, change.subject, change.field)
-                before, after = (value_name(change.field, value) for value in (change.before, change.after))
+                before, after = (value_name(change.key, value) for value in (change.before, change.after))
                 item.addChild(QTreeWidgetItem([f"{what}：{before} → {after}"]))
         return item
 
