@@ -789,6 +789,10 @@
         <translation>Select the doubtful words in the text first.</translation>
     </message>
     <message>
+        <source>2016年的成绩不分工。先在左边选一项任务或一条举措，再分工。</source>
+        <translation>Achievements of 2016 are not assigned. Choose a task or a measure on the left, then assign it.</translation>
+    </message>
+    <message>
         <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
         <translation>Select a task, a measure or a point on the left first.</translation>
     </message>
