@@ -132,7 +132,7 @@ def test_the_one_page_sheet_is_one_page_and_names_who_is_to_decide(filled: Snaps
     (text,) = pages(paper(filled, Kind.ONEPAGE))
 
     assert "用房难（示例）。示例领导" in text
-    assert "■逾期" in text
+    assert "◆逾期" in text
     assert "项没有列出，见汇报材料" in text
 
 
