@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         editor, theme, dialogs = self.editor, self._theme, self._dialogs
         self.place = Place(editor.document.outline, self)
         self.ways = Ways(self.place, self.views, self.text, self.right, self)
-        self.narrowing = Narrowing(editor, self.filter, self.place, dialogs, self)
+        self.narrowing = Narrowing(editor, self.filter, self.place, dialogs, self, levels=lambda: self.tree.levels)
         self.work = ChosenWork(editor, theme, dialogs, self.place, self.text, self.right, self)
         self.proofs = Proofs(editor, self.place, dialogs, self)
         self.papers = Papers(

@@ -434,6 +434,10 @@
         <translation>Select the doubtful words in the text first.</translation>
     </message>
     <message>
+        <source>2016年的成绩不分工。先在左边选一项任务或一条举措，再分工。</source>
+        <translation>Achievements of 2016 are not assigned. Choose a task or a measure on the left, then assign it.</translation>
+    </message>
+    <message>
         <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
         <translation>Select a task, a measure or a point on the left first.</translation>
     </message>
@@ -781,6 +785,13 @@
     <message>
         <source>添加</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>EditCard</name>
+    <message>
+        <source>另有{0}处，展开</source>
+        <translation>{0} more, show</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1902,10 @@
         <translation>Export…</translation>
     </message>
     <message>
+        <source>清除条件</source>
+        <translation>Clear conditions</translation>
+    </message>
+    <message>
         <source>全部人员</source>
         <translation>Everybody</translation>
     </message>
@@ -1913,10 +1928,6 @@
     <message>
         <source>这一条还没有修改。</source>
         <translation>This item has not been edited yet.</translation>
-    </message>
-    <message>
-        <source>……共{0}处</source>
-        <translation>… {0} changes in all</translation>
     </message>
     <message>
         <source>到{0}</source>

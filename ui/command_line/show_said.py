@@ -88,7 +88,7 @@ def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[st
     for edit in chosen_edits(workspace, arguments):
         yield f"{edit.at.astimezone():%Y-%m-%d %H:%M} {edit.actor}：{edit.label}"
         for change in filter(lambda change: speaks_to_people(change.field), edit.changes):
-            before, after = change_names(change.field, change.before, change.after)
+            before, after = change_names(change.key, change.before, change.after)
             yield f"    {label_of(workspace.document, change.subject, change.field)}：{before} → {after}"
 
 
@@ -118,7 +118,7 @@ def _diff(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
     for found in chosen_differences(workspace, arguments):
         if not speaks_to_people(found.key[1]):
             continue
-        before, after = change_names(found.key[1], found.before, found.after)
+        before, after = change_names(found.key, found.before, found.after)
         yield f"【{kinds[found.kind.value]}】{label_of(workspace.document, *found.key)}：{before} → {after}"
 
 

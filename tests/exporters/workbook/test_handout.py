@@ -183,7 +183,7 @@ def test_the_instructions_say_how_to_clear_and_by_when(snapshot: Snapshot) -> No
 
     assert "【清空】" in words
     assert "请在2017年4月25日前报回" in words
-    assert "■ 逾期（红）" in words
+    assert "◆ 逾期（红）" in words
 
 
 def test_a_draft_says_that_it_cannot_come_back(snapshot: Snapshot) -> None:
