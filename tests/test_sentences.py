@@ -116,7 +116,6 @@ OTHERS = {
     "models/workspace/taking_in.py": {"回收", "填报表", "份填报表（", "、", "等", "（", "）", "新增的行）"},
     "models/workspace/three_ways.py": {"；"},
     "models/workspace/values.py": {"、", "是", "否"},
-    "models/workspace/undo.py": {"撤销：", "重做："},
 }  # fmt: skip
 
 FILES = sorted(str(file.relative_to(ROOT)) for room in ("models", "exporters") for file in (ROOT / room).rglob("*.py"))
