@@ -44,6 +44,7 @@ class Look(StrEnum):
     OPEN_HEADING = "承启 填写栏目"
     LOCKED = "承启 原文"
     CENTRED = "承启 居中"
+    LONG = "承启 长文"
     TEXT = "承启 填写"
     NUMBER = "承启 填写数字"
     PARAGRAPH = "承启 段落"
@@ -87,6 +88,7 @@ def _styles() -> dict[Look, NamedStyle]:
         Look.OPEN_HEADING: NamedStyle(font=hei, alignment=centre, border=_BORDER, fill=PatternFill("solid", "F5E7A8")),
         Look.LOCKED: NamedStyle(font=body, alignment=left, border=_BORDER),
         Look.CENTRED: NamedStyle(font=body, alignment=centre, border=_BORDER),
+        Look.LONG: NamedStyle(font=body, alignment=top, border=_BORDER),
         Look.TEXT: NamedStyle(
             font=body, alignment=top, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
         ),

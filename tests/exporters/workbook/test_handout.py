@@ -68,7 +68,7 @@ def test_the_columns_are_those_that_offices_know(snapshot: Snapshot) -> None:
     sheet = handed(snapshot)["任务分解表"]
 
     assert [cell.value for cell in sheet[5]][1:] == [
-        "序号", "重点任务", "具体内容（校订本）", "2016年基础", "2017年目标（基数→目标）", "本单位", "牵头单位",
+        "序号", "重点任务", "具体内容（校订本）", "2016年基础", "2017年目标与基数", "本单位", "牵头单位",
         "配合单位", "责任领导", "责任人", "联系电话", "完成时限", "状态", "完成率（%）", "警示灯", "进展情况",
         "存在问题", "下一步打算", "佐证材料", "备注", "出处与疑误",
     ]  # fmt: skip
@@ -89,7 +89,7 @@ def test_what_is_decided_is_locked_and_what_is_asked_is_open_and_tinted(snapshot
         return found
 
     assert sheet.protection.sheet
-    for heading in ("具体内容（校订本）", "2016年基础", "2017年目标（基数→目标）", "牵头单位", "警示灯"):
+    for heading in ("具体内容（校订本）", "2016年基础", "2017年目标与基数", "牵头单位", "警示灯"):
         assert cell(heading).protection.locked
     for heading in ("责任人", "完成时限", "状态", "完成率（%）", "进展情况", "存在问题", "佐证材料", "备注"):
         assert not cell(heading).protection.locked
