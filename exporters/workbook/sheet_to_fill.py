@@ -26,6 +26,7 @@ from exporters.workbook.layout import (
     Kind,
     Sheet,
     column_name,
+    foot_names,
     head_name,
     table_columns,
     target_columns,
@@ -35,11 +36,17 @@ from exporters.workbook.page import print_setup
 from exporters.workbook.rows import Row
 from exporters.workbook.saving import plan_year
 from exporters.workbook.stamp import stamped
-from exporters.workbook.styles import Look, Looks
+from exporters.workbook.styles import MARK, Look, Looks
 from models.workspace import Snapshot
 
 HEADING_ROW = 5
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
+_SIGNED = {
+    "task": "填报单位（盖章）：",
+    "targets": "负责人（签字）：",
+    "progress": "日期：　　　　年　　月　　日",
+}
+"""Below the body, by the column where each begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,7 @@ class SheetToFill:
         self._at = {column.key: number for number, column in enumerate(self._columns, start=1)}
         self._date_check = date_check()
         self._sheet = workbook.create_sheet(kind.caption)
+        self._workbook = workbook
         self._make_head(workbook)
         self._make_headings(workbook)
         self._set_up()
@@ -91,6 +99,8 @@ class SheetToFill:
             texts = ((row.words.get(place.key, ""), place.width) for place in self._places)
             give_height(self._sheet, number, row_height(texts, least=34))
         self._ask(HEADING_ROW + len(rows))
+        if self._kind is Sheet.TABLE:
+            self._write_foot(HEADING_ROW + len(rows) + 1)
 
     def _cells(self, number: int, row: Row) -> Iterator[Cell]:
         sheet = self._sheet
@@ -115,6 +125,8 @@ class SheetToFill:
     def _write_head(self, letter: Letter) -> None:
         """Whom it is for and when, and a line that says how."""
         sheet, at = self._sheet, self._at
+        title = f"{plan_year(self._snapshot)}{self._kind.caption}（{letter.to.period.name}填报）"
+        put(sheet, 1, 2, title, Look.TITLE)
         if self._kind is Sheet.TABLE:
             put(sheet, 2, at["measure"], letter.to.unit, Look.VALUE)
             put(sheet, 2, at["targets"], _period(letter), Look.VALUE)
@@ -123,10 +135,20 @@ class SheetToFill:
         put(sheet, 3, 2, _line(self._snapshot, letter.due), Look.LINE)
         put(sheet, HEADING_ROW, 1, stamped(stamp_of(self._snapshot, letter, self._kind)), Look.HEADING)
 
+    def _write_foot(self, row: int) -> None:
+        """Who signs and seals the print, below a blank row where rows may be added; named, so that it is none."""
+        sheet, at = self._sheet, self._at
+        give_height(sheet, row, 14)
+        sheet.row_dimensions[row + 1].height = 48
+        for column, words in _SIGNED.items():
+            put(sheet, row + 1, at[column], words, Look.SIGNED)
+        for name in foot_names(self._kind):
+            name_place(self._workbook, sheet, name, row + 1, 1)
+
     def _make_head(self, workbook: Workbook) -> None:
         """Title, and places for who fills in and for when. Nothing is merged anywhere."""
         sheet, last = self._sheet, len(self._columns)
-        put_across(sheet, 1, 2, last, f"{plan_year(self._snapshot)}{self._kind.caption}", Look.TITLE)
+        put_across(sheet, 1, 2, last, "", Look.TITLE)
         if self._kind is Sheet.TABLE:
             self._make_head_cells(workbook)
         else:
@@ -173,6 +195,6 @@ def _period(letter: Letter) -> str:
 def _line(snapshot: Snapshot, due: date | None) -> str:
     by = f"请在{due.year}年{due.month}月{due.day}日前报回。" if due else ""
     return (
-        f"{by}底色为浅黄的格子请填写；空着不改，要清空填{CLEAR}，其余见“填报说明”。"
+        f"{by}栏名前有“{MARK}”、底色为浅黄的格子请填写；空白与清空（{CLEAR}）等见“填报说明”。"
         f"标“建议”的关联和单位由程序提出，尚未经人确认。{wording.source_line(snapshot)}。"
     )
