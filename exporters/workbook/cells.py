@@ -25,7 +25,7 @@ def put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None
     cell = sheet.cell(row, column)
     cell.style = look.value
     cell.value = None
-    _say(cell, words)
+    say(cell, words)
 
 
 def put_number(sheet: Worksheet, row: int, column: int, value: Number, look: Look) -> None:
@@ -54,7 +54,7 @@ def put_across(sheet: Worksheet, row: int, first: int, last: int, words: str, lo
 def worded(sheet: Worksheet, row: int, column: int, words: str, look: StyleArray) -> Cell:
     """As `put`, for a row that is appended as a whole: nothing is looked up by the name of a style."""
     cell = Cell(sheet, row, column, style_array=look)
-    _say(cell, words)
+    say(cell, words)
     return cell
 
 
@@ -76,7 +76,8 @@ def written_as(words: str) -> str:
     return _ESCAPE.sub("_x005F_", words) if "_x" in words else words
 
 
-def _say(cell: Cell | MergedCell, words: str) -> None:
+def say(cell: Cell | MergedCell, words: str) -> None:
+    """Into a cell that keeps its look."""
     if words:
         cell.value = written_as(words)
         cell.data_type = "s"

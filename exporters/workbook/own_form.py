@@ -9,7 +9,7 @@ from openpyxl.styles import Alignment, Protection
 from openpyxl.utils import get_column_letter
 
 from exporters.workbook.asking import Asking
-from exporters.workbook.cells import written_as
+from exporters.workbook.cells import say
 from exporters.workbook.heights import row_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names
@@ -37,7 +37,7 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     Asking(snapshot, template.columns.items(), template.heading_row + 1).add_to(form.sheet, last)
     letters = get_column_letter(form.ids)
     form.sheet.auto_filter.ref = f"A{template.heading_row}:{letters}{max(last, template.heading_row + 1)}"
-    form.sheet.print_title_rows = f"{template.heading_row}:{template.heading_row}"
+    form.sheet.print_title_rows = f"{template.first_heading_row}:{template.heading_row}"
     form.sheet.protection.enable()
     for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
         setattr(form.sheet.protection, allowed, False)
@@ -86,10 +86,10 @@ def _put(form: Form, row: int, place: int, column: Column, words: str, *, is_ope
         )
     if is_open and cell.fill.fill_type is None:
         cell.fill = OPEN_FILL
-    if is_open and column.kind not in _NUMBERS:
-        cell.number_format = "@"
-    if words and is_open and column.kind in _NUMBERS:
+    is_number = is_open and column.kind in _NUMBERS
+    if is_open:
+        cell.number_format = "General" if is_number else "@"  # shown as a share 45 would be 4500%
+    if words and is_number:
         cell.value = float(words)
-    elif words:
-        cell.value = written_as(words)
-        cell.data_type = "s"
+    else:
+        say(cell, words)

@@ -26,7 +26,6 @@ from exporters.workbook.layout import (
     Kind,
     Sheet,
     column_name,
-    foot_names,
     head_name,
     table_columns,
     target_columns,
@@ -41,12 +40,6 @@ from models.workspace import Snapshot
 
 HEADING_ROW = 5
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
-_SIGNED = {
-    "task": "填报单位（盖章）：",
-    "targets": "负责人（签字）：",
-    "progress": "日期：　　　　年　　月　　日",
-}
-"""Below the body, by the column where each begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +78,6 @@ class SheetToFill:
         self._at = {column.key: number for number, column in enumerate(self._columns, start=1)}
         self._date_check = date_check()
         self._sheet = workbook.create_sheet(kind.caption)
-        self._workbook = workbook
         self._make_head(workbook)
         self._make_headings(workbook)
         self._set_up()
@@ -99,8 +91,6 @@ class SheetToFill:
             texts = ((row.words.get(place.key, ""), place.width) for place in self._places)
             give_height(self._sheet, number, row_height(texts, least=34))
         self._ask(HEADING_ROW + len(rows))
-        if self._kind is Sheet.TABLE:
-            self._write_foot(HEADING_ROW + len(rows) + 1)
 
     def _cells(self, number: int, row: Row) -> Iterator[Cell]:
         sheet = self._sheet
@@ -135,16 +125,6 @@ class SheetToFill:
         put(sheet, 3, 2, _line(self._snapshot, letter.due), Look.LINE)
         put(sheet, HEADING_ROW, 1, stamped(stamp_of(self._snapshot, letter, self._kind)), Look.HEADING)
 
-    def _write_foot(self, row: int) -> None:
-        """Who signs and seals the print, below a blank row where rows may be added; named, so that it is none."""
-        sheet, at = self._sheet, self._at
-        give_height(sheet, row, 14)
-        sheet.row_dimensions[row + 1].height = 48
-        for column, words in _SIGNED.items():
-            put(sheet, row + 1, at[column], words, Look.SIGNED)
-        for name in foot_names(self._kind):
-            name_place(self._workbook, sheet, name, row + 1, 1)
-
     def _make_head(self, workbook: Workbook) -> None:
         """Title, and places for who fills in and for when. Nothing is merged anywhere."""
         sheet, last = self._sheet, len(self._columns)
@@ -154,18 +134,20 @@ class SheetToFill:
         else:
             put_across(sheet, 2, 2, last, "", Look.VALUE)
         put_across(sheet, 3, 2, last, "", Look.LINE)
-        for row, height in ((1, 38), (2, 24), (3, 17), (4, 5), (HEADING_ROW, 32)):
+        for row, height in ((1, 38), (2, 32), (3, 17), (4, 5), (HEADING_ROW, 32)):
             sheet.row_dimensions[row].height = height
 
     def _make_head_cells(self, workbook: Workbook) -> None:
         sheet, at = self._sheet, self._at
-        put(sheet, 2, at["task"], "填报单位：", Look.LABEL)
+        put(sheet, 2, at["task"], "填报单位（盖章）：", Look.LABEL)
         put(sheet, 2, at["groundwork"], "期次：", Look.LABEL)
         put_across(sheet, 2, at["targets"], at["part"], "", Look.VALUE)
         for key, column in (("filled_by", "supporting"), ("checked_by", "phone"), ("filled_on", "progress")):
             put(sheet, 2, at[column] - 1, f"{HEAD[key]}：", Look.LABEL)
             put(sheet, 2, at[column], "", Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY)
             name_place(workbook, sheet, head_name(key), 2, at[column])
+        put(sheet, 2, at["problems"], "负责人（签字）：", Look.LABEL)
+        put_across(sheet, 2, at["next"], at["evidence"], "", Look.VALUE)
         self._date_check.add(f"{get_column_letter(at['progress'])}2")
 
     def _make_headings(self, workbook: Workbook) -> None:

@@ -49,7 +49,6 @@ class Look(StrEnum):
     LONG = "承启 长文"
     TEXT = "承启 填写"
     NUMBER = "承启 填写数字"
-    SIGNED = "承启 签章"
     PARAGRAPH = "承启 段落"
     CHAPTER = "承启 小标题"
 
@@ -98,7 +97,6 @@ def _styles() -> dict[Look, NamedStyle]:
             font=body, alignment=top, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
         ),
         Look.NUMBER: NamedStyle(font=body, alignment=centre, border=_BORDER, fill=OPEN_FILL, protection=open_),
-        Look.SIGNED: NamedStyle(font=Font(name=SONG, size=12), alignment=line),
         Look.PARAGRAPH: NamedStyle(font=Font(name=SONG, size=12), alignment=Alignment(vertical="top", wrap_text=True)),
         Look.CHAPTER: NamedStyle(font=Font(name=HEI, size=13), alignment=line),
     }

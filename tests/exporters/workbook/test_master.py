@@ -6,6 +6,7 @@ from datetime import date
 from io import BytesIO
 
 import openpyxl
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook.workbook import Workbook as Book
 from support.workspaces import SCREEN, ticking, workspace
 
@@ -152,9 +153,9 @@ def test_no_cell_is_cut_without_a_sign(document: Document) -> None:
         assert words == f"{CUT}{text}"
     for sheet in book:
         for line in sheet.iter_rows(min_row=HEADING_ROW + 1):
-            for cell in line:
-                said = str(cell.value or "")
-                assert said.startswith(CUT) or fits_a_row(said, sheet.column_dimensions[cell.column_letter].width)
+            for number, cell in enumerate(line, start=1):
+                said, width = str(cell.value or ""), sheet.column_dimensions[get_column_letter(number)].width
+                assert said.startswith(CUT) or fits_a_row(said, width)
 
 
 def test_numbers_are_numbers_and_nothing_is_a_formula(document: Document) -> None:
