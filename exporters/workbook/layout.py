@@ -67,7 +67,7 @@ def table_columns(review_year: str, plan_year: str) -> tuple[Column, ...]:
         Column("deadline", "完成时限", 9.5, Kind.TEXT, ("时间节点", "办结时限", "时限")),
         Column("status", "状态", 10, Kind.STATUS, ("进展状态", "完成状态")),
         Column("percent", "完成率（%）", 7.5, Kind.PERCENT, ("完成率", "序时进度", "完成比例")),
-        Column("lamp", "警示灯（下发时）", 9, Kind.CENTRED),
+        Column("lamp", "警示灯（下发时）", 10.5, Kind.CENTRED),
         Column("progress", "进展情况", 28, Kind.TEXT, ("工作进展", "完成情况", "办理情况", "季度形象进度")),
         Column("problems", "存在问题", 17, Kind.TEXT, ("存在的问题", "困难问题")),
         Column("next", "下一步打算", 17, Kind.TEXT, ("下一步措施", "下一步工作")),

@@ -17,7 +17,7 @@ from exporters.content import wording
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import empty_from, numbered, put, put_across, worded
 from exporters.workbook.checks import date_check
-from exporters.workbook.heights import give_height, row_height
+from exporters.workbook.heights import give_height, half_ems, row_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import (
     CLEAR,
@@ -153,7 +153,8 @@ class SheetToFill:
     def _make_headings(self, workbook: Workbook) -> None:
         sheet = self._sheet
         for number, column in enumerate(self._columns, start=1):
-            put(sheet, HEADING_ROW, number, column.heading, Look.OPEN_HEADING if column.kind.is_open else Look.HEADING)
+            look = Look.OPEN_HEADING if column.kind.is_open else Look.HEADING
+            put(sheet, HEADING_ROW, number, _in_lines(column), look)
             sheet.column_dimensions[get_column_letter(number)].width = column.width
             name_place(workbook, sheet, column_name(self._kind, column.key), HEADING_ROW, number)
         sheet.column_dimensions["A"].hidden = True
@@ -167,6 +168,12 @@ class SheetToFill:
         sheet.protection.enable()
         for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
             setattr(sheet.protection, allowed, False)  # False: not forbidden
+
+
+def _in_lines(column: Column) -> str:
+    """What stands in brackets on a line of its own where a heading is longer than its column is wide."""
+    is_long = half_ems(column.heading) > column.width
+    return column.heading.replace("（", "\n（", 1) if is_long else column.heading
 
 
 def _period(letter: Letter) -> str:

@@ -56,7 +56,7 @@ def row_of(book: Book, row: str, sheet: str = "任务分解表") -> int:
 
 
 def column_of(book: Book, heading: str, sheet: str = "任务分解表") -> int:
-    return next(cell.column for cell in book[sheet][5] if cell.value == heading)
+    return next(cell.column for cell in book[sheet][5] if "".join(str(cell.value).split()) == heading)
 
 
 def opened(data: bytes) -> Book:

@@ -40,7 +40,7 @@ def handed(snapshot: Snapshot, unit: str = "社会福利处") -> Book:
 
 
 def place(sheet: Worksheet, heading: str) -> int:
-    return next(cell.column for cell in sheet[5] if cell.value == heading)
+    return next(cell.column for cell in sheet[5] if "".join(str(cell.value).split()) == heading)
 
 
 def column(book: Book, heading: str, sheet: str = "任务分解表") -> list[str]:
@@ -67,7 +67,7 @@ def test_all_handouts_together_hold_every_measure(snapshot: Snapshot) -> None:
 def test_the_columns_are_those_that_offices_know(snapshot: Snapshot) -> None:
     sheet = handed(snapshot)["任务分解表"]
 
-    assert [cell.value for cell in sheet[5]][1:] == [
+    assert ["".join(str(cell.value).split()) for cell in sheet[5]][1:] == [
         "序号", "重点任务", "具体内容（校订本）", "2016年基础", "2017年目标与基数", "本单位", "牵头单位",
         "配合单位", "责任领导", "责任人", "联系电话", "完成时限", "状态", "完成率（%）", "警示灯（下发时）", "进展情况",
         "存在问题", "下一步打算", "佐证材料", "备注", "出处与疑误",
