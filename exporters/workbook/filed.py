@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from openpyxl import Workbook
 
+from exporters.workbook.heights import fits_a_row
 from exporters.workbook.sheets import Said, columns_of, fill_sheet
 from models.outline import Level, Node
 from models.source import full_width
@@ -14,7 +15,8 @@ from models.workspace.filings import Filing
 from models.workspace.gathered import Gathered, gathered, periods_reported
 from models.workspace.values import plain_value
 
-FILED = "填报明细"
+FILED, VALUES = "填报明细", "当前值明细"
+_PARTS = 70.0
 
 
 def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
@@ -42,15 +44,15 @@ def _add_values(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
         ("审核", 10),
     )  # fmt: skip
     line = f"{source}一行一个单位一期的一个数。"
-    fill_sheet(workbook.create_sheet("当前值明细"), "当前值明细", line, columns, rows, frozen=4)
+    fill_sheet(workbook.create_sheet(VALUES), VALUES, line, columns, rows, frozen=4)
 
 
 def _add_sums(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     columns = columns_of(
         ("举措", 10), ("举措名称", 34), ("期次", 10), ("指标", 30), ("合计或平均", 12), ("单位", 8), ("怎样得出", 24),
-        ("各单位所填", 70), ("没有填的", 40),
+        ("各单位所填", _PARTS), ("没有填的", 40),
     )  # fmt: skip
-    line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“填报明细”。"
+    line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“{FILED}”、“{VALUES}”。"
     fill_sheet(workbook.create_sheet("填报汇总"), "填报汇总", line, columns, list(_sums(snapshot)), frozen=4)
 
 
@@ -91,5 +93,7 @@ def _sums(snapshot: Snapshot) -> Iterator[list[Said]]:
 
 
 def _value(one: Gathered) -> list[Said]:
-    parts = "；".join(f"{part.unit} {plain_value(part.value)}" for part in one.parts)
+    parts = "；".join(f"{part.unit} {plain_value(round(part.value, 4))}" for part in one.parts)
+    if not fits_a_row(parts, _PARTS):
+        parts = f"{len(one.parts)}个单位所填，见“{FILED if one.place is None else VALUES}”"
     return [one.value, one.measured_in, one.sentence, parts, "、".join(one.missing)]

@@ -171,8 +171,9 @@ class SheetToFill:
 
 
 def _in_lines(column: Column) -> str:
-    """What stands in brackets on a line of its own where a heading is longer than its column is wide."""
-    is_long = half_ems(column.heading) > column.width
+    """What stands in brackets on a line of its own where a heading is longer than its column is wide; where
+    there are lines LibreOffice shows no mark before them."""
+    is_long = half_ems(column.heading) > column.width and not column.kind.is_open
     return column.heading.replace("（", "\n（", 1) if is_long else column.heading
 
 

@@ -140,6 +140,23 @@ def test_what_too_many_units_wrote_is_counted_and_stands_on_a_sheet_of_its_own(d
     assert len(column(book, "填报明细", "进展情况")) == 87
 
 
+def test_what_too_many_units_counted_is_summed_and_stands_on_a_sheet_of_its_own(document: Document) -> None:
+    office = workspace(document)
+    place = next(one.target.span.start for one in document.comparisons if one.measure == "T03.s3")
+    for number in range(250):
+        said = {"percent": "33.333333333", f"current@{place}": "10001"}
+        fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), f"示例第{number}县", said)
+        office.say(fields, "填报", SCREEN)
+
+    book = opened(office.now)
+
+    assert column(book, "填报汇总", "各单位所填") == [
+        "250个单位所填，见“填报明细”",
+        "250个单位所填，见“当前值明细”",
+    ]
+    assert len(column(book, "当前值明细", "当前值")) == 250
+
+
 def test_no_cell_is_cut_without_a_sign(document: Document) -> None:
     office = workspace(document)
     text = "很长的进展情况，" * 900
