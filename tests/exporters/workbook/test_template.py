@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from datetime import UTC, datetime
 from io import BytesIO
@@ -237,6 +238,15 @@ def test_a_column_that_shows_shares_shows_the_numbers_we_write(document: Documen
     shown = [(cell.value, cell.number_format) for cell in sheet["I"][3:21] if cell.value]
     assert shown == [(0.5, "General"), (45, "General")]
     assert outcomes(reviewed(office, data)) == []
+
+
+def test_rows_of_a_form_may_grow_with_what_is_typed(document: Document, template: Template) -> None:
+    with zipfile.ZipFile(BytesIO(handed(workspace(document), template))) as parts:
+        rows = re.findall(r"<row ([^>]*)>", parts.read("xl/worksheets/sheet1.xml").decode())
+
+    body = [row for row in rows if 4 <= int(row.partition('r="')[2].partition('"')[0]) <= 21]
+    assert all(' ht="' in row and "customHeight" not in row for row in body)
+    assert len(body) == 18
 
 
 def test_text_in_a_form_stays_text_when_somebody_enters_it_again(document: Document, template: Template) -> None:
