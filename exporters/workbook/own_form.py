@@ -28,8 +28,8 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     form = Form.of(template, len(rows))
     _head(form, letter)
     _headings(form, snapshot, letter)
-    for number, row in enumerate(rows, start=template.heading_row + 1):
-        _write_row(form, number, row)
+    for number, row in reversed(list(enumerate(rows, start=template.heading_row + 1))):
+        _write_row(form, number, row)  # the first one last: the others are to look like it, but not as it is filled
     last = template.heading_row + len(rows)
     if template.has_foot:
         for name, number in zip(foot_names(Sheet.TABLE), (last + 1, form.sheet.max_row), strict=True):

@@ -240,6 +240,14 @@ def test_a_column_that_shows_shares_shows_the_numbers_we_write(document: Documen
     assert outcomes(reviewed(office, data)) == []
 
 
+def test_only_what_is_asked_is_tinted(document: Document, template: Template) -> None:
+    sheet = opened(handed(workspace(document), template))["督查表"]
+
+    cells = [cell for row in sheet.iter_rows(min_row=4, max_row=21, max_col=9) for cell in row if cell.column != 7]
+    assert {cell.protection.locked for cell in cells if cell.column == 5} == {True, False}
+    assert all((cell.fill.fill_type == "solid") is not cell.protection.locked for cell in cells)
+
+
 def test_rows_of_a_form_may_grow_with_what_is_typed(document: Document, template: Template) -> None:
     with zipfile.ZipFile(BytesIO(handed(workspace(document), template))) as parts:
         rows = re.findall(r"<row ([^>]*)>", parts.read("xl/worksheets/sheet1.xml").decode())
