@@ -40,7 +40,7 @@ def handed(snapshot: Snapshot, unit: str = "社会福利处") -> Book:
 
 
 def place(sheet: Worksheet, heading: str) -> int:
-    return next(cell.column for cell in sheet[5] if "".join(str(cell.value).split()) == heading)
+    return ["".join(str(cell.value).split()) for cell in sheet[5]].index(heading) + 1
 
 
 def column(book: Book, heading: str, sheet: str = "任务分解表") -> list[str]:
