@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from typing import TypeAlias
 
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles.cell_style import StyleArray
@@ -12,6 +14,10 @@ from exporters.workbook.styles import Look
 
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _FORMULA = ("=", "+", "-", "@", "\t")
+_MOST_DECIMALS = 4
+
+Number: TypeAlias = int | float | Decimal
+"""What sums and sorts as a number."""
 
 
 def put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:
@@ -19,7 +25,23 @@ def put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None
     cell = sheet.cell(row, column)
     cell.style = look.value
     cell.value = None
-    _say(cell, words)
+    say(cell, words)
+
+
+def put_number(sheet: Worksheet, row: int, column: int, value: Number, look: Look) -> None:
+    """A number as a number: no formula, with as many decimals as it has."""
+    cell = sheet.cell(row, column)
+    cell.style = look.value
+    cell.value = value
+    cell.number_format = number_format(value)
+
+
+def number_format(value: Number) -> str:
+    """1,234 and 49.8: of a mean no more decimals than say something."""
+    exact = Decimal(str(value))
+    most = 1 if abs(exact) >= 1 and -int(exact.as_tuple().exponent) > _MOST_DECIMALS else _MOST_DECIMALS
+    decimals = max(0, -int(round(exact, most).normalize().as_tuple().exponent))
+    return f"#,##0.{'0' * decimals}" if decimals else "#,##0"
 
 
 def put_across(sheet: Worksheet, row: int, first: int, last: int, words: str, look: Look) -> None:
@@ -32,7 +54,7 @@ def put_across(sheet: Worksheet, row: int, first: int, last: int, words: str, lo
 def worded(sheet: Worksheet, row: int, column: int, words: str, look: StyleArray) -> Cell:
     """As `put`, for a row that is appended as a whole: nothing is looked up by the name of a style."""
     cell = Cell(sheet, row, column, style_array=look)
-    _say(cell, words)
+    say(cell, words)
     return cell
 
 
@@ -54,7 +76,8 @@ def written_as(words: str) -> str:
     return _ESCAPE.sub("_x005F_", words) if "_x" in words else words
 
 
-def _say(cell: Cell | MergedCell, words: str) -> None:
+def say(cell: Cell | MergedCell, words: str) -> None:
+    """Into a cell that keeps its look."""
     if words:
         cell.value = written_as(words)
         cell.data_type = "s"

@@ -4930,6 +4930,22 @@
         <translation>The form cannot be used: {why}</translation>
     </message>
     <message>
+        <source>合计行</source>
+        <translation>rows of totals</translation>
+    </message>
+    <message>
+        <source>栏目以下的公式</source>
+        <translation>formulas below the headings</translation>
+    </message>
+    <message>
+        <source>栏目以下的数据有效性</source>
+        <translation>data validation below the headings</translation>
+    </message>
+    <message>
+        <source>套用的表格</source>
+        <translation>table objects</translation>
+    </message>
+    <message>
         <source>佐证材料“{name}”（{node}）两边的文件夹里都没有，请补上。</source>
         <translation>The evidence &quot;{name}&quot; ({node}) is in neither folder. Please supply it.</translation>
     </message>

@@ -182,10 +182,10 @@ def test_a_damaged_part_is_refused(sent: bytes) -> None:
     ("old", "new", "words"),
     [
         (b'"issue":1', b'"issue":7', "校验"),
-        (b'"format":1', b'"format":0', "校验"),
+        (b'"format":2', b'"format":0', "校验"),
         (b'"issue":1', b'"issue":[1]', "改坏"),
         (b'"department"', b'"other"', "改坏"),
-        (b'"format":1', b'"format":2', "较新版本"),
+        (b'"format":2', b'"format":3', "较新版本"),
     ],
 )
 def test_a_stamp_that_was_changed_is_noticed(sent: bytes, old: bytes, new: bytes, words: str) -> None:
