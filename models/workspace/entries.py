@@ -18,6 +18,7 @@ from models.workspace.lamp import Colour, LampError, LampOverride
 from models.workspace.notes import passage_fields
 from models.workspace.passages import passage
 from models.workspace.periods import Period
+from models.workspace.quantities import read_typed
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
 from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject, node_subject
@@ -194,9 +195,13 @@ def _filed_value(snapshot: Snapshot, field: str, words: str) -> Value:
 
 
 def _current(snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, words: str) -> Fields:
-    targets = {c.target.span.start: c.indicator for c in snapshot.document.comparisons if c.measure == node}
+    targets, units = {}, {}
+    for one in snapshot.document.comparisons:
+        if one.measure == node:
+            targets[one.target.span.start], units[one.target.span.start] = one.indicator, one.target.unit
     for figure in snapshot.reading.figures_of(snapshot.document.outline[node]):
         targets.setdefault(figure.span.start, figure.indicator)
+        units.setdefault(figure.span.start, figure.unit)
     name = field.partition("@")[2]
     places = (
         [place for place, indicator in targets.items() if name in (str(place), indicator)] if name else list(targets)
@@ -210,7 +215,7 @@ def _current(snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, w
     text = clean_text(words)
     return {
         (subject, "targets"): tuple(sorted({*kept, place}, key=int)),
-        (subject, f"{CURRENT}{place}"): _number(text, "当前值") if text else None,
+        (subject, f"{CURRENT}{place}"): _number(text, "当前值", units[places[0]]) if text else None,
     }
 
 
@@ -362,7 +367,7 @@ def _status(snapshot: Snapshot, word: str) -> str:
 
 
 def _percent(text: str) -> float:
-    value = _number(text.rstrip("%％"), "完成率")
+    value = _number(text, "完成率", "%")
     if not 0 <= value <= 100:
         raise EntryError(f"完成率要在0到100之间，不能是“{text}”。")
     return value
@@ -375,11 +380,20 @@ def known_colour(text: str) -> Colour:
     return _COLOURS[text]
 
 
-def _number(text: str, what: str) -> float:
-    plain = unicodedata.normalize("NFKC", text).replace(",", "").strip()
-    if not re.fullmatch(r"[+-]?[0-9]+(?:\.[0-9]+)?", plain):
-        raise EntryError(f"{what}要填数字，不能是“{text}”。")
-    return float(plain)
+def _number(text: str, what: str, unit: str = "") -> float:
+    """In this unit, whether it was written behind the number or not."""
+    typed = read_typed(text)
+    if typed is None:
+        raise EntryError(f"{what}要填数字，不能是“{text}”。{_about_commas(text)}")
+    value = typed.in_unit(unit)
+    if value is None:
+        asked = f"这里的单位是“{unit}”" if unit else "这里不写单位"
+        raise EntryError(f"{what}要填数字，{asked}，不能是“{text}”。")
+    return float(value)
+
+
+def _about_commas(text: str) -> str:
+    return "逗号只能用来分千位（22,356），小数点要写成“.”。" if re.search("[0-9][,，][0-9]", text) else ""
 
 
 def whole_number(text: str, what: str) -> int:
