@@ -15,16 +15,18 @@ from exporters.workbook.parts import Parts, unescaped
 _MOST_CELLS = 1_500_000  # blank ones counted
 _MOST_FILLED = 200_000
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
+_DOUBT = "格子里存的是{0}，照它的数字格式看到的却是另一个样子"
 _FORMULA = "格子里是公式，请改成数值（复制→选择性粘贴→数值）"
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell says. `fault` says why its words cannot be taken."""
+    """What a cell says. `fault` says why its words cannot be taken, `doubt` why they may be meant otherwise."""
 
     address: str
     words: str
     fault: str = ""
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +130,12 @@ class _SheetListener:
         self._filled += 1
         if self._filled > _MOST_FILLED:
             raise _TooManyError
-        words, fault = self._read("".join(self._pieces))
+        raw = "".join(self._pieces)
+        words, fault = self._read(raw)
         if words or fault:
             address = f"{column_letters(self._column)}{self._row}"
-            self.rows.setdefault(self._row, {})[self._column] = Cell(address, words, fault)
+            doubt = "" if fault else self._doubt(raw)
+            self.rows.setdefault(self._row, {})[self._column] = Cell(address, words, fault, doubt)
 
     def _read(self, raw: str) -> tuple[str, str]:
         if self._formula:
@@ -153,17 +157,35 @@ class _SheetListener:
                 return self._number(raw), ""
 
     def _number(self, raw: str) -> str:
-        try:
-            value = Decimal(raw.strip())
-        except InvalidOperation:
-            return raw
-        if not value.is_finite() or abs(value) > Decimal("1e300"):
+        value = _decimal(raw)
+        if value is None:
             return raw
         if self._style in self.parts.formats.dates and 0 <= value < 2_958_466:
             return _date_words(value, from_1904=self.parts.index.from_1904)
+        shown = self.parts.formats.shown.get(self._style)
         if self._style in self.parts.formats.percents:
-            return f"{_plain(value * 100)}%"
-        return _plain(value)
+            return f"{_plain(value * 100)}{shown.after if shown and value >= 0 else '%'}"
+        if shown is None or shown.is_other or value < 0:
+            return _plain(value)
+        whole, point, rest = _plain(value).partition(".")
+        return f"{shown.before}{whole.zfill(shown.least)}{point}{rest}{shown.after}"
+
+    def _doubt(self, raw: str) -> str:
+        """Why a number may be meant otherwise than it is kept: it looks like another one."""
+        shown = self.parts.formats.shown.get(self._style) if self._kind == "n" else None
+        value = _decimal(raw) if shown else None
+        if shown is None or value is None:
+            return ""
+        is_share = self._style in self.parts.formats.percents
+        return _DOUBT.format(_plain(value)) if shown.misleads(value * 100 if is_share else value) else ""
+
+
+def _decimal(raw: str) -> Decimal | None:
+    try:
+        value = Decimal(raw.strip())
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() and abs(value) <= Decimal("1e300") else None
 
 
 def _plain(value: Decimal) -> str:

@@ -98,6 +98,7 @@ def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, heading_r
                     address=cells[column].address,
                     words=cells[column].words,
                     fault=cells[column].fault,
+                    doubt=cells[column].doubt,
                 )
                 for key, column in columns.items()
                 if column in cells

@@ -28,13 +28,15 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedCell:
-    """What one cell says, with its address for people. `fault` says why it cannot be taken."""
+    """What one cell says, with its address for people. `fault` says why it cannot be taken, `doubt` why it may
+    be meant otherwise."""
 
     place: Place
     title: str
     address: str
     words: str
     fault: str = ""
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
