@@ -140,6 +140,8 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
         compares_locked=file.format == FORMAT,
+        of_many=sent.to.everything,
+        is_own_form=sent.columns is not None,
     )
 
 

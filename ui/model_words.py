@@ -84,6 +84,7 @@ WORDS = (
     # what a cell that came home is to us
     QT_TRANSLATE_NOOP("ModelWords", "未改"),
     QT_TRANSLATE_NOOP("ModelWords", "可收"),
+    QT_TRANSLATE_NOOP("ModelWords", "请核"),
     QT_TRANSLATE_NOOP("ModelWords", "冲突"),
     QT_TRANSLATE_NOOP("ModelWords", "不能收"),
     QT_TRANSLATE_NOOP("ModelWords", "锁定内容被改"),

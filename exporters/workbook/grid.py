@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
 from exporters.workbook.markup import listen
 from exporters.workbook.package import LARGEST_PART, Package
@@ -14,7 +15,9 @@ from exporters.workbook.parts import Parts, unescaped
 
 _MOST_CELLS = 1_500_000  # blank ones counted
 _MOST_FILLED = 200_000
+_MOST_MERGED = 10_000
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
+_RANGE = re.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _DOUBT = "格子里存的是{0}，照它的数字格式看到的却是另一个样子"
 _FORMULA = "格子里是公式，请改成数值（复制→选择性粘贴→数值）"
 
@@ -29,12 +32,25 @@ class Cell:
     doubt: str = ""
 
 
+class Range(NamedTuple):
+    """From one corner to the other, columns and rows from 1."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def __str__(self) -> str:
+        return f"{column_letters(self.left)}{self.top}:{column_letters(self.right)}{self.bottom}"
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The filled cells by row and column, both from 1, in the order of the sheet."""
+    """The filled cells by row and column, both from 1, in the order of the sheet, and the ranges merged."""
 
     title: str
     rows: Mapping[int, Mapping[int, Cell]]
+    merged: tuple[Range, ...] = ()
 
     def cells(self) -> Iterator[tuple[int, int, Cell]]:
         for row, cells in self.rows.items():
@@ -49,7 +65,7 @@ def read_grid(package: Package, parts: Parts, title: str) -> Grid:
         listen(package, parts.sheets[title], listener, LARGEST_PART)
     except _TooManyError:
         raise package.refused("里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。") from None
-    return Grid(title, dict(sorted(listener.rows.items())))
+    return Grid(title, dict(sorted(listener.rows.items())), tuple(listener.merged))
 
 
 def column_number(letters: str) -> int:
@@ -76,6 +92,7 @@ class _SheetListener:
     parts: Parts
     wants_text: bool = False
     rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
+    merged: list[Range] = field(default_factory=list)
     _row: int = 0
     _column: int = 0
     _kind: str = ""
@@ -99,6 +116,8 @@ class _SheetListener:
             self._formula = True
         elif name == "rPh":
             self._aside = True
+        elif name == "mergeCell":
+            self._merge(attributes.get("ref", ""))
 
     def text(self, words: str) -> None:
         self._pieces.append(words)
@@ -125,6 +144,12 @@ class _SheetListener:
         style = attributes.get("s", "")
         self._style = int(style) if style.isdecimal() and len(style) < 9 else 0
         self._pieces, self._formula = [], False
+
+    def _merge(self, reference: str) -> None:
+        match = _RANGE.fullmatch(reference)
+        if match and len(self.merged) < _MOST_MERGED:
+            left, right = column_number(match[1]), column_number(match[3])
+            self.merged.append(Range(left, int(match[2]), right, int(match[4])))
 
     def _close(self) -> None:
         self._filled += 1

@@ -27,6 +27,7 @@ class Decision(StrEnum):
 _CHOICES = MappingProxyType(
     {
         Outcome.TAKE: (Decision.TAKE, Decision.LEAVE),
+        Outcome.DOUBTFUL: (Decision.WAIT, Decision.TAKE, Decision.LEAVE),
         Outcome.CONFLICT: (Decision.WAIT, Decision.TAKE, Decision.LEAVE),
         Outcome.REFUSED: (Decision.WAIT, Decision.LEAVE),
         Outcome.NEW: (Decision.LEAVE, Decision.NOTE, Decision.MILESTONE),
@@ -71,7 +72,7 @@ class Deciding:
         self.decide(numbers, possible[(possible.index(now or possible[0]) + 1) % len(possible)])
 
     def take_safe(self) -> None:
-        """Everything that conflicts with nothing."""
+        """Everything that conflicts with nothing and leaves no doubt."""
         self.decide((number for number, row in enumerate(self.judged) if row.outcome is Outcome.TAKE), Decision.TAKE)
 
     def settle_conflicts(self, decision: Decision) -> None:

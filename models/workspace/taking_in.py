@@ -16,7 +16,7 @@ from models.workspace.returned import ReturnedFile
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import new_subject
 
-_OPEN = (Outcome.CONFLICT, Outcome.REFUSED)
+_OPEN = (Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
 
 
 class AddedAs(StrEnum):

@@ -3548,6 +3548,10 @@
         <translation>Safe</translation>
     </message>
     <message>
+        <source>请核</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>冲突</source>
         <translation>Conflict</translation>
     </message>
@@ -4288,6 +4292,18 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Locked text</translation>
     </message>
     <message>
+        <source>整行</source>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>整张表</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>{0}一栏</source>
+        <translation>Column: {0}</translation>
+    </message>
+    <message>
         <source>怎么定</source>
         <translation>Decision</translation>
     </message>
@@ -4336,12 +4352,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Wait</translation>
     </message>
     <message>
+        <source>待核</source>
+        <translation>To check</translation>
+    </message>
+    <message>
         <source>待定</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>用报回值</source>
         <translation>Use</translation>
+    </message>
+    <message>
+        <source>确认收</source>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>收</source>
@@ -4354,6 +4378,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>收作节点</source>
         <translation>As milestone</translation>
+    </message>
+    <message>
+        <source>读作 {0}</source>
+        <translation>Read as {0}</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,9 @@ def test_out_filled_in_shown_taken_and_taken_back(say: Say, tmp_path: Path) -> N
         ("Q8", "T03.s3", "progress", "take"),
         ("N9", "T03.s4", "status", "refused"),
     ]
-    assert set(rows[0]) == {"file", "sheet", "cell", "node", "field", "sent", "returned", "now", "outcome", "reason"}
+    assert set(rows[0]) == {
+        "file", "sheet", "cell", "node", "field", "sent", "returned", "now", "outcome", "reason", "read_as",
+    }  # fmt: skip
     assert json.loads(say("show", "filings", "--json")) == []
 
     told = say("take", str(back.parent), code=1)

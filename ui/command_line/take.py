@@ -18,7 +18,7 @@ from ui.command_line.contract import Json
 from ui.command_line.progress import progress_line
 from ui.command_line.workspace_file import actor_of, add_actor_option, add_workspace_option, opened
 
-_LEFT = (Outcome.CONFLICT, Outcome.REFUSED, Outcome.UNKNOWN)
+_LEFT = (Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED, Outcome.UNKNOWN)
 _QUIET = (Outcome.UNCHANGED,)
 
 
@@ -120,6 +120,7 @@ def _contract(review: Review) -> Json:
             "now": row.now,
             "outcome": row.outcome.value,
             "reason": row.reason,
+            "read_as": row.read_as,
         }
         for row in review.judged
     ]

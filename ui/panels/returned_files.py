@@ -20,7 +20,16 @@ from ui.plain_words import tip
 from ui.theme import Theme
 
 _ALL = -1
-_WORST = (Outcome.REFUSED, Outcome.CONFLICT, Outcome.NEW, Outcome.ALTERED, Outcome.TAKE, Outcome.UNCHANGED)
+_WORST = (
+    Outcome.REFUSED,
+    Outcome.DOUBTFUL,
+    Outcome.CONFLICT,
+    Outcome.UNKNOWN,
+    Outcome.NEW,
+    Outcome.ALTERED,
+    Outcome.TAKE,
+    Outcome.UNCHANGED,
+)
 _INKS = {Colour.RED: "red", Colour.AMBER: "amber_ink", Colour.GREEN: "green", Colour.BLUE: "accent"}
 _NUMBER = Qt.ItemDataRole.UserRole + 20
 
