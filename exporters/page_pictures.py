@@ -34,7 +34,7 @@ class Picture:
 def page_sizes(data: bytes) -> tuple[PageSize, ...]:
     """The size of every page. Raises ExportError for what is no PDF."""
     with pdfium_alone():
-        document = _opened(data)
+        document = opened(data)
         try:
             return tuple(PageSize(*document.get_page_size(number)) for number in range(len(document)))
         finally:
@@ -44,7 +44,7 @@ def page_sizes(data: bytes) -> tuple[PageSize, ...]:
 def page_picture(data: bytes, number: int, scale: float, band: tuple[float, float] = (0.0, 1.0)) -> Picture:
     """A page, counted from 0, at so many pixels a point; or a band of it, from and to in parts of its height."""
     with pdfium_alone():
-        document = _opened(data)
+        document = opened(data)
         try:
             page = document[number]
             height = page.get_height()
@@ -57,7 +57,8 @@ def page_picture(data: bytes, number: int, scale: float, band: tuple[float, floa
             document.close()
 
 
-def _opened(data: bytes) -> Any:
+def opened(data: bytes) -> Any:
+    """Within a turn of the library. Raises ExportError for what is no PDF."""
     import pypdfium2
 
     try:

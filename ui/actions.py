@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 Key = QKeySequence.StandardKey
+Deeds = Mapping[str, Callable[[], object]]
+"""What somebody can do, by the names of the actions."""
 
 
 class Actions(QObject):
@@ -35,6 +37,10 @@ class Actions(QObject):
 
     def bind(self, name: str, deed: Callable[[], object]) -> None:
         self[name].triggered.connect(lambda _checked=False: deed())
+
+    def bind_all(self, deeds: Deeds) -> None:
+        for name, deed in deeds.items():
+            self.bind(name, deed)
 
     def _make(self, name: str, words: str, keys: str = "", hint: str = "") -> str:
         action = QAction(words, self._owner)
@@ -116,8 +122,8 @@ class Actions(QObject):
                     ("history", self.tr("历史"), "Ctrl+H", self.tr("这一条的修改经过")),
                     ("larger_text", self.tr("正文放大"), "Ctrl+=|Ctrl++", ""),
                     ("smaller_text", self.tr("正文缩小"), "Ctrl+-", ""),
-                    ("larger_interface", self.tr("界面放大"), "Ctrl+Shift+=|Ctrl+Shift++", ""),
-                    ("smaller_interface", self.tr("界面缩小"), "Ctrl+Shift+-", ""),
+                    ("larger_interface", self.tr("界面放大"), "Ctrl+Alt+=|Ctrl+Alt++", ""),
+                    ("smaller_interface", self.tr("界面缩小"), "Ctrl+Alt+-", ""),
                     ("usual_sizes", self.tr("恢复字号"), "Ctrl+0", ""),
                     ("light", self.tr("浅色"), "", ""),
                     ("dark", self.tr("深色"), "", ""),
@@ -128,6 +134,7 @@ class Actions(QObject):
             (
                 self.tr("帮助(&H)"),
                 (
+                    ("manual", self.tr("使用手册"), "", self.tr("从打开窗口到收回报表")),
                     ("shortcuts", self.tr("快捷键一览…"), "F1", self.tr("可以打印")),
                     ("about", self.tr("关于承启"), "", ""),
                 ),

@@ -9,17 +9,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from models.storage import SqliteStore, left_behind
-from models.workspace import StoreError, Workspace
+from models.storage import StoreBusy
+from models.workspace import StoreError
 from ui.arrival import Arrival
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import program_icon
 from ui.main_window import MainWindow
-from ui.opening import CANNOT_OPEN, create_workspace, document_in, is_there, login_name, stored_document
+from ui.opener import Opener, is_small
+from ui.opening import CANNOT_OPEN, Opened, create_workspace, is_there, login_name, open_workspace, stored_document
 from ui.phrases import locale
 from ui.preferences import Preferences
 from ui.theme import Theme
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 FIRST_NAME = "2017年重点工作.chengqi"
 ERRORS = "errors.log"
+_AFTER_PAINTING = 200  # milliseconds; a second double click comes no sooner
 
 
 class App(QObject):
@@ -49,13 +51,18 @@ class App(QObject):
         self.theme.wear(self.preferences.tone, self.preferences.interface_scale, self.preferences.text_scale)
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
+        self.is_elsewhere = False
+        """A window of another process has come to the front instead."""
         self.unexpected = Unexpected(self.dialogs, self.shown, self.preferences.data_place() / ERRORS)
+        self.opener = Opener(self)
+        self.opener.opened.connect(self._show)
+        self.opener.failed.connect(self._refuse)
         self.files = WholeFiles(self.theme, self.dialogs, self.shown, self)
-        self.files.open_wanted.connect(self.open)
+        self.files.open_wanted.connect(self.open_beside)
         self.files.restore_wanted.connect(self.restore)
         self.arrival = Arrival(self.theme, self.preferences, lambda: self.window, self)
         self.files.taken.connect(self.arrival.say_taken)
-        self.arrival.write_wanted.connect(self.open)
+        self.arrival.write_wanted.connect(self.open_beside)
         self.arrival.backups_wanted.connect(self.files.show_backups)
         self.arrival.copy_wanted.connect(lambda path: self.unopened.save_copy(path))
 
@@ -65,8 +72,8 @@ class App(QObject):
         from ui.unopened import Unopened
 
         unopened = Unopened(self.dialogs, self.shown, lambda: self.actor, self)
-        unopened.read_wanted.connect(lambda path: self.open(path, read_only=True))
-        unopened.open_wanted.connect(self.open)
+        unopened.read_wanted.connect(lambda path: self.open_beside(path, read_only=True))
+        unopened.open_wanted.connect(self.open_beside)
         unopened.backups_wanted.connect(self.files.show_backups)
         unopened.rescued.connect(self._show_rescued)
         unopened.gone.connect(self.preferences.forget)
@@ -104,21 +111,19 @@ class App(QObject):
         if self._shows(path, read_only=read_only):
             self.shown().activateWindow()
             return True
-        crashed = None if read_only else left_behind(path)
         try:
-            store = SqliteStore.open(path, actor=self.actor, read_only=read_only)
-        except StoreError as error:
-            self.unopened.offer(path, error)
-            return False
-        try:
-            workspace = Workspace(document_in(store), store, self.actor)
+            self._show(open_workspace(path, self.actor, read_only=read_only))
         except CANNOT_OPEN as error:
-            store.close()
-            self.unopened.offer(path, error)
+            self._refuse(path, error)
             return False
-        self._show(workspace, store)
-        self.arrival.greet(store, crashed)
         return True
+
+    def open_beside(self, path: Path, *, read_only: bool = False) -> None:
+        """The same, while the window that is there still answers."""
+        if self.window is None or is_small(path) or self._shows(path, read_only=read_only):
+            self.open(path, read_only=read_only)
+        else:
+            self.opener.open(path, self.actor, read_only=read_only)
 
     def shown(self) -> QWidget:
         """The window on the screen: of the file, or the one that stands there without any."""
@@ -127,7 +132,9 @@ class App(QObject):
     def end(self) -> str:
         """After the last window: a dated copy of what was written. A sentence where that was not possible."""
         self.leave()
+        self.opener.cancel()
         QThreadPool.globalInstance().waitForDone()
+        self.opener.end()
         self._end_start_window()
         self.unexpected.remove()
         for translator in self._translators:
@@ -179,23 +186,35 @@ class App(QObject):
         for path in gone:
             self.arrival.say(self.tr("上次的文件“{0}”不在了，已从最近的文件里去掉。").format(path))
 
-    def _show(self, workspace: Workspace, store: SqliteStore) -> None:
+    def _refuse(self, path: Path, error: Exception) -> None:
+        if isinstance(error, StoreBusy) and _is_brought_up(path):
+            self.is_elsewhere = True
+        else:
+            self.unopened.offer(path, error)
+
+    def _show(self, opened: Opened) -> None:
+        store = opened.store
+        self.opener.cancel()
         with self._between_windows():
             self.leave()
-            editor = Editor(workspace, store.path, read_only=store.read_only)
+            editor = Editor(opened.workspace, store.path, read_only=store.read_only)
             window = MainWindow(editor, self.theme, self.preferences, self.dialogs)
             editor.setParent(window)
-            window.open_wanted.connect(self.open)
-            window.new_wanted.connect(self.make_new)
-            window.new_from_wanted.connect(self.make_new)
-            window.merge_wanted.connect(self.merge)
-            window.backups_wanted.connect(lambda: self.files.show_backups(store.path))
+            window.files.open_wanted.connect(self.open_beside)
+            window.status.follow(self.opener)
+            window.files.new_wanted.connect(self.make_new)
+            window.files.new_from_wanted.connect(self.make_new)
+            window.files.merge_wanted.connect(self.merge)
+            window.files.backups_wanted.connect(lambda: self.files.show_backups(store.path))
             window.closed.connect(editor.stop)
             window.closed.connect(store.close)
             self.window = window
             self.preferences.remember(store.path)
             window.show()
             self._end_start_window()
+        if not store.read_only:
+            QTimer.singleShot(_AFTER_PAINTING, window, lambda: _keep_door(window))
+        self.arrival.greet(store, opened.crashed)
 
     def leave(self) -> None:
         """Close the window of the file that is open, and the file with it."""
@@ -257,10 +276,23 @@ def run(words: Sequence[str]) -> int:
     app = App(application)
     app.unexpected.install()
     app.start(words)
-    code = application.exec()
+    code = 0 if app.is_elsewhere and app.window is None else application.exec()
     if sentence := app.end():
         print(sentence, file=sys.stderr)  # noqa: T201 - no window is left that could say it
     return code
+
+
+def _is_brought_up(path: Path) -> bool:
+    from ui.second_start import is_brought_up
+
+    return is_brought_up(path)
+
+
+def _keep_door(window: MainWindow) -> None:
+    from ui.second_start import FrontDoor
+
+    door = FrontDoor(window.editor.path, window, parent=window)
+    window.closed.connect(door.close)
 
 
 def _translators(application: QApplication, language: str) -> list[QTranslator]:

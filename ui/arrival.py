@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.storage import Holder, SqliteStore
 from models.workspace import Edit, StoreError
 from models.workspace.labels import field_name, node_name
-from ui.background import Job
+from ui.background import run_beside
 from ui.drafts import NOTE, Draft, Drafts, draft_file
 from ui.main_window import MainWindow
 from ui.opening import login_name
@@ -73,7 +73,7 @@ class Arrival(QObject):
             self.say(said)
             return
         said += self.tr("有{0}个栏目两边改得不一样，值都留着，待定。").format(waiting)
-        self.say(said, {self.tr("去定"): window.show_pending}, away=self.tr("以后再说"))
+        self.say(said, {self.tr("去定"): window.side_windows.show_pending}, away=self.tr("以后再说"))
 
     def back_up_at_end(self) -> str:
         """A dated copy of the file written last, unless nothing has changed. A sentence where it failed."""
@@ -121,7 +121,7 @@ class Arrival(QObject):
 
         def put_back() -> None:
             drafts.settle(draft)
-            window.put_back(draft)
+            window.ways.put_back(draft)
             drafts.look()
 
         self.say(
@@ -170,15 +170,9 @@ class Arrival(QObject):
         QTimer.singleShot(_AFTER_PAINTING, self, lambda: self._aside(lambda: _backed_up(path), lambda _: None))
 
     def _aside(self, work: Callable[[], object], done: Callable[..., object]) -> None:
-        job = Job(lambda _: work(), self)
-        job.succeeded.connect(done)
-        job.failed.connect(self._say_failed)
-        job.ended.connect(job.deleteLater)
-        job.start()
+        run_beside(self, work, done, self._say_failed, StoreError)
 
     def _say_failed(self, error: Exception) -> None:
-        if not isinstance(error, StoreError):
-            raise error
         self.say(self.tr("自动备份和核对没有做成：{0}").format(error))
 
 

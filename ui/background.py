@@ -5,14 +5,17 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from shiboken6 import isValid
 
 _TURN = 0.0005  # seconds after which work gives way to the window, which asks many times while it paints
 _TOLD_EVERY = 0.04  # seconds; who looks at a bar sees no more, and telling costs the window time
 
+_Answer = TypeVar("_Answer")
 Work = Callable[[Callable[[str, float], None]], Any]
 """Gets a progress function, which raises Cancelled once somebody has asked for that."""
 
@@ -24,7 +27,8 @@ class Cancelled(Exception):  # noqa: N818 - somebody asked for it, nothing went 
 class Job(QObject):
     """Runs a function of frozen things in a pool and brings its answer home into this thread.
 
-    One of `succeeded`, `failed` and `cancelled` comes, and then `ended`. Parent jobs to a window, not to a dialog.
+    One of `succeeded`, `failed` and `cancelled` comes, then `ended`, and the job goes. Parent jobs to a window,
+    not to a dialog.
     """
 
     succeeded = Signal(object)
@@ -67,6 +71,32 @@ class Job(QObject):
         else:
             self.succeeded.emit(answer)
         self.ended.emit()
+        self.deleteLater()
+
+
+def run_beside(
+    asker: QObject,
+    work: Callable[[], _Answer],
+    done: Callable[[_Answer], object],
+    refused: Callable[[Exception], object],
+    *expected: type[Exception],
+) -> Job:
+    """Work for somebody who may have gone when it ends; then nobody is told.
+
+    An answer goes to `done`, an error of an expected kind to `refused`; any other goes on to the edge.
+    """
+
+    def fail(error: Exception) -> None:
+        if not isinstance(error, expected):
+            raise error
+        if isValid(asker):
+            refused(error)
+
+    job = Job(lambda _: work(), QCoreApplication.instance())
+    job.succeeded.connect(lambda answer: done(answer) if isValid(asker) else None)
+    job.failed.connect(fail)
+    job.start()
+    return job
 
 
 class _Run(QRunnable):
@@ -82,6 +112,10 @@ class _Run(QRunnable):
         try:
             answer = self._work(self._progress)
         except Exception as error:  # noqa: BLE001 - the outermost edge of this thread; the window says it
-            self._home.emit(None, error)
+            self._come_home(None, error)
         else:
-            self._home.emit(answer, None)
+            self._come_home(answer, None)
+
+    def _come_home(self, answer: object, error: Exception | None) -> None:
+        with suppress(RuntimeError):  # the job went with its window while this worked on: nobody waits any more
+            self._home.emit(answer, error)

@@ -125,8 +125,6 @@ class EvidenceDesk(QObject):
         self.failed.emit(str(error))
 
     def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
         self._job = None
         self.ended.emit()
         self._go_on()

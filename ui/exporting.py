@@ -54,7 +54,5 @@ class Exporting(QObject):
             self.failed.emit(self.tr("导出时出了没有料到的错，没有留下写了一半的文件。"), repr(error))
 
     def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
         self._job = None
         self.ended.emit()

@@ -134,8 +134,6 @@ class HandingOut(QObject):
         self.cancelled.emit()
 
     def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
         self._job = None
 
 

@@ -4,17 +4,39 @@ from __future__ import annotations
 
 import getpass
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from models.document import Document, DocumentError, build
 from models.outline import OutlineError
 from models.source import SourceError, SourceText, plain_text
-from models.storage import SqliteStore
-from models.workspace import Edit, Snapshot, StoredDocument, StoreError
+from models.storage import Holder, SqliteStore, left_behind
+from models.workspace import Edit, Snapshot, StoredDocument, StoreError, Workspace
 from resources.documents import embedded
 
 CANNOT_OPEN = (StoreError, SourceError, OutlineError, DocumentError)
 """What opening or making a workspace raises, each with a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workspace file that is ours until its store is closed."""
+
+    workspace: Workspace
+    store: SqliteStore
+    crashed: Holder | None
+    """Who had it open for writing when a process ended without closing it."""
+
+
+def open_workspace(path: Path, actor: str, *, read_only: bool = False) -> Opened:
+    """Raises what CANNOT_OPEN names; then nothing of the file is held."""
+    crashed = None if read_only else left_behind(path)
+    store = SqliteStore.open(path, actor=actor, read_only=read_only)
+    try:
+        return Opened(Workspace(document_in(store), store, actor), store, crashed)
+    except CANNOT_OPEN:
+        store.close()
+        raise
 
 
 def embedded_document() -> Document:

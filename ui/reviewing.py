@@ -64,7 +64,6 @@ class Reviewing(QObject):
         job.progressed.connect(lambda what, share: self.progressed.emit(what, share) if job is self._job else None)
         job.succeeded.connect(lambda review: self._came(job, review))
         job.failed.connect(lambda error: self._fail(job, error))
-        job.ended.connect(job.deleteLater)
         self._job = job
         job.start()
 

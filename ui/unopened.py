@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.storage import SqliteStore, StoreBusy, StoreDamaged
 from models.workspace import StoreError
-from ui.background import Job
+from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.opening import CANNOT_OPEN, document_in, is_there, stored_document
 
@@ -90,7 +90,7 @@ class Unopened(QObject):
         start = path.with_name(self.tr("{0} 抢救").format(path.stem) + path.suffix)
         self._ask_new_file(self.tr("抢救出来的内容存到哪里"), start, rescue_into)
 
-    def _offer_source(self, path: Path, error: StoreError, *, embedded: bool) -> None:
+    def _offer_source(self, path: Path, error: Exception, *, embedded: bool) -> None:
         """Where the source itself is lost, that of the program may stand in, if the person says it is the same."""
         words = self.tr("用自带的原文补上，再抢救…")
         self._offer(str(error), {} if embedded else {words: lambda: self._rescue(path, embedded=True)})
@@ -111,23 +111,13 @@ class Unopened(QObject):
         self,
         work: Callable[[], Any],
         done: Callable[[Any], object],
-        refused: Callable[[StoreError], object] | None = None,
+        refused: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Do it beside the window; StoreError is said."""
+        """Do it beside the window; unless somebody else hears a refusal, it is said."""
+        run_beside(self, work, done, refused or self._say, StoreError)
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, StoreError):
-                raise error
-            if refused is not None:
-                refused(error)
-            else:
-                self._dialogs.say(self._window(), str(error))
-
-        job = Job(lambda _: work(), self)
-        job.succeeded.connect(done)
-        job.failed.connect(failed)
-        job.ended.connect(job.deleteLater)
-        job.start()
+    def _say(self, error: Exception) -> None:
+        self._dialogs.say(self._window(), str(error))
 
 
 def _has_backups(path: Path) -> bool:

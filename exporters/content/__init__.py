@@ -20,7 +20,8 @@ from exporters.content.blocks import (
     Totals,
 )
 from exporters.content.build import build_briefing
-from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, head_fields
+from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, head_fields, takes_seal
+from exporters.content.links_said import LinksSaid, links_said, prints_links
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
 from exporters.content.selections import (
@@ -50,6 +51,7 @@ __all__ = [
     "Kind",
     "Letterhead",
     "LinkChoice",
+    "LinksSaid",
     "Paragraph",
     "Remark",
     "RepairWords",
@@ -66,12 +68,15 @@ __all__ = [
     "date_of_issue",
     "departments_with_tasks",
     "head_fields",
+    "links_said",
     "measures_of_departments",
+    "prints_links",
     "repair_words",
     "selection",
     "selection_entry",
     "selection_fields",
     "selections",
+    "takes_seal",
     "task_ids",
     "wish_in_words",
     "wish_said",

@@ -21,7 +21,7 @@ from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.progress import note_label, other_notes
 from exporters.content.task import task_blocks
-from exporters.content.wish import Wish
+from exporters.content.wish import LinkChoice, Wish
 from models.links import LinkVerdict
 from models.outline import NodeId
 from models.source import RepairVerdict
@@ -70,15 +70,25 @@ def overview(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[str]:
     document, tasks = snapshot.document, found.tasks
     measures = sum(len(document.outline.children(task)) for task in tasks)
     compared = sum(len(document.comparisons_of(task)) for task in tasks)
-    based = sum(any(wish.prints(snapshot, link) for link in snapshot.links_of(task)) for task in tasks)
     _, plan = wording.years(snapshot)
     says = f"{plan + '年' if plan else ''}工作任务共{len(tasks)}项"
     says += f"，分解为{measures}条举措" if measures else ""
-    says += f"，其中{based}项有上年工作基础" if based else ""
+    says += _how_many_are_based(snapshot, wish, tasks)
     says += f"；有上年基数可比的目标{compared}个" if compared else ""
     yield f"{says}。"
     if found.lamps and wish.day:
         yield _how_they_stand(snapshot, found.lamps, wish.day)
+
+
+def _how_many_are_based(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> str:
+    """Those whose links are all suggestions count, and are named as such."""
+    printed = [[link for link in snapshot.links_of(task) if wish.prints(snapshot, link)] for task in tasks]
+    verdicts = [{snapshot.link_verdict(link) for link in links} for links in printed if links]
+    suggested = verdicts.count({LinkVerdict.SUGGESTED})
+    if not verdicts:
+        return ""
+    mark = "" if not suggested else "均为建议" if suggested == len(verdicts) else f"{suggested}项为建议"
+    return f"，其中{len(verdicts)}项有上年工作基础{f'（{mark}，尚待确认）' if mark else ''}"
 
 
 def _how_they_stand(snapshot: Snapshot, lamps: Mapping[NodeId, Standing], day: date) -> str:
@@ -111,13 +121,21 @@ def explanation(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> str:
     if mended:
         says += f"，任务部分采用校订{len(mended)}处（补引号、脱字、句号等），逐条见总表“校订”页"
     says += "；编号和字序指向保存的原文，原文不改。"
-    shown = [link for task in tasks for link in snapshot.links_of(task) if wish.prints(snapshot, link)]
-    waiting = [link for link in shown if snapshot.link_verdict(link) is LinkVerdict.SUGGESTED]
-    if waiting:
-        points = len({(link.task, link.point) for link in waiting})
-        says += f"上年工作基础所列{points}个要点、{len(waiting)}条理由尚未经人确认，标“建议”。"
+    says += _waiting_links(snapshot, wish, tasks)
     if any("lead" in snapshot.assignment(task).suggested for task in tasks):
         says += "牵头和配合单位标“建议”的，原文没有指明，是按任务内容提出的。"
     if any(snapshot.document.comparisons_of(task) for task in tasks):
         says += "目标与基数的对照以业务处室核定为准。"
     return says
+
+
+def _waiting_links(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> str:
+    """Links nobody has confirmed: printed with a mark, or left out."""
+    links = [link for task in tasks for link in snapshot.links_of(task)]
+    waiting = [link for link in links if snapshot.link_verdict(link) is LinkVerdict.SUGGESTED]
+    if not waiting:
+        return ""
+    if wish.links is LinkChoice.CONFIRMED:
+        return f"上年工作基础只印已确认的，另有{len(waiting)}条建议尚待确认，未印。"
+    points = len({(link.task, link.point) for link in waiting})
+    return f"上年工作基础所列{points}个要点、{len(waiting)}条理由尚未经人确认，标“建议”。"

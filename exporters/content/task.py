@@ -120,7 +120,7 @@ def _groundwork(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> 
 
 def _none_because(snapshot: Snapshot, task: Node) -> str:
     if waiting := len(snapshot.links_of(task.id)):
-        return f"有{waiting}条建议尚未确认，本次未印。"
+        return f"尚待确认，有{waiting}条建议未印。"
     why = snapshot.document.without_groundwork.get(task.id, "")
     return f"原文第一部分未单列。{why}"
 

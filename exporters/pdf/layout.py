@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
 
@@ -118,8 +118,10 @@ class Layout:
         style = self._styles.body
         room = grid.ROOM - 2 * grid.PITCH
         lines = break_lines(measure([Run(entry.text, style)]), room - 4 * grid.PITCH, flush=False)
+        link = Link(2 * grid.PITCH, 0, room, grid.SIZE_3 + 4, entry.node)
         for line in lines:
             item = on_line(line, 2 * grid.PITCH)
+            item = replace(item, things=(*item.things, link))
             if entry.mark and line is lines[0]:
                 mark = Words(grid.PITCH / 2, baseline(style), one_line(entry.mark, style))
                 item = replace(item, things=(*item.things, mark))
@@ -133,7 +135,6 @@ class Layout:
                     *item.things,
                     *((Words(grid.ROOM - 2 * grid.PITCH - dots.width, baseline(style), dots),) if dots else ()),
                     PageOf(grid.ROOM, baseline(style), entry.node, style),
-                    Link(2 * grid.PITCH, 0, room, grid.SIZE_3 + 4, entry.node),
                 ),
             )
 
@@ -185,9 +186,13 @@ class Layout:
 def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
     """The head, then the rows."""
     yield from table_head(block, styles, room)
-    widths = [room * column.share for column in block.columns]
     for row in block.rows:
-        yield from row_items([cell(text, styles.small) for text in row], widths)
+        yield from table_row(block, row, styles, room)
+
+
+def table_row(block: Table, row: Sequence[str], styles: Styles, room: float) -> list[Item]:
+    """One row, in several pieces where it is tall."""
+    return row_items([cell(text, styles.small) for text in row], [room * column.share for column in block.columns])
 
 
 def table_head(block: Table, styles: Styles, room: float) -> list[Item]:

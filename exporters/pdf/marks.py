@@ -7,6 +7,7 @@ OPENING = frozenset("“‘（《〈〔【「『｛［")
 NO_START = CLOSING | frozenset("…—～·％%‰℃°′″,.;:!?)]}/-_~&=@")
 NO_END = OPENING | frozenset("([{￥¥＄$№")
 DOUBLE = frozenset({"——", "……"})
+RANGES = frozenset("—～–")  # between two numbers: 2017—2020年
 
 # What stands behind a number and goes with it.
 UNITS = (

@@ -29,12 +29,14 @@ _MARK = re.compile(f"[{''.join(sorted(CLOSING | OPENING))}]")
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """A face at a size; `pitch` is what a full character takes, which on the grid is a little less than its size."""
+    """A face at a size; `pitch` is what a full character takes, which on the grid is a little less than its size.
+    Where it `divides`, a line ends inside a range or a long code before its gaps open wide."""
 
     face: Face
     size: float
     pitch: float
     colour: str = "black"
+    divides: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
 from exporters.content.letterhead import Kind
-from exporters.pdf.annex import annex_pages
+from exporters.pdf import grid
+from exporters.pdf.annex import ANNEX, annex_pages
 from exporters.pdf.ends import annex_note, bulletin_record, record, signature, signed
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import bulletin_head, formal_head
@@ -19,6 +20,7 @@ from exporters.pdf.styles import Styles
 from exporters.progress import Progress, silent
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
+_FEWEST_LINES = 3  # that the first page of a formal document shows: a heading and two of text
 Tell = Callable[[str], object]
 """Gets a sentence about what has no room."""
 
@@ -40,7 +42,7 @@ def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell
             items = [
                 *bulletin_head(briefing.letterhead, briefing.title, styles),
                 *_body(briefing, styles, progress),
-                bulletin_record(briefing.letterhead, styles),
+                *bulletin_record(briefing.letterhead, styles),
             ]
             return list(_paged(items, progress))
         case Kind.REPORT:
@@ -80,19 +82,29 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[
     """Text with its signature, the annex, and 版记 on the last page: with an annex on a page of its own with an
     even number, which like the blank one before it bears none (GB/T 9704-2012, 7.5)."""
     head = briefing.letterhead
-    text = [*formal_head(head, briefing.title, styles), *_body(briefing, styles, progress)]
+    top, recipients = _formal_top(briefing, styles)
+    text = [*top, *_body(briefing, styles, progress)]
     if briefing.annex:
-        text += annex_note(briefing.annex.title, styles)
+        text += annex_note(briefing.annex.title, ANNEX, styles)
     items = signed(text, signature(head, styles))
+    last = record(head, styles, recipients=recipients)
     if briefing.annex is None:
-        yield from _paged([*items, record(head, styles)], progress)
+        yield from _paged([*items, *last], progress)
         return
     pages = [*_paged(items, progress), *_annexed(briefing, styles, progress)]
-    yield from pages
-    if len(pages) % 2 == 0:
-        yield Page((), numbered=False)
-    for page in paginate([record(head, styles)], Frame()):
-        yield replace(page, numbered=False)
+    records = [replace(page, numbered=False) for page in paginate(last, Frame())]
+    blank_page = [Page((), numbered=False)] if (len(pages) + len(records)) % 2 else []
+    yield from (*pages, *blank_page, *records)
+
+
+def _formal_top(briefing: Briefing, styles: Styles) -> tuple[list[Item], str]:
+    """What stands above the text; and 主送机关 where they are so many that the first page would show no text:
+    then they go down into 版记 (GB/T 9704-2012, 7.3.2)."""
+    head, name = briefing.letterhead, briefing.title
+    top = list(formal_head(head, name, styles))
+    if len(list(paginate([*top, Item(grid.LEADING * _FEWEST_LINES)], Frame()))) == 1:
+        return top, ""
+    return list(formal_head(head, name, styles, addressed=False)), head.recipients
 
 
 def _annexed(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:

@@ -73,6 +73,14 @@ def fitted(text: str, style: TextStyle, room: float) -> Line:
     return one_line(text, replace(style, size=style.size * share, pitch=style.pitch * share))
 
 
+def hanging(label: str, text: str, style: TextStyle, room: float) -> list[tuple[Words, ...]]:
+    """Lines of which those that go on stand below the first character behind the label. Baselines are at 0."""
+    head = one_line(label, style)
+    lines = break_lines(measure([Run(text, style)]), room - head.width)
+    rows = [(Words(head.width, 0, line),) for line in lines]
+    return [(Words(0, 0, head), *rows[0]), *rows[1:]] if rows else []
+
+
 def centred(text: str, style: TextStyle, room: float = grid.ROOM) -> Item:
     line = fitted(text, style, room)
     return on_line(line, (room - line.width) / 2)

@@ -152,7 +152,8 @@ class _Writer:
 
     @draw.register
     def _(self, thing: Target) -> None:
-        self._canvas.bookmarkHorizontal(thing.key, thing.x, self._height - thing.y)
+        left, top = self._canvas.absolutePosition(0, self._height - thing.y)  # its whole margin stays in sight
+        self._canvas.bookmarkPage(thing.key, fit="XYZ", left=left, top=top, zoom=0)  # the reader keeps his zoom
         if thing.title:
             self._level = min(thing.level, self._level + 1)  # bookmarks skip no level
             self._canvas.addOutlineEntry(thing.title, thing.key, level=self._level)

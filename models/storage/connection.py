@@ -29,7 +29,9 @@ def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
     """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise StoreError(f"不能打开“{path}”：本机的 SQLite {sqlite3.sqlite_version} 太旧，需要 3.37 或更新的版本。")
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
+    )  # opened beside the window and handed over to it once, see SqliteStore
     with ExitStack() as unless_ready:
         unless_ready.callback(connection.close)
         _prepare(connection, path, reading=reading)

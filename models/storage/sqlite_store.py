@@ -26,7 +26,8 @@ from models.workspace.values import Key, SubjectId
 class SqliteStore:
     """An append-only log of edits in a file, and the heads that follow from it; what `Store` asks for.
 
-    Belongs to the thread that opened it. One process at a time may write, any number may read.
+    Belongs to one thread at a time: who opened it may hand it over to another one. One process at a time
+    may write, any number may read.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from models.workspace.entries import EntryError, Fields, clean_text, known_colour, names_in, whole_number
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRule, LampRules
-from models.workspace.paper_settings import PAPER_FIELDS
+from models.workspace.paper_settings import PAPER_FIELDS, SEAL
 from models.workspace.settings import lamp_rules
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
@@ -45,6 +45,8 @@ def _office_fields(snapshot: Snapshot, field: str, text: str) -> Fields:
             return {(OFFICE, "lamp_rules"): _with_rule(snapshot, text)}
         case _ if name in _PARTS:
             return {(OFFICE, "lamp_rules"): _with_part(snapshot, name, about, text)}
+        case _ if field == SEAL and text not in ("", "是", "否"):
+            raise EntryError(f"加盖印章只能填 是 或 否，不能是“{text}”。")
         case _ if field in PAPER_FIELDS:
             return {(OFFICE, field): text or None}
         case _:

@@ -60,14 +60,6 @@
         <translation>Write a PDF</translation>
     </message>
     <message>
-        <source>导出任务分解表（Excel）…</source>
-        <translation type="vanished">Export task tables (Excel)…</translation>
-    </message>
-    <message>
-        <source>每个单位一份，另有总表</source>
-        <translation type="vanished">One for each department, and a master table</translation>
-    </message>
-    <message>
         <source>下发任务分解表…</source>
         <translation>Hand out workbooks…</translation>
     </message>
@@ -352,6 +344,14 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>从打开窗口到收回报表</source>
+        <translation>From opening the window to taking in returned tables (in Chinese)</translation>
+    </message>
+    <message>
         <source>快捷键一览…</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
@@ -440,14 +440,6 @@
 </context>
 <context>
     <name>App</name>
-    <message>
-        <source>以只读方式打开</source>
-        <translation type="vanished">Open read-only</translation>
-    </message>
-    <message>
-        <source>承启</source>
-        <translation type="vanished">Chengqi</translation>
-    </message>
     <message>
         <source>不能在“{0}”里新建文件：{1}。</source>
         <translation>No file can be made in &quot;{0}&quot;: {1}.</translation>
@@ -649,10 +641,6 @@
         <source>删除{0}</source>
         <translation>Delete {0}</translation>
     </message>
-    <message>
-        <source>佐证材料“{0}”不见了，或者被改动过。</source>
-        <translation type="vanished">The evidence &quot;{0}&quot; is missing or has been altered.</translation>
-    </message>
 </context>
 <context>
     <name>BackupsWindow</name>
@@ -785,6 +773,25 @@
     <message>
         <source>删除的内容都留在文件里，可以恢复。</source>
         <translation>Deleted items stay in the file and can be restored.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWork</name>
+    <message>
+        <source>节点（可以在末尾写时限，用逗号隔开，例如 完成选址，6月底前）：</source>
+        <translation>Milestone (a deadline may follow after a comma, e.g. Site chosen, 6月底前):</translation>
+    </message>
+    <message>
+        <source>先在正文里选中有疑误的字，再标疑误。</source>
+        <translation>Select the doubtful words in the text first.</translation>
+    </message>
+    <message>
+        <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
+        <translation>Select a task, a measure or a point on the left first.</translation>
+    </message>
+    <message>
+        <source>给此刻起个名字，例如 送审稿一：</source>
+        <translation>Name this moment, e.g. First draft for approval:</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1085,57 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。</source>
+        <translation>&quot;{0}&quot; is not a file on this computer. Save it on the computer first, then drag it here.</translation>
+    </message>
+    <message>
+        <source>几个一起拖进来，只能都是作为佐证材料的文件。工作文件和文件夹请一次拖一个。</source>
+        <translation>Several things dragged together can only be files of evidence. Drag workspaces and folders one at a time.</translation>
+    </message>
+    <message>
+        <source>把这{0}个文件都作为当前条目的佐证材料？</source>
+        <translation>Add these {0} files as evidence for the current item?</translation>
+    </message>
+    <message>
+        <source>把“{0}”作为当前条目的佐证材料？</source>
+        <translation>Add &quot;{0}&quot; as evidence for the current item?</translation>
+    </message>
+    <message>
+        <source>“{0}”不是文件，不能拖进来用。请拖其中的文件。</source>
+        <translation>&quot;{0}&quot; is not a file and cannot be used here. Drag the files in it instead.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>并入当前文件</source>
+        <translation>Merge into this file</translation>
+    </message>
+    <message>
+        <source>“{0}”：打开它，还是把其中的修改并入当前文件？</source>
+        <translation>&quot;{0}&quot;: open it, or merge its edits into this file?</translation>
+    </message>
+    <message>
+        <source>添加为佐证材料</source>
+        <translation>Add as evidence</translation>
+    </message>
+    <message>
+        <source>用它新建工作文件…</source>
+        <translation>New workspace from it…</translation>
+    </message>
+    <message>
+        <source>“{0}”：添加为当前条目的佐证材料，还是当作一份报告新建工作文件？</source>
+        <translation>&quot;{0}&quot;: add it as evidence for the current item, or make a new workspace from it as a report?</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>选中的条目没有要确认的建议。</source>
@@ -1260,6 +1318,22 @@
         <translation>Mark doubt</translation>
     </message>
     <message>
+        <source>选的任务没有关联。</source>
+        <translation>The tasks chosen have no links.</translation>
+    </message>
+    <message>
+        <source>其中{0}条建议尚未确认，每条标“建议”。</source>
+        <translation>{0} of them are suggestions nobody has confirmed; each is marked.</translation>
+    </message>
+    <message>
+        <source>印{0}条；另有{1}条建议尚未确认，不印。</source>
+        <translation>Prints {0}; {1} suggestions are not confirmed and do not print.</translation>
+    </message>
+    <message>
+        <source>尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
+        <translation>No link is confirmed yet, so the groundwork lists no points. Choose &quot;All&quot; to print {0} suggestions too, each marked.</translation>
+    </message>
+    <message>
         <source>期次</source>
         <translation>Period</translation>
     </message>
@@ -1366,6 +1440,10 @@
 <context>
     <name>ExportHead</name>
     <message>
+        <source>加盖印章：署名和日期按盖章排，留出位置</source>
+        <translation>With a seal: signature and date are set for it, with room left</translation>
+    </message>
+    <message>
         <source>填今天的日期</source>
         <translation>Fill in today</translation>
     </message>
@@ -1388,6 +1466,10 @@
     <message>
         <source>空着：不印</source>
         <translation>Empty: not printed</translation>
+    </message>
+    <message>
+        <source>空着：不印；填了密级印成横线</source>
+        <translation>Empty: not printed; a line on a classified paper</translation>
     </message>
     <message>
         <source>空着：印“工作简报”</source>
@@ -1446,10 +1528,6 @@
         <source>导出时出了没有料到的错，没有留下写了一半的文件。</source>
         <translation>Something unexpected went wrong while exporting. No half-written file was left.</translation>
     </message>
-    <message>
-        <source>此前写成的{0}个文件还在文件夹“{1}”里。</source>
-        <translation type="vanished">The {0} files written before that are still in the folder &quot;{1}&quot;.</translation>
-    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1464,6 +1542,29 @@
     <message>
         <source>（各不相同）</source>
         <translation>(various)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesWanted</name>
+    <message>
+        <source>打开工作文件</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>并入哪个文件</source>
+        <translation>File to merge</translation>
+    </message>
+    <message>
+        <source>承启工作文件 (*.chengqi)</source>
+        <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+    <message>
+        <source>上次备份以后没有新的修改，没有再备份。</source>
+        <translation>Nothing has changed since the last backup, so none was made.</translation>
+    </message>
+    <message>
+        <source>已备份为“{0}”。</source>
+        <translation>Backed up as &quot;{0}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1907,11 +2008,15 @@
     </message>
     <message>
         <source>全部，建议的标明“建议”</source>
-        <translation>All, with marks</translation>
+        <translation type="vanished">All, with marks</translation>
     </message>
     <message>
         <source>只列已确认的</source>
         <translation>Confirmed ones only</translation>
+    </message>
+    <message>
+        <source>全部，标明建议</source>
+        <translation>All, suggestions marked as such</translation>
     </message>
     <message>
         <source>用本单位的表样…</source>
@@ -2001,6 +2106,10 @@
         <translation>{0}: units {1}, a workbook each, and a master; {2}.</translation>
     </message>
     <message>
+        <source>{0}条举措的牵头单位只是建议，还没有人确认，表里会标明。</source>
+        <translation>The lead unit of {0} measures is only suggested and not confirmed by anybody; the tables will say so.</translation>
+    </message>
+    <message>
         <source>任务分解表写到哪个文件夹</source>
         <translation>Folder for the workbooks</translation>
     </message>
@@ -2073,10 +2182,6 @@
     <message>
         <source>回收</source>
         <translation>Take back</translation>
-    </message>
-    <message>
-        <source>导出表格</source>
-        <translation type="vanished">Export tables</translation>
     </message>
     <message>
         <source>导出简报</source>
@@ -2911,220 +3016,27 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>正文</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>填报表</source>
-        <translation>Tables</translation>
-    </message>
-    <message>
-        <source>总览</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>台账</source>
-        <translation>Ledger</translation>
-    </message>
-    <message>
         <source>{0} — 承启</source>
         <translation>{0} — Chengqi</translation>
-    </message>
-    <message>
-        <source>正在建立索引…</source>
-        <translation>Building the index…</translation>
-    </message>
-    <message>
-        <source>任务举措 {0} · 成绩要点 {1}</source>
-        <translation>Work {0} · Results {1}</translation>
-    </message>
-    <message>
-        <source>还没有筛选。先在上面选条件，再存。</source>
-        <translation>There is no filter yet. Choose conditions above, then save it.</translation>
-    </message>
-    <message>
-        <source>给这个筛选起个名字，例如 本月到期：</source>
-        <translation>Name this filter, e.g. Due this month:</translation>
-    </message>
-    <message>
-        <source>先在正文里选中有疑误的字，再标疑误。</source>
-        <translation>Select the doubtful words in the text first.</translation>
-    </message>
-    <message>
-        <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
-        <translation>Select a task, a measure or a point on the left first.</translation>
-    </message>
-    <message>
-        <source>节点（可以在末尾写时限，用逗号隔开，例如 完成选址，6月底前）：</source>
-        <translation>Milestone (a deadline may follow after a comma, e.g. Site chosen, 6月底前):</translation>
-    </message>
-    <message>
-        <source>选佐证材料</source>
-        <translation>Choose evidence</translation>
-    </message>
-    <message>
-        <source>先在左边选一项任务或一条举措，再添加佐证材料。</source>
-        <translation>Choose a task or a measure on the left first, then add evidence.</translation>
-    </message>
-    <message>
-        <source>给此刻起个名字，例如 送审稿一：</source>
-        <translation>Name this moment, e.g. First draft for approval:</translation>
-    </message>
-    <message>
-        <source>导出汇报材料</source>
-        <translation type="vanished">Export report</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation type="vanished">PDF file (*.pdf)</translation>
-    </message>
-    <message>
-        <source>任务分解表写到哪个文件夹</source>
-        <translation type="vanished">Folder for the task tables</translation>
-    </message>
-    <message>
-        <source>导出{0}</source>
-        <translation>Export {0}</translation>
-    </message>
-    <message>
-        <source>表格 (*.csv)</source>
-        <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-        <source>已写成“{0}”。</source>
-        <translation>Written to &quot;{0}&quot;.</translation>
-    </message>
-    <message>
-        <source>已写成{0}个文件，在文件夹“{1}”里。</source>
-        <translation>{0} files were written to the folder &quot;{1}&quot;.</translation>
-    </message>
-    <message>
-        <source>已停止导出。停止前写成的{0}个文件在文件夹“{1}”里，其余的没有写。</source>
-        <translation type="vanished">The export was stopped. The {0} files written before that are in the folder &quot;{1}&quot;; the others were not written.</translation>
-    </message>
-    <message>
-        <source>已停止导出，没有写出文件。</source>
-        <translation type="vanished">The export was stopped; no file was written.</translation>
-    </message>
-    <message>
-        <source>打开工作文件</source>
-        <translation>Open workspace</translation>
-    </message>
-    <message>
-        <source>承启工作文件 (*.chengqi)</source>
-        <translation>Chengqi workspace (*.chengqi)</translation>
-    </message>
-    <message>
-        <source>并入哪个文件</source>
-        <translation>File to merge</translation>
-    </message>
-    <message>
-        <source>已备份为“{0}”。</source>
-        <translation>Backed up as &quot;{0}&quot;.</translation>
-    </message>
-    <message>
-        <source>上次备份以后没有新的修改，没有再备份。</source>
-        <translation>Nothing has changed since the last backup, so none was made.</translation>
-    </message>
-    <message>
-        <source>承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。</source>
-        <translation>Chengqi: to carry on and to open up. It puts this year&apos;s tasks beside last year&apos;s achievements, changes no character of the source, and leads every figure back to its place.</translation>
-    </message>
-    <message>
-        <source>✓ 已保存 {0}</source>
-        <translation type="vanished">✓ Saved {0}</translation>
     </message>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>还没有打开过文件</source>
-        <translation>No files opened yet</translation>
-    </message>
-    <message>
-        <source>承启</source>
-        <translation type="vanished">Chengqi</translation>
-    </message>
-    <message>
-        <source>只读</source>
-        <translation type="vanished">Read-only</translation>
-    </message>
-    <message>
-        <source>✓ 每次修改都当即存入</source>
-        <translation type="vanished">✓ Saved as you go</translation>
-    </message>
-    <message>
-        <source>导出表格</source>
-        <translation type="vanished">Export tables</translation>
-    </message>
-    <message>
-        <source>导出简报</source>
-        <translation type="vanished">Export report</translation>
-    </message>
-    <message>
-        <source>“{0}”不是这台电脑上的文件。请先保存到电脑上，再拖进来。</source>
-        <translation>&quot;{0}&quot; is not a file on this computer. Save it on the computer first, then drag it here.</translation>
-    </message>
-    <message>
-        <source>几个一起拖进来，只能都是作为佐证材料的文件。工作文件和文件夹请一次拖一个。</source>
-        <translation>Several things dragged together can only be files of evidence. Drag workspaces and folders one at a time.</translation>
-    </message>
-    <message>
-        <source>把这{0}个文件都作为当前条目的佐证材料？</source>
-        <translation>Add these {0} files as evidence for the current item?</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>并入当前文件</source>
-        <translation>Merge into this file</translation>
-    </message>
-    <message>
-        <source>“{0}”：打开它，还是把其中的修改并入当前文件？</source>
-        <translation>&quot;{0}&quot;: open it, or merge its edits into this file?</translation>
-    </message>
-    <message>
-        <source>把“{0}”作为当前条目的佐证材料？</source>
-        <translation>Add &quot;{0}&quot; as evidence for the current item?</translation>
-    </message>
-    <message>
-        <source>“{0}”不是文件，不能拖进来用。请拖其中的文件。</source>
-        <translation>&quot;{0}&quot; is not a file and cannot be used here. Drag the files in it instead.</translation>
-    </message>
-    <message>
-        <source>添加</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>添加为佐证材料</source>
-        <translation>Add as evidence</translation>
-    </message>
-    <message>
-        <source>‹ 返回目录</source>
-        <translation>‹ Back to the list</translation>
-    </message>
-    <message>
         <source>看台账</source>
         <translation>Show ledger</translation>
     </message>
+</context>
+<context>
+    <name>ManualWindow</name>
     <message>
-        <source>分工与批注 ›</source>
-        <translation>Assignment and notes ›</translation>
+        <source>使用手册</source>
+        <translation>Manual</translation>
     </message>
     <message>
-        <source>用它新建工作文件…</source>
-        <translation>New workspace from it…</translation>
-    </message>
-    <message>
-        <source>“{0}”：添加为当前条目的佐证材料，还是当作一份报告新建工作文件？</source>
-        <translation>&quot;{0}&quot;: add it as evidence for the current item, or make a new workspace from it as a report?</translation>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3139,17 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
     <name>MergeWindow</name>
     <message>
         <source>并入同事的文件</source>
@@ -3271,38 +3194,6 @@
     <message>
         <source>将并入的修改（只列最近{0}次）</source>
         <translation>Edits to be merged (the last {0})</translation>
-    </message>
-    <message>
-        <source>待定，都留着</source>
-        <translation type="vanished">Undecided, keep both</translation>
-    </message>
-    <message>
-        <source>用我方的</source>
-        <translation type="vanished">Use ours</translation>
-    </message>
-    <message>
-        <source>用对方的</source>
-        <translation type="vanished">Use theirs</translation>
-    </message>
-    <message>
-        <source>{0}怎么定</source>
-        <translation type="vanished">What to do with {0}</translation>
-    </message>
-    <message>
-        <source>栏目</source>
-        <translation type="vanished">Field</translation>
-    </message>
-    <message>
-        <source>我方现在</source>
-        <translation type="vanished">Ours now</translation>
-    </message>
-    <message>
-        <source>对方</source>
-        <translation type="vanished">Theirs</translation>
-    </message>
-    <message>
-        <source>怎么定</source>
-        <translation type="vanished">Decision</translation>
     </message>
     <message>
         <source>修改</source>
@@ -3457,7 +3348,27 @@
     </message>
     <message>
         <source>发文机关标志（简报名称）</source>
-        <translation>Masthead (bulletin name)</translation>
+        <translation type="vanished">Masthead (bulletin name)</translation>
+    </message>
+    <message>
+        <source>发文机关标志</source>
+        <translation>Name of the issuing body</translation>
+    </message>
+    <message>
+        <source>简报名称</source>
+        <translation>Name of the bulletin</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>附注</source>
+        <translation>Remark in brackets</translation>
     </message>
     <message>
         <source>署名（编发单位）</source>
@@ -3769,6 +3680,25 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>正在建立索引…</source>
+        <translation>Building the index…</translation>
+    </message>
+    <message>
+        <source>任务举措 {0} · 成绩要点 {1}</source>
+        <translation>Work {0} · Results {1}</translation>
+    </message>
+    <message>
+        <source>还没有筛选。先在上面选条件，再存。</source>
+        <translation>There is no filter yet. Choose conditions above, then save it.</translation>
+    </message>
+    <message>
+        <source>给这个筛选起个名字，例如 本月到期：</source>
+        <translation>Name this filter, e.g. Due this month:</translation>
+    </message>
+</context>
+<context>
     <name>NewWindow</name>
     <message>
         <source>新建工作文件</source>
@@ -3982,6 +3912,13 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
 </context>
 <context>
+    <name>Opener</name>
+    <message>
+        <source>正在打开“{0}”…</source>
+        <translation>Opening &quot;{0}&quot;…</translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>条目</source>
@@ -4130,6 +4067,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Preview</translation>
     </message>
     <message>
+        <source>到第{0}面</source>
+        <translation>To page {0}</translation>
+    </message>
+    <message>
         <source>第{0}面，共{1}面</source>
         <translation>Page {0} of {1}</translation>
     </message>
@@ -4139,6 +4080,25 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>排版时出了没有料到的错。</source>
         <translation>Something unforeseen went wrong while the pages were set.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>导出{0}</source>
+        <translation>Export {0}</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>已写成“{0}”。</source>
+        <translation>Written to &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>已写成{0}个文件，在文件夹“{1}”里。</source>
+        <translation>{0} files were written to the folder &quot;{1}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4212,17 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
 </context>
 <context>
+    <name>Proofs</name>
+    <message>
+        <source>选佐证材料</source>
+        <translation>Choose evidence</translation>
+    </message>
+    <message>
+        <source>先在左边选一项任务或一条举措，再添加佐证材料。</source>
+        <translation>Choose a task or a measure on the left first, then add evidence.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonLine</name>
     <message>
         <source>理由</source>
@@ -4264,6 +4235,17 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>建议</source>
         <translation>Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>最近打开的文件</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>还没有打开过文件</source>
+        <translation>No files opened yet</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4420,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Nothing matches. Type less, or look at &quot;All&quot;.</translation>
     </message>
     <message>
+        <source>没有读到可以收的内容，原因写在左边。</source>
+        <translation>Nothing that could be taken in was read; the reason is given on the left.</translation>
+    </message>
+    <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
     </message>
@@ -4523,6 +4509,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Filling in: {0}</translation>
     </message>
     <message>
+        <source>正在看：{0}</source>
+        <translation>Looking at: {0}</translation>
+    </message>
+    <message>
         <source>批注 {0}</source>
         <translation>Notes {0}</translation>
     </message>
@@ -4599,6 +4589,21 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SideWindows</name>
+    <message>
+        <source>没有找到使用手册“{0}”。请重新取一份完整的程序。</source>
+        <translation>The manual &quot;{0}&quot; was not found. Please get a complete copy of the program again.</translation>
+    </message>
+    <message>
+        <source>承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。</source>
+        <translation>Chengqi: to carry on and to open up. It puts this year&apos;s tasks beside last year&apos;s achievements, changes no character of the source, and leads every figure back to its place.</translation>
+    </message>
+    <message>
+        <source>版本 {0}。</source>
+        <translation> Version {0}.</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5298,33 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>承启工作文件 (*.chengqi)</source>
         <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>‹ 返回目录</source>
+        <translation>‹ Back to the list</translation>
+    </message>
+    <message>
+        <source>分工与批注 ›</source>
+        <translation>Assignment and notes ›</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,15 @@ from support.large import large_document, many_filings
 from support.workspaces import SCREEN, workspace
 
 from models.document import Document
+from models.storage import SqliteStore
+from models.workspace import StoredDocument, Workspace
 from models.workspace.periods import Period
+from ui.app import App
 from ui.editor import Editor
 from ui.handing_out import Errand
-from ui.main_window import OVERVIEW, TABLE, MainWindow
+from ui.main_window import MainWindow
+from ui.opening import embedded_document
+from ui.panels.views import OVERVIEW, TABLE
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.export_window import ExportWindow
@@ -27,6 +32,7 @@ from ui.windows.export_window import ExportWindow
 pytestmark = pytest.mark.benchmark
 GAP = 0.050  # seconds
 FORMAL = 2
+LONGER = 2.0  # times
 
 
 def opened(document: Document, folder: Path, qapp: QApplication, filings: int = 0) -> tuple[MainWindow, Editor]:
@@ -97,10 +103,10 @@ def test_while_the_first_page_of_the_whole_report_comes(window: MainWindow, qtbo
 
 def test_while_every_workbook_is_written(window: MainWindow, tmp_path: Path, qtbot: Any, benchmark: Any) -> None:
     files: list[Path] = []
-    window.handing_out.done.connect(files.extend)
+    window.workbooks.handing_out.done.connect(files.extend)
     errand = Errand(folder=tmp_path / "下发", period=Period.parse("2017Q1"))
 
-    gap = watched(lambda: window.handing_out.start(errand), lambda: bool(files), qtbot, benchmark)
+    gap = watched(lambda: window.workbooks.handing_out.start(errand), lambda: bool(files), qtbot, benchmark)
 
     assert len(files) > 10
     assert gap <= GAP
@@ -117,8 +123,43 @@ def test_while_the_first_search_makes_its_index(large: MainWindow, qtbot: Any, b
 
 @pytest.mark.parametrize("view", [TABLE, OVERVIEW])
 def test_while_another_view_is_filled(view: int, large: MainWindow, qtbot: Any, benchmark: Any) -> None:
-    gap = watched(
-        lambda: large.show_view(view), lambda: large._middle.currentWidget() is large._views[view], qtbot, benchmark
-    )
+    gap = watched(lambda: large.show_view(view), lambda: large.views.stack.currentIndex() == 1, qtbot, benchmark)
 
     assert gap <= GAP
+
+
+def test_a_large_file_stops_the_window_hardly_longer_than_a_small_one(
+    qapp: QApplication, tmp_path: Path, qtbot: Any, benchmark: Any
+) -> None:
+    """5,000 nodes and 50,000 filings. Putting a new window together takes its time with any file."""
+    large, small = kept(large_document(5_000), tmp_path, 50_000), kept(embedded_document(), tmp_path)
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    app = App(qapp, preferences=Preferences(settings, home=tmp_path / "home"), dialogs=AnsweringDialogs())
+    app.start([])
+
+    def gap_of(path: Path) -> float:
+        def is_open() -> bool:
+            return app.window is not None and app.window.editor.path == path.resolve() and app.window.is_complete
+
+        qtbot.wait(500)
+        with Heartbeat() as heart:
+            app.open_beside(path)
+            qtbot.waitUntil(is_open, timeout=60_000)
+            qtbot.wait(50)
+        return heart.longest_gap
+
+    of_small = gap_of(small)
+    of_large = benchmark.pedantic(gap_of, args=(large,), rounds=1)
+
+    app.end()
+    benchmark.extra_info.update(small_ms=round(of_small * 1000), large_ms=round(of_large * 1000))
+    assert of_large <= LONGER * of_small
+
+
+def kept(document: Document, folder: Path, filings: int = 0) -> Path:
+    """A workspace file about a document."""
+    path = folder / f"{len(document.outline)}.chengqi"
+    source = StoredDocument("示例.txt", document.source.text.encode(), {})
+    with SqliteStore.create(path, source, actor="李明") as store:
+        Workspace(document, store, "李明").say(many_filings(document, filings), "示例", SCREEN)
+    return path

@@ -32,7 +32,7 @@ def window(qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[MainWindo
     app = App(qapp, preferences=Preferences(settings, home=tmp_path / "home"), dialogs=AnsweringDialogs())
     app.start([])
     assert app.window is not None
-    qtbot.waitUntil(lambda: app.window is not None and app.window._is_complete)
+    qtbot.waitUntil(lambda: app.window is not None and app.window.is_complete)
     yield app.window
     app.window.close()
     assert app.end() == ""

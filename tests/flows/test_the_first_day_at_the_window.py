@@ -48,7 +48,7 @@ def start(qapp: QApplication, tmp_path: Path, home: Path, qtbot: Any) -> Iterato
         started.append(app)
         app.start([])
         assert app.window is not None
-        qtbot.waitUntil(lambda: app.window is not None and app.window._is_complete)
+        qtbot.waitUntil(lambda: app.window is not None and app.window.is_complete)
         return app.window
 
     yield double_click

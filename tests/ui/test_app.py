@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -22,12 +22,14 @@ from models.workspace import Origin, OriginKind, StoreError, Workspace
 from models.workspace.entries import node_entry
 from ui.app import FIRST_NAME, App
 from ui.drafts import Drafts, draft_file
-from ui.main_window import TABLE, MainWindow
+from ui.main_window import MainWindow
 from ui.opening import create_workspace, document_in, login_name, stored_document
 from ui.panels.field_row import TextField
 from ui.panels.notice_bar import NameBar, NoticeBar
 from ui.panels.table_panel import TablePanel
+from ui.panels.views import TABLE
 from ui.preferences import Preferences
+from ui.second_start import FrontDoor, is_brought_up
 from ui.windows.backups_window import BackupsWindow
 from ui.windows.merge_window import MergeWindow
 from ui.windows.new_window import NewWindow
@@ -202,7 +204,7 @@ def test_another_file_takes_the_place_of_the_one_that_is_open(app: App, file: Pa
     app.start([])
     first = window(app)
 
-    window(app).open_wanted.emit(file)
+    window(app).files.open_wanted.emit(file)
 
     assert not first.isVisible()
     assert window(app).editor.path == file.resolve()
@@ -217,6 +219,118 @@ def test_the_file_that_is_open_is_not_opened_again(app: App, file: Path, dialogs
 
     assert window(app) is first
     assert dialogs.asked == []
+
+
+@pytest.fixture
+def all_are_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.opener._SMALL", 0)
+
+
+def is_free(path: Path) -> bool:
+    SqliteStore.open(path, actor="张三").close()
+    return True
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_a_large_file_is_opened_while_the_window_stays_there(app: App, file: Path, qtbot: Any) -> None:
+    app.start([])
+    first = window(app)
+
+    first.files.open_wanted.emit(file)
+
+    assert first.isVisible()
+    assert first.status.doing.text() == "正在打开“示例”…"
+    qtbot.waitUntil(lambda: window(app) is not first)
+    assert window(app).editor.path == file.resolve()
+    window(app).editor.assign([T03], {"deadline": "6月底前"})
+    assert window(app).editor.snapshot.assignment(T03).deadline.words == "6月底前"
+    assert is_free(app.preferences.first_place() / FIRST_NAME)
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_opening_can_be_stopped_and_lets_go_of_the_file(app: App, file: Path, qtbot: Any) -> None:
+    app.start([])
+    first = window(app)
+    first.files.open_wanted.emit(file)
+
+    first.status.stop.click()
+
+    assert not first.status.doing.text()
+    QThreadPool.globalInstance().waitForDone()
+    qtbot.wait(50)
+    assert window(app) is first
+    assert is_free(file)
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_a_large_file_that_cannot_be_opened_is_said_and_the_window_stays(
+    app: App, tmp_path: Path, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    damaged = tmp_path / "坏了.chengqi"
+    damaged.write_bytes(b"no workspace" * 99)
+    app.start([])
+    first = window(app)
+
+    first.files.open_wanted.emit(damaged)
+
+    qtbot.waitUntil(lambda: bool(dialogs.said or dialogs.asked))
+    assert window(app) is first
+    assert not first.status.doing.text()
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_ending_while_a_file_is_being_opened_lets_go_of_it(app: App, file: Path) -> None:
+    app.start([])
+    window(app).files.open_wanted.emit(file)
+
+    assert app.end() == ""
+
+    assert is_free(file)
+
+
+def said_elsewhere(words: str, path: Path) -> subprocess.Popen[bytes]:
+    """Another process of the same person that says something about a file."""
+    code = (
+        "import os, sys; from pathlib import Path; from PySide6.QtWidgets import QApplication, QWidget\n"
+        "from ui.second_start import FrontDoor, is_brought_up\n"
+        f"app = QApplication([]); path = Path(sys.argv[1]); {words}\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=ROOT, env=environment)
+
+
+def test_a_second_start_on_the_file_brings_its_window_to_the_front(
+    app: App, file: Path, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    app.open(file)
+    window(app).showMinimized()
+    qtbot.waitUntil(lambda: bool(window(app).findChildren(FrontDoor)))
+
+    second = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), str(file)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(file.parent), "LOGNAME": login_name()},
+    )
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+
+    assert second.returncode == 0
+    assert not window(app).isMinimized()
+    assert dialogs.asked == []
+
+
+def test_a_name_left_behind_by_a_killed_process_keeps_nobody_out(file: Path, qtbot: Any) -> None:
+    killed = said_elsewhere("door = FrontDoor(path, QWidget()); os.kill(os.getpid(), 9)", file)
+    killed.wait()
+    assert not is_brought_up(file)
+    window = QWidget()
+    qtbot.addWidget(window)
+    door = FrontDoor(file, window)
+
+    asking = said_elsewhere("sys.exit(not is_brought_up(path))", file)
+    qtbot.waitUntil(lambda: asking.poll() is not None, timeout=20_000)
+
+    assert asking.returncode == 0
+    door.close()
+    assert not is_brought_up(file)
 
 
 def colleague(file: Path, path: Path) -> Path:

@@ -6,7 +6,11 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from ui.background import Job
+import pytest
+from PySide6.QtCore import QObject, QThreadPool
+from shiboken6 import delete
+
+from ui.background import Job, run_beside
 
 Progress = Callable[[str, float], None]
 
@@ -82,3 +86,70 @@ def test_progress_is_told_no_oftener_than_somebody_can_see(qtbot: Any) -> None:
 
     assert told[0] == 0
     assert len(told) < 200
+
+
+def test_a_job_goes_when_it_has_ended(qtbot: Any) -> None:
+    job = Job(lambda progress: None)
+
+    with qtbot.waitSignal(job.destroyed):
+        job.start()
+
+
+def refuse() -> object:
+    raise OSError("磁盘已满")
+
+
+def test_an_answer_goes_to_who_asked(qtbot: Any) -> None:
+    told: list[object] = []
+
+    run_beside(QObject(), lambda: "答", told.append, told.append, OSError)
+
+    qtbot.waitUntil(lambda: told == ["答"])
+
+
+def test_an_expected_error_is_a_refusal(qtbot: Any) -> None:
+    told: list[object] = []
+
+    run_beside(QObject(), refuse, told.append, lambda error: told.append(f"不行：{error}"), OSError)
+
+    qtbot.waitUntil(lambda: told == ["不行：磁盘已满"])
+
+
+def test_an_error_nobody_expected_goes_on_to_the_edge(qtbot: Any) -> None:
+    told: list[object] = []
+
+    with qtbot.captureExceptions() as caught:
+        job = run_beside(QObject(), refuse, told.append, told.append, ValueError)
+        qtbot.waitSignal(job.destroyed).wait()
+
+    assert [str(error) for _, error, _ in caught] == ["磁盘已满"]
+    assert told == []
+
+
+@pytest.mark.parametrize("work", [lambda: "答", refuse])
+def test_who_has_gone_is_told_nothing(work: Callable[[], object], qtbot: Any) -> None:
+    asker, told = QObject(), list[object]()
+
+    job = run_beside(asker, work, told.append, told.append, OSError)
+    delete(asker)
+    qtbot.waitSignal(job.destroyed).wait()
+
+    assert told == []
+
+
+def test_work_that_outlives_its_window_ends_without_a_word(qtbot: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    begun, may_end, pool = threading.Event(), threading.Event(), QThreadPool()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        may_end.wait(2)
+
+    job = Job(work)
+    job.start(pool)
+    begun.wait(2)
+
+    delete(job)
+    may_end.set()
+
+    assert pool.waitForDone(2000)
+    assert capfd.readouterr().err == ""

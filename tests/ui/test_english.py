@@ -30,12 +30,13 @@ from models.outline import NodeId
 from resources.i18n import build
 from ui.editor import Editor
 from ui.item_models.table_columns import TableKind
-from ui.main_window import OVERVIEW, READING, TABLE, MainWindow
+from ui.main_window import MainWindow
 from ui.panels.counted_bars import CountRow
 from ui.panels.link_card import LinkCard
 from ui.panels.node_link import NodeLink
 from ui.panels.overview_panel import OverviewPanel
 from ui.panels.table_panel import TablePanel
+from ui.panels.views import OVERVIEW, READING, TABLE
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
@@ -59,7 +60,7 @@ def window(
     found = MainWindow(editor, theme, preferences, dialogs)
     qtbot.addWidget(found)
     found.show()
-    qtbot.waitUntil(lambda: "said" in found.__dict__)
+    qtbot.waitUntil(lambda: found.is_complete)
     yield found
     found.close()
     theme.wear(Tone.LIGHT)
@@ -107,8 +108,8 @@ def test_the_window_shows_no_chinese_of_its_own(window: MainWindow) -> None:
 
 
 def test_chinese_in_the_window_would_be_noticed(window: MainWindow) -> None:
-    window.saved.setProperty("role", "section")
-    window.saved.setText("✓ 已保存 09:30")
+    window.head.saved.setProperty("role", "section")
+    window.head.saved.setText("✓ 已保存 09:30")
 
     assert chinese(chrome(window)) == ["✓ 已保存 09:30"]
 
@@ -123,7 +124,7 @@ def test_nothing_is_cut_that_should_stand_whole(
     for view in (OVERVIEW, TABLE, READING):
         window.show_view(view)
         if view == OVERVIEW:
-            overview = window._views[OVERVIEW]
+            overview = window.views.overview
             assert isinstance(overview, OverviewPanel)
             qtbot.waitUntil(lambda overview=overview: overview.is_fresh)
             overview.matrix.view.setCurrentIndex(overview.matrix.view.model().index(2, 1))
@@ -144,7 +145,7 @@ def _in_sight(window: MainWindow) -> Iterator[QLabel | QAbstractButton]:
 
 def test_the_columns_are_headed_in_english(window: MainWindow) -> None:
     window.show_view(TABLE)
-    table = window._views[TABLE]
+    table = window.views.table
     assert isinstance(table, TablePanel)
 
     heads = [*window.tree.model.headings]
@@ -192,7 +193,7 @@ def test_a_verdict_given_in_english_is_kept_as_ever(
 def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: Editor) -> None:
     """Settings wrote them in the language of the interface."""
     window.show_view(TABLE)
-    table = window._views[TABLE]
+    table = window.views.table
     assert isinstance(table, TablePanel)
     table.show_table(TableKind.FILINGS)
     model = table.model

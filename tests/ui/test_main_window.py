@@ -7,10 +7,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import (
+    SIGNAL,
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLineEdit, QMenu, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -20,6 +30,7 @@ from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
 from ui.panels.table_panel import TablePanel
+from ui.panels.views import TABLE
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.command_palette import CommandPalette
@@ -169,7 +180,7 @@ def test_undo_says_what_it_takes_back(window: MainWindow, editor: Editor) -> Non
 def test_every_edit_says_that_it_is_kept(window: MainWindow, editor: Editor) -> None:
     editor.assign([T03], {"deadline": "6月底前"})
 
-    assert window.saved.text().startswith("✓ 已保存")
+    assert window.head.saved.text().startswith("✓ 已保存")
 
 
 def test_a_refusal_is_said_and_nothing_else_happens(
@@ -210,6 +221,21 @@ def test_place_and_arrangement_come_back_at_the_next_start(
 
     assert again.node == S3
     assert again.tree.tree.isExpanded(again.tree.model.index_of(NodeId("T05")))
+    again.close()
+
+
+def test_the_view_comes_back_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.show_view(TABLE)
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+    again.show()
+
+    qtbot.waitUntil(lambda: again.is_complete)
+    assert again.views.current == TABLE
     again.close()
 
 
@@ -273,7 +299,7 @@ def test_f6_passes_over_a_sheet_that_is_away(window: MainWindow, theme: Theme, q
     window.activateWindow()
     window.resize(960, 560)
     theme.wear(Tone.LIGHT, 1.25)
-    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.views.beside, Qt.MouseButton.LeftButton)
     window.filter.line.setFocus()
 
     window.actions_["next_pane"].trigger()
@@ -292,7 +318,7 @@ def test_the_focus_stays_in_its_sheet_when_what_had_it_goes(window: MainWindow, 
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
 
-    window._open_settings()
+    window.actions_["settings"].trigger()
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     button.hide()
     window.filter.line.setFocus()
@@ -305,7 +331,7 @@ def test_the_focus_returns_from_a_dialog(window: MainWindow, qtbot: Any) -> None
     window.activateWindow()
     window.said.assignment.rows["deadline"].line.setFocus()
 
-    window._open_shortcuts()
+    window.actions_["shortcuts"].trigger()
     closed(window, ShortcutList)
 
     qtbot.waitUntil(lambda: window.said.assignment.rows["deadline"].line.hasFocus())
@@ -314,7 +340,7 @@ def test_the_focus_returns_from_a_dialog(window: MainWindow, qtbot: Any) -> None
 def test_what_was_kept_last_is_told_in_plain_words(window: MainWindow, editor: Editor) -> None:
     editor.keep_filter("<b>急</b>&缓", Filter(no_filing=True))
 
-    assert window.saved.toolTip() == '<p style="white-space: pre-wrap">保存筛选“&lt;b&gt;急&lt;/b&gt;&amp;缓”</p>'
+    assert window.head.saved.toolTip() == '<p style="white-space: pre-wrap">保存筛选“&lt;b&gt;急&lt;/b&gt;&amp;缓”</p>'
     assert window.actions_["undo"].text() == "撤销：保存筛选“<b>急</b>&&缓”"
 
 
@@ -327,11 +353,27 @@ def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: 
     assert theme.is_dark
 
 
+def test_sizes_go_by_whole_steps_as_the_settings_count_them(window: MainWindow, theme: Theme) -> None:
+    for _ in range(5):
+        window.actions_["larger_interface"].trigger()
+    window.actions_["smaller_text"].trigger()
+
+    assert (theme.interface_scale, theme.text_scale) == (1.5, 0.9)
+
+
 def test_every_action_can_be_reached_and_none_takes_the_keys_of_another(window: MainWindow) -> None:
     keys = [key.toString() for action in window.actions_ for key in action.shortcuts()]
 
     assert len(keys) == len(set(keys))
     assert all(action.text() for action in window.actions_)
+
+
+def test_every_action_is_one_duty_s_to_do(window: MainWindow) -> None:
+    def doers(action: QAction) -> int:
+        menus = [one for one in action.associatedObjects() if isinstance(one, QMenu)]  # each listens too
+        return action.receivers(SIGNAL("triggered(bool)")) - len(menus)
+
+    assert {action.objectName(): doers(action) for action in window.actions_ if doers(action) != 1} == {}
 
 
 def test_a_dropped_file_proves_something_if_the_person_says_so(
@@ -342,9 +384,9 @@ def test_a_dropped_file_proves_something_if_the_person_says_so(
     proof.write_text("示例", encoding="utf-8")
     dialogs.answers = ["添加"]
 
-    window._take_file(proof)
+    drop(window, proof)
 
-    qtbot.waitUntil(lambda: not window.evidence.is_running)
+    qtbot.waitUntil(lambda: not window.proofs.desk.is_running)
     (kept,) = editor.snapshot.evidence(window.node)
     assert kept.name == "示例验收单.txt"
 
@@ -424,7 +466,7 @@ def test_a_dropped_folder_is_reviewed_as_what_came_home(window: MainWindow, tmp_
 
     review = window.findChild(ReturnWindow)
     assert review is not None
-    qtbot.waitUntil(lambda: not window.reviewing.is_running)
+    qtbot.waitUntil(lambda: not window.workbooks.reviewing.is_running)
     review.close()
 
 
@@ -439,7 +481,7 @@ def test_several_dropped_files_all_prove_something(
 
     drop(window, *files)
 
-    qtbot.waitUntil(lambda: not window.evidence.is_running)
+    qtbot.waitUntil(lambda: not window.proofs.desk.is_running)
     assert [one.name for one in editor.snapshot.evidence(window.node)] == [file.name for file in files]
 
 
@@ -448,7 +490,7 @@ def test_what_was_achieved_needs_no_evidence_that_nobody_would_see(
 ) -> None:
     window.show_node("A1-2")
 
-    window._keep_evidence(tmp_path / "示例.pdf")
+    window.proofs.add(tmp_path / "示例.pdf")
 
     assert editor.snapshot.evidence(NodeId("A1-2")) == ()
     assert "先在左边选" in dialogs.said[0]
@@ -461,7 +503,7 @@ def test_nothing_is_written_beside_a_file_that_is_only_read(
     proof = tmp_path / "示例验收单.txt"
     proof.write_text("示例", encoding="utf-8")
 
-    window._keep_evidence(proof)
+    window.proofs.add(proof)
     window.actions_["evidence"].trigger()
     window.actions_["backup"].trigger()
 
@@ -508,7 +550,7 @@ def test_of_what_was_achieved_only_what_can_be_said_has_a_column(window: MainWin
 def test_the_table_shows_what_the_filter_found_and_goes_where_the_tree_goes(window: MainWindow, qtbot: Any) -> None:
     search(window, "ylfw", qtbot)
     window.show_view(1)
-    table = window._views[1]
+    table = window.views.table
     assert isinstance(table, TablePanel)
     qtbot.waitUntil(lambda: not table.model.is_filling and table.model.rowCount() > 0)
 
@@ -599,9 +641,9 @@ def test_an_action_of_the_palette_finds_the_window_as_it_was(window: MainWindow)
 def test_the_palette_opens_the_list_of_recent_files(window: MainWindow) -> None:
     window.actions_["recent"].trigger()
 
-    assert window._recent.isVisible()
-    assert [action.text() for action in window._recent.actions()] == ["还没有打开过文件"]
-    window._recent.close()
+    assert window.files.recent.isVisible()
+    assert [action.text() for action in window.files.recent.actions()] == ["还没有打开过文件"]
+    window.files.recent.close()
 
 
 def test_the_list_of_keys_opens_and_is_kept(window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path) -> None:
@@ -688,7 +730,7 @@ def test_f6_reaches_the_table(window: MainWindow, qtbot: Any) -> None:
 
     window.actions_["next_pane"].trigger()
 
-    table = window._views[1]
+    table = window.views.table
     assert isinstance(table, TablePanel)
     assert table.isAncestorOf(window.focusWidget())
 
@@ -749,11 +791,11 @@ def test_the_right_sheet_stands_in_for_the_tree_where_there_is_no_room(
     qtbot.waitUntil(lambda: not window.said.isVisible())
     assert window.tree.isVisible()
 
-    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.views.beside, Qt.MouseButton.LeftButton)
     assert window.said.isVisible()
     assert not window.tree.isVisible()
 
-    qtbot.mouseClick(window.beside, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.views.beside, Qt.MouseButton.LeftButton)
     assert window.tree.isVisible()
     window.actions_["assign"].trigger()
     assert window.said.assignment.isVisible()
@@ -761,7 +803,7 @@ def test_the_right_sheet_stands_in_for_the_tree_where_there_is_no_room(
     theme.wear(Tone.LIGHT)
     assert window.tree.isVisible()
     assert window.said.isVisible()
-    assert not window.beside.isVisible()
+    assert not window.views.beside.isVisible()
 
 
 def test_sheets_get_back_their_widths_when_the_window_does(window: MainWindow, qtbot: Any) -> None:

@@ -61,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         kind.add_argument(
             "--links",
             choices=[c.value for c in LinkChoice],
-            help="印已确认的关联（confirmed）或全部（all）",
+            help="印已确认的关联（confirmed）或全部（all，建议的标“建议”）；不写照选印，没有选印就是全部",
         )
         add_source_options(kind)
     for kind in (xlsx, everything):

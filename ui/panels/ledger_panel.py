@@ -175,7 +175,7 @@ class LedgerPanel(QWidget):
         self.chips.chosen.connect(self._narrow)
         self.narrow.textChanged.connect(lambda _: self._narrow())
         self.table.menu_wanted.connect(self._open_menu)
-        self.table.go_wanted.connect(self.show_history)
+        self.table.go_wanted.connect(lambda _: self.show_history())
 
     def _lay_out(self) -> None:
         px = self._theme.px

@@ -64,7 +64,8 @@ class SaidPanel(QWidget):
     def show_node(self, node: NodeId) -> None:
         self._node = node
         is_work = self._editor.document.outline[node].level in (Level.TASK, Level.MEASURE)
-        self.about.setText(self.tr("正在填：{0}").format(node_name(self._editor.document, node)))
+        words = self.tr("正在看：{0}") if self._editor.read_only else self.tr("正在填：{0}")
+        self.about.setText(words.format(node_name(self._editor.document, node)))
         self.nothing.setVisible(not is_work)
         self.show_chosen([node])
         self.filing.show_node(node)

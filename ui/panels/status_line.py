@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
@@ -19,6 +20,11 @@ from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
 from ui.plain_words import caption
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.evidence import EvidenceDesk
+    from ui.exporting import Exporting
+    from ui.opener import Opener
 
 _MOST_SAID = 16  # characters of what would be taken back
 _A_SLICE = 0.008  # seconds of counting between two looks at the event loop
@@ -70,6 +76,12 @@ class StatusLine(QWidget):
         self.undo.setText(caption(self.tr("可撤销：{0}　Ctrl Z").format(short)) if words else "")
         self.undo.setVisible(bool(words))
 
+    def follow(self, work: Exporting | EvidenceDesk | Opener) -> None:
+        """Show how far it is; the button stops it."""
+        work.progressed.connect(self.show_progress)
+        work.ended.connect(self._end_progress)
+        self.cancel_wanted.connect(work.cancel)
+
     def show_progress(self, what: str, share: float) -> None:
         """How far long work is; an empty word ends it."""
         for widget in (self.progress, self.doing, self.stop):
@@ -78,6 +90,9 @@ class StatusLine(QWidget):
         self.progress.setValue(round(share * 100))
 
     # inside
+
+    def _end_progress(self) -> None:
+        self.show_progress("", 1.0)
 
     def _start(self) -> None:
         self._counting = self._count()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from models.storage import make_backup
 from models.storage.backup_contents import BackupContents, look_into_backups
 from models.workspace import StoreError
-from ui.background import Job
+from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.panels.flow import button, label
 from ui.phrases import full_date_and_time
@@ -37,7 +36,6 @@ class BackupsWindow(SideWindow):
         super().__init__(theme, self.tr("备份与恢复"), parent)
         self._path = path
         self._dialogs = dialogs
-        self._is_open = True
         self.found: tuple[BackupContents, ...] = ()
         self.about = label(self.tr("“{0}”的备份").format(path.name), wraps=True)
         self.nothing = label(self.tr("正在看…"), "soft", wraps=True)
@@ -47,22 +45,11 @@ class BackupsWindow(SideWindow):
         self._lay_out()
         self._read()
 
-    def done(self, result: int) -> None:
-        self._is_open = False
-        super().done(result)
-
     # inside
 
     def _read(self) -> None:
         path = self._path
-        self._aside(lambda: look_into_backups(path), self._show)
-
-    def _aside(self, work: Callable[[], object], done: Callable[..., object]) -> None:
-        job = Job(lambda _: work(), QCoreApplication.instance())
-        job.succeeded.connect(lambda answer: done(answer) if self._is_open else None)
-        job.failed.connect(self._failed)
-        job.ended.connect(job.deleteLater)
-        job.start()
+        run_beside(self, lambda: look_into_backups(path), self._show, self._failed, StoreError)
 
     def _show(self, found: tuple[BackupContents, ...]) -> None:
         self.found = found
@@ -93,10 +80,7 @@ class BackupsWindow(SideWindow):
         return full_date_and_time(one.backup.at.astimezone()), size, last, since
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, StoreError):
-            raise error
-        if self._is_open:
-            self._dialogs.say(self, str(error))
+        self._dialogs.say(self, str(error))
 
     def _chosen(self) -> BackupContents | None:
         row = self.table.currentRow()
@@ -108,7 +92,7 @@ class BackupsWindow(SideWindow):
 
     def _make(self) -> None:
         path = self._path
-        self._aside(lambda: make_backup(path), self._made)
+        run_beside(self, lambda: make_backup(path), self._made, self._failed, StoreError)
 
     def _made(self, made: Path | None) -> None:
         if made is None:

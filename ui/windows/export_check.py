@@ -55,7 +55,6 @@ class ExportCheck(QWidget):
         job.succeeded.connect(self._take)
         job.failed.connect(self._fail)
         job.ended.connect(self._end)
-        job.ended.connect(job.deleteLater)
         job.start()
 
     def forget(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from exporters.content import Kind, LinkChoice, Wish
+from exporters.content import Kind, LinkChoice, LinksSaid, Wish, links_said, prints_links
 from models.workspace.periods import Period, PeriodKind, periods_of
 from ui.dialogs import Dialogs
 from ui.editor import Editor
@@ -16,6 +16,7 @@ from ui.theme import Theme
 from ui.windows.export_selections import NamedSelections
 from ui.windows.task_ticks import Nodes, TaskTicks
 
+PRESET = Wish(links=LinkChoice.CONFIRMED)
 _ACROSS = 3  # kinds beside each other
 
 
@@ -42,8 +43,9 @@ class ExportContent(QWidget):
         self.about = label(role="soft", wraps=True)
         self.tasks = TaskTicks(editor, theme, found=found, chosen=chosen)
         self.links = Chooser(self.tr("关联"))
-        self.links.addItem(self.tr("全部，建议的标“建议”"), LinkChoice.ALL.value)
         self.links.addItem(self.tr("只印已确认的"), LinkChoice.CONFIRMED.value)
+        self.links.addItem(self.tr("全部，建议的标“建议”"), LinkChoice.ALL.value)
+        self.about_links = label(role="soft", wraps=True)
         self.period = self._period_box()
         self.fonts = Chooser(self.tr("字体"))
         self.fonts.addItem(self.tr("本机的公文字体，没有的代替"), "office")
@@ -53,7 +55,7 @@ class ExportContent(QWidget):
         self.doubts = QCheckBox(self.tr("标疑误"))
         self._lay_out()
         self._connect()
-        self.show_wish(Wish())
+        self.show_wish(PRESET)
 
     @property
     def wish(self) -> Wish:
@@ -100,7 +102,26 @@ class ExportContent(QWidget):
 
     def _follow(self) -> None:
         self.about.setText(self._abouts()[self.kind])
+        self._say_links()
         self.selections.show_wish(self.wish)
+
+    def _say_links(self) -> None:
+        """What the choice of links comes to, where the paper speaks of any."""
+        wish = self.wish
+        told = self._about_links(wish, links_said(self._editor.snapshot, wish)) if prints_links(wish.kind) else ""
+        self.about_links.setText(told)
+        self.about_links.setVisible(bool(told))
+
+    def _about_links(self, wish: Wish, said: LinksSaid) -> str:
+        if not said.suggested:
+            return "" if said.confirmed else self.tr("选的任务没有关联。")
+        if wish.links is LinkChoice.ALL:
+            return self.tr("其中{0}条建议尚未确认，每条标“建议”。").format(said.suggested)
+        if said.confirmed:
+            return self.tr("印{0}条；另有{1}条建议尚未确认，不印。").format(said.confirmed, said.suggested)
+        return self.tr(
+            "尚无已确认的关联，上年工作基础不列要点。选“全部”，可连同{0}条建议一并印出，每条标“建议”。"
+        ).format(said.suggested)
 
     def _tell(self) -> None:
         self._follow()
@@ -146,6 +167,7 @@ class ExportContent(QWidget):
         }
 
     def _connect(self) -> None:
+        self._editor.changed.connect(lambda _: self._say_links())
         self.selections.wanted.connect(self._take)
         self.kinds.idToggled.connect(lambda _, on: self._tell() if on else None)
         self.tasks.changed.connect(self._tell)
@@ -171,8 +193,9 @@ class ExportContent(QWidget):
         ):
             words = label(name, "soft")
             words.setBuddy(field)
-            grid.addWidget(words, row, 0)
-            grid.addWidget(field, row, 1)
+            grid.addWidget(words, 2 * row, 0)
+            grid.addWidget(field, 2 * row, 1)
+        grid.addWidget(self.about_links, 1, 1)
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
         ticks = QHBoxLayout()

@@ -109,7 +109,6 @@ class ExportFoot(QWidget):
         job.failed.connect(self._fail)
         job.cancelled.connect(self._stopped)
         job.ended.connect(self._end)
-        job.ended.connect(job.deleteLater)
         self.show_made(self._made)
         job.start()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from exporters.content import Wish, wish_in_words, wish_said
+from exporters.content import wish_in_words, wish_said
 from exporters.errors import ExportError
 from models.outline import NodeId
 from ui.dialogs import Dialogs
@@ -23,7 +23,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme
 from ui.windows.export_bar import ExportBar
 from ui.windows.export_check import ExportCheck
-from ui.windows.export_content import ExportContent
+from ui.windows.export_content import PRESET, ExportContent
 from ui.windows.export_foot import ExportFoot
 from ui.windows.export_head import ExportHead
 from ui.windows.export_notice import ExportNotice
@@ -139,9 +139,9 @@ class ExportWindow(SideWindow):
         fonts = words.pop("fonts", "office")
         fit = words.pop("fit", Fit.WIDTH.value)
         try:
-            wish = wish_said(self._editor.snapshot, words)
+            wish = wish_said(self._editor.snapshot, {**wish_in_words(PRESET), **words})
         except ExportError:
-            wish = Wish()
+            wish = PRESET
         self.content.show_wish(wish)
         self.content.show_fonts(fonts)
         self.view.fit = Fit(fit) if fit in {one.value for one in Fit} else Fit.WIDTH

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from exporters.content import Wish, measures_of_departments
@@ -14,7 +13,7 @@ from models.outline import NodeId
 from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import handouts, unit_names
-from ui.background import Job
+from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.handing_out import Errand, HandingOut
@@ -129,7 +128,17 @@ class HandoutWindow(SideWindow):
         issue = max((one.issue for one in handouts(self._editor.snapshot.register)), default=0) + 1
         name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
         due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
-        return self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
+        words = self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
+        return words + self._unconfirmed()
+
+    def _unconfirmed(self) -> str:
+        """Who is only suggested as the lead gets a workbook too: that is to be known before it is sent."""
+        snapshot, tasks = self._editor.snapshot, [NodeId(key) for key in self.tasks.ticked()]
+        measures = [measure.id for task in tasks for measure in snapshot.document.outline.children(task)]
+        open_ones = sum("lead" in snapshot.assignment(measure).suggested for measure in measures)
+        if not open_ones:
+            return ""
+        return self.tr("{0}条举措的牵头单位只是建议，还没有人确认，表里会标明。").format(open_ones)
 
     def _ask_folder(self) -> None:
         start = self.folder if self.folder.is_dir() else self.folder.parent
@@ -150,19 +159,19 @@ class HandoutWindow(SideWindow):
         from exporters.workbook.template import read_template
 
         self.terms.say_of_form(self.tr("正在读“{0}”…").format(file.name))
-        job = Job(lambda _: read_template(file), QCoreApplication.instance())
-        job.succeeded.connect(lambda template: self._use_form(template, file.name))
-        job.failed.connect(self._form_failed)
-        job.ended.connect(job.deleteLater)
-        job.start()
+        run_beside(
+            self,
+            lambda: read_template(file),
+            lambda template: self._use_form(template, file.name),
+            self._refuse_form,
+            ExportError,
+        )
 
     def _use_form(self, template: Template | None, name: str = "") -> None:
         self._template = template
         self._show_form(name)
 
-    def _form_failed(self, error: Exception) -> None:
-        if not isinstance(error, ExportError):
-            raise error
+    def _refuse_form(self, error: Exception) -> None:
         self._template = None
         self._show_form(why=str(error))
 

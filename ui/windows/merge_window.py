@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Edit, StoreError
 from models.workspace.labels import label_of, speaks_to_people, value_name
 from models.workspace.merge import MergePlan, plan_merge
-from ui.background import Job
+from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.opening import bring_evidence_over, edits_of_the_same_paper
@@ -39,7 +39,6 @@ class MergeWindow(SideWindow):
         self._editor = editor
         self._dialogs = dialogs
         self._path = path
-        self._is_open = True
         self.plan = MergePlan((), {}, ())
         self.summary = label(self.tr("正在读“{0}”…").format(path.name), wraps=True)
         self.apart = ApartTable(editor.document, theme)
@@ -52,36 +51,23 @@ class MergeWindow(SideWindow):
         self._show()
         self._read()
 
-    def done(self, result: int) -> None:
-        self._is_open = False
-        super().done(result)
-
     # reading
 
     def _read(self) -> None:
         path, document = self._path, self._editor.document
-        job = Job(lambda _: edits_of_the_same_paper(path, document), QCoreApplication.instance())
-        job.succeeded.connect(self._came)
-        job.failed.connect(self._failed)
-        job.ended.connect(job.deleteLater)
-        job.start()
+        run_beside(self, lambda: edits_of_the_same_paper(path, document), self._came, self._show_refusal, StoreError)
 
     def _came(self, edits: list[Edit]) -> None:
-        if not self._is_open:
-            return
         try:
             self.plan = plan_merge(self._editor.workspace, edits)
         except StoreError as error:
-            self._failed(error)
+            self._show_refusal(error)
             return
         self.summary.setText(self._sums())
         self._show()
 
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, StoreError):
-            raise error
-        if self._is_open:
-            self.summary.setText(str(error))
+    def _show_refusal(self, error: Exception) -> None:
+        self.summary.setText(str(error))
 
     # showing
 

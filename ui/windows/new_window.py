@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from models.document.findings import Findings, findings
 from models.workspace import StoredDocument
-from ui.background import Job
+from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.opening import CANNOT_OPEN, create_workspace, document_of, pasted_document, stored_document
 from ui.panels.flow import button, label
@@ -101,24 +101,17 @@ class NewWindow(SideWindow):
             stored = pasted_document(words) if number == PASTED else stored_document(file if number == FILE else None)
             return stored, findings(document_of(stored))
 
-        job = Job(lambda _: read(), QCoreApplication.instance())
-        job.succeeded.connect(lambda answer: self._if_asked(asked, lambda: self._show(*answer)))
-        job.failed.connect(lambda error: self._if_asked(asked, lambda: self._show_unread(error)))
-        job.ended.connect(job.deleteLater)
-        job.start()
-
-    def done(self, result: int) -> None:
-        self._asked += 1  # what is still being read is no longer waited for
-        super().done(result)
+        run_beside(
+            self,
+            read,
+            lambda answer: self._if_asked(asked, lambda: self._show(*answer)),
+            lambda error: self._if_asked(asked, lambda: self._show_nothing(str(error))),
+            *CANNOT_OPEN,
+        )
 
     def _if_asked(self, asked: int, show: Callable[[], object]) -> None:
         if asked == self._asked:
             show()
-
-    def _show_unread(self, error: Exception) -> None:
-        if not isinstance(error, CANNOT_OPEN):
-            raise error
-        self._show_nothing(str(error))
 
     def _show_nothing(self, words: str) -> None:
         self._stored = None

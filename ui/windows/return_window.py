@@ -148,7 +148,7 @@ class ReturnWindow(SideWindow):
         refused = sum(not (row.title or row.address or row.node) for row in self.review.judged)
         words = self.tr("读到{0}个单位的{1}份表。").format(len(units), len(self.review.returns))
         words += self.tr("另有{0}份没有收，原因在左边。").format(refused) if refused else ""
-        return words + self.tr("可以选多行，按空格键改“怎么定”。")
+        return words + (self.tr("可以选多行，按空格键改“怎么定”。") if self.model.rowCount() else "")
 
     def _narrow(self) -> None:
         words, is_of_file = self.narrow.text().casefold().split(), self.files.of_chosen()
@@ -175,6 +175,8 @@ class ReturnWindow(SideWindow):
             return self.files.sentence
         if self.narrow.text().strip() or self.chips.key:
             return self.tr("没有符合条件的内容。可以少写几个字，或者看“全部”。")
+        if not self.review.returns:
+            return self.tr("没有读到可以收的内容，原因写在左边。")
         return self.tr("与下发时完全一样，没有填报内容，不算回收。")
 
     def _follow(self) -> None:

@@ -41,6 +41,7 @@ class SettingsWindow(SideWindow):
         self.list.setCurrentRow(0)
         editor.changed.connect(self._refresh)
         theme.changed.connect(self._refresh)
+        self.take_undo_keys(editor.undo, editor.redo)
         self._wear()
 
     @property

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import Theme
@@ -44,6 +46,11 @@ class SideWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(ScrolledBody(body), 1)
         layout.addLayout(foot)
+
+    def take_undo_keys(self, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        """Ctrl+Z here does what it does in the main window; a field that has something to undo comes first."""
+        for keys, deed in (("Ctrl+Z", undo), ("Ctrl+Shift+Z", redo), ("Ctrl+Y", redo)):
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()

@@ -14,6 +14,7 @@ from exporters.content import (
     Remark,
     Wish,
     build_report,
+    links_said,
 )
 from exporters.errors import ExportError
 from models.outline import Level, NodeId
@@ -75,6 +76,33 @@ def test_a_confirmed_link_loses_its_mark_and_a_rejected_one_is_gone(snapshot: Sn
     assert [(entry.node, entry.suggested, entry.reasons) for entry in groundwork.entries] == [
         (kept.point, False, (kept.why,))
     ]
+
+
+def fine_print(snapshot: Snapshot, wish: Wish) -> str:
+    return "".join(block.text for block in build_report(snapshot, wish).blocks if isinstance(block, FinePrint))
+
+
+def overview(snapshot: Snapshot, wish: Wish) -> str:
+    return next(block.text for block in build_report(snapshot, wish).blocks if isinstance(block, Remark))
+
+
+def test_the_overview_names_tasks_whose_groundwork_is_only_suggested(snapshot: Snapshot) -> None:
+    one = snapshot.document.links_of(NodeId("T03"))[0]
+    said = Snapshot.saying(snapshot.document, {(link_subject(one.id), "verdict"): "confirmed"})
+
+    assert "12项有上年工作基础（均为建议，尚待确认）" in overview(snapshot, Wish())
+    assert "12项有上年工作基础（11项为建议，尚待确认）" in overview(said, Wish())
+    assert "1项有上年工作基础；" in overview(said, Wish(links=LinkChoice.CONFIRMED))
+    assert "上年工作基础" not in overview(snapshot, Wish(links=LinkChoice.CONFIRMED))
+
+
+def test_where_only_confirmed_links_print_the_paper_says_how_many_wait(snapshot: Snapshot) -> None:
+    (groundwork,) = [block for block in only(snapshot, "T03", LinkChoice.CONFIRMED) if isinstance(block, Groundwork)]
+
+    waiting = links_said(snapshot, Wish(tasks=(NodeId("T03"),))).suggested
+    assert groundwork.entries == ()
+    assert groundwork.none_because == f"尚待确认，有{waiting}条建议未印。"
+    assert "另有89条建议尚待确认，未印" in fine_print(snapshot, Wish(links=LinkChoice.CONFIRMED))
 
 
 def test_a_task_without_groundwork_says_why(snapshot: Snapshot) -> None:

@@ -192,10 +192,10 @@ def test_from_the_main_window_the_history_is_written_as_a_file(
     file = tmp_path / "修改记录.csv"
     dialogs.answers = [file]
 
-    with qtbot.waitSignal(window.exporting.done):
+    with qtbot.waitSignal(window.papers.exporting.done):
         window.said.history.export.click()
 
-    qtbot.waitUntil(lambda: not window.exporting.is_running)
+    qtbot.waitUntil(lambda: not window.papers.exporting.is_running)
     assert dialogs.asked == ["导出修改记录（任务（三））"]
     with file.open(encoding="utf-8-sig", newline="") as opened:
         assert list(csv.reader(opened))[1][-2:] == ["（空）", "6月底前"]

@@ -14,6 +14,8 @@ from PySide6.QtTest import QTest
 from support.answering_dialogs import AnsweringDialogs
 from support.memory_store import MemoryStore
 
+from exporters.content import LinkChoice
+from models.outline import NodeId
 from models.workspace.handouts import handouts
 from models.workspace.ledger import ledger
 from ui.editor import Editor
@@ -49,6 +51,27 @@ def test_one_click_sends_every_department_its_own_tasks(window: HandoutWindow, e
     assert window.written.files.count() == 16
     assert "15份" in window.written.sentence.text()
     assert editor.undo_label() == "第1次下发（2017年二季度），15个单位"
+
+
+def test_leads_that_nobody_has_confirmed_are_counted_before_anything_is_sent(
+    window: HandoutWindow, editor: Editor
+) -> None:
+    window.tasks.tick(["T03"])
+    assert "10条举措的牵头单位只是建议" in window.summary.text()
+
+    editor.assign([NodeId("T03")], {"lead": "社会福利处"})
+    window.tasks.tick(["T03", "T04"])
+    window.tasks.tick(["T03"])
+
+    assert "只是建议" not in window.summary.text()
+
+
+def test_what_is_only_suggested_is_sent_when_somebody_asks_for_it(window: HandoutWindow) -> None:
+    assert window.errand.wish.links is LinkChoice.CONFIRMED
+
+    window.terms.links.setCurrentIndex(1)
+
+    assert window.errand.wish.links is LinkChoice.ALL
 
 
 def test_only_those_ticked_about_the_tasks_ticked(window: HandoutWindow, editor: Editor, qtbot: Any) -> None:
@@ -145,7 +168,7 @@ def test_what_is_stopped_at_the_last_moment_is_not_kept_either(
     QThreadPool.globalInstance().waitForDone()  # everything is written, and nobody has heard of it yet
 
     window.close()
-    qtbot.waitUntil(lambda: not main_window.handing_out.is_running)
+    qtbot.waitUntil(lambda: not main_window.workbooks.handing_out.is_running)
 
     assert handouts(editor.snapshot.register) == ()
     assert not list(window.folder.glob("*救灾处*.xlsx"))
@@ -154,7 +177,7 @@ def test_what_is_stopped_at_the_last_moment_is_not_kept_either(
 def test_a_main_window_that_is_closed_leaves_no_workbook_that_nobody_knows(
     window: HandoutWindow, main_window: MainWindow, editor: Editor
 ) -> None:
-    main_window.handing_out.start(Errand(folder=window.folder, period=window.terms.period.chosen))
+    main_window.workbooks.handing_out.start(Errand(folder=window.folder, period=window.terms.period.chosen))
 
     main_window.close()
 

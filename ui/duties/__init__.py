@@ -1,0 +1,1 @@
+"""What the main window does, one duty a module; each binds the deeds that are its own."""

@@ -1,0 +1,112 @@
+"""What is said of the work that is chosen: who does it, notes, doubts, milestones, links."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from models.outline import Level, NodeId
+from ui.actions import Deeds
+from ui.dialogs import Dialogs
+from ui.duties.place import Place
+from ui.editor import Editor
+from ui.panels.right_sheet import RightSheet
+from ui.panels.text_panel import TextPanel
+from ui.theme import Theme
+
+
+class ChosenWork(QObject):
+    """Leads to the field in which it is said, or asks, or says it at once."""
+
+    def __init__(
+        self,
+        editor: Editor,
+        theme: Theme,
+        dialogs: Dialogs,
+        place: Place,
+        text: TextPanel,
+        right: RightSheet,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._editor = editor
+        self._theme = theme
+        self._dialogs = dialogs
+        self._place = place
+        self._text = text
+        self._right = right
+        self._window = window
+        text.note_wanted.connect(lambda _: self._note())
+        text.doubt_wanted.connect(lambda _: self._doubt())
+        text.confirm_wanted.connect(lambda _: self._confirm_lead())
+        text.add_link_wanted.connect(self._add_link)
+        text.retarget_wanted.connect(self._retarget)
+
+    @property
+    def deeds(self) -> Deeds:
+        return {
+            "note": self._note,
+            "doubt": self._doubt,
+            "assign": self._assign,
+            "confirm_lead": self._confirm_lead,
+            "add_link": lambda: self._add_link(self._place.node),
+            "confirm_links": self._confirm_links,
+            "milestone": self.add_milestone,
+            "name_moment": self._name_moment,
+        }
+
+    def add_milestone(self) -> None:
+        self._dialogs.ask_words(
+            self._window,
+            self.tr("节点（可以在末尾写时限，用逗号隔开，例如 完成选址，6月底前）："),
+            "",
+            lambda words: self._editor.add_milestone(self._place.node, words),
+        )
+
+    def _note(self) -> None:
+        chosen = self._text.selected()
+        node, span = chosen if chosen is not None else (self._place.node, None)
+        if node:
+            self._right.bring().write_note(node, span)
+
+    def _doubt(self) -> None:
+        chosen = self._text.selected()
+        if chosen is None:
+            self._say(self.tr("先在正文里选中有疑误的字，再标疑误。"))
+            return
+        self._right.bring().write_note(chosen[0], chosen[1], is_doubt=True)
+
+    def _assign(self) -> None:
+        said = self._right.bring()
+        said.show_work()
+        line = said.assignment.rows["lead"].line
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()
+
+    def _confirm_lead(self) -> None:
+        self._editor.confirm(self._right.said.assignment.nodes, "lead")
+
+    def _confirm_links(self) -> None:
+        if suggested := self._text.groundwork.suggested():
+            self._editor.judge(suggested, "确认")
+
+    def _add_link(self, node: str) -> None:
+        from ui.windows.link_picker import LinkPicker
+
+        outline = self._editor.document.outline
+        if node not in outline or outline[NodeId(node)].level in (Level.PART, Level.SECTION):
+            self._say(self.tr("先在左边选一项任务、一条举措或一个要点，再添加关联。"))
+            return
+        LinkPicker(self._editor, self._theme, NodeId(node), parent=self._window).open()
+
+    def _retarget(self, link: str) -> None:
+        from ui.windows.link_picker import LinkPicker
+
+        LinkPicker(self._editor, self._theme, self._place.node, replacing=link, parent=self._window).open()
+
+    def _name_moment(self) -> None:
+        question = self.tr("给此刻起个名字，例如 送审稿一：")
+        self._dialogs.ask_words(self._window, question, "", self._editor.name_moment)
+
+    def _say(self, sentence: str) -> None:
+        self._dialogs.say(self._window, sentence)

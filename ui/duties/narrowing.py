@@ -1,0 +1,93 @@
+"""Searching: what the filter finds, and going from one hit to the next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from models.outline import Level, NodeId
+from models.search import Filter
+from ui.actions import Deeds
+from ui.dialogs import Dialogs
+from ui.duties.place import Place
+from ui.editor import Editor
+from ui.panels.filter_bar import FilterBar
+
+
+class Narrowing(QObject):
+    """`narrowed` brings the nodes found; None where nothing narrows."""
+
+    narrowed = Signal(object)
+
+    def __init__(self, editor: Editor, search: FilterBar, place: Place, dialogs: Dialogs, window: QWidget) -> None:
+        super().__init__(window)
+        self._editor = editor
+        self._search = search
+        self._place = place
+        self._dialogs = dialogs
+        self._window = window
+        self.found: Sequence[NodeId] | None = None
+        search.wanted.connect(self._narrow)
+        search.keep_wanted.connect(self._keep)
+        search.next_wanted.connect(partial(self._step, 1))
+        editor.index_ready.connect(lambda: self._narrow(search.filter))
+
+    @property
+    def deeds(self) -> Deeds:
+        return {
+            "find": self._find,
+            "next_hit": partial(self._step, 1),
+            "previous_hit": partial(self._step, -1),
+            "clear_filter": self._search.clear,
+            "keep_filter": lambda: self._keep(self._search.filter),
+        }
+
+    def show_only(self, found: Sequence[NodeId] | None) -> None:
+        self.found = found
+        self.narrowed.emit(found)
+
+    def _narrow(self, wanted: Filter) -> None:
+        if wanted == Filter():
+            self.show_only(None)
+            self._search.show_count("")
+            return
+        if not self._editor.finding.prepare(0.0):
+            self._search.show_count(self.tr("正在建立索引…"))
+            self._editor.prepare_index()
+            return
+        found = self._hits(wanted)
+        self.show_only(found)
+        outline = self._editor.document.outline
+        levels = Counter(outline[node].level for node in found)
+        work = levels[Level.TASK] + levels[Level.MEASURE]
+        points = levels[Level.POINT] + levels[Level.ACHIEVEMENT]
+        self._search.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points), f"{work} · {points}")
+
+    def _step(self, by: int) -> None:
+        """To the next or the previous node in which something was found."""
+        wanted, outline = self._search.filter, self._editor.document.outline
+        found = self._hits(wanted) if wanted != Filter() else ()
+        found = [node for node in found if outline[node].level not in (Level.PART, Level.SECTION)]
+        if not found:
+            return
+        here = self._place.node
+        at = found.index(here) if here in found else -1 if by > 0 else 0
+        self._place.go(found[(at + by) % len(found)])
+
+    def _hits(self, wanted: Filter) -> Sequence[NodeId]:
+        return self._editor.finding.nodes(wanted, self._editor.today())
+
+    def _find(self) -> None:
+        self._search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.line.selectAll()
+
+    def _keep(self, wanted: Filter) -> None:
+        if wanted == Filter():
+            self._dialogs.say(self._window, self.tr("还没有筛选。先在上面选条件，再存。"))
+            return
+        question = self.tr("给这个筛选起个名字，例如 本月到期：")
+        self._dialogs.ask_words(self._window, question, "", lambda name: self._editor.keep_filter(name, wanted))

@@ -1,0 +1,103 @@
+"""What leaves the window to be read: the briefing, and lists of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from models.outline import NodeId
+from ui.actions import Deeds
+from ui.dialogs import Dialogs
+from ui.duties.side_windows import bring_up, shown_beside
+from ui.editor import Editor
+from ui.preferences import Preferences
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.exporting import Exporting
+
+Nodes = Callable[[], Sequence[NodeId] | None]
+
+
+class Papers(QObject):
+    """`preparing` comes before words are taken from the workspace; `begun` brings whoever writes, once."""
+
+    preparing = Signal()
+    begun = Signal(object)
+
+    def __init__(
+        self,
+        editor: Editor,
+        theme: Theme,
+        preferences: Preferences,
+        dialogs: Dialogs,
+        window: QWidget,
+        *,
+        found: Nodes,
+        chosen: Nodes,
+    ) -> None:
+        """`found` and `chosen` tell what the filter leaves and what is chosen in the tree."""
+        super().__init__(window)
+        self._editor = editor
+        self._theme = theme
+        self._preferences = preferences
+        self._dialogs = dialogs
+        self._window = window
+        self._found = found
+        self._chosen = chosen
+
+    @property
+    def deeds(self) -> Deeds:
+        return {"export_pdf": self.open}
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        from ui.exporting import Exporting
+
+        exporting = Exporting(self)
+        exporting.done.connect(self._say_written)
+        exporting.failed.connect(lambda sentence, details: self._dialogs.say(self._window, sentence, details))
+        self.begun.emit(exporting)
+        return exporting
+
+    def open(self) -> None:
+        from ui.windows.export_window import ExportWindow
+
+        self.preparing.emit()
+        window = shown_beside(self._window, ExportWindow) or ExportWindow(
+            self._editor,
+            self._theme,
+            self._preferences,
+            self._dialogs,
+            found=self._found,
+            chosen=self._chosen,
+            parent=self._window,
+        )
+        bring_up(window)
+
+    def write_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
+        """A list, as a file for spreadsheets; `parent` is the window that shows it."""
+        self._dialogs.ask_new_file(
+            parent,
+            self.tr("导出{0}").format(title),
+            self.tr("表格 (*.csv)"),
+            lambda file: self.exporting.rows(file, rows),
+            start=self._editor.path.with_name(f"{title}.csv"),
+        )
+
+    def stop(self) -> None:
+        """The window goes."""
+        if "exporting" in self.__dict__:
+            self.exporting.cancel()
+
+    def _say_written(self, files: Sequence[Path]) -> None:
+        if len(files) == 1:
+            self._dialogs.say(self._window, self.tr("已写成“{0}”。").format(files[0]))
+        elif files:
+            words = self.tr("已写成{0}个文件，在文件夹“{1}”里。")
+            self._dialogs.say(self._window, words.format(len(files), files[0].parent))
