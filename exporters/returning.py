@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from exporters.content import LinkChoice, Wish
-from exporters.errors import ExportError, ReadError
+from exporters.errors import ReadError
 from exporters.progress import Progress, silent
 from exporters.returned_files import PassedOver, files_in
 from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, target_columns
@@ -127,6 +127,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,
+        added=frozenset(before.added) if before else frozenset(),
     )
 
 
@@ -148,10 +149,7 @@ def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:
 def sent_cells(snapshot: Snapshot, sent: Handout) -> SentCells:
     """Every cell of a handout as it was written, from what was known then."""
     links = LinkChoice(sent.links) if sent.links in set(LinkChoice) else LinkChoice.ALL
-    try:
-        rows = handout_rows(snapshot, Wish(tasks=sent.tasks, links=links), sent.to)
-    except ExportError:
-        return {}
+    rows = handout_rows(snapshot, Wish(tasks=sent.tasks, links=links), sent.to)
     headings = {
         Sheet.TABLE: {column.key: column.heading for column in table_columns("", "")},
         Sheet.TARGETS: {column.key: column.heading for column in target_columns("", "")},

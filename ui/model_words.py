@@ -100,6 +100,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "逾期未回"),
     QT_TRANSLATE_NOOP("ModelWords", "已回，未收完"),
     QT_TRANSLATE_NOOP("ModelWords", "已收"),
+    QT_TRANSLATE_NOOP("ModelWords", "已另行下发"),
     # colours of the lamp
     QT_TRANSLATE_NOOP("ModelWords", "红"),
     QT_TRANSLATE_NOOP("ModelWords", "黄"),

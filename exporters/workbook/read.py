@@ -113,71 +113,85 @@ def _lost(parts: Parts, grid: Grid) -> LostSheet | None:
 
 
 def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, row: int, ids: int) -> None:
-    columns = find_columns(parts, grid, sheet, row, ids)
-    foot = _foot(parts, grid, sheet)
-    found.columns.update(((sheet.value, key), column) for key, column in columns.found.items())
+    rows = {number: cells[ids].words.strip() for number, cells in grid.rows.items() if number > row and ids in cells}
+    rows = {number: own for number, own in rows.items() if own}
+    body = _Body(grid, sheet, find_columns(parts, grid, sheet, row, ids), rows)
+    found.columns.update(((sheet.value, key), column) for key, column in body.columns.found.items())
     found.titles.setdefault(sheet.value, grid.title)
-    rows: dict[int, str] = {}
-    above = ""
-    for number, cells in grid.rows.items():
-        if number <= row:
-            continue
-        own = cells[ids].words.strip() if ids in cells else ""
-        if own:
-            above = rows[number] = own
-            found.cells.extend(_cells(grid, sheet, columns, number, own, cells))
-        elif number not in foot:
-            found.added.extend(_added(grid, sheet, columns, above, cells))
     found.rows.update((sheet.value, own) for own in rows.values())
-    found.extra.extend(_extra(grid, columns, rows))
-    found.merged.update(_merged(grid, sheet, columns, rows))
+    found.cells.extend(body.cells())
+    found.added.extend(body.added(row, _foot(parts, grid, sheet)))
+    found.extra.extend(body.extra())
+    found.merged.update(body.merged())
     found.head.extend(words_of_head(grid, row))
     found.filled_in |= entries_of_head(parts, grid)
 
 
-def _cells(
-    grid: Grid, sheet: Sheet, columns: Columns, number: int, row: str, cells: Mapping[int, Cell]
-) -> Iterator[ReturnedCell]:
-    for key, column in columns.places.items():
-        if column in cells:
-            cell = cells[column]
-            yield ReturnedCell(
-                place=Place(sheet.value, row, key),
-                title=grid.title,
-                address=cell.address,
-                words=cell.words,
-                fault=cell.fault,
-                doubt=cell.doubt,
-                line=number,
-            )
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """What stands below the headings: `rows` are the identifiers by the number of their row."""
 
+    grid: Grid
+    sheet: Sheet
+    columns: Columns
+    rows: Mapping[int, str]
 
-def _added(grid: Grid, sheet: Sheet, columns: Columns, above: str, cells: Mapping[int, Cell]) -> Iterator[AddedRow]:
-    words = tuple((key, cells[column].words) for key, column in columns.places.items() if column in cells)
-    if words:
-        first = next(iter(cells.values())).address
-        yield AddedRow(title=grid.title, address=first, above=above, words=words, sheet=sheet.value)
+    def cells(self) -> Iterator[ReturnedCell]:
+        for number, row in self.rows.items():
+            for key, cell in self._in_row(number):
+                yield ReturnedCell(
+                    place=Place(self.sheet.value, row, key),
+                    title=self.grid.title,
+                    address=cell.address,
+                    words=cell.words,
+                    fault=cell.fault,
+                    doubt=cell.doubt,
+                    line=number,
+                )
 
+    def added(self, heading_row: int, foot: range) -> Iterator[AddedRow]:
+        above, first = "", next(iter(self.rows.values()), "")
+        for number in self.grid.rows:
+            above = self.rows.get(number, above)
+            if number <= heading_row or number in self.rows or number in foot:
+                continue
+            filled = list(self._in_row(number))
+            faults = [f"{cell.address}：{cell.fault}" for _, cell in filled if cell.fault]
+            if filled:
+                yield AddedRow(
+                    title=self.grid.title,
+                    address=next(iter(self.grid.rows[number].values())).address,
+                    above=above,
+                    below="" if above else first,
+                    words=tuple((key, cell.words) for key, cell in filled),
+                    sheet=self.sheet.value,
+                    fault="；".join(faults[:1]),
+                )
 
-def _extra(grid: Grid, columns: Columns, rows: Mapping[int, str]) -> Iterator[ExtraColumn]:
-    for number, cell in columns.extra.items():
-        filled = sum(number in grid.rows[row] for row in rows)
-        if filled:
-            heading = " ".join(cell.words.split())
-            yield ExtraColumn(title=grid.title, address=cell.address, heading=heading, filled=filled)
+    def extra(self) -> Iterator[ExtraColumn]:
+        for number, cell in self.columns.extra.items():
+            filled = sum(number in self.grid.rows[row] for row in self.rows)
+            if filled:
+                heading = " ".join(cell.words.split())
+                yield ExtraColumn(title=self.grid.title, address=cell.address, heading=heading, filled=filled)
 
+    def merged(self) -> Iterator[tuple[Place, Merged]]:
+        """The cells of ours in ranges that hold several of them."""
+        for merged in self.grid.merged:
+            keys = {place: key for key, place in self.columns.places.items() if merged.left <= place <= merged.right}
+            inside = [number for number in self.rows if merged.top <= number <= merged.bottom]
+            if len(keys) * len(inside) < 2:
+                continue
+            for number in inside:
+                for place, key in keys.items():
+                    is_first = (place, number) == (merged.left, merged.top)
+                    yield Place(self.sheet.value, self.rows[number], key), Merged(str(merged), is_first)
 
-def _merged(grid: Grid, sheet: Sheet, columns: Columns, rows: Mapping[int, str]) -> Iterator[tuple[Place, Merged]]:
-    """The cells of ours in ranges that hold several of them."""
-    for merged in grid.merged:
-        keys = {place: key for key, place in columns.places.items() if merged.left <= place <= merged.right}
-        inside = [number for number in rows if merged.top <= number <= merged.bottom]
-        if len(keys) * len(inside) < 2:
-            continue
-        for number in inside:
-            for place, key in keys.items():
-                is_first = (place, number) == (merged.left, merged.top)
-                yield Place(sheet.value, rows[number], key), Merged(str(merged), is_first)
+    def _in_row(self, number: int) -> Iterator[tuple[str, Cell]]:
+        cells = self.grid.rows[number]
+        for key, column in self.columns.places.items():
+            if column in cells:
+                yield key, cells[column]
 
 
 def _foot(parts: Parts, grid: Grid, sheet: Sheet) -> range:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.outline import NodeId
-from models.workspace.periods import Period, PeriodError
+from models.workspace.periods import Period, period_or_none
 from models.workspace.register import Register
 from models.workspace.values import SubjectId, Value
 
 CURRENT = "current@"
-_WRITTEN = ("progress", "problems", "next", "evidence", "remark")
+WRITTEN = ("progress", "problems", "next", "evidence", "remark")
 
 
 class Review(StrEnum):
@@ -71,7 +71,7 @@ def latest_of_each_unit(filings: Iterable[Filing]) -> Sequence[Filing]:
 def filed_words(register: Register, node: NodeId) -> Iterable[tuple[SubjectId, str]]:
     """What was written in each entry on a node, for whoever only searches it."""
     for subject in register.subjects_of("filing", node):
-        words = (register.text(subject, field) for field in _WRITTEN)
+        words = (register.text(subject, field) for field in WRITTEN)
         yield subject, "" if register.value(subject, "deleted") else "\n".join(filter(None, words))
 
 
@@ -87,7 +87,7 @@ def _read(register: Register, subjects: Iterable[SubjectId]) -> Iterable[Filing]
 
 
 def _filing(register: Register, subject: SubjectId) -> Filing | None:
-    node, period = register.text(subject, "node"), _period(register.text(subject, "period"))
+    node, period = register.text(subject, "node"), period_or_none(register.text(subject, "period"))
     if not node or period is None or register.value(subject, "deleted"):
         return None
     review = register.text(subject, "review")
@@ -118,13 +118,6 @@ def _current(register: Register, subject: SubjectId) -> tuple[tuple[int, float],
         if value is not None and place.isdecimal():
             found.append((int(place), value))
     return tuple(found)
-
-
-def _period(words: str) -> Period | None:
-    try:
-        return Period.parse(words)
-    except PeriodError:
-        return None
 
 
 def _number(value: Value) -> float | None:

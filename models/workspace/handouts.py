@@ -12,7 +12,7 @@ from models.outline import NodeId
 from models.workspace.differences import values_after
 from models.workspace.edit import Edit
 from models.workspace.entries import EntryError, clean_text
-from models.workspace.periods import Period, PeriodError
+from models.workspace.periods import Period, period_or_none
 from models.workspace.register import Register
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import Key, SubjectId, Value, new_subject, token
@@ -60,7 +60,8 @@ class Sent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handout:
-    """A workbook that was sent, as the log knows it. `moment` names the edits known then."""
+    """A workbook that was sent, as the log knows it. `moment` names the edits known then, `place` the order
+    in which the units of an issue were named."""
 
     subject: SubjectId
     workspace: str
@@ -74,6 +75,7 @@ class Handout:
     sha256: str
     moment: SubjectId
     columns: tuple[str, ...] | None = None
+    place: int = 0
 
 
 def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datetime) -> Issue:
@@ -99,8 +101,8 @@ def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Va
         (moment, "author"): author,
         (moment, "edits"): issue.edits,
     }
-    for one in sent:
-        found.update(_handout_fields(issue, one, moment))
+    for place, one in enumerate(sent):
+        found.update(_handout_fields(issue, one, moment, place))
     return found
 
 
@@ -119,17 +121,17 @@ def unit_names(words: str) -> list[str]:
 
 
 def handouts(register: Register) -> tuple[Handout, ...]:
-    """All that were sent, by issue and unit."""
+    """All that were sent, by issue, each in the order its units were named in."""
     found = [one for subject in register.subjects("handout") if (one := handout(register, subject))]
-    return tuple(sorted(found, key=lambda one: (one.issue, one.to.unit, one.subject)))
+    return tuple(sorted(found, key=lambda one: (one.issue, one.place, one.to.unit, one.subject)))
 
 
 def handout(register: Register, subject: SubjectId) -> Handout | None:
     """One of them; None where the log knows none of that name, or it was taken back."""
-    issue, period = register.value(subject, "issue"), _period(register.text(subject, "period"))
+    issue, period = register.value(subject, "issue"), period_or_none(register.text(subject, "period"))
     if not isinstance(issue, int) or period is None:
         return None
-    columns = register.value(subject, "columns")
+    columns, place = register.value(subject, "columns"), register.value(subject, "place")
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
     return Handout(
         subject=subject,
@@ -144,13 +146,24 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         sha256=register.text(subject, "sha256"),
         moment=SubjectId(register.text(subject, "moment")),
         columns=columns if isinstance(columns, tuple) else None,
+        place=place if isinstance(place, int) else 0,
     )
 
 
 def superseded_by(register: Register, old: Handout) -> Handout | None:
-    """A later one to the same unit for the same period."""
-    later = [one for one in handouts(register) if one.to == old.to and one.issue > old.issue]
+    """The last one that asks the same unit for the same period about all that this one did."""
+    return latest_instead(handouts(register), old)
+
+
+def latest_instead(sent: Iterable[Handout], old: Handout) -> Handout | None:
+    """As `superseded_by`, among these."""
+    later = [one for one in sent if one.to == old.to and one.issue > old.issue and _covers(one.tasks, old.tasks)]
     return later[-1] if later else None
+
+
+def _covers(tasks: tuple[NodeId, ...] | None, others: tuple[NodeId, ...] | None) -> bool:
+    """None stands for all of them."""
+    return tasks is None or (others is not None and set(others) <= set(tasks))
 
 
 def snapshot_when_sent(document: Document, register: Register, log: Iterable[Edit], moment: SubjectId) -> Snapshot:
@@ -171,7 +184,7 @@ def day_of(text: str) -> date | None:
     return moment.astimezone().date() if moment.tzinfo else moment.date()
 
 
-def _handout_fields(issue: Issue, one: Sent, moment: SubjectId) -> dict[Key, Value]:
+def _handout_fields(issue: Issue, one: Sent, moment: SubjectId, place: int) -> dict[Key, Value]:
     values: dict[str, Value] = {
         "issue": issue.number,
         "workspace": issue.workspace,
@@ -186,12 +199,6 @@ def _handout_fields(issue: Issue, one: Sent, moment: SubjectId) -> dict[Key, Val
         "sha256": one.sha256,
         "moment": moment,
         "columns": one.columns,
+        "place": place,
     }
     return {(one.handout, field): value for field, value in values.items()}
-
-
-def _period(words: str) -> Period | None:
-    try:
-        return Period.parse(words)
-    except PeriodError:
-        return None

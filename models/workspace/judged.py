@@ -13,6 +13,8 @@ from models.workspace.returned import AddedRow, Place, ReturnedFile, SentCells
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import Key, plain_value
 
+SETTLED = "这份文件已经回收过。"
+
 
 class Outcome(StrEnum):
     """What a cell that came home is to us. Doubtful: it can be read, and is probably meant otherwise."""
@@ -89,7 +91,8 @@ class Judged:
 class Return:
     """A file with what was sent. `left` are the places an earlier taking of this very file left open; None
     where it was never taken. `warning` is said with everything taken from it. `of_many`: many units were
-    asked the same and share its targets. `is_own_form`: the table has columns that are the office's own."""
+    asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
+    `added`: the cells of added rows that an earlier taking took."""
 
     file: ReturnedFile
     sent: SentCells
@@ -98,6 +101,11 @@ class Return:
     compares_locked: bool = True
     of_many: bool = False
     is_own_form: bool = False
+    added: frozenset[str] = frozenset()
+
+    def has_settled(self, place: Place) -> bool:
+        """Whether an earlier taking of this very file decided what stands there."""
+        return self.left is not None and str(place) not in self.left
 
 
 def safe(judged: Iterable[Judged]) -> list[Judged]:

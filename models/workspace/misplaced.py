@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from models.workspace.entries import EntryError, clean_text
-from models.workspace.judged import Judged, Outcome, Return, shortened
+from models.workspace.judged import SETTLED, Judged, Outcome, Return, shortened
 from models.workspace.labels import FIELDS, node_name
 from models.workspace.returned import Fit, Place, ReturnedCell
 from models.workspace.snapshot import Snapshot
@@ -177,8 +177,8 @@ def _line(one: Return, line: Line, why: str, filled: Sequence[ReturnedCell]) -> 
         place=place,
         node=place.node,
         returned="；".join(f"{_name(cell)}：{cell.words}" for cell in filled),
-        outcome=Outcome.REFUSED if filled else Outcome.ALTERED,
-        reason=f"{why}{listed}",
+        outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED if filled else Outcome.ALTERED,
+        reason=SETTLED if one.has_settled(place) else f"{why}{listed}",
     )
 
 
@@ -187,19 +187,22 @@ def _column(one: Return, sheet: str, key: str, heading: str, filled: Sequence[Re
     if not filled:
         return
     named = f"栏名现在是“{shortened(heading)}”" if heading else "现在没有栏名"
-    asked = one.sent[filled[0].place].heading
+    asked, place = one.sent[filled[0].place].heading, Place(sheet, "", key)
     where = filled[0].address if len(filled) == 1 else f"{filled[0].address}至{filled[-1].address}"
+    why = (
+        f"下发时这一栏是“{asked}”，{named}，栏目错了位，{len(filled)}格没有收（{where}）。"
+        "请把各栏移回原处，或者在下发的原表上重填。"
+    )
     yield Judged(
         file=one.file.name,
         handout=one.file.handout,
         title=one.file.titles.get(sheet, ""),
         address=one.file.columns[sheet, key].address,
-        place=Place(sheet, "", key),
+        place=place,
         field=key,
         returned="；".join(f"{cell.address} {cell.words}" for cell in filled),
-        outcome=Outcome.REFUSED,
-        reason=f"下发时这一栏是“{asked}”，{named}，栏目错了位，{len(filled)}格没有收（{where}）。"
-        "请把各栏移回原处，或者在下发的原表上重填。",
+        outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED,
+        reason=SETTLED if one.has_settled(place) else why,
     )
 
 

@@ -97,13 +97,16 @@ class HeadWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddedRow:
-    """A row without identifier that somebody added: words under their headings, and the row above it."""
+    """A row without identifier that somebody added: words under their headings, and the row above it, or the
+    one below where none is above. `fault` says which of its cells cannot be read."""
 
     title: str
     address: str
     above: str
     words: tuple[tuple[str, str], ...]
     sheet: str = ""
+    below: str = ""
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from models.workspace.entries import EntryError, Fields
 from models.workspace.entry_cells import EntryCell, fields_of_cell
 from models.workspace.filings import CURRENT
 from models.workspace.filled_words import filled_words
-from models.workspace.judged import Judged, Outcome, Return, shortened, value_of
+from models.workspace.judged import SETTLED, Judged, Outcome, Return, shortened, value_of
 from models.workspace.misplaced import Misplaced, judge_misplaced, line_of, misplaced_in, plain
 from models.workspace.register import in_conflict
 from models.workspace.returned import Fit, Place, ReturnedCell, SentCell
@@ -81,19 +81,25 @@ def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, e
     judged = replace(
         judged_at(one, cell, Outcome.UNCHANGED), field=entry.field, sent=sent.words, returned=words, now=stands
     )
+    if not words and not cell.fault:
+        return replace(judged, reason="空白不改原来的内容。" if sent.words else "")
+    if one.has_settled(cell.place) and not _same(now, entry, words, sent.words):
+        return replace(judged, reason=SETTLED)
     if cell.fault:
         return replace(judged, outcome=Outcome.REFUSED, reason=f"{cell.fault}。")
-    if not words:
-        return replace(judged, reason="空白不改原来的内容。" if sent.words else "")
     if _same(now, entry, words, sent.words):
         return judged
+    return _read_cell(now, one, judged, cell, entry, words, clear)
+
+
+def _read_cell(
+    now: Snapshot, one: Return, judged: Judged, cell: ReturnedCell, entry: EntryCell, words: str, clear: str
+) -> Judged:
     words = "" if _clears(words, clear) else words
     try:
         fields = fields_of_cell(now, replace(entry, words=words), "")
     except EntryError as error:
         return replace(judged, outcome=Outcome.REFUSED, reason=str(error))
-    if one.left is not None and str(cell.place) not in one.left:
-        return replace(judged, reason="这份文件已经回收过。")
     doubt = cell.doubt or doubt_of(now, entry, words, of_many=one.of_many)
     return _judged(now, one, judged, entry, fields, words, doubt)
 
@@ -111,6 +117,9 @@ def _judged(
 ) -> Judged:
     key = _key(fields, entry)
     apart = in_conflict(now.register.heads(key))
+    if not words and now.register.value(*key) is None and judged.now:
+        reason = f"这一条自己没有填，“{shortened(judged.now)}”是所属任务的，没有可清的；要清，请在任务上清。"
+        return replace(judged, outcome=Outcome.REFUSED, reason=reason)
     if not apart and _same(now, entry, words, judged.now):
         return replace(judged, reason="现在已经是这个内容。")
     judged = replace(judged, fields=fields, key=key, read_as=_read_otherwise(now, entry, fields, judged.returned))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from models.workspace.judged import Judged, Outcome, Return
+from models.workspace.entries import EntryError, clean_text
+from models.workspace.judged import SETTLED, Judged, Outcome, Return
 from models.workspace.labels import FIELDS, node_name
 from models.workspace.misplaced import TELLS, plain
 from models.workspace.returned import AddedRow, ExtraColumn, LostSheet, Place, ReturnedCell, SentCell
@@ -58,14 +59,16 @@ def judged_at(one: Return, cell: ReturnedCell, outcome: Outcome, reason: str = "
 
 def _lost(one: Return, sheet: LostSheet) -> Judged:
     lost = f"填报栏里有字的{sheet.filled}格" if sheet.filled else "里面填的"
+    why = f"“{sheet.title}”隐藏的编号列（或栏目行）被删掉了，认不出各行是哪一条，{lost}没有收。请在下发的原表上填写。"
+    place = Place(sheet.sheet, "", "")
     return Judged(
         file=one.file.name,
         handout=one.file.handout,
         title=sheet.title,
-        place=Place(sheet.sheet, "", ""),
+        place=place,
         returned=f"{sheet.filled}格",
-        outcome=Outcome.REFUSED,
-        reason=f"“{sheet.title}”隐藏的编号列（或栏目行）被删掉了，认不出各行是哪一条，{lost}没有收。请在下发的原表上填写。",
+        outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED,
+        reason=SETTLED if one.has_settled(place) else why,
     )
 
 
@@ -131,29 +134,58 @@ def _gone(one: Return, place: Place, node: str, reason: str) -> Judged:
 
 def _added(now: Snapshot, one: Return, row: AddedRow) -> Judged:
     own = _own_row(one, row)
+    if own is not None:
+        return _nameless(now, one, row, own)
+    beside = "上一行" if row.above else "下一行" if row.below else ""
+    offer = f"可以收作{beside}所属条目的批注或节点" if beside else "上下都没有下发的条目，没有收"
     found = Judged(
         file=one.file.name,
         handout=one.file.handout,
         title=row.title,
         address=row.address,
-        node=row.above.partition("@")[0],
-        returned="；".join(words for _, words in row.words),
+        node=(row.above or row.below).partition("@")[0],
+        returned="；".join(plain(words) for _, words in row.words if words.strip()),
         outcome=Outcome.NEW,
-        reason="新增的行没有编号，不会成为任务；可以收作上一行所属条目的批注或节点。",
+        reason=f"新增的行没有编号，不会成为任务；{offer}。",
         added=row,
     )
-    if own is None:
-        return found
+    if row.address in one.added:
+        return replace(found, outcome=Outcome.UNCHANGED, reason="这一行已经收过。", added=None)
+    why = f"{row.fault}。" if row.fault else _too_long(found)
+    if why:
+        return replace(found, reason=f"新增的行没有收：{why}", added=None)
+    return found if beside else replace(found, added=None)
+
+
+def _too_long(row: Judged) -> str:
+    """Why a row cannot be kept as a note; empty where it can."""
+    try:
+        clean_text(note_words(row.returned, row.file))
+    except EntryError as error:
+        return str(error)
+    return ""
+
+
+def note_words(words: str, file: str) -> str:
+    """What a note on an added row says."""
+    return f"{words}（{file}新增的行）"
+
+
+def _nameless(now: Snapshot, one: Return, row: AddedRow, own: Place) -> Judged:
+    """A row of ours without its identifier."""
     named = ((key, FIELDS.get(key, ""), words) for key, words in row.words)
     entries = [f"{name}：{words}" for key, name, words in named if _is_open(one, own._replace(column=key))]
-    return replace(
-        found,
+    name, settled = node_name(now.document, own.node), one.has_settled(own)
+    return Judged(
+        file=one.file.name,
+        handout=one.file.handout,
+        title=row.title,
+        address=row.address,
         place=own,
         node=own.node,
         returned="；".join(entries),
-        outcome=Outcome.REFUSED if entries else Outcome.MISSING,
-        reason=f"这一行像是{node_name(now.document, own.node)}，隐藏的编号没有了，没有收。请在下发的原表上填写。",
-        added=None,
+        outcome=Outcome.UNCHANGED if settled else Outcome.REFUSED if entries else Outcome.MISSING,
+        reason=SETTLED if settled else f"这一行像是{name}，隐藏的编号没有了，没有收。请在下发的原表上填写。",
     )
 
 

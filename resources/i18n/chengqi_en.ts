@@ -2687,6 +2687,14 @@
         <translation>File sent</translation>
     </message>
     <message>
+        <source>{0}填</source>
+        <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>{0}审</source>
+        <translation>checked by {0}</translation>
+    </message>
+    <message>
         <source>不限期</source>
         <translation>no due date</translation>
     </message>
@@ -3501,6 +3509,10 @@
     <message>
         <source>已收</source>
         <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>已另行下发</source>
+        <translation>Sent again</translation>
     </message>
     <message>
         <source>红</source>

@@ -168,6 +168,9 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "state": entry.state.value,
             "returned_by": entry.returned_by,
             "versions": entry.versions,
+            "checked_by": entry.checked_by,
+            "filled_on": entry.filled_on,
+            "open": list(entry.why),
         }
         for entry in ledger_of(snapshot.register, on)
     ]

@@ -22,6 +22,7 @@ STATES = MappingProxyType(
         LedgerState.RETURNED: ("▲", Colour.AMBER),
         LedgerState.SENT: ("○", Colour.GREY),
         LedgerState.ACCEPTED: ("✓", Colour.GREEN),
+        LedgerState.SUPERSEDED: ("－", Colour.GREY),
     }
 )  # in the order in which somebody has to look at them
 
@@ -92,7 +93,9 @@ def _by_whom(entry: LedgerEntry) -> str:
     if not entry.versions:
         return ""
     copies = translate("LedgerModel", "{0}份").format(entry.versions)
-    return " · ".join(part for part in (entry.returned_by, copies) if part)
+    filled = translate("LedgerModel", "{0}填").format(entry.returned_by) if entry.returned_by else ""
+    checked = translate("LedgerModel", "{0}审").format(entry.checked_by) if entry.checked_by else ""
+    return " · ".join(part for part in (filled, checked, entry.filled_on, copies) if part)
 
 
 def _day(moment: str) -> str:

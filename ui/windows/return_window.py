@@ -15,7 +15,7 @@ from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome
-from models.workspace.taking_in import label_of_return, origin_of
+from models.workspace.taking_in import answering, label_of_return, origin_of
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import make_searchable
@@ -227,9 +227,10 @@ class ReturnWindow(SideWindow):
     def _take(self) -> None:
         if self._soon.isActive() or self._reviewing.is_running:
             return
-        files = [one.file for one in self.review.returns]
+        deciding, returns = self.model.deciding, self.review.returns
+        files = answering(returns, self.review.judged, deciding.choice())
         try:
-            fields = self.model.deciding.fields(self._editor.snapshot, self.review.returns, self._editor.actor, now())
+            fields = deciding.fields(self._editor.snapshot, returns, self._editor.actor, now())
         except EntryError as error:
             self.head.show_warning(str(error))
             return
