@@ -21,6 +21,7 @@ from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
+from models.workspace.signing import remark_on_day
 from models.workspace.snapshot import Snapshot
 from models.workspace.taking_in import earlier
 from models.workspace.three_ways import judge
@@ -124,6 +125,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         sent=sent_cells(_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
+        remark=remark_on_day(file, sent),
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,

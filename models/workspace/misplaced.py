@@ -176,7 +176,7 @@ def _line(one: Return, line: Line, why: str, filled: Sequence[ReturnedCell]) -> 
         address=filled[0].address if filled else f"A{line.number}",
         place=place,
         node=place.node,
-        returned="；".join(f"{_name(cell)}：{cell.words}" for cell in filled),
+        returned="；".join(f"{_name(cell)}：{plain(cell.words)}" for cell in filled),
         outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED if filled else Outcome.ALTERED,
         reason=SETTLED if one.has_settled(place) else f"{why}{listed}",
     )
@@ -200,7 +200,7 @@ def _column(one: Return, sheet: str, key: str, heading: str, filled: Sequence[Re
         address=one.file.columns[sheet, key].address,
         place=place,
         field=key,
-        returned="；".join(f"{cell.address} {cell.words}" for cell in filled),
+        returned="；".join(f"{cell.address} {plain(cell.words)}" for cell in filled),
         outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED,
         reason=SETTLED if one.has_settled(place) else why,
     )

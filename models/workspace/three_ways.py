@@ -77,7 +77,7 @@ def _doubted(one: Return, cell: ReturnedCell, sent: SentCell, misplaced: Misplac
 
 def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, entry: EntryCell, clear: str) -> Judged:
     stands = filled_words(now, entry)
-    words = cell.words.strip()
+    words = cell.words if cell.words == sent.words else plain(cell.words)
     judged = replace(
         judged_at(one, cell, Outcome.UNCHANGED), field=entry.field, sent=sent.words, returned=words, now=stands
     )

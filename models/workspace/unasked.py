@@ -36,7 +36,7 @@ def altered(one: Return, cell: ReturnedCell, sent: SentCell) -> Iterator[Judged]
             judged_at(one, cell, Outcome.ALTERED, f"“{sent.heading}”是锁定的内容，报回时被改动，没有收。"),
             field=cell.place.column,
             sent=sent.words,
-            returned=cell.words,
+            returned=plain(cell.words),
         )
 
 
@@ -174,7 +174,7 @@ def note_words(words: str, file: str) -> str:
 def _nameless(now: Snapshot, one: Return, row: AddedRow, own: Place) -> Judged:
     """A row of ours without its identifier."""
     named = ((key, FIELDS.get(key, ""), words) for key, words in row.words)
-    entries = [f"{name}：{words}" for key, name, words in named if _is_open(one, own._replace(column=key))]
+    entries = [f"{name}：{plain(words)}" for key, name, words in named if _is_open(one, own._replace(column=key))]
     name, settled = node_name(now.document, own.node), one.has_settled(own)
     return Judged(
         file=one.file.name,

@@ -74,11 +74,13 @@ def test_the_same_measures_can_be_handed_to_any_units(say: Say, tmp_path: Path) 
         (("--units", "甲县", "--department", "救灾处"), "不能与"),
     ],
 )
-def test_what_cannot_be_is_said(say: Say, tmp_path: Path, words: tuple[str, ...], complaint: str) -> None:
+def test_what_cannot_be_is_said(
+    say: Say, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], complaint: str
+) -> None:
     try:
         told = say("export", "xlsx", "--out", str(tmp_path), *words, code=2)
     except SystemExit:
-        return
+        told = capsys.readouterr().err
     assert complaint in told
 
 
@@ -206,6 +208,114 @@ def json_of(say: Say, file: Path) -> str:
     with redirect_stdout(StringIO()) as out:
         say("take", str(file), "--dry-run", "--json", code=2)
     return out.getvalue()
+
+
+def test_what_is_doubtful_is_taken_only_where_somebody_has_confirmed_the_cell(say: Say, tmp_path: Path) -> None:
+    share = ("T03.s3", "完成率（%）")
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {share: 0.85, ("T03.s4", "完成率（%）"): "0.5"})
+
+    told = say("take", str(back), code=1)
+    assert "【请核】任务分解表!O8 任务（三）举措3 完成率：（空）→“0.85”。没有写%：是0.85%，还是85%，请核对。" in told
+    assert "加 --confirm 格号" in told
+    say("take", str(back), "--accept", "returned", code=1)
+    assert json.loads(say("show", "filings", "--json")) == []
+
+    say("take", str(back), "--confirm", "任务分解表!O8", code=1)
+    assert [one["percent"] for one in json.loads(say("show", "filings", "--json"))] == [0.85]
+    assert "没有“请核”的格子“Q8”" in say("take", str(back), "--confirm", "Q8", code=2)
+    say("take", str(back), "--confirm", "o9")
+    assert ledger(say)[0]["state"] == "accepted"
+
+
+def test_a_cell_that_is_meant_in_two_files_is_asked_about(say: Say, tmp_path: Path) -> None:
+    say("export", "xlsx", "--out", str(tmp_path), "--period", "2017Q1", "--units", "甲县、乙县", "--tasks", "T03")
+    for number, sent in enumerate(sorted(tmp_path.glob("*县*.xlsx"))):
+        home(tmp_path, sent, {("T03.s3", "完成率（%）"): 0.85}, f"{number}.xlsx")
+
+    assert "有2处" in say("take", str(tmp_path / "回收"), "--confirm", "O8", code=2)
+
+
+def test_how_a_cell_is_read_is_said_where_that_differs(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {("T03.s3", "完成率（%）"): "85%"})
+
+    (row,) = json.loads(say("take", str(back), "--dry-run", "--json"))
+
+    assert (row["outcome"], row["returned"], row["read_as"]) == ("take", "85%", "85")
+    assert "（空）→“85%”，读作85" in say("take", str(back), "--dry-run")
+
+
+def test_every_file_of_a_folder_is_accounted_for(say: Say, tmp_path: Path) -> None:
+    say("export", "xlsx", "--out", str(tmp_path / "下发"), "--period", "2017Q1", "--units", "甲县、乙县")
+    one, other = sorted((tmp_path / "下发").glob("*县*.xlsx"))
+    home(tmp_path, one, {PROGRESS: "甲"}, "甲.xlsx")
+    home(tmp_path, one, {PROGRESS: "甲"}, "又是甲.xlsx")
+    home(tmp_path, other, {}, "乙.xlsx")
+    (tmp_path / "回收" / "报回.zip").write_bytes(b"PK")
+    (tmp_path / "回收" / "坏.xlsx").write_bytes(b"PK")
+
+    told = say("take", str(tmp_path / "回收"), "--dry-run")
+
+    assert (
+        "读了4份：填了的1份；没有填的1份（乙.xlsx）；不能收的1份（坏.xlsx）；与另一份相同的1份（甲.xlsx）。"
+        "没有看的：报回.zip（压缩包，请解压后再收）。"
+    ) in told or "与另一份相同的1份（又是甲.xlsx）" in told
+    rows = json.loads(say("take", str(tmp_path / "回收"), "--dry-run", "--json"))
+    assert (rows[-1]["file"], rows[-1]["outcome"]) == ("报回.zip", "skipped")
+
+
+def test_of_many_files_only_what_has_to_be_looked_at_is_listed(say: Say, tmp_path: Path) -> None:
+    units = "、".join(f"{name}县" for name in "甲乙丙丁")
+    say("export", "xlsx", "--out", str(tmp_path / "下发"), "--period", "2017Q1", "--units", units, "--tasks", "T03")
+    for number, sent in enumerate(sorted((tmp_path / "下发").glob("*县*.xlsx"))):
+        home(
+            tmp_path,
+            sent,
+            {PROGRESS: "好", ("T03.s3", "完成率（%）"): 0.5, ("T03.s4", "完成率（%）"): "50%"},
+            f"{number}.xlsx",
+        )
+
+    told = say("take", str(tmp_path / "回收"), "--dry-run")
+    assert (told.count("【请核】"), told.count("“好”")) == (4, 0)
+    assert told.count("【可收】1格读法与所填不同，如O9“50%”读作50。") == 4
+    assert say("take", str(tmp_path / "回收"), "--dry-run", "--list", "all").count("“好”") == 4
+
+
+def test_the_day_a_file_came_can_be_given(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"})
+
+    assert "2017-04-24" in say("take", str(back), "--returned-on", "4月24日", code=2)
+    say("take", str(back), "--returned-on", "2017-04-24")
+
+    assert ledger(say)[0]["returned_at"] == "2017-04-24"
+
+
+def test_what_is_kept_against_a_return_is_listed_whole(say: Say, tmp_path: Path) -> None:
+    sent = handed_out(say, tmp_path / "下发")
+    say("set", "T03.s3", "--period", "2017Q1", "--unit", UNIT, "progress=厅里补记")
+    back = home(tmp_path, sent, {PROGRESS: "长" * 50})
+
+    told = say("take", str(back), "--accept", "now")
+
+    assert f"留现在的：回.xlsx 任务分解表!Q8 任务（三）举措3 进展情况：“厅里补记”，没有用“{'长' * 50}”" in told
+
+
+def test_rows_that_were_added_are_counted_where_they_are_taken_and_where_not(say: Say, tmp_path: Path) -> None:
+    book = opened(handed_out(say, tmp_path / "下发").read_bytes())
+    sheet = book["任务分解表"]
+    sheet.insert_rows(9)
+    sheet.cell(9, 17).value = "另做了一件事"
+    back = tmp_path / "回.xlsx"
+    back.write_bytes(saved(book))
+
+    assert "新增的1行这次没有收：收作批注加 --added-rows note" in say("take", str(back))
+    assert "已收0格，新增1条" in say("take", str(back), "--added-rows", "note")
+    assert "没有可收的内容" in say("take", str(back), "--added-rows", "note")
+
+
+def test_nothing_of_a_stranger_s_file_reaches_the_terminal_but_words(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "红_x001B_[31m字"})
+
+    assert "\x1b" not in repr(say("take", str(back), "--dry-run"))
 
 
 def test_looking_needs_no_right_to_write(say: Say, file: Path, tmp_path: Path) -> None:
