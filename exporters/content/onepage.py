@@ -85,7 +85,7 @@ def _decisions(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[tuple[str
     assignment = snapshot.assignment(task.id)
     by = f"{assignment.leader or BLANK}{pending_mark(snapshot, task.id, 'leader')}"
     found = filings(snapshot, wish, task)
-    problems = [filing for filing in found if filing.problems]
+    problems = [filing for filing in found if filing.has_problem]
     for filing in problems:
         yield (_name(snapshot, task.id), _short(filing.problems), by)
     status = snapshot.statuses.find(snapshot.status(task.id).word)

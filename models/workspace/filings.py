@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,6 +49,23 @@ class Filing:
     review: Review = Review.WAITING
     review_reason: str = ""
     reviewer: str = ""
+
+    @property
+    def has_problem(self) -> bool:
+        """Something is filed as a problem that is one: 无 and / say that there is none."""
+        return not says_nothing(self.problems)
+
+
+_NONE = re.compile(
+    "(?:暂时?|目前|尚|现|均|都)*(?:无|没有?|未发现|不存在)(?:存在)?的?(?:问题|困难|情况)?和?(?:困难)?"
+    r"|[/／\\\-—－–_.。*〇○0]*|n/?a"
+)
+
+
+def says_nothing(words: str) -> bool:
+    """Whether words for a problem say that there is none: 无, 暂无, 没有问题, /, —."""
+    plain = "".join(unicodedata.normalize("NFKC", words).split()).rstrip("。.，,；;!！").lower()
+    return _NONE.fullmatch(plain) is not None
 
 
 def filing_subject(node: NodeId, period: Period, unit: str) -> SubjectId:
