@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -68,8 +69,14 @@ def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) 
     words = [filing.status for filing in latest_of_each_unit(filings) if filing.status]
     if not words:
         return NodeStatus("", Source.NONE, "未填报")
-    because = "据各单位最近填报" if len(words) > 1 else "据最近填报"
+    because = _of_units(words) if len(words) > 1 else "据最近填报"
     return NodeStatus(_word(statuses, _together(_roles(statuses, words))), Source.DERIVED, because)
+
+
+def _of_units(words: Sequence[str]) -> str:
+    """据3个单位最近填报（滞后1个、推进中2个）."""
+    counted = "、".join(f"{word}{count}个" for word, count in Counter(words).most_common())
+    return f"据{len(words)}个单位最近填报（{counted}）"
 
 
 def status_of_task(statuses: Statuses, said: str, own: Sequence[Filing], measures: Sequence[NodeStatus]) -> NodeStatus:

@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>个数、人数、金额等相加；百分比、倍数和人均的数取简单平均。点开一行，看各单位填的数。</source>
-        <translation>Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
+        <translation type="vanished">Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
     </message>
     <message>
         <source>还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。</source>
@@ -1928,6 +1928,26 @@
     <message>
         <source>，{0}个没有填</source>
         <translation>, missing: {0}</translation>
+    </message>
+    <message>
+        <source>个数、人数、金额等相加；百分比、倍数、人均和时间的数取简单平均。处室报的和下级单位报的分开算，不加在一起。点开一行，看各单位填的数。</source>
+        <translation>Counts, people and amounts are added; shares, multiples, figures per head and durations are averaged. What departments report and what units below them report is never added together. Open a row to see what each one reported.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>牵头处室所报</source>
+        <translation>By the lead</translation>
+    </message>
+    <message>
+        <source>{0}个其他处室合计</source>
+        <translation>Sum of {0} other departments</translation>
+    </message>
+    <message>
+        <source>{0}个其他处室简单平均</source>
+        <translation>Mean of {0} other departments</translation>
     </message>
     <message>
         <source>条目、单位</source>

@@ -247,8 +247,8 @@ def test_how_a_cell_is_read_is_said_where_that_differs(say: Say, tmp_path: Path)
 def test_every_file_of_a_folder_is_accounted_for(say: Say, tmp_path: Path) -> None:
     say("export", "xlsx", "--out", str(tmp_path / "下发"), "--period", "2017Q1", "--units", "甲县、乙县")
     one, other = sorted((tmp_path / "下发").glob("*县*.xlsx"))
-    home(tmp_path, one, {PROGRESS: "甲"}, "甲.xlsx")
-    home(tmp_path, one, {PROGRESS: "甲"}, "又是甲.xlsx")
+    filled_in = home(tmp_path, one, {PROGRESS: "甲"}, "甲.xlsx")
+    filled_in.with_name("又是甲.xlsx").write_bytes(filled_in.read_bytes())
     home(tmp_path, other, {}, "乙.xlsx")
     (tmp_path / "回收" / "报回.zip").write_bytes(b"PK")
     (tmp_path / "回收" / "坏.xlsx").write_bytes(b"PK")
@@ -258,7 +258,7 @@ def test_every_file_of_a_folder_is_accounted_for(say: Say, tmp_path: Path) -> No
     assert (
         "读了4份：填了的1份；没有填的1份（乙.xlsx）；不能收的1份（坏.xlsx）；与另一份相同的1份（甲.xlsx）。"
         "没有看的：报回.zip（压缩包，请解压后再收）。"
-    ) in told or "与另一份相同的1份（又是甲.xlsx）" in told
+    ) in told
     rows = json.loads(say("take", str(tmp_path / "回收"), "--dry-run", "--json"))
     assert (rows[-1]["file"], rows[-1]["outcome"]) == ("报回.zip", "skipped")
 
@@ -346,7 +346,7 @@ def test_counties_report_on_the_same_measures_and_their_sum_leads_back_to_them(s
 
     (found,) = json.loads(say("show", "gathered", "--json"))
     assert (found["rule"], found["value"], found["missing"]) == ("sum", 30, ["丙县"])
-    assert found["parts"] == [{"department": "乙县", "value": 20.0}, {"department": "甲县", "value": 10.0}]
+    assert found["parts"] == [{"department": "甲县", "value": 10.0}, {"department": "乙县", "value": 20.0}]
     listed, letter = json.loads(say("show", "reminders", "--json"))
     assert "丙县" in listed["text"]
     assert letter["department"] == "丙县"

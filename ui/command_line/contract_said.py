@@ -12,6 +12,7 @@ from models.workspace.differences import Difference
 from models.workspace.filings import Filing, all_filings
 from models.workspace.gathered import gathered as gathered_of
 from models.workspace.gathered import periods_reported
+from models.workspace.gathered import standings as standings_of
 from models.workspace.ledger import ledger as ledger_of
 from models.workspace.notes import Note
 from models.workspace.periods import elapsed_share, whole_percent
@@ -188,6 +189,7 @@ def gathered(snapshot: Snapshot) -> Json:
         {
             "node": one.node,
             "period": str(period),
+            "tier": one.tier.value,
             "indicator": one.indicator,
             "start": one.place,
             "unit": one.measured_in,
@@ -198,6 +200,20 @@ def gathered(snapshot: Snapshot) -> Json:
         }
         for period in periods_reported(snapshot)
         for one in gathered_of(snapshot, period)
+    ]
+
+
+def standings(snapshot: Snapshot) -> Json:
+    return [
+        {
+            "node": one.node,
+            "period": str(period),
+            "tier": one.tier.value,
+            "units": {word: list(units) for word, units in one.units.items()},
+            "missing": list(one.missing),
+        }
+        for period in periods_reported(snapshot)
+        for one in standings_of(snapshot, period)
     ]
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from models.workspace import Snapshot, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.filings import all_filings
-from models.workspace.gathered import gathered, periods_reported
+from models.workspace.gathered import gathered, periods_reported, standings
 from models.workspace.labels import change_names, label_of, speaks_to_people
 from models.workspace.ledger import ledger
 from models.workspace.notes import NoteState
@@ -109,8 +109,15 @@ def _gathered(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[
     for period in periods_reported(workspace.now):
         for one in gathered(workspace.now, period):
             parts = "；".join(f"{part.unit}{plain_value(part.value)}" for part in one.parts)
-            value = f"{plain_value(one.value)}{one.measured_in}"
+            value = f"{plain_value(one.shown)}{one.measured_in}"
             yield f"{one.node} {period.name} {one.indicator}：{value}，{one.sentence}（{parts}）"
+
+
+def _standings(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
+    for period in periods_reported(workspace.now):
+        for one in standings(workspace.now, period):
+            units = "；".join(f"{word}：{'、'.join(units)}" for word, units in one.units.items())
+            yield f"{one.node} {period.name} {one.tier.word}：{one.sentence}（{units}）"
 
 
 def _diff(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
@@ -145,6 +152,7 @@ SUBJECTS: dict[str, tuple[str, _Pages, _Shapes]] = {
         lambda workspace, _: contract_said.reminders(workspace.now, date.today()),
     ),
     "gathered": ("汇总：各单位所填并列和合计", _gathered, _said(contract_said.gathered)),
+    "standings": ("汇总：各单位报的状态", _standings, _said(contract_said.standings)),
     "diff": (
         "两个时刻的差别",
         _diff,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -12,7 +13,7 @@ from models.outline import NodeId
 from models.workspace import SubjectId, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
-from models.workspace.gathered import Rule, gathered, rule_of
+from models.workspace.gathered import Gathered, Part, Rule, Tier, gathered, rule_of, standings
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
 from models.workspace.ledger import ledger
 from models.workspace.periods import Period
@@ -65,11 +66,59 @@ def test_a_sum_of_tenths_is_a_tenth(document: Document) -> None:
     assert homes.value == 0.3
 
 
-@pytest.mark.parametrize("unit", ["%", "元/月"])
-def test_shares_are_averaged(document: Document, unit: str) -> None:
-    found = [figure for figure in document.default.figures if figure.unit == unit]
+@pytest.mark.parametrize("unit", ["%", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "天", "个工作日"])
+def test_shares_amounts_for_each_head_and_durations_are_averaged(document: Document, unit: str) -> None:
+    assert rule_of(replace(document.default.figures[0], unit=unit)) is Rule.MEAN
 
-    assert all(rule_of(figure) is Rule.MEAN for figure in found)
+
+@pytest.mark.parametrize("unit", ["个", "万人次", "亿元", "家", "张", "万户"])
+def test_counts_and_amounts_add_up(document: Document, unit: str) -> None:
+    assert rule_of(replace(document.default.figures[0], unit=unit)) is Rule.SUM
+
+
+def test_what_departments_say_is_never_added_to_what_counties_say(document: Document) -> None:
+    office = counties(document, 10, 20)
+    field = f"current@{place_of(document, NODE)}"
+    for unit, value in (("社会福利处", 1000), ("老龄工作处", 400)):
+        office.say(filing_entry(office.now, NODE, Q1, unit, {field: str(value)}), "填报", SCREEN)
+
+    found = {one.tier: (one.value, one.sentence) for one in gathered(office.now, Q1) if one.place is not None}
+
+    assert found == {
+        Tier.LEAD: (1000, "牵头处室所报"),
+        Tier.DEPARTMENTS: (400, "1个其他处室合计"),
+        Tier.UNITS: (30, "2个单位合计"),
+    }
+
+
+def test_a_quantity_has_the_name_it_was_handed_out_under(document: Document) -> None:
+    office = counties(document, 10)
+    sent = {one.indicator for one in document.comparisons if one.measure == NODE}
+
+    assert {one.indicator for one in gathered(office.now, Q1) if one.place is not None} <= sent
+
+
+def test_a_mean_is_shown_with_as_many_digits_as_anybody_reads(document: Document) -> None:
+    found = Gathered(
+        node=NODE, period=Q1, tier=Tier.UNITS, indicator="完成率", measured_in="%", place=None, rule=Rule.MEAN,
+        parts=(Part("甲县", 10), Part("乙县", 20), Part("丙县", 20)), missing=(),
+    )  # fmt: skip
+
+    assert (found.value, found.shown) == (16.666667, 16.7)
+    assert replace(found, parts=(Part("甲县", 0.004),)).shown == 0.004
+    assert replace(found, rule=Rule.SUM, parts=(Part("甲县", 0.000123),)).shown == 0.000123
+
+
+def test_how_many_are_how_far_is_counted_with_who_they_are(document: Document) -> None:
+    office = counties(document, 10, 20, 30, None)
+    for unit, status in (("第1县", "滞后"), ("第2县", "推进中"), ("第3县", "推进中")):
+        office.say(filing_entry(office.now, NODE, Q1, unit, {"status": status}), "填报", SCREEN)
+
+    (found,) = standings(office.now, Q1)
+
+    assert found.units == {"推进中": ("第2县", "第3县"), "滞后": ("第1县",)}
+    assert found.sentence == "推进中2个、滞后1个，1个没有填"
+    assert office.now.status(NODE).because == "据3个单位最近填报（推进中2个、滞后1个）"
 
 
 def test_nothing_is_gathered_where_nobody_filed(document: Document) -> None:
