@@ -9,10 +9,9 @@ from enum import StrEnum
 from models.figures import Figure
 from models.outline import Level, NodeId
 from models.source import full_width
-from models.workspace.assignment import task_of
 from models.workspace.entry_cells import targets_of
 from models.workspace.filings import Filing
-from models.workspace.handouts import Handout, handouts
+from models.workspace.handouts import asks_about, handouts
 from models.workspace.periods import Period
 from models.workspace.snapshot import Snapshot
 
@@ -163,8 +162,10 @@ def _asked(snapshot: Snapshot, period: Period) -> Iterator[tuple[NodeId, _Asked]
         filed = [one for one in snapshot.filings_of(node.id) if one.period == period]
         if not filed:
             continue
-        units = list(dict.fromkeys(one.to.unit for one in sent if _asks(snapshot, one, node.id)))
-        lead = snapshot.assignment(node.id).lead
+        assigned = snapshot.assignment(node.id)
+        lead, involved = assigned.lead, {assigned.lead, *assigned.supporting}
+        asking = (one for one in sent if asks_about(snapshot.document, one, node.id, involved))
+        units = list(dict.fromkeys(one.to.unit for one in asking))
         for tier in Tier:
             of_tier = [one for one in filed if _tier(one.unit, lead, departments) is tier]
             if of_tier:
@@ -180,13 +181,6 @@ def _tier(unit: str, lead: str, departments: frozenset[str]) -> Tier:
 
 def _place(unit: str, units: Sequence[str]) -> int:
     return units.index(unit) if unit in units else len(units)
-
-
-def _asks(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
-    """Whether a handout held a row for the node."""
-    if sent.tasks is not None and task_of(snapshot.document, node) not in sent.tasks:
-        return False
-    return sent.to.everything or snapshot.assignment(node).involves(sent.to.unit)
 
 
 def _of_node(

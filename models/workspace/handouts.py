@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.document import Document
 from models.outline import NodeId
+from models.workspace.assignment import task_of
 from models.workspace.differences import values_after
 from models.workspace.edit import Edit
 from models.workspace.entries import EntryError, clean_text
@@ -164,6 +165,13 @@ def latest_instead(sent: Iterable[Handout], old: Handout) -> Handout | None:
 def _covers(tasks: tuple[NodeId, ...] | None, others: tuple[NodeId, ...] | None) -> bool:
     """None stands for all of them."""
     return tasks is None or (others is not None and set(others) <= set(tasks))
+
+
+def asks_about(document: Document, sent: Handout, node: NodeId, involved: Collection[str]) -> bool:
+    """Whether a handout holds a row for a node that these units lead or support."""
+    if sent.tasks is not None and task_of(document, node) not in sent.tasks:
+        return False
+    return sent.to.everything or sent.to.unit in involved
 
 
 def snapshot_when_sent(document: Document, register: Register, log: Iterable[Edit], moment: SubjectId) -> Snapshot:

@@ -64,7 +64,8 @@ class Homecoming:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
     """One workbook sent to one department in one issue. `file` is the one sent, `versions` those that came home.
-    `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them."""
+    `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them.
+    `filled` of `asked` rows have been reported on (`answered`)."""
 
     handout: SubjectId
     issue: int
@@ -82,6 +83,13 @@ class LedgerEntry:
     checked_by: str = ""
     filled_on: str = ""
     why: tuple[str, ...] = ()
+    filled: int = 0
+    asked: int = 0
+
+    @property
+    def share(self) -> str:
+        """填了2条，共8条; empty where nothing came home, or nobody has counted."""
+        return f"填了{self.filled}条，共{self.asked}条" if self.asked and self.versions else ""
 
 
 def homecomings(register: Register) -> tuple[Homecoming, ...]:

@@ -2707,6 +2707,10 @@
         <translation>File sent</translation>
     </message>
     <message>
+        <source>填了{0}/{1}条</source>
+        <translation>{0}/{1} rows</translation>
+    </message>
+    <message>
         <source>{0}填</source>
         <translation>by {0}</translation>
     </message>
@@ -2778,8 +2782,12 @@
         <translation>Copy reminders (all late)</translation>
     </message>
     <message>
+        <source>没有要催的：都收齐了，或者后来又下发过。</source>
+        <translation>Nobody to chase: all are in order, or were sent another one since.</translation>
+    </message>
+    <message>
         <source>没有要催的：都报回了，或者后来又下发过。</source>
-        <translation>Nobody to remind: all have answered, or were asked again later.</translation>
+        <translation type="vanished">Nobody to remind: all have answered, or were asked again later.</translation>
     </message>
     <message>
         <source>{0}份催办词已复制，可以粘贴到短信或文件里。</source>

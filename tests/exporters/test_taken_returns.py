@@ -12,6 +12,7 @@ from support.workspaces import SCREEN, workspace
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Edit, Workspace
+from models.workspace.answered import ledger_with_answers
 from models.workspace.deciding import Deciding, Decision
 from models.workspace.entries import filing_entry, node_entry
 from models.workspace.filings import Review
@@ -278,3 +279,20 @@ def test_units_stand_in_the_order_they_were_named_in(office: Workspace) -> None:
     hand_out(office, UNIT, "办公室", "老龄工作处")
 
     assert [one.department for one in ledger(office.now.register, DAY)] == [UNIT, "办公室", "老龄工作处"]
+
+
+def test_the_ledger_says_how_many_of_its_rows_a_unit_has_reported_on(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, {PROGRESS: "甲", ("T03.s4", "进展情况"): "乙"}))
+
+    (found,) = ledger_with_answers(office.now, DAY)
+
+    assert (found.filled, found.asked, found.share) == (2, 18, "填了2条，共18条")
+    assert found.state is LedgerState.ACCEPTED
+
+
+def test_of_a_workbook_that_asks_everybody_all_rows_count(office: Workspace) -> None:
+    hand_out(office, "甲县", everything=True)
+
+    (found,) = ledger_with_answers(office.now, DAY)
+
+    assert (found.filled, found.asked, found.share) == (0, 105, "")

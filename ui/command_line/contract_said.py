@@ -7,6 +7,7 @@ from datetime import date
 
 from models.outline import Node, NodeId
 from models.workspace import Edit, Snapshot, Value
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders as reminders_of
 from models.workspace.differences import Difference
 from models.workspace.filings import Filing, all_filings
@@ -17,6 +18,7 @@ from models.workspace.ledger import ledger as ledger_of
 from models.workspace.notes import Note
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.progress import Source
+from models.workspace.settings import issuer
 from models.workspace.totals import totals
 from models.workspace.values import node_subject
 from ui.command_line.contract import Json
@@ -172,15 +174,17 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "checked_by": entry.checked_by,
             "filled_on": entry.filled_on,
             "open": list(entry.why),
+            "filled": entry.filled,
+            "asked": entry.asked,
         }
-        for entry in ledger_of(snapshot.register, on)
+        for entry in ledger_with_answers(snapshot, on)
     ]
 
 
 def reminders(snapshot: Snapshot, on: date) -> Json:
     return [
         {"issue": one.issue, "department": one.unit or None, "text": one.text}
-        for one in reminders_of(ledger_of(snapshot.register, on), on)
+        for one in reminders_of(ledger_of(snapshot.register, on), on, issuer=issuer(snapshot.register))
     ]
 
 

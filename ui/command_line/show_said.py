@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from models.workspace import Snapshot, Workspace
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.filings import all_filings
 from models.workspace.gathered import gathered, periods_reported, standings
 from models.workspace.labels import change_names, label_of, speaks_to_people
 from models.workspace.ledger import ledger
 from models.workspace.notes import NoteState
+from models.workspace.settings import issuer
 from models.workspace.totals import totals
 from models.workspace.values import plain_value
 from ui.command_line import contract_said
@@ -93,15 +95,19 @@ def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[st
 
 
 def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
-    for entry in ledger(workspace.now.register, date.today()):
+    for entry in ledger_with_answers(workspace.now, date.today()):
         late = f"，迟{entry.late_days}天" if entry.late_days else ""
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
-        yield f"第{entry.issue}次 {entry.department} {entry.period}：{entry.state.word}{late}{due} {entry.file}"
+        share = f"，{entry.share}" if entry.share else ""
+        signed = [f"{name}{word}" for name, word in ((entry.returned_by, "填"), (entry.checked_by, "审")) if name]
+        by = "".join(f"，{part}" for part in (*signed, entry.filled_on) if part)
+        stands = f"{entry.state.word}{late}{due}{share}{by}"
+        yield f"第{entry.issue}次 {entry.department} {entry.period}：{stands} {entry.file}"
 
 
 def _reminders(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
-    today = date.today()
-    for reminder in reminders(ledger(workspace.now.register, today), today):
+    today, register = date.today(), workspace.now.register
+    for reminder in reminders(ledger(register, today), today, issuer=issuer(register)):
         yield reminder.text
 
 

@@ -36,9 +36,7 @@ class LedgerModel(SentenceModel[LedgerEntry]):
 
     def show_entries(self, entries: Sequence[LedgerEntry]) -> None:
         order = list(STATES)
-        self.entries = tuple(
-            sorted(entries, key=lambda one: (order.index(one.state), -one.late_days, -one.issue, one.department))
-        )
+        self.entries = tuple(sorted(entries, key=lambda one: (order.index(one.state), -one.late_days, -one.issue)))
 
     def narrow(self, lets_through: Callable[[LedgerEntry], bool]) -> None:
         self.show_rows(filter(lets_through, self.entries))
@@ -86,7 +84,9 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
 
 
 def _late_days(entry: LedgerEntry) -> str:
-    return translate("LedgerModel", "迟{0}天").format(entry.late_days) if entry.late_days else ""
+    late = translate("LedgerModel", "迟{0}天").format(entry.late_days) if entry.late_days else ""
+    counted = translate("LedgerModel", "填了{0}/{1}条").format(entry.filled, entry.asked)
+    return " · ".join(part for part in (late, counted if entry.share else "") if part)
 
 
 def _by_whom(entry: LedgerEntry) -> str:

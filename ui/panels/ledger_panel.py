@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.workspace import Edit, StoreError
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.ledger import LedgerEntry, LedgerState, homecomings, ledger
+from models.workspace.settings import issuer
 from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.icons import make_searchable
@@ -98,11 +100,12 @@ class LedgerPanel(QWidget):
 
     def _chase(self, entries: Sequence[LedgerEntry]) -> None:
         """A letter to one; for several the list, then a letter to each."""
-        in_order = ledger(self._editor.snapshot.register, self._editor.today())
-        found = list(reminders(in_order, self._editor.today(), {entry.handout for entry in entries}))
+        register, today = self._editor.snapshot.register, self._editor.today()
+        chosen = {entry.handout for entry in entries}
+        found = list(reminders(ledger(register, today), today, chosen, issuer(register)))
         letters = [one.text for one in found if one.unit]
         if not letters:
-            self._say(self.tr("没有要催的：都报回了，或者后来又下发过。"))
+            self._say(self.tr("没有要催的：都收齐了，或者后来又下发过。"))
             return
         words = letters if len(letters) == 1 else [one.text for one in found]
         QGuiApplication.clipboard().setText("\n\n".join(words))
@@ -122,7 +125,7 @@ class LedgerPanel(QWidget):
             return None
 
     def refresh(self) -> None:
-        self.model.show_entries(ledger(self._editor.snapshot.register, self._editor.today()))
+        self.model.show_entries(ledger_with_answers(self._editor.snapshot, self._editor.today()))
         self._narrow()
 
     def _narrow(self) -> None:

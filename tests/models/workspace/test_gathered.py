@@ -10,7 +10,7 @@ from support.workspaces import SCREEN, workspace
 
 from models.document import Document
 from models.outline import NodeId
-from models.workspace import SubjectId, Workspace
+from models.workspace import SubjectId, Value, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
 from models.workspace.gathered import Gathered, Part, Rule, Tier, gathered, rule_of, standings
@@ -137,7 +137,38 @@ def test_those_who_owe_a_workbook_get_a_letter_each_and_stand_in_one_list(docume
     )
     assert first.unit == "第1县"
     assert "请在2017年4月25日前报回" in first.text
-    assert "第1县.xlsx" in first.text
+    assert "请抓紧填好“第1县.xlsx”报回" in first.text
+
+
+def test_before_the_last_day_nobody_is_hurried(document: Document) -> None:
+    day = date(2017, 4, 20)
+
+    _, letter = reminders(ledger(counties(document, None).now.register, day), day)
+
+    assert "请按时填好" in letter.text
+
+
+def test_letters_are_signed_and_leave_room_for_whom_to_call(document: Document) -> None:
+    day = date(2017, 5, 1)
+    entries = ledger(counties(document, None).now.register, day)
+
+    assert list(reminders(entries, day))[1].text.endswith("\n（落款）\n2017年5月1日")
+    signed = list(reminders(entries, day, issuer="示例厅办公室"))[1].text
+    assert signed.endswith("联系人：　　　　　电话：　　　　　　\n示例厅办公室\n2017年5月1日")
+
+
+def test_whose_answer_is_not_in_order_is_told_what_to_change(document: Document) -> None:
+    office, day = counties(document, None, None), date(2017, 4, 20)
+    why = ("任务分解表!O8 完成率要填数字，不能是“八成”。", "目标当前值!I8 要填数字。")
+    at = "2017-04-20T01:00:00+00:00"
+    values: dict[str, Value] = {"handout": "handout:第1县", "at": at, "left": ("a", "b"), "why_left": why}
+    office.say({(SubjectId("return:a"), field): value for field, value in values.items()}, "回收", SCREEN)
+
+    listed, waiting, letter = reminders(ledger(office.now.register, day), day)
+
+    assert (waiting.unit, letter.unit) == ("第2县", "第1县")
+    assert listed.text.endswith("另有1个单位报回的还要改：第1县。")
+    assert "有2处还没有收：\n    1. 任务分解表!O8 完成率要填数字，不能是“八成”。\n    2. 目标当前值!I8" in letter.text
 
 
 def test_who_has_answered_is_left_in_peace(document: Document) -> None:

@@ -52,7 +52,7 @@ def panel(window: MainWindow) -> LedgerPanel:
 @pytest.fixture
 def at_work(editor: Editor) -> Editor:
     """Three were asked; one has answered, of which one cell waits."""
-    book, *_ = hand_out(editor.workspace, UNIT, "救灾处", "办公室")
+    book, *_ = hand_out(editor.workspace, UNIT, "办公室", "救灾处")
     taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45, ("T03.s4", "状态"): "差不多"}))
     return editor
 
