@@ -23,6 +23,7 @@ from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
 from models.workspace.signing import remark_on_day
 from models.workspace.snapshot import Snapshot
+from models.workspace.stands_since import with_who_changed
 from models.workspace.taking_in import earlier
 from models.workspace.three_ways import judge
 from models.workspace.values import SubjectId
@@ -87,7 +88,8 @@ def review_files(
             else:
                 refused.append(one)
     progress("比对", 1.0)
-    return Review(tuple(returns), (*refused, *judge(now, returns, CLEAR)))
+    judged = with_who_changed(now.register, judge(now, returns, CLEAR), log)
+    return Review(tuple(returns), (*refused, *judged))
 
 
 def _read(reviewing: _Reviewing, name: str, contents: Contents) -> Iterator[Return | Judged]:

@@ -16,7 +16,7 @@ from models.workspace.entries import EntryError, clean_text
 from models.workspace.periods import Period, period_or_none
 from models.workspace.register import Register
 from models.workspace.snapshot import Snapshot
-from models.workspace.values import Key, SubjectId, Value, new_subject, token
+from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject, token
 from models.workspace.workspace import Workspace
 
 
@@ -110,6 +110,11 @@ def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Va
 def issue_name(number: int, period: Period) -> str:
     """第3次下发（2017年一季度）."""
     return f"第{number}次下发（{period.name}）"
+
+
+def takes_back_an_issue(edit: Edit) -> bool:
+    """Whether an edit makes workbooks unknown that were sent out."""
+    return any(kind_of(one.subject) == "handout" and one.field == "issue" and one.after is None for one in edit.changes)
 
 
 def unit_names(words: str) -> list[str]:

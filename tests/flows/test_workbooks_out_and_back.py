@@ -134,6 +134,25 @@ def test_out_filled_in_shown_taken_and_taken_back(say: Say, tmp_path: Path) -> N
     assert ledger(say)[0]["state"] == "sent"
 
 
+def test_undoing_an_issue_says_what_that_means(
+    say: Say, tmp_path: Path, capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    handed_out(say, tmp_path / "下发")
+    capsys.readouterr()
+
+    assert run(["undo", "--workspace", str(file)]) == 0
+
+    assert "撤销的是一次下发" in capsys.readouterr().err
+
+
+def test_a_last_day_that_is_over_is_warned_of(tmp_path: Path, capsys: pytest.CaptureFixture[str], file: Path) -> None:
+    words = ["export", "xlsx", "--workspace", str(file), "--out", str(tmp_path), "--due", "2017-04-25"]
+
+    assert run([*words, "--department", UNIT]) == 0
+
+    assert "2017-04-25已经过了" in capsys.readouterr().err
+
+
 def test_what_conflicts_waits_until_somebody_says_the_return_wins(say: Say, tmp_path: Path) -> None:
     sent = handed_out(say, tmp_path / "下发")
     say("set", "T03.s3", "--period", "2017Q1", "--unit", UNIT, "progress=厅里补记")
