@@ -153,6 +153,11 @@ def file_level(name: str, reason: str, outcome: Outcome = Outcome.REFUSED) -> Ju
     return Judged(file=name, outcome=outcome, reason=reason)
 
 
+def is_whole_file(one: Judged) -> bool:
+    """Whether it is about a file of which nothing could be looked at."""
+    return not (one.title or one.address or one.node or one.place)
+
+
 def where(one: Judged, snapshot: Snapshot) -> str:
     """回表.xlsx 任务分解表!Q7 举措T03.s3 进展情况."""
     cell = f"{one.title}!{one.address}" if one.address else one.title

@@ -25,7 +25,7 @@ def remark_on_day(file: ReturnedFile, sent: Handout) -> str:
     if due is None:
         return f"填报日期“{file.filled_on}”读不出是哪一天。"
     if issued is not None and due < issued:
-        return f"填报日期{_day(due)}早于下发的{_day(issued)}。"
+        return f"填报日期早于下发的{_day(issued)}。"
     return ""
 
 

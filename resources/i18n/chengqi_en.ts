@@ -1867,6 +1867,22 @@
         <translation>Except where several files differ among themselves: decide those one by one.</translation>
     </message>
     <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>报回的日期</source>
+        <translation>Day it came back</translation>
+    </message>
+    <message>
+        <source>收得晚、报得早的，写报回的那一天，例如4月24日；台账按这一天算迟了几天。</source>
+        <translation>Taken in later than it came? Write the day it came, e.g. 2017-04-24: the ledger counts lateness by it.</translation>
+    </message>
+    <message>
+        <source>报回日期</source>
+        <translation>Came on</translation>
+    </message>
+    <message>
         <source>收下</source>
         <translation>Take in</translation>
     </message>
@@ -1885,6 +1901,10 @@
     <message>
         <source>，{0}格还没有定，留到下次</source>
         <translation>, undecided, kept for later: {0}</translation>
+    </message>
+    <message>
+        <source>报回日期“{0}”读不出是哪一天，例如可以写4月24日。</source>
+        <translation>&quot;{0}&quot; is no day. Write e.g. 2017-04-24.</translation>
     </message>
     <message>
         <source>已收{0}格</source>
@@ -4452,6 +4472,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Files refused, reasons on the left: {0}. </translation>
     </message>
     <message>
+        <source>有{0}个文件不是表格，没有看。</source>
+        <translation>Files that are no tables and were not looked at: {0}. </translation>
+    </message>
+    <message>
         <source>可以选多行，按空格键改“怎么定”。</source>
         <translation>Space changes the decision of the rows chosen.</translation>
     </message>
@@ -4491,6 +4515,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Returned files</translation>
     </message>
     <message>
+        <source>{0}，没有看。</source>
+        <translation>{0}: not looked at.</translation>
+    </message>
+    <message>
         <source>全部{0}份</source>
         <translation>All files: {0}</translation>
     </message>
@@ -4503,12 +4531,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Twice</translation>
     </message>
     <message>
+        <source>没有看</source>
+        <translation>Not looked at</translation>
+    </message>
+    <message>
         <source>没有填</source>
         <translation>Not filled in</translation>
     </message>
     <message>
         <source>{0}填</source>
         <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>{0}审</source>
+        <translation>checked by {0}</translation>
     </message>
     <message>
         <source>第{0}次下发</source>

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from exporters.returning import Review
 from exporters.workbook.layout import CLEAR
 from models.workspace import Snapshot
-from models.workspace.judged import SETTLED, Judged, Outcome, Return, shortened, where
+from models.workspace.judged import SETTLED, Judged, Outcome, Return, is_whole_file, shortened, where
 from models.workspace.signing import signed_by
 from models.workspace.values import Key
 
@@ -30,7 +30,7 @@ class Page:
 
     def lines(self) -> Iterator[str]:
         for row in self._review.judged:
-            if row.outcome is not Outcome.UNCHANGED and _is_file(row):
+            if row.outcome is not Outcome.UNCHANGED and is_whole_file(row):
                 yield f"【{row.outcome.word}】{row.reason}"
         for one in self._review.returns:
             yield from self._file(one)
@@ -68,7 +68,7 @@ class Page:
         return self._of_file.get((one.file.name, one.file.handout), [])
 
     def _whole_files(self) -> list[Judged]:
-        return [row for row in self._review.judged if _is_file(row)]
+        return [row for row in self._review.judged if is_whole_file(row)]
 
     def _files(self) -> str:
         """共5份：…; what became of each file, so that none is missed."""
@@ -111,10 +111,6 @@ def printable(line: str) -> str:
 
 
 # inside
-
-
-def _is_file(row: Judged) -> bool:
-    return not (row.title or row.address or row.node or row.place)
 
 
 def _once(judged: Sequence[Judged]) -> Iterator[Judged]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.deciding import Deciding, Decision, choices
-from models.workspace.judged import Judged, Outcome
+from models.workspace.judged import Judged, Outcome, is_whole_file
 from models.workspace.lamp import Colour
 from ui.item_models.outline_model import node_label
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
@@ -65,7 +65,7 @@ class ReturnModel(SentenceModel[int]):
         """`units` names the unit of each file and handout."""
         self.deciding, self._units, self._snapshot, self._names = deciding, units, snapshot, {}
         self._searched = {}
-        cells = [number for number, row in enumerate(deciding.judged) if row.title or row.address or row.node]
+        cells = [number for number, row in enumerate(deciding.judged) if not is_whole_file(row)]
         self._all = tuple(sorted(cells, key=lambda number: _ORDER.index(deciding.judged[number].outcome)))
         self.narrow(lambda _: True)
 

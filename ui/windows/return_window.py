@@ -14,7 +14,7 @@ from exporters.returning import Review
 from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
-from models.workspace.judged import Judged, Outcome
+from models.workspace.judged import Judged, Outcome, is_whole_file
 from models.workspace.taking_in import answering, label_of_return, origin_of
 from ui.dialogs import Dialogs
 from ui.editor import Editor
@@ -145,9 +145,11 @@ class ReturnWindow(SideWindow):
 
     def _sums(self) -> str:
         units = {one.file.department for one in self.review.returns}
-        refused = sum(not (row.title or row.address or row.node) for row in self.review.judged)
+        refused = sum(map(is_whole_file, self.review.judged))
         words = self.tr("读到{0}个单位的{1}份表。").format(len(units), len(self.review.returns))
         words += self.tr("另有{0}份没有收，原因在左边。").format(refused) if refused else ""
+        over = len(self.review.passed_over)
+        words += self.tr("有{0}个文件不是表格，没有看。").format(over) if over else ""
         return words + (self.tr("可以选多行，按空格键改“怎么定”。") if self.model.rowCount() else "")
 
     def _narrow(self) -> None:
@@ -230,7 +232,8 @@ class ReturnWindow(SideWindow):
         deciding, returns = self.model.deciding, self.review.returns
         files = answering(returns, self.review.judged, deciding.choice())
         try:
-            fields = deciding.fields(self._editor.snapshot, returns, self._editor.actor, now())
+            day = self.foot.returned_on(self._editor.today())
+            fields = deciding.fields(self._editor.snapshot, returns, self._editor.actor, now(), day)
         except EntryError as error:
             self.head.show_warning(str(error))
             return
