@@ -2790,6 +2790,10 @@
         <translation>Gathered filings…</translation>
     </message>
     <message>
+        <source>导出台账…</source>
+        <translation>Export the ledger…</translation>
+    </message>
+    <message>
         <source>下发…</source>
         <translation>Hand out…</translation>
     </message>
@@ -2812,6 +2816,10 @@
     <message>
         <source>{0}份催办词已复制，可以粘贴到短信或文件里。</source>
         <translation>Reminders copied: {0}. Paste them into a message or a file.</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>没有符合条件的。可以少写几个字，或者看“全部”。</source>

@@ -424,3 +424,17 @@ def test_all_papers_come_also_while_somebody_has_the_workspace_open(
     assert "李强" in told
     assert "只出样表" in told
     assert ledger(say) == []
+
+
+def test_the_ledger_can_be_written_as_a_table(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲", ("T03.s4", "状态"): "差不多"})
+    say("take", str(back), "--returned-on", "2017-04-24", code=1)
+
+    say("show", "ledger", "--csv", str(tmp_path / "台账.csv"))
+
+    head, row = (tmp_path / "台账.csv").read_text("utf-8-sig").splitlines()
+    assert head.startswith("下发次数,期次,单位,状态")
+    assert row.startswith(f"1,2017年一季度,{UNIT},已回，未收完,")
+    assert "2017-04-24" in row
+    assert "没有“差不多”这种状态" in row
+    assert "--csv" in say("show", "filings", "--csv", str(tmp_path / "甲.csv"), code=2)

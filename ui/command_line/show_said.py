@@ -7,6 +7,8 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from exporters.csv_file import export_csv
+from exporters.ledger_list import ledger_list
 from models.workspace import Snapshot, Workspace
 from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
@@ -28,10 +30,13 @@ _Shapes = Callable[[Workspace, argparse.Namespace], Json]
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Raises StoreError, EntryError, MomentError and the errors of the document."""
+    """Raises StoreError, EntryError, MomentError, ExportError and the errors of the document."""
     page, shape = SUBJECTS[arguments.subject][1:]
     with opened(arguments.workspace, actor_of(arguments), read_only=True) as workspace:
-        if arguments.json:
+        if arguments.csv is not None:
+            rows = ledger_list(ledger_with_answers(workspace.now, date.today()))
+            print(export_csv(arguments.csv, rows))
+        elif arguments.json:
             print(json.dumps(shape(workspace, arguments), ensure_ascii=False, indent=1))
         else:
             for line in page(workspace, arguments):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from exporters.ledger_list import ledger_list
 from models.workspace import Edit, StoreError
 from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
@@ -28,12 +29,14 @@ _SOON = 150  # milliseconds after an edit: several come together
 
 
 class LedgerPanel(QWidget):
-    """Reads the ledger while somebody can see it. `history_wanted` brings the words an edit is found by."""
+    """Reads the ledger while somebody can see it. `history_wanted` brings the words an edit is found by,
+    `export_wanted` a title and the rows of a list."""
 
     send_wanted = Signal()
     take_wanted = Signal()
     gathered_wanted = Signal()
     history_wanted = Signal(str)
+    export_wanted = Signal(str, object)
     said = Signal(str)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
@@ -57,6 +60,7 @@ class LedgerPanel(QWidget):
         self.again = button(self.tr("再收一次…"), "", self.take_wanted.emit)
         self.history = button(self.tr("看修改记录"), "", self.show_history)
         self.gathered = button(self.tr("填报汇总…"), "", self.gathered_wanted.emit)
+        self.export = button(self.tr("导出台账…"), "", self._export)
         self.send = button(self.tr("下发…"), "primary", self.send_wanted.emit)
         self.hint = label(role="good", wraps=True)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -115,6 +119,12 @@ class LedgerPanel(QWidget):
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
 
+    def _export(self) -> None:
+        """All of it, in the order of the issues."""
+        self.export_wanted.emit(
+            self.tr("台账"), list(ledger_list(ledger_with_answers(self._editor.snapshot, self._editor.today())))
+        )
+
     def _edit_of(self, entry: LedgerEntry) -> Edit | None:
         home = [one.subject for one in homecomings(self._editor.snapshot.register) if one.handout == entry.handout]
         subjects: list[SubjectId] = [*reversed(home), entry.handout]
@@ -144,7 +154,16 @@ class LedgerPanel(QWidget):
         for part in (self.chase, self.history):
             part.setEnabled(there)
         self.chase_all.setEnabled(bool(self._late()))
-        for place in (self.chase, self.chase_all, self.again, self.history, self.chips, self.narrow, self.gathered):
+        for place in (
+            self.chase,
+            self.chase_all,
+            self.again,
+            self.history,
+            self.chips,
+            self.narrow,
+            self.gathered,
+            self.export,
+        ):
             place.setVisible(bool(self.model.entries))
 
     def _why_none(self) -> str:
@@ -190,7 +209,7 @@ class LedgerPanel(QWidget):
             row.setSpacing(px(8))
         head.addWidget(self.chips)
         head.addStretch(1)
-        for deed in (self.gathered, self.send):
+        for deed in (self.gathered, self.export, self.send):
             head.addWidget(deed)
         for deed in (self.chase, self.chase_all, self.again, self.history):
             foot.addWidget(deed)

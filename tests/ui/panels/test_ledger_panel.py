@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -218,3 +219,16 @@ def test_where_nobody_has_reported_a_number_that_is_said(window: MainWindow, qtb
 
     assert shown.tree.isHidden()
     shown.close()
+
+
+def test_the_ledger_is_written_as_a_table_in_the_order_of_the_issues(
+    at_work: Editor, panel: LedgerPanel, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    file = tmp_path / "台账.csv"
+    dialogs.answers.append(file)
+
+    panel.export.click()
+
+    qtbot.waitUntil(file.exists)
+    rows = file.read_text("utf-8-sig").splitlines()
+    assert [row.split(",")[2] for row in rows] == ["单位", UNIT, "办公室", "救灾处"]
