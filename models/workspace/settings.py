@@ -33,6 +33,11 @@ def departments(document: Document, register: Register) -> tuple[str, ...]:
     return said if isinstance(said, tuple) else document.office.departments
 
 
+def issuer(register: Register) -> str:
+    """How the office signs what it writes; empty where nobody has said."""
+    return register.text(OFFICE, "paper_issuer")
+
+
 def statuses(register: Register) -> Statuses:
     """The office's list of statuses. What cannot be read falls back on the default list."""
     said = register.value(OFFICE, "statuses")

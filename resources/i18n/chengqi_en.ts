@@ -1508,6 +1508,22 @@
         <translation>Except where several files differ among themselves: decide those one by one.</translation>
     </message>
     <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>报回的日期</source>
+        <translation>Day it came back</translation>
+    </message>
+    <message>
+        <source>收得晚、报得早的，写报回的那一天，例如4月24日；台账按这一天算迟了几天。</source>
+        <translation>Taken in later than it came? Write the day it came, e.g. 2017-04-24: the ledger counts lateness by it.</translation>
+    </message>
+    <message>
+        <source>报回日期</source>
+        <translation>Came on</translation>
+    </message>
+    <message>
         <source>收下</source>
         <translation>Take in</translation>
     </message>
@@ -1526,6 +1542,10 @@
     <message>
         <source>，{0}格还没有定，留到下次</source>
         <translation>, undecided, kept for later: {0}</translation>
+    </message>
+    <message>
+        <source>报回日期“{0}”读不出是哪一天，例如可以写4月24日。</source>
+        <translation>&quot;{0}&quot; is no day. Write e.g. 2017-04-24.</translation>
     </message>
     <message>
         <source>已收{0}格</source>
@@ -1548,7 +1568,7 @@
     </message>
     <message>
         <source>个数、人数、金额等相加；百分比、倍数和人均的数取简单平均。点开一行，看各单位填的数。</source>
-        <translation>Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
+        <translation type="vanished">Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
     </message>
     <message>
         <source>还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。</source>
@@ -1569,6 +1589,26 @@
     <message>
         <source>，{0}个没有填</source>
         <translation>, missing: {0}</translation>
+    </message>
+    <message>
+        <source>个数、人数、金额等相加；百分比、倍数、人均和时间的数取简单平均。处室报的和下级单位报的分开算，不加在一起。点开一行，看各单位填的数。</source>
+        <translation>Counts, people and amounts are added; shares, multiples, figures per head and durations are averaged. What departments report and what units below them report is never added together. Open a row to see what each one reported.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>牵头处室所报</source>
+        <translation>By the lead</translation>
+    </message>
+    <message>
+        <source>{0}个其他处室合计</source>
+        <translation>Sum of {0} other departments</translation>
+    </message>
+    <message>
+        <source>{0}个其他处室简单平均</source>
+        <translation>Mean of {0} other departments</translation>
     </message>
     <message>
         <source>条目、单位</source>
@@ -2324,6 +2364,18 @@
         <translation>File sent</translation>
     </message>
     <message>
+        <source>填了{0}/{1}条</source>
+        <translation>{0}/{1} rows</translation>
+    </message>
+    <message>
+        <source>{0}填</source>
+        <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>{0}审</source>
+        <translation>checked by {0}</translation>
+    </message>
+    <message>
         <source>不限期</source>
         <translation>no due date</translation>
     </message>
@@ -2375,6 +2427,10 @@
         <translation>Gathered filings…</translation>
     </message>
     <message>
+        <source>导出台账…</source>
+        <translation>Export the ledger…</translation>
+    </message>
+    <message>
         <source>下发…</source>
         <translation>Hand out…</translation>
     </message>
@@ -2387,12 +2443,20 @@
         <translation>Copy reminders (all late)</translation>
     </message>
     <message>
+        <source>没有要催的：都收齐了，或者后来又下发过。</source>
+        <translation>Nobody to chase: all are in order, or were sent another one since.</translation>
+    </message>
+    <message>
         <source>没有要催的：都报回了，或者后来又下发过。</source>
-        <translation>Nobody to remind: all have answered, or were asked again later.</translation>
+        <translation type="vanished">Nobody to remind: all have answered, or were asked again later.</translation>
     </message>
     <message>
         <source>{0}份催办词已复制，可以粘贴到短信或文件里。</source>
         <translation>Reminders copied: {0}. Paste them into a message or a file.</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>没有符合条件的。可以少写几个字，或者看“全部”。</source>
@@ -5395,6 +5459,10 @@
         <translation>Safe</translation>
     </message>
     <message>
+        <source>请核</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>冲突</source>
         <translation>Conflict</translation>
     </message>
@@ -5433,6 +5501,10 @@
     <message>
         <source>已收</source>
         <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>已另行下发</source>
+        <translation>Sent again</translation>
     </message>
     <message>
         <source>红</source>
@@ -6290,6 +6362,18 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Locked text</translation>
     </message>
     <message>
+        <source>整行</source>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>整张表</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>{0}一栏</source>
+        <translation>Column: {0}</translation>
+    </message>
+    <message>
         <source>怎么定</source>
         <translation>Decision</translation>
     </message>
@@ -6338,12 +6422,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Wait</translation>
     </message>
     <message>
+        <source>待核</source>
+        <translation>To check</translation>
+    </message>
+    <message>
         <source>待定</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>用报回值</source>
         <translation>Use</translation>
+    </message>
+    <message>
+        <source>确认收</source>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>收</source>
@@ -6356,6 +6448,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>收作节点</source>
         <translation>As milestone</translation>
+    </message>
+    <message>
+        <source>读作 {0}</source>
+        <translation>Read as {0}</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6500,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Files refused, reasons on the left: {0}. </translation>
     </message>
     <message>
+        <source>有{0}个文件不是表格，没有看。</source>
+        <translation>Files that are no tables and were not looked at: {0}. </translation>
+    </message>
+    <message>
         <source>可以选多行，按空格键改“怎么定”。</source>
         <translation>Space changes the decision of the rows chosen.</translation>
     </message>
@@ -6443,6 +6543,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Returned files</translation>
     </message>
     <message>
+        <source>{0}，没有看。</source>
+        <translation>{0}: not looked at.</translation>
+    </message>
+    <message>
         <source>全部{0}份</source>
         <translation>All files: {0}</translation>
     </message>
@@ -6455,12 +6559,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Twice</translation>
     </message>
     <message>
+        <source>没有看</source>
+        <translation>Not looked at</translation>
+    </message>
+    <message>
         <source>没有填</source>
         <translation>Not filled in</translation>
     </message>
     <message>
         <source>{0}填</source>
         <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>{0}审</source>
+        <translation>checked by {0}</translation>
     </message>
     <message>
         <source>第{0}次下发</source>
