@@ -8,6 +8,7 @@ from pathlib import Path
 
 from exporters.errors import ExportError
 from exporters.papers import Sending
+from models.sentence import followed, joined, sentence
 from models.workspace import StoreError
 from models.workspace.entries import EntryError, Fields
 from models.workspace.handouts import issue_entry, issue_name
@@ -26,7 +27,7 @@ def or_taken_back(sending: Sending, files: Sequence[Path]) -> Iterator[None]:
     except (ExportError, StoreError, EntryError) as error:
         done = True
         if left := take_back(sending, files):
-            raise ExportError(f"{error}{left_behind(left)}") from error
+            raise ExportError(followed(str(error), left_behind(left))) from error
         raise
     finally:
         if not done:
@@ -47,8 +48,10 @@ def take_back(sending: Sending, files: Sequence[Path]) -> list[Path]:
 
 def left_behind(files: Sequence[Path]) -> str:
     """What to do about them."""
-    listed = "、".join(f"“{file.name}”" for file in files)
-    return f"{listed}删不掉（可能正被打开），请手工删除：没有记入台账，报回来也收不进来。" if files else ""
+    if not files:
+        return ""
+    listed = joined("、", (sentence("“{file}”", file=file.name) for file in files))
+    return sentence("{listed}删不掉（可能正被打开），请手工删除：没有记入台账，报回来也收不进来。", listed=listed)
 
 
 def issue_fields(sending: Sending, author: str) -> Fields:

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exporters.errors import ReadError
+from models.sentence import Sentence, followed, joined, sentence
 
 _TABLES = (".xlsx", ".xlsm", ".xls", ".et", ".ett", ".csv", ".ods", ".xlsb", ".xltx", ".xltm", ".htm", ".html")
 _LEFT_BY_PROGRAMS = ("~$", ".", "__MACOSX")
 _NO_FILES_OF_PEOPLE = ("thumbs.db", "desktop.ini")
 _KINDS = {
-    "压缩包，请解压后再收": (".zip", ".rar", ".7z", ".gz", ".tar"),
-    "PDF，读不出格子里的内容": (".pdf", ".ofd"),
-    "图片，读不出格子里的内容": (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".heic"),
-    "文档，不是表格": (".doc", ".docx", ".wps", ".txt", ".rtf"),
-    "没有下载完": (".crdownload", ".part", ".tmp", ".download"),
+    sentence("压缩包，请解压后再收"): (".zip", ".rar", ".7z", ".gz", ".tar"),
+    sentence("PDF，读不出格子里的内容"): (".pdf", ".ofd"),
+    sentence("图片，读不出格子里的内容"): (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".heic"),
+    sentence("文档，不是表格"): (".doc", ".docx", ".wps", ".txt", ".rtf"),
+    sentence("没有下载完"): (".crdownload", ".part", ".tmp", ".download"),
 }
 
 
@@ -26,7 +27,7 @@ class PassedOver:
     """A file of a folder that is no table, and what it is."""
 
     name: str
-    why: str
+    why: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ def files_in(paths: Iterable[Path]) -> Files:
         elif path.exists():
             found.setdefault(path, path.name)
         else:
-            raise ReadError(f"没有找到“{path}”。请核对文件名和所在文件夹。")
+            raise ReadError(sentence("没有找到“{path}”。请核对文件名和所在文件夹。", path=path))
     if not found:
-        raise ReadError("文件夹里没有可以回收的表（.xlsx）。" + _named(over))
+        raise ReadError(followed(sentence("文件夹里没有可以回收的表（.xlsx）。"), _named(over)))
     return Files(tuple(_told_apart(found)), tuple(over))
 
 
@@ -69,10 +70,11 @@ def _is_of_people(file: Path) -> bool:
     )
 
 
-def _kind(file: Path) -> str:
+def _kind(file: Path) -> Sentence:
     if not file.is_file():
-        return "打不开"
-    return next((kind for kind, endings in _KINDS.items() if file.suffix.lower() in endings), "不是表格（.xlsx）")
+        return sentence("打不开")
+    known = (kind for kind, endings in _KINDS.items() if file.suffix.lower() in endings)
+    return next(known, sentence("不是表格（.xlsx）"))
 
 
 def _told_apart(found: dict[Path, str]) -> Iterator[tuple[str, Path]]:
@@ -83,4 +85,7 @@ def _told_apart(found: dict[Path, str]) -> Iterator[tuple[str, Path]]:
 
 
 def _named(over: Sequence[PassedOver]) -> str:
-    return f"没有看的：{'；'.join(f'{one.name}（{one.why}）' for one in over[:6])}。" if over else ""
+    if not over:
+        return ""
+    listed = (sentence("{file}（{why}）", file=one.name, why=one.why) for one in over[:6])
+    return sentence("没有看的：{listed}。", listed=joined("；", listed))

@@ -158,7 +158,7 @@ class _Body:
             if number <= heading_row or number in self.rows or number in foot:
                 continue
             filled = list(self._in_row(number))
-            faults = [f"{cell.address}：{cell.fault}" for _, cell in filled if cell.fault]
+            faults = [sentence("{cell}：{why}", cell=cell.address, why=cell.fault) for _, cell in filled if cell.fault]
             if filled:
                 yield AddedRow(
                     title=self.grid.title,
@@ -167,7 +167,7 @@ class _Body:
                     below="" if above else first,
                     words=tuple((key, cell.words) for key, cell in filled),
                     sheet=self.sheet.value,
-                    fault="；".join(faults[:1]),
+                    fault=faults[0] if faults else "",
                 )
 
     def extra(self) -> Iterator[ExtraColumn]:

@@ -6,12 +6,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from models.sentence import Sentence, sentence
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, handouts
 from models.workspace.periods import Period, PeriodError
 from models.workspace.returned import HeadWords, ReturnedFile
 from models.workspace.snapshot import Snapshot
 
+_UNIT = "单位"  # what a head asks for, as it is printed
 _ASIDE = re.compile(r"[（(][^（()）]*[)）]")
 _ISSUE = re.compile(r"第\s*([0-9]+)\s*次下发")
 
@@ -19,30 +21,50 @@ _ISSUE = re.compile(r"第\s*([0-9]+)\s*次下发")
 def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: Callable[[], Iterable[Edit]]) -> str:
     """Why the log cannot say what was sent; empty where it can."""
     if file.document != now.document.source.sha256:
-        return "是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。"
+        return sentence("是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。")
     if sent is not None:
         return ""
     if _was_undone(file, log()):
-        return (
-            f"是第{file.issue}次下发给{file.department}的，那次下发后来撤销了，没有收。"
-            "能重做的，请先重做那次下发（Ctrl+Y，命令行 redo）再收。"
+        return sentence(
+            "是第{issue}次下发给{unit}的，那次下发后来撤销了，没有收。"
+            "能重做的，请先重做那次下发（Ctrl+Y，命令行 redo）再收。",
+            issue=file.issue,
+            unit=file.department,
         )
     if file.workspace not in {one.workspace for one in handouts(now.register)}:
-        return "是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。"
-    return f"是第{file.issue}次下发给{file.department}的，台账里没有这次下发，没有收。"
+        return sentence("是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。")
+    return sentence("是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。", issue=file.issue, unit=file.department)
 
 
 def why_another(file: ReturnedFile, sent: Handout) -> str:
     """Why a file is not for what it was sent for, by what its head says now; empty where it is."""
     for said in file.head:
-        if said.words and not (_names_unit if said.asks == "单位" else _names_period)(said, sent):
-            asked = sent.to.unit if said.asks == "单位" else f"{sent.to.period.name}（第{sent.issue}次下发）"
-            what = "填报单位" if said.asks == "单位" else "期次"
-            return (
-                f"表头（{said.title}!{said.address}）的{what}现在是“{said.words}”，下发时是“{asked}”，整份先没有收。"
-                f"请问清报的是哪{'个单位' if said.asks == '单位' else '一期'}；确是原来的，把表头改回来再收。"
-            )
+        if said.words and said.asks == _UNIT and not _names_unit(said, sent):
+            return _another_unit(said, sent)
+        if said.words and said.asks != _UNIT and not _names_period(said, sent):
+            return _another_period(said, sent)
     return ""
+
+
+def _another_unit(said: HeadWords, sent: Handout) -> Sentence:
+    return sentence(
+        "表头（{place}）的填报单位现在是“{words}”，下发时是“{unit}”，整份先没有收。"
+        "请问清报的是哪个单位；确是原来的，把表头改回来再收。",
+        place=f"{said.title}!{said.address}",
+        words=said.words,
+        unit=sent.to.unit,
+    )
+
+
+def _another_period(said: HeadWords, sent: Handout) -> Sentence:
+    return sentence(
+        "表头（{place}）的期次现在是“{words}”，下发时是“{period}（第{issue}次下发）”，整份先没有收。"
+        "请问清报的是哪一期；确是原来的，把表头改回来再收。",
+        place=f"{said.title}!{said.address}",
+        words=said.words,
+        period=sent.to.period.name,
+        issue=sent.issue,
+    )
 
 
 def _was_undone(file: ReturnedFile, log: Iterable[Edit]) -> bool:

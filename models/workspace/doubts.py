@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from models.figures import Figure, Relation
-from models.figures.figure import multiplier
+from models.sentence import Sentence, sentence, written_day
 from models.workspace.deadlines import DeadlineKind, read_deadline
 from models.workspace.entry_cells import EntryCell
 from models.workspace.filings import CURRENT
@@ -48,7 +48,9 @@ def contradiction(role: StatusRole | None, word: str, percent: float | None) -> 
         or (role is StatusRole.NOT_STARTED and percent > 0)
         or (role is StatusRole.LATE and percent == 100)
     )
-    return f"状态是“{word}”，完成率却是{plain_value(percent)}%，两个对不上" if is_apart else ""
+    if not is_apart:
+        return ""
+    return sentence("状态是“{word}”，完成率却是{percent}%，两个对不上", word=word, percent=plain_value(percent))
 
 
 def _bare_share(words: str, unit: str) -> str:
@@ -56,7 +58,10 @@ def _bare_share(words: str, unit: str) -> str:
     typed = read_typed(words)
     if typed is None or typed.unit or not 0 < typed.number <= 1:
         return ""
-    return f"没有写{unit}：是{_plain(typed.number)}{unit}，还是{_plain(typed.number * 100)}{unit}"
+    bare, hundredfold = _plain(typed.number), _plain(typed.number * 100)
+    return sentence(
+        "没有写{unit}：是{bare}{unit}，还是{hundredfold}{unit}", unit=unit, bare=bare, hundredfold=hundredfold
+    )
 
 
 def _undated(words: str, year: int) -> str:
@@ -65,7 +70,7 @@ def _undated(words: str, year: int) -> str:
         return ""
     if _SERIAL.fullmatch(words.strip()):
         day = date(1899, 12, 30) + timedelta(days=int(words))
-        return f"像是日期变成了序号（{day.year}年{day.month}月{day.day}日）"
+        return sentence("像是日期变成了序号（{day}）", day=written_day(day))
     return found.why
 
 
@@ -85,22 +90,24 @@ class _Target:
 
 def _of_current(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool) -> Iterator[str]:
     target, typed = _target(now, entry), read_typed(words)
-    value = typed.in_unit(target.figure.unit) if target and typed else None
-    if target is None or typed is None or value is None:
+    amount = typed.in_unit(target.figure.plain_unit) if target and typed else None
+    if target is None or typed is None or amount is None:
         return
-    unit, amount, known = target.figure.unit, value * multiplier(target.figure.unit), target.known
+    unit, known = target.figure.plain_unit, target.known
+    said = f"{_plain(amount)}{unit}"
     if is_share(unit) and max(known) > 1 and (doubt := _bare_share(words, unit)):
         yield doubt
     if amount < 0 and not is_share(unit):
-        yield "是负数"
+        yield sentence("是负数")
     if target.is_counted and amount != int(amount):
-        yield f"折合{_plain(amount)}{target.figure.plain_unit}，不是整数"
+        yield sentence("{said}不是整数", said=said)
     if is_share(unit) and amount > 100 >= max(known):
-        yield f"超过100{unit}"
+        yield sentence("超过100{unit}", unit=unit)
     if max(known) > 0 and amount >= _MANY * max(known):
-        yield f"折合{_plain(amount)}{target.figure.plain_unit}，是{_beside(target)}的{amount / max(known):.0f}倍"
+        times = f"{amount / max(known):.0f}"
+        yield sentence("{said}是{known}的{times}倍", said=said, known=_beside(target), times=times)
     if not of_many and 0 < amount < _FEW * min(known):
-        yield f"折合{_plain(amount)}{target.figure.plain_unit}，不到{_beside(target)}的百分之一"
+        yield sentence("{said}不到{known}的百分之一", said=said, known=_beside(target))
 
 
 def _target(now: Snapshot, entry: EntryCell) -> _Target | None:
@@ -115,8 +122,8 @@ def _target(now: Snapshot, entry: EntryCell) -> _Target | None:
     return _Target(figure, (figure.amount,)) if figure else None
 
 
-def _beside(target: _Target) -> str:
-    return "目标" if len(target.known) == 1 else "目标和基数"
+def _beside(target: _Target) -> Sentence:
+    return sentence("目标") if len(target.known) == 1 else sentence("目标和基数")
 
 
 def _plain(number: Decimal) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from models.sentence import sentence
 from models.workspace.handouts import Handout, day_of, handouts, latest_instead
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
@@ -89,7 +90,9 @@ class LedgerEntry:
     @property
     def share(self) -> str:
         """填了2条，共8条; empty where nothing came home, or nobody has counted."""
-        return f"填了{self.filled}条，共{self.asked}条" if self.asked and self.versions else ""
+        if not self.asked or not self.versions:
+            return ""
+        return sentence("填了{filled}条，共{asked}条", filled=self.filled, asked=self.asked)
 
 
 def homecomings(register: Register) -> tuple[Homecoming, ...]:

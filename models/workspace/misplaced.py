@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
+from models.sentence import Sentence, followed, joined, sentence
 from models.workspace.entries import EntryError, clean_text
 from models.workspace.judged import SETTLED, Judged, Outcome, Return, shortened
-from models.workspace.labels import FIELDS, node_name
+from models.workspace.labels import field_name, node_name
 from models.workspace.returned import Fit, Place, ReturnedCell
 from models.workspace.snapshot import Snapshot
 
 TELLS = MappingProxyType({"table": ("measure", "place"), "targets": ("indicator", "place")})
 """The locked columns that say which row it is, by sheet: whoever sorts without the hidden column moves them."""
 
-_AGAIN = "请把各行连同隐藏的编号列一起放回原处，或者在下发的原表上重填。"
+_AGAIN = sentence("请把各行连同隐藏的编号列一起放回原处，或者在下发的原表上重填。")
 
 
 class Line(NamedTuple):
@@ -139,14 +140,19 @@ def _tell(
     *,
     is_all: bool,
 ) -> None:
-    names = "、".join(f"“{_heading(one, line, key)}”" for key in apart)
+    names = joined("、", (sentence("“{heading}”", heading=_heading(one, line, key)) for key in apart))
+    own = _own(now, line)
     if others:
         whose = node_name(now.document, Place(line.sheet, others[0], "").node)
-        found.lines[line] = f"这一行像是排序错了位：{names}是{whose}的，隐藏的编号却是{_own(now, line)}的。{_AGAIN}"
+        moved = sentence(
+            "这一行像是排序错了位：{names}是{whose}的，隐藏的编号却是{own}的。", names=names, whose=whose, own=own
+        )
+        found.lines[line] = followed(moved, _AGAIN)
     elif is_all:
-        found.lines[line] = f"这一行的{names}与编号（{_own(now, line)}）对不上，说不准填的是哪一条。{_AGAIN}"
+        unclear = sentence("这一行的{names}与编号（{own}）对不上，说不准填的是哪一条。", names=names, own=own)
+        found.lines[line] = followed(unclear, _AGAIN)
     elif apart:
-        found.doubtful[line] = f"这一行的{names}改动过，填的是不是{_own(now, line)}"
+        found.doubtful[line] = sentence("这一行的{names}改动过，填的是不是{own}", names=names, own=own)
 
 
 def _own(now: Snapshot, line: Line) -> str:
@@ -168,7 +174,8 @@ def _is_filled(one: Return, cell: ReturnedCell) -> bool:
 
 def _line(one: Return, line: Line, why: str, filled: Sequence[ReturnedCell]) -> Judged:
     place = Place(line.sheet, line.row, "")
-    listed = f"{'、'.join(cell.address for cell in filled)}没有收。" if filled else ""
+    cells = joined("、", (cell.address for cell in filled))
+    listed = sentence("{cells}没有收。", cells=cells) if filled else ""
     return Judged(
         file=one.file.name,
         handout=one.file.handout,
@@ -176,9 +183,9 @@ def _line(one: Return, line: Line, why: str, filled: Sequence[ReturnedCell]) -> 
         address=filled[0].address if filled else f"A{line.number}",
         place=place,
         node=place.node,
-        returned="；".join(f"{_name(cell)}：{plain(cell.words)}" for cell in filled),
+        returned=joined("；", (entered(cell.place.column, cell.words) for cell in filled)),
         outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED if filled else Outcome.ALTERED,
-        reason=SETTLED if one.has_settled(place) else f"{why}{listed}",
+        reason=SETTLED if one.has_settled(place) else followed(why, listed),
     )
 
 
@@ -186,12 +193,16 @@ def _column(one: Return, sheet: str, key: str, heading: str, filled: Sequence[Re
     """Where nothing is filled in, nothing is lost."""
     if not filled:
         return
-    named = f"栏名现在是“{shortened(heading)}”" if heading else "现在没有栏名"
     asked, place = one.sent[filled[0].place].heading, Place(sheet, "", key)
-    where = filled[0].address if len(filled) == 1 else f"{filled[0].address}至{filled[-1].address}"
-    why = (
-        f"下发时这一栏是“{asked}”，{named}，栏目错了位，{len(filled)}格没有收（{where}）。"
-        "请把各栏移回原处，或者在下发的原表上重填。"
+    named = sentence("栏名现在是“{heading}”", heading=shortened(heading)) if heading else sentence("现在没有栏名")
+    first, last = filled[0].address, filled[-1].address
+    why = sentence(
+        "下发时这一栏是“{asked}”，{named}，栏目错了位，{count}格没有收（{where}）。"
+        "请把各栏移回原处，或者在下发的原表上重填。",
+        asked=asked,
+        named=named,
+        count=len(filled),
+        where=first if len(filled) == 1 else sentence("{first}至{last}", first=first, last=last),
     )
     yield Judged(
         file=one.file.name,
@@ -200,11 +211,12 @@ def _column(one: Return, sheet: str, key: str, heading: str, filled: Sequence[Re
         address=one.file.columns[sheet, key].address,
         place=place,
         field=key,
-        returned="；".join(f"{cell.address} {plain(cell.words)}" for cell in filled),
+        returned=joined("；", (f"{cell.address} {plain(cell.words)}" for cell in filled)),
         outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED,
         reason=SETTLED if one.has_settled(place) else why,
     )
 
 
-def _name(cell: ReturnedCell) -> str:
-    return FIELDS.get(cell.place.column, cell.place.column)
+def entered(column: str, words: str) -> Sentence:
+    """进展情况：已建成."""
+    return sentence("{field}：{words}", field=field_name(column), words=plain(words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from models.sentence import Sentence, followed, sentence
 from models.workspace.edit import Edit, EditId, OriginKind
 from models.workspace.judged import Judged, Outcome
 from models.workspace.ledger import Homecoming, homecomings
@@ -26,7 +27,7 @@ def with_who_changed(
     for number, edit_id in wanted.items():
         if edit_id in edits:
             who = _who(found[number], edits[edit_id], home)
-            found[number] = replace(found[number], reason=f"{found[number].reason}{who}")
+            found[number] = replace(found[number], reason=followed(found[number].reason, who))
     return found
 
 
@@ -36,13 +37,20 @@ def _stands_from(register: Register, row: Judged) -> EditId | None:
     return heads[0].edit if len(heads) == 1 else None
 
 
-def _who(row: Judged, edit: Edit, home: Sequence[Homecoming]) -> str:
+def _who(row: Judged, edit: Edit, home: Sequence[Homecoming]) -> Sentence:
     day = f"{edit.at.astimezone():%Y-%m-%d}"
     if edit.origin.kind is not OriginKind.WORKBOOK:
-        return f"现在的是{edit.actor} {day}填的。"
+        return sentence("现在的是{name} {day}填的。", name=edit.actor, day=day)
     sums = edit.origin.sha256.split(",")
     own = next((one for one in home if one.handout == row.handout and one.sha256 in sums), None)
     if own is None:
-        return f"现在的是{edit.actor} {day}从“{edit.origin.name}”收的。"
-    by = f"，{own.by}填" if own.by else ""
-    return f"现在的是本单位上次报的（“{own.file}”{by}，{edit.actor} {day}收）。"
+        return sentence("现在的是{name} {day}从“{file}”收的。", name=edit.actor, day=day, file=edit.origin.name)
+    if not own.by:
+        return sentence("现在的是本单位上次报的（“{file}”，{name} {day}收）。", file=own.file, name=edit.actor, day=day)
+    return sentence(
+        "现在的是本单位上次报的（“{file}”，{by}填，{name} {day}收）。",
+        file=own.file,
+        by=own.by,
+        name=edit.actor,
+        day=day,
+    )

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from models.outline import NodeId
+from models.sentence import sentence
 from models.workspace.edit import Origin, OriginKind
 from models.workspace.entries import EntryError, Fields, clean_text, milestone_entry, note_entry
 from models.workspace.filings import CURRENT, WRITTEN, Review
@@ -99,7 +100,8 @@ def answering(returns: Sequence[Return], judged: Sequence[Judged], chosen: Chose
 def added_fields(now: Snapshot, row: Judged, kind: AddedAs, author: str, at: datetime) -> Fields:
     """An added row as a note on, or a milestone of, the node beside it. Raises EntryError."""
     if row.node not in now.document.outline:
-        raise EntryError(f"{row.file} {row.address}这一行上下都没有下发的条目，不知道收到哪一条。")
+        where = f"{row.file} {row.address}"
+        raise EntryError(sentence("{where}这一行上下都没有下发的条目，不知道收到哪一条。", where=where))
     node = NodeId(row.node)
     if kind is AddedAs.MILESTONE:
         return milestone_entry(now, node, row.returned)[1]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from models.sentence import Sentence, joined, sentence
 from models.workspace.entries import EntryError, clean_text
 from models.workspace.judged import SETTLED, Judged, Outcome, Return
-from models.workspace.labels import FIELDS, node_name
-from models.workspace.misplaced import TELLS, plain
+from models.workspace.labels import node_name
+from models.workspace.misplaced import TELLS, entered, plain
 from models.workspace.returned import AddedRow, ExtraColumn, LostSheet, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
 
@@ -33,11 +34,15 @@ def altered(one: Return, cell: ReturnedCell, sent: SentCell) -> Iterator[Judged]
     """A locked cell that says something else than was sent."""
     if cell.place.column not in _LOOSE and cell.words != sent.words and plain(cell.words) != plain(sent.words):
         yield replace(
-            judged_at(one, cell, Outcome.ALTERED, f"“{sent.heading}”是锁定的内容，报回时被改动，没有收。"),
+            judged_at(one, cell, Outcome.ALTERED, _locked(sent.heading)),
             field=cell.place.column,
             sent=sent.words,
             returned=plain(cell.words),
         )
+
+
+def _locked(heading: str) -> Sentence:
+    return sentence("“{heading}”是锁定的内容，报回时被改动，没有收。", heading=heading)
 
 
 def judged_at(one: Return, cell: ReturnedCell, outcome: Outcome, reason: str = "") -> Judged:
@@ -58,15 +63,19 @@ def judged_at(one: Return, cell: ReturnedCell, outcome: Outcome, reason: str = "
 
 
 def _lost(one: Return, sheet: LostSheet) -> Judged:
-    lost = f"填报栏里有字的{sheet.filled}格" if sheet.filled else "里面填的"
-    why = f"“{sheet.title}”隐藏的编号列（或栏目行）被删掉了，认不出各行是哪一条，{lost}没有收。请在下发的原表上填写。"
+    lost = sentence("填报栏里有字的{count}格", count=sheet.filled) if sheet.filled else sentence("里面填的")
+    why = sentence(
+        "“{sheet}”隐藏的编号列（或栏目行）被删掉了，认不出各行是哪一条，{lost}没有收。请在下发的原表上填写。",
+        sheet=sheet.title,
+        lost=lost,
+    )
     place = Place(sheet.sheet, "", "")
     return Judged(
         file=one.file.name,
         handout=one.file.handout,
         title=sheet.title,
         place=place,
-        returned=f"{sheet.filled}格",
+        returned=sentence("{count}格", count=sheet.filled),
         outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED,
         reason=SETTLED if one.has_settled(place) else why,
     )
@@ -81,13 +90,15 @@ def _unknown(now: Snapshot, one: Return) -> Iterator[Judged]:
             yield judged_at(one, cell, Outcome.UNKNOWN, _why_unknown(now, one, cell.place))
 
 
-def _why_unknown(now: Snapshot, one: Return, place: Place) -> str:
+def _why_unknown(now: Snapshot, one: Return, place: Place) -> Sentence:
     if place.node not in now.document.outline:
-        return f"下发的表里没有编号为“{place.row}”的行，没有收。"
-    lead = now.assignment(place.node).lead
-    whose = f"是{lead}的" if lead and lead != one.file.department else "的"
-    name = node_name(now.document, place.node)
-    return f"这一行{whose}{name}，不在下发给{one.file.department}的表里，没有收；请各报各的。"
+        return sentence("下发的表里没有编号为“{row}”的行，没有收。", row=place.row)
+    name, unit, lead = node_name(now.document, place.node), one.file.department, now.assignment(place.node).lead
+    if lead and lead != unit:
+        return sentence(
+            "这一行是{lead}的{name}，不在下发给{unit}的表里，没有收；请各报各的。", lead=lead, name=name, unit=unit
+        )
+    return sentence("这一行的{name}不在下发给{unit}的表里，没有收；请各报各的。", name=name, unit=unit)
 
 
 def _extra(one: Return, column: ExtraColumn) -> Judged:
@@ -97,7 +108,11 @@ def _extra(one: Return, column: ExtraColumn) -> Judged:
         title=column.title,
         address=column.address,
         outcome=Outcome.UNKNOWN,
-        reason=f"“{column.heading}”是表里多出来的一栏，{column.filled}格的字没有收。要报的请写在原有的栏里，例如“备注”。",
+        reason=sentence(
+            "“{heading}”是表里多出来的一栏，{count}格的字没有收。要报的请写在原有的栏里，例如“备注”。",
+            heading=column.heading,
+            count=column.filled,
+        ),
     )
 
 
@@ -106,15 +121,18 @@ def _missing(one: Return) -> Iterator[Judged]:
     there, lost = one.file.sheets, {sheet.sheet for sheet in one.file.lost}
     for sheet in dict.fromkeys(place.sheet for place in one.sent):
         if sheet not in there and sheet not in lost:
-            yield _gone(one, Place(sheet, "", ""), "", f"“{_CAPTIONS.get(sheet, sheet)}”整张没有报回；原来的内容不动。")
+            why = sentence("“{sheet}”整张没有报回；原来的内容不动。", sheet=_CAPTIONS.get(sheet, sheet))
+            yield _gone(one, Place(sheet, "", ""), "", why)
     rows = {(place.sheet, place.row): place for place in one.sent if place.sheet in there}
     for row, place in rows.items():
         if row not in one.file.rows:
-            yield _gone(one, Place(*row, ""), place.node, "下发的表里有这一行，报回时没有了；原来的内容不动。")
+            why = sentence("下发的表里有这一行，报回时没有了；原来的内容不动。")
+            yield _gone(one, Place(*row, ""), place.node, why)
     columns = {(place.sheet, place.column): cell for place, cell in one.sent.items() if place.sheet in there}
     for (sheet, column), cell in columns.items():
         if cell.entry is not None and (sheet, column) not in one.file.columns:
-            yield _gone(one, Place(sheet, "", column), "", f"“{cell.heading}”一栏报回时没有了；原来的内容不动。")
+            why = sentence("“{heading}”一栏报回时没有了；原来的内容不动。", heading=cell.heading)
+            yield _gone(one, Place(sheet, "", column), "", why)
 
 
 _CAPTIONS = {"table": "任务分解表", "targets": "目标当前值"}
@@ -136,8 +154,7 @@ def _added(now: Snapshot, one: Return, row: AddedRow) -> Judged:
     own = _own_row(one, row)
     if own is not None:
         return _nameless(now, one, row, own)
-    beside = "上一行" if row.above else "下一行" if row.below else ""
-    offer = f"可以收作{beside}所属条目的批注或节点" if beside else "上下都没有下发的条目，没有收"
+    has_beside = bool(row.above or row.below)
     found = Judged(
         file=one.file.name,
         handout=one.file.handout,
@@ -146,15 +163,23 @@ def _added(now: Snapshot, one: Return, row: AddedRow) -> Judged:
         node=(row.above or row.below).partition("@")[0],
         returned="；".join(plain(words) for _, words in row.words if words.strip()),
         outcome=Outcome.NEW,
-        reason=f"新增的行没有编号，不会成为任务；{offer}。",
+        reason=_offer(row),
         added=row,
     )
     if row.address in one.added:
-        return replace(found, outcome=Outcome.UNCHANGED, reason="这一行已经收过。", added=None)
-    why = f"{row.fault}。" if row.fault else _too_long(found)
+        return replace(found, outcome=Outcome.UNCHANGED, reason=sentence("这一行已经收过。"), added=None)
+    why = sentence("{fault}。", fault=row.fault) if row.fault else _too_long(found)
     if why:
-        return replace(found, reason=f"新增的行没有收：{why}", added=None)
-    return found if beside else replace(found, added=None)
+        return replace(found, reason=sentence("新增的行没有收：{why}", why=why), added=None)
+    return found if has_beside else replace(found, added=None)
+
+
+def _offer(row: AddedRow) -> Sentence:
+    if row.above:
+        return sentence("新增的行没有编号，不会成为任务；可以收作上一行所属条目的批注或节点。")
+    if row.below:
+        return sentence("新增的行没有编号，不会成为任务；可以收作下一行所属条目的批注或节点。")
+    return sentence("新增的行没有编号，不会成为任务；上下都没有下发的条目，没有收。")
 
 
 def _too_long(row: Judged) -> str:
@@ -173,8 +198,7 @@ def note_words(words: str, file: str) -> str:
 
 def _nameless(now: Snapshot, one: Return, row: AddedRow, own: Place) -> Judged:
     """A row of ours without its identifier."""
-    named = ((key, FIELDS.get(key, ""), words) for key, words in row.words)
-    entries = [f"{name}：{plain(words)}" for key, name, words in named if _is_open(one, own._replace(column=key))]
+    entries = [entered(key, words) for key, words in row.words if _is_open(one, own._replace(column=key))]
     name, settled = node_name(now.document, own.node), one.has_settled(own)
     return Judged(
         file=one.file.name,
@@ -183,10 +207,14 @@ def _nameless(now: Snapshot, one: Return, row: AddedRow, own: Place) -> Judged:
         address=row.address,
         place=own,
         node=own.node,
-        returned="；".join(entries),
+        returned=joined("；", entries),
         outcome=Outcome.UNCHANGED if settled else Outcome.REFUSED if entries else Outcome.MISSING,
-        reason=SETTLED if settled else f"这一行像是{name}，隐藏的编号没有了，没有收。请在下发的原表上填写。",
+        reason=SETTLED if settled else _without_number(name),
     )
+
+
+def _without_number(name: str) -> Sentence:
+    return sentence("这一行像是{name}，隐藏的编号没有了，没有收。请在下发的原表上填写。", name=name)
 
 
 def _own_row(one: Return, row: AddedRow) -> Place | None:

@@ -3636,6 +3636,18 @@
         <translation>create</translation>
     </message>
     <message>
+        <source>表头（{place}）的填报单位现在是“{words}”，下发时是“{unit}”，整份先没有收。请问清报的是哪个单位；确是原来的，把表头改回来再收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表头（{place}）的期次现在是“{words}”，下发时是“{period}（第{issue}次下发）”，整份先没有收。请问清报的是哪一期；确是原来的，把表头改回来再收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是第{issue}次下发给{unit}的，那次下发后来撤销了，没有收。能重做的，请先重做那次下发（Ctrl+Y，命令行 redo）再收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有填写完成时限</source>
         <translation>No deadline has been filled in</translation>
     </message>
@@ -3688,8 +3700,52 @@
         <translation>The calendar has no &quot;{day}&quot;</translation>
     </message>
     <message>
+        <source>状态是“{word}”，完成率却是{percent}%，两个对不上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写{unit}：是{bare}{unit}，还是{hundredfold}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>像是日期变成了序号（{day}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标和基数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是负数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}不是整数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超过100{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}是{known}的{times}倍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}不到{known}的百分之一</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有“{field}”这个栏目。可以填：{known}。</source>
         <translation>There is no field &quot;{field}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>逗号只能用来分千位（22,356），小数点要写成“.”。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文字有{length}个字，超过{most}个字的上限。请分成几条。</source>
@@ -3825,7 +3881,7 @@
     </message>
     <message>
         <source>{said}个单位{rule}</source>
-        <translation>{rule} over departments: {said}</translation>
+        <translation type="vanished">{rule} over departments: {said}</translation>
     </message>
     <message>
         <source>合计</source>
@@ -3837,7 +3893,7 @@
     </message>
     <message>
         <source>{said}个单位{rule}，{missing}个没有填</source>
-        <translation>{rule} over departments: {said}, not filled in: {missing}</translation>
+        <translation type="vanished">{rule} over departments: {said}, not filled in: {missing}</translation>
     </message>
     <message>
         <source>第{number}次下发（{period}）</source>
@@ -4177,7 +4233,7 @@
     </message>
     <message>
         <source>下发以后这里改过（现在是“{words}”），请定用哪个。</source>
-        <translation>Changed here since it was sent (now &quot;{words}&quot;). Decide which to use.</translation>
+        <translation type="vanished">Changed here since it was sent (now &quot;{words}&quot;). Decide which to use.</translation>
     </message>
     <message>
         <source>报回的几处填得不一样，请定用哪个。{listed}</source>
@@ -4185,11 +4241,11 @@
     </message>
     <message>
         <source>这一栏有几个值待定，请定用哪个。</source>
-        <translation>The field holds several values. Decide which to use.</translation>
+        <translation type="vanished">The field holds several values. Decide which to use.</translation>
     </message>
     <message>
         <source>下发以后这里改过（现在是空的），请定用哪个。</source>
-        <translation>Changed here since it was sent (now empty). Decide which to use.</translation>
+        <translation type="vanished">Changed here since it was sent (now empty). Decide which to use.</translation>
     </message>
     <message>
         <source>{files}：“{words}”</source>
@@ -4216,6 +4272,170 @@
         <translation>This file has been taken in before.</translation>
     </message>
     <message>
+        <source>{what}要填数字，这里的单位是“{unit}”，不能是“{text}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}要填数字，这里不写单位，不能是“{text}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>牵头处室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他处室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}，{missing}个没有填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier}所报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}个{tier}{rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}{count}个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填了{filled}条，共{asked}条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请把各行连同隐藏的编号列一起放回原处，或者在下发的原表上重填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下发时这一栏是“{asked}”，{named}，栏目错了位，{count}格没有收（{where}）。请把各栏移回原处，或者在下发的原表上重填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}：{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行像是排序错了位：{names}是{whose}的，隐藏的编号却是{own}的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells}没有收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>栏名现在是“{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在没有栏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行的{names}与编号（{own}）对不上，说不准填的是哪一条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行的{names}改动过，填的是不是{own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报（{counted}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填报日期“{words}”读不出是哪一天。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填报日期早于下发的{day}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在的是本单位上次报的（“{file}”，{by}填，{name} {day}收）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在的是{name} {day}填的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在的是{name} {day}从“{file}”收的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在的是本单位上次报的（“{file}”，{name} {day}收）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}这一行上下都没有下发的条目，不知道收到哪一条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt}，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是“{words}”）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>栏名改成了“{heading}”，填的是不是“{asked}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一格与旁边的格子合并了（{cells}），只算在这一条上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一条自己没有填，“{words}”是所属任务的，没有可清的；要清，请在任务上清。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}，请定用哪个。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一栏有几个值待定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是空的）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>现在已经是这个内容。</source>
         <translation>This is what stands here already.</translation>
     </message>
@@ -4226,6 +4446,58 @@
     <message>
         <source>空白不改原来的内容。</source>
         <translation>A blank leaves what stands here.</translation>
+    </message>
+    <message>
+        <source>“{sheet}”隐藏的编号列（或栏目行）被删掉了，认不出各行是哪一条，{lost}没有收。请在下发的原表上填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行的{name}不在下发给{unit}的表里，没有收；请各报各的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增的行没有编号，不会成为任务；上下都没有下发的条目，没有收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行像是{name}，隐藏的编号没有了，没有收。请在下发的原表上填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填报栏里有字的{count}格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>里面填的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行是{lead}的{name}，不在下发给{unit}的表里，没有收；请各报各的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增的行没有编号，不会成为任务；可以收作下一行所属条目的批注或节点。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}”是表里多出来的一栏，{count}格的字没有收。要报的请写在原有的栏里，例如“备注”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sheet}”整张没有报回；原来的内容不动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行已经收过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增的行没有收：{why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有编号为“{group}”的校订。</source>
@@ -4588,6 +4860,14 @@
         <translation>that is a folder. Choose another name</translation>
     </message>
     <message>
+        <source>{listed}删不掉（可能正被打开），请手工删除：没有记入台账，报回来也收不进来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>组织内容</source>
         <translation>Gathering the contents</translation>
     </message>
@@ -4716,8 +4996,48 @@
         <translation>&quot;{path}&quot; was not found. Check the name and the folder.</translation>
     </message>
     <message>
+        <source>压缩包，请解压后再收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF，读不出格子里的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片，读不出格子里的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文档，不是表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有下载完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有看的：{listed}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打不开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是表格（.xlsx）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}（{why}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
         <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
+    </message>
+    <message>
+        <source>格子里存的是{number}，照它的数字格式看到的却是另一个样子</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
@@ -5177,7 +5497,7 @@
     </message>
     <message>
         <source>据各单位最近填报</source>
-        <translation>From what the departments filed last</translation>
+        <translation type="vanished">From what the departments filed last</translation>
     </message>
     <message>
         <source>据最近填报</source>
