@@ -213,7 +213,7 @@ def decision_name(decision: Decision, row: Judged) -> str:
 
 def read_as(row: Judged) -> str:
     """读作 85: what would be kept, where it is worded otherwise than what was typed."""
-    return translate("ReturnModel", "读作 {0}").format(row.read_as) if row.read_as else ""
+    return translate("ReturnModel", "读作 {0}").format(told(row.read_as)) if row.read_as else ""
 
 
 def decisions_of(rows: Iterable[Judged]) -> list[Decision]:

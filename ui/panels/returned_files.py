@@ -120,7 +120,7 @@ class ReturnedFiles(QListWidget):
         checked = self.tr("{0}审").format(file.checked_by) if file.checked_by else ""
         yield " · ".join((self.tr("第{0}次下发").format(file.issue), file.period))
         signed = " · ".join(part for part in (by, checked, file.filled_on) if part)
-        yield from (line for line in (signed, one.remark) if line)
+        yield from (line for line in (signed, told(one.remark)) if line)
 
     def _counts(self, counts: Counter[Outcome]) -> str:
         found = [counted(word(outcome.word), counts[outcome]) for outcome in Outcome if counts[outcome]]
