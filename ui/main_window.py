@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         ledger.take_wanted.connect(self.workbooks.take_back)
         ledger.gathered_wanted.connect(self.side_windows.show_gathered)
         ledger.history_wanted.connect(self.ways.to_edit)
+        ledger.export_wanted.connect(partial(self.papers.write_rows, self))
         ledger.said.connect(self.say)
 
     def _bind(self) -> None:

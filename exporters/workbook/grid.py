@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
 from exporters.workbook.markup import listen
 from exporters.workbook.package import LARGEST_PART, Package
@@ -15,25 +16,41 @@ from models.sentence import sentence
 
 _MOST_CELLS = 1_500_000  # blank ones counted
 _MOST_FILLED = 200_000
+_MOST_MERGED = 10_000
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
+_RANGE = re.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _FORMULA = sentence("格子里是公式，请改成数值（复制→选择性粘贴→数值）")
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell says. `fault` says why its words cannot be taken."""
+    """What a cell says. `fault` says why its words cannot be taken, `doubt` why they may be meant otherwise."""
 
     address: str
     words: str
     fault: str = ""
+    doubt: str = ""
+
+
+class Range(NamedTuple):
+    """From one corner to the other, columns and rows from 1."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def __str__(self) -> str:
+        return f"{column_letters(self.left)}{self.top}:{column_letters(self.right)}{self.bottom}"
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The filled cells by row and column, both from 1, in the order of the sheet."""
+    """The filled cells by row and column, both from 1, in the order of the sheet, and the ranges merged."""
 
     title: str
     rows: Mapping[int, Mapping[int, Cell]]
+    merged: tuple[Range, ...] = ()
 
     def cells(self) -> Iterator[tuple[int, int, Cell]]:
         for row, cells in self.rows.items():
@@ -48,7 +65,7 @@ def read_grid(package: Package, parts: Parts, title: str) -> Grid:
         listen(package, parts.sheets[title], listener, LARGEST_PART)
     except _TooManyError:
         raise package.refused(sentence("里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。")) from None
-    return Grid(title, dict(sorted(listener.rows.items())))
+    return Grid(title, dict(sorted(listener.rows.items())), tuple(listener.merged))
 
 
 def column_number(letters: str) -> int:
@@ -75,6 +92,7 @@ class _SheetListener:
     parts: Parts
     wants_text: bool = False
     rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
+    merged: list[Range] = field(default_factory=list)
     _row: int = 0
     _column: int = 0
     _kind: str = ""
@@ -98,6 +116,8 @@ class _SheetListener:
             self._formula = True
         elif name == "rPh":
             self._aside = True
+        elif name == "mergeCell":
+            self._merge(attributes.get("ref", ""))
 
     def text(self, words: str) -> None:
         self._pieces.append(words)
@@ -125,14 +145,22 @@ class _SheetListener:
         self._style = int(style) if style.isdecimal() and len(style) < 9 else 0
         self._pieces, self._formula = [], False
 
+    def _merge(self, reference: str) -> None:
+        match = _RANGE.fullmatch(reference)
+        if match and len(self.merged) < _MOST_MERGED:
+            left, right = column_number(match[1]), column_number(match[3])
+            self.merged.append(Range(left, int(match[2]), right, int(match[4])))
+
     def _close(self) -> None:
         self._filled += 1
         if self._filled > _MOST_FILLED:
             raise _TooManyError
-        words, fault = self._read("".join(self._pieces))
+        raw = "".join(self._pieces)
+        words, fault = self._read(raw)
         if words or fault:
             address = f"{column_letters(self._column)}{self._row}"
-            self.rows.setdefault(self._row, {})[self._column] = Cell(address, words, fault)
+            doubt = "" if fault else self._doubt(raw)
+            self.rows.setdefault(self._row, {})[self._column] = Cell(address, words, fault, doubt)
 
     def _read(self, raw: str) -> tuple[str, str]:
         if self._formula:
@@ -154,17 +182,37 @@ class _SheetListener:
                 return self._number(raw), ""
 
     def _number(self, raw: str) -> str:
-        try:
-            value = Decimal(raw.strip())
-        except InvalidOperation:
-            return raw
-        if not value.is_finite() or abs(value) > Decimal("1e300"):
+        value = _decimal(raw)
+        if value is None:
             return raw
         if self._style in self.parts.formats.dates and 0 <= value < 2_958_466:
             return _date_words(value, from_1904=self.parts.index.from_1904)
+        shown = self.parts.formats.shown.get(self._style)
         if self._style in self.parts.formats.percents:
-            return f"{_plain(value * 100)}%"
-        return _plain(value)
+            return f"{_plain(value * 100)}{shown.after if shown and value >= 0 else '%'}"
+        if shown is None or shown.is_other or value < 0:
+            return _plain(value)
+        whole, point, rest = _plain(value).partition(".")
+        return f"{shown.before}{whole.zfill(shown.least)}{point}{rest}{shown.after}"
+
+    def _doubt(self, raw: str) -> str:
+        """Why a number may be meant otherwise than it is kept: it looks like another one."""
+        shown = self.parts.formats.shown.get(self._style) if self._kind == "n" else None
+        value = _decimal(raw) if shown else None
+        if shown is None or value is None:
+            return ""
+        is_share = self._style in self.parts.formats.percents
+        if not shown.misleads(value * 100 if is_share else value):
+            return ""
+        return sentence("格子里存的是{number}，照它的数字格式看到的却是另一个样子", number=_plain(value))
+
+
+def _decimal(raw: str) -> Decimal | None:
+    try:
+        value = Decimal(raw.strip())
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() and abs(value) <= Decimal("1e300") else None
 
 
 def _plain(value: Decimal) -> str:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from exporters.workbook.markup import Listener, attribute, listen
+from exporters.workbook.number_formats import BUILT_IN, Shown, shown_by
 from exporters.workbook.package import LARGEST_PART, LARGEST_SMALL_PART, Package
 from models.sentence import sentence
 
@@ -14,8 +15,7 @@ _MOST_STRINGS = 400_000
 _MOST_FORMATS = 100_000
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
-_PERCENTS = frozenset({9, 10})
-_QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
+_QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|[\\!].|_.|\*.')
 _PLACE = re.compile(r"(?:'((?:[^']|'')+)'|\$?([^'!.]+))[!.]\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::.*)?")
 
 
@@ -104,11 +104,12 @@ class _Strings:
 
 @dataclass(slots=True)
 class Formats:
-    """Which of the cell formats show a date, and which a share."""
+    """Which of the cell formats show a date, which a share, and which more than the number or another one."""
 
     wants_text: bool = False
     dates: set[int] = field(default_factory=set)
     percents: set[int] = field(default_factory=set)
+    shown: dict[int, Shown] = field(default_factory=dict)
     _codes: dict[int, str] = field(default_factory=dict)
     _count: int = 0
     _inside: bool = False
@@ -129,11 +130,14 @@ class Formats:
             self._inside = False
 
     def _take(self, number: int) -> None:
-        code = _QUOTED.sub("", self._codes.get(number, "")).lower()
-        if number in _PERCENTS or "%" in code:
+        full = self._codes.get(number) or BUILT_IN.get(number, "")
+        code = _QUOTED.sub("", full).lower()
+        if "%" in code:
             self.percents.add(self._count)
         elif number in _DATES or (code not in ("", "general", "@") and re.search("[ymdhs年月日]", code)):
             self.dates.add(self._count)
+        if self._count not in self.dates and not (shown := shown_by(full)).is_plain:
+            self.shown[self._count] = shown
         self._count += 1
         if self._count > _MOST_FORMATS:
             raise _TooManyError

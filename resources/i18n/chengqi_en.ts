@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>有{0}个栏目两边改得不一样，值都留着，待定。</source>
-        <translation> Fields changed on both sides, with all values kept, to be settled: {0}.</translation>
+        <translation>Fields changed on both sides, with all values kept, to be settled: {0}.</translation>
     </message>
     <message>
         <source>去定</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source> 或 </source>
-        <translation> or </translation>
+        <translation>or </translation>
     </message>
     <message>
         <source>任务</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>（举措{0}）</source>
-        <translation> (measure {0})</translation>
+        <translation>(measure {0})</translation>
     </message>
     <message>
         <source>△ 待复核</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>这一步已跳过，前面没有别的可以撤销。</source>
-        <translation> This step is passed over; there is nothing before it to undo.</translation>
+        <translation>This step is passed over; there is nothing before it to undo.</translation>
     </message>
     <message>
         <source>这一步已跳过，再撤销一次，撤销的是前一步“{0}”。</source>
-        <translation> This step is passed over; the next undo takes back the one before: &quot;{0}&quot;.</translation>
+        <translation>This step is passed over; the next undo takes back the one before: &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>（第{0}面）</source>
-        <translation> (page {0})</translation>
+        <translation>(page {0})</translation>
     </message>
     <message>
         <source>✓ 合格</source>
@@ -1530,6 +1530,22 @@
         <translation>Except where several files differ among themselves: decide those one by one.</translation>
     </message>
     <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>报回的日期</source>
+        <translation>Day it came back</translation>
+    </message>
+    <message>
+        <source>收得晚、报得早的，写报回的那一天，例如4月24日；台账按这一天算迟了几天。</source>
+        <translation>Taken in later than it came? Write the day it came, e.g. 2017-04-24: the ledger counts lateness by it.</translation>
+    </message>
+    <message>
+        <source>报回日期</source>
+        <translation>Came on</translation>
+    </message>
+    <message>
         <source>收下</source>
         <translation>Take in</translation>
     </message>
@@ -1548,6 +1564,10 @@
     <message>
         <source>，{0}格还没有定，留到下次</source>
         <translation>, undecided, kept for later: {0}</translation>
+    </message>
+    <message>
+        <source>报回日期“{0}”读不出是哪一天，例如可以写4月24日。</source>
+        <translation>&quot;{0}&quot; is no day. Write e.g. 2017-04-24.</translation>
     </message>
     <message>
         <source>已收{0}格</source>
@@ -1570,7 +1590,7 @@
     </message>
     <message>
         <source>个数、人数、金额等相加；百分比、倍数和人均的数取简单平均。点开一行，看各单位填的数。</source>
-        <translation>Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
+        <translation type="vanished">Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
     </message>
     <message>
         <source>还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。</source>
@@ -1591,6 +1611,26 @@
     <message>
         <source>，{0}个没有填</source>
         <translation>, missing: {0}</translation>
+    </message>
+    <message>
+        <source>个数、人数、金额等相加；百分比、倍数、人均和时间的数取简单平均。处室报的和下级单位报的分开算，不加在一起。点开一行，看各单位填的数。</source>
+        <translation>Counts, people and amounts are added; shares, multiples, figures per head and durations are averaged. What departments report and what units below them report is never added together. Open a row to see what each one reported.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>牵头处室所报</source>
+        <translation>By the lead</translation>
+    </message>
+    <message>
+        <source>{0}个其他处室合计</source>
+        <translation>Sum of {0} other departments</translation>
+    </message>
+    <message>
+        <source>{0}个其他处室简单平均</source>
+        <translation>Mean of {0} other departments</translation>
     </message>
     <message>
         <source>条目、单位</source>
@@ -1950,7 +1990,7 @@
     </message>
     <message>
         <source> 或 </source>
-        <translation> or </translation>
+        <translation>or </translation>
     </message>
     <message>
         <source>各处通用</source>
@@ -2312,11 +2352,11 @@
     </message>
     <message>
         <source> 天</source>
-        <translation> days</translation>
+        <translation>days</translation>
     </message>
     <message>
         <source> 个百分点</source>
-        <translation> points</translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>界限：{0}</source>
@@ -2360,6 +2400,18 @@
     <message>
         <source>下发的文件</source>
         <translation>File sent</translation>
+    </message>
+    <message>
+        <source>填了{0}/{1}条</source>
+        <translation>{0}/{1} rows</translation>
+    </message>
+    <message>
+        <source>{0}填</source>
+        <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>{0}审</source>
+        <translation>checked by {0}</translation>
     </message>
     <message>
         <source>不限期</source>
@@ -2413,6 +2465,10 @@
         <translation>Gathered filings…</translation>
     </message>
     <message>
+        <source>导出台账…</source>
+        <translation>Export the ledger…</translation>
+    </message>
+    <message>
         <source>下发…</source>
         <translation>Hand out…</translation>
     </message>
@@ -2425,12 +2481,20 @@
         <translation>Copy reminders (all late)</translation>
     </message>
     <message>
+        <source>没有要催的：都收齐了，或者后来又下发过。</source>
+        <translation>Nobody to chase: all are in order, or were sent another one since.</translation>
+    </message>
+    <message>
         <source>没有要催的：都报回了，或者后来又下发过。</source>
-        <translation>Nobody to remind: all have answered, or were asked again later.</translation>
+        <translation type="vanished">Nobody to remind: all have answered, or were asked again later.</translation>
     </message>
     <message>
         <source>{0}份催办词已复制，可以粘贴到短信或文件里。</source>
         <translation>Reminders copied: {0}. Paste them into a message or a file.</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>没有符合条件的。可以少写几个字，或者看“全部”。</source>
@@ -2512,7 +2576,7 @@
     </message>
     <message>
         <source>（承接举措{0}）</source>
-        <translation> (measure {0})</translation>
+        <translation>(measure {0})</translation>
     </message>
     <message>
         <source>收起</source>
@@ -3610,6 +3674,18 @@
         <translation>create</translation>
     </message>
     <message>
+        <source>表头（{place}）的填报单位现在是“{words}”，下发时是“{unit}”，整份先没有收。请问清报的是哪个单位；确是原来的，把表头改回来再收。</source>
+        <translation>The head ({place}) now names &quot;{words}&quot; as the unit; it was sent to &quot;{unit}&quot;. Nothing of the file was taken in. Find out which unit it speaks of; if it is the one it was sent to, set the head right and take it in again.</translation>
+    </message>
+    <message>
+        <source>表头（{place}）的期次现在是“{words}”，下发时是“{period}（第{issue}次下发）”，整份先没有收。请问清报的是哪一期；确是原来的，把表头改回来再收。</source>
+        <translation>The head ({place}) now names &quot;{words}&quot; as the period; it was sent for &quot;{period} (issue {issue})&quot;. Nothing of the file was taken in. Find out which period it speaks of; if it is the one it was sent for, set the head right and take it in again.</translation>
+    </message>
+    <message>
+        <source>是第{issue}次下发给{unit}的，那次下发后来撤销了，没有收。能重做的，请先重做那次下发（Ctrl+Y，命令行 redo）再收。</source>
+        <translation>was sent to {unit} in issue {issue}, which has been undone since; not taken in. If it can be redone, redo that issue first (Ctrl+Y, redo on the command line), then take it in.</translation>
+    </message>
+    <message>
         <source>没有填写完成时限</source>
         <translation>No deadline has been filled in</translation>
     </message>
@@ -3662,12 +3738,56 @@
         <translation>The calendar has no &quot;{day}&quot;</translation>
     </message>
     <message>
+        <source>状态是“{word}”，完成率却是{percent}%，两个对不上</source>
+        <translation>The status is &quot;{word}&quot;, the percentage {percent}%; they do not agree</translation>
+    </message>
+    <message>
+        <source>没有写{unit}：是{bare}{unit}，还是{hundredfold}{unit}</source>
+        <translation>No {unit} is written: {bare}{unit} or {hundredfold}{unit}</translation>
+    </message>
+    <message>
+        <source>像是日期变成了序号（{day}）</source>
+        <translation>It looks like a date that has become a serial number ({day})</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>the target</translation>
+    </message>
+    <message>
+        <source>目标和基数</source>
+        <translation>the target and the baseline</translation>
+    </message>
+    <message>
+        <source>是负数</source>
+        <translation>It is negative</translation>
+    </message>
+    <message>
+        <source>{said}不是整数</source>
+        <translation>{said} is not a whole number</translation>
+    </message>
+    <message>
+        <source>超过100{unit}</source>
+        <translation>It is more than 100{unit}</translation>
+    </message>
+    <message>
+        <source>{said}是{known}的{times}倍</source>
+        <translation>{said} is {times} times {known}</translation>
+    </message>
+    <message>
+        <source>{said}不到{known}的百分之一</source>
+        <translation>{said} is less than a hundredth of {known}</translation>
+    </message>
+    <message>
         <source>没有“{field}”这个栏目。可以填：{known}。</source>
         <translation>There is no field &quot;{field}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>“{name}”不在单位名单里，是不是“{likely}”？名单：{known}。请先在单位名单里加上它，再填。</source>
         <translation>&quot;{name}&quot; is not in the list of units. Is it &quot;{likely}&quot;? The list: {known}. Please add it to the list of units first, then fill it in.</translation>
+    </message>
+    <message>
+        <source>逗号只能用来分千位（22,356），小数点要写成“.”。</source>
+        <translation>Commas may only separate thousands (22,356); the decimal point is &quot;.&quot;.</translation>
     </message>
     <message>
         <source>文字有{length}个字，超过{most}个字的上限。请分成几条。</source>
@@ -3803,7 +3923,7 @@
     </message>
     <message>
         <source>{said}个单位{rule}</source>
-        <translation>{rule} over departments: {said}</translation>
+        <translation type="vanished">{rule} over departments: {said}</translation>
     </message>
     <message>
         <source>合计</source>
@@ -3815,7 +3935,7 @@
     </message>
     <message>
         <source>{said}个单位{rule}，{missing}个没有填</source>
-        <translation>{rule} over departments: {said}, not filled in: {missing}</translation>
+        <translation type="vanished">{rule} over departments: {said}, not filled in: {missing}</translation>
     </message>
     <message>
         <source>第{number}次下发（{period}）</source>
@@ -3851,7 +3971,7 @@
     </message>
     <message>
         <source>—</source>
-        <translation> – </translation>
+        <translation>– </translation>
     </message>
     <message>
         <source>{task}举措{number}</source>
@@ -4163,7 +4283,7 @@
     </message>
     <message>
         <source>下发以后这里改过（现在是“{words}”），请定用哪个。</source>
-        <translation>Changed here since it was sent (now &quot;{words}&quot;). Decide which to use.</translation>
+        <translation type="vanished">Changed here since it was sent (now &quot;{words}&quot;). Decide which to use.</translation>
     </message>
     <message>
         <source>报回的几处填得不一样，请定用哪个。{listed}</source>
@@ -4171,11 +4291,11 @@
     </message>
     <message>
         <source>这一栏有几个值待定，请定用哪个。</source>
-        <translation>The field holds several values. Decide which to use.</translation>
+        <translation type="vanished">The field holds several values. Decide which to use.</translation>
     </message>
     <message>
         <source>下发以后这里改过（现在是空的），请定用哪个。</source>
-        <translation>Changed here since it was sent (now empty). Decide which to use.</translation>
+        <translation type="vanished">Changed here since it was sent (now empty). Decide which to use.</translation>
     </message>
     <message>
         <source>{files}：“{words}”</source>
@@ -4202,6 +4322,170 @@
         <translation>This file has been taken in before.</translation>
     </message>
     <message>
+        <source>{what}要填数字，这里的单位是“{unit}”，不能是“{text}”。</source>
+        <translation>{what} must be a number, here in &quot;{unit}&quot;, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>{what}要填数字，这里不写单位，不能是“{text}”。</source>
+        <translation>{what} must be a number, here without a unit, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>牵头处室</source>
+        <translation>lead department</translation>
+    </message>
+    <message>
+        <source>其他处室</source>
+        <translation>other departments</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>{said}，{missing}个没有填</source>
+        <translation>{said}; {missing} have not filled in</translation>
+    </message>
+    <message>
+        <source>{tier}所报</source>
+        <translation>As reported by the {tier}</translation>
+    </message>
+    <message>
+        <source>{said}个{tier}{rule}</source>
+        <translation>{rule} of {said} {tier}</translation>
+    </message>
+    <message>
+        <source>{word}{count}个</source>
+        <translation>{word} {count}</translation>
+    </message>
+    <message>
+        <source>填了{filled}条，共{asked}条</source>
+        <translation>{filled} of {asked} filled in</translation>
+    </message>
+    <message>
+        <source>请把各行连同隐藏的编号列一起放回原处，或者在下发的原表上重填。</source>
+        <translation>Put the rows back together with their hidden column of numbers, or fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>下发时这一栏是“{asked}”，{named}，栏目错了位，{count}格没有收（{where}）。请把各栏移回原处，或者在下发的原表上重填。</source>
+        <translation>This column was &quot;{asked}&quot; when it was sent; {named}. It has been moved, so {count} cells were not taken in ({where}). Move the columns back, or fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>{field}：{words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+    <message>
+        <source>这一行像是排序错了位：{names}是{whose}的，隐藏的编号却是{own}的。</source>
+        <translation>This row seems to have been sorted out of place: {names} belongs to {whose}, the hidden number to {own}.</translation>
+    </message>
+    <message>
+        <source>{cells}没有收。</source>
+        <translation>{cells} not taken in.</translation>
+    </message>
+    <message>
+        <source>栏名现在是“{heading}”</source>
+        <translation>its heading is now &quot;{heading}&quot;</translation>
+    </message>
+    <message>
+        <source>现在没有栏名</source>
+        <translation>it has no heading now</translation>
+    </message>
+    <message>
+        <source>“{heading}”</source>
+        <translation>&quot;{heading}&quot;</translation>
+    </message>
+    <message>
+        <source>这一行的{names}与编号（{own}）对不上，说不准填的是哪一条。</source>
+        <translation>{names} of this row does not agree with its number ({own}); it is unclear what it speaks of.</translation>
+    </message>
+    <message>
+        <source>这一行的{names}改动过，填的是不是{own}</source>
+        <translation>{names} of this row has been altered; does it speak of {own}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报（{counted}）</source>
+        <translation>From the latest reports of {units} units ({counted})</translation>
+    </message>
+    <message>
+        <source>{name}填</source>
+        <translation>filled in by {name}</translation>
+    </message>
+    <message>
+        <source>{name}审</source>
+        <translation>checked by {name}</translation>
+    </message>
+    <message>
+        <source>填报日期“{words}”读不出是哪一天。</source>
+        <translation>The date it was filled in, &quot;{words}&quot;, cannot be read as a day.</translation>
+    </message>
+    <message>
+        <source>填报日期早于下发的{day}。</source>
+        <translation>The date it was filled in is before {day}, when it was sent.</translation>
+    </message>
+    <message>
+        <source>现在的是本单位上次报的（“{file}”，{by}填，{name} {day}收）。</source>
+        <translation>What stands is what the unit itself sent before (&quot;{file}&quot;, filled in by {by}, taken in by {name} on {day}).</translation>
+    </message>
+    <message>
+        <source>现在的是{name} {day}填的。</source>
+        <translation>What stands was filled in by {name} on {day}.</translation>
+    </message>
+    <message>
+        <source>现在的是{name} {day}从“{file}”收的。</source>
+        <translation>What stands was taken in by {name} on {day} from &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>现在的是本单位上次报的（“{file}”，{name} {day}收）。</source>
+        <translation>What stands is what the unit itself sent before (&quot;{file}&quot;, taken in by {name} on {day}).</translation>
+    </message>
+    <message>
+        <source>{where}这一行上下都没有下发的条目，不知道收到哪一条。</source>
+        <translation>{where}: neither above nor below this row is an item that was sent, so it belongs nowhere.</translation>
+    </message>
+    <message>
+        <source>{doubt}，请核对。</source>
+        <translation>{doubt}. Please check.</translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是“{words}”）</source>
+        <translation>Changed here since it was sent (now &quot;{words}&quot;)</translation>
+    </message>
+    <message>
+        <source>栏名改成了“{heading}”，填的是不是“{asked}”</source>
+        <translation>The heading was changed to &quot;{heading}&quot;; is what is filled in &quot;{asked}&quot;</translation>
+    </message>
+    <message>
+        <source>这一格与旁边的格子合并了（{cells}），只算在这一条上</source>
+        <translation>This cell was merged with its neighbours ({cells}); it counts for this item only</translation>
+    </message>
+    <message>
+        <source>这一条自己没有填，“{words}”是所属任务的，没有可清的；要清，请在任务上清。</source>
+        <translation>Nothing is filled in for this item; &quot;{words}&quot; is its task&apos;s, so there is nothing to clear. To clear it, clear it on the task.</translation>
+    </message>
+    <message>
+        <source>{why}，请定用哪个。</source>
+        <translation>{why}. Decide which to use.</translation>
+    </message>
+    <message>
+        <source>这一栏有几个值待定</source>
+        <translation>Several values wait for a decision here</translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是空的）</source>
+        <translation>Changed here since it was sent (now empty)</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>cleared</translation>
+    </message>
+    <message>
+        <source>{why}。</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
         <source>现在已经是这个内容。</source>
         <translation>This is what stands here already.</translation>
     </message>
@@ -4212,6 +4496,58 @@
     <message>
         <source>空白不改原来的内容。</source>
         <translation>A blank leaves what stands here.</translation>
+    </message>
+    <message>
+        <source>“{sheet}”隐藏的编号列（或栏目行）被删掉了，认不出各行是哪一条，{lost}没有收。请在下发的原表上填写。</source>
+        <translation>The hidden column of numbers (or the row of headings) of &quot;{sheet}&quot; was deleted, so its rows cannot be recognised; {lost} not taken in. Please fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>这一行的{name}不在下发给{unit}的表里，没有收；请各报各的。</source>
+        <translation>{name} in this row is not in the workbook sent to {unit}; not taken in. Each unit is to report its own.</translation>
+    </message>
+    <message>
+        <source>新增的行没有编号，不会成为任务；上下都没有下发的条目，没有收。</source>
+        <translation>An added row has no number and will not become a task. Neither above nor below it is an item that was sent; not taken in.</translation>
+    </message>
+    <message>
+        <source>这一行像是{name}，隐藏的编号没有了，没有收。请在下发的原表上填写。</source>
+        <translation>This row looks like {name}, but its hidden number is gone; not taken in. Please fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>填报栏里有字的{count}格</source>
+        <translation>{count} filled cells</translation>
+    </message>
+    <message>
+        <source>里面填的</source>
+        <translation>what is filled in there</translation>
+    </message>
+    <message>
+        <source>这一行是{lead}的{name}，不在下发给{unit}的表里，没有收；请各报各的。</source>
+        <translation>This row is {name} of {lead}, which is not in the workbook sent to {unit}; not taken in. Each unit is to report its own.</translation>
+    </message>
+    <message>
+        <source>新增的行没有编号，不会成为任务；可以收作下一行所属条目的批注或节点。</source>
+        <translation>An added row has no number and will not become a task. It can be taken as a note on, or a milestone of, the item of the row below.</translation>
+    </message>
+    <message>
+        <source>{count}格</source>
+        <translation>{count} cells</translation>
+    </message>
+    <message>
+        <source>“{heading}”是表里多出来的一栏，{count}格的字没有收。要报的请写在原有的栏里，例如“备注”。</source>
+        <translation>&quot;{heading}&quot; is a column that was added; {count} cells in it were not taken in. What is to be reported belongs in the columns that were there, such as &quot;Remarks&quot;.</translation>
+    </message>
+    <message>
+        <source>“{sheet}”整张没有报回；原来的内容不动。</source>
+        <translation>The whole sheet &quot;{sheet}&quot; did not come back; what was there stays.</translation>
+    </message>
+    <message>
+        <source>这一行已经收过。</source>
+        <translation>This row has been taken in already.</translation>
+    </message>
+    <message>
+        <source>新增的行没有收：{why}</source>
+        <translation>The added row was not taken in: {why}</translation>
     </message>
     <message>
         <source>没有编号为“{group}”的校订。</source>
@@ -4574,6 +4910,14 @@
         <translation>that is a folder. Choose another name</translation>
     </message>
     <message>
+        <source>{listed}删不掉（可能正被打开），请手工删除：没有记入台账，报回来也收不进来。</source>
+        <translation>{listed} cannot be deleted (perhaps open in another program); please delete by hand. It is not in the ledger, so it could not be taken back in.</translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <translation>&quot;{file}&quot;</translation>
+    </message>
+    <message>
         <source>组织内容</source>
         <translation>Gathering the contents</translation>
     </message>
@@ -4718,8 +5062,48 @@
         <translation>&quot;{path}&quot; was not found. Check the name and the folder.</translation>
     </message>
     <message>
+        <source>压缩包，请解压后再收</source>
+        <translation>an archive; unpack it first</translation>
+    </message>
+    <message>
+        <source>PDF，读不出格子里的内容</source>
+        <translation>a PDF, whose cells cannot be read</translation>
+    </message>
+    <message>
+        <source>图片，读不出格子里的内容</source>
+        <translation>a picture, whose cells cannot be read</translation>
+    </message>
+    <message>
+        <source>文档，不是表格</source>
+        <translation>a document, not a table</translation>
+    </message>
+    <message>
+        <source>没有下载完</source>
+        <translation>not fully downloaded</translation>
+    </message>
+    <message>
+        <source>没有看的：{listed}。</source>
+        <translation>Passed over: {listed}.</translation>
+    </message>
+    <message>
+        <source>打不开</source>
+        <translation>cannot be opened</translation>
+    </message>
+    <message>
+        <source>不是表格（.xlsx）</source>
+        <translation>not a table (.xlsx)</translation>
+    </message>
+    <message>
+        <source>{file}（{why}）</source>
+        <translation>{file} ({why})</translation>
+    </message>
+    <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
         <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
+    </message>
+    <message>
+        <source>格子里存的是{number}，照它的数字格式看到的却是另一个样子</source>
+        <translation>The cell holds {number}, but its number format shows something else</translation>
     </message>
     <message>
         <source>里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
@@ -4856,6 +5240,10 @@
     <message>
         <source>是样表，没有记入台账，不能回收。请用正式下发的表填写。</source>
         <translation>is a draft: it is not in the ledger and cannot be taken back. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>{cell}：{why}</source>
+        <translation>{cell}: {why}</translation>
     </message>
     <message>
         <source>“{file}”：{why}</source>
@@ -5043,7 +5431,7 @@
     </message>
     <message>
         <source>（按共有词语提出，待核）</source>
-        <translation> (proposed by shared words, to be checked)</translation>
+        <translation>(proposed by shared words, to be checked)</translation>
     </message>
     <message>
         <source>两处都写到“{words}”{pending}。</source>
@@ -5195,7 +5583,7 @@
     </message>
     <message>
         <source>据各单位最近填报</source>
-        <translation>From what the departments filed last</translation>
+        <translation type="vanished">From what the departments filed last</translation>
     </message>
     <message>
         <source>据最近填报</source>
@@ -5481,6 +5869,10 @@
         <translation>Safe</translation>
     </message>
     <message>
+        <source>请核</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>冲突</source>
         <translation>Conflict</translation>
     </message>
@@ -5519,6 +5911,10 @@
     <message>
         <source>已收</source>
         <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>已另行下发</source>
+        <translation>Sent again</translation>
     </message>
     <message>
         <source>红</source>
@@ -5939,7 +6335,7 @@
     </message>
     <message>
         <source>（原文里已没有这几个字）</source>
-        <translation> (these words are no longer in the text)</translation>
+        <translation>(these words are no longer in the text)</translation>
     </message>
     <message>
         <source>已删除</source>
@@ -6256,7 +6652,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>先列{0}个。</source>
-        <translation> Only the first {0} are listed.</translation>
+        <translation>Only the first {0} are listed.</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -6380,6 +6776,18 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Locked text</translation>
     </message>
     <message>
+        <source>整行</source>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>整张表</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>{0}一栏</source>
+        <translation>Column: {0}</translation>
+    </message>
+    <message>
         <source>怎么定</source>
         <translation>Decision</translation>
     </message>
@@ -6428,12 +6836,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Wait</translation>
     </message>
     <message>
+        <source>待核</source>
+        <translation>To check</translation>
+    </message>
+    <message>
         <source>待定</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>用报回值</source>
         <translation>Use</translation>
+    </message>
+    <message>
+        <source>确认收</source>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>收</source>
@@ -6446,6 +6862,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>收作节点</source>
         <translation>As milestone</translation>
+    </message>
+    <message>
+        <source>读作 {0}</source>
+        <translation>Read as {0}</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6914,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Files refused, reasons on the left: {0}. </translation>
     </message>
     <message>
+        <source>有{0}个文件不是表格，没有看。</source>
+        <translation>Files that are no tables and were not looked at: {0}. </translation>
+    </message>
+    <message>
         <source>可以选多行，按空格键改“怎么定”。</source>
         <translation>Space changes the decision of the rows chosen.</translation>
     </message>
@@ -6533,6 +6957,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Returned files</translation>
     </message>
     <message>
+        <source>{0}，没有看。</source>
+        <translation>{0}: not looked at.</translation>
+    </message>
+    <message>
         <source>全部{0}份</source>
         <translation>All files: {0}</translation>
     </message>
@@ -6545,12 +6973,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Twice</translation>
     </message>
     <message>
+        <source>没有看</source>
+        <translation>Not looked at</translation>
+    </message>
+    <message>
         <source>没有填</source>
         <translation>Not filled in</translation>
     </message>
     <message>
         <source>{0}填</source>
         <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>{0}审</source>
+        <translation>checked by {0}</translation>
     </message>
     <message>
         <source>第{0}次下发</source>
@@ -6715,7 +7151,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>版本 {0}。</source>
-        <translation> Version {0}.</translation>
+        <translation>Version {0}.</translation>
     </message>
 </context>
 <context>

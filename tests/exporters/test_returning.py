@@ -101,6 +101,27 @@ def test_what_both_changed_apart_is_a_conflict_that_nobody_loses(office: Workspa
     assert progress(office) == "处里填的"
 
 
+def test_a_conflict_says_who_put_there_what_stands(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    said(office, progress="厅里补记")
+
+    (row,) = [row for row in reviewed(office, filled(sent, {PROGRESS: "处里填的"})).judged if row.outcome is CONFLICT]
+
+    assert row.reason.startswith("下发以后这里改过（现在是“厅里补记”），请定用哪个。现在的是王芳 ")
+    assert row.reason.endswith("填的。")
+
+
+def test_a_conflict_with_what_the_unit_itself_sent_before_says_so(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    book = opened(filled(sent, {PROGRESS: "先报的"}))
+    book["任务分解表"]["I2"].value = "小李"
+    taken(office, saved(book))
+
+    (row,) = [row for row in reviewed(office, filled(sent, {PROGRESS: "改正的"})).judged if row.outcome is CONFLICT]
+
+    assert "现在的是本单位上次报的（“1.xlsx”，小李填，王芳 " in row.reason
+
+
 def test_what_both_changed_alike_is_no_conflict(office: Workspace) -> None:
     (sent,) = hand_out(office)
     said(office, progress="已选址", percent="45", status="达序时进度")
@@ -313,12 +334,12 @@ def test_current_values_of_targets_come_home(office: Workspace) -> None:
     book = opened(sent)
     rows = [book["目标当前值"].cell(number, 1).value for number in range(6, 12)]
     targets = [str(row) for row in rows if str(row).startswith("T03.s3@")]
-    home = filled(sent, {(row, "当前值"): 1000 + number for number, row in enumerate(targets)}, "目标当前值")
+    home = filled(sent, {(targets[0], "当前值"): 1000, (targets[1], "当前值"): 2.3}, "目标当前值")
 
     taken(office, home)
 
     (filing,) = office.now.filings_of(NODE)
-    assert [value for _, value in filing.current] == [1000, 1001]
+    assert [value for _, value in filing.current] == [1000, 2.3]
 
 
 def test_two_units_report_on_one_measure_without_meeting(office: Workspace) -> None:

@@ -24,6 +24,7 @@ SHAPES = MappingProxyType(
     {
         Outcome.UNCHANGED: ("○", Colour.GREY),
         Outcome.TAKE: ("✓", Colour.GREEN),
+        Outcome.DOUBTFUL: ("！", Colour.AMBER),
         Outcome.CONFLICT: ("▲", Colour.AMBER),
         Outcome.REFUSED: ("■", Colour.RED),
         Outcome.ALTERED: ("◆", Colour.AMBER),
@@ -33,6 +34,7 @@ SHAPES = MappingProxyType(
     }
 )
 _ORDER = (
+    Outcome.DOUBTFUL,
     Outcome.CONFLICT,
     Outcome.REFUSED,
     Outcome.NEW,
@@ -105,6 +107,10 @@ class ReturnModel(SentenceModel[int]):
     def field_name(self, row: Judged) -> str:
         if row.outcome is Outcome.ALTERED and not row.label:
             return translate("ReturnModel", "锁定的内容")
+        if row.place and not row.place.column:
+            return translate("ReturnModel", "整行") if row.place.row else translate("ReturnModel", "整张表")
+        if row.place and not row.place.row:
+            return translate("ReturnModel", "{0}一栏").format(word(row.label))
         return word(row.label)
 
     def more(self, row: int) -> str:
@@ -142,7 +148,9 @@ class ReturnModel(SentenceModel[int]):
                 ink=self._ink_beside,
             ),
             SentenceColumn(
-                heading=translate("ReturnModel", "报回值"), words=lambda row: self._judged(row).returned[:_LONGEST]
+                heading=translate("ReturnModel", "报回值"),
+                words=lambda row: self._judged(row).returned[:_LONGEST],
+                below=lambda row: read_as(self._judged(row)),
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "现值"),
@@ -189,14 +197,23 @@ def decision_name(decision: Decision, row: Judged) -> str:
             Outcome.REFUSED: translate("ReturnModel", "不再等"),
         }.get(row.outcome, translate("ReturnModel", "不收"))
     if decision is Decision.WAIT:
-        is_refused = row.outcome is Outcome.REFUSED
-        return translate("ReturnModel", "等重报") if is_refused else translate("ReturnModel", "待定")
+        return {
+            Outcome.REFUSED: translate("ReturnModel", "等重报"),
+            Outcome.DOUBTFUL: translate("ReturnModel", "待核"),
+        }.get(row.outcome, translate("ReturnModel", "待定"))
     if decision is Decision.TAKE:
-        is_conflict = row.outcome is Outcome.CONFLICT
-        return translate("ReturnModel", "用报回值") if is_conflict else translate("ReturnModel", "收")
+        return {
+            Outcome.CONFLICT: translate("ReturnModel", "用报回值"),
+            Outcome.DOUBTFUL: translate("ReturnModel", "确认收"),
+        }.get(row.outcome, translate("ReturnModel", "收"))
     if decision is Decision.NOTE:
         return translate("ReturnModel", "收作批注")
     return translate("ReturnModel", "收作节点")
+
+
+def read_as(row: Judged) -> str:
+    """读作 85: what would be kept, where it is worded otherwise than what was typed."""
+    return translate("ReturnModel", "读作 {0}").format(told(row.read_as)) if row.read_as else ""
 
 
 def decisions_of(rows: Iterable[Judged]) -> list[Decision]:

@@ -16,7 +16,7 @@ from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome
-from models.workspace.taking_in import label_of_return, origin_of
+from models.workspace.taking_in import answering, label_of_return, origin_of
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import make_searchable
@@ -149,6 +149,8 @@ class ReturnWindow(SideWindow):
         refused = sum(row.is_of_whole_file for row in self.review.judged)
         words = self.tr("读到{0}个单位的{1}份表。").format(len(units), len(self.review.returns))
         words += self.tr("另有{0}份没有收，原因在左边。").format(refused) if refused else ""
+        over = len(self.review.passed_over)
+        words += self.tr("有{0}个文件不是表格，没有看。").format(over) if over else ""
         return words + (self.tr("可以选多行，按空格键改“怎么定”。") if self.model.rowCount() else "")
 
     def _narrow(self) -> None:
@@ -228,9 +230,11 @@ class ReturnWindow(SideWindow):
     def _take(self) -> None:
         if self._soon.isActive() or self._reviewing.is_running:
             return
-        files = [one.file for one in self.review.returns]
+        deciding, returns = self.model.deciding, self.review.returns
+        files = answering(returns, self.review.judged, deciding.choice())
         try:
-            fields = self.model.deciding.fields(self._editor.snapshot, self.review.returns, self._editor.actor, now())
+            day = self.foot.returned_on(self._editor.today())
+            fields = deciding.fields(self._editor.snapshot, returns, self._editor.actor, now(), day)
         except EntryError as error:
             self.head.show_warning(told(str(error)))
             return

@@ -106,12 +106,12 @@ def test_it_comes_home_like_any_other(document: Document, template: Template) ->
     sheet = book["督查表"]
     row = next(row for row in range(4, 22) if sheet.cell(row, 10).value == "T03.s3")
     sheet.cell(row, 8).value, sheet.cell(row, 9).value, sheet.cell(row, 7).value = "已选址", 45, "自评九分"
-    sheet.cell(row, 3).value = "改了"
+    sheet.cell(row + 1, 3).value = "改了"
 
     found = outcomes(reviewed(office, saved(book)))
     taken(office, saved(book))
 
-    assert ("T03.s3", "measure", Outcome.ALTERED) in found
+    assert ("T03.s4", "measure", Outcome.ALTERED) in found
     (filing,) = office.now.filings_of(NodeId("T03.s3"))
     assert (filing.progress, filing.percent) == ("已选址", 45)
 
