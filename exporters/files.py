@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 from exporters.errors import ExportError
+from models.sentence import Sentence, sentence
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -18,8 +19,8 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():
-        what = "文件夹" if path.is_dir() else "设备，不是普通文件"
-        raise ExportError(f"不能写入“{path}”：那是一个{what}。请换一个文件名。")
+        why = sentence("那是一个文件夹") if path.is_dir() else sentence("那是一个设备，不是普通文件")
+        raise ExportError(sentence("不能写入“{path}”：{why}。请换一个文件名。", path=path, why=why))
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
     except OSError as error:
@@ -53,25 +54,25 @@ def make_folder(path: Path) -> None:
     except OSError as error:
         raise ExportError(_sentence(path, error)) from error
     if not os.access(path, os.W_OK | os.X_OK):
-        raise ExportError(f"不能写入文件夹“{path}”：没有写入权限。请换一个文件夹。")
+        raise ExportError(sentence("不能写入文件夹“{path}”：没有写入权限。请换一个文件夹。", path=path))
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def _sentence(path: Path, error: OSError) -> Sentence:
     match error:
         case PermissionError():
-            why = "没有写入权限，或文件正被别的程序打开。请换一个位置，或先关闭该文件"
+            why = sentence("没有写入权限，或文件正被别的程序打开。请换一个位置，或先关闭该文件")
         case FileExistsError() | NotADirectoryError():
-            why = "路径中有一个同名的文件。请换一个位置"
+            why = sentence("路径中有一个同名的文件。请换一个位置")
         case FileNotFoundError():
-            why = "所在的文件夹不存在。请先建好文件夹"
+            why = sentence("所在的文件夹不存在。请先建好文件夹")
         case IsADirectoryError():
-            why = "那是一个文件夹。请换一个文件名"
+            why = sentence("那是一个文件夹。请换一个文件名")
         case _ if error.errno == 28:
-            why = "磁盘已满。请腾出空间再试"
+            why = sentence("磁盘已满。请腾出空间再试")
         case _ if error.errno == 30:
-            why = "磁盘是只读的。请换一个位置"
+            why = sentence("磁盘是只读的。请换一个位置")
         case _ if error.errno == 36:
-            why = "文件名太长。请换一个短一些的名字"
+            why = sentence("文件名太长。请换一个短一些的名字")
         case _:
-            why = f"系统说：{error.strerror}"
-    return f"不能写入“{path}”：{why}。"
+            why = sentence("系统说：{words}", words=error.strerror)
+    return sentence("不能写入“{path}”：{why}。", path=path, why=why)

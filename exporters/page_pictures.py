@@ -7,6 +7,7 @@ from typing import Any
 
 from exporters.errors import ExportError
 from exporters.pdfium import pdfium_alone
+from models.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Picture:
 def page_sizes(data: bytes) -> tuple[PageSize, ...]:
     """The size of every page. Raises ExportError for what is no PDF."""
     with pdfium_alone():
-        document = _opened(data)
+        document = opened(data)
         try:
             return tuple(PageSize(*document.get_page_size(number)) for number in range(len(document)))
         finally:
@@ -44,7 +45,7 @@ def page_sizes(data: bytes) -> tuple[PageSize, ...]:
 def page_picture(data: bytes, number: int, scale: float, band: tuple[float, float] = (0.0, 1.0)) -> Picture:
     """A page, counted from 0, at so many pixels a point; or a band of it, from and to in parts of its height."""
     with pdfium_alone():
-        document = _opened(data)
+        document = opened(data)
         try:
             page = document[number]
             height = page.get_height()
@@ -57,10 +58,13 @@ def page_picture(data: bytes, number: int, scale: float, band: tuple[float, floa
             document.close()
 
 
-def _opened(data: bytes) -> Any:
+def opened(data: bytes) -> Any:
+    """Within a turn of the library. Raises ExportError for what is no PDF."""
     import pypdfium2
 
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise ExportError("不能读取这份材料：不是 PDF，或文件已损坏、有密码。") from error
+        raise ExportError(
+            sentence("不能读取{name}：不是 PDF，或文件已损坏、有密码。", name=sentence("这份材料"))
+        ) from error

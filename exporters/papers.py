@@ -10,15 +10,17 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exporters.content import Kind, Wish, build_briefing, departments_with_tasks
+from exporters.content import Kind, Wish, build_briefing, date_of_issue, day_of_paper, departments_with_tasks
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
-from exporters.progress import Progress, silent
+from exporters.progress import Progress, Tell, silent, to_nobody
+from exporters.workbook.letter import Letter
+from models.sentence import joined, sentence
 from models.workspace import Snapshot
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import Addressee, Issue, Sent
 from models.workspace.periods import Period
-from models.workspace.values import new_subject
+from models.workspace.values import SubjectId, new_subject
 
 if TYPE_CHECKING:
     from exporters.workbook.template import Template  # loads openpyxl
@@ -60,26 +62,43 @@ class Paper:
 def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progress = silent) -> Paper:
     """The paper of the kind wished for, in memory; a preview shows these very bytes. Raises ExportError.
 
-    Lamps are read at the end of today where the wish names no day.
+    Where the wish names no day, lamps are read at the end of the day that the paper bears, else of today.
     """
     from exporters.pdf import render  # reportlab costs as much time as Qt's first window
 
     if wish.tasks is not None and not wish.tasks:
-        raise ExportError("还没有选任务。至少选一项才能印。")
-    dated = wish if wish.day else replace(wish, day=date.today())
-    progress("组织内容", 0.0)
+        raise ExportError(sentence("还没有选任务。至少选一项才能印。"))
+    dated = wish if wish.day else replace(wish, day=day_of_paper(snapshot.register, date.today()))
+    progress(sentence("组织内容"), 0.0)
     briefing = build_briefing(snapshot, dated)
     rendered = render(briefing, fonts, progress)
-    return Paper(f"{_safe(f'{wish.kind.word}_{briefing.title}')}.pdf", rendered.data, rendered.misfits)
+    name = f"{_safe(f'{wish.kind.word}_{briefing.title}')}.pdf"
+    return Paper(name, rendered.data, (*_two_days(snapshot, dated), *rendered.misfits))
 
 
-def export_pdf(snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progress: Progress = silent) -> Path:
-    """The paper of the kind wished for as one PDF file. Raises ExportError and leaves nothing half-written.
+def _two_days(snapshot: Snapshot, wish: Wish) -> Iterator[str]:
+    """A paper that bears one date and counts up to another says so before it leaves."""
+    if wish.day is None:
+        return
+    borne = day_of_paper(snapshot.register, wish.day)
+    if borne != wish.day:
+        counted, dated = date_of_issue(wish.day), date_of_issue(borne)
+        yield sentence("统计截至{counted}，成文日期是{dated}，两个日期不一样。", counted=counted, dated=dated)
 
-    Lamps are read at the end of today where the wish names no day.
-    """
-    write_whole(file, render_paper(snapshot, wish, fonts, progress).data)
+
+def export_pdf(
+    snapshot: Snapshot, wish: Wish, fonts: Fonts, file: Path, progress: Progress = silent, tell: Tell = to_nobody
+) -> Path:
+    """The paper of the kind wished for as one PDF file. Raises ExportError and leaves nothing half-written."""
+    write_whole(file, _told(render_paper(snapshot, wish, fonts, progress), wish.kind, tell).data)
     return file
+
+
+def _told(paper: Paper, kind: Kind, tell: Tell) -> Paper:
+    """What does not stand on it as it was typed goes to whoever wants to know."""
+    for misfit in paper.misfits:
+        tell(sentence("{kind}：{words}", kind=kind.word, words=misfit))
+    return paper
 
 
 def office_fonts(roles: Mapping[str, Role]) -> Choice:
@@ -107,13 +126,11 @@ def export_workbooks(
     sending = sending or Sending()
     to = _addressees(snapshot, sending, department, day)
     make_folder(folder)
-    for done, one in enumerate(to):
-        progress(f"任务分解表 {one.unit}", done / (len(to) + 1))
-        yield _hand_out(snapshot, wish, folder, day, one, sending)
+    yield from _hand_out(snapshot, wish, folder, day, to, sending, progress)
     if department is None:
-        progress("任务分解表 总表", len(to) / (len(to) + 1))
+        progress(sentence("任务分解表 总表"), len(to) / (len(to) + 1))
         yield _master(snapshot, wish, folder, day)
-    progress("任务分解表", 1.0)
+    progress(sentence("任务分解表"), 1.0)
 
 
 def export_all(
@@ -124,12 +141,13 @@ def export_all(
     day: date,
     progress: Progress = silent,
     sending: Sending | None = None,
+    tell: Tell = to_nobody,
 ) -> Iterator[Path]:
     """Every paper and every workbook, file by file as they are written."""
     make_folder(folder)
     for kind in Kind:
-        paper = replace(wish, kind=kind, day=wish.day or day)
-        made = render_paper(snapshot, paper, fonts, progress)
+        paper = replace(wish, kind=kind, day=wish.day or day_of_paper(snapshot.register, day))
+        made = _told(render_paper(snapshot, paper, fonts, progress), kind, tell)
         write_whole(folder / made.name, made.data)
         yield folder / made.name
     yield from export_workbooks(snapshot, wish, folder, day, progress=progress, sending=sending)
@@ -149,36 +167,50 @@ def _with_tasks(snapshot: Snapshot, wanted: Sequence[str]) -> Sequence[str]:
     names = departments_with_tasks(snapshot)
     for one in wanted:
         if one not in names:
-            raise ExportError(f"没有任务分给“{one}”。有任务的单位是：{'、'.join(names) or '（无）'}。")
+            known = joined("、", names) or sentence("（无）")
+            raise ExportError(sentence("没有任务分给“{unit}”。有任务的单位是：{known}。", unit=one, known=known))
     return [name for name in names if name in wanted] if wanted else names
 
 
-def _hand_out(snapshot: Snapshot, wish: Wish, folder: Path, day: date, to: Addressee, sending: Sending) -> Path:
+def _hand_out(
+    snapshot: Snapshot,
+    wish: Wish,
+    folder: Path,
+    day: date,
+    to: Sequence[Addressee],
+    sending: Sending,
+    progress: Progress,
+) -> Iterator[Path]:
     """Raises ExportError."""
-    from exporters.workbook.handout import handout_workbook
-    from exporters.workbook.letter import Letter
+    from exporters.workbook.handout import Handouts
 
-    handout, issue = new_subject("handout"), sending.issue
-    letter = Letter(to=to, day=day)
-    if issue:
-        letter = Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
-    data = handout_workbook(snapshot, wish, letter, sending.template)
-    file = free_name(folder / f"任务分解表_{_safe(to.unit)}_{to.period.name}_{day.isoformat()}.xlsx")
-    write_whole(file, data)
-    checksum = hashlib.sha256(data).hexdigest()
-    columns = sending.template.keys if sending.template else None
-    sending.sent.append(
-        Sent(
-            handout=handout,
-            to=to,
-            tasks=wish.tasks,
-            links=wish.links.value,
-            file=file.name,
-            sha256=checksum,
-            columns=columns,
-        )
+    handouts = Handouts(snapshot, wish, sending.template)
+    for done, one in enumerate(to):
+        progress(sentence("任务分解表 {unit}", unit=one.unit), done / (len(to) + 1))
+        handout = new_subject("handout")
+        data = handouts.workbook(_letter(one, day, sending.issue, handout))
+        file = free_name(folder / f"任务分解表_{_safe(one.unit)}_{one.period.name}_{day.isoformat()}.xlsx")
+        write_whole(file, data)
+        sending.sent.append(_sent(handout, one, wish, sending.template, file, data))
+        yield file
+
+
+def _letter(to: Addressee, day: date, issue: Issue | None, handout: SubjectId) -> Letter:
+    if issue is None:
+        return Letter(to=to, day=day)
+    return Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
+
+
+def _sent(handout: SubjectId, to: Addressee, wish: Wish, template: Template | None, file: Path, data: bytes) -> Sent:
+    return Sent(
+        handout=handout,
+        to=to,
+        tasks=wish.tasks,
+        links=wish.link_choice.value,
+        file=file.name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        columns=template.keys if template else None,
     )
-    return file
 
 
 def _master(snapshot: Snapshot, wish: Wish, folder: Path, day: date) -> Path:

@@ -11,3 +11,11 @@ Progress: TypeAlias = Callable[[str, float], None]
 
 def silent(what: str, share: float) -> None:
     """Progress for those who do not want to know."""
+
+
+Tell: TypeAlias = Callable[[str], object]
+"""Gets a sentence about what somebody has to know."""
+
+
+def to_nobody(sentence: str) -> None:
+    """For those who do not want to know."""

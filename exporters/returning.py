@@ -14,7 +14,8 @@ from exporters.progress import Progress, silent
 from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, target_columns
 from exporters.workbook.package import read_bytes
 from exporters.workbook.read import read_workbook
-from exporters.workbook.rows import handout_rows
+from exporters.workbook.rows import RowsByUnit
+from models.sentence import sentence
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, handout, handouts, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
@@ -46,6 +47,7 @@ class _Reviewing:
     now: Snapshot
     log: Callable[[], Iterable[Edit]]
     snapshots: dict[SubjectId, Snapshot] = field(default_factory=dict)
+    rows: dict[tuple[SubjectId, Wish], RowsByUnit] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # checksum of the file of each name
     seen: set[tuple[str, str]] = field(default_factory=set)  # handout and checksum
 
@@ -79,7 +81,7 @@ def review_files(
                 returns.append(one)
             else:
                 refused.append(one)
-    progress("比对", 1.0)
+    progress(sentence("比对"), 1.0)
     return Review(tuple(returns), (*refused, *judge(now, returns, CLEAR)))
 
 
@@ -93,9 +95,9 @@ def _files(paths: Iterable[Path]) -> list[Path]:
         elif path.exists():
             found.setdefault(path)
         else:
-            raise ReadError(f"没有找到“{path}”。请核对文件名和所在文件夹。")
+            raise ReadError(sentence("没有找到“{path}”。请核对文件名和所在文件夹。", path=path))
     if not found:
-        raise ReadError("文件夹里没有可以回收的表（.xlsx）。")
+        raise ReadError(sentence("文件夹里没有可以回收的表（.xlsx）。"))
     return list(found)
 
 
@@ -129,14 +131,15 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     sent = handout(now.register, SubjectId(file.handout))
     why = _why_unknown(now, file, sent)
     if why or sent is None:
-        return file_level(file.name, f"“{file.name}”{why}", Outcome.UNKNOWN)
+        return file_level(file.name, sentence("“{file}”{why}", file=file.name, why=why), Outcome.UNKNOWN)
     if (file.handout, file.sha256) in reviewing.seen:
-        return file_level(file.name, f"“{file.name}”与另一份文件完全相同，只看一份。", Outcome.UNCHANGED)
+        why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
+        return file_level(file.name, why, Outcome.UNCHANGED)
     reviewing.seen.add((file.handout, file.sha256))
     before = earlier(now.register, file)
     return Return(
         file=file,
-        sent=sent_cells(_when_sent(reviewing, sent), sent),
+        sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
         compares_locked=file.format == FORMAT,
@@ -145,11 +148,13 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
 
 def _why_unknown(now: Snapshot, file: ReturnedFile, sent: Handout | None) -> str:
     if file.document != now.document.source.sha256:
-        return "是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。"
+        return sentence("是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。")
     if file.workspace not in {one.workspace for one in handouts(now.register)}:
-        return "是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。"
+        return sentence("是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。")
     if sent is None:
-        return f"是第{file.issue}次下发给{file.department}的，台账里没有这次下发，没有收。"
+        return sentence(
+            "是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。", issue=file.issue, unit=file.department
+        )
     return ""
 
 
@@ -157,7 +162,8 @@ def _warning(now: Snapshot, sent: Handout) -> str:
     later = superseded_by(now.register, sent)
     if later is None:
         return ""
-    return f"注意：这是{issue_name(sent.issue, sent.to.period)}的表，后来又下发过第{later.issue}次。"
+    name = issue_name(sent.issue, sent.to.period)
+    return sentence("注意：这是{issue}的表，后来又下发过第{later}次。", issue=name, later=later.issue)
 
 
 def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:
@@ -168,11 +174,19 @@ def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:
     return reviewing.snapshots[sent.moment]
 
 
-def sent_cells(snapshot: Snapshot, sent: Handout) -> SentCells:
-    """Every cell of a handout as it was written, from what was known then."""
+def _rows_when_sent(reviewing: _Reviewing, sent: Handout) -> RowsByUnit:
+    """One for all that went out with the same tasks and links."""
     links = LinkChoice(sent.links) if sent.links in set(LinkChoice) else LinkChoice.ALL
+    wish = Wish(tasks=sent.tasks, links=links)
+    if (sent.moment, wish) not in reviewing.rows:
+        reviewing.rows[sent.moment, wish] = RowsByUnit(_when_sent(reviewing, sent), wish)
+    return reviewing.rows[sent.moment, wish]
+
+
+def sent_cells(by_unit: RowsByUnit, sent: Handout) -> SentCells:
+    """Every cell of a handout as it was written, from what was known then."""
     try:
-        rows = handout_rows(snapshot, Wish(tasks=sent.tasks, links=links), sent.to)
+        rows = by_unit.of(sent.to)
     except ExportError:
         return {}
     headings = {

@@ -9,15 +9,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from models.storage import StoreBusy
 from models.workspace import StoreError
 from ui.arrival import Arrival
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import program_icon
 from ui.main_window import MainWindow
+from ui.model_words import told
 from ui.opener import Opener, is_small
 from ui.opening import CANNOT_OPEN, Opened, create_workspace, is_there, login_name, open_workspace, stored_document
 from ui.phrases import locale
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 FIRST_NAME = "2017年重点工作.chengqi"
 ERRORS = "errors.log"
+_AFTER_PAINTING = 200  # milliseconds; a second double click comes no sooner
 
 
 class App(QObject):
@@ -49,10 +52,12 @@ class App(QObject):
         self.theme.wear(self.preferences.tone, self.preferences.interface_scale, self.preferences.text_scale)
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
+        self.is_elsewhere = False
+        """A window of another process has come to the front instead."""
         self.unexpected = Unexpected(self.dialogs, self.shown, self.preferences.data_place() / ERRORS)
         self.opener = Opener(self)
         self.opener.opened.connect(self._show)
-        self.opener.failed.connect(lambda path, error: self.unopened.offer(path, error))
+        self.opener.failed.connect(self._refuse)
         self.files = WholeFiles(self.theme, self.dialogs, self.shown, self)
         self.files.open_wanted.connect(self.open_beside)
         self.files.restore_wanted.connect(self.restore)
@@ -98,7 +103,7 @@ class App(QObject):
         except OSError as error:
             self.dialogs.say(self.shown(), self.tr("不能在“{0}”里新建文件：{1}。").format(path.parent, error.strerror))
         except CANNOT_OPEN as error:
-            self.dialogs.say(self.shown(), str(error))
+            self.dialogs.say(self.shown(), told(str(error)))
         else:
             self.open(path)
 
@@ -110,7 +115,7 @@ class App(QObject):
         try:
             self._show(open_workspace(path, self.actor, read_only=read_only))
         except CANNOT_OPEN as error:
-            self.unopened.offer(path, error)
+            self._refuse(path, error)
             return False
         return True
 
@@ -162,7 +167,7 @@ class App(QObject):
             except StoreError as error:
                 if was_shown:
                     self.open(path)
-                self.dialogs.say(self.shown(), str(error))
+                self.dialogs.say(self.shown(), told(str(error)))
                 return
             if self.open(path) and kept is not None:
                 self.arrival.say(self.tr("已恢复。恢复前的文件另存为“{0}”。").format(kept.name))
@@ -181,6 +186,12 @@ class App(QObject):
             self.open_first()
         for path in gone:
             self.arrival.say(self.tr("上次的文件“{0}”不在了，已从最近的文件里去掉。").format(path))
+
+    def _refuse(self, path: Path, error: Exception) -> None:
+        if isinstance(error, StoreBusy) and _is_brought_up(path):
+            self.is_elsewhere = True
+        else:
+            self.unopened.offer(path, error)
 
     def _show(self, opened: Opened) -> None:
         store = opened.store
@@ -202,6 +213,8 @@ class App(QObject):
             self.preferences.remember(store.path)
             window.show()
             self._end_start_window()
+        if not store.read_only:
+            QTimer.singleShot(_AFTER_PAINTING, window, lambda: _keep_door(window))
         self.arrival.greet(store, opened.crashed)
 
     def leave(self) -> None:
@@ -264,10 +277,23 @@ def run(words: Sequence[str]) -> int:
     app = App(application)
     app.unexpected.install()
     app.start(words)
-    code = application.exec()
+    code = 0 if app.is_elsewhere and app.window is None else application.exec()
     if sentence := app.end():
         print(sentence, file=sys.stderr)  # noqa: T201 - no window is left that could say it
     return code
+
+
+def _is_brought_up(path: Path) -> bool:
+    from ui.second_start import is_brought_up
+
+    return is_brought_up(path)
+
+
+def _keep_door(window: MainWindow) -> None:
+    from ui.second_start import FrontDoor
+
+    door = FrontDoor(window.editor.path, window, parent=window)
+    window.closed.connect(door.close)
 
 
 def _translators(application: QApplication, language: str) -> list[QTranslator]:

@@ -13,9 +13,10 @@ from models.workspace.labels import field_name, node_name
 from ui.background import run_beside
 from ui.drafts import NOTE, Draft, Drafts, draft_file
 from ui.main_window import MainWindow
+from ui.model_words import told
 from ui.opening import login_name
 from ui.panels.notice_bar import Deed, NameBar, NoticeBar
-from ui.phrases import day_and_time
+from ui.phrases import day_and_time, listed
 from ui.preferences import Preferences
 from ui.theme import Theme
 
@@ -81,7 +82,7 @@ class Arrival(QObject):
             if self._written is not None:
                 _backed_up(self._written)
         except StoreError as error:
-            return str(error)
+            return told(str(error))
         return ""
 
     # inside
@@ -115,8 +116,8 @@ class Arrival(QObject):
         window = self._window()
         if window is None or draft.nodes[0] not in window.editor.document.outline:
             return
-        names = "、".join(node_name(window.editor.document, node) for node in draft.nodes)
-        where = self.tr("批注") if draft.form == NOTE else field_name(draft.field)
+        names = listed(told(node_name(window.editor.document, node)) for node in draft.nodes)
+        where = self.tr("批注") if draft.form == NOTE else told(field_name(draft.field))
         words = draft.words if len(draft.words) < _LONGEST else f"{draft.words[:_LONGEST]}…"
 
         def put_back() -> None:
@@ -158,9 +159,9 @@ class Arrival(QObject):
             at = day_and_time(last.at.astimezone())
             said.append(self.tr("最后存入的是“{0}”（{1}）。").format(last.label, at))
         if doubts:
-            said.append(self.tr("核对时发现{0}处不符，建议从备份恢复：{1}").format(len(doubts), doubts[0]))
+            said.append(self.tr("核对时发现{0}处不符，建议从备份恢复：{1}").format(len(doubts), told(doubts[0])))
             backups = {self.tr("备份与恢复…"): lambda: self.backups_wanted.emit(path)}
-            self.say("".join(said), backups, "\n".join(doubts))
+            self.say("".join(said), backups, "\n".join(map(told, doubts)))
             return
         said.append(self.tr("已核对全部历史，更早的内容一样没少。"))
         self.say("".join(said), {self.tr("看历史"): window.actions_["history"].trigger})
@@ -173,7 +174,7 @@ class Arrival(QObject):
         run_beside(self, work, done, self._say_failed, StoreError)
 
     def _say_failed(self, error: Exception) -> None:
-        self.say(self.tr("自动备份和核对没有做成：{0}").format(error))
+        self.say(self.tr("自动备份和核对没有做成：{0}").format(told(str(error))))
 
 
 def _checked(path: Path) -> tuple[Edit | None, list[str]]:

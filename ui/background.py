@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, SignalInstance
 from shiboken6 import isValid
 
+from ui.model_words import told
+
 _TURN = 0.0005  # seconds after which work gives way to the window, which asks many times while it paints
 _TOLD_EVERY = 0.04  # seconds; who looks at a bar sees no more, and telling costs the window time
 
@@ -60,7 +62,7 @@ class Job(QObject):
             raise Cancelled
         if monotonic() - self._told_at >= _TOLD_EVERY:
             self._told_at = monotonic()
-            self.progressed.emit(what, share)
+            self.progressed.emit(told(what), share)
 
     def _receive(self, answer: object, error: Exception | None) -> None:
         self.is_running = False

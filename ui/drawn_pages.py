@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from exporters.page_links import PageLink, page_links
 from exporters.page_pictures import page_picture
 from exporters.progress import Progress
 from ui.background import Job
@@ -18,12 +19,13 @@ MOST_PIXELS = 8_000_000  # of one page; beyond that it is drawn smaller and stre
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """The picture of a page, of which edition of the paper, at how many pixels a point."""
+    """The picture of a page and where it leads, of which edition of the paper, at how many pixels a point."""
 
     number: int
     edition: int
     scale: float
     image: QImage
+    links: Sequence[PageLink]
 
 
 class DrawnPages(QObject):
@@ -66,6 +68,11 @@ class DrawnPages(QObject):
         drawn = self._drawn.get(number)
         return drawn.image if drawn is not None else None
 
+    def links(self, number: int) -> Sequence[PageLink]:
+        """Where a page leads; nothing while it is not drawn in the present edition."""
+        drawn = self._drawn.get(number)
+        return drawn.links if drawn is not None and drawn.edition == self._edition else ()
+
     @property
     def are_complete(self) -> bool:
         """Everything wanted is there as wanted."""
@@ -100,4 +107,5 @@ def _draw(data: bytes, edition: int, number: int, scale: float, progress: Progre
     progress("", 0.0)  # the last moment at which nobody need draw it
     picture = page_picture(data, number, scale)
     image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
-    return _Drawn(number, edition, scale, image.copy())  # the copy owns its pixels
+    own = image.copy()  # its pixels are its own
+    return _Drawn(number, edition, scale, own, page_links(data, number))

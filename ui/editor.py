@@ -14,7 +14,7 @@ from models.document import Document
 from models.outline import NodeId
 from models.search import Filter
 from models.source import Span
-from models.workspace import Edit, Origin, OriginKind, Snapshot, StoreError, UndoError, Workspace
+from models.workspace import Edit, Origin, OriginKind, Snapshot, StoreError, UndoError, Workspace, edit_labels
 from models.workspace.attachments import milestone_words
 from models.workspace.edit import now
 from models.workspace.entries import (
@@ -32,16 +32,18 @@ from models.workspace.entries import (
     remark_entry,
     verdict_entry,
 )
+from models.workspace.filings import with_reviewer
 from models.workspace.finding import Finding, filter_entry
-from models.workspace.labels import field_name, link_name, node_name, subject_name
+from models.workspace.labels import field_name, node_name
 from models.workspace.moments import MomentError, moment_entry, refuse_name
 from models.workspace.office_entries import office_entry
 from models.workspace.pending import Pending, pending, pending_of, settling_label
 from models.workspace.periods import Period, PeriodError
-from models.workspace.values import Key, SubjectId, Value, link_subject, repair_subject
+from models.workspace.values import Key, SubjectId, Value
+from ui.model_words import told
+from ui.slices import A_SLICE
 
 SCREEN = Origin(OriginKind.SCREEN)
-_A_SLICE = 0.008  # seconds of preparing the index between two looks at the event loop
 _Read = TypeVar("_Read")
 _REFUSALS = (EntryError, StoreError, PeriodError, MomentError, UndoError)
 
@@ -154,9 +156,8 @@ class Editor(QObject):
 
     def report(self, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> bool:
         """One department's entry for one period."""
-        if "review" in typed:
-            typed = {"reviewer": self.actor, **typed}
-        label = f"{unit}填报{node_name(self.document, node)}（{period.name}）"
+        typed = with_reviewer(typed, self.actor)
+        label = edit_labels.filing(self.document, node, unit, period)
         return self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
 
     def add_milestone(self, node: NodeId, typed: str) -> bool:
@@ -164,12 +165,13 @@ class Editor(QObject):
         text, deadline = milestone_words(typed, self.snapshot.year)
         return self._say(
             lambda: (milestone_entry(self.snapshot, node, text, deadline)[1],),
-            f"{node_name(self.document, node)}添加节点",
+            edit_labels.adding(self.document, node, "节点"),
         )
 
     def add_evidence(self, node: NodeId, name: str, address: str, sha256: str) -> bool:
         return self._say(
-            lambda: (evidence_entry(node, name, address, sha256)[1],), f"{node_name(self.document, node)}添加佐证材料"
+            lambda: (evidence_entry(node, name, address, sha256)[1],),
+            edit_labels.adding(self.document, node, "佐证材料"),
         )
 
     # what is written beside the paper
@@ -178,7 +180,7 @@ class Editor(QObject):
         def fields() -> Iterable[Fields]:
             return (note_entry(self.snapshot, node, text, author=self.actor, at=now(), printed=printed, span=span)[1],)
 
-        return self._say(fields, f"{node_name(self.document, node)}添加批注")
+        return self._say(fields, edit_labels.adding(self.document, node, "批注"))
 
     def doubt(self, node: NodeId, reason: str, span: Span, *, printed: bool = True) -> bool:
         def fields() -> Iterable[Fields]:
@@ -186,26 +188,24 @@ class Editor(QObject):
                 doubt_entry(self.snapshot, node, reason, author=self.actor, at=now(), printed=printed, span=span)[1],
             )
 
-        return self._say(fields, f"{node_name(self.document, node)}标疑误")
+        return self._say(fields, edit_labels.doubting(self.document, node))
 
     def change(self, subject: SubjectId, typed: Mapping[str, str]) -> bool:
         """Change a note, doubt, milestone or piece of evidence: text, printed, done, deadline, deleted."""
-        doing = "删除" if typed.get("deleted") == "是" else "恢复" if "deleted" in typed else "修改"
-        return self._say(
-            lambda: (remark_entry(subject, typed, self.snapshot),), f"{doing}{subject_name(self.document, subject)}"
-        )
+        label = edit_labels.remarking(self.document, subject, typed)
+        return self._say(lambda: (remark_entry(subject, typed, self.snapshot),), label)
 
     # verdicts and links
 
     def judge(self, subjects: Sequence[str], word: str) -> bool:
         """确认, 否决, 建议 for links (T03.s3>A1-2.2); 采用, 不采用, 疑误 for repairs (R017); one edit for all."""
-        label = self._judging(subjects, word)
+        label = edit_labels.judging(self.document, subjects, word)
         return self._say(lambda: (verdict_entry(self.snapshot, subject, word) for subject in subjects), label)
 
     def add_link(self, end: NodeId, point: NodeId, why: str) -> bool:
         return self._say(
             lambda: (link_entry(self.snapshot, end, point, why),),
-            f"添加关联{link_name(self.document, f'{end}>{point}')}",
+            edit_labels.linking(self.document, end, point),
         )
 
     def retarget_link(self, link: str, end: NodeId, point: NodeId, why: str) -> bool:
@@ -215,8 +215,7 @@ class Editor(QObject):
             yield verdict_entry(self.snapshot, link, "否决")
             yield link_entry(self.snapshot, end, point, why)
 
-        names = [link_name(self.document, one) for one in (link, f"{end}>{point}")]
-        return self._say(fields, "改接关联{}到{}".format(*names))
+        return self._say(fields, edit_labels.retargeting(self.document, link, end, point))
 
     # the office's own
 
@@ -313,7 +312,7 @@ class Editor(QObject):
             if not self.workspace.pass_over():
                 raise
             self.changed.emit(frozenset())
-            raise UndoError(f"{error}{self._what_comes_next()}") from error
+            raise UndoError(f"{told(str(error))}{self._what_comes_next()}") from error
 
     def _what_comes_next(self) -> str:
         before = self.undo_label()
@@ -330,12 +329,6 @@ class Editor(QObject):
 
         return self._do(say)
 
-    def _judging(self, subjects: Sequence[str], word: str) -> str:
-        if len(subjects) > 1:
-            return f"{word}{len(subjects)}条关联"
-        subject = link_subject(subjects[0]) if ">" in subjects[0] else repair_subject(subjects[0])
-        return f"{word}{subject_name(self.document, subject)}"
-
     def _do(self, deed: Callable[[], Edit | None]) -> bool:
         if not self.may_write():
             return False
@@ -344,7 +337,7 @@ class Editor(QObject):
             edit = deed()
         except _REFUSALS as error:
             self.is_disk_failing = isinstance(error, StoreError)
-            self._refuse(str(error))
+            self._refuse(told(str(error)))
             return False
         if edit is not None:
             self.kept.emit(edit)
@@ -367,6 +360,6 @@ class Editor(QObject):
         self.changed.emit(subjects)
 
     def _prepare(self) -> None:
-        if self.finding.prepare(_A_SLICE):
+        if self.finding.prepare(A_SLICE):
             self._preparing.stop()
             self.index_ready.emit()

@@ -14,6 +14,7 @@ from models.workspace import StoreError
 from models.workspace.attachments import Evidence
 from ui.background import Job, Work
 from ui.editor import Editor
+from ui.model_words import told
 
 _WEB = ("http", "https")
 
@@ -122,7 +123,7 @@ class EvidenceDesk(QObject):
     def _say(self, error: Exception) -> None:
         if not isinstance(error, StoreError):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(str(error)))
 
     def _end(self) -> None:
         self._job = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from exporters.csv_file import export_csv
 from exporters.errors import ExportError
 from ui.background import Job
+from ui.model_words import told
 
 
 class Exporting(QObject):
@@ -49,7 +50,7 @@ class Exporting(QObject):
 
     def _say(self, error: Exception) -> None:
         if isinstance(error, ExportError):
-            self.failed.emit(str(error), "")
+            self.failed.emit(told(str(error)), "")
         else:
             self.failed.emit(self.tr("导出时出了没有料到的错，没有留下写了一半的文件。"), repr(error))
 

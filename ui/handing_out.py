@@ -21,6 +21,7 @@ from models.workspace.handouts import plan_issue
 from models.workspace.periods import Period
 from ui.background import Job, Work
 from ui.editor import Editor
+from ui.model_words import told
 
 if TYPE_CHECKING:
     from exporters.workbook.template import Template  # loads openpyxl
@@ -73,7 +74,7 @@ class HandingOut(QObject):
         try:
             snapshot = self._plan(errand, sending)
         except StoreError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
             return
         self._sending, self._files, self._is_unwanted = sending, [], False
         files, today = self._files, self._editor.today()
@@ -127,7 +128,7 @@ class HandingOut(QObject):
         if not isinstance(error, ExportError):
             self.failed.emit(self.tr("下发时出了没有料到的错，没有留下要填的表，台账也没有改。"))
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(str(error)))
 
     def _stopped(self) -> None:
         self._end()

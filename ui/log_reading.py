@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from models.workspace import Edit, StoreError
 from models.workspace.values import SubjectId
 from ui.editor import Editor
+from ui.model_words import told
+from ui.slices import Slices
 
-_A_SLICE = 0.008  # seconds of reading between two looks at the event loop
 _MOST_ASKED = 100  # subjects of one edit; of more the whole log is read again
 
 
@@ -29,9 +29,7 @@ class LogReading(QObject):
         self._editor = editor
         self.edits: list[Edit] = []
         self.is_whole = False
-        self._coming: Iterator[Edit] = iter(())
-        self._going_on = QTimer(self, interval=0)
-        self._going_on.timeout.connect(self._go_on)
+        self._slices = Slices(self)
         editor.changed.connect(self._hear)
 
     def start(self) -> None:
@@ -41,30 +39,24 @@ class LogReading(QObject):
 
     @property
     def is_reading(self) -> bool:
-        return self._going_on.isActive()
+        return self._slices.is_running
 
     # inside
 
     def _begin(self) -> None:
         self.edits, self.is_whole = [], False
-        self._coming = self._editor.workspace.history()
-        self._going_on.start()
+        self._slices.start(self._reading(), self._end)
 
-    def _go_on(self) -> None:
-        until = perf_counter() + _A_SLICE
+    def _reading(self) -> Iterator[None]:
         try:
-            while perf_counter() < until:
-                edit = next(self._coming, None)
-                if edit is None:
-                    self._end()
-                    return
+            for edit in self._editor.workspace.history():
                 self.edits.append(edit)
+                yield
         except StoreError as error:
-            self._going_on.stop()
-            self.failed.emit(str(error))
+            self._slices.stop()
+            self.failed.emit(told(str(error)))
 
     def _end(self) -> None:
-        self._going_on.stop()
         self.is_whole = True
         self.came.emit()
 
@@ -78,7 +70,7 @@ class LogReading(QObject):
         try:
             self.edits += self._added(subjects)
         except StoreError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
             return
         self.came.emit()
 

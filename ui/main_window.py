@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self._stops = Stops(self.filter, self.tree, self.views, self.right, self)
         self._menus = Menus(self.actions_, editor, self)
         self._row_menu = RowMenu(self.actions_, editor.document, self.tree, self)
-        self._arrangement = Arrangement(editor, theme, preferences, self.place, self.tree, self.desk, self)
+        self._arrangement = Arrangement(editor, theme, preferences, self.place, self.tree, self.desk, self.views, self)
 
     def _lay_out(self) -> None:
         self._menus.fill(self.menuBar(), self.files.recent)
@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         self.right.said.show()
         self.status.refresh()
         self._menus.draw(self._theme)
+        self._arrangement.return_to_view()
         Job(lambda _: load_readings(), self).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,10 +1,11 @@
-"""The fixed words of the models in the language of the interface. What an office can rename stays as it is."""
+"""Words and sentences of the models in the language of the interface. What an office can rename stays as it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from models.workspace.periods import Period, PeriodError, PeriodKind
+from models.sentence import Sentence
+from models.workspace.periods import Period, PeriodError
 
 translate = QCoreApplication.translate
 
@@ -14,17 +15,25 @@ def word(chinese: str) -> str:
     return translate("ModelWords", chinese)
 
 
+def told(words: str) -> str:
+    """A sentence of the models; any other words as they are."""
+    if not isinstance(words, Sentence):
+        return words
+    template = translate("ModelSentences", words.template)
+    if isinstance(words.values, tuple):
+        return template.join(told(part) for part in words.values)
+    if not words.values:
+        return word(words) if template == words else template
+    return template.format_map({name: _put_in(value) for name, value in words.values.items()})
+
+
+def _put_in(value: object) -> object:
+    return told(value) if isinstance(value, str) else value
+
+
 def period_name(period: Period) -> str:
     """2017年一季度, 2017年3月."""
-    if period.kind is PeriodKind.MONTH:
-        return translate("ModelWords", "{0}年{1}月").format(period.year, period.number)
-    quarters = (
-        translate("ModelWords", "{0}年一季度"),
-        translate("ModelWords", "{0}年二季度"),
-        translate("ModelWords", "{0}年三季度"),
-        translate("ModelWords", "{0}年四季度"),
-    )
-    return quarters[period.number - 1].format(period.year)
+    return told(period.name)
 
 
 def period_named(identifier: str) -> str:
@@ -67,7 +76,12 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "单位改名"),
     QT_TRANSLATE_NOOP("ModelWords", "状态表"),
     QT_TRANSLATE_NOOP("ModelWords", "警示规则"),
-    QT_TRANSLATE_NOOP("ModelWords", "发文机关标志（简报名称）"),
+    QT_TRANSLATE_NOOP("ModelWords", "发文机关标志"),
+    QT_TRANSLATE_NOOP("ModelWords", "简报名称"),
+    QT_TRANSLATE_NOOP("ModelWords", "标题"),
+    QT_TRANSLATE_NOOP("ModelWords", "签发人"),
+    QT_TRANSLATE_NOOP("ModelWords", "加盖印章"),
+    QT_TRANSLATE_NOOP("ModelWords", "附注"),
     QT_TRANSLATE_NOOP("ModelWords", "署名（编发单位）"),
     QT_TRANSLATE_NOOP("ModelWords", "发文字号"),
     QT_TRANSLATE_NOOP("ModelWords", "期号"),
@@ -110,6 +124,31 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "绿"),
     QT_TRANSLATE_NOOP("ModelWords", "灰"),
     QT_TRANSLATE_NOOP("ModelWords", "蓝"),
+    # what is kept of verdicts, and answers
+    QT_TRANSLATE_NOOP("ModelWords", "建议"),
+    QT_TRANSLATE_NOOP("ModelWords", "已确认"),
+    QT_TRANSLATE_NOOP("ModelWords", "已否决"),
+    QT_TRANSLATE_NOOP("ModelWords", "不采用"),
+    QT_TRANSLATE_NOOP("ModelWords", "采用"),
+    QT_TRANSLATE_NOOP("ModelWords", "疑误"),
+    QT_TRANSLATE_NOOP("ModelWords", "是"),
+    QT_TRANSLATE_NOOP("ModelWords", "否"),
+    # what people have said that is no field of a node
+    QT_TRANSLATE_NOOP("ModelWords", "批注"),
+    QT_TRANSLATE_NOOP("ModelWords", "节点"),
+    QT_TRANSLATE_NOOP("ModelWords", "存照"),
+    QT_TRANSLATE_NOOP("ModelWords", "筛选"),
+    QT_TRANSLATE_NOOP("ModelWords", "下发"),
+    QT_TRANSLATE_NOOP("ModelWords", "回收"),
+    # faces of the official page
+    QT_TRANSLATE_NOOP("ModelWords", "小标宋"),
+    QT_TRANSLATE_NOOP("ModelWords", "仿宋"),
+    QT_TRANSLATE_NOOP("ModelWords", "楷体"),
+    QT_TRANSLATE_NOOP("ModelWords", "黑体"),
+    QT_TRANSLATE_NOOP("ModelWords", "宋体"),
+    # what the number of a rule counts
+    QT_TRANSLATE_NOOP("ModelWords", "天数"),
+    QT_TRANSLATE_NOOP("ModelWords", "百分点"),
     # how far a baseline and a target speak of one thing
     QT_TRANSLATE_NOOP("ModelWords", "同一指标"),
     QT_TRANSLATE_NOOP("ModelWords", "口径相近"),

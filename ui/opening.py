@@ -9,6 +9,7 @@ from pathlib import Path
 
 from models.document import Document, DocumentError, build
 from models.outline import OutlineError
+from models.sentence import sentence
 from models.source import SourceError, SourceText, plain_text
 from models.storage import Holder, SqliteStore, left_behind
 from models.workspace import Edit, Snapshot, StoredDocument, StoreError, Workspace
@@ -44,7 +45,7 @@ def embedded_document() -> Document:
     files = embedded()
     source = SourceText.from_bytes(files.source, files.name)
     if source.sha256 != files.sha256:
-        raise SourceError("随程序带来的原文被改动过，与校验码不符。请重新安装本程序。")
+        raise SourceError(sentence("随程序带来的原文被改动过，与校验码不符。请重新安装本程序。"))
     return build(source, files.curated)
 
 
@@ -83,7 +84,7 @@ def edits_of_the_same_paper(path: Path, document: Document) -> list[Edit]:
     """All that a colleague's file says about the paper we have. Raises StoreError, also where it is another one."""
     with SqliteStore.open(path, actor="", read_only=True) as store:
         if hashlib.sha256(store.document().source).hexdigest() != document.source.sha256:
-            raise StoreError(f"“{path}”讲的是另一份文件，不能合并。请核对是否选错了文件。")
+            raise StoreError(sentence("“{path}”讲的是另一份文件，不能合并。请核对是否选错了文件。", path=path))
         return list(store.edits())
 
 
@@ -92,7 +93,7 @@ def bring_evidence_over(snapshot: Snapshot, theirs: Path, ours: Path) -> list[st
     from models.storage.evidence_files import bring_evidence
 
     return [
-        f"佐证材料“{item.name}”（{item.node}）两边的文件夹里都没有，请补上。"
+        sentence("佐证材料“{name}”（{node}）两边的文件夹里都没有，请补上。", name=item.name, node=item.node)
         for item in snapshot.evidence()
         if item.sha256 and not bring_evidence(theirs, ours, item.address, item.sha256)
     ]
@@ -124,13 +125,13 @@ def read_bytes(path: Path) -> bytes:
     """What a file holds. Raises SourceError with its name."""
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            raise SourceError(f"“{path}”不是普通文件。请另存为文本文件再试。")
+            raise SourceError(sentence("“{path}”不是普通文件。请另存为文本文件再试。", path=path))
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise SourceError(f"没有找到文件“{path}”。请核对文件名和所在文件夹。") from error
+        raise SourceError(sentence("没有找到文件“{path}”。请核对文件名和所在文件夹。", path=path)) from error
     except IsADirectoryError as error:
-        raise SourceError(f"“{path}”是文件夹，不是文件。请指定其中的一份文件。") from error
+        raise SourceError(sentence("“{path}”是文件夹，不是文件。请指定其中的一份文件。", path=path)) from error
     except PermissionError as error:
-        raise SourceError(f"没有读取“{path}”的权限。请把它复制到自己的文件夹再试。") from error
+        raise SourceError(sentence("没有读取“{path}”的权限。请把它复制到自己的文件夹再试。", path=path)) from error
     except (OSError, ValueError) as error:
-        raise SourceError(f"不能读取“{path}”：{error}。") from error
+        raise SourceError(sentence("不能读取“{path}”：{why}。", path=path, why=str(error))) from error

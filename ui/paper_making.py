@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,10 +14,12 @@ from exporters.errors import ExportError
 from exporters.page_pictures import PageSize, page_sizes
 from exporters.papers import Paper, office_fonts, render_paper
 from exporters.progress import Progress
+from models.collector import collector_resting
 from models.workspace import Snapshot
 from resources.fonts import roles
 from ui.background import Job
 from ui.editor import Editor
+from ui.model_words import told
 
 if TYPE_CHECKING:
     from exporters.pdf.installed import Choice
@@ -124,7 +124,7 @@ class PaperMaking(QObject):
         if self._begun != self._edition:
             return
         if isinstance(error, ExportError):
-            self.failed.emit(str(error), "")
+            self.failed.emit(told(str(error)), "")
         else:
             self.failed.emit(self.tr("排版时出了没有料到的错。"), repr(error))
 
@@ -134,7 +134,7 @@ class PaperMaking(QObject):
 
 
 def _made(snapshot: Snapshot, wish: Wish, fonts: Choice | None, progress: Progress) -> Made:
-    with _collector_resting():
+    with collector_resting():
         return _set(snapshot, wish, fonts, progress)
 
 
@@ -142,16 +142,3 @@ def _set(snapshot: Snapshot, wish: Wish, fonts: Choice | None, progress: Progres
     shipped = {name: role.shipped for name, role in roles().items()}
     paper = render_paper(snapshot, wish, fonts.fonts if fonts else shipped, progress)
     return Made(paper, page_sizes(paper.data), fonts.warning if fonts else "")
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Setting pages makes hundreds of thousands of pieces and hardly a ring: looking for rings would take
-    the window's turn away, 80 ms at a time."""
-    was_at_work = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_at_work:
-            gc.enable()

@@ -25,6 +25,11 @@ def spoken(parts: Iterable[str]) -> str:
     return translate("Phrases", "，").join(part for part in parts if part)
 
 
+def counted(words: str, count: int) -> str:
+    """冲突2."""
+    return translate("Phrases", "{0}{1}").format(words, count)
+
+
 def beside(words: str, more: str) -> str:
     """养老床位（万张）."""
     return translate("Phrases", "{0}（{1}）").format(words, more)

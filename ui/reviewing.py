@@ -12,6 +12,7 @@ from exporters.returning import review_returns
 from ui.background import Job
 from ui.editor import Editor
 from ui.log_reading import LogReading
+from ui.model_words import told
 
 
 class Reviewing(QObject):
@@ -79,7 +80,7 @@ class Reviewing(QObject):
         if not isinstance(error, ReadError):
             self.failed.emit(self.tr("读这些文件时出了没有料到的错，什么也没有改。"))
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(str(error)))
 
     def _refuse(self, sentence: str) -> None:
         if self._is_waiting:

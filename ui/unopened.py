@@ -13,6 +13,7 @@ from models.storage import SqliteStore, StoreBusy, StoreDamaged
 from models.workspace import StoreError
 from ui.background import run_beside
 from ui.dialogs import Dialogs
+from ui.model_words import told
 from ui.opening import CANNOT_OPEN, document_in, is_there, stored_document
 
 
@@ -55,7 +56,7 @@ class Unopened(QObject):
     def _say_gone(self, path: Path, error: Exception) -> None:
         self.gone.emit(path)
         offers = {self.tr("从备份恢复…"): lambda: self.backups_wanted.emit(path)} if _has_backups(path) else {}
-        sentence = self.tr("{0}它可能被移走、改名，或所在的盘没有接上。已从最近的文件里去掉。").format(error)
+        sentence = self.tr("{0}它可能被移走、改名，或所在的盘没有接上。已从最近的文件里去掉。").format(told(str(error)))
         self._offer(sentence, offers)
 
     def _offer_reading(self, path: Path, error: Exception) -> None:
@@ -63,7 +64,7 @@ class Unopened(QObject):
             self.tr("以只读方式打开"): lambda: self.read_wanted.emit(path),
             self.tr("另存副本…"): lambda: self.save_copy(path),
         }
-        self._offer(str(error), offers)
+        self._offer(told(str(error)), offers)
 
     def _offer_recovery(self, path: Path, error: Exception) -> None:
         offers: dict[str, Callable[[], object]] = {}
@@ -71,7 +72,7 @@ class Unopened(QObject):
             offers[self.tr("从备份恢复…")] = lambda: self.backups_wanted.emit(path)
         if isinstance(error, StoreDamaged):
             offers[self.tr("抢救到新文件…")] = lambda: self._rescue(path)
-        self._offer(str(error), offers)
+        self._offer(told(str(error)), offers)
 
     def _offer(self, sentence: str, offers: Mapping[str, Callable[[], object]]) -> None:
         if offers:
@@ -93,7 +94,7 @@ class Unopened(QObject):
     def _offer_source(self, path: Path, error: Exception, *, embedded: bool) -> None:
         """Where the source itself is lost, that of the program may stand in, if the person says it is the same."""
         words = self.tr("用自带的原文补上，再抢救…")
-        self._offer(str(error), {} if embedded else {words: lambda: self._rescue(path, embedded=True)})
+        self._offer(told(str(error)), {} if embedded else {words: lambda: self._rescue(path, embedded=True)})
 
     def _can_be_read(self, path: Path) -> bool:
         try:
@@ -117,7 +118,7 @@ class Unopened(QObject):
         run_beside(self, work, done, refused or self._say, StoreError)
 
     def _say(self, error: Exception) -> None:
-        self._dialogs.say(self._window(), str(error))
+        self._dialogs.say(self._window(), told(str(error)))
 
 
 def _has_backups(path: Path) -> bool:
@@ -138,4 +139,4 @@ def _rescued(path: Path, into: Path, actor: str, *, embedded: bool) -> str:
     from models.storage import rescue
 
     document = stored_document(None) if embedded else None
-    return rescue(path, into, document=document, actor=actor).sentence
+    return told(rescue(path, into, document=document, actor=actor).sentence)

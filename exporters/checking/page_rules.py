@@ -21,12 +21,13 @@ from exporters.checking.text_lines import (
     is_size,
     most_common,
 )
+from models.sentence import Sentence, sentence
 
 _TOLERANCE = 1.0  # millimetres
 _MARKS = frozenset("，。、；：？！”’）》〉〕】")
 _SLACK = 0.05  # of a character: what rounding takes
 _NARROW = 0x2000  # characters below this take half of a full one
-_NONE = "没有3号正文，不适用"
+_NONE = sentence("没有3号正文，不适用")
 
 
 def page_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -44,16 +45,31 @@ def _paper(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """One finding where all are A4, else one for each that is not."""
     off = [page for page in pages if not (_near(page.width, 210) and _near(page.height, 297))]
     for page in off or pages[:1]:
-        measured = f"{page.width / MILLIMETRE:.1f}×{page.height / MILLIMETRE:.1f}毫米"
-        yield Finding("幅面", "5.1", "A4，210×297毫米", measured, not off, page.number if off else None)
+        width, height = page.width / MILLIMETRE, page.height / MILLIMETRE
+        measured = sentence("{width:.1f}×{height:.1f}毫米", width=width, height=height)
+        yield Finding(
+            sentence("幅面"), "5.1", sentence("A4，210×297毫米"), measured, not off, page.number if off else None
+        )
 
 
 def _size(pages: Sequence[PrintedPage]) -> Finding:
     upright = [page for page in pages if not page.turned]
     if not upright:
-        return Finding("正文字号", "5.2.2", "3号（16磅）", "只有横排的表，不适用", passed=True)
+        return Finding(
+            sentence("正文字号"), "5.2.2", sentence("3号（16磅）"), sentence("只有横排的表，不适用"), passed=True
+        )
     size = upright[0].body_size
-    return Finding("正文字号", "5.2.2", "3号（16磅）", f"{size:.1f}磅", abs(size - BODY) < 1)
+    return Finding(
+        sentence("正文字号"),
+        "5.2.2",
+        sentence("3号（16磅）"),
+        sentence("{size:.1f}磅", size=size),
+        abs(size - BODY) < 1,
+    )
+
+
+def _millimetres(length: float) -> Sentence:
+    return sentence("{length:.1f}毫米", length=length)
 
 
 def _near(points: float, millimetres: float) -> bool:
@@ -62,16 +78,16 @@ def _near(points: float, millimetres: float) -> bool:
 
 def _top(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """The first page may begin lower, with a head; what follows begins at the edge."""
-    wanted = "37±1毫米"
+    wanted = sentence("37±1毫米")
     tops = {page.number: _from_top(page) for page in pages if body(page)}
     if not tops:
-        yield Finding("天头", "5.2.1", wanted, _NONE, passed=True)
+        yield Finding(sentence("天头"), "5.2.1", wanted, _NONE, passed=True)
         return
     off = {number: top for number, top in tops.items() if _begins_off(pages[number - 1], top, only=len(tops) == 1)}
     for number, top in off.items():
-        yield Finding("天头", "5.2.1", wanted, f"{top:.1f}毫米", passed=False, page=number)
+        yield Finding(sentence("天头"), "5.2.1", wanted, _millimetres(top), passed=False, page=number)
     if not off:
-        yield Finding("天头", "5.2.1", wanted, f"{min(tops.values()):.1f}毫米", passed=True)
+        yield Finding(sentence("天头"), "5.2.1", wanted, _millimetres(min(tops.values())), passed=True)
 
 
 def _from_top(page: PrintedPage) -> float:
@@ -91,13 +107,13 @@ def _left(pages: Sequence[PrintedPage]) -> Finding:
     """Where no paragraph has a second line, its first one stands two characters in."""
     starts = [line.first.x for page in pages for line in body(page)]
     if not starts:
-        return Finding("订口", "5.2.1", "28±1毫米", _NONE, passed=True)
+        return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), _NONE, passed=True)
     left, usual = min(starts) / MILLIMETRE, (most_common(starts, 0.5) or 0.0) / MILLIMETRE
     indented = usual - 2 * WIDTH / 28 / MILLIMETRE
     if abs(left - 28) > _TOLERANCE and abs(indented - 28) <= _TOLERANCE:
-        measured = f"{indented:.1f}毫米（首行缩进二字，在{usual:.1f}毫米）"
-        return Finding("订口", "5.2.1", "28±1毫米", measured, passed=True)
-    return Finding("订口", "5.2.1", "28±1毫米", f"{left:.1f}毫米", abs(left - 28) <= _TOLERANCE)
+        measured = sentence("{left:.1f}毫米（首行缩进二字，在{first:.1f}毫米）", left=indented, first=usual)
+        return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), measured, passed=True)
+    return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), _millimetres(left), abs(left - 28) <= _TOLERANCE)
 
 
 def _right(pages: Sequence[PrintedPage]) -> Finding:
@@ -108,13 +124,13 @@ def _right(pages: Sequence[PrintedPage]) -> Finding:
         for before, after in following(page)
         if not page.turned and is_size(before, page.body_size) and goes_on(before, after)
     ]
-    wanted = "版心宽156±1毫米，两端对齐"
+    wanted = sentence("版心宽156±1毫米，两端对齐")
     if not ends:
-        return Finding("版心宽", "5.2.1", wanted, "没有满行的正文，不适用", passed=True)
+        return Finding(sentence("版心宽"), "5.2.1", wanted, sentence("没有满行的正文，不适用"), passed=True)
     narrowest, widest = (min(ends) - LEFT) / MILLIMETRE, (max(ends) - LEFT) / MILLIMETRE
     ragged = min(ends) < LEFT + WIDTH - BODY * 0.6
-    measured = f"{widest:.1f}毫米，最短的满行{narrowest:.1f}毫米"
-    return Finding("版心宽", "5.2.1", wanted, measured, abs(widest - 156) <= _TOLERANCE and not ragged)
+    measured = sentence("{widest:.1f}毫米，最短的满行{narrowest:.1f}毫米", widest=widest, narrowest=narrowest)
+    return Finding(sentence("版心宽"), "5.2.1", wanted, measured, abs(widest - 156) <= _TOLERANCE and not ragged)
 
 
 def _end(line: TextLine) -> float:
@@ -133,10 +149,12 @@ def _bottom(pages: Sequence[PrintedPage]) -> Finding:
         if body(page)
     }
     if not feet:
-        return Finding("版心高", "5.2.1", "不超过225±1毫米", _NONE, passed=True)
+        return Finding(sentence("版心高"), "5.2.1", sentence("不超过225±1毫米"), _NONE, passed=True)
     number, foot = max(feet.items(), key=lambda item: item[1])
     passed = foot <= HEIGHT / MILLIMETRE + _TOLERANCE
-    return Finding("版心高", "5.2.1", "不超过225±1毫米", f"{foot:.1f}毫米", passed, None if passed else number)
+    return Finding(
+        sentence("版心高"), "5.2.1", sentence("不超过225±1毫米"), _millimetres(foot), passed, None if passed else number
+    )
 
 
 def _lines(pages: Sequence[PrintedPage]) -> Finding:
@@ -148,11 +166,11 @@ def _lines(pages: Sequence[PrintedPage]) -> Finding:
     ]
     leading = most_common(steps, 0.05)
     if leading is None:
-        return Finding("每面行数", "5.2.3", "22行", _NONE, passed=True)
+        return Finding(sentence("每面行数"), "5.2.3", sentence("22行"), _NONE, passed=True)
     lines = round(HEIGHT / leading)
     most = max(len({round(line.y) for line in body(page)}) for page in pages)
-    measured = f"行距{leading:.2f}磅，合{lines}行，最多的一面{most}行"
-    return Finding("每面行数", "5.2.3", "22行", measured, lines == 22 and most <= 22)
+    measured = sentence("行距{leading:.2f}磅，合{lines}行，最多的一面{most}行", leading=leading, lines=lines, most=most)
+    return Finding(sentence("每面行数"), "5.2.3", sentence("22行"), measured, lines == 22 and most <= 22)
 
 
 def _characters(pages: Sequence[PrintedPage]) -> Finding:
@@ -165,10 +183,10 @@ def _characters(pages: Sequence[PrintedPage]) -> Finding:
     ]
     pitch = most_common(steps, 0.01)
     if pitch is None:
-        return Finding("每行字数", "5.2.3", "28字", _NONE, passed=True)
-    return Finding(
-        "每行字数", "5.2.3", "28字", f"字距{pitch:.2f}磅，合{WIDTH / pitch:.1f}字", int(WIDTH / pitch + _SLACK) == 28
-    )
+        return Finding(sentence("每行字数"), "5.2.3", sentence("28字"), _NONE, passed=True)
+    fit = WIDTH / pitch
+    measured = sentence("字距{pitch:.2f}磅，合{fit:.1f}字", pitch=pitch, fit=fit)
+    return Finding(sentence("每行字数"), "5.2.3", sentence("28字"), measured, int(fit + _SLACK) == 28)
 
 
 def _is_hanzi(character: str) -> bool:

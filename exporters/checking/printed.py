@@ -13,6 +13,7 @@ from typing import Any
 from exporters.errors import ExportError
 from exporters.pdfium import pdfium_alone
 from exporters.progress import Progress, silent
+from models.sentence import sentence
 
 _STANDARD, _NEAR = 16.0, 0.6  # points
 _UPRIGHT = 0.1  # radians
@@ -91,13 +92,13 @@ def read_pages(file: Path | bytes, progress: Progress = silent) -> list[PrintedP
     import pypdfium2
 
     if isinstance(file, Path) and not file.is_file():
-        raise ExportError(f"没有“{file}”这个文件。")
+        raise ExportError(sentence("没有“{file}”这个文件。", file=file))
     with pdfium_alone():
         try:
             document = pypdfium2.PdfDocument(file)
         except pypdfium2.PdfiumError as error:
-            name = f"“{file}”" if isinstance(file, Path) else "这份材料"
-            raise ExportError(f"不能读取{name}：不是 PDF，或文件已损坏、有密码。") from error
+            name = sentence("“{name}”", name=file) if isinstance(file, Path) else sentence("这份材料")
+            raise ExportError(sentence("不能读取{name}：不是 PDF，或文件已损坏、有密码。", name=name)) from error
         try:
             pages = list(_pages(document, progress))
             return [replace(page, body_size=_body_size(pages)) for page in pages]
@@ -116,7 +117,7 @@ def _body_size(pages: Sequence[PrintedPage]) -> float:
 def _pages(document: Any, progress: Progress) -> Iterator[PrintedPage]:
     count = len(document)
     for index in range(count):
-        progress("量版式", index / count)
+        progress(sentence("量版式"), index / count)
         yield _page(document[index], index + 1)
 
 

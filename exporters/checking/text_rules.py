@@ -23,6 +23,7 @@ from exporters.checking.text_lines import (
     level,
     page_number,
 )
+from models.sentence import Sentence, fixed_word, joined, sentence
 
 _NO_START = frozenset("，。、；：？！”’）》〉〕】%％‰℃")
 _NO_END = frozenset("“‘（《〈〔【")
@@ -40,64 +41,73 @@ def text_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def _page_numbers(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """14 points, the dash 7 mm below the text area, one character in; odd pages right, even pages left."""
-    wanted = "4号，距版心下边缘7毫米，单页居右、双页居左各空一字"
+    wanted = sentence("4号，距版心下边缘7毫米，单页居右、双页居左各空一字")
     wrong = [(page.number, why) for page in pages if (why := _number_fault(page))]
     for number, why in wrong:
-        yield Finding("页码", "7.5", wanted, why, passed=False, page=number)
+        yield Finding(sentence("页码"), "7.5", wanted, why, passed=False, page=number)
     if not wrong:
         yield Finding(
-            "页码",
+            sentence("页码"),
             "7.5",
             wanted,
-            f"{sum(page_number(page) is not None for page in pages)}面有页码，位置都对",
+            sentence("{pages}面有页码，位置都对", pages=sum(page_number(page) is not None for page in pages)),
             passed=True,
         )
 
 
-def _number_fault(page: PrintedPage) -> str:
+def _number_fault(page: PrintedPage) -> Sentence | None:
     """What is wrong with a page's number; a page without text needs none."""
     found = page_number(page)
     if found is None:
-        return "没有页码" if body(page) else ""
+        return sentence("没有页码") if body(page) else None
     line = found.line
     dash = (line.first.y + 0.38 * line.size, TOP + HEIGHT)
     below = (dash[1] - (page.height - dash[0])) / -MILLIMETRE
     if found.value != page.number:
-        return f"印着{found.value}"
+        return sentence("印着{number}", number=found.value)
     if abs(line.size - NUMBER) > 0.6:
-        return f"字号{line.size:.1f}磅"
+        return sentence("字号{size:.1f}磅", size=line.size)
     if abs(below - 7) > 1:
-        return f"距版心下边缘{below:.1f}毫米"
+        return sentence("距版心下边缘{below:.1f}毫米", below=below)
     inset = LEFT + WIDTH - line.last.right if page.number % 2 else line.first.x - LEFT
     if abs(inset - NUMBER) > 4:
-        return f"{'右' if page.number % 2 else '左'}空{inset / NUMBER:.1f}字"
-    return ""
+        blank = inset / NUMBER
+        return (
+            sentence("右空{blank:.1f}字", blank=blank)
+            if page.number % 2
+            else sentence("左空{blank:.1f}字", blank=blank)
+        )
+    return None
 
 
 def _faces(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """Title, levels and text, each in its face; of lines of equal kind one finding, or one for each that is wrong."""
-    kinds: dict[str, list[tuple[int, TextLine]]] = {}
+    kinds: dict[int, list[tuple[int, TextLine]]] = {}
     for page in pages:
         for line in page.lines:
-            if not page.turned and (kind := _kind(page, line)):
+            if not page.turned and (kind := _kind(page, line)) is not None:
                 kinds.setdefault(kind, []).append((page.number, line))
     for kind, lines in sorted(kinds.items()):
-        face = _FACES[kind]
+        face, rule = fixed_word(_FACES[kind]), _rule(kind)
         wrong = [(number, line) for number, line in lines if _face(line) != face]
         for number, line in wrong:
-            yield Finding(kind, "7.3", face, f"{_face(line)}：{line.text[:12]}", passed=False, page=number)
+            measured = sentence("{face}：{words}", face=fixed_word(_face(line)), words=line.text[:12])
+            yield Finding(rule, "7.3", face, measured, passed=False, page=number)
         if not wrong:
-            yield Finding(kind, "7.3", face, f"{len(lines)}行都是{face}", passed=True)
+            measured = sentence("{lines}行都是{face}", lines=len(lines), face=face)
+            yield Finding(rule, "7.3", face, measured, passed=True)
 
 
-_FACES = {"标题字体": "小标宋", "一级标题字体": "黑体", "二级标题字体": "楷体", "三级标题字体": "仿宋"}
+_FACES = ("小标宋", "黑体", "楷体", "仿宋")  # of the title and of the levels below it
 
 
-def _kind(page: PrintedPage, line: TextLine) -> str | None:
-    if is_size(line, TITLE):
-        return "标题字体"
-    found = level(page, line)
-    return None if found is None else f"{'一二三'[found - 1]}级标题字体"
+def _rule(kind: int) -> Sentence:
+    return (sentence("标题字体"), sentence("一级标题字体"), sentence("二级标题字体"), sentence("三级标题字体"))[kind]
+
+
+def _kind(page: PrintedPage, line: TextLine) -> int | None:
+    """0 for the title, 1 to 3 for a level, None for anything else."""
+    return 0 if is_size(line, TITLE) else level(page, line)
 
 
 def _face(line: TextLine) -> str:
@@ -108,24 +118,27 @@ def _face(line: TextLine) -> str:
 
 def _line_ends(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """No mark that may not stand there begins or ends a line, and no number leaves its unit."""
-    wanted = "行首无，。、；：？！”’）》〉〕%，行末无“‘（《〈〔，数字与单位不拆开"
+    wanted = sentence("行首无，。、；：？！”’）》〉〕%，行末无“‘（《〈〔，数字与单位不拆开")
     wrong = [(page.number, why) for page in pages for why in _faults(page)]
     for number, why in wrong:
-        yield Finding("行首行末", "GB/T 15834 5.1", wanted, why, passed=False, page=number)
+        yield Finding(sentence("行首行末"), "GB/T 15834 5.1", wanted, why, passed=False, page=number)
     if not wrong:
         lines = sum(len(page.lines) for page in pages)
-        yield Finding("行首行末", "GB/T 15834 5.1", wanted, f"{lines}行都合要求", passed=True)
+        yield Finding(
+            sentence("行首行末"), "GB/T 15834 5.1", wanted, sentence("{lines}行都合要求", lines=lines), passed=True
+        )
 
 
-def _faults(page: PrintedPage) -> Iterator[str]:
+def _faults(page: PrintedPage) -> Iterator[Sentence]:
     for line in page.lines:
         if line.first.text in _NO_START and len(line.text) > 1:
-            yield f"行首是“{line.first.text}”：{line.text[:10]}"
+            yield sentence("行首是“{mark}”：{words}", mark=line.first.text, words=line.text[:10])
     for before, after in following(page):
         if before.last.text in _NO_END:
-            yield f"行末是“{before.last.text}”：{before.text[-10:]}"
+            yield sentence("行末是“{mark}”：{words}", mark=before.last.text, words=before.text[-10:])
         if re.search("[0-9]$", before.text) and after.first.text in _UNITS:
-            yield f"数字与单位拆开：{before.text[-6:]}／{after.text[:4]}"
+            apart = f"{before.text[-6:]}／{after.text[:4]}"
+            yield sentence("数字与单位拆开：{words}", words=apart)
 
 
 def _headings_at_the_foot(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -133,17 +146,37 @@ def _headings_at_the_foot(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         (page.number, lowest.text) for page in pages[:-1] if (lowest := _lowest(page)) and _is_heading(page, lowest)
     ]
     for number, text in wrong:
-        yield Finding("标题不落面末", "排版惯例", "标题下有正文", text[:16], passed=False, page=number)
+        yield Finding(
+            sentence("标题不落面末"),
+            sentence("排版惯例"),
+            sentence("标题下有正文"),
+            text[:16],
+            passed=False,
+            page=number,
+        )
     if not wrong:
-        yield Finding("标题不落面末", "排版惯例", "标题下有正文", "没有标题在面末", passed=True)
+        yield Finding(
+            sentence("标题不落面末"),
+            sentence("排版惯例"),
+            sentence("标题下有正文"),
+            sentence("没有标题在面末"),
+            passed=True,
+        )
 
 
 def _first_page(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """Text in its size, not a head alone. A table that is read sideways has no such page."""
     if pages and not pages[0].turned:
         lines = [line for line in body(pages[0]) if level(pages[0], line) is None]
-        measured = f"{len(lines)}行正文" if lines else "没有正文"
-        yield Finding("首页显示正文", "7.3.3", "公文首页必须显示正文", measured, bool(lines), None if lines else 1)
+        measured = sentence("{lines}行正文", lines=len(lines)) if lines else sentence("没有正文")
+        yield Finding(
+            sentence("首页显示正文"),
+            "7.3.3",
+            sentence("公文首页必须显示正文"),
+            measured,
+            bool(lines),
+            None if lines else 1,
+        )
 
 
 def _lowest(page: PrintedPage) -> TextLine | None:
@@ -162,5 +195,7 @@ def _is_heading(page: PrintedPage, line: TextLine) -> bool:
 def _embedded(pages: Sequence[PrintedPage]) -> Finding:
     fonts = {font for page in pages for font in page.fonts}
     missing = sorted({font.name for font in fonts if not font.embedded})
-    measured = f"没有嵌入：{'、'.join(missing)}" if missing else f"{len({font.name for font in fonts})}种字体都已嵌入"
-    return Finding("字体嵌入", "存档要求", "全部嵌入", measured, not missing)
+    measured = sentence("{fonts}种字体都已嵌入", fonts=len({font.name for font in fonts}))
+    if missing:
+        measured = sentence("没有嵌入：{fonts}", fonts=joined("、", missing))
+    return Finding(sentence("字体嵌入"), sentence("存档要求"), sentence("全部嵌入"), measured, not missing)

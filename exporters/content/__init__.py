@@ -13,6 +13,7 @@ from exporters.content.blocks import (
     GroundworkEntry,
     Heading,
     Paragraph,
+    Reason,
     Remark,
     Said,
     Standing,
@@ -20,7 +21,16 @@ from exporters.content.blocks import (
     Totals,
 )
 from exporters.content.build import build_briefing
-from exporters.content.letterhead import Kind, Letterhead, WhenEmpty, date_of_issue, head_fields
+from exporters.content.letterhead import (
+    Kind,
+    Letterhead,
+    WhenEmpty,
+    date_of_issue,
+    day_of_paper,
+    head_fields,
+    takes_seal,
+)
+from exporters.content.links_said import LinksSaid, links_said, prints_links
 from exporters.content.repair_words import RepairWords, repair_words
 from exporters.content.report import build_report
 from exporters.content.selections import (
@@ -32,8 +42,8 @@ from exporters.content.selections import (
     wish_in_words,
     wish_said,
 )
-from exporters.content.table import TableRow, build_table, departments_with_tasks, measures_of_departments
-from exporters.content.wish import LinkChoice, Wish
+from exporters.content.table import TableRow, Tables, build_table, departments_with_tasks, measures_of_departments
+from exporters.content.wish import LinkChoice, Wish, usual
 
 __all__ = [
     "Annex",
@@ -50,13 +60,16 @@ __all__ = [
     "Kind",
     "Letterhead",
     "LinkChoice",
+    "LinksSaid",
     "Paragraph",
+    "Reason",
     "Remark",
     "RepairWords",
     "Said",
     "Standing",
     "Table",
     "TableRow",
+    "Tables",
     "Totals",
     "WhenEmpty",
     "Wish",
@@ -64,15 +77,20 @@ __all__ = [
     "build_report",
     "build_table",
     "date_of_issue",
+    "day_of_paper",
     "departments_with_tasks",
     "head_fields",
+    "links_said",
     "measures_of_departments",
+    "prints_links",
     "repair_words",
     "selection",
     "selection_entry",
     "selection_fields",
     "selections",
+    "takes_seal",
     "task_ids",
+    "usual",
     "wish_in_words",
     "wish_said",
 ]

@@ -8,28 +8,25 @@ from exporters.content import wording
 from exporters.content.blocks import Annex, Briefing, Column, Said, Table
 from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.progress import filed_words, filings, note_label, notes_of, other_notes, pending_mark
+from exporters.content.places import place_name
+from exporters.content.progress import assigned_words, filed_words, note_label, notes_of, other_notes
 from exporters.content.repair_words import flagged
 from exporters.content.table import TableRow, build_table
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.filings import latest_of_each_unit
 
-_COLUMNS = (
-    Column("序号", 0.08),
-    Column("重点任务", 0.13),
-    Column("具体内容", 0.33),
-    Column("目标与基数", 0.15),
-    Column("牵头单位", 0.09),
-    Column("配合单位", 0.09),
-    Column("完成时限", 0.08),
-    Column("备注", 0.05),
-)
+_HEADINGS = ("序号", "重点任务", "具体内容及目标", "牵头单位", "配合单位", "完成时限", "进展情况", "备注")
+_PARTS = (8, 14, 28.5, 13, 13, 9.5, 18, 6)  # of the width, beside each other
+_NARROW, _TASK = 6.5, 1
+_MAY_GO = (6, 7)  # columns that are left out where nothing stands in them
 
 
 def build_annex_paper(snapshot: Snapshot, wish: Wish) -> Briefing:
     """The annex as a paper of its own. Raises ExportError for a task that does not exist."""
-    annex = build_annex(snapshot, wish)
+    seen = wish.seen(snapshot)
+    annex = build_annex(seen, wish)
     return Briefing(
         kind=Kind.TABLE,
         title=annex.title,
@@ -41,51 +38,64 @@ def build_annex_paper(snapshot: Snapshot, wish: Wish) -> Briefing:
 
 
 def build_annex(snapshot: Snapshot, wish: Wish) -> Annex:
+    """What the paper that it is annexed to says in its text does not stand here again."""
     _, plan = wording.years(snapshot)
     rows = build_table(snapshot, wish)
     return Annex(
         mark="附件",
         title=f"{plan + '年' if plan else ''}工作任务分解表",
-        table=Table(
-            _COLUMNS,
-            tuple(_row(snapshot, number, row, rows) for number, row in enumerate(rows)),
-            tuple(row.node for row in rows),
-        ),
-        remarks=tuple(_remarks(snapshot, wish, rows)),
+        table=_table([_row(snapshot, wish, number, row) for number, row in enumerate(rows, 1)], rows, wish),
+        remarks=tuple(_remarks(snapshot, wish)) if wish.kind is Kind.TABLE else (),
     )
 
 
-def _row(snapshot: Snapshot, number: int, row: TableRow, rows: Sequence[TableRow]) -> tuple[str, ...]:
-    """The task stands beside the first of its measures, its marker beside the others."""
-    is_first = number == 0 or rows[number - 1].task != row.task
-    doubtful = "疑误" if any(flagged(snapshot, snapshot.document.outline[row.node])) else ""
+def _table(cells: Sequence[tuple[str, ...]], rows: Sequence[TableRow], wish: Wish) -> Table:
+    """The columns that are there share the width; without identifiers the first needs less of it."""
+    parts = _PARTS if wish.kind is Kind.TABLE else (_NARROW, *_PARTS[1:])
+    columns = [one for one in range(len(_HEADINGS)) if one not in _MAY_GO or any(row[one] for row in cells)]
+    width = sum(parts[one] for one in columns)
+    return Table(
+        tuple(Column(_HEADINGS[one], parts[one] / width) for one in columns),
+        tuple(tuple(row[one] for one in columns) for row in cells),
+        tuple(row.node for row in rows),
+        joined=_TASK,
+    )
+
+
+def _row(snapshot: Snapshot, wish: Wish, number: int, row: TableRow) -> tuple[str, ...]:
+    """Each row can be read without those above it."""
+    is_annexed = wish.kind is not Kind.TABLE
+    doubtful = wish.has_doubts and any(flagged(snapshot, snapshot.document.outline[row.node]))
     return (
-        f"{number + 1}\n{row.node}",
-        row.task if is_first else snapshot.reading.marker(snapshot.document.outline[_task(row)]),
-        row.measure,
-        row.targets,
-        f"{row.lead}{pending_mark(snapshot, row.node, 'lead')}",
-        f"{row.supporting}{pending_mark(snapshot, row.node, 'supporting')}",
-        f"{row.deadline}{pending_mark(snapshot, row.node, 'deadline')}",
-        doubtful,
+        str(number) if is_annexed else f"{number}\n{row.node}",
+        row.task,
+        "\n".join(filter(None, (row.measure, row.targets))),
+        *(assigned_words(snapshot, wish, row.node, field) for field in ("lead", "supporting", "deadline")),
+        "" if is_annexed else _filed(snapshot, row.node),
+        "疑误" if doubtful else "",
     )
 
 
-def _task(row: TableRow) -> NodeId:
-    return NodeId(row.node.partition(".")[0])
+def _filed(snapshot: Snapshot, node: NodeId) -> str:
+    """What each unit filed last, a line each."""
+    lines = []
+    for filing in latest_of_each_unit(snapshot.filings_of(node)):
+        said = "".join(f"{one.label}：{one.text.rstrip('。')}。" for one in filed_words(snapshot, filing))
+        lines.append(f"{filing.unit}（{filing.period.name}）{said or '已填报。'}")
+    return "\n".join(lines)
 
 
-def _remarks(snapshot: Snapshot, wish: Wish, rows: Sequence[TableRow]) -> Iterator[Said]:
-    """What does not go into a cell: filings, doubts, notes, each with its place."""
+def _remarks(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
+    """What does not go into a cell, with its place: filings on whole tasks, doubts, notes."""
     found = gathered(snapshot, wish)
     tasks = [snapshot.document.outline[task] for task in found.tasks]
     for task in tasks:
-        for filing in filings(snapshot, wish, task):
-            yield from filed_words(snapshot, filing)
-    if wish.doubts:
-        yield from (Said(row.doubts, row.node) for row in rows if row.doubts)
-    for task in tasks:
+        if snapshot.document.outline.children(task.id) and (said := _filed(snapshot, task.id)):
+            yield Said(said, place_name(snapshot, task.id))
+    for task in tasks if wish.has_doubts else ():
+        for stands, would_read, _ in flagged(snapshot, task):
+            yield Said(f"“{stands}”疑为“{would_read}”，须核原件", f"疑误（{place_name(snapshot, task.id)}）")
         for doubt in found.doubts_in(task):
-            yield Said(f"【疑误】“{doubt.passage.quote}”。{doubt.reason}", doubt.node)
+            yield Said(f"“{doubt.passage.quote}”。{doubt.reason}", f"疑误（{place_name(snapshot, doubt.node)}）")
     for note in [*(note for task in tasks for note in notes_of(snapshot, wish, task)), *other_notes(snapshot, wish)]:
         yield Said(note.text, note_label(snapshot, note))

@@ -60,11 +60,13 @@ class ContentsEntry:
     text: str
     node: NodeId
     mark: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
     entries: tuple[ContentsEntry, ...]
+    title: str = "目录"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,8 @@ class Bar:
 class ComparisonRow:
     """One line of a table of targets; figures stand as the paper prints them.
 
-    `current` and `reached` are empty where nobody has filed a present value. Without bars
-    the figures do not stand on one scale.
+    `current` and `reached` are empty where nobody has filed a present value. Without bars the
+    figures do not stand on one scale, or are alike.
     """
 
     indicator: str
@@ -106,32 +108,57 @@ class ComparisonTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a task builds on a point, and whether nobody has confirmed it yet."""
+
+    text: str
+    suggested: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GroundworkEntry:
-    """A point of the year before, and why the task builds on it."""
+    """A point of the year before, and why the task builds on it. A suggested entry has no confirmed reason."""
 
     number: str
     node: NodeId
     title: str
     source: Span
-    suggested: bool
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
+
+    @property
+    def suggested(self) -> bool:
+        return all(reason.suggested for reason in self.reasons)
 
 
 @dataclass(frozen=True, slots=True)
 class Groundwork:
     entries: tuple[GroundworkEntry, ...]
-    none_because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How a task stands: the lamp with shape and word, and the sentence behind it."""
+    """How a task stands: the lamp's shape and word, what follows it without a stop at the end, and in short.
+
+    `rule` names the rule of the lamp. A plain one is set like any other words.
+    """
 
     shape: str
     word: str
     colour: str
-    status: str
-    because: str
+    rest: str
+    short: str
+    rule: str
+    is_plain: bool = False
+
+    @property
+    def words(self) -> str:
+        """■逾期10天（完成时限2017年3月31日），推进中."""
+        return f"{self.shape}{self.word}{self.rest}"
+
+    @property
+    def short_words(self) -> str:
+        """■逾期10天（限3月31日）."""
+        return f"{self.shape}{self.word}{self.short}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +185,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of words. `nodes` names what each row is about."""
+    """Rows of words. `nodes` names what each row is about. What is alike below each other in the column `joined`
+    is one cell. Where there is too little room, one that gives way loses its rows before any other."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     nodes: tuple[NodeId, ...] = ()
+    joined: int | None = None
+    gives_way: bool = False
 
 
 Block: TypeAlias = (
@@ -192,10 +222,12 @@ class Annex:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Briefing:
-    """What a paper says. `source_line` names the source it can be led back to."""
+    """What a paper says. `source_line` names the source it can be led back to; where it is not printed at the
+    end it is still among the properties of the file."""
 
     title: str
     source_line: str
+    prints_source: bool = True
     blocks: tuple[Block, ...]
     kind: Kind = Kind.REPORT
     letterhead: Letterhead = field(default_factory=Letterhead)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from exporters.content.annex import build_annex_paper
 from exporters.content.blocks import Briefing
-from exporters.content.formal import build_bulletin, build_formal
+from exporters.content.bulletin import build_bulletin
+from exporters.content.formal import build_formal
 from exporters.content.letterhead import Kind
 from exporters.content.onepage import build_onepage
 from exporters.content.report import build_report

@@ -1,37 +1,28 @@
-"""The bulletin and the formal document: the report's chapters under the office's own head."""
+"""The formal document: the report's chapters under the office's own head, and nothing of the program's."""
 
 from __future__ import annotations
 
 from exporters.content import wording
 from exporters.content.annex import build_annex
 from exporters.content.blocks import Briefing
+from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.report import chapters
 from exporters.content.wish import Wish
 from models.workspace import Snapshot
 
 
-def build_bulletin(snapshot: Snapshot, wish: Wish) -> Briefing:
-    """工作简报. Raises ExportError for a task that does not exist."""
-    _, plan = wording.years(snapshot)
-    return Briefing(
-        kind=Kind.BULLETIN,
-        title=f"{plan + '年' if plan else ''}重点工作任务进展情况",
-        source_line=wording.source_line(snapshot),
-        blocks=tuple(chapters(snapshot, wish)),
-        letterhead=letterhead(snapshot.register),
-    )
-
-
 def build_formal(snapshot: Snapshot, wish: Wish) -> Briefing:
-    """文件式, with the table as its annex. Raises ExportError for a task that does not exist."""
+    """文件式, with the table as its annex; nothing but text comes before the signature. Raises ExportError for a task
+    that does not exist."""
     _, plan = wording.years(snapshot)
-    head = letterhead(snapshot.register)
+    head, seen = letterhead(snapshot.register), wish.seen(snapshot)
     return Briefing(
         kind=Kind.FORMAL,
-        title=f"{head.issuer}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告",
+        title=head.title or f"{head.issuer}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告",
         source_line=wording.source_line(snapshot),
-        blocks=tuple(chapters(snapshot, wish)),
+        blocks=tuple(chapters(seen, wish, gathered(seen, wish))),
         letterhead=head,
-        annex=build_annex(snapshot, wish),
+        annex=build_annex(seen, wish),
+        prints_source=False,
     )

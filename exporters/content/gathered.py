@@ -7,21 +7,29 @@ from dataclasses import dataclass
 
 from exporters.content.blocks import Standing
 from exporters.content.numbering import Numbering, numbering
-from exporters.content.progress import standings
+from exporters.content.progress import filings
+from exporters.content.standing import standings
 from exporters.content.wish import Wish
 from models.outline import Node, NodeId
 from models.workspace import Snapshot
+from models.workspace.filings import Filing
 from models.workspace.notes import Doubt, NoteState
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The tasks chosen, their lamps, the passages people hold for doubtful, and how the paper is numbered."""
+    """The tasks chosen, their lamps and filings, the passages people hold for doubtful, and how the paper is
+    numbered."""
 
     tasks: Sequence[NodeId]
     lamps: Mapping[NodeId, Standing]
+    filings: Mapping[NodeId, Sequence[Filing]]
     doubts: Sequence[Doubt]
     numbers: Numbering
+
+    @property
+    def all_filings(self) -> Sequence[Filing]:
+        return [filing for task in self.tasks for filing in self.filings[task]]
 
     def doubts_in(self, node: Node) -> Sequence[Doubt]:
         return [doubt for doubt in self.doubts if node.span.contains(doubt.passage.span)]
@@ -30,6 +38,7 @@ class Gathered:
 def gathered(snapshot: Snapshot, wish: Wish) -> Gathered:
     """Raises ExportError for a task that does not exist."""
     tasks = wish.chosen_tasks(snapshot)
-    marked = snapshot.doubts() if wish.doubts else []
+    marked = snapshot.doubts() if wish.has_doubts else []
     doubts = [doubt for doubt in marked if doubt.printed and doubt.state is NoteState.LIVE]
-    return Gathered(tasks, standings(snapshot, wish, tasks), doubts, numbering(snapshot))
+    filed = {task: filings(snapshot, wish, snapshot.document.outline[task]) for task in tasks}
+    return Gathered(tasks, standings(snapshot, wish, tasks), filed, doubts, numbering(snapshot))

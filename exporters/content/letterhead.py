@@ -41,12 +41,16 @@ _WORDS = {
 class Letterhead:
     """The head and the foot of a paper, as the office typed them.
 
-    `masthead` is 发文机关标志 or the bulletin's name; `issuer` signs; `issued` is 成文日期 or the bulletin's date.
+    `masthead` is 发文机关标志, `bulletin` the bulletin's name; `issuer` signs; `issued` is 成文日期 or the bulletin's
+    date; `signer` has the names of 签发人 with 、 between them; `seal` is 是 where room is left for one.
     """
 
     masthead: str = ""
+    bulletin: str = ""
     issuer: str = ""
+    title: str = ""
     number: str = ""
+    signer: str = ""
     issue: str = ""
     issued: str = ""
     security: str = ""
@@ -55,19 +59,40 @@ class Letterhead:
     recipients: str = ""
     report_to: str = ""
     send_to: str = ""
+    seal: str = ""
+    remark: str = ""
     copy_to: str = ""
     printer: str = ""
     printed_on: str = ""
     copies: str = ""
 
+    @property
+    def signers(self) -> list[str]:
+        return [name for name in re.split(r"[、，,;；\s]+", self.signer) if name]
+
+    @property
+    def day(self) -> date | None:
+        """The date of issue, where it is one."""
+        match = _DATE.fullmatch(self.issued)
+        try:
+            return date(*map(int, match.groups())) if match else None
+        except ValueError:
+            return None
+
+    @property
+    def is_sealed(self) -> bool:
+        return self.seal == "是"
+
 
 class WhenEmpty(StrEnum):
     """What a paper prints where the office has filled in nothing: a blank to be filled in by hand, nothing,
-    the kind's own name, the date of issue."""
+    the kind's own name or title, the date of issue; a blank on a classified paper, on another nothing."""
 
     BLANK = "blank"
     NOTHING = "nothing"
+    CLASSIFIED = "classified"
     NAME = "name"
+    OWN = "own"
     ISSUED = "issued"
 
 
@@ -75,7 +100,7 @@ _HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
     {
         Kind.REPORT: {"paper_issuer": WhenEmpty.NOTHING, "paper_issued": WhenEmpty.NOTHING},
         Kind.BULLETIN: {
-            "paper_masthead": WhenEmpty.NAME,
+            "paper_bulletin": WhenEmpty.NAME,
             "paper_issue": WhenEmpty.BLANK,
             "paper_issuer": WhenEmpty.BLANK,
             "paper_issued": WhenEmpty.BLANK,
@@ -86,18 +111,21 @@ _HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
         },
         Kind.FORMAL: {
             "paper_masthead": WhenEmpty.BLANK,
+            "paper_title": WhenEmpty.OWN,
             "paper_number": WhenEmpty.BLANK,
+            "paper_signer": WhenEmpty.BLANK,
+            "paper_copy_number": WhenEmpty.CLASSIFIED,
+            "paper_security": WhenEmpty.NOTHING,
+            "paper_urgency": WhenEmpty.NOTHING,
             "paper_recipients": WhenEmpty.BLANK,
             "paper_issuer": WhenEmpty.BLANK,
             "paper_issued": WhenEmpty.BLANK,
-            "paper_copy_number": WhenEmpty.NOTHING,
-            "paper_security": WhenEmpty.NOTHING,
-            "paper_urgency": WhenEmpty.NOTHING,
+            "paper_remark": WhenEmpty.NOTHING,
             "paper_copy_to": WhenEmpty.NOTHING,
             "paper_printer": WhenEmpty.BLANK,
             "paper_printed_on": WhenEmpty.ISSUED,
         },
-        Kind.ONEPAGE: {},
+        Kind.ONEPAGE: {"paper_issuer": WhenEmpty.NOTHING, "paper_issued": WhenEmpty.NOTHING},
         Kind.TABLE: {},
     }
 )
@@ -108,9 +136,23 @@ def head_fields(kind: Kind) -> Mapping[str, WhenEmpty]:
     return _HEADS[kind]
 
 
+def takes_seal(kind: Kind) -> bool:
+    """Whether the office may have room left for its seal."""
+    return kind is Kind.FORMAL
+
+
 def date_of_issue(day: date) -> str:
     """Arabic, the year in full, 1 and not 01."""
     return f"{day.year}年{day.month}月{day.day}日"
+
+
+def day_of_paper(register: Register, today: date) -> date:
+    """统计截至: the date that the paper bears, where it bears one that can be read; else today."""
+    found = _DATE.search(register.text(OFFICE, "paper_issued"))
+    try:
+        return date(*(int(part) for part in found.groups())) if found else today
+    except ValueError:
+        return today
 
 
 def letterhead(register: Register) -> Letterhead:
@@ -119,9 +161,16 @@ def letterhead(register: Register) -> Letterhead:
     for field in ("issued", "printed_on"):
         typed[field] = _DATE.sub(_dated, typed[field])
     typed["number"] = _NUMBER.sub(r"\1〔\2〕\3号", typed["number"])
+    typed["security"] = _SECURITY.sub(r"\1★\2", typed["security"])
+    if typed["copy_number"].isdecimal():
+        typed["copy_number"] = typed["copy_number"].zfill(_COPY_DIGITS)
+    if not typed["masthead"].endswith(_DOCUMENT):  # once both kinds had one field
+        typed["bulletin"] = typed["bulletin"] or typed["masthead"]
     return Letterhead(**typed)
 
 
+_DOCUMENT, _COPY_DIGITS = "文件", 6
+_SECURITY = re.compile(r"^(绝密|机密|秘密)[\s★☆*·、，,]*([0-9长].*)$")
 _DATE = re.compile(r"([0-9]{4})[-/.年]\s*([0-9]{1,2})[-/.月]\s*([0-9]{1,2})日?")
 _NUMBER = re.compile(r"^(.*?)\s*[\[［(（〔【]([0-9]{4})年?[\]］)）〕】]\s*第?0*([0-9]+)号?$")
 

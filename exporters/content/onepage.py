@@ -1,21 +1,26 @@
-"""The one-page sheet: totals, what is late, what needs a decision and by whom."""
+"""The one-page sheet: totals, what needs a decision and by whom, what is late; targets as far as there is room."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from exporters.content import wording
-from exporters.content.blocks import Block, Briefing, Column, Counted, Heading, Remark, Standing, Table, Totals
-from exporters.content.letterhead import Kind, letterhead
-from exporters.content.progress import filings, pending_mark, standings
+from exporters.content.blocks import Block, Briefing, Column, Counted, FinePrint, Heading, Remark, Table, Totals
+from exporters.content.gathered import Gathered, gathered
+from exporters.content.letterhead import Kind, date_of_issue, letterhead
+from exporters.content.progress import assigned_words, pending_mark
+from exporters.content.standing import LATE, gravest_first
 from exporters.content.wish import Wish
-from models.outline import Node, NodeId
+from models.figures import Relation
+from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.assignment import task_of
+from models.workspace.filings import Filing
 from models.workspace.statuses import StatusRole
 
-BLANK = "＿＿＿＿"
-_LONGEST = 60  # characters of a sentence that a cell of this sheet holds
-_LATE = ("red", "amber")
+UNNAMED = "待明确"
+_LONGEST = 80  # characters of a sentence that a cell of this sheet holds
+_ASKS_ABOVE = ("领导", "协调", "决定", "批准", "审定", "请示", "专题会议")
 
 
 def build_onepage(snapshot: Snapshot, wish: Wish) -> Briefing:
@@ -25,99 +30,108 @@ def build_onepage(snapshot: Snapshot, wish: Wish) -> Briefing:
         kind=Kind.ONEPAGE,
         title=f"{plan + '年' if plan else ''}工作任务进展一页纸",
         source_line=wording.source_line(snapshot),
-        blocks=tuple(_blocks(snapshot, wish)),
+        blocks=tuple(_blocks(wish.seen(snapshot), wish)),
         letterhead=letterhead(snapshot.register),
     )
 
 
 def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
-    tasks = wish.chosen_tasks(snapshot)
-    lamps = standings(snapshot, wish, tasks)
-    yield Totals(tuple(_totals(snapshot, tasks, lamps)))
-    if wish.day and lamps:
-        yield Remark(f"截至{wish.day.year}年{wish.day.month}月{wish.day.day}日。")
-    yield Heading("一、进展滞后的任务", 1)
-    yield from _late(snapshot, lamps)
-    yield Heading("二、需要决定的事项", 1)
-    yield from _to_decide(snapshot, wish, tasks)
+    found = gathered(snapshot, wish)
+    yield Totals(tuple(_totals(snapshot, found)))
+    if wish.day and found.lamps and date_of_issue(wish.day) != letterhead(snapshot.register).issued:
+        yield FinePrint(f"{date_of_issue(wish.day)}。", "统计截至")
+    yield Heading("一、需要协调决定的事项", 1)
+    yield from _to_decide(snapshot, wish, found)
+    yield Heading("二、逾期和滞后的任务", 1)
+    yield from _late(snapshot, wish, found)
     yield Heading("三、主要目标", 1)
-    yield from _targets(snapshot, tasks)
+    yield from _targets(snapshot, found)
 
 
-def _totals(snapshot: Snapshot, tasks: Sequence[NodeId], lamps: Mapping[NodeId, Standing]) -> Iterator[Counted]:
-    measures = sum(len(snapshot.document.outline.children(task)) for task in tasks)
+def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
+    tasks = found.tasks
     yield Counted("任务", str(len(tasks)))
-    yield Counted("举措", str(measures))
+    yield Counted("举措", str(sum(len(snapshot.document.outline.children(task)) for task in tasks)))
     counted: dict[tuple[str, str], int] = {}
-    for lamp in lamps.values():
+    for task in gravest_first(snapshot, found.lamps):
+        lamp = found.lamps[task]
         counted[lamp.shape, lamp.word] = counted.get((lamp.shape, lamp.word), 0) + 1
     for (shape, word), number in counted.items():
         yield Counted(word, str(number), shape)
-    if not lamps:
+    if not found.lamps:
         yield Counted("目标与基数", str(sum(len(snapshot.document.comparisons_of(task)) for task in tasks)))
 
 
-def _late(snapshot: Snapshot, lamps: Mapping[NodeId, Standing]) -> Iterator[Block]:
+def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
+    """What somebody above has to settle comes first, then every other problem, in the order of the paper."""
+    asked = [(_weight(snapshot, filing), _problem(snapshot, filing)) for filing in found.all_filings if filing.problems]
+    asked += [(0, row) for task in found.tasks for row in _unexplained(snapshot, found, task)]
+    if asked:
+        columns = (Column("任务", 0.3), Column("事项", 0.54), Column("由谁决定", 0.16))
+        yield Table(columns, tuple(row for _, row in sorted(asked, key=lambda one: one[0])))
+    elif found.all_filings:
+        yield Remark("各单位没有填报需要协调的事项。")
+    else:
+        yield Remark(f"{wish.period.name if wish.period else ''}尚未填报，暂无法研判。")
+
+
+def _weight(snapshot: Snapshot, filing: Filing) -> int:
+    status = snapshot.statuses.find(filing.status)
+    if status is not None and status.role is StatusRole.NEEDS_DECISION:
+        return 0
+    return 1 if any(word in filing.problems for word in _ASKS_ABOVE) else 2
+
+
+def _problem(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
+    task = task_of(snapshot.document, filing.node)
+    return (_name(snapshot, task), _short(filing.problems), _who_decides(snapshot, task))
+
+
+def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[tuple[str, ...]]:
+    """A status that asks for a decision, of which nobody has filed what it is about."""
+    status = snapshot.statuses.find(snapshot.status(task).word)
+    needs_decision = status is not None and status.role is StatusRole.NEEDS_DECISION
+    if status is not None and needs_decision and not any(filing.problems for filing in found.filings[task]):
+        yield (_name(snapshot, task), f"状态为{status.name}，事项未填", _who_decides(snapshot, task))
+
+
+def _who_decides(snapshot: Snapshot, task: NodeId) -> str:
+    """The leader in charge, where one is named."""
+    return f"{snapshot.assignment(task).leader or UNNAMED}{pending_mark(snapshot, task, 'leader')}"
+
+
+def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
     rows = [
-        (_name(snapshot, task), f"{lamp.shape}{lamp.word}", _short(lamp.because), _lead(snapshot, task))
-        for colour in _LATE
-        for task, lamp in lamps.items()
-        if lamp.colour == colour
+        (_name(snapshot, task), found.lamps[task].short_words, assigned_words(snapshot, wish, task, "lead") or UNNAMED)
+        for task in gravest_first(snapshot, found.lamps)
+        if found.lamps[task].colour in LATE
     ]
     if rows:
-        columns = (Column("任务", 0.3), Column("警示灯", 0.12), Column("依据", 0.38), Column("牵头单位", 0.2))
-        yield Table(columns, tuple(rows))
+        yield Table((Column("任务", 0.365), Column("情况", 0.33), Column("牵头单位", 0.305)), tuple(rows))
     else:
-        yield Remark("没有亮红灯、黄灯的任务。" if lamps else "还没有填报，不能判断。")
+        yield Remark("没有逾期、滞后的任务。" if found.lamps else "尚未填报，暂无法研判。")
 
 
-def _to_decide(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterator[Block]:
-    rows = [row for task in tasks for row in _decisions(snapshot, wish, snapshot.document.outline[task])]
-    if rows:
-        columns = (Column("任务", 0.3), Column("事项", 0.48), Column("由谁决定", 0.22))
-        yield Table(columns, tuple(rows))
-    else:
-        yield Remark("没有填报需要协调的事项和存在问题。")
-
-
-def _decisions(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[tuple[str, ...]]:
-    """A problem that was filed, or a status that says so; the leader in charge decides, where one is named."""
-    assignment = snapshot.assignment(task.id)
-    by = f"{assignment.leader or BLANK}{pending_mark(snapshot, task.id, 'leader')}"
-    found = filings(snapshot, wish, task)
-    problems = [filing for filing in found if filing.problems]
-    for filing in problems:
-        yield (_name(snapshot, task.id), _short(filing.problems), by)
-    status = snapshot.statuses.find(snapshot.status(task.id).word)
-    if not problems and status is not None and status.role is StatusRole.NEEDS_DECISION:
-        yield (_name(snapshot, task.id), f"状态为{status.name}，事项未填", by)
-
-
-def _targets(snapshot: Snapshot, tasks: Sequence[NodeId]) -> Iterator[Block]:
+def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
+    """Those that move and can be held against last year."""
     review, plan = wording.years(snapshot)
     rows = [
         (one.indicator, wording.printed(one.baseline), wording.printed(one.target), wording.difference(one))
-        for task in tasks
+        for task in found.tasks
         for one in snapshot.document.comparisons_of(task)
+        if one.relation is Relation.SAME and one.difference
     ]
     if rows:
         heads = (f"{review}年基数", f"{plan}年目标", "相差")
         columns = (Column("指标", 0.46), *(Column(head, 0.18) for head in heads))
-        yield Table(columns, tuple(rows))
+        yield Table(columns, tuple(rows), gives_way=True)
     else:
-        yield Remark("没有可比的目标与基数。")
+        yield Remark("暂无可比的目标与基数。")
 
 
 def _name(snapshot: Snapshot, task: NodeId) -> str:
     node = snapshot.document.outline[task]
     return f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
-
-
-def _lead(snapshot: Snapshot, task: NodeId) -> str:
-    assignment = snapshot.assignment(task)
-    mark = f"（{wording.SUGGESTED}）" if "lead" in assignment.suggested else ""
-    mark += pending_mark(snapshot, task, "lead")
-    return f"{assignment.lead}{mark}" if assignment.lead else BLANK
 
 
 def _short(text: str) -> str:

@@ -1,70 +1,75 @@
-"""How tasks stand, what was filed and what was noted, as far as a paper prints it."""
+"""What was filed and what was noted, as far as a paper prints it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from exporters.content import wording
-from exporters.content.blocks import Said, Standing
+from exporters.content.blocks import Block, Remark, Said
+from exporters.content.places import place_in_task, place_name
 from exporters.content.wish import Wish
 from models.outline import Level, Node, NodeId
 from models.workspace import Snapshot
-from models.workspace.filings import Filing, latest_of_each_unit
-from models.workspace.labels import node_name
+from models.workspace.filings import Filing, Review, latest_of_each_unit
 from models.workspace.notes import Note, NoteState
-from models.workspace.progress import Source
 from models.workspace.register import in_conflict
 
-
-def standings(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Mapping[NodeId, Standing]:
-    """The lamps of tasks; none where no day is wished for, or nobody has said anything of any task."""
-    if wish.day is None or not anything_said(snapshot):
-        return {}
-    return {task: _standing(snapshot, task, wish.day) for task in tasks}
-
-
-def _standing(snapshot: Snapshot, task: NodeId, day: date) -> Standing:
-    lamp = snapshot.lamp(task, day)
-    says_no_more = lamp.because.endswith(lamp.word.removeprefix("未"))  # 未填报, 还没有填报
-    because = "" if says_no_more else lamp.because
-    return Standing(lamp.shape, lamp.word, lamp.colour, snapshot.status(task).word, because)
-
-
-def anything_said(snapshot: Snapshot) -> bool:
-    """Somebody has filed something, or said of a task how far it is or when it is due."""
-    return any(
-        snapshot.is_reported(task.id)
-        or snapshot.status(task.id).source is not Source.NONE
-        or snapshot.assignment(task.id).deadline.words
-        for task in snapshot.tasks
-    )
+PROGRESS, PROBLEMS, NEXT = (("progress", "进展情况"), ("problems", "存在问题"), ("next", "下一步打算"))
+_EVERY = (PROGRESS, PROBLEMS, NEXT)
 
 
 def filings(snapshot: Snapshot, wish: Wish, task: Node) -> Sequence[Filing]:
-    """What was filed on a task and its measures: of the period wished for, else the latest of each unit."""
+    """What was filed on a task and its measures, the latest of each unit. What was sent back to its unit does not
+    go out under the office's head."""
     nodes = (task, *snapshot.document.outline.children(task.id))
-    return [filing for node in nodes for filing in filed(snapshot, wish, node.id)]
+    every = [filing for node in nodes for filing in latest_of_each_unit(snapshot.filings_of(node.id))]
+    return [filing for filing in every if filing.review is not Review.RETURNED or not wish.goes_out]
 
 
-def filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> Sequence[Filing]:
-    every = snapshot.filings_of(node)
-    if wish.period is not None:
-        return [filing for filing in every if filing.period == wish.period]
-    return latest_of_each_unit(every)
+def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> Iterator[Block]:
+    """Who filed it, for when and how far it is, once; below it 进展情况, 存在问题 and 下一步打算."""
+    for filing in filings:
+        head = f"{place_in_task(snapshot, filing.node)}（{_about(filing, wish)}）"
+        words = list(filed_words(snapshot, filing))
+        yield Said("", head) if words else Remark(f"{head}。")
+        yield from words
 
 
-def filed_words(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
-    """进展情况, 存在问题 and 下一步打算, each named, with who filed it and when, and whether it is settled."""
-    who = f"{filing.node}，{filing.unit}，{filing.period.name}"
-    for field, label, text in (
-        ("progress", "进展情况", filing.progress),
-        ("problems", "存在问题", filing.problems),
-        ("next", "下一步打算", filing.next),
-    ):
-        apart = in_conflict(snapshot.register.heads((filing.subject, field)))
-        if text:
-            yield Said(text, f"{label}（{who}{'，' + wording.PENDING if apart else ''}）")
+def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, str]] = _EVERY) -> Iterator[Said]:
+    """What was filed in these fields, each named, and whether it is settled."""
+    for field, label in fields:
+        if text := getattr(filing, field):
+            apart = in_conflict(snapshot.register.heads((filing.subject, field)))
+            yield Said(text, f"{label}{f'（{wording.PENDING}）' if apart else ''}")
+
+
+def _about(filing: Filing, wish: Wish) -> str:
+    """社会救助处，2017年一季度，完成率30%，待审."""
+    parts = [filing.unit, filing.period.name]
+    if filing.percent is not None:
+        parts.append(f"完成率{wording.plain(Decimal(str(filing.percent)))}%")
+    if filing.review is not Review.APPROVED and not wish.goes_out:
+        parts.append(filing.review.value)
+    return "，".join(parts)
+
+
+def assigned_words(snapshot: Snapshot, wish: Wish, node: NodeId, field: str) -> str:
+    """Who it is or until when, as the paper says it: 甲（建议）, 9月底前（待定）; nothing of what is only suggested
+    where that does not print."""
+    assignment = snapshot.assignment(node)
+    if field in assignment.suggested and not wish.has_suggestions:
+        return ""
+    values = {
+        "lead": assignment.lead,
+        "supporting": "、".join(assignment.supporting),
+        "leader": assignment.leader,
+        "person": assignment.person,
+        "phone": assignment.phone,
+        "deadline": assignment.deadline.words,
+    }
+    mark = f"（{wording.SUGGESTED}）" if field in assignment.suggested else ""
+    return f"{values[field]}{mark}{pending_mark(snapshot, node, field)}"
 
 
 def pending_mark(snapshot: Snapshot, node: NodeId, field: str) -> str:
@@ -86,13 +91,13 @@ def other_notes(snapshot: Snapshot, wish: Wish) -> Sequence[Note]:
 
 
 def _printable(wish: Wish, notes: Iterable[Note]) -> Iterator[Note]:
-    if wish.notes:
+    if wish.has_notes:
         yield from (note for note in notes if note.printed and note.state is not NoteState.DELETED)
 
 
 def note_label(snapshot: Snapshot, note: Note) -> str:
-    """批注（举措T03.s3“全面提升”，王芳）."""
-    about = node_name(snapshot.document, note.node)
+    """批注（任务（三）第3条“全面提升”，王芳）."""
+    about: str = place_name(snapshot, note.node)
     if note.passage is not None:
         about += f"“{note.passage.quote}”"
     if note.state is NoteState.ORPHAN:

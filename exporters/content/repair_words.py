@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,12 +11,13 @@ from models.outline import Node
 from models.source import Repair, RepairKind, RepairVerdict, SourceText, Span, full_width
 from models.workspace import Snapshot
 
-_AROUND = 5
+_BREAK = re.compile("[，。；：！？、;!?\n]|(?<![0-9])[,:]|[,:](?![0-9])")
+_FARTHEST = 24  # characters on either side; no clause of an official paper is so long
 
 
 @dataclass(frozen=True, slots=True)
 class RepairWords:
-    """One proposal, with a little of the sentence around it. `stands` is the source's own."""
+    """One proposal, with the clause around it. `stands` is the source's own."""
 
     repairs: Sequence[Repair]
     span: Span
@@ -56,10 +58,11 @@ def flagged(snapshot: Snapshot, node: Node) -> Iterator[tuple[str, str, str]]:
 
 
 def _around(text: str, span: Span) -> tuple[str, str]:
-    """A few characters of the same paragraph on either side."""
-    before = text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2].lstrip()
-    after = text[span.end : span.end + _AROUND].partition("\n")[0].rstrip()
-    return before, after
+    """What the same clause has on either side, so that no word is cut: 形成12个在全国有重大影响的改革成果."""
+    before, after = text[max(0, span.start - _FARTHEST) : span.start], text[span.end : span.end + _FARTHEST]
+    begins = max((found.end() for found in _BREAK.finditer(before)), default=0)
+    ends = found.start() if (found := _BREAK.search(after)) else len(after)
+    return before[begins:].lstrip(), after[:ends].rstrip()
 
 
 def _changed(text: str, group: Sequence[Repair]) -> str:

@@ -11,14 +11,15 @@ from exporters.content.letterhead import Kind
 from exporters.content.wish import LinkChoice, Wish
 from exporters.errors import ExportError
 from models.outline import NodeId
+from models.sentence import joined, sentence
 from models.workspace import Key, Snapshot, SubjectId, Value
 from models.workspace.periods import Period, PeriodError
 
 SELECTION = "selection"
 _FIELDS = ("kind", "tasks", "links", "period", "notes", "doubts", "deleted")
 _Choice = TypeVar("_Choice", Kind, LinkChoice)
-_YES_NO = {"是": True, "否": False}
-_NO_YES = {meant: word for word, meant in _YES_NO.items()}
+_YES_NO: Mapping[str, bool] = {"是": True, "否": False}
+_NO_YES: Mapping[bool | None, str] = {None: "", **{meant: word for word, meant in _YES_NO.items()}}
 
 
 def selection_subject(name: str) -> SubjectId:
@@ -37,7 +38,8 @@ def selection(snapshot: Snapshot, name: str) -> Wish:
     """Raises ExportError with the names there are."""
     found = selections(snapshot)
     if name not in found:
-        raise ExportError(f"没有名为“{name}”的选印。现有：{'、'.join(found) or '（还没有）'}。")
+        known = joined("、", found) or sentence("（还没有）")
+        raise ExportError(sentence("没有名为“{name}”的选印。现有：{known}。", name=name, known=known))
     return found[name]
 
 
@@ -48,7 +50,7 @@ def selection_fields(snapshot: Snapshot, name: str, wish: Wish) -> dict[Key, Val
     return {
         (subject, "kind"): wish.kind.value,
         (subject, "tasks"): wish.tasks,
-        (subject, "links"): wish.links.value,
+        (subject, "links"): wish.links.value if wish.links else None,
         (subject, "period"): str(wish.period) if wish.period else None,
         (subject, "notes"): wish.notes,
         (subject, "doubts"): wish.doubts,
@@ -60,9 +62,10 @@ def selection_entry(snapshot: Snapshot, name: str, typed: Mapping[str, str]) -> 
     """kind, tasks, links, period, notes, doubts and deleted as somebody typed them; what is not named stays.
     Raises ExportError."""
     if not name.strip() or "\n" in name:
-        raise ExportError("选印要有名称，例如 selection:厅长版。")
+        raise ExportError(sentence("选印要有名称，例如 selection:厅长版。"))
     if unknown := set(typed) - set(_FIELDS):
-        raise ExportError(f"选印没有“{'、'.join(sorted(unknown))}”这个栏目。可以填：{' '.join(_FIELDS)}。")
+        given, known = joined("、", sorted(unknown)), " ".join(_FIELDS)
+        raise ExportError(sentence("没有“{field}”这个栏目。可以填：{known}。", field=given, known=known))
     if _yes(typed.get("deleted", "否")):
         return {(selection_subject(name), "deleted"): True}
     wish = selections(snapshot).get(name, Wish())
@@ -76,7 +79,7 @@ def wish_in_words(wish: Wish) -> dict[str, str]:
     return {
         "kind": wish.kind.value,
         "tasks": ",".join(wish.tasks or ()),
-        "links": wish.links.value,
+        "links": wish.links.value if wish.links else "",
         "period": str(wish.period) if wish.period else "",
         "notes": _NO_YES[wish.notes],
         "doubts": _NO_YES[wish.doubts],
@@ -109,15 +112,15 @@ def _changed(wish: Wish, field: str, words: str) -> Wish:
         case "kind":
             return replace(wish, kind=_one_of(Kind, words))
         case "links":
-            return replace(wish, links=_one_of(LinkChoice, words))
+            return replace(wish, links=_one_of(LinkChoice, words) if words else None)
         case "tasks":
             return replace(wish, tasks=task_ids(words) or None)
         case "period":
             return replace(wish, period=_period(words))
         case "notes":
-            return replace(wish, notes=_yes(words))
+            return replace(wish, notes=_yes(words) if words else None)
         case "doubts":
-            return replace(wish, doubts=_yes(words))
+            return replace(wish, doubts=_yes(words) if words else None)
         case _:
             return wish
 
@@ -126,7 +129,9 @@ def _one_of(choices: type[_Choice], words: str) -> _Choice:
     try:
         return choices(words)
     except ValueError:
-        raise ExportError(f"没有“{words}”这个选择，可以用：{'、'.join(choices)}。") from None
+        raise ExportError(
+            sentence("没有“{words}”这个选择，可以用：{known}。", words=words, known=joined("、", choices))
+        ) from None
 
 
 def _period(words: str) -> Period | None:
@@ -138,12 +143,12 @@ def _period(words: str) -> Period | None:
 
 def _yes(words: str) -> bool:
     if words not in _YES_NO:
-        raise ExportError(f"只能填 是 或 否，不能是“{words}”。")
+        raise ExportError(sentence("只能填 是 或 否，不能是“{words}”。", words=words))
     return _YES_NO[words]
 
 
 def _read(snapshot: Snapshot, subject: SubjectId) -> Wish:
-    """What cannot be read falls back on what holds without a selection."""
+    """What cannot be read falls back on what holds without a selection; what was not said, on what is usual."""
     register = snapshot.register
     tasks = register.value(subject, "tasks")
     kind, links, period = (register.text(subject, field) for field in ("kind", "links", "period"))
@@ -154,8 +159,12 @@ def _read(snapshot: Snapshot, subject: SubjectId) -> Wish:
     return Wish(
         kind=Kind(kind) if kind in set(Kind) else Kind.REPORT,
         tasks=tuple(map(NodeId, tasks)) if isinstance(tasks, tuple) else None,
-        links=LinkChoice(links) if links in set(LinkChoice) else LinkChoice.ALL,
+        links=LinkChoice(links) if links in set(LinkChoice) else None,
         period=read,
-        notes=register.value(subject, "notes") is not False,
-        doubts=register.value(subject, "doubts") is not False,
+        notes=_said(register.value(subject, "notes")),
+        doubts=_said(register.value(subject, "doubts")),
     )
+
+
+def _said(value: Value) -> bool | None:
+    return value if isinstance(value, bool) else None

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from exporters.content import wording
 from exporters.content.repair_words import flagged
+from exporters.content.targets import target_line
 from exporters.content.wish import Wish
 from models.figures import Comparison
 from models.links import Link, LinkVerdict
 from models.outline import Level, Node, NodeId
 from models.workspace import Snapshot
+from models.workspace.assignment import Assignment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +42,66 @@ def build_table(snapshot: Snapshot, wish: Wish, department: str | None = None) -
 
     Raises ExportError for a task that does not exist.
     """
-    return [
-        row
-        for task_id in wish.chosen_tasks(snapshot)
-        for row in _rows(snapshot, wish, snapshot.document.outline[task_id], department)
-    ]
+    return Tables(snapshot, wish).of(department)
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """A measure, or a task without any, and who takes part in it."""
+
+    task: Node
+    measure: Node
+    assignment: Assignment
+
+
+class Tables:
+    """The tables of one department after the other: a row is worked out once, however many take part in it.
+
+    The snapshot must stand still meanwhile.
+    """
+
+    def __init__(self, snapshot: Snapshot, wish: Wish) -> None:
+        self._snapshot, self._wish = snapshot, wish
+        self._links: dict[NodeId, Sequence[Link]] = {}
+        self._rows: dict[NodeId, TableRow] = {}
+
+    def of(self, department: str | None) -> Sequence[TableRow]:
+        """As `build_table` says."""
+        if department is None:
+            return [self._row(share) for share in self._shares]
+        return [
+            replace(self._row(share), part="牵头" if department == share.assignment.lead else "配合")
+            for share in self._of_departments.get(department, ())
+        ]
+
+    @cached_property
+    def _shares(self) -> Sequence[_Share]:
+        outline = self._snapshot.document.outline
+        return [
+            _Share(outline[task], measure, self._snapshot.assignment(measure.id))
+            for task in self._wish.chosen_tasks(self._snapshot)
+            for measure in outline.children(task) or (outline[task],)
+        ]
+
+    @cached_property
+    def _of_departments(self) -> Mapping[str, Sequence[_Share]]:
+        found: dict[str, list[_Share]] = {}
+        for share in self._shares:
+            for department in dict.fromkeys((share.assignment.lead, *share.assignment.supporting)):
+                found.setdefault(department, []).append(share)
+        return found
+
+    def _row(self, share: _Share) -> TableRow:
+        node = share.measure.id
+        if node not in self._rows:
+            self._rows[node] = _row(self._snapshot, self._links_of(share.task.id), share)
+        return self._rows[node]
+
+    def _links_of(self, task: NodeId) -> Sequence[Link]:
+        if task not in self._links:
+            found = self._snapshot.links_of(task)
+            self._links[task] = [link for link in found if self._wish.prints(self._snapshot, link)]
+        return self._links[task]
 
 
 def departments_with_tasks(snapshot: Snapshot) -> Sequence[str]:
@@ -71,32 +129,27 @@ def measures_of_departments(snapshot: Snapshot, wish: Wish) -> dict[str, tuple[i
     return {name: (led, supported) for name, (led, supported) in counts.items()}
 
 
-def _rows(snapshot: Snapshot, wish: Wish, task: Node, department: str | None) -> Iterator[TableRow]:
-    outline = snapshot.document.outline
-    reading = snapshot.reading
+def _row(snapshot: Snapshot, links: Sequence[Link], share: _Share) -> TableRow:
+    """Whoever asks; whether they lead or support is added for each."""
+    task, measure, assignment = share.task, share.measure, share.assignment
+    reading, mark = snapshot.reading, f"（{wording.SUGGESTED}）"
     comparisons = snapshot.document.comparisons_of(task.id)
-    links = [link for link in snapshot.links_of(task.id) if wish.prints(snapshot, link)]
-    for measure in outline.children(task.id) or (task,):
-        assignment = snapshot.assignment(measure.id)
-        if department is not None and department not in (assignment.lead, *assignment.supporting):
-            continue
-        mark = f"（{wording.SUGGESTED}）"
-        yield TableRow(
-            node=measure.id,
-            task=f"{reading.marker(task)}{reading.title(task)}",
-            measure=reading.whole_text(measure),
-            groundwork=_groundwork(snapshot, measure.id, links),
-            targets=_targets(snapshot, [c for c in comparisons if c.measure == measure.id]),
-            part="" if department is None else "牵头" if department == assignment.lead else "配合",
-            lead=_marked(assignment.lead, "lead" in assignment.suggested, mark),
-            supporting=_marked("、".join(assignment.supporting), "supporting" in assignment.suggested, mark),
-            leader=assignment.leader,
-            person=assignment.person,
-            phone=assignment.phone,
-            deadline=assignment.deadline.words,
-            doubts=_doubts(snapshot, measure),
-            place=f"{measure.id}，{wording.place(measure.span)}",
-        )
+    return TableRow(
+        node=measure.id,
+        task=f"{reading.marker(task)}{reading.title(task)}",
+        measure=reading.whole_text(measure),
+        groundwork=_groundwork(snapshot, measure.id, links),
+        targets=_targets(snapshot, [c for c in comparisons if c.measure == measure.id]),
+        part="",
+        lead=_marked(assignment.lead, "lead" in assignment.suggested, mark),
+        supporting=_marked("、".join(assignment.supporting), "supporting" in assignment.suggested, mark),
+        leader=assignment.leader,
+        person=assignment.person,
+        phone=assignment.phone,
+        deadline=assignment.deadline.words,
+        doubts=_doubts(snapshot, measure),
+        place=f"{measure.id}，{wording.place(measure.span)}",
+    )
 
 
 def _marked(text: str, suggested: bool, mark: str) -> str:
@@ -122,9 +175,7 @@ def _doubts(snapshot: Snapshot, measure: Node) -> str:
 
 
 def _targets(snapshot: Snapshot, comparisons: Sequence[Comparison]) -> str:
+    if not comparisons:
+        return ""
     review, plan = wording.years(snapshot)
-    return "\n".join(
-        f"{c.indicator}：{review}年{wording.printed(c.baseline)}→{plan}年{wording.printed(c.target)}"
-        f"（{wording.RELATIONS[c.relation]}，{wording.difference(c)}）"
-        for c in comparisons
-    )
+    return "\n".join(target_line(comparison, review, plan) for comparison in comparisons)

@@ -6,60 +6,100 @@ from decimal import Decimal
 
 from exporters.content import wording
 from exporters.content.blocks import Bar, ComparisonRow
-from exporters.content.progress import filed
-from exporters.content.wish import Wish
 from models.figures import Comparison, Relation
 from models.workspace import Snapshot
+from models.workspace.filings import latest_of_each_unit
+from models.workspace.reported import reported_on
 
 
-def comparison_row(snapshot: Snapshot, wish: Wish, comparison: Comparison) -> ComparisonRow:
-    current = current_value(snapshot, wish, comparison)
+def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
+    current = current_value(snapshot, comparison)
     return ComparisonRow(
         indicator=comparison.indicator,
         baseline=wording.printed(comparison.baseline),
         target=wording.printed(comparison.target),
         difference=wording.difference(comparison),
-        note=wording.note(comparison),
+        note=comparison.note or wording.RELATIONS[comparison.relation],
         baseline_source=comparison.baseline.span,
         target_source=comparison.target.span,
         baseline_node=comparison.baseline.node,
         target_node=comparison.target.node,
-        current="" if current is None else f"{wording.plain(current)}{comparison.unit}",
-        reached=_reached(comparison, current),
+        current="" if current is None else _counted(comparison, current),
+        reached="" if current is None else _reached(comparison, current),
         bars=_bars(comparison, current),
     )
 
 
-def current_value(snapshot: Snapshot, wish: Wish, comparison: Comparison) -> Decimal | None:
-    """What the units reported on the target: the sum, or of percentages the mean. None where nobody did."""
-    values = [
-        Decimal(str(value))
-        for filing in filed(snapshot, wish, comparison.measure)
-        for place, value in filing.current
-        if place == comparison.target.span.start
-    ]
-    if not values:
-        return None
-    total = sum(values, Decimal(0))
-    return total / len(values) if comparison.unit == "%" else total
+def current_value(snapshot: Snapshot, comparison: Comparison) -> Decimal | None:
+    """What the units reported on the target comes to; None where nobody did."""
+    return reported_on(comparison.target, latest_of_each_unit(snapshot.filings_of(comparison.measure)))
 
 
-def _reached(comparison: Comparison, current: Decimal | None) -> str:
-    """How much of the target: 87.5%."""
-    if current is None or not comparison.target.amount:
-        return ""
-    return f"{wording.plain(round(current / comparison.target.amount * 100, 1))}%"
+def target_line(comparison: Comparison, review: str, plan: str) -> str:
+    """From where to where, in one line. No arrow leads from what there is to what is to be added to it, nor
+    between figures of different scope: those stand apart, and the line says so."""
+    baseline, target = wording.printed(comparison.baseline), wording.printed(comparison.target)
+    match comparison.relation:
+        case Relation.SAME:
+            return f"{comparison.indicator}：{review}年{baseline}→{plan}年{target}（{wording.difference(comparison)}）"
+        case Relation.SIMILAR:
+            return f"{comparison.indicator}：{plan}年目标{target}（{review}年{baseline}，口径不同）"
+        case Relation.FLOW_VS_STOCK:
+            return f"{comparison.indicator}：{plan}年目标{target}（{review}年已有{baseline}）"
+
+
+def _counted(comparison: Comparison, amount: Decimal) -> str:
+    return f"{wording.plain(amount)}{comparison.unit}"
+
+
+def _reached(comparison: Comparison, current: Decimal) -> str:
+    """How much of the target: of what is to be added the part that has been; of a share what is left."""
+    if comparison.unit == "%":
+        left = comparison.target.amount - current
+        return f"距目标{wording.plain(left)}个百分点" if left > 0 else "已达目标"
+    if comparison.is_running_total:
+        return _added(comparison, current)
+    return f"占{_share(current, comparison.target.amount)}" if comparison.target.amount else ""
+
+
+def _added(comparison: Comparison, current: Decimal) -> str:
+    """比基数增210个，占应增约644个的32.6%."""
+    added, wanted = current - comparison.baseline.amount, comparison.target.amount - comparison.baseline.amount
+    if added < 0:
+        return f"比基数少{_counted(comparison, -added)}"
+    return f"比基数增{_counted(comparison, added)}，占应增{wording.distance(comparison)}的{_share(added, wanted)}"
+
+
+def _share(part: Decimal, whole: Decimal) -> str:
+    return f"{wording.plain(round(part / whole * 100, 1))}%"
 
 
 def _bars(comparison: Comparison, current: Decimal | None) -> tuple[Bar, ...]:
-    """What is to be added and what there is do not stand on one scale, and draw no baseline."""
+    """What is to be added and what there is do not stand on one scale, and draw no baseline. Bars of one length
+    say nothing and are left out."""
+    amounts = _increments(comparison, current) if comparison.is_running_total else _levels(comparison, current)
+    longest = max(amount for _, _, amount in amounts)
+    if len({amount for _, _, amount in amounts}) < 2 or longest <= 0:
+        return ()
+    return tuple(Bar(label, figure, float(max(amount, Decimal(0)) / longest)) for label, figure, amount in amounts)
+
+
+def _levels(comparison: Comparison, current: Decimal | None) -> list[tuple[str, str, Decimal]]:
     amounts = []
     if comparison.relation is not Relation.FLOW_VS_STOCK:
         amounts.append(("基数", wording.printed(comparison.baseline), comparison.baseline.amount))
     amounts.append(("目标", wording.printed(comparison.target), comparison.target.amount))
     if current is not None:
-        amounts.append(("当前", f"{wording.plain(current)}{comparison.unit}", current))
-    longest = max(amount for _, _, amount in amounts)
-    if len(amounts) < 2 or longest <= 0:
-        return ()
-    return tuple(Bar(label, figure, float(max(amount, Decimal(0)) / longest)) for label, figure, amount in amounts)
+        amounts.append(("当前", _counted(comparison, current), current))
+    return amounts
+
+
+def _increments(comparison: Comparison, current: Decimal | None) -> list[tuple[str, str, Decimal]]:
+    """Of a running total what the year is to add; before anybody has filed, the levels."""
+    if current is None:
+        return _levels(comparison, current)
+    wanted, added = comparison.target.amount - comparison.baseline.amount, current - comparison.baseline.amount
+    return [
+        ("目标", f"应增{wording.distance(comparison)}", wanted),
+        ("当前", f"已增{_counted(comparison, added)}", added),
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exporters.content import wording
 from exporters.content.blocks import (
@@ -12,66 +12,86 @@ from exporters.content.blocks import (
     GroundworkEntry,
     Heading,
     Paragraph,
+    Reason,
     Remark,
     Said,
 )
 from exporters.content.gathered import Gathered
 from exporters.content.numbering import level_of
-from exporters.content.progress import filed_words, filings, note_label, notes_of, pending_mark
+from exporters.content.places import place_in_task
+from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of
+from exporters.content.quoting import as_read
 from exporters.content.repair_words import flagged
+from exporters.content.standing import not_filed_words
 from exporters.content.targets import comparison_row
 from exporters.content.wish import Wish
-from models.links import Link, LinkVerdict
+from models.links import Link, LinkOrigin, LinkVerdict
 from models.outline import Node, NodeId
 from models.source import Span
 from models.workspace import Snapshot
+from models.workspace.assignment import FIELDS as ASSIGNED
+from models.workspace.labels import FIELDS
 
 
 def task_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:
     """The reading, who does it, the targets, what it builds on, how it stands, what was noted."""
+    yield from reading_blocks(snapshot, wish, found, task)
+    sections = (
+        ("责任分工", _assigned(snapshot, wish, task)),
+        ("目标与基数", _targets(snapshot, task)),
+        ("上年工作基础", _groundwork(snapshot, wish, found, task)),
+        ("进展情况", _progress(snapshot, wish, found, task)),
+        ("批注", _notes(snapshot, wish, task)),
+    )
+    yield from _numbered(found, sections)
+
+
+def text_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:
+    """The same without who does it and how it stands, where another chapter says so."""
+    yield from reading_blocks(snapshot, wish, found, task)
+    sections = (
+        ("目标与基数", _targets(snapshot, task)),
+        ("上年工作基础", _groundwork(snapshot, wish, found, task)),
+        ("批注", _notes(snapshot, wish, task)),
+    )
+    yield from _numbered(found, sections)
+
+
+def reading_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:
+    """The heading and the text, and what is doubtful in it where that is wished for."""
     reading = snapshot.reading
-    numbers = found.numbers
     marker = reading.marker(task)
-    yield Heading(f"{marker}{reading.title(task)}", level_of(marker) or numbers.task, task.id, task.span)
+    yield Heading(f"{marker}{reading.title(task)}", level_of(marker) or found.numbers.task, task.id, task.span)
     if body := reading.body(task):
         span = Span(task.heading.end, task.span.end)
         yield from (Paragraph(text, task.id, span) for text in body.split("\n"))
-    if wish.doubts:
+    if wish.has_doubts:
         yield from _doubts(snapshot, found, task)
-    for number, (title, blocks) in enumerate(_sections(snapshot, wish, found, task), start=1):
-        yield Heading(numbers.section(number, title), numbers.section_level)
-        yield from blocks
 
 
-def _sections(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[tuple[str, list[Block]]]:
-    if assigned := assignment_words(snapshot, task):
-        yield "责任分工", [Remark(assigned)]
-    if targets := list(_targets(snapshot, wish, task)):
-        yield "目标与基数", targets
-    yield "上年工作基础", [_groundwork(snapshot, wish, found, task)]
-    if progress := list(_progress(snapshot, wish, found, task)):
-        yield "进展情况", progress
-    if notes := [Said(note.text, note_label(snapshot, note)) for note in notes_of(snapshot, wish, task)]:
-        yield "批注", list(notes)
+def _numbered(found: Gathered, sections: Iterable[tuple[str, Iterable[Block]]]) -> Iterator[Block]:
+    """A section of which there is nothing to say is not there."""
+    number = 0
+    for title, blocks in sections:
+        if inside := list(blocks):
+            number += 1
+            yield Heading(found.numbers.section(number, title), found.numbers.section_level)
+            yield from inside
 
 
-def assignment_words(snapshot: Snapshot, task: Node) -> str:
-    """牵头单位：甲（建议）；配合单位：乙；完成时限：9月底前（待定）。…"""
-    assignment = snapshot.assignment(task.id)
-    fields = (
-        ("lead", "牵头单位", assignment.lead),
-        ("supporting", "配合单位", "、".join(assignment.supporting)),
-        ("leader", "责任领导", assignment.leader),
-        ("person", "责任人", assignment.person),
-        ("phone", "联系电话", assignment.phone),
-        ("deadline", "完成时限", assignment.deadline.words),
-    )
-    parts = []
-    for name, label, value in fields:
-        mark = f"（{wording.SUGGESTED}）" if name in assignment.suggested else ""
-        mark += pending_mark(snapshot, task.id, name)
-        if value or mark:
-            parts.append(f"{label}：{value}{mark}")
+def _assigned(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Remark]:
+    """The units and the deadline; on a line of their own the people."""
+    said = {field: assigned_words(snapshot, wish, task.id, field) for field in ASSIGNED}
+    if said["person"] and said["phone"]:
+        said["person"] += f"（{said.pop('phone')}）"
+    lines = [_named(said, fields) for fields in (("lead", "supporting", "deadline"), ("leader", "person", "phone"))]
+    if words := "\n".join(filter(None, lines)):
+        yield Remark(words)
+
+
+def _named(said: Mapping[str, str], fields: Sequence[str]) -> str:
+    """牵头单位：甲（建议）；配合单位：乙；完成时限：9月底前（待定）。"""
+    parts = [f"{FIELDS[field]}：{said[field]}" for field in fields if said.get(field)]
     return "；".join(parts) + "。" if parts else ""
 
 
@@ -83,46 +103,45 @@ def _doubts(snapshot: Snapshot, found: Gathered, task: Node) -> Iterator[Remark]
         yield Remark(f"“{doubt.passage.quote}”。{doubt.reason}", "疑误")
 
 
-def _targets(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
+def _targets(snapshot: Snapshot, task: Node) -> Iterator[Block]:
     if comparisons := snapshot.document.comparisons_of(task.id):
         review, plan = wording.years(snapshot)
-        yield ComparisonTable(review, plan, tuple(comparison_row(snapshot, wish, one) for one in comparisons))
-    inside = (task, *snapshot.document.outline.children(task.id))
-    milestones = [milestone for node in inside for milestone in snapshot.milestones(node.id)]
-    for milestone in milestones:
-        until = f"（{milestone.deadline.words}）" if milestone.deadline.words else ""
-        yield Said(f"{milestone.text}{until}{'，已完成' if milestone.done else ''}", f"节点（{milestone.node}）")
+        yield ComparisonTable(review, plan, tuple(comparison_row(snapshot, one) for one in comparisons))
 
 
 def _progress(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:
     if lamp := found.lamps.get(task.id):
         yield lamp
-    for filing in filings(snapshot, wish, task):
-        yield from filed_words(snapshot, filing)
+    elif missing := not_filed_words(snapshot, wish, task.id):
+        yield Remark(f"{missing}。")
+    for node in (task, *snapshot.document.outline.children(task.id)):
+        for milestone in snapshot.milestones(node.id):
+            until = f"（{milestone.deadline.words}）" if milestone.deadline.words else ""
+            done = "，已完成" if milestone.done else ""
+            yield Said(f"{milestone.text}{until}{done}", f"{place_in_task(snapshot, node.id)}节点")
+    yield from filing_blocks(snapshot, wish, found.filings[task.id])
 
 
-def _groundwork(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Groundwork:
-    links = [link for link in snapshot.links_of(task.id) if wish.prints(snapshot, link)]
+def _notes(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
+    yield from (Said(note.text, note_label(snapshot, note)) for note in notes_of(snapshot, wish, task))
+
+
+def _groundwork(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:
     points: dict[NodeId, list[Link]] = {}
-    for link in links:
-        points.setdefault(link.point, []).append(link)
-    if not links:
-        return Groundwork((), _none_because(snapshot, task))
+    for link in snapshot.links_of(task.id):
+        if wish.prints(snapshot, link):
+            points.setdefault(link.point, []).append(link)
+    if points:
+        yield Groundwork(tuple(_entries(snapshot, found, points)))
+    elif task.id in snapshot.document.without_groundwork and not wish.goes_out and not snapshot.links_of(task.id):
+        yield Remark("上年无直接对应的工作。")
+
+
+def _entries(snapshot: Snapshot, found: Gathered, points: Mapping[NodeId, list[Link]]) -> Iterator[GroundworkEntry]:
     outline = snapshot.document.outline
     in_order = sorted(points.items(), key=lambda item: outline[item[0]].span.start)
-    return Groundwork(
-        tuple(
-            _entry(snapshot, found.numbers.entry(number), point, links)
-            for number, (point, links) in enumerate(in_order, start=1)
-        )
-    )
-
-
-def _none_because(snapshot: Snapshot, task: Node) -> str:
-    if waiting := len(snapshot.links_of(task.id)):
-        return f"有{waiting}条建议尚未确认，本次未印。"
-    why = snapshot.document.without_groundwork.get(task.id, "")
-    return f"原文第一部分未单列。{why}"
+    for number, (point, links) in enumerate(in_order, start=1):
+        yield _entry(snapshot, found.numbers.entry(number), point, links)
 
 
 def _entry(snapshot: Snapshot, number: str, point_id: NodeId, links: list[Link]) -> GroundworkEntry:
@@ -132,6 +151,12 @@ def _entry(snapshot: Snapshot, number: str, point_id: NodeId, links: list[Link])
         node=point_id,
         title=snapshot.reading.title(point),
         source=point.span,
-        suggested=any(snapshot.link_verdict(link) is LinkVerdict.SUGGESTED for link in links),
-        reasons=tuple(dict.fromkeys(link.why for link in links)),
+        reasons=tuple(dict.fromkeys(_reason(snapshot, link) for link in links)),
     )
+
+
+def _reason(snapshot: Snapshot, link: Link) -> Reason:
+    """What a person typed prints as typed; a proposal quotes both ends as they read now."""
+    texts = (snapshot.words(link.task), snapshot.words(link.point))
+    words = link.why if link.origin is LinkOrigin.PERSON else as_read(link.why, texts)
+    return Reason(words, snapshot.link_verdict(link) is LinkVerdict.SUGGESTED)

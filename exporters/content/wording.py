@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from models.figures import Comparison, Figure, Relation
+from models.sentence import sentence
 from models.source import Span, full_width
 from models.workspace import Snapshot
-from models.workspace.settings import lamp_rules
 
 SUGGESTED = "建议"
 PENDING = "待定"
@@ -39,11 +39,30 @@ def difference(comparison: Comparison) -> str:
     if value is None:
         return "—"
     if value == 0:
-        return "持平"
-    unit = "个百分点" if comparison.unit == "%" else comparison.unit
+        return sentence("持平")
+    amount = f"{'＋' if value > 0 else '－'}{plain(abs(value))}"
+    if comparison.unit == "%":
+        return sentence("{amount}个百分点", amount=amount)
+    change = f"{amount}{comparison.unit}"
+    return sentence("约{change}", change=change) if _is_coarse(comparison, value) else change
+
+
+def distance(comparison: Comparison) -> str:
+    """The same without its sign: 约644个; empty where target and baseline do not add up."""
+    value = comparison.difference
+    if value is None:
+        return ""
+    return f"{'约' if _is_coarse(comparison, value) else ''}{_amount(comparison, value)}"
+
+
+def _amount(comparison: Comparison, value: Decimal) -> str:
+    return f"{plain(abs(value))}{'个百分点' if comparison.unit == '%' else comparison.unit}"
+
+
+def _is_coarse(comparison: Comparison, value: Decimal) -> bool:
+    """One of the two is printed in so round a figure that the last digits of the difference mean nothing."""
     coarse = max(comparison.target.precision, comparison.baseline.precision) * 10 >= abs(value)
-    about = "约" if coarse and comparison.unit != "%" and abs(value) > 100 else ""
-    return f"{about}{'＋' if value > 0 else '－'}{plain(abs(value))}{unit}"
+    return coarse and comparison.unit != "%" and abs(value) > 100
 
 
 def note(comparison: Comparison) -> str:
@@ -66,11 +85,6 @@ def strung(markers: Sequence[str]) -> str:
     return ("" if all(marker.startswith("（") for marker in markers) else "、").join(markers)
 
 
-def legend(snapshot: Snapshot) -> Sequence[str]:
-    """The rules of the lamp, as they print."""
-    return lamp_rules(snapshot.register).legend
-
-
 def years(snapshot: Snapshot) -> tuple[str, str]:
     """The year reviewed and the year planned, as the headings of the parts print them."""
     found: dict[str, str] = {}
@@ -89,7 +103,13 @@ def source_line(snapshot: Snapshot) -> str:
     imprint = document.outline.imprint
     title = f"《{snapshot.reading.document_title}》" if imprint.title else document.source.name
     publisher = snapshot.reading.words(imprint.publisher) if imprint.publisher else ""
-    issued = f"{imprint.issued}发布" if imprint.issued else ""
+    issued = f"{_written(imprint.issued)}发布" if imprint.issued else ""
     checksum = f"原文{document.outline.characters}字，校验码{document.source.sha256[:16]}"
     details = "，".join(part for part in (f"{publisher}{issued}", checksum) if part)
     return f"据{title}（{details}）"
+
+
+def _written(day: str) -> str:
+    """2017-04-06 as a paper writes it: 2017年4月6日."""
+    year, month, day_of_month = (int(part) for part in day.split("-"))
+    return f"{year}年{month}月{day_of_month}日"

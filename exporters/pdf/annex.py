@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
-from exporters.content.blocks import Annex
+from exporters.content.blocks import Annex, Table
 from exporters.pdf import grid
 from exporters.pdf.flow import Frame, Item, paginate
-from exporters.pdf.layout import table_head, table_rows
+from exporters.pdf.layout import table_head, table_row
 from exporters.pdf.measuring import Run
-from exporters.pdf.page import Page
+from exporters.pdf.page import Page, Target
 from exporters.pdf.setting import blank, on_line, one_line, title
 from exporters.pdf.styles import Styles
-from exporters.pdf.tables import Cell, row_items
+from exporters.pdf.tables import Cell, row_item
 from exporters.progress import Progress
+from models.sentence import sentence
 
+ANNEX = "annex"  # what leads here
 _WIDTH = grid.HEIGHT
 _FRAME = Frame(
     x=grid.PAPER_HEIGHT - grid.TOP - grid.HEIGHT,
@@ -28,22 +31,40 @@ _FRAME = Frame(
 def annex_pages(annex: Annex, source_line: str, styles: Styles, progress: Progress) -> Iterator[Page]:
     """附件 on line one in 3号黑体, its title on line three, then the table."""
     head = table_head(annex.table, styles, _WIDTH)
-    rows = list(_told(table_rows(annex.table, styles, _WIDTH), progress))
+    rows = list(_told(_rows(annex.table, head, styles), progress))
     rows[-1] = replace(rows[-1], keep=1)  # the source does not stand alone on a page
     items = [*_top(annex, styles), *rows, *_told(_below(annex, source_line, styles), progress)]
-    for page in paginate(items, _FRAME, repeated=head):
+    for page in paginate(items, _FRAME):
         yield page
-        progress("排附件", 1.0)
+        progress(sentence("排附件"), 1.0)
 
 
 def _told(rows: Iterator[Item], progress: Progress) -> Iterator[Item]:
     for row in rows:
         yield row
-        progress("排附件", 1.0)
+        progress(sentence("排附件"), 1.0)
+
+
+def _rows(table: Table, head: Sequence[Item], styles: Styles) -> Iterator[Item]:
+    """The head, which stands again on every page, then the rows; each task has a bookmark."""
+    yield from head
+    task = ""
+    for number, (row, node) in enumerate(zip_longest(table.rows, table.nodes, fillvalue="")):
+        item = replace(table_row(table, number, styles, _WIDTH), head=tuple(head))
+        if node.partition(".")[0] != task:
+            task = node.partition(".")[0]
+            mark = Target(0, 0, f"{ANNEX}-{task}", styles.small.face.printable(row[_TASK]), 1)
+            item = replace(item, things=(mark, *item.things))
+        yield item
+
+
+_TASK = 1  # its column
 
 
 def _top(annex: Annex, styles: Styles) -> Iterator[Item]:
-    yield on_line(one_line(annex.mark, styles.level_1))
+    mark = Target(0, 0, ANNEX, styles.body.face.printable(f"{annex.mark}：{annex.title}"))
+    line = on_line(one_line(annex.mark, styles.level_1))
+    yield replace(line, things=(mark, *line.things))
     yield blank()
     yield from title(annex.title, styles.title, _WIDTH)
     yield Item(height=grid.LEADING / 2)
@@ -53,5 +74,6 @@ def _below(annex: Annex, source_line: str, styles: Styles) -> Iterator[Item]:
     """Remarks as rows as wide as the table; the source."""
     for remark in annex.remarks:
         runs = (Run(f"{remark.label}：", styles.small_bold), Run(remark.text, styles.small))
-        yield from row_items([Cell(runs)], [_WIDTH])
-    yield from row_items([Cell((Run(source_line, styles.note),))], [_WIDTH])
+        yield row_item([Cell(runs)], [_WIDTH])
+    if source_line:
+        yield row_item([Cell((Run(source_line, styles.note),))], [_WIDTH])

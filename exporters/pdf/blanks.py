@@ -23,6 +23,15 @@ def number(head: Letterhead) -> str:
     return head.number or f"{_SHORT}〔{_SHORT}{_SHORT}〕{_SHORT}号"
 
 
+def signers(head: Letterhead) -> list[str]:
+    return head.signers or [_SHORT * 2]
+
+
+def copy_number(head: Letterhead) -> str:
+    """Every copy of a classified paper has its number; another has none unless it is given."""
+    return head.copy_number or ("＿" * 6 if head.security else "")
+
+
 def issue(head: Letterhead) -> str:
     """第×期, whether the office typed the number or the words."""
     if not head.issue:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from exporters.pdf.evening import Cut, evened, is_loose, within
 from exporters.pdf.marks import CLOSING, OPENING
 from exporters.pdf.measuring import Measured
+from exporters.pdf.widths import EPSILON, fits, natural, shrink, trimmed
 
-_EPSILON = 1e-6
 _FEWEST = 2  # characters on a last line
 _FULL_ENOUGH = 0.6  # of its room a line keeps that gives characters to the last one
 
@@ -49,79 +50,92 @@ def break_lines(measured: Measured, room: float, indent: float = 0.0, *, flush: 
     Each place to break is looked at a bounded number of times. What alone is wider than a line is
     cut between characters. The last line is not spread, nor is any where `flush` is false.
     """
-    cuts = list(_cuts(measured, room, indent))
-    _mend_last_line(measured, cuts, room, indent)
+    breaker = _Breaker(measured, room, indent, flush=flush)
     return [
         _set(measured, start, end, room, indent if number == 0 else 0.0, flush=flush and end < len(measured))
-        for number, (start, end) in enumerate(cuts)
+        for number, (start, end) in enumerate(breaker.cuts())
     ]
 
 
-def _cuts(measured: Measured, room: float, indent: float) -> Iterator[tuple[int, int]]:
-    start = fitting = 0
-    left = room - indent
-    sums, pulls = measured.width_sums, measured.pulls
-    for end in measured.ends:
-        while start < end:
-            fits = sums[end] - sums[start] + pulls[end - 1] <= left + _EPSILON
-            if fits or _natural(measured, start, end) <= left + _EPSILON:
-                fitting = end
-                break
-            cut = _best(measured, start, fitting, end, left)
-            yield start, cut
-            start = fitting = cut
-            left = room
-    if fitting > start:
-        yield start, fitting
+class _Breaker:
+    """Where the lines of one paragraph end."""
+
+    def __init__(self, measured: Measured, room: float, indent: float, *, flush: bool) -> None:
+        self._measured = measured
+        self._room = room
+        self._indent = indent
+        self._flush = flush
+        self._cuts: list[Cut] = []
+
+    def cuts(self) -> list[Cut]:
+        self._fill()
+        self._mend_last_line()
+        return self._cuts
+
+    def _fill(self) -> None:
+        measured, cuts = self._measured, self._cuts
+        sums, pulls = measured.width_sums, measured.pulls
+        start = fitting = 0
+        left = self._room - self._indent
+        for end in measured.ends:
+            while start < end:
+                fit = sums[end] - sums[start] + pulls[end - 1] <= left + EPSILON
+                if fit or natural(measured, start, end) <= left + EPSILON:
+                    fitting = end
+                    break
+                cuts.append((start, _best(measured, start, fitting, end, left)))
+                if self._flush and is_loose(measured, cuts[-1], left):
+                    self._even_out(end)
+                start = fitting = cuts[-1][1]
+                left = self._room
+        if fitting > start:
+            cuts.append((start, fitting))
+
+    def _even_out(self, beyond: int) -> None:
+        """The last line is loose, as the piece up to `beyond` does not fit."""
+        self._cuts[:] = evened(self._measured, self._cuts, self._rooms(len(self._cuts)), beyond)
+
+    def _rooms(self, count: int) -> list[float]:
+        return [self._room - self._indent, *[self._room] * (count - 1)]
+
+    def _mend_last_line(self) -> None:
+        """No single character alone on the last line: draw it in, or send it company."""
+        measured, cuts = self._measured, self._cuts
+        if len(cuts) < 2 or _letters(measured, *cuts[-1]) >= _FEWEST:
+            return
+        (start, middle), (_, end) = cuts[-2:]
+        left = self._rooms(len(cuts))[-2]
+        if fits(measured, start, end, left):
+            cuts[-2:] = [(start, end)]
+            return
+        for cut in reversed([place for place in measured.ends if start < place < middle]):
+            if natural(measured, start, cut) < left * _FULL_ENOUGH:
+                return
+            if _letters(measured, cut, end) >= _FEWEST and (shorter := self._shortened(cut)):
+                self._cuts[:] = [*shorter, (cut, end)]
+                return
+
+    def _shortened(self, end: int) -> list[Cut] | None:
+        """All lines but the last, up to here."""
+        before = [*self._cuts[:-2], (self._cuts[-2][0], end)]
+        if not self._flush:
+            return before
+        return within(self._measured, before, self._rooms(len(before)), [end])
 
 
 def _best(measured: Measured, start: int, fitting: int, wider: int, room: float) -> int:
     """Where to end a line when the next piece does not fit as it is."""
-    need = _natural(measured, start, wider) - room - _EPSILON
-    if need <= _shrink(measured, start, wider) and (fitting <= start or need <= _slack(measured, start, fitting, room)):
+    need = natural(measured, start, wider) - room - EPSILON
+    if need <= shrink(measured, start, wider) and (
+        fitting <= start or need <= room - natural(measured, start, fitting)
+    ):
         return wider
     if fitting > start:
         return fitting
     cut = start + 1
-    while cut < wider and _natural(measured, start, cut + 1) <= room + _EPSILON:
+    while cut < wider and natural(measured, start, cut + 1) <= room + EPSILON:
         cut += 1
     return cut
-
-
-def _slack(measured: Measured, start: int, end: int, room: float) -> float:
-    return room - _natural(measured, start, end)
-
-
-def _natural(measured: Measured, start: int, end: int) -> float:
-    """The width without blanks typed at the end."""
-    return measured.natural(start, _trimmed(measured, start, end))
-
-
-def _trimmed(measured: Measured, start: int, end: int) -> int:
-    while end - 1 > start and measured.characters[end - 1] in " 　":
-        end -= 1
-    return end
-
-
-def _shrink(measured: Measured, start: int, end: int) -> float:
-    return measured.trims[end - 1] + measured.give(start, end)
-
-
-def _mend_last_line(measured: Measured, cuts: list[tuple[int, int]], room: float, indent: float) -> None:
-    """No single character alone on the last line: draw it in, or send it company."""
-    if len(cuts) < 2 or _letters(measured, *cuts[-1]) >= _FEWEST:
-        return
-    (start, middle), (_, end) = cuts[-2:]
-    left = room - indent if len(cuts) == 2 else room
-    if _natural(measured, start, end) - left <= _shrink(measured, start, end):
-        cuts[-2:] = [(start, end)]
-        return
-    for cut in reversed([place for place in measured.ends if start < place < middle]):
-        if _natural(measured, start, cut) < left * _FULL_ENOUGH:
-            return
-        if _letters(measured, cut, end) >= _FEWEST:
-            cuts[-2:] = [(start, cut), (cut, end)]
-            return
 
 
 def _letters(measured: Measured, start: int, end: int) -> int:
@@ -130,18 +144,18 @@ def _letters(measured: Measured, start: int, end: int) -> int:
 
 
 def _set(measured: Measured, start: int, end: int, room: float, indent: float, *, flush: bool) -> Line:
-    end = _trimmed(measured, start, end)
+    end = trimmed(measured, start, end)
     left = room - indent
-    natural = measured.natural(start, end)
-    over = natural - left
-    if over > _EPSILON:
-        trimmed = min(over, measured.trims[end - 1])
+    width = measured.natural(start, end)
+    over = width - left
+    if over > EPSILON:
+        blank = min(over, measured.trims[end - 1])
         give = measured.give(start, end)
-        squeeze = min(1.0, (over - trimmed) / give) if give else 0.0
-        return Line(measured, start, end, indent, natural - trimmed - squeeze * give, squeeze=squeeze)
+        squeeze = min(1.0, (over - blank) / give) if give else 0.0
+        return Line(measured, start, end, indent, width - blank - squeeze * give, squeeze=squeeze)
     gaps = measured.open_gaps(start, end)
     if not flush or not gaps:
-        return Line(measured, start, end, indent, natural)
+        return Line(measured, start, end, indent, width)
     return Line(measured, start, end, indent, left, spread=-over / gaps)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from exporters.content.blocks import ComparisonRow, ComparisonTable
@@ -10,12 +10,13 @@ from exporters.pdf import grid
 from exporters.pdf.bars import bar_items
 from exporters.pdf.flow import Item
 from exporters.pdf.styles import Styles
-from exporters.pdf.tables import cell, row_items
+from exporters.pdf.tables import cell, row_item
 
-_WITH_CURRENT = (0.2, 0.15, 0.15, 0.13, 0.13, 0.24)
+_WITH_CURRENT = (0.19, 0.13, 0.13, 0.13, 0.18, 0.24)
 _WITHOUT = (0.24, 0.15, 0.15, 0.13, 0.33)
 _CURRENT = 4  # its column
-_TALLEST = 330.0  # points
+_LOW = 130.0  # points: a table that is no higher stays on one page, another goes on with its head repeated
+_ABOVE = 6.0
 
 
 def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
@@ -24,23 +25,28 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
     widths = [grid.ROOM * share for share in (_WITH_CURRENT if has_current else _WITHOUT)]
     heads = ["指标", f"{block.baseline_year}年基数", f"{block.target_year}年目标", "相差", "说明"]
     if has_current:
-        heads.insert(_CURRENT, "当前（占目标）")
-    rows = row_items([cell(text, styles.small_bold, centred=True) for text in heads], widths, keep=1)
-    for row in block.rows:
-        words = _words(row)
-        if has_current:
-            words.insert(_CURRENT, (_current(row), True))
-        cells = [cell(text, styles.small, centred=centred) for text, centred in words]
-        rows += row_items(cells, widths, keep=1 if row.bars else 0)
-        rows += bar_items(row.bars, styles)
-    rows[0] = replace(rows[0], gap=6.0)
-    yield from _together(rows)
+        heads.insert(_CURRENT, "当前（占比）")
+    head = row_item([cell(text, styles.small_bold, centred=True) for text in heads], widths, keep=1)
+    groups = [_group(row, widths, styles, has_current=has_current) for row in block.rows]
+    if sum(item.height for group in ([head], *groups) for item in group) <= _LOW:
+        yield from _together([replace(head, gap=_ABOVE), *(item for group in groups for item in group)])
+        return
+    yield replace(head, gap=_ABOVE)
+    for group in groups:
+        first, *others = _together(group)
+        yield from (replace(first, head=(head,)), *others)
+
+
+def _group(row: ComparisonRow, widths: Sequence[float], styles: Styles, *, has_current: bool) -> list[Item]:
+    """A row with its bars."""
+    words = _words(row)
+    if has_current:
+        words.insert(_CURRENT, (_current(row), True))
+    cells = [cell(text, styles.small, centred=centred) for text, centred in words]
+    return [row_item(cells, widths), *bar_items(row.bars, styles)]
 
 
 def _together(rows: list[Item]) -> list[Item]:
-    """On one page, unless the table is so tall that it would leave half a page empty."""
-    if sum(row.height for row in rows) > _TALLEST:
-        return rows
     return [replace(row, keep=len(rows) - 1 - number) for number, row in enumerate(rows)]
 
 
@@ -48,8 +54,8 @@ def _words(row: ComparisonRow) -> list[tuple[str, bool]]:
     """The words of each cell, and whether they are centred."""
     return [
         (row.indicator, False),
-        (f"{row.baseline}\n{row.baseline_node}", True),
-        (f"{row.target}\n{row.target_node}", True),
+        (row.baseline, True),
+        (row.target, True),
         (row.difference, True),
         (row.note, False),
     ]

@@ -7,91 +7,134 @@ from dataclasses import replace
 
 from exporters.content.letterhead import Letterhead
 from exporters.pdf import blanks, grid
-from exporters.pdf.breaking import Line, break_lines
+from exporters.pdf.breaking import Line
 from exporters.pdf.flow import Item
-from exporters.pdf.measuring import Run, measure
-from exporters.pdf.page import Rule, Thing, Words
-from exporters.pdf.setting import baseline, blank, fitted, paragraphs
+from exporters.pdf.masthead import bodies
+from exporters.pdf.measuring import Run
+from exporters.pdf.page import Link, Rule, Words, moved
+from exporters.pdf.setting import baseline, blank, fitted, hanging, paragraphs
 from exporters.pdf.styles import Styles
+from exporters.pdf.title import title_lines
 
 _OUTER, _MIDDLE = 0.35 * grid.MILLIMETRE, 0.25 * grid.MILLIMETRE
 _WITH = 3  # lines that go with the signature: 附件说明 and two of text
 
 
-def annex_note(name: str, styles: Styles) -> Iterator[Item]:
-    """One blank line, two characters in, no mark at its end."""
+def annex_note(name: str, target: str, styles: Styles) -> Iterator[Item]:
+    """One blank line, two characters in, no mark at its end. A line that goes on stands below the name's first
+    character. It leads to the annex."""
     yield Item(on_grid=True)
     yield blank()
-    yield from paragraphs([Run(f"附件：{name}", styles.body)])
+    indent = 2 * grid.PITCH
+    link = Link(indent, 0, grid.ROOM - indent, grid.LEADING, target)
+    for row in hanging("附件：", name, styles.body, grid.ROOM - indent):
+        yield Item(grid.LEADING, (*(moved(words, indent, baseline(styles.body)) for words in row), link))
 
 
 def signature(head: Letterhead, styles: Styles) -> list[Item]:
-    """Without seal: 署名 two characters from the right, the date's first character two right of its first.
-    A date that is longer stands two characters from the right itself."""
-    room = grid.ROOM - 6 * grid.PITCH
-    name, day = (fitted(words, styles.body, room) for words in (blanks.issuer(head), blanks.issued(head)))
-    right = grid.ROOM - 2 * grid.PITCH
-    left = min(right - name.width, right - day.width - 2 * grid.PITCH)
-    below = left + 2 * grid.PITCH
+    """署名, 成文日期 and 附注, with or without room for a seal. No seal is drawn."""
+    *names, day = _sealed(head, styles) if head.is_sealed else _unsealed(head, styles)
     y = baseline(styles.body)
-    return [
-        Item(grid.LEADING, (Words(left, y, name),), keep=1, gap=grid.LEADING),
-        Item(grid.LEADING, (Words(below, y, day),)),
-    ]
+    items = [Item(grid.LEADING, (moved(words, 0, y),)) for words in (*names, day)]
+    items[0] = replace(items[0], gap=grid.LEADING * (_ABOVE_SEAL if head.is_sealed else 1))
+    if head.remark:
+        items += paragraphs([Run(f"（{head.remark.strip('（）()')}）", styles.body)])
+    elif head.is_sealed:
+        items.append(Item(grid.LEADING * _BELOW_SEAL))
+    return [replace(item, keep=len(items) - 1 - number) for number, item in enumerate(items)]
+
+
+def _signers(head: Letterhead, styles: Styles, room: float) -> list[Line]:
+    """Each body on a line of its own, a long name on several."""
+    names = bodies(head.issuer) or [blanks.issuer(head)]
+    lines = [line for name in names for line in title_lines(name, styles.body, room)]
+    return [fitted(line, styles.body, room) for line in lines]
+
+
+def _unsealed(head: Letterhead, styles: Styles) -> list[Words]:
+    """署名 two characters from the right, the date's first character two right of its first. A date that is
+    longer stands two characters from the right itself (7.3.5.2)."""
+    room = grid.ROOM - 6 * grid.PITCH
+    names, day = _signers(head, styles, room), fitted(blanks.issued(head), styles.body, room)
+    right = grid.ROOM - 2 * grid.PITCH
+    left = min(right - names[-1].width, right - day.width - 2 * grid.PITCH)
+    edge = left + names[-1].width
+    before = [Words(max(0.0, edge - name.width), 0, name) for name in names[:-1]]
+    return [*before, Words(left, 0, names[-1]), Words(left + 2 * grid.PITCH, 0, day)]
+
+
+def _sealed(head: Letterhead, styles: Styles) -> list[Words]:
+    """The date four characters from the right, 署名 centred above it (7.3.5.1)."""
+    room = grid.ROOM - 8 * grid.PITCH
+    names, day = _signers(head, styles, room), fitted(blanks.issued(head), styles.body, room)
+    left = grid.ROOM - 4 * grid.PITCH - day.width
+    found = [Words(min(left + (day.width - name.width) / 2, grid.ROOM - name.width), 0, name) for name in names]
+    return [*found, Words(left, 0, day)]
+
+
+# A seal of 45 mm is four and a half lines high. With its centre a little above the two lines that it is set on, its
+# upper edge is within one line of the text where two are left blank above them, and its lower edge a line below.
+_ABOVE_SEAL, _BELOW_SEAL = 2, 1
 
 
 def signed(items: Sequence[Item], signature_items: Sequence[Item]) -> list[Item]:
-    """The signature never stands alone: the last lines of text go with it."""
+    """The signature, or what stands at the foot, never stands alone: the last lines of text go with it."""
     kept = list(items)
-    texts = [number for number, item in enumerate(kept) if item.height > 0][-_WITH:]
-    for number in texts:
+    texts = [number for number, item in enumerate(kept) if any(isinstance(thing, Words) for thing in item.things)]
+    for number in range(texts[-_WITH:][0], len(kept)) if texts else ():
         kept[number] = replace(kept[number], keep=len(kept) - number + len(signature_items) - 1)
     return [*kept, *signature_items]
 
 
-def record(head: Letterhead, styles: Styles) -> Item:
-    """版记: 抄送 between an outer and a middle rule, 印发机关 and date, the last rule on the text area's edge."""
+def record(head: Letterhead, styles: Styles, *, recipients: str = "") -> list[Item]:
+    """版记: 主送 where the first page has no room for it, 抄送 between an outer and a middle rule, 印发机关 and date,
+    the last rule on the text area's edge."""
     style = styles.record
-    rows: list[list[Thing]] = []
-    if head.copy_to:
-        rows += [[Words(style.size + line.indent, 0, line)] for line in _copied(head.copy_to, styles)]
-    split = len(rows)
-    room = grid.WIDTH / 2 - style.size
-    printer = fitted(blanks.printer(head), style, room)
-    printed = fitted(f"{blanks.printed_on(head)}印发", style, room)
-    rows.append([Words(style.size, 0, printer), Words(grid.WIDTH - style.size - printed.width, 0, printed)])
-    return _ruled(rows, split, styles)
+    rows = _addressed("主送", recipients, styles) if recipients else []
+    rows += _addressed("抄送", head.copy_to, styles) if head.copy_to else []
+    printed = fitted(f"{blanks.printed_on(head)}印发", style, grid.WIDTH / 2 - style.size)
+    printer = fitted(blanks.printer(head), style, grid.WIDTH - 3 * style.size - printed.width)
+    last = [Words(style.size, 0, printer), Words(grid.WIDTH - style.size - printed.width, 0, printed)]
+    return _ruled([*rows, last], styles)
 
 
-def bulletin_record(head: Letterhead, styles: Styles) -> Item:
+def bulletin_record(head: Letterhead, styles: Styles) -> list[Item]:
     """报, 送, 发 and the number of copies, between two rules."""
     style = styles.record
-    rows: list[list[Thing]] = []
-    for label, words in (("报", head.report_to), ("送", head.send_to), ("发", head.copy_to)):
-        runs = [Run(f"{label}：{blanks.addressed(words)}", style)]
-        room = grid.WIDTH - 2 * style.size
-        rows += [[Words(style.size, 0, line)] for line in break_lines(measure(runs), room, flush=False)]
-    copies = fitted(f"（共印{head.copies or '＿＿'}份）", style, grid.WIDTH - 2 * style.size)
-    rows.append([Words(grid.WIDTH - style.size - copies.width, 0, copies)])
-    return _ruled(rows, len(rows) - 1, styles)
-
-
-def _copied(words: str, styles: Styles) -> list[Line]:
-    runs = [Run(f"抄送：{blanks.addressed(words)}", styles.record)]
-    return break_lines(measure(runs), grid.WIDTH - 2 * styles.record.size, flush=False)
-
-
-def _ruled(rows: Sequence[Sequence[Thing]], split: int, styles: Styles) -> Item:
-    """Rows of equal height; the first and the last rule are the thicker ones."""
-    size = styles.record.size
-    height = grid.LEADING * len(rows)
-    down = (grid.LEADING - size) / 2 + size * styles.record.face.ascent
-    things: list[Thing] = [
-        replace(thing, y=number * grid.LEADING + down) for number, row in enumerate(rows) for thing in row
+    rows = [
+        row
+        for label, words in (("报", head.report_to), ("送", head.send_to), ("发", head.copy_to))
+        for row in _addressed(label, words, styles)
     ]
-    things.append(Rule(0, 0, grid.WIDTH, _OUTER))
-    if 0 < split < len(rows):
-        things.append(Rule(0, split * grid.LEADING, grid.WIDTH, _MIDDLE))
-    edge = height + grid.HEIGHT - grid.LEADING * grid.LINES
-    things.append(Rule(0, edge - _OUTER / 2, grid.WIDTH, _OUTER))
-    return Item(height, tuple(things), at_bottom=True, gap=grid.LEADING)
+    copies = fitted(f"（共印{head.copies or '＿＿'}份）", style, grid.WIDTH - 2 * style.size)
+    return _ruled([*rows, [Words(grid.WIDTH - style.size - copies.width, 0, copies)]], styles)
+
+
+def _addressed(label: str, words: str, styles: Styles) -> list[list[Words]]:
+    """One character in on either side; ends with a full stop."""
+    style = styles.record
+    rows = hanging(f"{label}：", blanks.addressed(words), style, grid.WIDTH - 2 * style.size)
+    return [[replace(thing, x=thing.x + style.size) for thing in row] for row in rows]
+
+
+def _ruled(rows: Sequence[Sequence[Words]], styles: Styles) -> list[Item]:
+    """Rows of equal height at the foot of a page, the last one below a thinner rule. What is more than a page
+    holds stands on those before."""
+    first = len(rows) % grid.LINES or grid.LINES
+    parts = [rows[:first], *(rows[start : start + grid.LINES] for start in range(first, len(rows), grid.LINES))]
+    items = [_part(part, styles) for part in parts]
+    above = Rule(0, 0, grid.WIDTH, _OUTER)
+    items[0] = replace(items[0], things=(*items[0].things, above), gap=grid.LEADING)
+    height = items[-1].height
+    below = Rule(0, height + grid.HEIGHT - grid.LEADING * grid.LINES - _OUTER / 2, grid.WIDTH, _OUTER)
+    middle = Rule(0, height - grid.LEADING, grid.WIDTH, _MIDDLE)
+    between = (middle,) if len(parts[-1]) > 1 else ()
+    items[-1] = replace(items[-1], things=(*items[-1].things, *between, below))
+    return items
+
+
+def _part(rows: Sequence[Sequence[Words]], styles: Styles) -> Item:
+    size = styles.record.size
+    down = (grid.LEADING - size) / 2 + size * styles.record.face.ascent
+    words = tuple(replace(one, y=number * grid.LEADING + down) for number, row in enumerate(rows) for one in row)
+    return Item(grid.LEADING * len(rows), words, at_bottom=True)

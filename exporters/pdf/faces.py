@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from exporters.errors import ExportError
 from exporters.pdf.truetype import FontError, TrueType
+from models.sentence import sentence
 
 # What would print as nothing or turn the text around: control and format characters, halves of pairs, private use.
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -83,7 +84,7 @@ class Face:
         return None
 
     def _missing(self, character: str) -> Glyph:
-        raise ExportError(f"字体里没有“{character}”，印不出来。请重新安装本程序。")
+        raise ExportError(sentence("字体里没有“{character}”，印不出来。请重新安装本程序。", character=character))
 
     def _font(self, index: int) -> TrueType:
         while index >= len(self._fonts):
@@ -98,4 +99,4 @@ def opened(file: Path) -> TrueType:
     try:
         return TrueType.read(file.with_name(name), int(number or 0))
     except (FontError, OSError) as error:
-        raise ExportError(f"不能读取字体文件“{file.name}”。请重新安装本程序。") from error
+        raise ExportError(sentence("不能读取字体文件“{file}”。请重新安装本程序。", file=file.name)) from error

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from exporters.pdf import grid
 from exporters.pdf.page import Page, Thing, moved
@@ -17,6 +17,9 @@ class Item:
 
     `keep` binds it to so many items that follow. `gap` is room above, which falls away at the top of a page.
     `on_grid` puts the next thing on a line of the grid again. `at_bottom` moves it to the foot of the page.
+    `head` stands again above it where it begins a page. `cut` gives what of it fits into a room, and the rest, or
+    None where nothing does; `least` is the room it then needs. `opened` stands in it only where it begins a page,
+    `closed` only where it ends one.
     """
 
     height: float = 0.0
@@ -26,6 +29,16 @@ class Item:
     on_grid: bool = False
     at_bottom: bool = False
     new_page: bool = False
+    head: tuple[Item, ...] = ()
+    cut: Callable[[float], tuple[Item, Item] | None] | None = None
+    least: float = 0.0
+    opened: tuple[Thing, ...] = ()
+    closed: tuple[Thing, ...] = ()
+
+    @property
+    def needed(self) -> float:
+        """Of the room that goes with what is bound to it."""
+        return self.least if self.cut else self.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +51,75 @@ class Frame:
     sideways: bool = False
 
 
-def paginate(items: Sequence[Item], frame: Frame, repeated: Sequence[Item] = ()) -> Iterator[Page]:
-    """Pages of these items; `repeated` stand again at the top of every page but the first."""
-    things: list[Thing] = []
-    head = sum(item.height for item in repeated)
-    y = 0.0
-    filled = False
+def paginate(items: Sequence[Item], frame: Frame) -> Iterator[Page]:
+    """Pages of these items."""
+    filling = _Filling(frame)
     for number, item in enumerate(items):
-        together = _together(items, number)
-        if together > frame.height - head + _EPSILON:
+        yield from filling.put(item, _together(items, number))
+    if filling.things:
+        yield filling.page()
+
+
+class _Filling:
+    """The page that is being filled."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self.things: list[Thing] = []
+        self._closing: list[Thing] = []
+        self._y = 0.0
+        self._filled = False
+
+    def page(self) -> Page:
+        return Page(tuple(self.things), sideways=self._frame.sideways)
+
+    def put(self, item: Item, together: float) -> Iterator[Page]:
+        """The pages that are full before the whole of it is there. What only leads back to the grid is not carried
+        over to the next page."""
+        if item.on_grid and not (item.things or item.new_page or self._has_room(item, together)):
+            return
+        height = self._frame.height
+        while not self._has_room(item, together):
+            if not item.new_page and item.cut and (parts := item.cut(height - self._y - self._gap(item))):
+                self._place(parts[0], parts[0].height)
+                item, together = replace(parts[1], head=item.head, on_grid=item.on_grid), parts[1].height
+            elif not self._filled:
+                break  # no page is tall enough
+            if self._filled:
+                self.things += self._closing
+                yield self.page()
+                self._begin(item)
+                item = replace(item, new_page=False)
+        self._place(item, together)
+
+    def _has_room(self, item: Item, together: float) -> bool:
+        if item.new_page and self._filled:
+            return False
+        head = sum(one.height for one in item.head)
+        if together > self._frame.height - head + _EPSILON:
             together = item.height  # no page is tall enough to keep the promise
-        gap = item.gap if filled else 0.0
-        fits = y + gap + together <= frame.height + _EPSILON
-        if filled and (item.new_page or not fits):
-            yield Page(tuple(things), sideways=frame.sideways)
-            things, y, gap = list(_placed(repeated, frame)), head, 0.0
-        y = frame.height - together if item.at_bottom else y + gap
-        things += [moved(thing, frame.x, frame.y + y) for thing in item.things]
-        y += item.height
-        filled = filled or item.height > 0
+        return self._y + self._gap(item) + together <= self._frame.height + _EPSILON
+
+    def _gap(self, item: Item) -> float:
+        return item.gap if self._filled else 0.0
+
+    def _begin(self, item: Item) -> None:
+        """A new page, with what stands again above this."""
+        self.things = list(_placed(item.head, self._frame))
+        self._y = sum(one.height for one in item.head)
+        self._filled = False
+
+    def _place(self, item: Item, together: float) -> None:
+        self._y = self._frame.height - together if item.at_bottom else self._y + self._gap(item)
+        self.things += self._moved(item.things if self._filled else (*item.things, *item.opened))
+        self._closing = self._moved(item.closed)
+        self._y += item.height
+        self._filled = self._filled or item.height > 0
         if item.on_grid:
-            y = -(-(y - _EPSILON) // grid.LEADING) * grid.LEADING
-    if things:
-        yield Page(tuple(things), sideways=frame.sideways)
+            self._y = -(-(self._y - _EPSILON) // grid.LEADING) * grid.LEADING
+
+    def _moved(self, things: Sequence[Thing]) -> list[Thing]:
+        return [moved(thing, self._frame.x, self._frame.y + self._y) for thing in things]
 
 
 def _placed(items: Sequence[Item], frame: Frame) -> Iterator[Thing]:
@@ -73,10 +132,10 @@ def _placed(items: Sequence[Item], frame: Frame) -> Iterator[Thing]:
 
 def _together(items: Sequence[Item], number: int) -> float:
     """The height of an item with those it is bound to, and those they are bound to."""
-    total, last = 0.0, number
+    total, last, first = 0.0, number, number
     while number <= last and number < len(items):
         item = items[number]
-        total += item.height + (item.gap if total else 0.0)
+        total += (item.needed if number > first else item.height) + (item.gap if total else 0.0)
         last = max(last, number + item.keep)
         number += 1
     return total

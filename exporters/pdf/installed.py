@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from exporters.pdf.truetype import FontError, TrueType
+from models.sentence import Sentence, fixed_word, joined, sentence
 
 _ENDINGS = (".ttf", ".ttc", ".otf")
 _MOST_IN_ONE = 32  # fonts of a collection
@@ -32,13 +33,15 @@ class Choice:
     """Files by role, and for each face that is not the office's own what stands in for it."""
 
     fonts: Mapping[str, Sequence[Path]]
-    substitutes: tuple[str, ...]
+    substitutes: tuple[Sentence, ...]
 
     @property
     def warning(self) -> str:
         """One sentence for people; empty where every face is the office's own."""
-        listed = "；".join(self.substitutes)
-        return f"这台电脑上没有这些公文字体，已用箭头后随程序带的字体代替：{listed}。" if listed else ""
+        if not self.substitutes:
+            return ""
+        listed = joined("；", self.substitutes)
+        return sentence("这台电脑上没有这些公文字体，已用箭头后随程序带的字体代替：{listed}。", listed=listed)
 
 
 def chosen_fonts(roles: Mapping[str, Role], folders: Iterable[Path] | None = None) -> Choice:
@@ -52,7 +55,10 @@ def chosen_fonts(roles: Mapping[str, Role], folders: Iterable[Path] | None = Non
         fonts[name] = role.shipped if own is None else (own, *role.shipped)
         if own is None and role.office:
             used = TrueType.read(role.shipped[0]).name
-            substitutes.append(f"{role.title}（如“{role.office[0]}”）→{used}")
+            known = role.office[0]
+            substitutes.append(
+                sentence("{face}（如“{known}”）→{used}", face=fixed_word(role.title), known=known, used=used)
+            )
     return Choice(fonts, tuple(substitutes))
 
 

@@ -17,6 +17,7 @@ from exporters.content.blocks import (
     GroundworkEntry,
     Heading,
     Paragraph,
+    Reason,
     Remark,
     Said,
     Standing,
@@ -29,9 +30,9 @@ from exporters.pdf.comparison_table import comparison_items
 from exporters.pdf.flow import Item
 from exporters.pdf.measuring import Run, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
-from exporters.pdf.setting import baseline, fine_print, heading, on_line, one_line, paragraphs
+from exporters.pdf.setting import baseline, centred, fine_print, heading, on_line, one_line, paragraphs
 from exporters.pdf.styles import Styles
-from exporters.pdf.tables import cell, row_items
+from exporters.pdf.tables import Joined, cell, row_item
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
 _DOT = "…"
@@ -58,20 +59,7 @@ class Layout:
         title = style.face.printable(block.text) if block.node or block.level == 1 else ""
         if lines:
             lines[0] = replace(lines[0], things=(Target(0, 0, key, title, block.level - 1), *lines[0].things))
-            lines[-1] = replace(lines[-1], things=(*lines[-1].things, *self._place(block, lines[-1])))
         yield from lines
-
-    def _place(self, block: Heading, line: Item) -> Iterator[Words]:
-        """Where the words stand in the source, in small type at the right edge, as far as there is room."""
-        if not block.node or not block.source:
-            return
-        taken = max((thing.x + thing.line.width for thing in line.things if isinstance(thing, Words)), default=0.0)
-        span = block.source
-        for words in (f"{block.node}，{wording.place(span)}", f"{block.node}：{span.start + 1}—{span.end}", block.node):
-            place = one_line(words, self._styles.note)
-            if taken + place.width + grid.PITCH <= grid.ROOM:
-                yield Words(grid.ROOM - place.width, baseline(self._styles.body), place)
-                return
 
     @items.register
     def _(self, block: Paragraph) -> Iterator[Item]:
@@ -84,7 +72,7 @@ class Layout:
     @items.register
     def _(self, block: FinePrint) -> Iterator[Item]:
         yield from fine_print(f"【{block.label}】{block.text}", self._styles.small)
-        yield Item(height=4.0)
+        yield Item(gap=4.0)
 
     @items.register
     def _(self, block: Said) -> Iterator[Item]:
@@ -96,20 +84,17 @@ class Layout:
 
     @items.register
     def _(self, block: Standing) -> Iterator[Item]:
-        shade = replace(self._styles.level_1, colour=_SHADES[block.colour])
-        runs = [Run(f"{block.shape}{block.word}。", shade)]
-        if block.status:
-            runs.append(Run(f"状态：{block.status}。", self._styles.body))
-        if block.because:
-            runs.append(Run(f"{block.because}。", self._styles.body))
-        yield from paragraphs(runs)
+        body = self._styles.body
+        shade = body if block.is_plain else replace(self._styles.level_1, colour=_SHADES[block.colour])
+        yield from paragraphs([Run(f"{block.shape}{block.word}", shade), Run(f"{block.rest}。", body)])
 
     def _below(self) -> Item:
         """After something that is not as high as lines of text."""
-        return Item(height=4.0 if self._on_grid else 8.0, on_grid=self._on_grid)
+        return Item(gap=4.0 if self._on_grid else 8.0, on_grid=self._on_grid)
 
     @items.register
     def _(self, block: Contents) -> Iterator[Item]:
+        yield replace(centred(block.title, self._styles.level_1), keep=2)
         for entry in block.entries:
             yield from self._contents_entry(entry)
 
@@ -118,10 +103,13 @@ class Layout:
         style = self._styles.body
         room = grid.ROOM - 2 * grid.PITCH
         lines = break_lines(measure([Run(entry.text, style)]), room - 4 * grid.PITCH, flush=False)
+        link = Link(2 * grid.PITCH, 0, room, grid.SIZE_3 + 4, entry.node)
         for line in lines:
             item = on_line(line, 2 * grid.PITCH)
+            item = replace(item, things=(*item.things, link))
             if entry.mark and line is lines[0]:
-                mark = Words(grid.PITCH / 2, baseline(style), one_line(entry.mark, style))
+                shade = replace(style, colour=_SHADES[entry.colour]) if entry.colour else style
+                mark = Words(grid.PITCH / 2, baseline(style), one_line(entry.mark, shade))
                 item = replace(item, things=(*item.things, mark))
             if line is not lines[-1]:
                 yield replace(item, keep=1)
@@ -133,7 +121,6 @@ class Layout:
                     *item.things,
                     *((Words(grid.ROOM - 2 * grid.PITCH - dots.width, baseline(style), dots),) if dots else ()),
                     PageOf(grid.ROOM, baseline(style), entry.node, style),
-                    Link(2 * grid.PITCH, 0, room, grid.SIZE_3 + 4, entry.node),
                 ),
             )
 
@@ -144,20 +131,16 @@ class Layout:
 
     @items.register
     def _(self, block: Groundwork) -> Iterator[Item]:
-        if not block.entries:
-            yield from self._labelled("", block.none_because)
         for entry in block.entries:
             yield from self._groundwork_entry(entry)
 
     def _groundwork_entry(self, entry: GroundworkEntry) -> Iterator[Item]:
         mark = f"【{wording.SUGGESTED}】" if entry.suggested else ""
-        place = f"（{entry.node}，{wording.place(entry.source)}）"
-        reasons = "".join(reason if reason.endswith("。") else f"{reason}。" for reason in entry.reasons)
+        reasons = "".join(_reason(reason, entry) for reason in entry.reasons)
         yield from paragraphs(
             [
                 Run(entry.number, self._styles.body),
                 Run(f"{mark}{entry.title}", self._styles.level_2),
-                Run(place, self._styles.note),
                 Run(f"。{reasons}", self._styles.body),
             ]
         )
@@ -172,8 +155,8 @@ class Layout:
         width = grid.ROOM / max(1, len(block.cells))
         numbers = [cell(f"{one.shape}{one.number}", self._styles.level_1, centred=True) for one in block.cells]
         words = [cell(one.words, self._styles.small, centred=True) for one in block.cells]
-        yield from row_items(numbers, [width] * len(numbers), keep=1)
-        yield from row_items(words, [width] * len(words))
+        yield row_item(numbers, [width] * len(numbers), keep=1)
+        yield row_item(words, [width] * len(words))
         yield self._below()
 
     @items.register
@@ -182,16 +165,39 @@ class Layout:
         yield self._below()
 
 
+def _reason(reason: Reason, entry: GroundworkEntry) -> str:
+    """Marked by itself where the entry as a whole is not."""
+    mark = f"【{wording.SUGGESTED}】" if reason.suggested and not entry.suggested else ""
+    return f"{mark}{reason.text.rstrip('。')}。"
+
+
 def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
-    """The head, then the rows."""
-    yield from table_head(block, styles, room)
-    widths = [room * column.share for column in block.columns]
-    for row in block.rows:
-        yield from row_items([cell(text, styles.small) for text in row], widths)
+    """The head, which stands again on every page, then the rows."""
+    head = table_head(block, styles, room)
+    yield from head
+    for number in range(len(block.rows)):
+        yield replace(table_row(block, number, styles, room), head=tuple(head))
+
+
+def table_row(block: Table, number: int, styles: Styles, room: float) -> Item:
+    cells = [cell(text, styles.small) for text in block.rows[number]]
+    return row_item(cells, [room * column.share for column in block.columns], joined=_joined(block, number))
+
+
+def _joined(block: Table, number: int) -> Joined | None:
+    rows, column = block.rows, block.joined
+    if column is None:
+        return None
+    words = rows[number][column]
+    return Joined(
+        column,
+        is_first=number == 0 or rows[number - 1][column] != words,
+        is_last=number + 1 == len(rows) or rows[number + 1][column] != words,
+    )
 
 
 def table_head(block: Table, styles: Styles, room: float) -> list[Item]:
     widths = [room * column.share for column in block.columns]
-    return row_items(
-        [cell(column.heading, styles.small_bold, centred=True) for column in block.columns], widths, keep=1
-    )
+    return [
+        row_item([cell(column.heading, styles.small_bold, centred=True) for column in block.columns], widths, keep=1)
+    ]

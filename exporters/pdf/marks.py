@@ -5,8 +5,9 @@ from __future__ import annotations
 CLOSING = frozenset("，。、；：？！”’）》〉〕】」』｝］")
 OPENING = frozenset("“‘（《〈〔【「『｛［")
 NO_START = CLOSING | frozenset("…—～·％%‰℃°′″,.;:!?)]}/-_~&=@")
-NO_END = OPENING | frozenset("([{￥¥＄$№")
+NO_END = OPENING | frozenset("([{￥¥＄$£€№")
 DOUBLE = frozenset({"——", "……"})
+RANGES = frozenset("—～–")  # between two numbers: 2017—2020年
 
 # What stands behind a number and goes with it.
 UNITS = (

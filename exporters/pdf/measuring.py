@@ -16,25 +16,33 @@ from exporters.pdf.truetype import TrueType
 _HALF = 0.5  # of a full character: the blank half of a mark
 _GIVE = 0.36  # so much of a full character a mark inside a line can be squeezed by
 _FULL = 0.9  # marks narrower than this have no blank half
+_MONEY = "(?:US|HK|CA|NT|A)?[$＄¥￥£€]"
 _NUMBER = (
-    r"[＋－+\-−±]?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:[—～~–-][0-9]+(?:\.[0-9]+)?)?"
-    rf"[余多]?[十百千万亿]*[余多]?(?:{UNITS})?"
+    rf"(?:{_MONEY})?[＋－+\-−±]?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:[—～~–-][0-9]+(?:\.[0-9]+)?)?"
+    rf"[余多]?[十百千万亿]*[余多]?(?:{UNITS})?(?:以上|以下|以内|左右)?"
 )
-_MARKER, _DOCUMENT, _WORD = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]{4}〕[0-9]+号", "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
+_MARKER, _DOCUMENT = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]{4}〕[0-9]+号"
+_WORD = "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
+_CODE = r"［U\+[0-9A-F]{4,6}］"  # stands for a character that no font has
 _NODE = r"(?<![A-Za-z0-9])(?:T[0-9]+(?:\.s[0-9]+)?|A[0-9]+-[0-9]+(?:\.[0-9]+)?)(?![A-Za-z0-9])"
-_WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NODE}|{_NUMBER}|{_WORD}|——|……")
+_WHOLE = re.compile(f"{_MARKER}|{_DOCUMENT}|{_NODE}|{_CODE}|{_NUMBER}|{_WORD}|——|……")
+_LATIN = re.compile("[!-~]{2,}")  # no gap in it is opened, wherever its line may end
+_SHORT = 16  # characters of Latin that stay on one line
+_SEAM = re.compile("[/?&=_.-](?=[A-Za-z0-9])")  # behind which a longer one may go on
 _TITLE_MARK = re.compile("[《》]")
 _MARK = re.compile(f"[{''.join(sorted(CLOSING | OPENING))}]")
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """A face at a size; `pitch` is what a full character takes, which on the grid is a little less than its size."""
+    """A face at a size; `pitch` is what a full character takes, which on the grid is a little less than its size.
+    Where it `divides`, a line ends inside a range or a long code before its gaps open wide."""
 
     face: Face
     size: float
     pitch: float
     colour: str = "black"
+    divides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,18 +175,24 @@ def _squeezes(
 
 
 def _ends(text: str) -> tuple[list[int], list[bool]]:
-    """Where a line may end, and which gaps stand inside a piece."""
+    """Where a line may end, and which gaps are never opened."""
     whole = [False] * len(text)
-    starts = set()
+    starts: set[int] = set()
+    seams: set[int] = set()
     for match in _WHOLE.finditer(text):
         start, end = match.span()
         starts.add(start)
+        whole[start : end - 1] = [True] * (end - 1 - start)
+    for match in _LATIN.finditer(text):
+        start, end = match.span()
+        if end - start > _SHORT:
+            seams.update(seam.end() for seam in _SEAM.finditer(text, start, end))
         whole[start : end - 1] = [True] * (end - 1 - start)
     beside = set(_beside_title_marks(text, whole))
     ends = [
         position
         for position in range(1, len(text))
-        if not whole[position - 1]
+        if (not whole[position - 1] or position in seams)
         and text[position - 1] not in NO_END
         and (text[position] not in NO_START or position in starts)
         and position not in beside

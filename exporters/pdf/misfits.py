@@ -7,23 +7,25 @@ from collections.abc import Iterator, Sequence
 
 from exporters.pdf.page import Page, Words
 from exporters.pdf.styles import Styles
+from models.sentence import Sentence, joined, sentence
 
 _MOST_NAMED = 6
 _LONGEST = 16  # characters of a line that is named
 
 
-def misfits(pages: Sequence[Page], styles: Styles) -> Iterator[str]:
+def misfits(pages: Sequence[Page], styles: Styles) -> Iterator[Sentence]:
     """Lines set smaller so that they fit, characters that no font has."""
     for number, page in enumerate(pages, start=1):
         for thing in page.things:
             if isinstance(thing, Words) and _is_shrunk(thing, styles):
                 words = thing.line.text
                 named = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-                yield f"第{number}面“{named}”太长，一行放不下，字缩小了。"
+                yield sentence("第{page}面“{words}”太长，一行放不下，字缩小了。", page=number, words=named)
     if unprintable := {character for style in styles.every for character in style.face.unprintable}:
-        named = "、".join(f"U+{ord(one):04X}{_name(one)}" for one in sorted(unprintable)[:_MOST_NAMED])
-        more = f"等{len(unprintable)}个" if len(unprintable) > _MOST_NAMED else ""
-        yield f"有的字符没有字体能印，纸上印的是编码：{named}{more}。"
+        named = joined("、", (_name(one) for one in sorted(unprintable)[:_MOST_NAMED]))
+        if len(unprintable) > _MOST_NAMED:
+            named = sentence("{named}等{count}个", named=named, count=len(unprintable))
+        yield sentence("有的字符没有字体能印，纸上印的是编码：{named}。", named=named)
 
 
 def _is_shrunk(words: Words, styles: Styles) -> bool:
@@ -38,5 +40,8 @@ def _is_shrunk(words: Words, styles: Styles) -> bool:
 
 
 def _name(character: str) -> str:
-    """The character itself where it can be seen."""
-    return "" if unicodedata.category(character)[0] in "CZ" else f"（{character}）"
+    """Its code, and the character itself where it can be seen."""
+    code = f"U+{ord(character):04X}"
+    if unicodedata.category(character)[0] in "CZ":
+        return code
+    return sentence("{code}（{character}）", code=code, character=character)

@@ -9,8 +9,9 @@ from pathlib import Path
 from exporters.content.blocks import Briefing
 from exporters.pdf.misfits import misfits
 from exporters.pdf.papers import set_pages
-from exporters.pdf.styles import styles_with
-from exporters.pdf.writer import Properties, write_pages
+from exporters.pdf.properties import Properties
+from exporters.pdf.styles import Styles, styles_with
+from exporters.pdf.writer import write_pages
 from exporters.progress import Progress, silent
 
 _SETTING = 0.6  # of the work; the rest is writing
@@ -32,12 +33,20 @@ def render(briefing: Briefing, fonts: Mapping[str, Sequence[Path]], progress: Pr
     styles = styles_with(fonts)
     told: list[str] = []
     pages = set_pages(briefing, styles, lambda what, share: progress(what, _SETTING * share), told.append)
-    plain = styles.body.face.printable
-    properties = Properties(
-        title=plain(briefing.title), subject=plain(briefing.source_line), author=plain(briefing.letterhead.issuer)
-    )
+    properties = _properties(briefing, styles)
     data = write_pages(pages, styles, properties, lambda what, share: progress(what, _SETTING + (1 - _SETTING) * share))
     return Rendered(data, (*told, *misfits(pages, styles)))
+
+
+def _properties(briefing: Briefing, styles: Styles) -> Properties:
+    plain, head = styles.body.face.printable, briefing.letterhead
+    return Properties(
+        title=plain(briefing.title),
+        subject=plain(briefing.source_line),
+        author=plain(head.issuer),
+        keywords=plain("，".join(word for word in (briefing.kind.word, head.number, head.issuer) if word)),
+        day=head.day,
+    )
 
 
 def render_pdf(briefing: Briefing, fonts: Mapping[str, Sequence[Path]], progress: Progress = silent) -> bytes:

@@ -18,17 +18,24 @@ _INDENT = 2  # characters at the beginning of a paragraph
 def paragraphs(runs: Sequence[Run], indent: int = _INDENT) -> Iterator[Item]:
     """Running text on the grid; each line end typed begins a paragraph."""
     for words in split_lines(runs):
-        for line in break_lines(measure(words), grid.ROOM, indent * grid.PITCH):
-            yield on_line(line)
+        yield from paired([on_line(line) for line in break_lines(measure(words), grid.ROOM, indent * grid.PITCH)])
+
+
+def paired(lines: list[Item]) -> list[Item]:
+    """The first and the last line of a paragraph stand on no page by themselves."""
+    if len(lines) > 1:
+        for number in (0, -2):
+            lines[number] = replace(lines[number], keep=1)
+    return lines
 
 
 def fine_print(text: str, style: TextStyle) -> Iterator[Item]:
     """Running text in a small size, its lines closer than the grid's."""
     leading = style.size * 1.5
+    y = (leading - style.size) / 2 + style.size * style.face.ascent
     for words in split_lines([Run(text, style)]):
-        for line in break_lines(measure(words), grid.ROOM, _INDENT * style.pitch):
-            y = (leading - style.size) / 2 + style.size * style.face.ascent
-            yield Item(leading, (Words(line.indent, y, line),))
+        lines = break_lines(measure(words), grid.ROOM, _INDENT * style.pitch)
+        yield from paired([Item(leading, (Words(line.indent, y, line),)) for line in lines])
 
 
 def split_lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
@@ -71,6 +78,14 @@ def fitted(text: str, style: TextStyle, room: float) -> Line:
         return line
     share = room / line.width
     return one_line(text, replace(style, size=style.size * share, pitch=style.pitch * share))
+
+
+def hanging(label: str, text: str, style: TextStyle, room: float) -> list[tuple[Words, ...]]:
+    """Lines of which those that go on stand below the first character behind the label. Baselines are at 0."""
+    head = one_line(label, style)
+    lines = break_lines(measure([Run(text, style)]), room - head.width)
+    rows = [(Words(head.width, 0, line),) for line in lines]
+    return [(Words(0, 0, head), *rows[0]), *rows[1:]] if rows else []
 
 
 def centred(text: str, style: TextStyle, room: float = grid.ROOM) -> Item:

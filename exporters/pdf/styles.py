@@ -11,6 +11,7 @@ from exporters.pdf.faces import Face
 from exporters.pdf.measuring import TextStyle
 
 GREY, LINE, SHADE = "#5b5b5b", "#000000", "#eeeeee"
+_NAME = 47.0  # 发文机关标志: so large that the red rule below it stands on a line of the grid, and the title two below
 ROLES = ("xiaobiaosong", "fangsong", "kaiti", "heiti", "songti")
 
 
@@ -46,12 +47,12 @@ def styles_with(fonts: Mapping[str, Sequence[Path]]) -> Styles:
     song, fang, kai, hei, text = (faces[role] for role in ROLES)
     return Styles(
         title=TextStyle(song, grid.SIZE_2, grid.SIZE_2),
-        masthead=TextStyle(song, 52, 52, grid.RED),
+        masthead=TextStyle(song, _NAME, _NAME, grid.RED),
         level_1=TextStyle(hei, grid.SIZE_3, grid.PITCH),
         level_2=TextStyle(kai, grid.SIZE_3, grid.PITCH),
         body=TextStyle(fang, grid.SIZE_3, grid.PITCH),
         remark=TextStyle(kai, grid.SIZE_3, grid.PITCH),
-        note=TextStyle(text, grid.SIZE_5, grid.SIZE_5, GREY),
+        note=TextStyle(text, grid.SIZE_5, grid.SIZE_5, GREY, divides=True),
         small=TextStyle(text, grid.SIZE_5, grid.SIZE_5),
         small_bold=TextStyle(hei, grid.SIZE_5, grid.SIZE_5),
         record=TextStyle(fang, grid.SIZE_4, grid.SIZE_4),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exporters.pdf.breaking import Line, break_lines
 from exporters.pdf.flow import Item
@@ -11,11 +11,12 @@ from exporters.pdf.measuring import Run, TextStyle, measure
 from exporters.pdf.page import Rule, Thing, Words
 from exporters.pdf.setting import split_lines
 
-_PADDING = 3.5
+PADDING = 3.5
 _SPACING = 1.32  # from line to line, in parts of the size
 _THIN = 0.5
 _WIDE = 20  # characters
-_TALLEST = 260.0  # points; what is taller is cut between lines
+_TALLEST = 160.0  # points; what is taller may be cut between lines
+_FEWEST = 2  # lines of either part
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,60 +25,103 @@ class Cell:
     centred: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A cell that is one with those of the same column above and below, up to the first and the last of them. Its
+    words stand in the first, and again where a page begins."""
+
+    column: int
+    is_first: bool
+    is_last: bool
+
+
 def cell(text: str, style: TextStyle, *, centred: bool = False) -> Cell:
     return Cell((Run(text, style),), centred)
 
 
-def row_items(cells: Sequence[Cell], widths: Sequence[float], *, keep: int = 0) -> list[Item]:
-    """A row with its rules, in one piece or, where it is too tall for that, in several."""
-    columns = [_lines(one, width) for one, width in zip(cells, widths, strict=True)]
+def row_item(cells: Sequence[Cell], widths: Sequence[float], *, keep: int = 0, joined: Joined | None = None) -> Item:
+    """A row with its rules; where it is tall it may be cut between its lines."""
     leading = max(run.style.size for one in cells for run in one.runs) * _SPACING
-    most = max(1, *(len(lines) for lines in columns))
-    each = max(1, int(_TALLEST // leading))
-    pieces = []
-    for start in range(0, most, each):
-        part = [lines[start : start + each] for lines in columns]
-        is_whole = most <= each
-        height = min(each, most - start) * leading + 2 * _PADDING
-        things = [*_words(part, cells, widths, leading, height if is_whole else None)]
-        things += _frame(widths, height, top=start == 0, bottom=start + each >= most)
-        pieces.append(Item(height, tuple(things), keep=keep))
-    return pieces
+    columns = [_lines(one, width) for one, width in zip(cells, widths, strict=True)]
+    row = _Row(cells, columns, widths, leading, joined)
+    return replace(row.item(), keep=keep)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: Sequence[Cell]
+    columns: Sequence[Sequence[Line]]
+    widths: Sequence[float]
+    leading: float
+    joined: Joined | None = None
+    is_part: bool = False
+
+    def item(self) -> Item:
+        count = max(1, *map(len, self.columns))
+        height = count * self.leading + 2 * PADDING
+        repeated = self.joined.column if self.joined and not self.joined.is_first else None
+        columns = range(len(self.columns))
+        things = (*self._words(height, [one for one in columns if one != repeated]), *self._frame(height))
+        item = Item(height, things)
+        if height > _TALLEST or self.is_part:
+            item = replace(item, cut=self._cut, least=_FEWEST * self.leading + 2 * PADDING)
+        if self.joined is None:
+            return item
+        opened = () if repeated is None else tuple(self._words(height, [repeated]))
+        closed = () if self.joined.is_last else (self._below(height, self.joined.column),)
+        return replace(item, opened=opened, closed=closed)
+
+    def _cut(self, room: float) -> tuple[Item, Item] | None:
+        """What fits into the room, and the rest: two lines at the least of either."""
+        most = max(map(len, self.columns))
+        count = min(int((room - 2 * PADDING) // self.leading), most - _FEWEST)
+        if count < _FEWEST:
+            return None
+        upper, lower = self._part(slice(count)), self._part(slice(count, None))
+        if self.joined is not None:
+            names = [self.columns[at] if at == self.joined.column else one for at, one in enumerate(lower.columns)]
+            upper = replace(upper, joined=replace(self.joined, is_last=True))
+            lower = replace(lower, columns=names, joined=replace(self.joined, is_first=False))
+        return upper.item(), lower.item()
+
+    def _part(self, lines: slice) -> _Row:
+        return replace(self, columns=[column[lines] for column in self.columns], is_part=True)
+
+    def _words(self, height: float, columns: Sequence[int]) -> Iterator[Words]:
+        """The lines of these columns, in a whole row halfway between its rules."""
+        for number in columns:
+            lines, one, width = self.columns[number], self.cells[number], self.widths[number]
+            left = sum(self.widths[:number])
+            top = PADDING if self.is_part else (height - len(lines) * self.leading) / 2
+            for position, line in enumerate(lines):
+                style = line.measured.style_at(line.start)
+                x = left + (width - line.width) / 2 if one.centred else left + PADDING
+                y = top + position * self.leading + (self.leading - style.size) / 2 + style.size * style.face.ascent
+                yield Words(x, y, line)
+
+    def _frame(self, height: float) -> Iterator[Thing]:
+        """Rules above and below, but not across a joined cell, and between the columns."""
+        is_first, is_last = (self.joined.is_first, self.joined.is_last) if self.joined else (True, True)
+        for y, is_whole in ((0.0, is_first), (height, is_last)):
+            yield from (Rule(x, y, width, _THIN) for x, width in self._stretches(is_whole=is_whole))
+        x = 0.0
+        for width in (*self.widths, 0.0):
+            yield Rule(x, 0, 0, _THIN, height=height)
+            x += width
+
+    def _stretches(self, *, is_whole: bool) -> list[tuple[float, float]]:
+        if is_whole or self.joined is None:
+            return [(0.0, sum(self.widths))]
+        left = sum(self.widths[: self.joined.column])
+        right = left + self.widths[self.joined.column]
+        return [(start, width) for start, width in ((0.0, left), (right, sum(self.widths) - right)) if width > 0]
+
+    def _below(self, height: float, column: int) -> Rule:
+        return Rule(sum(self.widths[:column]), height, self.widths[column], _THIN)
 
 
 def _lines(one: Cell, width: float) -> list[Line]:
     """Flush only where a line has characters enough to take up the slack."""
-    room = width - 2 * _PADDING
+    room = width - 2 * PADDING
     flush = not one.centred and room > _WIDE * one.runs[0].style.size
     return [line for words in split_lines(one.runs) for line in break_lines(measure(words), room, flush=flush)]
-
-
-def _words(
-    columns: Sequence[Sequence[Line]],
-    cells: Sequence[Cell],
-    widths: Sequence[float],
-    leading: float,
-    height: float | None,
-) -> Iterator[Thing]:
-    """The lines of each column, in a whole row halfway between its rules."""
-    left = 0.0
-    for lines, one, width in zip(columns, cells, widths, strict=True):
-        top = _PADDING if height is None else (height - len(lines) * leading) / 2
-        for number, line in enumerate(lines):
-            style = line.measured.style_at(line.start)
-            x = left + (width - line.width) / 2 if one.centred else left + _PADDING
-            y = top + number * leading + (leading - style.size) / 2 + style.size * style.face.ascent
-            yield Words(x, y, line)
-        left += width
-
-
-def _frame(widths: Sequence[float], height: float, *, top: bool, bottom: bool) -> Iterator[Thing]:
-    total = sum(widths)
-    if top:
-        yield Rule(0, 0, total, _THIN)
-    if bottom:
-        yield Rule(0, height, total, _THIN)
-    x = 0.0
-    for width in (*widths, 0.0):
-        yield Rule(x, 0, 0, _THIN, height=height)
-        x += width

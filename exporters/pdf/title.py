@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
+from math import comb
 
 from exporters.pdf.breaking import break_lines
 from exporters.pdf.measuring import Measured, Run, TextStyle, measure
 
-_MOST = 4  # lines that are tried; a longer title is broken like a paragraph
-_AFTER = frozenset("、，：；》）”的")
+_MOST = 6  # lines that are tried; a longer title is broken like a paragraph
+_MOST_WAYS = 20_000
+_LINE = 0.5  # what one line more costs
+_GOOD, _FAIR, _BAD, _WORD = 0.0, 0.3, 1.0, 3.0  # how much a break hurts the sense
+_AFTER = frozenset("、，：；》）”")
 _BEFORE = ("关于", "和", "与", "及", "暨", "《", "（", "“")
-_OFFICE = frozenset("年省市县区厅局委办部")
+_ORGAN = frozenset("厅局委部会院办室署府的")
+_PLACE = frozenset("省市县区州")  # whose organ follows
+_WORDS = re.compile(
+    "工作|任务|分解|落实|情况|报告|请示|通知|意见|方案|规划|计划|总结|思路|基础|进展|重点|推进|发展|改革|管理|服务|体系|建设|制度|"
+    "机制|社会|养老|救助|儿童|福利|慈善|事业|组织|基层|民政|财政|卫生|健康|人力|资源|保障|教育|公安|司法|委员|办公|会议|联席|"
+    "政府|人民|生育|残疾|浙江|全省|全国|党组|年度|季度|上半年|下半年"
+)
 
 
 def title_lines(text: str, style: TextStyle, room: float) -> list[str]:
@@ -21,18 +32,32 @@ def title_lines(text: str, style: TextStyle, room: float) -> list[str]:
     if not len(measured):
         return []
     printed = measured.text(0, len(measured))
+    inside = {place for word in _WORDS.finditer(printed) for place in range(word.start() + 1, word.end())}
+    seams = {place: _WORD if place in inside else _seam(printed, place) for place in measured.ends[:-1]}
+    found: list[tuple[float, tuple[int, ...]]] = []
     for count in range(1, _MOST + 1):
-        fitting = [cuts for cuts in _ways(measured, count) if all(w <= room for w in _widths(measured, cuts))]
-        if fitting:
-            best = min(fitting, key=lambda cuts: _cost(printed, measured, cuts, room))
-            return [printed[start:end] for start, end in pairwise(best)]
+        if best := _best(measured, seams, count, room):
+            found.append((best[0] + count * _LINE, best[1]))
+        if len(found) == 2:
+            break
+    if found:
+        return [printed[start:end].strip() for start, end in pairwise(min(found)[1])]
     return [line.text for line in break_lines(measured, room, flush=False)]
 
 
-def _ways(measured: Measured, count: int) -> Iterator[tuple[int, ...]]:
-    places = measured.ends[:-1]
-    if len(places) > 60 and count > 2:
-        return
+def _best(measured: Measured, seams: dict[int, float], count: int, room: float) -> tuple[float, tuple[int, ...]] | None:
+    """The way that costs least with so many lines, of those at the best places there is a way with."""
+    for worst in (_GOOD, _FAIR, _BAD, _WORD):
+        places = [place for place, cost in seams.items() if cost <= worst]
+        if comb(len(places), count - 1) > _MOST_WAYS:
+            return None
+        ways = [cuts for cuts in _ways(measured, places, count) if max(_widths(measured, cuts)) <= room]
+        if ways:
+            return min((_cost(measured, seams, cuts, room), cuts) for cuts in ways)
+    return None
+
+
+def _ways(measured: Measured, places: Sequence[int], count: int) -> Iterator[tuple[int, ...]]:
     for inner in combinations(places, count - 1):
         yield (0, *inner, len(measured))
 
@@ -41,18 +66,18 @@ def _widths(measured: Measured, cuts: Sequence[int]) -> list[float]:
     return [measured.natural(start, end) for start, end in pairwise(cuts)]
 
 
-def _cost(text: str, measured: Measured, cuts: Sequence[int], room: float) -> float:
+def _cost(measured: Measured, seams: dict[int, float], cuts: Sequence[int], room: float) -> float:
     widths = _widths(measured, cuts)
-    seams = sum(_seam(text, cut) for cut in cuts[1:-1])
     uneven = sum(((max(widths) - width) / room) ** 2 for width in widths)
-    return seams + uneven + (0 if _shapely(widths) else 1.5) + (0.3 if _square(widths) else 0)
+    hurt = sum(seams[cut] for cut in cuts[1:-1])
+    return hurt + uneven + (0 if _shapely(widths) else 0.8) + (0.3 if _square(widths) else 0)
 
 
 def _seam(text: str, cut: int) -> float:
     """How much a break here hurts the sense."""
-    if text[cut - 1] in _AFTER or text.startswith(_BEFORE, cut):
-        return 0.0
-    return 0.6 if text[cut - 1] in _OFFICE else 1.2
+    if text[cut - 1] in _AFTER or text[cut - 1] in " 　" or text.startswith(_BEFORE, cut):
+        return _GOOD
+    return _FAIR if text[cut - 1] in _ORGAN else _WORD if text[cut - 1] in _PLACE else _BAD
 
 
 def _shapely(widths: Sequence[float]) -> bool:

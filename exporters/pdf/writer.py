@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import singledispatchmethod
 from io import BytesIO
 from typing import Any
@@ -17,9 +16,11 @@ from reportlab.pdfgen.canvas import Canvas
 from exporters.pdf import grid
 from exporters.pdf.page import Box, Link, Page, PageOf, Rule, Target, Thing, Words
 from exporters.pdf.page_text import PageText, Subsets
+from exporters.pdf.properties import Properties
 from exporters.pdf.setting import one_line
 from exporters.pdf.styles import Styles
 from exporters.progress import Progress
+from models.sentence import sentence
 
 
 class _NoFont(pdfmetrics.Font):
@@ -35,15 +36,6 @@ _NONE = _NoFont()
 rl_config.useA85 = 0  # the bytes as they are: a quarter less, and faster
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Properties:
-    """What the file says of itself."""
-
-    title: str
-    subject: str
-    author: str = ""
-
-
 def write_pages(pages: Sequence[Page], styles: Styles, properties: Properties, progress: Progress) -> bytes:
     """The pages as one file. The same pages always give the same bytes."""
     buffer = BytesIO()
@@ -57,13 +49,10 @@ def write_pages(pages: Sequence[Page], styles: Styles, properties: Properties, p
         invariant=1,
         lang="zh-CN",
     )
-    canvas.setTitle(properties.title)
-    canvas.setSubject(properties.subject)
-    canvas.setAuthor(properties.author)
-    canvas.setCreator("承启")
+    properties.write(canvas)
     writer = _Writer(canvas, styles, _numbers(pages))
     for number, page in enumerate(pages, start=1):
-        progress("写入", number / len(pages))
+        progress(sentence("写入"), number / len(pages))
         writer.page(page, number)
     canvas.save()
     return buffer.getvalue()
@@ -152,7 +141,8 @@ class _Writer:
 
     @draw.register
     def _(self, thing: Target) -> None:
-        self._canvas.bookmarkHorizontal(thing.key, thing.x, self._height - thing.y)
+        left, top = self._canvas.absolutePosition(0, self._height - thing.y)  # its whole margin stays in sight
+        self._canvas.bookmarkPage(thing.key, fit="XYZ", left=left, top=top, zoom=0)  # the reader keeps his zoom
         if thing.title:
             self._level = min(thing.level, self._level + 1)  # bookmarks skip no level
             self._canvas.addOutlineEntry(thing.title, thing.key, level=self._level)

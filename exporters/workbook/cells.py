@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.styles import Look
@@ -13,27 +15,11 @@ _FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:
-    """What begins with = is no formula, and _x0041_ is no escape."""
+    """What begins with = is no formula, and _x0041_ is no escape. What stood there is gone."""
     cell = sheet.cell(row, column)
     cell.style = look.value
-    if words:
-        cell.value = written_as(words)
-        cell.data_type = "s"
-        if words.startswith(_FORMULA):
-            cell.quotePrefix = True  # stays text when somebody enters it again
-
-
-def written_as(words: str) -> str:
-    """As a workbook keeps it, where _x0041_ would be an A."""
-    return _ESCAPE.sub("_x005F_", words) if "_x" in words else words
-
-
-def put_number(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:
-    """A number as a number, so that the checks and sums of the office see one."""
-    cell = sheet.cell(row, column)
-    cell.style = look.value
-    if words:
-        cell.value = float(words)
+    cell.value = None
+    _say(cell, words)
 
 
 def put_across(sheet: Worksheet, row: int, first: int, last: int, words: str, look: Look) -> None:
@@ -41,3 +27,36 @@ def put_across(sheet: Worksheet, row: int, first: int, last: int, words: str, lo
     put(sheet, row, first, words, look)
     for column in range(first + 1, last + 1):
         sheet.cell(row, column).style = look.value
+
+
+def worded(sheet: Worksheet, row: int, column: int, words: str, look: StyleArray) -> Cell:
+    """As `put`, for a row that is appended as a whole: nothing is looked up by the name of a style."""
+    cell = Cell(sheet, row, column, style_array=look)
+    _say(cell, words)
+    return cell
+
+
+def numbered(sheet: Worksheet, row: int, column: int, words: str, look: StyleArray) -> Cell:
+    """A number as a number, so that the checks and sums of the office see one."""
+    return Cell(sheet, row, column, float(words) if words else None, look)
+
+
+def empty_from(sheet: Worksheet, row: int) -> None:
+    """This row and those below are gone, with their heights."""
+    if sheet.max_row >= row:
+        sheet.delete_rows(row, sheet.max_row - row + 1)
+    for number in [number for number in sheet.row_dimensions if number >= row]:
+        del sheet.row_dimensions[number]
+
+
+def written_as(words: str) -> str:
+    """As a workbook keeps it, where _x0041_ would be an A."""
+    return _ESCAPE.sub("_x005F_", words) if "_x" in words else words
+
+
+def _say(cell: Cell | MergedCell, words: str) -> None:
+    if words:
+        cell.value = written_as(words)
+        cell.data_type = "s"
+        if words.startswith(_FORMULA):
+            cell.quotePrefix = True  # stays text when somebody enters it again

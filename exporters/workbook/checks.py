@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.layout import CLEAR
 from exporters.workbook.styles import LAMP_FILLS
@@ -32,53 +31,57 @@ _PROMPTS = {
 }
 
 
-def check_text(sheet: Worksheet, cells: str, key: str) -> None:
-    """Only a hint: every wording is allowed."""
+def text_check(key: str) -> DataValidation:
+    """Only a hint: every wording is allowed. Columns of one hint have equal checks."""
     asked = DataValidation(type=None, allow_blank=True, showInputMessage=True)
-    asked.promptTitle, asked.prompt = "填写说明", _PROMPTS.get(key, _BLANK)
-    _add(sheet, asked, cells)
+    asked.promptTitle, asked.prompt = "填写说明", text_hint(key)
+    return asked
 
 
-def check_status(sheet: Worksheet, cells: str, names_at: str, names: Sequence[str]) -> None:
+def text_hint(key: str) -> str:
+    return _PROMPTS.get(key, _BLANK)
+
+
+def status_check(names_at: str, names: Sequence[str]) -> DataValidation:
     """One of the office's words; the mark that clears is among them."""
     asked = _checked("list", formula1=names_at)
     asked.promptTitle, asked.prompt = "状态", f"从下拉单中选一种。{_BLANK}"
     asked.errorTitle, asked.error = "没有这种状态", f"只能填：{'、'.join(names)}。"[:225]
-    _add(sheet, asked, cells)
+    return asked
 
 
-def check_percent(sheet: Worksheet, cells: str, first: str) -> None:
+def percent_check(first: str) -> DataValidation:
     asked = _checked("custom", formula1=_number_or_clear(first, 0, 100))
     asked.promptTitle, asked.prompt = "完成率", f"填0到100之间的数，45就是45%。{_BLANK}"
     asked.errorTitle, asked.error = "完成率填得不对", f"要填0到100之间的数，例如45；要清空，填{CLEAR}。"
-    _add(sheet, asked, cells)
+    return asked
 
 
-def check_number(sheet: Worksheet, cells: str, first: str) -> None:
+def number_check(first: str) -> DataValidation:
     asked = _checked("custom", formula1=_number_or_clear(first, -_MOST, _MOST))
     asked.promptTitle, asked.prompt = "当前值", f"只填数字，单位同左栏。{_BLANK}"
     asked.errorTitle, asked.error = "当前值填得不对", f"要填数字，单位不写；要清空，填{CLEAR}。"
-    _add(sheet, asked, cells)
+    return asked
 
 
-def check_date(sheet: Worksheet, cells: str) -> None:
+def date_check() -> DataValidation:
     asked = _checked("date", operator="between", formula1="36526", formula2="73050")
     asked.promptTitle, asked.prompt = "日期", "写成 2017-04-25 这样。"
     asked.errorTitle, asked.error = "日期填得不对", "要填日期，写成 2017-04-25 这样。"
-    _add(sheet, asked, cells)
+    return asked
 
 
-def colour_lamps(sheet: Worksheet, cells: str, first: str, rules: LampRules) -> None:
+def lamp_colours(first: str, rules: LampRules) -> Iterator[Rule]:
     """By the word that stands in the cell; colour never stands alone."""
     for colour in Colour:
         words = [f"{rule.shape} {rule.word}" for rule in rules if rule.colour is colour]
-        _colour(sheet, cells, first, [*words, f"{colour.shape} 人工定为{colour.word}"], colour)
+        yield _coloured(first, [*words, f"{colour.shape} 人工定为{colour.word}"], colour)
 
 
-def colour_statuses(sheet: Worksheet, cells: str, first: str, statuses: Statuses) -> None:
+def status_colours(first: str, statuses: Statuses) -> Iterator[Rule]:
     for colour in Colour:
         if words := [status.name for status in statuses if _ROLES.get(status.role) is colour]:
-            _colour(sheet, cells, first, words, colour)
+            yield _coloured(first, words, colour)
 
 
 def _number_or_clear(first: str, least: int, most: int) -> str:
@@ -95,14 +98,9 @@ def _checked(kind: str, **asked: str) -> DataValidation:
     )
 
 
-def _add(sheet: Worksheet, asked: DataValidation, cells: str) -> None:
-    asked.add(cells)
-    sheet.add_data_validation(asked)
-
-
-def _colour(sheet: Worksheet, cells: str, first: str, words: Sequence[str], colour: Colour) -> None:
+def _coloured(first: str, words: Sequence[str], colour: Colour) -> Rule:
     ground, ink = LAMP_FILLS[colour]
     worn = DifferentialStyle(font=Font(color=ink), fill=PatternFill(bgColor=ground, fill_type="solid"))
     quoted = (word.replace('"', '""') for word in words)
     alike = ",".join(f'{first}="{word}"' for word in quoted)
-    sheet.conditional_formatting.add(cells, Rule(type="expression", dxf=worn, formula=[f"OR({alike})"]))
+    return Rule(type="expression", dxf=worn, formula=[f"OR({alike})"])

@@ -11,11 +11,12 @@ from decimal import Decimal, InvalidOperation
 from exporters.workbook.markup import listen
 from exporters.workbook.package import LARGEST_PART, Package
 from exporters.workbook.parts import Parts, unescaped
+from models.sentence import sentence
 
 _MOST_CELLS = 1_500_000  # blank ones counted
 _MOST_FILLED = 200_000
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
-_FORMULA = "格子里是公式，请改成数值（复制→选择性粘贴→数值）"
+_FORMULA = sentence("格子里是公式，请改成数值（复制→选择性粘贴→数值）")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def read_grid(package: Package, parts: Parts, title: str) -> Grid:
     try:
         listen(package, parts.sheets[title], listener, LARGEST_PART)
     except _TooManyError:
-        raise package.refused("里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。") from None
+        raise package.refused(sentence("里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。")) from None
     return Grid(title, dict(sorted(listener.rows.items())))
 
 
@@ -140,13 +141,13 @@ class _SheetListener:
             case "s":
                 strings = self.parts.strings
                 known = raw.isdecimal() and len(raw) < 9 and int(raw) < len(strings)
-                return (strings[int(raw)], "") if known else ("", "格子里的文字丢失了")
+                return (strings[int(raw)], "") if known else ("", sentence("格子里的文字丢失了"))
             case "str" | "inlineStr":
                 return unescaped(raw), ""
             case "b":
                 return ("是" if raw == "1" else "否"), ""
             case "e":
-                return raw, f"格子里是错误值 {raw}"
+                return raw, sentence("格子里是错误值 {value}", value=raw)
             case "d":
                 return raw.removesuffix("T00:00:00").replace("T", " "), ""
             case _:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
+from openpyxl.worksheet.dimensions import RowDimension
+from openpyxl.worksheet.worksheet import Worksheet
+
 LARGEST = 409.0  # the tallest row Excel allows, in points
 _LINE = 1.45  # line pitch to size: the largest that Excel, WPS and LibreOffice give a Song face
 _PADDING = 5.0
@@ -16,6 +19,17 @@ def row_height(texts_and_widths: Iterable[tuple[str, float]], size: float = 10, 
     """Points that the longest cell needs. `width` as in a column: characters of half an em."""
     lines = max((_lines(text, width, size) for text, width in texts_and_widths if text), default=1)
     return min(LARGEST, max(least, math.ceil(lines * size * _LINE + _PADDING)))
+
+
+def give_height(sheet: Worksheet, row: int, points: float) -> None:
+    """So tall it is seen first; it grows where somebody types more into it."""
+    sheet.row_dimensions[row] = _Growing(sheet, index=row, ht=points)
+
+
+class _Growing(RowDimension):
+    """A height that is only the last one worked out: with customHeight a row stays so tall whatever is typed."""
+
+    customHeight = False  # noqa: N815 - the name it has in the file
 
 
 def _lines(text: str, width: float, size: float) -> int:

@@ -28,14 +28,19 @@ def stamp_of(snapshot: Snapshot, letter: Letter, sheet: str) -> Stamp:
     )
 
 
-def add_lists(workbook: Workbook, snapshot: Snapshot, letter: Letter) -> None:
-    """The hidden sheet: what the drop-downs offer, and the stamp once more."""
-    sheet = workbook.create_sheet(LISTS)
+def add_lists(workbook: Workbook, snapshot: Snapshot) -> Worksheet:
+    """The hidden sheet: what the drop-downs offer."""
+    sheet: Worksheet = workbook.create_sheet(LISTS)
     put(sheet, 1, 1, "状态", Look.HEADING)
     for row, name in enumerate([*snapshot.statuses.names, CLEAR], start=2):
         put(sheet, row, 1, name, Look.LOCKED)
-    put(sheet, 1, 2, stamped(stamp_of(snapshot, letter, "lists")), Look.LOCKED)
     sheet.sheet_state = "veryHidden"
+    return sheet
+
+
+def stamp_lists(sheet: Worksheet, snapshot: Snapshot, letter: Letter) -> None:
+    """The stamp once more, on that sheet."""
+    put(sheet, 1, 2, stamped(stamp_of(snapshot, letter, "lists")), Look.LOCKED)
 
 
 def name_place(workbook: Workbook, sheet: Worksheet, name: str, row: int, column: int) -> None:

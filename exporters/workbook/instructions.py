@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
-from exporters.workbook.cells import put
+from exporters.workbook.cells import empty_from, put, written_as
 from exporters.workbook.heights import row_height
 from exporters.workbook.layout import CLEAR
 from exporters.workbook.page import print_setup
@@ -55,18 +56,23 @@ def instructions(
     yield "警示灯", "发表时按下列规则自上而下取第一条，字、形、色一致：\n" + "\n".join(rules.legend)
 
 
-def add_instructions(workbook: Workbook, paragraphs: Sequence[tuple[str, str]]) -> None:
+def add_instructions(workbook: Workbook) -> Worksheet:
     """The sheet, ready to print on A4."""
-    sheet = workbook.create_sheet(TITLE)
+    sheet: Worksheet = workbook.create_sheet(TITLE)
     sheet.column_dimensions["A"].width = _WIDTH
     put(sheet, 1, 1, TITLE, Look.TITLE)
     sheet.row_dimensions[1].height = 40
-    row = 2
-    for heading, text in paragraphs:
-        for words, look in ((heading, Look.CHAPTER), (text, Look.PARAGRAPH)):
-            put(sheet, row, 1, words, look)
-            sheet.row_dimensions[row].height = row_height([(words, _WIDTH)], size=13 if look is Look.CHAPTER else 12)
-            row += 1
     print_setup(sheet, paper_a3=False, landscape=False)
     sheet.sheet_view.showGridLines = False
     sheet.protection.enable()
+    return sheet
+
+
+def write_instructions(sheet: Worksheet, paragraphs: Sequence[tuple[str, str]]) -> None:
+    """In place of those that stand there. Most are the same for every unit and stay."""
+    lines = [line for heading, text in paragraphs for line in ((heading, Look.CHAPTER), (text, Look.PARAGRAPH))]
+    for row, (words, look) in enumerate(lines, start=2):
+        if sheet.cell(row, 1).value != written_as(words):
+            put(sheet, row, 1, words, look)
+            sheet.row_dimensions[row].height = row_height([(words, _WIDTH)], size=13 if look is Look.CHAPTER else 12)
+    empty_from(sheet, len(lines) + 2)

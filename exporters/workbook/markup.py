@@ -7,12 +7,13 @@ from typing import Protocol
 from xml.parsers import expat
 
 from exporters.workbook.package import LARGEST_SMALL_PART, Package
+from models.sentence import sentence
 
 _LONGEST = 400_000  # characters of one element; a cell holds 32,767
 _DEEPEST = 60
-_BROKEN = "文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。"
-_TOO_MUCH = "里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。"
-_DOCTYPE = "里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。"
+_BROKEN = sentence("文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。")
+_TOO_MUCH = sentence("里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。")
+_DOCTYPE = sentence("里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。")
 
 
 class Listener(Protocol):

@@ -10,10 +10,10 @@ from openpyxl import Workbook
 from exporters.content import TableRow, Wish, build_table, wording
 from exporters.workbook import checks, proposals
 from exporters.workbook.filed import add_filed
-from exporters.workbook.handout import plan_year, saved
 from exporters.workbook.layout import Column, Kind, table_columns
 from exporters.workbook.overview import add_overview
 from exporters.workbook.rows import lamp_words
+from exporters.workbook.saving import plan_year, saved
 from exporters.workbook.sheets import HEADING_ROW, fill_sheet, read_only
 from exporters.workbook.styles import dress
 from models.outline import NodeId
@@ -64,12 +64,12 @@ def _table(workbook: Workbook, snapshot: Snapshot, wish: Wish, day: date, source
     letters = {
         column.key: sheet.cell(HEADING_ROW, place).column_letter for place, column in enumerate(columns, start=1)
     }
-    for key in ("lamp", "status"):
-        cells, first = f"{letters[key]}{HEADING_ROW + 1}:{letters[key]}{last}", f"{letters[key]}{HEADING_ROW + 1}"
-        if key == "lamp":
-            checks.colour_lamps(sheet, cells, first, lamp_rules(snapshot.register))
-        else:
-            checks.colour_statuses(sheet, cells, first, snapshot.statuses)
+    first = HEADING_ROW + 1
+    lamps = checks.lamp_colours(f"{letters['lamp']}{first}", lamp_rules(snapshot.register))
+    statuses = checks.status_colours(f"{letters['status']}{first}", snapshot.statuses)
+    for key, rules in (("lamp", lamps), ("status", statuses)):
+        for rule in rules:
+            sheet.conditional_formatting.add(f"{letters[key]}{first}:{letters[key]}{last}", rule)
 
 
 _SHORT = frozenset({"row", "number", "status", "percent", "lamp", "person", "leader", "phone", "deadline"})

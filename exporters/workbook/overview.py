@@ -44,7 +44,7 @@ def _rows(snapshot: Snapshot, day: date) -> Iterator[list[str]]:
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
         yield ["台账", entry.department, f"第{entry.issue}次", f"{entry.period}{due}：{entry.state.word}{late}"]
     for rule in lamp_rules(snapshot.register):
-        yield ["图例", f"{rule.shape} {rule.word}", "", rule.sentence]
+        yield ["图例", f"{rule.shape} {rule.word}", "", rule.line]
 
 
 def _counted(kind: str, counted: Mapping[str, Sequence[NodeId]]) -> Iterator[list[str]]:

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Protection
 from openpyxl.utils import get_column_letter
 
-from exporters.workbook.asking import ask
+from exporters.workbook.asking import Asking
 from exporters.workbook.cells import written_as
 from exporters.workbook.heights import row_height
 from exporters.workbook.hidden import name_place, stamp_of
@@ -16,7 +16,7 @@ from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_nam
 from exporters.workbook.letter import Letter
 from exporters.workbook.rows import Row
 from exporters.workbook.stamp import stamped
-from exporters.workbook.styles import OPEN_FILL, dress
+from exporters.workbook.styles import OPEN_FILL
 from exporters.workbook.template import Form, Template, unit_cells
 from models.workspace import Snapshot
 
@@ -26,7 +26,6 @@ _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
 def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Sequence[Row]) -> Workbook:
     """A copy of the form, filled; what else stands in its workbook is kept as it is."""
     form = Form.of(template, len(rows))
-    dress(form.workbook)
     _head(form, letter)
     _headings(form, snapshot, letter)
     for number, row in enumerate(rows, start=template.heading_row + 1):
@@ -35,7 +34,7 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     if template.has_foot:
         for name, number in zip(foot_names(Sheet.TABLE), (last + 1, form.sheet.max_row), strict=True):
             name_place(form.workbook, form.sheet, name, number, 1)
-    ask(form.sheet, snapshot, template.columns.items(), template.heading_row + 1, last)
+    Asking(snapshot, template.columns.items(), template.heading_row + 1).add_to(form.sheet, last)
     letters = get_column_letter(form.ids)
     form.sheet.auto_filter.ref = f"A{template.heading_row}:{letters}{max(last, template.heading_row + 1)}"
     form.sheet.print_title_rows = f"{template.heading_row}:{template.heading_row}"

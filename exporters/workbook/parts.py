@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from exporters.workbook.markup import Listener, attribute, listen
 from exporters.workbook.package import LARGEST_PART, LARGEST_SMALL_PART, Package
+from models.sentence import sentence
 
 _MOST_STRINGS = 400_000
 _MOST_FORMATS = 100_000
@@ -161,7 +162,7 @@ def read_parts(package: Package) -> Parts:
             for part in [target for found, target in related.values() if found == kind and target in package][:1]:
                 listen(package, part, listener, largest)
     except _TooManyError:
-        raise package.refused("里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。") from None
+        raise package.refused(sentence("里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。")) from None
     tables = {id_: target for id_, (kind, target) in related.items() if kind == "worksheet"}
     sheets = {title: tables[id_] for title, id_ in index.sheets.items() if id_ in tables}
     return Parts(index, strings.found, formats, sheets)

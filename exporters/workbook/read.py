@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from exporters.errors import ReadError
 from exporters.workbook.grid import Grid, column_number, read_grid
 from exporters.workbook.layout import (
     HEAD,
@@ -22,9 +23,10 @@ from exporters.workbook.layout import (
 from exporters.workbook.package import Package
 from exporters.workbook.parts import Parts, read_parts
 from exporters.workbook.stamp import Stamp, StampError, is_stamp, read_stamp
+from models.sentence import sentence
 from models.workspace.returned import AddedRow, Place, ReturnedCell, ReturnedFile
 
-_NOT_OURS = (
+_NOT_OURS = sentence(
     "不是下发的任务分解表，或者隐藏的标识被删掉了，认不出各行是哪一条（总表和自己另做的表不能回收）。"
     "请在下发的原表上填写。"
 )
@@ -59,7 +61,7 @@ def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
     if not found:
         raise package.refused(_NOT_OURS)
     if any(not handout for handout in found):
-        raise package.refused("是样表，没有记入台账，不能回收。请用正式下发的表填写。")
+        raise package.refused(sentence("是样表，没有记入台账，不能回收。请用正式下发的表填写。"))
     checksum = hashlib.sha256(data).hexdigest()
     return tuple(_file(name, checksum, one) for one in found.values())
 
@@ -72,7 +74,7 @@ def _stamps(package: Package, grid: Grid) -> Iterator[tuple[int, int, Stamp]]:
         try:
             stamp = read_stamp(cell.words)
         except StampError as error:
-            raise package.refused(f"：{error}") from error
+            raise ReadError(sentence("“{file}”：{why}", file=package.name, why=str(error))) from error
         if stamp.sheet in set(Sheet):
             yield row, column, stamp
             return

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-from exporters.content import TableRow, Wish, build_table, wording
+from exporters.content import TableRow, Tables, Wish, wording
 from exporters.workbook.layout import Sheet
 from models.figures import Comparison, Figure
 from models.outline import NodeId
@@ -41,22 +42,63 @@ class HandoutRows:
         return self.table if sheet is Sheet.TABLE else self.targets
 
 
-def handout_rows(snapshot: Snapshot, wish: Wish, to: Addressee, on: date | None = None) -> HandoutRows:
-    """What a unit is sent. Lamps stand as at the end of a day; without one there are none.
+class RowsByUnit:
+    """What one unit after the other is sent: what is the same for all of them is worked out once.
 
-    Raises ExportError for a task that does not exist.
+    The snapshot must stand still meanwhile.
     """
-    content = build_table(snapshot, wish, None if to.everything else to.unit)
-    table = tuple(_row(snapshot, to, row, number, on) for number, row in enumerate(content, start=1))
-    return HandoutRows(table, tuple(_targets(snapshot, to, content)))
+
+    def __init__(self, snapshot: Snapshot, wish: Wish) -> None:
+        self._snapshot = snapshot
+        self._tables = Tables(snapshot, wish)
+        self._targets: dict[NodeId, tuple[_Target, ...]] = {}
+        self._lamps: dict[tuple[NodeId, date], str] = {}
+
+    def of(self, to: Addressee, on: date | None = None) -> HandoutRows:
+        """Lamps stand as at the end of a day; without one there are none.
+
+        Raises ExportError for a task that does not exist.
+        """
+        content = self._tables.of(None if to.everything else to.unit)
+        asked = [target for row in content for target in self._targets_of(row)]
+        return HandoutRows(
+            tuple(_row(self._snapshot, to, row, n, self._lamp_of(row, on)) for n, row in enumerate(content, start=1)),
+            tuple(_target_row(self._snapshot, to, target, n) for n, target in enumerate(asked, start=1)),
+        )
+
+    def _lamp_of(self, row: TableRow, on: date | None) -> str:
+        if on is None:
+            return ""
+        if (row.node, on) not in self._lamps:
+            self._lamps[row.node, on] = lamp_words(self._snapshot, row.node, on)
+        return self._lamps[row.node, on]
+
+    def _targets_of(self, row: TableRow) -> tuple[_Target, ...]:
+        if row.node not in self._targets:
+            self._targets[row.node] = tuple(self._targets_in(row))
+        return self._targets[row.node]
+
+    def _targets_in(self, row: TableRow) -> Iterator[_Target]:
+        for place in targets_of(self._snapshot, row.node):
+            known = self._comparisons.get(place)
+            compared = known if known and known.measure == row.node else None
+            figure = compared.target if compared else self._figures[place]
+            yield _Target(row.node, figure.span.start, _target_words(row, figure, compared))
+
+    @cached_property
+    def _figures(self) -> Mapping[int, Figure]:
+        return {figure.span.start: figure for figure in self._snapshot.reading.figures}
+
+    @cached_property
+    def _comparisons(self) -> Mapping[int, Comparison]:
+        return {one.target.span.start: one for one in reversed(self._snapshot.document.comparisons)}
 
 
-def _row(snapshot: Snapshot, to: Addressee, row: TableRow, number: int, on: date | None) -> Row:
-    entries = {
-        field: EntryCell(node=row.node, field=field, words="", period=to.period, unit=to.unit) for field in _FILED
-    }
+def _row(snapshot: Snapshot, to: Addressee, row: TableRow, number: int, lamp: str) -> Row:
+    filed = {field: EntryCell(node=row.node, field=field, words="", period=to.period, unit=to.unit) for field in _FILED}
+    assigned = {}
     if row.part == "牵头":  # who supports does not say who is responsible
-        entries |= {field: EntryCell(node=row.node, field=field, words="") for field in _ASSIGNED}
+        assigned = {field: EntryCell(node=row.node, field=field, words="") for field in _ASSIGNED}
     words = {
         "number": str(number),
         "task": row.task,
@@ -70,10 +112,10 @@ def _row(snapshot: Snapshot, to: Addressee, row: TableRow, number: int, on: date
         "person": row.person,
         "phone": row.phone,
         "deadline": row.deadline,
-        "lamp": lamp_words(snapshot, row.node, on) if on else "",
+        "lamp": lamp,
         "place": "\n".join(filter(None, (row.place, row.doubts))),
     }
-    return Row(row.node, words | _filled(snapshot, entries), entries)
+    return Row(row.node, words | _filled(snapshot, filed), filed | assigned)
 
 
 def lamp_words(snapshot: Snapshot, node: NodeId, on: date) -> str:
@@ -86,33 +128,30 @@ def _filled(snapshot: Snapshot, entries: Mapping[str, EntryCell]) -> dict[str, s
     return {column: filled_words(snapshot, entry) for column, entry in entries.items()}
 
 
-def _targets(snapshot: Snapshot, to: Addressee, content: Sequence[TableRow]) -> Iterator[Row]:
-    figures = {figure.span.start: figure for figure in snapshot.reading.figures}
-    comparisons = {one.target.span.start: one for one in reversed(snapshot.document.comparisons)}
-    number = 0
-    for row in content:
-        for place in targets_of(snapshot, row.node):
-            number += 1
-            known = comparisons.get(place)
-            figure = known.target if known and known.measure == row.node else figures[place]
-            compared = known if known and known.measure == row.node else None
-            yield _target(snapshot, to, row, number, figure, compared)
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """A target of a measure, by the place of its figure, and its words, whoever is asked for its current value."""
+
+    node: NodeId
+    place: int
+    words: dict[str, str]
 
 
-def _target(
-    snapshot: Snapshot, to: Addressee, row: TableRow, number: int, figure: Figure, compared: Comparison | None
-) -> Row:
-    place = figure.span.start
-    entry = EntryCell(node=row.node, field=f"{CURRENT}{place}", words="", period=to.period, unit=to.unit)
-    words = {
-        "number": str(number),
+def _target_words(row: TableRow, figure: Figure, compared: Comparison | None) -> dict[str, str]:
+    return {
         "task": row.task,
         "indicator": full_width(compared.indicator if compared else figure.indicator),
         "baseline": wording.printed(compared.baseline) if compared else "—",
         "target": wording.printed(figure),
         "difference": wording.difference(compared) if compared else "—",
-        "unit": figure.unit,
+        "unit": figure.plain_unit,
         "note": wording.note(compared) if compared else "原文没有可比的上年数",
         "place": f"{row.node}，{wording.place(figure.span)}",
     }
-    return Row(f"{row.node}@{place}", words | _filled(snapshot, {"current": entry}), {"current": entry})
+
+
+def _target_row(snapshot: Snapshot, to: Addressee, target: _Target, number: int) -> Row:
+    entry = EntryCell(node=target.node, field=f"{CURRENT}{target.place}", words="", period=to.period, unit=to.unit)
+    entries = {"current": entry}
+    words = {"number": str(number)} | target.words | _filled(snapshot, entries)
+    return Row(f"{target.node}@{target.place}", words, entries)

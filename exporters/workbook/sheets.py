@@ -8,7 +8,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.cells import put, put_across
-from exporters.workbook.heights import row_height
+from exporters.workbook.heights import give_height, row_height
 from exporters.workbook.layout import Column, Kind
 from exporters.workbook.page import print_setup
 from exporters.workbook.styles import Look
@@ -49,4 +49,4 @@ def _fill_row(sheet: Worksheet, number: int, columns: Sequence[Column], row: Seq
     for place, (words, column) in enumerate(zip(row, columns, strict=True), start=1):
         put(sheet, number, place, words, Look.CENTRED if column.kind is Kind.CENTRED else Look.LOCKED)
     widths = (column.width for column in columns)
-    sheet.row_dimensions[number].height = row_height(zip(row, widths, strict=True))
+    give_height(sheet, number, row_height(zip(row, widths, strict=True)))

@@ -7,6 +7,7 @@ import json
 from dataclasses import asdict, dataclass
 
 from exporters.workbook.layout import FORMAT
+from models.sentence import sentence
 
 _OPENS = "承启 "
 _CHECKED = 16  # characters of a checksum
@@ -50,16 +51,18 @@ def read_stamp(text: str) -> Stamp:
         values = json.loads(text.removeprefix(_OPENS))
         checksum = values.pop("checksum", "")
         if int(values["format"]) > FORMAT:
-            raise StampError("这份表是较新版本的程序下发的，请用新版本回收。")
+            raise StampError(sentence("这份表是较新版本的程序下发的，请用新版本回收。"))
         stamp = Stamp(**values)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         if isinstance(error, StampError):
             raise
-        raise StampError("表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。") from error
+        raise StampError(
+            sentence("表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。")
+        ) from error
     if not all(type(value) is type(getattr(_PLAIN, key)) for key, value in asdict(stamp).items()):
-        raise StampError("表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。")
+        raise StampError(sentence("表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。"))
     if checksum != _checksum(asdict(stamp)):
-        raise StampError("表里的隐藏标识被改动过（校验不符）。请退回填报单位，在下发的原表上填写。")
+        raise StampError(sentence("表里的隐藏标识被改动过（校验不符）。请退回填报单位，在下发的原表上填写。"))
     return stamp
 
 

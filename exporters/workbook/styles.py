@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from itertools import chain, count
+from typing import TypeAlias
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
+from openpyxl.styles.cell_style import StyleArray
 
 from models.workspace.lamp import Colour
 
@@ -46,16 +50,25 @@ class Look(StrEnum):
     CHAPTER = "承启 小标题"
 
 
-def dress(workbook: Workbook) -> None:
-    """Give a new workbook all styles, and its own plain one a Chinese face."""
-    for look, style in _styles().items():
-        style.name = look.value
+Looks: TypeAlias = Mapping[Look, StyleArray]
+
+
+def dress(workbook: Workbook) -> Looks:
+    """Give a workbook all styles; each is returned as a cell of this workbook wears it.
+
+    A style of ours that came with cells copied from a handout stays as it is: it may have been changed.
+    """
+    styles = _styles()
+    for look, style in styles.items():
+        names = chain([look.value], (f"{look.value} {number}" for number in count(2)))
+        style.name = next(name for name in names if name not in workbook.named_styles)
         workbook.add_named_style(style)
+    return {look: style.as_tuple() for look, style in styles.items()}
 
 
 def _styles() -> dict[Look, NamedStyle]:
     body, hei = Font(name=SONG, size=BODY), Font(name=HEI, size=BODY)
-    left = Alignment(vertical="center", wrap_text=True)
+    left, top = (Alignment(vertical=where, wrap_text=True) for where in ("center", "top"))
     centre = Alignment(horizontal="center", vertical="center", wrap_text=True)
     across = Alignment(horizontal="centerContinuous", vertical="center")
     right = Alignment(horizontal="right", vertical="center")
@@ -75,7 +88,7 @@ def _styles() -> dict[Look, NamedStyle]:
         Look.LOCKED: NamedStyle(font=body, alignment=left, border=_BORDER),
         Look.CENTRED: NamedStyle(font=body, alignment=centre, border=_BORDER),
         Look.TEXT: NamedStyle(
-            font=body, alignment=left, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
+            font=body, alignment=top, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
         ),
         Look.NUMBER: NamedStyle(font=body, alignment=centre, border=_BORDER, fill=OPEN_FILL, protection=open_),
         Look.PARAGRAPH: NamedStyle(font=Font(name=SONG, size=12), alignment=Alignment(vertical="top", wrap_text=True)),

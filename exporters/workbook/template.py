@@ -23,22 +23,27 @@ from exporters.workbook.layout import ROW, Column, table_columns
 from exporters.workbook.package import Package, read_bytes
 from exporters.workbook.parts import read_parts
 from exporters.workbook.read import heading_key
+from exporters.workbook.stamp import is_stamp
+from models.sentence import Sentence, sentence
 
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
 _FOOT = re.compile(r"\s*(填报说明|填表说明|说明|注|备注|填报人|审核人|联系人)\s*[:：]")
 _NOT_KEPT = (
-    (re.compile(r"xl/drawings/drawing"), "图形和文本框"),
-    (re.compile(r"xl/charts/"), "图表"),
-    (re.compile(r"xl/media/"), "图片"),
-    (re.compile(r"xl/pivot"), "数据透视表"),
-    (re.compile(r"xl/slicers?"), "切片器"),
-    (re.compile(r"xl/ctrlprops/"), "窗体控件"),
-    (re.compile(r"xl/threadedcomments/"), "会话式批注"),
-    (re.compile(r"xl/printersettings/"), "打印机设置"),
+    (re.compile(r"xl/drawings/drawing"), sentence("图形和文本框")),
+    (re.compile(r"xl/charts/"), sentence("图表")),
+    (re.compile(r"xl/media/"), sentence("图片")),
+    (re.compile(r"xl/pivot"), sentence("数据透视表")),
+    (re.compile(r"xl/slicers?"), sentence("切片器")),
+    (re.compile(r"xl/ctrlprops/"), sentence("窗体控件")),
+    (re.compile(r"xl/threadedcomments/"), sentence("会话式批注")),
+    (re.compile(r"xl/printersettings/"), sentence("打印机设置")),
 )
-_EXTENSIONS = ((b"x14:dataValidation", "扩展的数据有效性"), (b"x14:conditionalFormatting", "扩展的条件格式"),
-               (b"x14:sparkline", "迷你图"))  # fmt: skip
+_EXTENSIONS = (
+    (b"x14:dataValidation", sentence("扩展的数据有效性")),
+    (b"x14:conditionalFormatting", sentence("扩展的条件格式")),
+    (b"x14:sparkline", sentence("迷你图")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ class Template:
     last_column: int
     foot: int
     has_foot: bool
-    losses: tuple[str, ...]
+    losses: tuple[Sentence, ...]
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -64,21 +69,35 @@ class Template:
 
 
 def read_template(file: Path) -> Template:
-    """Take a form in. Raises ExportError where it is no workbook or nothing in it looks like a row of headings."""
+    """Take a form in. Raises ExportError where it is no workbook, a handout of ours, or nothing in it looks like a
+    row of headings."""
     try:
         data = read_bytes(file)
         package = Package(file.name, data)
         parts = read_parts(package)
-        found = [(title, *_headings(read_grid(package, parts, title).rows)) for title in parts.sheets]
+        grids = {title: read_grid(package, parts, title) for title in parts.sheets}
         losses = tuple(_losses(package))
     except ReadError as error:
-        raise ExportError(f"样式不能用：{error}") from error
+        raise ExportError(sentence("样式不能用：{why}", why=str(error))) from error
+    if any(is_stamp(cell.words) for grid in grids.values() for _, _, cell in grid.cells()):
+        raise ExportError(
+            sentence(
+                "“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。"
+                "请把标题、栏目和说明复制到一份新表里，用新表作样式。",
+                name=file.name,
+            )
+        )
+    found = [(title, *_headings(grid.rows)) for title, grid in grids.items()]
     title, row, columns = max(found, key=lambda one: len(one[2]), default=("", 0, {}))
     keys = {column.key for column in columns.values()}
     if len(columns) < _FEWEST or not keys & {"measure", "task"}:
         raise ExportError(
-            f"样式“{file.name}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{_FEWEST}个认得的栏目"
-            "（牵头单位、完成时限、进展情况等）。"
+            sentence(
+                "样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目"
+                "（牵头单位、完成时限、进展情况等）。",
+                file=file.name,
+                fewest=_FEWEST,
+            )
         )
     sheet = _loaded(data)[title]
     foot = _foot(sheet, row)
@@ -122,7 +141,7 @@ def _foot(sheet: Worksheet, heading_row: int) -> int:
     return sheet.max_row + 1
 
 
-def _losses(package: Package) -> Iterator[str]:
+def _losses(package: Package) -> Iterator[Sentence]:
     names = list(package.names)
     for pattern, what in _NOT_KEPT:
         if any(pattern.search(name) for name in names):

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from models.document.errors import DocumentError
+from models.sentence import sentence
 from models.source import Span
 
 _CHANGE = re.compile("\\{([^{}→]*)→([^{}→]*)\\}")
@@ -30,7 +31,7 @@ def place_of(text: str, within: Span, quote: str, *, called: str) -> tuple[Span,
     before, opened, rest = quote.partition("{")
     marked, closed, after = rest.partition("}")
     if not opened or not closed or not marked:
-        raise DocumentError(f"{called}：“{quote}”里应有一对花括号。")
+        raise DocumentError(sentence("{called}：“{quote}”里应有一对花括号。", called=called, quote=quote))
     start = _only_place(text, within, before + marked + after, called)
     whole = Span(start, start + len(before) + len(marked) + len(after))
     return whole, Span(start + len(before), start + len(before) + len(marked))
@@ -50,14 +51,14 @@ def replacements(text: str, notation: str, *, called: str) -> tuple[Replacement,
         found.append(Replacement(span, match[1], match[2]))
         position, read = span.end, match.end()
     if not found:
-        raise DocumentError(f"{called}：“{notation}”里没有写明改动（{{旧→新}}）。")
+        raise DocumentError(sentence("{called}：“{quote}”里没有写明改动（{{旧→新}}）。", called=called, quote=notation))
     return tuple(found)
 
 
 def _only_place(text: str, within: Span, words: str, called: str) -> int:
     start = text.find(words, within.start, within.end)
     if start < 0:
-        raise DocumentError(f"{called}：原文里没有“{words}”。")
+        raise DocumentError(sentence("{called}：原文里没有“{words}”。", called=called, words=words))
     if text.find(words, start + 1, within.end) >= 0:
-        raise DocumentError(f"{called}：“{words}”在原文里不止一处，请多引几个字。")
+        raise DocumentError(sentence("{called}：“{words}”在原文里不止一处，请多引几个字。", called=called, words=words))
     return start

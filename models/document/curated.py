@@ -14,6 +14,7 @@ from models.document.office import LeadSuggestion, Office
 from models.figures import Check, CheckKind, Comparison, Figure, Relation, check, undecidable
 from models.links import Link, LinkOrigin, Strength
 from models.outline import NodeId, Outline
+from models.sentence import joined, sentence
 from models.source import Certainty, Repair, RepairKind, SourceText
 
 Table = Mapping[str, Any]
@@ -25,7 +26,7 @@ def table(text: str, name: str) -> Table:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise DocumentError(f"{name} 不是合格的 TOML 文件：{error}。") from error
+        raise DocumentError(sentence("{name} 不是合格的 TOML 文件：{why}。", name=name, why=str(error))) from error
 
 
 def repairs(source: SourceText, entries: Table) -> tuple[Repair, ...]:
@@ -91,7 +92,7 @@ def _comparison(document: DocumentReading, entry: Table) -> Comparison:
     baseline, baseline_quote = _figure(document, baseline_node, _text(entry, "baseline", called), called)
     parent = document.outline[measure].parent_id
     if parent is None:
-        raise DocumentError(f"{called}：{measure} 不属于任何任务。")
+        raise DocumentError(sentence("{called}：{measure} 不属于任何任务。", called=called, measure=measure))
     return Comparison(
         indicator=_text(entry, "indicator", called),
         task=parent,
@@ -139,7 +140,8 @@ def office(outline: Outline, entries: Table) -> Office:
     for suggestion in suggestions:
         for unit in (suggestion.lead, *suggestion.supporting):
             if unit not in departments:
-                raise DocumentError(f"office.toml {suggestion.node}：“{unit}”不在处室名单里。")
+                called = f"office.toml {suggestion.node}"
+                raise DocumentError(sentence("{called}：“{unit}”不在处室名单里。", called=called, unit=unit))
     return Office(departments, suggestions)
 
 
@@ -147,13 +149,14 @@ def _figure(document: DocumentReading, node: NodeId, quote: str, called: str) ->
     whole, marked = place_of(document.source.text, document.outline[node].span, quote, called=called)
     figure = document.figure_at(marked)
     if figure is None:
-        raise DocumentError(f"{called}：“{marked.of(document.source.text)}”没有读作数据。")
+        words = marked.of(document.source.text)
+        raise DocumentError(sentence("{called}：“{words}”没有读作数据。", called=called, words=words))
     return figure, whole.of(document.source.text)
 
 
 def _node(outline: Outline, node: str, called: str) -> NodeId:
     if node not in outline:
-        raise DocumentError(f"{called}：没有编号为 {node} 的条目。")
+        raise DocumentError(sentence("{called}：没有编号为 {node} 的条目。", called=called, node=node))
     return NodeId(node)
 
 
@@ -162,12 +165,14 @@ def _choice(choices: type[_Choice], entry: Table, key: str, called: str) -> _Cho
     try:
         return choices(word)
     except ValueError as error:
-        allowed = "、".join(choices)
-        raise DocumentError(f"{called}：“{key}”不能是 {word}，只能是 {allowed}。") from error
+        known = joined("、", choices)
+        raise DocumentError(
+            sentence("{called}：“{key}”不能是 {word}，只能是 {known}。", called=called, key=key, word=word, known=known)
+        ) from error
 
 
 def _text(entry: Table, key: str, called: str) -> str:
     value = entry.get(key)
     if not isinstance(value, str) or not value:
-        raise DocumentError(f"{called}：缺少“{key}”。")
+        raise DocumentError(sentence("{called}：缺少“{key}”。", called=called, key=key))
     return value

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from models.figures.figure import Figure
 from models.outline import NodeId
+from models.sentence import Sentence, joined, sentence
 from models.source import Span, full_width
 
 
@@ -37,7 +38,7 @@ class Check:
     node: NodeId
     span: Span
     quote: str
-    statement: str
+    statement: Sentence
     computed: Decimal | None
     printed: Decimal
     result: CheckResult
@@ -98,7 +99,7 @@ def check(kind: CheckKind, printed: Figure, parts: Sequence[Figure], note: str =
         node=printed.node,
         span=printed.span,
         quote=printed.quote,
-        statement=f"{words}＝{computed}{unit}，印作{_words(printed)}" + (f"（{note}）" if note else ""),
+        statement=_statement(f"{words}＝{computed}{unit}", _words(printed), note),
         computed=computed,
         printed=printed.amount,
         result=CheckResult.CONSISTENT if agrees else CheckResult.INCONSISTENT,
@@ -107,17 +108,28 @@ def check(kind: CheckKind, printed: Figure, parts: Sequence[Figure], note: str =
 
 def undecidable(printed: Figure, parts: Sequence[Figure], missing: str) -> Check:
     """A number that would follow from parts, one of which the text does not print."""
-    given = "、".join(_words(part) for part in parts)
-    have = f"文中有{given}，" if given else "文中"
     return Check(
         node=printed.node,
         span=printed.span,
         quote=printed.quote,
-        statement=f"{_words(printed)}：{have}没有{missing}，无从核算",
+        statement=_why_not(_words(printed), [_words(part) for part in parts], missing),
         computed=None,
         printed=printed.amount,
         result=CheckResult.UNDECIDABLE,
     )
+
+
+def _statement(computed: str, printed: str, note: str) -> Sentence:
+    if note:
+        return sentence("{computed}，印作{printed}（{note}）", computed=computed, printed=printed, note=note)
+    return sentence("{computed}，印作{printed}", computed=computed, printed=printed)
+
+
+def _why_not(printed: str, given: Sequence[str], missing: str) -> Sentence:
+    if not given:
+        return sentence("{printed}：文中没有{missing}，无从核算", printed=printed, missing=missing)
+    there = joined("、", given)
+    return sentence("{printed}：文中有{given}，没有{missing}，无从核算", printed=printed, given=there, missing=missing)
 
 
 def _words(figure: Figure) -> str:

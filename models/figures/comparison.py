@@ -9,6 +9,8 @@ from enum import StrEnum
 from models.figures.figure import Figure
 from models.outline import NodeId
 
+_TOTALS = ("累计", "总数", "总量", "共有")
+
 
 class Relation(StrEnum):
     """How far baseline and target speak of one thing."""
@@ -45,6 +47,13 @@ class Comparison:
         if self.relation is Relation.FLOW_VS_STOCK:
             return None
         return self.target.amount - self.baseline.amount
+
+    @property
+    def is_running_total(self) -> bool:
+        """The target counts everything there is (累计建成2.3万个), so that most of it stood there before the
+        year began: what the year has added is held against what it was to add."""
+        totals = any(word in self.indicator + self.target_quote for word in _TOTALS)
+        return self.relation is Relation.SAME and totals and self.target.amount > self.baseline.amount
 
     @property
     def below_baseline(self) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from models.links.link import Link, LinkOrigin, Strength
 from models.outline import Level, NodeId, Outline
+from models.sentence import sentence
 
 _GRAM = 4
 _WORDS = "[\u4e00-\u9fff0-9A-Za-z]+"
@@ -23,7 +24,7 @@ _RAGGED = "^[0-9A-Za-z与的和及为]+|[0-9A-Za-z]+$"  # a phrase never cuts a 
 _LEAST = 11.0
 _DIRECT = 18.0
 _MOST = 3
-PENDING = "（按共有词语提出，待核）"
+PENDING = sentence("（按共有词语提出，待核）")
 
 
 def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, ...]:
@@ -56,7 +57,7 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
                     task=measure.parent_id,
                     point=point,
                     measure=measure.id,
-                    why=f"两处都写到“{shared}”{PENDING}。",
+                    why=sentence("两处都写到“{words}”{pending}。", words=shared, pending=PENDING),
                     strength=Strength.DIRECT if score >= _DIRECT else Strength.GROUNDWORK,
                     origin=LinkOrigin.RULE,
                 )

@@ -9,6 +9,7 @@ from models.outline.markers import RUN_IN, Marker, Style, paragraph_marker, run_
 from models.outline.paragraphs import sentence_end, trimmed
 from models.outline.roles import speaks_of_problems
 from models.outline.run_in import announcement, run_in_list
+from models.sentence import Sentence, sentence
 from models.source import Span
 
 # A paragraph that begins so speaks of the whole paper, not of the last heading.
@@ -170,11 +171,16 @@ def _is_one_paragraph_list(parent: Heading) -> bool:
     )
 
 
-def _gap(text: str, parent: Heading, marker: Marker) -> Iterator[str]:
+def _gap(text: str, parent: Heading, marker: Marker) -> Iterator[Sentence]:
     if marker.style is Style.DASH:
         return
     earlier = [c.marker for c in parent.children if c.marker and c.marker.style is marker.style]
     expected = earlier[-1].ordinal + 1 if earlier else 1
     if marker.ordinal not in (expected, 1):
         printed = text[marker.start : marker.end]
-        yield f"第 {marker.start} 字处的编号“{printed}”不连续：此处应是第 {expected} 项。"
+        yield sentence(
+            "第 {place} 字处的编号“{printed}”不连续：此处应是第 {expected} 项。",
+            place=marker.start,
+            printed=printed,
+            expected=expected,
+        )

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NewType
 
 from models.outline.errors import OutlineError
+from models.sentence import sentence
 from models.source import Span, gaps
 
 NodeId = NewType("NodeId", str)
@@ -87,18 +88,20 @@ class Outline:
 
     def _admit(self, node: Node) -> None:
         if node.id in self._by_id:
-            raise OutlineError(f"{node.id} 出现了两次。")
+            raise OutlineError(sentence("{node} 出现了两次。", node=node.id))
         if node.parent_id is not None:
             parent = self._by_id.get(node.parent_id)
             if parent is None:
-                raise OutlineError(f"{node.id} 排在它的上级 {node.parent_id} 之前。")
+                raise OutlineError(sentence("{node} 排在它的上级 {parent} 之前。", node=node.id, parent=node.parent_id))
             if not parent.span.contains(node.span):
-                raise OutlineError(f"{node.id} 不在它的上级 {node.parent_id} 的范围之内。")
+                raise OutlineError(
+                    sentence("{node} 不在它的上级 {parent} 的范围之内。", node=node.id, parent=node.parent_id)
+                )
         if not node.span.contains(node.heading):
-            raise OutlineError(f"{node.id} 的标题不在它的范围之内。")
+            raise OutlineError(sentence("{node} 的标题不在它的范围之内。", node=node.id))
         siblings = self._children[node.parent_id]
         if siblings and self._by_id[siblings[-1]].span.end > node.span.start:
-            raise OutlineError(f"{node.id} 与 {siblings[-1]} 的范围重叠。")
+            raise OutlineError(sentence("{node} 与 {other} 的范围重叠。", node=node.id, other=siblings[-1]))
         self._by_id[node.id] = node
         self._children[node.id] = []
         siblings.append(node.id)

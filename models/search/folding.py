@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from unicodedata import normalize
 
 
@@ -12,6 +13,11 @@ def fold(text: str) -> str:
     place in the folded text is the same place in the original.
     """
     return text.translate(_FOLDS)
+
+
+def holds_all(folded: str, words: Sequence[str]) -> bool:
+    """Each of these words, folded too, stands in a folded text; where there are none, every text will do."""
+    return all(word in folded for word in words)
 
 
 def fold_character(character: str) -> str:

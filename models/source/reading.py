@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from models.sentence import sentence
 from models.source.errors import SourceError
 from models.source.punctuation import CLOSING, full_width
 from models.source.repair import Repair
@@ -141,6 +142,8 @@ def _order(repair: Repair) -> tuple[int, int, int, str]:
 
 def _must_fit(source: SourceText, repair: Repair, done: int) -> None:
     if repair.span.of(source.text) != repair.before:
-        raise SourceError(f"校订 {repair.id} 与原文不符：该处不是“{repair.before}”。")
+        raise SourceError(
+            sentence("校订 {repair} 与原文不符：该处不是“{words}”。", repair=repair.id, words=repair.before)
+        )
     if repair.span.start < done:
-        raise SourceError(f"校订 {repair.id} 与另一条校订重叠，不能同时采用。")
+        raise SourceError(sentence("校订 {repair} 与另一条校订重叠，不能同时采用。", repair=repair.id))

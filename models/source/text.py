@@ -7,6 +7,7 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 
+from models.sentence import sentence
 from models.source.errors import SourceError
 
 _MARKED = (
@@ -32,12 +33,12 @@ class SourceText:
 
         Raises SourceError where the bytes are empty or no text.
         """
-        called = f"“{name}”" if name else "原文"
+        called = sentence("“{name}”", name=name) if name else sentence("原文")
         if not data.strip():
-            raise SourceError(f"{called}是空文件，没有可读的文字。请换一份文件。")
+            raise SourceError(sentence("{name}是空文件，没有可读的文字。请换一份文件。", name=called))
         text, encoding = _decode(data, called)
         if not text.strip():
-            raise SourceError(f"{called}里只有空白，没有可读的文字。请换一份文件。")
+            raise SourceError(sentence("{name}里只有空白，没有可读的文字。请换一份文件。", name=called))
         return cls(text, hashlib.sha256(data).hexdigest(), encoding, name)
 
 
@@ -55,7 +56,9 @@ def _decode(data: bytes, called: str) -> tuple[str, str]:
             continue
         if not _is_binary(text):
             return text, encoding
-    raise SourceError(f"{called}不是文本文件（既不是 UTF-8，也不是 GB 18030）。请另存为纯文本再试。")
+    raise SourceError(
+        sentence("{name}不是文本文件（既不是 UTF-8，也不是 GB 18030）。请另存为纯文本再试。", name=called)
+    )
 
 
 def _is_binary(text: str) -> bool:

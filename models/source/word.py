@@ -6,6 +6,7 @@ import zipfile
 from io import BytesIO
 from xml.etree import ElementTree
 
+from models.sentence import sentence
 from models.source.errors import SourceError
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -18,11 +19,11 @@ def from_word(data: bytes, name: str) -> str:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             if package.getinfo(_DOCUMENT).file_size > _LARGEST:
-                raise SourceError(f"“{name}”展开后太大，不像一份报告。请另存为纯文本再试。")
+                raise SourceError(sentence("“{name}”展开后太大，不像一份报告。请另存为纯文本再试。", name=name))
             root = ElementTree.fromstring(package.read(_DOCUMENT))  # noqa: S314 - expat fetches nothing
     except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, NotImplementedError, RuntimeError) as error:
         raise SourceError(
-            f"“{name}”不是可读的 Word 文档（.docx），或者加了密码。请另存为 .docx 或纯文本再试。"
+            sentence("“{name}”不是可读的 Word 文档（.docx），或者加了密码。请另存为 .docx 或纯文本再试。", name=name)
         ) from error
     return "\n".join(_words(paragraph) for paragraph in root.iter(f"{_WORD}p"))
 

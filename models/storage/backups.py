@@ -10,6 +10,7 @@ from contextlib import ExitStack, closing
 from datetime import datetime
 from pathlib import Path
 
+from models.sentence import sentence
 from models.storage import log
 from models.storage.backup_folder import Backup, backups_in_folder, free_place, keep_copy
 from models.storage.connection import connect, connected_to_read, journal_mode
@@ -26,7 +27,7 @@ _NEW_FILE_MODE = 0o600
 
 def list_backups(path: Path) -> tuple[Backup, ...]:
     """The dated copies of a file, the newest first. Raises StoreError."""
-    with speaking(path, "列出备份"):
+    with speaking(path, sentence("列出备份")):
         return tuple(backups_in_folder(resolved(path)))
 
 
@@ -38,11 +39,11 @@ def make_backup(of: SqliteStore | Path, *, keep: int = 10, now: Callable[[], dat
     older copy is still there.
     """
     if keep < 1:
-        raise StoreError(f"要保留的备份至少是 1 份，不能是 {keep} 份。")
+        raise StoreError(sentence("要保留的备份至少是 1 份，不能是 {keep} 份。", keep=keep))
     if isinstance(of, Path):
         with SqliteStore.open(of, actor="", read_only=True) as store:
             return make_backup(store, keep=keep, now=now)
-    with speaking(of.path, "备份"):
+    with speaking(of.path, sentence("备份")):
         if not _has_news(of):
             return None
         place = free_place(of.path, now())
@@ -62,16 +63,20 @@ def restore(backup: Path, path: Path, *, actor: str = "", now: Callable[[], date
     """
     path = resolved(path)
     with ExitStack() as held:
-        held.callback(FileLock.take(path, actor, doing="恢复").release)
-        with speaking(backup, "读取备份"):
+        held.callback(FileLock.take(path, actor, doing=sentence("恢复")).release)
+        with speaking(backup, sentence("读取备份")):
             source = held.enter_context(connected_to_read(resolved(backup)))
             kept = log.read_meta(source, "workspace")
         if _workspace_in(path) not in ("", kept):
             raise StoreError(
-                f"不能恢复“{path}”：“{backup}”是另一份工作文件的备份。请核对是否选错了备份；"
-                "若确要用它，请恢复到另一个文件名，或先把现有的文件移走。"
+                sentence(
+                    "不能恢复“{path}”：“{backup}”是另一份工作文件的备份。请核对是否选错了备份；"
+                    "若确要用它，请恢复到另一个文件名，或先把现有的文件移走。",
+                    path=path,
+                    backup=backup,
+                )
             )
-        with speaking(path, "恢复"), in_place_of(path, mode=_mode_of(path)) as temporary:
+        with speaking(path, sentence("恢复")), in_place_of(path, mode=_mode_of(path)) as temporary:
             copy_database(source, temporary)
             return _set_aside(path, now())
 
@@ -92,7 +97,7 @@ def _state_of(path: Path) -> object:
 def _workspace_in(path: Path) -> str:
     """The identifier of the workspace in a file; empty where there is none that can be read."""
     try:
-        with speaking(path, "读取"), connected_to_read(path) as connection:
+        with speaking(path, sentence("读取")), connected_to_read(path) as connection:
             return log.read_meta(connection, "workspace")
     except StoreError:
         return ""

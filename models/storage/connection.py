@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from models.sentence import sentence
 from models.storage.network import wal_is_safe
 from models.storage.schema import refuse_foreign
 from models.workspace.store import StoreError
@@ -28,7 +29,12 @@ def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
     stays as it is, and sqlite3.Error for one that cannot be read.
     """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
-        raise StoreError(f"不能打开“{path}”：本机的 SQLite {sqlite3.sqlite_version} 太旧，需要 3.37 或更新的版本。")
+        version = sqlite3.sqlite_version
+        raise StoreError(
+            sentence(
+                "不能打开“{path}”：本机的 SQLite {version} 太旧，需要 3.37 或更新的版本。", path=path, version=version
+            )
+        )
     connection = sqlite3.connect(
         f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
     )  # opened beside the window and handed over to it once, see SqliteStore
@@ -94,7 +100,9 @@ def _demand(connection: sqlite3.Connection, pragma: str, value: int) -> None:
     connection.execute(f"PRAGMA {pragma} = {value}")
     found = connection.execute(f"PRAGMA {pragma}").fetchone()
     if found is None or found[0] != value:
-        raise StoreError(f"本机的 SQLite 不能保证把修改写到磁盘上（{pragma}）。请换用随程序提供的版本。")
+        raise StoreError(
+            sentence("本机的 SQLite 不能保证把修改写到磁盘上（{pragma}）。请换用随程序提供的版本。", pragma=pragma)
+        )
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.sentence import sentence
 from models.storage.new_file import new_file, resolved
 from models.workspace.store import StoreError
 
@@ -49,11 +50,15 @@ def keep_evidence(workspace: Path, file: Path, tell: Share = _tell_nobody) -> Ke
             with new_file(place) as temporary:
                 _copy(file, temporary, checksum, lambda share: tell(0.5 + share / 2))
     except FileNotFoundError as error:
-        raise StoreError(f"没有找到佐证材料“{file}”。请核对文件名和所在文件夹。") from error
+        raise StoreError(sentence("没有找到佐证材料“{file}”。请核对文件名和所在文件夹。", file=file)) from error
     except IsADirectoryError as error:
-        raise StoreError(f"佐证材料“{file}”是文件夹。请指定其中的文件，或先压缩成一个文件。") from error
+        raise StoreError(
+            sentence("佐证材料“{file}”是文件夹。请指定其中的文件，或先压缩成一个文件。", file=file)
+        ) from error
     except OSError as error:
-        raise StoreError(f"不能复制佐证材料“{file}”：{error.strerror}。原来的文件没有动。") from error
+        raise StoreError(
+            sentence("不能复制佐证材料“{file}”：{why}。原来的文件没有动。", file=file, why=error.strerror)
+        ) from error
     return KeptFile(file.name, place.name, checksum)
 
 
@@ -83,7 +88,7 @@ def bring_evidence(other: Path, workspace: Path, address: str, sha256: str) -> b
         with new_file(place) as temporary:
             shutil.copyfile(evidence_folder(other) / address, temporary)
     except OSError as error:
-        raise StoreError(f"不能复制佐证材料“{address}”：{error.strerror}。") from error
+        raise StoreError(sentence("不能复制佐证材料“{file}”：{why}。", file=address, why=error.strerror)) from error
     return True
 
 
@@ -95,7 +100,7 @@ def _copy(file: Path, place: Path, checksum: str, tell: Share) -> None:
             digest.update(block)
             copy.write(block)
     if digest.hexdigest() != checksum:
-        raise StoreError(f"佐证材料“{file}”在复制时还在改动。请等它写完再添加。")
+        raise StoreError(sentence("佐证材料“{file}”在复制时还在改动。请等它写完再添加。", file=file))
 
 
 def _checksum(file: Path, tell: Share = _tell_nobody) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from models.sentence import sentence
 from models.storage.sentences import NOT_KEPT
 from models.workspace.store import StoreError
 
@@ -29,11 +30,19 @@ class FileMark(NamedTuple):
             now = FileMark.of(path)
         except (FileNotFoundError, NotADirectoryError) as error:
             raise StoreError(
-                f"不能存入“{path}”：文件已被移走或删除。{NOT_KEPT}请把文件放回原处，或另存为新文件。"
+                sentence(
+                    "不能存入“{path}”：文件已被移走或删除。{kept}请把文件放回原处，或另存为新文件。",
+                    path=path,
+                    kept=NOT_KEPT,
+                )
             ) from error
         if (now.device, now.inode) != (self.device, self.inode):
             raise StoreError(
-                f"不能存入“{path}”：文件已被移走，原处换成了另一个文件。{NOT_KEPT}请另存为新文件，再看哪一个是要的。"
+                sentence(
+                    "不能存入“{path}”：文件已被移走，原处换成了另一个文件。{kept}请另存为新文件，再看哪一个是要的。",
+                    path=path,
+                    kept=NOT_KEPT,
+                )
             )
         return now
 
@@ -41,6 +50,9 @@ class FileMark(NamedTuple):
         """Raises StoreError when somebody else has written into the file as well."""
         if self.demand_same_file(path) != self:
             raise StoreError(
-                f"不能存入“{path}”：文件在打开期间被别的程序改写过。刚才的修改没有存入。请关闭后重新打开，"
-                "若打不开就从备份恢复。"
+                sentence(
+                    "不能存入“{path}”：文件在打开期间被别的程序改写过。刚才的修改没有存入。请关闭后重新打开，"
+                    "若打不开就从备份恢复。",
+                    path=path,
+                )
             )

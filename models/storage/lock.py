@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from models.sentence import Sentence, sentence
 from models.storage.sentences import speaking
 from models.workspace.store import StoreError
 
@@ -43,7 +44,13 @@ class StoreBusy(StoreError):  # noqa: N818  # the program's word for it, not a m
     """Somebody has the file open for writing. `holder` is None when it cannot be read who."""
 
     def __init__(self, path: Path, holder: Holder | None) -> None:
-        super().__init__(f"不能打开“{path}”来修改：{_sentence(holder)}。可以先以只读方式打开，或请对方关闭后再试。")
+        super().__init__(
+            sentence(
+                "不能打开“{path}”来修改：{holder}。可以先以只读方式打开，或请对方关闭后再试。",
+                path=path,
+                holder=_sentence(holder),
+            )
+        )
         self.holder = holder
 
 
@@ -58,13 +65,13 @@ class FileLock:
         self._handle: int | None = handle
 
     @classmethod
-    def take(cls, path: Path, actor: str, *, doing: str = "以可写方式打开") -> FileLock:
+    def take(cls, path: Path, actor: str, *, doing: Sentence | None = None) -> FileLock:
         """The lock of a file, named by its resolved path, in the name of `actor`.
 
         Raises StoreBusy when somebody has it, and StoreError when there is no locking in that place.
         """
         place = lock_place(path)
-        with speaking(path, doing):
+        with speaking(path, doing or sentence("以可写方式打开")):
             for _ in range(_ATTEMPTS):
                 handle = _open_and_lock(place, path)
                 if handle is not None:
@@ -143,7 +150,11 @@ def _lock(handle: int, path: Path) -> None:
             raise StoreBusy(path, _read_holder(handle)) from error
         if error.errno in _NO_LOCKS_HERE:
             raise StoreError(
-                f"不能打开“{path}”来修改：这个位置不支持文件锁定，两个人同时写会损坏文件。请把文件复制到本机再打开。"
+                sentence(
+                    "不能打开“{path}”来修改：这个位置不支持文件锁定，两个人同时写会损坏文件。"
+                    "请把文件复制到本机再打开。",
+                    path=path,
+                )
             ) from error
         raise
 
@@ -187,8 +198,13 @@ def _read_holder(handle: int) -> Holder | None:
     return None
 
 
-def _sentence(holder: Holder | None) -> str:
+def _sentence(holder: Holder | None) -> Sentence:
     if holder is None:
-        return "它正在别处打开着（读不出是谁）"
-    since = holder.since.strftime("%Y-%m-%d %H:%M")
-    return f"{holder.actor or '有人'}已在“{holder.host}”上打开它（自 {since} 起，进程 {holder.process}）"
+        return sentence("它正在别处打开着（读不出是谁）")
+    return sentence(
+        "{actor}已在“{host}”上打开它（自 {since} 起，进程 {process}）",
+        actor=holder.actor or sentence("有人"),
+        host=holder.host,
+        since=holder.since.strftime("%Y-%m-%d %H:%M"),
+        process=holder.process,
+    )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from functools import partial
 from itertools import chain
 
+from models.collector import collector_resting
 from models.storage.rows import (
     Column,
     Row,
@@ -94,7 +93,7 @@ def read_heads(connection: sqlite3.Connection) -> list[tuple[Key, tuple[Head, ..
     found = connection.execute("SELECT subject, field, edit, value, checksum FROM heads ORDER BY subject, field, edit")
     rows = chain.from_iterable(iter(partial(found.fetchmany, _BATCH), []))  # a tenth faster than one by one
     try:
-        with _collector_resting():
+        with collector_resting():
             return _fields(rows)
     except TypeError as error:
         raise DamagedError("a head of nothing") from error
@@ -184,18 +183,6 @@ def _fields(rows: Iterable[tuple[SubjectId, str, EditId, Column, int | None]]) -
         else:
             raise DamagedError(f"the heads are out of order at {key}")
     return fields
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Hundreds of thousands of new objects, all of them to stay: looking for garbage doubles the time of opening."""
-    was_at_work = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_at_work:
-            gc.enable()
 
 
 def _is_as_kept(row: tuple[Column, Column, Column]) -> bool:

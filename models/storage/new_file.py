@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
+from models.sentence import sentence
 from models.storage import log
 from models.storage.schema import STEPS, migrate, transaction, version_of
 from models.storage.sentences import DamagedError
@@ -68,7 +69,13 @@ def refuse_orphans(path: Path) -> None:
     for suffix in SIDECARS:
         orphan = with_suffix(path, suffix)
         if orphan.exists() and not path.exists():
-            raise StoreError(f"不能新建“{path}”：旁边留有旧文件的日志“{orphan.name}”。请先把它移走，或换一个名字。")
+            raise StoreError(
+                sentence(
+                    "不能新建“{path}”：旁边留有旧文件的日志“{journal}”。请先把它移走，或换一个名字。",
+                    path=path,
+                    journal=orphan.name,
+                )
+            )
 
 
 def copy_database(source: sqlite3.Connection, into: Path) -> None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.sentence import Sentence, followed, sentence
 from models.storage.connection import private_copy
 from models.storage.lock import FileLock, StoreBusy
 from models.storage.new_file import resolved, write_workspace
@@ -51,12 +52,19 @@ class RescueReport:
 
     @property
     def sentence(self) -> str:
-        said = f"找回 {self.edits} 次修改，其中 {self.whole} 次完整，{len(self.damaged)} 次残缺；"
-        said += f"残缺的当中有 {self.empty} 次内容已经丢失；" if self.empty else ""
-        said += f"至少 {self.lost} 次丢失。" if self.lost else ""
-        said += "没有发现丢失的修改。" if self.is_complete else "请把新文件与最近的备份对照。"
-        said += "文件末尾被截去，其中还有过什么无从得知。" if self.is_cut_off else ""
-        return said if self.document_is_whole else f"{said}原文附带的资料没有全部找回。"
+        return followed(
+            sentence(
+                "找回 {edits} 次修改，其中 {whole} 次完整，{damaged} 次残缺；",
+                edits=self.edits,
+                whole=self.whole,
+                damaged=len(self.damaged),
+            ),
+            sentence("残缺的当中有 {empty} 次内容已经丢失；", empty=self.empty) if self.empty else "",
+            sentence("至少 {lost} 次丢失。", lost=self.lost) if self.lost else "",
+            sentence("没有发现丢失的修改。") if self.is_complete else sentence("请把新文件与最近的备份对照。"),
+            sentence("文件末尾被截去，其中还有过什么无从得知。") if self.is_cut_off else "",
+            "" if self.document_is_whole else sentence("原文附带的资料没有全部找回。"),
+        )
 
 
 def rescue(path: Path, into: Path, *, document: StoredDocument | None = None, actor: str = "") -> RescueReport:
@@ -71,14 +79,14 @@ def rescue(path: Path, into: Path, *, document: StoredDocument | None = None, ac
     from models.storage.findings import Findings  # few files are ever damaged: not loaded at the start
 
     path, into = resolved(path), resolved(into)
-    with ExitStack() as held, speaking(path, "读取"):
+    with ExitStack() as held, speaking(path, sentence("读取")):
         _lock_if_possible(path, actor, held)
         found = Findings(_settled(path))
     edits = put_together(found)
     kept = found.document if found.document_is_whole else document or found.document
     if kept is None or not (edits or found.document):
-        raise StoreError(f"不能抢救“{path}”：{_what_is_missing(edits)}")
-    with speaking(into, "写入"):
+        raise StoreError(sentence("不能抢救“{path}”：{why}", path=path, why=_what_is_missing(edits)))
+    with speaking(into, sentence("写入")):
         write_workspace(into, kept, edits)
     damaged = tuple(edit.id for edit in edits if not found.is_whole(edit))
     return RescueReport(
@@ -157,10 +165,10 @@ def _speaks_for_itself(edit: Edit | None, key: Key, found: Findings) -> bool:
     return edit is not None and (found.is_whole(edit) or any(change.key == key for change in edit.changes))
 
 
-def _what_is_missing(edits: Sequence[Edit]) -> str:
+def _what_is_missing(edits: Sequence[Edit]) -> Sentence:
     if not edits:
-        return "里面没有能认出的承启内容。请从备份恢复。"
-    return f"原文已经读不出来。请另外给出原文，再抢救其余内容（{len(edits)} 次修改）。"
+        return sentence("里面没有能认出的承启内容。请从备份恢复。")
+    return sentence("原文已经读不出来。请另外给出原文，再抢救其余内容（{edits} 次修改）。", edits=len(edits))
 
 
 def _lock_if_possible(path: Path, actor: str, held: ExitStack) -> None:

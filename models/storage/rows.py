@@ -10,6 +10,7 @@ from math import isnan
 from typing import TypeAlias
 from zlib import crc32
 
+from models.sentence import sentence
 from models.storage.sentences import UnkeepableError
 from models.workspace.edit import Change, Edit, EditId, Head, Origin, OriginKind
 from models.workspace.values import Key, SubjectId, Value
@@ -28,7 +29,7 @@ def to_column(value: Value) -> Column:
     if isinstance(value, bool | tuple):
         return json.dumps(value, ensure_ascii=False).encode()
     if isinstance(value, float) and isnan(value):
-        raise UnkeepableError("NaN 不是一个数")
+        raise UnkeepableError(sentence("NaN 不是一个数"))
     return value
 
 

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 
+from models.sentence import sentence
 from models.workspace.store import StoreError
 
 APPLICATION_ID = int.from_bytes(b"CHQI", "big")
@@ -146,17 +147,25 @@ def refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     Reads only: a file that is somebody else's stays as it is.
     """
     if _number(connection, "application_id") != APPLICATION_ID:
-        raise StoreError(f"不能打开“{path}”：它不是承启文件。请另选一个文件。")
+        raise StoreError(sentence("不能打开“{path}”：它不是承启文件。请另选一个文件。", path=path))
     if version_of(connection) > len(STEPS):
-        raise StoreError(f"不能打开“{path}”：它由较新版本的承启写成。请先升级本机的程序。")
+        raise StoreError(sentence("不能打开“{path}”：它由较新版本的承启写成。请先升级本机的程序。", path=path))
 
 
 def refuse_altered(connection: sqlite3.Connection, path: Path) -> None:
     """Raise StoreError if tables or triggers are missing, or others were put in; sqlite3.Error if it is damaged."""
     if version_of(connection) < len(STEPS):
-        raise StoreError(f"不能以只读方式打开“{path}”：它由较旧版本的承启写成。请先正常打开一次，程序会把它升级。")
+        raise StoreError(
+            sentence(
+                "不能以只读方式打开“{path}”：它由较旧版本的承启写成。请先正常打开一次，程序会把它升级。", path=path
+            )
+        )
     if _names(connection) != _names_wanted():
-        raise StoreError(f"不能打开“{path}”：文件的内部结构被别的程序改动过。请从备份恢复，或用“抢救”存入新文件。")
+        raise StoreError(
+            sentence(
+                "不能打开“{path}”：文件的内部结构被别的程序改动过。请从备份恢复，或用“抢救”存入新文件。", path=path
+            )
+        )
 
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:

@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
+from models.sentence import sentence
 from models.storage import log, schema
 from models.storage.backup_folder import keep_copy
 from models.storage.connection import bring_home, connect, connected_to_read, journal_mode
@@ -50,8 +51,8 @@ class SqliteStore:
         """
         with ExitStack() as held:
             path = resolved(path)
-            held.callback(FileLock.take(path, actor, doing="新建").release)
-            with speaking(path, "新建"):
+            held.callback(FileLock.take(path, actor, doing=sentence("新建")).release)
+            with speaking(path, sentence("新建")):
                 write_workspace(path, document)
             with ExitStack() as unless_opened:
                 unless_opened.callback(path.unlink, missing_ok=True)
@@ -75,7 +76,7 @@ class SqliteStore:
 
     @classmethod
     def _opened(cls, path: Path, held: ExitStack, *, read_only: bool) -> SqliteStore:
-        with speaking(path, "打开"), ExitStack() as opening:
+        with speaking(path, sentence("打开")), ExitStack() as opening:
             before = FileMark.of(path)
             connection = _reader(path, opening) if read_only else _writer(path, opening)
             schema.refuse_altered(connection, path)
@@ -106,8 +107,8 @@ class SqliteStore:
         or somebody else has written into it.
         """
         if self.read_only:
-            raise StoreError(f"不能存入“{self.path}”：它是以只读方式打开的。{NOT_KEPT}")
-        with speaking(self.path, "存入", kept=NOT_KEPT):
+            raise StoreError(sentence("不能存入“{path}”：它是以只读方式打开的。{kept}", path=self.path, kept=NOT_KEPT))
+        with speaking(self.path, sentence("存入"), kept=NOT_KEPT):
             self._refuse_another_file()
             with schema.transaction(self._connection):
                 self._refuse_unknown_edits()
@@ -160,7 +161,7 @@ class SqliteStore:
 
         Raises StoreError when the name is taken, it cannot be written, or what is here is damaged.
         """
-        with speaking(path, f"把“{self.path}”复制到"), new_file(path) as temporary:
+        with speaking(path, sentence("把“{path}”复制到", path=self.path)), new_file(path) as temporary:
             copy_database(self._connection, temporary)
 
     def close(self) -> None:
@@ -183,7 +184,13 @@ class SqliteStore:
 
     def _refuse_unknown_edits(self) -> None:
         if log.last_edit(self._connection) != self._last:
-            raise StoreError(f"不能存入“{self.path}”：别的程序在这期间写入了修改。{NOT_KEPT}请关闭后重新打开。")
+            raise StoreError(
+                sentence(
+                    "不能存入“{path}”：别的程序在这期间写入了修改。{kept}请关闭后重新打开。",
+                    path=self.path,
+                    kept=NOT_KEPT,
+                )
+            )
 
 
 def _reader(path: Path, held: ExitStack) -> sqlite3.Connection:
@@ -192,9 +199,15 @@ def _reader(path: Path, held: ExitStack) -> sqlite3.Connection:
 
 def _writer(path: Path, held: ExitStack) -> sqlite3.Connection:
     if path.stat().st_nlink > 1:  # SQLite finds its journals by name: under two names a file has two
-        raise StoreError(f"不能打开“{path}”来修改：它在磁盘上还有另一个名字（硬链接）。请复制一份，打开复制的那份。")
+        raise StoreError(
+            sentence(
+                "不能打开“{path}”来修改：它在磁盘上还有另一个名字（硬链接）。请复制一份，打开复制的那份。", path=path
+            )
+        )
     if not os.access(path, os.W_OK):  # SQLite would leave files beside it before it noticed
-        raise StoreError(f"不能打开“{path}”来修改：没有写入它的权限。可以以只读方式打开，或复制一份。")
+        raise StoreError(
+            sentence("不能打开“{path}”来修改：没有写入它的权限。可以以只读方式打开，或复制一份。", path=path)
+        )
     connection = connect(path)
     held.callback(connection.close)
     if schema.version_of(connection) < len(schema.STEPS):
@@ -207,11 +220,13 @@ def _writer(path: Path, held: ExitStack) -> sqlite3.Connection:
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
-    with speaking(path, "打开"):
+    with speaking(path, sentence("打开")):
         status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise StoreError(f"不能打开“{path}”：那是一个文件夹。请选一个承启文件。")
+        raise StoreError(sentence("不能打开“{path}”：那是一个文件夹。请选一个承启文件。", path=path))
     if not stat.S_ISREG(status.st_mode):
-        raise StoreError(f"不能打开“{path}”：那不是普通文件。请选一个承启文件。")
+        raise StoreError(sentence("不能打开“{path}”：那不是普通文件。请选一个承启文件。", path=path))
     if not status.st_size:
-        raise StoreError(f"不能打开“{path}”：文件是空的，里面什么也没有。请从备份恢复，或把它删去后重新建立。")
+        raise StoreError(
+            sentence("不能打开“{path}”：文件是空的，里面什么也没有。请从备份恢复，或把它删去后重新建立。", path=path)
+        )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from models.outline.markers import numeral
+from models.sentence import Sentence, joined, sentence, written_day
 
 
 class DeadlineKind(StrEnum):
@@ -34,7 +35,7 @@ class Deadline:
 
     words: str
     due: date | None
-    why: str
+    why: Sentence
     kind: DeadlineKind
 
     @property
@@ -43,7 +44,7 @@ class Deadline:
         return (self.due is None, self.due or date.max)
 
 
-_BLANK = "没有填写完成时限"
+_BLANK = sentence("没有填写完成时限")
 
 
 def read_deadline(words: str, year: int) -> Deadline:
@@ -59,7 +60,7 @@ def _read(words: str, year: int) -> Deadline:
     text, moving = _taken_out(_MOVING, _plain(words))
     text, recurring = _taken_out(_RECURRING, text)
     found = _days(text, year)
-    found.doubts.extend(f"“{feast}”各年日期不同" for feast in moving)
+    found.doubts.extend(sentence("“{feast}”各年日期不同", feast=feast) for feast in moving)
     if found.ends:
         due = max(end.day for end in found.ends)
         return Deadline(words=words, due=due, why=_sentence(found, due), kind=DeadlineKind.DATED)
@@ -78,7 +79,7 @@ class _Found(NamedTuple):
     """What the words say: last days, what is no day of the calendar, beginnings (7月1日起)."""
 
     ends: list[_End]
-    doubts: list[str]
+    doubts: list[Sentence]
     beginnings: list[str]
 
 
@@ -96,7 +97,7 @@ def _days(text: str, plan: int) -> _Found:
             found.ends.append(_end(stretch, match[0], plan, before=bool(tail)))
             named = max(named, year)
         except (ValueError, OverflowError):
-            found.doubts.append(f"日历上没有“{match[0]}”")
+            found.doubts.append(sentence("日历上没有“{day}”", day=match[0]))
     return found
 
 
@@ -107,26 +108,29 @@ def _end(stretch: _Stretch, phrase: str, plan: int, *, before: bool) -> _End:
     return _End(stretch.first - timedelta(days=1), leaves_out=phrase)
 
 
-def _sentence(found: _Found, due: date) -> str:
-    parts = [f"读作{due.year}年{due.month}月{due.day}日"]
+def _sentence(found: _Found, due: date) -> Sentence:
+    parts = [sentence("读作{day}", day=written_day(due))]
     if (count := len({end.day for end in found.ends})) > 1:
-        parts.append(f"写有{count}个日期，取最后一个")
-    parts += [f"“{end.leaves_out}”不计在内" for end in found.ends if end.day == due and end.leaves_out][:1]
-    return "；".join(parts + [f"{doubt}，没有计入" for doubt in found.doubts])
+        parts.append(sentence("写有{count}个日期，取最后一个", count=count))
+    left_out = [end.leaves_out for end in found.ends if end.day == due and end.leaves_out]
+    parts += [sentence("“{words}”不计在内", words=words) for words in left_out[:1]]
+    parts += [sentence("{doubt}，没有计入", doubt=doubt) for doubt in found.doubts]
+    return joined("；", parts)
 
 
-def _without_date(text: str, found: _Found, *, recurring: bool) -> tuple[DeadlineKind, str]:
+def _without_date(text: str, found: _Found, *, recurring: bool) -> tuple[DeadlineKind, Sentence]:
     if found.doubts:
-        return DeadlineKind.UNDATED, f"{'；'.join(found.doubts)}，这些字读不出日期"
+        return DeadlineKind.UNDATED, sentence("{doubts}，这些字读不出日期", doubts=joined("；", found.doubts))
     if recurring or "每年" in text:
-        return DeadlineKind.RECURRING, "定期重复的工作，没有单一的截止日期"
+        return DeadlineKind.RECURRING, sentence("定期重复的工作，没有单一的截止日期")
     if re.search(_ONGOING, text):
-        return DeadlineKind.ONGOING, "长期工作，没有截止日期"
+        return DeadlineKind.ONGOING, sentence("长期工作，没有截止日期")
     if found.beginnings:
-        return DeadlineKind.UNDATED, f"“{found.beginnings[0]}”只是开始的时间，这些字读不出截止日期"
+        why = sentence("“{words}”只是开始的时间，这些字读不出截止日期", words=found.beginnings[0])
+        return DeadlineKind.UNDATED, why
     if not text:
         return DeadlineKind.BLANK, _BLANK
-    return DeadlineKind.UNDATED, "这些字读不出日期"
+    return DeadlineKind.UNDATED, sentence("这些字读不出日期")
 
 
 # How the words are found. All patterns meet plain text: half-width, upper case, no quotes, no blanks but

@@ -10,6 +10,7 @@ from datetime import datetime
 from models.document import Document
 from models.links import Link, LinkOrigin, LinkVerdict, Strength
 from models.outline import Level, NodeId
+from models.sentence import Sentence, joined, sentence
 from models.source import RepairVerdict, Span
 from models.workspace import verdicts
 from models.workspace.department_names import likely_department, names_in
@@ -27,6 +28,8 @@ Fields = dict[Key, Value]
 
 LONGEST = 32_000  # characters; below the 32,767 that a cell of a workbook holds
 _TEXTS = frozenset({"leader", "person", "phone", "deadline"})
+_NODE_FIELDS = "lead supporting leader person phone deadline status percent lamp lamp_reason"
+_FILED_FIELDS = "progress problems next evidence remark percent status current review review_reason"
 _FILED_TEXTS = frozenset({"progress", "problems", "next", "evidence", "remark"})
 _REMARKED = {
     "note": ("text", "printed", "deleted"),
@@ -65,7 +68,9 @@ def clean_text(words: str) -> str:
     text = "".join(character for character in text if _is_text(character)).strip()
     length = len(text) + sum(character > "\uffff" for character in text)  # a cell counts an emoji as two
     if length > LONGEST:
-        raise EntryError(f"文字有{length}个字，超过{LONGEST}个字的上限。请分成几条。")
+        raise EntryError(
+            sentence("文字有{length}个字，超过{most}个字的上限。请分成几条。", length=length, most=LONGEST)
+        )
     return text
 
 
@@ -78,7 +83,14 @@ def known_node(document: Document, node: str) -> NodeId:
     """The node of this identifier. Raises EntryError."""
     if node not in document.outline:
         tasks = document.outline.of_level(Level.TASK)
-        raise EntryError(f"没有编号为“{node}”的条目。任务的编号是 {tasks[0].id} 至 {tasks[-1].id}，举措如 T03.s2。")
+        raise EntryError(
+            sentence(
+                "没有编号为“{node}”的条目。任务的编号是 {first} 至 {last}，举措如 T03.s2。",
+                node=node,
+                first=tasks[0].id,
+                last=tasks[-1].id,
+            )
+        )
     return NodeId(node)
 
 
@@ -89,7 +101,7 @@ def node_entry(snapshot: Snapshot, node: NodeId, typed: Mapping[str, str]) -> Fi
     """
     level = snapshot.document.outline[node].level
     if level not in (Level.TASK, Level.MEASURE):
-        raise EntryError(f"{node_name(snapshot.document, node)}不是任务或举措，不能分工。")
+        raise EntryError(sentence("{node}不是任务或举措，不能分工。", node=node_name(snapshot.document, node)))
     subject = node_subject(node)
     found: Fields = {}
     for field, words in typed.items():
@@ -117,10 +129,11 @@ def _node_value(snapshot: Snapshot, field: str, words: str) -> Value:
         case _ if field in _TEXTS:
             return text
         case _:
-            raise EntryError(
-                f"没有“{field}”这个栏目。可以填：lead supporting leader person phone deadline status percent "
-                "lamp lamp_reason。"
-            )
+            raise EntryError(_no_such_field(field, _NODE_FIELDS))
+
+
+def _no_such_field(field: str, known: str) -> Sentence:
+    return sentence("没有“{field}”这个栏目。可以填：{known}。", field=field, known=known)
 
 
 def _with_lamp(snapshot: Snapshot, subject: SubjectId, found: Fields) -> Fields:
@@ -130,7 +143,9 @@ def _with_lamp(snapshot: Snapshot, subject: SubjectId, found: Fields) -> Fields:
     colour = found.get((subject, "lamp"), snapshot.register.value(subject, "lamp"))
     if colour is None:
         if found.get((subject, "lamp_reason")) is not None:
-            raise EntryError("没有人工改灯，不用写理由。要改灯，同时写明哪种灯（lamp=红）和理由（lamp_reason=…）。")
+            raise EntryError(
+                sentence("没有人工改灯，不用写理由。要改灯，同时写明哪种灯（lamp=红）和理由（lamp_reason=…）。")
+            )
         return {**found, (subject, "lamp_reason"): None}
     reason = found.get((subject, "lamp_reason"), snapshot.register.value(subject, "lamp_reason"))
     try:
@@ -147,20 +162,22 @@ def filing_entry(snapshot: Snapshot, node: NodeId, period: Period, unit: str, ty
     Raises EntryError with the field.
     """
     if snapshot.document.outline[node].level not in (Level.TASK, Level.MEASURE):
-        raise EntryError(f"{node_name(snapshot.document, node)}不是任务或举措，不能填报。")
+        raise EntryError(sentence("{node}不是任务或举措，不能填报。", node=node_name(snapshot.document, node)))
     unit = clean_text(unit)
     if not unit or "@" in unit or "\n" in unit:
-        raise EntryError(f"要写明是哪个单位填报{node_name(snapshot.document, node)}，“{unit}”不行。")
+        raise EntryError(
+            sentence("要写明是哪个单位填报{node}，“{unit}”不行。", node=node_name(snapshot.document, node), unit=unit)
+        )
     subject = filing_subject(node, period, unit)
     found: Fields = {(subject, "node"): node, (subject, "period"): str(period), (subject, "unit"): unit}
     for field, words in typed.items():
         if field.partition("@")[0] == "current":
-            found.update(_current(snapshot, subject, node, field, words))
+            found.update(_current(snapshot, subject, node, field, words, found))
         else:
             found[(subject, field)] = _filed_value(snapshot, field, words)
     review = found.get((subject, "review"), snapshot.register.value(subject, "review"))
     if review == Review.RETURNED.value and not _reason(snapshot, subject, found):
-        raise EntryError("退回要写明理由（review_reason=…）。")
+        raise EntryError(sentence("退回要写明理由（review_reason=…）。"))
     return found
 
 
@@ -180,20 +197,20 @@ def _filed_value(snapshot: Snapshot, field: str, words: str) -> Value:
             return _status(snapshot, text)
         case "review":
             if text not in set(Review):
-                raise EntryError(f"审核只能是{'、'.join(Review)}，不能是“{text}”。")
+                raise EntryError(sentence("审核只能是{known}，不能是“{text}”。", known=joined("、", Review), text=text))
             return text
         case "review_reason" | "reviewer":
             return text
         case _ if field in _FILED_TEXTS:
             return text
         case _:
-            raise EntryError(
-                f"填报没有“{field}”这个栏目。可以填：progress problems next evidence remark percent status current "
-                "review review_reason。"
-            )
+            raise EntryError(_no_such_field(field, _FILED_FIELDS))
 
 
-def _current(snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, words: str) -> Fields:
+def _current(
+    snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, words: str, said_before: Fields
+) -> Fields:
+    """Joins the targets that the entry has named before this one, and those that were named earlier."""
     targets = {c.target.span.start: c.indicator for c in snapshot.document.comparisons if c.measure == node}
     for figure in snapshot.reading.figures_of(snapshot.document.outline[node]):
         targets.setdefault(figure.span.start, figure.indicator)
@@ -202,15 +219,21 @@ def _current(snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, w
         [place for place, indicator in targets.items() if name in (str(place), indicator)] if name else list(targets)
     )
     if len(places) != 1:
-        listed = "、".join(f"current@{indicator}" for indicator in targets.values()) or "（没有目标）"
-        raise EntryError(f"{node_name(snapshot.document, node)}的当前值要写明是哪个目标：{listed}。")
-    said = snapshot.register.value(subject, "targets")
+        known = joined("、", (f"current@{indicator}" for indicator in targets.values()))
+        raise EntryError(
+            sentence(
+                "{node}的当前值要写明是哪个目标：{known}。",
+                node=node_name(snapshot.document, node),
+                known=known or sentence("（没有目标）"),
+            )
+        )
+    said = said_before.get((subject, "targets"), snapshot.register.value(subject, "targets"))
     kept = said if isinstance(said, tuple) else ()
     place = str(places[0])
     text = clean_text(words)
     return {
         (subject, "targets"): tuple(sorted({*kept, place}, key=int)),
-        (subject, f"{CURRENT}{place}"): _number(text, "当前值") if text else None,
+        (subject, f"{CURRENT}{place}"): _number(text, field_name("current")) if text else None,
     }
 
 
@@ -240,7 +263,7 @@ def doubt_entry(
 ) -> tuple[SubjectId, Fields]:
     """A passage held for doubtful in the original, with the reason. Raises EntryError."""
     if span is None:
-        raise EntryError("标疑误要写明是哪几个字。")
+        raise EntryError(sentence("标疑误要写明是哪几个字。"))
     return _remark("doubt", snapshot, node, text, author=author, at=at, printed=printed, span=span)
 
 
@@ -257,9 +280,16 @@ def _remark(
 ) -> tuple[SubjectId, Fields]:
     words = clean_text(text)
     if not words:
-        raise EntryError("批注没有内容。")
+        raise EntryError(sentence("批注没有内容。"))
     if span is not None and not snapshot.document.outline[node].span.contains(span):
-        raise EntryError(f"第{span.start + 1}—{span.end}字不在{node_name(snapshot.document, node)}里。")
+        raise EntryError(
+            sentence(
+                "第{first}—{last}字不在{node}里。",
+                first=span.start + 1,
+                last=span.end,
+                node=node_name(snapshot.document, node),
+            )
+        )
     subject = new_subject(kind)
     marked = passage(snapshot.document.source.text, span) if span else None
     return subject, {
@@ -276,7 +306,7 @@ def milestone_entry(snapshot: Snapshot, node: NodeId, text: str, deadline: str =
     """A step on the way of a node. Raises EntryError."""
     words = clean_text(text)
     if not words:
-        raise EntryError("节点没有内容。")
+        raise EntryError(sentence("节点没有内容。"))
     known_node(snapshot.document, node)
     subject = new_subject("milestone")
     return subject, {
@@ -304,12 +334,12 @@ def verdict_entry(snapshot: Snapshot, subject: str, word: str) -> Fields:
     if ">" in subject:
         link = next((link for link in snapshot.links() if link.id == subject), None)
         if link is None:
-            raise EntryError(f"没有“{subject}”这条关联。")
+            raise EntryError(sentence("没有“{link}”这条关联。", link=subject))
         if verdict not in set(LinkVerdict):
-            raise EntryError(f"关联只能确认、否决或退回建议，不能是“{word}”。")
+            raise EntryError(sentence("关联只能确认、否决或退回建议，不能是“{word}”。", word=word))
         return verdicts.link_fields(link, LinkVerdict(verdict), snapshot.words)
     if verdict not in set(RepairVerdict):
-        raise EntryError(f"校订只能采用、不采用或标疑误，不能是“{word}”。")
+        raise EntryError(sentence("校订只能采用、不采用或标疑误，不能是“{word}”。", word=word))
     try:
         return verdicts.repair_fields(snapshot.document, subject, RepairVerdict(verdict))
     except verdicts.VerdictError as error:
@@ -324,7 +354,7 @@ def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fiel
     outline = snapshot.document.outline
     node = outline[end]
     if node.level not in (Level.TASK, Level.MEASURE) or outline[point].level is not Level.POINT:
-        raise EntryError("关联要从任务或举措连到要点，例如 T03.s3>A1-2.2。")
+        raise EntryError(sentence("关联要从任务或举措连到要点，例如 T03.s3>A1-2.2。"))
     task = node.parent_id if node.level is Level.MEASURE and node.parent_id else end
     link = Link(
         task=task,
@@ -338,7 +368,7 @@ def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fiel
     if there is not None and snapshot.link_verdict(there) is LinkVerdict.REJECTED:
         return verdicts.link_fields(there, LinkVerdict.CONFIRMED, snapshot.words)
     if there is not None:
-        raise EntryError(f"已经有{link_name(snapshot.document, link.id)}这条关联。")
+        raise EntryError(sentence("已经有{link}这条关联。", link=link_name(snapshot.document, link.id)))
     return verdicts.new_link_fields(link, snapshot.words)
 
 
@@ -347,12 +377,21 @@ def deleted(subject: SubjectId, *, restored: bool = False) -> Fields:
     return {(subject, "deleted"): None if restored else True}
 
 
+def _unknown(name: str, likely: str, known: str) -> Sentence:
+    if likely:
+        return sentence(
+            "“{name}”不在单位名单里，是不是“{likely}”？名单：{known}。请先在单位名单里加上它，再填。",
+            name=name,
+            likely=likely,
+            known=known,
+        )
+    return sentence("“{name}”不在单位名单里。名单：{known}。请先在单位名单里加上它，再填。", name=name, known=known)
+
+
 def _department(snapshot: Snapshot, name: str) -> str:
     if name not in snapshot.departments:
-        listed = "、".join(snapshot.departments) or "（名单是空的）"
-        likely = likely_department(snapshot.departments, name)
-        meant = f"，是不是“{likely}”？" if likely else "。"
-        raise UnknownDepartmentError(f"“{name}”不在单位名单里{meant}名单：{listed}。请先在单位名单里加上它，再填。")
+        known = joined("、", snapshot.departments) or sentence("（名单是空的）")
+        raise UnknownDepartmentError(_unknown(name, likely_department(snapshot.departments, name), known))
     return name
 
 
@@ -364,23 +403,24 @@ def _status(snapshot: Snapshot, word: str) -> str:
 
 
 def _percent(text: str) -> float:
-    value = _number(text.rstrip("%％"), "完成率")
+    value = _number(text.rstrip("%％"), field_name("percent"))
     if not 0 <= value <= 100:
-        raise EntryError(f"完成率要在0到100之间，不能是“{text}”。")
+        raise EntryError(sentence("完成率要在0到100之间，不能是“{text}”。", text=text))
     return value
 
 
 def known_colour(text: str) -> Colour:
     """The colour of a lamp by its word. Raises EntryError."""
     if text not in _COLOURS:
-        raise EntryError(f"警示灯只能是{'、'.join(colour.word for colour in Colour)}，不能是“{text}”。")
+        known = joined("、", (colour.word for colour in Colour))
+        raise EntryError(sentence("警示灯只能是{known}，不能是“{text}”。", known=known, text=text))
     return _COLOURS[text]
 
 
 def _number(text: str, what: str) -> float:
     plain = unicodedata.normalize("NFKC", text).replace(",", "").strip()
     if not re.fullmatch(r"[+-]?[0-9]+(?:\.[0-9]+)?", plain):
-        raise EntryError(f"{what}要填数字，不能是“{text}”。")
+        raise EntryError(sentence("{what}要填数字，不能是“{text}”。", what=what, text=text))
     return float(plain)
 
 
@@ -388,7 +428,7 @@ def whole_number(text: str, what: str) -> int:
     """A number without decimals. Raises EntryError."""
     value = _number(text, what)
     if value != int(value):
-        raise EntryError(f"{what}要填整数，不能是“{text}”。")
+        raise EntryError(sentence("{what}要填整数，不能是“{text}”。", what=what, text=text))
     return int(value)
 
 
@@ -404,15 +444,21 @@ def remark_entry(subject: str, typed: Mapping[str, str], snapshot: Snapshot) -> 
     known = SubjectId(subject)
     own = _REMARKED.get(kind_of(known), ())
     if not snapshot.register.text(known, "node"):
-        raise EntryError(f"没有“{subject}”这一条。编号见 show notes、show milestones、show evidence 的 --json。")
+        raise EntryError(
+            sentence(
+                "没有“{subject}”这一条。编号见 show notes、show milestones、show evidence 的 --json。", subject=subject
+            )
+        )
     found: Fields = {}
     for field, words in typed.items():
         if field not in own:
-            raise EntryError(f"这一条没有“{field}”这个栏目。可以改：{' '.join(own)}。")
+            raise EntryError(
+                sentence("这一条没有“{field}”这个栏目。可以改：{known}。", field=field, known=" ".join(own))
+            )
         if field in ("printed", "done", "deleted"):
             found[(known, field)] = _yes_or_no(field, words)
         elif field == "text" and not clean_text(words):
-            raise EntryError("内容不能是空的。要删除，写 deleted=是。")
+            raise EntryError(sentence("内容不能是空的。要删除，写 deleted=是。"))
         else:
             found[(known, field)] = clean_text(words) or None
     return found
@@ -421,6 +467,6 @@ def remark_entry(subject: str, typed: Mapping[str, str], snapshot: Snapshot) -> 
 def _yes_or_no(field: str, words: str) -> bool | None:
     answers = {"是": True, "否": False, "yes": True, "no": False}
     if words.strip() not in answers:
-        raise EntryError(f"{field} 只能填 是 或 否，不能是“{words}”。")
+        raise EntryError(sentence("{field} 只能填 是 或 否，不能是“{words}”。", field=field, words=words))
     answer = answers[words.strip()]
     return None if field == "deleted" and not answer else answer

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from models.figures import FigureKind
 from models.outline import NodeId
+from models.sentence import joined, sentence
 from models.workspace.entries import EntryError, Fields, clean_text, filing_entry, node_entry
 from models.workspace.entry_rows import filing_of
-from models.workspace.filings import CURRENT, Filing, Review
+from models.workspace.filings import CURRENT, Filing, Review, with_reviewer
 from models.workspace.labels import node_name
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
@@ -59,9 +60,7 @@ def fields_of_cell(snapshot: Snapshot, cell: EntryCell, reviewer: str) -> Fields
     typed = typed_fields(snapshot, cell)
     if cell.period is None:
         return node_entry(snapshot, cell.node, typed)
-    if "review" in typed:
-        typed = {"reviewer": reviewer, **typed}
-    return _filed(snapshot, cell, cell.period, typed)
+    return filing_entry(snapshot, cell.node, cell.period, cell.unit, with_reviewer(typed, reviewer))
 
 
 def typed_fields(snapshot: Snapshot, cell: EntryCell) -> dict[str, str]:
@@ -118,40 +117,23 @@ def review_words(filing: Filing | None) -> str:
 # inside
 
 
-def _filed(snapshot: Snapshot, cell: EntryCell, period: Period, typed: Mapping[str, str]) -> Fields:
-    """As one entry; the targets it names are gathered, for each current value would name only its own."""
-    current = [field for field in typed if field.startswith(CURRENT)]
-    rest = {field: words for field, words in typed.items() if field not in current}
-    found = filing_entry(snapshot, cell.node, period, cell.unit, rest)
-    targets: set[str] = set()
-    for field in current:
-        fields = filing_entry(snapshot, cell.node, period, cell.unit, {field: typed[field]})
-        targets.update(
-            *(value for (_, name), value in fields.items() if name == "targets" and isinstance(value, tuple))
-        )
-        found.update(fields)
-    for key in found:
-        if key[1] == "targets":
-            found[key] = tuple(sorted(targets, key=int))
-    return found
-
-
 def _lamp(words: str) -> dict[str, str]:
     word, reason = _with_reason(words)
     if not word:
         return {"lamp": ""}
     colour = next((one.word for one in Colour if word in (one.word, one.word[0])), word)
     if not reason:
-        raise EntryError(f"改灯要写明理由，例如 {Colour.AMBER.word}：省厅已同意延期到9月底。")
+        raise EntryError(sentence("改灯要写明理由，例如 {example}：省厅已同意延期到9月底。", example=Colour.AMBER.word))
     return {"lamp": colour, "lamp_reason": reason}
 
 
 def _review(snapshot: Snapshot, cell: EntryCell) -> dict[str, str]:
     word, reason = _with_reason(cell.words)
     if cell.period is None or filing_of(snapshot, cell.node, cell.period, cell.unit) is None:
-        raise EntryError(f"{cell.unit}还没有填报{node_name(snapshot.document, cell.node)}，没有可以审核的。")
+        node = node_name(snapshot.document, cell.node)
+        raise EntryError(sentence("{unit}还没有填报{node}，没有可以审核的。", unit=cell.unit, node=node))
     if word == Review.RETURNED and not reason:
-        raise EntryError(f"退回要写明理由，例如 {Review.RETURNED.value}：数字与台账不符。")
+        raise EntryError(sentence("退回要写明理由，例如 {example}：数字与台账不符。", example=Review.RETURNED.value))
     return {"review": word, "review_reason": reason} if reason else {"review": word}
 
 
@@ -165,7 +147,7 @@ def _current(snapshot: Snapshot, node: NodeId, words: str) -> Iterator[tuple[str
     """A line for each target, its indicator before the colon. Nothing at all clears them."""
     targets = targets_of(snapshot, node)
     if not targets:
-        raise EntryError(f"{node_name(snapshot.document, node)}没有数据目标，不用填当前值。")
+        raise EntryError(sentence("{node}没有数据目标，不用填当前值。", node=node_name(snapshot.document, node)))
     lines = [line.strip() for line in _LINES.split(clean_text(words)) if line.strip()]
     if not lines:
         yield from ((f"{CURRENT}{place}", "") for place in targets)
@@ -177,8 +159,10 @@ def _current(snapshot: Snapshot, node: NodeId, words: str) -> Iterator[tuple[str
 def _place(snapshot: Snapshot, node: NodeId, targets: Mapping[int, str], name: str) -> int:
     wanted = [place for place, indicator in targets.items() if indicator == name.strip()] if name else list(targets)
     if len(wanted) != 1:
-        listed = "；".join(f"{indicator}：…" for indicator in targets.values())
-        raise EntryError(f"{node_name(snapshot.document, node)}的当前值要写明是哪个目标：{listed}")
+        known = joined("；", (f"{indicator}：…" for indicator in targets.values()))
+        raise EntryError(
+            sentence("{node}的当前值要写明是哪个目标：{known}。", node=node_name(snapshot.document, node), known=known)
+        )
     return wanted[0]
 
 

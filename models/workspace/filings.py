@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -74,6 +74,11 @@ def filings_of(register: Register, node: NodeId) -> tuple[Filing, ...]:
 
 def all_filings(register: Register) -> tuple[Filing, ...]:
     return tuple(sorted(_read(register, register.subjects("filing")), key=_order))
+
+
+def with_reviewer(typed: Mapping[str, str], reviewer: str) -> Mapping[str, str]:
+    """A review carries the name of whoever gives it."""
+    return {"reviewer": reviewer, **typed} if "review" in typed else typed
 
 
 def latest_of_each_unit(filings: Iterable[Filing]) -> Sequence[Filing]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from models.figures import Figure
 from models.outline import Level, NodeId
+from models.sentence import Sentence, fixed_word, sentence
 from models.workspace.assignment import task_of
 from models.workspace.filings import Filing
 from models.workspace.handouts import Handout, handouts
@@ -24,8 +25,8 @@ class Rule(StrEnum):
     MEAN = "mean"
 
     @property
-    def word(self) -> str:
-        return "合计" if self is Rule.SUM else "简单平均"
+    def word(self) -> Sentence:
+        return sentence("合计") if self is Rule.SUM else sentence("简单平均")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Part:
 class Gathered:
     """One quantity over all units of a period. `place` is where its target's figure stands, None for 完成率.
 
-    `missing` are units that were asked and have not said.
+    `missing` are units that were asked and have not said. Present values count single things, whatever
+    the target is printed in: 22566个 of 2.3万个.
     """
 
     node: NodeId
@@ -59,10 +61,12 @@ class Gathered:
         return round(total if self.rule is Rule.SUM else total / len(self.parts), 6)
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """90个单位合计，2个没有填."""
-        left = f"，{len(self.missing)}个没有填" if self.missing else ""
-        return f"{len(self.parts)}个单位{self.rule.word}{left}"
+        said, rule, missing = len(self.parts), self.rule.word, len(self.missing)
+        if missing:
+            return sentence("{said}个单位{rule}，{missing}个没有填", said=said, rule=rule, missing=missing)
+        return sentence("{said}个单位{rule}", said=said, rule=rule)
 
 
 def gathered(snapshot: Snapshot, period: Period) -> Iterator[Gathered]:
@@ -102,7 +106,7 @@ def _of_node(
         yield Gathered(
             node=node,
             period=period,
-            indicator="完成率",
+            indicator=fixed_word("完成率"),
             measured_in="%",
             place=None,
             rule=Rule.MEAN,
@@ -116,7 +120,7 @@ def _of_node(
             node=node,
             period=period,
             indicator=figure.indicator if figure else str(place),
-            measured_in=figure.unit if figure else "",
+            measured_in=figure.plain_unit if figure else "",
             place=place,
             rule=rule_of(figure) if figure else Rule.SUM,
             parts=parts,

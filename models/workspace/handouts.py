@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from models.document import Document
 from models.outline import NodeId
+from models.sentence import Sentence, sentence
 from models.workspace.differences import values_after
 from models.workspace.edit import Edit
 from models.workspace.entries import EntryError, clean_text
@@ -81,7 +82,7 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
     register = workspace.now.register
     known = handouts(register)
     return Issue(
-        number=max((one.issue for one in known), default=0) + 1,
+        number=next_issue(register),
         workspace=min((one.workspace for one in known), default="") or token(),
         period=period,
         due=due,
@@ -91,11 +92,16 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
     )
 
 
+def next_issue(register: Register) -> int:
+    """The number of the issue that would come next."""
+    return max((one.issue for one in handouts(register)), default=0) + 1
+
+
 def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Value]:
     """The fields that keep an issue: a handout each, and a named moment for what was known."""
     moment = new_subject("named")
     found: dict[Key, Value] = {
-        (moment, "name"): issue_name(issue.number, issue.period),
+        (moment, "name"): f"{issue_name(issue.number, issue.period)}",
         (moment, "author"): author,
         (moment, "edits"): issue.edits,
     }
@@ -104,9 +110,9 @@ def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Va
     return found
 
 
-def issue_name(number: int, period: Period) -> str:
+def issue_name(number: int, period: Period) -> Sentence:
     """第3次下发（2017年一季度）."""
-    return f"第{number}次下发（{period.name}）"
+    return sentence("第{number}次下发（{period}）", number=number, period=period.name)
 
 
 def unit_names(words: str) -> list[str]:
@@ -114,7 +120,7 @@ def unit_names(words: str) -> list[str]:
     names = [clean_text(name) for name in re.split("[、,，;；\n]", words)]
     found = list(dict.fromkeys(name for name in names if name))
     if not found or any("@" in name for name in found):
-        raise EntryError("要写单位名称，用顿号隔开或各占一行，名称里不能有“@”。")
+        raise EntryError(sentence("要写单位名称，用顿号隔开或各占一行，名称里不能有“@”。"))
     return found
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from models.document import Document
 from models.outline import NodeId
+from models.sentence import Sentence, fixed_word, sentence, written_day
 from models.workspace.differences import TracedDifference
 from models.workspace.edit import Change, Edit, Origin, OriginKind
 from models.workspace.judged import shortened
@@ -59,15 +60,16 @@ def origin_kind_name(kind: OriginKind) -> str:
     return _ORIGINS[kind]
 
 
-def origin_name(origin: Origin) -> str:
+def origin_name(origin: Origin) -> Sentence:
     """Where an edit was made; of a workbook which: 表格 社会救助处.xlsx."""
-    return f"{_ORIGINS[origin.kind]} {origin.name}".strip()
+    kind = fixed_word(_ORIGINS[origin.kind])
+    return sentence("{kind} {name}", kind=kind, name=origin.name) if origin.name else kind
 
 
-def moment_name(at: datetime) -> str:
+def moment_name(at: datetime) -> Sentence:
     """As the clock on the wall shows it: 2017年4月12日 09:30."""
     moment = at.astimezone()
-    return f"{moment.year}年{moment.month}月{moment.day}日 {moment:%H:%M}"
+    return sentence("{day} {time}", day=written_day(moment), time=f"{moment:%H:%M}")
 
 
 def table_of(document: Document, edits: Iterable[Edit]) -> Rows:
@@ -81,7 +83,7 @@ def table_of(document: Document, edits: Iterable[Edit]) -> Rows:
     return tuple(rows)
 
 
-def about(document: Document, found: TracedDifference) -> tuple[str, str]:
+def about(document: Document, found: TracedDifference) -> tuple[Sentence, Sentence]:
     """What a difference is about and which field: 任务（三） and 完成时限; 任务（三）举措3 and 批注的内容."""
     subject, field = found.difference.key
     of, kind = field_name(field), kind_of(subject)
@@ -91,18 +93,19 @@ def about(document: Document, found: TracedDifference) -> tuple[str, str]:
     match kind:
         case "filing":
             _, period, unit = subject.split("@", 2)
-            return name, f"{of}（{Period.parse(period).name}，{unit}）"
+            return name, sentence("{field}（{period}，{unit}）", field=of, period=Period.parse(period).name, unit=unit)
         case "link":
             return name, _link_field(document, NodeId(subject.partition(">")[2]), field)
         case _:
-            return name, f"{subject_name(document, subject)}的{of}"
+            return name, sentence("{subject}的{field}", subject=subject_name(document, subject), field=of)
 
 
-def _link_field(document: Document, point: NodeId, field: str) -> str:
+def _link_field(document: Document, point: NodeId, field: str) -> Sentence:
     """与“二是加快养老设施建设”的关联; of another field than its verdict also which."""
     node = document.outline[point]
     words = shortened(f"{document.default.marker(node)}{document.default.title(node)}", _LONGEST)
-    return f"与“{words}”的关联" + ("" if field == "verdict" else f"的{field_name(field)}")
+    link = sentence("与“{words}”的关联", words=words)
+    return link if field == "verdict" else sentence("{subject}的{field}", subject=link, field=field_name(field))
 
 
 def differences_table(document: Document, found: Sequence[TracedDifference]) -> Rows:

@@ -76,6 +76,11 @@ class Judged:
         return FIELDS.get(self.field.partition("@")[0], "")
 
     @property
+    def is_of_whole_file(self) -> bool:
+        """It speaks of a file of which nothing could be read."""
+        return not (self.title or self.address or self.node)
+
+    @property
     def answers(self) -> bool:
         """Somebody has written something here."""
         return self.outcome in _ASKED and self.field != "" and self.returned not in ("", self.sent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.document import Document
 from models.outline import Level, Node, NodeId
+from models.sentence import Sentence, fixed_word, joined, sentence
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.periods import period_in_words
@@ -44,20 +45,15 @@ FIELDS = {
     **PAPER_FIELDS,
 }
 _LONGEST = 16  # characters of a repair on either side
-_KINDS = {
+KINDS = {
     "note": "批注",
     "doubt": "疑误",
-    "filing": "填报",
-    "link": "关联",
-    "repair": "校订",
     "milestone": "节点",
     "evidence": "佐证材料",
     "named": "存照",
     "filter": "筛选",
     "handout": "下发",
     "return": "回收",
-    "selection": "选印",
-    "office": "设置",
 }
 
 
@@ -65,6 +61,7 @@ WORDS = {
     "suggested": "建议",
     "confirmed": "已确认",
     "rejected": "已否决",
+    "not_taken": "不采用",
     "adopted": "采用",
     "flagged": "疑误",
     "red": "红",
@@ -83,11 +80,23 @@ def speaks_to_people(field: str) -> bool:
 def value_name(key: Key, value: Value) -> str:
     """A value in the office's words; nothing as （空） or （未处理）. A link is 否决, a repair 不采用."""
     subject, field = key
-    text = "、".join(_statuses(value)) if field == "statuses" else plain_value(value)
+    if field == "statuses":
+        return joined("、", _statuses(value)) or sentence("（空）")
+    if value in (None, "", ()):
+        return sentence("（未处理）") if field == "verdict" else sentence("（空）")
+    if isinstance(value, tuple):
+        return joined("、", value)
+    text = plain_value(value)
+    if text == "rejected" and kind_of(subject) == "repair":
+        text = "not_taken"
     if field in ("verdict", "lamp"):
-        is_refused = text == "rejected" and kind_of(subject) == "repair"
-        text = "不采用" if is_refused else WORDS.get(text, text)
-    return text or ("（未处理）" if field == "verdict" else "（空）")
+        return fixed_word(WORDS.get(text, text))
+    return fixed_word(text) if field == "review" or isinstance(value, bool) else text
+
+
+def quoted_value(value: Value) -> Sentence:
+    """“老龄工作处”, or “（空）”."""
+    return sentence("“{value}”", value=plain_value(value) or sentence("（空）"))
 
 
 def change_names(key: Key, before: Value, after: Value) -> tuple[str, str]:
@@ -98,8 +107,8 @@ def change_names(key: Key, before: Value, after: Value) -> tuple[str, str]:
     return _without(old, new), _without(new, old)
 
 
-def _without(legend: tuple[str, ...], other: tuple[str, ...]) -> str:
-    return "；".join(sentence for sentence in legend if sentence not in other) or "（空）"
+def _without(legend: tuple[str, ...], other: tuple[str, ...]) -> Sentence:
+    return joined("；", (line for line in legend if line not in other)) or sentence("（空）")
 
 
 def _statuses(value: Value) -> tuple[str, ...]:
@@ -122,29 +131,32 @@ def _legend(value: Value) -> tuple[str, ...]:
         return value
 
 
-def field_name(field: str) -> str:
+def field_name(field: str) -> Sentence:
     """The field in Chinese: 牵头单位. A current value names itself: current@9901 → 当前值."""
-    return FIELDS.get(field.partition("@")[0], field)
+    return fixed_word(FIELDS.get(field.partition("@")[0], field))
 
 
-def subject_name(document: Document, subject: SubjectId) -> str:
+def subject_name(document: Document, subject: SubjectId) -> Sentence:
     """The subject in Chinese: 任务（三）, 任务（三）举措2, 批注, 关联任务（三）举措2—要点（一）2一是."""
     if subject == OFFICE:
-        return "设置"
+        return sentence("设置")
     kind, of = kind_of(subject), subject.partition(":")[2]
-    if kind == "link":
-        return f"{_KINDS[kind]}{link_name(document, of)}"
-    if kind == "filing":
-        node, _, rest = of.partition("@")
-        period, _, unit = rest.partition("@")
-        return f"{_KINDS[kind]}{node_name(document, NodeId(node))}（{period_in_words(period)}，{unit}）"
-    if kind == "repair":
-        return f"{_KINDS[kind]}{_repaired(document, of)}"
-    if kind == "selection":
-        return f"{_KINDS[kind]}{of}"
-    if kind:
-        return _KINDS.get(kind, kind)
-    return node_name(document, NodeId(subject))
+    match kind:
+        case "link":
+            return sentence("关联{link}", link=link_name(document, of))
+        case "filing":
+            node, _, rest = of.partition("@")
+            period, _, unit = rest.partition("@")
+            name = node_name(document, NodeId(node))
+            return sentence("填报{node}（{period}，{unit}）", node=name, period=period_in_words(period), unit=unit)
+        case "repair":
+            return sentence("校订{repair}", repair=_repaired(document, of))
+        case "selection":
+            return sentence("选印{name}", name=of)
+        case "":
+            return node_name(document, NodeId(subject))
+        case _:
+            return fixed_word(KINDS.get(kind, kind))
 
 
 def _repaired(document: Document, group: str) -> str:
@@ -158,7 +170,9 @@ def _repaired(document: Document, group: str) -> str:
         at = one.span.end
     before = text[repairs[0].span.start : at]
     if not before or not after:
-        return f"删「{_brief(before)}」" if before else f"补「{_brief(after)}」"
+        if before:
+            return sentence("删「{words}」", words=_brief(before))
+        return sentence("补「{words}」", words=_brief(after))
     return f"「{_brief(before)}」→「{_brief(after)}」"
 
 
@@ -166,34 +180,37 @@ def _brief(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
-def link_name(document: Document, link: str) -> str:
+def link_name(document: Document, link: str) -> Sentence:
     """T03.s2>A1-2.1 as 任务（三）举措2—要点（一）2一是."""
     end, _, point = link.partition(">")
-    return f"{node_name(document, NodeId(end))}—{node_name(document, NodeId(point))}"
+    return joined("—", (node_name(document, NodeId(end)), node_name(document, NodeId(point))))
 
 
-def node_name(document: Document, node_id: NodeId) -> str:
+def node_name(document: Document, node_id: NodeId) -> Sentence:
     """任务（三）, 任务（三）举措2, 成绩（一）2, 要点（一）2一是; its identifier where the paper gives no number."""
     if node_id not in document.outline:
-        return node_id
+        return fixed_word(node_id)
     node = document.outline[node_id]
     match node.level:
         case Level.MEASURE:
-            return f"{_name_above(document, node)}举措{node_id.partition('.s')[2]}"
-        case Level.POINT | Level.ACHIEVEMENT:
-            numbers = [_number(document, one) for one in _achieved(document, node)]
-            return f"{_LEVELS[node.level]}{''.join(numbers) if all(numbers) else node_id}"
-        case level:
-            return f"{_LEVELS[level]}{_number(document, node) or node_id}"
+            return _measure_name(document, node)
+        case Level.POINT:
+            return sentence("要点{number}", number=_number_within(document, node))
+        case Level.ACHIEVEMENT:
+            return sentence("成绩{number}", number=_number_within(document, node))
+        case Level.TASK:
+            return sentence("任务{number}", number=_number(document, node) or node_id)
+        case Level.SECTION:
+            return sentence("节{number}", number=_number(document, node) or node_id)
+        case Level.PART:
+            return sentence("部分{number}", number=_number(document, node) or node_id)
 
 
-_LEVELS = {
-    Level.PART: "部分",
-    Level.SECTION: "节",
-    Level.ACHIEVEMENT: "成绩",
-    Level.POINT: "要点",
-    Level.TASK: "任务",
-}
+def _measure_name(document: Document, node: Node) -> Sentence:
+    number = node.id.partition(".s")[2]
+    if node.parent_id is None:
+        return sentence("举措{number}", number=number)
+    return sentence("{task}举措{number}", task=node_name(document, node.parent_id), number=number)
 
 
 def _number(document: Document, node: Node) -> str:
@@ -201,17 +218,14 @@ def _number(document: Document, node: Node) -> str:
     return document.default.marker(node).rstrip("、.．，, ")
 
 
-def _name_above(document: Document, node: Node) -> str:
-    return node_name(document, node.parent_id) if node.parent_id else ""
-
-
-def _achieved(document: Document, node: Node) -> list[Node]:
-    """Section, achievement and point of a node of the review, from above."""
+def _number_within(document: Document, node: Node) -> str:
+    """Of section, achievement and point, from above: （一）2一是."""
     levels = (Level.SECTION, Level.ACHIEVEMENT, Level.POINT)
     above = [*document.outline.ancestors(node.id)]
-    return [one for one in [*reversed(above), node] if one.level in levels]
+    numbers = [_number(document, one) for one in [*reversed(above), node] if one.level in levels]
+    return "".join(numbers) if all(numbers) else node.id
 
 
-def label_of(document: Document, subject: SubjectId, field: str) -> str:
+def label_of(document: Document, subject: SubjectId, field: str) -> Sentence:
     """任务（三）的牵头单位."""
-    return f"{subject_name(document, subject)}的{field_name(field)}"
+    return sentence("{subject}的{field}", subject=subject_name(document, subject), field=field_name(field))

@@ -11,6 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
+from models.sentence import Sentence, fixed_word, joined, sentence, written_day
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.statuses import StatusRole
 
@@ -83,29 +84,31 @@ class LampRule:
         _must_be_a_word(self.name)
         _must_be_a_word(self.word)
         if self.name == OVERRIDE:
-            raise LampError(f"“{OVERRIDE}”专指人工改灯，不能用作规则的名称。")
+            raise LampError(sentence("“{name}”专指人工改灯，不能用作规则的名称。", name=OVERRIDE))
         if self.shape not in SHAPES:
-            raise LampError(f"没有“{self.shape}”这种灯形。可以用：{' '.join(SHAPES)}。")
-        unit = _TESTS[self.condition].unit
-        if not unit and self.threshold is not None:
-            raise LampError(f"规则“{self.word}”不带数字，不能写 {self.threshold}。")
-        if unit and (self.threshold is None or not 0 <= self.threshold <= _MOST):
-            raise LampError(f"规则“{self.word}”要写明{unit}，在0到{_MOST}之间。")
+            known = " ".join(SHAPES)
+            raise LampError(sentence("没有“{shape}”这种灯形。可以用：{known}。", shape=self.shape, known=known))
+        word, unit, number = self.word, self.counts, self.threshold
+        if not unit and number is not None:
+            raise LampError(sentence("规则“{word}”不带数字，不能写 {number}。", word=word, number=number))
+        if unit and (number is None or not 0 <= number <= _MOST):
+            raise LampError(sentence("规则“{word}”要写明{unit}，在0到{most}之间。", word=word, unit=unit, most=_MOST))
 
     @property
-    def counts(self) -> str:
+    def counts(self) -> Sentence:
         """What the threshold counts, 天数 or 百分点; empty where the condition has no number."""
-        return _TESTS[self.condition].unit
+        return fixed_word(_TESTS[self.condition].unit)
 
     @property
-    def asks(self) -> str:
+    def asks(self) -> Sentence:
         """When it holds, in words: 完成率落后序时进度超过10个百分点."""
         return _TESTS[self.condition].asks(self.threshold or 0)
 
     @property
-    def sentence(self) -> str:
-        """A line of the legend: ■ 滞后（红）：完成率落后序时进度超过10个百分点."""
-        return f"{self.shape} {self.word}（{self.colour.word}）：{self.asks}"
+    def line(self) -> Sentence:
+        """Of the legend: ■ 滞后（红）：完成率落后序时进度超过10个百分点."""
+        colour = fixed_word(self.colour.word)
+        return sentence("{lamp}（{colour}）：{asks}", lamp=f"{self.shape} {self.word}", colour=colour, asks=self.asks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +119,10 @@ class LampRules:
 
     def __post_init__(self) -> None:
         if len(set(self.names)) != len(self.names):
-            raise LampError("警示灯规则的名称不能重复。")
+            raise LampError(sentence("警示灯规则的名称不能重复。"))
         rest = [position for position, rule in enumerate(self.rules, 1) if rule.condition is Condition.OTHERWISE]
         if rest != [len(self.rules)]:
-            raise LampError("警示灯规则里要有一条“其余情形”，只能有一条，并且放在最后。")
+            raise LampError(sentence("警示灯规则里要有一条“其余情形”，只能有一条，并且放在最后。"))
 
     @classmethod
     def from_values(cls, values: Sequence[str]) -> LampRules:
@@ -141,16 +144,18 @@ class LampRules:
         for rule in self.rules:
             if rule.name == name:
                 return rule
-        raise LampError(f"没有名为“{name}”的警示灯规则。现有：{'、'.join(self.names)}。")
+        raise LampError(
+            sentence("没有名为“{name}”的警示灯规则。现有：{known}。", name=name, known=joined("、", self.names))
+        )
 
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(rule.name for rule in self.rules)
 
     @property
-    def legend(self) -> tuple[str, ...]:
+    def legend(self) -> tuple[Sentence, ...]:
         """The rules as they print beside a table, to be read from the top."""
-        return tuple(rule.sentence for rule in self.rules)
+        return tuple(rule.line for rule in self.rules)
 
     def changed(self, rule: LampRule) -> LampRules:
         """With this rule in the place of the one of its name. Raises LampError."""
@@ -171,7 +176,7 @@ class LampOverride:
 
     def __post_init__(self) -> None:
         if not self.reason.strip():
-            raise LampError("人工改灯要写明理由，例如“省厅已同意延期到9月底”。")
+            raise LampError(sentence("人工改灯要写明理由，例如“省厅已同意延期到9月底”。"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +193,7 @@ class LampFacts:
 
     def __post_init__(self) -> None:
         if self.percent is not None and not 0 <= self.percent <= 100:
-            raise LampError(f"完成率要在0到100之间，不能是{self.percent}。")
+            raise LampError(sentence("完成率要在0到100之间，不能是{percent}。", percent=self.percent))
 
     @property
     def done(self) -> bool:
@@ -202,7 +207,7 @@ class Lamp:
     colour: Colour
     word: str
     shape: str
-    because: str
+    because: Sentence
     rule: str
     overridden: bool = False
 
@@ -213,17 +218,24 @@ def lamp(rules: LampRules, facts: LampFacts, on: date) -> Lamp:
     if facts.override is None:
         return Lamp(colour=rule.colour, word=rule.word, shape=rule.shape, because=because, rule=rule.name)
     colour, reason = facts.override.colour, facts.override.reason.strip().rstrip("。")
+    word = fixed_word(colour.word)
     return Lamp(
         colour=colour,
-        word=f"人工定为{colour.word}",
+        word=sentence("人工定为{colour}", colour=word),
         shape=colour.shape,
-        because=f"人工定为{colour.word}灯：{reason}（按规则是{rule.word}：{because}）",
+        because=sentence(
+            "人工定为{colour}灯：{reason}（按规则是{lamp}：{because}）",
+            colour=word,
+            reason=reason,
+            lamp=rule.word,
+            because=because,
+        ),
         rule=OVERRIDE,
         overridden=True,
     )
 
 
-def _first_that_holds(rules: LampRules, facts: LampFacts, on: date) -> tuple[LampRule, str]:
+def _first_that_holds(rules: LampRules, facts: LampFacts, on: date) -> tuple[LampRule, Sentence]:
     for rule in rules:
         because = _TESTS[rule.condition].because(facts, on, rule.threshold or 0)
         if because is not None:
@@ -231,84 +243,96 @@ def _first_that_holds(rules: LampRules, facts: LampFacts, on: date) -> tuple[Lam
     raise AssertionError("the last rule holds always")
 
 
-def _done(facts: LampFacts, _on: date, _threshold: int) -> str | None:
+def _done(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
     if facts.status is StatusRole.DONE:
-        return "填报的状态是已完成"
-    return "完成率100%" if facts.done else None
+        return sentence("填报的状态是已完成")
+    return sentence("完成率100%") if facts.done else None
 
 
-def _overdue(facts: LampFacts, on: date, days: int) -> str | None:
+def _overdue(facts: LampFacts, on: date, days: int) -> Sentence | None:
     if facts.done or facts.due is None or (on - facts.due).days <= days:
         return None
     return _against_deadline(facts.due, on)
 
 
-def _behind(facts: LampFacts, on: date, points: int) -> str | None:
+def _behind(facts: LampFacts, on: date, points: int) -> Sentence | None:
     """By the figures that print: 序时进度 in whole percent, the percentage as filed."""
     if facts.done or facts.percent is None:
         return None
     gap = _elapsed(facts, on) - Decimal(str(facts.percent))
-    return f"{_progress(facts, facts.percent, on)}，落后{_plain(gap)}个百分点" if gap > points else None
+    if gap <= points:
+        return None
+    return sentence(
+        "{progress}，落后{points}个百分点", progress=_progress(facts, facts.percent, on), points=_plain(gap)
+    )
 
 
-def _problem(facts: LampFacts, _on: date, _threshold: int) -> str | None:
-    said = ["填报了存在问题"] if facts.problem else []
-    said += ["填报的状态是需协调"] if facts.status is StatusRole.NEEDS_DECISION else []
-    return "，".join(said) or None
+def _problem(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
+    said = [sentence("填报了存在问题")] if facts.problem else []
+    said += [sentence("填报的状态是需协调")] if facts.status is StatusRole.NEEDS_DECISION else []
+    return joined("，", said) or None
 
 
-def _due_within(facts: LampFacts, on: date, days: int) -> str | None:
+def _due_within(facts: LampFacts, on: date, days: int) -> Sentence | None:
     if facts.done or facts.due is None or not 0 <= (facts.due - on).days <= days:
         return None
     return _against_deadline(facts.due, on)
 
 
-def _said_late(facts: LampFacts, _on: date, _threshold: int) -> str | None:
-    return "填报的状态是滞后" if facts.status is StatusRole.LATE else None
+def _said_late(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
+    return sentence("填报的状态是滞后") if facts.status is StatusRole.LATE else None
 
 
-def _not_filed(facts: LampFacts, _on: date, _threshold: int) -> str | None:
-    return None if facts.filed else "还没有填报"
+def _not_filed(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
+    return None if facts.filed else sentence("还没有填报")
 
 
-def _no_data(facts: LampFacts, _on: date, _threshold: int) -> str | None:
+def _no_data(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
     """Nothing that time could be held against, and no word of the unit that it is on schedule."""
     if facts.percent is not None or facts.due is not None or facts.status in _ON_SCHEDULE:
         return None
-    return "没有填完成率，没有可以推算的时限，无从判断是否达序时"
+    return sentence("没有填完成率，没有可以推算的时限，无从判断是否达序时")
 
 
-def _otherwise(facts: LampFacts, on: date, _threshold: int) -> str | None:
-    progress = "没有填完成率" if facts.percent is None else _progress(facts, facts.percent, on)
-    deadline = "没有可以推算的时限" if facts.due is None else _against_deadline(facts.due, on)
-    return f"{progress}，{deadline}"
+def _otherwise(facts: LampFacts, on: date, _threshold: int) -> Sentence | None:
+    progress = sentence("没有填完成率") if facts.percent is None else _progress(facts, facts.percent, on)
+    deadline = sentence("没有可以推算的时限") if facts.due is None else _against_deadline(facts.due, on)
+    return joined("，", (progress, deadline))
+
+
+def _asks_overdue(days: int) -> Sentence:
+    return sentence("没有完成，已过时限超过{days}天", days=days) if days else sentence("没有完成，已过时限")
+
+
+def _asks_behind(points: int) -> Sentence:
+    if points:
+        return sentence("完成率落后序时进度超过{points}个百分点", points=points)
+    return sentence("完成率落后于序时进度")
+
+
+def _asks_due_within(days: int) -> Sentence:
+    return sentence("没有完成，{days}天之内到期", days=days) if days else sentence("没有完成，当天到期")
 
 
 class _Test(NamedTuple):
     """A condition: the sentence it gives when it holds, what it asks, what its threshold counts."""
 
-    because: Callable[[LampFacts, date, int], str | None]
-    asks: Callable[[int], str]
+    because: Callable[[LampFacts, date, int], Sentence | None]
+    asks: Callable[[int], Sentence]
     unit: str = ""
 
 
 _TESTS: Mapping[Condition, _Test] = MappingProxyType(
     {
-        Condition.DONE: _Test(_done, lambda _: "状态是已完成，或者完成率100%"),
-        Condition.OVERDUE: _Test(
-            _overdue, lambda n: f"没有完成，已过时限超过{n}天" if n else "没有完成，已过时限", "天数"
-        ),
-        Condition.BEHIND: _Test(
-            _behind, lambda n: f"完成率落后序时进度超过{n}个百分点" if n else "完成率落后于序时进度", "百分点"
-        ),
-        Condition.PROBLEM: _Test(_problem, lambda _: "填报了存在问题，或者状态是需协调"),
-        Condition.DUE_WITHIN: _Test(
-            _due_within, lambda n: f"没有完成，{n}天之内到期" if n else "没有完成，当天到期", "天数"
-        ),
-        Condition.SAID_LATE: _Test(_said_late, lambda _: "填报的状态是滞后"),
-        Condition.NOT_FILED: _Test(_not_filed, lambda _: "还没有填报"),
-        Condition.NO_DATA: _Test(_no_data, lambda _: "没有完成率，没有时限，也没有报达序时"),
-        Condition.OTHERWISE: _Test(_otherwise, lambda _: "其余情形"),
+        Condition.DONE: _Test(_done, lambda _: sentence("状态是已完成，或者完成率100%")),
+        Condition.OVERDUE: _Test(_overdue, _asks_overdue, "天数"),
+        Condition.BEHIND: _Test(_behind, _asks_behind, "百分点"),
+        Condition.PROBLEM: _Test(_problem, lambda _: sentence("填报了存在问题，或者状态是需协调")),
+        Condition.DUE_WITHIN: _Test(_due_within, _asks_due_within, "天数"),
+        Condition.SAID_LATE: _Test(_said_late, lambda _: sentence("填报的状态是滞后")),
+        Condition.NOT_FILED: _Test(_not_filed, lambda _: sentence("还没有填报")),
+        Condition.NO_DATA: _Test(_no_data, lambda _: sentence("没有完成率，没有时限，也没有报达序时")),
+        Condition.OTHERWISE: _Test(_otherwise, lambda _: sentence("其余情形")),
     }
 )
 
@@ -317,14 +341,18 @@ def _elapsed(facts: LampFacts, on: date) -> int:
     return whole_percent(elapsed_share(on.year if facts.year is None else facts.year, on))
 
 
-def _progress(facts: LampFacts, percent: float, on: date) -> str:
-    return f"序时{_elapsed(facts, on)}% · 完成{_plain(Decimal(str(percent)))}%"
+def _progress(facts: LampFacts, percent: float, on: date) -> Sentence:
+    done = _plain(Decimal(str(percent)))
+    return sentence("序时{elapsed}% · 完成{done}%", elapsed=_elapsed(facts, on), done=done)
 
 
-def _against_deadline(due: date, on: date) -> str:
-    left = (due - on).days
-    words = f"逾期{-left}天" if left < 0 else f"还有{left}天到期" if left else "今天到期"
-    return f"{words}，时限是{due.year}年{due.month}月{due.day}日"
+def _against_deadline(due: date, on: date) -> Sentence:
+    left, day = (due - on).days, written_day(due)
+    if left < 0:
+        return sentence("逾期{days}天，时限是{day}", days=-left, day=day)
+    if left:
+        return sentence("还有{days}天到期，时限是{day}", days=left, day=day)
+    return sentence("今天到期，时限是{day}", day=day)
 
 
 def _plain(number: Decimal) -> str:
@@ -342,7 +370,7 @@ def _read_rule(value: str) -> LampRule:
     name, mark, rest = value.partition("=")
     parts = rest.split("|")
     if not mark or len(parts) != 4:
-        raise LampError(f"看不懂警示灯规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。")
+        raise LampError(sentence("看不懂警示灯规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。", value=value))
     asks, colour, shape, word = parts
     condition, mark, threshold = asks.partition(":")
     return LampRule(
@@ -352,19 +380,23 @@ def _read_rule(value: str) -> LampRule:
 
 def _one_of(keys: type[_Key], word: str) -> _Key:
     if word not in set(keys):
-        raise LampError(f"警示灯规则里的“{word}”不认识。可以写：{'、'.join(keys)}。")
+        raise LampError(
+            sentence("警示灯规则里的“{word}”不认识。可以写：{known}。", word=word, known=joined("、", keys))
+        )
     return keys(word)
 
 
 def _count(words: str) -> int:
     if not re.fullmatch("[0-9]{1,3}", words):
-        raise LampError(f"警示灯规则里的“{words}”不是0到{_MOST}之间的整数。")
+        raise LampError(sentence("警示灯规则里的“{words}”不是0到{most}之间的整数。", words=words, most=_MOST))
     return int(words)
 
 
 def _must_be_a_word(word: str) -> None:
     if not word or word != word.strip() or not word.isprintable() or any(mark in word for mark in _MARKS):
-        raise LampError(f"警示灯的名称和用语不能为空，前后不能有空格，不能有换行、= 和 | ：“{word}”。")
+        raise LampError(
+            sentence("警示灯的名称和用语不能为空，前后不能有空格，不能有换行、= 和 | ：“{word}”。", word=word)
+        )
 
 
 DEFAULT_LAMP_RULES = LampRules(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
 from models.document import Document
+from models.sentence import joined, sentence
 from models.workspace.areas import area_of, node_of
 from models.workspace.differences import Difference, TracedDifference, differences, until, values_after
 from models.workspace.edit import Edit, EditId
@@ -32,7 +33,7 @@ def moment_entry(name: str, author: str, log: Iterable[Edit]) -> tuple[SubjectId
 def refuse_name(register: Register, name: str) -> None:
     """Raises MomentError for a name that a moment cannot bear: none, one in use, or a day."""
     if not name or name in (NOW, BEGINNING, *named_moments(register)) or _day(name) is not None:
-        raise MomentError(f"存照要有一个没有用过的名称，不能是日期，“{name}”不行。")
+        raise MomentError(sentence("存照要有一个没有用过的名称，不能是日期，“{name}”不行。", name=name))
 
 
 def named_moments(register: Register) -> dict[str, frozenset[str]]:
@@ -68,10 +69,15 @@ def edits_at(register: Register, log: Sequence[Edit], moment: str) -> list[Edit]
         return []
     day = _day(moment)
     if day is None:
-        known = "、".join(names) or "（还没有）"
         raise MomentError(
-            f"没有“{moment}”这个存照。可以写日期（2017-06-30）、{BEGINNING}（最初）、{NOW}（现在），"
-            f"或存照的名称：{known}。"
+            sentence(
+                "没有“{moment}”这个存照。可以写日期（2017-06-30）、{beginning}（最初）、{now}（现在），"
+                "或存照的名称：{known}。",
+                moment=moment,
+                beginning=BEGINNING,
+                now=NOW,
+                known=joined("、", names) or sentence("（还没有）"),
+            )
         )
     return until(log, datetime.combine(day, time.max).astimezone())
 

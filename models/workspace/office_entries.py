@@ -6,15 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from models.sentence import joined, sentence
 from models.workspace.department_names import names_in
 from models.workspace.entries import EntryError, Fields, clean_text, known_colour, whole_number
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRule, LampRules
-from models.workspace.paper_settings import PAPER_FIELDS
+from models.workspace.paper_settings import PAPER_FIELDS, SEAL
 from models.workspace.settings import RENAMED, department_now, lamp_rules
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
 from models.workspace.values import OFFICE, Value, kind_of
 
+_OFFICE_FIELDS = ("departments", "add_department", "rename_department", "rename_status", "lamp_rule")
 _NOT_IN_A_NAME = ">@\n"
 
 
@@ -46,19 +48,19 @@ def _office_fields(snapshot: Snapshot, field: str, text: str) -> Fields:
             return {(OFFICE, "lamp_rules"): _with_rule(snapshot, text)}
         case _ if name in _PARTS:
             return {(OFFICE, "lamp_rules"): _with_part(snapshot, name, about, text)}
+        case _ if field == SEAL and text not in ("", "是", "否"):
+            raise EntryError(sentence("加盖印章只能填 是 或 否，不能是“{text}”。", text=text))
         case _ if field in PAPER_FIELDS:
             return {(OFFICE, field): text or None}
         case _:
-            raise EntryError(
-                f"设置没有“{field}”这一项。可以填：departments add_department rename_department rename_status "
-                f"lamp_rule {' '.join(f'{part}@规则名' for part in _PARTS)} {' '.join(PAPER_FIELDS)}。"
-            )
+            known = " ".join((*_OFFICE_FIELDS, *(f"{part}@…" for part in _PARTS), *PAPER_FIELDS))
+            raise EntryError(sentence("设置没有“{field}”这一项。可以填：{known}。", field=field, known=known))
 
 
 def _old_and_new(text: str) -> tuple[str, str]:
     old, _, new = text.partition(">")
     if ">" in new:
-        raise EntryError(f"名称里不能有 > ：“{new.strip()}”。")
+        raise EntryError(sentence("名称里不能有 > ：“{name}”。", name=new.strip()))
     return old.strip(), new.strip()
 
 
@@ -68,19 +70,19 @@ def _old_and_new(text: str) -> tuple[str, str]:
 def _departments(text: str) -> tuple[str, ...]:
     names = tuple(names_in(text))
     if not names:
-        raise EntryError("单位名单不能是空的。")
+        raise EntryError(sentence("单位名单不能是空的。"))
     for name in names:
         if any(mark in name for mark in _NOT_IN_A_NAME):
-            raise EntryError(f"单位名称里不能有 > 和 @ ，不能换行：“{name}”。")
+            raise EntryError(sentence("单位名称里不能有 > 和 @ ，不能换行：“{name}”。", name=name))
     return names
 
 
 def _with_departments(snapshot: Snapshot, text: str) -> tuple[str, ...]:
     if not text:
-        raise EntryError("要写单位的名称。")
+        raise EntryError(sentence("要写单位的名称。"))
     new, known = _departments(text), snapshot.departments
     if there := [name for name in new if name in known]:
-        raise EntryError(f"“{'、'.join(there)}”已经在单位名单里。")
+        raise EntryError(sentence("“{name}”已经在单位名单里。", name=joined("、", there)))
     return (*known, *new)
 
 
@@ -89,11 +91,11 @@ def _renamed_department(snapshot: Snapshot, old: str, new: str) -> Fields:
     suggests, and in the filters kept. What it has filed stays under the name it bore then."""
     known = snapshot.departments
     if old not in known:
-        raise EntryError(f"“{old}”不在单位名单里。名单：{'、'.join(known)}。")
+        raise EntryError(sentence("“{name}”不在单位名单里。名单：{known}。", name=old, known=joined("、", known)))
     if names_in(new) != [new]:
-        raise EntryError(f"单位名称不能为空，里面不能有顿号、逗号和分号：“{new}”。")
+        raise EntryError(sentence("单位名称不能为空，里面不能有顿号、逗号和分号：“{name}”。", name=new))
     if new in known and new != old:
-        raise EntryError(f"“{new}”已经在单位名单里。")
+        raise EntryError(sentence("“{name}”已经在单位名单里。", name=new))
     found: Fields = {(OFFICE, "departments"): _departments("、".join(new if name == old else name for name in known))}
     for key, value in snapshot.register.items():
         if key[1] in ("lead", "supporting") and not kind_of(key[0]) and (changed := _put(value, old, new)) != value:
@@ -145,7 +147,7 @@ def _with_rule(snapshot: Snapshot, text: str) -> tuple[str, ...]:
     if name not in {rule.partition("=")[0] for rule in rules} and name in DEFAULT_LAMP_RULES.names:
         rules = (*rules[:-1], text, rules[-1])
     elif name not in {rule.partition("=")[0] for rule in rules}:
-        raise EntryError(f"没有名为“{name}”的警示规则。现有：{'；'.join(rules)}。")
+        raise EntryError(sentence("没有名为“{name}”的警示规则。现有：{known}。", name=name, known=joined("；", rules)))
     changed = tuple(text if rule.partition("=")[0] == name else rule for rule in rules)
     try:
         return LampRules.from_values(changed).to_values()
@@ -167,6 +169,8 @@ _PARTS = MappingProxyType[str, Callable[[LampRule, str], LampRule]](
         "lamp_word": lambda rule, text: replace(rule, word=text),
         "lamp_colour": lambda rule, text: replace(rule, colour=known_colour(text)),
         "lamp_shape": lambda rule, text: replace(rule, shape=text),
-        "lamp_threshold": lambda rule, text: replace(rule, threshold=whole_number(text, rule.counts or "规则")),
+        "lamp_threshold": lambda rule, text: replace(
+            rule, threshold=whole_number(text, rule.counts or sentence("规则"))
+        ),
     }
 )

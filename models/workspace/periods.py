@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import lru_cache, total_ordering
 
 from models.outline.markers import numeral
+from models.sentence import Sentence, sentence
 
 _NUMBER = "[0-9]{1,2}|十[一二]?|[一二三四五六七八九]"
 _FORMS = (
@@ -51,9 +52,9 @@ class Period:
 
     def __post_init__(self) -> None:
         if not MINYEAR <= self.year <= MAXYEAR:
-            raise PeriodError(f"没有{self.year}年这样的期次。")
+            raise PeriodError(sentence("没有{year}年这样的期次。", year=self.year))
         if not 1 <= self.number <= 12 // self.kind.months:
-            raise PeriodError(f"没有{self.name}这样的期次。")
+            raise PeriodError(sentence("没有{period}这样的期次。", period=self.name))
 
     @staticmethod
     @lru_cache(maxsize=1024)  # a year's filings name few periods many times
@@ -64,7 +65,9 @@ class Period:
             if match := re.fullmatch(form, plain):
                 kind = PeriodKind.QUARTER if match["kind"] in "Q季" else PeriodKind.MONTH
                 return Period(int(match["year"]), kind, _number(match["number"]))
-        raise PeriodError(f"看不懂期次“{words}”。请写成 2017Q1（2017年一季度）或 2017M03（2017年3月）。")
+        raise PeriodError(
+            sentence("看不懂期次“{words}”。请写成 2017Q1（2017年一季度）或 2017M03（2017年3月）。", words=words)
+        )
 
     @classmethod
     def containing(cls, day: date, kind: PeriodKind) -> Period:
@@ -87,11 +90,21 @@ class Period:
         return (self.year, self.number * months, months)
 
     @property
-    def name(self) -> str:
+    def name(self) -> Sentence:
         """As it prints: 2017年一季度, 2017年3月."""
         if self.kind is PeriodKind.MONTH:
-            return f"{self.year}年{self.number}月"
-        return f"{self.year}年{'一二三四'[self.number - 1] if 1 <= self.number <= 4 else self.number}季度"
+            return sentence("{year}年{month}月", year=self.year, month=self.number)
+        match self.number:
+            case 1:
+                return sentence("{year}年一季度", year=self.year)
+            case 2:
+                return sentence("{year}年二季度", year=self.year)
+            case 3:
+                return sentence("{year}年三季度", year=self.year)
+            case 4:
+                return sentence("{year}年四季度", year=self.year)
+            case _:
+                return sentence("{year}年{quarter}季度", year=self.year, quarter=self.number)
 
     @property
     def first_day(self) -> date:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from models.sentence import Sentence, sentence
 from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.statuses import Statuses, StatusRole
 
@@ -26,7 +27,7 @@ class Percent:
 
     value: float | None
     source: Source
-    because: str
+    because: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,20 @@ class NodeStatus:
 
     word: str
     source: Source
-    because: str
+    because: Sentence
 
 
 def percent_of_measure(said: float | None, filings: Sequence[Filing]) -> Percent:
     """Said, else the mean of what each unit reported last."""
     if said is not None:
-        return Percent(said, Source.SAID, "人工填定")
+        return Percent(said, Source.SAID, sentence("人工填定"))
     values = [filing.percent for filing in latest_of_each_unit(filings) if filing.percent is not None]
     if not values:
-        return Percent(None, Source.NONE, "未填报")
+        return Percent(None, Source.NONE, sentence("未填报"))
     mean = _mean(values)
-    return Percent(mean, Source.DERIVED, "据最近填报" if len(values) == 1 else f"据{len(values)}个单位最近填报平均")
+    if len(values) == 1:
+        return Percent(mean, Source.DERIVED, sentence("据最近填报"))
+    return Percent(mean, Source.DERIVED, sentence("据{units}个单位最近填报平均", units=len(values)))
 
 
 def percent_of_task(said: float | None, own: Sequence[Filing], measures: Sequence[Percent]) -> Percent:
@@ -55,20 +58,25 @@ def percent_of_task(said: float | None, own: Sequence[Filing], measures: Sequenc
         return percent_of_measure(said, own)
     missing = sum(measure.value is None for measure in measures)
     if missing == len(measures):
-        return Percent(None, Source.NONE, "各举措均未填报")
+        return Percent(None, Source.NONE, sentence("各举措均未填报"))
     mean = _mean([measure.value or 0.0 for measure in measures])
-    because = f"按{len(measures)}条举措平均" + (f"，其中{missing}条未填报按0计" if missing else "")
-    return Percent(mean, Source.DERIVED, because)
+    return Percent(mean, Source.DERIVED, _averaged(len(measures), missing))
+
+
+def _averaged(measures: int, missing: int) -> Sentence:
+    if missing:
+        return sentence("按{measures}条举措平均，其中{missing}条未填报按0计", measures=measures, missing=missing)
+    return sentence("按{measures}条举措平均", measures=measures)
 
 
 def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) -> NodeStatus:
     """Said, else what follows from each unit's last word."""
     if said:
-        return NodeStatus(said, Source.SAID, "人工填定")
+        return NodeStatus(said, Source.SAID, sentence("人工填定"))
     words = [filing.status for filing in latest_of_each_unit(filings) if filing.status]
     if not words:
-        return NodeStatus("", Source.NONE, "未填报")
-    because = "据各单位最近填报" if len(words) > 1 else "据最近填报"
+        return NodeStatus("", Source.NONE, sentence("未填报"))
+    because = sentence("据各单位最近填报") if len(words) > 1 else sentence("据最近填报")
     return NodeStatus(_word(statuses, _together(_roles(statuses, words))), Source.DERIVED, because)
 
 
@@ -83,7 +91,7 @@ def status_of_task(statuses: Statuses, said: str, own: Sequence[Filing], measure
         return status_of_measure(statuses, said, own)
     words = [measure.word for measure in measures if measure.word]
     if not words:
-        return NodeStatus("", Source.NONE, "各举措均未填报")
+        return NodeStatus("", Source.NONE, sentence("各举措均未填报"))
     roles = _roles(statuses, words)
     role = _together(roles)
     if len(words) < len(measures) and role not in (*_URGENT, StatusRole.NOT_STARTED):
@@ -92,13 +100,15 @@ def status_of_task(statuses: Statuses, said: str, own: Sequence[Filing], measure
     return NodeStatus(_word(statuses, role), Source.DERIVED, because)
 
 
-def _of_measures(roles: Sequence[StatusRole], role: StatusRole, measures: int, word: str) -> str:
+def _of_measures(roles: Sequence[StatusRole], role: StatusRole, measures: int, word: str) -> Sentence:
     """10条举措中2条滞后; 10条举措都是已完成; 10条举措中1条报了状态."""
     if (alike := roles.count(role)) == measures:
-        return f"{measures}条举措都是{word}"
+        return sentence("{measures}条举措都是{status}", measures=measures, status=word)
     if role in _URGENT:
-        return f"{measures}条举措中{alike}条{word}"
-    return f"{measures}条举措中{len(roles)}条报了状态" if len(roles) < measures else f"{measures}条举措状态不一"
+        return sentence("{measures}条举措中{alike}条{status}", measures=measures, alike=alike, status=word)
+    if len(roles) < measures:
+        return sentence("{measures}条举措中{filed}条报了状态", measures=measures, filed=len(roles))
+    return sentence("{measures}条举措状态不一", measures=measures)
 
 
 def _roles(statuses: Statuses, words: Sequence[str]) -> list[StatusRole]:

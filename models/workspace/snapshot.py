@@ -13,6 +13,7 @@ from models.workspace import attachments, filings, progress, settings, verdicts
 from models.workspace.assignment import Assignment, assignment, task_of
 from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, lamp
 from models.workspace.notes import Doubt, Note, read_doubts, read_notes
+from models.workspace.periods import Period
 from models.workspace.register import Register, in_conflict
 from models.workspace.statuses import Statuses
 from models.workspace.values import Key, SubjectId, Value, kind_of, node_subject
@@ -23,8 +24,10 @@ class Snapshot:
     follows every edit. Without anything said it is the document alone.
     """
 
-    def __init__(self, document: Document, register: Register | None = None) -> None:
+    def __init__(self, document: Document, register: Register | None = None, *, period: Period | None = None) -> None:
+        """With a period no filings of another are there, nor what would follow from them."""
         self.document = document
+        self._period = period
         self.register = Register() if register is None else register
         self.year = settings.plan_year(document)
         self._known = frozenset(node.id for node in document.outline)
@@ -37,6 +40,10 @@ class Snapshot:
     def saying(cls, document: Document, values: Mapping[Key, Value]) -> Snapshot:
         """A document of which all this has been said."""
         return cls(document, Register.saying(values))
+
+    def of_period(self, period: Period) -> Snapshot:
+        """What was filed for this period alone; whatever does not belong to one is there as before."""
+        return Snapshot(self.document, self.register, period=period)
 
     def forget(self, subjects: Iterable[SubjectId]) -> None:
         """Let go of what was worked out about these subjects."""
@@ -84,17 +91,20 @@ class Snapshot:
     def link_verdict(self, link: Link) -> LinkVerdict:
         return self.judged(link).verdict
 
+    def standing_links(self) -> Sequence[Link]:
+        """Those that nobody has rejected."""
+        return [link for link in self.links() if self._stands(link)]
+
     def links_of(self, task: NodeId) -> Sequence[Link]:
         """The links of a task and its measures that nobody has rejected."""
-        return [
-            link for link in self.links() if link.task == task and self.link_verdict(link) is not LinkVerdict.REJECTED
-        ]
+        return [link for link in self.links() if link.task == task and self._stands(link)]
 
     def links_to(self, point: NodeId) -> Sequence[Link]:
         """The links that lean on a point, those rejected left out."""
-        return [
-            link for link in self.links() if link.point == point and self.link_verdict(link) is not LinkVerdict.REJECTED
-        ]
+        return [link for link in self.links() if link.point == point and self._stands(link)]
+
+    def _stands(self, link: Link) -> bool:
+        return self.link_verdict(link) is not LinkVerdict.REJECTED
 
     def words(self, node_id: NodeId) -> str:
         """How a node with its children reads."""
@@ -123,7 +133,8 @@ class Snapshot:
 
     def filings_of(self, node_id: NodeId) -> tuple[filings.Filing, ...]:
         if node_id not in self._filings:
-            self._filings[node_id] = filings.filings_of(self.register, node_id)
+            every = filings.filings_of(self.register, node_id)
+            self._filings[node_id] = tuple(one for one in every if self._period in (None, one.period))
         return self._filings[node_id]
 
     def percent(self, node_id: NodeId) -> progress.Percent:

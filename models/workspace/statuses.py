@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from models.sentence import joined, sentence
+
 _MARKS = "=|"
 
 
@@ -56,14 +58,16 @@ class Statuses:
 
     def __post_init__(self) -> None:
         if not self.items:
-            raise StatusError("状态表是空的，至少要有一种状态。")
+            raise StatusError(sentence("状态表是空的，至少要有一种状态。"))
         taken: dict[str, int] = {}
         for position, status in enumerate(self.items):
             for word in status.words:
                 holder = taken.setdefault(_plain(word), position)
                 if holder != position:
                     other = self.items[holder].name
-                    raise StatusError(f"“{word}”已经是状态“{other}”的名称或曾用名，请换一个名称。")
+                    raise StatusError(
+                        sentence("“{word}”已经是状态“{other}”的名称或曾用名，请换一个名称。", word=word, other=other)
+                    )
 
     @classmethod
     def from_values(cls, values: Sequence[str]) -> Statuses:
@@ -97,7 +101,9 @@ class Statuses:
         """The same, where somebody has to be told. Raises StatusError."""
         status = self.find(word)
         if status is None:
-            raise StatusError(f"没有“{word}”这种状态。可以填：{'、'.join(self.names)}。")
+            raise StatusError(
+                sentence("没有“{word}”这种状态。可以填：{known}。", word=word, known=joined("、", self.names))
+            )
         return status
 
     def renamed(self, old: str, new: str) -> Statuses:
@@ -109,7 +115,13 @@ class Statuses:
 def _read_status(value: str) -> Status:
     role, mark, words = value.partition("=")
     if not mark or role not in set(StatusRole):
-        raise StatusError(f"看不懂状态“{value}”。请写成 done=已完成，等号前面是：{'、'.join(StatusRole)}。")
+        raise StatusError(
+            sentence(
+                "看不懂状态“{value}”。请写成 done=已完成，等号前面是：{known}。",
+                value=value,
+                known=joined("、", StatusRole),
+            )
+        )
     name, *also = words.split("|")
     return Status(name, StatusRole(role), tuple(also))
 
@@ -121,9 +133,9 @@ def _plain(word: str) -> str:
 
 def _must_be_a_word(word: str) -> None:
     if not word or word != word.strip() or not word.isprintable():
-        raise StatusError(f"状态名称“{word}”不能为空，前后不能有空格，中间不能换行。")
+        raise StatusError(sentence("状态名称“{word}”不能为空，前后不能有空格，中间不能换行。", word=word))
     if any(mark in word for mark in _MARKS):
-        raise StatusError(f"状态名称“{word}”里不能有 = 和 | 。")
+        raise StatusError(sentence("状态名称“{word}”里不能有 = 和 | 。", word=word))
 
 
 DEFAULT_STATUSES = Statuses(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from models.sentence import Sentence, followed, joined, sentence
 from models.workspace.entries import EntryError, Fields, clean_text
 from models.workspace.entry_cells import EntryCell, fields_of_cell
 from models.workspace.filings import CURRENT
@@ -44,7 +45,15 @@ def _unknown(one: Return) -> Iterator[Judged]:
     first = {(cell.place.sheet, cell.place.row): cell for cell in reversed(one.file.cells)}
     for row, cell in reversed(first.items()):
         if row not in rows:
-            yield _row(one, cell, Outcome.UNKNOWN, f"下发的表里没有编号为“{cell.place.row}”的行，没有收。")
+            yield _row(one, cell, Outcome.UNKNOWN, _unknown_row(cell.place.row))
+
+
+def _unknown_row(row: str) -> Sentence:
+    return sentence("下发的表里没有编号为“{row}”的行，没有收。", row=row)
+
+
+def _locked(heading: str) -> Sentence:
+    return sentence("“{heading}”是锁定的内容，报回时被改动，没有收。", heading=heading)
 
 
 def _emptied(one: Return, said: set[Place]) -> Iterator[ReturnedCell]:
@@ -58,7 +67,7 @@ def _emptied(one: Return, said: set[Place]) -> Iterator[ReturnedCell]:
 def _altered(one: Return, cell: ReturnedCell, sent: SentCell) -> Iterator[Judged]:
     if cell.place.column not in _LOOSE:
         yield replace(
-            _row(one, cell, Outcome.ALTERED, f"“{sent.heading}”是锁定的内容，报回时被改动，没有收。"),
+            _row(one, cell, Outcome.ALTERED, _locked(sent.heading)),
             field=cell.place.column,
             sent=sent.words,
             returned=cell.words,
@@ -87,11 +96,13 @@ def _missing(one: Return) -> Iterator[Judged]:
     rows = {(place.sheet, place.row): place for place in one.sent if place.sheet in sheets}
     for row, place in rows.items():
         if row not in one.file.rows:
-            yield _gone(one, Place(*row, ""), place.node, "下发的表里有这一行，报回时没有了；原来的内容不动。")
+            why = sentence("下发的表里有这一行，报回时没有了；原来的内容不动。")
+            yield _gone(one, Place(*row, ""), place.node, why)
     columns = {(place.sheet, place.column): cell for place, cell in one.sent.items() if place.sheet in sheets}
     for (sheet, column), cell in columns.items():
         if cell.entry is not None and (sheet, column) not in one.file.columns:
-            yield _gone(one, Place(sheet, "", column), "", f"“{cell.heading}”一栏报回时没有了；原来的内容不动。")
+            why = sentence("“{heading}”一栏报回时没有了；原来的内容不动。", heading=cell.heading)
+            yield _gone(one, Place(sheet, "", column), "", why)
 
 
 def _gone(one: Return, place: Place, node: str, reason: str) -> Judged:
@@ -115,7 +126,7 @@ def _added(one: Return, row: AddedRow) -> Judged:
         node=row.above.partition("@")[0],
         returned="；".join(words for _, words in row.words),
         outcome=Outcome.NEW,
-        reason="新增的行没有编号，不会成为任务；可以收作上一行所属条目的批注或节点。",
+        reason=sentence("新增的行没有编号，不会成为任务；可以收作上一行所属条目的批注或节点。"),
         added=row,
     )
 
@@ -130,9 +141,9 @@ def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, e
         _row(one, cell, Outcome.UNCHANGED, ""), field=entry.field, sent=sent.words, returned=words, now=stands
     )
     if cell.fault:
-        return replace(judged, outcome=Outcome.REFUSED, reason=f"{cell.fault}。")
+        return replace(judged, outcome=Outcome.REFUSED, reason=sentence("{fault}。", fault=cell.fault))
     if not words:
-        return replace(judged, reason="空白不改原来的内容。" if sent.words else "")
+        return replace(judged, reason=sentence("空白不改原来的内容。") if sent.words else "")
     if _same(now, entry, words, sent.words):
         return judged
     try:
@@ -140,7 +151,7 @@ def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, e
     except EntryError as error:
         return replace(judged, outcome=Outcome.REFUSED, reason=str(error))
     if one.left is not None and str(cell.place) not in one.left:
-        return replace(judged, reason="这份文件已经回收过。")
+        return replace(judged, reason=sentence("这份文件已经回收过。"))
     return _judged(now, one, judged, entry, fields, "" if words == clear else words)
 
 
@@ -148,13 +159,19 @@ def _judged(now: Snapshot, one: Return, judged: Judged, entry: EntryCell, fields
     key = _key(fields, entry)
     apart = in_conflict(now.register.heads(key))
     if not apart and _same(now, entry, words, judged.now):
-        return replace(judged, reason="现在已经是这个内容。")
+        return replace(judged, reason=sentence("现在已经是这个内容。"))
     if apart or not _same(now, entry, judged.sent, judged.now):
-        why = "这一栏有几个值待定" if apart else f"下发以后这里改过（现在是“{shortened(judged.now) or '空'}”）"
-        return replace(
-            judged, outcome=Outcome.CONFLICT, reason=f"{why}，请定用哪个。{one.warning}", fields=fields, key=key
-        )
+        why = followed(_conflict(judged.now, apart=apart), one.warning)
+        return replace(judged, outcome=Outcome.CONFLICT, reason=why, fields=fields, key=key)
     return replace(judged, outcome=Outcome.TAKE, reason=one.warning, fields=fields, key=key)
+
+
+def _conflict(now: str, *, apart: bool) -> Sentence:
+    if apart:
+        return sentence("这一栏有几个值待定，请定用哪个。")
+    if not now.strip():
+        return sentence("下发以后这里改过（现在是空的），请定用哪个。")
+    return sentence("下发以后这里改过（现在是“{words}”），请定用哪个。", words=shortened(now))
 
 
 def _key(fields: Fields, entry: EntryCell) -> Key:
@@ -207,9 +224,16 @@ def _beside(one: Judged, values: dict[Key, dict[str, list[str]]], seen: set[Key]
         return one
     said = values[one.key]
     if len(said) > 1:
-        listed = "；".join(f"{'、'.join(dict.fromkeys(files))}：“{shortened(words)}”" for words, files in said.items())
-        return replace(one, outcome=Outcome.CONFLICT, reason=f"报回的几处填得不一样，请定用哪个。{listed}")
+        return replace(one, outcome=Outcome.CONFLICT, reason=_differing(said))
     if one.key in seen:
-        return replace(one, outcome=Outcome.UNCHANGED, reason="与另一处填的相同。", fields=None, key=None)
+        return replace(one, outcome=Outcome.UNCHANGED, reason=sentence("与另一处填的相同。"), fields=None, key=None)
     seen.add(one.key)
     return one
+
+
+def _differing(said: dict[str, list[str]]) -> Sentence:
+    listed = (
+        sentence("{files}：“{words}”", files=joined("、", dict.fromkeys(files)), words=shortened(words))
+        for words, files in said.items()
+    )
+    return sentence("报回的几处填得不一样，请定用哪个。{listed}", listed=joined("；", listed))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from models.document import Document
 from models.links import Link, LinkOrigin, LinkVerdict, Strength
 from models.outline import NodeId
+from models.sentence import sentence
 from models.source import Repair, RepairVerdict
 from models.source.repair import ONLY_FLAGGED
 from models.workspace.register import Register
@@ -44,9 +45,9 @@ def repair_fields(document: Document, group: str, verdict: RepairVerdict) -> dic
     where order or arithmetic would be adopted: these are the author's words."""
     repair = next((repair for repair in document.repairs if repair.group == group), None)
     if repair is None:
-        raise VerdictError(f"没有编号为“{group}”的校订。")
+        raise VerdictError(sentence("没有编号为“{group}”的校订。", group=group))
     if verdict is RepairVerdict.ADOPTED and repair.kind in ONLY_FLAGGED:
-        raise VerdictError(f"{group} 是次序或数字不合，只能标疑误，不能由程序改动原文的说法。")
+        raise VerdictError(sentence("{group} 是次序或数字不合，只能标疑误，不能由程序改动原文的说法。", group=group))
     return {(repair_subject(group), "verdict"): verdict.value}
 
 

@@ -7,9 +7,10 @@ from datetime import datetime
 from functools import cached_property
 
 from models.document import Document
+from models.sentence import Sentence, joined, sentence
 from models.workspace.approval import waiting_again
 from models.workspace.edit import Change, Edit, EditId, Head, Origin, new_edit_id, now
-from models.workspace.labels import label_of
+from models.workspace.labels import label_of, quoted_value
 from models.workspace.register import Register, fold
 from models.workspace.snapshot import Snapshot
 from models.workspace.store import Store
@@ -128,8 +129,8 @@ class Workspace:
         somebody has changed one of its fields since, StoreError where it cannot be kept."""
         edit = self.undoable()
         if edit is None:
-            raise UndoError("没有可以撤销的修改。")
-        return self._take_back(edit, f"{UNDONE}{deed(edit.label)}", origin)
+            raise UndoError(sentence("没有可以撤销的修改。"))
+        return self._take_back(edit, f"{UNDONE}{deed(edit.label)}", origin, sentence("撤销"))
 
     def pass_over(self) -> bool:
         """Leave my newest edit out of what `undo` goes through, until the file is opened again, so that
@@ -140,10 +141,10 @@ class Workspace:
         """Do again what I last took back. Raises as `undo`."""
         edit = self.redoable()
         if edit is None:
-            raise UndoError("没有可以重做的修改。")
-        return self._take_back(edit, f"{REDONE}{deed(edit.label)}", origin, doing="重做")
+            raise UndoError(sentence("没有可以重做的修改。"))
+        return self._take_back(edit, f"{REDONE}{deed(edit.label)}", origin, sentence("重做"))
 
-    def _take_back(self, edit: Edit, label: str, origin: Origin, doing: str = "撤销") -> Edit:
+    def _take_back(self, edit: Edit, label: str, origin: Origin, doing: Sentence) -> Edit:
         changes = []
         standing = Standing(self._store.edit)
         for change in edit.changes:
@@ -167,17 +168,32 @@ class Workspace:
         values = standing.values(change.replaces, change.key)
         if len(values) > 1:
             what = label_of(self.document, change.subject, change.field)
-            had = "、".join(f"“{plain_value(value) or '（空）'}”" for value in sorted(values, key=plain_value))
-            raise UndoError(f"不能撤销“{deed(edit.label)}”：它定下了{what}待定的几个值（{had}）。请直接填要的值。")
+            had = joined("、", (quoted_value(value) for value in sorted(values, key=plain_value)))
+            raise UndoError(
+                sentence(
+                    "不能撤销“{label}”：它定下了{field}待定的几个值（{values}）。请直接填要的值。",
+                    label=deed(edit.label),
+                    field=what,
+                    values=had,
+                )
+            )
 
-    def _why_not(self, edit: Edit, change: Change, doing: str) -> str:
+    def _why_not(self, edit: Edit, change: Change, doing: Sentence) -> Sentence:
         heads = self._register.heads(change.key)
         later = self._store.edit(heads[-1].edit) if heads else None
-        what = label_of(self.document, change.subject, change.field)
+        what, label = label_of(self.document, change.subject, change.field), deed(edit.label)
         if later is None:
-            return f"不能{doing}“{deed(edit.label)}”：{what}后来又改过。"
-        when = later.at.astimezone().strftime("%m月%d日 %H:%M")
-        return f"不能{doing}“{deed(edit.label)}”：{later.actor}在{when}又改了{what}（{later.label}）。请直接修改。"
+            return sentence("不能{doing}“{label}”：{field}后来又改过。", doing=doing, label=label, field=what)
+        at = later.at.astimezone()
+        return sentence(
+            "不能{doing}“{label}”：{actor}在{when}又改了{field}（{later}）。请直接修改。",
+            doing=doing,
+            label=label,
+            actor=later.actor,
+            when=sentence("{month:02}月{day:02}日 {time}", month=at.month, day=at.day, time=f"{at:%H:%M}"),
+            field=what,
+            later=later.label,
+        )
 
     # inside
 

@@ -58,6 +58,9 @@ SIGNS = (
     (0xFFE0, 0xFFE6),  # ￠ ￥
 )
 
+RADICALS = range(0x2E80, 0x2FE0)
+VARIATIONS = 14  # the format of a cmap that has no characters of its own
+
 UNUSED_ON_PAPER = ["BASE", "DSIG", "GDEF", "GSUB", "VORG", "vhea", "vmtx"]
 
 # Name records taken over from the original: copyright, version, trademark, makers, licence.
@@ -110,6 +113,9 @@ class Shipped:
     style: str
     postscript_name: str
     whole: bool
+    modified: date
+    also: str
+    without: str
     lift: int
     origin: str
     licence: str
@@ -121,7 +127,6 @@ class Shipped:
 class Book:
     """What fonts.toml says about the making of the fonts."""
 
-    modified: date
     fonts: tuple[Shipped, ...]
     licences: Mapping[str, Original]
 
@@ -133,14 +138,14 @@ def main() -> int:
     options = arguments.parse_args()
     book = read_book(HERE / "fonts.toml")
     copy_licences(book, options.originals, options.into)
-    differing = [font for font in book.fonts if not _built(font, book, options)]
+    differing = [font for font in book.fonts if not _built(font, options)]
     return 1 if differing else 0
 
 
-def _built(font: Shipped, book: Book, options: argparse.Namespace) -> bool:
+def _built(font: Shipped, options: argparse.Namespace) -> bool:
     """Build one font, say so, and whether it is the one fonts.toml promises."""
     path = options.into / font.file
-    build(font, book, options.originals).save(path, reorderTables=True)
+    build(font, options.originals).save(path, reorderTables=True)
     sha256 = _sha256(path.read_bytes())
     verdict = "as promised" if sha256 == font.sha256 else f"differs: sha256 {sha256}"
     print(f"{font.file:32} {path.stat().st_size:>10,} bytes  {verdict}", flush=True)
@@ -150,8 +155,7 @@ def _built(font: Shipped, book: Book, options: argparse.Namespace) -> bool:
 def read_book(path: Path) -> Book:
     book = tomllib.loads(path.read_text(encoding="utf-8"))
     return Book(
-        modified=book["modified"],
-        fonts=tuple(_shipped(entry) for entry in book["font"]),
+        fonts=tuple(_shipped({"modified": book["modified"], **entry}) for entry in book["font"]),
         licences={entry["file"]: Original(**entry["original"]) for entry in book["licence"]},
     )
 
@@ -163,6 +167,9 @@ def _shipped(entry: Mapping[str, Any]) -> Shipped:
         style=entry["style"],
         postscript_name=entry["postscript_name"],
         whole=entry["covers"] == "whole",
+        modified=entry["modified"],
+        also=entry.get("also", ""),
+        without=entry.get("without", ""),
         lift=entry.get("lift", 0),
         origin=entry["origin"],
         licence=entry["licence"],
@@ -179,14 +186,17 @@ def copy_licences(book: Book, originals: Path, folder: Path) -> None:
         (folder / name).write_bytes(unpack(path.read_bytes()))
 
 
-def build(shipped: Shipped, book: Book, originals: Path) -> TTFont:
+def build(shipped: Shipped, originals: Path) -> TTFont:
     font = TTFont(shipped.original.read(originals), recalcTimestamp=False)
     if not shipped.whole:
-        cut_down(font, print_characters(originals))
+        kept = set(print_characters(originals)) | set(shipped.also)
+        cut_down(font, "".join(sorted(kept - set(shipped.without))))
         if "CFF " in font:
             convert_to_truetype(font, shipped.lift)
         fill_squares(font)
-    rename(font, shipped, book.modified)
+    else:
+        part_radicals(font)
+    rename(font, shipped)
     return font
 
 
@@ -276,7 +286,17 @@ def fill_squares(font: TTFont) -> None:
         _widen(font, character, lambda ink: LEAN - ink[0])
     for character in CENTRED:
         _widen(font, character, lambda ink: (em - ink[0] - ink[2]) // 2)
+    _lean(font, "？")
     _draw_dash(font)
+    _draw_blank(font)
+
+
+def _lean(font: TTFont, character: str) -> None:
+    """Move a mark that stands in the middle of its square to the left, where its blank half is at its right."""
+    name, em = font.getBestCmap()[ord(character)], font["head"].unitsPerEm
+    left = _ink(font, name)[0]
+    if left > em // 4:
+        _shift(font, name, LEAN - left)
 
 
 def _widen(font: TTFont, character: str, shift: Callable[[tuple[int, ...]], int]) -> None:
@@ -284,22 +304,38 @@ def _widen(font: TTFont, character: str, shift: Callable[[tuple[int, ...]], int]
     name, em = font.getBestCmap()[ord(character)], font["head"].unitsPerEm
     if font["hmtx"][name][0] == em:
         return
+    _shift(font, name, shift(_ink(font, name)))
+
+
+def _shift(font: TTFont, name: str, by: int) -> None:
     glyphs = font.getGlyphSet()
     drawing, target = DecomposingRecordingPen(glyphs), TTGlyphPen(None)
     glyphs[name].draw(drawing)
-    drawing.replay(TransformPen(target, (1, 0, 0, 1, shift(_ink(font, name)), 0)))
+    drawing.replay(TransformPen(target, (1, 0, 0, 1, by, 0)))
     font["glyf"][name] = target.glyph()
-    _settle(font, name, em)
+    _settle(font, name, font["head"].unitsPerEm)
 
 
 def _draw_dash(font: TTFont) -> None:
     """A dash from edge to edge, at the height of the font's own full-width bar."""
-    cmap, em = font.getBestCmap(), font["head"].unitsPerEm
+    cmap = font.getBestCmap()
     name = cmap[ord("—")]
     _, dash_bottom, _, dash_top = _ink(font, name)
     _, bar_bottom, _, bar_top = _ink(font, cmap.get(ord("―"), name))
     bottom = (bar_bottom + bar_top - dash_top + dash_bottom) // 2
-    top = bottom + dash_top - dash_bottom
+    _draw_bar(font, name, bottom, bottom + dash_top - dash_bottom)
+
+
+def _draw_blank(font: TTFont) -> None:
+    """The blanks to be filled in, ＿＿, as one line too."""
+    name, em = font.getBestCmap()[ord("＿")], font["head"].unitsPerEm
+    left, bottom, right, top = _ink(font, name)
+    if right - left < em:
+        _draw_bar(font, name, bottom, top)
+
+
+def _draw_bar(font: TTFont, name: str, bottom: int, top: int) -> None:
+    em = font["head"].unitsPerEm
     left, right = -DASH_OVERLAP, em + DASH_OVERLAP
     pen = TTGlyphPen(None)
     pen.moveTo((left, bottom))
@@ -308,6 +344,32 @@ def _draw_dash(font: TTFont) -> None:
     pen.closePath()
     font["glyf"][name] = pen.glyph()
     _settle(font, name, em)
+
+
+def part_radicals(font: TTFont) -> None:
+    """An outline of its own for each radical (⼯) that shares one with a hanzi (工). Qt prints PDFs in which a
+    shared outline stands for the first of its characters, and a search for the hanzi finds nothing."""
+    cmap = font.getBestCmap()
+    hanzi = {name for code, name in cmap.items() if code > RADICALS[-1]}
+    parted = {code: name for code in RADICALS if (name := cmap.get(code)) in hanzi}
+    copies = {code: f"radical{code:04X}" for code in parted}
+    font.setGlyphOrder([*font.getGlyphOrder(), *copies.values()])
+    for code, name in parted.items():
+        font["glyf"][copies[code]] = _same(font, name)
+        for metrics in ("hmtx", "vmtx"):
+            font[metrics][copies[code]] = font[metrics][name]
+    for table in font["cmap"].tables:
+        if table.format != VARIATIONS:
+            table.cmap.update({code: copy for code, copy in copies.items() if code in table.cmap})
+
+
+def _same(font: TTFont, name: str) -> Any:
+    """The outline of another glyph, by its name."""
+    pen = TTGlyphPen(font.getGlyphSet())
+    pen.addComponent(name, (1, 0, 0, 1, 0, 0))
+    glyph = pen.glyph()
+    glyph.recalcBounds(font["glyf"])
+    return glyph
 
 
 def _ink(font: TTFont, name: str) -> tuple[int, ...]:
@@ -324,20 +386,20 @@ def _settle(font: TTFont, name: str, width: int) -> None:
     font["hmtx"][name] = (width, getattr(glyph, "xMin", 0))
 
 
-def rename(font: TTFont, shipped: Shipped, modified: date) -> None:
+def rename(font: TTFont, shipped: Shipped) -> None:
     """Names of our own, so that no reserved name is used and no installed font is mistaken."""
     if "STAT" in font:
         del font["STAT"]  # it speaks of sister weights that are not shipped
     table = font["name"]
     records = [table.getName(number, *WINDOWS_ENGLISH) for number in KEPT_NAMES]
     table.names = [record for record in records if record is not None and str(record)]
-    for number, text in _names(shipped, table.getDebugName(VERSION), modified):
+    for number, text in _names(shipped, table.getDebugName(VERSION)):
         table.setName(text, number, *WINDOWS_ENGLISH)
     if table.getDebugName(LICENCE) is None:
         table.setName(shipped.licence, LICENCE, *WINDOWS_ENGLISH)
 
 
-def _names(shipped: Shipped, version: str, modified: date) -> Iterator[tuple[int, str]]:
+def _names(shipped: Shipped, version: str) -> Iterator[tuple[int, str]]:
     full_name = f"{shipped.family} {shipped.style}"
     linked = shipped.style in ("Regular", "Bold")
     yield 1, shipped.family if linked else full_name
@@ -345,7 +407,7 @@ def _names(shipped: Shipped, version: str, modified: date) -> Iterator[tuple[int
     yield 3, f"{version};{shipped.postscript_name}"
     yield 4, full_name
     yield 6, shipped.postscript_name
-    yield 10, f"Made from {shipped.origin}, modified for Chengqi on {modified}."
+    yield 10, f"Made from {shipped.origin}, modified for Chengqi on {shipped.modified}."
     if not linked:
         yield 16, shipped.family
         yield 17, shipped.style

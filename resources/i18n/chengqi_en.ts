@@ -2,361 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>文件(&amp;F)</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>新建工作文件…</source>
-        <translation>New workspace…</translation>
-    </message>
-    <message>
-        <source>用内置文件或另一份报告新建</source>
-        <translation>From the built-in paper or another report</translation>
-    </message>
-    <message>
-        <source>打开…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
-        <source>打开一个 .chengqi 工作文件</source>
-        <translation>Open a .chengqi workspace</translation>
-    </message>
-    <message>
-        <source>最近打开的文件</source>
-        <translation>Recent files</translation>
-    </message>
-    <message>
-        <source>并入同事的文件…</source>
-        <translation>Merge a colleague&apos;s file…</translation>
-    </message>
-    <message>
-        <source>把同事那份文件里的修改并进来</source>
-        <translation>Take in the edits of a colleague&apos;s file</translation>
-    </message>
-    <message>
-        <source>立即备份</source>
-        <translation>Back up now</translation>
-    </message>
-    <message>
-        <source>在文件旁边存一份带日期的备份</source>
-        <translation>Keep a dated backup beside the file</translation>
-    </message>
-    <message>
-        <source>备份与恢复…</source>
-        <translation>Backups…</translation>
-    </message>
-    <message>
-        <source>看所有备份，恢复其中一份</source>
-        <translation>See all backups and restore one</translation>
-    </message>
-    <message>
-        <source>导出汇报材料（PDF）…</source>
-        <translation>Export report (PDF)…</translation>
-    </message>
-    <message>
-        <source>写成一份 PDF</source>
-        <translation>Write a PDF</translation>
-    </message>
-    <message>
-        <source>下发任务分解表…</source>
-        <translation>Hand out workbooks…</translation>
-    </message>
-    <message>
-        <source>每个单位一份 Excel 表，另有总表</source>
-        <translation>An Excel workbook for each department, and a master</translation>
-    </message>
-    <message>
-        <source>回收任务分解表…</source>
-        <translation>Take workbooks back…</translation>
-    </message>
-    <message>
-        <source>报回的 Excel 表，先比对再收</source>
-        <translation>Returned Excel files, compared before anything is taken</translation>
-    </message>
-    <message>
-        <source>原文的来源与核对…</source>
-        <translation>Source and checks…</translation>
-    </message>
-    <message>
-        <source>标题、日期、校验码、字数核对</source>
-        <translation>Title, date, checksum and character count</translation>
-    </message>
-    <message>
-        <source>退出</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>编辑(&amp;E)</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>查找</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>到查找框</source>
-        <translation>Go to the search box</translation>
-    </message>
-    <message>
-        <source>下一处</source>
-        <translation>Next match</translation>
-    </message>
-    <message>
-        <source>上一处</source>
-        <translation>Previous match</translation>
-    </message>
-    <message>
-        <source>清除筛选</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>把这个筛选存下来…</source>
-        <translation>Save this filter…</translation>
-    </message>
-    <message>
-        <source>找一个操作…</source>
-        <translation>Find an action…</translation>
-    </message>
-    <message>
-        <source>输入几个字或拼音首字母找操作</source>
-        <translation>Type a few letters or pinyin initials</translation>
-    </message>
-    <message>
-        <source>设置…</source>
-        <translation>Settings…</translation>
-    </message>
-    <message>
-        <source>署名、单位名单、状态名称、警示规则</source>
-        <translation>Your name, departments, status names, lamp rules</translation>
-    </message>
-    <message>
-        <source>任务(&amp;T)</source>
-        <translation>&amp;Task</translation>
-    </message>
-    <message>
-        <source>写批注</source>
-        <translation>Write note</translation>
-    </message>
-    <message>
-        <source>批在选中的字上；没有选字就批在条目上</source>
-        <translation>On the selected words, else on the whole item</translation>
-    </message>
-    <message>
-        <source>标疑误</source>
-        <translation>Mark doubt</translation>
-    </message>
-    <message>
-        <source>选中的字原文可能有误</source>
-        <translation>The selected words of the source may be wrong</translation>
-    </message>
-    <message>
-        <source>分工</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
-        <source>到分工栏；左边可以选多条一起填</source>
-        <translation>Go to the assignment; select several items to fill them together</translation>
-    </message>
-    <message>
-        <source>确认建议的牵头单位</source>
-        <translation>Confirm suggested lead</translation>
-    </message>
-    <message>
-        <source>添加关联…</source>
-        <translation>Add link…</translation>
-    </message>
-    <message>
-        <source>从2016年的要点里选</source>
-        <translation>Choose from the points of 2016</translation>
-    </message>
-    <message>
-        <source>确认全部建议的关联</source>
-        <translation>Confirm all suggested links</translation>
-    </message>
-    <message>
-        <source>添加节点…</source>
-        <translation>Add milestone…</translation>
-    </message>
-    <message>
-        <source>没有数据的任务用节点来跟</source>
-        <translation>Follows up work without figures</translation>
-    </message>
-    <message>
-        <source>添加佐证材料…</source>
-        <translation>Add evidence…</translation>
-    </message>
-    <message>
-        <source>复制一份放在工作文件旁边</source>
-        <translation>Keeps a copy beside the workspace</translation>
-    </message>
-    <message>
-        <source>存照…</source>
-        <translation>Name this moment…</translation>
-    </message>
-    <message>
-        <source>给此刻起一个名字，以后可以比较</source>
-        <translation>To compare with it later</translation>
-    </message>
-    <message>
-        <source>已删除的内容…</source>
-        <translation>Deleted items…</translation>
-    </message>
-    <message>
-        <source>恢复删除的批注、节点、佐证材料</source>
-        <translation>Restore deleted notes, milestones and evidence</translation>
-    </message>
-    <message>
-        <source>待定的栏目…</source>
-        <translation>Unsettled fields…</translation>
-    </message>
-    <message>
-        <source>两份文件改得不一样、还没有定下的栏目</source>
-        <translation>Fields that two files changed differently, not settled yet</translation>
-    </message>
-    <message>
-        <source>对比两个时刻…</source>
-        <translation>Compare two moments…</translation>
-    </message>
-    <message>
-        <source>存照、日期与现在之间的变化</source>
-        <translation>Changes between named moments, days and now</translation>
-    </message>
-    <message>
-        <source>查看(&amp;V)</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>正文</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>填报表</source>
-        <translation>Tables</translation>
-    </message>
-    <message>
-        <source>总览</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>台账</source>
-        <translation>Ledger</translation>
-    </message>
-    <message>
-        <source>发给谁、何时该回、谁迟了；催办</source>
-        <translation>Sent to whom, due when, who is late; reminders</translation>
-    </message>
-    <message>
-        <source>填报汇总…</source>
-        <translation>Gathered filings…</translation>
-    </message>
-    <message>
-        <source>各单位填的数并排、相加</source>
-        <translation>What the units report, side by side and added up</translation>
-    </message>
-    <message>
-        <source>对照原文</source>
-        <translation>Show source</translation>
-    </message>
-    <message>
-        <source>保存的网页，一字未改</source>
-        <translation>The saved page, not a character changed</translation>
-    </message>
-    <message>
-        <source>任务 / 成绩 换边</source>
-        <translation>Switch tasks and achievements</translation>
-    </message>
-    <message>
-        <source>先看成绩，再看哪些任务承接</source>
-        <translation>Achievements first, then the tasks that build on them</translation>
-    </message>
-    <message>
-        <source>下一栏</source>
-        <translation>Next pane</translation>
-    </message>
-    <message>
-        <source>上一栏</source>
-        <translation>Previous pane</translation>
-    </message>
-    <message>
-        <source>全部展开</source>
-        <translation>Expand all</translation>
-    </message>
-    <message>
-        <source>全部收起</source>
-        <translation>Collapse all</translation>
-    </message>
-    <message>
-        <source>历史</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>这一条的修改经过</source>
-        <translation>How this item was changed</translation>
-    </message>
-    <message>
-        <source>正文放大</source>
-        <translation>Larger text</translation>
-    </message>
-    <message>
-        <source>正文缩小</source>
-        <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>界面放大</source>
-        <translation>Larger interface</translation>
-    </message>
-    <message>
-        <source>界面缩小</source>
-        <translation>Smaller interface</translation>
-    </message>
-    <message>
-        <source>恢复字号</source>
-        <translation>Usual sizes</translation>
-    </message>
-    <message>
-        <source>浅色</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>深色</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>高对比度</source>
-        <translation>High contrast</translation>
-    </message>
-    <message>
-        <source>随系统</source>
-        <translation>Follow system</translation>
-    </message>
-    <message>
-        <source>帮助(&amp;H)</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>快捷键一览…</source>
-        <translation>Keyboard shortcuts…</translation>
-    </message>
-    <message>
-        <source>可以打印</source>
-        <translation>Can be printed</translation>
-    </message>
-    <message>
-        <source>关于承启</source>
-        <translation>About Chengqi</translation>
-    </message>
-</context>
-<context>
     <name>Addressees</name>
     <message>
         <source>发给哪些单位</source>
@@ -1332,6 +977,22 @@
         <translation>Mark doubt</translation>
     </message>
     <message>
+        <source>选的任务没有关联。</source>
+        <translation>The tasks chosen have no links.</translation>
+    </message>
+    <message>
+        <source>其中{0}条建议尚未确认，每条标“建议”。</source>
+        <translation>{0} of them are suggestions nobody has confirmed; each is marked.</translation>
+    </message>
+    <message>
+        <source>印{0}条；另有{1}条建议尚未确认，不印。</source>
+        <translation>Prints {0}; {1} suggestions are not confirmed and do not print.</translation>
+    </message>
+    <message>
+        <source>尚无已确认的关联，不印上年工作基础。选“全部”，可连同{0}条建议一并印出，每条标“建议”。</source>
+        <translation>No link is confirmed yet, so the groundwork is not printed. Choose &quot;All&quot; to print {0} suggestions too, each marked.</translation>
+    </message>
+    <message>
         <source>期次</source>
         <translation>Period</translation>
     </message>
@@ -1364,16 +1025,16 @@
         <translation>No head or foot, the title on the first line, with contents.</translation>
     </message>
     <message>
-        <source>红色简报名称、期号、编发单位、日期；末尾报、送、发。</source>
-        <translation>Name in red, issue number, issuer, date; at the end who receives it.</translation>
+        <source>红头、期号、编发单位、日期；先写要关注的、进展和下一步，后附任务内容；末尾报送发。</source>
+        <translation>Red head, issue number, issuer, date; first what needs attention, what was done, what is next, then the tasks; at the end who receives it.</translation>
+    </message>
+    <message>
+        <source>总数、要决定的事项和由谁决定、逾期和滞后的任务，一面印完。</source>
+        <translation>Totals, what needs a decision and from whom, late tasks, on one page.</translation>
     </message>
     <message>
         <source>版头、主送、署名、版记，后附任务分解表。</source>
         <translation>Head, addressee, signature, foot, and the task table as an annex.</translation>
-    </message>
-    <message>
-        <source>总数、滞后的任务、要决定的事项和由谁决定，一面印完。</source>
-        <translation>Totals, late tasks, what needs a decision and from whom, on one page.</translation>
     </message>
     <message>
         <source>横排的附件，每条举措一行，表头每面重复。</source>
@@ -1438,6 +1099,10 @@
 <context>
     <name>ExportHead</name>
     <message>
+        <source>加盖印章：署名和日期按盖章排，留出位置</source>
+        <translation>With a seal: signature and date are set for it, with room left</translation>
+    </message>
+    <message>
         <source>填今天的日期</source>
         <translation>Fill in today</translation>
     </message>
@@ -1462,8 +1127,16 @@
         <translation>Empty: not printed</translation>
     </message>
     <message>
+        <source>空着：不印；填了密级印成横线</source>
+        <translation>Empty: not printed; a line on a classified paper</translation>
+    </message>
+    <message>
         <source>空着：印“工作简报”</source>
         <translation>Empty: the usual name</translation>
+    </message>
+    <message>
+        <source>空着：印“……的报告”</source>
+        <translation>Empty: prints &quot;… report&quot;</translation>
     </message>
     <message>
         <source>空着：印成文日期</source>
@@ -2013,12 +1686,12 @@
         <translation>Groundwork of 2016</translation>
     </message>
     <message>
-        <source>全部，建议的标明“建议”</source>
-        <translation>All, with marks</translation>
-    </message>
-    <message>
         <source>只列已确认的</source>
         <translation>Confirmed ones only</translation>
+    </message>
+    <message>
+        <source>全部，标明建议</source>
+        <translation>All, suggestions marked as such</translation>
     </message>
     <message>
         <source>用本单位的表样…</source>
@@ -2106,6 +1779,10 @@
     <message>
         <source>{0}：{1}个单位，每个单位一份，另有总表；{2}。</source>
         <translation>{0}: units {1}, a workbook each, and a master; {2}.</translation>
+    </message>
+    <message>
+        <source>{0}条举措的牵头单位只是建议，还没有人确认，表里会标明。</source>
+        <translation>The lead unit of {0} measures is only suggested and not confirmed by anybody; the tables will say so.</translation>
     </message>
     <message>
         <source>任务分解表写到哪个文件夹</source>
@@ -3027,6 +2704,17 @@
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MarkPopup</name>
     <message>
         <source>数据</source>
@@ -3126,7 +2814,107 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
+    <name>MenuTable</name>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>任务(&amp;T)</source>
+        <translation>&amp;Task</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>新建工作文件…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>用内置文件或另一份报告新建</source>
+        <translation>From the built-in paper or another report</translation>
+    </message>
+    <message>
+        <source>打开…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>打开一个 .chengqi 工作文件</source>
+        <translation>Open a .chengqi workspace</translation>
+    </message>
+    <message>
+        <source>最近打开的文件</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>并入同事的文件…</source>
+        <translation>Merge a colleague&apos;s file…</translation>
+    </message>
+    <message>
+        <source>把同事那份文件里的修改并进来</source>
+        <translation>Take in the edits of a colleague&apos;s file</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>在文件旁边存一份带日期的备份</source>
+        <translation>Keep a dated backup beside the file</translation>
+    </message>
+    <message>
+        <source>备份与恢复…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>看所有备份，恢复其中一份</source>
+        <translation>See all backups and restore one</translation>
+    </message>
+    <message>
+        <source>导出汇报材料（PDF）…</source>
+        <translation>Export report (PDF)…</translation>
+    </message>
+    <message>
+        <source>写成一份 PDF</source>
+        <translation>Write a PDF</translation>
+    </message>
+    <message>
+        <source>下发任务分解表…</source>
+        <translation>Hand out workbooks…</translation>
+    </message>
+    <message>
+        <source>每个单位一份 Excel 表，另有总表</source>
+        <translation>An Excel workbook for each department, and a master</translation>
+    </message>
+    <message>
+        <source>回收任务分解表…</source>
+        <translation>Take workbooks back…</translation>
+    </message>
+    <message>
+        <source>报回的 Excel 表，先比对再收</source>
+        <translation>Returned Excel files, compared before anything is taken</translation>
+    </message>
+    <message>
+        <source>原文的来源与核对…</source>
+        <translation>Source and checks…</translation>
+    </message>
+    <message>
+        <source>标题、日期、校验码、字数核对</source>
+        <translation>Title, date, checksum and character count</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
@@ -3134,6 +2922,258 @@
     <message>
         <source>重做</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>到查找框</source>
+        <translation>Go to the search box</translation>
+    </message>
+    <message>
+        <source>下一处</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>上一处</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>把这个筛选存下来…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>找一个操作…</source>
+        <translation>Find an action…</translation>
+    </message>
+    <message>
+        <source>输入几个字或拼音首字母找操作</source>
+        <translation>Type a few letters or pinyin initials</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>署名、单位名单、状态名称、警示规则</source>
+        <translation>Your name, departments, status names, lamp rules</translation>
+    </message>
+    <message>
+        <source>写批注</source>
+        <translation>Write note</translation>
+    </message>
+    <message>
+        <source>批在选中的字上；没有选字就批在条目上</source>
+        <translation>On the selected words, else on the whole item</translation>
+    </message>
+    <message>
+        <source>标疑误</source>
+        <translation>Mark doubt</translation>
+    </message>
+    <message>
+        <source>选中的字原文可能有误</source>
+        <translation>The selected words of the source may be wrong</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>到分工栏；左边可以选多条一起填</source>
+        <translation>Go to the assignment; select several items to fill them together</translation>
+    </message>
+    <message>
+        <source>确认建议的牵头单位</source>
+        <translation>Confirm suggested lead</translation>
+    </message>
+    <message>
+        <source>添加关联…</source>
+        <translation>Add link…</translation>
+    </message>
+    <message>
+        <source>从2016年的要点里选</source>
+        <translation>Choose from the points of 2016</translation>
+    </message>
+    <message>
+        <source>确认全部建议的关联</source>
+        <translation>Confirm all suggested links</translation>
+    </message>
+    <message>
+        <source>添加节点…</source>
+        <translation>Add milestone…</translation>
+    </message>
+    <message>
+        <source>没有数据的任务用节点来跟</source>
+        <translation>Follows up work without figures</translation>
+    </message>
+    <message>
+        <source>添加佐证材料…</source>
+        <translation>Add evidence…</translation>
+    </message>
+    <message>
+        <source>复制一份放在工作文件旁边</source>
+        <translation>Keeps a copy beside the workspace</translation>
+    </message>
+    <message>
+        <source>存照…</source>
+        <translation>Name this moment…</translation>
+    </message>
+    <message>
+        <source>给此刻起一个名字，以后可以比较</source>
+        <translation>To compare with it later</translation>
+    </message>
+    <message>
+        <source>已删除的内容…</source>
+        <translation>Deleted items…</translation>
+    </message>
+    <message>
+        <source>恢复删除的批注、节点、佐证材料</source>
+        <translation>Restore deleted notes, milestones and evidence</translation>
+    </message>
+    <message>
+        <source>待定的栏目…</source>
+        <translation>Unsettled fields…</translation>
+    </message>
+    <message>
+        <source>两份文件改得不一样、还没有定下的栏目</source>
+        <translation>Fields that two files changed differently, not settled yet</translation>
+    </message>
+    <message>
+        <source>对比两个时刻…</source>
+        <translation>Compare two moments…</translation>
+    </message>
+    <message>
+        <source>存照、日期与现在之间的变化</source>
+        <translation>Changes between named moments, days and now</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>发给谁、何时该回、谁迟了；催办</source>
+        <translation>Sent to whom, due when, who is late; reminders</translation>
+    </message>
+    <message>
+        <source>填报汇总…</source>
+        <translation>Gathered filings…</translation>
+    </message>
+    <message>
+        <source>各单位填的数并排、相加</source>
+        <translation>What the units report, side by side and added up</translation>
+    </message>
+    <message>
+        <source>对照原文</source>
+        <translation>Show source</translation>
+    </message>
+    <message>
+        <source>保存的网页，一字未改</source>
+        <translation>The saved page, not a character changed</translation>
+    </message>
+    <message>
+        <source>任务 / 成绩 换边</source>
+        <translation>Switch tasks and achievements</translation>
+    </message>
+    <message>
+        <source>先看成绩，再看哪些任务承接</source>
+        <translation>Achievements first, then the tasks that build on them</translation>
+    </message>
+    <message>
+        <source>下一栏</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>上一栏</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>全部展开</source>
+        <translation>Expand all</translation>
+    </message>
+    <message>
+        <source>全部收起</source>
+        <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>这一条的修改经过</source>
+        <translation>How this item was changed</translation>
+    </message>
+    <message>
+        <source>正文放大</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>正文缩小</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>界面放大</source>
+        <translation>Larger interface</translation>
+    </message>
+    <message>
+        <source>界面缩小</source>
+        <translation>Smaller interface</translation>
+    </message>
+    <message>
+        <source>恢复字号</source>
+        <translation>Usual sizes</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>随系统</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>从打开窗口到收回报表</source>
+        <translation>From opening the window to taking in returned tables (in Chinese)</translation>
+    </message>
+    <message>
+        <source>快捷键一览…</source>
+        <translation>Keyboard shortcuts…</translation>
+    </message>
+    <message>
+        <source>可以打印</source>
+        <translation>Can be printed</translation>
+    </message>
+    <message>
+        <source>关于承启</source>
+        <translation>About Chengqi</translation>
     </message>
 </context>
 <context>
@@ -3196,27 +3236,1966 @@
     </message>
 </context>
 <context>
+    <name>ModelSentences</name>
+    <message>
+        <source>{year}年{month}月{day}日</source>
+        <translation>{year}-{month:02}-{day:02}</translation>
+    </message>
+    <message>
+        <source>{first}{second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>校订 {repair} 与原文不符：该处不是“{words}”。</source>
+        <translation>Repair {repair} does not fit the source: &quot;{words}&quot; does not stand there.</translation>
+    </message>
+    <message>
+        <source>校订 {repair} 与另一条校订重叠，不能同时采用。</source>
+        <translation>Repair {repair} overlaps another; they cannot both be adopted.</translation>
+    </message>
+    <message>
+        <source>{name}不是文本文件（既不是 UTF-8，也不是 GB 18030）。请另存为纯文本再试。</source>
+        <translation>{name} is no text file (neither UTF-8 nor GB 18030). Save it as plain text and try again.</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>The source</translation>
+    </message>
+    <message>
+        <source>{name}是空文件，没有可读的文字。请换一份文件。</source>
+        <translation>{name} is empty: there is nothing to read. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{name}里只有空白，没有可读的文字。请换一份文件。</source>
+        <translation>{name} holds only blanks: there is nothing to read. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是可读的 Word 文档（.docx），或者加了密码。请另存为 .docx 或纯文本再试。</source>
+        <translation>&quot;{name}&quot; is no Word document that can be read (.docx), or it has a password. Save it as .docx or plain text and try again.</translation>
+    </message>
+    <message>
+        <source>“{name}”展开后太大，不像一份报告。请另存为纯文本再试。</source>
+        <translation>&quot;{name}&quot; is too large unpacked to be a report. Save it as plain text and try again.</translation>
+    </message>
+    <message>
+        <source>列出备份</source>
+        <translation>list the backups of</translation>
+    </message>
+    <message>
+        <source>要保留的备份至少是 1 份，不能是 {keep} 份。</source>
+        <translation>At least 1 backup has to be kept, not {keep}.</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>back up</translation>
+    </message>
+    <message>
+        <source>读取备份</source>
+        <translation>read the backup</translation>
+    </message>
+    <message>
+        <source>不能恢复“{path}”：“{backup}”是另一份工作文件的备份。请核对是否选错了备份；若确要用它，请恢复到另一个文件名，或先把现有的文件移走。</source>
+        <translation>Cannot restore &quot;{path}&quot;: &quot;{backup}&quot; is a backup of another workspace. Check whether it is the right one; if it is, restore it under another name, or move the present file away first.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>restore</translation>
+    </message>
+    <message>
+        <source>读取</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：本机的 SQLite {version} 太旧，需要 3.37 或更新的版本。</source>
+        <translation>Cannot open &quot;{path}&quot;: SQLite {version} on this computer is too old; it takes 3.37 or newer.</translation>
+    </message>
+    <message>
+        <source>本机的 SQLite 不能保证把修改写到磁盘上（{pragma}）。请换用随程序提供的版本。</source>
+        <translation>SQLite on this computer cannot promise that edits reach the disk ({pragma}). Use the version that comes with the program.</translation>
+    </message>
+    <message>
+        <source>“{subject}”的“{field}”与日志推出的值不符</source>
+        <translation>&quot;{field}&quot; of &quot;{subject}&quot; is not what follows from the log</translation>
+    </message>
+    <message>
+        <source>表 {table} 提到了日志里没有的修改</source>
+        <translation>The table {table} names edits that are not in the log</translation>
+    </message>
+    <message>
+        <source>附带资料应有 {wanted} 份，实有 {there} 份</source>
+        <translation>Files beside the source: {wanted} expected, {there} found</translation>
+    </message>
+    <message>
+        <source>文件内部不一致：{found}</source>
+        <translation>The file does not agree with itself: {found}</translation>
+    </message>
+    <message>
+        <source>原文与它的校验和不符</source>
+        <translation>The source does not fit its checksum</translation>
+    </message>
+    <message>
+        <source>附带资料“{name}”与它的校验和不符</source>
+        <translation>&quot;{name}&quot;, beside the source, does not fit its checksum</translation>
+    </message>
+    <message>
+        <source>修改 {edit}（{actor}，{label}）与它的校验和不符</source>
+        <translation>The edit {edit} ({actor}, {label}) does not fit its checksum</translation>
+    </message>
+    <message>
+        <source>佐证材料“{file}”在复制时还在改动。请等它写完再添加。</source>
+        <translation>The evidence &quot;{file}&quot; was still changing while it was copied. Add it once it is finished.</translation>
+    </message>
+    <message>
+        <source>没有找到佐证材料“{file}”。请核对文件名和所在文件夹。</source>
+        <translation>The evidence &quot;{file}&quot; was not found. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>佐证材料“{file}”是文件夹。请指定其中的文件，或先压缩成一个文件。</source>
+        <translation>The evidence &quot;{file}&quot; is a folder. Choose files in it, or pack it into one file first.</translation>
+    </message>
+    <message>
+        <source>不能复制佐证材料“{file}”：{why}。原来的文件没有动。</source>
+        <translation>Cannot copy the evidence &quot;{file}&quot;: {why}. The file itself is as it was.</translation>
+    </message>
+    <message>
+        <source>不能复制佐证材料“{file}”：{why}。</source>
+        <translation>Cannot copy the evidence &quot;{file}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：文件已被移走，原处换成了另一个文件。{kept}请另存为新文件，再看哪一个是要的。</source>
+        <translation>Cannot save to &quot;{path}&quot;: the file was moved away and another lies in its place. {kept} Save as a new file, then see which one is wanted.</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：文件在打开期间被别的程序改写过。刚才的修改没有存入。请关闭后重新打开，若打不开就从备份恢复。</source>
+        <translation>Cannot save to &quot;{path}&quot;: another program wrote into the file while it was open. The last edit was not saved. Close it and open it again; if that fails, restore a backup.</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：文件已被移走或删除。{kept}请把文件放回原处，或另存为新文件。</source>
+        <translation>Cannot save to &quot;{path}&quot;: the file was moved away or deleted. {kept} Put it back in its place, or save as a new file.</translation>
+    </message>
+    <message>
+        <source>{actor}已在“{host}”上打开它（自 {since} 起，进程 {process}）</source>
+        <translation>{actor} has it open on &quot;{host}&quot; (since {since}, process {process})</translation>
+    </message>
+    <message>
+        <source>它正在别处打开着（读不出是谁）</source>
+        <translation>it is open elsewhere (by whom cannot be read)</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”来修改：{holder}。可以先以只读方式打开，或请对方关闭后再试。</source>
+        <translation>Cannot open &quot;{path}&quot; for changes: {holder}. Open it read-only, or ask for it to be closed and try again.</translation>
+    </message>
+    <message>
+        <source>有人</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>以可写方式打开</source>
+        <translation>open for changes</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”来修改：这个位置不支持文件锁定，两个人同时写会损坏文件。请把文件复制到本机再打开。</source>
+        <translation>Cannot open &quot;{path}&quot; for changes: files cannot be locked in this place, and two people writing at once would damage it. Copy the file to this computer and open it there.</translation>
+    </message>
+    <message>
+        <source>不能新建“{path}”：旁边留有旧文件的日志“{journal}”。请先把它移走，或换一个名字。</source>
+        <translation>Cannot create &quot;{path}&quot;: the journal of an old file, &quot;{journal}&quot;, lies beside it. Move that away first, or choose another name.</translation>
+    </message>
+    <message>
+        <source>原文已经读不出来。请另外给出原文，再抢救其余内容（{edits} 次修改）。</source>
+        <translation>the source can no longer be read. Supply the source, then rescue the rest (edits: {edits}).</translation>
+    </message>
+    <message>
+        <source>里面没有能认出的承启内容。请从备份恢复。</source>
+        <translation>nothing of Chengqi can be found in it. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>找回 {edits} 次修改，其中 {whole} 次完整，{damaged} 次残缺；</source>
+        <translation>Edits found: {edits}, of which whole {whole}, damaged {damaged}.</translation>
+    </message>
+    <message>
+        <source>不能抢救“{path}”：{why}</source>
+        <translation>Cannot rescue &quot;{path}&quot;: {why}</translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation>write</translation>
+    </message>
+    <message>
+        <source>残缺的当中有 {empty} 次内容已经丢失；</source>
+        <translation>Damaged ones without contents: {empty}.</translation>
+    </message>
+    <message>
+        <source>至少 {lost} 次丢失。</source>
+        <translation>Lost at least: {lost}.</translation>
+    </message>
+    <message>
+        <source>没有发现丢失的修改。</source>
+        <translation>No lost edits were found.</translation>
+    </message>
+    <message>
+        <source>请把新文件与最近的备份对照。</source>
+        <translation>Compare the new file with the latest backup.</translation>
+    </message>
+    <message>
+        <source>文件末尾被截去，其中还有过什么无从得知。</source>
+        <translation>The end of the file was cut off; what else was in it cannot be known.</translation>
+    </message>
+    <message>
+        <source>原文附带的资料没有全部找回。</source>
+        <translation>Not all that came with the source was found.</translation>
+    </message>
+    <message>
+        <source>NaN 不是一个数</source>
+        <translation>NaN is no number</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：它不是承启文件。请另选一个文件。</source>
+        <translation>Cannot open &quot;{path}&quot;: it is no Chengqi file. Choose another one.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：它由较新版本的承启写成。请先升级本机的程序。</source>
+        <translation>Cannot open &quot;{path}&quot;: it was written by a newer version of Chengqi. Bring the program up to date first.</translation>
+    </message>
+    <message>
+        <source>不能以只读方式打开“{path}”：它由较旧版本的承启写成。请先正常打开一次，程序会把它升级。</source>
+        <translation>Cannot open &quot;{path}&quot; read-only: it was written by an older version of Chengqi. Open it for changes once, and the program brings it up to date.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：文件的内部结构被别的程序改动过。请从备份恢复，或用“抢救”存入新文件。</source>
+        <translation>Cannot open &quot;{path}&quot;: another program has changed how it is built. Restore a backup, or use &quot;Rescue&quot; to save it as a new file.</translation>
+    </message>
+    <message>
+        <source>刚才的修改没有存入，文件里原有的内容没有变。</source>
+        <translation>The last edit was not saved; what was in the file before has not changed.</translation>
+    </message>
+    <message>
+        <source>磁盘已满。请腾出空间再试</source>
+        <translation>the disk is full. Make room and try again</translation>
+    </message>
+    <message>
+        <source>没有权限，或文件正被别的程序占用。请检查权限，或先关闭那个程序</source>
+        <translation>it is not permitted, or another program is using the file. Check the permissions, or close that program first</translation>
+    </message>
+    <message>
+        <source>文件或所在的文件夹是只读的。可以以只读方式打开，或把文件复制到能写的位置</source>
+        <translation>the file or its folder is read-only. Open it read-only, or copy it to where it can be written</translation>
+    </message>
+    <message>
+        <source>文件已损坏。请从备份恢复，或用“抢救”把还能读的内容存入新文件</source>
+        <translation>the file is damaged. Restore a backup, or use &quot;Rescue&quot; to save what can still be read as a new file</translation>
+    </message>
+    <message>
+        <source>读写磁盘时出错，可能是磁盘写满、配额用完、U盘被拔出或网络断开。请检查后再试</source>
+        <translation>the disk failed; it may be full, over its quota, unplugged, or cut off from the network. Check and try again</translation>
+    </message>
+    <message>
+        <source>磁盘配额已用完。请腾出空间再试</source>
+        <translation>the disk quota is used up. Make room and try again</translation>
+    </message>
+    <message>
+        <source>文件超出了系统允许的大小</source>
+        <translation>the file is larger than the system allows</translation>
+    </message>
+    <message>
+        <source>磁盘是只读的。请换一个位置</source>
+        <translation>the disk is read-only. Choose another place</translation>
+    </message>
+    <message>
+        <source>没有这个文件，或所在的文件夹不存在</source>
+        <translation>there is no such file, or no such folder</translation>
+    </message>
+    <message>
+        <source>路径中有一段不是文件夹</source>
+        <translation>a part of the path is no folder</translation>
+    </message>
+    <message>
+        <source>那是一个文件夹</source>
+        <translation>that is a folder</translation>
+    </message>
+    <message>
+        <source>那里已有同名的文件。请换一个名字</source>
+        <translation>a file of that name is there already. Choose another name</translation>
+    </message>
+    <message>
+        <source>文件名太长。请换一个短一些的名字</source>
+        <translation>the name is too long. Choose a shorter one</translation>
+    </message>
+    <message>
+        <source>它不是承启文件，或者文件头已损坏。若本是承启文件，请从备份恢复，或用“抢救”</source>
+        <translation>it is no Chengqi file, or its head is damaged. If it was one, restore a backup or use &quot;Rescue&quot;</translation>
+    </message>
+    <message>
+        <source>文件正被别的程序占用。请稍后再试</source>
+        <translation>another program is using the file. Try again later</translation>
+    </message>
+    <message>
+        <source>打不开文件或它旁边的日志文件。请检查文件夹是否还在、能否写入、磁盘是否已满</source>
+        <translation>the file, or the journal beside it, cannot be opened. Check that the folder is there and can be written, and that the disk is not full</translation>
+    </message>
+    <message>
+        <source>文字太长，存不下</source>
+        <translation>the text is too long to be kept</translation>
+    </message>
+    <message>
+        <source>数据库说：{words}</source>
+        <translation>the database says: {words}</translation>
+    </message>
+    <message>
+        <source>文件已经关闭。请重新打开</source>
+        <translation>the file is closed. Open it again</translation>
+    </message>
+    <message>
+        <source>不能{doing}“{path}”：{why}。</source>
+        <translation>Cannot {doing} &quot;{path}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>文字里有不成字的半个字符（单独的代理项）。请删去后再试</source>
+        <translation>the text holds half a character (a lone surrogate). Delete it and try again</translation>
+    </message>
+    <message>
+        <source>数字或时间超出了能存的范围</source>
+        <translation>a number or a time is beyond what can be kept</translation>
+    </message>
+    <message>
+        <source>系统说：{words}</source>
+        <translation>the system says: {words}</translation>
+    </message>
+    <message>
+        <source>不能读取“{path}”：其中有本程序不认识的内容（{what}）。文件或由较新版本写成，请升级程序；或已损坏，请从备份恢复，或用“抢救”存入新文件。</source>
+        <translation>Cannot read &quot;{path}&quot;: it holds what this program does not know ({what}). Either a newer version wrote it, then bring the program up to date; or it is damaged, then restore a backup, or use &quot;Rescue&quot; to save it as a new file.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”来修改：它在磁盘上还有另一个名字（硬链接）。请复制一份，打开复制的那份。</source>
+        <translation>Cannot open &quot;{path}&quot; for changes: it has another name on the disk (a hard link). Make a copy and open that.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”来修改：没有写入它的权限。可以以只读方式打开，或复制一份。</source>
+        <translation>Cannot open &quot;{path}&quot; for changes: it may not be written. Open it read-only, or make a copy.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：那是一个文件夹。请选一个承启文件。</source>
+        <translation>Cannot open &quot;{path}&quot;: that is a folder. Choose a Chengqi file.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：那不是普通文件。请选一个承启文件。</source>
+        <translation>Cannot open &quot;{path}&quot;: that is no ordinary file. Choose a Chengqi file.</translation>
+    </message>
+    <message>
+        <source>不能打开“{path}”：文件是空的，里面什么也没有。请从备份恢复，或把它删去后重新建立。</source>
+        <translation>Cannot open &quot;{path}&quot;: the file is empty. Restore a backup, or delete it and make a new one.</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：它是以只读方式打开的。{kept}</source>
+        <translation>Cannot save to &quot;{path}&quot;: it is open read-only. {kept}</translation>
+    </message>
+    <message>
+        <source>存入</source>
+        <translation>save to</translation>
+    </message>
+    <message>
+        <source>把“{path}”复制到</source>
+        <translation>copy &quot;{path}&quot; to</translation>
+    </message>
+    <message>
+        <source>不能存入“{path}”：别的程序在这期间写入了修改。{kept}请关闭后重新打开。</source>
+        <translation>Cannot save to &quot;{path}&quot;: another program has written edits meanwhile. {kept} Close it and open it again.</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>create</translation>
+    </message>
+    <message>
+        <source>没有填写完成时限</source>
+        <translation>No deadline has been filled in</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>读作{day}</source>
+        <translation>Read as {day}</translation>
+    </message>
+    <message>
+        <source>“{words}”不计在内</source>
+        <translation>&quot;{words}&quot; itself is not counted in</translation>
+    </message>
+    <message>
+        <source>{doubt}，没有计入</source>
+        <translation>{doubt}, so it was left out</translation>
+    </message>
+    <message>
+        <source>“{words}”只是开始的时间，这些字读不出截止日期</source>
+        <translation>&quot;{words}&quot; is only a beginning; no last day can be read from these words</translation>
+    </message>
+    <message>
+        <source>这些字读不出日期</source>
+        <translation>No date can be read from these words</translation>
+    </message>
+    <message>
+        <source>“{feast}”各年日期不同</source>
+        <translation>&quot;{feast}&quot; falls on another day each year</translation>
+    </message>
+    <message>
+        <source>写有{count}个日期，取最后一个</source>
+        <translation>{count} dates are named, and the last one counts</translation>
+    </message>
+    <message>
+        <source>{doubts}，这些字读不出日期</source>
+        <translation>{doubts}; no date can be read from these words</translation>
+    </message>
+    <message>
+        <source>定期重复的工作，没有单一的截止日期</source>
+        <translation>Work that recurs; it has no single deadline</translation>
+    </message>
+    <message>
+        <source>长期工作，没有截止日期</source>
+        <translation>Ongoing work without a deadline</translation>
+    </message>
+    <message>
+        <source>日历上没有“{day}”</source>
+        <translation>The calendar has no &quot;{day}&quot;</translation>
+    </message>
+    <message>
+        <source>没有“{field}”这个栏目。可以填：{known}。</source>
+        <translation>There is no field &quot;{field}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}”不在单位名单里，是不是“{likely}”？名单：{known}。请先在单位名单里加上它，再填。</source>
+        <translation>&quot;{name}&quot; is not in the list of units. Is it &quot;{likely}&quot;? The list: {known}. Please add it to the list of units first, then fill it in.</translation>
+    </message>
+    <message>
+        <source>文字有{length}个字，超过{most}个字的上限。请分成几条。</source>
+        <translation>The text has {length} characters, more than the {most} that fit. Split it into several.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{node}”的条目。任务的编号是 {first} 至 {last}，举措如 T03.s2。</source>
+        <translation>There is no item &quot;{node}&quot;. Tasks are {first} to {last}, measures like T03.s2.</translation>
+    </message>
+    <message>
+        <source>{node}不是任务或举措，不能分工。</source>
+        <translation>{node} is no task or measure, so nothing can be assigned.</translation>
+    </message>
+    <message>
+        <source>{node}不是任务或举措，不能填报。</source>
+        <translation>{node} is no task or measure, so nothing can be filed.</translation>
+    </message>
+    <message>
+        <source>要写明是哪个单位填报{node}，“{unit}”不行。</source>
+        <translation>Say which department files for {node}; &quot;{unit}&quot; will not do.</translation>
+    </message>
+    <message>
+        <source>退回要写明理由（review_reason=…）。</source>
+        <translation>Sending back needs a reason (review_reason=…).</translation>
+    </message>
+    <message>
+        <source>{node}的当前值要写明是哪个目标：{known}。</source>
+        <translation>Say which target of {node} the current value belongs to: {known}.</translation>
+    </message>
+    <message>
+        <source>标疑误要写明是哪几个字。</source>
+        <translation>Say which characters are doubtful.</translation>
+    </message>
+    <message>
+        <source>批注没有内容。</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>第{first}—{last}字不在{node}里。</source>
+        <translation>Characters {first}–{last} are not in {node}.</translation>
+    </message>
+    <message>
+        <source>节点没有内容。</source>
+        <translation>The milestone is empty.</translation>
+    </message>
+    <message>
+        <source>校订只能采用、不采用或标疑误，不能是“{word}”。</source>
+        <translation>A repair is adopted, rejected or flagged, not &quot;{word}&quot;.</translation>
+    </message>
+    <message>
+        <source>关联要从任务或举措连到要点，例如 T03.s3&gt;A1-2.2。</source>
+        <translation>A link leads from a task or a measure to a point, like T03.s3&gt;A1-2.2.</translation>
+    </message>
+    <message>
+        <source>（名单是空的）</source>
+        <translation>(the list is empty)</translation>
+    </message>
+    <message>
+        <source>“{name}”不在单位名单里。名单：{known}。请先在单位名单里加上它，再填。</source>
+        <translation>&quot;{name}&quot; is not in the list of departments: {known}. Add it to the list first, then fill it in.</translation>
+    </message>
+    <message>
+        <source>完成率要在0到100之间，不能是“{text}”。</source>
+        <translation>Percent done is a number from 0 to 100, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>警示灯只能是{known}，不能是“{text}”。</source>
+        <translation>The lamp can be {known}, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>{what}要填数字，不能是“{text}”。</source>
+        <translation>{what} takes a number, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>{what}要填整数，不能是“{text}”。</source>
+        <translation>{what} takes a whole number, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有“{subject}”这一条。编号见 show notes、show milestones、show evidence 的 --json。</source>
+        <translation>There is no &quot;{subject}&quot;. Identifiers are in show notes, show milestones and show evidence with --json.</translation>
+    </message>
+    <message>
+        <source>{field} 只能填 是 或 否，不能是“{words}”。</source>
+        <translation>{field} can be yes or no, not &quot;{words}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯（lamp=红）和理由（lamp_reason=…）。</source>
+        <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp (lamp=red) and the reason (lamp_reason=…).</translation>
+    </message>
+    <message>
+        <source>没有“{link}”这条关联。</source>
+        <translation>There is no link &quot;{link}&quot;.</translation>
+    </message>
+    <message>
+        <source>关联只能确认、否决或退回建议，不能是“{word}”。</source>
+        <translation>A link is confirmed, rejected or put back to suggested, not &quot;{word}&quot;.</translation>
+    </message>
+    <message>
+        <source>这一条没有“{field}”这个栏目。可以改：{known}。</source>
+        <translation>It has no field &quot;{field}&quot;. What can be changed: {known}.</translation>
+    </message>
+    <message>
+        <source>审核只能是{known}，不能是“{text}”。</source>
+        <translation>A review can be {known}, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>内容不能是空的。要删除，写 deleted=是。</source>
+        <translation>The words cannot be empty. To delete it, write deleted=yes.</translation>
+    </message>
+    <message>
+        <source>（没有目标）</source>
+        <translation>(no targets)</translation>
+    </message>
+    <message>
+        <source>改灯要写明理由，例如 {example}：省厅已同意延期到9月底。</source>
+        <translation>Setting a lamp by hand needs a reason, e.g. {example}: put off to the end of September by the department.</translation>
+    </message>
+    <message>
+        <source>{unit}还没有填报{node}，没有可以审核的。</source>
+        <translation>{unit} has filed nothing for {node} yet, so there is nothing to review.</translation>
+    </message>
+    <message>
+        <source>退回要写明理由，例如 {example}：数字与台账不符。</source>
+        <translation>Sending back needs a reason, e.g. {example}: the figures do not match the ledger.</translation>
+    </message>
+    <message>
+        <source>{node}没有数据目标，不用填当前值。</source>
+        <translation>{node} has no target in figures, so it takes no current value.</translation>
+    </message>
+    <message>
+        <source>{said}个单位{rule}</source>
+        <translation>{rule} over departments: {said}</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>简单平均</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>{said}个单位{rule}，{missing}个没有填</source>
+        <translation>{rule} over departments: {said}, not filled in: {missing}</translation>
+    </message>
+    <message>
+        <source>第{number}次下发（{period}）</source>
+        <translation>Issue {number} ({period})</translation>
+    </message>
+    <message>
+        <source>要写单位名称，用顿号隔开或各占一行，名称里不能有“@”。</source>
+        <translation>Give names of units, separated by commas or on a line each, and without &quot;@&quot;.</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>{field}（{period}，{unit}）</source>
+        <translation>{field} ({period}, {unit})</translation>
+    </message>
+    <message>
+        <source>{subject}的{field}</source>
+        <translation>{subject}: {field}</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <translation>&quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>{task}举措{number}</source>
+        <translation>{task}, measure {number}</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>举措{number}</source>
+        <translation>Measure {number}</translation>
+    </message>
+    <message>
+        <source>（未处理）</source>
+        <translation>(not judged)</translation>
+    </message>
+    <message>
+        <source>关联{link}</source>
+        <translation>Link {link}</translation>
+    </message>
+    <message>
+        <source>校订{repair}</source>
+        <translation>Repair {repair}</translation>
+    </message>
+    <message>
+        <source>选印{name}</source>
+        <translation>Selection {name}</translation>
+    </message>
+    <message>
+        <source>删「{words}」</source>
+        <translation>take out &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>补「{words}」</source>
+        <translation>put in &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>要点{number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>成绩{number}</source>
+        <translation>Achievement {number}</translation>
+    </message>
+    <message>
+        <source>任务{number}</source>
+        <translation>Task {number}</translation>
+    </message>
+    <message>
+        <source>节{number}</source>
+        <translation>Section {number}</translation>
+    </message>
+    <message>
+        <source>部分{number}</source>
+        <translation>Part {number}</translation>
+    </message>
+    <message>
+        <source>{progress}，落后{points}个百分点</source>
+        <translation>{progress}, points behind: {points}</translation>
+    </message>
+    <message>
+        <source>没有填完成率，没有可以推算的时限，无从判断是否达序时</source>
+        <translation>No percentage filed and no deadline that gives a date, so there is no telling whether it is on schedule</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>完成率落后于序时进度</source>
+        <translation>Behind schedule</translation>
+    </message>
+    <message>
+        <source>序时{elapsed}% · 完成{done}%</source>
+        <translation>Elapsed {elapsed}% · done {done}%</translation>
+    </message>
+    <message>
+        <source>今天到期，时限是{day}</source>
+        <translation>due today, deadline {day}</translation>
+    </message>
+    <message>
+        <source>{lamp}（{colour}）：{asks}</source>
+        <translation>{lamp} ({colour}): {asks}</translation>
+    </message>
+    <message>
+        <source>填报的状态是已完成</source>
+        <translation>Filed as done</translation>
+    </message>
+    <message>
+        <source>完成率100%</source>
+        <translation>100% done</translation>
+    </message>
+    <message>
+        <source>填报的状态是滞后</source>
+        <translation>Filed as late</translation>
+    </message>
+    <message>
+        <source>还没有填报</source>
+        <translation>Nothing filed yet</translation>
+    </message>
+    <message>
+        <source>没有填完成率</source>
+        <translation>No percentage filed</translation>
+    </message>
+    <message>
+        <source>没有可以推算的时限</source>
+        <translation>no deadline that gives a date</translation>
+    </message>
+    <message>
+        <source>没有完成，已过时限超过{days}天</source>
+        <translation>Past the deadline, days over {days}</translation>
+    </message>
+    <message>
+        <source>没有完成，已过时限</source>
+        <translation>Past the deadline</translation>
+    </message>
+    <message>
+        <source>完成率落后序时进度超过{points}个百分点</source>
+        <translation>Behind schedule, points over {points}</translation>
+    </message>
+    <message>
+        <source>没有完成，{days}天之内到期</source>
+        <translation>Due soon, days up to {days}</translation>
+    </message>
+    <message>
+        <source>没有完成，当天到期</source>
+        <translation>Due that day</translation>
+    </message>
+    <message>
+        <source>逾期{days}天，时限是{day}</source>
+        <translation>days overdue: {days}, deadline {day}</translation>
+    </message>
+    <message>
+        <source>还有{days}天到期，时限是{day}</source>
+        <translation>days left: {days}, deadline {day}</translation>
+    </message>
+    <message>
+        <source>没有名为“{name}”的警示灯规则。现有：{known}。</source>
+        <translation>There is no lamp rule called &quot;{name}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>人工定为{colour}</source>
+        <translation>{colour} by hand</translation>
+    </message>
+    <message>
+        <source>人工定为{colour}灯：{reason}（按规则是{lamp}：{because}）</source>
+        <translation>{reason} (set to {colour}; by the rules {lamp}: {because})</translation>
+    </message>
+    <message>
+        <source>填报了存在问题</source>
+        <translation>Problems have been filed</translation>
+    </message>
+    <message>
+        <source>填报的状态是需协调</source>
+        <translation>Filed as needing a decision</translation>
+    </message>
+    <message>
+        <source>看不懂警示灯规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
+        <translation>The lamp rule &quot;{value}&quot; cannot be read. Write it like far_behind=behind:10|red|■|Late.</translation>
+    </message>
+    <message>
+        <source>警示灯规则里的“{word}”不认识。可以写：{known}。</source>
+        <translation>&quot;{word}&quot; in a lamp rule is not known. It may be: {known}.</translation>
+    </message>
+    <message>
+        <source>警示灯规则里的“{words}”不是0到{most}之间的整数。</source>
+        <translation>&quot;{words}&quot; in a lamp rule is not a whole number from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>警示灯的名称和用语不能为空，前后不能有空格，不能有换行、= 和 | ：“{word}”。</source>
+        <translation>Names and words of lamps cannot be empty, have no blanks before or behind, and hold no line break, = or |: &quot;{word}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{name}”专指人工改灯，不能用作规则的名称。</source>
+        <translation>&quot;{name}&quot; means a lamp set by hand; no rule can be called so.</translation>
+    </message>
+    <message>
+        <source>没有“{shape}”这种灯形。可以用：{known}。</source>
+        <translation>There is no shape &quot;{shape}&quot; for a lamp. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>规则“{word}”不带数字，不能写 {number}。</source>
+        <translation>The rule &quot;{word}&quot; takes no number, so {number} cannot stand there.</translation>
+    </message>
+    <message>
+        <source>规则“{word}”要写明{unit}，在0到{most}之间。</source>
+        <translation>The rule &quot;{word}&quot; needs a number ({unit}) from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>警示灯规则的名称不能重复。</source>
+        <translation>No two lamp rules may have one name.</translation>
+    </message>
+    <message>
+        <source>警示灯规则里要有一条“其余情形”，只能有一条，并且放在最后。</source>
+        <translation>The lamp rules need one for &quot;everything else&quot;: exactly one, and it comes last.</translation>
+    </message>
+    <message>
+        <source>人工改灯要写明理由，例如“省厅已同意延期到9月底”。</source>
+        <translation>Setting the lamp by hand needs a reason, e.g. &quot;put off to the end of September by the department&quot;.</translation>
+    </message>
+    <message>
+        <source>完成率要在0到100之间，不能是{percent}。</source>
+        <translation>Percent done is a number from 0 to 100, not {percent}.</translation>
+    </message>
+    <message>
+        <source>状态是已完成，或者完成率100%</source>
+        <translation>Done, or 100%</translation>
+    </message>
+    <message>
+        <source>填报了存在问题，或者状态是需协调</source>
+        <translation>Problems filed, or a decision needed</translation>
+    </message>
+    <message>
+        <source>没有完成率，没有时限，也没有报达序时</source>
+        <translation>No percentage, no deadline, not filed as on schedule</translation>
+    </message>
+    <message>
+        <source>其余情形</source>
+        <translation>Everything else</translation>
+    </message>
+    <message>
+        <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
+        <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>{node}{title}</source>
+        <translation>{node} {title}</translation>
+    </message>
+    <message>
+        <source>{task}没有定牵头单位。</source>
+        <translation>{task}: no lead department.</translation>
+    </message>
+    <message>
+        <source>{task}没有定牵头单位（建议{lead}）。</source>
+        <translation>{task}: no lead department (suggested: {lead}).</translation>
+    </message>
+    <message>
+        <source>{field}有几个值，待定：{values}。</source>
+        <translation>{field} holds several values, to be settled: {values}.</translation>
+    </message>
+    <message>
+        <source>{task}已完成，没有佐证材料。</source>
+        <translation>{task}: done, without evidence.</translation>
+    </message>
+    <message>
+        <source>{task}没有填报。</source>
+        <translation>{task}: nothing filed.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>&quot;{quote}&quot;</translation>
+    </message>
+    <message>
+        <source>批注失去了位置：{quote}已不在文中（{author}：{text}）。</source>
+        <translation>A note lost its place: {quote} is no longer in the text ({author}: {text}).</translation>
+    </message>
+    <message>
+        <source>批注已删除，但后来有人改过内容（{node}：{text}）。请决定恢复还是删去。</source>
+        <translation>A note was deleted, but somebody has changed its words since ({node}: {text}). Restore it or leave it deleted.</translation>
+    </message>
+    <message>
+        <source>关联{link}待复核：确认之后文字有了改动。</source>
+        <translation>The link {link} is to be looked at again: its words have changed since it was confirmed.</translation>
+    </message>
+    <message>
+        <source>{node}逾期{days}天（时限{due}）。</source>
+        <translation>{node}: days overdue {days} (deadline {due}).</translation>
+    </message>
+    <message>
+        <source>看不懂状态“{value}”。请写成 done=已完成，等号前面是：{known}。</source>
+        <translation>The status &quot;{value}&quot; cannot be read. Write it like done=Completed; before the = stands one of: {known}.</translation>
+    </message>
+    <message>
+        <source>状态名称“{word}”不能为空，前后不能有空格，中间不能换行。</source>
+        <translation>The status name &quot;{word}&quot; cannot be empty, have blanks before or behind, or hold a line break.</translation>
+    </message>
+    <message>
+        <source>状态名称“{word}”里不能有 = 和 | 。</source>
+        <translation>The status name &quot;{word}&quot; cannot hold = or |.</translation>
+    </message>
+    <message>
+        <source>状态表是空的，至少要有一种状态。</source>
+        <translation>The list of statuses is empty; it needs at least one.</translation>
+    </message>
+    <message>
+        <source>没有“{word}”这种状态。可以填：{known}。</source>
+        <translation>There is no status &quot;{word}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{word}”已经是状态“{other}”的名称或曾用名，请换一个名称。</source>
+        <translation>&quot;{word}&quot; is a name, or a former name, of the status &quot;{other}&quot;. Choose another.</translation>
+    </message>
+    <message>
+        <source>下发的表里没有编号为“{row}”的行，没有收。</source>
+        <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
+    </message>
+    <message>
+        <source>“{heading}”是锁定的内容，报回时被改动，没有收。</source>
+        <translation>&quot;{heading}&quot; is locked, but came back altered; not taken in.</translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是“{words}”），请定用哪个。</source>
+        <translation>Changed here since it was sent (now &quot;{words}&quot;). Decide which to use.</translation>
+    </message>
+    <message>
+        <source>报回的几处填得不一样，请定用哪个。{listed}</source>
+        <translation>What came back differs from place to place. Decide which to use. {listed}</translation>
+    </message>
+    <message>
+        <source>这一栏有几个值待定，请定用哪个。</source>
+        <translation>The field holds several values. Decide which to use.</translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是空的），请定用哪个。</source>
+        <translation>Changed here since it was sent (now empty). Decide which to use.</translation>
+    </message>
+    <message>
+        <source>{files}：“{words}”</source>
+        <translation>{files}: &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>下发的表里有这一行，报回时没有了；原来的内容不动。</source>
+        <translation>The row was sent but is gone from what came back; what stands here stays.</translation>
+    </message>
+    <message>
+        <source>“{heading}”一栏报回时没有了；原来的内容不动。</source>
+        <translation>The column &quot;{heading}&quot; is gone from what came back; what stands here stays.</translation>
+    </message>
+    <message>
+        <source>新增的行没有编号，不会成为任务；可以收作上一行所属条目的批注或节点。</source>
+        <translation>An added row has no identifier and becomes no task; it can be taken as a note on, or a milestone of, the item above it.</translation>
+    </message>
+    <message>
+        <source>{fault}。</source>
+        <translation>{fault}.</translation>
+    </message>
+    <message>
+        <source>这份文件已经回收过。</source>
+        <translation>This file has been taken in before.</translation>
+    </message>
+    <message>
+        <source>现在已经是这个内容。</source>
+        <translation>This is what stands here already.</translation>
+    </message>
+    <message>
+        <source>与另一处填的相同。</source>
+        <translation>The same as in another place.</translation>
+    </message>
+    <message>
+        <source>空白不改原来的内容。</source>
+        <translation>A blank leaves what stands here.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{group}”的校订。</source>
+        <translation>There is no repair &quot;{group}&quot;.</translation>
+    </message>
+    <message>
+        <source>{group} 是次序或数字不合，只能标疑误，不能由程序改动原文的说法。</source>
+        <translation>{group} is about order or arithmetic: it can only be flagged, for the program does not change what the author says.</translation>
+    </message>
+    <message>
+        <source>不能{doing}“{label}”：{actor}在{when}又改了{field}（{later}）。请直接修改。</source>
+        <translation>Cannot {doing} &quot;{label}&quot;: {actor} changed &quot;{field}&quot; again on {when} ({later}). Change it directly instead.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>不能{doing}“{label}”：{field}后来又改过。</source>
+        <translation>Cannot {doing} &quot;{label}&quot;: &quot;{field}&quot; has been changed since.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的修改。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>没有可以重做的修改。</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>不能撤销“{label}”：它定下了{field}待定的几个值（{values}）。请直接填要的值。</source>
+        <translation>Cannot undo &quot;{label}&quot;: it settled &quot;{field}&quot;, which held several values ({values}). Type the value you want instead.</translation>
+    </message>
+    <message>
+        <source>{month:02}月{day:02}日 {time}</source>
+        <translation>{month:02}-{day:02} {time}</translation>
+    </message>
+    <message>
+        <source>没有3号正文，不适用</source>
+        <translation>no text in size 3, does not apply</translation>
+    </message>
+    <message>
+        <source>{length:.1f}毫米</source>
+        <translation>{length:.1f} mm</translation>
+    </message>
+    <message>
+        <source>37±1毫米</source>
+        <translation>37±1 mm</translation>
+    </message>
+    <message>
+        <source>版心宽156±1毫米，两端对齐</source>
+        <translation>text area 156±1 mm wide, flush at both edges</translation>
+    </message>
+    <message>
+        <source>{widest:.1f}毫米，最短的满行{narrowest:.1f}毫米</source>
+        <translation>{widest:.1f} mm, the shortest full line {narrowest:.1f} mm</translation>
+    </message>
+    <message>
+        <source>行距{leading:.2f}磅，合{lines}行，最多的一面{most}行</source>
+        <translation>line pitch {leading:.2f} pt, which gives {lines} lines; the fullest page has {most}</translation>
+    </message>
+    <message>
+        <source>字距{pitch:.2f}磅，合{fit:.1f}字</source>
+        <translation>character pitch {pitch:.2f} pt, which gives {fit:.1f} characters</translation>
+    </message>
+    <message>
+        <source>{width:.1f}×{height:.1f}毫米</source>
+        <translation>{width:.1f}×{height:.1f} mm</translation>
+    </message>
+    <message>
+        <source>正文字号</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>3号（16磅）</source>
+        <translation>size 3 (16 pt)</translation>
+    </message>
+    <message>
+        <source>{size:.1f}磅</source>
+        <translation>{size:.1f} pt</translation>
+    </message>
+    <message>
+        <source>{left:.1f}毫米（首行缩进二字，在{first:.1f}毫米）</source>
+        <translation>{left:.1f} mm (first lines two characters in, at {first:.1f} mm)</translation>
+    </message>
+    <message>
+        <source>订口</source>
+        <translation>Binding margin</translation>
+    </message>
+    <message>
+        <source>28±1毫米</source>
+        <translation>28±1 mm</translation>
+    </message>
+    <message>
+        <source>版心宽</source>
+        <translation>Width of the text area</translation>
+    </message>
+    <message>
+        <source>版心高</source>
+        <translation>Height of the text area</translation>
+    </message>
+    <message>
+        <source>不超过225±1毫米</source>
+        <translation>at most 225±1 mm</translation>
+    </message>
+    <message>
+        <source>每面行数</source>
+        <translation>Lines a page</translation>
+    </message>
+    <message>
+        <source>22行</source>
+        <translation>22 lines</translation>
+    </message>
+    <message>
+        <source>每行字数</source>
+        <translation>Characters a line</translation>
+    </message>
+    <message>
+        <source>28字</source>
+        <translation>28 characters</translation>
+    </message>
+    <message>
+        <source>只有横排的表，不适用</source>
+        <translation>only a sideways table, does not apply</translation>
+    </message>
+    <message>
+        <source>没有满行的正文，不适用</source>
+        <translation>no full line of text, does not apply</translation>
+    </message>
+    <message>
+        <source>幅面</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4，210×297毫米</source>
+        <translation>A4, 210×297 mm</translation>
+    </message>
+    <message>
+        <source>天头</source>
+        <translation>Top margin</translation>
+    </message>
+    <message>
+        <source>没有“{file}”这个文件。</source>
+        <translation>There is no file &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>量版式</source>
+        <translation>Measuring the pages</translation>
+    </message>
+    <message>
+        <source>这份材料</source>
+        <translation>this paper</translation>
+    </message>
+    <message>
+        <source>不能读取{name}：不是 PDF，或文件已损坏、有密码。</source>
+        <translation>Cannot read {name}: it is no PDF, or it is damaged or has a password.</translation>
+    </message>
+    <message>
+        <source>4号，距版心下边缘7毫米，单页居右、双页居左各空一字</source>
+        <translation>size 4, 7 mm below the text area; odd pages right, even pages left, one character in</translation>
+    </message>
+    <message>
+        <source>行首无，。、；：？！”’）》〉〕%，行末无“‘（《〈〔，数字与单位不拆开</source>
+        <translation>no closing mark or % begins a line, no opening mark ends one, numbers keep their units</translation>
+    </message>
+    <message>
+        <source>{fonts}种字体都已嵌入</source>
+        <translation>all embedded, fonts: {fonts}</translation>
+    </message>
+    <message>
+        <source>印着{number}</source>
+        <translation>printed as {number}</translation>
+    </message>
+    <message>
+        <source>字号{size:.1f}磅</source>
+        <translation>size {size:.1f} pt</translation>
+    </message>
+    <message>
+        <source>距版心下边缘{below:.1f}毫米</source>
+        <translation>{below:.1f} mm below the text area</translation>
+    </message>
+    <message>
+        <source>没有嵌入：{fonts}</source>
+        <translation>not embedded: {fonts}</translation>
+    </message>
+    <message>
+        <source>字体嵌入</source>
+        <translation>Fonts embedded</translation>
+    </message>
+    <message>
+        <source>存档要求</source>
+        <translation>for archives</translation>
+    </message>
+    <message>
+        <source>全部嵌入</source>
+        <translation>all embedded</translation>
+    </message>
+    <message>
+        <source>没有页码</source>
+        <translation>no page number</translation>
+    </message>
+    <message>
+        <source>右空{blank:.1f}字</source>
+        <translation>{blank:.1f} characters from the right</translation>
+    </message>
+    <message>
+        <source>左空{blank:.1f}字</source>
+        <translation>{blank:.1f} characters from the left</translation>
+    </message>
+    <message>
+        <source>{face}：{words}</source>
+        <translation>{face}: {words}</translation>
+    </message>
+    <message>
+        <source>{lines}行都是{face}</source>
+        <translation>all in {face}, lines: {lines}</translation>
+    </message>
+    <message>
+        <source>标题字体</source>
+        <translation>Face of the title</translation>
+    </message>
+    <message>
+        <source>一级标题字体</source>
+        <translation>Face of level 1</translation>
+    </message>
+    <message>
+        <source>二级标题字体</source>
+        <translation>Face of level 2</translation>
+    </message>
+    <message>
+        <source>三级标题字体</source>
+        <translation>Face of level 3</translation>
+    </message>
+    <message>
+        <source>{lines}行正文</source>
+        <translation>lines of text: {lines}</translation>
+    </message>
+    <message>
+        <source>没有正文</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>{pages}面有页码，位置都对</source>
+        <translation>all in their places, pages with a number: {pages}</translation>
+    </message>
+    <message>
+        <source>行首行末</source>
+        <translation>Ends of lines</translation>
+    </message>
+    <message>
+        <source>{lines}行都合要求</source>
+        <translation>all as they should be, lines: {lines}</translation>
+    </message>
+    <message>
+        <source>行首是“{mark}”：{words}</source>
+        <translation>a line begins with &quot;{mark}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>行末是“{mark}”：{words}</source>
+        <translation>a line ends with &quot;{mark}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>数字与单位拆开：{words}</source>
+        <translation>a number lost its unit: {words}</translation>
+    </message>
+    <message>
+        <source>标题不落面末</source>
+        <translation>No heading at the foot</translation>
+    </message>
+    <message>
+        <source>排版惯例</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>标题下有正文</source>
+        <translation>text below each heading</translation>
+    </message>
+    <message>
+        <source>没有标题在面末</source>
+        <translation>no heading at the foot of a page</translation>
+    </message>
+    <message>
+        <source>首页显示正文</source>
+        <translation>Text on the first page</translation>
+    </message>
+    <message>
+        <source>公文首页必须显示正文</source>
+        <translation>the first page of a document shows text</translation>
+    </message>
+    <message>
+        <source>没有名为“{name}”的选印。现有：{known}。</source>
+        <translation>There is no selection called &quot;{name}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>选印要有名称，例如 selection:厅长版。</source>
+        <translation>A selection needs a name, e.g. selection:leaders.</translation>
+    </message>
+    <message>
+        <source>只能填 是 或 否，不能是“{words}”。</source>
+        <translation>It can be yes or no, not &quot;{words}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有“{words}”这个选择，可以用：{known}。</source>
+        <translation>There is no choice &quot;{words}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{task}”的任务。可用的编号是 {first} 至 {last}。</source>
+        <translation>There is no task &quot;{task}&quot;. There are {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>{amount}个百分点</source>
+        <translation>{amount} percentage points</translation>
+    </message>
+    <message>
+        <source>约{change}</source>
+        <translation>about {change}</translation>
+    </message>
+    <message>
+        <source>不能写入“{path}”：{why}。</source>
+        <translation>Cannot write &quot;{path}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>那是一个设备，不是普通文件</source>
+        <translation>that is a device, no ordinary file</translation>
+    </message>
+    <message>
+        <source>不能写入“{path}”：{why}。请换一个文件名。</source>
+        <translation>Cannot write &quot;{path}&quot;: {why}. Choose another name.</translation>
+    </message>
+    <message>
+        <source>不能写入文件夹“{path}”：没有写入权限。请换一个文件夹。</source>
+        <translation>Cannot write into the folder &quot;{path}&quot;: it may not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>没有写入权限，或文件正被别的程序打开。请换一个位置，或先关闭该文件</source>
+        <translation>it may not be written, or another program has it open. Choose another place, or close the file first</translation>
+    </message>
+    <message>
+        <source>路径中有一个同名的文件。请换一个位置</source>
+        <translation>a file of that name is part of the path. Choose another place</translation>
+    </message>
+    <message>
+        <source>所在的文件夹不存在。请先建好文件夹</source>
+        <translation>its folder does not exist. Make the folder first</translation>
+    </message>
+    <message>
+        <source>那是一个文件夹。请换一个文件名</source>
+        <translation>that is a folder. Choose another name</translation>
+    </message>
+    <message>
+        <source>组织内容</source>
+        <translation>Gathering the contents</translation>
+    </message>
+    <message>
+        <source>任务分解表</source>
+        <translation>Task tables</translation>
+    </message>
+    <message>
+        <source>还没有选任务。至少选一项才能印。</source>
+        <translation>No task is chosen. Choose at least one to print.</translation>
+    </message>
+    <message>
+        <source>统计截至{counted}，成文日期是{dated}，两个日期不一样。</source>
+        <translation>It counts up to {counted}, but bears the date {dated}: the two differ.</translation>
+    </message>
+    <message>
+        <source>{kind}：{words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
+        <source>任务分解表 {unit}</source>
+        <translation>Task table {unit}</translation>
+    </message>
+    <message>
+        <source>任务分解表 总表</source>
+        <translation>Master of the task tables</translation>
+    </message>
+    <message>
+        <source>已经有{link}这条关联。</source>
+        <translation>There is already this link: {link}.</translation>
+    </message>
+    <message>
+        <source>与“{words}”的关联</source>
+        <translation>the link with &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>填报{node}（{period}，{unit}）</source>
+        <translation>report on {node} ({period}, {unit})</translation>
+    </message>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>没有任务分给“{unit}”。有任务的单位是：{known}。</source>
+        <translation>No task is assigned to &quot;{unit}&quot;. Departments with tasks: {known}.</translation>
+    </message>
+    <message>
+        <source>排附件</source>
+        <translation>Setting the annex</translation>
+    </message>
+    <message>
+        <source>字体里没有“{character}”，印不出来。请重新安装本程序。</source>
+        <translation>The fonts have no &quot;{character}&quot;, so it cannot be printed. Install the program again.</translation>
+    </message>
+    <message>
+        <source>不能读取字体文件“{file}”。请重新安装本程序。</source>
+        <translation>Cannot read the font file &quot;{file}&quot;. Install the program again.</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有这些公文字体，已用箭头后随程序带的字体代替：{listed}。</source>
+        <translation>This computer lacks fonts of official papers; those behind the arrows, which come with the program, stand in: {listed}.</translation>
+    </message>
+    <message>
+        <source>{face}（如“{known}”）→{used}</source>
+        <translation>{face} (such as &quot;{known}&quot;) → {used}</translation>
+    </message>
+    <message>
+        <source>{code}（{character}）</source>
+        <translation>{code} ({character})</translation>
+    </message>
+    <message>
+        <source>{named}等{count}个</source>
+        <translation>{named} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>有的字符没有字体能印，纸上印的是编码：{named}。</source>
+        <translation>No font has some of the characters, so their codes are printed: {named}.</translation>
+    </message>
+    <message>
+        <source>第{page}面“{words}”太长，一行放不下，字缩小了。</source>
+        <translation>Page {page}: &quot;{words}&quot; is too long for its line and was set smaller.</translation>
+    </message>
+    <message>
+        <source>分面</source>
+        <translation>Dividing into pages</translation>
+    </message>
+    <message>
+        <source>排版</source>
+        <translation>Setting the pages</translation>
+    </message>
+    <message>
+        <source>“{kind}”是上行文，主送“{to}”像是下级机关。请核对文种和主送机关。</source>
+        <translation>A &quot;{kind}&quot; goes to those above, but &quot;{to}&quot;, whom it is sent to, looks like a body below. Please check the kind of paper and the recipients.</translation>
+    </message>
+    <message>
+        <source>一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。</source>
+        <translation>One page does not hold everything: rows left out of the tables: {rows}; the page says so.</translation>
+    </message>
+    <message>
+        <source>一页纸放不下，印成了{pages}面。请少选几项任务。</source>
+        <translation>It does not fit on one page and takes {pages}. Choose fewer tasks.</translation>
+    </message>
+    <message>
+        <source>注意：这是{issue}的表，后来又下发过第{later}次。</source>
+        <translation>Note: this is a workbook of {issue}; issue {later} was sent after it.</translation>
+    </message>
+    <message>
+        <source>比对</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>“{file}”与另一份文件完全相同，只看一份。</source>
+        <translation>&quot;{file}&quot; is exactly the same as another file; only one is looked at.</translation>
+    </message>
+    <message>
+        <source>是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。</source>
+        <translation>was sent for another paper (another year or another version) and does not belong to this workspace; not taken in.</translation>
+    </message>
+    <message>
+        <source>是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。</source>
+        <translation>was sent from another workspace; not taken in. Take it back with the workspace it was sent from.</translation>
+    </message>
+    <message>
+        <source>是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。</source>
+        <translation>was sent to {unit} in issue {issue}, which the ledger does not know; not taken in.</translation>
+    </message>
+    <message>
+        <source>文件夹里没有可以回收的表（.xlsx）。</source>
+        <translation>The folder holds no workbook that can be taken back (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“{file}”{why}</source>
+        <translation>&quot;{file}&quot; {why}</translation>
+    </message>
+    <message>
+        <source>没有找到“{path}”。请核对文件名和所在文件夹。</source>
+        <translation>&quot;{path}&quot; was not found. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
+        <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
+    </message>
+    <message>
+        <source>里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
+        <translation>has too many cells for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>格子里是错误值 {value}</source>
+        <translation>The cell holds the error {value}</translation>
+    </message>
+    <message>
+        <source>格子里的文字丢失了</source>
+        <translation>The words of the cell are lost</translation>
+    </message>
+    <message>
+        <source>文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
+        <translation>is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
+    </message>
+    <message>
+        <source>里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
+        <translation>holds too much for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。</source>
+        <translation>holds what it should not (an XML document type); not read, for safety. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
+        <translation>Open it in Excel or WPS, save it as .xlsx and send that.</translation>
+    </message>
+    <message>
+        <source>不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。</source>
+        <translation>is no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
+    </message>
+    <message>
+        <source>是图片</source>
+        <translation>is a picture</translation>
+    </message>
+    <message>
+        <source>是 PDF</source>
+        <translation>is a PDF</translation>
+    </message>
+    <message>
+        <source>是写字板文件</source>
+        <translation>is a WordPad file</translation>
+    </message>
+    <message>
+        <source>是压缩包</source>
+        <translation>is an archive</translation>
+    </message>
+    <message>
+        <source>是.xls（旧格式）文件，不是 .xlsx。{again}</source>
+        <translation>is an .xls file (old format), no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>是网页（HTML），只是改了扩展名，不是 .xlsx。{again}</source>
+        <translation>is a web page (HTML) by another name, no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>是 XML 表格，不是 .xlsx。{again}</source>
+        <translation>is an XML table, no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>是文本（CSV），不是 .xlsx，格子的编号和格式都丢了。请在下发的原表上填写。</source>
+        <translation>is plain text (CSV), no .xlsx; identifiers and formats are lost. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>加了打开密码，打不开。请去掉密码再报。</source>
+        <translation>has a password and cannot be opened. Take the password off and send it again.</translation>
+    </message>
+    <message>
+        <source>是.et（WPS 旧格式）文件，不是 .xlsx。{again}</source>
+        <translation>is an .et file (old WPS format), no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>“{file}”不是文件，没有读。</source>
+        <translation>&quot;{file}&quot; is no file; not read.</translation>
+    </message>
+    <message>
+        <source>“{file}”有{size}兆，太大了，不像是填报的表，没有读。</source>
+        <translation>&quot;{file}&quot; has {size} MB, too much for a workbook of filings; not read.</translation>
+    </message>
+    <message>
+        <source>“{file}”读不出来：{why}。</source>
+        <translation>&quot;{file}&quot; cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>缺少必要的部分（{part}），打不开。{again}</source>
+        <translation>lacks a part it needs ({part}) and cannot be opened. {again}</translation>
+    </message>
+    <message>
+        <source>加了密码，打不开。请去掉密码再报。</source>
+        <translation>has a password and cannot be opened. Take the password off and send it again.</translation>
+    </message>
+    <message>
+        <source>展开后太大，不像是填报的表，没有读。请在下发的原表上填写。</source>
+        <translation>is too large unpacked for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>是空文件。</source>
+        <translation>is empty.</translation>
+    </message>
+    <message>
+        <source>文件不完整或已损坏，打不开。{again}</source>
+        <translation>is incomplete or damaged and cannot be opened. {again}</translation>
+    </message>
+    <message>
+        <source>里面的部分太多，不像是填报的表，没有读。</source>
+        <translation>has too many parts for a workbook of filings; not read.</translation>
+    </message>
+    <message>
+        <source>是 .ods 文件，不是 .xlsx。{again}</source>
+        <translation>is an .ods file, no .xlsx. {again}</translation>
+    </message>
+    <message>
+        <source>是压缩包，不是 Excel 工作簿（.xlsx）。请解压后报填好的原表。</source>
+        <translation>is an archive, no Excel workbook (.xlsx). Unpack it and send the workbook that was filled in.</translation>
+    </message>
+    <message>
+        <source>带有宏，为安全起见没有读。请另存为不带宏的 .xlsx 再报。</source>
+        <translation>holds macros; not read, for safety. Save it as .xlsx without macros and send that.</translation>
+    </message>
+    <message>
+        <source>引用了别的文件（外部链接），没有读。请断开链接（数据→编辑链接），把公式改成数值再报。</source>
+        <translation>refers to other files (external links); not read. Break the links (Data, Edit Links), make formulas values and send it again.</translation>
+    </message>
+    <message>
+        <source>{what}，不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。</source>
+        <translation>{what}, no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
+    </message>
+    <message>
+        <source>不是下发的任务分解表，或者隐藏的标识被删掉了，认不出各行是哪一条（总表和自己另做的表不能回收）。请在下发的原表上填写。</source>
+        <translation>is no task table that was sent, or its hidden marks were deleted, so its rows cannot be told (masters and tables of one&apos;s own cannot be taken back). Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>是样表，没有记入台账，不能回收。请用正式下发的表填写。</source>
+        <translation>is a draft: it is not in the ledger and cannot be taken back. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>“{file}”：{why}</source>
+        <translation>&quot;{file}&quot;: {why}</translation>
+    </message>
+    <message>
+        <source>表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。</source>
+        <translation>the hidden mark was broken, so it cannot be told which workbook this is. Send it back to be filled in on the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>表里的隐藏标识被改动过（校验不符）。请退回填报单位，在下发的原表上填写。</source>
+        <translation>the hidden mark was altered (its checksum does not fit). Send it back to be filled in on the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>这份表是较新版本的程序下发的，请用新版本回收。</source>
+        <translation>it was sent by a newer version of the program; take it back with that.</translation>
+    </message>
+    <message>
+        <source>图形和文本框</source>
+        <translation>shapes and text boxes</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>charts</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>数据透视表</source>
+        <translation>pivot tables</translation>
+    </message>
+    <message>
+        <source>切片器</source>
+        <translation>slicers</translation>
+    </message>
+    <message>
+        <source>窗体控件</source>
+        <translation>form controls</translation>
+    </message>
+    <message>
+        <source>会话式批注</source>
+        <translation>threaded comments</translation>
+    </message>
+    <message>
+        <source>打印机设置</source>
+        <translation>printer settings</translation>
+    </message>
+    <message>
+        <source>扩展的数据有效性</source>
+        <translation>extended data validations</translation>
+    </message>
+    <message>
+        <source>扩展的条件格式</source>
+        <translation>extended conditional formats</translation>
+    </message>
+    <message>
+        <source>迷你图</source>
+        <translation>sparklines</translation>
+    </message>
+    <message>
+        <source>“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。请把标题、栏目和说明复制到一份新表里，用新表作样式。</source>
+        <translation>&quot;{name}&quot; is a table that was handed out: it holds what was sent to one unit and hidden identifiers, so it cannot be a form. Please copy its title, headings and instructions into a new workbook and use that as the form.</translation>
+    </message>
+    <message>
+        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目（牵头单位、完成时限、进展情况等）。</source>
+        <translation>No row of headings was found in the form &quot;{file}&quot;: it needs &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} headings the program knows (lead department, deadline, progress and the like).</translation>
+    </message>
+    <message>
+        <source>样式不能用：{why}</source>
+        <translation>The form cannot be used: {why}</translation>
+    </message>
+    <message>
+        <source>佐证材料“{name}”（{node}）两边的文件夹里都没有，请补上。</source>
+        <translation>The evidence &quot;{name}&quot; ({node}) is in neither folder. Please supply it.</translation>
+    </message>
+    <message>
+        <source>随程序带来的原文被改动过，与校验码不符。请重新安装本程序。</source>
+        <translation>The source that came with the program was altered: its checksum does not fit. Install the program again.</translation>
+    </message>
+    <message>
+        <source>“{path}”讲的是另一份文件，不能合并。请核对是否选错了文件。</source>
+        <translation>&quot;{path}&quot; is about another paper and cannot be merged. Check whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>“{path}”不是普通文件。请另存为文本文件再试。</source>
+        <translation>&quot;{path}&quot; is no ordinary file. Save it as a text file and try again.</translation>
+    </message>
+    <message>
+        <source>没有找到文件“{path}”。请核对文件名和所在文件夹。</source>
+        <translation>The file &quot;{path}&quot; was not found. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>“{path}”是文件夹，不是文件。请指定其中的一份文件。</source>
+        <translation>&quot;{path}&quot; is a folder, not a file. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>没有读取“{path}”的权限。请把它复制到自己的文件夹再试。</source>
+        <translation>&quot;{path}&quot; may not be read. Copy it to a folder of your own and try again.</translation>
+    </message>
+    <message>
+        <source>不能读取“{path}”：{why}。</source>
+        <translation>Cannot read &quot;{path}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{called}：“{quote}”里应有一对花括号。</source>
+        <translation>{called}: &quot;{quote}&quot; should hold one pair of braces.</translation>
+    </message>
+    <message>
+        <source>{called}：“{quote}”里没有写明改动（{{旧→新}}）。</source>
+        <translation>{called}: &quot;{quote}&quot; names no change ({{old→new}}).</translation>
+    </message>
+    <message>
+        <source>{called}：原文里没有“{words}”。</source>
+        <translation>{called}: &quot;{words}&quot; is not in the source.</translation>
+    </message>
+    <message>
+        <source>{called}：“{words}”在原文里不止一处，请多引几个字。</source>
+        <translation>{called}: &quot;{words}&quot; is in the source more than once; quote a few more characters.</translation>
+    </message>
+    <message>
+        <source>{called}：{measure} 不属于任何任务。</source>
+        <translation>{called}: {measure} belongs to no task.</translation>
+    </message>
+    <message>
+        <source>{called}：“{words}”没有读作数据。</source>
+        <translation>{called}: &quot;{words}&quot; was not read as a figure.</translation>
+    </message>
+    <message>
+        <source>{called}：没有编号为 {node} 的条目。</source>
+        <translation>{called}: there is no item {node}.</translation>
+    </message>
+    <message>
+        <source>{called}：缺少“{key}”。</source>
+        <translation>{called}: &quot;{key}&quot; is missing.</translation>
+    </message>
+    <message>
+        <source>{name} 不是合格的 TOML 文件：{why}。</source>
+        <translation>{name} is no sound TOML file: {why}.</translation>
+    </message>
+    <message>
+        <source>{called}：“{key}”不能是 {word}，只能是 {known}。</source>
+        <translation>{called}: &quot;{key}&quot; cannot be {word}, only {known}.</translation>
+    </message>
+    <message>
+        <source>{called}：“{unit}”不在处室名单里。</source>
+        <translation>{called}: &quot;{unit}&quot; is not in the list of departments.</translation>
+    </message>
+    <message>
+        <source>{computed}，印作{printed}</source>
+        <translation>{computed}, printed as {printed}</translation>
+    </message>
+    <message>
+        <source>{printed}：文中有{given}，没有{missing}，无从核算</source>
+        <translation>{printed}: the text has {given}, but not {missing}, so it cannot be recomputed</translation>
+    </message>
+    <message>
+        <source>{computed}，印作{printed}（{note}）</source>
+        <translation>{computed}, printed as {printed} ({note})</translation>
+    </message>
+    <message>
+        <source>{printed}：文中没有{missing}，无从核算</source>
+        <translation>{printed}: the text does not have {missing}, so it cannot be recomputed</translation>
+    </message>
+    <message>
+        <source>（按共有词语提出，待核）</source>
+        <translation> (proposed by shared words, to be checked)</translation>
+    </message>
+    <message>
+        <source>两处都写到“{words}”{pending}。</source>
+        <translation>Both speak of &quot;{words}&quot;{pending}.</translation>
+    </message>
+    <message>
+        <source>第 {place} 字处的编号“{printed}”不连续：此处应是第 {expected} 项。</source>
+        <translation>The number &quot;{printed}&quot; at character {place} is out of turn: item {expected} is due here.</translation>
+    </message>
+    <message>
+        <source>{node} 出现了两次。</source>
+        <translation>{node} is there twice.</translation>
+    </message>
+    <message>
+        <source>{node} 的标题不在它的范围之内。</source>
+        <translation>The heading of {node} lies outside it.</translation>
+    </message>
+    <message>
+        <source>{node} 与 {other} 的范围重叠。</source>
+        <translation>{node} overlaps {other}.</translation>
+    </message>
+    <message>
+        <source>{node} 排在它的上级 {parent} 之前。</source>
+        <translation>{node} comes before its parent {parent}.</translation>
+    </message>
+    <message>
+        <source>{node} 不在它的上级 {parent} 的范围之内。</source>
+        <translation>{node} lies outside its parent {parent}.</translation>
+    </message>
+    <message>
+        <source>{name}里没有找到工作任务：需要的是带编号的工作报告，有总结和思路（或打算、重点工作）。请核对是否选错了文件。</source>
+        <translation>{name} announces no tasks: what is wanted is a numbered report with a review and a plan. Check whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>&quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>这份文件</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <source>第 {place} 字起的一段没有归入任何部分：“{words}…”。</source>
+        <translation>The paragraph at character {place} belongs to no part: &quot;{words}…&quot;.</translation>
+    </message>
+    <message>
+        <source>存照要有一个没有用过的名称，不能是日期，“{name}”不行。</source>
+        <translation>A moment needs a name that is not in use and is no date; &quot;{name}&quot; will not do.</translation>
+    </message>
+    <message>
+        <source>没有“{moment}”这个存照。可以写日期（2017-06-30）、{beginning}（最初）、{now}（现在），或存照的名称：{known}。</source>
+        <translation>There is no moment &quot;{moment}&quot;. It may be a day (2017-06-30), {beginning}, {now}, or the name of a moment: {known}.</translation>
+    </message>
+    <message>
+        <source>（还没有）</source>
+        <translation>(none yet)</translation>
+    </message>
+    <message>
+        <source>名称里不能有 &gt; ：“{name}”。</source>
+        <translation>A name cannot hold &gt;: &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>单位名单不能是空的。</source>
+        <translation>The list of departments cannot be empty.</translation>
+    </message>
+    <message>
+        <source>要写单位的名称。</source>
+        <translation>Give the name of a department.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在单位名单里。</source>
+        <translation>&quot;{name}&quot; is in the list of departments already.</translation>
+    </message>
+    <message>
+        <source>“{name}”不在单位名单里。名单：{known}。</source>
+        <translation>&quot;{name}&quot; is not in the list of departments: {known}.</translation>
+    </message>
+    <message>
+        <source>单位名称不能为空，里面不能有顿号、逗号和分号：“{name}”。</source>
+        <translation>A department&apos;s name cannot be empty or hold a comma or semicolon: &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>设置没有“{field}”这一项。可以填：{known}。</source>
+        <translation>There is no setting &quot;{field}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>单位名称里不能有 &gt; 和 @ ，不能换行：“{name}”。</source>
+        <translation>A department&apos;s name cannot hold &gt;, @ or a line break: &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有名为“{name}”的警示规则。现有：{known}。</source>
+        <translation>There is no lamp rule called &quot;{name}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>The rule</translation>
+    </message>
+    <message>
+        <source>看不懂期次“{words}”。请写成 2017Q1（2017年一季度）或 2017M03（2017年3月）。</source>
+        <translation>The period &quot;{words}&quot; cannot be read. Write 2017Q1 (first quarter) or 2017M03 (March).</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>没有{year}年这样的期次。</source>
+        <translation>There is no period in a year {year}.</translation>
+    </message>
+    <message>
+        <source>没有{period}这样的期次。</source>
+        <translation>There is no period {period}.</translation>
+    </message>
+    <message>
+        <source>{year}年一季度</source>
+        <translation>{year} Q1</translation>
+    </message>
+    <message>
+        <source>{year}年二季度</source>
+        <translation>{year} Q2</translation>
+    </message>
+    <message>
+        <source>{year}年三季度</source>
+        <translation>{year} Q3</translation>
+    </message>
+    <message>
+        <source>{year}年四季度</source>
+        <translation>{year} Q4</translation>
+    </message>
+    <message>
+        <source>{year}年{quarter}季度</source>
+        <translation>{year} Q{quarter}</translation>
+    </message>
+    <message>
+        <source>按{measures}条举措平均</source>
+        <translation>Mean of its measures ({measures})</translation>
+    </message>
+    <message>
+        <source>{measures}条举措状态不一</source>
+        <translation>Its measures ({measures}) differ in status</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报平均</source>
+        <translation>Mean of what {units} departments filed last</translation>
+    </message>
+    <message>
+        <source>按{measures}条举措平均，其中{missing}条未填报按0计</source>
+        <translation>Mean of its measures ({measures}); not filed and counted as 0: {missing}</translation>
+    </message>
+    <message>
+        <source>据各单位最近填报</source>
+        <translation>From what the departments filed last</translation>
+    </message>
+    <message>
+        <source>据最近填报</source>
+        <translation>From the latest filing</translation>
+    </message>
+    <message>
+        <source>{measures}条举措都是{status}</source>
+        <translation>All its measures ({measures}): {status}</translation>
+    </message>
+    <message>
+        <source>{measures}条举措中{alike}条{status}</source>
+        <translation>Of {measures} measures, {status}: {alike}</translation>
+    </message>
+    <message>
+        <source>{measures}条举措中{filed}条报了状态</source>
+        <translation>Of {measures} measures, with a status: {filed}</translation>
+    </message>
+    <message>
+        <source>人工填定</source>
+        <translation>Set by hand</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Nothing filed</translation>
+    </message>
+    <message>
+        <source>各举措均未填报</source>
+        <translation>Nothing filed for any measure</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
-    <message>
-        <source>{0}年{1}月</source>
-        <translation>{0}-{1:02}</translation>
-    </message>
-    <message>
-        <source>{0}年一季度</source>
-        <translation>{0} Q1</translation>
-    </message>
-    <message>
-        <source>{0}年二季度</source>
-        <translation>{0} Q2</translation>
-    </message>
-    <message>
-        <source>{0}年三季度</source>
-        <translation>{0} Q3</translation>
-    </message>
-    <message>
-        <source>{0}年四季度</source>
-        <translation>{0} Q4</translation>
-    </message>
     <message>
         <source>牵头单位</source>
         <translation>Lead department</translation>
@@ -3338,8 +5317,28 @@
         <translation>Lamp rules</translation>
     </message>
     <message>
-        <source>发文机关标志（简报名称）</source>
-        <translation>Masthead (bulletin name)</translation>
+        <source>发文机关标志</source>
+        <translation>Name of the issuing body</translation>
+    </message>
+    <message>
+        <source>简报名称</source>
+        <translation>Name of the bulletin</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed off by</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>附注</source>
+        <translation>Remark in brackets</translation>
     </message>
     <message>
         <source>署名（编发单位）</source>
@@ -3488,6 +5487,90 @@
     <message>
         <source>蓝</source>
         <translation>Blue</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>suggested</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>已否决</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>不采用</source>
+        <translation>not adopted</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>adopted</translation>
+    </message>
+    <message>
+        <source>疑误</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>节点</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>存照</source>
+        <translation>Named moment</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>下发</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <source>回收</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>小标宋</source>
+        <translation>Xiaobiaosong</translation>
+    </message>
+    <message>
+        <source>仿宋</source>
+        <translation>Fangsong</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>Kaiti</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>Heiti</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>Songti</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>百分点</source>
+        <translation>percentage points</translation>
     </message>
     <message>
         <source>同一指标</source>
@@ -4038,6 +6121,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Preview</translation>
     </message>
     <message>
+        <source>到第{0}面</source>
+        <translation>To page {0}</translation>
+    </message>
+    <message>
         <source>第{0}面，共{1}面</source>
         <translation>Page {0} of {1}</translation>
     </message>
@@ -4141,6 +6228,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{0}{1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}（{1}）</source>
@@ -4363,6 +6454,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Nothing matches. Type less, or look at &quot;All&quot;.</translation>
     </message>
     <message>
+        <source>没有读到可以收的内容，原因写在左边。</source>
+        <translation>Nothing that could be taken in was read; the reason is given on the left.</translation>
+    </message>
+    <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
     </message>
@@ -4478,6 +6573,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Filling in: {0}</translation>
     </message>
     <message>
+        <source>正在看：{0}</source>
+        <translation>Looking at: {0}</translation>
+    </message>
+    <message>
         <source>批注 {0}</source>
         <translation>Notes {0}</translation>
     </message>
@@ -4559,8 +6658,16 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
 <context>
     <name>SideWindows</name>
     <message>
+        <source>没有找到使用手册“{0}”。请重新取一份完整的程序。</source>
+        <translation>The manual &quot;{0}&quot; was not found. Please get a complete copy of the program again.</translation>
+    </message>
+    <message>
         <source>承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。</source>
         <translation>Chengqi: to carry on and to open up. It puts this year&apos;s tasks beside last year&apos;s achievements, changes no character of the source, and leads every figure back to its place.</translation>
+    </message>
+    <message>
+        <source>版本 {0}。</source>
+        <translation> Version {0}.</translation>
     </message>
 </context>
 <context>

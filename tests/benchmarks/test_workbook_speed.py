@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
+from operator import truediv
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import openpyxl
 import pytest
-from openpyxl.worksheet.worksheet import Worksheet
-from support.handouts import DAY, DUE, Q1, as_excel_saves, filled, hand_out
+from support.handouts import DAY, DUE, Q1, as_excel_saves, filled, hand_out, saved
+from support.seen_workbooks import seen
 from support.workspaces import workspace
+from support.xlsxwriter_twins import cells_and_looks, plain, written_by_xlsxwriter
 
 from exporters.content import Wish, departments_with_tasks
 from exporters.returning import review_files
-from exporters.workbook.handout import handout_workbook
+from exporters.workbook.handout import Handouts
 from exporters.workbook.letter import Letter
 from models.document import Document
 from models.workspace import Snapshot
@@ -29,16 +32,7 @@ from models.workspace.handouts import Addressee
 
 pytestmark = pytest.mark.benchmark
 ROOT = Path(__file__).parents[2]
-
-
-@dataclass(frozen=True)
-class Plain:
-    """A sheet as lists, for a writer that knows nothing of ours."""
-
-    title: str
-    cells: Sequence[tuple[int, int, object, str]]
-    heights: Sequence[tuple[int, float]]
-    widths: Sequence[tuple[int, float]]
+HELD = 2.5  # times XlsxWriter; the aim is 1.5, measured were 1.9 on a quiet machine and 2.3 on a busy one
 
 
 def letters(snapshot: Snapshot) -> list[Letter]:
@@ -46,48 +40,6 @@ def letters(snapshot: Snapshot) -> list[Letter]:
         Letter(to=Addressee(unit, Q1), day=DAY, issue=1, workspace="w", handout="handout:h", due=DUE)
         for unit in departments_with_tasks(snapshot)
     ]
-
-
-def plain(sheet: Worksheet) -> Plain:
-    rows = enumerate(sheet.iter_rows())
-    cells = [(row, column, cell.value, cell.style) for row, cells in rows for column, cell in enumerate(cells)]
-    heights = [(row - 1, float(found.height)) for row, found in sheet.row_dimensions.items() if found.height]
-    widths = [(number, found.width) for number, found in enumerate(sheet.column_dimensions.values())]
-    return Plain(sheet.title, cells, heights, widths)
-
-
-_LOOK = {"font_name": "宋体", "text_wrap": True, "border": 1, "valign": "vcenter", "bg_color": "#FFF9DC"}
-
-
-def written_by_xlsxwriter(books: Sequence[Sequence[Plain]]) -> None:
-    import xlsxwriter
-
-    for book in books:
-        workbook = xlsxwriter.Workbook(BytesIO(), {"in_memory": True, "strings_to_formulas": False})
-        formats: dict[str, Any] = {}
-        for sheet in book:
-            target = workbook.add_worksheet(sheet.title)
-            for column, width in sheet.widths:
-                target.set_column(column, column, width)
-            for row, height in sheet.heights:
-                target.set_row(row, height)
-            for row, column, value, style in sheet.cells:
-                if style not in formats:
-                    look = {
-                        "font_name": "宋体",
-                        "text_wrap": True,
-                        "border": 1,
-                        "valign": "vcenter",
-                        "bg_color": "#FFF9DC",
-                    }
-                    formats[style] = workbook.add_format(look)
-                if value is None:
-                    target.write_blank(row, column, None, formats[style])
-                elif isinstance(value, str):
-                    target.write_string(row, column, value, formats[style])
-                else:
-                    target.write_number(row, column, value, formats[style])
-        workbook.close()
 
 
 def best(work: Callable[[], object], rounds: int = 5) -> float:
@@ -100,19 +52,56 @@ def best(work: Callable[[], object], rounds: int = 5) -> float:
     return min(times)
 
 
-def test_fifteen_handouts_beside_xlsxwriter(benchmark: Any, snapshot: Snapshot) -> None:
-    """The same cells and styles. Aim: 1.5 times XlsxWriter. Ours also works out what stands in them, and adds
-    checks, lamps, names and protection; openpyxl alone takes more than that to save what is written."""
+def handed_out(snapshot: Snapshot, asked: Sequence[Letter]) -> list[bytes]:
+    handouts = Handouts(snapshot, Wish())
+    return [handouts.workbook(one) for one in asked]
+
+
+def interleaved(works: Mapping[str, Callable[[], object]], rounds: int = 9) -> dict[str, list[float]]:
+    """Seconds of each work in each round, one work after the other, so that all share what the machine is at."""
+    times: dict[str, list[float]] = {name: [] for name in works}
+    for _ in range(rounds):
+        for name, work in works.items():
+            gc.collect()
+            times[name].append(best(work, rounds=1))
+    return times
+
+
+def test_what_xlsxwriter_writes_beside_us_is_the_same(snapshot: Snapshot) -> None:
+    """Cells, looks, checks, colours, names, locks and print set-up; it knows no named styles and no hidden names."""
+    pytest.importorskip("xlsxwriter")
+    for ours in handed_out(snapshot, letters(snapshot)):
+        theirs = written_by_xlsxwriter(plain(ours))
+
+        assert seen(theirs, as_named=False) == seen(ours, as_named=False)
+
+
+def test_fifteen_handouts_beside_xlsxwriter(snapshot: Snapshot) -> None:
+    """Aim: 1.5 times XlsxWriter writing the same. It is told everything; ours also works out what stands in the cells.
+
+    What falls short is above all openpyxl: saving the fifteen when they are already built takes it 1.4 to 1.5 times
+    XlsxWriter, and that is printed too (decision 8).
+    """
     pytest.importorskip("xlsxwriter")
     asked = letters(snapshot)
-    written = [openpyxl.load_workbook(BytesIO(handout_workbook(snapshot, Wish(), one))) for one in asked]
-    books = [[plain(sheet) for sheet in book.worksheets] for book in written]
+    written = handed_out(snapshot, asked)
+    built = [openpyxl.load_workbook(BytesIO(data)) for data in written]
+    books = [plain(data) for data in written]
+    bare = [cells_and_looks(book) for book in books]
 
-    ours = best(lambda: [handout_workbook(snapshot, Wish(), one) for one in asked])
-    theirs = best(lambda: written_by_xlsxwriter(books))
+    times = interleaved(
+        {
+            "ours": lambda: handed_out(snapshot, asked),
+            "XlsxWriter": lambda: [written_by_xlsxwriter(book) for book in books],
+            "XlsxWriter, cells and looks alone": lambda: [written_by_xlsxwriter(book) for book in bare],
+            "openpyxl, saving alone": lambda: [saved(book) for book in built],
+        }
+    )
 
-    benchmark.extra_info["ours / XlsxWriter"] = f"{ours:.3f} s / {theirs:.3f} s = {ours / theirs:.2f}"
-    benchmark.pedantic(lambda: [handout_workbook(snapshot, Wish(), one) for one in asked], rounds=3)
+    ratios = {name: median(map(truediv, times["ours"], times[name])) for name in times}
+    said = ", ".join(f"{name} {median(times[name]):.3f} s ({ratios[name]:.2f})" for name in times)
+    print(f"seconds, and ours to them: {said}")  # noqa: T201 - what was measured
+    assert ratios["XlsxWriter"] <= HELD
 
 
 def test_reviewing_fifteen_returns_takes_at_most_twice_what_loading_them_takes(
@@ -155,7 +144,9 @@ def test_ninety_counties_take_less_than_a_minute_and_500_megabytes(benchmark: An
 _NINETY = """
 import sys; sys.path[:0] = [{root!r}, {root!r} + "/tests"]
 from support.handouts import hand_out, filled
+from support.seen_workbooks import seen
 from support.workspaces import workspace
+from support.xlsxwriter_twins import cells_and_looks, plain, written_by_xlsxwriter
 from exporters.returning import review_files
 from ui.opening import embedded_document
 from models.workspace.judged import safe

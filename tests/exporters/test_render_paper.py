@@ -27,9 +27,21 @@ def test_a_paper_in_memory_is_the_file_that_would_be_written(snapshot: Snapshot,
 
     paper = render_paper(snapshot, wish, FONTS)
 
-    assert paper.name == "汇报材料_2017年工作任务与2016年工作基础.pdf"
+    assert paper.name == "汇报材料_关于2017年工作任务推进情况的汇报.pdf"
     assert export_pdf(snapshot, wish, FONTS, tmp_path / "x.pdf").read_bytes() == paper.data
     assert paper.misfits == ()
+
+
+def test_a_paper_that_bears_one_date_and_counts_up_to_another_says_so(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {(OFFICE, "paper_issued"): "2017年4月10日"})
+
+    found = {
+        day: render_paper(snapshot, Wish(kind=Kind.ONEPAGE, tasks=TWO, day=day), FONTS).misfits
+        for day in (None, DAY, date(2017, 3, 31))
+    }
+
+    assert found[None] == found[DAY] == ()
+    assert found[date(2017, 3, 31)] == ("统计截至2017年3月31日，成文日期是2017年4月10日，两个日期不一样。",)
 
 
 def test_no_task_is_refused_with_a_sentence(snapshot: Snapshot) -> None:
@@ -39,7 +51,7 @@ def test_no_task_is_refused_with_a_sentence(snapshot: Snapshot) -> None:
 
 def test_what_has_no_room_and_what_has_no_glyph_is_named(document: Document) -> None:
     said: dict[Key, Value] = {
-        (OFFICE, "paper_issuer"): "示例省示例厅示例处" * 6,
+        (OFFICE, "paper_issue"): "示例省示例厅示例处" * 6,
         (SubjectId("note:1"), "node"): "T03",
         (SubjectId("note:1"), "text"): "向右\u202e转，笑脸😀",
         (SubjectId("note:1"), "author"): "示例",
@@ -47,7 +59,7 @@ def test_what_has_no_room_and_what_has_no_glyph_is_named(document: Document) -> 
     }
     snapshot = Snapshot.saying(document, said)
 
-    paper = render_paper(snapshot, Wish(kind=Kind.BULLETIN, day=DAY, tasks=TWO), FONTS)
+    paper = render_paper(snapshot, Wish(kind=Kind.BULLETIN, day=DAY, tasks=TWO, notes=True), FONTS)
 
     shrunk, unprintable = paper.misfits
     assert shrunk == "第1面“示例省示例厅示例处示例省示例厅…”太长，一行放不下，字缩小了。"
@@ -72,6 +84,7 @@ def test_rows_that_one_page_leaves_out_are_counted(document: Document) -> None:
 def test_the_fields_of_a_head_are_those_that_its_paper_prints(document: Document, kind: Kind) -> None:
     fields = {**head_fields(Kind.FORMAL), **head_fields(Kind.BULLETIN)}
     words = {field: f"示{number:02}例" for number, field in enumerate(fields)}
+    words["paper_title"] += "的报告"
     snapshot = Snapshot.saying(document, {(OFFICE, field): text for field, text in words.items()})
 
     printed = text_of(render_paper(snapshot, Wish(kind=kind, day=DAY, tasks=TWO), FONTS).data)

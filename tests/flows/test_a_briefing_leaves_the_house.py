@@ -115,6 +115,6 @@ def test_the_choices_are_there_at_the_next_start(qapp: QApplication, tmp_path: P
     export = again.export(qtbot)
 
     assert export.content.kind is Kind.ONEPAGE
-    assert export.content.links.currentText() == "只印已确认的"
+    assert export.content.links.currentText() == "全部，建议的标“建议”"
     assert export.view.count == 1
     again.close()

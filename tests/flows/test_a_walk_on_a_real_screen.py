@@ -56,6 +56,12 @@ class Desk:
         )
         return json.loads(done.stdout)
 
+    def preferences(self) -> dict[str, str]:
+        """What the program remembers of this person."""
+        (file,) = self._home.rglob("chengqi.conf")
+        lines = (line.partition("=") for line in file.read_text(encoding="utf-8").splitlines())
+        return {name: value for name, _, value in lines}
+
 
 @pytest.fixture
 def desk(screen: RealScreen, tmp_path: Path) -> Desk:
@@ -107,6 +113,29 @@ def test_arrows_search_and_views_by_keyboard_leave_the_program_well(desk: Desk) 
 
     assert ended == 0
     assert desk.told("show", "history") == []
+
+
+def test_keys_make_the_interface_larger_by_whole_steps(desk: Desk) -> None:
+    process, _ = desk.start()
+
+    desk.screen.press("ctrl+alt+equal", "ctrl+alt+equal", "ctrl+equal")
+    close(process, desk.screen)
+
+    kept = desk.preferences()
+    assert (kept["interface_scale"], kept["text_scale"]) == ("1.2", "1.1")
+
+
+def test_a_second_double_click_brings_the_window_that_is_there_to_the_front(desk: Desk) -> None:
+    process, _ = desk.start()
+
+    second = subprocess.run([sys.executable, str(PROGRAM)], env=desk.environment, timeout=30, check=False)
+
+    assert second.returncode == 0
+    desk.screen.press("F4")
+    desk.screen.type("still here")
+    desk.screen.press("ctrl+Return")
+    assert close(process, desk.screen) == 0
+    assert [note["text"] for note in desk.told("show", "notes")] == ["still here"]
 
 
 def test_what_was_kept_is_there_after_the_process_was_killed(desk: Desk) -> None:

@@ -266,7 +266,7 @@ def test_what_was_added_has_only_fields_of_its_kind(say: Say, kind: str, made: t
     (added,) = shown(say, kind)
 
     assert f"没有“{field.partition('=')[0]}”这个栏目" in say("set", added["id"], field, code=2)
-    assert "修改" in say("set", added["id"], "deleted=是")
+    assert "删除" in say("set", added["id"], "deleted=是")
 
 
 def test_a_name_is_kept_without_control_characters(say: Say) -> None:

@@ -45,8 +45,25 @@ def messages() -> list[Message]:
 def test_every_text_of_the_window_has_an_english_one(messages: list[Message]) -> None:
     there = {(one.context, one.source) for one in messages if one.state == "" and one.words}
     wanted = {text for file in build.sources() for text in texts_of(file)}
+    wanted |= {(build.SENTENCES, template) for template in build.templates()}
 
     assert sorted(wanted - there) == [], "run python3 resources/i18n/build.py, then translate what it names"
+
+
+def test_a_template_that_is_not_written_out_is_no_template(tmp_path: Path) -> None:
+    file = tmp_path / "loose.py"
+    file.write_text('words = sentence(f"没有“{name}”。")', encoding="utf-8")
+
+    with pytest.raises(ValueError, match=r"loose\.py:1"):
+        list(build.templates_in(file))
+
+
+def test_no_word_of_the_lists_is_a_sentence_too(messages: list[Message]) -> None:
+    """Both are looked up by their words alone."""
+    live = [one for one in messages if one.state == ""]
+    words, sentences = ({one.source for one in live if one.context == name} for name in ("ModelWords", build.SENTENCES))
+
+    assert words & sentences == set()
 
 
 def test_the_tool_finds_the_same_texts_as_are_in_the_table(messages: list[Message], tmp_path: Path) -> None:
@@ -73,10 +90,20 @@ def test_placeholders_are_the_same_on_both_sides(messages: list[Message]) -> Non
     assert wrong == []
 
 
-def test_no_chinese_is_left_but_examples_of_what_is_typed(messages: list[Message]) -> None:
+def test_measures_are_rounded_alike_on_both_sides(messages: list[Message]) -> None:
+    def rounded(words: str) -> Counter[str]:
+        return Counter(
+            f"{name}:{form}" for _, name, form, _ in Formatter().parse(words) if name and "." in (form or "")
+        )
+
+    assert [one for one in messages if rounded(one.source) != rounded(one.words)] == []
+
+
+def test_no_chinese_is_left_but_what_is_typed_or_looked_for(messages: list[Message]) -> None:
     chinese = {word for one in messages for word in re.findall("[一-鿿0-9]*[一-鿿]+", one.words)}
 
-    assert chinese == {"6月底前", "全年"}  # deadlines are read in Chinese
+    # deadlines, headings and answers are read in Chinese
+    assert chinese == {"6月底前", "全年", "重点任务", "具体内容", "是", "否"}
 
 
 def test_quotation_marks_are_straight(messages: list[Message]) -> None:

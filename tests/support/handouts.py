@@ -13,7 +13,7 @@ from openpyxl.workbook.workbook import Workbook as Book
 from support.workspaces import SCREEN
 
 from exporters.content import Wish
-from exporters.workbook.handout import handout_workbook
+from exporters.workbook.handout import Handouts
 from exporters.workbook.letter import Letter
 from models.workspace import Workspace
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
@@ -29,11 +29,12 @@ UNIT = "社会福利处"
 def hand_out(office: Workspace, *units: str, period: Period = Q1, everything: bool = False) -> list[bytes]:
     """One issue, kept in the log; the workbook of each unit."""
     issue = plan_issue(office, period, DUE, datetime(2017, 4, 10, 9, tzinfo=UTC))
+    handouts = Handouts(issue.snapshot, Wish())
     books, sent = [], []
     for unit in units or (UNIT,):
         to, subject = Addressee(unit, period, everything), new_subject("handout")
         letter = Letter(to=to, day=DAY, issue=issue.number, workspace=issue.workspace, handout=subject, due=issue.due)
-        books.append(handout_workbook(issue.snapshot, Wish(), letter))
+        books.append(handouts.workbook(letter))
         sent.append(Sent(handout=subject, to=to, tasks=None, links="all", file=f"{unit}.xlsx", sha256="0" * 64))
     office.say(issue_entry(issue, sent, office.actor), "下发", SCREEN)
     return books

@@ -16,6 +16,8 @@ from exporters.content import (
     Paragraph,
     Remark,
     Said,
+    Standing,
+    Table,
 )
 
 _PAGE = """#set page(paper: "a4", margin: (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm), numbering: "— 1 —")
@@ -47,10 +49,16 @@ def _block(block: Block) -> Iterator[str]:
         case Contents():
             yield from (_plain(entry.text) for entry in block.entries)
         case Groundwork():
-            yield _plain(block.none_because)
             for entry in block.entries:
                 title = f'#text(font: "Chengqi Kai SC")[{_plain(entry.title)}]'
-                yield f"{title}#text(size: 10.5pt)[（{entry.node}）]{_plain(''.join(entry.reasons))}"
+                reasons = "".join(reason.text for reason in entry.reasons)
+                yield f"{title}#text(size: 10.5pt)[（{entry.node}）]{_plain(reasons)}"
+        case Standing():
+            yield _plain(block.words)
+        case Table():
+            cells = [f"[{_plain(text)}]" for row in block.rows for text in row]
+            columns = len(block.columns)
+            yield f'#text(font: "Chengqi Serif SC", size: 10.5pt, table(columns: {columns}, {", ".join(cells)}))'
         case ComparisonTable():
             cells = [
                 f"[{_plain(text)}]"

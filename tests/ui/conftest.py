@@ -7,13 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from support.answering_dialogs import AnsweringDialogs
 from support.memory_store import MemoryStore
 from support.workspaces import workspace
 
 from models.document import Document
+from resources.i18n import build
 from ui.editor import Editor
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
@@ -72,3 +73,13 @@ def dialogs() -> AnsweringDialogs:
 def preferences(tmp_path: Path) -> Preferences:
     """Preferences of a person who has never started the program."""
     return Preferences(QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat), home=tmp_path / "home")
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """The language of the interface, for one test."""
+    translator = QTranslator(qapp)
+    assert translator.load(str(build.ENGLISH.with_suffix(".qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)

@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
+    QAbstractItemView,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -27,6 +27,8 @@ from support.memory_store import MemoryStore
 from support.source_texts import texts_of
 
 from models.outline import NodeId
+from models.workspace.lamp import Colour
+from models.workspace.periods import Period
 from resources.i18n import build
 from ui.editor import Editor
 from ui.item_models.table_columns import TableKind
@@ -41,15 +43,6 @@ from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    translator = QTranslator(qapp)
-    assert translator.load(str(build.ENGLISH.with_suffix(".qm")))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -91,6 +84,36 @@ def chinese_texts() -> re.Pattern[str]:
     sources = {source for file in build.sources() for _, source in texts_of(file)}
     spoken = [one for one in sources if re.search("[一-鿿]", re.sub(r"\{.*?\}", "", one))]
     return re.compile("|".join(re.sub(r"\\\{\d\\\}", ".*", re.escape(one)) for one in spoken))
+
+
+@lru_cache(maxsize=1)
+def chinese_sentences() -> re.Pattern[str]:
+    """Every sentence of the models that has enough words of its own to be known by them."""
+    found = []
+    for template in build.templates():
+        own = re.split(r"\{.*?\}", template)
+        if len(re.findall("[一-鿿]", "".join(own))) >= 5:
+            found.append(".*".join(map(re.escape, own)))
+    return re.compile("|".join(found), re.DOTALL)
+
+
+def shown(widget: QWidget) -> Iterator[str]:
+    """Whatever there is to be read or heard: labels, hints, cells."""
+    for one in widget.findChildren(QWidget):
+        yield from (one.toolTip(), one.accessibleName(), one.accessibleDescription())
+        if isinstance(one, QLabel | QAbstractButton):
+            yield one.text()
+        if isinstance(one, QAbstractItemView) and (model := one.model()) is not None:
+            yield from _cells(model, one.rootIndex())
+
+
+def _cells(model: QAbstractItemModel, parent: QModelIndex | QPersistentModelIndex) -> Iterator[str]:
+    for row in range(model.rowCount(parent)):
+        for column in range(model.columnCount(parent)):
+            index = model.index(row, column, parent)
+            roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+            yield from (str(index.data(role) or "") for role in roles)
+        yield from _cells(model, model.index(row, 0, parent))
 
 
 def chinese(words: Iterator[str]) -> list[str]:
@@ -190,6 +213,62 @@ def test_a_verdict_given_in_english_is_kept_as_ever(
     assert [edit.label[:2] for edit in editor.workspace.history()] == ["确认", "建议", "否决"]
 
 
+def test_what_is_refused_is_said_in_english(window: MainWindow, editor: Editor, said: list[str]) -> None:
+    editor.assign([T03], {"lead": "某某处"})
+    editor.assign([T03], {"percent": "很多"})
+    editor.assign([NodeId("A1-1")], {"deadline": "全年"})
+    editor.undo()
+
+    assert [one.partition(":")[0] for one in said] == [
+        '"某某处" is not in the list of departments',
+        'Percent done takes a number, not "很多".',
+        "Achievement （一）1 is no task or measure, so nothing can be assigned.",
+        "There is nothing to undo.",
+    ]
+
+
+def test_a_field_says_in_english_how_it_was_read(window: MainWindow, editor: Editor) -> None:
+    window.show_node(S3)
+    editor.assign([S3], {"deadline": "3月底和6月底前", "lamp": "红", "lamp_reason": "已请示"})
+
+    hints = window.said.assignment
+    assert hints._hint("deadline") == "Read as 2017-06-30; 2 dates are named, and the last one counts"
+    assert hints._hint("lamp").startswith("■ Red by hand: 已请示 (set to Red; by the rules ")
+
+
+def test_no_sentence_of_the_models_is_left_in_chinese(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    unit, period = editor.snapshot.departments[0], Period.parse("2017Q1")
+    editor.assign([T03], {"lead": unit, "deadline": "3月底和6月底前"})
+    editor.assign([S3], {"deadline": "清明节前", "lamp": "红", "lamp_reason": "已请示"})
+    editor.report(S3, period, unit, {"percent": "20", "status": "滞后", "problems": "用地"})
+    editor.report(NodeId("T02.s1"), period, unit, {"percent": "100", "status": "已完成"})
+    window.show_node(S3)
+    seen = [*shown(window)]
+    for view in (TABLE, OVERVIEW, READING):
+        window.show_view(view)
+        if view == OVERVIEW:
+            overview = window.views.overview
+            assert isinstance(overview, OverviewPanel)
+            qtbot.waitUntil(lambda overview=overview: overview.is_fresh)
+        seen += shown(window)
+
+    told = [one for one in seen if "points behind" in one]
+    assert told
+    assert [one for one in seen if chinese_sentences().search(one)] == []
+
+
+def test_a_lamp_chosen_in_english_is_kept_as_ever(window: MainWindow, editor: Editor, said: list[str]) -> None:
+    window.show_node(S3)
+    form = window.said.assignment
+    form.reason.line.setText("已请示")
+
+    form._keep("lamp", "Amber")
+
+    assert said == []
+    assert editor.snapshot.lamp(S3, editor.today()).colour is Colour.AMBER
+    assert form.rows["lamp"].words == "Amber"
+
+
 def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: Editor) -> None:
     """Settings wrote them in the language of the interface."""
     window.show_view(TABLE)
@@ -205,15 +284,15 @@ def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: E
 
 
 def test_the_list_of_keys_names_the_menus_without_their_letters(window: MainWindow) -> None:
-    from ui.windows.key_sections import key_sections
+    from ui.windows.key_sections import KeySections
 
-    assert [one.title for one in key_sections(window.actions_)][:5] == ["File", "Edit", "Task", "View", "Help"]
+    assert [one.title for one in KeySections().of(window.actions_)][:5] == ["File", "Edit", "Task", "View", "Help"]
 
 
 def test_what_would_be_undone_does_not_stand_in_the_list_of_keys(window: MainWindow, editor: Editor) -> None:
-    from ui.windows.key_sections import key_sections
+    from ui.windows.key_sections import KeySections
 
     editor.assign([T03], {"deadline": "6月底前"})
 
     assert window.actions_["undo"].text().startswith("Undo: 设置任务（三）")
-    assert key_sections(window.actions_)[1].rows[0].words == "Undo"
+    assert KeySections().of(window.actions_)[1].rows[0].words == "Undo"

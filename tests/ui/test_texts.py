@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from support.source_texts import untranslated_in
+from support.source_texts import untold_in, untranslated_in
 
+from exporters.checking.faces import FACES
 from exporters.content.wording import RELATIONS
+from models.workspace import labels
 from models.workspace.edit import OriginKind
 from models.workspace.filings import Review
 from models.workspace.history import origin_kind_name
 from models.workspace.judged import Outcome
-from models.workspace.labels import FIELDS
-from models.workspace.lamp import Colour
+from models.workspace.lamp import DEFAULT_LAMP_RULES, Colour
 from models.workspace.ledger import LedgerState
+from models.workspace.values import plain_value
 from resources.i18n import build
 from ui.model_words import WORDS
 
 # Words by which the models know a verdict, an answer or a unit. A button says its own word beside them.
 VALUES = {"是", "否", "确认", "否决", "建议", "采用", "不采用", "疑误", "天数"}
+
+# What the models call things, and the reasons that no field of a widget is named after.
+NAMES = {
+    "because", "change_names", "field_name", "label_of", "link_name", "moment_name", "node_name", "origin_name",
+    "subject_name", "value_name",
+}  # fmt: skip
 
 # Said before there is Qt, and by the command line too; or a name in the file system.
 WITHOUT_QT = {"app.py", "no_window.py", "opening.py", "preferences.py"}
@@ -27,8 +36,7 @@ WITHOUT_QT = {"app.py", "no_window.py", "opening.py", "preferences.py"}
 # Pieces of the labels that edits carry in the log, which colleagues read in the language of the office.
 LABELS = {
     "editor.py": {
-        "删除", "恢复", "修改", "的", "设置", "条的", "填报", "添加节点", "添加佐证材料", "添加批注", "标疑误",
-        "添加关联", "改接关联{}到{}", "保存筛选“", "存照“", "条关联", "关联", "校订",
+        "的", "设置", "条的", "节点", "佐证材料", "批注", "保存筛选“", "存照“",
     },
     "merge_window.py": {"并入“", "”时定下", "处"},
     "export_head.py": {"设置"},
@@ -57,9 +65,32 @@ def test_chinese_that_is_shown_is_translated(file: Path) -> None:
     assert sorted(set(untranslated_in(file)) - known) == []
 
 
+@pytest.mark.parametrize("file", build.sources(), ids=lambda file: file.stem)
+def test_the_sentence_of_an_error_is_told(file: Path) -> None:
+    """Qt's strings and signals carry no template: whoever takes a sentence up says it."""
+    text = file.read_text(encoding="utf-8")
+
+    if file.name not in WITHOUT_QT - {"app.py"}:
+        assert re.findall(r"(?<!told\()str\(error\)", text) == []
+
+
+@pytest.mark.parametrize("file", build.sources(), ids=lambda file: file.stem)
+def test_what_the_models_call_things_is_told(file: Path) -> None:
+    """But for labels in the log, which are Chinese."""
+    if file.name not in LABELS:
+        assert list(untold_in(file, NAMES)) == []
+
+
 def test_the_fixed_words_of_the_models_are_all_known() -> None:
-    words = {*FIELDS.values(), *RELATIONS.values(), *(one.value for one in Review), *(one.word for one in Colour)}
+    words = {
+        *labels.FIELDS.values(),
+        *RELATIONS.values(),
+        *(one.value for one in Review),
+        *(one.word for one in Colour),
+    }
+    words |= {*labels.KINDS.values(), *labels.WORDS.values(), plain_value(value=True), plain_value(value=False)}
+    words |= set(FACES)
     words |= {origin_kind_name(kind) for kind in OriginKind} | {outcome.word for outcome in Outcome}
-    words |= {state.word for state in LedgerState}
+    words |= {state.word for state in LedgerState} | {rule.counts for rule in DEFAULT_LAMP_RULES if rule.counts}
 
     assert words == set(WORDS)

@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Raises the errors of the document and StoreError."""
     snapshot = open_snapshot(arguments)
-    found = list(wanting(snapshot, date.today()))
+    found: list[str] = list(wanting(snapshot, date.today()))
     if arguments.workspace is not None:
         found += [
             f"佐证材料“{item.name}”（{item.node}）不在旁边的文件夹里，或被改动过。"

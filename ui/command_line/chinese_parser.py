@@ -55,11 +55,29 @@ class _Once(argparse.Action):
         values: str | Sequence[Any] | None,
         option_string: str | None = None,
     ) -> None:
-        heard: set[str] = vars(namespace).setdefault("heard", set())
-        if option_string and self.dest in heard:
-            raise argparse.ArgumentError(self, "given twice")
-        heard.add(self.dest)
+        _hear(self, namespace, option_string)
         setattr(namespace, self.dest, values)
+
+
+class EitherWay(argparse.BooleanOptionalAction):
+    """--notes and --no-notes, of which only one is said."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        _hear(self, namespace, option_string)
+        super().__call__(parser, namespace, values, option_string)
+
+
+def _hear(action: argparse.Action, namespace: argparse.Namespace, option_string: str | None) -> None:
+    heard: set[str] = vars(namespace).setdefault("heard", set())
+    if option_string and action.dest in heard:
+        raise argparse.ArgumentError(action, "given twice")
+    heard.add(action.dest)
 
 
 class ChineseParser(argparse.ArgumentParser):

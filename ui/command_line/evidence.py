@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from models.storage.evidence_files import keep_evidence
+from models.workspace import edit_labels
 from models.workspace.entries import evidence_entry, known_node
-from models.workspace.labels import node_name
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, add_workspace_option, opened
 
 
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
         else:
             kept = keep_evidence(arguments.workspace, Path(address))
             _, fields = evidence_entry(node, kept.name, kept.address, kept.sha256)
-        label = f"{node_name(workspace.document, node)}添加佐证材料"
+        label = edit_labels.adding(workspace.document, node, "佐证材料")
         workspace.say(fields, label, ORIGIN)
         print(f"{label}。")
     return 0

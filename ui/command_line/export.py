@@ -12,7 +12,7 @@ from pathlib import Path
 from exporters.content import Kind, LinkChoice, Wish, selection, task_ids
 from exporters.errors import ExportError
 from exporters.papers import Fonts, Sending, export_all, export_pdf, export_workbooks, office_fonts
-from exporters.progress import Progress
+from exporters.progress import Progress, Tell
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.entries import EntryError
@@ -20,7 +20,7 @@ from models.workspace.handouts import unit_names
 from models.workspace.periods import Period
 from resources.fonts import roles
 from ui.command_line import handing_out
-from ui.command_line.chinese_parser import ChineseParser, filled, place
+from ui.command_line.chinese_parser import ChineseParser, EitherWay, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
 from ui.command_line.progress import progress_line
 
@@ -57,11 +57,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             default="office",
             help="office 用本机的公文字体，没有的用随程序带的代替并说明；shipped 只用随程序带的",
         )
+        kind.add_argument(
+            "--day", type=filled, metavar="2017-04-10", help="统计截至哪一天；不写就是成文日期，没有填成文日期就是今天"
+        )
+        kind.add_argument("--notes", action=EitherWay, help="印标明可印的批注，或不印；不写照选印或种类")
+        kind.add_argument("--doubts", action=EitherWay, help="标出疑误，或不标；不写照选印，没有选印就不标")
     for kind in (pdf, xlsx, everything):
         kind.add_argument(
             "--links",
             choices=[c.value for c in LinkChoice],
-            help="印已确认的关联（confirmed）或全部（all）",
+            help="只印已确认的（confirmed）或全部（all，没有确认的标“建议”）；"
+            "不写照选印，没有选印时文件式和工作简报只印已确认的，其余印全部",
         )
         add_source_options(kind)
     for kind in (xlsx, everything):
@@ -71,16 +77,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Raises ExportError and the errors of the document, each with a sentence."""
     written: list[Path] = []
+    told: list[str] = []
     fonts, warning = _fonts(arguments)
     try:
         with progress_line() as progress:
-            for file in _files(arguments, fonts, progress):
+            for file in _files(arguments, fonts, progress, told.append):
                 written.append(file)  # noqa: PERF402 - those written are named even when a later one fails
     finally:
         for file in filter(Path.exists, written):
             print(file)
-    if warning:
-        print(warning, file=sys.stderr)
+    for sentence in filter(None, (warning, *told)):
+        print(sentence, file=sys.stderr)
     return 0
 
 
@@ -95,21 +102,35 @@ def _wish(arguments: argparse.Namespace, snapshot: Snapshot) -> Wish:
         kind=Kind(kind) if kind else wish.kind,
         tasks=wish.tasks if tasks is None else _tasks(tasks),
         links=LinkChoice(links) if links else wish.links,
+        notes=_first_said(given.get("notes"), wish.notes),
+        doubts=_first_said(given.get("doubts"), wish.doubts),
         period=Period.parse(period) if period else wish.period,
-        day=date.today(),
+        day=_day(given.get("day")),
     )
 
 
-def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress) -> Iterator[Path]:
+def _day(words: str | None) -> date | None:
+    """Raises EntryError."""
+    try:
+        return date.fromisoformat(words) if words else None
+    except ValueError as error:
+        raise EntryError(f"--day 后面要写日期，例如 2017-04-10，不能是“{words}”。") from error
+
+
+def _first_said(*answers: bool | None) -> bool | None:
+    return next((answer for answer in answers if answer is not None), None)
+
+
+def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell: Tell) -> Iterator[Path]:
     if arguments.paper == "pdf":
         snapshot = open_snapshot(arguments)
-        yield export_pdf(snapshot, _wish(arguments, snapshot), fonts, _pdf_name(arguments.out), progress)
+        yield export_pdf(snapshot, _wish(arguments, snapshot), fonts, _pdf_name(arguments.out), progress, tell)
         return
 
     def written(snapshot: Snapshot, sending: Sending) -> Iterator[Path]:
         wish, day = _wish(arguments, snapshot), date.today()
         if arguments.paper == "all":
-            return export_all(snapshot, wish, fonts, arguments.out, day, progress, sending)
+            return export_all(snapshot, wish, fonts, arguments.out, day, progress, sending, tell)
         return export_workbooks(snapshot, wish, arguments.out, day, arguments.department, progress, sending)
 
     sending = Sending(

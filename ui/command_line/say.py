@@ -8,7 +8,7 @@ import sys
 from exporters.content.selections import SELECTION, selection_entry
 from models.outline import NodeId
 from models.source import Span
-from models.workspace import Workspace
+from models.workspace import Workspace, edit_labels
 from models.workspace.edit import now
 from models.workspace.entries import (
     EntryError,
@@ -24,7 +24,7 @@ from models.workspace.entries import (
     remark_entry,
     verdict_entry,
 )
-from models.workspace.labels import node_name, subject_name
+from models.workspace.filings import with_reviewer
 from models.workspace.office_entries import office_entry
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.periods import Period
@@ -98,17 +98,17 @@ def _entry(workspace: Workspace, arguments: argparse.Namespace, typed: dict[str,
         name = node.partition(":")[2]
         return selection_entry(snapshot, name, typed), f"设置选印“{name}”"
     if kind_of(SubjectId(node)) in ("note", "doubt", "milestone", "evidence"):
-        return remark_entry(node, typed, snapshot), f"修改{subject_name(workspace.document, SubjectId(node))}"
+        return remark_entry(node, typed, snapshot), edit_labels.remarking(workspace.document, SubjectId(node), typed)
     if ">" in node:
         return _link(workspace, node, typed)
     if set(typed) == {"verdict"}:
-        return verdict_entry(snapshot, node, typed["verdict"]), f"{node}：{typed['verdict']}"
+        return _verdict(workspace, node, typed["verdict"])
     known = known_node(snapshot.document, node)
     if arguments.period:
         return _filing(workspace, known, arguments, typed)
     if set(typed) <= {"milestone", "deadline"} and "milestone" in typed:
         _, fields = milestone_entry(snapshot, known, typed["milestone"], typed.get("deadline", ""))
-        return fields, f"{node_name(snapshot.document, known)}添加节点"
+        return fields, edit_labels.adding(snapshot.document, known, "节点")
     return node_entry(snapshot, known, typed), label_for(snapshot, known, typed)
 
 
@@ -119,7 +119,7 @@ def _link(workspace: Workspace, name: str, typed: dict[str, str]) -> tuple[Field
         raise EntryError(f"关联没有“{'、'.join(sorted(unknown))}”这个栏目。可以填：verdict why。")
     is_there = any(link.id == name for link in snapshot.links())
     if is_there and set(typed) == {"verdict"}:
-        return verdict_entry(snapshot, name, typed["verdict"]), f"{name}：{typed['verdict']}"
+        return _verdict(workspace, name, typed["verdict"])
     if is_there:
         raise EntryError(f"已经有“{name}”这条关联，只能确认或否决（verdict=…）。")
     if typed.get("verdict", "确认") not in ("确认", "已确认", "confirmed"):
@@ -128,8 +128,12 @@ def _link(workspace: Workspace, name: str, typed: dict[str, str]) -> tuple[Field
         raise EntryError(f"没有“{name}”这条关联。要添加，写 why=理由。")
     end, _, point = name.partition(">")
     document = snapshot.document
-    fields = link_entry(snapshot, known_node(document, end), known_node(document, point), typed.get("why", ""))
-    return fields, f"添加关联{name}"
+    ends = known_node(document, end), known_node(document, point)
+    return link_entry(snapshot, *ends, typed.get("why", "")), edit_labels.linking(document, *ends)
+
+
+def _verdict(workspace: Workspace, subject: str, word: str) -> tuple[Fields, str]:
+    return verdict_entry(workspace.now, subject, word), edit_labels.judging(workspace.document, [subject], word)
 
 
 def _filing(
@@ -137,10 +141,8 @@ def _filing(
 ) -> tuple[Fields, str]:
     period = Period.parse(arguments.period)
     unit = workspace.now.assignment(node).lead if arguments.unit is None else arguments.unit
-    if "review" in typed:
-        typed = {"reviewer": workspace.actor, **typed}
-    fields = filing_entry(workspace.now, node, period, unit, typed)
-    return fields, f"{unit}填报{node_name(workspace.document, node)}（{period.name}）"
+    fields = filing_entry(workspace.now, node, period, unit, with_reviewer(typed, workspace.actor))
+    return fields, edit_labels.filing(workspace.document, node, unit, period)
 
 
 def add_note_arguments(parser: argparse.ArgumentParser) -> None:
@@ -164,7 +166,8 @@ def run_note(arguments: argparse.Namespace) -> int:
             raise EntryError("标疑误要写明是哪几个字：--quote 字句。")
         write = doubt_entry if arguments.doubt and span else note_entry
         _, fields = write(workspace.now, node, text, author=actor, at=now(), printed=not arguments.internal, span=span)
-        label = f"{'标疑误' if arguments.doubt else '批注'}{node_name(workspace.document, node)}"
+        document = workspace.document
+        label = edit_labels.doubting(document, node) if arguments.doubt else edit_labels.adding(document, node, "批注")
         workspace.say(fields, label, ORIGIN)
         print(f"{label}。")
     return 0

@@ -16,6 +16,7 @@ from ui.delegates.wrapped_text import WrappedText
 from ui.editor import Editor
 from ui.item_models.filing_table_model import Role
 from ui.item_models.table_columns import Hand
+from ui.model_words import told
 from ui.panels.field_row import Choices, NamesChoices
 from ui.theme import Theme
 
@@ -173,7 +174,7 @@ class TableDelegate(QStyledItemDelegate):
             case "lamp":
                 return Choices([f"{colour.word}：" for colour in Colour], parent)
             case "deadline":
-                return ReadLine(lambda words: read_deadline(words, snapshot.year).why, self._theme, parent)
+                return ReadLine(lambda words: told(read_deadline(words, snapshot.year).why), self._theme, parent)
             case _ if field in _TEXTS:
                 return CellText(parent)
             case _:

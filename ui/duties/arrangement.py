@@ -9,6 +9,7 @@ from ui.duties.place import Place
 from ui.editor import Editor
 from ui.panels.desk import Desk
 from ui.panels.tree_panel import TreePanel
+from ui.panels.views import LEDGER, OVERVIEW, TABLE, Views
 from ui.preferences import Preferences
 from ui.theme import Theme
 
@@ -26,6 +27,7 @@ class Arrangement(QObject):
         place: Place,
         tree: TreePanel,
         desk: Desk,
+        views: Views,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -35,7 +37,9 @@ class Arrangement(QObject):
         self._place = place
         self._tree = tree
         self._desk = desk
+        self._views = views
         self._window = window
+        self._view = ""
 
     def return_to_last(self) -> None:
         """The first time: as drawn, as far as the screen has room, at the first task."""
@@ -50,9 +54,20 @@ class Arrangement(QObject):
         outline = self._editor.document.outline
         node = kept.get("node", [""])[0]
         self._place.go(node if node in outline else self._first())
+        self._view = kept.get("view", [""])[0]
+
+    def return_to_view(self) -> None:
+        """Once the window has been painted: a table or an overview is not waited for before."""
+        if self._view in {str(one) for one in (TABLE, OVERVIEW, LEDGER)}:
+            self._views.choose(int(self._view))
 
     def keep(self) -> None:
-        place: dict[str, list[str]] = {**self._tree.place(), "node": [self._place.node], "period": [self._place.period]}
+        place: dict[str, list[str]] = {
+            **self._tree.place(),
+            "node": [self._place.node],
+            "period": [self._place.period],
+            "view": [str(self._views.current)],
+        }
         self._preferences.keep_state(_WINDOW, self._window.saveGeometry())
         self._preferences.keep_state(_SHEETS, self._desk.place())
         self._preferences.keep_place(self._editor.path, place)

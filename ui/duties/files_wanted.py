@@ -11,6 +11,7 @@ from models.workspace import StoreError
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.recent_menu import RecentMenu
 from ui.preferences import Preferences
 from ui.theme import Theme
@@ -70,7 +71,7 @@ class FilesWanted(QObject):
         try:
             made = make_backup(self._editor.path)
         except StoreError as error:
-            self._dialogs.say(self._window, str(error))
+            self._dialogs.say(self._window, told(str(error)))
             return
         nothing = self.tr("上次备份以后没有新的修改，没有再备份。")
         self._dialogs.say(self._window, self.tr("已备份为“{0}”。").format(made) if made else nothing)

@@ -10,7 +10,7 @@ from ui.actions import Deeds
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
-_STEP = 1.1
+_STEP = 0.1
 
 
 class Look(QObject):
@@ -23,9 +23,9 @@ class Look(QObject):
     def deeds(self) -> Deeds:
         return {
             "larger_text": partial(self._size, text=_STEP),
-            "smaller_text": partial(self._size, text=1 / _STEP),
+            "smaller_text": partial(self._size, text=-_STEP),
             "larger_interface": partial(self._size, interface=_STEP),
-            "smaller_interface": partial(self._size, interface=1 / _STEP),
+            "smaller_interface": partial(self._size, interface=-_STEP),
             "usual_sizes": self._usual_sizes,
             "light": partial(self._wear, Tone.LIGHT),
             "dark": partial(self._wear, Tone.DARK),
@@ -33,9 +33,10 @@ class Look(QObject):
             "system_tone": partial(self._wear, Tone.SYSTEM),
         }
 
-    def _size(self, *, interface: float = 1.0, text: float = 1.0) -> None:
+    def _size(self, *, interface: float = 0.0, text: float = 0.0) -> None:
+        """To the next whole step, as the settings count them: 100 %, 110 %, 120 %."""
         theme = self._theme
-        theme.wear(theme.tone, theme.interface_scale * interface, theme.text_scale * text)
+        theme.wear(theme.tone, round(theme.interface_scale + interface, 1), round(theme.text_scale + text, 1))
         self._keep()
 
     def _usual_sizes(self) -> None:

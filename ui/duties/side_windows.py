@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.actions import Actions, Deeds
@@ -59,6 +59,7 @@ class SideWindows(QObject):
         return {
             "palette": self._open_palette,
             "settings": self._open_settings,
+            "manual": self._show_manual,
             "shortcuts": self._open_shortcuts,
             "differences": self._show_differences,
             "bin": self._open_bin,
@@ -116,6 +117,14 @@ class SideWindows(QObject):
 
         SettingsWindow(self._editor, self._theme, self._preferences, parent=self._window).open()
 
+    def _show_manual(self) -> None:
+        from ui.windows.manual_window import MANUAL, ManualWindow
+
+        if not MANUAL.is_file():
+            self._dialogs.say(self._window, self.tr("没有找到使用手册“{0}”。请重新取一份完整的程序。").format(MANUAL))
+            return
+        bring_up(shown_beside(self._window, ManualWindow) or ManualWindow(self._theme, parent=self._window))
+
     def _open_shortcuts(self) -> None:
         from ui.windows.shortcut_list import ShortcutList
 
@@ -129,4 +138,14 @@ class SideWindows(QObject):
 
     def _say_what_this_is(self) -> None:
         words = self.tr("承启：承前启后。把今年的任务和去年的成绩放在一起，原文一字不改，每个数字都能回到出处。")
-        self._dialogs.say(self._window, words)
+        self._dialogs.say(self._window, f"{words}{_version_said()}")
+
+
+def _version_said() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        number = version("chengqi")
+    except PackageNotFoundError:
+        return ""
+    return QCoreApplication.translate("SideWindows", "版本 {0}。").format(number)

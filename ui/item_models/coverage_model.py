@@ -13,6 +13,7 @@ from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.coverage import Cell, Coverage, Head
 from models.workspace.verdicts import JudgedLink
+from ui.model_words import told
 from ui.phrases import named
 from ui.plain_words import tip
 
@@ -140,7 +141,7 @@ class CoverageModel(QAbstractTableModel):
         link = judged.link
         measure = self.tr("（举措{0}）").format(link.measure.partition(".s")[2]) if link.measure else ""
         verdict, role = self._verdict(judged)
-        return Reason(verdict, role, f"{self._point(link.point)}{measure}", link.why)
+        return Reason(verdict, role, f"{self._point(link.point)}{measure}", told(link.why))
 
     def _point(self, node: NodeId) -> str:
         if self._snapshot is None:

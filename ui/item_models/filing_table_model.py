@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
-from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.outline import NodeId
 from models.workspace.entries import EntryError, Fields
@@ -21,10 +20,11 @@ from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.item_models.table_columns import Cell, Facts, Hand, TableKind, columns, title_of, translate
 from ui.item_models.table_rows import TableRows
+from ui.model_words import told
 from ui.plain_words import tip
+from ui.slices import Slices
 
 Index = QModelIndex | QPersistentModelIndex
-_A_SLICE = 0.008  # seconds of making rows between two looks at the event loop
 
 
 class Role(IntEnum):
@@ -57,9 +57,9 @@ class FilingTableModel(QAbstractTableModel):
         self.columns = columns(kind)
         self._rows = TableRows(editor, kind, period)
         self._cells: dict[EntryRow, tuple[Cell, ...]] = {}
-        self._coming: Iterator[list[EntryRow]] = iter(())
-        self._filling = QTimer(self, interval=0)
-        self._filling.timeout.connect(self._fill)
+        self._made: list[EntryRow] = []  # in this slice
+        self._filling = Slices(self)
+        self._filling.paused.connect(self._take_slice)
         editor.changed.connect(self._changed)
         self._begin()
 
@@ -72,7 +72,7 @@ class FilingTableModel(QAbstractTableModel):
 
     @property
     def is_filling(self) -> bool:
-        return self._filling.isActive()
+        return self._filling.is_running
 
     @property
     def period(self) -> Period | None:
@@ -156,7 +156,7 @@ class FilingTableModel(QAbstractTableModel):
         label = f"{deed}{count}条的{field_name(column.name)}（{self._rows.quarter_or_month.name}）"
         refusals = self.write(dict.fromkeys(places, words), label)
         if refusals:
-            self._editor.refused.emit(refusals[0].sentence)
+            self._editor.refused.emit(told(refusals[0].sentence))
         return not refusals
 
     def name_of(self, row: int) -> str:
@@ -254,7 +254,7 @@ class FilingTableModel(QAbstractTableModel):
         try:
             return typed_fields(self._editor.snapshot, cell)
         except EntryError as error:
-            self._editor.refused.emit(str(error))
+            self._editor.refused.emit(told(str(error)))
             return None
 
     def _entry(self, row: int, column: int, words: str) -> EntryCell:
@@ -275,26 +275,23 @@ class FilingTableModel(QAbstractTableModel):
         """Make the rows anew, the first slice at once."""
         self._filling.stop()
         self.beginResetModel()
-        self._coming = self._rows.coming()
+        coming = self._rows.coming()
+        self._made = []
         self._cells.clear()
         self.endResetModel()
-        self._filling.start()
-        self._fill()
+        self._filling.start(self._making(coming), self._end, first_now=True)
 
-    def _fill(self) -> None:
-        until, done = perf_counter() + _A_SLICE, False
-        found: list[EntryRow] = []
-        while not done and perf_counter() < until:
-            rows = next(self._coming, None)
-            done = rows is None
-            found += rows or ()
+    def _making(self, coming: Iterator[list[EntryRow]]) -> Iterator[None]:
+        for rows in coming:
+            self._made += rows
+            yield
+
+    def _take_slice(self) -> None:
+        made, self._made = self._made, []
         if not self._rows.order:
-            self._insert(len(self._rows.standing), found)
-        if done:
-            self._end()
+            self._insert(len(self._rows.standing), made)
 
     def _end(self) -> None:
-        self._filling.stop()
         if self._rows.order:
             self.beginResetModel()
             self._rows.put_in_order()

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from enum import IntEnum
 from types import MappingProxyType
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from models.workspace.lamp import Colour
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
-from ui.item_models.cell_role import CellRole
+from ui.item_models.sentence_model import SentenceColumn, SentenceModel, always
 from ui.model_words import period_name, word
-from ui.phrases import spoken
-from ui.plain_words import tip
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 STATES = MappingProxyType(
     {
@@ -32,119 +26,73 @@ STATES = MappingProxyType(
 )  # in the order in which somebody has to look at them
 
 
-class LedgerColumn(IntEnum):
-    """From left to right."""
-
-    STATE = 0
-    UNIT = 1
-    ISSUE = 2
-    DUE = 3
-    RETURNED = 4
-    ACCEPTED = 5
-    SENT = 6
-    FILE = 7
-
-
-class LedgerModel(QAbstractTableModel):
+class LedgerModel(SentenceModel[LedgerEntry]):
     """Issue, state and words narrow what is shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._all: tuple[LedgerEntry, ...] = ()
-        self._shown: tuple[LedgerEntry, ...] = ()
+        super().__init__(_columns(), parent, empty=translate("LedgerModel", "无"))
+        self.entries: tuple[LedgerEntry, ...] = ()
 
     def show_entries(self, entries: Sequence[LedgerEntry]) -> None:
         order = list(STATES)
-        self._all = tuple(
+        self.entries = tuple(
             sorted(entries, key=lambda one: (order.index(one.state), -one.late_days, -one.issue, one.department))
         )
 
     def narrow(self, lets_through: Callable[[LedgerEntry], bool]) -> None:
-        self.beginResetModel()
-        self._shown = tuple(one for one in self._all if lets_through(one))
-        self.endResetModel()
-
-    @property
-    def entries(self) -> tuple[LedgerEntry, ...]:
-        return self._all
+        self.show_rows(filter(lets_through, self.entries))
 
     def entry(self, row: int) -> LedgerEntry:
         return self._shown[row]
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(LedgerColumn)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        entry, column = self._shown[index.row()], LedgerColumn(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return _words(entry, column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return tip(_words(entry, column))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                heading = str(self.headerData(column, Qt.Orientation.Horizontal))
-                return spoken((heading, _words(entry, column) or translate("LedgerModel", "无"), _below(entry, column)))
-            case CellRole.BELOW:
-                return _below(entry, column)
-            case CellRole.COLOUR:
-                return STATES[entry.state][1] if column is LedgerColumn.STATE else ""
-            case CellRole.INK:
-                return "soft" if column in (LedgerColumn.SENT, LedgerColumn.FILE) else "ink"
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        names = (
-            translate("LedgerModel", "状态"),
-            translate("LedgerModel", "单位"),
-            translate("LedgerModel", "期次"),
-            translate("LedgerModel", "应报回"),
-            translate("LedgerModel", "报回"),
-            translate("LedgerModel", "收下"),
-            translate("LedgerModel", "下发"),
-            translate("LedgerModel", "下发的文件"),
-        )
-        return names[section]
+def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
+    return (
+        SentenceColumn(
+            heading=translate("LedgerModel", "状态"),
+            words=lambda one: f"{STATES[one.state][0]} {word(one.state.word)}",
+            below=_late_days,
+            colour=lambda one: STATES[one.state][1],
+            width=118,
+        ),
+        SentenceColumn(heading=translate("LedgerModel", "单位"), words=lambda one: one.department, width=136),
+        SentenceColumn(
+            heading=translate("LedgerModel", "期次"),
+            words=lambda one: period_name(Period.parse(one.period)),
+            below=lambda one: translate("LedgerModel", "第{0}次下发").format(one.issue),
+            width=104,
+        ),
+        SentenceColumn(
+            heading=translate("LedgerModel", "应报回"),
+            words=lambda one: one.due.isoformat() if one.due else translate("LedgerModel", "不限期"),
+            width=92,
+        ),
+        SentenceColumn(
+            heading=translate("LedgerModel", "报回"),
+            words=lambda one: _day(one.returned_at),
+            below=_by_whom,
+            width=116,
+        ),
+        SentenceColumn(heading=translate("LedgerModel", "收下"), words=lambda one: _day(one.accepted_at), width=92),
+        SentenceColumn(
+            heading=translate("LedgerModel", "下发"),
+            words=lambda one: _day(one.sent_at),
+            ink=always("soft"),
+            width=92,
+        ),
+        SentenceColumn(heading=translate("LedgerModel", "下发的文件"), words=lambda one: one.file, ink=always("soft")),
+    )
 
 
-def _words(entry: LedgerEntry, column: LedgerColumn) -> str:
-    match column:
-        case LedgerColumn.STATE:
-            return f"{STATES[entry.state][0]} {word(entry.state.word)}"
-        case LedgerColumn.UNIT:
-            return entry.department
-        case LedgerColumn.ISSUE:
-            return period_name(Period.parse(entry.period))
-        case LedgerColumn.SENT:
-            return _day(entry.sent_at)
-        case LedgerColumn.DUE:
-            return entry.due.isoformat() if entry.due else translate("LedgerModel", "不限期")
-        case LedgerColumn.RETURNED:
-            return _day(entry.returned_at)
-        case LedgerColumn.ACCEPTED:
-            return _day(entry.accepted_at)
-        case LedgerColumn.FILE:
-            return entry.file
+def _late_days(entry: LedgerEntry) -> str:
+    return translate("LedgerModel", "迟{0}天").format(entry.late_days) if entry.late_days else ""
 
 
-def _below(entry: LedgerEntry, column: LedgerColumn) -> str:
-    match column:
-        case LedgerColumn.STATE if entry.late_days:
-            return translate("LedgerModel", "迟{0}天").format(entry.late_days)
-        case LedgerColumn.ISSUE:
-            return translate("LedgerModel", "第{0}次下发").format(entry.issue)
-        case LedgerColumn.RETURNED if entry.versions:
-            copies = translate("LedgerModel", "{0}份").format(entry.versions)
-            return " · ".join(part for part in (entry.returned_by, copies) if part)
-    return ""
+def _by_whom(entry: LedgerEntry) -> str:
+    if not entry.versions:
+        return ""
+    copies = translate("LedgerModel", "{0}份").format(entry.versions)
+    return " · ".join(part for part in (entry.returned_by, copies) if part)
 
 
 def _day(moment: str) -> str:

@@ -26,6 +26,7 @@ from models.workspace.notes import NoteState
 from models.workspace.progress import Source
 from ui.editor import Editor
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
+from ui.model_words import told
 from ui.phrases import named
 from ui.plain_words import tip
 
@@ -78,7 +79,7 @@ class OutlineModel(QAbstractItemModel):
         self._shown: Collection[NodeId] | None = None
         self._only_unused = False
         self._cells: dict[int, Cells] = {}
-        self._links = LinkTable.of(_standing(editor.snapshot))
+        self._links = LinkTable.of(editor.snapshot.standing_links())
         self._rows = self._made()
         editor.changed.connect(self._changed)
 
@@ -284,7 +285,7 @@ class OutlineModel(QAbstractItemModel):
     def _changed(self, subjects: frozenset[str]) -> None:
         self._cells.clear()
         if any(subject.startswith("link:") for subject in subjects):
-            links = LinkTable.of(_standing(self._editor.snapshot))
+            links = LinkTable.of(self._editor.snapshot.standing_links())
             if links != self._links:
                 self._links = links
                 self.show_only(self._shown, only_unused=self._only_unused)
@@ -302,8 +303,13 @@ def node_label(snapshot: Snapshot, node: NodeId) -> str:
     return f"{snapshot.reading.marker(found)}{snapshot.reading.title(found)}"
 
 
-def _standing(snapshot: Snapshot) -> list[Any]:
-    return [link for link in snapshot.links() if snapshot.link_verdict(link) is not LinkVerdict.REJECTED]
+def label_alone(snapshot: Snapshot, node: NodeId) -> str:
+    """（三）3　新增照料中心…: away from its heading, a measure or a point has the marker of what it stands in."""
+    outline, own = snapshot.document.outline, node_label(snapshot, node)
+    parent = outline[node].parent_id
+    if parent is None or outline[node].level not in (Level.MEASURE, Level.POINT):
+        return own
+    return f"{snapshot.reading.marker(outline[parent])}{own}"
 
 
 def _node_cells(editor: Editor, row: Row) -> Cells:
@@ -322,7 +328,7 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
         (label, lead, due, _percent(snapshot, row.node), notes),
         lamp.shape,
         lamp.colour,
-        named(f"{lamp.shape} {lamp.word}", lamp.because),
+        named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because)),
         "lead" in assignment.suggested,
     )
 
@@ -355,7 +361,11 @@ def _link_cells(editor: Editor, row: Row) -> Cells:
     )
     shape, colour = ("✓", Colour.GREEN) if confirmed else ("?", Colour.AMBER)
     return Cells(
-        (node_label(snapshot, row.node), strength, "", "", ""), shape, colour, named(verdict, link.why), not confirmed
+        (node_label(snapshot, row.node), strength, "", "", ""),
+        shape,
+        colour,
+        named(verdict, told(link.why)),
+        not confirmed,
     )
 
 

@@ -9,7 +9,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from models.outline import Level, NodeId
+from models.outline import NodeId
 from models.workspace import Assignment, Snapshot
 from models.workspace.entry_cells import current_words, lamp_words, review_words, targets_of
 from models.workspace.entry_rows import EntryRow, filing_of
@@ -17,7 +17,8 @@ from models.workspace.filings import Filing, Review
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from models.workspace.progress import Source
-from ui.item_models.outline_model import node_label
+from ui.item_models.outline_model import label_alone, node_label
+from ui.model_words import told
 from ui.phrases import beside
 
 translate = QCoreApplication.translate
@@ -130,12 +131,7 @@ def _filing_columns() -> tuple[Column, ...]:
 def title_of(snapshot: Snapshot, row: EntryRow, *, alone: bool) -> str:
     """The row's words with the paper's own numbering; of a measure that stands `alone`, away from
     its heading, also the task's."""
-    label = node_label(snapshot, row.node)
-    outline = snapshot.document.outline
-    if outline[row.node].level is Level.TASK:
-        return label
-    parent = outline[row.node].parent_id
-    return f"{snapshot.reading.marker(outline[parent])}{label}" if alone and parent else label
+    return label_alone(snapshot, row.node) if alone else node_label(snapshot, row.node)
 
 
 # who does it
@@ -174,20 +170,21 @@ def _deadline(facts: Facts) -> Cell:
     if not deadline.words:
         return cell
     below = deadline.due.isoformat() if deadline.due else translate("FilingTable", "没有日期")
-    why = beside(deadline.why, cell.why) if cell.why else deadline.why
+    read = told(deadline.why)
+    why = beside(read, cell.why) if cell.why else read
     return Cell(cell.text, cell.hand, below=below, why=why)
 
 
 def _status(facts: Facts) -> Cell:
     status = facts.snapshot.status(facts.row.node)
     hand = Hand.SAID if status.source is Source.SAID else Hand.DERIVED
-    return Cell(status.word, hand, why=status.because)
+    return Cell(status.word, hand, why=told(status.because))
 
 
 def _percent(facts: Facts) -> Cell:
     percent = facts.snapshot.percent(facts.row.node)
     hand = Hand.SAID if percent.source is Source.SAID else Hand.DERIVED
-    return _share(percent.value, hand, percent.because)
+    return _share(percent.value, hand, told(percent.because))
 
 
 def _share(value: float | None, hand: Hand, why: str) -> Cell:
@@ -200,7 +197,8 @@ def _lamp(facts: Facts) -> Cell:
     lamp = facts.snapshot.lamp(facts.row.node, facts.on)
     said = lamp_words(facts.snapshot, facts.row.node)
     hand = Hand.SAID if said else Hand.DERIVED
-    return Cell(f"{lamp.shape} {lamp.word}", hand, edit=said, why=lamp.because, colour=lamp.colour)
+    words = f"{lamp.shape} {told(lamp.word)}"
+    return Cell(words, hand, edit=said, why=told(lamp.because), colour=lamp.colour)
 
 
 # what they report

@@ -19,6 +19,7 @@ from models.document import Document
 from models.workspace.labels import label_of, value_name
 from models.workspace.merge import Apart
 from models.workspace.values import Key, Value
+from ui.model_words import told
 from ui.phrases import day_and_time
 from ui.plain_words import tip
 from ui.theme import Theme
@@ -67,8 +68,8 @@ class ApartTable(QTableWidget):
 
     def _show(self, row: int, one: Apart) -> None:
         (subject, field), edit = one.key, one.edit
-        theirs = f"{value_name(one.key, one.theirs)}\n{edit.actor}　{day_and_time(edit.at.astimezone())}"
-        words = (label_of(self._document, subject, field), value_name(one.key, one.ours), theirs)
+        theirs = f"{told(value_name(one.key, one.theirs))}\n{edit.actor}　{day_and_time(edit.at.astimezone())}"
+        words = (told(label_of(self._document, subject, field)), told(value_name(one.key, one.ours)), theirs)
         for column, text in enumerate(words):
             item = QTableWidgetItem(text)
             item.setToolTip(tip(text))
@@ -82,5 +83,5 @@ class ApartTable(QTableWidget):
     def _choice(self, one: Apart) -> QComboBox:
         choice = QComboBox()
         choice.addItems([self.tr("待定，都留着"), self.tr("用我方的"), self.tr("用对方的")])
-        choice.setAccessibleName(self.tr("{0}怎么定").format(label_of(self._document, *one.key)))
+        choice.setAccessibleName(self.tr("{0}怎么定").format(told(label_of(self._document, *one.key))))
         return choice

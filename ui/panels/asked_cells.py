@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from time import perf_counter
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QTimer
+from PySide6.QtCore import QAbstractItemModel, QObject
 
 from ui.panels.table_clipboard import Place
-
-_A_SLICE = 0.008  # seconds of asking between two looks at the event loop
+from ui.slices import Slices
 
 
 class AskedCells(QObject):
@@ -18,31 +16,22 @@ class AskedCells(QObject):
     def __init__(self, model: QAbstractItemModel, done: Callable[[list[Place]], object], parent: QObject) -> None:
         super().__init__(parent)
         self._done = done
-        self._found: list[Place] = []
-        self._coming: Iterator[Place | None] = iter(())
-        self._going_on = QTimer(self, interval=0)
-        self._going_on.timeout.connect(self._go_on)
+        self._slices = Slices(self)
         for happened in (model.modelReset, model.rowsRemoved, model.rowsInserted):
-            happened.connect(self._going_on.stop)
+            happened.connect(self._slices.stop)
 
     @property
     def is_asking(self) -> bool:
-        return self._going_on.isActive()
+        return self._slices.is_running
 
     def ask(self, places: Iterator[Place | None]) -> None:
         """Those that are not None are brought to `done`, all together."""
-        self._found, self._coming = [], places
-        self._going_on.start()
-        self._go_on()
+        found: list[Place] = []
+        self._slices.start(_gathering(places, found), lambda: self._done(found), first_now=True)
 
-    def _go_on(self) -> None:
-        until = perf_counter() + _A_SLICE
-        while perf_counter() < until:
-            try:
-                place = next(self._coming)
-            except StopIteration:
-                self._going_on.stop()
-                self._done(self._found)
-                return
-            if place is not None:
-                self._found.append(place)
+
+def _gathering(places: Iterator[Place | None], found: list[Place]) -> Iterator[None]:
+    for place in places:
+        if place is not None:
+            found.append(place)
+        yield

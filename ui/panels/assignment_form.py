@@ -11,6 +11,7 @@ from models.workspace.department_names import put_right, unknown_names
 from models.workspace.lamp import Colour, Lamp
 from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
+from ui.model_words import told, word
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
@@ -26,6 +27,7 @@ class AssignmentForm(QWidget):
         self._editor = editor
         self._nodes: list[NodeId] = []
         departments, statuses = editor.snapshot.departments, editor.snapshot.statuses.names
+        self._colours = {word(colour.word): colour.word for colour in Colour}
         names: tuple[tuple[str, str, Sequence[str] | None], ...] = (
             ("lead", self.tr("牵头单位"), departments),
             ("supporting", self.tr("配合单位"), departments),
@@ -35,7 +37,7 @@ class AssignmentForm(QWidget):
             ("deadline", self.tr("完成时限"), None),
             ("status", self.tr("状态"), statuses),
             ("percent", self.tr("完成率"), None),
-            ("lamp", self.tr("警示"), tuple(colour.word for colour in Colour)),
+            ("lamp", self.tr("警示"), tuple(self._colours)),
         )
         nothing = {"deadline": self.tr("例如 6月底前、全年"), "lamp": self.tr("按规则")}
         self.rows = {
@@ -100,7 +102,7 @@ class AssignmentForm(QWidget):
     def _keep(self, field: str, words: str) -> None:
         if not self._nodes:
             return
-        typed = {field: words}
+        typed = {field: self._colours.get(words, words) if field == "lamp" else words}
         if field == "lamp" and words:
             typed["lamp_reason"] = self.reason.words
             if not self.reason.words:
@@ -109,7 +111,7 @@ class AssignmentForm(QWidget):
                 self.reason.show_words("", self.tr("改灯要写明理由，写好后按回车。"))
                 return
         if field == "lamp_reason" and self.rows["lamp"].words:
-            typed["lamp"] = self.rows["lamp"].words
+            typed["lamp"] = self._colours.get(self.rows["lamp"].words, self.rows["lamp"].words)
         if why := self._editor.refusal_of(lambda: self._editor.assign(self._nodes, typed)):
             self._refuse(next(row for row in self._all if row.field == field), why)
             self._refresh()
@@ -182,12 +184,12 @@ class AssignmentForm(QWidget):
         found = snapshot.assignment(node)
         match field:
             case "deadline":
-                return found.deadline.why if found.deadline.words else ""
+                return told(found.deadline.why) if found.deadline.words else ""
             case "status":
                 status = snapshot.status(node)
-                return status.because if status.word else ""
+                return told(status.because) if status.word else ""
             case "percent":
-                return snapshot.percent(node).because
+                return told(snapshot.percent(node).because)
             case "lamp":
                 return self._lamp_words(snapshot.lamp(node, self._editor.today()))
             case _ if field in found.suggested:
@@ -196,11 +198,11 @@ class AssignmentForm(QWidget):
                 return self.tr("沿用任务的") if field in found.inherited else ""
 
     def _lamp_words(self, lamp: Lamp) -> str:
-        return named(f"{lamp.shape} {lamp.word}", lamp.because)
+        return named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because))
 
     def _said_lamp(self, node: NodeId) -> str:
         said = self._editor.snapshot.register.text(node, "lamp")  # type: ignore[arg-type]
-        return Colour(said).word if said in set(Colour) else ""
+        return word(Colour(said).word) if said in set(Colour) else ""
 
     def _show_reason(self, *, many: bool) -> None:
         said = self._editor.snapshot.register.text(self._nodes[0], "lamp_reason")  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from models.outline import Level, NodeId
 from models.workspace.attachments import Evidence, Milestone
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.flow import button, emptied, label
 from ui.plain_words import caption, tip
 from ui.theme import Theme
@@ -62,7 +63,7 @@ class AttachmentsPanel(QWidget):
         due = milestone.deadline
         words = f"{milestone.text}　{due.words}" if due.words else milestone.text
         box = QCheckBox(caption(words))
-        box.setToolTip(tip(due.why) if due.words else "")
+        box.setToolTip(tip(told(due.why)) if due.words else "")
         box.setChecked(milestone.done)
         box.setEnabled(not self._editor.read_only)
         box.clicked.connect(lambda on: self._editor.change(milestone.subject, {"done": "是" if on else "否"}))

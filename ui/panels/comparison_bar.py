@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.figures import Comparison, Relation
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.phrases import spoken
 from ui.plain_words import tip
 from ui.theme import Theme
@@ -23,7 +23,7 @@ GAP = 20  # between two
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What one bar says, in the source's own numbers. `reported` is the sum of the units' latest values."""
+    """What one bar says, in the source's own numbers. `reported` is what the units' latest values come to."""
 
     comparison: Comparison
     reported: Decimal | None
@@ -67,7 +67,7 @@ class BarWidget(QWidget):
         if self._is_apart:
             numbers, change = self.tr("存量 {0} · 增量 {1}").format(baseline, target), ""
         else:
-            numbers, change = f"{baseline} → {target}", difference(found)
+            numbers, change = f"{baseline} → {target}", told(difference(found))
         if self.bar.reported is not None:
             reported = self.tr("现 {0}").format(f"{plain(self.bar.reported)}{found.unit}")
             more = (reported, change)

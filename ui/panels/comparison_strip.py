@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from models.figures import Comparison
 from models.outline import Level, NodeId
 from models.workspace import Snapshot
 from models.workspace.filings import latest_of_each_unit
+from models.workspace.reported import reported_on
 from ui.editor import Editor
 from ui.panels.comparison_bar import GAP, HEIGHT, LEAST, Bar, BarWidget
 from ui.panels.flow import emptied
@@ -24,17 +23,10 @@ _LOW = 520  # a sheet lower than this shows one row of bars
 
 def bars_of(snapshot: Snapshot, task: NodeId) -> tuple[Bar, ...]:
     """The comparisons of a task with what has been reported on their targets."""
-    return tuple(Bar(one, _reported(snapshot, one)) for one in snapshot.document.comparisons_of(task))
-
-
-def _reported(snapshot: Snapshot, comparison: Comparison) -> Decimal | None:
-    values = [
-        Decimal(str(value))
-        for filing in latest_of_each_unit(snapshot.filings_of(comparison.measure))
-        for place, value in filing.current
-        if place == comparison.target.span.start
-    ]
-    return sum(values, Decimal(0)) if values else None
+    return tuple(
+        Bar(one, reported_on(one.target, latest_of_each_unit(snapshot.filings_of(one.measure))))
+        for one in snapshot.document.comparisons_of(task)
+    )
 
 
 class ComparisonStrip(QScrollArea):

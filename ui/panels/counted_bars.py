@@ -9,13 +9,13 @@ from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.outline import NodeId
 from models.search import Filter
 from models.workspace.judged import shortened
 from models.workspace.lamp import Colour
-from ui.panels.flow import label
+from ui.panels.flow import context_menu, label
 from ui.plain_words import caption, tip
 from ui.theme import Theme
 
@@ -228,8 +228,7 @@ class CountedBars(QWidget):
             self._list(row, row.mapToGlobal(QPoint(0, row.height())))
 
     def _list(self, row: CountRow, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
         menu.setToolTipsVisible(True)
         nodes = row.count.nodes
         for node in nodes[:_IN_MENU]:

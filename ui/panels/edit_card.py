@@ -13,7 +13,7 @@ from models.workspace.edit import Change
 from models.workspace.history import moment_name, origin_kind_name, spoken_changes
 from models.workspace.labels import change_names, field_name, subject_name
 from models.workspace.values import SubjectId, kind_of
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.panels.flow import button, label
 from ui.phrases import named
 from ui.plain_words import caption
@@ -40,13 +40,13 @@ class EditCard(QFrame):
         self._shown = 0
         self._lines = QVBoxLayout()
         self.more = button("", "link", lambda: self._show_more(_MORE))
-        told = (edit.actor, moment_name(edit.at), _origin(edit.origin))
+        made = (edit.actor, told(moment_name(edit.at)), _origin(edit.origin))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.px(2))
         self._lines.setSpacing(theme.px(2))
         self._layout.addWidget(label(edit.label, wraps=True))
-        self._layout.addWidget(label(" · ".join(told), "soft", wraps=True))
+        self._layout.addWidget(label(" · ".join(made), "soft", wraps=True))
         self._layout.addLayout(self._lines)
         self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_more(_MOST)
@@ -64,10 +64,10 @@ class EditCard(QFrame):
         self.more.setText(self.tr("另有{0}处，展开").format(left))
 
     def _words(self, change: Change) -> str:
-        before, after = change_names(change.key, change.before, change.after)
+        before, after = map(told, change_names(change.key, change.before, change.after))
         is_told = kind_of(change.subject) and len(self._changes) == 1
-        about = "" if is_told else f"{subject_name(self._document, change.subject)} "
-        return named(f"{about}{word(field_name(change.field))}", f"{before} → {after}")
+        about = "" if is_told else f"{told(subject_name(self._document, change.subject))} "
+        return named(f"{about}{told(field_name(change.field))}", f"{before} → {after}")
 
 
 def _origin(origin: Origin) -> str:

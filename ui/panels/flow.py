@@ -56,6 +56,13 @@ def hang_menu(owner: QToolButton, fill: Callable[[QMenu], object]) -> None:
     owner.setMenu(menu)
 
 
+def context_menu(owner: QWidget) -> QMenu:
+    """It goes when it is closed."""
+    found = QMenu(owner)
+    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return found
+
+
 def rule() -> QFrame:
     """A line of one pixel."""
     line = QFrame()

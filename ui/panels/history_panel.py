@@ -25,7 +25,7 @@ from ui import tab_separated
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.log_reading import LogReading
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.panels.chooser import Chooser
 from ui.panels.edit_card import EditCard
 from ui.panels.flow import button, label
@@ -129,7 +129,7 @@ class HistoryPanel(QWidget):
             self._candidates = self._about_node()
         except StoreError as error:
             self._candidates = ()
-            self._editor.refused.emit(str(error))
+            self._editor.refused.emit(told(str(error)))
 
     def _about_node(self) -> Sequence[Edit]:
         seen: dict[str, Edit] = {}
@@ -205,7 +205,7 @@ class HistoryPanel(QWidget):
     def _card(self, edit: Edit) -> EditCard:
         card = EditCard(self._editor.document, self._theme, edit, self._about)
         if self.whole.isChecked() and (node := self._node_of(edit)):
-            words = self.tr("到{0}").format(node_name(self._editor.document, node))
+            words = self.tr("到{0}").format(told(node_name(self._editor.document, node)))
             card.lead_to(words, partial(self._lead_to, node))
         return card
 
@@ -226,7 +226,7 @@ class HistoryPanel(QWidget):
 
     def _export(self) -> None:
         whole = self.whole.isChecked() or not self._node
-        name = self.tr("全部") if whole else node_name(self._editor.document, self._node)
+        name = self.tr("全部") if whole else told(node_name(self._editor.document, self._node))
         self.export_wanted.emit(self.tr("修改记录（{0}）").format(name), self.rows())
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from models.search.folding import fold, holds_all
 from models.workspace import Edit, StoreError
 from models.workspace.chasing import reminders
 from models.workspace.ledger import LedgerEntry, LedgerState, homecomings, ledger
@@ -16,9 +17,9 @@ from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.item_models.ledger_model import STATES, LedgerModel
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.panels.count_chips import CountChips
-from ui.panels.flow import button, label
+from ui.panels.flow import button, context_menu, label
 from ui.panels.ledger_table import LedgerTable
 from ui.theme import Theme
 
@@ -118,7 +119,7 @@ class LedgerPanel(QWidget):
         try:
             return list(self._editor.workspace.history(subjects[0]))[-1]
         except StoreError as error:
-            self.said.emit(str(error))
+            self.said.emit(told(str(error)))
             return None
 
     def refresh(self) -> None:
@@ -127,11 +128,9 @@ class LedgerPanel(QWidget):
 
     def _narrow(self) -> None:
         chosen = {entry.handout for entry in self.chosen}
-        words, state = self.narrow.text().casefold().split(), self.chips.key
+        words, state = fold(self.narrow.text()).split(), self.chips.key
         self.chips.show_counts(Counter(entry.state.value for entry in self.model.entries))
-        self.model.narrow(
-            lambda entry: (not state or entry.state == state) and all(one in _searched(entry) for one in words)
-        )
+        self.model.narrow(lambda entry: (not state or entry.state == state) and holds_all(_searched(entry), words))
         there = self.model.rowCount() > 0
         self.pages.setCurrentWidget(self.table if there else self.none)
         self.none.setText(self._why_none())
@@ -152,8 +151,7 @@ class LedgerPanel(QWidget):
         )
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
         self.fill_menu(menu)
         menu.popup(at)
 
@@ -175,7 +173,7 @@ class LedgerPanel(QWidget):
         self.chips.chosen.connect(self._narrow)
         self.narrow.textChanged.connect(lambda _: self._narrow())
         self.table.menu_wanted.connect(self._open_menu)
-        self.table.go_wanted.connect(self.show_history)
+        self.table.go_wanted.connect(lambda _: self.show_history())
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -204,4 +202,4 @@ class LedgerPanel(QWidget):
 
 
 def _searched(entry: LedgerEntry) -> str:
-    return f"{entry.department} {entry.period} {entry.file} {entry.returned_by}".casefold()
+    return fold(f"{entry.department} {entry.period} {entry.file} {entry.returned_by}")

@@ -10,6 +10,7 @@ from models.links import Link, LinkOrigin, LinkVerdict, Strength
 from models.outline import Level, NodeId
 from models.workspace import Snapshot
 from ui.marked_text import plain_paragraph
+from ui.model_words import told
 from ui.panels.flow import OnceButton, button, label, set_role
 from ui.panels.reading_view import ReadingView
 from ui.phrases import named, spoken
@@ -63,7 +64,7 @@ class LinkCard(QFrame):
         self._show_verdict(judged.verdict, look_again=judged.look_again)
         strength = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("同领域基础")
         end = self.tr("（承接举措{0}）").format(link.measure.partition(".s")[2]) if link.measure else ""
-        self.why.setText(named(f"{strength}{end}", link.why))
+        self.why.setText(named(f"{strength}{end}", told(link.why)))
         suggested = judged.verdict is LinkVerdict.SUGGESTED or judged.look_again
         self.confirm.setVisible((suggested or judged.verdict is LinkVerdict.REJECTED) and not read_only)
         self.reject.setVisible(judged.verdict is not LinkVerdict.REJECTED and not read_only)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from time import perf_counter
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
@@ -19,16 +18,17 @@ from models.workspace.settings import lamp_rules
 from models.workspace.steps import Steps
 from models.workspace.totals import Totals, totals_in_steps
 from ui.editor import Editor
-from ui.item_models.outline_model import node_label
+from ui.item_models.outline_model import label_alone
+from ui.model_words import told
 from ui.panels.compared_bars import ComparedBars, ComparedTask
 from ui.panels.comparison_strip import bars_of
 from ui.panels.counted_bars import Count, CountedBars
 from ui.panels.flow import emptied, label, rule, set_role
 from ui.panels.leftover_list import Leftover, LeftoverList
 from ui.panels.link_matrix import LinkMatrix
+from ui.slices import Slices
 from ui.theme import Theme
 
-_A_SLICE = 0.008  # seconds of counting between two looks at the event loop
 _SOON = 150  # milliseconds after an edit: several come together
 
 
@@ -100,16 +100,10 @@ class OverviewPanel(QWidget):
     # counting
 
     def _start(self) -> None:
-        self._work = self._counting()
-        self._slices.start()
+        self._slices.start(self._counting(), self._end)
 
-    def _go_on(self) -> None:
-        end = perf_counter() + _A_SLICE
-        while self._work is not None and perf_counter() < end:
-            if next(self._work, self) is self:
-                self._work = None
-                self._slices.stop()
-                self.is_fresh = True
+    def _end(self) -> None:
+        self.is_fresh = True
 
     def _counting(self) -> Steps[None]:
         """Over the workspace as it stands; an edit in between begins it anew."""
@@ -176,7 +170,7 @@ class OverviewPanel(QWidget):
             nodes = totals.by_lamp[word]
             lamp = snapshot.lamp(nodes[0], self._editor.today())
             wanted = Filter(lamps=frozenset({word}))
-            found.append(Count(word=word, nodes=nodes, wanted=wanted, shape=lamp.shape, colour=lamp.colour))
+            found.append(Count(word=told(word), nodes=nodes, wanted=wanted, shape=lamp.shape, colour=lamp.colour))
         return found
 
     def _department_counts(self, totals: Totals) -> list[Count]:
@@ -211,7 +205,7 @@ class OverviewPanel(QWidget):
             set_role(shape, "lamp", one.colour.value)
             row = QHBoxLayout()
             row.addWidget(shape)
-            row.addWidget(label(one.sentence.removeprefix(one.shape).strip(), wraps=True), 1)
+            row.addWidget(label(told(one.line).removeprefix(one.shape).strip(), wraps=True), 1)
             self.rules.addLayout(row)
 
     def _name(self, node: NodeId) -> str:
@@ -219,13 +213,10 @@ class OverviewPanel(QWidget):
         snapshot = self._editor.snapshot
         outline, reading = snapshot.document.outline, snapshot.reading
         found = outline[node]
-        own = f"{reading.marker(found)}{reading.title(found)}"
         above = next(outline.ancestors(node), None)
-        if found.level is Level.MEASURE and above is not None:
-            return f"{reading.marker(above)}{node_label(snapshot, node)}"
         if found.level is Level.POINT and above is not None:
             return f"{reading.title(above)} · {reading.marker(found)} {reading.title(found)}"
-        return own
+        return label_alone(snapshot, node)
 
     def _keep_in_sight(self, cell: QRect) -> None:
         """What is said of a cell takes room below, once it is laid out: the cell itself is not to be covered."""
@@ -248,8 +239,7 @@ class OverviewPanel(QWidget):
             self._show_rules(rules)
 
     def _connect(self) -> None:
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._go_on)
+        self._slices = Slices(self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._start)
         for group in (self.lamps, self.alarms, self.statuses, self.departments):
@@ -327,6 +317,6 @@ def _status_counts(snapshot: Snapshot, totals: Totals) -> list[Count]:
     """A status that nobody has given is an empty one to the filter."""
     names = snapshot.statuses.names
     return [
-        Count(word=word, nodes=nodes, wanted=Filter(statuses=frozenset({word if word in names else ""})))
+        Count(word=told(word), nodes=nodes, wanted=Filter(statuses=frozenset({word if word in names else ""})))
         for word, nodes in totals.by_status.items()
     ]

@@ -7,18 +7,31 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from math import sqrt
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from exporters.page_links import PageLink
 from exporters.page_pictures import PageSize
 from ui.drawn_pages import MOST_PIXELS, DrawnPages
+from ui.panels.followed_links import FollowedLinks, Place
+from ui.plain_words import tip
 from ui.theme import Theme
 
 ACTUAL = 96 / 72  # pixels a point at 100 %
 LEAST, MOST = 0.25, 4.0
 _STEP = 1.2
-_PAPER, _EDGE = QColor("#ffffff"), QColor("#b9b9b9")
+_PAPER, _EDGE, _RING = QColor("#ffffff"), QColor("#b9b9b9"), QColor("#2b4c7e")
 _NOTCH = 120
 
 
@@ -34,7 +47,8 @@ class PageView(QAbstractScrollArea):
     """Draws only what is in sight and one page on either side. The paper stays white in any look.
 
     Arrows and Page Up/Down scroll, Left and Right turn pages, Home and End go to the first and the last,
-    + and − zoom, 0 fits the width, 9 the page. `turned` comes when another page stands at the top.
+    + and − zoom, 0 fits the width, 9 the page. A click on an entry of the contents goes there; L chooses one,
+    Enter follows it, Backspace comes back. `turned` comes when another page stands at the top.
     """
 
     turned = Signal()
@@ -48,7 +62,10 @@ class PageView(QAbstractScrollArea):
         self._tops: list[float] = []
         self._zoom = ACTUAL
         self._nothing = ""
+        self._links = FollowedLinks(pages)
+        self._pressed: PageLink | None = None
         self.fit = Fit.WIDTH
+        self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("预览"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -61,6 +78,7 @@ class PageView(QAbstractScrollArea):
     def show_paper(self, data: bytes, sizes: Sequence[PageSize]) -> None:
         """Another paper, at the same place in it."""
         self._nothing = ""
+        self._links.forget()
         self._pages.show_paper(data)
         self._sizes = sizes
         self._arrange()
@@ -89,7 +107,17 @@ class PageView(QAbstractScrollArea):
         """Its upper edge to the top of the view."""
         if self._sizes:
             number = min(max(page, 1), len(self._sizes)) - 1
-            self.verticalScrollBar().setValue(round(self._tops[number] - self._gap))
+            self._scroll_to((number, 0.0))
+
+    def follow(self, link: PageLink) -> None:
+        """To what it leads to."""
+        self._links.leave(self._place())
+        self._scroll_to((link.to_page, link.to_y / self._sizes[link.to_page].height))
+
+    def come_back(self) -> None:
+        """To where the last link was followed."""
+        if place := self._links.back():
+            self._scroll_to(place)
 
     # how large
 
@@ -146,6 +174,20 @@ class PageView(QAbstractScrollArea):
             return
         super().wheelEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        link = self._link_at(event.position())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor)
+        self.viewport().setToolTip(tip(self.tr("到第{0}面").format(link.to_page + 1)) if link else "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = self._link_at(event.position()) if is_left else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        link, self._pressed = self._pressed, None
+        if link is not None and link == self._link_at(event.position()):
+            self.follow(link)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = self._deed(Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         if deed is None:
@@ -176,7 +218,11 @@ class PageView(QAbstractScrollArea):
             Qt.Key.Key_Minus: self.zoom_out,
             Qt.Key.Key_0: lambda: self.fit_to(Fit.WIDTH),
             Qt.Key.Key_9: lambda: self.fit_to(Fit.PAGE),
+            Qt.Key.Key_L: lambda: self._choose_link(-1 if shifted else 1),
+            Qt.Key.Key_Backspace: self.come_back,
         }
+        if chosen := self._links.chosen:
+            deeds[Qt.Key.Key_Return] = deeds[Qt.Key.Key_Enter] = lambda: self.follow(chosen[1])
         if not self.horizontalScrollBar().maximum():
             deeds[Qt.Key.Key_Left] = lambda: self.go_to(self.page - 1)
             deeds[Qt.Key.Key_Right] = lambda: self.go_to(self.page + 1)
@@ -208,13 +254,32 @@ class PageView(QAbstractScrollArea):
         across.setPageStep(view.width())
         across.setSingleStep(self._theme.px(40))
         if self._sizes:
-            number = min(number, len(self._sizes) - 1)
-            down.setValue(round(self._tops[number] + share * self._sizes[number].height * self._zoom) - self._gap)
+            self._scroll_to((min(number, len(self._sizes) - 1), share))
         self._look()
         self.zoomed.emit()
         view.update()
 
-    def _place(self) -> tuple[int, float]:
+    def _choose_link(self, step: int) -> None:
+        link = self._links.choose(self._in_sight(), step)
+        if link is not None:
+            self.setAccessibleDescription(self.tr("到第{0}面").format(link.to_page + 1))
+        self.viewport().update()
+
+    def _link_at(self, position: QPointF) -> PageLink | None:
+        for number in self._in_sight():
+            corner = self._area(number).topLeft()
+            point = (position - corner) / self._zoom
+            if link := self._links.at(number, point.x(), point.y()):
+                return link
+        return None
+
+    def _scroll_to(self, place: Place) -> None:
+        """So that this stands at the top of the view."""
+        number, share = place
+        y = self._tops[number] + share * self._sizes[number].height * self._zoom
+        self.verticalScrollBar().setValue(round(y) - self._gap)
+
+    def _place(self) -> Place:
         """The page at the top of the view, and how much of it is scrolled away."""
         if not self._tops or not self._sizes:
             return 0, 0.0
@@ -255,17 +320,29 @@ class PageView(QAbstractScrollArea):
         if number in self._in_sight():
             self.viewport().update()
 
-    def _paint_page(self, painter: QPainter, number: int) -> None:
+    def _area(self, number: int) -> QRectF:
+        """Where a page stands in the view."""
         size = self._sizes[number]
         wide, high = round(size.width * self._zoom), round(size.height * self._zoom)
         inside = max(self.viewport().width(), wide + 2 * self._gap)
         left = (inside - wide) // 2 - self.horizontalScrollBar().value()
-        place = QRectF(left, round(self._tops[number]) - self.verticalScrollBar().value(), wide, high)
+        return QRectF(left, round(self._tops[number]) - self.verticalScrollBar().value(), wide, high)
+
+    def _paint_page(self, painter: QPainter, number: int) -> None:
+        place = self._area(number)
         painter.fillRect(place, _PAPER)
         image = self._pages.image(number)
         if image is not None:
             ratio = self.devicePixelRatioF()
             own = QRectF(place.topLeft(), QSizeF(image.width() / ratio, image.height() / ratio))
-            painter.drawImage(own if abs(own.width() - wide) <= 1 else place, image)
+            painter.drawImage(own if abs(own.width() - place.width()) <= 1 else place, image)
         painter.setPen(QPen(_EDGE, 1))
         painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
+        if self._links.chosen and self._links.chosen[0] == number and self.hasFocus():
+            self._paint_chosen(painter, place, self._links.chosen[1])
+
+    def _paint_chosen(self, painter: QPainter, page: QRectF, link: PageLink) -> None:
+        """A ring on white paper, in any look."""
+        corner = page.topLeft() + QPointF(link.x, link.y) * self._zoom
+        painter.setPen(QPen(_RING, 2))
+        painter.drawRect(QRectF(corner, QSizeF(link.width, link.height) * self._zoom))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from models.workspace.labels import value_name
 from models.workspace.pending import Pending, Rival
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.flow import button, emptied, label
 from ui.phrases import day_and_time
 from ui.plain_words import tip
@@ -57,7 +58,7 @@ class PendingLine(QWidget):
                 self._add(pending, rival)
 
     def _add(self, pending: Pending, rival: Rival) -> None:
-        whole = value_name(pending.key, rival.value)
+        whole = told(value_name(pending.key, rival.value))
         words = " ".join(whole.split())
         short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
         at = day_and_time(rival.edit.at.astimezone())

@@ -12,6 +12,7 @@ from models.workspace.deciding import Decision
 from models.workspace.judged import Judged, Outcome
 from models.workspace.word_changes import Kind, word_changes
 from ui.item_models.return_model import decision_name, decisions_of
+from ui.model_words import told
 from ui.panels.flow import button, emptied, label, set_role
 from ui.theme import Theme
 
@@ -40,7 +41,7 @@ class ReturnDetails(QWidget):
     def show_row(self, title: str, row: Judged | None) -> None:
         self._row = row
         self.title.setText(title)
-        self.reason.setText(row.reason if row else "")
+        self.reason.setText(told(row.reason) if row else "")
         self.reason.setVisible(bool(row and row.reason))
         for home, there in zip(self._homes, _shown(row), strict=True):
             home.setVisible(there)

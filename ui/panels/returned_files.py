@@ -14,8 +14,8 @@ from models.workspace.lamp import Colour
 from ui.delegates.choice_delegate import Part
 from ui.delegates.returned_file_delegate import ReturnedFileDelegate
 from ui.item_models.return_model import SHAPES
-from ui.model_words import period_named, word
-from ui.phrases import spoken
+from ui.model_words import period_named, told, word
+from ui.phrases import counted, spoken
 from ui.plain_words import tip
 from ui.theme import Theme
 
@@ -45,7 +45,7 @@ class ReturnedFiles(QListWidget):
     def show_review(self, review: Review) -> None:
         """Refused files first, so that nobody misses them."""
         self._review = review
-        self._refused = tuple(row for row in review.judged if not (row.title or row.address or row.node))
+        self._refused = tuple(row for row in review.judged if row.is_of_whole_file)
         self.blockSignals(True)
         self.clear()
         if len(review.returns) + len(self._refused) > 1:
@@ -77,7 +77,7 @@ class ReturnedFiles(QListWidget):
     @property
     def sentence(self) -> str:
         """Why nothing of the file chosen can be taken; empty of one that could be read."""
-        return self._refused[self._number].reason if 0 <= self._number < len(self._refused) else ""
+        return told(self._refused[self._number].reason) if 0 <= self._number < len(self._refused) else ""
 
     # inside
 
@@ -92,7 +92,7 @@ class ReturnedFiles(QListWidget):
     def _add_refused(self, number: int, row: Judged) -> None:
         shape, colour = SHAPES[row.outcome]
         state = self.tr("没有收") if row.outcome is not Outcome.UNCHANGED else self.tr("重复")
-        self._add(number, row.file, f"{shape} {state}", _INKS.get(colour, "soft"), row.reason)
+        self._add(number, row.file, f"{shape} {state}", _INKS.get(colour, "soft"), told(row.reason))
 
     def _add_return(self, number: int, one: Return, counts: Counter[Outcome]) -> None:
         worst = next((outcome for outcome in _WORST if counts[outcome]), Outcome.UNCHANGED)
@@ -109,7 +109,7 @@ class ReturnedFiles(QListWidget):
         yield " · ".join(part for part in known if part)
 
     def _counts(self, counts: Counter[Outcome]) -> str:
-        found = [f"{word(outcome.word)}{counts[outcome]}" for outcome in Outcome if counts[outcome]]
+        found = [counted(word(outcome.word), counts[outcome]) for outcome in Outcome if counts[outcome]]
         return "　".join(found) or self.tr("与下发时完全一样，不算回收")
 
     def _add(self, number: int, words: str, aside: str, ink: str, beneath: str) -> None:

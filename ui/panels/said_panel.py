@@ -13,6 +13,7 @@ from models.source import Span
 from models.workspace.labels import node_name
 from ui.drafts import FILING, NOTE, Draft
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.assignment_form import AssignmentForm
 from ui.panels.attachments_panel import AttachmentsPanel
 from ui.panels.filing_form import FilingForm
@@ -66,7 +67,8 @@ class SaidPanel(QWidget):
     def show_node(self, node: NodeId) -> None:
         self._node = node
         is_work = self._editor.document.outline[node].level in (Level.TASK, Level.MEASURE)
-        self.about.setText(self.tr("正在填：{0}").format(node_name(self._editor.document, node)))
+        words = self.tr("正在看：{0}") if self._editor.read_only else self.tr("正在填：{0}")
+        self.about.setText(words.format(told(node_name(self._editor.document, node))))
         self.nothing.setVisible(not is_work)
         self.show_chosen([node])
         self.filing.show_node(node)

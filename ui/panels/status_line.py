@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,9 +15,11 @@ from models.search import Filter
 from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
 from ui.plain_words import caption
+from ui.slices import Slices
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from ui.opener import Opener
 
 _MOST_SAID = 16  # characters of what would be taken back
-_A_SLICE = 0.008  # seconds of counting between two looks at the event loop
 
 
 class StatusLine(QWidget):
@@ -58,9 +58,7 @@ class StatusLine(QWidget):
         theme.changed.connect(self._wear)
         self._wear()
         self.show_progress("", 1.0)
-        self._counting: Iterator[None] | None = None
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._count_on)
+        self._slices = Slices(self)
         self._again = QTimer(self, singleShot=True, interval=120)
         self._again.timeout.connect(self._start)
         editor.changed.connect(self.refresh)
@@ -95,15 +93,7 @@ class StatusLine(QWidget):
         self.show_progress("", 1.0)
 
     def _start(self) -> None:
-        self._counting = self._count()
-        self._timer.start()
-
-    def _count_on(self) -> None:
-        end = perf_counter() + _A_SLICE
-        while self._counting is not None and perf_counter() < end:
-            if next(self._counting, self) is self:
-                self._counting = None
-                self._timer.stop()
+        self._slices.start(self._count())
 
     def _count(self) -> Iterator[None]:
         snapshot, today = self._editor.snapshot, self._editor.today()
@@ -115,7 +105,7 @@ class StatusLine(QWidget):
             lamps[lamp.word] += 1
             shapes[lamp.word] = (lamp.shape, lamp.colour)
             yield
-        standing = [link for link in snapshot.links() if snapshot.link_verdict(link) is not LinkVerdict.REJECTED]
+        standing = snapshot.standing_links()
         yield
         confirmed = sum(snapshot.link_verdict(link) is LinkVerdict.CONFIRMED for link in standing)
         words = self.tr("{0} 任务　{1} 举措　　关联 {2}　已确认 {3}")
@@ -139,7 +129,7 @@ class StatusLine(QWidget):
                 self._lamps.addWidget(one)
         for word, one in self.lamps.items():
             shape, colour = shapes[word]
-            one.setText(caption(f"{shape} {word} {counts[word]}"))
+            one.setText(caption(f"{shape} {told(word)} {counts[word]}"))
             set_role(one, "lamp", colour.value)
 
     def _filter(self, word: str) -> None:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ui.editor import Editor
 from ui.item_models.filing_table_model import SUGGESTED, FilingTableModel, Role
 from ui.item_models.table_columns import TableKind
+from ui.model_words import told
 from ui.panels.table_view import TableView
+from ui.slices import Slices
 from ui.tab_separated import read, written
 
 Place = tuple[int, int]
-_A_SLICE = 0.008  # seconds of copying between two looks at the event loop
 _MOST_TOLD = 6  # refusals in one sentence
 translate = QCoreApplication.translate
 
@@ -31,11 +31,9 @@ class Copying(QObject):
         self._view = view
         self._model = model
         self._lines: list[list[str]] = []
-        self._coming: Iterator[list[str]] = iter(())
-        self._going_on = QTimer(self, interval=0)
-        self._going_on.timeout.connect(self._go_on)
+        self._slices = Slices(self)
         for happened in (model.modelReset, model.rowsRemoved, model.rowsInserted):
-            happened.connect(self._going_on.stop)
+            happened.connect(self._slices.stop)
 
     def start(self) -> None:
         places = chosen_places(self._view)
@@ -43,25 +41,20 @@ class Copying(QObject):
             return
         rows = [row for row in sorted({row for row, _ in places}) if takes_entries(self._model, row)]
         columns = _in_sight(self._view, sorted({column for _, column in places}))
-        wanted = set(places)
         self._lines = []
-        self._coming = ([self._cell(row, column, wanted) for column in columns] for row in rows)
-        self._going_on.start()
-        self._go_on()
+        self._slices.start(self._reading(rows, columns, set(places)), self._put, first_now=True)
 
     def _cell(self, row: int, column: int, wanted: set[Place]) -> str:
         return str(self._model.index(row, column).data(Role.COPIED) or "") if (row, column) in wanted else ""
 
-    def _go_on(self) -> None:
-        until = perf_counter() + _A_SLICE
-        while perf_counter() < until:
-            line = next(self._coming, None)
-            if line is None:
-                self._going_on.stop()
-                QGuiApplication.clipboard().setText(written(self._lines))
-                self.copied.emit(len(self._lines))
-                return
-            self._lines.append(line)
+    def _reading(self, rows: Sequence[int], columns: Sequence[int], wanted: set[Place]) -> Iterator[None]:
+        for row in rows:
+            self._lines.append([self._cell(row, column, wanted) for column in columns])
+            yield
+
+    def _put(self) -> None:
+        QGuiApplication.clipboard().setText(written(self._lines))
+        self.copied.emit(len(self._lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +77,9 @@ def paste(view: TableView, model: FilingTableModel, editor: Editor, text: str) -
     refused = list(found.refused)
     if not refused:
         label = f"粘贴{len(places)}格（{_table_name(model)}）"
-        refused = [_named(model, *places[one.number], one.sentence) for one in model.write(found.words, label)]
+        refused = [_named(model, *places[one.number], told(one.sentence)) for one in model.write(found.words, label)]
     else:
-        refused += [_named(model, *places[one.number], one.sentence) for one in model.refusals(found.words)]
+        refused += [_named(model, *places[one.number], told(one.sentence)) for one in model.refusals(found.words)]
     if refused:
         editor.refused.emit(_sentence(refused, found.cells))
     return not refused

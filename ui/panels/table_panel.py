@@ -28,8 +28,9 @@ from ui.drafts import ASSIGNMENT, FILING, Draft
 from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.table_columns import TableKind
+from ui.model_words import told
 from ui.panels.asked_cells import AskedCells
-from ui.panels.flow import button, label, rule
+from ui.panels.flow import button, context_menu, label, rule
 from ui.panels.open_cell import keep_open_cell
 from ui.panels.period_box import PeriodBox
 from ui.panels.table_clipboard import Copying, Place, chosen_places, paste
@@ -148,7 +149,7 @@ class TablePanel(QWidget):
     def _clear(self, model: FilingTableModel, places: Sequence[Place]) -> None:
         refused = model.write(dict.fromkeys(places, ""), f"清除{len(places)}格") if places else ()
         if refused:
-            self._editor.refused.emit(refused[0].sentence)
+            self._editor.refused.emit(told(refused[0].sentence))
 
     def confirm(self) -> None:
         """Make the chosen suggestions facts, as one edit."""
@@ -183,8 +184,7 @@ class TablePanel(QWidget):
         return [place for place in waiting if self.model.words(*place) != Review.APPROVED]
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
         self.fill_menu(menu)
         menu.popup(at)
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
 from models.search import TextKind
@@ -17,7 +17,7 @@ from ui.icons import icon
 from ui.marked_text import Mark, marked_paragraphs
 from ui.panels.comparison_strip import ComparisonStrip
 from ui.panels.elided import Elided
-from ui.panels.flow import button, label, set_role
+from ui.panels.flow import button, context_menu, label, set_role
 from ui.panels.groundwork_panel import GroundworkPanel
 from ui.panels.link_card import LinkCard
 from ui.panels.mark_popup import MarkPopup
@@ -253,8 +253,7 @@ class TextPanel(QWidget):
         popup.show_mark(mark, at)
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
         menu.addAction(self.tr("复制"), self.words.copy)
         has_words = self.words.selected() is not None and not self._editor.read_only
         note = menu.addAction(self.tr("写批注…"), lambda: self.note_wanted.emit(self.selected()))

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ui.panels.flow import button, label
+from ui.panels.row_style import let_one_stretch, row_style
 from ui.phrases import spoken
 from ui.plain_words import tip
 from ui.theme import Theme
@@ -42,11 +43,8 @@ class TickList(QWidget):
         self.rows.setRootIsDecorated(False)
         self.rows.setIndentation(0)
         self.rows.setUniformRowHeights(True)
-        head = self.rows.header()
-        head.setStretchLastSection(False)
-        head.setMinimumSectionSize(0)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.rows.header().setMinimumSectionSize(0)
+        let_one_stretch(self.rows.header(), 0)
         self.all = button(self.tr("全选"), "link", lambda: self._tick(on=True))
         self.none = button(self.tr("全不选"), "link", lambda: self._tick(on=False))
         for deed in (self.all, self.none):
@@ -112,13 +110,7 @@ class TickList(QWidget):
         return item
 
     def _wear(self) -> None:
-        colours, px = self._theme.colours, self._theme.px
-        self.rows.setStyleSheet(
-            f"QTreeView {{ border: 1px solid {colours.line}; border-radius: {px(6)}px; }}"
-            f"QTreeView:focus {{ border: 1px solid {colours.accent}; }}"
-            f"QTreeView::item {{ padding: {px(3)}px {px(6)}px; }}"
-            f"QTreeView::item:selected {{ background: {colours.selected}; color: {colours.ink}; }}"
-        )
+        self.rows.setStyleSheet(row_style(self._theme, "QTreeView", 3, 6, framed=True))
         for item in self._items():
             item.setForeground(1, self._theme.colour("soft"))
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,7 +19,9 @@ from models.storage.backup_contents import BackupContents, look_into_backups
 from models.workspace import StoreError
 from ui.background import run_beside
 from ui.dialogs import Dialogs
+from ui.model_words import told
 from ui.panels.flow import button, label
+from ui.panels.row_style import let_one_stretch
 from ui.phrases import full_date_and_time
 from ui.plain_words import tip
 from ui.theme import Theme
@@ -60,7 +61,7 @@ class BackupsWindow(SideWindow):
         for row, one in enumerate(found):
             for column, words in enumerate(self._words(one)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(tip(one.complaint or words))
+                item.setToolTip(tip(told(one.complaint) or words))
                 self.table.setItem(row, column, item)
         self.table.selectRow(0)
         self._allow()
@@ -80,7 +81,7 @@ class BackupsWindow(SideWindow):
         return full_date_and_time(one.backup.at.astimezone()), size, last, since
 
     def _failed(self, error: Exception) -> None:
-        self._dialogs.say(self, str(error))
+        self._dialogs.say(self, told(str(error)))
 
     def _chosen(self) -> BackupContents | None:
         row = self.table.currentRow()
@@ -130,8 +131,7 @@ class BackupsWindow(SideWindow):
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        let_one_stretch(head, 2)
         table.hide()
         return table
 

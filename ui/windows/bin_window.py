@@ -9,6 +9,7 @@ from models.workspace.deleted import Deleted, deleted
 from models.workspace.labels import node_name, subject_name
 from models.workspace.values import SubjectId
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.flow import button, label
 from ui.theme import Theme
 from ui.windows.side_window import SideWindow
@@ -61,4 +62,5 @@ class BinWindow(SideWindow):
 
     def _words(self, one: Deleted) -> str:
         document = self._editor.document
-        return f"{subject_name(document, one.subject)}　{node_name(document, one.node)}\n{one.words}"
+        names = (told(subject_name(document, one.subject)), told(node_name(document, one.node)))
+        return "　".join(names) + f"\n{one.words}"

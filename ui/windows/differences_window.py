@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.collector import collector_resting
 from models.workspace import Edit, Snapshot
 from models.workspace.areas import Area
 from models.workspace.differences import TracedDifference
@@ -29,18 +28,18 @@ from ui import tab_separated
 from ui.background import Job, run_beside
 from ui.editor import Editor
 from ui.icons import make_searchable
-from ui.item_models.difference_model import DifferenceColumn, DifferenceModel, told
+from ui.item_models.difference_model import DifferenceModel, row_words
 from ui.log_reading import LogReading
+from ui.model_words import told
 from ui.panels.flow import button, label
+from ui.panels.row_style import row_style
+from ui.panels.row_table import RowTable
 from ui.theme import Theme
 from ui.windows.moment_chooser import MomentChooser
 from ui.windows.side_window import SideWindow
 
 _NOT_IN_A_NAME = str.maketrans("", "", "：:")  # of a file
 _MOST_MEASURED = 300  # rows; with more, each has the same height
-_WIDTHS = {DifferenceColumn.ABOUT: 240, DifferenceColumn.FIELD: 160, DifferenceColumn.WHO: 160}
-
-
 Texts = Sequence[tuple[str, ...]]
 
 
@@ -95,13 +94,6 @@ class DifferencesWindow(SideWindow):
         """Only this kind; None is all."""
         self._areas[area].setChecked(True)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
-            self.go(self.table.currentIndex())
-            return True
-        return super().eventFilter(watched, event)
-
     # inside
 
     @property
@@ -141,7 +133,7 @@ class DifferencesWindow(SideWindow):
         self._narrow()
 
     def _show_refusal(self, error: Exception) -> None:
-        self._show(((), ()), str(error))
+        self._show(((), ()), told(str(error)))
 
     def _narrow(self) -> None:
         self._fix_rows()
@@ -222,40 +214,22 @@ class DifferencesWindow(SideWindow):
             chooser.chosen.connect(self._compare)
         self.narrow.textChanged.connect(lambda _: self._narrow())
         self.table.clicked.connect(self.go)
-        self.table.installEventFilter(self)
+        self.table.go_wanted.connect(self.go)
         self._log.came.connect(self._refresh)
         self._log.failed.connect(self._show_unread)
         self._theme.changed.connect(self._wear)
 
     def _wear(self) -> None:
-        px, colours = self._theme.px, self._theme.colours
-        self.table.setStyleSheet(
-            f"QTableView {{ border: 1px solid {colours.line}; border-radius: {px(6)}px; }}"
-            f"QTableView:focus {{ border: 1px solid {colours.accent}; }}"
-            f"QTableView::item {{ padding: {px(6)}px; border-bottom: 1px solid {colours.line}; }}"
-            f"QTableView::item:selected {{ background: {colours.selected}; color: {colours.ink}; }}"
-        )
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, self._theme.px(width))
+        self.table.setStyleSheet(row_style(self._theme, "QTableView", 6, framed=True, ruled=True))
         self.table.verticalHeader().setMaximumSectionSize(self._theme.px(140))
         self.table.verticalHeader().setDefaultSectionSize(self._theme.px(48))
         self._fit_rows()
 
-    def _table(self) -> QTableView:
-        table = QTableView()
+    def _table(self) -> RowTable:
+        table = RowTable(self.model, self._theme)
         table.setAccessibleName(self.tr("差别"))
-        table.setModel(self.model)
         table.setWordWrap(True)
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        for column in (DifferenceColumn.BEFORE, DifferenceColumn.AFTER):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _lay_out(self) -> None:
@@ -291,18 +265,6 @@ def _compared(
     snapshot: Snapshot, log: Sequence[Edit], since: str, until: str
 ) -> tuple[Sequence[TracedDifference], Texts]:
     """Raises MomentError."""
-    with _collector_resting():
+    with collector_resting():
         found = traced_differences(snapshot.document, snapshot.register, log, since, until)
-        return found, [told(one, snapshot) for one in found]
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """All of the many new objects stay; each look for garbage among them would stop the window too."""
-    was_at_work = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_at_work:
-            gc.enable()
+        return found, [row_words(one, snapshot) for one in found]

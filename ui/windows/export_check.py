@@ -12,6 +12,7 @@ from exporters.checking import Finding, check_pdf
 from exporters.errors import ExportError
 from exporters.progress import Progress
 from ui.background import Job
+from ui.model_words import told
 from ui.panels.flow import button, label, set_role
 from ui.plain_words import tip
 from ui.theme import Theme
@@ -98,12 +99,12 @@ class ExportCheck(QWidget):
         self._wear()
 
     def _fail(self, error: Exception) -> None:
-        self._say(str(error) if isinstance(error, ExportError) else self.tr("检查时出了没有料到的错。"), "bad")
+        self._say(told(str(error)) if isinstance(error, ExportError) else self.tr("检查时出了没有料到的错。"), "bad")
 
     def _row(self, found: Finding) -> QTreeWidgetItem:
         where = self.tr("（第{0}面）").format(found.page) if found.page else ""
         result = self.tr("✓ 合格") if found.passed else self.tr("■ 不合格")
-        words = [result, found.rule, found.clause, found.wanted, f"{found.measured}{where}"]
+        words = [result, told(found.rule), told(found.clause), told(found.wanted), f"{told(found.measured)}{where}"]
         item = QTreeWidgetItem(words)
         item.setData(0, _PAGE, found.page or 0)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, "，".join(words))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from exporters.content import Kind, LinkChoice, Wish
+from exporters.content import Kind, LinkChoice, LinksSaid, Wish, links_said, prints_links
 from models.workspace.periods import Period, PeriodKind, periods_of
 from ui.dialogs import Dialogs
 from ui.editor import Editor
@@ -19,8 +21,18 @@ from ui.windows.task_ticks import Nodes, TaskTicks
 _ACROSS = 3  # kinds beside each other
 
 
+def preset(kind: Kind) -> Wish:
+    """What is chosen for a kind before anybody chooses: what is usual, and of links the confirmed ones."""
+    wish = Wish(kind=kind).settled
+    return replace(wish, links=LinkChoice.CONFIRMED) if prints_links(kind) else wish
+
+
+PRESET = preset(Kind.REPORT)
+
+
 class ExportContent(QWidget):
-    """`wish` is what is chosen; `changed` comes when it or the fonts are others."""
+    """`wish` is what is chosen; `changed` comes when it or the fonts are others. Each kind of paper has
+    its own choice of links, notes and doubts."""
 
     changed = Signal()
 
@@ -37,13 +49,15 @@ class ExportContent(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._theme = theme
+        self._choices = {kind: preset(kind) for kind in Kind}
         self.selections = NamedSelections(editor, theme, dialogs)
         self.kinds = QButtonGroup(self)
         self.about = label(role="soft", wraps=True)
         self.tasks = TaskTicks(editor, theme, found=found, chosen=chosen)
         self.links = Chooser(self.tr("关联"))
-        self.links.addItem(self.tr("全部，建议的标“建议”"), LinkChoice.ALL.value)
         self.links.addItem(self.tr("只印已确认的"), LinkChoice.CONFIRMED.value)
+        self.links.addItem(self.tr("全部，建议的标“建议”"), LinkChoice.ALL.value)
+        self.about_links = label(role="soft", wraps=True)
         self.period = self._period_box()
         self.fonts = Chooser(self.tr("字体"))
         self.fonts.addItem(self.tr("本机的公文字体，没有的代替"), "office")
@@ -53,7 +67,7 @@ class ExportContent(QWidget):
         self.doubts = QCheckBox(self.tr("标疑误"))
         self._lay_out()
         self._connect()
-        self.show_wish(Wish())
+        self.show_wish(PRESET)
 
     @property
     def wish(self) -> Wish:
@@ -88,19 +102,50 @@ class ExportContent(QWidget):
         blocked = [QSignalBlocker(part) for part in parts]
         self.kinds.button(list(Kind).index(wish.kind)).setChecked(True)
         self.tasks.show_tasks(wish.tasks)
-        self.links.setCurrentIndex(self.links.findData(wish.links.value))
         self._choose_period(wish.period)
-        self.notes.setChecked(wish.notes)
-        self.doubts.setChecked(wish.doubts)
+        self._show_choice(wish)
         for blocker in blocked:
             blocker.unblock()
         self._follow()
 
     # inside
 
+    def _show_choice(self, wish: Wish) -> None:
+        """Links, notes and doubts, quietly."""
+        blocked = [QSignalBlocker(part) for part in (self.links, self.notes, self.doubts)]
+        self.links.setCurrentIndex(self.links.findData(wish.link_choice.value))
+        self.notes.setChecked(wish.has_notes)
+        self.doubts.setChecked(wish.has_doubts)
+        for blocker in blocked:
+            blocker.unblock()
+
+    def _turn_to_kind(self) -> None:
+        self._show_choice(self._choices[self.kind])
+        self._tell()
+
     def _follow(self) -> None:
+        self._choices[self.kind] = self.wish
         self.about.setText(self._abouts()[self.kind])
+        self._say_links()
         self.selections.show_wish(self.wish)
+
+    def _say_links(self) -> None:
+        """What the choice of links comes to, where the paper speaks of any."""
+        wish = self.wish
+        told = self._about_links(wish, links_said(self._editor.snapshot, wish)) if prints_links(wish.kind) else ""
+        self.about_links.setText(told)
+        self.about_links.setVisible(bool(told))
+
+    def _about_links(self, wish: Wish, said: LinksSaid) -> str:
+        if not said.suggested:
+            return "" if said.confirmed else self.tr("选的任务没有关联。")
+        if wish.links is LinkChoice.ALL:
+            return self.tr("其中{0}条建议尚未确认，每条标“建议”。").format(said.suggested)
+        if said.confirmed:
+            return self.tr("印{0}条；另有{1}条建议尚未确认，不印。").format(said.confirmed, said.suggested)
+        return self.tr("尚无已确认的关联，不印上年工作基础。选“全部”，可连同{0}条建议一并印出，每条标“建议”。").format(
+            said.suggested
+        )
 
     def _tell(self) -> None:
         self._follow()
@@ -139,15 +184,18 @@ class ExportContent(QWidget):
     def _abouts(self) -> dict[Kind, str]:
         return {
             Kind.REPORT: self.tr("没有版头和版记，题目在第一行，有目录。"),
-            Kind.BULLETIN: self.tr("红色简报名称、期号、编发单位、日期；末尾报、送、发。"),
+            Kind.BULLETIN: self.tr(
+                "红头、期号、编发单位、日期；先写要关注的、进展和下一步，后附任务内容；末尾报送发。"
+            ),
             Kind.FORMAL: self.tr("版头、主送、署名、版记，后附任务分解表。"),
-            Kind.ONEPAGE: self.tr("总数、滞后的任务、要决定的事项和由谁决定，一面印完。"),
+            Kind.ONEPAGE: self.tr("总数、要决定的事项和由谁决定、逾期和滞后的任务，一面印完。"),
             Kind.TABLE: self.tr("横排的附件，每条举措一行，表头每面重复。"),
         }
 
     def _connect(self) -> None:
+        self._editor.changed.connect(self._say_links)
         self.selections.wanted.connect(self._take)
-        self.kinds.idToggled.connect(lambda _, on: self._tell() if on else None)
+        self.kinds.idToggled.connect(lambda _, on: self._turn_to_kind() if on else None)
         self.tasks.changed.connect(self._tell)
         for box in (self.links, self.period, self.fonts):
             box.currentIndexChanged.connect(lambda _: self._tell())
@@ -171,8 +219,9 @@ class ExportContent(QWidget):
         ):
             words = label(name, "soft")
             words.setBuddy(field)
-            grid.addWidget(words, row, 0)
-            grid.addWidget(field, row, 1)
+            grid.addWidget(words, 2 * row, 0)
+            grid.addWidget(field, 2 * row, 1)
+        grid.addWidget(self.about_links, 1, 1)
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
         ticks = QHBoxLayout()

@@ -15,6 +15,7 @@ from exporters.files import write_whole
 from exporters.progress import Progress
 from ui.background import Job
 from ui.dialogs import Dialogs
+from ui.model_words import told
 from ui.panels.flow import button, label, set_role
 from ui.paper_making import Made
 from ui.plain_words import tip
@@ -121,7 +122,7 @@ class ExportFoot(QWidget):
     def _fail(self, error: Exception) -> None:
         self.show_nothing()
         if isinstance(error, ExportError):
-            self._dialogs.say(self.window(), str(error))
+            self._dialogs.say(self.window(), told(str(error)))
         else:
             self._dialogs.say(self.window(), self.tr("没有办成，出了没有料到的错。"), repr(error))
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from exporters.content import Kind, WhenEmpty, date_of_issue, head_fields
-from models.workspace.paper_settings import PAPER_FIELDS
+from exporters.content import Kind, WhenEmpty, date_of_issue, head_fields, takes_seal
+from models.workspace.paper_settings import PAPER_FIELDS, SEAL
 from models.workspace.values import OFFICE
 from ui.editor import Editor
 from ui.model_words import word
@@ -29,9 +30,13 @@ class ExportHead(QWidget):
         self._theme = theme
         self.about = label(role="soft", wraps=True)
         self.lines = {
-            field: KeptLine(word(words), theme, partial(self._keep, field)) for field, words in PAPER_FIELDS.items()
+            field: KeptLine(word(words), theme, partial(self._keep, field))
+            for field, words in PAPER_FIELDS.items()
+            if field != SEAL
         }
-        self._names = {field: label(word(words), "soft", wraps=True) for field, words in PAPER_FIELDS.items()}
+        self._names = {field: label(word(PAPER_FIELDS[field]), "soft", wraps=True) for field in self.lines}
+        self.seal = QCheckBox(self.tr("加盖印章：署名和日期按盖章排，留出位置"))
+        self.seal.clicked.connect(self._keep_seal)
         self.today = button(self.tr("填今天的日期"), "link", self._date_today)
         self._grid = QGridLayout()
         self._lay_out()
@@ -41,25 +46,35 @@ class ExportHead(QWidget):
 
     def show_kind(self, kind: Kind) -> None:
         """The fields of this kind, each with what prints where it is empty."""
-        wanted, row = head_fields(kind), 0
-        for field, line in self.lines.items():
-            self._grid.removeWidget(line)
-            self._grid.removeWidget(self._names[field])
-        for field, line in self.lines.items():
-            line.setVisible(field in wanted)
-            self._names[field].setVisible(field in wanted)
+        wanted = head_fields(kind)
+        for part in (*self.lines.values(), *self._names.values(), self.seal, self.today):
+            self._grid.removeWidget(part)
+            part.hide()
+        row = 0
         for field, when_empty in wanted.items():
-            line = self.lines[field]
-            line.line.setPlaceholderText(self._empty_words(when_empty))
-            self._grid.addWidget(self._names[field], row, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(line, row, 1)
-            row += 1
+            row = self._show_line(field, when_empty, row)
             if field == _DATE:
-                self._grid.addWidget(self.today, row, 1, Qt.AlignmentFlag.AlignLeft)
-                row += 1
-        self.today.setVisible(_DATE in wanted)
+                row = self._show_below_date(row, sealed=takes_seal(kind))
         self.about.setText(self._about(bool(wanted)))
-        self._order_tabs([self.lines[field].line for field in wanted])
+        self._order_tabs(wanted)
+
+    def _show_line(self, field: str, when_empty: WhenEmpty, row: int) -> int:
+        """Its name and its line."""
+        line, name = self.lines[field], self._names[field]
+        line.line.setPlaceholderText(self._empty_words(when_empty))
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(line, row, 1)
+        line.show()
+        name.show()
+        return row + 1
+
+    def _show_below_date(self, row: int, *, sealed: bool) -> int:
+        self._grid.addWidget(self.today, row, 1, Qt.AlignmentFlag.AlignLeft)
+        self.today.show()
+        if sealed:
+            self._grid.addWidget(self.seal, row + 1, 0, 1, 2)
+            self.seal.show()
+        return row + 2
 
     def keep_pending(self) -> None:
         """Keep what was typed and not left yet."""
@@ -72,6 +87,10 @@ class ExportHead(QWidget):
         name = PAPER_FIELDS[field].partition("（")[0]
         return self._editor.refusal_of(lambda: self._editor.set_office({field: words}, f"设置{name}"))
 
+    def _keep_seal(self, checked: bool) -> None:
+        self._keep(SEAL, "是" if checked else "")
+        self._show()
+
     def _date_today(self) -> None:
         line = self.lines[_DATE]
         line.line.setText(date_of_issue(self._editor.today()))
@@ -81,7 +100,9 @@ class ExportHead(QWidget):
         for field, line in self.lines.items():
             line.show_words(self._editor.snapshot.register.text(OFFICE, field))
             line.freeze(self._editor.read_only)
-        self.today.setEnabled(not self._editor.read_only)
+        self.seal.setChecked(self._editor.snapshot.register.text(OFFICE, SEAL) == "是")
+        for part in (self.seal, self.today):
+            part.setEnabled(not self._editor.read_only)
 
     def _about(self, has_head: bool) -> str:
         if not has_head:
@@ -94,16 +115,18 @@ class ExportHead(QWidget):
         return {
             WhenEmpty.BLANK: self.tr("空着：印成横线，手工填"),
             WhenEmpty.NOTHING: self.tr("空着：不印"),
+            WhenEmpty.CLASSIFIED: self.tr("空着：不印；填了密级印成横线"),
             WhenEmpty.NAME: self.tr("空着：印“工作简报”"),
+            WhenEmpty.OWN: self.tr("空着：印“……的报告”"),
             WhenEmpty.ISSUED: self.tr("空着：印成文日期"),
         }[when_empty]
 
-    def _order_tabs(self, lines: list[QWidget]) -> None:
+    def _order_tabs(self, fields: Iterable[str]) -> None:
         order: list[QWidget] = []
-        for line in lines:
-            order.append(line)
-            if line is self.lines[_DATE].line:
-                order.append(self.today)
+        for field in fields:
+            order.append(self.lines[field].line)
+            if field == _DATE:
+                order += [self.today, self.seal]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -113,7 +136,9 @@ class ExportHead(QWidget):
         self._grid.setVerticalSpacing(px(8))
         self._grid.setColumnMinimumWidth(0, px(92))
         self._grid.setColumnStretch(1, 1)
-        for field in PAPER_FIELDS:
+        self.seal.setParent(self)
+        self.today.setParent(self)
+        for field in self.lines:
             self._names[field].setParent(self)
             self._names[field].setFixedWidth(px(92))
             self._names[field].setBuddy(self.lines[field].line)

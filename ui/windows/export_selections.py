@@ -11,6 +11,7 @@ from exporters.content import Wish, selection_entry, selections, wish_in_words
 from exporters.errors import ExportError
 from ui.dialogs import Dialogs
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
 from ui.theme import Theme
@@ -40,7 +41,7 @@ class NamedSelections(QWidget):
 
     def show_wish(self, wish: Wish) -> None:
         """What is chosen now: the name it is kept under, if it is."""
-        self._wish = replace(wish, day=None)
+        self._wish = replace(wish.settled, day=None)
         self._show()
 
     @property
@@ -51,7 +52,7 @@ class NamedSelections(QWidget):
     # inside
 
     def _show(self) -> None:
-        there = selections(self._editor.snapshot)
+        there = {name: wish.settled for name, wish in selections(self._editor.snapshot).items()}
         if self._last not in there:
             self._last = ""
         now = next((name for name in (self._last, *there) if there.get(name) == self._wish), "")
@@ -91,7 +92,7 @@ class NamedSelections(QWidget):
         try:
             fields = selection_entry(self._editor.snapshot, name, typed)
         except ExportError as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             return False
         why = self._editor.refusal_of(lambda: self._editor.say_values(fields, label_))
         self._say(why)

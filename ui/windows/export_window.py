@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from exporters.content import Wish, wish_in_words, wish_said
+from exporters.content import day_of_paper, wish_in_words, wish_said
 from exporters.errors import ExportError
 from models.outline import NodeId
 from ui.dialogs import Dialogs
 from ui.drawn_pages import DrawnPages
 from ui.editor import Editor
-from ui.panels.flow import rule
+from ui.model_words import told
 from ui.panels.page_view import Fit, PageView
 from ui.panels.tabs import Tabs
 from ui.paper_making import Made, PaperMaking
@@ -23,7 +23,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme
 from ui.windows.export_bar import ExportBar
 from ui.windows.export_check import ExportCheck
-from ui.windows.export_content import ExportContent
+from ui.windows.export_content import PRESET, ExportContent
 from ui.windows.export_foot import ExportFoot
 from ui.windows.export_head import ExportHead
 from ui.windows.export_notice import ExportNotice
@@ -95,7 +95,8 @@ class ExportWindow(SideWindow):
 
     def _make(self) -> None:
         self.head.show_kind(self.content.kind)
-        wish = replace(self.content.wish, day=self._editor.today())
+        day = day_of_paper(self._editor.snapshot.register, self._editor.today())
+        wish = replace(self.content.wish, day=day)
         self.making.make(wish, own_fonts=self.content.own_fonts)
 
     def _begin(self) -> None:
@@ -106,7 +107,7 @@ class ExportWindow(SideWindow):
     def _show_made(self, made: Made) -> None:
         self._show(made)
         self.bar.show_rest()
-        self.notice.show_sentences([one for one in (made.warning, *made.paper.misfits) if one])
+        self.notice.show_sentences([told(one) for one in (made.warning, *made.paper.misfits) if one])
         self.view.show_paper(made.paper.data, made.sizes)
 
     def _show_failure(self, sentence: str, details: str) -> None:
@@ -139,9 +140,9 @@ class ExportWindow(SideWindow):
         fonts = words.pop("fonts", "office")
         fit = words.pop("fit", Fit.WIDTH.value)
         try:
-            wish = wish_said(self._editor.snapshot, words)
+            wish = wish_said(self._editor.snapshot, {**wish_in_words(PRESET), **words})
         except ExportError:
-            wish = Wish()
+            wish = PRESET
         self.content.show_wish(wish)
         self.content.show_fonts(fonts)
         self.view.fit = Fit(fit) if fit in {one.value for one in Fit} else Fit.WIDTH
@@ -222,12 +223,7 @@ class ExportWindow(SideWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([px(_LEFT), px(1180 - _LEFT)])
         left.setMinimumWidth(px(300))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._splitter, 1)
-        layout.addWidget(rule())
-        layout.addWidget(self.foot)
+        self.lay_out_above(self.foot, self._splitter)
         self._turn(CONTENT)
         self.take_size(1180, 820)
 

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace.gathered import Gathered, Rule, gathered, periods_reported
 from models.workspace.periods import Period
 from ui.editor import Editor
-from ui.item_models.outline_model import node_label
-from ui.model_words import period_name
+from ui.item_models.outline_model import label_alone
+from ui.model_words import period_name, told
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
+from ui.panels.row_style import let_one_stretch, row_style
 from ui.phrases import listed
 from ui.plain_words import tip
+from ui.slices import Slices
 from ui.theme import Theme
 from ui.windows.side_window import SideWindow
 
 _NODE = Qt.ItemDataRole.UserRole + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_A_SLICE = 0.008  # seconds of gathering between two looks at the event loop
 
 
 class GatheredWindow(SideWindow):
@@ -34,7 +34,6 @@ class GatheredWindow(SideWindow):
         super().__init__(theme, "", parent)
         self.setWindowTitle(self.tr("填报汇总"))
         self._editor = editor
-        self._work: Iterator[Gathered] | None = None
         self.period = Chooser(self.tr("期次"), least=10)
         for one in reversed(periods_reported(editor.snapshot)):
             self.period.addItem(period_name(one), str(one))
@@ -47,8 +46,8 @@ class GatheredWindow(SideWindow):
         self.none = label(
             self.tr("还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。"), "soft", wraps=True
         )
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._go_on)
+        self._slices = Slices(self)
+        self._slices.paused.connect(self._show_what_there_is)
         self._lay_out()
         self.period.currentIndexChanged.connect(lambda _: self._start())
         self.tree.itemActivated.connect(self._go)
@@ -66,26 +65,23 @@ class GatheredWindow(SideWindow):
         self.tree.clear()
         self.none.hide()
         words = str(self.period.currentData() or "")
-        self._work = gathered(self._editor.snapshot, Period.parse(words)) if words else iter(())
-        self._slices.start()
+        self._slices.start(self._listing(words))
 
-    def _go_on(self) -> None:
-        end = perf_counter() + _A_SLICE
-        while self._work is not None and perf_counter() < end:
-            one = next(self._work, None)
-            if one is None:
-                self._work = None
-                self._slices.stop()
-            else:
-                self.tree.addTopLevelItem(self._whole(one))
+    def _listing(self, period: str) -> Iterator[None]:
+        for one in gathered(self._editor.snapshot, Period.parse(period)) if period else ():
+            self.tree.addTopLevelItem(self._whole(one))
+            yield
+
+    def _show_what_there_is(self) -> None:
         there = self.tree.topLevelItemCount() > 0
         self.tree.setVisible(there)
-        self.none.setVisible(not there and self._work is None)
+        self.none.setVisible(not there and not self._slices.is_running)
 
     def _whole(self, one: Gathered) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([self._name(one), one.indicator, _amount(one.value, one.measured_in), self._rule(one)])
+        name = label_alone(self._editor.snapshot, one.node)
+        item = QTreeWidgetItem([name, told(one.indicator), _amount(one.value, one.measured_in), self._rule(one)])
         item.setData(0, _NODE, one.node)
-        item.setToolTip(0, tip(self._name(one)))
+        item.setToolTip(0, tip(name))
         item.setTextAlignment(2, _RIGHT)
         for part in one.parts:
             child = QTreeWidgetItem([part.unit, "", _amount(part.value, one.measured_in)])
@@ -95,12 +91,6 @@ class GatheredWindow(SideWindow):
         if one.missing:
             item.addChild(QTreeWidgetItem([self.tr("没有填：{0}").format(listed(one.missing))]))
         return item
-
-    def _name(self, one: Gathered) -> str:
-        snapshot = self._editor.snapshot
-        outline = snapshot.document.outline
-        own, parent = node_label(snapshot, one.node), outline[one.node].parent_id
-        return f"{snapshot.reading.marker(outline[parent])}{own}" if parent and "." in one.node else own
 
     def _rule(self, one: Gathered) -> str:
         counted = self.tr("{0}个单位合计") if one.rule is Rule.SUM else self.tr("{0}个单位简单平均")
@@ -112,11 +102,7 @@ class GatheredWindow(SideWindow):
             self.node_wanted.emit(str(node))
 
     def _wear(self) -> None:
-        px, colours = self._theme.px, self._theme.colours
-        self.tree.setStyleSheet(
-            f"QTreeView::item {{ padding: {px(5)}px {px(8)}px; border-bottom: 1px solid {colours.line}; }}"
-            f"QTreeView::item:selected {{ background: {colours.selected}; color: {colours.ink}; }}"
-        )
+        self.tree.setStyleSheet(row_style(self._theme, "QTreeView", 5, 8, ruled=True))
 
     def _tree(self) -> QTreeWidget:
         tree = QTreeWidget()
@@ -124,10 +110,7 @@ class GatheredWindow(SideWindow):
         tree.setHeaderLabels([self.tr("条目、单位"), self.tr("指标"), self.tr("数"), self.tr("怎么算")])
         tree.setUniformRowHeights(True)
         tree.setExpandsOnDoubleClick(False)
-        head = tree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        let_one_stretch(tree.header(), 0)
         return tree
 
     def _lay_out(self) -> None:

@@ -56,8 +56,8 @@ class HandoutTerms(QWidget):
         self.due.setDisplayFormat("yyyy-MM-dd")
         self.due.setDate(_qt_date(_usual_due(present, today)))
         self.links = Chooser(self.tr("2016年基础"), least=17)
-        self.links.addItem(self.tr("全部，建议的标明“建议”"), LinkChoice.ALL.value)
         self.links.addItem(self.tr("只列已确认的"), LinkChoice.CONFIRMED.value)
+        self.links.addItem(self.tr("全部，标明建议"), LinkChoice.ALL.value)
         self.form_name = ""
         self.form = label(role="soft", wraps=True)
         self.losses = label(role="doubt", wraps=True)

@@ -12,13 +12,13 @@ from exporters.errors import ExportError
 from models.outline import NodeId
 from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
-from models.workspace.handouts import handouts, unit_names
+from models.workspace.handouts import next_issue, unit_names
 from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.handing_out import Errand, HandingOut
 from ui.item_models.outline_model import node_label
-from ui.model_words import period_name
+from ui.model_words import period_name, told
 from ui.panels.flow import button, label
 from ui.panels.tick_list import Tick, TickList
 from ui.phrases import listed
@@ -106,7 +106,7 @@ class HandoutWindow(SideWindow):
         try:
             why, words = self._missing(), self._sentence(self.errand)
         except EntryError as error:
-            why, words = str(error), ""
+            why, words = told(str(error)), ""
         self.hint.setText(why)
         self.hint.setVisible(bool(why))
         self.summary.setText(words)
@@ -125,10 +125,20 @@ class HandoutWindow(SideWindow):
         number = len(errand.units or errand.departments)
         if errand.draft:
             return self.tr("{0}份样表，另有总表。样表不记入台账，填了也不能回收。").format(number)
-        issue = max((one.issue for one in handouts(self._editor.snapshot.register)), default=0) + 1
+        issue = next_issue(self._editor.snapshot.register)
         name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
         due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
-        return self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
+        words = self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
+        return words + self._unconfirmed()
+
+    def _unconfirmed(self) -> str:
+        """Who is only suggested as the lead gets a workbook too: that is to be known before it is sent."""
+        snapshot, tasks = self._editor.snapshot, [NodeId(key) for key in self.tasks.ticked()]
+        measures = [measure.id for task in tasks for measure in snapshot.document.outline.children(task)]
+        open_ones = sum("lead" in snapshot.assignment(measure).suggested for measure in measures)
+        if not open_ones:
+            return ""
+        return self.tr("{0}条举措的牵头单位只是建议，还没有人确认，表里会标明。").format(open_ones)
 
     def _ask_folder(self) -> None:
         start = self.folder if self.folder.is_dir() else self.folder.parent
@@ -163,12 +173,12 @@ class HandoutWindow(SideWindow):
 
     def _refuse_form(self, error: Exception) -> None:
         self._template = None
-        self._show_form(why=str(error))
+        self._show_form(why=told(str(error)))
 
     def _show_form(self, name: str = "", why: str = "") -> None:
         self.where.setText(str(self.folder))
         self.where.setToolTip(tip(str(self.folder)))
-        losses = listed(self._template.losses) if self._template else ""
+        losses = listed(map(told, self._template.losses)) if self._template else ""
         words = self.tr("“{0}”里的{1}不能照搬，下发的表里没有。其余照旧。").format(name, losses) if losses else ""
         self.terms.show_form(name or ("" if self._template is None else self.terms.form_name), why or words)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QPdfWriter, QPen
 
 from ui.paper import set_page
-from ui.windows.key_sections import NO_KEYS, KeyRow, KeySection, lead
+from ui.windows.key_sections import NO_KEYS, KeyRow, KeySection, KeySections
 
 translate = QCoreApplication.translate
 _INK, _SOFT, _LINE = QColor("#000000"), QColor("#4d4d4d"), QColor("#b3b3b3")
@@ -57,7 +57,9 @@ class KeySheet:
 
     def _begin(self, title: str) -> None:
         self._y += self._write(title, QRectF(0, 0, self._width, 40), self._title, _INK, centred=True) + 4
-        self._y += self._write(lead(), QRectF(0, self._y, self._width, 40), self._small, _SOFT, centred=True) + 12
+        self._y += (
+            self._write(KeySections().lead, QRectF(0, self._y, self._width, 40), self._small, _SOFT, centred=True) + 12
+        )
         self._columns()
 
     def _section(self, section: KeySection) -> None:

@@ -12,6 +12,7 @@ from models.links import Link
 from models.outline import NodeId
 from models.workspace import Snapshot
 from ui.marked_text import plain_paragraph
+from ui.model_words import told
 from ui.panels.flow import label, set_role
 from ui.panels.reading_view import LINE, ReadingView
 from ui.theme import Theme
@@ -113,6 +114,6 @@ class OldLink(QFrame):
         for words, role in (
             (self.tr("原来的关联"), "soft"),
             (f"{work}\n→ {point}", ""),
-            (self.tr("理由：{0}").format(link.why), "accent"),
+            (self.tr("理由：{0}").format(told(link.why)), "accent"),
         ):
             layout.addWidget(label(words, role, wraps=True))

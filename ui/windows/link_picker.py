@@ -12,6 +12,7 @@ from models.workspace.linking import WORK, Candidate, candidates, link_ends
 from ui.delegates.choice_delegate import PassageDelegate
 from ui.editor import Editor
 from ui.icons import make_searchable
+from ui.model_words import told
 from ui.panels.choice_list import ChoiceList
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label, rule
@@ -133,7 +134,7 @@ class LinkPicker(SideWindow):
         self.add.setEnabled(chosen is not None and not self._editor.read_only)
         again = chosen is not None and chosen.link is not None
         if chosen is not None and chosen.link is not None:
-            self.why.fix(chosen.link.why)
+            self.why.fix(told(chosen.link.why))
         else:
             self.why.suggest(chosen.suggestion if chosen else "")
         self.hint.setText(self._hint(again=again))

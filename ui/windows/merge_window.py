@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Edit, StoreError
 from models.workspace.labels import label_of, speaks_to_people, value_name
@@ -14,10 +14,12 @@ from models.workspace.merge import MergePlan, plan_merge
 from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
+from ui.model_words import told
 from ui.opening import bring_evidence_over, edits_of_the_same_paper
 from ui.panels.apart_table import ApartTable
 from ui.panels.flow import button, label
-from ui.phrases import day_and_time, listed
+from ui.panels.row_style import let_one_stretch
+from ui.phrases import day_and_time, listed, named
 from ui.theme import Theme
 from ui.windows.side_window import SideWindow
 
@@ -67,7 +69,7 @@ class MergeWindow(SideWindow):
         self._show()
 
     def _show_refusal(self, error: Exception) -> None:
-        self.summary.setText(str(error))
+        self.summary.setText(told(str(error)))
 
     # showing
 
@@ -103,9 +105,9 @@ class MergeWindow(SideWindow):
         item = QTreeWidgetItem([edit.label, edit.actor, day_and_time(edit.at.astimezone())])
         for change in edit.changes:
             if speaks_to_people(change.field):
-                what = label_of(self._editor.document, change.subject, change.field)
-                before, after = (value_name(change.key, value) for value in (change.before, change.after))
-                item.addChild(QTreeWidgetItem([f"{what}：{before} → {after}"]))
+                what = told(label_of(self._editor.document, change.subject, change.field))
+                before, after = (told(value_name(change.key, value)) for value in (change.before, change.after))
+                item.addChild(QTreeWidgetItem([named(what, f"{before} → {after}")]))
         return item
 
     # taking in
@@ -124,9 +126,9 @@ class MergeWindow(SideWindow):
         try:
             missing = bring_evidence_over(self._editor.snapshot, self._path, self._editor.path)
         except StoreError as error:
-            missing = [str(error)]
+            missing = [told(str(error))]
         if missing:
-            self._dialogs.say(self.parentWidget() or self, "\n".join(missing))
+            self._dialogs.say(self.parentWidget() or self, "\n".join(map(told, missing)))
 
     # arranging
 
@@ -137,10 +139,7 @@ class MergeWindow(SideWindow):
         tree.setUniformRowHeights(True)
         tree.setRootIsDecorated(False)
         tree.setItemsExpandable(False)
-        head = tree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        let_one_stretch(tree.header(), 0)
         return tree
 
     def _lay_out(self) -> None:

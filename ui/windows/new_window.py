@@ -19,6 +19,7 @@ from models.document.findings import Findings, findings
 from models.workspace import StoredDocument
 from ui.background import run_beside
 from ui.dialogs import Dialogs
+from ui.model_words import told
 from ui.opening import CANNOT_OPEN, create_workspace, document_of, pasted_document, stored_document
 from ui.panels.flow import button, label
 from ui.plain_words import caption
@@ -105,7 +106,7 @@ class NewWindow(SideWindow):
             self,
             read,
             lambda answer: self._if_asked(asked, lambda: self._show(*answer)),
-            lambda error: self._if_asked(asked, lambda: self._show_nothing(str(error))),
+            lambda error: self._if_asked(asked, lambda: self._show_nothing(told(str(error)))),
             *CANNOT_OPEN,
         )
 
@@ -123,7 +124,7 @@ class NewWindow(SideWindow):
         self._stored = stored
         self.title = found.title
         self.found.setText("\n".join(self._counts(found)))
-        doubts = [self.tr("存疑：{0}").format(one) for one in found.doubts]
+        doubts = [self.tr("存疑：{0}").format(told(one)) for one in found.doubts]
         left = self.tr("没有归入条目的文字：{0}").format("　".join(found.left_out)) if found.left_out else ""
         self.doubts.setPlainText("\n".join(line for line in (*doubts, left) if line))
         self.doubts.setVisible(bool(doubts or left))
@@ -161,7 +162,7 @@ class NewWindow(SideWindow):
         try:
             create_workspace(path, self._stored, self._actor)
         except CANNOT_OPEN as error:
-            self._dialogs.say(self, str(error))
+            self._dialogs.say(self, told(str(error)))
             return
         self.accept()
         self.made.emit(path)

@@ -10,6 +10,7 @@ from models.workspace.labels import label_of
 from models.workspace.pending import Pending
 from models.workspace.values import Key, kind_of
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.flow import button, label
 from ui.panels.pending_line import PendingLine
 from ui.theme import Theme
@@ -105,7 +106,7 @@ class PendingRow(QWidget):
 
     def show_pending(self, one: Pending) -> None:
         subject, field = one.key
-        name = label_of(self._editor.document, subject, field)
+        name = told(label_of(self._editor.document, subject, field))
         self.line.show_pending(one, name)
         register = self._editor.snapshot.register
         self._node = NodeId(register.text(subject, "node") if kind_of(subject) else subject)

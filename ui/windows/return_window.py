@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from exporters.returning import Review
+from models.search.folding import fold, holds_all
 from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
@@ -20,7 +21,7 @@ from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.item_models.return_model import SHAPES, ReturnModel
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.panels.count_chips import CountChips
 from ui.panels.flow import label
 from ui.panels.return_details import ReturnDetails
@@ -145,20 +146,20 @@ class ReturnWindow(SideWindow):
 
     def _sums(self) -> str:
         units = {one.file.department for one in self.review.returns}
-        refused = sum(not (row.title or row.address or row.node) for row in self.review.judged)
+        refused = sum(row.is_of_whole_file for row in self.review.judged)
         words = self.tr("读到{0}个单位的{1}份表。").format(len(units), len(self.review.returns))
         words += self.tr("另有{0}份没有收，原因在左边。").format(refused) if refused else ""
-        return words + self.tr("可以选多行，按空格键改“怎么定”。")
+        return words + (self.tr("可以选多行，按空格键改“怎么定”。") if self.model.rowCount() else "")
 
     def _narrow(self) -> None:
-        words, is_of_file = self.narrow.text().casefold().split(), self.files.of_chosen()
+        words, is_of_file = fold(self.narrow.text()).split(), self.files.of_chosen()
         self.chips.show_counts(Counter(row.outcome.value for row in self.model.cells() if is_of_file(row)))
         outcome = self.chips.key
 
         def lets_through(row: Judged) -> bool:
             if (outcome and row.outcome != outcome) or not is_of_file(row):
                 return False
-            return not words or all(one in self.model.searched(row) for one in words)
+            return not words or holds_all(self.model.searched(row), words)
 
         self.model.narrow(lets_through)
         for part in (self.narrow, self.chips):
@@ -175,6 +176,8 @@ class ReturnWindow(SideWindow):
             return self.files.sentence
         if self.narrow.text().strip() or self.chips.key:
             return self.tr("没有符合条件的内容。可以少写几个字，或者看“全部”。")
+        if not self.review.returns:
+            return self.tr("没有读到可以收的内容，原因写在左边。")
         return self.tr("与下发时完全一样，没有填报内容，不算回收。")
 
     def _follow(self) -> None:
@@ -229,7 +232,7 @@ class ReturnWindow(SideWindow):
         try:
             fields = self.model.deciding.fields(self._editor.snapshot, self.review.returns, self._editor.actor, now())
         except EntryError as error:
-            self.head.show_warning(str(error))
+            self.head.show_warning(told(str(error)))
             return
         if not fields:
             self.head.show_warning(self.tr("没有要收的内容，什么也没有改。"))

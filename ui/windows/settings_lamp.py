@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from models.workspace.lamp import SHAPES, Colour, LampRule
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.panels.chooser import Chooser
 from ui.panels.flow import label, set_role
 from ui.panels.kept_line import KeptLine
@@ -57,13 +57,13 @@ class LampRow:
         self._editor = editor
         self.when = label(wraps=True)
         self.lamp = QLabel()
-        self.colour = Chooser(translate("LampRow", "颜色：{0}").format(rule.asks), least=4)
+        self.colour = Chooser(translate("LampRow", "颜色：{0}").format(told(rule.asks)), least=4)
         for colour in Colour:
             self.colour.addItem(word(colour.word), colour.word)
-        self.shape = Chooser(translate("LampRow", "灯形：{0}").format(rule.asks), least=3)
+        self.shape = Chooser(translate("LampRow", "灯形：{0}").format(told(rule.asks)), least=3)
         for shape in SHAPES:
             self.shape.addItem(shape, shape)
-        self.word = KeptLine(translate("LampRow", "用语：{0}").format(rule.asks), theme, self._keep_word)
+        self.word = KeptLine(translate("LampRow", "用语：{0}").format(told(rule.asks)), theme, self._keep_word)
         self.threshold = self._number(rule) if rule.counts else None
         self._connect()
         fields = (self.when, self.lamp, self.colour, self.shape, self.word, self.threshold or label("—", "soft"))
@@ -74,10 +74,10 @@ class LampRow:
     def show_rule(self, rule: LampRule) -> None:
         """What holds now."""
         self._rule = rule
-        self.when.setText(rule.asks)
+        self.when.setText(told(rule.asks))
         self.lamp.setText(rule.shape)
         set_role(self.lamp, "lamp", rule.colour.value)
-        self.lamp.setAccessibleName(rule.sentence)
+        self.lamp.setAccessibleName(told(rule.line))
         self.colour.setCurrentIndex(self.colour.findData(rule.colour.word))
         self.shape.setCurrentIndex(self.shape.findData(rule.shape))
         self.word.show_words(rule.word)
@@ -93,7 +93,7 @@ class LampRow:
 
     def _number(self, rule: LampRule) -> NumberBox:
         unit = translate("LampRow", " 天") if rule.counts == "天数" else translate("LampRow", " 个百分点")
-        return NumberBox(translate("LampRow", "界限：{0}").format(rule.asks), 0, _MOST, unit)
+        return NumberBox(translate("LampRow", "界限：{0}").format(told(rule.asks)), 0, _MOST, unit)
 
     def _keep_word(self, words: str) -> str:
         return self._keep("lamp_word", words)

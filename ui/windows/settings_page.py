@@ -61,7 +61,7 @@ def list_style(theme: Theme, role: str = "") -> str:
     ground = colours.desk if role == "pages" else colours.paper
     return (
         f"QListView {{ background: {ground}; border: {frame}; border-radius: {px(6) if not role else 0}px;"
-        f" padding: {px(8) if role else px(2)}px; }}"
+        f" padding: {px(8) if role else px(2)}px; outline: none; }}"
         f"QListView::item {{ padding: {px(5)}px {px(8)}px; border-radius: {px(4)}px; border: 1px solid transparent; }}"
         f"QListView::item:selected {{ background: {colours.selected}; color: {colours.accent}; }}"
         f"QListView::item:focus {{ border: 1px solid {colours.accent}; }}"

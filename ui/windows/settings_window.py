@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
 
 from ui.editor import Editor
-from ui.panels.flow import button, label, rule
+from ui.panels.flow import button, label
 from ui.preferences import Preferences
 from ui.theme import Theme
 from ui.windows.settings_departments import DepartmentsPage
@@ -41,6 +41,7 @@ class SettingsWindow(SideWindow):
         self.list.setCurrentRow(0)
         editor.changed.connect(self._refresh)
         theme.changed.connect(self._refresh)
+        self.take_undo_keys(editor.undo, editor.redo)
         self._wear()
 
     @property
@@ -82,12 +83,7 @@ class SettingsWindow(SideWindow):
         foot.setContentsMargins(px(24), px(12), px(24), px(16))
         foot.addWidget(self.note, 1)
         foot.addWidget(button(self.tr("关闭"), "", self.close))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(above, 1)
-        layout.addWidget(rule())
-        layout.addLayout(foot)
+        self.lay_out_above(foot, above)
         self.take_size(900, 620)
 
 

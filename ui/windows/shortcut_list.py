@@ -13,9 +13,10 @@ from exporters.errors import ExportError
 from exporters.files import write_whole
 from ui.actions import Actions
 from ui.dialogs import Dialogs
+from ui.model_words import told
 from ui.panels.flow import button, label, rule
 from ui.theme import Theme
-from ui.windows.key_sections import NO_KEYS, KeyRow, KeySection, key_sections, lead
+from ui.windows.key_sections import NO_KEYS, KeyRow, KeySection, KeySections
 from ui.windows.side_window import SideWindow
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class ShortcutList(SideWindow):
         self.setWindowTitle(self.tr("快捷键一览"))
         self._dialogs = dialogs
         self._folder = folder
-        self.sections = key_sections(actions)
+        self.sections = KeySections().of(actions)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("快捷键一览"))
         self.list.setHeaderLabels([self.tr("操作"), self.tr("按键"), self.tr("说明")])
@@ -74,7 +75,7 @@ class ShortcutList(SideWindow):
         try:
             write_whole(file, sheet_as_pdf(self._title(), self.sections, self._theme.sans, self._theme.serif))
         except ExportError as error:
-            self._dialogs.say(self, str(error))
+            self._dialogs.say(self, told(str(error)))
             return
         self._dialogs.say(self, self.tr("已写成“{0}”。").format(file))
 
@@ -131,7 +132,7 @@ class ShortcutList(SideWindow):
         inside = QVBoxLayout()
         inside.setContentsMargins(px(24) - _TEXT_MARGIN, 0, 0, 0)
         inside.addWidget(self.list)
-        above = label(lead(), "soft", wraps=True)
+        above = label(KeySections().lead, "soft", wraps=True)
         above.setContentsMargins(px(24), 0, px(24), 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, px(16), 0, px(16))

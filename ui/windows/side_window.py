@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.panels.flow import rule
 from ui.theme import Theme
 from ui.windows.scrolled_body import ScrolledBody
 
@@ -44,6 +47,22 @@ class SideWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(ScrolledBody(body), 1)
         layout.addLayout(foot)
+
+    def lay_out_above(self, foot: QLayout | QWidget, body: QLayout | QWidget) -> None:
+        """The body has all the room; a line stands between it and the foot."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part, stretch in ((body, 1), (rule(), 0), (foot, 0)):
+            if isinstance(part, QLayout):
+                layout.addLayout(part, stretch)
+            else:
+                layout.addWidget(part, stretch)
+
+    def take_undo_keys(self, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        """Ctrl+Z here does what it does in the main window; a field that has something to undo comes first."""
+        for keys, deed in (("Ctrl+Z", undo), ("Ctrl+Shift+Z", redo), ("Ctrl+Y", redo)):
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()

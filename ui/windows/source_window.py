@@ -13,6 +13,7 @@ from models.source import Certainty, RepairKind, Span
 from models.workspace.import_report import ImportReport, import_report
 from models.workspace.labels import node_name
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.flow import button, emptied, label, rule
 from ui.panels.node_link import NodeLink
 from ui.phrases import beside, named, spoken
@@ -101,7 +102,7 @@ class SourceWindow(SideWindow):
             ),
             (self.tr("基数→目标"), self.tr("{0}对").format(found.comparisons)),
             (self.tr("关联"), self.tr("{0}条（{1}）").format(sum(links.values()), judged)),
-            (self.tr("存疑"), "\n".join(found.doubts) or self.tr("没有读不准的地方")),
+            (self.tr("存疑"), "\n".join(map(told, found.doubts)) or self.tr("没有读不准的地方")),
         ]
 
     def _sum(self, found: ImportReport) -> None:
@@ -139,9 +140,9 @@ class SourceWindow(SideWindow):
 
     def _link_words(self, link: Link) -> str:
         document = self._editor.document
-        ends = f"{node_name(document, link.measure or link.task)} ← {node_name(document, link.point)}"
+        ends = f"{told(node_name(document, link.measure or link.task))} ← {told(node_name(document, link.point))}"
         strength = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("工作基础")
-        return f"{beside(ends, strength)}{link.why}"
+        return f"{beside(ends, strength)}{told(link.why)}"
 
     def _span_of(self, link: Link) -> Span:
         return self._editor.document.outline[link.measure or link.task].heading
@@ -244,11 +245,6 @@ class SourceWindow(SideWindow):
         foot.addStretch(1)
         foot.addWidget(self.copy)
         foot.addWidget(button(self.tr("关闭"), "", self.close))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(rule())
-        layout.addLayout(foot)
+        self.lay_out_above(foot, scroll)
         self.setMinimumWidth(self.fitted(640, 0).width())
         self.take_size(680, 720)

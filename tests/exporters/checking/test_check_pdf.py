@@ -17,9 +17,10 @@ from exporters.errors import ExportError
 from exporters.pdf import grid
 from exporters.pdf.page import Page, Words, moved
 from exporters.pdf.papers import set_pages
+from exporters.pdf.properties import Properties
 from exporters.pdf.setting import one_line
 from exporters.pdf.styles import styles_with
-from exporters.pdf.writer import Properties, write_pages
+from exporters.pdf.writer import write_pages
 from exporters.progress import silent
 from models.outline import NodeId
 from models.workspace import Snapshot

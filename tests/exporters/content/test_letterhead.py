@@ -35,3 +35,27 @@ def test_a_number_has_its_year_in_the_right_brackets(words: str) -> None:
 
 def test_line_ends_typed_into_a_field_are_blanks() -> None:
     assert typed("issuer", "示例省\n示例厅").issuer == "示例省 示例厅"
+
+
+@pytest.mark.parametrize("words", ["机密★5年", "机密5年", "机密 5年", "机密☆5年", "机密、5年"])
+def test_a_star_stands_between_the_classification_and_its_years(words: str) -> None:
+    assert typed("security", words).security == "机密★5年"
+
+
+def test_a_classification_without_years_stays_as_typed() -> None:
+    assert typed("security", "秘密").security == "秘密"
+
+
+@pytest.mark.parametrize(("words", "printed"), [("12", "000012"), ("000012", "000012"), ("甲12", "甲12")])
+def test_a_copy_number_has_six_digits(words: str, printed: str) -> None:
+    assert typed("copy_number", words).copy_number == printed
+
+
+@pytest.mark.parametrize("words", ["王示例、李示例", "王示例 李示例", "王示例，李示例", "王示例;李示例"])
+def test_signers_are_names_with_anything_between_them(words: str) -> None:
+    assert typed("signer", words).signers == ["王示例", "李示例"]
+
+
+def test_what_an_office_once_typed_for_its_bulletin_is_still_its_name() -> None:
+    assert typed("masthead", "示例简报").bulletin == "示例简报"
+    assert typed("masthead", "示例厅文件").bulletin == ""

@@ -11,6 +11,7 @@ from exporters.content import (
     Heading,
     LinkChoice,
     Paragraph,
+    Reason,
     Remark,
     Wish,
     build_report,
@@ -73,21 +74,82 @@ def test_a_confirmed_link_loses_its_mark_and_a_rejected_one_is_gone(snapshot: Sn
     (groundwork,) = [block for block in only(said, "T03", LinkChoice.CONFIRMED) if isinstance(block, Groundwork)]
 
     assert [(entry.node, entry.suggested, entry.reasons) for entry in groundwork.entries] == [
-        (kept.point, False, (kept.why,))
+        (kept.point, False, (Reason(kept.why, suggested=False),))
     ]
 
 
-def test_a_task_without_groundwork_says_why(snapshot: Snapshot) -> None:
-    (groundwork,) = [block for block in only(snapshot, "T15") if isinstance(block, Groundwork)]
+def test_a_reason_nobody_has_confirmed_is_marked_by_itself(snapshot: Snapshot) -> None:
+    links = [link for link in snapshot.document.links_of(NodeId("T02")) if link.point == "A1-1.1"]
+    said = Snapshot.saying(snapshot.document, {(link_subject(links[0].id), "verdict"): "confirmed"})
 
-    assert not groundwork.entries
-    assert "社会组织党建是另一项工作" in groundwork.none_because
+    (groundwork,) = [block for block in only(said, "T02") if isinstance(block, Groundwork)]
+    (entry,) = [entry for entry in groundwork.entries if entry.node == "A1-1.1"]
+
+    assert len(links) > 1
+    assert not entry.suggested
+    assert [reason.suggested for reason in entry.reasons] == [False] + [True] * (len(links) - 1)
+
+
+def fine_print(snapshot: Snapshot, wish: Wish) -> str:
+    return "".join(block.text for block in build_report(snapshot, wish).blocks if isinstance(block, FinePrint))
+
+
+def overview(snapshot: Snapshot, wish: Wish) -> str:
+    return next(block.text for block in build_report(snapshot, wish).blocks if isinstance(block, Remark))
+
+
+def test_the_overview_names_tasks_whose_groundwork_is_only_suggested(snapshot: Snapshot) -> None:
+    one = snapshot.document.links_of(NodeId("T03"))[0]
+    said = Snapshot.saying(snapshot.document, {(link_subject(one.id), "verdict"): "confirmed"})
+
+    assert "15项任务中，12项有上年工作基础（均为建议，尚待确认）" in overview(snapshot, Wish())
+    assert "15项任务中，12项有上年工作基础（11项为建议，尚待确认）" in overview(said, Wish())
+
+
+def test_where_only_confirmed_links_print_the_overview_does_not_count_them(snapshot: Snapshot) -> None:
+    """It once said that three tasks had groundwork, because somebody had looked at three."""
+    one = snapshot.document.links_of(NodeId("T03"))[0]
+    said = Snapshot.saying(snapshot.document, {(link_subject(one.id), "verdict"): "confirmed"})
+
+    assert "上年工作基础" not in overview(said, Wish(links=LinkChoice.CONFIRMED))
+
+
+def test_where_only_confirmed_links_print_a_section_of_which_there_are_none_is_not_there(snapshot: Snapshot) -> None:
+    blocks = only(snapshot, "T03", LinkChoice.CONFIRMED)
+
+    assert not [block for block in blocks if isinstance(block, Groundwork)]
+    assert not [block for block in blocks if isinstance(block, Heading) and "上年工作基础" in block.text]
+    assert "建议" not in fine_print(snapshot, Wish(links=LinkChoice.CONFIRMED))
+
+
+def test_a_part_of_the_tasks_is_not_said_to_be_all_of_them(snapshot: Snapshot) -> None:
+    """`--tasks T05` once said that the year had one task."""
+    assert overview(snapshot, Wish()).startswith("2017年工作任务共15项，分解为105条举措；")
+    assert overview(snapshot, Wish(tasks=(NodeId("T05"),))).startswith(
+        "2017年工作任务共15项，本材料列其中1项、5条举措；"
+    )
+
+
+def test_a_task_without_groundwork_says_so_in_the_office_s_words(snapshot: Snapshot) -> None:
+    blocks = only(snapshot, "T15")
+
+    assert not [block for block in blocks if isinstance(block, Groundwork)]
+    assert [block.text for block in blocks if isinstance(block, Remark)][-1] == "上年无直接对应的工作。"
 
 
 def test_a_doubtful_number_is_shown_as_doubtful(snapshot: Snapshot) -> None:
-    doubts = [block.text for block in only(snapshot, "T03") if isinstance(block, Remark) and block.label == "疑误"]
+    blocks = build_report(snapshot, Wish(tasks=(NodeId("T03"),), doubts=True)).blocks
+    doubts = [block.text for block in blocks if isinstance(block, Remark) and block.label == "疑误"]
 
     assert any("形成12个在" in doubt and "形成1—2个在" in doubt for doubt in doubts)
+
+
+def test_what_is_doubtful_is_quoted_as_a_whole_clause(snapshot: Snapshot) -> None:
+    """Five characters on either side once cut words in half: 点，形成12个在全国; 内审、绩."""
+    blocks = build_report(snapshot, Wish(doubts=True)).blocks
+    quoted = [block.text.partition("”")[0][1:] for block in blocks if isinstance(block, Remark) and block.label]
+
+    assert quoted == ["形成12个在全国有重大影响的改革成果", "深入实施水库移民创业致富", "运用稽查"]
 
 
 def test_tasks_stand_in_the_order_wished(snapshot: Snapshot) -> None:

@@ -37,6 +37,17 @@ def test_what_is_kept_comes_back_as_it_was(document: Document) -> None:
     assert selections(kept.now) == {"厅长版": WISH}
 
 
+def test_a_selection_that_does_not_speak_of_notes_follows_its_kind(document: Document) -> None:
+    kept = workspace(document)
+    kept.say(selection_entry(kept.now, "上报版", {"kind": "formal"}), "设置选印", SCREEN)
+
+    found = selection(kept.now, "上报版")
+
+    assert found == Wish(kind=Kind.FORMAL)
+    assert found.settled == Wish(kind=Kind.FORMAL, links=LinkChoice.CONFIRMED, notes=False, doubts=False)
+    assert Wish().settled == Wish(links=LinkChoice.ALL, notes=True, doubts=False)
+
+
 def test_what_is_typed_changes_only_what_is_named(document: Document) -> None:
     kept = workspace(document)
     kept.say(selection_fields(kept.now, "厅长版", WISH), "设置选印", SCREEN)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from support.faces import body
 
 from exporters.pdf import grid
 from exporters.pdf.flow import Frame, Item, paginate
-from exporters.pdf.page import Page, Rule
+from exporters.pdf.measuring import TextStyle
+from exporters.pdf.page import Page, Rule, Words
+from exporters.pdf.tables import cell, row_item
 
 LINE = grid.LEADING
 
@@ -61,11 +66,47 @@ def test_text_below_something_small_stands_on_the_grid_again() -> None:
 
 
 def test_the_head_of_a_table_is_repeated_on_every_page_but_the_first() -> None:
-    first, second = paginate([line()] * 30, Frame(), repeated=[line()])
+    head = line()
+    rows = [replace(line(), head=(head,))] * 29
+
+    first, second = paginate([head, *rows], Frame())
 
     assert len(second.things) == 1 + 8
     assert places(second)[:2] == [0.0, 1.0]
     assert len(first.things) == 22
+
+
+def test_a_tall_row_is_cut_where_the_page_ends_and_closed_with_a_rule() -> None:
+    style = TextStyle(body().face, 10.5, 10.5)
+    row = row_item([cell("推进养老服务。" * 400, style), cell("短", style)], [300.0, 100.0])
+
+    first, second, *_ = paginate([*[line()] * 10, row], Frame())
+
+    for page in (first, second):
+        rules = [thing for thing in page.things if isinstance(thing, Rule) and thing.width == 400]
+        words = [thing for thing in page.things if isinstance(thing, Words)]
+        assert [rule.y for rule in rules] == sorted(rule.y for rule in rules)
+        assert rules[0].y < min(one.y for one in words)
+        assert max(one.y for one in words) < rules[1].y <= grid.TOP + grid.HEIGHT + 1
+        assert words[0].line.text.startswith("推进") or page is second
+    assert sum(isinstance(thing, Words) for thing in first.things) > 15
+
+
+def test_a_row_that_leaves_fewer_than_two_lines_goes_to_the_next_page_whole() -> None:
+    style = TextStyle(body().face, 10.5, 10.5)
+    row = row_item([cell("推进养老服务。" * 60, style)], [300.0])
+
+    first, _ = paginate([*[line()] * 21, row], Frame())
+
+    assert not any(isinstance(thing, Words) for thing in first.things)
+
+
+def test_nothing_is_left_blank_at_the_top_of_a_page_behind_something_small() -> None:
+    small = line(lines=0.9)
+
+    _, second = paginate([*[line()] * 21, small, Item(gap=4.0, on_grid=True), line()], Frame())
+
+    assert places(second) == [0.0]
 
 
 def test_what_belongs_at_the_foot_ends_with_the_text_area() -> None:
@@ -74,3 +115,12 @@ def test_what_belongs_at_the_foot_ends_with_the_text_area() -> None:
     (page,) = paginate([line(), foot], Frame())
 
     assert page.things[-1].y == pytest.approx(grid.TOP + 22 * LINE)
+
+
+def test_room_below_a_table_is_not_carried_over_to_the_next_page() -> None:
+    """A table that ended on the last line once left the first line of the next page empty."""
+    spacer = Item(height=4.0, on_grid=True)
+
+    first, second = paginate([line(lines=22), spacer, line()], Frame())
+
+    assert (len(first.things), places(second)) == (1, [0.0])

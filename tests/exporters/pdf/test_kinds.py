@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -9,8 +10,9 @@ from functools import cache
 import pytest
 from support.faces import FONTS
 from support.printed import opened, pages, rendered, solid, text_of
+from support.said import HEAD, SOURCE, said
 
-from exporters.content import Kind, Wish, build_briefing
+from exporters.content import Kind, LinkChoice, Wish, build_briefing
 from exporters.pdf import grid
 from exporters.pdf.page import Page, Rule, Words
 from exporters.pdf.papers import set_pages
@@ -19,57 +21,10 @@ from exporters.progress import silent
 from models.document import Document
 from models.outline import Level, NodeId
 from models.workspace import Snapshot, SubjectId
-from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
-from models.workspace.values import OFFICE, Key, Value
-from ui.opening import embedded_document
+from models.workspace.values import Key, Value
 
 DAY = date(2017, 4, 10)
-SOURCE = embedded_document().source.text
-HEAD: dict[Key, Value] = {
-    (OFFICE, "paper_masthead"): "示例省示例厅文件",
-    (OFFICE, "paper_issuer"): "示例省示例厅",
-    (OFFICE, "paper_number"): "示例[2017]第012号",
-    (OFFICE, "paper_issue"): "3",
-    (OFFICE, "paper_issued"): "2017-04-10",
-    (OFFICE, "paper_security"): "秘密★1年",
-    (OFFICE, "paper_copy_number"): "000012",
-    (OFFICE, "paper_recipients"): "示例部",
-    (OFFICE, "paper_copy_to"): "示例市示例局，示例县示例局",
-    (OFFICE, "paper_printer"): "示例厅办公室",
-    (OFFICE, "paper_copies"): "80",
-}
-
-
-def said() -> dict[Key, Value]:
-    """A year in which something has been said: filings, deadlines, notes."""
-    filed = filing_subject(NodeId("T03.s3"), Period.parse("2017Q1"), "社会福利处")
-    note, other, doubt = SubjectId("note:1"), SubjectId("note:2"), SubjectId("doubt:1")
-    return {
-        (other, "node"): "A1-2.2",
-        (other, "text"): "上年数据已核（示例）。",
-        (doubt, "node"): "T03.s3",
-        (doubt, "text"): "与台账不符（示例）",
-        (doubt, "start"): 9901,
-        (doubt, "end"): 9905,
-        (doubt, "quote"): SOURCE[9901:9905],
-        (SubjectId("note:3"), "node"): "T03",
-        (SubjectId("note:3"), "text"): "内部意见",
-        (SubjectId("note:3"), "printed"): False,
-        (filed, "node"): "T03.s3",
-        (filed, "period"): "2017Q1",
-        (filed, "unit"): "社会福利处",
-        (filed, "progress"): "已落实选址210处（示例）。",
-        (filed, "problems"): "用房难（示例）。",
-        (filed, "next"): "协调解决（示例）。",
-        (filed, "percent"): 6.0,
-        (SubjectId("T05"), "deadline"): "3月底前",
-        (SubjectId("T03"), "leader"): "示例领导",
-        (note, "node"): "T03.s3",
-        (note, "text"): "请补充\n<b>数据</b> & 说明。",
-        (note, "author"): "示例",
-        (note, "at"): "2017-04-01T00:00:00+00:00",
-    }
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +34,12 @@ def filled(document: Document) -> Snapshot:
 
 @cache
 def paper(snapshot: Snapshot, kind: Kind) -> bytes:
-    return rendered(build_briefing(snapshot, Wish(kind=kind, day=DAY)))
+    """With all that may be asked for."""
+    return rendered(build_briefing(snapshot, everything(kind)))
+
+
+def everything(kind: Kind) -> Wish:
+    return Wish(kind=kind, day=DAY, links=LinkChoice.ALL, notes=True, doubts=True)
 
 
 def laid_out(snapshot: Snapshot, kind: Kind, *tasks: str) -> list[Page]:
@@ -104,6 +64,19 @@ def test_nothing_is_lost(filled: Snapshot, kind: Kind) -> None:
     assert "内部意见" not in text
 
 
+@pytest.mark.parametrize("kind", [Kind.BULLETIN, Kind.FORMAL])
+def test_what_goes_out_under_the_office_s_head_bears_no_note_no_doubt_and_no_suggestion(
+    filled: Snapshot, kind: Kind
+) -> None:
+    """Unless somebody asks for it; the reading is whole either way."""
+    text = text_of(rendered(build_briefing(filled, Wish(kind=kind, day=DAY))))
+
+    for words in ("批注", "请补充", "疑误", "建议）", "【建议】"):
+        assert words not in text
+    for node in filled.document.outline.of_level(Level.MEASURE):
+        assert solid(filled.reading.whole_text(node)) in text
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_all_fonts_are_embedded_one_subset_each(filled: Snapshot, kind: Kind) -> None:
     data = paper(filled, kind)
@@ -114,7 +87,7 @@ def test_all_fonts_are_embedded_one_subset_each(filled: Snapshot, kind: Kind) ->
 
 @pytest.mark.parametrize("kind", Kind)
 def test_the_same_wish_gives_the_same_bytes(filled: Snapshot, kind: Kind) -> None:
-    again = rendered(build_briefing(filled, Wish(kind=kind, day=DAY)))
+    again = rendered(build_briefing(filled, everything(kind)))
 
     assert again == paper(filled, kind)
 
@@ -132,8 +105,8 @@ def test_the_one_page_sheet_is_one_page_and_names_who_is_to_decide(filled: Snaps
     (text,) = pages(paper(filled, Kind.ONEPAGE))
 
     assert "用房难（示例）。示例领导" in text
-    assert "◆逾期" in text
-    assert "项没有列出，见汇报材料" in text
+    assert "◆逾期10天（限3月31日）" in text
+    assert "（示例省示例厅2017年4月10日）" in text
 
 
 def test_the_mark_of_the_issuing_body_begins_35_millimetres_below_the_text_area(filled: Snapshot) -> None:
@@ -183,12 +156,17 @@ def test_the_last_rule_of_the_record_lies_on_the_edge_of_the_text_area(filled: S
     assert [thing.thickness for thing in last.things if isinstance(thing, Rule)].count(0.25 * grid.MILLIMETRE) == 1
 
 
-def test_the_record_stands_on_an_even_page_and_bears_no_number(filled: Snapshot) -> None:
-    for tasks in (("T03",), ("T05",), ("T03", "T05")):
+def test_the_record_stands_on_an_even_page_and_bears_no_number_behind_a_blank_one(filled: Snapshot) -> None:
+    kinds_of_end = set()
+    for tasks in (("T03",), ("T05",), ("T03", "T05"), ("T01",), ("T15",)):
         found = laid_out(filled, Kind.FORMAL, *tasks)
+        blank = not found[-2].things
+        kinds_of_end.add(blank)
         assert len(found) % 2 == 0
-        assert not found[-1].numbered
+        assert found[-1].numbered is not blank
+        assert found[-2].numbered is not blank
         assert all(page.numbered for page in found if page.sideways)
+    assert kinds_of_end == {True, False}
 
 
 def test_an_annex_is_read_sideways_and_repeats_its_head(filled: Snapshot) -> None:
@@ -197,7 +175,9 @@ def test_an_annex_is_read_sideways_and_repeats_its_head(filled: Snapshot) -> Non
     with opened(data) as document:
         assert {page.get_rotation() for page in document} == {90}
         assert {tuple(round(side) for side in page.get_mediabox()) for page in document} == {(0, 0, 595, 842)}
-    assert all("序号重点任务具体内容" in text for text in pages(data))
+    with_rows = [text for text in pages(data) if re.search("T[0-9]{2}[.]s[0-9]", text)]
+    assert len(with_rows) > 10
+    assert all("序号重点任务具体内容及目标" in text for text in with_rows)
     assert "附件2017年工作任务分解表" in pages(data)[0]
 
 
@@ -250,3 +230,18 @@ def test_no_identifier_of_a_measure_is_broken_in_the_table(document: Document) -
 
     printed = {text for page in found for text in words_of(page)}
     assert {child.id for task in ("T02", "T03", "T12") for child in document.outline.children(NodeId(task))} <= printed
+
+
+def test_the_file_names_its_title_office_number_and_date_and_never_todays(filled: Snapshot, snapshot: Snapshot) -> None:
+    for said_of, day in ((filled, "D:20170410000000+08'00'"), (snapshot, "")):
+        with opened(rendered(build_briefing(said_of, Wish(kind=Kind.FORMAL, tasks=(NodeId("T15"),))))) as document:
+            found = document.get_metadata_dict()
+        assert (found["CreationDate"], found["ModDate"]) == (day, day)
+        assert "工作任务分解落实情况" in found["Title"]
+    assert "示例〔2017〕12号" in pdf_metadata(filled)["Keywords"]
+    assert pdf_metadata(filled)["Author"] == "示例省示例厅"
+
+
+def pdf_metadata(snapshot: Snapshot) -> dict[str, str]:
+    with opened(paper(snapshot, Kind.FORMAL)) as document:
+        return dict(document.get_metadata_dict())

@@ -126,7 +126,7 @@ def test_a_long_note_in_a_table_is_cut_between_lines_and_not_lost() -> None:
     in_text = text_of(rendered(briefing(table)))
     in_annex = text_of(rendered(briefing(annex=Annex("附件", "示例", table, (Said(note, "批注"),)))))
 
-    assert note in in_text
+    assert note in in_text.replace("内容", "")
     assert in_annex.replace("内容", "").count("推进养老服务。") == 4000
 
 

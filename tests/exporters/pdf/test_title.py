@@ -55,3 +55,20 @@ def test_nothing_of_a_title_is_lost_or_runs_over_an_edge(text: str) -> None:
 
     assert "".join(words.line.text for words in found) == text
     assert all(words.line.width <= grid.ROOM + 0.01 for words in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "示例省民政厅、示例省财政厅、示例省人力资源和社会保障厅、示例省卫生和计划生育委员会关于2017年工作任务分解落实情况的报告",
+        "示例省人民政府办公厅推进社会养老服务体系建设工作联席会议办公室（代章）关于2017年工作任务分解落实情况的报告",
+    ],
+)
+def test_a_title_of_many_lines_is_broken_inside_no_word_and_no_name(text: str) -> None:
+    found = lines(text)
+
+    assert 2 < len(found) < 6
+    assert found[-1].startswith("关于")
+    for word in ("工作", "任务", "分解", "服务", "体系", "财政", "卫生", "省民政厅", "省财政厅"):
+        for before, after in pairwise(found):
+            assert not any(before.endswith(word[:k]) and after.startswith(word[k:]) for k in range(1, len(word)))

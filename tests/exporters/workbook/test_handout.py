@@ -174,6 +174,7 @@ def test_the_targets_have_a_sheet_with_what_they_start_from(snapshot: Snapshot) 
 
     assert column(book, "2016年基数", "目标当前值")[row] == "22356家"
     assert column(book, "2017年目标", "目标当前值")[row] == "2.3万个"
+    assert column(book, "单位", "目标当前值")[row] == "个"
     assert column(book, "编号", "目标当前值")[row].startswith("T03.s3@")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from openpyxl.styles import Font
-from support.handouts import DAY, DUE, Q1, UNIT, opened, packed, saved
+from support.handouts import DAY, DUE, Q1, UNIT, hand_out, opened, packed, saved
 from support.returns import outcomes, reviewed, taken
 from support.workspaces import SCREEN, workspace
 
@@ -18,6 +18,7 @@ from exporters.content import Wish
 from exporters.errors import ExportError
 from exporters.workbook.handout import handout_workbook
 from exporters.workbook.letter import Letter
+from exporters.workbook.styles import Look, dress
 from exporters.workbook.template import Template, read_template
 from models.document import Document
 from models.outline import NodeId
@@ -129,6 +130,28 @@ def test_a_form_without_headings_we_know_is_refused(tmp_path: Path) -> None:
     file.write_bytes(b"not a workbook")
     with pytest.raises(ExportError, match="样式不能用"):
         read_template(file)
+
+
+def test_a_handout_of_ours_is_no_form(document: Document, tmp_path: Path) -> None:
+    file = tmp_path / "发过的表.xlsx"
+    file.write_bytes(hand_out(workspace(document))[0])
+
+    with pytest.raises(ExportError, match="是下发的表"):
+        read_template(file)
+
+
+def test_a_form_may_hold_cells_copied_from_a_handout_with_their_styles(document: Document, tmp_path: Path) -> None:
+    book = form()
+    dress(book)
+    dress(book)  # once more, as where the handout was itself in such a form
+    book["督查表"]["A1"].style = Look.TITLE.value
+    file = tmp_path / "样式.xlsx"
+    file.write_bytes(saved(book))
+
+    written = opened(handed(workspace(document), read_template(file)))
+
+    assert written["督查表"]["A1"].style == Look.TITLE.value
+    assert written["目标当前值"]["C6"].font.name == "宋体"
 
 
 @pytest.mark.parametrize("rows", [1, 2, 3, 40])

@@ -193,6 +193,24 @@ def test_any_text_gives_a_sound_outline_or_a_sentence(text: str) -> None:
     assert_sound(paper, text)
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("当前位置: 首页", " >> 政务公开 >> 规划计划 >> 计划总结"),
+        ("您的位置：首页 » 计划总结",),
+        ("首页＞政务公开＞2016年工作总结＞计划总结",),
+    ],
+)
+def test_the_trail_of_pages_above_a_paper_is_not_its_title(above: tuple[str, ...]) -> None:
+    """It was printed as the source of every paper: 据《>> 政务公开 >> 规划计划 >> 计划总结》."""
+    name = "某省人民政府办公厅关于" + "全面推进基本民生保障基层社会治理" * 3 + "的2016年工作总结和2017年工作思路"
+    paper = outline(*above, name, "发布时间：2017-04-06", *TWO_PARTS)
+
+    assert len(name) > 60
+    assert paper.imprint.title is not None
+    assert paper.imprint.title.of("\n".join((*above, name))) == name
+
+
 @pytest.mark.parametrize("file", SIBLINGS, ids=lambda file: file.stem)
 def test_papers_of_other_offices(file: Path, golden: Callable[[str, str], None]) -> None:
     text = SourceText.from_bytes(file.read_bytes(), file.name)

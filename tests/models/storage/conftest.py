@@ -24,3 +24,11 @@ def store(path: Path) -> Iterator[SqliteStore]:
 @pytest.fixture
 def scribe() -> Scribe:
     return Scribe()
+
+
+@pytest.fixture
+def kept(path: Path, scribe: Scribe) -> Path:
+    """A file with a hundred edits in it, closed."""
+    with SqliteStore.create(path, DOCUMENT) as store:
+        scribe.keep(store, *(scribe.edit({(f"T{number}", "progress"): "民" * 500}) for number in range(100)))
+    return path

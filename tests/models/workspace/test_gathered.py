@@ -59,6 +59,29 @@ def test_counts_add_up_and_lead_back_to_their_parts(document: Document) -> None:
     assert (percent.rule, percent.value, percent.indicator) == (Rule.MEAN, 50, "完成率")
 
 
+def test_present_values_count_single_things_whatever_the_target_is_printed_in(document: Document) -> None:
+    """2.3万个 was once answered with 22566万个."""
+    office = workspace(document)
+    typed = {"current@城乡社区居家养老服务照料中心累计数": "22566"}
+    office.say(filing_entry(office.now, NODE, Q1, "社会福利处", typed), "填报", SCREEN)
+
+    (homes,) = gathered(office.now, Q1)
+
+    assert (homes.value, homes.measured_in) == (22566, "个")
+
+
+def test_two_present_values_typed_at_once_are_both_kept(document: Document) -> None:
+    office = workspace(document)
+    typed = {
+        "current@新增城乡社区居家养老服务照料中心数": "210",
+        "current@城乡社区居家养老服务照料中心累计数": "22566",
+    }
+    office.say(filing_entry(office.now, NODE, Q1, "社会福利处", typed), "填报", SCREEN)
+    office.say(filing_entry(office.now, NODE, Q1, "社会福利处", {"percent": "21"}), "填报", SCREEN)
+
+    assert [one.value for one in gathered(office.now, Q1)] == [21, 210, 22566]
+
+
 def test_a_sum_of_tenths_is_a_tenth(document: Document) -> None:
     *_, homes = gathered(counties(document, 0.1, 0.2).now, Q1)
 

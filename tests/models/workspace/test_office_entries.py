@@ -168,3 +168,11 @@ def test_a_rule_that_came_later_is_put_into_rules_the_office_kept_before(space: 
     space.say(office_entry({"lamp_rule": "no_data=no_data|grey|○|无进度数据"}, space.now), "设置警示规则", SCREEN)
 
     assert lamp_rules(space.now.register) == DEFAULT_LAMP_RULES
+
+
+def test_a_seal_is_yes_or_no(space: Workspace) -> None:
+    set_office(space, paper_seal="是")
+    assert space.now.register.text(OFFICE, "paper_seal") == "是"
+
+    with pytest.raises(EntryError, match="只能填 是 或 否"):
+        set_office(space, paper_seal="盖")

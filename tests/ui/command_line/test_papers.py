@@ -71,3 +71,75 @@ def test_a_selection_kept_in_the_workspace_is_printed_by_its_name(
     capsys.readouterr()
     assert run(["export", "pdf", "--workspace", workspace, "--selection", "没有", "--out", str(file)]) == 2
     assert "厅长版" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "has_note", "has_doubt"),
+    [
+        (("--kind", "report"), True, False),
+        (("--kind", "report", "--no-notes", "--doubts"), False, True),
+        (("--kind", "formal"), False, False),
+        (("--kind", "formal", "--notes", "--doubts"), True, True),
+        (("--selection", "带疑误"), True, True),
+        (("--selection", "带疑误", "--no-doubts"), True, False),
+    ],
+    ids=str,
+)
+def test_notes_and_doubts_print_as_asked_and_else_as_is_usual_for_the_kind(
+    options: tuple[str, ...], has_note: bool, has_doubt: bool, tmp_path: Path
+) -> None:
+    from support.printed import text_of
+
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "a.pdf"
+    run(["new", workspace])
+    run(["note", "--workspace", workspace, "T03", "请补充示例数据"])
+    run(["set", "--workspace", workspace, "selection:带疑误", "doubts=是"])
+
+    assert run(["export", "pdf", *options, "--tasks", "T03", "--workspace", workspace, "--out", str(file)]) == 0
+
+    text = text_of(file.read_bytes())
+    assert ("请补充示例数据" in text, "疑误" in text) == (has_note, has_doubt)
+
+
+@pytest.mark.parametrize(
+    ("options", "day"),
+    [((), "截至2017年4月10日，"), (("--day", "2017-03-31"), "截至2017年3月31日，")],
+    ids=str,
+)
+def test_a_paper_counts_up_to_the_date_it_bears_unless_another_day_is_asked_for(
+    options: tuple[str, ...], day: str, tmp_path: Path
+) -> None:
+    from support.printed import text_of
+
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "a.pdf"
+    run(["new", workspace])
+    run(["set", "--workspace", workspace, "office", "paper_issued=2017年4月10日"])
+    run(["set", "--workspace", workspace, "T03", "deadline=2月底前"])
+
+    assert run(["export", "pdf", *options, "--tasks", "T03", "--workspace", workspace, "--out", str(file)]) == 0
+
+    assert day in text_of(file.read_bytes())
+
+
+def test_a_day_that_is_none_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "pdf", "--day", "四月十日", "--out", str(tmp_path / "a.pdf")]) == 2
+    assert "四月十日" in capsys.readouterr().err
+
+
+def test_what_does_not_stand_as_it_was_typed_is_named_on_standard_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "a.pdf"
+    run(["new", workspace])
+    run(["note", "--workspace", workspace, "T03", "笑脸😀"])
+    run(["set", "--workspace", workspace, "office", f"paper_number={'示例字' * 30}", "paper_recipients=各市民政局"])
+    capsys.readouterr()
+
+    options = ["--kind", "formal", "--notes", "--tasks", "T03"]
+    assert run(["export", "pdf", "--workspace", workspace, *options, "--out", str(file)]) == 0
+
+    said = capsys.readouterr().err
+    assert "文件式：第1面“示例字示例字" in said
+    assert "字缩小了" in said
+    assert "U+1F600" in said
+    assert "“报告”是上行文" in said

@@ -149,6 +149,8 @@ def test_a_lamp_set_by_hand_is_found_by_its_word(file: str, capsys: Output) -> N
         (("check", "--from", "报告.txt"), "不能与"),
         (("export", "pdf", "--from", "报告.txt", "--out", "a.pdf"), "不能与"),
         (("export", "pdf", "--department", "救灾处", "--out", "a.pdf"), "--department"),
+        (("export", "pdf", "--notes", "--no-notes", "--out", "a.pdf"), "写了两次"),
+        (("export", "xlsx", "--doubts", "--out", "下发"), "--doubts"),
         (("export", "xlsx", "--draft", "--due", "2017-04-25", "--out", "下发"), "--due"),
         (("export", "xlsx", "--kind", "report", "--out", "下发"), "--kind"),
         (("export", "xlsx", "--department", "", "--out", "下发"), "--department 后面缺少内容"),

@@ -63,6 +63,18 @@ def test_what_the_units_report_comes_before_the_difference(strip: ComparisonStri
     assert bar(strip, "2.3万个").words.more == ("现 22416个", "约＋644个")
 
 
+def test_shares_that_several_units_report_are_averaged(strip: ComparisonStrip, editor: Editor) -> None:
+    strip.show_node(NodeId("T13"))
+    target = strip.bars[0].bar.comparison
+    field = f"current@{target.target.span.start}"
+    for unit, share in (("示例甲局", "60"), ("示例乙局", "80")):
+        editor.report(target.measure, Period.parse("2017Q1"), unit, {field: share})
+
+    strip.show_node(NodeId("T13"))
+
+    assert strip.bars[0].words.more[0] == "现 70%"
+
+
 @pytest.mark.parametrize(("wide", "rows"), [(900, 1), (668, 2), (448, 2)])
 def test_four_bars_need_no_scrolling_sideways(strip: ComparisonStrip, wide: int, rows: int, qtbot: Any) -> None:
     strip.show_node(NodeId("T12"))

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QMenu
 from support.answering_dialogs import AnsweringDialogs
 from support.handouts import UNIT, filled, hand_out
 from support.returns import taken
+from support.sentences import cell, column
 
 from models.outline import NodeId
 from models.workspace.ledger import LedgerState
 from models.workspace.periods import Period
 from ui.editor import Editor
-from ui.item_models.ledger_model import LedgerColumn
 from ui.main_window import MainWindow
 from ui.panels.ledger_panel import LedgerPanel
 from ui.preferences import Preferences
@@ -57,10 +57,6 @@ def at_work(editor: Editor) -> Editor:
     return editor
 
 
-def column(panel: LedgerPanel, which: LedgerColumn) -> list[str]:
-    return [panel.model.index(row, which).data() for row in range(panel.model.rowCount())]
-
-
 def copied() -> str:
     return QGuiApplication.clipboard().text()
 
@@ -84,19 +80,25 @@ def test_the_keyboard_goes_round_through_it(at_work: Editor, panel: LedgerPanel,
 
 
 def test_late_ones_come_first_with_shape_word_and_days(at_work: Editor, panel: LedgerPanel) -> None:
-    assert column(panel, LedgerColumn.STATE) == ["■ 逾期未回", "■ 逾期未回", "▲ 已回，未收完"]
-    assert column(panel, LedgerColumn.UNIT) == ["办公室", "救灾处", UNIT]
-    spoken = panel.model.index(0, LedgerColumn.STATE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert column(panel.model, "状态") == ["■ 逾期未回", "■ 逾期未回", "▲ 已回，未收完"]
+    assert column(panel.model, "单位") == ["办公室", "救灾处", UNIT]
+    spoken = cell(panel.model, 0, "状态").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "状态，■ 逾期未回，迟25天"
 
 
 def test_it_is_narrowed_by_state_and_by_words(at_work: Editor, panel: LedgerPanel) -> None:
     panel.chips.choose(LedgerState.LATE.value)
-    assert column(panel, LedgerColumn.UNIT) == ["办公室", "救灾处"]
+    assert column(panel.model, "单位") == ["办公室", "救灾处"]
     panel.narrow.setText("救灾")
-    assert column(panel, LedgerColumn.UNIT) == ["救灾处"]
+    assert column(panel.model, "单位") == ["救灾处"]
     panel.narrow.setText("没有这个单位")
     assert "没有符合条件" in panel.none.text()
+
+
+def test_words_are_found_in_whatever_width_they_are_typed(at_work: Editor, panel: LedgerPanel) -> None:
+    panel.narrow.setText("２０１７ｑ１ 救灾")
+
+    assert column(panel.model, "单位") == ["救灾处"]
 
 
 def test_a_letter_to_the_one_that_is_chosen(at_work: Editor, panel: LedgerPanel) -> None:
@@ -126,7 +128,7 @@ def test_where_nobody_owes_anything_that_is_said(editor: Editor, panel: LedgerPa
 
     assert "没有要催的" in panel.hint.text()
     assert not panel.chase_all.isEnabled()
-    assert column(panel, LedgerColumn.STATE) == ["✓ 已收"]
+    assert column(panel.model, "状态") == ["✓ 已收"]
 
 
 def test_enter_leads_to_the_edit_in_the_history(
@@ -183,7 +185,7 @@ def test_the_first_row_is_chosen_although_control_is_held_down(at_work: Editor, 
 def test_an_undo_takes_the_homecoming_out_of_the_ledger(at_work: Editor, panel: LedgerPanel, qtbot: Any) -> None:
     at_work.undo()
 
-    qtbot.waitUntil(lambda: column(panel, LedgerColumn.STATE) == ["■ 逾期未回"] * 3)
+    qtbot.waitUntil(lambda: column(panel.model, "状态") == ["■ 逾期未回"] * 3)
 
 
 def test_the_model_keeps_the_rules_of_qt(at_work: Editor, panel: LedgerPanel) -> None:

@@ -35,6 +35,7 @@ from ui.windows.export_window import ExportWindow
 from ui.windows.gathered_window import GatheredWindow
 from ui.windows.handout_window import HandoutWindow
 from ui.windows.link_picker import LinkPicker
+from ui.windows.manual_window import ManualWindow
 from ui.windows.merge_window import MergeWindow
 from ui.windows.new_window import NewWindow
 from ui.windows.pending_window import PendingWindow
@@ -57,6 +58,7 @@ BY_ACTION: Mapping[type[QDialog], str] = {
     ExportWindow: "export_pdf",
     HandoutWindow: "export_tables",
     ReturnWindow: "take_back",
+    ManualWindow: "manual",
 }
 Make = Callable[[QWidget], QDialog]
 BY_THE_PROGRAM = (BackupsWindow, MergeWindow, NewWindow)

@@ -45,7 +45,7 @@ def shown(palette: CommandPalette) -> list[str]:
 def test_every_action_is_there_with_its_group_and_keys_then_the_tasks(
     palette: CommandPalette, actions: Actions
 ) -> None:
-    names = [name for names in actions.groups.values() for name in names]
+    names = list(actions.entries)
 
     assert [palette.list.item(row).data(Part.KEY) for row in range(len(names))] == names
     assert len(shown(palette)) == len(names) + 15

@@ -14,6 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 from support.answering_dialogs import AnsweringDialogs
 from support.memory_store import MemoryStore
+from support.sentences import cell, column
 
 from models.outline import Level, NodeId
 from models.workspace import Edit, StoreError, SubjectId
@@ -22,7 +23,6 @@ from models.workspace.moments import BEGINNING, NOW
 from models.workspace.periods import Period
 from ui import tab_separated
 from ui.editor import Editor
-from ui.item_models.difference_model import DifferenceColumn
 from ui.main_window import MainWindow
 from ui.theme import Theme, Tone
 from ui.windows.differences_window import DifferencesWindow
@@ -68,19 +68,15 @@ def wait(window: DifferencesWindow, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: not window.is_comparing)
 
 
-def cells(window: DifferencesWindow, column: DifferenceColumn) -> list[str]:
-    return [window.model.index(row, column).data() for row in range(window.model.rowCount())]
-
-
 def test_the_latest_moment_with_a_name_is_compared_with_now(window: DifferencesWindow) -> None:
     assert (window.since.moment, window.until.moment) == ("示例：送审稿一", NOW)
-    assert cells(window, DifferenceColumn.BEFORE) == ["6月底前", "（空）"]
-    assert cells(window, DifferenceColumn.AFTER) == ["年底前", "示例：已开工"]
-    assert cells(window, DifferenceColumn.WHO)[0].startswith("王芳 · 屏幕\n2017年4月10日")
+    assert column(window.model, "原来") == ["6月底前", "（空）"]
+    assert column(window.model, "现在") == ["年底前", "示例：已开工"]
+    assert column(window.model, "何人何时")[0].startswith("王芳 · 屏幕\n2017年4月10日")
 
 
 def test_the_old_value_is_struck_through_and_nothing_is_not(window: DifferencesWindow) -> None:
-    first, second = (window.model.index(row, DifferenceColumn.BEFORE) for row in (0, 1))
+    first, second = (cell(window.model, row, "原来") for row in (0, 1))
 
     font = first.data(Qt.ItemDataRole.FontRole)
     assert isinstance(font, QFont)
@@ -92,12 +88,12 @@ def test_any_day_can_be_compared(window: DifferencesWindow, qtbot: Any) -> None:
     window.since.choose("2017-04-09")
     wait(window, qtbot)
     assert window.since.day.isVisible()
-    assert cells(window, DifferenceColumn.BEFORE) == ["（空）", "（空）"]
+    assert column(window.model, "原来") == ["（空）", "（空）"]
 
     window.until.choose("2017-04-09")
     wait(window, qtbot)
 
-    assert cells(window, DifferenceColumn.ABOUT) == []
+    assert column(window.model, "条目") == []
     assert window.nothing.isVisible()
 
 
@@ -105,11 +101,11 @@ def test_words_and_kinds_narrow_the_list(window: DifferencesWindow, qtbot: Any) 
     window.since.choose(BEGINNING)
     wait(window, qtbot)
     window.choose_area(Area.FILING)
-    assert cells(window, DifferenceColumn.FIELD) == ["进展情况（2017年一季度，社会福利处）"]
+    assert column(window.model, "栏目") == ["进展情况（2017年一季度，社会福利处）"]
 
     window.choose_area(None)
     window.narrow.setText("养老 时限")
-    assert cells(window, DifferenceColumn.FIELD) == ["完成时限"]
+    assert column(window.model, "栏目") == ["完成时限"]
 
     window.narrow.setText("没有这几个字")
     assert window.nothing.text().startswith("没有符合条件的差别")
@@ -139,7 +135,7 @@ def test_an_edit_made_meanwhile_is_listed(window: DifferencesWindow, said_much: 
     said_much.assign([T03], {"deadline": "全年"})
     wait(window, qtbot)
 
-    assert cells(window, DifferenceColumn.AFTER)[0] == "全年"
+    assert column(window.model, "现在")[0] == "全年"
 
 
 def test_a_moment_named_meanwhile_can_be_chosen(window: DifferencesWindow, said_much: Editor, qtbot: Any) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -32,6 +34,7 @@ from support.workspaces import workspace
 
 from exporters.content import Briefing, Kind, LinkChoice, Said, Wish, selections
 from exporters.errors import ExportError
+from exporters.page_links import PageLink
 from exporters.page_pictures import page_sizes
 from exporters.papers import Paper, office_fonts, render_paper
 from models.document import Document
@@ -47,6 +50,7 @@ from ui.main_window import MainWindow
 from ui.panels.page_view import Fit, PageView
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.windows.export_content import PRESET, preset
 from ui.windows.export_window import ExportWindow
 
 DAY = date(2017, 5, 20)
@@ -121,7 +125,7 @@ def test_the_saved_file_is_the_bytes_that_are_shown(
 def test_the_bytes_shown_are_those_that_the_exporter_makes(window: ExportWindow, editor: Editor) -> None:
     fonts = office_fonts(roles()).fonts
 
-    assert window.data == render_paper(editor.snapshot, Wish(tasks=(T03,), day=DAY), fonts).data
+    assert window.data == render_paper(editor.snapshot, replace(PRESET, tasks=(T03,), day=DAY), fonts).data
 
 
 def test_a_file_that_cannot_be_written_is_said_in_a_sentence(
@@ -188,6 +192,42 @@ def test_a_wish_made_anew_before_the_paper_was_there_counts_alone(
 # what is chosen
 
 
+def test_only_confirmed_links_print_unless_asked_and_the_window_says_what_that_leaves(
+    window: ExportWindow, editor: Editor, qtbot: Any
+) -> None:
+    content = window.content
+    few(window, T03)
+    waiting = len(editor.snapshot.links_of(T03))
+
+    assert content.wish.links is LinkChoice.CONFIRMED
+    assert content.about_links.text().startswith("尚无已确认的关联")
+    printed = text_of(made(window, qtbot))
+    assert "建议" not in printed
+    assert "上年工作基础" not in printed
+    choose(content.links, "all")
+    assert content.about_links.text() == f"其中{waiting}条建议尚未确认，每条标“建议”。"
+    assert "【建议】推进养老服务改革" in text_of(made(window, qtbot))
+    choose(content.links, "confirmed")
+    editor.judge([editor.snapshot.links_of(T03)[0].id], "确认")
+    assert content.about_links.text() == f"印1条；另有{waiting - 1}条建议尚未确认，不印。"
+    kind(window, Kind.TABLE)
+    assert content.about_links.isHidden()
+
+
+def test_each_kind_of_paper_has_its_own_choice_of_notes_and_doubts(window: ExportWindow) -> None:
+    content = window.content
+    assert (content.wish.notes, content.wish.doubts) == (True, False)
+
+    kind(window, Kind.FORMAL)
+    assert (content.wish.links, content.wish.notes, content.wish.doubts) == (LinkChoice.CONFIRMED, False, False)
+    content.doubts.click()
+    kind(window, Kind.TABLE)
+    assert content.wish == Wish(kind=Kind.TABLE, tasks=(T03,)).settled
+    kind(window, Kind.FORMAL)
+
+    assert (content.wish.notes, content.wish.doubts) == (False, True)
+
+
 def test_order_links_period_and_notes_are_printed_as_chosen(window: ExportWindow, editor: Editor, qtbot: Any) -> None:
     editor.report(T03, Period.parse("2017Q1"), "社会福利处", {"progress": "一季度示例"})
     editor.report(T03, Period.parse("2017Q2"), "社会福利处", {"progress": "二季度示例"})
@@ -200,7 +240,7 @@ def test_order_links_period_and_notes_are_printed_as_chosen(window: ExportWindow
     printed = text_of(made(window, qtbot))
 
     assert window.content.wish == Wish(
-        tasks=(T05, T03), links=LinkChoice.CONFIRMED, period=Period.parse("2017Q1"), notes=False
+        tasks=(T05, T03), links=LinkChoice.CONFIRMED, period=Period.parse("2017Q1"), notes=False, doubts=False
     )
     assert "一季度示例" in printed
     assert "二季度示例" not in printed
@@ -299,7 +339,7 @@ def test_a_selection_is_kept_under_a_name_chosen_again_and_deleted(
     named.box.setCurrentIndex(named.box.findData("厅长版"))
     named.box.activated.emit(named.box.currentIndex())
 
-    assert window.content.wish == Wish(tasks=(T05, T03), notes=False)
+    assert window.content.wish == replace(PRESET, tasks=(T05, T03), notes=False)
     assert "加快发展养老服务业" in text_of(made(window, qtbot))
     named.delete.click()
     assert selections(editor.snapshot) == {}
@@ -344,15 +384,35 @@ def test_the_fields_of_the_head_are_those_of_the_kind(window: ExportWindow, qtbo
 
     kind(window, Kind.BULLETIN)
     assert {field for field, line in lines.items() if line.isVisible()} == {
-        "paper_masthead", "paper_issue", "paper_issuer", "paper_issued",
+        "paper_bulletin", "paper_issue", "paper_issuer", "paper_issued",
         "paper_report_to", "paper_send_to", "paper_copy_to", "paper_copies",
     }  # fmt: skip
-    assert lines["paper_masthead"].line.placeholderText() == "空着：印“工作简报”"
+    assert lines["paper_bulletin"].line.placeholderText() == "空着：印“工作简报”"
     kind(window, Kind.TABLE)
 
     assert not any(line.isVisible() for line in lines.values())
     assert "没有文件头" in window.head.about.text()
     made(window, qtbot)
+
+
+def test_the_signer_and_the_seal_of_a_formal_document_are_kept_and_set(
+    window: ExportWindow, editor: Editor, qtbot: Any
+) -> None:
+    kind(window, Kind.FORMAL)
+    window.tabs.choose(1)
+    signer = window.head.lines["paper_signer"]
+    assert signer.line.placeholderText() == "空着：印成横线，手工填"
+    signer.line.setText("王示例")
+    signer.keep()
+    window.head.seal.click()
+
+    assert "签发人：王示例" in text_of(made(window, qtbot))
+    assert editor.snapshot.register.text(OFFICE, "paper_seal") == "是"
+    assert [edit.label for edit in editor.workspace.history()] == ["设置签发人", "设置加盖印章"]
+    editor.undo()
+    assert not window.head.seal.isChecked()
+    kind(window, Kind.BULLETIN)
+    assert window.head.seal.isHidden()
 
 
 def test_words_typed_into_the_head_are_kept_when_the_window_closes(window: ExportWindow, editor: Editor) -> None:
@@ -378,11 +438,11 @@ def test_stand_ins_are_named_before_anything_is_saved(window: ExportWindow, qtbo
     made(window, qtbot)
 
     assert list(window.notice.sentences) == []
-    assert window.data == render_paper(window._editor.snapshot, Wish(tasks=(T03,), day=DAY), FONTS).data
+    assert window.data == render_paper(window._editor.snapshot, replace(PRESET, tasks=(T03,), day=DAY), FONTS).data
 
 
 def test_what_does_not_fit_is_named(window: ExportWindow, editor: Editor, qtbot: Any) -> None:
-    editor.set_office({"paper_issuer": "示例省示例厅示例处" * 6}, "设置署名")
+    editor.set_office({"paper_issue": "示例省示例厅示例处" * 6}, "设置期号")
     kind(window, Kind.BULLETIN)
     made(window, qtbot)
 
@@ -515,6 +575,67 @@ def test_the_pages_are_turned_and_zoomed_with_the_keyboard(window: ExportWindow,
     assert view.page == 2
 
 
+def contents_shown(window: ExportWindow, qtbot: Any) -> list[PageLink]:
+    """The whole report, its contents drawn."""
+    window.content.tasks.tick_all()
+    made(window, qtbot)
+    qtbot.waitUntil(lambda: window.pages.are_complete and bool(window.pages.links(0)))
+    return list(window.pages.links(0))
+
+
+def middle(window: ExportWindow, link: PageLink, page: int = 0) -> QPoint:
+    """Of a link, in the view."""
+    corner = window.view._area(page).topLeft()
+    place = corner + QPointF(link.x + link.width / 2, link.y + link.height / 2) * window.view._zoom
+    return place.toPoint()
+
+
+def test_a_click_on_an_entry_of_the_contents_goes_to_its_heading_and_backspace_comes_back(
+    window: ExportWindow, qtbot: Any
+) -> None:
+    view = window.view
+    view.fit_to(Fit.PAGE)
+    second = contents_shown(window, qtbot)[1]
+
+    QTest.mouseMove(view.viewport(), middle(window, second))
+    qtbot.waitUntil(lambda: view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor)
+    assert view.viewport().toolTip() == f"到第{second.to_page + 1}面"
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(window, second))
+
+    top = view._area(second.to_page).top() + second.to_y * view._zoom
+    assert top == pytest.approx(window.view._gap, abs=2)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    assert view.page == 1
+
+
+def test_entries_of_the_contents_are_chosen_and_followed_with_the_keyboard(window: ExportWindow, qtbot: Any) -> None:
+    view = window.view
+    view.fit_to(Fit.PAGE)
+    links = contents_shown(window, qtbot)
+    view.setFocus()
+
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_L)
+    QTest.keyClick(view, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+
+    assert view.accessibleDescription() == f"到第{links[1].to_page + 1}面"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view._area(links[1].to_page).top() + links[1].to_y * view._zoom == pytest.approx(view._gap, abs=2)
+    assert window.isVisible()
+
+
+def test_elsewhere_on_a_page_nothing_happens_when_it_is_clicked(window: ExportWindow, qtbot: Any) -> None:
+    contents_shown(window, qtbot)
+    before = window.view.verticalScrollBar().value()
+
+    place = window.view._area(0).topLeft().toPoint() + QPoint(5, 60)
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert window.view.verticalScrollBar().value() == before
+    assert window.view.viewport().toolTip() == ""
+
+
 def test_the_wheel_zooms_with_control_and_keeps_the_page(window: ExportWindow) -> None:
     window.view.go_to(2)
     before = window.view.zoom
@@ -580,12 +701,12 @@ def test_the_choices_are_remembered_for_each_file(
     few(window, T05, T03)
     kind(window, Kind.BULLETIN)
     choose(window.content.fonts, "shipped")
-    window.content.doubts.setChecked(False)
+    window.content.doubts.setChecked(True)
     window.view.fit_to(Fit.PAGE)
 
     found = again(window, dialogs, qtbot)
 
-    assert found.content.wish == Wish(kind=Kind.BULLETIN, tasks=(T05, T03), doubts=False)
+    assert found.content.wish == replace(preset(Kind.BULLETIN), tasks=(T05, T03), doubts=True)
     assert not found.content.own_fonts
     assert found.view.fit is Fit.PAGE
     assert preferences.paper(Path("/elsewhere/示例.chengqi")) == {}
@@ -601,7 +722,7 @@ def test_remembered_words_that_nobody_can_read_are_as_if_never_said(
 
     found = ExportWindow(window._editor, window._theme, preferences, dialogs)
 
-    assert found.content.wish == Wish()
+    assert found.content.wish == PRESET
     assert found.content.own_fonts
     found.close()
 
@@ -677,3 +798,13 @@ def test_a_task_of_a_selection_that_the_paper_does_not_have_is_named(window: Exp
 
     assert window.content.wish.tasks == (T03,)
     assert window.content.tasks.hint.text() == "这份文件里没有T99，没有选它。"
+
+
+def test_in_english_the_rules_of_the_page_are_english(english: None, window: ExportWindow, qtbot: Any) -> None:
+    window.foot.check.click()
+    qtbot.waitUntil(lambda: bool(window.check.findings), timeout=20_000)
+
+    rows = window.check.list
+    words = [[rows.topLevelItem(row).text(column) for column in range(5)] for row in range(rows.topLevelItemCount())]  # type: ignore[union-attr]
+    assert words[0][1:4] == ["Paper", "5.1", "A4, 210×297 mm"]
+    assert [one for row in words for one in row if re.search("[一-鿿]{2}", one)] == []

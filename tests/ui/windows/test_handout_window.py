@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from support.answering_dialogs import AnsweringDialogs
 from support.memory_store import MemoryStore
 
+from models.outline import NodeId
 from models.workspace.handouts import handouts
 from models.workspace.ledger import ledger
 from ui.editor import Editor
@@ -49,6 +50,27 @@ def test_one_click_sends_every_department_its_own_tasks(window: HandoutWindow, e
     assert window.written.files.count() == 16
     assert "15份" in window.written.sentence.text()
     assert editor.undo_label() == "第1次下发（2017年二季度），15个单位"
+
+
+def test_leads_that_nobody_has_confirmed_are_counted_before_anything_is_sent(
+    window: HandoutWindow, editor: Editor
+) -> None:
+    window.tasks.tick(["T03"])
+    assert "10条举措的牵头单位只是建议" in window.summary.text()
+
+    editor.assign([NodeId("T03")], {"lead": "社会福利处"})
+    window.tasks.tick(["T03", "T04"])
+    window.tasks.tick(["T03"])
+
+    assert "只是建议" not in window.summary.text()
+
+
+def test_what_is_only_suggested_is_sent_when_somebody_asks_for_it(window: HandoutWindow) -> None:
+    before = window.errand.wish.links
+
+    window.terms.links.setCurrentIndex(1)
+
+    assert (before, window.errand.wish.links) == ("confirmed", "all")
 
 
 def test_only_those_ticked_about_the_tasks_ticked(window: HandoutWindow, editor: Editor, qtbot: Any) -> None:

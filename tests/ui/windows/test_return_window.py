@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from support.answering_dialogs import AnsweringDialogs
 from support.handouts import UNIT, filled, hand_out, opened, row_of, saved
 from support.memory_store import MemoryStore
+from support.sentences import cell, column
 
 from models.outline import NodeId
 from models.workspace import OriginKind
@@ -21,7 +22,6 @@ from models.workspace.deciding import Decision
 from models.workspace.judged import Outcome
 from models.workspace.periods import Period
 from ui.editor import Editor
-from ui.item_models.return_model import ReturnColumn
 from ui.main_window import MainWindow
 from ui.windows.return_window import NOTHING, REVIEW, ReturnWindow
 
@@ -62,13 +62,9 @@ def shown(main_window: MainWindow) -> ReturnWindow:
     return next(one for one in main_window.findChildren(ReturnWindow) if one.isVisible())
 
 
-def column(window: ReturnWindow, which: ReturnColumn) -> list[str]:
-    return [window.model.index(row, which).data() for row in range(window.model.rowCount())]
-
-
 def go_to(window: ReturnWindow, outcome: Outcome) -> int:
     row = next(row for row in range(window.model.rowCount()) if window.model.row_at(row).outcome is outcome)
-    window.table.choose(row)
+    window.table.choose([row])
     QApplication.processEvents()
     return row
 
@@ -96,7 +92,7 @@ def test_nothing_has_changed_until_it_is_taken_and_one_undo_takes_it_all_back(
     show: Show, sent: bytes, editor: Editor, main_window: MainWindow
 ) -> None:
     window = show(福利处=filled(sent, {PROGRESS: "示例：已选址210处", SHARE: 45}))
-    assert column(window, ReturnColumn.OUTCOME) == ["✓ 可收", "✓ 可收"]
+    assert column(window.model, "结果") == ["✓ 可收", "✓ 可收"]
     assert editor.snapshot.filings_of(S3) == ()
 
     window.foot.take.click()
@@ -117,9 +113,9 @@ def test_what_has_to_be_looked_at_comes_first(show: Show, sent: bytes, editor: E
         福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45, STATUS: "差不多", ("T03.s2", "牵头单位"): "别处"})
     )
 
-    assert column(window, ReturnColumn.OUTCOME) == ["▲ 冲突", "■ 不能收", "◆ 锁定内容被改", "✓ 可收"]
-    assert column(window, ReturnColumn.DECISION) == ["? 待定", "? 等重报", "", "☑ 收"]
-    assert column(window, ReturnColumn.NOW)[0] == "40"
+    assert column(window.model, "结果") == ["▲ 冲突", "■ 不能收", "◆ 锁定内容被改", "✓ 可收"]
+    assert column(window.model, "怎么定") == ["? 待定", "? 等重报", "", "☑ 收"]
+    assert column(window.model, "现值")[0] == "40"
 
 
 def test_space_decides_the_rows_that_are_chosen(show: Show, sent: bytes) -> None:
@@ -127,11 +123,11 @@ def test_space_decides_the_rows_that_are_chosen(show: Show, sent: bytes) -> None
     window.table.selectAll()
 
     QTest.keyClick(window.table, Qt.Key.Key_Space)
-    assert column(window, ReturnColumn.DECISION) == ["☐ 不收", "☐ 不收"]
+    assert column(window.model, "怎么定") == ["☐ 不收", "☐ 不收"]
     assert "将收0格" in window.foot.sums.text()
 
     window.foot.safe.click()
-    assert column(window, ReturnColumn.DECISION) == ["☑ 收", "☑ 收"]
+    assert column(window.model, "怎么定") == ["☑ 收", "☑ 收"]
 
 
 def test_a_conflict_is_decided_with_a_button_that_names_what_it_does(show: Show, sent: bytes, editor: Editor) -> None:
@@ -207,6 +203,13 @@ def test_a_file_that_cannot_be_read_stands_first_with_its_sentence(show: Show, s
     assert window.model.rowCount() == 1
 
 
+def test_where_nothing_could_be_read_nothing_is_said_of_equal_cells(show: Show) -> None:
+    window = show(坏表=b"PK?", 又一份=b"PK?")
+
+    assert window.none.text() == "没有读到可以收的内容，原因写在左边。"
+    assert "按空格键" not in window.head.sums.text()
+
+
 def test_rows_are_narrowed_by_outcome_by_file_and_by_words(show: Show, editor: Editor) -> None:
     books = hand_out(editor.workspace, UNIT, "救灾处")
     disaster = next(iter(node for node in map(str, _rows(books[1])) if "." in node))
@@ -215,10 +218,10 @@ def test_rows_are_narrowed_by_outcome_by_file_and_by_words(show: Show, editor: E
         救灾处=filled(books[1], {(disaster, "进展情况"): "物资已入库"}),
     )
     window.chips.choose(Outcome.REFUSED.value)
-    assert column(window, ReturnColumn.RETURNED) == ["差不多"]
+    assert column(window.model, "报回值") == ["差不多"]
     window.chips.choose("")
     look_for(window, "救灾处 入库")
-    assert column(window, ReturnColumn.RETURNED) == ["物资已入库"]
+    assert column(window.model, "报回值") == ["物资已入库"]
     look_for(window, "没有这个词")
     assert "没有符合条件" in window.none.text()
 
@@ -232,7 +235,7 @@ def test_an_edit_meanwhile_makes_the_review_anew_and_keeps_what_was_decided(
 ) -> None:
     window = show(福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45}))
     look_for(window, "已选址")
-    window.table.choose(0)
+    window.table.choose([0])
     QTest.keyClick(window.table, Qt.Key.Key_Space)
     look_for(window, "")
 
@@ -241,8 +244,8 @@ def test_an_edit_meanwhile_makes_the_review_anew_and_keeps_what_was_decided(
     settled(window, qtbot)
 
     assert "有人改了内容" in window.head.warning.text()
-    assert column(window, ReturnColumn.OUTCOME) == ["▲ 冲突", "✓ 可收"]
-    assert column(window, ReturnColumn.DECISION) == ["? 待定", "☐ 不收"]
+    assert column(window.model, "结果") == ["▲ 冲突", "✓ 可收"]
+    assert column(window.model, "怎么定") == ["? 待定", "☐ 不收"]
 
 
 def test_what_the_disk_refuses_is_said_and_nothing_is_half_taken(
@@ -322,7 +325,7 @@ def test_files_and_folders_dropped_on_the_main_window_are_reviewed(
 
 def test_enter_leads_to_the_node(show: Show, sent: bytes, main_window: MainWindow) -> None:
     window = show(福利处=filled(sent, {PROGRESS: "已选址"}))
-    window.table.choose(0)
+    window.table.choose([0])
 
     QTest.keyClick(window.table, Qt.Key.Key_Return)
 
@@ -331,7 +334,7 @@ def test_enter_leads_to_the_node(show: Show, sent: bytes, main_window: MainWindo
 
 def test_a_screen_reader_hears_heading_words_and_reason(show: Show, sent: bytes) -> None:
     window = show(福利处=filled(sent, {STATUS: "差不多"}))
-    spoken = window.model.index(0, ReturnColumn.OUTCOME).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = cell(window.model, 0, "结果").data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert spoken.startswith("结果，■ 不能收，")
     assert "差不多" in spoken
@@ -351,3 +354,12 @@ def test_a_file_that_is_read_only_can_be_looked_at_and_not_taken(show: Show, sen
     editor.read_only = True
 
     assert not show(福利处=filled(sent, {PROGRESS: "已选址"})).foot.take.isEnabled()
+
+
+def test_in_english_it_says_so_why_something_cannot_be_taken(english: None, show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {SHARE: 145}), 图片=b"\x89PNG")
+
+    go_to(window, Outcome.REFUSED)
+    assert window.details.reason.text() == 'Percent done is a number from 0 to 100, not "145".'
+    window.files.setCurrentRow(1)
+    assert window.files.sentence.startswith('"图片.xlsx" is a picture, no Excel workbook (.xlsx)')

@@ -262,6 +262,18 @@ def test_undo_is_shown_at_once(window: SettingsWindow, editor: Editor) -> None:
     assert window.statuses.lines[3].line.text() == "滞后"
 
 
+def test_undo_keys_take_back_from_here_too(window: SettingsWindow, editor: Editor, qtbot: Any) -> None:
+    put(window.statuses.lines[3], "欠进度")
+    window.activateWindow()
+    window.list.setFocus()
+
+    QTest.keyClick(window.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.statuses.lines[3].line.text() == "滞后"
+    QTest.keyClick(window.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.statuses.lines[3].line.text() == "欠进度"
+
+
 def test_the_wheel_changes_nothing(window: SettingsWindow, editor: Editor) -> None:
     window.list.setCurrentRow(LAMP)
     row = window.lamp.rows["overdue"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -57,11 +56,6 @@ def pages(pdf: bytes | Path) -> list[str]:
         return [page.get_textpage().get_text_bounded().replace("\r\n", "") for page in document]
 
 
-def stands(words: str, text: str) -> bool:
-    """Qt names a sign that two codes share by the first of them: 工 as the radical ⼯."""
-    return re.search("".join(f"[{re.escape(one)}\u2e80-\u2fdf]" for one in words), text) is not None
-
-
 def test_every_action_is_there_with_its_keys_and_what_it_does(window: ShortcutList, actions: Actions) -> None:
     shown = rows(window)
 
@@ -109,8 +103,8 @@ def test_the_list_is_kept_as_a_pdf(window: ShortcutList, dialogs: AnsweringDialo
 
     assert dialogs.said == [f"已写成“{file}”。"]
     text = "".join(pages(file))
-    assert all(stands(row.words, text) for section in window.sections for row in section.rows)
-    assert stands("下一处 F3", text)
+    assert all(row.words in text for section in window.sections for row in section.rows)
+    assert "下一处 F3" in text
 
 
 def test_where_it_cannot_be_written_a_sentence_says_so(
@@ -161,7 +155,7 @@ def test_a_row_stands_whole_on_one_page_and_its_section_is_named_again(theme: Th
     found = pages(sheet_as_pdf("示例", [KeySection("编辑", many)], theme.sans, theme.serif))
 
     assert len(found) > 2
-    assert all(stands("编辑（续）", page) for page in found[1:])
+    assert all("编辑（续）" in page for page in found[1:])
     for number in range(40):
-        (page,) = [page for page in found if stands(f"示例{number} F1", page)]
-        assert stands(f"末{number}。", page)
+        (page,) = [page for page in found if f"示例{number} F1" in page]
+        assert f"末{number}。" in page

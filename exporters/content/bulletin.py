@@ -1,0 +1,94 @@
+"""The bulletin: what is late, what was done, what is next; the tasks word for word behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from exporters.content import wording
+from exporters.content.blocks import Block, Briefing, Heading, Said
+from exporters.content.gathered import Gathered, gathered
+from exporters.content.letterhead import Kind, letterhead
+from exporters.content.overview import overview
+from exporters.content.places import place_in_task
+from exporters.content.progress import NEXT, PROBLEMS, PROGRESS, assigned_words, filed_words
+from exporters.content.report import other_note_blocks
+from exporters.content.standing import LATE, gravest_first
+from exporters.content.task import text_blocks
+from exporters.content.wish import Wish
+from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.assignment import task_of
+
+
+def build_bulletin(snapshot: Snapshot, wish: Wish) -> Briefing:
+    """工作简报. Raises ExportError for a task that does not exist."""
+    _, plan = wording.years(snapshot)
+    return Briefing(
+        kind=Kind.BULLETIN,
+        title=f"{plan + '年' if plan else ''}重点工作任务进展情况",
+        source_line=wording.source_line(snapshot),
+        blocks=tuple(_bulletin(wish.seen(snapshot), wish)),
+        letterhead=letterhead(snapshot.register),
+        prints_source=False,
+    )
+
+
+def _bulletin(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
+    """A chapter of which there is nothing to say is not there."""
+    found = gathered(snapshot, wish)
+    chapters = (
+        ("总体情况", overview(snapshot, wish, found)),
+        ("需要关注的任务", _late(snapshot, wish, found)),
+        ("工作进展", _done(snapshot, found)),
+        ("存在问题和下一步打算", _next(snapshot, found)),
+        ("任务内容", _texts(snapshot, wish, found)),
+    )
+    number = 0
+    for title, blocks in chapters:
+        if inside := list(blocks):
+            number += 1
+            yield Heading(found.numbers.chapter(number, title), 1)
+            yield from inside
+    yield from other_note_blocks(snapshot, wish, found, number + 1)
+
+
+def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
+    for task in gravest_first(snapshot, found.lamps):
+        lamp = found.lamps[task]
+        if lamp.colour in LATE:
+            lead = assigned_words(snapshot, wish, task, "lead")
+            rest = f"{lamp.rest}；牵头单位{lead}" if lead else lamp.rest
+            yield Heading(_task_name(snapshot, task), found.numbers.task)
+            yield replace(lamp, rest=rest)
+
+
+def _done(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
+    yield from _filed(snapshot, found, (PROGRESS,))
+
+
+def _next(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
+    yield from _filed(snapshot, found, (PROBLEMS, NEXT))
+
+
+def _filed(snapshot: Snapshot, found: Gathered, fields: Sequence[tuple[str, str]]) -> Iterator[Said]:
+    """Task by task; who says it stands before it, once."""
+    for filing in found.all_filings:
+        who = f"{_task_name(snapshot, task_of(snapshot.document, filing.node))}{place_in_task(snapshot, filing.node)}"
+        who += f"（{filing.unit}，{filing.period.name}）"
+        told = list(filed_words(snapshot, filing, fields))
+        if told and len(fields) > 1:
+            yield Said("", who)
+            yield from told
+        elif told:
+            yield Said(told[0].text, f"{who}{told[0].label.removeprefix(fields[0][1])}")
+
+
+def _texts(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
+    for task in found.tasks:
+        yield from text_blocks(snapshot, wish, found, snapshot.document.outline[task])
+
+
+def _task_name(snapshot: Snapshot, task: NodeId) -> str:
+    node = snapshot.document.outline[task]
+    return f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}"

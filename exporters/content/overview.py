@@ -1,0 +1,98 @@
+"""总体情况: the result first, then the problem, then the next step; numbers before adjectives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from exporters.content import wording
+from exporters.content.blocks import Remark
+from exporters.content.gathered import Gathered
+from exporters.content.letterhead import date_of_issue
+from exporters.content.standing import gravest_first
+from exporters.content.wish import Wish
+from models.links import LinkVerdict
+from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.assignment import task_of
+from models.workspace.filings import Filing
+from models.workspace.statuses import StatusRole
+
+
+def overview(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Remark]:
+    yield Remark(_how_many(snapshot, wish, found))
+    if found.lamps and wish.day:
+        yield Remark(_how_they_stand(snapshot, found, wish.day))
+    if found.all_filings:
+        yield Remark(_what_was_filed(snapshot, wish, found.all_filings))
+    elif wish.period:
+        yield Remark(f"{wish.period.name}各单位均未填报。")
+
+
+def _how_many(snapshot: Snapshot, wish: Wish, found: Gathered) -> str:
+    """Of a part of the tasks the paper says how many there are and how many it holds."""
+    outline, tasks = snapshot.document.outline, found.tasks
+    measures = sum(len(outline.children(task)) for task in tasks)
+    _, plan = wording.years(snapshot)
+    says = f"{plan + '年' if plan else ''}工作任务共{len(snapshot.tasks)}项"
+    if len(tasks) < len(snapshot.tasks):
+        says += f"，本材料列其中{len(tasks)}项" + (f"、{measures}条举措" if measures else "")
+    elif measures:
+        says += f"，分解为{measures}条举措"
+    compared = sum(len(snapshot.document.comparisons_of(task)) for task in tasks)
+    parts = [_how_many_are_based(snapshot, wish, tasks), f"列有上年基数的目标{compared}个" if compared else ""]
+    return "；".join(filter(None, (says, *parts))) + "。"
+
+
+def _how_many_are_based(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> str:
+    """Only where suggestions print as well: of confirmed links alone the number would say how many somebody has
+    looked at. Those whose links are all suggestions count, and are named as such."""
+    if not wish.has_suggestions:
+        return ""
+    printed = [[link for link in snapshot.links_of(task) if wish.prints(snapshot, link)] for task in tasks]
+    verdicts = [{snapshot.link_verdict(link) for link in links} for links in printed if links]
+    suggested = verdicts.count({LinkVerdict.SUGGESTED})
+    if not verdicts:
+        return ""
+    mark = "" if not suggested else "均为建议" if suggested == len(verdicts) else f"{suggested}项为建议"
+    listed = f"{len(tasks)}项任务中，" if len(tasks) > 1 else ""
+    return f"{listed}{len(verdicts)}项有上年工作基础{f'（{mark}，尚待确认）' if mark else ''}"
+
+
+def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
+    """截至2017年4月10日，■逾期1项：（五）；○未填报14项：…"""
+    counted: dict[str, list[NodeId]] = {}
+    for task in gravest_first(snapshot, found.lamps):
+        counted.setdefault(f"{found.lamps[task].shape}{found.lamps[task].word}", []).append(task)
+    words = "；".join(f"{word}{len(tasks)}项：{_named(snapshot, tasks)}" for word, tasks in counted.items())
+    return f"截至{date_of_issue(day)}，{words}。"
+
+
+def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> str:
+    """一季度各单位填报6条，已完成1条；存在问题4个，涉及（二）（三），其中需协调（十）；下一步打算4条。"""
+    period = wish.period.name if wish.period else ""
+    done = sum(_role(snapshot, filing) is StatusRole.DONE or filing.percent == 100 for filing in filings)
+    says = [f"{period}各单位填报进展{len(filings)}条" + (f"，其中已完成{done}条" if done else "")]
+    if troubled := [filing for filing in filings if filing.problems]:
+        urgent = [filing for filing in filings if _role(snapshot, filing) is StatusRole.NEEDS_DECISION]
+        words = f"存在问题{len(troubled)}个，涉及{_named(snapshot, _tasks(snapshot, troubled))}"
+        says.append(words + (f"，其中需要协调的是{_named(snapshot, _tasks(snapshot, urgent))}" if urgent else ""))
+    if planned := [filing for filing in filings if filing.next]:
+        says.append(f"提出下一步打算{len(planned)}条，涉及{_named(snapshot, _tasks(snapshot, planned))}")
+    return "；".join(says) + "。"
+
+
+def _role(snapshot: Snapshot, filing: Filing) -> StatusRole | None:
+    status = snapshot.statuses.find(filing.status)
+    return status.role if status else None
+
+
+def _tasks(snapshot: Snapshot, filings: Iterable[Filing]) -> Sequence[NodeId]:
+    return list(dict.fromkeys(task_of(snapshot.document, filing.node) for filing in filings))
+
+
+def _named(snapshot: Snapshot, tasks: Iterable[NodeId]) -> str:
+    """（二）（三）, in the order of the paper."""
+    outline = snapshot.document.outline
+    nodes = sorted((outline[task] for task in tasks), key=lambda node: node.span.start)
+    return wording.strung([snapshot.reading.marker(node) for node in nodes])

@@ -1,0 +1,152 @@
+"""How tasks stand, in the words of a paper: ■逾期10天（完成时限2017年3月31日），推进中."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from exporters.content import wording
+from exporters.content.blocks import Standing
+from exporters.content.letterhead import Kind, date_of_issue
+from exporters.content.wish import Wish
+from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.lamp import Condition
+from models.workspace.periods import elapsed_share, whole_percent
+from models.workspace.progress import Source
+from models.workspace.settings import lamp_rules
+from models.workspace.statuses import StatusRole
+from models.workspace.values import node_subject
+
+LATE = ("red", "amber")
+_GRAVEST_FIRST = (*LATE, "blue", "grey", "green")
+_SAYS_THE_SAME = {
+    (StatusRole.DONE, Condition.DONE),
+    (StatusRole.LATE, Condition.SAID_LATE),
+    (StatusRole.LATE, Condition.BEHIND),
+}
+
+
+def standings(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Mapping[NodeId, Standing]:
+    """The lamps of tasks at the end of the wish's day; none without a day, or where nobody has said anything."""
+    if wish.day is None or not anything_said(snapshot):
+        return {}
+    return {task: _standing(snapshot, wish, task, wish.day) for task in tasks}
+
+
+def gravest_first(snapshot: Snapshot, lamps: Mapping[NodeId, Standing]) -> Sequence[NodeId]:
+    """By colour, then the deadline that passed first, then as the paper has them."""
+
+    def weight(task: NodeId) -> tuple[int, date]:
+        due = snapshot.assignment(task).deadline.due
+        return _GRAVEST_FIRST.index(lamps[task].colour), due or date.max
+
+    return sorted(lamps, key=weight)
+
+
+def anything_said(snapshot: Snapshot) -> bool:
+    """Somebody has filed something, or said of a task how far it is or when it is due."""
+    return any(
+        snapshot.is_reported(task.id)
+        or snapshot.status(task.id).source is not Source.NONE
+        or snapshot.assignment(task.id).deadline.words
+        for task in snapshot.tasks
+    )
+
+
+def not_filed_words(snapshot: Snapshot, wish: Wish, task: NodeId) -> str:
+    """2017年二季度未填报, where a period is wished for and nothing was filed for it."""
+    return "" if wish.period is None or _is_filed(snapshot, task) else f"{wish.period.name}未填报"
+
+
+def _is_filed(snapshot: Snapshot, task: NodeId) -> bool:
+    nodes = (task, *(measure.id for measure in snapshot.document.outline.children(task)))
+    return any(snapshot.filings_of(node) for node in nodes)
+
+
+def _standing(snapshot: Snapshot, wish: Wish, task: NodeId, day: date) -> Standing:
+    """Under a red head the word stands without its shape."""
+    lamp = snapshot.lamp(task, day)
+    condition = None if lamp.overridden else lamp_rules(snapshot.register)[lamp.rule].condition
+    because, short = _because(snapshot, wish, task, condition, day)
+    missing = "" if condition is Condition.NOT_FILED else not_filed_words(snapshot, wish, task)
+    added = (_status(snapshot, task, condition), missing)
+    is_plain = wish.kind is Kind.FORMAL
+    return Standing(
+        shape="" if is_plain else lamp.shape,
+        word=lamp.word,
+        colour=lamp.colour,
+        rest=because + "".join(f"，{words}" for words in added if words),
+        short=short,
+        rule=lamp.rule,
+        is_plain=is_plain,
+    )
+
+
+def _status(snapshot: Snapshot, task: NodeId, condition: Condition | None) -> str:
+    """The office's word, unless the lamp has just said it."""
+    status = snapshot.statuses.find(snapshot.status(task).word)
+    if status is None or (status.role, condition) in _SAYS_THE_SAME:
+        return ""
+    return status.name
+
+
+def _because(snapshot: Snapshot, wish: Wish, task: NodeId, condition: Condition | None, day: date) -> tuple[str, str]:
+    """What goes on about the lamp's word: in full, and for a narrow cell."""
+    due = snapshot.assignment(task).deadline.due
+    match condition:
+        case None:
+            return _twice(f"：{snapshot.register.text(node_subject(task), 'lamp_reason').strip().rstrip('。')}")
+        case Condition.OVERDUE if due:
+            days = f"{(day - due).days}天"
+            return f"{days}{_until(due)}", f"{days}（限{due.month}月{due.day}日）"
+        case Condition.DUE_WITHIN if due:
+            return f"：{_left(due, day)}", f"（限{due.month}月{due.day}日）"
+        case Condition.BEHIND:
+            return _behind(snapshot, task, day)
+        case Condition.NOT_FILED:
+            return _twice(f"（{wish.period.name}）" if wish.period else "")
+        case Condition.NO_DATA:
+            return _twice("：未填完成率和完成时限")
+        case Condition.OTHERWISE:
+            found = "，".join(filter(None, (_so_far(snapshot, task, day), _left(due, day) if due else "")))
+            return _twice(f"：{found}" if found else "")
+        case _:
+            return _twice("")
+
+
+def _twice(words: str) -> tuple[str, str]:
+    return words, words
+
+
+def _behind(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
+    percent = Decimal(str(snapshot.percent(task).value or 0))
+    gap = wording.plain(_elapsed(snapshot, day) - percent)
+    return f"{gap}个百分点（{_so_far(snapshot, task, day)}）", f"{gap}个百分点"
+
+
+def _so_far(snapshot: Snapshot, task: NodeId, day: date) -> str:
+    """完成率60%，序时进度27%; of a task for which only its measures were reported, their mean."""
+    percent = snapshot.percent(task)
+    if percent.value is None:
+        return ""
+    own = percent.source is Source.SAID or any(one.percent is not None for one in snapshot.filings_of(task))
+    is_mean = not own and len(snapshot.document.outline.children(task)) > 1
+    name = "平均完成率" if is_mean else "完成率"
+    return f"{name}{wording.plain(Decimal(str(percent.value)))}%，序时进度{_elapsed(snapshot, day)}%"
+
+
+def _elapsed(snapshot: Snapshot, day: date) -> int:
+    return whole_percent(elapsed_share(snapshot.year or day.year, day))
+
+
+def _left(due: date, day: date) -> str:
+    left = (due - day).days
+    if left < 0:
+        return f"逾期{-left}天{_until(due)}"
+    return f"还有{left}天到期{_until(due)}" if left else f"当日到期{_until(due)}"
+
+
+def _until(due: date) -> str:
+    return f"（完成时限{date_of_issue(due)}）"

@@ -1,0 +1,83 @@
+"""发文机关标志: a name in large red characters; several bodies one below the other, 文件 beside them
+(GB/T 9704-2012, 7.2.4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from exporters.pdf import grid
+from exporters.pdf.breaking import Line
+from exporters.pdf.measuring import TextStyle
+from exporters.pdf.page import Words
+from exporters.pdf.setting import one_line
+from exporters.pdf.title import title_lines
+
+_DOCUMENT = "文件"
+_SPACED = 4  # characters that are set with blanks between them
+_SMALLEST = 26.0  # points, for a name on a line of its own
+_LARGEST_OF_SEVERAL = 36.0
+_LEADING = 1.4  # from name to name, in parts of the size
+_BESIDE = 0.4  # of a character, between the names and 文件
+_SEVERAL = re.compile(r"[、，,；;\s]+")
+_NEXT = re.compile("(?<=[部厅局委会院办室署])(?=[一-龥]{2,3}(?:省|市|县|区|自治区)[一-龥]*[部厅局委会院办室署])")
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """Words with places from its upper left corner; as wide as the text area."""
+
+    height: float
+    words: tuple[Words, ...]
+
+    def at(self, top: float) -> list[Words]:
+        return [replace(one, y=one.y + top) for one in self.words]
+
+
+def masthead(text: str, style: TextStyle) -> Masthead:
+    """As large as the text area is wide; in several lines where a single one would be too small to read."""
+    names = bodies(text.removesuffix(_DOCUMENT))
+    spaced = "　".join(text) if len(text) <= _SPACED else text
+    size = min(style.size, grid.ROOM / max(1.0, style.face.width(spaced, 1)))
+    if len(names) < 2 and size >= _SMALLEST:
+        line = one_line(spaced, _sized(style, size))
+        return Masthead(size, (Words((grid.ROOM - line.width) / 2, style.face.ascent * size, line),))
+    return _stacked(names, _DOCUMENT if text.endswith(_DOCUMENT) else "", style)
+
+
+def bodies(names: str) -> list[str]:
+    """甲厅、乙厅: those that issue a paper together, also where nothing stands between them but their province."""
+    return [part for name in _SEVERAL.split(names) for part in _NEXT.split(name) if part]
+
+
+def _stacked(names: Sequence[str], behind: str, style: TextStyle) -> Masthead:
+    """The names as wide as each other, 文件 halfway up beside them."""
+    beside = style.face.width(behind, style.size) + style.size * _BESIDE if behind else 0.0
+    room = grid.ROOM - beside
+    lines = list(names) if len(names) > 1 else title_lines(names[0] if names else "", _sized(style, _SMALLEST), room)
+    widest = max((style.face.width(line, 1) for line in lines), default=1.0)
+    size = min(_LARGEST_OF_SEVERAL, room / max(1.0, widest))
+    width = widest * size
+    left = (room - width) / 2
+    height = size * (1 + _LEADING * (len(lines) - 1))
+    found = []
+    for number, name in enumerate(lines):
+        line = _spread(name, _sized(style, size), width if len(names) > 1 else 0.0)
+        x = left if len(names) > 1 else left + (width - line.width) / 2
+        found.append(Words(x, size * (style.face.ascent + _LEADING * number), line))
+    if behind:
+        middle = (height - style.size) / 2 + style.face.ascent * style.size
+        found.append(Words(left + width + style.size * _BESIDE, middle, one_line(behind, style)))
+    return Masthead(max(height, style.size if behind else 0.0), tuple(found))
+
+
+def _spread(name: str, style: TextStyle, width: float) -> Line:
+    """With even gaps as wide as the widest name; in its own width for 0."""
+    line = one_line(name, style)
+    gaps = max(1, len(line.measured) - 1)
+    return line if line.width >= width else replace(line, width=width, spread=(width - line.width) / gaps)
+
+
+def _sized(style: TextStyle, size: float) -> TextStyle:
+    return replace(style, size=size, pitch=size)

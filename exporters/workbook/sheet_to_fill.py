@@ -1,0 +1,178 @@
+"""A sheet that comes back: made once, then filled for one unit after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.formatting.formatting import ConditionalFormattingList
+from openpyxl.styles.cell_style import StyleArray
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidationList
+
+from exporters.content import wording
+from exporters.workbook.asking import Asking
+from exporters.workbook.cells import empty_from, numbered, put, put_across, worded
+from exporters.workbook.checks import date_check
+from exporters.workbook.heights import give_height, row_height
+from exporters.workbook.hidden import name_place, stamp_of
+from exporters.workbook.layout import (
+    CLEAR,
+    HEAD,
+    Column,
+    Kind,
+    Sheet,
+    column_name,
+    head_name,
+    table_columns,
+    target_columns,
+)
+from exporters.workbook.letter import Letter
+from exporters.workbook.page import print_setup
+from exporters.workbook.rows import Row
+from exporters.workbook.saving import plan_year
+from exporters.workbook.stamp import stamped
+from exporters.workbook.styles import Look, Looks
+from models.workspace import Snapshot
+
+HEADING_ROW = 5
+_NUMBERS = (Kind.PERCENT, Kind.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A column of the body, and how its cells look where they are filled in and where not."""
+
+    key: str
+    width: float
+    is_number: bool
+    when_open: StyleArray
+    when_shut: StyleArray
+
+    @classmethod
+    def of(cls, column: Column, looks: Looks) -> _Place:
+        kind = column.kind
+        return cls(
+            key=column.key,
+            width=column.width,
+            is_number=kind in _NUMBERS,
+            when_open=looks[Look.TEXT if kind is Kind.TEXT else Look.NUMBER],
+            when_shut=looks[Look.LOCKED if kind is Kind.LOCKED else Look.CENTRED],
+        )
+
+
+class SheetToFill:
+    """Title, headings, names, widths, checks and print set-up are the same for all units; the rest is
+    written anew for each."""
+
+    def __init__(self, workbook: Workbook, looks: Looks, snapshot: Snapshot, kind: Sheet) -> None:
+        self._kind, self._snapshot = kind, snapshot
+        years = wording.years(snapshot)
+        self._columns = table_columns(*years) if kind is Sheet.TABLE else target_columns(*years)
+        self._places = [_Place.of(column, looks) for column in self._columns[1:]]
+        self._identifier = looks[Look.LOCKED]
+        self._asking = Asking(snapshot, enumerate(self._columns, start=1), HEADING_ROW + 1)
+        self._at = {column.key: number for number, column in enumerate(self._columns, start=1)}
+        self._date_check = date_check()
+        self._sheet = workbook.create_sheet(kind.caption)
+        self._make_head(workbook)
+        self._make_headings(workbook)
+        self._set_up()
+
+    def fill(self, letter: Letter, rows: Sequence[Row]) -> None:
+        """For a unit, in place of what the sheet held for the one before."""
+        self._write_head(letter)
+        empty_from(self._sheet, HEADING_ROW + 1)
+        for number, row in enumerate(rows, start=HEADING_ROW + 1):
+            self._sheet.append(list(self._cells(number, row)))
+            texts = ((row.words.get(place.key, ""), place.width) for place in self._places)
+            give_height(self._sheet, number, row_height(texts, least=34))
+        self._ask(HEADING_ROW + len(rows))
+
+    def _cells(self, number: int, row: Row) -> Iterator[Cell]:
+        sheet = self._sheet
+        yield worded(sheet, number, 1, row.id, self._identifier)
+        for at, place in enumerate(self._places, start=2):
+            words, is_open = row.words.get(place.key, ""), place.key in row.entries
+            look = place.when_open if is_open else place.when_shut
+            write = numbered if is_open and place.is_number else worded
+            yield write(sheet, number, at, words, look)
+
+    def _ask(self, last_row: int) -> None:
+        sheet = self._sheet
+        sheet.data_validations = DataValidationList()
+        sheet.conditional_formatting = ConditionalFormattingList()
+        if self._kind is Sheet.TABLE:
+            sheet.add_data_validation(self._date_check)
+        self._asking.add_to(sheet, last_row)
+        sheet.auto_filter.ref = (
+            f"A{HEADING_ROW}:{get_column_letter(len(self._columns))}{max(HEADING_ROW + 1, last_row)}"
+        )
+
+    def _write_head(self, letter: Letter) -> None:
+        """Whom it is for and when, and a line that says how."""
+        sheet, at = self._sheet, self._at
+        if self._kind is Sheet.TABLE:
+            put(sheet, 2, at["measure"], letter.to.unit, Look.VALUE)
+            put(sheet, 2, at["targets"], _period(letter), Look.VALUE)
+        else:
+            put(sheet, 2, 2, f"填报单位：{letter.to.unit}　期次：{_period(letter)}", Look.VALUE)
+        put(sheet, 3, 2, _line(self._snapshot, letter.due), Look.LINE)
+        put(sheet, HEADING_ROW, 1, stamped(stamp_of(self._snapshot, letter, self._kind)), Look.HEADING)
+
+    def _make_head(self, workbook: Workbook) -> None:
+        """Title, and places for who fills in and for when. Nothing is merged anywhere."""
+        sheet, last = self._sheet, len(self._columns)
+        put_across(sheet, 1, 2, last, f"{plan_year(self._snapshot)}{self._kind.caption}", Look.TITLE)
+        if self._kind is Sheet.TABLE:
+            self._make_head_cells(workbook)
+        else:
+            put_across(sheet, 2, 2, last, "", Look.VALUE)
+        put_across(sheet, 3, 2, last, "", Look.LINE)
+        for row, height in ((1, 38), (2, 24), (3, 17), (4, 5), (HEADING_ROW, 32)):
+            sheet.row_dimensions[row].height = height
+
+    def _make_head_cells(self, workbook: Workbook) -> None:
+        sheet, at = self._sheet, self._at
+        put(sheet, 2, at["task"], "填报单位：", Look.LABEL)
+        put(sheet, 2, at["groundwork"], "期次：", Look.LABEL)
+        put_across(sheet, 2, at["targets"], at["part"], "", Look.VALUE)
+        for key, column in (("filled_by", "supporting"), ("checked_by", "phone"), ("filled_on", "progress")):
+            put(sheet, 2, at[column] - 1, f"{HEAD[key]}：", Look.LABEL)
+            put(sheet, 2, at[column], "", Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY)
+            name_place(workbook, sheet, head_name(key), 2, at[column])
+        self._date_check.add(f"{get_column_letter(at['progress'])}2")
+
+    def _make_headings(self, workbook: Workbook) -> None:
+        sheet = self._sheet
+        for number, column in enumerate(self._columns, start=1):
+            put(sheet, HEADING_ROW, number, column.heading, Look.OPEN_HEADING if column.kind.is_open else Look.HEADING)
+            sheet.column_dimensions[get_column_letter(number)].width = column.width
+            name_place(workbook, sheet, column_name(self._kind, column.key), HEADING_ROW, number)
+        sheet.column_dimensions["A"].hidden = True
+
+    def _set_up(self) -> None:
+        """Frozen, printed, protected without a password."""
+        sheet = self._sheet
+        sheet.freeze_panes = f"{get_column_letter(5 if self._kind is Sheet.TABLE else 4)}{HEADING_ROW + 1}"
+        print_setup(sheet, repeat=HEADING_ROW)
+        sheet.sheet_view.zoomScale = 90
+        sheet.protection.enable()
+        for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
+            setattr(sheet.protection, allowed, False)  # False: not forbidden
+
+
+def _period(letter: Letter) -> str:
+    number = f"（第{letter.issue}次下发）" if letter.issue else "（样表，不能回收）"
+    return f"{letter.to.period.name}{number}"
+
+
+def _line(snapshot: Snapshot, due: date | None) -> str:
+    by = f"请在{due.year}年{due.month}月{due.day}日前报回。" if due else ""
+    return (
+        f"{by}底色为浅黄的格子请填写；空着不改，要清空填{CLEAR}，其余见“填报说明”。"
+        f"标“建议”的关联和单位由程序提出，尚未经人确认。{wording.source_line(snapshot)}。"
+    )

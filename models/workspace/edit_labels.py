@@ -1,0 +1,52 @@
+"""What an edit is called in the history, in the language of the office."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from models.document import Document
+from models.outline import NodeId
+from models.workspace.labels import link_name, node_name, subject_name
+from models.workspace.periods import Period
+from models.workspace.values import SubjectId, link_subject, repair_subject
+
+
+def adding(document: Document, node: NodeId, what: str) -> str:
+    """任务（三）添加节点."""
+    return f"{node_name(document, node)}添加{what}"
+
+
+def doubting(document: Document, node: NodeId) -> str:
+    return f"{node_name(document, node)}标疑误"
+
+
+def filing(document: Document, node: NodeId, unit: str, period: Period) -> str:
+    """社会福利处填报任务（三）举措2（2017年一季度）."""
+    return f"{unit}填报{node_name(document, node)}（{period.name}）"
+
+
+def remarking(document: Document, subject: SubjectId, typed: Mapping[str, str]) -> str:
+    """删除批注, 恢复节点, 修改佐证材料."""
+    doing = "删除" if typed.get("deleted") == "是" else "恢复" if "deleted" in typed else "修改"
+    return f"{doing}{subject_name(document, subject)}"
+
+
+def linking(document: Document, end: NodeId, point: NodeId) -> str:
+    """添加关联任务（三）举措2—要点（一）2一是."""
+    return f"添加关联{_link(document, end, point)}"
+
+
+def retargeting(document: Document, link: str, end: NodeId, point: NodeId) -> str:
+    return f"改接关联{link_name(document, link)}到{_link(document, end, point)}"
+
+
+def judging(document: Document, subjects: Sequence[str], word: str) -> str:
+    """确认关联…, 采用校订R017, 确认3条关联."""
+    if len(subjects) > 1:
+        return f"{word}{len(subjects)}条关联"
+    subject = link_subject(subjects[0]) if ">" in subjects[0] else repair_subject(subjects[0])
+    return f"{word}{subject_name(document, subject)}"
+
+
+def _link(document: Document, end: NodeId, point: NodeId) -> str:
+    return link_name(document, f"{end}>{point}")

@@ -1,0 +1,70 @@
+"""工作简报: late, done, next; the tasks word for word behind it."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+from support.printed import pages, rendered
+from support.said import HEAD, said
+
+from exporters.content import Heading, Kind, Said, Standing, Wish, build_briefing
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Snapshot
+
+DAY = date(2017, 4, 10)
+WISH = Wish(kind=Kind.BULLETIN, day=DAY)
+
+
+def chapters(snapshot: Snapshot) -> list[str]:
+    return [
+        block.text for block in build_briefing(snapshot, WISH).blocks if isinstance(block, Heading) and block.level == 1
+    ]
+
+
+def test_it_says_what_is_late_what_was_done_and_what_is_next_before_the_tasks(document: Document) -> None:
+    assert chapters(Snapshot.saying(document, {**HEAD, **said()})) == [
+        "一、总体情况",
+        "二、需要关注的任务",
+        "三、工作进展",
+        "四、存在问题和下一步打算",
+        "五、任务内容",
+    ]
+
+
+def test_chapters_of_which_there_is_nothing_to_say_are_not_there(snapshot: Snapshot) -> None:
+    assert chapters(snapshot) == ["一、总体情况", "二、任务内容"]
+
+
+def test_what_is_late_stands_first_by_weight_with_its_task_and_who_leads_it(document: Document) -> None:
+    deadlines = {(NodeId("T08"), "deadline"): "2月底前", (NodeId("T08"), "lead"): "示例处"}
+    snapshot = Snapshot.saying(document, {**HEAD, **said(), **deadlines})  # type: ignore[dict-item]
+
+    late = [
+        (heading.text, block.words)
+        for heading, block in pairwise(build_briefing(snapshot, WISH).blocks)
+        if isinstance(heading, Heading) and isinstance(block, Standing)
+    ]
+
+    assert late[:2] == [
+        ("（八）推动社会工作发展", "■逾期41天（完成时限2017年2月28日）；牵头单位示例处"),
+        ("（五）大力促进慈善事业发展", "■逾期10天（完成时限2017年3月31日）"),
+    ]
+
+
+def test_what_was_filed_is_told_once_with_its_place_and_its_unit(document: Document) -> None:
+    blocks = build_briefing(Snapshot.saying(document, {**HEAD, **said()}), WISH).blocks
+
+    assert [(one.label, one.text) for one in blocks if isinstance(one, Said)] == [
+        ("（三）加快发展养老服务业第3条（社会福利处，2017年一季度）", "已落实选址210处（示例）。"),
+        ("（三）加快发展养老服务业第3条（社会福利处，2017年一季度）", ""),
+        ("存在问题", "用房难（示例）。"),
+        ("下一步打算", "协调解决（示例）。"),
+    ]
+
+
+def test_what_the_leaders_read_stands_on_the_first_pages(document: Document) -> None:
+    found = pages(rendered(build_briefing(Snapshot.saying(document, {**HEAD, **said()}), WISH)))
+
+    assert any("任务内容" in text for text in found[:4])

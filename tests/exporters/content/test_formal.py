@@ -1,0 +1,142 @@
+"""What may stand under a red head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from support.said import HEAD, said
+
+from exporters.content import (
+    ComparisonTable,
+    Contents,
+    FinePrint,
+    Groundwork,
+    Heading,
+    Kind,
+    LinkChoice,
+    Paragraph,
+    Remark,
+    Said,
+    Standing,
+    Wish,
+    build_briefing,
+)
+from models.document import Document
+from models.workspace import Snapshot
+from models.workspace.values import link_subject
+
+DAY = date(2017, 4, 10)
+OF_THE_PROGRAM = (
+    "建议",
+    "尚待确认",
+    "本次未印",
+    "校订",
+    "字序",
+    "总表",
+    "原文第",
+    "校验码",
+    "未单列",
+    "引语",
+    "警示灯",
+    "说明：",
+)
+IDENTIFIERS = re.compile(r"\b[TA][0-9]{1,2}(?:-[0-9]|\.s[0-9]|\b)")
+
+
+@pytest.fixture(scope="module")
+def filled(document: Document) -> Snapshot:
+    """Filings, notes, doubts, and three links that somebody has confirmed."""
+    confirmed = {(link_subject(link.id), "verdict"): "confirmed" for link in document.links[:3]}
+    return Snapshot.saying(document, {**HEAD, **said(), **confirmed})
+
+
+def lines(snapshot: Snapshot, wish: Wish) -> Iterator[str]:
+    """All that a paper says, block by block."""
+    briefing = build_briefing(snapshot, wish)
+    for block in briefing.blocks:
+        match block:
+            case Heading() | Paragraph():
+                yield block.text
+            case Remark() | Said() | FinePrint():
+                yield f"{block.label}{block.text}"
+            case Standing():
+                yield block.words
+            case Groundwork():
+                yield from (f"{one.number}{one.title}{''.join(r.text for r in one.reasons)}" for one in block.entries)
+            case ComparisonTable():
+                yield from (f"{row.indicator}{row.baseline}{row.target}{row.note}" for row in block.rows)
+    if briefing.annex:
+        yield from (cell for row in briefing.annex.table.rows for cell in row)
+        yield from (f"{one.label}{one.text}" for one in briefing.annex.remarks)
+
+
+@pytest.mark.parametrize("kind", [Kind.FORMAL, Kind.BULLETIN])
+def test_nothing_of_the_program_s_own_stands_under_a_red_head(filled: Snapshot, kind: Kind) -> None:
+    found = list(lines(filled, Wish(kind=kind, day=DAY)))
+
+    for words in OF_THE_PROGRAM:
+        assert [line for line in found if words in line] == []
+    assert [line for line in found if IDENTIFIERS.search(line)] == []
+    assert not build_briefing(filled, Wish(kind=kind, day=DAY)).prints_source
+
+
+@pytest.mark.parametrize("kind", [Kind.FORMAL, Kind.BULLETIN])
+def test_under_a_red_head_there_is_no_table_of_contents(filled: Snapshot, kind: Kind) -> None:
+    assert not [block for block in build_briefing(filled, Wish(kind=kind)).blocks if isinstance(block, Contents)]
+
+
+def test_the_formal_document_prints_the_links_that_are_confirmed_and_no_empty_section(filled: Snapshot) -> None:
+    blocks = build_briefing(filled, Wish(kind=Kind.FORMAL, day=DAY)).blocks
+    found = [block for block in blocks if isinstance(block, Groundwork)]
+    headings = [block.text for block in blocks if isinstance(block, Heading) and "上年工作基础" in block.text]
+
+    assert len(found) == len(headings) == len({link.task for link in filled.document.links[:3]})
+
+
+def test_what_the_text_says_does_not_stand_again_in_the_annex(filled: Snapshot) -> None:
+    """Progress, problems, doubts and notes once stood twice, below the head of the table."""
+    wish = Wish(kind=Kind.FORMAL, day=DAY, links=LinkChoice.ALL, notes=True, doubts=True)
+    annex = build_briefing(filled, wish).annex
+    assert annex is not None
+
+    assert annex.remarks == ()
+    assert [column.heading for column in annex.table.columns][-1] == "备注"
+    for words in ("已落实选址210处（示例）。", "用房难（示例）。", "请补充"):
+        assert sum(words in line for line in lines(filled, wish)) == 1
+
+
+def test_every_row_of_the_annex_can_be_read_without_the_rows_above_it(filled: Snapshot) -> None:
+    annex = build_briefing(filled, Wish(kind=Kind.FORMAL)).annex
+    assert annex is not None
+    outline, reading = filled.document.outline, filled.reading
+
+    for row, node in zip(annex.table.rows, annex.table.nodes, strict=True):
+        task = outline[outline[node].parent_id or node]
+        assert row[1] == f"{reading.marker(task)}{reading.title(task)}"
+
+
+def test_a_department_that_is_only_suggested_leaves_a_cell_to_fill_in(snapshot: Snapshot) -> None:
+    for kind, has_lead in ((Kind.FORMAL, False), (Kind.TABLE, True)):
+        annex = build_briefing(snapshot, Wish(kind=kind)).annex
+        assert annex is not None
+        place = [column.heading for column in annex.table.columns].index("牵头单位")
+        assert any(row[place] for row in annex.table.rows) == has_lead
+
+
+def test_the_table_of_its_own_has_a_column_for_what_was_filed(filled: Snapshot, snapshot: Snapshot) -> None:
+    annex = build_briefing(filled, Wish(kind=Kind.TABLE)).annex
+    empty = build_briefing(snapshot, Wish(kind=Kind.TABLE)).annex
+    assert annex is not None
+    assert empty is not None
+
+    place = [column.heading for column in annex.table.columns].index("进展情况")
+    (cell,) = [row[place] for row in annex.table.rows if row[place]]
+    assert cell == (
+        "社会福利处（2017年一季度）进展情况：已落实选址210处（示例）。存在问题：用房难（示例）。下一步打算：协调解决（示例）。"
+    )
+    assert "进展情况" not in [column.heading for column in empty.table.columns]
+    for table in (annex.table, empty.table):
+        assert sum(column.share for column in table.columns) == pytest.approx(1.0)

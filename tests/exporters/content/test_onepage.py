@@ -1,0 +1,114 @@
+"""一页纸: what needs a decision, what is late, and last what the targets are."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from support.faces import FONTS
+from support.printed import pages
+
+from exporters.content import FinePrint, Heading, Kind, Remark, Table, Wish, build_briefing
+from exporters.papers import render_paper
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Key, Snapshot, SubjectId, Value
+from models.workspace.filings import filing_subject
+from models.workspace.periods import Period
+from models.workspace.values import OFFICE
+
+DAY = date(2017, 4, 10)
+WISH = Wish(kind=Kind.ONEPAGE, day=DAY)
+
+
+def filed(node: str, **fields: Value) -> dict[Key, Value]:
+    subject = filing_subject(NodeId(node), Period.parse("2017Q1"), "示例处")
+    about: dict[Key, Value] = {(subject, "node"): node, (subject, "period"): "2017Q1", (subject, "unit"): "示例处"}
+    return about | {(subject, field): value for field, value in fields.items()}
+
+
+@pytest.fixture(scope="module")
+def busy(document: Document) -> Snapshot:
+    """Eight tasks late, four problems, of which the last one needs the leaders."""
+    said: dict[Key, Value] = {(OFFICE, "paper_issuer"): "示例厅", (OFFICE, "paper_issued"): "2017-04-10"}
+    for number in range(1, 9):
+        said[SubjectId(f"T{number:02}"), "deadline"] = "2月底前" if number == 6 else "3月底前"
+    said[SubjectId("T03"), "leader"] = "示例领导"
+    for node, problem, status in (
+        ("T02.s3", "立法计划未列入一类项目（示例）", ""),
+        ("T03.s3", "用房难，需省级部门协调（示例）", ""),
+        ("T08.s1", "编制未落实（示例）", ""),
+        ("T10.s1", "用地指标不足，需要请厅领导出面协调（示例）", "需协调"),
+    ):
+        said |= filed(node, problems=problem, status=status)
+    return Snapshot.saying(document, said)
+
+
+def tables(snapshot: Snapshot, wish: Wish = WISH) -> dict[str, Table | Remark]:
+    blocks = build_briefing(snapshot, wish).blocks
+    return {
+        block.text: following
+        for block, following in pairwise(blocks)
+        if isinstance(block, Heading) and isinstance(following, Table | Remark)
+    }
+
+
+def rows(table: Table | Remark) -> list[tuple[str, ...]]:
+    assert isinstance(table, Table)
+    return list(table.rows)
+
+
+def test_decisions_stand_first_and_those_that_ask_for_the_leaders_before_all(busy: Snapshot) -> None:
+    found = tables(busy)
+
+    assert list(found) == ["一、需要协调决定的事项", "二、逾期和滞后的任务", "三、主要目标"]
+    assert [(row[0][:3], row[2]) for row in rows(found["一、需要协调决定的事项"])] == [
+        ("（十）", "待明确"),
+        ("（三）", "示例领导"),
+        ("（二）", "待明确"),
+        ("（八）", "待明确"),
+    ]
+
+
+def test_everything_late_is_listed_the_longest_first(busy: Snapshot) -> None:
+    late = rows(tables(busy)["二、逾期和滞后的任务"])
+
+    assert [row[0][:3] for row in late[:8]] == ["（六）", *(f"（{numeral}）" for numeral in "一二三四五七八")]
+    assert late[0][1] == "■逾期41天（限2月28日）"
+
+
+def test_all_of_it_is_printed_on_one_page_and_the_targets_give_way(busy: Snapshot) -> None:
+    paper = render_paper(busy, WISH, FONTS)
+    (text,) = pages(paper.data)
+
+    for row in (*rows(tables(busy)["一、需要协调决定的事项"]), *rows(tables(busy)["二、逾期和滞后的任务"])):
+        assert all(cell.replace(" ", "") in text for cell in row)
+    assert "没有列出" not in text
+    assert "主要目标" not in text
+    assert "（示例厅2017年4月10日）" in text
+    assert any("行没有印" in sentence for sentence in paper.misfits)
+
+
+def test_targets_that_stand_still_or_cannot_be_compared_are_left_out(snapshot: Snapshot) -> None:
+    found = rows(tables(snapshot)["三、主要目标"])
+
+    assert [row[3] for row in found] == ["约＋644个", "－1641个", "－20个", "＋5个百分点"]
+
+
+def test_where_nobody_has_reported_the_sheet_says_so_in_the_office_s_words(snapshot: Snapshot) -> None:
+    found = tables(snapshot)
+
+    for title in ("一、需要协调决定的事项", "二、逾期和滞后的任务"):
+        remark = found[title]
+        assert isinstance(remark, Remark)
+        assert remark.text == "尚未填报，暂无法研判。"
+
+
+def test_the_day_up_to_which_it_counts_is_named_where_the_date_of_the_sheet_does_not_say_it(busy: Snapshot) -> None:
+    def days(day: date) -> list[str]:
+        blocks = build_briefing(busy, Wish(kind=Kind.ONEPAGE, day=day)).blocks
+        return [block.text for block in blocks if isinstance(block, FinePrint)]
+
+    assert days(DAY) == []
+    assert days(date(2017, 3, 31)) == ["2017年3月31日。"]

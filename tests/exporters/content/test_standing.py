@@ -1,0 +1,210 @@
+"""How tasks stand on paper, and up to which day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+from support.said import HEAD
+
+from exporters.content import FinePrint, Kind, Remark, Said, Standing, Wish, build_briefing, build_report, day_of_paper
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Key, Snapshot, SubjectId, Value
+from models.workspace.filings import filing_subject
+from models.workspace.periods import Period
+from models.workspace.values import OFFICE
+
+DAY = date(2017, 4, 10)
+T03, T05 = NodeId("T03"), NodeId("T05")
+UNIT = "示例处"
+
+
+def filed(node: str, period: str = "2017Q1", **fields: Value) -> dict[Key, Value]:
+    subject = filing_subject(NodeId(node), Period.parse(period), UNIT)
+    about: dict[Key, Value] = {(subject, "node"): node, (subject, "period"): period, (subject, "unit"): UNIT}
+    return about | {(subject, field): value for field, value in fields.items()}
+
+
+def standing(snapshot: Snapshot, wish: Wish) -> Standing:
+    (found,) = [block for block in build_briefing(snapshot, wish).blocks if isinstance(block, Standing)]
+    return found
+
+
+def words(snapshot: Snapshot, wish: Wish) -> str:
+    blocks = build_briefing(snapshot, wish).blocks
+    return "\n".join(
+        block.words if isinstance(block, Standing) else f"{block.label}：{block.text}"
+        for block in blocks
+        if isinstance(block, Standing | Remark | Said)
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        (
+            {(SubjectId("T05"), "deadline"): "3月底前", (SubjectId("T05"), "status"): "推进中"},
+            "■逾期10天（完成时限2017年3月31日），推进中",
+        ),
+        ({(SubjectId("T05"), "percent"): 6.0}, "■滞后21个百分点（完成率6%，序时进度27%）"),
+        (filed("T05.s1", percent=6.0), "■滞后25.8个百分点（平均完成率1.2%，序时进度27%）"),
+        (filed("T05.s1", problems="缺人（示例）"), "▲有问题"),
+        ({(SubjectId("T05"), "deadline"): "4月20日"}, "▲临近：还有10天到期（完成时限2017年4月20日）"),
+        ({(SubjectId("T05"), "status"): "已完成"}, "✓已完成"),
+        ({(SubjectId("T05"), "deadline"): "年底前"}, "○未填报"),
+        (
+            filed("T05") | {(SubjectId("T05"), "lamp"): "amber", (SubjectId("T05"), "lamp_reason"): "省厅已同意延期。"},
+            "▲人工定为黄：省厅已同意延期",
+        ),
+    ],
+)
+def test_a_standing_is_one_phrase_that_says_nothing_twice(
+    document: Document, said: dict[Key, Value], printed: str
+) -> None:
+    snapshot = Snapshot.saying(document, said)
+
+    assert standing(snapshot, Wish(tasks=(T05,), day=DAY)).words == printed
+
+
+def test_under_a_red_head_the_word_stands_without_its_shape(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {(SubjectId("T05"), "deadline"): "3月底前"})
+
+    found = standing(snapshot, Wish(kind=Kind.FORMAL, tasks=(T05,), day=DAY))
+
+    assert (found.words, found.is_plain) == ("逾期10天（完成时限2017年3月31日）", True)
+
+
+def test_the_legend_names_only_the_lamps_that_are_printed(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {(SubjectId("T05"), "deadline"): "3月底前"})
+    blocks = build_report(snapshot, Wish(tasks=(T05,), day=DAY)).blocks
+
+    (legend,) = [block.text for block in blocks if isinstance(block, FinePrint) and block.label == "警示灯"]
+
+    assert legend == "■逾期：没有完成，已过时限。"
+
+
+# up to which day
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("2017年4月10日", DAY), ("2017-04-10", DAY), ("", date(2026, 11, 26)), ("4月10日", date(2026, 11, 26)),
+     ("2017年13月40日", date(2026, 11, 26))],
+)  # fmt: skip
+def test_a_paper_counts_up_to_the_date_it_bears_else_to_today(document: Document, typed: str, day: date) -> None:
+    snapshot = Snapshot.saying(document, {(OFFICE, "paper_issued"): typed} if typed else {})
+
+    assert day_of_paper(snapshot.register, date(2026, 11, 26)) == day
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN, Kind.FORMAL])
+def test_the_overview_names_the_day_up_to_which_the_lamps_count(document: Document, kind: Kind) -> None:
+    snapshot = Snapshot.saying(document, {**HEAD, (SubjectId("T05"), "deadline"): "3月底前"})
+
+    printed = words(snapshot, Wish(kind=kind, day=day_of_paper(snapshot.register, date(2026, 11, 26))))
+
+    assert "截至2017年4月10日，" in printed
+    assert "2026" not in printed
+    assert "逾期10天" in printed
+
+
+# of which period
+
+
+def periods(document: Document) -> Snapshot:
+    """A first quarter that was reported, and a second that was not."""
+    said = filed("T03.s3", progress="已落实选址（示例）", problems="用房难（示例）", status="推进中", percent=21.0)
+    said |= {(SubjectId("T01"), "deadline"): "年底前"}
+    return Snapshot.saying(document, said | filed("T03.s3", "2017Q3", progress="三季度（示例）", percent=90.0))
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN, Kind.FORMAL])
+def test_of_a_period_in_which_nobody_reported_the_paper_says_so_and_nothing_of_another(
+    document: Document, kind: Kind
+) -> None:
+    wish = Wish(kind=kind, tasks=(T03,), period=Period.parse("2017Q2"), day=DAY)
+
+    printed = words(periods(document), wish)
+
+    assert "2017年二季度" in printed
+    assert "未填报" in printed
+    for other in ("推进中", "已落实选址", "三季度", "滞后", "完成率"):
+        assert other not in printed
+
+
+def test_a_period_has_its_own_lamp(document: Document) -> None:
+    snapshot = periods(document)
+
+    found = {
+        period: standing(snapshot, Wish(tasks=(T03,), period=Period.parse(period), day=DAY)).words
+        for period in ("2017Q1", "2017Q2", "2017Q3")
+    }
+
+    assert found["2017Q1"].startswith("■滞后")
+    assert found["2017Q2"] == "○未填报（2017年二季度）"
+    assert "9%" in found["2017Q3"]
+
+
+def test_a_task_that_is_late_and_was_not_reported_says_both(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {(SubjectId("T05"), "deadline"): "3月底前"})
+
+    found = standing(snapshot, Wish(tasks=(T05,), period=Period.parse("2017Q2"), day=DAY))
+
+    assert found.words == "■逾期10天（完成时限2017年3月31日），2017年二季度未填报"
+
+
+# who said it, once
+
+
+def blocks_of(snapshot: Snapshot, kind: Kind = Kind.REPORT) -> Sequence[object]:
+    return build_briefing(snapshot, Wish(kind=kind, tasks=(T03,), day=DAY)).blocks
+
+
+def test_who_filed_it_and_how_far_it_is_stands_once_above_the_three_fields(document: Document) -> None:
+    said = filed("T03.s3", progress="甲（示例）", problems="乙（示例）", next="丙（示例）", percent=21.0)
+
+    found = [(one.label, one.text) for one in blocks_of(Snapshot.saying(document, said)) if isinstance(one, Said)]
+
+    assert found == [
+        ("第3条（示例处，2017年一季度，完成率21%，待审）", ""),
+        ("进展情况", "甲（示例）"),
+        ("存在问题", "乙（示例）"),
+        ("下一步打算", "丙（示例）"),
+    ]
+
+
+def test_what_was_reviewed_bears_no_mark_and_what_was_sent_back_does_not_leave_the_house(document: Document) -> None:
+    reviewed = filed("T03.s3", progress="甲（示例）", review="已审")
+    sent_back = filed("T03.s4", progress="乙（示例）", review="退回", review_reason="数字不符")
+    snapshot = Snapshot.saying(document, reviewed | sent_back)
+
+    labels = [one.label for one in blocks_of(snapshot) if isinstance(one, Said) and not one.text]
+
+    assert labels == ["第3条（示例处，2017年一季度）", "第4条（示例处，2017年一季度，退回）"]
+    assert [one.text for one in blocks_of(snapshot, Kind.FORMAL) if isinstance(one, Said) and one.text] == [
+        "甲（示例）"
+    ]
+
+
+def test_people_have_a_line_of_their_own_and_milestones_stand_with_the_progress(document: Document) -> None:
+    milestone = SubjectId("milestone:1")
+    said: dict[Key, Value] = {
+        (SubjectId("T03"), "lead"): "示例处", (SubjectId("T03"), "supporting"): ("配合处",),
+        (SubjectId("T03"), "deadline"): "年底前",
+        (SubjectId("T03"), "leader"): "示例领导", (SubjectId("T03"), "person"): "示例员",
+        (SubjectId("T03"), "phone"): "0571-1",
+    }  # fmt: skip
+    said |= {(milestone, "node"): "T03.s3", (milestone, "text"): "完成选址", (milestone, "deadline"): "4月底前"}
+    blocks = list(blocks_of(Snapshot.saying(document, said)))
+
+    (assigned,) = [one.text for one in blocks if isinstance(one, Remark) and one.text.startswith("牵头单位")]
+    (step,) = [one for one in blocks if isinstance(one, Said)]
+
+    assert assigned.split("\n") == [
+        "牵头单位：示例处；配合单位：配合处；完成时限：年底前。",
+        "责任领导：示例领导；责任人：示例员（0571-1）。",
+    ]
+    assert (step.label, step.text) == ("第3条节点", "完成选址（4月底前）")
+    assert isinstance(blocks[blocks.index(step) - 1], Standing)

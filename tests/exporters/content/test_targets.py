@@ -1,0 +1,97 @@
+"""From the baseline of last year to the target of this one, and how far it has come."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from exporters.content import ComparisonRow, ComparisonTable, Kind, Wish, build_briefing, build_report
+from exporters.content.targets import target_line
+from models.document import Document
+from models.figures import Relation
+from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.entries import filing_entry
+from models.workspace.periods import Period
+
+ADDED, TOTAL = "新增城乡社区居家养老服务照料中心数", "城乡社区居家养老服务照料中心累计数"
+
+
+@pytest.fixture
+def filed(document: Document) -> Snapshot:
+    """210 of 1000 have been added, so that there are 22566 of 23000."""
+    typed = {f"current@{ADDED}": "210", f"current@{TOTAL}": "22566"}
+    fields = filing_entry(Snapshot(document), NodeId("T03.s3"), Period.parse("2017Q1"), "示例处", typed)
+    return Snapshot.saying(document, fields)
+
+
+def rows(snapshot: Snapshot, *tasks: str) -> dict[str, ComparisonRow]:
+    blocks = build_report(snapshot, Wish(tasks=tuple(map(NodeId, tasks)))).blocks
+    tables = [block for block in blocks if isinstance(block, ComparisonTable)]
+    return {row.indicator: row for table in tables for row in table.rows}
+
+
+def test_every_present_value_that_was_filed_is_printed(filed: Snapshot) -> None:
+    found = rows(filed, "T03")
+
+    assert (found[ADDED].current, found[ADDED].reached) == ("210个", "占21%")
+    assert found[TOTAL].current == "22566个"
+    assert (found["新增老年食堂数"].current, found["新增老年食堂数"].reached) == ("", "")
+
+
+def test_what_the_year_has_added_is_held_against_what_it_was_to_add(filed: Snapshot) -> None:
+    """22566 of 23000 was once 98.1%, of which 97.2% had stood there before the year began."""
+    row = rows(filed, "T03")[TOTAL]
+
+    assert row.reached == "比基数增210个，占应增约644个的32.6%"
+    assert [bar.figure for bar in row.bars] == ["应增约644个", "已增210个"]
+    assert row.bars[1].share == pytest.approx(210 / 644)
+
+
+def test_a_total_that_has_shrunk_says_so(document: Document) -> None:
+    typed = {f"current@{TOTAL}": "22300"}
+    fields = filing_entry(Snapshot(document), NodeId("T03.s3"), Period.parse("2017Q1"), "示例处", typed)
+
+    assert rows(Snapshot.saying(document, fields), "T03")[TOTAL].reached == "比基数少56个"
+
+
+@pytest.mark.parametrize(("percent", "reached"), [("68", "距目标2个百分点"), ("70", "已达目标"), ("71", "已达目标")])
+def test_a_share_says_what_is_left_to_its_target(document: Document, percent: str, reached: str) -> None:
+    snapshot = Snapshot(document)
+    (comparison,) = [one for one in document.comparisons if one.measure == "T13.s9"]
+    typed = {f"current@{comparison.target.span.start}": percent}
+    fields = filing_entry(snapshot, comparison.measure, Period.parse("2017Q1"), "示例处", typed)
+
+    assert rows(Snapshot.saying(document, fields), "T13")[comparison.indicator].reached == reached
+
+
+def test_bars_of_one_length_are_left_out(snapshot: Snapshot) -> None:
+    """24小时内 and 24小时内."""
+    assert rows(snapshot, "T02")["临时救助措施到位时限"].bars == ()
+    assert len(rows(snapshot, "T12")["新增投资100万元以上产业基地数"].bars) == 2
+
+
+def test_no_arrow_leads_between_what_cannot_be_compared(document: Document) -> None:
+    """2016年22356家→2017年1000个 once read as if there were to be fewer."""
+    lines = {one.indicator: (one.relation, target_line(one, "2016", "2017")) for one in document.comparisons}
+
+    assert lines[ADDED][1] == f"{ADDED}：2017年目标1000个（2016年已有22356家）"
+    assert lines[TOTAL][1] == f"{TOTAL}：2016年22356家→2017年2.3万个（约＋644个）"
+    assert lines["移民资金支付率"][1] == "移民资金支付率：2017年目标达到70%以上（2016年达到85%，口径不同）"
+    assert all(("→" in line) == (relation is Relation.SAME) for relation, line in lines.values())
+    assert not any("—）" in line for _, line in lines.values())
+
+
+def test_the_table_handed_out_says_it_in_the_same_words(snapshot: Snapshot) -> None:
+    annex = build_briefing(snapshot, Wish(kind=Kind.TABLE, tasks=(NodeId("T03"),))).annex
+    assert annex is not None
+
+    cells = [cell for row in annex.table.rows for cell in row]
+
+    assert any(cell.endswith("新增老年食堂数：2017年目标3000个（2016年已有11200家）") for cell in cells)
+
+
+def test_only_totals_that_grow_are_running_totals(document: Document) -> None:
+    assert [one.indicator for one in document.comparisons if one.is_running_total] == [TOTAL]
+    assert all(one.difference and one.difference > Decimal(0) for one in document.comparisons if one.is_running_total)

@@ -1,0 +1,87 @@
+"""A cell that goes on over several rows, and over the end of a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from support.faces import FONTS
+from support.printed import pages, rendered, solid
+from support.said import DAY, HEAD, said
+
+from exporters.content import Kind, Table, Wish, build_briefing
+from exporters.content.blocks import Column
+from exporters.pdf import grid
+from exporters.pdf.flow import Frame, paginate
+from exporters.pdf.layout import table_rows
+from exporters.pdf.page import Page, Rule, Words
+from exporters.pdf.styles import styles_with
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Snapshot
+
+STYLES = styles_with(FONTS)
+COLUMNS = (Column("序号", 0.2), Column("任务", 0.3), Column("内容", 0.5))
+LEFT = grid.LEFT + 0.2 * grid.ROOM
+
+
+def set_on(height: float, *rows: tuple[str, str, str]) -> list[Page]:
+    table = Table(COLUMNS, rows, joined=1)
+    return list(paginate(list(table_rows(table, STYLES, grid.ROOM)), Frame(height=height)))
+
+
+def crossed(page: Page) -> list[float]:
+    """Where a rule crosses the joined column, from the top of the table."""
+    rules = [thing for thing in page.things if isinstance(thing, Rule) and not thing.height]
+    return sorted({round(one.y - grid.TOP, 2) for one in rules if one.x < LEFT + 1 < one.x + one.width})
+
+
+def texts(page: Page) -> list[str]:
+    return [thing.line.text for thing in page.things if isinstance(thing, Words)]
+
+
+def test_rows_about_one_task_are_not_parted_in_its_column() -> None:
+    rows = [("1", "（一）抓救助", "甲"), ("2", "（一）抓救助", "乙"), ("3", "（二）抓养老", "丙")]
+
+    (page,) = set_on(600, *rows)
+
+    assert [text for text in texts(page) if text.startswith("（")] == ["（一）抓救助", "（二）抓养老"]
+    assert len(crossed(page)) == 4  # above the head, below it, between the tasks, below the last
+
+
+def test_where_a_page_ends_the_cell_is_closed_and_its_task_is_named_again() -> None:
+    rows = [(str(number), "（一）抓救助", f"内容{number}") for number in range(1, 13)]
+
+    first, second = set_on(170, *rows)
+
+    for page in (first, second):
+        assert texts(page).count("（一）抓救助") == 1
+        lowest = max(thing.y + thing.height for thing in page.things if isinstance(thing, Rule))
+        assert crossed(page)[-1] == pytest.approx(lowest - grid.TOP, abs=0.1)
+        assert len(crossed(page)) == 3
+
+
+def test_a_row_that_is_cut_names_its_task_again_on_the_next_page() -> None:
+    note = "推进养老服务。" * 200
+
+    found = set_on(400, ("1", "（一）抓救助", "甲"), ("2", "（一）抓救助", note))
+
+    assert len(found) > 1
+    assert all(texts(page).count("（一）抓救助") == 1 for page in found)
+    assert "".join(text for page in found for text in texts(page)).count("养老") == 200
+
+
+def names(snapshot: Snapshot, nodes: Sequence[str]) -> list[str]:
+    outline, reading = snapshot.document.outline, snapshot.reading
+    tasks = [outline[NodeId(node)] for node in nodes]
+    return [solid(f"{reading.marker(task)}{reading.title(task)}") for task in tasks]
+
+
+def test_every_page_of_the_table_names_the_task_of_each_of_its_rows_once(document: Document) -> None:
+    """（二） and （三） once stood alone beside row after row."""
+    snapshot = Snapshot.saying(document, {**HEAD, **said()})
+    wish = Wish(kind=Kind.TABLE, day=DAY)
+    for text in pages(rendered(build_briefing(snapshot, wish))):
+        tasks = sorted(set(re.findall(r"T[0-9]{2}(?=[.]s[0-9])", text)))
+        assert [text.count(name) for name in names(snapshot, tasks)] == [1] * len(tasks)

@@ -1,0 +1,102 @@
+"""Where pages begin and end, in all our papers, filled in and empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise, product, takewhile
+
+import pytest
+from support.faces import FONTS
+from support.said import DAY, HEAD, said
+
+from exporters.content import Kind, LinkChoice, Wish, build_briefing
+from exporters.pdf import grid
+from exporters.pdf.page import Page, Rule, Words
+from exporters.pdf.papers import set_pages
+from exporters.pdf.styles import styles_with
+from exporters.progress import silent
+from models.workspace import Snapshot
+from ui.opening import embedded_document
+
+STYLES = styles_with(FONTS)
+LONG = [Kind.REPORT, Kind.BULLETIN, Kind.FORMAL]
+MOST_BLANK = 6  # lines at the foot of a page: a heading with the head of a table and its first row with bars
+
+
+@cache
+def papers(kind: Kind) -> list[list[Page]]:
+    document = embedded_document()
+    snapshots = (Snapshot(document), Snapshot.saying(document, {**HEAD, **said()}))
+    wishes = [Wish(kind=kind, links=links, day=DAY) for links in LinkChoice]
+    return [set_pages(build_briefing(snapshot, wish), STYLES, silent) for snapshot, wish in product(snapshots, wishes)]
+
+
+def upright(pages: list[Page]) -> list[Page]:
+    """Those of the text."""
+    return list(takewhile(lambda page: not page.sideways, pages))
+
+
+def words(page: Page) -> list[Words]:
+    return [thing for thing in page.things if isinstance(thing, Words)]
+
+
+def bottom(page: Page) -> float:
+    return max(
+        thing.y + (thing.height if isinstance(thing, Rule) else 0.12 * grid.SIZE_3)
+        for thing in page.things
+        if isinstance(thing, Words | Rule)
+    )
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_every_page_begins_on_its_first_line(kind: Kind) -> None:
+    for pages in papers(kind):
+        for page in upright(pages)[1:]:
+            highest = min(thing.y for thing in page.things if isinstance(thing, Words | Rule))
+            assert highest <= grid.TOP + 0.88 * grid.SIZE_3 + 0.01
+
+
+def split(pages: list[Page]) -> Iterator[tuple[int, int, str]]:
+    """Of each paragraph that goes on over the end of a page, how many lines stand on either, and its words."""
+    for before, after in pairwise(upright(pages)):
+        of_before, of_after = (
+            [one.line for one in words(page) if one.line.measured.style_at(0).size > 9] for page in (before, after)
+        )
+        if of_before and of_after and of_before[-1].measured is of_after[0].measured:
+            measured = of_after[0].measured
+            counts = [sum(line.measured is measured for line in lines) for lines in (of_before, of_after)]
+            yield counts[0], counts[1], measured.characters[:20]
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_no_page_ends_with_the_first_line_of_a_paragraph_or_begins_with_its_last(kind: Kind) -> None:
+    for pages in papers(kind):
+        assert [found for found in split(pages) if min(found[:2]) < 2] == []
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_no_page_is_left_half_empty(kind: Kind) -> None:
+    foot = grid.TOP + grid.LINES * grid.LEADING
+    for pages in papers(kind):
+        for number, page in enumerate(upright(pages)[: -2 if is_record(pages[-1]) else -1], start=1):
+            assert (foot - bottom(page)) / grid.LEADING < MOST_BLANK, f"{kind} {number}"
+
+
+def is_record(page: Page) -> bool:
+    """The foot of a bulletin stands here and has taken the last lines of text along from the page before."""
+    return any(one.line.text.startswith("报：") for one in words(page))
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_a_table_that_goes_on_has_its_head_again(kind: Kind) -> None:
+    for pages in papers(kind):
+        for page in upright(pages):
+            first = min(words(page), key=lambda one: (round(one.y), one.x))
+            if first.line.measured.style_at(0).size < 11:
+                assert first.line.text in ("指标", "任务") or not is_in_table(page)
+
+
+def is_in_table(page: Page) -> bool:
+    """It begins with a table."""
+    return any(isinstance(thing, Rule) and thing.height and abs(thing.y - grid.TOP) < 1 for thing in page.things)

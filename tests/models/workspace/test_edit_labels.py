@@ -1,0 +1,39 @@
+"""What an edit is called, whoever makes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import edit_labels
+from models.workspace.periods import Period
+from models.workspace.values import SubjectId
+
+S2, POINT, LINK = NodeId("T03.s2"), NodeId("A1-2.1"), "T03.s2>A1-2.1"
+
+
+def test_work_is_named_as_in_the_paper(document: Document) -> None:
+    filed = edit_labels.filing(document, S2, "社会福利处", Period.parse("2017Q1"))
+
+    assert edit_labels.adding(document, S2, "节点") == "任务（三）举措2添加节点"
+    assert filed == "社会福利处填报任务（三）举措2（2017年一季度）"
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [({"deleted": "是"}, "删除批注"), ({"deleted": "否"}, "恢复批注"), ({"text": "示例"}, "修改批注")],
+)
+def test_taking_away_and_bringing_back_are_no_changes_of_words(
+    document: Document, typed: dict[str, str], label: str
+) -> None:
+    assert edit_labels.remarking(document, SubjectId("note:1"), typed) == label
+
+
+def test_links_are_named_by_both_ends(document: Document) -> None:
+    between = "任务（三）举措2—要点（一）2一是"
+
+    assert edit_labels.linking(document, S2, POINT) == f"添加关联{between}"
+    assert edit_labels.judging(document, [LINK], "确认") == f"确认关联{between}"
+    assert edit_labels.judging(document, ["R017"], "采用") == "采用校订补「评定」"
+    assert edit_labels.judging(document, [LINK, LINK], "否决") == "否决2条关联"

@@ -1,0 +1,175 @@
+"""What somebody arranged comes back, and everything has its place on a narrow screen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import (
+    Qt,
+)
+from PySide6.QtWidgets import QComboBox
+from support.answering_dialogs import AnsweringDialogs
+from support.main_windows import S3
+
+from models.outline import NodeId
+from models.search import Filter
+from ui.editor import Editor
+from ui.item_models.outline_model import Column
+from ui.main_window import MainWindow
+from ui.panels.views import TABLE
+from ui.preferences import Preferences
+from ui.theme import Theme, Tone
+
+
+def test_menus_get_their_drawings_only_after_the_first_painting(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(window)
+    assert window.actions_["undo"].icon().isNull()
+
+    window.show()
+
+    qtbot.waitUntil(lambda: not window.actions_["undo"].icon().isNull())
+    window.close()
+
+
+def test_place_and_arrangement_come_back_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.tree.tree.setExpanded(window.tree.model.index_of(NodeId("T05")), True)
+    window.show_node(S3)
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+
+    assert again.node == S3
+    assert again.tree.tree.isExpanded(again.tree.model.index_of(NodeId("T05")))
+    again.close()
+
+
+def test_the_view_comes_back_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.show_view(TABLE)
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+    again.show()
+
+    qtbot.waitUntil(lambda: again.is_complete)
+    assert again.views.current == TABLE
+    again.close()
+
+
+def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: Preferences, theme: Theme) -> None:
+    window.actions_["dark"].trigger()
+    window.actions_["larger_text"].trigger()
+
+    assert preferences.tone is Tone.DARK
+    assert preferences.text_scale == pytest.approx(1.1)
+    assert theme.is_dark
+
+
+def test_sizes_go_by_whole_steps_as_the_settings_count_them(window: MainWindow, theme: Theme) -> None:
+    for _ in range(5):
+        window.actions_["larger_interface"].trigger()
+    window.actions_["smaller_text"].trigger()
+
+    assert (theme.interface_scale, theme.text_scale) == (1.5, 0.9)
+
+
+def test_columns_give_way_to_the_title_where_the_sheet_is_narrow(window: MainWindow, qtbot: Any) -> None:
+    tree = window.tree.tree
+    assert not tree.isColumnHidden(Column.LEAD)
+
+    window.desk.want(260, 280)
+
+    qtbot.waitUntil(lambda: tree.isColumnHidden(Column.NOTES))
+    assert tree.columnWidth(Column.TITLE) >= 120
+    window.desk.want(520, 280)
+    qtbot.waitUntil(lambda: not tree.isColumnHidden(Column.NOTES))
+
+
+def test_the_first_window_is_no_larger_than_the_screen(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(window)
+    room, least = window.screen().availableSize(), window.minimumSizeHint()
+
+    assert window.width() <= max(room.width(), least.width())
+    assert window.height() <= max(room.height(), least.height())
+
+
+NARROW = [(1440, 1.0), (960, 1.0), (900, 1.0), (960, 1.25), (960, 1.5)]
+
+
+@pytest.mark.parametrize(("wide", "scale"), NARROW)
+def test_everything_stays_on_a_narrow_screen(
+    window: MainWindow, theme: Theme, wide: int, scale: float, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    window.resize(wide, 560)
+    window.show_filter(Filter(text="养老", lamps=frozenset({"未填报"}), departments=frozenset({"社会福利处"})))
+    qtbot.waitUntil(lambda: "…" not in window.filter.count.text())
+    window.show_node(S3)
+
+    assert window.width() == wide
+    for one in (window.head.report, window.head.hand_out, window.filter.line, window.text.words, window.status.totals):
+        place = one.rect().translated(one.mapTo(window, one.rect().topLeft()))
+        assert 0 <= place.left() < place.right() <= window.width()
+    characters = (window.text.words.width() - 16) / theme.text_font().pixelSize()
+    assert characters >= 12
+
+
+def test_the_right_sheet_stands_in_for_the_tree_where_there_is_no_room(
+    window: MainWindow, theme: Theme, qtbot: Any
+) -> None:
+    window.resize(960, 560)
+    theme.wear(Tone.LIGHT, 1.25)
+    qtbot.waitUntil(lambda: not window.said.isVisible())
+    assert window.tree.isVisible()
+
+    qtbot.mouseClick(window.views.beside, Qt.MouseButton.LeftButton)
+    assert window.said.isVisible()
+    assert not window.tree.isVisible()
+
+    qtbot.mouseClick(window.views.beside, Qt.MouseButton.LeftButton)
+    assert window.tree.isVisible()
+    window.actions_["assign"].trigger()
+    assert window.said.assignment.isVisible()
+
+    theme.wear(Tone.LIGHT)
+    assert window.tree.isVisible()
+    assert window.said.isVisible()
+    assert not window.views.beside.isVisible()
+
+
+def test_sheets_get_back_their_widths_when_the_window_does(window: MainWindow, qtbot: Any) -> None:
+    window.resize(1440, 900)
+    window.desk.want(420, 300)
+    qtbot.waitUntil(lambda: window.desk.sizes()[0] == 420)
+
+    window.resize(960, 560)
+    assert window.desk.sizes()[0] < 420
+    window.resize(1440, 900)
+
+    assert window.desk.sizes()[0] == 420
+
+
+def test_an_editor_in_the_tree_is_wide_enough_for_its_words(window: MainWindow) -> None:
+    tree = window.tree.tree
+    window.desk.want(300, 300)
+
+    tree.edit(window.tree.model.index_of(NodeId("T06")).siblingAtColumn(Column.LEAD))
+
+    box = tree.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    line = box.lineEdit()
+    assert line is not None
+    assert line.width() > line.fontMetrics().horizontalAdvance("基层政权和社区建设处")
+    assert 0 <= box.x() <= box.x() + box.width() <= tree.viewport().width()

@@ -1,0 +1,92 @@
+"""The columns of the tree: titles keep their room, and only a hand moves an edge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from support.answering_dialogs import AnsweringDialogs
+
+from models.outline import NodeId
+from ui.editor import Editor
+from ui.item_models.outline_model import Column
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.theme import Theme, Tone
+
+
+def draw_edge(window: MainWindow, column: Column, *, by: int) -> None:
+    """Draw the right edge of a column with the mouse."""
+    head = window.tree.tree.header()
+    edge = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) - 1, head.height() // 2)
+    QTest.mousePress(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    there = QPointF(edge + QPoint(by, 0))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    moved = QMouseEvent(QEvent.Type.MouseMove, there, head.viewport().mapToGlobal(there), left, left, none)
+    QApplication.sendEvent(head.viewport(), moved)
+    QTest.mouseRelease(head.viewport(), left, pos=there.toPoint())
+
+
+def widths(window: MainWindow) -> list[int]:
+    return [window.tree.tree.columnWidth(column) for column in Column]
+
+
+def test_columns_are_as_they_were_once_the_window_is_as_it_was(window: MainWindow, theme: Theme, qtbot: Any) -> None:
+    before = widths(window)
+
+    for width in (1200, 1024, 1024, 1200, 1440):
+        window.resize(width, 900)
+        qtbot.wait(20)
+        if width == 1024:
+            window.tree.tabs.choose(1 - window.tree.side)
+            theme.wear(Tone.LIGHT, 1.5)
+            theme.wear(Tone.LIGHT, 1.0)
+
+    qtbot.waitUntil(lambda: widths(window) == before)
+    assert window.tree.side == 0
+
+
+def test_a_bar_at_the_side_of_the_tree_moves_no_column(window: MainWindow, qtbot: Any) -> None:
+    before = widths(window)
+    assert not window.tree.tree.verticalScrollBar().isVisible()
+
+    window.actions_["expand"].trigger()
+
+    qtbot.waitUntil(window.tree.tree.verticalScrollBar().isVisible)
+    assert widths(window) == before
+    assert sum(before) <= window.tree.tree.viewport().width()
+
+
+def test_titles_keep_their_room_however_wide_the_columns_are_drawn(window: MainWindow) -> None:
+    draw_edge(window, Column.LEAD, by=150)
+
+    assert window.tree.tree.columnWidth(Column.TITLE) >= 170
+    assert window.tree.tree.columnWidth(Column.LEAD) == 230
+    assert window.tree.tree.isColumnHidden(Column.NOTES)
+
+
+def test_pointing_at_a_title_tells_it_whole(window: MainWindow) -> None:
+    index = window.tree.model.index_of(NodeId("T01"))
+
+    told = index.data(Qt.ItemDataRole.ToolTipRole)
+
+    assert told.splitlines()[0] == window.text.title.text()
+    assert "还没有填报" in told
+
+
+def test_the_width_of_a_column_and_hidden_columns_come_back_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    draw_edge(window, Column.LEAD, by=40)
+    window.tree.columns.show(Column.NOTES, shown=False)
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+
+    assert again.tree.tree.columnWidth(Column.LEAD) == 120
+    assert again.tree.tree.isColumnHidden(Column.NOTES)
+    again.close()

@@ -1,0 +1,97 @@
+"""All sheets are about one node: whichever it is chosen in, the others follow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    Qt,
+)
+from PySide6.QtTest import QTest
+from support.main_windows import S3, T03, search, shown
+
+from ui.editor import Editor
+from ui.item_models.outline_model import Column
+from ui.main_window import MainWindow
+from ui.panels.table_panel import TablePanel
+
+
+def test_the_first_task_is_open_when_nobody_has_been_here(window: MainWindow) -> None:
+    assert window.node == "T01"
+    assert window.text.title.text().startswith("（一）")
+    assert len(shown(window)) == 15
+
+
+def test_all_sheets_follow_the_row_that_is_chosen(window: MainWindow) -> None:
+    window.tree.tree.setCurrentIndex(window.tree.model.index_of(T03))
+
+    assert window.node == T03
+    assert window.text.title.text() == "（三）加快发展养老服务业"
+    assert window.said.assignment.nodes == [T03]
+
+
+def test_the_arrow_keys_go_through_the_tasks(window: MainWindow) -> None:
+    window.tree.tree.setFocus()
+
+    QTest.keyClick(window.tree.tree, Qt.Key.Key_Down)
+    QTest.keyClick(window.tree.tree, Qt.Key.Key_Down)
+
+    assert window.node == T03
+
+
+def test_the_tree_turns_round(window: MainWindow) -> None:
+    window.actions_["turn"].trigger()
+
+    assert shown(window) == ["（一）切实提高民生保障能力", "（二）积极创新基层社会治理", "（三）全面提升社会服务水平"]
+
+
+def test_turning_leaves_nothing_behind(window: MainWindow) -> None:
+    def selections() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(window.tree.findChildren(QItemSelectionModel))
+
+    before = selections()
+
+    for _ in range(4):
+        window.actions_["turn"].trigger()
+
+    assert selections() == before
+
+
+def test_a_point_reached_from_a_card_turns_the_tree_round(window: MainWindow, editor: Editor) -> None:
+    point = editor.snapshot.links_of(T03)[0].point
+
+    window.show_node(point)
+
+    assert (
+        window.tree.tree.currentIndex()
+        .data()
+        .startswith(editor.snapshot.reading.marker(editor.document.outline[point]))
+    )
+
+
+def test_of_what_was_achieved_only_what_can_be_said_has_a_column(window: MainWindow) -> None:
+    window.tree.tabs.choose(1)
+
+    assert window.tree.model.headings[Column.LEAD] == "承接"
+    assert window.tree.tree.isColumnHidden(Column.DUE)
+    window.tree.tabs.choose(0)
+    assert not window.tree.tree.isColumnHidden(Column.DUE)
+
+
+def test_the_table_shows_what_the_filter_found_and_goes_where_the_tree_goes(window: MainWindow, qtbot: Any) -> None:
+    search(window, "ylfw", qtbot)
+    window.show_view(1)
+    table = window.views.table
+    assert isinstance(table, TablePanel)
+    qtbot.waitUntil(lambda: not table.model.is_filling and table.model.rowCount() > 0)
+
+    window.show_node(S3)
+
+    shown_row = table.model.row_of(table.view.currentIndex())
+    assert shown_row is not None
+    assert shown_row.node == S3
+    assert table.model.measures() < 105

@@ -1,0 +1,137 @@
+"""What is searched for is found, marked, gone through and kept by a name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from support.answering_dialogs import AnsweringDialogs
+from support.main_windows import T03, search, shown
+
+from models.outline import NodeId
+from models.search import Filter
+from models.workspace.finding import kept_filters
+from ui.editor import Editor
+from ui.main_window import MainWindow
+
+
+def test_words_and_pinyin_find_tasks_and_keep_what_stands_above_them(window: MainWindow, qtbot: Any) -> None:
+    search(window, "ylfw", qtbot)
+
+    assert "（三）加快发展养老服务业" in shown(window)
+    assert len(shown(window)) < 15
+    assert "任务举措" in window.filter.count.text()
+
+
+def test_clearing_the_search_opens_the_tree_as_it_was(window: MainWindow, qtbot: Any) -> None:
+    tree = window.tree
+    tree.tree.setExpanded(tree.model.index_of(NodeId("T05")), True)
+    search(window, "ylfw", qtbot)
+
+    search(window, "", qtbot)
+    qtbot.waitUntil(lambda: len(shown(window)) == 15)
+
+    assert tree.tree.isExpanded(tree.model.index_of(NodeId("T05")))
+    assert not tree.tree.isExpanded(tree.model.index_of(T03))
+
+
+def test_what_is_found_is_marked_in_the_words(window: MainWindow, qtbot: Any) -> None:
+    window.show_node(T03)
+
+    search(window, "照料中心", qtbot)
+
+    qtbot.waitUntil(lambda: len(window.text.words.extraSelections()) > 1)
+    found = {selection.cursor.selectedText() for selection in window.text.words.extraSelections()}
+    assert found == {"照料中心"}
+
+
+def test_the_next_hit_is_the_next_node_in_which_something_was_found(window: MainWindow, qtbot: Any) -> None:
+    search(window, "照料中心", qtbot)
+    window.actions_["next_hit"].trigger()
+    first = window.node
+
+    window.actions_["next_hit"].trigger()
+    window.actions_["previous_hit"].trigger()
+
+    assert window.node == first
+
+
+def test_chips_narrow_by_department(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(Filter(departments=frozenset({"救灾处"})))
+
+    qtbot.waitUntil(lambda: len(shown(window)) < 15)
+    assert any("防灾减灾" in title for title in shown(window))
+    assert window.filter.chips["departments"].text() == "部门：救灾处"
+
+
+def test_a_filter_is_kept_by_its_name(window: MainWindow, editor: Editor, dialogs: AnsweringDialogs) -> None:
+    window.show_filter(Filter(no_filing=True))
+    dialogs.answers = ["示例：未反馈"]
+
+    window.actions_["keep_filter"].trigger()
+
+    assert kept_filters(editor.snapshot.register) == {"示例：未反馈": Filter(no_filing=True)}
+
+
+def test_the_clear_button_goes_when_the_search_is_cleared(window: MainWindow, qtbot: Any) -> None:
+    search(window, "ylfw", qtbot)
+
+    window.filter.clear()
+
+    assert window.filter.line.text() == ""
+    cross = window.filter.line.findChild(QToolButton)
+    assert cross is not None
+    qtbot.waitUntil(lambda: not cross.isVisible())
+
+
+def test_chips_gather_in_one_that_tells_what_is_on(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(Filter(lamps=frozenset({"未填报"})))
+    window.resize(960, 560)
+
+    bar = window.filter
+    qtbot.waitUntil(bar.gathered.isVisible)
+    assert not any(chip.isVisible() for chip in bar.chips.values())
+    assert bar.gathered.text() == "筛选：未填报"
+    bar.gathered.menu().aboutToShow.emit()
+    below = [action for action in bar.gathered.menu().actions() if action.menu()]
+    assert [action.text() for action in below] == ["部门", "状态", "警示：未填报", "时限", "更多"]
+
+    window.resize(1440, 560)
+
+    qtbot.waitUntil(bar.chips["lamps"].isVisible)
+    assert not bar.gathered.isVisible()
+
+
+def test_a_filter_of_many_words_is_cut_in_its_chip_and_told_whole(window: MainWindow, editor: Editor) -> None:
+    window.resize(960, 560)
+
+    window.show_filter(Filter(departments=frozenset(editor.snapshot.departments)))
+
+    assert window.filter.gathered.text().endswith("…")
+    assert window.filter.gathered.toolTip().endswith(max(editor.snapshot.departments))
+
+
+def test_the_next_hit_is_sought_on_the_side_of_the_tree_that_is_shown(window: MainWindow, qtbot: Any) -> None:
+    search(window, "养老", qtbot)
+    window.show_node("A1-2")
+    window.tree.tabs.choose(0)
+
+    QTest.keyClick(window.filter.line, Qt.Key.Key_Return)
+    assert window.node == T03
+
+    window.tree.tabs.choose(1)
+    window.actions_["next_hit"].trigger()
+    assert window.node.startswith("A")
+
+
+def test_a_chip_whose_menu_has_closed_does_not_go_on_looking_pointed_at(window: MainWindow, qtbot: Any) -> None:
+    chip = window.filter.chips["departments"]
+    chip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    menu = chip.menu()
+    menu.popup(QPoint(0, 0))
+
+    menu.close()
+
+    qtbot.waitUntil(lambda: not chip.underMouse())
