@@ -129,6 +129,7 @@ WORDS = (
     # what is kept of verdicts, and answers
     QT_TRANSLATE_NOOP("ModelWords", "建议"),
     QT_TRANSLATE_NOOP("ModelWords", "已确认"),
+    QT_TRANSLATE_NOOP("ModelWords", "已否决"),
     QT_TRANSLATE_NOOP("ModelWords", "不采用"),
     QT_TRANSLATE_NOOP("ModelWords", "采用"),
     QT_TRANSLATE_NOOP("ModelWords", "疑误"),

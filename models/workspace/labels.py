@@ -61,6 +61,7 @@ WORDS = {
     "suggested": "建议",
     "confirmed": "已确认",
     "rejected": "已否决",
+    "not_taken": "不采用",
     "adopted": "采用",
     "flagged": "疑误",
     "red": "红",
@@ -86,6 +87,8 @@ def value_name(key: Key, value: Value) -> str:
     if isinstance(value, tuple):
         return joined("、", value)
     text = plain_value(value)
+    if text == "rejected" and kind_of(subject) == "repair":
+        text = "not_taken"
     if field in ("verdict", "lamp"):
         if text == "rejected" and kind_of(subject) == "repair":
             return fixed_word("不采用")

@@ -181,16 +181,14 @@ class Workspace:
     def _why_not(self, edit: Edit, change: Change, doing: Sentence) -> Sentence:
         heads = self._register.heads(change.key)
         later = self._store.edit(heads[-1].edit) if heads else None
-        what = label_of(self.document, change.subject, change.field)
+        what, label = label_of(self.document, change.subject, change.field), deed(edit.label)
         if later is None:
-            return sentence(
-                "不能{doing}“{label}”：{field}后来又改过。", doing=doing, label=deed(edit.label), field=what
-            )
+            return sentence("不能{doing}“{label}”：{field}后来又改过。", doing=doing, label=label, field=what)
         at = later.at.astimezone()
         return sentence(
             "不能{doing}“{label}”：{actor}在{when}又改了{field}（{later}）。请直接修改。",
             doing=doing,
-            label=deed(edit.label),
+            label=label,
             actor=later.actor,
             when=sentence("{month:02}月{day:02}日 {time}", month=at.month, day=at.day, time=f"{at:%H:%M}"),
             field=what,

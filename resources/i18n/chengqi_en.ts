@@ -3842,10 +3842,6 @@
         <translation>A link leads from a task or a measure to a point, like T03.s3&gt;A1-2.2.</translation>
     </message>
     <message>
-        <source>已经有“{link}”这条关联。</source>
-        <translation type="vanished">The link {link} is there already.</translation>
-    </message>
-    <message>
         <source>（名单是空的）</source>
         <translation>(the list is empty)</translation>
     </message>
@@ -3958,10 +3954,6 @@
         <translation>{field} ({period}, {unit})</translation>
     </message>
     <message>
-        <source>关联{point}的{field}</source>
-        <translation type="vanished">{field} of the link to {point}</translation>
-    </message>
-    <message>
         <source>{subject}的{field}</source>
         <translation>{subject}: {field}</translation>
     </message>
@@ -3996,10 +3988,6 @@
     <message>
         <source>关联{link}</source>
         <translation>Link {link}</translation>
-    </message>
-    <message>
-        <source>填报{node} {rest}</source>
-        <translation type="vanished">Filing on {node}, {rest}</translation>
     </message>
     <message>
         <source>校订{repair}</source>
@@ -5617,26 +5605,6 @@
 <context>
     <name>ModelWords</name>
     <message>
-        <source>{0}年{1}月</source>
-        <translation type="vanished">{0}-{1:02}</translation>
-    </message>
-    <message>
-        <source>{0}年一季度</source>
-        <translation type="vanished">{0} Q1</translation>
-    </message>
-    <message>
-        <source>{0}年二季度</source>
-        <translation type="vanished">{0} Q2</translation>
-    </message>
-    <message>
-        <source>{0}年三季度</source>
-        <translation type="vanished">{0} Q3</translation>
-    </message>
-    <message>
-        <source>{0}年四季度</source>
-        <translation type="vanished">{0} Q4</translation>
-    </message>
-    <message>
         <source>牵头单位</source>
         <translation>Lead department</translation>
     </message>
@@ -5943,6 +5911,10 @@
     <message>
         <source>已确认</source>
         <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>已否决</source>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>不采用</source>

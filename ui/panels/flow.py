@@ -36,13 +36,6 @@ def button(words: str, role: str, pressed: Callable[[], object], kind: type[QPus
     return found
 
 
-def context_menu(owner: QWidget) -> QMenu:
-    """It goes when it is closed."""
-    found = QMenu(owner)
-    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return found
-
-
 def hang_menu(owner: QToolButton, fill: Callable[[QMenu], object]) -> None:
     """A menu that is filled anew each time it opens. Qt tells nobody that the mouse has gone elsewhere while it
     was open: the button would look pointed at until the mouse comes again."""
@@ -61,6 +54,13 @@ def hang_menu(owner: QToolButton, fill: Callable[[QMenu], object]) -> None:
     menu.aboutToHide.connect(lambda: QTimer.singleShot(0, owner, look_where_the_mouse_is))
     owner.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     owner.setMenu(menu)
+
+
+def context_menu(owner: QWidget) -> QMenu:
+    """It goes when it is closed."""
+    found = QMenu(owner)
+    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return found
 
 
 def rule() -> QFrame:

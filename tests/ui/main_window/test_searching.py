@@ -126,14 +126,6 @@ def test_the_next_hit_is_sought_on_the_side_of_the_tree_that_is_shown(window: Ma
     assert window.node.startswith("A")
 
 
-def test_assigning_what_was_achieved_is_answered_with_a_sentence(window: MainWindow, dialogs: AnsweringDialogs) -> None:
-    window.show_node("A1-2")
-
-    window.actions_["assign"].trigger()
-
-    assert dialogs.said == ["2016年的成绩不分工。先在左边选一项任务或一条举措，再分工。"]
-
-
 def test_a_chip_whose_menu_has_closed_does_not_go_on_looking_pointed_at(window: MainWindow, qtbot: Any) -> None:
     chip = window.filter.chips["departments"]
     chip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
