@@ -392,6 +392,10 @@
         <source>未报</source>
         <translation>no report</translation>
     </message>
+    <message>
+        <source>目标低于上年</source>
+        <translation>Target below last year</translation>
+    </message>
 </context>
 <context>
     <name>BinWindow</name>
