@@ -392,6 +392,10 @@
         <source>未报</source>
         <translation>no report</translation>
     </message>
+    <message>
+        <source>目标低于上年</source>
+        <translation>Target below last year</translation>
+    </message>
 </context>
 <context>
     <name>BinWindow</name>
@@ -6792,6 +6796,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>empty</translation>
     </message>
     <message>
+        <source>上次没有收</source>
+        <translation>Not taken last time</translation>
+    </message>
+    <message>
         <source>留现值</source>
         <translation>Keep</translation>
     </message>
@@ -6951,6 +6959,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>没有填</source>
         <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>部分可收</source>
+        <translation>Partly</translation>
     </message>
     <message>
         <source>{0}填</source>

@@ -11,11 +11,15 @@ from models.outline import NodeId
 from models.search.folding import fold
 from models.workspace import Snapshot
 from models.workspace.deciding import Deciding, Decision, choices
+from models.workspace.declined import was_declined
+from models.workspace.entry_cells import targets_of
+from models.workspace.filings import CURRENT
 from models.workspace.judged import Judged, Outcome
 from models.workspace.lamp import Colour
 from ui.item_models.outline_model import label_alone
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
 from ui.model_words import told, word
+from ui.phrases import named
 
 translate = QCoreApplication.translate
 _LONGEST = 400  # characters of a cell: more cannot be seen in a row
@@ -86,7 +90,7 @@ class ReturnModel(SentenceModel[int]):
     def searched(self, row: Judged) -> str:
         """What somebody may look for."""
         if id(row) not in self._searched:
-            parts = (self.unit_of(row), self._node_name(row), self.field_name(row), row.returned, row.file)
+            parts = (self.unit_of(row), self._node_name(row), self.whole_field_name(row), row.returned, row.file)
             self._searched[id(row)] = fold(" ".join(parts))
         return self._searched[id(row)]
 
@@ -113,6 +117,14 @@ class ReturnModel(SentenceModel[int]):
             return translate("ReturnModel", "{0}一栏").format(word(row.label))
         return word(row.label)
 
+    def whole_field_name(self, row: Judged) -> str:
+        """A present value also says of what it is one."""
+        name, place = self.field_name(row), row.field.removeprefix(CURRENT)
+        if self._snapshot is None or place == row.field or not place.isdecimal() or not self._is_ours(row):
+            return name
+        indicator = targets_of(self._snapshot, NodeId(row.node)).get(int(place), "")
+        return named(name, indicator) if indicator else name
+
     def more(self, row: int) -> str:
         return told(self._judged(row).reason)
 
@@ -121,7 +133,11 @@ class ReturnModel(SentenceModel[int]):
     def _columns(self) -> Sequence[SentenceColumn[int]]:
         return (
             SentenceColumn(
-                heading=translate("ReturnModel", "怎么定"), words=self._decision, ink=self._decision_ink, width=88
+                heading=translate("ReturnModel", "怎么定"),
+                words=self._decision,
+                below=self._last_time,
+                ink=self._decision_ink,
+                width=88,
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "结果"),
@@ -138,9 +154,9 @@ class ReturnModel(SentenceModel[int]):
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "栏目"),
-                words=lambda row: self.field_name(self._judged(row)),
+                words=lambda row: self.whole_field_name(self._judged(row)),
                 below=lambda row: self._judged(row).address,
-                width=84,
+                width=112,
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "下发值"),
@@ -169,6 +185,11 @@ class ReturnModel(SentenceModel[int]):
         decision = self.deciding.of(number)
         return f"{_BOXES[decision]} {decision_name(decision, self._judged(number))}" if decision else ""
 
+    def _last_time(self, number: int) -> str:
+        if self._snapshot is None or not was_declined(self._snapshot.register, self._judged(number)):
+            return ""
+        return translate("ReturnModel", "上次没有收")
+
     def _decision_ink(self, number: int) -> str:
         decision = self.deciding.of(number)
         return {Decision.WAIT: "amber_ink", Decision.LEAVE: "soft", None: "soft"}.get(decision, "accent")
@@ -178,14 +199,17 @@ class ReturnModel(SentenceModel[int]):
         row = self._judged(number)
         return "ink" if row.returned in (row.sent, row.now) else "soft"
 
+    def _is_ours(self, row: Judged) -> bool:
+        return self._snapshot is not None and row.node in self._snapshot.document.outline
+
     def unit_of(self, row: Judged) -> str:
         return self._units.get((row.file, row.handout), "")
 
     def _node_name(self, row: Judged) -> str:
         """（三）3　新增照料中心…; the identifier where it is none of ours."""
         if row.node not in self._names and self._snapshot is not None:
-            is_ours = row.node in self._snapshot.document.outline
-            self._names[row.node] = label_alone(self._snapshot, NodeId(row.node)) if is_ours else row.node
+            ours = self._is_ours(row)
+            self._names[row.node] = label_alone(self._snapshot, NodeId(row.node)) if ours else row.node
         return self._names.get(row.node, row.node)
 
 

@@ -110,6 +110,8 @@ class ReturnedFiles(QListWidget):
         worst = next((outcome for outcome in _WORST if counts[outcome]), Outcome.UNCHANGED)
         shape, colour = SHAPES[worst]
         state = word(worst.word) if counts else self.tr("没有填")
+        if worst is Outcome.REFUSED and counts[Outcome.TAKE]:  # of which the other cells can be taken
+            (shape, colour), state = SHAPES[Outcome.CONFLICT], self.tr("部分可收")
         beneath = "\n".join((one.file.name, *self._facts(one), self._counts(counts)))
         self._add(number, one.file.department, f"{shape} {state}", _INKS.get(colour, "soft"), beneath)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout,
 from exporters.returning import Review
 from models.search.folding import fold, holds_all
 from models.workspace.deciding import Deciding, Decision, choices
+from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome
@@ -107,6 +108,7 @@ class ReturnWindow(SideWindow):
 
     def _came(self, review: Review) -> None:
         deciding = Deciding(review.judged)
+        recall(self._editor.snapshot.register, deciding)
         deciding.follow(self.model.deciding)
         self.review = review
         self.model.show_judged(deciding, _units(review), self._editor.snapshot)
@@ -197,7 +199,7 @@ class ReturnWindow(SideWindow):
             row.title and f"{row.title}!{row.address}".strip("!"),
         )
         place = " · ".join(part for part in parts if part)
-        return f"{self.model.field_name(row)}　{place}".strip()
+        return f"{self.model.whole_field_name(row)}　{place}".strip()
 
     # deciding
 
@@ -210,6 +212,7 @@ class ReturnWindow(SideWindow):
         deciding = self.model.deciding
         if deed == "safe":
             deciding.take_safe()
+            recall(self._editor.snapshot.register, deciding)  # somebody has seen those, and does not want them
         else:
             deciding.settle_conflicts(Decision.TAKE if deed == "returned" else Decision.LEAVE)
         self.model.refresh()
@@ -241,6 +244,7 @@ class ReturnWindow(SideWindow):
         if not fields:
             self.head.show_warning(self.tr("没有要收的内容，什么也没有改。"))
             return
+        fields |= remembered_fields(self._editor.snapshot.register, self.model.deciding)
         self._taking = True
         why = self._editor.refusal_of(lambda: self._editor.say_values(fields, label_of_return(files), origin_of(files)))
         self._taking = False

@@ -244,6 +244,66 @@ def test_all_conflicts_can_be_left_as_they_stand_and_are_not_asked_again(
     assert Outcome.CONFLICT not in {row.outcome for row in again.model.cells()}
 
 
+def targets(sent: bytes) -> list[tuple[str, str]]:
+    """The rows of present values of S3, as they are filled in."""
+    sheet = opened(sent)["目标当前值"]
+    rows = [str(sheet.cell(number, 1).value) for number in range(6, sheet.max_row + 1)]
+    return [(row, "当前值") for row in rows if row.startswith("T03.s3@")]
+
+
+def test_a_present_value_says_of_what_it_is_one(show: Show, sent: bytes) -> None:
+    values = dict(zip(targets(sent), (268, 22600), strict=True))
+
+    window = show(福利处=filled(sent, values, "目标当前值"))
+
+    assert column(window.model, "栏目") == [
+        "当前值：新增城乡社区居家养老服务照料中心数",
+        "当前值：城乡社区居家养老服务照料中心累计数",
+    ]
+    assert window.details.title.text().startswith("当前值：新增")
+
+
+def test_what_was_not_taken_last_time_is_not_taken_by_itself_the_next_time(
+    show: Show, sent: bytes, editor: Editor
+) -> None:
+    window = show(甲=filled(sent, {PROGRESS: "已选址268处", SHARE: 45}))
+    window.table.choose([column(window.model, "报回值").index("已选址268处")])
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    window.foot.take.click()
+
+    again = show(乙=filled(sent, {PROGRESS: "已选址268处", SHARE: 45, ("T03.s4", "进展情况"): "已开工"}))
+    asked = [row for row, words in enumerate(column(again.model, "怎么定")) if words]
+    places = {column(again.model, "报回值")[row]: row for row in asked}
+
+    row = places["已选址268处"]
+    assert column(again.model, "怎么定")[row] == "☐ 不收"
+    assert cell(again.model, row, "怎么定").data(CellRole.BELOW) == "上次没有收"
+    assert column(again.model, "怎么定")[places["已开工"]] == "☑ 收"
+    again.foot.safe.click()
+    assert column(again.model, "怎么定")[row] == "☐ 不收"
+
+
+def test_what_was_not_taken_and_is_taken_after_all_is_forgotten(show: Show, sent: bytes, editor: Editor) -> None:
+    window = show(甲=filled(sent, {PROGRESS: "已选址268处", SHARE: 45}))
+    window.table.choose([column(window.model, "报回值").index("已选址268处")])
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    window.foot.take.click()
+    again = show(乙=filled(sent, {PROGRESS: "已选址268处", ("T03.s4", "进展情况"): "已开工"}))
+    again.table.choose([column(again.model, "报回值").index("已选址268处")])
+
+    QTest.keyClick(again.table, Qt.Key.Key_Space)
+    again.foot.take.click()
+
+    assert editor.snapshot.filings_of(S3)[0].progress == "已选址268处"
+    assert [value for (subject, _), value in editor.snapshot.register.items() if subject.startswith("declined:")] == []
+
+
+def test_a_file_of_which_most_can_be_taken_does_not_stand_as_refused(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45, STATUS: "差不多"}))
+
+    assert "▲ 部分可收" in window.files.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 def test_a_long_text_shows_what_is_gone_struck_through_beside_what_is_new(
     show: Show, sent: bytes, editor: Editor
 ) -> None:
