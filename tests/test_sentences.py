@@ -68,7 +68,9 @@ READING = {
 # Chinese that is read, kept in the log, printed, exported in a table, a word of the lists, the name of a file, or seen
 # by nobody.
 OTHERS = {
-    "exporters/checking/page_rules.py": {"一", "鿿"},
+    "exporters/checking/head_rules.py": {"。", "〕0[0-9]*号", "印发", "年", "抄送："},
+    "exporters/checking/set_rules.py": {"仿宋"},
+    "exporters/checking/text_lines.py": {"一", "鿿"},
     "exporters/checking/text_rules.py": {"。；，", "一", "鿿"},
     "exporters/content/selections.py": {"[,，、]", "否"},
     "exporters/issuing.py": {"，", "个单位"},

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 
-from exporters.checking.finding import Finding
-from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.finding import Finding, not_applicable
+from exporters.checking.printed import PrintedPage
 from exporters.checking.text_lines import (
     BODY,
     HEIGHT,
@@ -16,18 +15,19 @@ from exporters.checking.text_lines import (
     TOP,
     WIDTH,
     body,
+    end_of,
     following,
     goes_on,
     is_size,
+    leading_of,
     most_common,
+    pitch_of,
 )
 from models.sentence import Sentence, sentence
 
 _TOLERANCE = 1.0  # millimetres
-_MARKS = frozenset("，。、；：？！”’）》〉〕】")
 _SLACK = 0.05  # of a character: what rounding takes
-_NARROW = 0x2000  # characters below this take half of a full one
-_NONE = sentence("没有3号正文，不适用")
+_NONE = sentence("没有3号正文")
 
 
 def page_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -55,9 +55,7 @@ def _paper(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 def _size(pages: Sequence[PrintedPage]) -> Finding:
     upright = [page for page in pages if not page.turned]
     if not upright:
-        return Finding(
-            sentence("正文字号"), "5.2.2", sentence("3号（16磅）"), sentence("只有横排的表，不适用"), passed=True
-        )
+        return not_applicable(sentence("正文字号"), "5.2.2", sentence("3号（16磅）"), sentence("只有横排的表"))
     size = upright[0].body_size
     return Finding(
         sentence("正文字号"),
@@ -81,13 +79,31 @@ def _top(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     wanted = sentence("37±1毫米")
     tops = {page.number: _from_top(page) for page in pages if body(page)}
     if not tops:
-        yield Finding(sentence("天头"), "5.2.1", wanted, _NONE, passed=True)
+        yield not_applicable(sentence("天头"), "5.2.1", wanted, _NONE)
         return
+    if _is_on_lines(pages, tops):
+        tops = {number: top - _above(pages, pages[number - 1]) for number, top in tops.items()}
     off = {number: top for number, top in tops.items() if _begins_off(pages[number - 1], top, only=len(tops) == 1)}
     for number, top in off.items():
         yield Finding(sentence("天头"), "5.2.1", wanted, _millimetres(top), passed=False, page=number)
     if not off:
         yield Finding(sentence("天头"), "5.2.1", wanted, _millimetres(min(tops.values())), passed=True)
+
+
+def _is_on_lines(pages: Sequence[PrintedPage], tops: Mapping[int, float]) -> bool:
+    """Characters in the middle of their lines, as word processors set them: the first line begins where it should,
+    and its characters do not."""
+    full = [number for number in tops if number > 1] or list(tops)
+    number = min(full, key=lambda one: tops[one])
+    top = tops[number]
+    return abs(top - 37) > _TOLERANCE and abs(top - _above(pages, pages[number - 1]) - 37) <= _TOLERANCE
+
+
+def _above(pages: Sequence[PrintedPage], page: PrintedPage) -> float:
+    """Millimetres from the upper edge of a page's first line to its characters, where they stand in its middle."""
+    leading = leading_of(pages)
+    size = max(page.lines, key=lambda line: line.first.top).size
+    return max(0.0, leading - size) / 2 / MILLIMETRE if leading else 0.0
 
 
 def _from_top(page: PrintedPage) -> float:
@@ -107,7 +123,7 @@ def _left(pages: Sequence[PrintedPage]) -> Finding:
     """Where no paragraph has a second line, its first one stands two characters in."""
     starts = [line.first.x for page in pages for line in body(page)]
     if not starts:
-        return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), _NONE, passed=True)
+        return not_applicable(sentence("订口"), "5.2.1", sentence("28±1毫米"), _NONE)
     left, usual = min(starts) / MILLIMETRE, (most_common(starts, 0.5) or 0.0) / MILLIMETRE
     indented = usual - 2 * WIDTH / 28 / MILLIMETRE
     if abs(left - 28) > _TOLERANCE and abs(indented - 28) <= _TOLERANCE:
@@ -119,27 +135,18 @@ def _left(pages: Sequence[PrintedPage]) -> Finding:
 def _right(pages: Sequence[PrintedPage]) -> Finding:
     """Where full lines end; the blank half of a mark is no ink."""
     ends = [
-        _end(before)
+        end_of(before)
         for page in pages
         for before, after in following(page)
         if not page.turned and is_size(before, page.body_size) and goes_on(before, after)
     ]
     wanted = sentence("版心宽156±1毫米，两端对齐")
     if not ends:
-        return Finding(sentence("版心宽"), "5.2.1", wanted, sentence("没有满行的正文，不适用"), passed=True)
+        return not_applicable(sentence("版心宽"), "5.2.1", wanted, sentence("没有满行的正文"))
     narrowest, widest = (min(ends) - LEFT) / MILLIMETRE, (max(ends) - LEFT) / MILLIMETRE
     ragged = min(ends) < LEFT + WIDTH - BODY * 0.6
     measured = sentence("{widest:.1f}毫米，最短的满行{narrowest:.1f}毫米", widest=widest, narrowest=narrowest)
     return Finding(sentence("版心宽"), "5.2.1", wanted, measured, abs(widest - 156) <= _TOLERANCE and not ragged)
-
-
-def _end(line: TextLine) -> float:
-    """The right edge of the last character's body: of a full one a size behind its origin, of a mark its ink."""
-    last = line.last
-    edge = LEFT + WIDTH
-    if last.text in _MARKS and last.x + last.size > edge + MILLIMETRE:
-        return max(last.right, min(edge, last.x + last.size))
-    return last.x + last.size if ord(last.text) > _NARROW else last.right
 
 
 def _bottom(pages: Sequence[PrintedPage]) -> Finding:
@@ -149,7 +156,7 @@ def _bottom(pages: Sequence[PrintedPage]) -> Finding:
         if body(page)
     }
     if not feet:
-        return Finding(sentence("版心高"), "5.2.1", sentence("不超过225±1毫米"), _NONE, passed=True)
+        return not_applicable(sentence("版心高"), "5.2.1", sentence("不超过225±1毫米"), _NONE)
     number, foot = max(feet.items(), key=lambda item: item[1])
     passed = foot <= HEIGHT / MILLIMETRE + _TOLERANCE
     return Finding(
@@ -158,15 +165,9 @@ def _bottom(pages: Sequence[PrintedPage]) -> Finding:
 
 
 def _lines(pages: Sequence[PrintedPage]) -> Finding:
-    steps = [
-        above.y - below.y
-        for page in pages
-        for above, below in pairwise(body(page))
-        if BODY < above.y - below.y < 2.4 * BODY
-    ]
-    leading = most_common(steps, 0.05)
+    leading = leading_of(pages)
     if leading is None:
-        return Finding(sentence("每面行数"), "5.2.3", sentence("22行"), _NONE, passed=True)
+        return not_applicable(sentence("每面行数"), "5.2.3", sentence("22行"), _NONE)
     lines = round(HEIGHT / leading)
     most = max(len({round(line.y) for line in body(page)}) for page in pages)
     measured = sentence("行距{leading:.2f}磅，合{lines}行，最多的一面{most}行", leading=leading, lines=lines, most=most)
@@ -174,20 +175,9 @@ def _lines(pages: Sequence[PrintedPage]) -> Finding:
 
 
 def _characters(pages: Sequence[PrintedPage]) -> Finding:
-    steps = [
-        after.x - before.x
-        for page in pages
-        for line in body(page)
-        for before, after in pairwise(line.characters)
-        if _is_hanzi(before.text) and _is_hanzi(after.text)
-    ]
-    pitch = most_common(steps, 0.01)
+    pitch = pitch_of(pages)
     if pitch is None:
-        return Finding(sentence("每行字数"), "5.2.3", sentence("28字"), _NONE, passed=True)
+        return not_applicable(sentence("每行字数"), "5.2.3", sentence("28字"), _NONE)
     fit = WIDTH / pitch
     measured = sentence("字距{pitch:.2f}磅，合{fit:.1f}字", pitch=pitch, fit=fit)
     return Finding(sentence("每行字数"), "5.2.3", sentence("28字"), measured, int(fit + _SLACK) == 28)
-
-
-def _is_hanzi(character: str) -> bool:
-    return "\u4e00" <= character <= "\u9fff"

@@ -18,6 +18,8 @@ from models.sentence import sentence
 _STANDARD, _NEAR = 16.0, 0.6  # points
 _UPRIGHT = 0.1  # radians
 _HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
+_RED, _NOT_RED = 150, 90  # of 255: red is more of the one and less of the others
+_RULE, _FLAT = 280.0, 4.0  # points: how long a rule is at the least, and how thick at the most
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Character:
     font: str
     left: float
     right: float
+    is_red: bool = False
 
     @property
     def top(self) -> float:
@@ -75,6 +78,17 @@ class FontUse:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedRule:
+    """A horizontal rule, in points from the page's upper left corner; y is its middle."""
+
+    x: float
+    y: float
+    width: float
+    thickness: float
+    is_red: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedPage:
     """`number` counts from 1. A turned page is one that is read sideways."""
 
@@ -84,7 +98,13 @@ class PrintedPage:
     turned: bool
     lines: tuple[TextLine, ...]
     fonts: tuple[FontUse, ...]
+    rules: tuple[PrintedRule, ...] = ()
     body_size: float = 16.0  # of most of the file's text
+
+    @property
+    def is_readable(self) -> bool:
+        """Of a font that is not embedded nobody knows what it prints."""
+        return all(font.embedded for font in self.fonts)
 
 
 def read_pages(file: Path | bytes, progress: Progress = silent) -> list[PrintedPage]:
@@ -132,6 +152,7 @@ def _page(page: Any, number: int) -> PrintedPage:
         turned=turned,
         lines=tuple(_lines(characters)),
         fonts=tuple(dict.fromkeys(_fonts(page))),
+        rules=tuple(_rules(page, top)),
     )
 
 
@@ -153,17 +174,52 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
         pdfium.FPDFText_GetCharOrigin(text, index, x, y)
         pdfium.FPDFText_GetFontInfo(text, index, name, len(name), flags)
         pdfium.FPDFText_GetMatrix(text, index, matrix)
+        size = pdfium.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d)
         upwards = turned_width is not None and abs(pdfium.FPDFText_GetCharAngle(text, index)) > _UPRIGHT
         yield Character(
             text=character,
             x=y.value if upwards else x.value,
             y=(turned_width or 0.0) - x.value if upwards else y.value,
-            size=pdfium.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d),
+            size=size,
             font=name.value.decode("utf-8", "replace"),
             left=bottom.value if upwards else left.value,
             right=top.value if upwards else right.value,
+            is_red=size > _STANDARD + 1 and _is_red(text, index),
         )
     text_page.close()
+
+
+def _is_red(text: Any, index: int) -> bool:
+    import pypdfium2.raw as pdfium
+
+    red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
+    pdfium.FPDFText_GetFillColor(text, index, red, green, blue, opaque)
+    return _looks_red(red.value, green.value, blue.value)
+
+
+def _looks_red(red: int, green: int, blue: int) -> bool:
+    return red > _RED and max(green, blue) < _NOT_RED
+
+
+def _rules(page: Any, height: float) -> Iterator[PrintedRule]:
+    """Horizontal strokes and flat boxes that are long enough to be seen as a rule."""
+    import pypdfium2.raw as pdfium
+
+    left, bottom, right, top, stroke = (ctypes.c_float() for _ in range(5))
+    red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
+    for found in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH]):
+        pdfium.FPDFPageObj_GetBounds(found.raw, left, bottom, right, top)
+        if right.value - left.value < _RULE or top.value - bottom.value > _FLAT:
+            continue
+        pdfium.FPDFPageObj_GetStrokeWidth(found.raw, stroke)
+        pdfium.FPDFPageObj_GetStrokeColor(found.raw, red, green, blue, opaque)
+        yield PrintedRule(
+            left.value + stroke.value,  # the bounds reach beyond its ends
+            height - (top.value + bottom.value) / 2,
+            right.value - left.value - 2 * stroke.value,
+            stroke.value,
+            _looks_red(red.value, green.value, blue.value),
+        )
 
 
 def _lines(characters: Sequence[Character]) -> Iterator[TextLine]:

@@ -14,6 +14,8 @@ TOP, LEFT, WIDTH, HEIGHT = (n * MILLIMETRE for n in (37, 28, 156, 225))
 BODY, TITLE, NUMBER = 16.0, 22.0, 14.0
 _NEAR = 0.6  # points by which a size may be off
 _PAGE_NUMBER = re.compile("[—－–-]([0-9]+)[—－–-]")
+_MARKS = frozenset("，。、；：？！”’）》〉〕】")
+_NARROW = 0x2000  # characters below this take half of a full one
 _MOST_IN_CONTENTS = 3  # lines of one entry
 _LEADERS = re.compile("…[0-9]*$")
 _LEVELS = (
@@ -41,6 +43,43 @@ def body(page: PrintedPage) -> list[TextLine]:
         return []
     lines = [line for line in page.lines if is_size(line, page.body_size) and _page_number(line) is None]
     return sorted(lines, key=lambda line: -line.y)
+
+
+def is_hanzi(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"
+
+
+def end_of(line: TextLine) -> float:
+    """The right edge of the last character's body: of a full one a size behind its origin, of a mark its ink."""
+    last, edge = line.last, LEFT + WIDTH
+    if last.text in _MARKS and last.x + last.size > edge + MILLIMETRE:
+        return max(last.right, min(edge, last.x + last.size))
+    return last.x + last.size if ord(last.text) > _NARROW else last.right
+
+
+def leading_of(pages: Sequence[PrintedPage]) -> float | None:
+    """From line to line of the text."""
+    steps = [
+        above.y - below.y
+        for page in pages
+        for above, below in pairwise(body(page))
+        if BODY < above.y - below.y < 2.4 * BODY
+    ]
+    return most_common(steps, 0.05)
+
+
+def pitch_of(pages: Sequence[PrintedPage]) -> float | None:
+    """From hanzi to hanzi of the text."""
+    steps = [step for page in pages for line in body(page) for step in hanzi_steps(line)]
+    return most_common(steps, 0.01)
+
+
+def hanzi_steps(line: TextLine) -> list[float]:
+    return [
+        after.x - before.x
+        for before, after in pairwise(line.characters)
+        if is_hanzi(before.text) and is_hanzi(after.text)
+    ]
 
 
 def page_number(page: PrintedPage) -> Numbered | None:

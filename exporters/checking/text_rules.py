@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exporters.checking.faces import face_of
-from exporters.checking.finding import Finding
+from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
@@ -65,6 +65,8 @@ def _number_fault(page: PrintedPage) -> Sentence | None:
     below = (dash[1] - (page.height - dash[0])) / -MILLIMETRE
     if found.value != page.number:
         return sentence("印着{number}", number=found.value)
+    if {line.first.text, line.last.text} != {"—"}:
+        return sentence("印成“{text}”，左右应是一字线", text=line.text)
     if abs(line.size - NUMBER) > 0.6:
         return sentence("字号{size:.1f}磅", size=line.size)
     if abs(below - 7) > 1:
@@ -143,7 +145,9 @@ def _faults(page: PrintedPage) -> Iterator[Sentence]:
 
 def _headings_at_the_foot(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     wrong = [
-        (page.number, lowest.text) for page in pages[:-1] if (lowest := _lowest(page)) and _is_heading(page, lowest)
+        (page.number, lowest.text)
+        for page in pages[:-1]
+        if page.is_readable and (lowest := _lowest(page)) and _is_heading(page, lowest)
     ]
     for number, text in wrong:
         yield Finding(
@@ -166,7 +170,14 @@ def _headings_at_the_foot(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def _first_page(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """Text in its size, not a head alone. A table that is read sideways has no such page."""
-    if pages and not pages[0].turned:
+    if pages and not pages[0].is_readable:
+        yield not_applicable(
+            sentence("首页显示正文"),
+            "7.3.3",
+            sentence("公文首页必须显示正文"),
+            sentence("没有嵌入的字体读不出印的是什么"),
+        )
+    elif pages and not pages[0].turned:
         lines = [line for line in body(pages[0]) if level(pages[0], line) is None]
         measured = sentence("{lines}行正文", lines=len(lines)) if lines else sentence("没有正文")
         yield Finding(

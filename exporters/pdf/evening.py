@@ -96,12 +96,17 @@ def _suits(measured: Measured, start: int, end: int, room: float, limit: float) 
 def _reluctant_ends(measured: Measured, start: int, end: int, *, last: bool) -> list[int]:
     """Where a line may end inside a piece that is better kept whole: behind the dash of a range, which may not
     begin a line but may end one (GB/T 15834-2011, 5.1), in running text as the last resort; one character beside
-    《 or 》; inside a long word or code, which fills the line, likewise."""
+    《 or 》; as the last resort inside a long unit, or inside a long word or code, which fills the line."""
     text = measured.characters
     places = [
         place for place in range(start + 1, end) if may_end(text[place - 1]) and may_start(text[place : place + 2])
     ]
-    open_ = [place for place in places if not measured.whole[place - 1] or _divides_range(measured, place, last=last)]
+    units = {unit.start() for unit in _IN_UNIT.finditer(text, start, end)} if last else set()
+    open_ = [
+        place
+        for place in places
+        if place in units or not measured.whole[place - 1] or _divides_range(measured, place, last=last)
+    ]
     codes = _CODE.finditer(text, max(0, start - _LONG), end + _LONG)
     inside = {place for code in codes for place in range(code.start() + 1, code.end())}
     return [
@@ -116,5 +121,6 @@ def _divides_range(measured: Measured, place: int, *, last: bool) -> bool:
     return is_range and (last or measured.style_at(place).divides)
 
 
+_IN_UNIT = re.compile("(?<=个)百分点|以上|以下|以内|左右")
 _LONG = 12
 _CODE = re.compile(f"[!-~]{{{_LONG},}}")  # a checksum, an address, a word longer than any that is not cut

@@ -918,8 +918,12 @@
         <translation>■ Rules: {0}, not kept: {1}</translation>
     </message>
     <message>
+        <source>✓ {0}项都合格，{1}项不适用</source>
+        <translation>✓ {0} rules kept, {1} do not apply</translation>
+    </message>
+    <message>
         <source>✓ {0}项都合格</source>
-        <translation>✓ Rules kept: all {0}</translation>
+        <translation type="vanished">✓ Rules kept: all {0}</translation>
     </message>
     <message>
         <source>检查时出了没有料到的错。</source>
@@ -928,6 +932,10 @@
     <message>
         <source>（第{0}面）</source>
         <translation>(page {0})</translation>
+    </message>
+    <message>
+        <source>— 不适用</source>
+        <translation>— does not apply</translation>
     </message>
     <message>
         <source>✓ 合格</source>
@@ -4583,7 +4591,7 @@
     </message>
     <message>
         <source>没有3号正文，不适用</source>
-        <translation>no text in size 3, does not apply</translation>
+        <translation type="vanished">no text in size 3, does not apply</translation>
     </message>
     <message>
         <source>{length:.1f}毫米</source>
@@ -4667,11 +4675,11 @@
     </message>
     <message>
         <source>只有横排的表，不适用</source>
-        <translation>only a sideways table, does not apply</translation>
+        <translation type="vanished">only a sideways table, does not apply</translation>
     </message>
     <message>
         <source>没有满行的正文，不适用</source>
-        <translation>no full line of text, does not apply</translation>
+        <translation type="vanished">no full line of text, does not apply</translation>
     </message>
     <message>
         <source>幅面</source>
@@ -5052,6 +5060,230 @@
     <message>
         <source>没有找到“{path}”。请核对文件名和所在文件夹。</source>
         <translation>&quot;{path}&quot; was not found. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>{why}，不适用</source>
+        <translation>{why}, does not apply</translation>
+    </message>
+    <message>
+        <source>没有版头</source>
+        <translation>no head</translation>
+    </message>
+    <message>
+        <source>没有版记</source>
+        <translation>no foot</translation>
+    </message>
+    <message>
+        <source>距版心上边缘{top:.1f}毫米</source>
+        <translation>{top:.1f} mm below the top of the text area</translation>
+    </message>
+    <message>
+        <source>{number}，{size:.1f}磅</source>
+        <translation>{number}, {size:.1f} pt</translation>
+    </message>
+    <message>
+        <source>日期不编虚位，落款面有正文</source>
+        <translation>date without leading zeros, text on the page of the signature</translation>
+    </message>
+    <message>
+        <source>{date}，同一面上方有{lines}行</source>
+        <translation>{date}, lines above it on the page: {lines}</translation>
+    </message>
+    <message>
+        <source>末条分隔线与版心下边缘重合；首末0.35毫米，中间0.25毫米</source>
+        <translation>last rule on the lower edge of the text area; first and last 0.35 mm thick, the others 0.25 mm</translation>
+    </message>
+    <message>
+        <source>末条距版心下边缘{edge:+.1f}毫米；粗细{widths}毫米</source>
+        <translation>last rule {edge:+.1f} mm from the lower edge of the text area; thickness {widths} mm</translation>
+    </message>
+    <message>
+        <source>左右各空一字，回行与冒号后的首字对齐，末尾标句号</source>
+        <translation>one character free left and right, further lines below the first character behind the colon, a full stop at the end</translation>
+    </message>
+    <message>
+        <source>回行{lines}行，{off}行没有对齐，末尾是“{end}”</source>
+        <translation>further lines: {lines}, out of line: {off}, ends with “{end}”</translation>
+    </message>
+    <message>
+        <source>发文机关标志</source>
+        <translation>Name of the issuing body</translation>
+    </message>
+    <message>
+        <source>红色，上边缘距版心上边缘35毫米</source>
+        <translation>red, its upper edge 35 mm below the top of the text area</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>3号，年份用〔〕，不编虚位</source>
+        <translation>size 3, the year in 〔〕, no leading zeros</translation>
+    </message>
+    <message>
+        <source>红色分隔线</source>
+        <translation>Red rule</translation>
+    </message>
+    <message>
+        <source>发文字号下4毫米，与版心等宽</source>
+        <translation>4 mm below the document number, as wide as the text area</translation>
+    </message>
+    <message>
+        <source>发文字号下{gap:.1f}毫米，宽{width:.1f}毫米</source>
+        <translation>{gap:.1f} mm below the document number, {width:.1f} mm wide</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>版记</source>
+        <translation>Foot</translation>
+    </message>
+    <message>
+        <source>抄送</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>版头</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>发文机关标志、发文字号、红色分隔线</source>
+        <translation>name of the issuing body, document number, red rule</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>没有落款日期</source>
+        <translation>no date of a signature</translation>
+    </message>
+    <message>
+        <source>没有抄送机关</source>
+        <translation>no copies to anybody</translation>
+    </message>
+    <message>
+        <source>没有3号正文</source>
+        <translation>no text in size 3</translation>
+    </message>
+    <message>
+        <source>只有横排的表</source>
+        <translation>only tables set sideways</translation>
+    </message>
+    <message>
+        <source>没有满行的正文</source>
+        <translation>no full lines of text</translation>
+    </message>
+    <message>
+        <source>{face}，占{share:.0%}</source>
+        <translation>{face}, {share:.0%} of the text</translation>
+    </message>
+    <message>
+        <source>2号（22磅）</source>
+        <translation>size 2 (22 pt)</translation>
+    </message>
+    <message>
+        <source>每段首行左空二字</source>
+        <translation>first line of each paragraph two characters in</translation>
+    </message>
+    <message>
+        <source>一行里字距均匀，不撑开</source>
+        <translation>even gaps in each line, none pulled wide</translation>
+    </message>
+    <message>
+        <source>汉字间用全角标点</source>
+        <translation>full-width marks between Chinese characters</translation>
+    </message>
+    <message>
+        <source>半角{half}处，全角{full}处</source>
+        <translation>half-width: {half}, full-width: {full}</translation>
+    </message>
+    <message>
+        <source>段落的头一行、末一行不单独在面末、面首</source>
+        <translation>no first line of a paragraph alone at the foot of a page, no last line alone at the top</translation>
+    </message>
+    <message>
+        <source>正文字体</source>
+        <translation>Face of the text</translation>
+    </message>
+    <message>
+        <source>仿宋</source>
+        <translation type="obsolete">Fangsong</translation>
+    </message>
+    <message>
+        <source>标点全角</source>
+        <translation>Full-width marks</translation>
+    </message>
+    <message>
+        <source>标题字号</source>
+        <translation>Size of the title</translation>
+    </message>
+    <message>
+        <source>首页没有比正文大的标题</source>
+        <translation>no title larger than the text on the first page</translation>
+    </message>
+    <message>
+        <source>{size:.1f}磅：{text}</source>
+        <translation>{size:.1f} pt: {text}</translation>
+    </message>
+    <message>
+        <source>{lines}行都是{size:.1f}磅</source>
+        <translation>lines: {lines}, all {size:.1f} pt</translation>
+    </message>
+    <message>
+        <source>首行缩进</source>
+        <translation>First-line indent</translation>
+    </message>
+    <message>
+        <source>顶格：{text}</source>
+        <translation>not indented: {text}</translation>
+    </message>
+    <message>
+        <source>没有标题下的正文</source>
+        <translation>no text below a heading</translation>
+    </message>
+    <message>
+        <source>字距均匀</source>
+        <translation>Even gaps</translation>
+    </message>
+    <message>
+        <source>字距{step:.1f}磅：{text}</source>
+        <translation>character pitch {step:.1f} pt: {text}</translation>
+    </message>
+    <message>
+        <source>最宽的一行字距{widest:.1f}磅</source>
+        <translation>character pitch of the widest line {widest:.1f} pt</translation>
+    </message>
+    <message>
+        <source>孤行</source>
+        <translation>Lone lines</translation>
+    </message>
+    <message>
+        <source>没有孤行</source>
+        <translation>no lone lines</translation>
+    </message>
+    <message>
+        <source>{paragraphs}段都空二字</source>
+        <translation>paragraphs: {paragraphs}, all two characters in</translation>
+    </message>
+    <message>
+        <source>面末是段首一行：{text}</source>
+        <translation>first line of a paragraph at the foot of the page: {text}</translation>
+    </message>
+    <message>
+        <source>面首是段末一行：{text}</source>
+        <translation>last line of a paragraph at the top of the page: {text}</translation>
+    </message>
+    <message>
+        <source>印成“{text}”，左右应是一字线</source>
+        <translation>printed as “{text}”, it should stand between two long dashes</translation>
+    </message>
+    <message>
+        <source>没有嵌入的字体读不出印的是什么</source>
+        <translation>what is printed in a font that is not embedded cannot be read</translation>
     </message>
     <message>
         <source>压缩包，请解压后再收</source>

@@ -34,6 +34,6 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         for found in findings:
             where = f"（第{found.page}面）" if found.page else ""
-            mark = "合格" if found.passed else "不合"
+            mark = "不合" if not found.passed else "合格" if found.applies else "不适用"
             print(f"{mark}  {found.rule}（{found.clause}）  要求：{found.wanted}  量得：{found.measured}{where}")
     return 0 if all(found.passed for found in findings) else 1

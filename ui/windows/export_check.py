@@ -92,10 +92,11 @@ class ExportCheck(QWidget):
         self.list.addTopLevelItems(rows)
         self.list.setCurrentItem(rows[0])
         failed = sum(not found.passed for found in findings)
+        measured = sum(found.applies for found in findings)
         if failed:
-            self._say(self.tr("■ {0}项里有{1}项不合格").format(len(findings), failed), "bad")
+            self._say(self.tr("■ {0}项里有{1}项不合格").format(measured, failed), "bad")
         else:
-            self._say(self.tr("✓ {0}项都合格").format(len(findings)), "good")
+            self._say(self.tr("✓ {0}项都合格，{1}项不适用").format(measured, len(findings) - measured), "good")
         self._wear()
 
     def _fail(self, error: Exception) -> None:
@@ -103,14 +104,24 @@ class ExportCheck(QWidget):
 
     def _row(self, found: Finding) -> QTreeWidgetItem:
         where = self.tr("（第{0}面）").format(found.page) if found.page else ""
-        result = self.tr("✓ 合格") if found.passed else self.tr("■ 不合格")
-        words = [result, told(found.rule), told(found.clause), told(found.wanted), f"{told(found.measured)}{where}"]
+        words = [
+            self._result(found),
+            told(found.rule),
+            told(found.clause),
+            told(found.wanted),
+            f"{told(found.measured)}{where}",
+        ]
         item = QTreeWidgetItem(words)
         item.setData(0, _PAGE, found.page or 0)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, "，".join(words))
         for column, text in enumerate(words):
             item.setToolTip(column, tip(text))
         return item
+
+    def _result(self, found: Finding) -> str:
+        if not found.applies:
+            return self.tr("— 不适用")
+        return self.tr("✓ 合格") if found.passed else self.tr("■ 不合格")
 
     def _go(self, item: QTreeWidgetItem) -> None:
         if page := int(item.data(0, _PAGE)):
@@ -125,7 +136,7 @@ class ExportCheck(QWidget):
         for column, width in enumerate((100, 132, 136, 270)):
             self.list.setColumnWidth(column, px(width))
         for item, found in zip(self._rows, self.findings, strict=True):
-            item.setForeground(0, colour("green" if found.passed else "red"))
+            item.setForeground(0, colour("soft" if not found.applies else "green" if found.passed else "red"))
             item.setForeground(2, colour("soft"))
         self.list.setStyleSheet(
             f"QTreeView {{ outline: 0; }}"

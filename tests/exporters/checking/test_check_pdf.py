@@ -10,20 +10,23 @@ from pathlib import Path
 import pytest
 from support.faces import FONTS
 from support.printed import rendered
+from support.said import HEAD
 
 from exporters.checking import Finding, check_pdf
 from exporters.content import Briefing, Kind, Wish, build_briefing
 from exporters.errors import ExportError
 from exporters.pdf import grid
-from exporters.pdf.page import Page, Words, moved
+from exporters.pdf.page import Page, Rule, Thing, Words, moved
 from exporters.pdf.papers import set_pages
 from exporters.pdf.properties import Properties
 from exporters.pdf.setting import one_line
 from exporters.pdf.styles import styles_with
 from exporters.pdf.writer import write_pages
 from exporters.progress import silent
+from models.document import Document
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.values import OFFICE
 
 STYLES = styles_with(FONTS)
 DAY = date(2017, 4, 10)
@@ -211,3 +214,55 @@ def test_a_file_that_is_no_pdf_is_refused_by_name(data: bytes, tmp_path: Path) -
 
     with pytest.raises(ExportError, match="坏"):
         check_pdf(file)
+
+
+def formal(document: Document, **settings: str) -> Briefing:
+    values = {**HEAD, **{(OFFICE, f"paper_{name}"): words for name, words in settings.items()}}
+    return build_briefing(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL, day=DAY, tasks=(NodeId("T15"),)))
+
+
+HEAD_RULES = {"发文机关标志", "发文字号", "红色分隔线", "落款", "版记", "抄送"}
+
+
+def test_head_signature_and_record_of_our_formal_document_are_measured(document: Document, tmp_path: Path) -> None:
+    many = "、".join(f"示例市第{number}示例局" for number in range(1, 20))
+
+    for settings in ({}, {"signer": "王示例、李示例"}, {"seal": "是"}, {"copy_to": many}):
+        found = checked(rendered(formal(document, **settings)), tmp_path)
+        assert set(found) >= HEAD_RULES
+        for rule in HEAD_RULES:
+            assert all(one.passed and one.applies for one in found[rule]), (settings, found[rule])
+
+
+@pytest.mark.parametrize(
+    ("moves", "rule"),
+    [
+        (lambda thing: isinstance(thing, Rule) and thing.colour == grid.RED, "红色分隔线"),
+        (lambda thing: isinstance(thing, Rule) and thing.colour == "black" and thing.width == grid.WIDTH, "版记"),
+        (lambda thing: isinstance(thing, Words) and thing.line.text == "示例省示例厅文件", "发文机关标志"),
+    ],
+)
+def test_a_head_or_record_out_of_place(
+    document: Document, moves: Callable[[Thing], bool], rule: str, tmp_path: Path
+) -> None:
+    pages = [
+        replace(page, things=tuple(moved(thing, 0, 10) if moves(thing) else thing for thing in page.things))
+        for page in set_pages(formal(document), STYLES, silent)
+    ]
+
+    data = write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
+
+    assert rule in failed(data, tmp_path)
+
+
+def test_lines_of_a_paragraph_left_alone_at_the_end_of_a_page(snapshot: Snapshot, tmp_path: Path) -> None:
+    pages = set_pages(briefing(snapshot), STYLES, silent)
+    first = one_line("一" * 26, STYLES.body)
+    rest = one_line("一" * 28, STYLES.body)
+    foot = Words(grid.LEFT + 2 * grid.PITCH, grid.TOP + 21 * grid.LEADING + 14, first)
+    top = Words(grid.LEFT, grid.TOP + 14, rest)
+    alone = [replace(pages[0], things=(foot,)), replace(pages[1], things=(top,))]
+
+    data = write_pages(alone, STYLES, Properties(title="示例", subject="示例"), silent)
+
+    assert "孤行" in failed(data, tmp_path)

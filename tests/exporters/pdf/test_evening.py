@@ -138,3 +138,11 @@ def test_a_long_address_fills_its_lines_and_goes_on_behind_its_signs_where_that_
 @pytest.mark.parametrize("before", range(22, 29))
 def test_signs_of_money_units_and_codes_stay_with_their_number(whole: str, before: int) -> None:
     assert any(whole in line.text for line in lines("一" * before + whole + "二" * 30))
+
+
+def test_a_long_unit_gives_way_before_the_gaps_of_a_first_line_look_like_blanks() -> None:
+    text = "（二）充分发挥社会救助托底保障功能：■滞后23.2个百分点（平均完成率3.8%，序时进度27%），推进中。"
+    first, second = lines(text, indent=2)[:2]
+
+    assert first.text.endswith("23.2个")
+    assert second.text.startswith("百分点（")

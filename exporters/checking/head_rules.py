@@ -1,0 +1,156 @@
+"""版头, 落款 and 版记, where a file has them (GB/T 9704-2012, 7.2 to 7.4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from exporters.checking.finding import Finding, not_applicable
+from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
+from exporters.checking.text_lines import BODY, HEIGHT, LEFT, MILLIMETRE, TOP, WIDTH, page_number
+from models.sentence import joined, sentence
+
+_NUMBER = re.compile("〔.{2,8}〕.{1,8}号")
+_DATE = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+_NEAR = 1.0  # millimetres
+_THICK, _THIN = 0.35, 0.25
+_HEAD, _RECORD = sentence("没有版头"), sentence("没有版记")
+
+
+def head_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    upright = [page for page in pages if not page.turned]
+    if not upright:
+        return
+    first = upright[0]
+    numbers = [line for line in first.lines if _NUMBER.search(line.text)]
+    red = [line for line in first.lines if line.first.is_red]
+    if numbers and red:
+        yield from _head(first, red, numbers[0])
+    else:
+        yield not_applicable(sentence("版头"), "7.2", sentence("发文机关标志、发文字号、红色分隔线"), _HEAD)
+    yield from _signature(upright)
+    yield from _record(upright)
+
+
+def _head(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Iterator[Finding]:
+    top = _down(page, max(line.first.top for line in red)) - TOP
+    measured = sentence("距版心上边缘{top:.1f}毫米", top=top / MILLIMETRE)
+    yield Finding(sentence("发文机关标志"), "7.2.4", sentence("红色，上边缘距版心上边缘35毫米"), measured, _is(top, 35))
+    zero = re.search("〕0[0-9]*号", number.text)
+    measured = sentence("{number}，{size:.1f}磅", number=number.text, size=number.size)
+    yield Finding(
+        sentence("发文字号"),
+        "7.2.5",
+        sentence("3号，年份用〔〕，不编虚位"),
+        measured,
+        abs(number.size - BODY) < 1 and not zero,
+    )
+    below = [rule for rule in page.rules if rule.is_red and rule.y > _down(page, number.y)]
+    if not below:
+        yield Finding(
+            sentence("红色分隔线"),
+            "7.2.7",
+            sentence("发文字号下4毫米，与版心等宽"),
+            sentence("没有"),
+            passed=False,
+            page=page.number,
+        )
+        return
+    rule = min(below, key=lambda one: one.y)
+    gap = rule.y - _down(page, number.first.bottom)
+    yield Finding(
+        sentence("红色分隔线"),
+        "7.2.7",
+        sentence("发文字号下4毫米，与版心等宽"),
+        sentence("发文字号下{gap:.1f}毫米，宽{width:.1f}毫米", gap=gap / MILLIMETRE, width=rule.width / MILLIMETRE),
+        _is(gap, 4) and _is(rule.width, 156),
+    )
+
+
+def _signature(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """A date that stands on a line of its own in the right half and in no head: no leading zero, text on the same
+    page."""
+    wanted = sentence("日期不编虚位，落款面有正文")
+    found = [
+        (page, line, match)
+        for page in pages
+        for line in page.lines
+        if abs(line.size - BODY) < 1 and line.first.x > LEFT + WIDTH / 3 and (match := _DATE.fullmatch(line.text))
+        if not any(rule.is_red and rule.y > _down(page, line.y) for rule in page.rules)
+    ]
+    if not found:
+        yield not_applicable(sentence("落款"), "7.3.5", wanted, sentence("没有落款日期"))
+        return
+    page, line, match = found[-1]
+    zero = any(part.startswith("0") for part in match.groups())
+    others = [one for one in page.lines if abs(one.size - BODY) < 1 and one.y > line.y + BODY]
+    measured = sentence("{date}，同一面上方有{lines}行", date=line.text, lines=len(others))
+    yield Finding(sentence("落款"), "7.3.5", wanted, measured, not zero and len(others) > 2, page.number)
+
+
+def _record(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """The last rule on the lower edge of the text area; thick outside, thin inside; what goes on below the colon."""
+    wanted = sentence("末条分隔线与版心下边缘重合；首末0.35毫米，中间0.25毫米")
+    holding = [page for page in pages if any(line.text.endswith("印发") for line in page.lines)]
+    if not holding or not holding[-1].rules:
+        yield not_applicable(sentence("版记"), "7.4", wanted, _RECORD)
+        return
+    page = holding[-1]
+    rules = sorted((rule for rule in page.rules if not rule.is_red and _is(rule.width, 156)), key=lambda one: one.y)
+    edge = (rules[-1].y - TOP - HEIGHT) / MILLIMETRE if rules else 99.0
+    measured = sentence(
+        "末条距版心下边缘{edge:+.1f}毫米；粗细{widths}毫米",
+        edge=edge,
+        widths=joined("、", [f"{_thick(rule):.2f}" for rule in rules]),
+    )
+    yield Finding(
+        sentence("版记"), "7.4.1", wanted, measured, abs(edge) <= _NEAR and _are_as_wanted(rules), page.number
+    )
+    yield from _copied(page)
+
+
+def _are_as_wanted(rules: Sequence[PrintedRule]) -> bool:
+    outer = (rules[0], rules[-1])
+    return all(abs(_thick(rule) - _THICK) < 0.05 for rule in outer) and all(
+        abs(_thick(rule) - _THIN) < 0.05 for rule in rules[1:-1]
+    )
+
+
+def _thick(rule: PrintedRule) -> float:
+    return rule.thickness / MILLIMETRE
+
+
+def _copied(page: PrintedPage) -> Iterator[Finding]:
+    """抄送 ends with a full stop, and its lines begin below the first character behind the colon."""
+    wanted = sentence("左右各空一字，回行与冒号后的首字对齐，末尾标句号")
+    lines = [line for line in page.lines if page_number(page) is None or line is not _number_line(page)]
+    starts = [line for line in lines if line.text.startswith("抄送：")]
+    if not starts:
+        yield not_applicable(sentence("抄送"), "7.4.2", wanted, sentence("没有抄送机关"))
+        return
+    first = starts[0]
+    behind = next(one.x for one in first.characters[3:])
+    following = [line for line in lines if line.y < first.y - 1 and not line.text.endswith("印发")]
+    below = [line for line in following if line.first.x < LEFT + WIDTH / 2 and "年" not in line.text[:5]]
+    rules = [rule.y for rule in page.rules if rule.y > _down(page, first.y)]
+    inside = [line for line in below if not rules or _down(page, line.y) < min(rules)]
+    off = [line for line in inside if abs(line.first.x - behind) > 2]
+    last = (inside or [first])[-1]
+    measured = sentence(
+        "回行{lines}行，{off}行没有对齐，末尾是“{end}”", lines=len(inside), off=len(off), end=last.text[-1]
+    )
+    yield Finding(sentence("抄送"), "7.4.2", wanted, measured, not off and last.text.endswith("。"), page.number)
+
+
+def _number_line(page: PrintedPage) -> TextLine | None:
+    found = page_number(page)
+    return found.line if found else None
+
+
+def _down(page: PrintedPage, y: float) -> float:
+    """From the upper edge of the paper."""
+    return page.height - y
+
+
+def _is(points: float, millimetres: float) -> bool:
+    return abs(points / MILLIMETRE - millimetres) <= _NEAR

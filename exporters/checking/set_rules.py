@@ -1,0 +1,186 @@
+"""How the text is set: its face and size, its first lines, its gaps, its marks, the ends of its paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from exporters.checking.faces import face_of
+from exporters.checking.finding import Finding, not_applicable
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.text_lines import (
+    BODY,
+    LEFT,
+    TITLE,
+    WIDTH,
+    body,
+    end_of,
+    hanzi_steps,
+    is_hanzi,
+    level,
+    pitch_of,
+)
+from models.sentence import Sentence, fixed_word, sentence
+
+_FEWEST = 40  # characters of text that can be spoken of
+_MOST_OPEN = 1.26  # times the usual step: beyond it a gap looks like a blank
+_MOST_HALF = 0.02  # of the marks: words of others are printed as they typed them
+_HALF = re.compile("(?<=[一-鿿])[,;:?!](?=[一-鿿])|[一-鿿][,;:?!]$")
+_FULL = re.compile("[，；：？！。、]")
+_NONE = sentence("没有3号正文")
+
+
+def set_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    yield _face(pages)
+    yield from _title_size(pages)
+    yield from _first_lines(pages)
+    yield from _gaps(pages)
+    yield _marks(pages)
+    yield from _lone_lines(pages)
+
+
+def _running(page: PrintedPage) -> list[TextLine]:
+    return [line for line in body(page) if level(page, line) is None]
+
+
+def _face(pages: Sequence[PrintedPage]) -> Finding:
+    """That of most of the text; labels in another face are usual."""
+    faces = Counter(
+        face_of(one.font) for page in pages for line in _running(page) for one in line.characters if is_hanzi(one.text)
+    )
+    if faces.total() < _FEWEST:
+        return not_applicable(sentence("正文字体"), "5.2.2", fixed_word("仿宋"), _NONE)
+    face, count = faces.most_common(1)[0]
+    measured = sentence("{face}，占{share:.0%}", face=fixed_word(face), share=count / faces.total())
+    return Finding(sentence("正文字体"), "5.2.2", fixed_word("仿宋"), measured, passed=face == "仿宋")
+
+
+def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """The lines larger than the text on the first page, but for a name in red and what is read sideways."""
+    wanted = sentence("2号（22磅）")
+    if not pages or pages[0].turned:
+        return
+    titles = [line for line in pages[0].lines if line.size > BODY + 1 and not line.first.is_red and len(line.text) > 1]
+    if not titles:
+        yield not_applicable(sentence("标题字号"), "7.3.1", wanted, sentence("首页没有比正文大的标题"))
+        return
+    wrong = [line for line in titles if abs(line.size - TITLE) > 0.6]
+    for line in wrong:
+        yield Finding(
+            sentence("标题字号"),
+            "7.3.1",
+            wanted,
+            sentence("{size:.1f}磅：{text}", size=line.size, text=line.text[:12]),
+            passed=False,
+            page=1,
+        )
+    if not wrong:
+        yield Finding(
+            sentence("标题字号"),
+            "7.3.1",
+            wanted,
+            sentence("{lines}行都是{size:.1f}磅", lines=len(titles), size=titles[0].size),
+            passed=True,
+        )
+
+
+def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """What stands below a heading begins a paragraph, two characters in."""
+    wanted = sentence("每段首行左空二字")
+    below = [
+        (page.number, after)
+        for page in pages
+        for before, after in pairwise(body(page))
+        if level(page, before) is not None and level(page, after) is None and end_of(before) < LEFT + WIDTH - 2 * BODY
+    ]
+    wrong = [(number, line) for number, line in below if line.first.x < LEFT + BODY]
+    for number, line in wrong:
+        yield Finding(
+            sentence("首行缩进"),
+            "7.3.3",
+            wanted,
+            sentence("顶格：{text}", text=line.text[:12]),
+            passed=False,
+            page=number,
+        )
+    if not below:
+        yield not_applicable(sentence("首行缩进"), "7.3.3", wanted, sentence("没有标题下的正文"))
+    elif not wrong:
+        yield Finding(
+            sentence("首行缩进"),
+            "7.3.3",
+            wanted,
+            sentence("{paragraphs}段都空二字", paragraphs=len(below)),
+            passed=True,
+        )
+
+
+def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """No line is opened so wide that its gaps look like blanks."""
+    wanted = sentence("一行里字距均匀，不撑开")
+    usual = pitch_of(pages)
+    if usual is None:
+        yield not_applicable(sentence("字距均匀"), "5.2.3", wanted, _NONE)
+        return
+    steps = {
+        (page.number, line.text): median(found)
+        for page in pages
+        for line in body(page)
+        if len(found := hanzi_steps(line)) > 4
+    }
+    wrong = [(number, text, step) for (number, text), step in steps.items() if step > usual * _MOST_OPEN]
+    for number, text, step in wrong:
+        yield Finding(
+            sentence("字距均匀"),
+            "5.2.3",
+            wanted,
+            sentence("字距{step:.1f}磅：{text}", step=step, text=text[:12]),
+            passed=False,
+            page=number,
+        )
+    if not wrong:
+        widest = max(steps.values(), default=usual)
+        yield Finding(
+            sentence("字距均匀"), "5.2.3", wanted, sentence("最宽的一行字距{widest:.1f}磅", widest=widest), passed=True
+        )
+
+
+def _marks(pages: Sequence[PrintedPage]) -> Finding:
+    """Full marks beside hanzi; a few others are somebody's own words."""
+    wanted = sentence("汉字间用全角标点")
+    texts = [line.text for page in pages for line in body(page)]
+    half, full = (sum(len(form.findall(text)) for text in texts) for form in (_HALF, _FULL))
+    if not texts:
+        return not_applicable(sentence("标点全角"), "GB/T 15834", wanted, _NONE)
+    measured = sentence("半角{half}处，全角{full}处", half=half, full=full)
+    return Finding(sentence("标点全角"), "GB/T 15834", wanted, measured, half <= (half + full) * _MOST_HALF)
+
+
+def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """No page ends with the first line of a paragraph, and none begins with its last."""
+    wanted = sentence("段落的头一行、末一行不单独在面末、面首")
+    wrong: list[tuple[int, Sentence]] = []
+    for before, after in pairwise(pages):
+        above, below = body(before), body(after)
+        if above and below and _goes_over(above[-1], below[0]) and before.is_readable:
+            if above[-1].first.x > LEFT + BODY:
+                wrong.append((before.number, sentence("面末是段首一行：{text}", text=above[-1].text[:12])))
+            elif end_of(below[0]) < LEFT + WIDTH - BODY and _is_last(below):
+                wrong.append((after.number, sentence("面首是段末一行：{text}", text=below[0].text[:12])))
+    for number, why in wrong:
+        yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, why, passed=False, page=number)
+    if not wrong:
+        yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, sentence("没有孤行"), passed=True)
+
+
+def _goes_over(last: TextLine, first: TextLine) -> bool:
+    """A paragraph that goes on over the end of a page."""
+    return end_of(last) > LEFT + WIDTH - BODY and abs(first.first.x - LEFT) < BODY / 4
+
+
+def _is_last(lines: Sequence[TextLine]) -> bool:
+    """The next line begins another paragraph, or there is none near."""
+    return len(lines) < 2 or lines[1].first.x > LEFT + BODY or lines[0].y - lines[1].y > 2.4 * BODY
