@@ -10,13 +10,20 @@ from typing import TypeAlias
 
 from exporters.content import LinkChoice, Wish
 from exporters.errors import ExportError, ReadError
+from exporters.incoming import file_name, files_in, read_bytes
 from exporters.progress import Progress, silent
 from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, target_columns
-from exporters.workbook.package import read_bytes
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
 from models.workspace.edit import Edit
-from models.workspace.handouts import Handout, handout, handouts, issue_name, snapshot_when_sent, superseded_by
+from models.workspace.handouts import (
+    Handout,
+    handout,
+    handouts,
+    issue_name,
+    snapshot_when_sent,
+    superseded_by,
+)
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
 from models.workspace.snapshot import Snapshot
@@ -58,8 +65,9 @@ def review_returns(
 
     Raises ReadError where nothing at all is there to read.
     """
-    files = _files(paths)
-    return review_files(now, log, ((file.name, partial(read_bytes, file)) for file in files), progress, len(files))
+    files = files_in(paths)
+    named = ((file_name(file), partial(read_bytes, file)) for file in files)
+    return review_files(now, log, named, progress, len(files))
 
 
 def review_files(
@@ -82,29 +90,6 @@ def review_files(
                 refused.append(one)
     progress("比对", 1.0)
     return Review(tuple(returns), (*refused, *judge(now, returns, CLEAR)))
-
-
-def _files(paths: Iterable[Path]) -> list[Path]:
-    """Those named, and those in the folders named, without what programs leave beside open files."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(file for file in path.rglob("*") if file.is_file())
-            found.update(dict.fromkeys(file for file in inside if _is_filled_in(file)))
-        elif path.exists():
-            found.setdefault(path)
-        else:
-            raise ReadError(f"没有找到“{path}”。请核对文件名和所在文件夹。")
-    if not found:
-        raise ReadError("文件夹里没有可以回收的表（.xlsx）。")
-    return list(found)
-
-
-_TABLES = (".xlsx", ".xlsm", ".xls", ".et", ".ett", ".csv", ".ods", ".xlsb", ".xltx", ".htm", ".html")
-
-
-def _is_filled_in(file: Path) -> bool:
-    return file.suffix.lower() in _TABLES and not file.name.startswith(("~$", ".", ".~"))
 
 
 def _read(reviewing: _Reviewing, name: str, contents: Contents) -> Iterator[Return | Judged]:

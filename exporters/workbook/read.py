@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from exporters.workbook.grid import Grid, column_number, read_grid
 from exporters.workbook.layout import (
@@ -19,15 +21,18 @@ from exporters.workbook.layout import (
     table_columns,
     target_columns,
 )
+from exporters.workbook.limits import MOST_COPIES, MOST_JUDGED
 from exporters.workbook.package import Package
 from exporters.workbook.parts import Parts, read_parts
 from exporters.workbook.stamp import Stamp, StampError, is_stamp, read_stamp
+from exporters.workbook.words import one_line
 from models.workspace.returned import AddedRow, Place, ReturnedCell, ReturnedFile
 
 _NOT_OURS = (
     "不是下发的任务分解表，或者隐藏的标识被删掉了，认不出各行是哪一条（总表和自己另做的表不能回收）。"
     "请在下发的原表上填写。"
 )
+_LONGEST_HEADING = 100  # characters; a row of headings may be anything's
 
 
 @dataclass(slots=True)
@@ -60,6 +65,8 @@ def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
         raise package.refused(_NOT_OURS)
     if any(not handout for handout in found):
         raise package.refused("是样表，没有记入台账，不能回收。请用正式下发的表填写。")
+    for one in found.values():
+        _refuse_crowds(package, one)
     checksum = hashlib.sha256(data).hexdigest()
     return tuple(_file(name, checksum, one) for one in found.values())
 
@@ -83,18 +90,19 @@ def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, heading_r
     foot = _foot(parts, grid, sheet)
     above = ""
     found.columns.update((sheet.value, key) for key in columns)
-    found.titles.setdefault(sheet.value, grid.title)
+    title = one_line(grid.title)
+    found.titles.setdefault(sheet.value, title)
     for number, cells in grid.rows.items():
         if number <= heading_row:
             continue
-        row = cells[ids].words.strip() if ids in cells else ""
+        row = one_line(cells[ids].words) if ids in cells else ""
         if row:
             above = row
             found.rows.add((sheet.value, row))
             found.cells.extend(
                 ReturnedCell(
                     place=Place(sheet.value, row, key),
-                    title=grid.title,
+                    title=title,
                     address=cells[column].address,
                     words=cells[column].words,
                     fault=cells[column].fault,
@@ -106,8 +114,19 @@ def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, heading_r
         words = tuple((key, cells[column].words) for key, column in columns.items() if column in cells)
         if words and number not in foot:
             first = next(iter(cells.values())).address
-            found.added.append(AddedRow(title=grid.title, address=first, above=above, words=words))
+            found.added.append(AddedRow(title=title, address=first, above=above, words=words))
     found.head |= _head(parts, grid)
+
+
+def _refuse_crowds(package: Package, found: _Found) -> None:
+    """Whatever is read here is judged, and rows of one identifier are set against one another."""
+    if len(found.cells) + len(found.added) > MOST_JUDGED:
+        raise package.refused("里面的行太多，不像是填报的表，没有读。名单和明细请另存一份，不要接在表的下面。")
+    place, copies = Counter(cell.place for cell in found.cells).most_common(1)[0] if found.cells else (None, 0)
+    if place and copies > MOST_COPIES:
+        raise package.refused(
+            f"里面编号为“{place.row}”的行有{copies}行，分不清以哪一行为准，没有读。请在原表上填写，不要整行复制。"
+        )
 
 
 def _columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: int) -> dict[str, int]:
@@ -135,11 +154,15 @@ def _foot(parts: Parts, grid: Grid, sheet: Sheet) -> range:
 
 def heading_key(words: str, columns: Iterable[Column]) -> str:
     """Which column a heading names, by any of the names that offices give it; empty for none."""
+    if len(words) > _LONGEST_HEADING:
+        return ""
     plain = _plain(words)
-    for column in columns:
-        if plain in (_plain(name) for name in (column.heading, *column.names)):
-            return column.key
-    return ""
+    return next((column.key for column in columns if plain in _plain_names(column.heading, column.names)), "")
+
+
+@cache
+def _plain_names(heading: str, others: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_plain(name) for name in (heading, *others))
 
 
 def _layout(sheet: Sheet) -> tuple[Column, ...]:
@@ -158,7 +181,7 @@ def _head(parts: Parts, grid: Grid) -> Mapping[str, str]:
         place = parts.index.names.get(head_name(key))
         if place and place[0] == grid.title:
             cell = grid.rows.get(place[1], {}).get(column_number(place[2]))
-            found[key] = " ".join(cell.words.split()) if cell else ""
+            found[key] = one_line(cell.words) if cell else ""
     return found
 
 
@@ -171,8 +194,8 @@ def _file(name: str, checksum: str, found: _Found) -> ReturnedFile:
         workspace=stamp.workspace,
         issue=stamp.issue,
         handout=stamp.handout,
-        department=stamp.department,
-        period=stamp.period,
+        department=one_line(stamp.department),
+        period=one_line(stamp.period),
         format=stamp.format,
         cells=tuple(found.cells),
         rows=frozenset(found.rows),
