@@ -18,6 +18,7 @@ from exporters.workbook.rows import RowsByUnit
 from models.workspace.edit import Edit
 from models.workspace.handouts import (
     Handout,
+    followed_by,
     handout,
     handouts,
     issue_name,
@@ -140,10 +141,11 @@ def _why_unknown(now: Snapshot, file: ReturnedFile, sent: Handout | None) -> str
 
 
 def _warning(now: Snapshot, sent: Handout) -> str:
-    later = superseded_by(now.register, sent)
+    later = superseded_by(now.register, sent) or followed_by(now.register, sent)
     if later is None:
         return ""
-    return f"注意：这是{issue_name(sent.issue, sent.to.period)}的表，后来又下发过第{later.issue}次。"
+    name = issue_name(sent.issue, sent.to.period)
+    return f"注意：这是{name}的表，后来又下发过第{later.issue}次（{later.to.period.name}）。"
 
 
 def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:

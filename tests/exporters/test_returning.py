@@ -371,6 +371,26 @@ def test_an_older_issue_is_taken_with_a_warning(office: Workspace) -> None:
     assert "后来又下发过第2次" in row.reason
 
 
+def test_a_late_return_of_an_earlier_period_is_taken_with_a_warning(office: Workspace) -> None:
+    """Who is responsible goes by no period, and has been asked anew."""
+    (old,) = hand_out(office)
+    hand_out(office, period=Period.parse("2017Q2"))
+
+    (row,) = safe(reviewed(office, filled(old, {("T03.s3", "责任人"): "张三"})).judged)
+
+    assert "后来又下发过第2次（2017年二季度）" in row.reason
+
+
+def test_what_was_sent_to_others_or_for_an_earlier_period_is_no_reason_to_warn(office: Workspace) -> None:
+    (sent,) = hand_out(office, period=Period.parse("2017Q2"))
+    hand_out(office, "老龄工作处", period=Period.parse("2017Q3"))
+    hand_out(office, period=Q1)
+
+    (row,) = safe(reviewed(office, filled(sent, {PROGRESS: "甲"})).judged)
+
+    assert row.reason == ""
+
+
 def test_two_of_the_same_are_looked_at_once(office: Workspace) -> None:
     home = filled(hand_out(office)[0], {PROGRESS: "甲"})
 
