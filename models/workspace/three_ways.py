@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import isclose
 
 from models.workspace.entries import EntryError, Fields, clean_text
 from models.workspace.entry_cells import EntryCell, fields_of_cell
@@ -14,6 +15,8 @@ from models.workspace.register import in_conflict
 from models.workspace.returned import AddedRow, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import Key, plain_value
+
+_FIFTEEN_DIGITS = 1e-14  # of a number: by so much they may miss it, rounded twice
 
 
 def judge(now: Snapshot, returns: Sequence[Return], clear: str) -> list[Judged]:
@@ -163,7 +166,20 @@ def _key(fields: Fields, entry: EntryCell) -> Key:
 
 
 def _same(now: Snapshot, entry: EntryCell, one: str, other: str) -> bool:
-    return _read_as(now, entry, one) == _read_as(now, entry, other)
+    read, beside = _read_as(now, entry, one), _read_as(now, entry, other)
+    return read == beside or (_is_number(entry) and _one_number(read, beside))
+
+
+def _is_number(entry: EntryCell) -> bool:
+    return entry.field == "percent" or entry.field.startswith(CURRENT)
+
+
+def _one_number(one: str, other: str) -> bool:
+    """A workbook keeps fifteen digits: what a number has more went out and cannot come home."""
+    try:
+        return isclose(float(one), float(other), rel_tol=_FIFTEEN_DIGITS)
+    except ValueError:
+        return False
 
 
 def _read_as(now: Snapshot, entry: EntryCell, words: str) -> str:
@@ -173,7 +189,7 @@ def _read_as(now: Snapshot, entry: EntryCell, words: str) -> str:
     if entry.field == "status":
         status = now.statuses.find(words)
         return status.name if status else words
-    if entry.field == "percent" or entry.field.startswith(CURRENT):
+    if _is_number(entry):
         try:
             fields = fields_of_cell(now, replace(entry, words=words), "")
         except EntryError:
