@@ -88,7 +88,11 @@ def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
     put(tmp_path, "回.xlsx")
     (tmp_path / "链接.xlsx").symlink_to(tmp_path / "没有")
 
-    assert [(one.name, one.why) for one in files_in([tmp_path]).passed_over] == [("链接.xlsx", "打不开")]
+    ((name, file),) = files_in([tmp_path]).read
+
+    assert name == "链接.xlsx"
+    with pytest.raises(ReadError, match="断了的快捷方式"):
+        read_bytes(file)
 
 
 # the head
