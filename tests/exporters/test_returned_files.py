@@ -11,6 +11,7 @@ from support.returns import reviewed, taken
 from support.workspaces import SCREEN, workspace
 
 from exporters.errors import ReadError
+from exporters.incoming import read_bytes
 from exporters.returned_files import files_in
 from models.document import Document
 from models.workspace import Workspace
