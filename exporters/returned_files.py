@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exporters.errors import ReadError
+from exporters.incoming import file_name, inside, is_folder
 from models.sentence import Sentence, followed, joined, sentence
 
 _TABLES = (".xlsx", ".xlsm", ".xls", ".et", ".ett", ".csv", ".ods", ".xlsb", ".xltx", ".xltm", ".htm", ".html")
-_LEFT_BY_PROGRAMS = ("~$", ".", "__MACOSX")
-_NO_FILES_OF_PEOPLE = ("thumbs.db", "desktop.ini")
 _KINDS = {
     sentence("压缩包，请解压后再收"): (".zip", ".rar", ".7z", ".gz", ".tar"),
     sentence("PDF，读不出格子里的内容"): (".pdf", ".ofd"),
@@ -44,35 +43,21 @@ def files_in(paths: Iterable[Path]) -> Files:
     found: dict[Path, str] = {}
     over: list[PassedOver] = []
     for path in paths:
-        if path.is_dir():
-            for file in _inside(path):
-                name = file.relative_to(path).as_posix()
-                if file.suffix.lower() in _TABLES and file.is_file():
-                    found.setdefault(file, name)
-                else:
-                    over.append(PassedOver(name, _kind(file)))
-        elif path.exists():
-            found.setdefault(path, path.name)
-        else:
-            raise ReadError(sentence("没有找到“{path}”。请核对文件名和所在文件夹。", path=path))
+        if not is_folder(path):
+            found.setdefault(path, file_name(path))
+            continue
+        for file in inside(path):
+            name = file_name(file.relative_to(path), whole=True)
+            if file.suffix.lower() in _TABLES or not file.is_file():  # reading it says why it is none
+                found.setdefault(file, name)
+            else:
+                over.append(PassedOver(name, _kind(file)))
     if not found:
         raise ReadError(followed(sentence("文件夹里没有可以回收的表（.xlsx）。"), _named(over)))
     return Files(tuple(_told_apart(found)), tuple(over))
 
 
-def _inside(folder: Path) -> list[Path]:
-    return sorted(file for file in folder.rglob("*") if not file.is_dir() and _is_of_people(file.relative_to(folder)))
-
-
-def _is_of_people(file: Path) -> bool:
-    return not any(part.startswith(_LEFT_BY_PROGRAMS) for part in file.parts) and (
-        file.name.lower() not in _NO_FILES_OF_PEOPLE
-    )
-
-
 def _kind(file: Path) -> Sentence:
-    if not file.is_file():
-        return sentence("打不开")
     known = (kind for kind, endings in _KINDS.items() if file.suffix.lower() in endings)
     return next(known, sentence("不是表格（.xlsx）"))
 
@@ -81,7 +66,7 @@ def _told_apart(found: dict[Path, str]) -> Iterator[tuple[str, Path]]:
     """By their names alone, or with their folders where a name is there twice."""
     times = Counter(path.name for path in found)
     for path, name in found.items():
-        yield (path.name if times[path.name] == 1 else name), path
+        yield (file_name(path) if times[path.name] == 1 else name), path
 
 
 def _named(over: Sequence[PassedOver]) -> str:

@@ -10,16 +10,16 @@ from typing import TypeAlias
 
 from exporters.content import LinkChoice, Wish
 from exporters.errors import ReadError
+from exporters.incoming import read_bytes
 from exporters.progress import Progress, silent
 from exporters.returned_files import PassedOver, files_in
 from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, target_columns
-from exporters.workbook.package import read_bytes
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
 from models.sentence import sentence
 from models.workspace.belonging import why_another, why_not_ours
 from models.workspace.edit import Edit
-from models.workspace.handouts import Handout, handout, issue_name, snapshot_when_sent, superseded_by
+from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
 from models.workspace.signing import remark_on_day
@@ -139,11 +139,13 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
 
 
 def _warning(now: Snapshot, sent: Handout) -> str:
-    later = superseded_by(now.register, sent)
+    later = superseded_by(now.register, sent) or followed_by(now.register, sent)
     if later is None:
         return ""
-    name = issue_name(sent.issue, sent.to.period)
-    return sentence("注意：这是{issue}的表，后来又下发过第{later}次。", issue=name, later=later.issue)
+    name, period = issue_name(sent.issue, sent.to.period), later.to.period.name
+    return sentence(
+        "注意：这是{issue}的表，后来又下发过第{later}次（{period}）。", issue=name, later=later.issue, period=period
+    )
 
 
 def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:

@@ -87,6 +87,7 @@ OTHERS = {
     "exporters/workbook/grid.py": {"是", "否"},
     "exporters/workbook/parts.py": {"[ymdhs年月日]"},
     "exporters/ledger_list.py": {"；"},
+    "exporters/workbook/cells.py": {"……（一格放不下，后面的没有写出）"},
     "exporters/workbook/columns.py": {"上年", "本年", "年"},
     "exporters/workbook/template.py": {r"\s*(填报单位|报送单位|期次|填报期次)\s*[:：]?([\s_＿]*)"},
     "models/figures/checks.py": {"万", "亿"},

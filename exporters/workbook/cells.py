@@ -10,9 +10,11 @@ from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
+from exporters.workbook.limits import LONGEST_WORDS
 from exporters.workbook.styles import Look
 
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_CUT = "……（一格放不下，后面的没有写出）"
 _FORMULA = ("=", "+", "-", "@", "\t")
 _MOST_DECIMALS = 4
 
@@ -72,7 +74,20 @@ def empty_from(sheet: Worksheet, row: int) -> None:
 
 
 def written_as(words: str) -> str:
-    """As a workbook keeps it, where _x0041_ would be an A."""
+    """As a workbook keeps it, where _x0041_ would be an A; cut, and saying so, where a cell holds no more."""
+    if fits(words):
+        return _escaped(words)
+    room = 2 * (LONGEST_WORDS - len(_CUT))
+    return _escaped(words).encode("utf-16-le")[:room].decode("utf-16-le", "ignore") + _CUT
+
+
+def fits(words: str) -> bool:
+    """Whether a cell holds the words; an emoji counts as two. Where they come home they have to fit."""
+    written = _escaped(words)
+    return 2 * len(written) <= LONGEST_WORDS or len(written.encode("utf-16-le")) <= 2 * LONGEST_WORDS
+
+
+def _escaped(words: str) -> str:
     return _ESCAPE.sub("_x005F_", words) if "_x" in words else words
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from exporters.workbook.grid import Cell, Grid, column_letters, column_number
 from exporters.workbook.layout import ROW, Column, Sheet, column_name, table_columns, target_columns
 from exporters.workbook.parts import Parts
+from exporters.workbook.words import one_line
 from models.workspace.returned import Fit, ReturnedColumn
 
+_LONGEST_HEADING = 100  # characters; a row of headings may be anything's
 _FEWEST = 4  # headings we know that make a row a row of headings
 
 
@@ -53,11 +56,15 @@ def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: 
 
 def heading_key(words: str, columns: Iterable[Column]) -> str:
     """Which column a heading names, by any of the names that offices give it; empty for none."""
+    if len(words) > _LONGEST_HEADING:
+        return ""
     plain = _plain(words)
-    for column in columns:
-        if plain in (_plain(name) for name in (column.heading, *column.names)):
-            return column.key
-    return ""
+    return next((column.key for column in columns if plain in _plain_names(column.heading, column.names)), "")
+
+
+@cache
+def _plain_names(heading: str, others: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_plain(name) for name in (heading, *others))
 
 
 def heading_row(grid: Grid) -> tuple[Sheet, int, dict[int, str]]:
@@ -92,7 +99,7 @@ def _take_named(
     elif stands or is_elsewhere:
         fit = Fit.OTHER
     else:
-        fit = Fit.SAME if _means(words, column, known) else Fit.REWORDED
+        fit = Fit.SAME if len(words) <= _LONGEST_HEADING and _means(words, column, known) else Fit.REWORDED
     result.places[column.key], result.found[column.key] = number, ReturnedColumn(heading=words, fit=fit)
 
 
@@ -130,7 +137,7 @@ def _take_by_heading(result: Columns, heads: Mapping[int, Cell], keys: Mapping[i
 def _note_addresses(result: Columns, row: int) -> None:
     for key, found in result.found.items():
         address = f"{column_letters(result.places[key])}{row}"
-        result.found[key] = ReturnedColumn(heading=" ".join(found.heading.split()), fit=found.fit, address=address)
+        result.found[key] = ReturnedColumn(heading=one_line(found.heading), fit=found.fit, address=address)
 
 
 def _plain(words: str) -> str:

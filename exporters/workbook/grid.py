@@ -9,17 +9,18 @@ from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
+from exporters.workbook.limits import LARGEST_EXPONENT, LARGEST_PART, LONGEST_WORDS, Left
 from exporters.workbook.markup import listen
-from exporters.workbook.package import LARGEST_PART, Package
-from exporters.workbook.parts import Parts, unescaped
+from exporters.workbook.package import Package
+from exporters.workbook.parts import Parts
+from exporters.workbook.words import one_line, plain_words
 from models.sentence import sentence
 
-_MOST_CELLS = 1_500_000  # blank ones counted
-_MOST_FILLED = 200_000
 _MOST_MERGED = 10_000
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _FORMULA = sentence("格子里是公式，请改成数值（复制→选择性粘贴→数值）")
+_TOO_LONG = sentence("格子里的文字超过{most}个字，表格程序放不下这么多，请分成几条", most=LONGEST_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,8 @@ class Grid:
 
 def read_grid(package: Package, parts: Parts, title: str) -> Grid:
     """Raises ReadError."""
-    listener = _SheetListener(parts)
-    try:
-        listen(package, parts.sheets[title], listener, LARGEST_PART)
-    except _TooManyError:
-        raise package.refused(sentence("里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。")) from None
+    listener = _SheetListener(parts, package.left)
+    listen(package, parts.sheets[title], listener, LARGEST_PART)
     return Grid(title, dict(sorted(listener.rows.items())), tuple(listener.merged))
 
 
@@ -83,25 +81,20 @@ def column_letters(number: int) -> str:
     return letters
 
 
-class _TooManyError(Exception):
-    """More cells than any handout has."""
-
-
 @dataclass(slots=True)
 class _SheetListener:
     parts: Parts
+    left: Left
     wants_text: bool = False
     rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
     merged: list[Range] = field(default_factory=list)
     _row: int = 0
     _column: int = 0
-    _kind: str = ""
-    _style: int = 0
+    _said: str = ""  # the address of a cell, looked at where it matters: most cells of a large sheet are blank
+    _cell: dict[str, str] = field(default_factory=dict)
     _pieces: list[str] = field(default_factory=list)
     _formula: bool = False
     _aside: bool = False
-    _seen: int = 0
-    _filled: int = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "c":
@@ -111,7 +104,7 @@ class _SheetListener:
         elif name == "row":
             said = attributes.get("r", "")
             self._row = int(said) if said.isdecimal() and len(said) < 9 else self._row + 1
-            self._column = 0
+            self._column, self._said = 0, ""
         elif name == "f":
             self._formula = True
         elif name == "rPh":
@@ -131,19 +124,32 @@ class _SheetListener:
         elif name == "rPh":
             self._aside = False
 
+    @property
+    def _kind(self) -> str:
+        return self._cell.get("t", "n")
+
+    @property
+    def _style(self) -> int:
+        said = self._cell.get("s", "")
+        return int(said) if said.isdecimal() and len(said) < 9 else 0
+
     def _open(self, attributes: dict[str, str]) -> None:
-        self._seen += 1
-        if self._seen > _MOST_CELLS:
-            raise _TooManyError
-        match = _ADDRESS.fullmatch(attributes.get("r", ""))
-        if match:
-            self._column, self._row = column_number(match[1]), int(match[2])
+        if "r" in attributes:
+            self._said = attributes["r"]
         else:
+            self._locate()
             self._column += 1
-        self._kind = attributes.get("t", "n")
-        style = attributes.get("s", "")
-        self._style = int(style) if style.isdecimal() and len(style) < 9 else 0
-        self._pieces, self._formula = [], False
+        self._cell = attributes
+        if self._pieces or self._formula:
+            self._pieces, self._formula = [], False
+
+    def _locate(self) -> None:
+        if self._said:
+            match = _ADDRESS.fullmatch(self._said)
+            self._column, self._row = (
+                (column_number(match[1]), int(match[2])) if match else (self._column + 1, self._row)
+            )
+            self._said = ""
 
     def _merge(self, reference: str) -> None:
         match = _RANGE.fullmatch(reference)
@@ -152,11 +158,12 @@ class _SheetListener:
             self.merged.append(Range(left, int(match[2]), right, int(match[4])))
 
     def _close(self) -> None:
-        self._filled += 1
-        if self._filled > _MOST_FILLED:
-            raise _TooManyError
+        self._locate()
         raw = "".join(self._pieces)
         words, fault = self._read(raw)
+        if len(words) > LONGEST_WORDS:
+            words, fault = one_line(words), _TOO_LONG
+        self.left.show(words)
         if words or fault:
             address = f"{column_letters(self._column)}{self._row}"
             doubt = "" if fault else self._doubt(raw)
@@ -164,27 +171,27 @@ class _SheetListener:
 
     def _read(self, raw: str) -> tuple[str, str]:
         if self._formula:
-            return raw, _FORMULA
+            return plain_words(raw), _FORMULA
         match self._kind:
             case "s":
                 strings = self.parts.strings
                 known = raw.isdecimal() and len(raw) < 9 and int(raw) < len(strings)
                 return (strings[int(raw)], "") if known else ("", sentence("格子里的文字丢失了"))
             case "str" | "inlineStr":
-                return unescaped(raw), ""
+                return plain_words(raw), ""
             case "b":
                 return ("是" if raw == "1" else "否"), ""
             case "e":
-                return raw, sentence("格子里是错误值 {value}", value=raw)
+                return one_line(raw), sentence("格子里是错误值 {value}", value=one_line(raw, 12))
             case "d":
-                return raw.removesuffix("T00:00:00").replace("T", " "), ""
+                return plain_words(raw).removesuffix("T00:00:00").replace("T", " "), ""
             case _:
                 return self._number(raw), ""
 
     def _number(self, raw: str) -> str:
         value = _decimal(raw)
         if value is None:
-            return raw
+            return plain_words(raw)
         if self._style in self.parts.formats.dates and 0 <= value < 2_958_466:
             return _date_words(value, from_1904=self.parts.index.from_1904)
         shown = self.parts.formats.shown.get(self._style)
@@ -212,7 +219,9 @@ def _decimal(raw: str) -> Decimal | None:
         value = Decimal(raw.strip())
     except InvalidOperation:
         return None
-    return value if value.is_finite() and abs(value) <= Decimal("1e300") else None
+    if not value.is_finite() or (value and abs(value.adjusted()) > LARGEST_EXPONENT):
+        return None
+    return value or Decimal(0)
 
 
 def _plain(value: Decimal) -> str:
@@ -225,7 +234,10 @@ def _plain(value: Decimal) -> str:
 def _date_words(serial: Decimal, *, from_1904: bool) -> str:
     """2017-06-30, with the time where there is one."""
     start = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no zones
-    moment = start + timedelta(seconds=round(float(serial) * 86400))
+    try:
+        moment = start + timedelta(seconds=round(float(serial) * 86400))
+    except OverflowError:  # past the year 9999
+        return _plain(serial)
     if serial < 1:
         return f"{moment:%H:%M}"
     return f"{moment:%Y-%m-%d}" if serial == int(serial) else f"{moment:%Y-%m-%d %H:%M}"

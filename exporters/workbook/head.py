@@ -9,6 +9,7 @@ from itertools import zip_longest
 from exporters.workbook.grid import Grid, column_number
 from exporters.workbook.layout import HEAD, head_name
 from exporters.workbook.parts import Parts
+from exporters.workbook.words import one_line
 from models.workspace.returned import HeadWords
 
 _LABEL = re.compile(r"(?:^|(?<=\s))(填报单位|报送单位|填报期次|期次)\s*(?:[（(][^（()）]*[)）])?\s*(?:[:：]|$)")
@@ -21,7 +22,7 @@ def entries_of_head(parts: Parts, grid: Grid) -> Mapping[str, str]:
         place = parts.index.names.get(head_name(key))
         if place and place[0] == grid.title:
             cell = grid.rows.get(place[1], {}).get(column_number(place[2]))
-            found[key] = " ".join(cell.words.split()) if cell else ""
+            found[key] = one_line(cell.words) if cell else ""
     return found
 
 
@@ -39,8 +40,8 @@ def words_of_head(grid: Grid, heading_row: int) -> Iterator[HeadWords]:
                 if not words and position + 1 < len(places) and not _LABEL.search(places[position + 1].words):
                     there = places[position + 1]
                     words = _bare(there.words)
-                yield HeadWords(title=grid.title, address=there.address, asks=label[1][-2:], words=words)
+                yield HeadWords(title=one_line(grid.title), address=there.address, asks=label[1][-2:], words=words)
 
 
 def _bare(words: str) -> str:
-    return " ".join(words.strip("_＿ \u3000").split())
+    return one_line(words.strip("_＿ \u3000"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -11,9 +12,11 @@ from exporters.workbook.columns import Columns, columns_of, find_columns, headin
 from exporters.workbook.grid import Cell, Grid, read_grid
 from exporters.workbook.head import entries_of_head, words_of_head
 from exporters.workbook.layout import Sheet, column_name, foot_names
+from exporters.workbook.limits import MOST_COPIES, MOST_JUDGED
 from exporters.workbook.package import Package
 from exporters.workbook.parts import Parts, read_parts
 from exporters.workbook.stamp import Stamp, StampError, is_stamp, read_stamp
+from exporters.workbook.words import one_line
 from models.sentence import sentence
 from models.workspace.returned import (
     AddedRow,
@@ -72,8 +75,27 @@ def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
         raise package.refused(_NOT_OURS)
     if any(not handout for handout in found):
         raise package.refused(sentence("是样表，没有记入台账，不能回收。请用正式下发的表填写。"))
+    for one in found.values():
+        _refuse_crowds(package, one)
     checksum = hashlib.sha256(data).hexdigest()
     return tuple(_file(name, checksum, one) for one in _with_sheets(parts, found, others))
+
+
+def _refuse_crowds(package: Package, found: _Found) -> None:
+    """Whatever is read here is judged, and rows of one identifier are set against one another."""
+    if len(found.cells) + len(found.added) > MOST_JUDGED:
+        raise package.refused(
+            sentence("里面的行太多，不像是填报的表，没有读。名单和明细请另存一份，不要接在表的下面。")
+        )
+    place, copies = Counter(cell.place for cell in found.cells).most_common(1)[0] if found.cells else (None, 0)
+    if place and copies > MOST_COPIES:
+        raise package.refused(
+            sentence(
+                "里面编号为“{row}”的行有{copies}行，分不清以哪一行为准，没有读。请在原表上填写，不要整行复制。",
+                row=place.row,
+                copies=copies,
+            )
+        )
 
 
 def _stamps(package: Package, grid: Grid) -> Iterator[tuple[int, int, Stamp]]:
@@ -107,19 +129,19 @@ def _lost(parts: Parts, grid: Grid) -> LostSheet | None:
         named = {column_name(sheet, "number"): sheet for sheet in Sheet}
         places = {parts.index.names[name][0]: sheet for name, sheet in named.items() if name in parts.index.names}
         known = places.get(grid.title) or next((one for one in Sheet if one.caption == grid.title), None)
-        return LostSheet(sheet=known.value, title=grid.title, filled=0) if known else None
+        return LostSheet(sheet=known.value, title=one_line(grid.title), filled=0) if known else None
     open_ = {column.key for column in columns_of(sheet) if column.kind.is_open}
     at = {place for place, key in keys.items() if key in open_}
     filled = sum(place in at for number, cells in grid.rows.items() if number > row for place in cells)
-    return LostSheet(sheet=sheet.value, title=grid.title, filled=filled)
+    return LostSheet(sheet=sheet.value, title=one_line(grid.title), filled=filled)
 
 
 def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, row: int, ids: int) -> None:
-    rows = {number: cells[ids].words.strip() for number, cells in grid.rows.items() if number > row and ids in cells}
+    rows = {number: one_line(cells[ids].words) for number, cells in grid.rows.items() if number > row and ids in cells}
     rows = {number: own for number, own in rows.items() if own}
     body = _Body(grid, sheet, find_columns(parts, grid, sheet, row, ids), rows)
     found.columns.update(((sheet.value, key), column) for key, column in body.columns.found.items())
-    found.titles.setdefault(sheet.value, grid.title)
+    found.titles.setdefault(sheet.value, one_line(grid.title))
     found.rows.update((sheet.value, own) for own in rows.values())
     found.cells.extend(body.cells())
     found.added.extend(body.added(row, _foot(parts, grid, sheet)))
@@ -143,7 +165,7 @@ class _Body:
             for key, cell in self._in_row(number):
                 yield ReturnedCell(
                     place=Place(self.sheet.value, row, key),
-                    title=self.grid.title,
+                    title=one_line(self.grid.title),
                     address=cell.address,
                     words=cell.words,
                     fault=cell.fault,
@@ -161,7 +183,7 @@ class _Body:
             faults = [sentence("{cell}：{why}", cell=cell.address, why=cell.fault) for _, cell in filled if cell.fault]
             if filled:
                 yield AddedRow(
-                    title=self.grid.title,
+                    title=one_line(self.grid.title),
                     address=next(iter(self.grid.rows[number].values())).address,
                     above=above,
                     below="" if above else first,
@@ -174,8 +196,8 @@ class _Body:
         for number, cell in self.columns.extra.items():
             filled = sum(number in self.grid.rows[row] for row in self.rows)
             if filled:
-                heading = " ".join(cell.words.split())
-                yield ExtraColumn(title=self.grid.title, address=cell.address, heading=heading, filled=filled)
+                heading = one_line(cell.words)
+                yield ExtraColumn(title=one_line(self.grid.title), address=cell.address, heading=heading, filled=filled)
 
     def merged(self) -> Iterator[tuple[Place, Merged]]:
         """The cells of ours in ranges that hold several of them."""
@@ -212,8 +234,8 @@ def _file(name: str, checksum: str, found: _Found) -> ReturnedFile:
         workspace=stamp.workspace,
         issue=stamp.issue,
         handout=stamp.handout,
-        department=stamp.department,
-        period=stamp.period,
+        department=one_line(stamp.department),
+        period=one_line(stamp.period),
         format=stamp.format,
         cells=tuple(found.cells),
         rows=frozenset(found.rows),

@@ -17,12 +17,13 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
+from exporters.incoming import file_name, read_bytes
 from exporters.workbook.columns import heading_key
 from exporters.workbook.grid import Cell as GridCell
 from exporters.workbook.grid import read_grid
 from exporters.workbook.heading_tiers import columns_in, flatten, tiers_of
 from exporters.workbook.layout import ROW, Column, table_columns
-from exporters.workbook.package import Package, read_bytes
+from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
 from exporters.workbook.stamp import is_stamp
 from exporters.workbook.template_body import clear_body, losses_of_body, reach_down
@@ -77,7 +78,7 @@ def read_template(file: Path) -> Template:
     row of headings."""
     try:
         data = read_bytes(file)
-        package = Package(file.name, data)
+        package = Package(file_name(file), data)
         parts = read_parts(package)
         grids = {title: read_grid(package, parts, title) for title in parts.sheets}
         losses = tuple(_losses(package))

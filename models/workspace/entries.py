@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -38,7 +37,13 @@ _REMARKED = {
     "milestone": ("text", "done", "deadline", "deleted"),
     "evidence": ("deleted",),
 }
+<<<<<<< HEAD
 _NOTHING = "\ufffe\uffff"  # no XML may hold these
+=======
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
+_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # controls, halves of a pair, nothings
+_SEPARATORS = r"[、,，;；]+"
+>>>>>>> mergeret-hostile
 _COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
 _VERDICTS = {
     "确认": "confirmed",
@@ -61,13 +66,9 @@ class UnknownDepartmentError(EntryError):
 
 
 def clean_text(words: str) -> str:
-    """One normal form: line ends are \\n, no other control characters, no blanks at the ends.
-
-    Raises EntryError for a text too long to travel in a workbook.
-    """
-    text = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = "".join(character for character in text if _is_text(character)).strip()
-    length = len(text) + sum(character > "\uffff" for character in text)  # a cell counts an emoji as two
+    """The normal form of what was typed. Raises EntryError for a text too long to travel in a workbook."""
+    text = normal_text(words)
+    length = _length_in_a_cell(text)
     if length > LONGEST:
         raise EntryError(
             sentence("文字有{length}个字，超过{most}个字的上限。请分成几条。", length=length, most=LONGEST)
@@ -75,9 +76,16 @@ def clean_text(words: str) -> str:
     return text
 
 
-def _is_text(character: str) -> bool:
-    """What every file may hold: no control characters, no halves of a pair, no non-characters."""
-    return character in "\n\t" or (unicodedata.category(character) not in ("Cc", "Cs") and character not in _NOTHING)
+def normal_text(words: str) -> str:
+    """One form: line ends are \\n, nothing that some file could not hold, no blanks at the ends."""
+    return _NO_TEXT.sub("", _LINE_END.sub("\n", words)).strip()
+
+
+def _length_in_a_cell(text: str) -> int:
+    """An emoji counts as two. What could be read as an escape (_x0041_) is written with six more."""
+    if 2 * len(text) <= LONGEST and "_x" not in text:
+        return len(text)
+    return len(text.encode("utf-16-le")) // 2 + 6 * text.count("_x")
 
 
 def known_node(document: Document, node: str) -> NodeId:

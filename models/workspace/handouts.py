@@ -192,6 +192,20 @@ def snapshot_when_sent(document: Document, register: Register, log: Iterable[Edi
     return Snapshot.saying(document, values_after(edit for edit in log if edit.id in known))
 
 
+def followed_by(register: Register, old: Handout) -> Handout | None:
+    """A later one to the same unit that asks of the same tasks for a later period.
+
+    What goes by no period (who is responsible, until when) it has asked anew.
+    """
+    later = [
+        one
+        for one in handouts(register)
+        if one.issue > old.issue and one.to.unit == old.to.unit and one.to.period > old.to.period
+        and (one.tasks is None or old.tasks is None or set(one.tasks) & set(old.tasks))
+    ]  # fmt: skip
+    return later[-1] if later else None
+
+
 def day_of(text: str) -> date | None:
     """The day of a date or a moment in ISO form, moments by the clock of this machine."""
     try:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import isclose
 
 from models.sentence import Sentence, followed, joined, sentence, written_day
 from models.workspace.deadlines import read_deadline
@@ -21,6 +22,8 @@ from models.workspace.returned import Fit, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import altered, judge_gone, judge_unasked, judged_at
 from models.workspace.values import Key, SubjectId, kind_of, plain_value
+
+_FIFTEEN_DIGITS = 1e-14  # of a number: by so much they may miss it, rounded twice
 
 
 def judge(now: Snapshot, returns: Sequence[Return], clear: str) -> list[Judged]:
@@ -167,7 +170,22 @@ def _key(fields: Fields, entry: EntryCell) -> Key:
 
 
 def _same(now: Snapshot, entry: EntryCell, one: str, other: str) -> bool:
-    return one == other or _read_as(now, entry, one) == _read_as(now, entry, other)
+    if one == other:
+        return True
+    read, beside = _read_as(now, entry, one), _read_as(now, entry, other)
+    return read == beside or (_is_number(entry) and _one_number(read, beside))
+
+
+def _is_number(entry: EntryCell) -> bool:
+    return entry.field == "percent" or entry.field.startswith(CURRENT)
+
+
+def _one_number(one: str, other: str) -> bool:
+    """A workbook keeps fifteen digits: what a number has more went out and cannot come home."""
+    try:
+        return isclose(float(one), float(other), rel_tol=_FIFTEEN_DIGITS)
+    except ValueError:
+        return False
 
 
 def _read_as(now: Snapshot, entry: EntryCell, words: str) -> str:
@@ -177,7 +195,7 @@ def _read_as(now: Snapshot, entry: EntryCell, words: str) -> str:
     if entry.field == "status":
         status = now.statuses.find(words)
         return status.name if status else words
-    if entry.field == "percent" or entry.field.startswith(CURRENT):
+    if _is_number(entry):
         try:
             fields = fields_of_cell(now, replace(entry, words=words), "")
         except EntryError:

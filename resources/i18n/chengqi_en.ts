@@ -4910,6 +4910,30 @@
         <translation>that is a folder. Choose another name</translation>
     </message>
     <message>
+        <source>文件夹“{folder}”里的文件超过{most}个，不像是放报回的表的文件夹。请只选放表的文件夹。</source>
+        <translation>The folder &quot;{folder}&quot; holds more than {most} files, so it is hardly one of returned workbooks. Choose only the folder they are in.</translation>
+    </message>
+    <message>
+        <source>“{file}”正在被改写，没有读。请等它存好、关上以后再收。</source>
+        <translation>&quot;{file}&quot; is being written; not read. Take it in once it is saved and closed.</translation>
+    </message>
+    <message>
+        <source>“{file}”是文件夹的快捷方式，没有进去看。请直接选那个文件夹。</source>
+        <translation>&quot;{file}&quot; is a shortcut to a folder and was not looked into. Choose that folder itself.</translation>
+    </message>
+    <message>
+        <source>“{file}”不是文件（是管道或设备），没有读。</source>
+        <translation>&quot;{file}&quot; is no file (a pipe or a device); not read.</translation>
+    </message>
+    <message>
+        <source>没有权限，或正被别的程序打开</source>
+        <translation>no permission, or open in another program</translation>
+    </message>
+    <message>
+        <source>文件不在了，或是一个断了的快捷方式</source>
+        <translation>the file is gone, or a shortcut that leads nowhere</translation>
+    </message>
+    <message>
         <source>{listed}删不掉（可能正被打开），请手工删除：没有记入台账，报回来也收不进来。</source>
         <translation>{listed} cannot be deleted (perhaps open in another program); please delete by hand. It is not in the ledger, so it could not be taken back in.</translation>
     </message>
@@ -4942,8 +4966,25 @@
         <translation>Task table {unit}</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
         <translation>The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
+=======
+        <source>里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
+        <translation>has too many parts for a workbook that was filled in; not read. Please fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>缺少必要的部分，打不开。{again}</source>
+        <translation>lacks a part it needs and cannot be opened. {again}</translation>
+    </message>
+    <message>
+        <source>里面有两个同名的部分，分不清该读哪个，没有读。{again}</source>
+        <translation>has two parts of one name, and it is unclear which to read; not read. {again}</translation>
+    </message>
+    <message>
+        <source>用了少见的压缩方法，没有读。{again}</source>
+        <translation>is packed in an uncommon way; not read. {again}</translation>
+>>>>>>> mergeret-hostile
     </message>
     <message>
         <source>任务分解表 总表</source>
@@ -5027,7 +5068,7 @@
     </message>
     <message>
         <source>注意：这是{issue}的表，后来又下发过第{later}次。</source>
-        <translation>Note: this is a workbook of {issue}; issue {later} was sent after it.</translation>
+        <translation type="vanished">Note: this is a workbook of {issue}; issue {later} was sent after it.</translation>
     </message>
     <message>
         <source>比对</source>
@@ -5311,7 +5352,7 @@
     </message>
     <message>
         <source>打不开</source>
-        <translation>cannot be opened</translation>
+        <translation type="vanished">cannot be opened</translation>
     </message>
     <message>
         <source>不是表格（.xlsx）</source>
@@ -5331,7 +5372,7 @@
     </message>
     <message>
         <source>里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
-        <translation>has too many cells for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+        <translation type="vanished">has too many cells for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
     </message>
     <message>
         <source>格子里是错误值 {value}</source>
@@ -5342,12 +5383,36 @@
         <translation>The words of the cell are lost</translation>
     </message>
     <message>
+        <source>是程序，没有运行</source>
+        <translation>is a program, which was not run</translation>
+    </message>
+    <message>
+        <source>是快捷方式</source>
+        <translation>is a shortcut</translation>
+    </message>
+    <message>
+        <source>是工作文件（.chengqi）或数据库</source>
+        <translation>is a workspace (.chengqi) or a database</translation>
+    </message>
+    <message>
+        <source>是文字文件（.doc、.wps）</source>
+        <translation>is a text document (.doc, .wps)</translation>
+    </message>
+    <message>
+        <source>是演示文件（.ppt、.dps）</source>
+        <translation>is a presentation (.ppt, .dps)</translation>
+    </message>
+    <message>
+        <source>是文本（TXT、CSV），不是 .xlsx，格子的编号和格式都丢了。请在下发的原表上填写。</source>
+        <translation>is plain text (TXT, CSV), not .xlsx; the numbers and formats of its cells are lost. Please fill in the workbook that was sent.</translation>
+    </message>
+    <message>
         <source>文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
         <translation>is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
     </message>
     <message>
         <source>里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
-        <translation>holds too much for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+        <translation type="vanished">holds too much for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
     </message>
     <message>
         <source>里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。</source>
@@ -5358,12 +5423,32 @@
         <translation>Open it in Excel or WPS, save it as .xlsx and send that.</translation>
     </message>
     <message>
+        <source>注意：这是{issue}的表，后来又下发过第{later}次（{period}）。</source>
+        <translation>Note: this is the workbook of {issue}; issue {later} ({period}) was sent since.</translation>
+    </message>
+    <message>
+        <source>格子里的文字超过{most}个字，表格程序放不下这么多，请分成几条</source>
+        <translation>The cell holds more than {most} characters, which is more than spreadsheets keep; please split it</translation>
+    </message>
+    <message>
+        <source>{row}的“{words}”太长，一格放不下，没有写出。请先把它分成几条。</source>
+        <translation>&quot;{words}&quot; of {row} is too long for a cell; not written. Split it first.</translation>
+    </message>
+    <message>
         <source>不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。</source>
         <translation>is no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
     </message>
     <message>
+        <source>{what}，{no_workbook}</source>
+        <translation>{what} and {no_workbook}</translation>
+    </message>
+    <message>
         <source>是图片</source>
         <translation>is a picture</translation>
+    </message>
+    <message>
+        <source>是图片或录音</source>
+        <translation>is a picture or a recording</translation>
     </message>
     <message>
         <source>是 PDF</source>
@@ -5391,7 +5476,7 @@
     </message>
     <message>
         <source>是文本（CSV），不是 .xlsx，格子的编号和格式都丢了。请在下发的原表上填写。</source>
-        <translation>is plain text (CSV), no .xlsx; identifiers and formats are lost. Fill in the workbook that was sent.</translation>
+        <translation type="vanished">is plain text (CSV), no .xlsx; identifiers and formats are lost. Fill in the workbook that was sent.</translation>
     </message>
     <message>
         <source>加了打开密码，打不开。请去掉密码再报。</source>
@@ -5403,7 +5488,7 @@
     </message>
     <message>
         <source>“{file}”不是文件，没有读。</source>
-        <translation>&quot;{file}&quot; is no file; not read.</translation>
+        <translation type="vanished">&quot;{file}&quot; is no file; not read.</translation>
     </message>
     <message>
         <source>“{file}”有{size}兆，太大了，不像是填报的表，没有读。</source>
@@ -5415,7 +5500,7 @@
     </message>
     <message>
         <source>缺少必要的部分（{part}），打不开。{again}</source>
-        <translation>lacks a part it needs ({part}) and cannot be opened. {again}</translation>
+        <translation type="vanished">lacks a part it needs ({part}) and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>加了密码，打不开。请去掉密码再报。</source>
@@ -5430,12 +5515,16 @@
         <translation>is empty.</translation>
     </message>
     <message>
+        <source>里面的内容太多（空格子也算），不像是填报的表，没有读。请删去表格下方多余的空行和右边多余的空列，或在下发的原表上填写。</source>
+        <translation>holds too much (blank cells count too) for a workbook that was filled in; not read. Delete the blank rows below and the blank columns beside the table, or fill in the workbook that was sent.</translation>
+    </message>
+    <message>
         <source>文件不完整或已损坏，打不开。{again}</source>
         <translation>is incomplete or damaged and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>里面的部分太多，不像是填报的表，没有读。</source>
-        <translation>has too many parts for a workbook of filings; not read.</translation>
+        <translation type="vanished">has too many parts for a workbook of filings; not read.</translation>
     </message>
     <message>
         <source>是 .ods 文件，不是 .xlsx。{again}</source>
@@ -5455,7 +5544,7 @@
     </message>
     <message>
         <source>{what}，不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。</source>
-        <translation>{what}, no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
+        <translation type="vanished">{what}, no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
     </message>
     <message>
         <source>不是下发的任务分解表，或者隐藏的标识被删掉了，认不出各行是哪一条（总表和自己另做的表不能回收）。请在下发的原表上填写。</source>
@@ -5464,6 +5553,14 @@
     <message>
         <source>是样表，没有记入台账，不能回收。请用正式下发的表填写。</source>
         <translation>is a draft: it is not in the ledger and cannot be taken back. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>里面的行太多，不像是填报的表，没有读。名单和明细请另存一份，不要接在表的下面。</source>
+        <translation>has too many rows for a workbook that was filled in; not read. Keep lists and details in a file of their own, not below the table.</translation>
+    </message>
+    <message>
+        <source>里面编号为“{row}”的行有{copies}行，分不清以哪一行为准，没有读。请在原表上填写，不要整行复制。</source>
+        <translation>has {copies} rows numbered &quot;{row}&quot;, and it is unclear which counts; not read. Please fill in the original, without copying whole rows.</translation>
     </message>
     <message>
         <source>{cell}：{why}</source>

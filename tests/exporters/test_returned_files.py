@@ -11,6 +11,7 @@ from support.returns import reviewed, taken
 from support.workspaces import SCREEN, workspace
 
 from exporters.errors import ReadError
+from exporters.incoming import read_bytes
 from exporters.returned_files import files_in
 from models.document import Document
 from models.workspace import Workspace
@@ -88,7 +89,10 @@ def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
     put(tmp_path, "回.xlsx")
     (tmp_path / "链接.xlsx").symlink_to(tmp_path / "没有")
 
-    assert [(one.name, one.why) for one in files_in([tmp_path]).passed_over] == [("链接.xlsx", "打不开")]
+    found = dict(files_in([tmp_path]).read)
+
+    with pytest.raises(ReadError, match="断了的快捷方式"):
+        read_bytes(found["链接.xlsx"])
 
 
 # the head
