@@ -323,12 +323,12 @@ def test_current_values_of_targets_come_home(office: Workspace) -> None:
     book = opened(sent)
     rows = [book["目标当前值"].cell(number, 1).value for number in range(6, 12)]
     targets = [str(row) for row in rows if str(row).startswith("T03.s3@")]
-    home = filled(sent, {(targets[0], "当前值"): 1000, (targets[1], "当前值"): 2.3}, "目标当前值")
+    home = filled(sent, {(targets[0], "当前值"): 1000, (targets[1], "当前值"): 22566}, "目标当前值")
 
     taken(office, home)
 
     (filing,) = office.now.filings_of(NODE)
-    assert [value for _, value in filing.current] == [1000, 2.3]
+    assert [value for _, value in filing.current] == [1000, 22566]
 
 
 def test_two_units_report_on_one_measure_without_meeting(office: Workspace) -> None:
