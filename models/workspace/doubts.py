@@ -53,6 +53,11 @@ def contradiction(role: StatusRole | None, word: str, percent: float | None) -> 
     return sentence("状态是“{word}”，完成率却是{percent}%，两个对不上", word=word, percent=plain_value(percent))
 
 
+def to_look_at(doubt: str) -> Sentence:
+    """The doubt, and what it asks of whoever reads it."""
+    return sentence("{doubt}，请核对。", doubt=doubt)
+
+
 def _bare_share(words: str, unit: str) -> str:
     """A share of one, or a share of a hundred? 0.85 says neither."""
     typed = read_typed(words)

@@ -37,13 +37,8 @@ _REMARKED = {
     "milestone": ("text", "done", "deadline", "deleted"),
     "evidence": ("deleted",),
 }
-<<<<<<< HEAD
-_NOTHING = "\ufffe\uffff"  # no XML may hold these
-=======
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 _NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # controls, halves of a pair, nothings
-_SEPARATORS = r"[、,，;；]+"
->>>>>>> mergeret-hostile
 _COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
 _VERDICTS = {
     "确认": "confirmed",

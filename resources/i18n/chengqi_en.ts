@@ -4966,10 +4966,10 @@
         <translation>Task table {unit}</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
         <translation>The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
-=======
+    </message>
+    <message>
         <source>里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
         <translation>has too many parts for a workbook that was filled in; not read. Please fill in the workbook that was sent.</translation>
     </message>
@@ -4984,7 +4984,6 @@
     <message>
         <source>用了少见的压缩方法，没有读。{again}</source>
         <translation>is packed in an uncommon way; not read. {again}</translation>
->>>>>>> mergeret-hostile
     </message>
     <message>
         <source>任务分解表 总表</source>
