@@ -35,36 +35,25 @@ def head_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 def _head(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Iterator[Finding]:
     top = _down(page, max(line.first.top for line in red)) - TOP
     measured = sentence("距版心上边缘{top:.1f}毫米", top=top / MILLIMETRE)
-    yield Finding(sentence("发文机关标志"), "7.2.4", sentence("红色，上边缘距版心上边缘35毫米"), measured, _is(top, 35))
+    wanted = sentence("红色，上边缘距版心上边缘35毫米")
+    yield Finding(sentence("发文机关标志"), "7.2.4", wanted, measured, _is(top, 35))
     zero = re.search("〕0[0-9]*号", number.text)
-    measured = sentence("{number}，{size:.1f}磅", number=number.text, size=number.size)
-    yield Finding(
-        sentence("发文字号"),
-        "7.2.5",
-        sentence("3号，年份用〔〕，不编虚位"),
-        measured,
-        abs(number.size - BODY) < 1 and not zero,
-    )
+    measured = sentence("{text}，{size:.1f}磅", text=number.text, size=number.size)
+    wanted = sentence("3号，年份用〔〕，不编虚位")
+    yield Finding(sentence("发文字号"), "7.2.5", wanted, measured, abs(number.size - BODY) < 1 and not zero)
     below = [rule for rule in page.rules if rule.is_red and rule.y > _down(page, number.y)]
+    wanted = sentence("发文字号下4毫米，与版心等宽")
     if not below:
         yield Finding(
-            sentence("红色分隔线"),
-            "7.2.7",
-            sentence("发文字号下4毫米，与版心等宽"),
-            sentence("没有"),
-            passed=False,
-            page=page.number,
+            sentence("红色分隔线"), "7.2.7", wanted, sentence("没有红色分隔线"), passed=False, page=page.number
         )
         return
     rule = min(below, key=lambda one: one.y)
     gap = rule.y - _down(page, number.first.bottom)
-    yield Finding(
-        sentence("红色分隔线"),
-        "7.2.7",
-        sentence("发文字号下4毫米，与版心等宽"),
-        sentence("发文字号下{gap:.1f}毫米，宽{width:.1f}毫米", gap=gap / MILLIMETRE, width=rule.width / MILLIMETRE),
-        _is(gap, 4) and _is(rule.width, 156),
+    measured = sentence(
+        "发文字号下{gap:.1f}毫米，宽{width:.1f}毫米", gap=gap / MILLIMETRE, width=rule.width / MILLIMETRE
     )
+    yield Finding(sentence("红色分隔线"), "7.2.7", wanted, measured, _is(gap, 4) and _is(rule.width, 156))
 
 
 def _signature(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -84,7 +73,7 @@ def _signature(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     page, line, match = found[-1]
     zero = any(part.startswith("0") for part in match.groups())
     others = [one for one in page.lines if abs(one.size - BODY) < 1 and one.y > line.y + BODY]
-    measured = sentence("{date}，同一面上方有{lines}行", date=line.text, lines=len(others))
+    measured = sentence("{text}，同一面上方有{lines}行", text=line.text, lines=len(others))
     yield Finding(sentence("落款"), "7.3.5", wanted, measured, not zero and len(others) > 2, page.number)
 
 
@@ -98,11 +87,8 @@ def _record(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     page = holding[-1]
     rules = sorted((rule for rule in page.rules if not rule.is_red and _is(rule.width, 156)), key=lambda one: one.y)
     edge = (rules[-1].y - TOP - HEIGHT) / MILLIMETRE if rules else 99.0
-    measured = sentence(
-        "末条距版心下边缘{edge:+.1f}毫米；粗细{widths}毫米",
-        edge=edge,
-        widths=joined("、", [f"{_thick(rule):.2f}" for rule in rules]),
-    )
+    thick = joined("、", [f"{_thick(rule):.2f}" for rule in rules])
+    measured = sentence("末条距版心下边缘{edge:+.1f}毫米；粗细{thick}毫米", edge=edge, thick=thick)
     yield Finding(
         sentence("版记"), "7.4.1", wanted, measured, abs(edge) <= _NEAR and _are_as_wanted(rules), page.number
     )

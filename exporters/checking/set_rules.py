@@ -23,7 +23,7 @@ from exporters.checking.text_lines import (
     level,
     pitch_of,
 )
-from models.sentence import Sentence, fixed_word, sentence
+from models.sentence import fixed_word, sentence
 
 _FEWEST = 40  # characters of text that can be spoken of
 _MOST_OPEN = 1.26  # times the usual step: beyond it a gap looks like a blank
@@ -69,22 +69,11 @@ def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         return
     wrong = [line for line in titles if abs(line.size - TITLE) > 0.6]
     for line in wrong:
-        yield Finding(
-            sentence("标题字号"),
-            "7.3.1",
-            wanted,
-            sentence("{size:.1f}磅：{text}", size=line.size, text=line.text[:12]),
-            passed=False,
-            page=1,
-        )
+        measured = sentence("{size:.1f}磅：{text}", size=line.size, text=line.text[:12])
+        yield Finding(sentence("标题字号"), "7.3.1", wanted, measured, passed=False, page=1)
     if not wrong:
-        yield Finding(
-            sentence("标题字号"),
-            "7.3.1",
-            wanted,
-            sentence("{lines}行都是{size:.1f}磅", lines=len(titles), size=titles[0].size),
-            passed=True,
-        )
+        measured = sentence("{lines}行都是{size:.1f}磅", lines=len(titles), size=titles[0].size)
+        yield Finding(sentence("标题字号"), "7.3.1", wanted, measured, passed=True)
 
 
 def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -98,24 +87,13 @@ def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     ]
     wrong = [(number, line) for number, line in below if line.first.x < LEFT + BODY]
     for number, line in wrong:
-        yield Finding(
-            sentence("首行缩进"),
-            "7.3.3",
-            wanted,
-            sentence("顶格：{text}", text=line.text[:12]),
-            passed=False,
-            page=number,
-        )
+        measured = sentence("顶格：{text}", text=line.text[:12])
+        yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=False, page=number)
     if not below:
         yield not_applicable(sentence("首行缩进"), "7.3.3", wanted, sentence("没有标题下的正文"))
     elif not wrong:
-        yield Finding(
-            sentence("首行缩进"),
-            "7.3.3",
-            wanted,
-            sentence("{paragraphs}段都空二字", paragraphs=len(below)),
-            passed=True,
-        )
+        measured = sentence("{paragraphs}段都空二字", paragraphs=len(below))
+        yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=True)
 
 
 def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -133,19 +111,12 @@ def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     }
     wrong = [(number, text, step) for (number, text), step in steps.items() if step > usual * _MOST_OPEN]
     for number, text, step in wrong:
-        yield Finding(
-            sentence("字距均匀"),
-            "5.2.3",
-            wanted,
-            sentence("字距{step:.1f}磅：{text}", step=step, text=text[:12]),
-            passed=False,
-            page=number,
-        )
+        measured = sentence("字距{step:.1f}磅：{text}", step=step, text=text[:12])
+        yield Finding(sentence("字距均匀"), "5.2.3", wanted, measured, passed=False, page=number)
     if not wrong:
         widest = max(steps.values(), default=usual)
-        yield Finding(
-            sentence("字距均匀"), "5.2.3", wanted, sentence("最宽的一行字距{widest:.1f}磅", widest=widest), passed=True
-        )
+        measured = sentence("最宽的一行字距{widest:.1f}磅", widest=widest)
+        yield Finding(sentence("字距均匀"), "5.2.3", wanted, measured, passed=True)
 
 
 def _marks(pages: Sequence[PrintedPage]) -> Finding:
@@ -162,7 +133,7 @@ def _marks(pages: Sequence[PrintedPage]) -> Finding:
 def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """No page ends with the first line of a paragraph, and none begins with its last."""
     wanted = sentence("段落的头一行、末一行不单独在面末、面首")
-    wrong: list[tuple[int, Sentence]] = []
+    wrong = []
     for before, after in pairwise(pages):
         above, below = body(before), body(after)
         if above and below and _goes_over(above[-1], below[0]) and before.is_readable:

@@ -37,10 +37,15 @@ def words_of_head(grid: Grid, heading_row: int) -> Iterator[HeadWords]:
             for label, after in zip_longest(labels, labels[1:]):
                 there = cell
                 words = _bare(cell.words[label.end() : after.start() if after else None])
-                if not words and position + 1 < len(places) and not _LABEL.search(places[position + 1].words):
+                if not words and position + 1 < len(places) and not _is_label(places[position + 1].words):
                     there = places[position + 1]
                     words = _bare(there.words)
                 yield HeadWords(title=one_line(grid.title), address=there.address, asks=label[1][-2:], words=words)
+
+
+def _is_label(words: str) -> bool:
+    """Also of what is not looked for: 填报人：, behind a value that somebody has emptied."""
+    return bool(_LABEL.search(words)) or one_line(words).endswith(("：", ":"))
 
 
 def _bare(words: str) -> str:

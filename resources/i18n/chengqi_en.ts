@@ -5118,24 +5118,12 @@
         <translation>{top:.1f} mm below the top of the text area</translation>
     </message>
     <message>
-        <source>{number}，{size:.1f}磅</source>
-        <translation>{number}, {size:.1f} pt</translation>
-    </message>
-    <message>
         <source>日期不编虚位，落款面有正文</source>
         <translation>date without leading zeros, text on the page of the signature</translation>
     </message>
     <message>
-        <source>{date}，同一面上方有{lines}行</source>
-        <translation>{date}, lines above it on the page: {lines}</translation>
-    </message>
-    <message>
         <source>末条分隔线与版心下边缘重合；首末0.35毫米，中间0.25毫米</source>
         <translation>last rule on the lower edge of the text area; first and last 0.35 mm thick, the others 0.25 mm</translation>
-    </message>
-    <message>
-        <source>末条距版心下边缘{edge:+.1f}毫米；粗细{widths}毫米</source>
-        <translation>last rule {edge:+.1f} mm from the lower edge of the text area; thickness {widths} mm</translation>
     </message>
     <message>
         <source>左右各空一字，回行与冒号后的首字对齐，末尾标句号</source>
@@ -5195,7 +5183,7 @@
     </message>
     <message>
         <source>没有</source>
-        <translation>none</translation>
+        <translation type="vanished">none</translation>
     </message>
     <message>
         <source>没有落款日期</source>
@@ -5308,6 +5296,22 @@
     <message>
         <source>{paragraphs}段都空二字</source>
         <translation>paragraphs: {paragraphs}, all two characters in</translation>
+    </message>
+    <message>
+        <source>{text}，{size:.1f}磅</source>
+        <translation>{text}, {size:.1f} pt</translation>
+    </message>
+    <message>
+        <source>{text}，同一面上方有{lines}行</source>
+        <translation>{text}, lines above it on the page: {lines}</translation>
+    </message>
+    <message>
+        <source>末条距版心下边缘{edge:+.1f}毫米；粗细{thick}毫米</source>
+        <translation>last rule {edge:+.1f} mm from the lower edge of the text area; thickness {thick} mm</translation>
+    </message>
+    <message>
+        <source>没有红色分隔线</source>
+        <translation>no red rule</translation>
     </message>
     <message>
         <source>面末是段首一行：{text}</source>
