@@ -48,7 +48,7 @@ def files_in(paths: Iterable[Path]) -> Files:
             continue
         for file in inside(path):
             name = file_name(file.relative_to(path), whole=True)
-            if file.suffix.lower() in _TABLES or not file.is_file():  # reading it says why it is none
+            if file.suffix.lower() in ("", *_TABLES) or not file.is_file():  # reading it says why it is none
                 found.setdefault(file, name)
             else:
                 over.append(PassedOver(name, _kind(file)))

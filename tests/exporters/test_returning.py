@@ -12,6 +12,7 @@ from support.memory_store import MemoryStore
 from support.returns import AT, outcomes, reviewed, take, taken
 from support.workspaces import SCREEN, workspace
 
+from exporters.errors import ReadError
 from exporters.returning import review_returns
 from models.document import Document
 from models.outline import NodeId
@@ -465,9 +466,9 @@ def test_whatever_else_lies_in_a_folder_is_named_with_its_reason(office: Workspa
     review = review_returns(office.now, office.history, [tmp_path])
 
     assert [one.file.name for one in review.returns] == ["没有扩展名"]
-    named = {row.file: row.reason for row in review.judged if row.place is None}
+    named = {one.name: one.why for one in review.passed_over}
     assert set(named) == set(others)
-    assert all(reason.startswith(f"“{name}”") and reason.endswith("。") for name, reason in named.items())
+    assert all(named.values())
 
 
 def test_a_folder_of_pictures_alone_says_of_each_that_it_is_one(office: Workspace, tmp_path: Path) -> None:
@@ -475,10 +476,8 @@ def test_a_folder_of_pictures_alone_says_of_each_that_it_is_one(office: Workspac
     for name in ("甲.png", "乙.png"):
         (tmp_path / name).write_bytes(b"\x89PNG")
 
-    review = review_returns(office.now, office.history, [tmp_path])
-
-    assert review.is_unreadable
-    assert sorted(row.file for row in review.judged) == ["乙.png", "甲.png"]
+    with pytest.raises(ReadError, match=r"乙\.png（图片.*甲\.png（图片"):
+        review_returns(office.now, office.history, [tmp_path])
 
 
 def test_one_bad_file_keeps_no_good_one_out(office: Workspace, tmp_path: Path) -> None:
