@@ -162,7 +162,9 @@ class _Body:
 
     def cells(self) -> Iterator[ReturnedCell]:
         for number, row in self.rows.items():
-            for key, cell in self._in_row(number):
+            filled = dict(self._in_row(number))
+            unit = filled["unit"].words if "unit" in filled else ""
+            for key, cell in filled.items():
                 yield ReturnedCell(
                     place=Place(self.sheet.value, row, key),
                     title=one_line(self.grid.title),
@@ -171,6 +173,7 @@ class _Body:
                     fault=cell.fault,
                     doubt=cell.doubt,
                     line=number,
+                    unit=unit,
                 )
 
     def added(self, heading_row: int, foot: range) -> Iterator[AddedRow]:

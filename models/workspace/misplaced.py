@@ -116,8 +116,8 @@ def _apart(one: Return, line: Line, said: Mapping[str, str], tells: Sequence[str
             continue
         asked += 1
         words = said.get(key, "")
-        if words != sent.words and plain(words) != plain(sent.words):
-            apart[key] = plain(words)
+        if words != sent.words and _telling(key, words) != _telling(key, sent.words):
+            apart[key] = _telling(key, words)
     return apart, asked
 
 
@@ -126,8 +126,13 @@ def _owners(one: Return, sheet: str, tells: Sequence[str]) -> Mapping[tuple[str,
     found: dict[tuple[str, str], set[str]] = {}
     for place, sent in one.sent.items():
         if place.sheet == sheet and place.column in tells and sent.words:
-            found.setdefault((place.column, plain(sent.words)), set()).add(place.row)
+            found.setdefault((place.column, _telling(place.column, sent.words)), set()).add(place.row)
     return found
+
+
+def _telling(key: str, words: str) -> str:
+    """Of a place its first line: what is doubtful in the sentence stands below, and changes."""
+    return plain(words).partition("\n")[0] if key == "place" else plain(words)
 
 
 def _tell(

@@ -30,7 +30,8 @@ class Place(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedCell:
     """What one cell says, with its address for people. `fault` says why it cannot be taken, `doubt` why it may
-    be meant otherwise. `line` is the row of the sheet it stands in."""
+    be meant otherwise. `line` is the row of the sheet it stands in, `unit` what that row counts in, as the file
+    prints it."""
 
     place: Place
     title: str
@@ -39,6 +40,7 @@ class ReturnedCell:
     fault: str = ""
     doubt: str = ""
     line: int = 0
+    unit: str = ""
 
 
 class Fit(StrEnum):

@@ -17,6 +17,7 @@ from models.workspace.filings import CURRENT
 from models.workspace.filled_words import filled_words
 from models.workspace.judged import SETTLED, Judged, Outcome, Return, shortened
 from models.workspace.misplaced import Misplaced, judge_misplaced, line_of, misplaced_in, plain
+from models.workspace.quantities import read_typed
 from models.workspace.register import in_conflict
 from models.workspace.returned import Fit, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
@@ -100,13 +101,21 @@ def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, e
 def _read_cell(
     now: Snapshot, one: Return, judged: Judged, cell: ReturnedCell, entry: EntryCell, words: str, clear: str
 ) -> Judged:
-    words = "" if _clears(words, clear) else words
+    words = "" if _clears(words, clear) else _in_its_unit(one, cell, words)
     try:
         fields = fields_of_cell(now, replace(entry, words=words), "")
     except EntryError as error:
         return replace(judged, outcome=Outcome.REFUSED, reason=str(error))
     doubt = cell.doubt or doubt_of(now, entry, words, of_many=one.of_many)
     return _judged(now, one, judged, entry, fields, words, doubt)
+
+
+def _in_its_unit(one: Return, cell: ReturnedCell, words: str) -> str:
+    """A number counts in the unit printed beside it, also where that was another one when the file was sent."""
+    asked, typed = one.sent.get(cell.place._replace(column="unit")), read_typed(words)
+    if asked is None or typed is None or typed.unit or plain(cell.unit) in ("", asked.words):
+        return words
+    return f"{words}{plain(cell.unit)}"
 
 
 _BRACKETS = re.compile(r"[\s【】\[\]［］〔〕（）()「」]")

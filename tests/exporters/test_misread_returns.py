@@ -282,6 +282,13 @@ def test_a_row_whose_sentence_was_rewritten_wants_looking_at(office: Workspace, 
     assert sorted(row.outcome.value for row in asked(office, home)) == ["altered", "doubtful"]
 
 
+def test_what_the_paper_is_doubted_for_beside_a_place_says_nothing_of_the_row(office: Workspace, sent: bytes) -> None:
+    place = str(opened(sent)[TABLE].cell(row_of(opened(sent), "T03.s3"), column_of(opened(sent), "出处与疑误")).value)
+    home = filled(sent, {PROGRESS: "甲", ("T03.s3", "出处与疑误"): f"{place}\n【疑误】另一处"})
+
+    assert sorted(row.outcome.value for row in asked(office, home)) == ["altered", "take"]
+
+
 def test_a_row_of_which_nothing_is_left_but_the_identifier_is_refused(office: Workspace, sent: bytes) -> None:
     texts = dict.fromkeys((("T03.s3", "具体内容（校订本）"), ("T03.s3", "出处与疑误")), "别的")
 
