@@ -85,6 +85,7 @@ OTHERS = {
     "exporters/pdf/render.py": {"，"},
     "exporters/returning.py": {"（", "）"},
     "exporters/workbook/grid.py": {"是", "否"},
+    "exporters/workbook/head.py": {"："},
     "exporters/workbook/parts.py": {"[ymdhs年月日]"},
     "exporters/ledger_list.py": {"；"},
     "exporters/workbook/cells.py": {"……（一格放不下，后面的没有写出）"},
