@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
 from exporters.checking.text_lines import BODY, HEIGHT, LEFT, MILLIMETRE, TOP, WIDTH, page_number
-from models.sentence import joined, sentence
+from models.sentence import fixed_word, joined, sentence
 
 _NUMBER = re.compile("〔.{2,8}〕.{1,8}号")
 _DATE = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
@@ -36,11 +36,11 @@ def _head(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Itera
     top = _down(page, max(line.first.top for line in red)) - TOP
     measured = sentence("距版心上边缘{top:.1f}毫米", top=top / MILLIMETRE)
     wanted = sentence("红色，上边缘距版心上边缘35毫米")
-    yield Finding(sentence("发文机关标志"), "7.2.4", wanted, measured, _is(top, 35))
+    yield Finding(fixed_word("发文机关标志"), "7.2.4", wanted, measured, _is(top, 35))
     zero = re.search("〕0[0-9]*号", number.text)
     measured = sentence("{text}，{size:.1f}磅", text=number.text, size=number.size)
     wanted = sentence("3号，年份用〔〕，不编虚位")
-    yield Finding(sentence("发文字号"), "7.2.5", wanted, measured, abs(number.size - BODY) < 1 and not zero)
+    yield Finding(fixed_word("发文字号"), "7.2.5", wanted, measured, abs(number.size - BODY) < 1 and not zero)
     below = [rule for rule in page.rules if rule.is_red and rule.y > _down(page, number.y)]
     wanted = sentence("发文字号下4毫米，与版心等宽")
     if not below:

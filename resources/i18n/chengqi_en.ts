@@ -922,10 +922,6 @@
         <translation>✓ {0} rules kept, {1} do not apply</translation>
     </message>
     <message>
-        <source>✓ {0}项都合格</source>
-        <translation type="vanished">✓ Rules kept: all {0}</translation>
-    </message>
-    <message>
         <source>检查时出了没有料到的错。</source>
         <translation>Something unforeseen went wrong while checking.</translation>
     </message>
@@ -1599,10 +1595,6 @@
     <message>
         <source>期次</source>
         <translation>Period</translation>
-    </message>
-    <message>
-        <source>个数、人数、金额等相加；百分比、倍数和人均的数取简单平均。点开一行，看各单位填的数。</source>
-        <translation type="vanished">Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
     </message>
     <message>
         <source>还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。</source>
@@ -2495,10 +2487,6 @@
     <message>
         <source>没有要催的：都收齐了，或者后来又下发过。</source>
         <translation>Nobody to chase: all are in order, or were sent another one since.</translation>
-    </message>
-    <message>
-        <source>没有要催的：都报回了，或者后来又下发过。</source>
-        <translation type="vanished">Nobody to remind: all have answered, or were asked again later.</translation>
     </message>
     <message>
         <source>{0}份催办词已复制，可以粘贴到短信或文件里。</source>
@@ -3930,20 +3918,12 @@
         <translation>{node} has no target in figures, so it takes no current value.</translation>
     </message>
     <message>
-        <source>{said}个单位{rule}</source>
-        <translation type="vanished">{rule} over departments: {said}</translation>
-    </message>
-    <message>
         <source>合计</source>
         <translation>Sum</translation>
     </message>
     <message>
         <source>简单平均</source>
         <translation>Mean</translation>
-    </message>
-    <message>
-        <source>{said}个单位{rule}，{missing}个没有填</source>
-        <translation type="vanished">{rule} over departments: {said}, not filled in: {missing}</translation>
     </message>
     <message>
         <source>第{number}次下发（{period}）</source>
@@ -4282,20 +4262,8 @@
         <translation>&quot;{heading}&quot; is locked, but came back altered; not taken in.</translation>
     </message>
     <message>
-        <source>下发以后这里改过（现在是“{words}”），请定用哪个。</source>
-        <translation type="vanished">Changed here since it was sent (now &quot;{words}&quot;). Decide which to use.</translation>
-    </message>
-    <message>
         <source>报回的几处填得不一样，请定用哪个。{listed}</source>
         <translation>What came back differs from place to place. Decide which to use. {listed}</translation>
-    </message>
-    <message>
-        <source>这一栏有几个值待定，请定用哪个。</source>
-        <translation type="vanished">The field holds several values. Decide which to use.</translation>
-    </message>
-    <message>
-        <source>下发以后这里改过（现在是空的），请定用哪个。</source>
-        <translation type="vanished">Changed here since it was sent (now empty). Decide which to use.</translation>
     </message>
     <message>
         <source>{files}：“{words}”</source>
@@ -4590,10 +4558,6 @@
         <translation>{month:02}-{day:02} {time}</translation>
     </message>
     <message>
-        <source>没有3号正文，不适用</source>
-        <translation type="vanished">no text in size 3, does not apply</translation>
-    </message>
-    <message>
         <source>{length:.1f}毫米</source>
         <translation>{length:.1f} mm</translation>
     </message>
@@ -4672,14 +4636,6 @@
     <message>
         <source>28字</source>
         <translation>28 characters</translation>
-    </message>
-    <message>
-        <source>只有横排的表，不适用</source>
-        <translation type="vanished">only a sideways table, does not apply</translation>
-    </message>
-    <message>
-        <source>没有满行的正文，不适用</source>
-        <translation type="vanished">no full line of text, does not apply</translation>
     </message>
     <message>
         <source>幅面</source>
@@ -5058,16 +5014,8 @@
         <translation>A &quot;{kind}&quot; goes to those above, but &quot;{to}&quot;, whom it is sent to, looks like a body below. Please check the kind of paper and the recipients.</translation>
     </message>
     <message>
-        <source>一页纸放不下全部内容：表中有{rows}行没有印，纸上已注明。</source>
-        <translation type="vanished">One page does not hold everything: rows left out of the tables: {rows}; the page says so.</translation>
-    </message>
-    <message>
         <source>一页纸放不下，印成了{pages}面。请少选几项任务。</source>
         <translation>It does not fit on one page and takes {pages}. Choose fewer tasks.</translation>
-    </message>
-    <message>
-        <source>注意：这是{issue}的表，后来又下发过第{later}次。</source>
-        <translation type="vanished">Note: this is a workbook of {issue}; issue {later} was sent after it.</translation>
     </message>
     <message>
         <source>比对</source>
@@ -5131,19 +5079,11 @@
     </message>
     <message>
         <source>回行{lines}行，{off}行没有对齐，末尾是“{end}”</source>
-        <translation>further lines: {lines}, out of line: {off}, ends with “{end}”</translation>
-    </message>
-    <message>
-        <source>发文机关标志</source>
-        <translation>Name of the issuing body</translation>
+        <translation>further lines: {lines}, out of line: {off}, ends with &quot;{end}&quot;</translation>
     </message>
     <message>
         <source>红色，上边缘距版心上边缘35毫米</source>
         <translation>red, its upper edge 35 mm below the top of the text area</translation>
-    </message>
-    <message>
-        <source>发文字号</source>
-        <translation>Document number</translation>
     </message>
     <message>
         <source>3号，年份用〔〕，不编虚位</source>
@@ -5180,10 +5120,6 @@
     <message>
         <source>发文机关标志、发文字号、红色分隔线</source>
         <translation>name of the issuing body, document number, red rule</translation>
-    </message>
-    <message>
-        <source>没有</source>
-        <translation type="vanished">none</translation>
     </message>
     <message>
         <source>没有落款日期</source>
@@ -5236,10 +5172,6 @@
     <message>
         <source>正文字体</source>
         <translation>Face of the text</translation>
-    </message>
-    <message>
-        <source>仿宋</source>
-        <translation type="obsolete">Fangsong</translation>
     </message>
     <message>
         <source>标点全角</source>
@@ -5323,7 +5255,7 @@
     </message>
     <message>
         <source>印成“{text}”，左右应是一字线</source>
-        <translation>printed as “{text}”, it should stand between two long dashes</translation>
+        <translation>printed as &quot;{text}&quot;, it should stand between two long dashes</translation>
     </message>
     <message>
         <source>没有嵌入的字体读不出印的是什么</source>
@@ -5354,10 +5286,6 @@
         <translation>Passed over: {listed}.</translation>
     </message>
     <message>
-        <source>打不开</source>
-        <translation type="vanished">cannot be opened</translation>
-    </message>
-    <message>
         <source>不是表格（.xlsx）</source>
         <translation>not a table (.xlsx)</translation>
     </message>
@@ -5372,10 +5300,6 @@
     <message>
         <source>格子里存的是{number}，照它的数字格式看到的却是另一个样子</source>
         <translation>The cell holds {number}, but its number format shows something else</translation>
-    </message>
-    <message>
-        <source>里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
-        <translation type="vanished">has too many cells for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
     </message>
     <message>
         <source>格子里是错误值 {value}</source>
@@ -5412,10 +5336,6 @@
     <message>
         <source>文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
         <translation>is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
-    </message>
-    <message>
-        <source>里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
-        <translation type="vanished">holds too much for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
     </message>
     <message>
         <source>里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。</source>
@@ -5478,10 +5398,6 @@
         <translation>is an XML table, no .xlsx. {again}</translation>
     </message>
     <message>
-        <source>是文本（CSV），不是 .xlsx，格子的编号和格式都丢了。请在下发的原表上填写。</source>
-        <translation type="vanished">is plain text (CSV), no .xlsx; identifiers and formats are lost. Fill in the workbook that was sent.</translation>
-    </message>
-    <message>
         <source>加了打开密码，打不开。请去掉密码再报。</source>
         <translation>has a password and cannot be opened. Take the password off and send it again.</translation>
     </message>
@@ -5490,20 +5406,12 @@
         <translation>is an .et file (old WPS format), no .xlsx. {again}</translation>
     </message>
     <message>
-        <source>“{file}”不是文件，没有读。</source>
-        <translation type="vanished">&quot;{file}&quot; is no file; not read.</translation>
-    </message>
-    <message>
         <source>“{file}”有{size}兆，太大了，不像是填报的表，没有读。</source>
         <translation>&quot;{file}&quot; has {size} MB, too much for a workbook of filings; not read.</translation>
     </message>
     <message>
         <source>“{file}”读不出来：{why}。</source>
         <translation>&quot;{file}&quot; cannot be read: {why}.</translation>
-    </message>
-    <message>
-        <source>缺少必要的部分（{part}），打不开。{again}</source>
-        <translation type="vanished">lacks a part it needs ({part}) and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>加了密码，打不开。请去掉密码再报。</source>
@@ -5526,10 +5434,6 @@
         <translation>is incomplete or damaged and cannot be opened. {again}</translation>
     </message>
     <message>
-        <source>里面的部分太多，不像是填报的表，没有读。</source>
-        <translation type="vanished">has too many parts for a workbook of filings; not read.</translation>
-    </message>
-    <message>
         <source>是 .ods 文件，不是 .xlsx。{again}</source>
         <translation>is an .ods file, no .xlsx. {again}</translation>
     </message>
@@ -5544,10 +5448,6 @@
     <message>
         <source>引用了别的文件（外部链接），没有读。请断开链接（数据→编辑链接），把公式改成数值再报。</source>
         <translation>refers to other files (external links); not read. Break the links (Data, Edit Links), make formulas values and send it again.</translation>
-    </message>
-    <message>
-        <source>{what}，不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。</source>
-        <translation type="vanished">{what}, no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
     </message>
     <message>
         <source>不是下发的任务分解表，或者隐藏的标识被删掉了，认不出各行是哪一条（总表和自己另做的表不能回收）。请在下发的原表上填写。</source>
@@ -5904,10 +5804,6 @@
     <message>
         <source>按{measures}条举措平均，其中{missing}条未填报按0计</source>
         <translation>Mean of its measures ({measures}); not filed and counted as 0: {missing}</translation>
-    </message>
-    <message>
-        <source>据各单位最近填报</source>
-        <translation type="vanished">From what the departments filed last</translation>
     </message>
     <message>
         <source>据最近填报</source>

@@ -43,18 +43,20 @@ def put(folder: Path, *names: str) -> None:
 
 
 def test_what_is_no_table_is_named_with_what_it_is(tmp_path: Path) -> None:
-    put(tmp_path, "回.xlsx", "报回.zip", "盖章.PDF", "扫描.jpg", "说明.docx", "表.xlsx.crdownload", "不知道")
+    put(
+        tmp_path, "回.xlsx", "报回.zip", "盖章.PDF", "扫描.jpg", "说明.docx", "表.xlsx.crdownload", "数据.bin", "不知道"
+    )
 
     found = files_in([tmp_path])
 
-    assert [name for name, _ in found.read] == ["回.xlsx"]
+    assert [name for name, _ in found.read] == ["不知道", "回.xlsx"]  # without an ending it may be one
     assert {one.name: one.why for one in found.passed_over} == {
         "报回.zip": "压缩包，请解压后再收",
         "盖章.PDF": "PDF，读不出格子里的内容",
         "扫描.jpg": "图片，读不出格子里的内容",
         "说明.docx": "文档，不是表格",
         "表.xlsx.crdownload": "没有下载完",
-        "不知道": "不是表格（.xlsx）",
+        "数据.bin": "不是表格（.xlsx）",
     }
 
 

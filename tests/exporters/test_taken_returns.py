@@ -237,7 +237,7 @@ def test_only_files_that_answer_are_named_in_the_history(office: Workspace) -> N
 
     files = answering(review.returns, review.judged, Deciding(review.judged).choice())
 
-    assert label_of_return(files) == f"回收{UNIT}2017Q1填报表"
+    assert label_of_return(files) == f"回收{UNIT}2017年一季度填报表"
 
 
 @pytest.mark.parametrize("verdict", [Review.APPROVED, Review.RETURNED])

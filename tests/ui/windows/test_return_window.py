@@ -509,4 +509,4 @@ def test_in_english_it_says_so_why_something_cannot_be_taken(english: None, show
     go_to(window, Outcome.REFUSED)
     assert window.details.reason.text() == 'Percent done is a number from 0 to 100, not "145".'
     window.files.setCurrentRow(1)
-    assert window.files.sentence.startswith('"图片.xlsx" is a picture, no Excel workbook (.xlsx)')
+    assert window.files.sentence.startswith('"图片.xlsx" is a picture and is no Excel workbook (.xlsx)')
