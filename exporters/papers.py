@@ -72,7 +72,7 @@ def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progres
     progress(sentence("组织内容"), 0.0)
     briefing = build_briefing(snapshot, dated)
     rendered = render(briefing, fonts, progress)
-    name = f"{_safe(f'{wish.kind.word}_{briefing.title}')}.pdf"
+    name = f"{file_name(f'{wish.kind.word}_{briefing.title}')}.pdf"
     return Paper(name, rendered.data, (*_two_days(snapshot, dated), *rendered.misfits))
 
 
@@ -189,7 +189,7 @@ def _hand_out(
         progress(sentence("任务分解表 {unit}", unit=one.unit), done / (len(to) + 1))
         handout = new_subject("handout")
         data = handouts.workbook(_letter(one, day, sending.issue, handout))
-        file = free_name(folder / f"任务分解表_{_safe(one.unit)}_{one.period.name}_{day.isoformat()}.xlsx")
+        file = free_name(folder / f"任务分解表_{file_name(one.unit)}_{one.period.name}_{day.isoformat()}.xlsx")
         write_whole(file, data)
         sending.sent.append(_sent(handout, one, wish, sending.template, file, data))
         yield file
@@ -221,6 +221,6 @@ def _master(snapshot: Snapshot, wish: Wish, folder: Path, day: date) -> Path:
     return file
 
 
-def _safe(name: str) -> str:
+def file_name(name: str) -> str:
     """A name that every system takes for a file."""
     return _NOT_IN_NAMES.sub("_", name).strip(" .") or "未命名"

@@ -19,6 +19,8 @@ PAPER = {
     "exporters/content/explanation.py",
     "exporters/content/bulletin.py",
     "models/workspace/chasing.py",
+    "exporters/content/urging.py",
+    "exporters/pdf/urging.py",
     "exporters/content/annex.py",
     "exporters/content/formal.py",
     "exporters/content/letterhead.py",

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from exporters.csv_file import export_csv
 from exporters.errors import ExportError
+from exporters.papers import office_fonts
+from exporters.urging import export_urgings
+from models.workspace import Snapshot
+from models.workspace.values import SubjectId
+from resources.fonts import roles
 from ui.background import Job
 from ui.model_words import told
 
@@ -32,6 +38,14 @@ class Exporting(QObject):
     def rows(self, file: Path, rows: Sequence[Sequence[str]]) -> None:
         """Rows of words, as a file for spreadsheets."""
         self._start(lambda: export_csv(file, rows))
+
+    def urgings(self, file: Path, snapshot: Snapshot, on: date, handouts: Collection[SubjectId]) -> None:
+        """督办单 to those who are late with these workbooks, in the office's own fonts where there are any."""
+
+        def write() -> Path:
+            return export_urgings(snapshot, on, office_fonts(roles()).fonts, file, only=handouts)
+
+        self._start(write)
 
     def cancel(self) -> None:
         if self._job is not None:

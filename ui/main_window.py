@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         ledger.send_wanted.connect(self.workbooks.hand_out)
         ledger.take_wanted.connect(self.workbooks.take_back)
         ledger.gathered_wanted.connect(self.side_windows.show_gathered)
+        ledger.urging_wanted.connect(self.papers.write_urgings)
         ledger.history_wanted.connect(self.ways.to_edit)
         ledger.export_wanted.connect(partial(self.papers.write_rows, self))
         ledger.said.connect(self.say)

@@ -83,8 +83,10 @@ def moved(thing: Thing, x: float, y: float) -> Thing:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands on a sheet, from the corner of its paper. A sideways page is read with its left edge on top."""
+    """What stands on a sheet, from the corner of its paper. A sideways page is read with its left edge on top.
+    Its number is its place in the file unless `number` gives another."""
 
     things: tuple[Thing, ...]
     numbered: bool = True
     sideways: bool = False
+    number: int = 0

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exporters.content.blocks import Briefing
+from exporters.content.letterhead import Letterhead
+from exporters.content.urging import TITLE, UrgingSheet
 from exporters.pdf.misfits import misfits
+from exporters.pdf.page import Page
 from exporters.pdf.papers import set_pages
 from exporters.pdf.properties import Properties
 from exporters.pdf.styles import Styles, styles_with
+from exporters.pdf.urging import urging_pages
 from exporters.pdf.writer import write_pages
 from exporters.progress import Progress, silent
 
@@ -32,8 +36,32 @@ def render(briefing: Briefing, fonts: Mapping[str, Sequence[Path]], progress: Pr
     """
     styles = styles_with(fonts)
     told: list[str] = []
-    pages = set_pages(briefing, styles, lambda what, share: progress(what, _SETTING * share), told.append)
-    properties = _properties(briefing, styles)
+    pages = set_pages(briefing, styles, _first_part(progress), told.append)
+    return _written(pages, styles, _properties(briefing, styles), progress, told)
+
+
+def render_urgings(
+    sheets: Sequence[UrgingSheet],
+    head: Letterhead,
+    fonts: Mapping[str, Sequence[Path]],
+    progress: Progress = silent,
+) -> Rendered:
+    """A sheet for each unit, one after the other. Raises ExportError where a font cannot be read."""
+    styles = styles_with(fonts)
+    pages = list(urging_pages(sheets, head, styles, _first_part(progress)))
+    plain = styles.body.face.printable
+    units = "，".join(sheet.unit for sheet in sheets)
+    properties = Properties(title=TITLE, subject=plain(units), author=plain(head.issuer), keywords=TITLE)
+    return _written(pages, styles, properties, progress, [])
+
+
+def _first_part(progress: Progress) -> Progress:
+    return lambda what, share: progress(what, _SETTING * share)
+
+
+def _written(
+    pages: Sequence[Page], styles: Styles, properties: Properties, progress: Progress, told: Sequence[str]
+) -> Rendered:
     data = write_pages(pages, styles, properties, lambda what, share: progress(what, _SETTING + (1 - _SETTING) * share))
     return Rendered(data, (*told, *misfits(pages, styles)))
 

@@ -39,11 +39,13 @@ def cell(text: str, style: TextStyle, *, centred: bool = False) -> Cell:
     return Cell((Run(text, style),), centred)
 
 
-def row_item(cells: Sequence[Cell], widths: Sequence[float], *, keep: int = 0, joined: Joined | None = None) -> Item:
-    """A row with its rules; where it is tall it may be cut between its lines."""
+def row_item(
+    cells: Sequence[Cell], widths: Sequence[float], *, keep: int = 0, joined: Joined | None = None, lines: int = 1
+) -> Item:
+    """A row with its rules, of so many lines at the least; where it is tall it may be cut between its lines."""
     leading = max(run.style.size for one in cells for run in one.runs) * _SPACING
     columns = [_lines(one, width) for one, width in zip(cells, widths, strict=True)]
-    row = _Row(cells, columns, widths, leading, joined)
+    row = _Row(cells, columns, widths, leading, joined, lines)
     return replace(row.item(), keep=keep)
 
 
@@ -54,10 +56,11 @@ class _Row:
     widths: Sequence[float]
     leading: float
     joined: Joined | None = None
+    least: int = 1
     is_part: bool = False
 
     def item(self) -> Item:
-        count = max(1, *map(len, self.columns))
+        count = max(self.least, *map(len, self.columns))
         height = count * self.leading + 2 * PADDING
         repeated = self.joined.column if self.joined and not self.joined.is_first else None
         columns = range(len(self.columns))
@@ -85,7 +88,7 @@ class _Row:
         return upper.item(), lower.item()
 
     def _part(self, lines: slice) -> _Row:
-        return replace(self, columns=[column[lines] for column in self.columns], is_part=True)
+        return replace(self, columns=[column[lines] for column in self.columns], least=1, is_part=True)
 
     def _words(self, height: float, columns: Sequence[int]) -> Iterator[Words]:
         """The lines of these columns, in a whole row halfway between its rules."""

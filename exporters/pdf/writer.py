@@ -96,7 +96,7 @@ class _Writer:
         canvas.drawText(self._text)
         canvas.restoreState()
         if page.numbered:
-            self._page_number(number)
+            self._page_number(page.number or number)
         canvas.showPage()
         self._pack(number)
 

@@ -44,6 +44,13 @@ def reminders(
             yield Reminder(issue=issue, unit=entry.department, text=f"{_correction(entry)}{_signature(issuer, on)}")
 
 
+def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
+    """The handouts that have not come home, of some `only`: by issue, the latest first. What was sent again is
+    not owed in the earlier issue."""
+    waiting = [one for one in entries if one.state in _WAITING and (only is None or one.handout in only)]
+    return sorted(waiting, key=lambda one: (one.issue, -one.late_days))
+
+
 def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: date) -> str:
     names = "、".join(f"{entry.department}（{_how_late(entry)}）" if entry.due else entry.department for entry in owing)
     more = "、".join(entry.department for entry in unfinished)
@@ -52,15 +59,22 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
 
 
 def _letter(entry: LedgerEntry, on: date) -> str:
+    return f"{entry.department}：\n    {said(entry, on)}{asked(entry)}"
+
+
+def said(entry: LedgerEntry, on: date) -> str:
+    """What was sent, when it was due, how late it is."""
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
     due = f"，请在{_day(entry.due)}前报回" if entry.due else ""
     late = f"，{_how_late(entry)}" if entry.late_days else ""
+    return f"{_paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
+
+
+def asked(entry: LedgerEntry) -> str:
+    """What the unit is asked to do."""
     hurry = "抓紧" if entry.late_days else "按时"
-    return (
-        f"{entry.department}：\n    {_paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
-        f"请{hurry}填好“{entry.file}”报回；如有困难，请说明原因和预计报回的时间。"
-    )
+    return f"请{hurry}填好“{entry.file}”报回；如有困难，请说明原因和预计报回的时间。"
 
 
 def _correction(entry: LedgerEntry) -> str:

@@ -2457,6 +2457,10 @@
         <translation>Copy for all late</translation>
     </message>
     <message>
+        <source>督办单…</source>
+        <translation>Urging…</translation>
+    </message>
+    <message>
         <source>再收一次…</source>
         <translation>Take back again…</translation>
     </message>
@@ -2483,6 +2487,14 @@
     <message>
         <source>复制催办词（全部逾期的）</source>
         <translation>Copy reminders (all late)</translation>
+    </message>
+    <message>
+        <source>督办单（选中的）…</source>
+        <translation>Urge on paper (chosen)…</translation>
+    </message>
+    <message>
+        <source>督办单（全部逾期的）…</source>
+        <translation>Urge on paper (all late)…</translation>
     </message>
     <message>
         <source>没有要催的：都收齐了，或者后来又下发过。</source>
@@ -4926,6 +4938,14 @@
         <translation>The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
     </message>
     <message>
+        <source>督办单</source>
+        <translation>Urging</translation>
+    </message>
+    <message>
+        <source>没有要督办的：没有逾期没报回的表，或者后来又下发过。</source>
+        <translation>Nobody to urge: no workbook is late, or another was sent since.</translation>
+    </message>
+    <message>
         <source>里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
         <translation>has too many parts for a workbook that was filled in; not read. Please fill in the workbook that was sent.</translation>
     </message>
@@ -6793,6 +6813,26 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>表格 (*.csv)</source>
         <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>没有要督办的：选中的都没有逾期，或者后来又下发过。</source>
+        <translation>Nobody to urge: those chosen are not late, or were sent another since.</translation>
+    </message>
+    <message>
+        <source>{0}个单位</source>
+        <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>保存督办单</source>
+        <translation>Save the urging</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>督办单_{0}.pdf</source>
+        <translation>Urging_{0}.pdf</translation>
     </message>
     <message>
         <source>已写成“{0}”。</source>

@@ -13,10 +13,11 @@ from exporters.content import Kind, LinkChoice, Wish, selection, task_ids
 from exporters.errors import ExportError
 from exporters.papers import Fonts, Sending, export_all, export_pdf, export_workbooks, office_fonts
 from exporters.progress import Progress, Tell
+from exporters.urging import export_urgings
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.entries import EntryError
-from models.workspace.handouts import unit_names
+from models.workspace.handouts import handouts, unit_names
 from models.workspace.periods import Period
 from resources.fonts import roles
 from ui.command_line import handing_out
@@ -50,13 +51,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     xlsx.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
     everything = kinds.add_parser("all", help="全部材料和表格", example="python main.py export all --out briefing")
     everything.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
-    for kind in (pdf, everything):
+    urging = kinds.add_parser(
+        "reminders",
+        help="督办单（PDF），迟报的每个单位一张",
+        example="python main.py export reminders --workspace 2017.chengqi --out 督办单.pdf",
+    )
+    urging.add_argument("--department", type=filled, metavar="NAME", help="只要这个单位的")
+    urging.add_argument("--workspace", type=place, required=True, metavar="FILE", help="读这个工作文件（.chengqi）")
+    urging.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
+    for kind in (pdf, everything, urging):
         kind.add_argument(
             "--fonts",
             choices=["office", "shipped"],
             default="office",
             help="office 用本机的公文字体，没有的用随程序带的代替并说明；shipped 只用随程序带的",
         )
+    for kind in (pdf, everything):
         kind.add_argument(
             "--day", type=filled, metavar="2017-04-10", help="统计截至哪一天；不写就是成文日期，没有填成文日期就是今天"
         )
@@ -127,6 +137,10 @@ def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell
         yield export_pdf(snapshot, _wish(arguments, snapshot), fonts, _pdf_name(arguments.out), progress, tell)
         return
 
+    if arguments.paper == "reminders":
+        yield _urgings(arguments, fonts, progress, tell)
+        return
+
     def written(snapshot: Snapshot, sending: Sending) -> Iterator[Path]:
         wish, day = _wish(arguments, snapshot), date.today()
         if arguments.paper == "all":
@@ -140,6 +154,15 @@ def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell
         yield from handing_out.hand_out(arguments, sending, written)
     else:
         yield from written(open_snapshot(arguments), sending)
+
+
+def _urgings(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell: Tell) -> Path:
+    """Raises ExportError where nobody is late, or not the department named."""
+    snapshot, only = open_snapshot(arguments), None
+    if arguments.department:
+        only = {one.subject for one in handouts(snapshot.register) if one.to.unit == arguments.department}
+    file = _pdf_name(arguments.out)
+    return export_urgings(snapshot, date.today(), fonts, file, only=only, progress=progress, tell=tell)
 
 
 def _units(arguments: argparse.Namespace) -> list[str]:

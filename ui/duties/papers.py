@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.outline import NodeId
+from models.workspace.urging import urgings
+from models.workspace.values import SubjectId
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
 from ui.duties.side_windows import bring_up, shown_beside
@@ -88,6 +90,24 @@ class Papers(QObject):
             self.tr("表格 (*.csv)"),
             lambda file: self.exporting.rows(file, rows),
             start=self._editor.path.with_name(f"{title}.csv"),
+        )
+
+    def write_urgings(self, handouts: Collection[SubjectId]) -> None:
+        """督办单 to those who are late with these workbooks: a sheet for each, in one file."""
+        from exporters.papers import file_name
+
+        late = urgings(self._editor.snapshot, self._editor.today(), handouts)
+        if not late:
+            self._dialogs.say(self._window, self.tr("没有要督办的：选中的都没有逾期，或者后来又下发过。"))
+            return
+        name = late[0].unit if len(late) == 1 else self.tr("{0}个单位").format(len(late))
+        snapshot, today = self._editor.workspace.snapshot(), self._editor.today()
+        self._dialogs.ask_new_file(
+            self._window,
+            self.tr("保存督办单"),
+            self.tr("PDF 文件 (*.pdf)"),
+            lambda file: self.exporting.urgings(file, snapshot, today, handouts),
+            start=self._editor.path.with_name(self.tr("督办单_{0}.pdf").format(file_name(name))),
         )
 
     def stop(self) -> None:

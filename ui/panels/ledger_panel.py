@@ -31,11 +31,13 @@ _SOON = 150  # milliseconds after an edit: several come together
 
 class LedgerPanel(QWidget):
     """Reads the ledger while somebody can see it. `history_wanted` brings the words an edit is found by,
+    `urging_wanted` the handouts that somebody is late with,
     `export_wanted` a title and the rows of a list."""
 
     send_wanted = Signal()
     take_wanted = Signal()
     gathered_wanted = Signal()
+    urging_wanted = Signal(object)
     history_wanted = Signal(str)
     export_wanted = Signal(str, object)
     said = Signal(str)
@@ -58,6 +60,7 @@ class LedgerPanel(QWidget):
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.chase = button(self.tr("复制催办词"), "", self.chase_chosen)
         self.chase_all = button(self.tr("催全部逾期的"), "", self.chase_late)
+        self.urge = button(self.tr("督办单…"), "", self.urge_chosen)
         self.again = button(self.tr("再收一次…"), "", self.take_wanted.emit)
         self.history = button(self.tr("看修改记录"), "", self.show_history)
         self.gathered = button(self.tr("填报汇总…"), "", self.gathered_wanted.emit)
@@ -86,6 +89,13 @@ class LedgerPanel(QWidget):
     def chase_late(self) -> None:
         self._chase(self._late())
 
+    def urge_chosen(self) -> None:
+        """督办单 to those chosen who are late, else to all who are."""
+        self._urge([entry for entry in self.chosen if entry.state is LedgerState.LATE] or self._late())
+
+    def urge_late(self) -> None:
+        self._urge(self._late())
+
     def show_history(self) -> None:
         """The last edit that took this workbook in, else the one that sent it."""
         for entry in self.chosen[:1]:
@@ -95,6 +105,8 @@ class LedgerPanel(QWidget):
     def fill_menu(self, menu: QMenu) -> None:
         menu.addAction(self.tr("复制催办词（选中的）"), self.chase_chosen)
         menu.addAction(self.tr("复制催办词（全部逾期的）"), self.chase_late)
+        menu.addAction(self.tr("督办单（选中的）…"), self.urge_chosen)
+        menu.addAction(self.tr("督办单（全部逾期的）…"), self.urge_late)
         menu.addAction(self.tr("再收一次…"), self.take_wanted.emit)
         menu.addAction(self.tr("看修改记录"), self.show_history)
 
@@ -115,6 +127,9 @@ class LedgerPanel(QWidget):
         words = letters if len(letters) == 1 else [one.text for one in found]
         QGuiApplication.clipboard().setText("\n\n".join(words))
         self._say(self.tr("{0}份催办词已复制，可以粘贴到短信或文件里。").format(len(letters)))
+
+    def _urge(self, entries: Sequence[LedgerEntry]) -> None:
+        self.urging_wanted.emit([entry.handout for entry in entries])
 
     def _say(self, words: str) -> None:
         self.hint.setText(words)
@@ -152,10 +167,12 @@ class LedgerPanel(QWidget):
         self.table.choose(same or rows[:1])
         for part in (self.chase, self.history):
             part.setEnabled(there)
-        self.chase_all.setEnabled(bool(self._late()))
+        for part in (self.chase_all, self.urge):
+            part.setEnabled(bool(self._late()))
         for place in (
             self.chase,
             self.chase_all,
+            self.urge,
             self.again,
             self.history,
             self.chips,
@@ -209,7 +226,7 @@ class LedgerPanel(QWidget):
         head.addStretch(1)
         for deed in (self.gathered, self.export, self.send):
             head.addWidget(deed)
-        for deed in (self.chase, self.chase_all, self.again, self.history):
+        for deed in (self.chase, self.chase_all, self.urge, self.again, self.history):
             foot.addWidget(deed)
         foot.addWidget(self.hint, 1)
         foot.addStretch(1)

@@ -143,3 +143,24 @@ def test_what_does_not_stand_as_it_was_typed_is_named_on_standard_error(
     assert "字缩小了" in said
     assert "U+1F600" in said
     assert "“报告”是上行文" in said
+
+
+def test_a_sheet_for_each_unit_that_is_late(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from support.printed import text_of
+
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "督办单.pdf"
+    run(["new", workspace])
+    urge = ["export", "reminders", "--workspace", workspace, "--out", str(file)]
+    assert run(urge) == 2
+    assert "没有要督办的" in capsys.readouterr().err
+    run(["export", "xlsx", "--workspace", workspace, "--due", "2017-04-25", "--out", str(tmp_path / "下发")])
+    capsys.readouterr()
+
+    assert run(urge) == 0
+
+    assert capsys.readouterr().out == f"{file}\n"
+    assert "社会福利处：" in text_of(file.read_bytes())
+    assert run([*urge, "--department", "社会救助处"]) == 0
+    text = text_of(file.read_bytes())
+    assert "社会救助处：" in text
+    assert "社会福利处：" not in text

@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 from support.answering_dialogs import AnsweringDialogs
 from support.handouts import UNIT, filled, hand_out
+from support.printed import pages
 from support.returns import taken
 from support.sentences import cell, column
 
@@ -159,6 +160,8 @@ def test_the_menu_of_a_row_holds_what_the_buttons_do(at_work: Editor, panel: Led
     assert [action.text() for action in menu.actions()] == [
         "复制催办词（选中的）",
         "复制催办词（全部逾期的）",
+        "督办单（选中的）…",
+        "督办单（全部逾期的）…",
         "再收一次…",
         "看修改记录",
     ]
@@ -238,3 +241,32 @@ def test_the_ledger_is_written_as_a_table_in_the_order_of_the_issues(
     qtbot.waitUntil(file.exists)
     rows = file.read_text("utf-8-sig").splitlines()
     assert [row.split(",")[2] for row in rows] == ["单位", UNIT, "办公室", "救灾处"]
+
+
+def test_late_ones_are_urged_on_paper(
+    at_work: Editor, panel: LedgerPanel, window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    file = tmp_path / "督办单.pdf"
+    dialogs.answers = [file]
+    panel.table.choose([0])
+
+    panel.urge.click()
+    qtbot.waitUntil(lambda: bool(dialogs.said), timeout=20_000)
+
+    assert dialogs.said == [f"已写成“{file}”。"]
+    (text,) = pages(file.read_bytes())
+    assert "办公室：" in text
+
+
+def test_all_who_are_late_are_urged_from_the_menu_and_nobody_where_all_have_answered(
+    at_work: Editor, panel: LedgerPanel, window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    dialogs.answers = [tmp_path / "a.pdf"]
+    panel.table.choose([2])
+
+    panel.urge_late()
+    qtbot.waitUntil(lambda: bool(dialogs.said), timeout=20_000)
+    assert len(pages((tmp_path / "a.pdf").read_bytes())) == 2
+
+    window.papers.write_urgings([])
+    assert "没有要督办的" in dialogs.said[-1]

@@ -1,0 +1,67 @@
+"""督办: a unit that is late with a workbook, and which of its tasks are past their deadline."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from models.outline import Level, NodeId
+from models.workspace.chasing import asked, owed, said
+from models.workspace.handouts import Handout, handout
+from models.workspace.ledger import LedgerState, ledger
+from models.workspace.snapshot import Snapshot
+from models.workspace.totals import is_overdue
+from models.workspace.values import SubjectId
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """A task or measure of the unit whose own deadline passed so many days ago."""
+
+    node: NodeId
+    deadline: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Urging:
+    """`said` and `asked` are the words of the reminder for this handout."""
+
+    unit: str
+    issue: int
+    file: str
+    late_days: int
+    said: str
+    asked: str
+    overdue: tuple[Overdue, ...]
+
+
+def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = None) -> Sequence[Urging]:
+    """For each unit that is late, the latest first among equals; of some handouts `only`."""
+    late = [entry for entry in owed(ledger(snapshot.register, on), only) if entry.state is LedgerState.LATE]
+    found = []
+    for entry in late:
+        sent = handout(snapshot.register, entry.handout)
+        found.append(
+            Urging(
+                unit=entry.department,
+                issue=entry.issue,
+                file=entry.file,
+                late_days=entry.late_days,
+                said=said(entry, on),
+                asked=asked(entry),
+                overdue=tuple(_overdue(snapshot, sent, on)) if sent else (),
+            )
+        )
+    return found
+
+
+def _overdue(snapshot: Snapshot, sent: Handout, on: date) -> Iterator[Overdue]:
+    """Of what the workbook asks about: what the unit leads, or where all are asked the same everything."""
+    for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
+        assignment = snapshot.assignment(node.id)
+        asked_about = sent.to.everything or assignment.lead == sent.to.unit
+        wanted = sent.tasks is None or NodeId(node.id.partition(".")[0]) in sent.tasks
+        if asked_about and wanted and is_overdue(snapshot, node.id, on) and assignment.deadline.due:
+            yield Overdue(node.id, assignment.deadline.words, (on - assignment.deadline.due).days)

@@ -1,0 +1,77 @@
+"""督办单 as a file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from support.faces import FONTS
+from support.handouts import UNIT, hand_out
+from support.printed import opened, pages
+from support.workspaces import SCREEN, workspace
+
+from exporters.checking import check_pdf
+from exporters.errors import ExportError
+from exporters.urging import export_urgings
+from models.document import Document
+from models.workspace import SubjectId, Workspace
+from models.workspace.chasing import reminders
+from models.workspace.handouts import handouts
+from models.workspace.ledger import ledger
+from models.workspace.values import OFFICE
+
+LATER = date(2017, 5, 20)
+
+
+@pytest.fixture
+def office(document: Document) -> Workspace:
+    found = workspace(document)
+    found.say({(SubjectId("T05"), "deadline"): "3月底前"}, "示例", SCREEN)
+    hand_out(found, UNIT, "救灾处")
+    return found
+
+
+def test_each_unit_gets_a_sheet_with_the_words_of_its_reminder_and_blanks(office: Workspace, tmp_path: Path) -> None:
+    file = export_urgings(office.now, LATER, FONTS, tmp_path / "督办单.pdf")
+
+    first, *others = pages(file.read_bytes())
+    found = {"救灾处": first, UNIT: "".join(others)}
+    letters = {one.unit: one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit}
+    for unit, text in found.items():
+        assert text.startswith(f"督办单编号：＿＿〔＿＿＿＿〕＿＿号{unit}：")
+        for words in letters[unit].split("\n    ")[1].split("。"):
+            assert words in text
+        assert "办结时限：＿＿＿＿年＿＿月＿＿日前。" in text
+        assert "未按时报回的原因预计报回的时间" in text
+        assert "＿＿＿＿＿＿＿＿＿＿＿＿年＿＿月＿＿日" in text
+    assert "（五）大力促进慈善事业发展3月底前50天未填报" in found[UNIT]
+    assert "超过时限的任务" not in found["救灾处"]
+
+
+def test_one_unit_alone_can_be_urged_and_the_office_signs_with_its_own_name(office: Workspace, tmp_path: Path) -> None:
+    office.say({(OFFICE, "paper_issuer"): "示例省示例厅办公室"}, "示例", SCREEN)
+    only = [one.subject for one in handouts(office.now.register) if one.to.unit == "救灾处"]
+
+    (text,) = pages(export_urgings(office.now, LATER, FONTS, tmp_path / "a.pdf", only=only).read_bytes())
+
+    assert "救灾处：" in text
+    assert "示例省示例厅办公室＿＿＿＿年" in text
+
+
+def test_sheets_are_set_as_other_papers_are_and_bear_no_number_of_the_whole_file(
+    office: Workspace, tmp_path: Path
+) -> None:
+    file = export_urgings(office.now, LATER, FONTS, tmp_path / "a.pdf")
+
+    assert {found.rule for found in check_pdf(file) if not found.passed} <= {"页码"}
+    with opened(file.read_bytes()) as document:
+        assert [mark.get_title() for mark in document.get_toc()] == ["救灾处", UNIT]
+        assert all("—1—" not in page.get_textpage().get_text_bounded() for page in document)
+
+
+def test_where_nobody_is_late_nothing_is_written(office: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="没有要督办的"):
+        export_urgings(office.now, date(2017, 4, 20), FONTS, tmp_path / "a.pdf")
+
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,72 @@
+"""Who is late with a workbook, and with which tasks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from support.handouts import UNIT, filled, hand_out
+from support.returns import taken
+from support.workspaces import SCREEN, workspace
+
+from models.document import Document
+from models.workspace import SubjectId, Workspace
+from models.workspace.chasing import reminders
+from models.workspace.ledger import ledger
+from models.workspace.urging import Urging, urgings
+from models.workspace.values import Key, Value
+
+LATER = date(2017, 5, 20)
+
+
+def said(office: Workspace, values: dict[Key, Value]) -> None:
+    office.say(values, "示例", SCREEN)
+
+
+def urged(office: Workspace, on: date = LATER) -> dict[str, Urging]:
+    return {one.unit: one for one in urgings(office.now, on)}
+
+
+def test_those_who_are_late_are_urged_with_the_words_of_their_reminder(document: Document) -> None:
+    office = workspace(document)
+    hand_out(office, UNIT, "救灾处")
+
+    found = urged(office)
+
+    letters = {one.unit: one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit}
+    assert set(found) == {UNIT, "救灾处"}
+    assert found[UNIT].late_days == 25
+    for unit, one in found.items():
+        assert letters[unit] == f"{unit}：\n    {one.said}{one.asked}"
+
+
+def test_nobody_is_urged_before_the_day_or_after_the_return(document: Document) -> None:
+    office = workspace(document)
+    book, _ = hand_out(office, UNIT, "救灾处")
+
+    assert urged(office, date(2017, 4, 25)) == {}
+    taken(office, filled(book, {("T03.s3", "完成率（%）"): 45}))
+
+    assert set(urged(office)) == {"救灾处"}
+
+
+def test_the_tasks_a_unit_leads_are_named_with_the_days_they_are_late(document: Document) -> None:
+    office = workspace(document)
+    said(
+        office,
+        {
+            (SubjectId("T03"), "deadline"): "4月底前",
+            (SubjectId("T05.s1"), "deadline"): "2017年5月1日",
+            (SubjectId("T05.s2"), "deadline"): "2017年5月1日",
+            (SubjectId("T05.s2"), "percent"): 100.0,
+            (SubjectId("T02"), "deadline"): "3月底前",
+            (SubjectId("T04"), "deadline"): "年底前",
+        },
+    )
+    hand_out(office, UNIT)
+
+    (one,) = urged(office).values()
+
+    assert [(late.node, late.deadline, late.days) for late in one.overdue] == [
+        ("T03", "4月底前", 20),
+        ("T05.s1", "2017年5月1日", 19),
+    ]
