@@ -9,18 +9,22 @@ from pathlib import Path
 from typing import TypeAlias
 
 from exporters.content import LinkChoice, Wish
-from exporters.errors import ExportError, ReadError
+from exporters.errors import ReadError
+from exporters.incoming import read_bytes
 from exporters.progress import Progress, silent
+from exporters.returned_files import PassedOver, files_in
 from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, target_columns
-from exporters.workbook.package import read_bytes
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
 from models.sentence import sentence
+from models.workspace.belonging import why_another, why_not_ours
 from models.workspace.edit import Edit
-from models.workspace.handouts import Handout, handout, handouts, issue_name, snapshot_when_sent, superseded_by
+from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
+from models.workspace.signing import remark_on_day
 from models.workspace.snapshot import Snapshot
+from models.workspace.stands_since import with_who_changed
 from models.workspace.taking_in import earlier
 from models.workspace.three_ways import judge
 from models.workspace.values import SubjectId
@@ -31,10 +35,12 @@ Contents: TypeAlias = bytes | Callable[[], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Everything the files say beside what was sent and what stands; nothing has been changed yet."""
+    """Everything the files say beside what was sent and what stands; nothing has been changed yet.
+    `passed_over` are files of a folder that are no tables."""
 
     returns: tuple[Return, ...]
     judged: tuple[Judged, ...]
+    passed_over: tuple[PassedOver, ...] = ()
 
     @property
     def is_unreadable(self) -> bool:
@@ -59,8 +65,10 @@ def review_returns(
 
     Raises ReadError where nothing at all is there to read.
     """
-    files = _files(paths)
-    return review_files(now, log, ((file.name, partial(read_bytes, file)) for file in files), progress, len(files))
+    files = files_in(paths)
+    named = ((name, partial(read_bytes, file)) for name, file in files.read)
+    review = review_files(now, log, named, progress, len(files.read))
+    return replace(review, passed_over=files.passed_over)
 
 
 def review_files(
@@ -82,30 +90,8 @@ def review_files(
             else:
                 refused.append(one)
     progress(sentence("比对"), 1.0)
-    return Review(tuple(returns), (*refused, *judge(now, returns, CLEAR)))
-
-
-def _files(paths: Iterable[Path]) -> list[Path]:
-    """Those named, and those in the folders named, without what programs leave beside open files."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(file for file in path.rglob("*") if file.is_file())
-            found.update(dict.fromkeys(file for file in inside if _is_filled_in(file)))
-        elif path.exists():
-            found.setdefault(path)
-        else:
-            raise ReadError(sentence("没有找到“{path}”。请核对文件名和所在文件夹。", path=path))
-    if not found:
-        raise ReadError(sentence("文件夹里没有可以回收的表（.xlsx）。"))
-    return list(found)
-
-
-_TABLES = (".xlsx", ".xlsm", ".xls", ".et", ".ett", ".csv", ".ods", ".xlsb", ".xltx", ".htm", ".html")
-
-
-def _is_filled_in(file: Path) -> bool:
-    return file.suffix.lower() in _TABLES and not file.name.startswith(("~$", ".", ".~"))
+    judged = with_who_changed(now.register, judge(now, returns, CLEAR), log)
+    return Review(tuple(returns), (*refused, *judged))
 
 
 def _read(reviewing: _Reviewing, name: str, contents: Contents) -> Iterator[Return | Judged]:
@@ -129,9 +115,11 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     """Set against the handout it says it is, where the log knows that."""
     now = reviewing.now
     sent = handout(now.register, SubjectId(file.handout))
-    why = _why_unknown(now, file, sent)
+    why = why_not_ours(now, file, sent, reviewing.log)
     if why or sent is None:
         return file_level(file.name, sentence("“{file}”{why}", file=file.name, why=why), Outcome.UNKNOWN)
+    if why := why_another(file, sent):
+        return file_level(file.name, sentence("“{file}”{why}", file=file.name, why=why))
     if (file.handout, file.sha256) in reviewing.seen:
         why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
         return file_level(file.name, why, Outcome.UNCHANGED)
@@ -142,28 +130,22 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
+        remark=remark_on_day(file, sent),
         compares_locked=file.format == FORMAT,
+        of_many=sent.to.everything,
+        is_own_form=sent.columns is not None,
+        added=frozenset(before.added) if before else frozenset(),
     )
 
 
-def _why_unknown(now: Snapshot, file: ReturnedFile, sent: Handout | None) -> str:
-    if file.document != now.document.source.sha256:
-        return sentence("是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。")
-    if file.workspace not in {one.workspace for one in handouts(now.register)}:
-        return sentence("是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。")
-    if sent is None:
-        return sentence(
-            "是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。", issue=file.issue, unit=file.department
-        )
-    return ""
-
-
 def _warning(now: Snapshot, sent: Handout) -> str:
-    later = superseded_by(now.register, sent)
+    later = superseded_by(now.register, sent) or followed_by(now.register, sent)
     if later is None:
         return ""
-    name = issue_name(sent.issue, sent.to.period)
-    return sentence("注意：这是{issue}的表，后来又下发过第{later}次。", issue=name, later=later.issue)
+    name, period = issue_name(sent.issue, sent.to.period), later.to.period.name
+    return sentence(
+        "注意：这是{issue}的表，后来又下发过第{later}次（{period}）。", issue=name, later=later.issue, period=period
+    )
 
 
 def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:
@@ -185,10 +167,7 @@ def _rows_when_sent(reviewing: _Reviewing, sent: Handout) -> RowsByUnit:
 
 def sent_cells(by_unit: RowsByUnit, sent: Handout) -> SentCells:
     """Every cell of a handout as it was written, from what was known then."""
-    try:
-        rows = by_unit.of(sent.to)
-    except ExportError:
-        return {}
+    rows = by_unit.of(sent.to)
     headings = {
         Sheet.TABLE: {column.key: column.heading for column in table_columns("", "")},
         Sheet.TARGETS: {column.key: column.heading for column in target_columns("", "")},

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exporters.content import Wish
 from exporters.errors import ExportError
-from exporters.issuing import issue_fields, issue_label, or_taken_back, take_back
+from exporters.issuing import issue_fields, issue_label, left_behind, or_taken_back, take_back
 from exporters.papers import Sending, export_workbooks
 from exporters.progress import Progress
 from models.workspace import Snapshot, StoreError
@@ -111,15 +111,16 @@ class HandingOut(QObject):
     def _keep(self, files: Sequence[Path]) -> None:
         self._end()
         if self._is_unwanted:
-            take_back(self._sending, files)
-            self.cancelled.emit()
+            if left := take_back(self._sending, files):
+                self.failed.emit(left_behind(left))
+            else:
+                self.cancelled.emit()
             return
         fields = issue_fields(self._sending, self._editor.actor)
         label = issue_label(self._sending)
         why = self._editor.refusal_of(lambda: self._editor.say_values(fields, label)) if fields else ""
         if why:
-            take_back(self._sending, files)
-            self.failed.emit(why)
+            self.failed.emit(why + left_behind(take_back(self._sending, files)))
         else:
             self.done.emit(files)
 

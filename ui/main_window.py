@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         editor, theme, dialogs = self.editor, self._theme, self._dialogs
         self.place = Place(editor.document.outline, self)
         self.ways = Ways(self.place, self.views, self.text, self.right, self)
-        self.narrowing = Narrowing(editor, self.filter, self.place, dialogs, self)
+        self.narrowing = Narrowing(editor, self.filter, self.place, dialogs, self, levels=lambda: self.tree.levels)
         self.work = ChosenWork(editor, theme, dialogs, self.place, self.text, self.right, self)
         self.proofs = Proofs(editor, self.place, dialogs, self)
         self.papers = Papers(
@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         ledger.gathered_wanted.connect(self.side_windows.show_gathered)
         ledger.urging_wanted.connect(self.papers.write_urgings)
         ledger.history_wanted.connect(self.ways.to_edit)
+        ledger.export_wanted.connect(partial(self.papers.write_rows, self))
         ledger.said.connect(self.say)
 
     def _bind(self) -> None:

@@ -107,6 +107,7 @@ WORDS = (
     # what a cell that came home is to us
     QT_TRANSLATE_NOOP("ModelWords", "未改"),
     QT_TRANSLATE_NOOP("ModelWords", "可收"),
+    QT_TRANSLATE_NOOP("ModelWords", "请核"),
     QT_TRANSLATE_NOOP("ModelWords", "冲突"),
     QT_TRANSLATE_NOOP("ModelWords", "不能收"),
     QT_TRANSLATE_NOOP("ModelWords", "锁定内容被改"),
@@ -118,6 +119,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "逾期未回"),
     QT_TRANSLATE_NOOP("ModelWords", "已回，未收完"),
     QT_TRANSLATE_NOOP("ModelWords", "已收"),
+    QT_TRANSLATE_NOOP("ModelWords", "已另行下发"),
     # colours of the lamp
     QT_TRANSLATE_NOOP("ModelWords", "红"),
     QT_TRANSLATE_NOOP("ModelWords", "黄"),
@@ -127,6 +129,7 @@ WORDS = (
     # what is kept of verdicts, and answers
     QT_TRANSLATE_NOOP("ModelWords", "建议"),
     QT_TRANSLATE_NOOP("ModelWords", "已确认"),
+    QT_TRANSLATE_NOOP("ModelWords", "已否决"),
     QT_TRANSLATE_NOOP("ModelWords", "不采用"),
     QT_TRANSLATE_NOOP("ModelWords", "采用"),
     QT_TRANSLATE_NOOP("ModelWords", "疑误"),

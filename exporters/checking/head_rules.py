@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
 from exporters.checking.text_lines import BODY, HEIGHT, LEFT, MILLIMETRE, TOP, WIDTH, page_number
-from models.sentence import fixed_word, sentence
+from models.sentence import fixed_word, joined, sentence
 
 _NUMBER = re.compile("〔.{2,8}〕.{1,8}号")
 _DATE = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
@@ -87,7 +87,7 @@ def _record(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     page = holding[-1]
     rules = sorted((rule for rule in page.rules if not rule.is_red and _is(rule.width, 156)), key=lambda one: one.y)
     edge = (rules[-1].y - TOP - HEIGHT) / MILLIMETRE if rules else 99.0
-    thick = "、".join(f"{_thick(rule):.2f}" for rule in rules)
+    thick = joined("、", [f"{_thick(rule):.2f}" for rule in rules])
     measured = sentence("末条距版心下边缘{edge:+.1f}毫米；粗细{thick}毫米", edge=edge, thick=thick)
     yield Finding(
         sentence("版记"), "7.4.1", wanted, measured, abs(edge) <= _NEAR and _are_as_wanted(rules), page.number

@@ -64,7 +64,8 @@ def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
 
 def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
     """What somebody above has to settle comes first, then every other problem, in the order of the paper."""
-    asked = [(_weight(snapshot, filing), _problem(snapshot, filing)) for filing in found.all_filings if filing.problems]
+    filed = [filing for filing in found.all_filings if filing.has_problem]
+    asked = [(_weight(snapshot, filing), _problem(snapshot, filing)) for filing in filed]
     asked += [(0, row) for task in found.tasks for row in _unexplained(snapshot, found, task)]
     if asked:
         columns = (Column("任务", 0.3), Column("事项", 0.54), Column("由谁决定", 0.16))
@@ -91,7 +92,7 @@ def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[
     """A status that asks for a decision, of which nobody has filed what it is about."""
     status = snapshot.statuses.find(snapshot.status(task).word)
     needs_decision = status is not None and status.role is StatusRole.NEEDS_DECISION
-    if status is not None and needs_decision and not any(filing.problems for filing in found.filings[task]):
+    if status is not None and needs_decision and not any(filing.has_problem for filing in found.filings[task]):
         yield (_name(snapshot, task), f"状态为{status.name}，事项未填", _who_decides(snapshot, task))
 
 

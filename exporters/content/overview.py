@@ -73,7 +73,7 @@ def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -
     period = wish.period.name if wish.period else ""
     done = sum(_role(snapshot, filing) is StatusRole.DONE or filing.percent == 100 for filing in filings)
     says = [f"{period}各单位填报进展{len(filings)}条" + (f"，其中已完成{done}条" if done else "")]
-    if troubled := [filing for filing in filings if filing.problems]:
+    if troubled := [filing for filing in filings if filing.has_problem]:
         urgent = [filing for filing in filings if _role(snapshot, filing) is StatusRole.NEEDS_DECISION]
         words = f"存在问题{len(troubled)}个，涉及{_named(snapshot, _tasks(snapshot, troubled))}"
         says.append(words + (f"，其中需要协调的是{_named(snapshot, _tasks(snapshot, urgent))}" if urgent else ""))

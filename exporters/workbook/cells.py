@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from typing import TypeAlias
 
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
+from exporters.workbook.limits import LONGEST_WORDS
 from exporters.workbook.styles import Look
 
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_CUT = "……（一格放不下，后面的没有写出）"
 _FORMULA = ("=", "+", "-", "@", "\t")
+_MOST_DECIMALS = 4
+
+Number: TypeAlias = int | float | Decimal
+"""What sums and sorts as a number."""
 
 
 def put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None:
@@ -19,7 +27,23 @@ def put(sheet: Worksheet, row: int, column: int, words: str, look: Look) -> None
     cell = sheet.cell(row, column)
     cell.style = look.value
     cell.value = None
-    _say(cell, words)
+    say(cell, words)
+
+
+def put_number(sheet: Worksheet, row: int, column: int, value: Number, look: Look) -> None:
+    """A number as a number: no formula, with as many decimals as it has."""
+    cell = sheet.cell(row, column)
+    cell.style = look.value
+    cell.value = value
+    cell.number_format = number_format(value)
+
+
+def number_format(value: Number) -> str:
+    """1,234 and 49.8: of a mean no more decimals than say something."""
+    exact = Decimal(str(value))
+    most = 1 if abs(exact) >= 1 and -int(exact.as_tuple().exponent) > _MOST_DECIMALS else _MOST_DECIMALS
+    decimals = max(0, -int(round(exact, most).normalize().as_tuple().exponent))
+    return f"#,##0.{'0' * decimals}" if decimals else "#,##0"
 
 
 def put_across(sheet: Worksheet, row: int, first: int, last: int, words: str, look: Look) -> None:
@@ -32,7 +56,7 @@ def put_across(sheet: Worksheet, row: int, first: int, last: int, words: str, lo
 def worded(sheet: Worksheet, row: int, column: int, words: str, look: StyleArray) -> Cell:
     """As `put`, for a row that is appended as a whole: nothing is looked up by the name of a style."""
     cell = Cell(sheet, row, column, style_array=look)
-    _say(cell, words)
+    say(cell, words)
     return cell
 
 
@@ -50,11 +74,25 @@ def empty_from(sheet: Worksheet, row: int) -> None:
 
 
 def written_as(words: str) -> str:
-    """As a workbook keeps it, where _x0041_ would be an A."""
+    """As a workbook keeps it, where _x0041_ would be an A; cut, and saying so, where a cell holds no more."""
+    if fits(words):
+        return _escaped(words)
+    room = 2 * (LONGEST_WORDS - len(_CUT))
+    return _escaped(words).encode("utf-16-le")[:room].decode("utf-16-le", "ignore") + _CUT
+
+
+def fits(words: str) -> bool:
+    """Whether a cell holds the words; an emoji counts as two. Where they come home they have to fit."""
+    written = _escaped(words)
+    return 2 * len(written) <= LONGEST_WORDS or len(written.encode("utf-16-le")) <= 2 * LONGEST_WORDS
+
+
+def _escaped(words: str) -> str:
     return _ESCAPE.sub("_x005F_", words) if "_x" in words else words
 
 
-def _say(cell: Cell | MergedCell, words: str) -> None:
+def say(cell: Cell | MergedCell, words: str) -> None:
+    """Into a cell that keeps its look."""
     if words:
         cell.value = written_as(words)
         cell.data_type = "s"

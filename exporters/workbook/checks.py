@@ -14,7 +14,7 @@ from exporters.workbook.styles import LAMP_FILLS
 from models.workspace.lamp import Colour, LampRules
 from models.workspace.statuses import Statuses, StatusRole
 
-_BLANK = f"空着就是不改原来的内容；要清空，填{CLEAR}。"
+_BLANK = f"原来有内容的，空着就是不改；原来没有的，空着就是没填。要清空，填{CLEAR}。"
 _MOST = 10**15
 _ROLES = {
     StatusRole.DONE: Colour.GREEN,

@@ -6,60 +6,94 @@ from collections.abc import Iterator
 
 from openpyxl import Workbook
 
-from exporters.workbook.sheets import columns_of, fill_sheet
-from models.outline import Level
+from exporters.workbook.heights import fits_a_row
+from exporters.workbook.sheets import Said, columns_of, fill_sheet
+from models.outline import Level, Node
+from models.source import full_width
 from models.workspace import Snapshot
 from models.workspace.filings import Filing
 from models.workspace.gathered import Gathered, gathered, periods_reported
 from models.workspace.values import plain_value
 
+FILED, VALUES = "填报明细", "当前值明细"
+_PARTS = 70.0
+
 
 def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
-    """Two sheets, where anything was reported."""
+    """What was written, the values one by one, and what they come to, where anything was reported."""
     rows = list(_filed(snapshot))
     if not rows:
         return
     columns = columns_of(
         ("举措", 10), ("举措名称", 34), ("期次", 10), ("填报单位", 14), ("状态", 11), ("完成率（%）", 8),
         ("进展情况", 40), ("存在问题", 26), ("下一步打算", 26), ("佐证材料", 16),
-        ("备注", 16), ("当前值", 24), ("审核", 10),
+        ("备注", 16), ("审核", 10),
     )  # fmt: skip
     line = f"{source}一行一个单位一期的填报。"
-    fill_sheet(workbook.create_sheet("填报明细"), "填报明细", line, columns, rows, frozen=4)
+    fill_sheet(workbook.create_sheet(FILED), FILED, line, columns, rows, frozen=4)
+    _add_values(workbook, snapshot, source)
+    _add_sums(workbook, snapshot, source)
+
+
+def _add_values(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
+    rows = list(_values(snapshot))
+    if not rows:
+        return
+    columns = columns_of(
+        ("举措", 10), ("举措名称", 34), ("期次", 10), ("填报单位", 14), ("指标", 44), ("当前值", 12), ("单位", 8),
+        ("审核", 10),
+    )  # fmt: skip
+    line = f"{source}一行一个单位一期的一个数。"
+    fill_sheet(workbook.create_sheet(VALUES), VALUES, line, columns, rows, frozen=4)
+
+
+def _add_sums(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     columns = columns_of(
         ("举措", 10), ("举措名称", 34), ("期次", 10), ("指标", 30), ("合计或平均", 12), ("单位", 8), ("怎样得出", 24),
-        ("各单位所填", 70), ("没有填的", 40),
+        ("各单位所填", _PARTS), ("没有填的", 40),
     )  # fmt: skip
-    line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“填报明细”。"
+    line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“{FILED}”、“{VALUES}”。"
     fill_sheet(workbook.create_sheet("填报汇总"), "填报汇总", line, columns, list(_sums(snapshot)), frozen=4)
 
 
-def _filed(snapshot: Snapshot) -> Iterator[list[str]]:
-    figures = {figure.span.start: figure for figure in snapshot.reading.figures}
+def _nodes(snapshot: Snapshot) -> Iterator[tuple[Node, str]]:
     for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
-        title = snapshot.reading.title(node)
+        yield node, snapshot.reading.title(node)
+
+
+def _filed(snapshot: Snapshot) -> Iterator[list[Said]]:
+    for node, title in _nodes(snapshot):
         for filing in snapshot.filings_of(node.id):
-            current = [
-                f"{figures[place].indicator if place in figures else place}：{plain_value(value)}"
-                for place, value in filing.current
-            ]
-            yield [node.id, title, *_words(filing), "\n".join(current), filing.review.value]
+            yield [node.id, title, *_said(filing), filing.review.value]
 
 
-def _words(filing: Filing) -> list[str]:
+def _said(filing: Filing) -> list[Said]:
     return [
-        filing.period.name, filing.unit, filing.status, plain_value(filing.percent), filing.progress, filing.problems,
-        filing.next, filing.evidence, filing.remark,
+        filing.period.name, filing.unit, filing.status, "" if filing.percent is None else filing.percent,
+        filing.progress, filing.problems, filing.next, filing.evidence, filing.remark,
     ]  # fmt: skip
 
 
-def _sums(snapshot: Snapshot) -> Iterator[list[str]]:
+def _values(snapshot: Snapshot) -> Iterator[list[Said]]:
+    figures = {figure.span.start: figure for figure in snapshot.reading.figures}
+    for node, title in _nodes(snapshot):
+        for filing in snapshot.filings_of(node.id):
+            for place, value in filing.current:
+                figure = figures.get(place)
+                asked = (full_width(figure.indicator), figure.plain_unit) if figure else (str(place), "")
+                said: list[Said] = [asked[0], value, asked[1], filing.review.value]
+                yield [node.id, title, filing.period.name, filing.unit, *said]
+
+
+def _sums(snapshot: Snapshot) -> Iterator[list[Said]]:
     for period in periods_reported(snapshot):
         for one in gathered(snapshot, period):
             title = snapshot.reading.title(snapshot.document.outline[one.node])
             yield [one.node, title, period.name, one.indicator, *_value(one)]
 
 
-def _value(one: Gathered) -> list[str]:
-    parts = "；".join(f"{part.unit} {plain_value(part.value)}" for part in one.parts)
-    return [plain_value(one.value), one.measured_in, one.sentence, parts, "、".join(one.missing)]
+def _value(one: Gathered) -> list[Said]:
+    parts = "；".join(f"{part.unit} {plain_value(round(part.value, 4))}" for part in one.parts)
+    if not fits_a_row(parts, _PARTS):
+        parts = f"{len(one.parts)}个单位所填，见“{FILED if one.place is None else VALUES}”"
+    return [one.value, one.measured_in, one.sentence, parts, "、".join(one.missing)]

@@ -8,6 +8,8 @@ from datetime import date
 from openpyxl import Workbook
 
 from exporters.content import Wish
+from exporters.errors import ExportError
+from exporters.workbook.cells import fits
 from exporters.workbook.hidden import add_lists, stamp_lists
 from exporters.workbook.instructions import add_instructions, instructions, write_instructions
 from exporters.workbook.layout import Sheet
@@ -18,7 +20,9 @@ from exporters.workbook.saving import saved
 from exporters.workbook.sheet_to_fill import SheetToFill
 from exporters.workbook.styles import dress
 from exporters.workbook.template import Template
+from models.sentence import sentence
 from models.workspace import Snapshot
+from models.workspace.judged import shortened
 from models.workspace.settings import lamp_rules
 
 
@@ -39,8 +43,9 @@ class Handouts:
         self._books: dict[bool, _Book] = {}
 
     def workbook(self, letter: Letter) -> bytes:
-        """As `handout_workbook` says."""
+        """As `handout_workbook` says. Raises ExportError too where words would be cut, and come home as an answer."""
         rows = self._rows.of(letter.to, letter.day)
+        _refuse_what_no_cell_holds(rows)
         template = self._template
         book = self._in_their_form(template, letter, rows) if template else self._in_our_form(rows)
         return book.filled(letter, rows)
@@ -57,6 +62,20 @@ class Handouts:
     def _in_their_form(self, template: Template, letter: Letter, rows: HandoutRows) -> _Book:
         workbook = own_form(self._snapshot, letter, template, rows.table)
         return _Book(workbook, self._snapshot, (Sheet.TARGETS,) if rows.targets else ())
+
+
+def _refuse_what_no_cell_holds(rows: HandoutRows) -> None:
+    for sheet in Sheet:
+        for row in rows.of(sheet):
+            for words in row.words.values():
+                if not fits(words):
+                    raise ExportError(
+                        sentence(
+                            "{row}的“{words}”太长，一格放不下，没有写出。请先把它分成几条。",
+                            row=row.id,
+                            words=shortened(words),
+                        )
+                    )
 
 
 class _Book:

@@ -15,6 +15,11 @@ _EDGE = 1.4  # characters of half an em that a cell loses at its edges
 _DIGIT = 5.6  # points that one character of width takes
 
 
+def fits_a_row(text: str, width: float, size: float = 10) -> bool:
+    """Whether the tallest row there is shows all of it."""
+    return math.ceil(_lines(text, width, size) * size * _LINE + _PADDING) <= LARGEST
+
+
 def row_height(texts_and_widths: Iterable[tuple[str, float]], size: float = 10, least: float = 20) -> float:
     """Points that the longest cell needs. `width` as in a column: characters of half an em."""
     lines = max((_lines(text, width, size) for text, width in texts_and_widths if text), default=1)

@@ -12,7 +12,7 @@ from exporters.workbook.cells import empty_from, put, written_as
 from exporters.workbook.heights import row_height
 from exporters.workbook.layout import CLEAR
 from exporters.workbook.page import print_setup
-from exporters.workbook.styles import Look
+from exporters.workbook.styles import MARK, Look
 from models.workspace.lamp import LampRules
 from models.workspace.statuses import Statuses
 
@@ -27,12 +27,18 @@ def instructions(
     yield (
         "填哪里",
         (
-            "底色为浅黄的格子请填写，别的格子已锁定，是原文和本机关已定的内容，请不要改；认为原文有误的，写在“备注”栏。"
+            f"栏名前有“{MARK}”、底色为浅黄的格子请填写，别的格子已锁定，是原文和本机关已定的内容，请不要改；认为原文有误的，写在“备注”栏。"
             "“任务分解表”一行一条举措，“目标当前值”一行一个数据目标。"
             + ("标“配合”的行，只填本单位承担的部分；责任领导、责任人、电话和时限由牵头单位填。" if supports else "")
         ),
     )
-    yield "空白与清空", f"格子空着，就是不改原来的内容。确实要把原来的内容清掉，在格子里填 {CLEAR} 。"
+    yield (
+        "空白与清空",
+        (
+            "下发时格子里有内容的，空着就是不改；下发时没有内容的（新一期的进展、状态等），空着就是没填。"
+            f"确实要把原来的内容清掉，在格子里填 {CLEAR} 。"
+        ),
+    )
     yield (
         "怎样填",
         (
@@ -47,13 +53,16 @@ def instructions(
         (
             "可以筛选、隐藏栏目、调整栏宽，可以改文件名，可以几个人分头填几份再一并报回。"
             "要排序或增加行，先取消工作表保护（审阅→撤销工作表保护，没有密码）；排序、增删行都不影响回收。"
-            "新增的行不会成为任务，会作为批注或节点请本机关处理。"
+            "新增的行不会成为任务，会作为批注或节点请本机关处理；自己加的栏目不回收，要说的写在“备注”栏。"
         ),
     )
     yield "不要做的", "请不要另存为 .xls、.et、.csv 或图片，不要加打开密码，不要复制到自己的表里再报。"
     if due:
         yield "报回", f"请在{due.year}年{due.month}月{due.day}日前报回本表的电子件。"
-    yield "警示灯", "发表时按下列规则自上而下取第一条，字、形、色一致：\n" + "\n".join(rules.legend)
+    yield (
+        "警示灯",
+        "表上是下发时的警示灯，不随填报改变。按下列规则自上而下取第一条，字、形、色一致：\n" + "\n".join(rules.legend),
+    )
 
 
 def add_instructions(workbook: Workbook) -> Worksheet:

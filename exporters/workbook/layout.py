@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-FORMAT = 1  # goes up when locked cells are worded otherwise or columns mean something else
+FORMAT = 2  # goes up when locked cells are worded otherwise or columns mean something else
 CLEAR = "【清空】"
 LISTS = "_承启"  # the hidden sheet with the lists of the drop-downs
 ROW = "row"  # the hidden column with the identifiers of the rows
@@ -57,7 +57,7 @@ def table_columns(review_year: str, plan_year: str) -> tuple[Column, ...]:
         Column("task", "重点任务", 13, names=("任务内容", "工作任务", "主要任务")),
         Column("measure", "具体内容（校订本）", 36, names=("具体内容", "工作目标", "具体措施", "目标值", "目标任务")),
         Column("groundwork", f"{_of(review_year, '上年')}基础", 30, names=("工作基础", "上年工作基础")),
-        Column("targets", f"{_of(plan_year, '本年')}目标（基数→目标）", 20, names=("目标与基数", "年度目标")),
+        Column("targets", f"{_of(plan_year, '本年')}目标与基数", 20, names=("目标", "年度目标")),
         Column("part", "本单位", 5.5, Kind.CENTRED),
         Column("lead", "牵头单位", 11, names=("责任处室", "责任单位", "主办单位", "承办单位")),
         Column("supporting", "配合单位", 11.5, names=("协办单位",)),
@@ -67,7 +67,7 @@ def table_columns(review_year: str, plan_year: str) -> tuple[Column, ...]:
         Column("deadline", "完成时限", 9.5, Kind.TEXT, ("时间节点", "办结时限", "时限")),
         Column("status", "状态", 10, Kind.STATUS, ("进展状态", "完成状态")),
         Column("percent", "完成率（%）", 7.5, Kind.PERCENT, ("完成率", "序时进度", "完成比例")),
-        Column("lamp", "警示灯", 9, Kind.CENTRED),
+        Column("lamp", "警示灯（下发时）", 10.5, Kind.CENTRED),
         Column("progress", "进展情况", 28, Kind.TEXT, ("工作进展", "完成情况", "办理情况", "季度形象进度")),
         Column("problems", "存在问题", 17, Kind.TEXT, ("存在的问题", "困难问题")),
         Column("next", "下一步打算", 17, Kind.TEXT, ("下一步措施", "下一步工作")),

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from openpyxl import Workbook
 
 from exporters.content import TableRow, Wish, build_table, wording
 from exporters.workbook import checks, proposals
-from exporters.workbook.filed import add_filed
+from exporters.workbook.filed import FILED, add_filed
+from exporters.workbook.heights import fits_a_row
 from exporters.workbook.layout import Column, Kind, table_columns
 from exporters.workbook.overview import add_overview
 from exporters.workbook.rows import lamp_words
 from exporters.workbook.saving import plan_year, saved
-from exporters.workbook.sheets import HEADING_ROW, fill_sheet, read_only
+from exporters.workbook.sheets import HEADING_ROW, Said, fill_sheet, read_only
 from exporters.workbook.styles import dress
 from models.outline import NodeId
 from models.workspace import Snapshot
@@ -23,7 +25,6 @@ from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.labels import node_name
 from models.workspace.notes import NoteState
 from models.workspace.settings import lamp_rules
-from models.workspace.values import plain_value
 
 _SUGGESTION_LINE = "标“建议”的关联和单位由程序提出，尚未经人确认。"
 _STATES = {NoteState.LIVE: "", NoteState.ORPHAN: "失位", NoteState.DELETED: "已删"}
@@ -49,15 +50,11 @@ def master_workbook(snapshot: Snapshot, wish: Wish, day: date) -> bytes:
 def _table(workbook: Workbook, snapshot: Snapshot, wish: Wish, day: date, source: str) -> None:
     """The columns of a handout, with the latest that each unit filed."""
     sheet = workbook.create_sheet("任务分解表")
-    columns = [
-        Column(column.key, column.heading, column.width, Kind.CENTRED if column.key in _SHORT else Kind.LOCKED)
-        for column in table_columns(*wording.years(snapshot))
-        if column.key != "part"
-    ]
+    columns = _columns(snapshot)
     rows = []
     for number, row in enumerate(build_table(snapshot, wish), start=1):
-        words = _words(snapshot, row, number, day)
-        rows.append([words[column.key] for column in columns])
+        said = _said_of(snapshot, row, number, day)
+        rows.append([said[column.key] for column in columns])
     line = f"{source}{_SUGGESTION_LINE}填报取各单位最近一期。"
     fill_sheet(sheet, f"{plan_year(snapshot)}任务分解表（总表）", line, columns, rows, frozen=4)
     last = HEADING_ROW + len(rows)
@@ -72,15 +69,28 @@ def _table(workbook: Workbook, snapshot: Snapshot, wish: Wish, day: date, source
             sheet.conditional_formatting.add(f"{letters[key]}{first}:{letters[key]}{last}", rule)
 
 
+def _columns(snapshot: Snapshot) -> list[Column]:
+    """All but whose part it is, and the lamps as they are now."""
+    return [
+        replace(
+            column,
+            heading="警示灯" if column.key == "lamp" else column.heading,
+            kind=Kind.CENTRED if column.key in _SHORT else Kind.LOCKED,
+        )
+        for column in table_columns(*wording.years(snapshot))
+        if column.key != "part"
+    ]
+
+
 _SHORT = frozenset({"row", "number", "status", "percent", "lamp", "person", "leader", "phone", "deadline"})
 
 
-def _words(snapshot: Snapshot, row: TableRow, number: int, day: date) -> dict[str, str]:
+def _said_of(snapshot: Snapshot, row: TableRow, number: int, day: date) -> dict[str, Said]:
     filed = latest_of_each_unit(snapshot.filings_of(row.node))
     percent = snapshot.percent(row.node).value
     return {
         "row": row.node,
-        "number": str(number),
+        "number": number,
         "task": row.task,
         "measure": row.measure,
         "groundwork": row.groundwork,
@@ -92,35 +102,48 @@ def _words(snapshot: Snapshot, row: TableRow, number: int, day: date) -> dict[st
         "phone": row.phone,
         "deadline": row.deadline,
         "status": snapshot.status(row.node).word,
-        "percent": "" if percent is None else plain_value(percent),
+        "percent": "" if percent is None else percent,
         "lamp": lamp_words(snapshot, row.node, day),
         "place": "\n".join(filter(None, (row.place, row.doubts))),
-        **{field: _said(filed, field) for field in ("progress", "problems", "next", "evidence", "remark")},
+        **{
+            column.key: _said(filed, column)
+            for column in _columns(snapshot)
+            if column.key in ("progress", "problems", "next", "evidence", "remark")
+        },
     }
 
 
-def _said(filed: Sequence[Filing], field: str) -> str:
-    """What the units wrote, each under its name where there are several."""
-    filings = [one for one in filed if getattr(one, field)]
-    if len(filings) == 1:
-        return str(getattr(filings[0], field))
-    return "\n".join(f"{one.unit}：{getattr(one, field)}" for one in filings)
+def _said(filed: Sequence[Filing], column: Column) -> str:
+    """What the units wrote, each under its name where there are several, as long as a row can show it all."""
+    words = {one.unit: str(getattr(one, column.key)) for one in filed if getattr(one, column.key)}
+    if len(words) == 1:
+        return next(iter(words.values()))
+    together = "\n".join(f"{unit}：{text}" for unit, text in words.items())
+    return together if fits_a_row(together, column.width) else f"{len(words)}个单位填报，见“{FILED}”"
 
 
 def _matrix(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     found = table_of(coverage(snapshot))
     columns = [read_only(found[0][0], 40), *(read_only(heading, 11, centred=True) for heading in found[0][1:])]
     line = f"{source}格中是任务与该项成绩之间关联的条数；没有关联的空着。"
-    fill_sheet(workbook.create_sheet("关联矩阵"), "任务与上年成绩的关联", line, columns, found[1:], frozen=1)
+    fill_sheet(workbook.create_sheet("关联矩阵"), "任务与上年成绩的关联", line, columns, _counted(found[1:]), frozen=1)
+
+
+def _counted(rows: Sequence[Sequence[str]]) -> list[list[Said]]:
+    """What is counted as numbers."""
+    return [[name, *(int(count) if count.isdecimal() else count for count in counts)] for name, *counts in rows]
 
 
 def _notes(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
+    """A sheet, where there are any."""
+    rows = list(_note_rows(snapshot))
+    if not rows:
+        return
     columns = [
         read_only("条目", 12, centred=True), read_only("条目名称", 30), read_only("所批原文", 40),
         read_only("批注", 70), read_only("批注人", 10, centred=True), read_only("时间", 17, centred=True),
         read_only("印出", 8, centred=True), read_only("状态", 8, centred=True), read_only("出处", 20),
     ]  # fmt: skip
-    rows = list(_note_rows(snapshot))
     line = f"{source}批注和疑误共{len(rows)}条，标“内部”的不印进材料。"
     fill_sheet(workbook.create_sheet("批注"), "批注和疑误", line, columns, rows)
 

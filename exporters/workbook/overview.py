@@ -8,7 +8,7 @@ from datetime import date
 from openpyxl import Workbook
 
 from exporters.workbook.layout import Column
-from exporters.workbook.sheets import fill_sheet, read_only
+from exporters.workbook.sheets import Said, fill_sheet, read_only
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.ledger import ledger
@@ -32,7 +32,7 @@ def add_overview(workbook: Workbook, snapshot: Snapshot, day: date, source: str)
     fill_sheet(sheet, "总览", line, _COLUMNS, list(_rows(snapshot, day)))
 
 
-def _rows(snapshot: Snapshot, day: date) -> Iterator[list[str]]:
+def _rows(snapshot: Snapshot, day: date) -> Iterator[list[Said]]:
     found = totals(snapshot, day)
     yield from _counted("状态", found.by_status)
     yield from _counted("警示灯", found.by_lamp)
@@ -47,6 +47,6 @@ def _rows(snapshot: Snapshot, day: date) -> Iterator[list[str]]:
         yield ["图例", f"{rule.shape} {rule.word}", "", rule.line]
 
 
-def _counted(kind: str, counted: Mapping[str, Sequence[NodeId]]) -> Iterator[list[str]]:
+def _counted(kind: str, counted: Mapping[str, Sequence[NodeId]]) -> Iterator[list[Said]]:
     for name, nodes in counted.items():
-        yield [kind, name, str(len(nodes)), "、".join(nodes)]
+        yield [kind, name, len(nodes), "、".join(nodes)]

@@ -9,8 +9,8 @@ from openpyxl.styles import Alignment, Protection
 from openpyxl.utils import get_column_letter
 
 from exporters.workbook.asking import Asking
-from exporters.workbook.cells import written_as
-from exporters.workbook.heights import row_height
+from exporters.workbook.cells import say
+from exporters.workbook.heights import give_height, row_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names
 from exporters.workbook.letter import Letter
@@ -28,8 +28,8 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     form = Form.of(template, len(rows))
     _head(form, letter)
     _headings(form, snapshot, letter)
-    for number, row in enumerate(rows, start=template.heading_row + 1):
-        _write_row(form, number, row)
+    for number, row in reversed(list(enumerate(rows, start=template.heading_row + 1))):
+        _write_row(form, number, row)  # the first one last: the others are to look like it, but not as it is filled
     last = template.heading_row + len(rows)
     if template.has_foot:
         for name, number in zip(foot_names(Sheet.TABLE), (last + 1, form.sheet.max_row), strict=True):
@@ -37,7 +37,7 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     Asking(snapshot, template.columns.items(), template.heading_row + 1).add_to(form.sheet, last)
     letters = get_column_letter(form.ids)
     form.sheet.auto_filter.ref = f"A{template.heading_row}:{letters}{max(last, template.heading_row + 1)}"
-    form.sheet.print_title_rows = f"{template.heading_row}:{template.heading_row}"
+    form.sheet.print_title_rows = f"{template.first_heading_row}:{template.heading_row}"
     form.sheet.protection.enable()
     for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
         setattr(form.sheet.protection, allowed, False)
@@ -74,7 +74,7 @@ def _write_row(form: Form, number: int, row: Row) -> None:
             _put(form, number, place, column, row.words.get(column.key, ""), is_open=column.key in row.entries)
     form.sheet.cell(number, form.ids).value = row.id
     texts = ((row.words.get(column.key, ""), form.width(place)) for place, column in form.template.columns.items())
-    form.sheet.row_dimensions[number].height = row_height(texts, size=11, least=30)
+    give_height(form.sheet, number, row_height(texts, size=11, least=30))
 
 
 def _put(form: Form, row: int, place: int, column: Column, words: str, *, is_open: bool) -> None:
@@ -86,10 +86,10 @@ def _put(form: Form, row: int, place: int, column: Column, words: str, *, is_ope
         )
     if is_open and cell.fill.fill_type is None:
         cell.fill = OPEN_FILL
-    if is_open and column.kind not in _NUMBERS:
-        cell.number_format = "@"
-    if words and is_open and column.kind in _NUMBERS:
+    is_number = is_open and column.kind in _NUMBERS
+    if is_open:
+        cell.number_format = "General" if is_number else "@"  # shown as a share 45 would be 4500%
+    if words and is_number:
         cell.value = float(words)
-    elif words:
-        cell.value = written_as(words)
-        cell.data_type = "s"
+    else:
+        say(cell, words)

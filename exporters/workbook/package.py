@@ -5,68 +5,53 @@ Nothing in it is run, nothing is fetched, nothing is written.
 
 from __future__ import annotations
 
-import re
+import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 
 from exporters.errors import ReadError
-from models.sentence import Sentence, sentence
+from exporters.workbook.kinds import AGAIN, what_else, which_package
+from exporters.workbook.limits import LARGEST_DIRECTORY, LARGEST_SMALL_PART, MOST_PARTS, Left
+from models.sentence import sentence
 
-_MEGABYTE = 1 << 20
-LARGEST_FILE = 24 * _MEGABYTE
-LARGEST_PART = 64 * _MEGABYTE  # a sheet, or the words of all sheets
-LARGEST_SMALL_PART = 12 * _MEGABYTE  # anything else
-_MOST_PARTS = 2000
-_MOST_ELEMENTS = 2_000_000  # in all parts together; read within a few seconds
 _CHUNK = 1 << 16
-_AGAIN = sentence("请用 Excel 或 WPS 打开后另存为 .xlsx 再报。")
-_END_OF_DIRECTORY = b"PK\x05\x06"
-
-_OTHERS: tuple[tuple[bytes, Sentence], ...] = (
-    (b"\x89PNG", sentence("是图片")),
-    (b"\xff\xd8\xff", sentence("是图片")),
-    (b"GIF8", sentence("是图片")),
-    (b"BM", sentence("是图片")),
-    (b"%PDF", sentence("是 PDF")),
-    (b"{\\rtf", sentence("是写字板文件")),
-    (b"Rar!", sentence("是压缩包")),
-    (b"7z\xbc\xaf", sentence("是压缩包")),
-)
-
-
-def read_bytes(file: Path) -> bytes:
-    """Raises ReadError for what cannot be a workbook by its size, or cannot be read."""
-    try:
-        if not file.is_file():
-            raise ReadError(sentence("“{file}”不是文件，没有读。", file=file.name))
-        if file.stat().st_size > LARGEST_FILE:
-            size = file.stat().st_size // _MEGABYTE
-            raise ReadError(sentence("“{file}”有{size}兆，太大了，不像是填报的表，没有读。", file=file.name, size=size))
-        return file.read_bytes()
-    except OSError as error:
-        raise ReadError(sentence("“{file}”读不出来：{why}。", file=file.name, why=error.strerror)) from error
+_BROKEN = sentence("文件不完整或已损坏，打不开。{again}", again=AGAIN)
+_TOO_LARGE = sentence("展开后太大，不像是填报的表，没有读。请在下发的原表上填写。")
+_TOO_MANY_PARTS = sentence("里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。")
+_END, _LONGEST_COMMENT = struct.Struct("<4s4H2LH"), 1 << 16
+_END64, _LOCATOR64 = struct.Struct("<4sQ2H2L4Q"), struct.Struct("<4sLQL")
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # of others a few bytes may unpack to gigabytes at once
+_DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, ValueError, OverflowError, OSError)
 
 
 class Package:
-    """The parts of a workbook. `elements_left` is how much XML may still be read."""
+    """The parts of a workbook. `left` is how much of it may still be read."""
 
     def __init__(self, name: str, data: bytes) -> None:
         """Raises ReadError with one sentence for whatever is no plain .xlsx."""
         self.name = name
-        self.elements_left = _MOST_ELEMENTS
-        self._refuse_other_kinds(data)
+        self.left = Left()
+        self._refuse(what_else(name, data))
         self._refuse_crowds(data)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
-            raise self.refused(sentence("文件不完整或已损坏，打不开。{again}", again=_AGAIN)) from error
-        self._parts = {info.filename.lstrip("/").lower(): info for info in self._zip.infolist()}
-        self._refuse_what_runs()
+        except _DAMAGED as error:
+            raise self.refused(_BROKEN) from error
+        if len(self._zip.infolist()) > MOST_PARTS:
+            raise self.refused(_TOO_MANY_PARTS)
+        self._parts = {_plain(info.filename): info for info in self._zip.infolist()}
+        names = Counter(_plain(info.filename) for info in self._zip.infolist())
+        self._twice = {name for name, times in names.items() if times > 1}
+        self._refuse(which_package(self._parts))
 
-    def refused(self, why: Sentence) -> ReadError:
+    def _refuse(self, why: str) -> None:
+        if why:
+            raise self.refused(why)
+
+    def refused(self, why: str) -> ReadError:
         return ReadError(sentence("“{file}”{why}", file=self.name, why=why))
 
     def __contains__(self, part: str) -> bool:
@@ -79,73 +64,55 @@ class Package:
 
     def chunks(self, part: str, largest: int = LARGEST_SMALL_PART) -> Iterator[bytes]:
         """The part, a piece at a time. Raises ReadError when it is missing, damaged or too large."""
-        info = self._parts.get(part.lower())
-        if info is None:
-            raise self.refused(sentence("缺少必要的部分（{part}），打不开。{again}", part=part, again=_AGAIN))
-        if info.flag_bits & 1:
-            raise self.refused(sentence("加了密码，打不开。请去掉密码再报。"))
-        if info.file_size > largest:
-            raise self.refused(sentence("展开后太大，不像是填报的表，没有读。请在下发的原表上填写。"))
+        info = self._part(part)
+        if info.file_size > min(largest, self.left.unpacked):
+            raise self.refused(_TOO_LARGE)
+        self.left.unpacked -= info.file_size  # it unpacks to that or less, else it is damaged
         try:
             with self._zip.open(info) as opened:
                 yield from iter(lambda: opened.read(_CHUNK), b"")
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
-            raise self.refused(sentence("文件不完整或已损坏，打不开。{again}", again=_AGAIN)) from error
+        except _DAMAGED as error:
+            raise self.refused(_BROKEN) from error
 
-    def _refuse_other_kinds(self, data: bytes) -> None:
-        if not data:
-            raise self.refused(sentence("是空文件。"))
-        if data.startswith(b"\xd0\xcf\x11\xe0"):
-            raise self.refused(self._of_old_kind(data))
-        if data.startswith(b"PK"):
-            return
-        for mark, what in _OTHERS:
-            if data.startswith(mark):
-                raise self.refused(
-                    sentence("{what}，不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。", what=what)
-                )
-        raise self.refused(_text_kind(data))
-
-    def _of_old_kind(self, data: bytes) -> Sentence:
-        if "EncryptedPackage".encode("utf-16-le") in data:
-            return sentence("加了打开密码，打不开。请去掉密码再报。")
-        if self.name.lower().endswith(".et"):
-            return sentence("是.et（WPS 旧格式）文件，不是 .xlsx。{again}", again=_AGAIN)
-        return sentence("是.xls（旧格式）文件，不是 .xlsx。{again}", again=_AGAIN)
+    def _part(self, part: str) -> zipfile.ZipInfo:
+        info = self._parts.get(part.lower())
+        if info is None:
+            raise self.refused(sentence("缺少必要的部分，打不开。{again}", again=AGAIN))
+        if part.lower() in self._twice:
+            raise self.refused(sentence("里面有两个同名的部分，分不清该读哪个，没有读。{again}", again=AGAIN))
+        if info.flag_bits & 1:
+            raise self.refused(sentence("加了密码，打不开。请去掉密码再报。"))
+        if info.compress_type not in _METHODS:
+            raise self.refused(sentence("用了少见的压缩方法，没有读。{again}", again=AGAIN))
+        return info
 
     def _refuse_crowds(self, data: bytes) -> None:
-        """Before the directory is read: how many parts it claims to have."""
-        at = data.rfind(_END_OF_DIRECTORY, max(0, len(data) - 66_000))
-        if at < 0:
-            raise self.refused(sentence("文件不完整或已损坏，打不开。{again}", again=_AGAIN))
-        if int.from_bytes(data[at + 10 : at + 12], "little") > _MOST_PARTS:
-            raise self.refused(sentence("里面的部分太多，不像是填报的表，没有读。"))
-
-    def _refuse_what_runs(self) -> None:
-        parts = self._parts
-        if "mimetype" in parts and "content.xml" in parts:
-            raise self.refused(sentence("是 .ods 文件，不是 .xlsx。{again}", again=_AGAIN))
-        if "[content_types].xml" not in parts:
-            raise self.refused(sentence("是压缩包，不是 Excel 工作簿（.xlsx）。请解压后报填好的原表。"))
-        if any(part.startswith(("word/", "ppt/")) for part in parts):
-            raise self.refused(sentence("不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。"))
-        if any(_RUNS.search(part) for part in parts):
-            raise self.refused(sentence("带有宏，为安全起见没有读。请另存为不带宏的 .xlsx 再报。"))
-        if any(part.startswith("xl/externallinks/") for part in parts):
-            raise self.refused(
-                sentence("引用了别的文件（外部链接），没有读。请断开链接（数据→编辑链接），把公式改成数值再报。")
-            )
+        """Before the directory is read: by its size, since of the number of parts it can say anything."""
+        size = _directory_size(data)
+        if size is None:
+            raise self.refused(_BROKEN)
+        if size > LARGEST_DIRECTORY:
+            raise self.refused(_TOO_MANY_PARTS)
 
 
-_RUNS = re.compile(r"vbaproject|xl/macrosheets/|xl/activex/|xl/dialogsheets/")
+def _plain(name: str) -> str:
+    """As parts are asked for."""
+    return name.lstrip("/").lower()
 
 
-def _text_kind(data: bytes) -> Sentence:
-    start = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if b"<html" in start or b"<table" in start or start.startswith((b"<!doctype", b"mime-version")):
-        return sentence("是网页（HTML），只是改了扩展名，不是 .xlsx。{again}", again=_AGAIN)
-    if start.startswith(b"<?xml"):
-        return sentence("是 XML 表格，不是 .xlsx。{again}", again=_AGAIN)
-    if b"\0" not in data[:2048] or start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return sentence("是文本（CSV），不是 .xlsx，格子的编号和格式都丢了。请在下发的原表上填写。")
-    return sentence("不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。")
+def _directory_size(data: bytes) -> int | None:
+    """The largest that zipfile may take it for: one end of the directory can stand before another."""
+    ends = {len(data) - _END.size, data.rfind(b"PK\x05\x06", max(0, len(data) - _END.size - _LONGEST_COMMENT))}
+    sizes = [size for at in ends if at >= 0 for size in _sizes(data, at)]
+    return max(sizes, default=None)
+
+
+def _sizes(data: bytes, at: int) -> Iterator[int]:
+    """What an end of the directory says at this place, and those by Zip64 that it leads to."""
+    if data.startswith(b"PK\x05\x06", at) and len(data) >= at + _END.size:
+        yield _END.unpack_from(data, at)[5]
+    locator = at - _LOCATOR64.size
+    if locator >= 0 and data.startswith(b"PK\x06\x07", locator):
+        for end in (locator - _END64.size, _LOCATOR64.unpack_from(data, locator)[2]):
+            if end >= 0 and data.startswith(b"PK\x06\x06", end):
+                yield _END64.unpack_from(data, end)[8]

@@ -6,16 +6,23 @@ import posixpath
 import re
 from dataclasses import dataclass, field
 
+from exporters.workbook.limits import (
+    LARGEST_PART,
+    LARGEST_SMALL_PART,
+    LONGEST_FORMAT,
+    LONGEST_WORDS,
+    MOST_FORMATS,
+    MOST_SHEETS,
+    MOST_STRINGS,
+    TooMuchError,
+)
 from exporters.workbook.markup import Listener, attribute, listen
-from exporters.workbook.package import LARGEST_PART, LARGEST_SMALL_PART, Package
-from models.sentence import sentence
+from exporters.workbook.number_formats import BUILT_IN, Shown, shown_by
+from exporters.workbook.package import Package
+from exporters.workbook.words import plain_words
 
-_MOST_STRINGS = 400_000
-_MOST_FORMATS = 100_000
-_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
-_PERCENTS = frozenset({9, 10})
-_QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
+_QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|[\\!].|_.|\*.')  # in squared time: of LONGEST_FORMAT only
 _PLACE = re.compile(r"(?:'((?:[^']|'')+)'|\$?([^'!.]+))[!.]\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::.*)?")
 
 
@@ -34,6 +41,8 @@ class Index:
         match name:
             case "sheet":
                 self.sheets[attributes.get("name", "")] = attribute(attributes, "id")
+                if len(self.sheets) > MOST_SHEETS:
+                    raise TooMuchError
             case "definedName":
                 self._name, self._words, self.wants_text = attributes.get("name", ""), "", True
             case "workbookPr":
@@ -65,10 +74,6 @@ class _Relations:
     def end(self, name: str) -> None: ...
 
 
-class _TooManyError(Exception):
-    """More than any handout holds."""
-
-
 @dataclass(slots=True)
 class _Strings:
     """Plain text of each string; how it is pronounced does not belong to it."""
@@ -97,26 +102,30 @@ class _Strings:
             case "rPh":
                 self._aside = False
             case "si":
-                self.found.append(unescaped("".join(self._pieces)))
-                if len(self.found) > _MOST_STRINGS:
-                    raise _TooManyError
+                self.found.append(plain_words("".join(self._pieces))[: LONGEST_WORDS + 1])
+                if len(self.found) > MOST_STRINGS:
+                    raise TooMuchError
 
 
 @dataclass(slots=True)
 class Formats:
-    """Which of the cell formats show a date, and which a share."""
+    """Which of the cell formats show a date, which a share, and which more than the number or another one."""
 
     wants_text: bool = False
     dates: set[int] = field(default_factory=set)
     percents: set[int] = field(default_factory=set)
+    shown: dict[int, Shown] = field(default_factory=dict)
     _codes: dict[int, str] = field(default_factory=dict)
+    _first: dict[int, int] = field(default_factory=dict)  # the first cell format with each number format
     _count: int = 0
     _inside: bool = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         match name:
             case "numFmt":
-                self._codes[_number(attributes.get("numFmtId", ""))] = attributes.get("formatCode", "")
+                self._codes[_number(attributes.get("numFmtId", ""))] = attributes.get("formatCode", "")[:LONGEST_FORMAT]
+                if len(self._codes) > MOST_FORMATS:
+                    raise TooMuchError
             case "cellXfs":
                 self._inside = True
             case "xf" if self._inside:
@@ -129,14 +138,25 @@ class Formats:
             self._inside = False
 
     def _take(self, number: int) -> None:
-        code = _QUOTED.sub("", self._codes.get(number, "")).lower()
-        if number in _PERCENTS or "%" in code:
+        first = self._first.setdefault(number, self._count)
+        if first == self._count:
+            self._look_through(number)
+        for kind in (self.dates, self.percents):
+            if first in kind:
+                kind.add(self._count)
+        if first in self.shown:
+            self.shown[self._count] = self.shown[first]
+        self._count += 1
+
+    def _look_through(self, number: int) -> None:
+        full = self._codes.get(number) or BUILT_IN.get(number, "")
+        code = _QUOTED.sub("", full).lower()
+        if "%" in code:
             self.percents.add(self._count)
         elif number in _DATES or (code not in ("", "general", "@") and re.search("[ymdhs年月日]", code)):
             self.dates.add(self._count)
-        self._count += 1
-        if self._count > _MOST_FORMATS:
-            raise _TooManyError
+        if self._count not in self.dates and not (shown := shown_by(full)).is_plain:
+            self.shown[self._count] = shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +177,9 @@ def read_parts(package: Package) -> Parts:
     listen(package, main, index)
     folder, name = posixpath.split(main)
     related = _relations(package, f"{folder}/_rels/{name}.rels", folder)
-    try:
-        for kind, listener, largest in _read_into(strings, formats):
-            for part in [target for found, target in related.values() if found == kind and target in package][:1]:
-                listen(package, part, listener, largest)
-    except _TooManyError:
-        raise package.refused(sentence("里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。")) from None
+    for kind, listener, largest in _read_into(strings, formats):
+        for part in [target for found, target in related.values() if found == kind and target in package][:1]:
+            listen(package, part, listener, largest)
     tables = {id_: target for id_, (kind, target) in related.items() if kind == "worksheet"}
     sheets = {title: tables[id_] for title, id_ in index.sheets.items() if id_ in tables}
     return Parts(index, strings.found, formats, sheets)
@@ -170,11 +187,6 @@ def read_parts(package: Package) -> Parts:
 
 def _read_into(strings: _Strings, formats: Formats) -> tuple[tuple[str, Listener, int], ...]:
     return ("sharedStrings", strings, LARGEST_PART), ("styles", formats, LARGEST_SMALL_PART)
-
-
-def unescaped(words: str) -> str:
-    """_x0041_ is A in a workbook."""
-    return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), words) if "_x" in words else words
 
 
 def _relations(package: Package, part: str, folder: str) -> dict[str, tuple[str, str]]:

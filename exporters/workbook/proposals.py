@@ -5,8 +5,9 @@ from __future__ import annotations
 from openpyxl import Workbook
 
 from exporters.content import repair_words, wording
-from exporters.workbook.sheets import columns_of, fill_sheet
-from models.figures import CheckResult
+from exporters.content.targets import current_value
+from exporters.workbook.sheets import Said, columns_of, fill_sheet
+from models.figures import CheckResult, Comparison
 from models.links import LinkVerdict, Strength
 from models.source import Certainty, RepairKind, RepairVerdict, full_width
 from models.workspace import Snapshot
@@ -43,17 +44,24 @@ def add_comparisons(workbook: Workbook, snapshot: Snapshot, line: str) -> None:
     review, plan = wording.years(snapshot)
     columns = columns_of(
         ("任务", 8), ("举措", 9), ("指标", 34), (f"{review}年基数", 16), ("基数原文", 40),
-        (f"{plan}年目标", 16), ("目标原文", 40), ("相差", 12), ("说明", 44), ("出处", 34),
+        (f"{plan}年目标", 16), ("目标原文", 40), ("相差", 12), ("当前值", 12), ("单位", 8), ("说明", 44), ("出处", 34),
     )  # fmt: skip
     rows = [
         [
             c.task, c.measure, c.indicator, wording.printed(c.baseline), full_width(c.baseline_quote),
-            wording.printed(c.target), full_width(c.target_quote), wording.difference(c), wording.note(c),
+            wording.printed(c.target), full_width(c.target_quote), wording.difference(c), *_current(snapshot, c),
+            wording.note(c),
             f"{c.baseline.node}，{wording.place(c.baseline.span)}；{c.target.node}，{wording.place(c.target.span)}",
         ]
         for c in snapshot.document.comparisons
     ]  # fmt: skip
     fill_sheet(workbook.create_sheet("目标与基数"), "目标与基数", line, columns, rows)
+
+
+def _current(snapshot: Snapshot, comparison: Comparison) -> tuple[Said, str]:
+    """What the units reported comes to, as a number, and what it counts."""
+    value = current_value(snapshot, comparison)
+    return ("" if value is None else value, comparison.unit)
 
 
 def add_links(workbook: Workbook, snapshot: Snapshot, line: str) -> None:

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from exporters.errors import ReadError
-from exporters.workbook.grid import Grid, column_number, read_grid
-from exporters.workbook.layout import (
-    HEAD,
-    ROW,
-    Column,
-    Sheet,
-    column_name,
-    foot_names,
-    head_name,
-    table_columns,
-    target_columns,
-)
+from exporters.workbook.columns import Columns, columns_of, find_columns, heading_row
+from exporters.workbook.grid import Cell, Grid, read_grid
+from exporters.workbook.head import entries_of_head, words_of_head
+from exporters.workbook.layout import Sheet, column_name, foot_names
+from exporters.workbook.limits import MOST_COPIES, MOST_JUDGED
 from exporters.workbook.package import Package
 from exporters.workbook.parts import Parts, read_parts
 from exporters.workbook.stamp import Stamp, StampError, is_stamp, read_stamp
+from exporters.workbook.words import one_line
 from models.sentence import sentence
-from models.workspace.returned import AddedRow, Place, ReturnedCell, ReturnedFile
+from models.workspace.returned import (
+    AddedRow,
+    ExtraColumn,
+    HeadWords,
+    LostSheet,
+    Merged,
+    Place,
+    ReturnedCell,
+    ReturnedColumn,
+    ReturnedFile,
+)
 
 _NOT_OURS = sentence(
     "不是下发的任务分解表，或者隐藏的标识被删掉了，认不出各行是哪一条（总表和自己另做的表不能回收）。"
@@ -39,10 +43,14 @@ class _Found:
     stamp: Stamp
     cells: list[ReturnedCell] = field(default_factory=list)
     rows: set[tuple[str, str]] = field(default_factory=set)
-    columns: set[tuple[str, str]] = field(default_factory=set)
+    columns: dict[tuple[str, str], ReturnedColumn] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     added: list[AddedRow] = field(default_factory=list)
-    head: dict[str, str] = field(default_factory=dict)
+    extra: list[ExtraColumn] = field(default_factory=list)
+    merged: dict[Place, Merged] = field(default_factory=dict)
+    lost: list[LostSheet] = field(default_factory=list)
+    head: list[HeadWords] = field(default_factory=list)
+    filled_in: dict[str, str] = field(default_factory=dict)
 
 
 def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
@@ -53,79 +61,164 @@ def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
     package = Package(name, data)
     parts = read_parts(package)
     found: dict[str, _Found] = {}
+    others: list[Grid] = []
     for title in parts.sheets:
         grid = read_grid(package, parts, title)
-        for row, column, stamp in _stamps(package, grid):
+        stamps = list(_stamps(package, grid))
+        for row, column, stamp in stamps:
             known = found.setdefault(stamp.handout, _Found(stamp))
-            _read_sheet(known, parts, grid, Sheet(stamp.sheet), row, column)
+            if stamp.sheet in set(Sheet):
+                _read_sheet(known, parts, grid, Sheet(stamp.sheet), row, column)
+        if not stamps:
+            others.append(grid)
     if not found:
         raise package.refused(_NOT_OURS)
     if any(not handout for handout in found):
         raise package.refused(sentence("是样表，没有记入台账，不能回收。请用正式下发的表填写。"))
+    for one in found.values():
+        _refuse_crowds(package, one)
     checksum = hashlib.sha256(data).hexdigest()
-    return tuple(_file(name, checksum, one) for one in found.values())
+    return tuple(_file(name, checksum, one) for one in _with_sheets(parts, found, others))
+
+
+def _refuse_crowds(package: Package, found: _Found) -> None:
+    """Whatever is read here is judged, and rows of one identifier are set against one another."""
+    if len(found.cells) + len(found.added) > MOST_JUDGED:
+        raise package.refused(
+            sentence("里面的行太多，不像是填报的表，没有读。名单和明细请另存一份，不要接在表的下面。")
+        )
+    place, copies = Counter(cell.place for cell in found.cells).most_common(1)[0] if found.cells else (None, 0)
+    if place and copies > MOST_COPIES:
+        raise package.refused(
+            sentence(
+                "里面编号为“{row}”的行有{copies}行，分不清以哪一行为准，没有读。请在原表上填写，不要整行复制。",
+                row=place.row,
+                copies=copies,
+            )
+        )
 
 
 def _stamps(package: Package, grid: Grid) -> Iterator[tuple[int, int, Stamp]]:
-    """Where a sheet that comes back is stamped: the heading of its hidden column."""
+    """Where a sheet is stamped: the heading of its hidden column, or a cell of the hidden lists."""
     for row, column, cell in grid.cells():
         if not is_stamp(cell.words):
             continue
         try:
-            stamp = read_stamp(cell.words)
+            yield row, column, read_stamp(cell.words)
         except StampError as error:
             raise ReadError(sentence("“{file}”：{why}", file=package.name, why=str(error))) from error
-        if stamp.sheet in set(Sheet):
-            yield row, column, stamp
-            return
+        return
 
 
-def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: int) -> None:
-    columns = _columns(parts, grid, sheet, heading_row, ids)
-    foot = _foot(parts, grid, sheet)
-    above = ""
-    found.columns.update((sheet.value, key) for key in columns)
-    found.titles.setdefault(sheet.value, grid.title)
-    for number, cells in grid.rows.items():
-        if number <= heading_row:
-            continue
-        row = cells[ids].words.strip() if ids in cells else ""
-        if row:
-            above = row
-            found.rows.add((sheet.value, row))
-            found.cells.extend(
-                ReturnedCell(
-                    place=Place(sheet.value, row, key),
-                    title=grid.title,
-                    address=cells[column].address,
-                    words=cells[column].words,
-                    fault=cells[column].fault,
+def _with_sheets(parts: Parts, found: Mapping[str, _Found], others: list[Grid]) -> list[_Found]:
+    """Those that hold sheets, or have lost them; a workbook of which only the lists are left is one too."""
+    for grid in others:
+        for one in found.values():
+            if (lost := _lost(parts, grid)) and lost.sheet not in one.titles:
+                one.lost.append(lost)
+                break
+    whole = [one for one in found.values() if one.titles or one.lost]
+    return whole or list(found.values())
+
+
+def _lost(parts: Parts, grid: Grid) -> LostSheet | None:
+    """A sheet that looks like ours and carries no stamp: how many open cells of it are filled, as far as that
+    can be known."""
+    sheet, row, keys = heading_row(grid)
+    if not row:
+        named = {column_name(sheet, "number"): sheet for sheet in Sheet}
+        places = {parts.index.names[name][0]: sheet for name, sheet in named.items() if name in parts.index.names}
+        known = places.get(grid.title) or next((one for one in Sheet if one.caption == grid.title), None)
+        return LostSheet(sheet=known.value, title=one_line(grid.title), filled=0) if known else None
+    open_ = {column.key for column in columns_of(sheet) if column.kind.is_open}
+    at = {place for place, key in keys.items() if key in open_}
+    filled = sum(place in at for number, cells in grid.rows.items() if number > row for place in cells)
+    return LostSheet(sheet=sheet.value, title=one_line(grid.title), filled=filled)
+
+
+def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, row: int, ids: int) -> None:
+    rows = {number: one_line(cells[ids].words) for number, cells in grid.rows.items() if number > row and ids in cells}
+    rows = {number: own for number, own in rows.items() if own}
+    body = _Body(grid, sheet, find_columns(parts, grid, sheet, row, ids), rows)
+    found.columns.update(((sheet.value, key), column) for key, column in body.columns.found.items())
+    found.titles.setdefault(sheet.value, one_line(grid.title))
+    found.rows.update((sheet.value, own) for own in rows.values())
+    found.cells.extend(body.cells())
+    found.added.extend(body.added(row, _foot(parts, grid, sheet)))
+    found.extra.extend(body.extra())
+    found.merged.update(body.merged())
+    found.head.extend(words_of_head(grid, row))
+    found.filled_in |= entries_of_head(parts, grid)
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """What stands below the headings: `rows` are the identifiers by the number of their row."""
+
+    grid: Grid
+    sheet: Sheet
+    columns: Columns
+    rows: Mapping[int, str]
+
+    def cells(self) -> Iterator[ReturnedCell]:
+        for number, row in self.rows.items():
+            filled = dict(self._in_row(number))
+            unit = filled["unit"].words if "unit" in filled else ""
+            for key, cell in filled.items():
+                yield ReturnedCell(
+                    place=Place(self.sheet.value, row, key),
+                    title=one_line(self.grid.title),
+                    address=cell.address,
+                    words=cell.words,
+                    fault=cell.fault,
+                    doubt=cell.doubt,
+                    line=number,
+                    unit=unit,
                 )
-                for key, column in columns.items()
-                if column in cells
-            )
-            continue
-        words = tuple((key, cells[column].words) for key, column in columns.items() if column in cells)
-        if words and number not in foot:
-            first = next(iter(cells.values())).address
-            found.added.append(AddedRow(title=grid.title, address=first, above=above, words=words))
-    found.head |= _head(parts, grid)
 
+    def added(self, heading_row: int, foot: range) -> Iterator[AddedRow]:
+        above, first = "", next(iter(self.rows.values()), "")
+        for number in self.grid.rows:
+            above = self.rows.get(number, above)
+            if number <= heading_row or number in self.rows or number in foot:
+                continue
+            filled = list(self._in_row(number))
+            faults = [sentence("{cell}：{why}", cell=cell.address, why=cell.fault) for _, cell in filled if cell.fault]
+            if filled:
+                yield AddedRow(
+                    title=one_line(self.grid.title),
+                    address=next(iter(self.grid.rows[number].values())).address,
+                    above=above,
+                    below="" if above else first,
+                    words=tuple((key, cell.words) for key, cell in filled),
+                    sheet=self.sheet.value,
+                    fault=faults[0] if faults else "",
+                )
 
-def _columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: int) -> dict[str, int]:
-    """Where each column stands now: by its name, else by its heading."""
-    known = [column for column in _layout(sheet) if column.key != ROW]
-    found: dict[str, int] = {}
-    for column in known:
-        place = parts.index.names.get(column_name(sheet, column.key))
-        if place and place[0] == grid.title and place[1] == heading_row:
-            found[column.key] = column_number(place[2])
-    taken = set(found.values()) | {ids}
-    for number, cell in grid.rows.get(heading_row, {}).items():
-        key = heading_key(cell.words, known)
-        if key and key not in found and number not in taken:
-            found[key] = number
-    return found
+    def extra(self) -> Iterator[ExtraColumn]:
+        for number, cell in self.columns.extra.items():
+            filled = sum(number in self.grid.rows[row] for row in self.rows)
+            if filled:
+                heading = one_line(cell.words)
+                yield ExtraColumn(title=one_line(self.grid.title), address=cell.address, heading=heading, filled=filled)
+
+    def merged(self) -> Iterator[tuple[Place, Merged]]:
+        """The cells of ours in ranges that hold several of them."""
+        for merged in self.grid.merged:
+            keys = {place: key for key, place in self.columns.places.items() if merged.left <= place <= merged.right}
+            inside = [number for number in self.rows if merged.top <= number <= merged.bottom]
+            if len(keys) * len(inside) < 2:
+                continue
+            for number in inside:
+                for place, key in keys.items():
+                    is_first = (place, number) == (merged.left, merged.top)
+                    yield Place(self.sheet.value, self.rows[number], key), Merged(str(merged), is_first)
+
+    def _in_row(self, number: int) -> Iterator[tuple[str, Cell]]:
+        cells = self.grid.rows[number]
+        for key, column in self.columns.places.items():
+            if column in cells:
+                yield key, cells[column]
 
 
 def _foot(parts: Parts, grid: Grid, sheet: Sheet) -> range:
@@ -133,35 +226,6 @@ def _foot(parts: Parts, grid: Grid, sheet: Sheet) -> range:
     places = [parts.index.names.get(name) for name in foot_names(sheet)]
     rows = [place[1] for place in places if place and place[0] == grid.title]
     return range(rows[0], rows[1] + 1) if len(rows) == 2 else range(0)
-
-
-def heading_key(words: str, columns: Iterable[Column]) -> str:
-    """Which column a heading names, by any of the names that offices give it; empty for none."""
-    plain = _plain(words)
-    for column in columns:
-        if plain in (_plain(name) for name in (column.heading, *column.names)):
-            return column.key
-    return ""
-
-
-def _layout(sheet: Sheet) -> tuple[Column, ...]:
-    return table_columns("", "") if sheet is Sheet.TABLE else target_columns("", "")
-
-
-def _plain(words: str) -> str:
-    """Without years, widths and what stands in brackets: 2016年基础 and 上年基础 are one heading."""
-    text = "".join(unicodedata.normalize("NFKC", words).split()).partition("(")[0]
-    return text.lstrip("0123456789").removeprefix("年").removeprefix("上年").removeprefix("本年")
-
-
-def _head(parts: Parts, grid: Grid) -> Mapping[str, str]:
-    found = {}
-    for key in HEAD:
-        place = parts.index.names.get(head_name(key))
-        if place and place[0] == grid.title:
-            cell = grid.rows.get(place[1], {}).get(column_number(place[2]))
-            found[key] = " ".join(cell.words.split()) if cell else ""
-    return found
 
 
 def _file(name: str, checksum: str, found: _Found) -> ReturnedFile:
@@ -173,15 +237,19 @@ def _file(name: str, checksum: str, found: _Found) -> ReturnedFile:
         workspace=stamp.workspace,
         issue=stamp.issue,
         handout=stamp.handout,
-        department=stamp.department,
-        period=stamp.period,
+        department=one_line(stamp.department),
+        period=one_line(stamp.period),
         format=stamp.format,
         cells=tuple(found.cells),
         rows=frozenset(found.rows),
-        columns=frozenset(found.columns),
+        columns=found.columns,
         titles=found.titles,
         added=tuple(found.added),
-        filled_by=found.head.get("filled_by", ""),
-        checked_by=found.head.get("checked_by", ""),
-        filled_on=found.head.get("filled_on", ""),
+        extra=tuple(found.extra),
+        merged=found.merged,
+        lost=tuple(found.lost),
+        head=tuple(found.head),
+        filled_by=found.filled_in.get("filled_by", ""),
+        checked_by=found.filled_in.get("checked_by", ""),
+        filled_on=found.filled_in.get("filled_on", ""),
     )

@@ -17,7 +17,7 @@ from exporters.content import wording
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import empty_from, numbered, put, put_across, worded
 from exporters.workbook.checks import date_check
-from exporters.workbook.heights import give_height, row_height
+from exporters.workbook.heights import give_height, half_ems, row_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import (
     CLEAR,
@@ -35,7 +35,7 @@ from exporters.workbook.page import print_setup
 from exporters.workbook.rows import Row
 from exporters.workbook.saving import plan_year
 from exporters.workbook.stamp import stamped
-from exporters.workbook.styles import Look, Looks
+from exporters.workbook.styles import MARK, Look, Looks
 from models.workspace import Snapshot
 
 HEADING_ROW = 5
@@ -115,6 +115,8 @@ class SheetToFill:
     def _write_head(self, letter: Letter) -> None:
         """Whom it is for and when, and a line that says how."""
         sheet, at = self._sheet, self._at
+        title = f"{plan_year(self._snapshot)}{self._kind.caption}（{letter.to.period.name}填报）"
+        put(sheet, 1, 2, title, Look.TITLE)
         if self._kind is Sheet.TABLE:
             put(sheet, 2, at["measure"], letter.to.unit, Look.VALUE)
             put(sheet, 2, at["targets"], _period(letter), Look.VALUE)
@@ -126,30 +128,33 @@ class SheetToFill:
     def _make_head(self, workbook: Workbook) -> None:
         """Title, and places for who fills in and for when. Nothing is merged anywhere."""
         sheet, last = self._sheet, len(self._columns)
-        put_across(sheet, 1, 2, last, f"{plan_year(self._snapshot)}{self._kind.caption}", Look.TITLE)
+        put_across(sheet, 1, 2, last, "", Look.TITLE)
         if self._kind is Sheet.TABLE:
             self._make_head_cells(workbook)
         else:
             put_across(sheet, 2, 2, last, "", Look.VALUE)
         put_across(sheet, 3, 2, last, "", Look.LINE)
-        for row, height in ((1, 38), (2, 24), (3, 17), (4, 5), (HEADING_ROW, 32)):
+        for row, height in ((1, 38), (2, 32), (3, 17), (4, 5), (HEADING_ROW, 32)):
             sheet.row_dimensions[row].height = height
 
     def _make_head_cells(self, workbook: Workbook) -> None:
         sheet, at = self._sheet, self._at
-        put(sheet, 2, at["task"], "填报单位：", Look.LABEL)
+        put(sheet, 2, at["task"], "填报单位（盖章）：", Look.LABEL)
         put(sheet, 2, at["groundwork"], "期次：", Look.LABEL)
         put_across(sheet, 2, at["targets"], at["part"], "", Look.VALUE)
         for key, column in (("filled_by", "supporting"), ("checked_by", "phone"), ("filled_on", "progress")):
             put(sheet, 2, at[column] - 1, f"{HEAD[key]}：", Look.LABEL)
             put(sheet, 2, at[column], "", Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY)
             name_place(workbook, sheet, head_name(key), 2, at[column])
+        put(sheet, 2, at["problems"], "负责人（签字）：", Look.LABEL)
+        put_across(sheet, 2, at["next"], at["evidence"], "", Look.VALUE)
         self._date_check.add(f"{get_column_letter(at['progress'])}2")
 
     def _make_headings(self, workbook: Workbook) -> None:
         sheet = self._sheet
         for number, column in enumerate(self._columns, start=1):
-            put(sheet, HEADING_ROW, number, column.heading, Look.OPEN_HEADING if column.kind.is_open else Look.HEADING)
+            look = Look.OPEN_HEADING if column.kind.is_open else Look.HEADING
+            put(sheet, HEADING_ROW, number, _in_lines(column), look)
             sheet.column_dimensions[get_column_letter(number)].width = column.width
             name_place(workbook, sheet, column_name(self._kind, column.key), HEADING_ROW, number)
         sheet.column_dimensions["A"].hidden = True
@@ -165,6 +170,13 @@ class SheetToFill:
             setattr(sheet.protection, allowed, False)  # False: not forbidden
 
 
+def _in_lines(column: Column) -> str:
+    """What stands in brackets on a line of its own where a heading is longer than its column is wide; where
+    there are lines LibreOffice shows no mark before them."""
+    is_long = half_ems(column.heading) > column.width and not column.kind.is_open
+    return column.heading.replace("（", "\n（", 1) if is_long else column.heading
+
+
 def _period(letter: Letter) -> str:
     number = f"（第{letter.issue}次下发）" if letter.issue else "（样表，不能回收）"
     return f"{letter.to.period.name}{number}"
@@ -173,6 +185,6 @@ def _period(letter: Letter) -> str:
 def _line(snapshot: Snapshot, due: date | None) -> str:
     by = f"请在{due.year}年{due.month}月{due.day}日前报回。" if due else ""
     return (
-        f"{by}底色为浅黄的格子请填写；空着不改，要清空填{CLEAR}，其余见“填报说明”。"
+        f"{by}栏名前有“{MARK}”、底色为浅黄的格子请填写；空白与清空（{CLEAR}）等见“填报说明”。"
         f"标“建议”的关联和单位由程序提出，尚未经人确认。{wording.source_line(snapshot)}。"
     )

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exporters.workbook.cells import put, put_across
-from exporters.workbook.heights import give_height, row_height
+from exporters.workbook.cells import Number, put, put_across, put_number
+from exporters.workbook.heights import fits_a_row, give_height, row_height
 from exporters.workbook.layout import Column, Kind
 from exporters.workbook.page import print_setup
 from exporters.workbook.styles import Look
 
 HEADING_ROW = 3
+CUT = "【字多，印不全，全文点开此格看】"
+
+Said: TypeAlias = str | Number
+"""What a cell says."""
 
 
 def read_only(heading: str, width: float, *, centred: bool = False) -> Column:
@@ -26,7 +31,7 @@ def columns_of(*named: tuple[str, float]) -> list[Column]:
 
 
 def fill_sheet(
-    sheet: Worksheet, title: str, line: str, columns: Sequence[Column], rows: Sequence[Sequence[str]], frozen: int = 2
+    sheet: Worksheet, title: str, line: str, columns: Sequence[Column], rows: Sequence[Sequence[Said]], frozen: int = 2
 ) -> None:
     """`frozen` columns stay in sight. The workbook must be dressed."""
     last = len(columns)
@@ -45,8 +50,14 @@ def fill_sheet(
     print_setup(sheet, repeat=HEADING_ROW)
 
 
-def _fill_row(sheet: Worksheet, number: int, columns: Sequence[Column], row: Sequence[str]) -> None:
-    for place, (words, column) in enumerate(zip(row, columns, strict=True), start=1):
-        put(sheet, number, place, words, Look.CENTRED if column.kind is Kind.CENTRED else Look.LOCKED)
-    widths = (column.width for column in columns)
-    give_height(sheet, number, row_height(zip(row, widths, strict=True)))
+def _fill_row(sheet: Worksheet, number: int, columns: Sequence[Column], row: Sequence[Said]) -> None:
+    texts = []
+    for place, (said, column) in enumerate(zip(row, columns, strict=True), start=1):
+        look = Look.CENTRED if column.kind is Kind.CENTRED else Look.LOCKED
+        if isinstance(said, str):
+            words, look = (said, look) if fits_a_row(said, column.width) else (f"{CUT}{said}", Look.LONG)
+            put(sheet, number, place, words, look)
+            texts.append((words, column.width))
+        else:
+            put_number(sheet, number, place, said, Look.CENTRED)
+    give_height(sheet, number, row_height(texts))

@@ -11,6 +11,9 @@ from models.sentence import sentence
 
 _OPENS = "承启 "
 _CHECKED = 16  # characters of a checksum
+_SPOILT = sentence("表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。")
+_ALTERED = sentence("表里的隐藏标识被改动过（校验不符）。请退回填报单位，在下发的原表上填写。")
+_NEWER = sentence("这份表是较新版本的程序下发的，请用新版本回收。")
 
 
 class StampError(ValueError):
@@ -49,21 +52,27 @@ def read_stamp(text: str) -> Stamp:
     """Raises StampError where it has been changed, or was written by a newer version."""
     try:
         values = json.loads(text.removeprefix(_OPENS))
-        checksum = values.pop("checksum", "")
-        if int(values["format"]) > FORMAT:
-            raise StampError(sentence("这份表是较新版本的程序下发的，请用新版本回收。"))
-        stamp = Stamp(**values)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        if isinstance(error, StampError):
-            raise
-        raise StampError(
-            sentence("表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。")
-        ) from error
-    if not all(type(value) is type(getattr(_PLAIN, key)) for key, value in asdict(stamp).items()):
-        raise StampError(sentence("表里的隐藏标识被改坏了，认不出是哪一份。请退回填报单位，在下发的原表上填写。"))
-    if checksum != _checksum(asdict(stamp)):
-        raise StampError(sentence("表里的隐藏标识被改动过（校验不符）。请退回填报单位，在下发的原表上填写。"))
+        checksum, number = values.pop("checksum", ""), values.get("format")
+        stamp = None if _is_number(number) and number > FORMAT else Stamp(**values)
+        is_genuine = stamp is not None and checksum == _checksum(asdict(stamp))
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise StampError(_SPOILT) from error
+    if stamp is None:
+        raise StampError(_NEWER)
+    if not all(_is_like(value, getattr(_PLAIN, key)) for key, value in asdict(stamp).items()):
+        raise StampError(_SPOILT)
+    if not is_genuine:
+        raise StampError(_ALTERED)
     return stamp
+
+
+def _is_number(value: object) -> bool:
+    """Not true, 1.0 or infinity, nor as long as a page."""
+    return type(value) is int and abs(value) < 10**9
+
+
+def _is_like(value: object, plain: object) -> bool:
+    return _is_number(value) if isinstance(plain, int) else isinstance(value, str)
 
 
 def _checksum(values: dict[str, object]) -> str:

@@ -15,10 +15,12 @@ from models.workspace.lamp import Colour
 
 SONG, HEI, BIAOSONG = "宋体", "黑体", "方正小标宋简体"
 BODY = 10.0
+MARK = "※"  # on the headings of what is filled in: in grey print the tint is gone
 _GRID = Side(style="thin", color="9A9A9A")
 _BORDER = Border(left=_GRID, right=_GRID, top=_GRID, bottom=_GRID)
 _LINE = Border(bottom=Side(style="thin", color="6B6B6B"))
 _HEAD = PatternFill("solid", fgColor="E9E6DF")
+_MARKED = f'"{MARK}"@'  # shown before the heading and no part of it: whoever reads it finds the column as ever
 OPEN_FILL = PatternFill("solid", fgColor="FFF9DC")
 
 LAMP_FILLS = {
@@ -44,6 +46,7 @@ class Look(StrEnum):
     OPEN_HEADING = "承启 填写栏目"
     LOCKED = "承启 原文"
     CENTRED = "承启 居中"
+    LONG = "承启 长文"
     TEXT = "承启 填写"
     NUMBER = "承启 填写数字"
     PARAGRAPH = "承启 段落"
@@ -84,9 +87,12 @@ def _styles() -> dict[Look, NamedStyle]:
             Font(name=SONG, size=11), Alignment(horizontal="left", vertical="center"), _LINE, "yyyy-mm-dd"
         ),
         Look.HEADING: NamedStyle(font=hei, alignment=centre, border=_BORDER, fill=_HEAD),
-        Look.OPEN_HEADING: NamedStyle(font=hei, alignment=centre, border=_BORDER, fill=PatternFill("solid", "F5E7A8")),
+        Look.OPEN_HEADING: NamedStyle(
+            font=hei, alignment=centre, border=_BORDER, fill=PatternFill("solid", "F5E7A8"), number_format=_MARKED
+        ),
         Look.LOCKED: NamedStyle(font=body, alignment=left, border=_BORDER),
         Look.CENTRED: NamedStyle(font=body, alignment=centre, border=_BORDER),
+        Look.LONG: NamedStyle(font=body, alignment=top, border=_BORDER),
         Look.TEXT: NamedStyle(
             font=body, alignment=top, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
         ),

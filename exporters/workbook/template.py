@@ -17,13 +17,16 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
+from exporters.incoming import file_name, read_bytes
+from exporters.workbook.columns import heading_key
 from exporters.workbook.grid import Cell as GridCell
 from exporters.workbook.grid import read_grid
+from exporters.workbook.heading_tiers import columns_in, flatten, tiers_of
 from exporters.workbook.layout import ROW, Column, table_columns
-from exporters.workbook.package import Package, read_bytes
+from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
-from exporters.workbook.read import heading_key
 from exporters.workbook.stamp import is_stamp
+from exporters.workbook.template_body import clear_body, losses_of_body, reach_down
 from models.sentence import Sentence, sentence
 
 _FEWEST = 4  # headings that make a row a row of headings
@@ -48,14 +51,16 @@ _EXTENSIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A form that was taken in: which sheet, which row holds the headings, what each column is to us.
+    """A form that was taken in: which sheet, which rows hold the headings, what each column is to us.
 
+    `heading_row` is the last of them, right above the body.
     `columns` go by their number; those of other keys than ours are the office's own and stay blank.
     `body` is the last row before the foot. `losses` names what cannot be kept.
     """
 
     data: bytes
     title: str
+    first_heading_row: int
     heading_row: int
     columns: dict[int, Column]
     last_column: int
@@ -73,7 +78,7 @@ def read_template(file: Path) -> Template:
     row of headings."""
     try:
         data = read_bytes(file)
-        package = Package(file.name, data)
+        package = Package(file_name(file), data)
         parts = read_parts(package)
         grids = {title: read_grid(package, parts, title) for title in parts.sheets}
         losses = tuple(_losses(package))
@@ -100,8 +105,20 @@ def read_template(file: Path) -> Template:
             )
         )
     sheet = _loaded(data)[title]
-    foot = _foot(sheet, row)
-    return Template(data, title, row, columns, _last_column(sheet, row), foot, foot <= sheet.max_row, losses)
+    first, last = tiers_of(sheet, row)
+    columns = _known(columns_in(sheet, first, last)) if first < last else columns
+    foot = _foot(sheet, last)
+    return Template(
+        data=data,
+        title=title,
+        first_heading_row=first,
+        heading_row=last,
+        columns=columns,
+        last_column=max(_last_column(sheet, number) for number in range(first, last + 1)),
+        foot=foot,
+        has_foot=foot <= sheet.max_row,
+        losses=(*losses, *losses_of_body(sheet, last + 1, foot)),
+    )
 
 
 def _loaded(data: bytes) -> Workbook:
@@ -113,24 +130,30 @@ def _loaded(data: bytes) -> Workbook:
 
 def _headings(rows: Mapping[int, Mapping[int, GridCell]]) -> tuple[int, dict[int, Column]]:
     """The row with the most headings we know, and what they are."""
-    known = [column for column in table_columns("", "") if column.key != ROW]
-    by_key = {column.key: column for column in known}
     best: tuple[int, dict[int, Column]] = (0, {})
     for number, cells in rows.items():
         if number > _FIRST_ROWS:
             break
-        keys: dict[str, int] = {}
-        for place, cell in cells.items():
-            if key := heading_key(cell.words, known):
-                keys.setdefault(key, place)
-        if len(keys) > len(best[1]):
-            best = (number, {place: by_key[key] for key, place in keys.items()})
+        found = _known({place: cell.words for place, cell in cells.items()})
+        if len(found) > len(best[1]):
+            best = (number, found)
     return best
+
+
+def _known(headings: Mapping[int, str]) -> dict[int, Column]:
+    """Which of our columns headings name, each once."""
+    known = [column for column in table_columns("", "") if column.key != ROW]
+    by_key = {column.key: column for column in known}
+    keys: dict[str, int] = {}
+    for place, words in headings.items():
+        if key := heading_key(words, known):
+            keys.setdefault(key, place)
+    return {place: by_key[key] for key, place in keys.items()}
 
 
 def _last_column(sheet: Worksheet, row: int) -> int:
     filled = [cell.column for cell in sheet[row] if cell.value is not None and cell.column]
-    return max(filled)
+    return max(filled, default=1)
 
 
 def _foot(sheet: Worksheet, heading_row: int) -> int:
@@ -187,10 +210,12 @@ class Form:
         template, sheet = self.template, self.sheet
         first, foot = template.heading_row + 1, template.foot
         shift = first + rows - foot
+        flatten(sheet, template.first_heading_row, template.heading_row)
+        clear_body(sheet, first, foot)
+        reach_down(sheet, first, shift)
         moved = [merged for merged in list(sheet.merged_cells.ranges) if merged.min_row >= first]
         for merged in moved:
             sheet.unmerge_cells(str(merged))
-        self._empty(first, foot)
         if shift and foot <= sheet.max_row:
             heights = {number: sheet.row_dimensions[number].height for number in range(foot, sheet.max_row + 1)}
             sheet.move_range(f"A{foot}:{get_column_letter(sheet.max_column)}{sheet.max_row}", rows=shift)
@@ -200,12 +225,6 @@ class Form:
             if merged.min_row >= foot:
                 merged.shift(row_shift=shift)
                 sheet.merge_cells(merged.coord)
-
-    def _empty(self, first: int, foot: int) -> None:
-        for row in self.sheet.iter_rows(min_row=first, max_row=max(first, foot - 1)):
-            for cell in row:
-                if isinstance(cell, Cell):
-                    cell.value = None
 
 
 def unit_cells(sheet: Worksheet, heading_row: int) -> Iterator[tuple[str, Cell]]:

@@ -62,7 +62,8 @@ def changed_since_review(edits: Iterable[Edit], subject: SubjectId) -> ChangedSi
     last: ChangedSince | None = None
     for edit in edits:
         of_entry = {change.field: change.after for change in edit.changes if change.subject == subject}
-        is_taken_back = of_entry.get(_REVIEW, "") is None
+        is_news = any(is_content(subject, field) for field in of_entry)
+        is_taken_back = of_entry.get(_REVIEW, "") is None and not is_news
         last = None if is_taken_back else _reviewed(edit, of_entry) or _with_changes(last, subject, of_entry)
     return last
 

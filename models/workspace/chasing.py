@@ -13,6 +13,7 @@ from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE)
+_CHASED = (*_WAITING, LedgerState.RETURNED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,28 +26,36 @@ class Reminder:
 
 
 def reminders(
-    entries: Sequence[LedgerEntry], on: date, only: Collection[SubjectId] | None = None
+    entries: Sequence[LedgerEntry], on: date, only: Collection[SubjectId] | None = None, issuer: str = ""
 ) -> Iterator[Reminder]:
-    """For each issue the list of those who owe it, then a letter to each; of some handouts `only`. A later
-    issue for the same period takes the place of an earlier one."""
-    for issue, group in groupby(owed(entries, only), key=lambda entry: entry.issue):
-        owing = list(group)
-        yield Reminder(issue=issue, unit="", text=_list(owing, on))
+    """For each issue the list of those who owe it, then a letter to each, also to those whose answer is not in
+    order; of some handouts `only`. `issuer` signs them. What was sent again is not chased in the earlier issue."""
+    chased = [entry for entry in entries if entry.state in _CHASED and (only is None or entry.handout in only)]
+    chased.sort(key=lambda entry: (entry.issue, -entry.late_days))
+    for issue, group in groupby(chased, key=lambda entry: entry.issue):
+        found = list(group)
+        owing = [entry for entry in found if entry.state in _WAITING]
+        unfinished = [entry for entry in found if entry.state not in _WAITING]
+        if owing:
+            yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
         for entry in owing:
-            yield Reminder(issue=issue, unit=entry.department, text=_letter(entry, on))
+            yield Reminder(issue=issue, unit=entry.department, text=f"{_letter(entry, on)}{_signature(issuer, on)}")
+        for entry in unfinished:
+            yield Reminder(issue=issue, unit=entry.department, text=f"{_correction(entry)}{_signature(issuer, on)}")
 
 
 def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
-    """The handouts that have not come home, of some `only`: by issue, the latest first."""
-    latest = {(entry.department, entry.period): entry for entry in entries}
-    waiting = [entry for entry in latest.values() if entry.state in _WAITING]
-    waiting = [entry for entry in waiting if only is None or entry.handout in only]
-    return sorted(waiting, key=lambda entry: (entry.issue, -entry.late_days, entry.department))
+    """The handouts that have not come home, of some `only`: by issue, the latest first. What was sent again is
+    not owed in the earlier issue."""
+    waiting = [one for one in entries if one.state in _WAITING and (only is None or one.handout in only)]
+    return sorted(waiting, key=lambda one: (one.issue, -one.late_days))
 
 
-def _list(owing: Sequence[LedgerEntry], on: date) -> str:
+def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: date) -> str:
     names = "、".join(f"{entry.department}（{_how_late(entry)}）" if entry.due else entry.department for entry in owing)
-    return f"{_paper(owing[0])}，截至{_day(on)}，还有{len(owing)}个单位没有报回：{names}。"
+    more = "、".join(entry.department for entry in unfinished)
+    rest = f"另有{len(unfinished)}个单位报回的还要改：{more}。" if unfinished else ""
+    return f"{_paper(owing[0])}，截至{_day(on)}，还有{len(owing)}个单位没有报回：{names}。{rest}"
 
 
 def _letter(entry: LedgerEntry, on: date) -> str:
@@ -64,7 +73,20 @@ def said(entry: LedgerEntry, on: date) -> str:
 
 def asked(entry: LedgerEntry) -> str:
     """What the unit is asked to do."""
-    return f"请抓紧填好“{entry.file}”报回；如有困难，请说明原因和预计报回的时间。"
+    hurry = "抓紧" if entry.late_days else "按时"
+    return f"请{hurry}填好“{entry.file}”报回；如有困难，请说明原因和预计报回的时间。"
+
+
+def _correction(entry: LedgerEntry) -> str:
+    """What a unit has to change in what it sent back."""
+    wrong = "\n".join(f"    {number}. {why}" for number, why in enumerate(entry.why, start=1))
+    where = f"有{len(entry.why)}处还没有收：\n{wrong}\n    " if entry.why else "还有没收的内容。"
+    return f"{entry.department}：\n    {_paper(entry)}已收到，{where}请在原表上改好后再报一次，别的格子照旧。"
+
+
+def _signature(issuer: str, on: date) -> str:
+    """Who asks, and whom to call: blanks for what the office has not set."""
+    return f"\n    联系人：　　　　　电话：　　　　　　\n{issuer or '（落款）'}\n{_day(on)}"
 
 
 def _paper(entry: LedgerEntry) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 from models.workspace.entries import Fields
 from models.workspace.judged import Judged, Outcome, Return, overwriting, value_of
 from models.workspace.snapshot import Snapshot
-from models.workspace.taking_in import AddedAs, added_fields, edit_fields
+from models.workspace.taking_in import AddedAs, Chosen, fields_of_choice
 from models.workspace.values import Key
 
 
@@ -27,6 +27,7 @@ class Decision(StrEnum):
 _CHOICES = MappingProxyType(
     {
         Outcome.TAKE: (Decision.TAKE, Decision.LEAVE),
+        Outcome.DOUBTFUL: (Decision.WAIT, Decision.TAKE, Decision.LEAVE),
         Outcome.CONFLICT: (Decision.WAIT, Decision.TAKE, Decision.LEAVE),
         Outcome.REFUSED: (Decision.WAIT, Decision.LEAVE),
         Outcome.NEW: (Decision.LEAVE, Decision.NOTE, Decision.MILESTONE),
@@ -45,6 +46,7 @@ class Deciding:
     def __init__(self, judged: Sequence[Judged]) -> None:
         self.judged = judged
         self._made: dict[int, Decision] = {}
+        self._left_for: dict[int, int] = {}  # those declined because another was taken
         self._of_key: dict[Key, list[int]] = {}
         for number, row in enumerate(judged):
             if row.key:
@@ -59,6 +61,8 @@ class Deciding:
         for number in numbers:
             if decision in choices(self.judged[number]):
                 self._made[number] = decision
+                self._left_for.pop(number, None)
+                self._ask_others_again(number)
                 if decision is Decision.TAKE:
                     self._leave_others(number)
 
@@ -71,7 +75,7 @@ class Deciding:
         self.decide(numbers, possible[(possible.index(now or possible[0]) + 1) % len(possible)])
 
     def take_safe(self) -> None:
-        """Everything that conflicts with nothing."""
+        """Everything that conflicts with nothing and leaves no doubt."""
         self.decide((number for number, row in enumerate(self.judged) if row.outcome is Outcome.TAKE), Decision.TAKE)
 
     def settle_conflicts(self, decision: Decision) -> None:
@@ -93,14 +97,20 @@ class Deciding:
     def numbers(self, decision: Decision) -> list[int]:
         return [number for number in range(len(self.judged)) if self.of(number) is decision]
 
-    def fields(self, now: Snapshot, returns: Sequence[Return], author: str, at: datetime) -> Fields:
+    def choice(self, on: date | None = None) -> Chosen:
+        """Everything decided. `on` is the day the files came, if it is not that of the taking."""
+        added = [
+            (row, kind)
+            for decision, kind in ((Decision.NOTE, AddedAs.NOTE), (Decision.MILESTONE, AddedAs.MILESTONE))
+            for row in self._rows(decision)
+        ]
+        return Chosen(self._rows(Decision.TAKE), self._rows(Decision.LEAVE), added, on)
+
+    def fields(
+        self, now: Snapshot, returns: Sequence[Return], author: str, at: datetime, on: date | None = None
+    ) -> Fields:
         """Everything decided, as one edit; empty where nothing would change. Raises EntryError."""
-        chosen, declined = (self._rows(one) for one in (Decision.TAKE, Decision.LEAVE))
-        found = edit_fields(now, returns, self.judged, chosen, at, declined)
-        for decision, kind in ((Decision.NOTE, AddedAs.NOTE), (Decision.MILESTONE, AddedAs.MILESTONE)):
-            for row in self._rows(decision):
-                found.update(added_fields(now, row, kind, author, at))
-        return found
+        return fields_of_choice(now, returns, self.judged, self.choice(on), author, at)
 
     def _rows(self, decision: Decision) -> list[Judged]:
         return [self.judged[number] for number in self.numbers(decision)]
@@ -110,6 +120,12 @@ class Deciding:
         for other in self._of_key.get(row.key, []) if row.key else []:
             if other != number and value_of(self.judged[other]) != value_of(row):
                 self._made[other] = Decision.LEAVE
+                self._left_for[other] = number
+
+    def _ask_others_again(self, number: int) -> None:
+        """What was declined for the sake of this one is open again."""
+        for other in [one for one, taken in self._left_for.items() if taken == number]:
+            del self._left_for[other], self._made[other]
 
 
 def _name(row: Judged) -> tuple[object, ...]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 
 from models.document import Document
 from models.links import Link, LinkOrigin, LinkVerdict, Strength
 from models.outline import Level, NodeId
-from models.sentence import Sentence, joined, sentence
+from models.sentence import Sentence, followed, joined, sentence
 from models.source import RepairVerdict, Span
 from models.workspace import verdicts
 from models.workspace.department_names import likely_department, names_in
@@ -20,6 +19,7 @@ from models.workspace.lamp import Colour, LampError, LampOverride
 from models.workspace.notes import passage_fields
 from models.workspace.passages import passage
 from models.workspace.periods import Period
+from models.workspace.quantities import read_typed
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
 from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject, node_subject
@@ -37,7 +37,8 @@ _REMARKED = {
     "milestone": ("text", "done", "deadline", "deleted"),
     "evidence": ("deleted",),
 }
-_NOTHING = "\ufffe\uffff"  # no XML may hold these
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
+_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # controls, halves of a pair, nothings
 _COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
 _VERDICTS = {
     "确认": "confirmed",
@@ -60,13 +61,9 @@ class UnknownDepartmentError(EntryError):
 
 
 def clean_text(words: str) -> str:
-    """One normal form: line ends are \\n, no other control characters, no blanks at the ends.
-
-    Raises EntryError for a text too long to travel in a workbook.
-    """
-    text = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = "".join(character for character in text if _is_text(character)).strip()
-    length = len(text) + sum(character > "\uffff" for character in text)  # a cell counts an emoji as two
+    """The normal form of what was typed. Raises EntryError for a text too long to travel in a workbook."""
+    text = normal_text(words)
+    length = _length_in_a_cell(text)
     if length > LONGEST:
         raise EntryError(
             sentence("文字有{length}个字，超过{most}个字的上限。请分成几条。", length=length, most=LONGEST)
@@ -74,9 +71,16 @@ def clean_text(words: str) -> str:
     return text
 
 
-def _is_text(character: str) -> bool:
-    """What every file may hold: no control characters, no halves of a pair, no non-characters."""
-    return character in "\n\t" or (unicodedata.category(character) not in ("Cc", "Cs") and character not in _NOTHING)
+def normal_text(words: str) -> str:
+    """One form: line ends are \\n, nothing that some file could not hold, no blanks at the ends."""
+    return _NO_TEXT.sub("", _LINE_END.sub("\n", words)).strip()
+
+
+def _length_in_a_cell(text: str) -> int:
+    """An emoji counts as two. What could be read as an escape (_x0041_) is written with six more."""
+    if 2 * len(text) <= LONGEST and "_x" not in text:
+        return len(text)
+    return len(text.encode("utf-16-le")) // 2 + 6 * text.count("_x")
 
 
 def known_node(document: Document, node: str) -> NodeId:
@@ -211,9 +215,13 @@ def _current(
     snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, words: str, said_before: Fields
 ) -> Fields:
     """Joins the targets that the entry has named before this one, and those that were named earlier."""
-    targets = {c.target.span.start: c.indicator for c in snapshot.document.comparisons if c.measure == node}
+    targets, units = {}, {}
+    for one in snapshot.document.comparisons:
+        if one.measure == node:
+            targets[one.target.span.start], units[one.target.span.start] = one.indicator, one.target.plain_unit
     for figure in snapshot.reading.figures_of(snapshot.document.outline[node]):
         targets.setdefault(figure.span.start, figure.indicator)
+        units.setdefault(figure.span.start, figure.plain_unit)
     name = field.partition("@")[2]
     places = (
         [place for place, indicator in targets.items() if name in (str(place), indicator)] if name else list(targets)
@@ -233,7 +241,7 @@ def _current(
     text = clean_text(words)
     return {
         (subject, "targets"): tuple(sorted({*kept, place}, key=int)),
-        (subject, f"{CURRENT}{place}"): _number(text, field_name("current")) if text else None,
+        (subject, f"{CURRENT}{place}"): _number(text, field_name("current"), units[places[0]]) if text else None,
     }
 
 
@@ -403,7 +411,7 @@ def _status(snapshot: Snapshot, word: str) -> str:
 
 
 def _percent(text: str) -> float:
-    value = _number(text.rstrip("%％"), field_name("percent"))
+    value = _number(text, field_name("percent"), "%")
     if not 0 <= value <= 100:
         raise EntryError(sentence("完成率要在0到100之间，不能是“{text}”。", text=text))
     return value
@@ -417,11 +425,26 @@ def known_colour(text: str) -> Colour:
     return _COLOURS[text]
 
 
-def _number(text: str, what: str) -> float:
-    plain = unicodedata.normalize("NFKC", text).replace(",", "").strip()
-    if not re.fullmatch(r"[+-]?[0-9]+(?:\.[0-9]+)?", plain):
-        raise EntryError(sentence("{what}要填数字，不能是“{text}”。", what=what, text=text))
-    return float(plain)
+def _number(text: str, what: str, unit: str = "") -> float:
+    """In this unit, whether it was written behind the number or not."""
+    typed = read_typed(text)
+    if typed is None:
+        why = sentence("{what}要填数字，不能是“{text}”。", what=what, text=text)
+        raise EntryError(followed(why, _about_commas(text)))
+    value = typed.in_unit(unit)
+    if value is None and unit:
+        raise EntryError(
+            sentence("{what}要填数字，这里的单位是“{unit}”，不能是“{text}”。", what=what, unit=unit, text=text)
+        )
+    if value is None:
+        raise EntryError(sentence("{what}要填数字，这里不写单位，不能是“{text}”。", what=what, text=text))
+    return float(value)
+
+
+def _about_commas(text: str) -> str:
+    if not re.search("[0-9][,，][0-9]", text):
+        return ""
+    return sentence("逗号只能用来分千位（22,356），小数点要写成“.”。")
 
 
 def whole_number(text: str, what: str) -> int:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from models.outline import NodeId
-from models.workspace.periods import Period, PeriodError
+from models.workspace.periods import Period, period_or_none
 from models.workspace.register import Register
 from models.workspace.values import Key, SubjectId, Value, kind_of
 
 CURRENT = "current@"
-_WRITTEN = ("progress", "problems", "next", "evidence", "remark")
+WRITTEN = ("progress", "problems", "next", "evidence", "remark")
 
 
 class Review(StrEnum):
@@ -22,7 +24,7 @@ class Review(StrEnum):
 
 
 _REVIEWS = {review.value: review for review in Review}
-_CONTENT = (*_WRITTEN, "percent", "status")
+_CONTENT = (*WRITTEN, "percent", "status")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,23 @@ class Filing:
     review: Review = Review.WAITING
     review_reason: str = ""
     reviewer: str = ""
+
+    @property
+    def has_problem(self) -> bool:
+        """Something is filed as a problem that is one: 无 and / say that there is none."""
+        return not says_nothing(self.problems)
+
+
+_NONE = re.compile(
+    "(?:暂时?|目前|尚|现|均|都)*(?:无|没有?|未发现|不存在)(?:存在)?的?(?:问题|困难|情况)?和?(?:困难)?"
+    r"|[/／\\\-—－–_.。*〇○0]*|n/?a"
+)
+
+
+def says_nothing(words: str) -> bool:
+    """Whether words for a problem say that there is none: 无, 暂无, 没有问题, /, —."""
+    plain = "".join(unicodedata.normalize("NFKC", words).split()).rstrip("。.，,；;!！").lower()
+    return _NONE.fullmatch(plain) is not None
 
 
 def filing_subject(node: NodeId, period: Period, unit: str) -> SubjectId:
@@ -89,7 +108,7 @@ def latest_of_each_unit(filings: Iterable[Filing]) -> Sequence[Filing]:
 def filed_words(register: Register, node: NodeId) -> Iterable[tuple[SubjectId, str]]:
     """What was written in each entry on a node, for whoever only searches it."""
     for subject in register.subjects_of("filing", node):
-        words = (register.text(subject, field) for field in _WRITTEN)
+        words = (register.text(subject, field) for field in WRITTEN)
         yield subject, "" if register.value(subject, "deleted") else "\n".join(filter(None, words))
 
 
@@ -105,7 +124,7 @@ def _read(register: Register, subjects: Iterable[SubjectId]) -> Iterable[Filing]
 
 
 def _filing(register: Register, subject: SubjectId) -> Filing | None:
-    node, period = register.text(subject, "node"), _period(register.text(subject, "period"))
+    node, period = register.text(subject, "node"), period_or_none(register.text(subject, "period"))
     if not node or period is None or register.value(subject, "deleted"):
         return None
     review = register.text(subject, "review")
@@ -136,13 +155,6 @@ def _current(register: Register, subject: SubjectId) -> tuple[tuple[int, float],
         if value is not None and place.isdecimal():
             found.append((int(place), value))
     return tuple(found)
-
-
-def _period(words: str) -> Period | None:
-    try:
-        return Period.parse(words)
-    except PeriodError:
-        return None
 
 
 def _number(value: Value) -> float | None:

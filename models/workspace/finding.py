@@ -112,7 +112,7 @@ class Finding:
             status=snapshot.status(node_id).word,
             lamp=snapshot.lamp(node_id, self._day).word if departments or filings else "",
             due=assignment.deadline.due,
-            has_problem=any(filing.problems for filing in latest_of_each_unit(filings)),
+            has_problem=any(filing.has_problem for filing in latest_of_each_unit(filings)),
             has_filing=bool(filings),
         )
 

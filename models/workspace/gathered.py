@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from models.figures import Figure
 from models.outline import Level, NodeId
-from models.sentence import Sentence, fixed_word, sentence
-from models.workspace.assignment import task_of
+from models.sentence import Sentence, fixed_word, joined, sentence
+from models.source import full_width
+from models.workspace.entry_cells import targets_of
 from models.workspace.filings import Filing
-from models.workspace.handouts import Handout, handouts
+from models.workspace.handouts import asks_about, handouts
 from models.workspace.periods import Period
 from models.workspace.snapshot import Snapshot
 
-_SHARES = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁")
+_MEANS = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "分钟", "天", "日", "个月")
 
 
 class Rule(StrEnum):
@@ -29,6 +30,21 @@ class Rule(StrEnum):
         return sentence("合计") if self is Rule.SUM else sentence("简单平均")
 
 
+class Tier(StrEnum):
+    """Who reports. What a department says of the whole and what each county says of its own are never added."""
+
+    LEAD = "lead"
+    DEPARTMENTS = "departments"
+    UNITS = "units"
+
+    @property
+    def word(self) -> Sentence:
+        return _TIERS[self]
+
+
+_TIERS = {Tier.LEAD: sentence("牵头处室"), Tier.DEPARTMENTS: sentence("其他处室"), Tier.UNITS: sentence("单位")}
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """What one unit reports."""
@@ -39,7 +55,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """One quantity over all units of a period. `place` is where its target's figure stands, None for 完成率.
+    """One quantity over all units of a tier in a period. `place` is where its target's figure stands, None for
+    完成率.
 
     `missing` are units that were asked and have not said. Present values count single things, whatever
     the target is printed in: 22566个 of 2.3万个.
@@ -47,6 +64,7 @@ class Gathered:
 
     node: NodeId
     period: Period
+    tier: Tier
     indicator: str
     measured_in: str
     place: int | None
@@ -61,23 +79,78 @@ class Gathered:
         return round(total if self.rule is Rule.SUM else total / len(self.parts), 6)
 
     @property
+    def shown(self) -> float:
+        """As people read it: of a mean one decimal, or four of a small one."""
+        if self.rule is Rule.SUM:
+            return self.value
+        return round(self.value, 1 if abs(self.value) >= 1 else 4)
+
+    @property
     def sentence(self) -> Sentence:
-        """90个单位合计，2个没有填."""
-        said, rule, missing = len(self.parts), self.rule.word, len(self.missing)
-        if missing:
-            return sentence("{said}个单位{rule}，{missing}个没有填", said=said, rule=rule, missing=missing)
-        return sentence("{said}个单位{rule}", said=said, rule=rule)
+        """90个单位合计，2个没有填; of the one that leads only who it is."""
+        if self.tier is Tier.LEAD:
+            said = sentence("{tier}所报", tier=self.tier.word)
+        else:
+            said = sentence("{said}个{tier}{rule}", said=len(self.parts), tier=self.tier.word, rule=self.rule.word)
+        return _with_missing(said, self.missing)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How far the units of a tier say they are with a node: who, by the words of the office's list."""
+
+    node: NodeId
+    period: Period
+    tier: Tier
+    units: Mapping[str, tuple[str, ...]]
+    missing: tuple[str, ...]
+
+    @property
+    def sentence(self) -> Sentence:
+        """滞后20个、推进中67个，3个没有填."""
+        counted = (sentence("{word}{count}个", word=word, count=len(units)) for word, units in self.units.items())
+        return _with_missing(joined("、", counted), self.missing)
+
+
+def _with_missing(said: Sentence, missing: Sequence[str]) -> Sentence:
+    return sentence("{said}，{missing}个没有填", said=said, missing=len(missing)) if missing else said
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Of one node: what a tier filed, and who of it was asked, in the order they were named."""
+
+    tier: Tier
+    filed: Sequence[Filing]
+    units: Sequence[str]
+
+    def missing(self, said: Iterable[str]) -> tuple[str, ...]:
+        """Among those who were asked and those who filed anything here."""
+        there = set(said)
+        return tuple(
+            unit for unit in dict.fromkeys((*self.units, *(one.unit for one in self.filed))) if unit not in there
+        )
 
 
 def gathered(snapshot: Snapshot, period: Period) -> Iterator[Gathered]:
     """Every quantity that somebody reported for a period, in the order of the paper."""
-    sent = [one for one in handouts(snapshot.register) if one.to.period == period]
     figures = {figure.span.start: figure for figure in snapshot.reading.figures}
-    for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
-        filed = [one for one in snapshot.filings_of(node.id) if one.period == period]
-        if filed:
-            asked = [one.to.unit for one in sent if _asks(snapshot, one, node.id)]
-            yield from _of_node(node.id, period, filed, asked, figures)
+    for node, asked in _asked(snapshot, period):
+        yield from _of_node(snapshot, node, period, asked, figures)
+
+
+def standings(snapshot: Snapshot, period: Period) -> Iterator[Standing]:
+    """How far everybody says they are, node by node."""
+    for node, asked in _asked(snapshot, period):
+        words: dict[str, list[str]] = {}
+        for one in asked.filed:
+            if one.status:
+                words.setdefault(one.status, []).append(one.unit)
+        if words:
+            known = [*snapshot.statuses.names, *words]
+            units = {word: tuple(words[word]) for word in dict.fromkeys(known) if word in words}
+            missing = asked.missing(unit for said in words.values() for unit in said)
+            yield Standing(node=node, period=period, tier=asked.tier, units=units, missing=missing)
 
 
 def periods_reported(snapshot: Snapshot) -> list[Period]:
@@ -87,48 +160,67 @@ def periods_reported(snapshot: Snapshot) -> list[Period]:
 
 
 def rule_of(figure: Figure) -> Rule:
-    """Counts add up; shares and amounts for each head are averaged."""
-    return Rule.MEAN if figure.unit.endswith(_SHARES) else Rule.SUM
+    """Counts add up; shares, amounts for each head and durations are averaged."""
+    return Rule.MEAN if figure.unit.endswith(_MEANS) else Rule.SUM
 
 
-def _asks(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
-    """Whether a handout held a row for the node."""
-    if sent.tasks is not None and task_of(snapshot.document, node) not in sent.tasks:
-        return False
-    return sent.to.everything or snapshot.assignment(node).involves(sent.to.unit)
+def _asked(snapshot: Snapshot, period: Period) -> Iterator[tuple[NodeId, _Asked]]:
+    """Node by node and tier by tier, where anything was filed."""
+    sent = [one for one in handouts(snapshot.register) if one.to.period == period]
+    departments = frozenset(snapshot.departments)
+    for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
+        filed = [one for one in snapshot.filings_of(node.id) if one.period == period]
+        if not filed:
+            continue
+        assigned = snapshot.assignment(node.id)
+        lead, involved = assigned.lead, {assigned.lead, *assigned.supporting}
+        asking = (one for one in sent if asks_about(snapshot.document, one, node.id, involved))
+        units = list(dict.fromkeys(one.to.unit for one in asking))
+        for tier in Tier:
+            of_tier = [one for one in filed if _tier(one.unit, lead, departments) is tier]
+            if of_tier:
+                there = [unit for unit in units if _tier(unit, lead, departments) is tier]
+                yield node.id, _Asked(tier, sorted(of_tier, key=lambda one: _place(one.unit, there)), there)
+
+
+def _tier(unit: str, lead: str, departments: frozenset[str]) -> Tier:
+    if unit == lead:
+        return Tier.LEAD
+    return Tier.DEPARTMENTS if unit in departments else Tier.UNITS
+
+
+def _place(unit: str, units: Sequence[str]) -> int:
+    return units.index(unit) if unit in units else len(units)
 
 
 def _of_node(
-    node: NodeId, period: Period, filed: Sequence[Filing], asked: Sequence[str], figures: dict[int, Figure]
+    snapshot: Snapshot, node: NodeId, period: Period, asked: _Asked, figures: Mapping[int, Figure]
 ) -> Iterator[Gathered]:
-    percents = tuple(Part(one.unit, one.percent) for one in filed if one.percent is not None)
+    percents = tuple(Part(one.unit, one.percent) for one in asked.filed if one.percent is not None)
     if percents:
         yield Gathered(
             node=node,
             period=period,
+            tier=asked.tier,
             indicator=fixed_word("完成率"),
             measured_in="%",
             place=None,
             rule=Rule.MEAN,
             parts=percents,
-            missing=_missing(filed, asked, percents),
+            missing=asked.missing(part.unit for part in percents),
         )
-    for place in sorted({place for one in filed for place, _ in one.current}):
-        parts = tuple(Part(one.unit, dict(one.current)[place]) for one in filed if place in dict(one.current))
+    named = targets_of(snapshot, node)
+    for place in sorted({place for one in asked.filed for place, _ in one.current}):
+        parts = tuple(Part(one.unit, dict(one.current)[place]) for one in asked.filed if place in dict(one.current))
         figure = figures.get(place)
         yield Gathered(
             node=node,
             period=period,
-            indicator=figure.indicator if figure else str(place),
+            tier=asked.tier,
+            indicator=full_width(named.get(place) or (figure.indicator if figure else str(place))),
             measured_in=figure.plain_unit if figure else "",
             place=place,
             rule=rule_of(figure) if figure else Rule.SUM,
             parts=parts,
-            missing=_missing(filed, asked, parts),
+            missing=asked.missing(part.unit for part in parts),
         )
-
-
-def _missing(filed: Sequence[Filing], asked: Sequence[str], parts: Sequence[Part]) -> tuple[str, ...]:
-    """Among those who were asked and those who filed anything here."""
-    said = {part.unit for part in parts}
-    return tuple(unit for unit in dict.fromkeys((*asked, *(one.unit for one in filed))) if unit not in said)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.document import Document
 from models.outline import NodeId
 from models.sentence import Sentence, sentence
+from models.workspace.assignment import task_of
 from models.workspace.differences import values_after
 from models.workspace.edit import Edit
 from models.workspace.entries import EntryError, clean_text
-from models.workspace.periods import Period, PeriodError
+from models.workspace.periods import Period, period_or_none
 from models.workspace.register import Register
 from models.workspace.snapshot import Snapshot
-from models.workspace.values import Key, SubjectId, Value, new_subject, token
+from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject, token
 from models.workspace.workspace import Workspace
 
 
@@ -61,7 +62,8 @@ class Sent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handout:
-    """A workbook that was sent, as the log knows it. `moment` names the edits known then."""
+    """A workbook that was sent, as the log knows it. `moment` names the edits known then, `place` the order
+    in which the units of an issue were named."""
 
     subject: SubjectId
     workspace: str
@@ -75,6 +77,7 @@ class Handout:
     sha256: str
     moment: SubjectId
     columns: tuple[str, ...] | None = None
+    place: int = 0
 
 
 def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datetime) -> Issue:
@@ -105,14 +108,19 @@ def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Va
         (moment, "author"): author,
         (moment, "edits"): issue.edits,
     }
-    for one in sent:
-        found.update(_handout_fields(issue, one, moment))
+    for place, one in enumerate(sent):
+        found.update(_handout_fields(issue, one, moment, place))
     return found
 
 
 def issue_name(number: int, period: Period) -> Sentence:
     """第3次下发（2017年一季度）."""
     return sentence("第{number}次下发（{period}）", number=number, period=period.name)
+
+
+def takes_back_an_issue(edit: Edit) -> bool:
+    """Whether an edit makes workbooks unknown that were sent out."""
+    return any(kind_of(one.subject) == "handout" and one.field == "issue" and one.after is None for one in edit.changes)
 
 
 def unit_names(words: str) -> list[str]:
@@ -125,17 +133,17 @@ def unit_names(words: str) -> list[str]:
 
 
 def handouts(register: Register) -> tuple[Handout, ...]:
-    """All that were sent, by issue and unit."""
+    """All that were sent, by issue, each in the order its units were named in."""
     found = [one for subject in register.subjects("handout") if (one := handout(register, subject))]
-    return tuple(sorted(found, key=lambda one: (one.issue, one.to.unit, one.subject)))
+    return tuple(sorted(found, key=lambda one: (one.issue, one.place, one.to.unit, one.subject)))
 
 
 def handout(register: Register, subject: SubjectId) -> Handout | None:
     """One of them; None where the log knows none of that name, or it was taken back."""
-    issue, period = register.value(subject, "issue"), _period(register.text(subject, "period"))
+    issue, period = register.value(subject, "issue"), period_or_none(register.text(subject, "period"))
     if not isinstance(issue, int) or period is None:
         return None
-    columns = register.value(subject, "columns")
+    columns, place = register.value(subject, "columns"), register.value(subject, "place")
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
     return Handout(
         subject=subject,
@@ -150,13 +158,31 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         sha256=register.text(subject, "sha256"),
         moment=SubjectId(register.text(subject, "moment")),
         columns=columns if isinstance(columns, tuple) else None,
+        place=place if isinstance(place, int) else 0,
     )
 
 
 def superseded_by(register: Register, old: Handout) -> Handout | None:
-    """A later one to the same unit for the same period."""
-    later = [one for one in handouts(register) if one.to == old.to and one.issue > old.issue]
+    """The last one that asks the same unit for the same period about all that this one did."""
+    return latest_instead(handouts(register), old)
+
+
+def latest_instead(sent: Iterable[Handout], old: Handout) -> Handout | None:
+    """As `superseded_by`, among these."""
+    later = [one for one in sent if one.to == old.to and one.issue > old.issue and _covers(one.tasks, old.tasks)]
     return later[-1] if later else None
+
+
+def _covers(tasks: tuple[NodeId, ...] | None, others: tuple[NodeId, ...] | None) -> bool:
+    """None stands for all of them."""
+    return tasks is None or (others is not None and set(others) <= set(tasks))
+
+
+def asks_about(document: Document, sent: Handout, node: NodeId, involved: Collection[str]) -> bool:
+    """Whether a handout holds a row for a node that these units lead or support."""
+    if sent.tasks is not None and task_of(document, node) not in sent.tasks:
+        return False
+    return sent.to.everything or sent.to.unit in involved
 
 
 def snapshot_when_sent(document: Document, register: Register, log: Iterable[Edit], moment: SubjectId) -> Snapshot:
@@ -164,6 +190,20 @@ def snapshot_when_sent(document: Document, register: Register, log: Iterable[Edi
     ids = register.value(moment, "edits")
     known = frozenset(ids if isinstance(ids, tuple) else ())
     return Snapshot.saying(document, values_after(edit for edit in log if edit.id in known))
+
+
+def followed_by(register: Register, old: Handout) -> Handout | None:
+    """A later one to the same unit that asks of the same tasks for a later period.
+
+    What goes by no period (who is responsible, until when) it has asked anew.
+    """
+    later = [
+        one
+        for one in handouts(register)
+        if one.issue > old.issue and one.to.unit == old.to.unit and one.to.period > old.to.period
+        and (one.tasks is None or old.tasks is None or set(one.tasks) & set(old.tasks))
+    ]  # fmt: skip
+    return later[-1] if later else None
 
 
 def day_of(text: str) -> date | None:
@@ -177,7 +217,7 @@ def day_of(text: str) -> date | None:
     return moment.astimezone().date() if moment.tzinfo else moment.date()
 
 
-def _handout_fields(issue: Issue, one: Sent, moment: SubjectId) -> dict[Key, Value]:
+def _handout_fields(issue: Issue, one: Sent, moment: SubjectId, place: int) -> dict[Key, Value]:
     values: dict[str, Value] = {
         "issue": issue.number,
         "workspace": issue.workspace,
@@ -192,12 +232,6 @@ def _handout_fields(issue: Issue, one: Sent, moment: SubjectId) -> dict[Key, Val
         "sha256": one.sha256,
         "moment": moment,
         "columns": one.columns,
+        "place": place,
     }
     return {(one.handout, field): value for field, value in values.items()}
-
-
-def _period(words: str) -> Period | None:
-    try:
-        return Period.parse(words)
-    except PeriodError:
-        return None

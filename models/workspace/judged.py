@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.outline import NodeId
+from models.sentence import sentence
 from models.workspace.entries import Fields
 from models.workspace.labels import FIELDS, node_name
 from models.workspace.returned import AddedRow, Place, ReturnedFile, SentCells
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import Key, plain_value
 
+SETTLED = sentence("这份文件已经回收过。")
+
 
 class Outcome(StrEnum):
-    """What a cell that came home is to us."""
+    """What a cell that came home is to us. Doubtful: it can be read, and is probably meant otherwise."""
 
     UNCHANGED = "unchanged"
     TAKE = "take"
+    DOUBTFUL = "doubtful"
     CONFLICT = "conflict"
     REFUSED = "refused"
     ALTERED = "altered"
@@ -34,6 +38,7 @@ class Outcome(StrEnum):
 _WORDS = {
     Outcome.UNCHANGED: "未改",
     Outcome.TAKE: "可收",
+    Outcome.DOUBTFUL: "请核",
     Outcome.CONFLICT: "冲突",
     Outcome.REFUSED: "不能收",
     Outcome.ALTERED: "锁定内容被改",
@@ -43,15 +48,16 @@ _WORDS = {
 }
 
 
-_ASKED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.CONFLICT, Outcome.REFUSED)
+_ASKED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
     """One cell, row or file: sent, returned and now in words, the outcome and why.
 
-    `fields` is what taking it would set; only `take` and `conflict` have any. Cells that ask for
-    one field have one `key`, from however many files.
+    `fields` is what taking it would set; only `take`, `doubtful` and `conflict` have any. Cells that
+    ask for one field have one `key`, from however many files. `read_as` is what would be kept, where
+    that is worded otherwise than what was typed.
     """
 
     file: str
@@ -64,6 +70,7 @@ class Judged:
     sent: str = ""
     returned: str = ""
     now: str = ""
+    read_as: str = ""
     outcome: Outcome
     reason: str = ""
     fields: Fields | None = None
@@ -77,29 +84,40 @@ class Judged:
 
     @property
     def is_of_whole_file(self) -> bool:
-        """It speaks of a file of which nothing could be read."""
-        return not (self.title or self.address or self.node)
+        """It speaks of a file of which nothing could be looked at."""
+        return not (self.title or self.address or self.node or self.place)
 
     @property
     def answers(self) -> bool:
         """Somebody has written something here."""
-        return self.outcome in _ASKED and self.field != "" and self.returned not in ("", self.sent)
+        return self.outcome in _ASKED and self.place is not None and self.returned not in ("", self.sent)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Return:
     """A file with what was sent. `left` are the places an earlier taking of this very file left open; None
-    where it was never taken. `warning` is said with everything taken from it."""
+    where it was never taken. `warning` is said with everything taken from it, `remark` of the file.
+    `of_many`: many units were
+    asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
+    `added`: the cells of added rows that an earlier taking took."""
 
     file: ReturnedFile
     sent: SentCells
     left: frozenset[str] | None = None
     warning: str = ""
+    remark: str = ""
     compares_locked: bool = True
+    of_many: bool = False
+    is_own_form: bool = False
+    added: frozenset[str] = frozenset()
+
+    def has_settled(self, place: Place) -> bool:
+        """Whether an earlier taking of this very file decided what stands there."""
+        return self.left is not None and str(place) not in self.left
 
 
 def safe(judged: Iterable[Judged]) -> list[Judged]:
-    """What conflicts with nothing."""
+    """What conflicts with nothing and leaves no doubt."""
     return [one for one in judged if one.outcome is Outcome.TAKE]
 
 

@@ -9,7 +9,7 @@ from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.periods import period_in_words
 from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
-from models.workspace.values import OFFICE, SubjectId, Value, kind_of, plain_value
+from models.workspace.values import OFFICE, Key, SubjectId, Value, kind_of, plain_value
 
 FIELDS = {
     "lead": "牵头单位",
@@ -60,7 +60,8 @@ KINDS = {
 WORDS = {
     "suggested": "建议",
     "confirmed": "已确认",
-    "rejected": "不采用",
+    "rejected": "已否决",
+    "not_taken": "不采用",
     "adopted": "采用",
     "flagged": "疑误",
     "red": "红",
@@ -76,8 +77,9 @@ def speaks_to_people(field: str) -> bool:
     return field.partition("@")[0] in FIELDS
 
 
-def value_name(field: str, value: Value) -> str:
-    """A value in the office's words; nothing as （空） or （未处理）."""
+def value_name(key: Key, value: Value) -> str:
+    """A value in the office's words; nothing as （空） or （未处理）. A link is 否决, a repair 不采用."""
+    subject, field = key
     if field == "statuses":
         return joined("、", _statuses(value)) or sentence("（空）")
     if value in (None, "", ()):
@@ -85,7 +87,11 @@ def value_name(field: str, value: Value) -> str:
     if isinstance(value, tuple):
         return joined("、", value)
     text = plain_value(value)
+    if text == "rejected" and kind_of(subject) == "repair":
+        text = "not_taken"
     if field in ("verdict", "lamp"):
+        if text == "rejected" and kind_of(subject) == "repair":
+            return fixed_word("不采用")
         return fixed_word(WORDS.get(text, text))
     return fixed_word(text) if field == "review" or isinstance(value, bool) else text
 
@@ -95,10 +101,10 @@ def quoted_value(value: Value) -> Sentence:
     return sentence("“{value}”", value=plain_value(value) or sentence("（空）"))
 
 
-def change_names(field: str, before: Value, after: Value) -> tuple[str, str]:
+def change_names(key: Key, before: Value, after: Value) -> tuple[str, str]:
     """Old and new in the office's words. Of the rules of the lamp only those that differ."""
-    if field != "lamp_rules":
-        return value_name(field, before), value_name(field, after)
+    if key[1] != "lamp_rules":
+        return value_name(key, before), value_name(key, after)
     old, new = _legend(before), _legend(after)
     return _without(old, new), _without(new, old)
 

@@ -402,7 +402,7 @@ def _must_be_a_word(word: str) -> None:
 DEFAULT_LAMP_RULES = LampRules(
     (
         LampRule("done", Condition.DONE, None, Colour.GREEN, "✓", "已完成"),
-        LampRule("overdue", Condition.OVERDUE, 0, Colour.RED, "■", "逾期"),
+        LampRule("overdue", Condition.OVERDUE, 0, Colour.RED, "◆", "逾期"),
         LampRule("far_behind", Condition.BEHIND, 10, Colour.RED, "■", "滞后"),
         LampRule("problem", Condition.PROBLEM, None, Colour.AMBER, "▲", "有问题"),
         LampRule("due_soon", Condition.DUE_WITHIN, 15, Colour.AMBER, "▲", "临近"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from models.workspace.handouts import Handout, day_of, handouts
+from models.sentence import sentence
+from models.workspace.handouts import Handout, day_of, handouts, latest_instead
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
 
@@ -17,15 +18,29 @@ class LedgerState(StrEnum):
     LATE = "late"
     RETURNED = "returned"
     ACCEPTED = "accepted"
+    SUPERSEDED = "superseded"
 
     @property
     def word(self) -> str:
-        return {"sent": "已发", "late": "逾期未回", "returned": "已回，未收完", "accepted": "已收"}[self.value]
+        return _WORDS[self]
+
+
+_WORDS = {
+    LedgerState.SENT: "已发",
+    LedgerState.LATE: "逾期未回",
+    LedgerState.RETURNED: "已回，未收完",
+    LedgerState.ACCEPTED: "已收",
+    LedgerState.SUPERSEDED: "已另行下发",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Homecoming:
-    """A file that came home: when, by whose hand, and how many of its cells still wait for a decision."""
+    """A file that came home: when it came and was taken in, by whose hand, and what still waits for a decision.
+
+    `left` are the places, `why` says of each what is wrong with it; `added` are the cells of added rows that
+    were taken. `accepted` is when nothing was left any more.
+    """
 
     subject: SubjectId
     handout: SubjectId
@@ -34,11 +49,24 @@ class Homecoming:
     at: str
     by: str
     left: tuple[str, ...]
+    why: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    on: str = ""
+    accepted: str = ""
+    checked_by: str = ""
+    filled_on: str = ""
+
+    @property
+    def returned_at(self) -> str:
+        """The day it came where somebody said so, else the moment it was taken in."""
+        return self.on or self.at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
-    """One workbook sent to one department in one issue. `file` is the one sent, `versions` those that came home."""
+    """One workbook sent to one department in one issue. `file` is the one sent, `versions` those that came home.
+    `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them.
+    `filled` of `asked` rows have been reported on (`answered`)."""
 
     handout: SubjectId
     issue: int
@@ -53,6 +81,18 @@ class LedgerEntry:
     state: LedgerState
     returned_by: str
     versions: int
+    checked_by: str = ""
+    filled_on: str = ""
+    why: tuple[str, ...] = ()
+    filled: int = 0
+    asked: int = 0
+
+    @property
+    def share(self) -> str:
+        """填了2条，共8条; empty where nothing came home, or nobody has counted."""
+        if not self.asked or not self.versions:
+            return ""
+        return sentence("填了{filled}条，共{asked}条", filled=self.filled, asked=self.asked)
 
 
 def homecomings(register: Register) -> tuple[Homecoming, ...]:
@@ -65,21 +105,40 @@ def homecomings(register: Register) -> tuple[Homecoming, ...]:
     taken = (_homecoming(register, subject) for subject in register.subjects("return"))
     for one in sorted((one for one in taken if one.handout), key=lambda one: (one.at, one.subject)):
         first = found.setdefault((one.handout, one.sha256), one)
-        still_open = tuple(place for place in first.left if place in one.left)
-        found[one.handout, one.sha256] = replace(first, left=still_open)
+        found[one.handout, one.sha256] = _together(first, one)
     return tuple(found.values())
 
 
 def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
-    """Every handout, by issue and department, as it stands at the end of a day."""
+    """Every handout, by issue and in the order of its units, as it stands at the end of a day."""
     home: dict[SubjectId, list[Homecoming]] = {}
     for one in homecomings(register):
         home.setdefault(one.handout, []).append(one)
-    return tuple(_entry(sent, home.get(sent.subject, []), on) for sent in handouts(register))
+    sent = handouts(register)
+    alike: dict[tuple[str, str], list[Handout]] = {}
+    for handout in sent:
+        alike.setdefault((handout.to.unit, str(handout.to.period)), []).append(handout)
+    return tuple(
+        _entry(one, home.get(one.subject, []), latest_instead(alike[one.to.unit, str(one.to.period)], one), on)
+        for one in sent
+    )
+
+
+def _together(first: Homecoming, other: Homecoming) -> Homecoming:
+    still_open = tuple(place for place in first.left if place in other.left)
+    whys = dict(zip(first.left, first.why, strict=False))
+    added = tuple(dict.fromkeys((*first.added, *other.added)))
+    accepted = first.accepted or other.accepted
+    return replace(
+        first, left=still_open, why=tuple(whys.get(place, "") for place in still_open), added=added, accepted=accepted
+    )
 
 
 def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
-    left = register.value(subject, "left")
+    def several(field: str) -> tuple[str, ...]:
+        value = register.value(subject, field)
+        return value if isinstance(value, tuple) else ()
+
     return Homecoming(
         subject=subject,
         handout=SubjectId(register.text(subject, "handout")),
@@ -87,14 +146,22 @@ def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
         sha256=register.text(subject, "sha256"),
         at=register.text(subject, "at"),
         by=register.text(subject, "by"),
-        left=left if isinstance(left, tuple) else (),
+        left=several("left"),
+        why=several("why_left"),
+        added=several("added"),
+        on=register.text(subject, "on"),
+        accepted=register.text(subject, "accepted"),
+        checked_by=register.text(subject, "checked_by"),
+        filled_on=register.text(subject, "filled_on"),
     )
 
 
-def _entry(sent: Handout, home: Sequence[Homecoming], on: date) -> LedgerEntry:
-    returned = home[0].at if home else ""
-    accepted = home[-1].at if home and not any(one.left for one in home) else ""
+def _entry(sent: Handout, home: Sequence[Homecoming], later: Handout | None, on: date) -> LedgerEntry:
+    returned = min((one.returned_at for one in home), key=_day_and_moment, default="")
+    is_accepted = bool(home) and not any(one.left for one in home)
+    accepted = max(one.accepted or one.at for one in home) if is_accepted else ""
     late = max(0, ((day_of(returned) or on) - sent.due).days) if sent.due else 0
+    state = _state(returned, accepted, late) if returned or later is None else LedgerState.SUPERSEDED
     return LedgerEntry(
         handout=sent.subject,
         issue=sent.issue,
@@ -104,12 +171,23 @@ def _entry(sent: Handout, home: Sequence[Homecoming], on: date) -> LedgerEntry:
         due=sent.due,
         returned_at=returned,
         accepted_at=accepted,
-        late_days=late,
+        late_days=0 if state is LedgerState.SUPERSEDED else late,
         file=sent.file,
-        state=_state(returned, accepted, late),
-        returned_by="、".join(dict.fromkeys(one.by for one in home if one.by)),
+        state=state,
+        returned_by=_names(one.by for one in home),
         versions=len(home),
+        checked_by=_names(one.checked_by for one in home),
+        filled_on=_names(one.filled_on for one in home),
+        why=tuple(dict.fromkeys(why for one in home for why in one.why if why)),
     )
+
+
+def _day_and_moment(moment: str) -> tuple[date, str]:
+    return (day_of(moment) or date.max, moment)
+
+
+def _names(words: Iterable[str]) -> str:
+    return "、".join(dict.fromkeys(word for word in words if word))
 
 
 def _state(returned: str, accepted: str, late: int) -> LedgerState:

@@ -45,7 +45,7 @@ def pending_of(workspace: Workspace, key: Key) -> Pending | None:
 def settling_label(document: Document, key: Key, value: Value) -> str:
     """任务（三）的牵头单位定为“老龄工作处”."""
     subject, field = key
-    words = " ".join(value_name(field, value).split())
+    words = " ".join(value_name(key, value).split())
     short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
     return f"{label_of(document, subject, field)}定为“{short}”"
 

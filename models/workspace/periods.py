@@ -138,6 +138,14 @@ class Period:
         return Period(self.year + years, self.kind, position + 1)
 
 
+def period_or_none(words: str) -> Period | None:
+    """As `Period.parse`, where what is no period is none."""
+    try:
+        return Period.parse(words)
+    except PeriodError:
+        return None
+
+
 def periods_of(year: int, kind: PeriodKind) -> tuple[Period, ...]:
     """The four quarters or the twelve months of a year, in order."""
     return tuple(Period(year, kind, number + 1) for number in range(12 // kind.months))

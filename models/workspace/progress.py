@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.sentence import Sentence, sentence
+from models.sentence import Sentence, joined, sentence
 from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.statuses import Statuses, StatusRole
 
@@ -76,8 +77,14 @@ def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) 
     words = [filing.status for filing in latest_of_each_unit(filings) if filing.status]
     if not words:
         return NodeStatus("", Source.NONE, sentence("未填报"))
-    because = sentence("据各单位最近填报") if len(words) > 1 else sentence("据最近填报")
+    because = _of_units(words) if len(words) > 1 else sentence("据最近填报")
     return NodeStatus(_word(statuses, _together(_roles(statuses, words))), Source.DERIVED, because)
+
+
+def _of_units(words: Sequence[str]) -> Sentence:
+    """据3个单位最近填报（滞后1个、推进中2个）."""
+    counted = (sentence("{word}{count}个", word=word, count=count) for word, count in Counter(words).most_common())
+    return sentence("据{units}个单位最近填报（{counted}）", units=len(words), counted=joined("、", counted))
 
 
 def status_of_task(statuses: Statuses, said: str, own: Sequence[Filing], measures: Sequence[NodeStatus]) -> NodeStatus:

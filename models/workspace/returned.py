@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 from models.outline import NodeId
@@ -28,29 +29,92 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedCell:
-    """What one cell says, with its address for people. `fault` says why it cannot be taken."""
+    """What one cell says, with its address for people. `fault` says why it cannot be taken, `doubt` why it may
+    be meant otherwise. `line` is the row of the sheet it stands in, `unit` what that row counts in, as the file
+    prints it."""
 
     place: Place
     title: str
     address: str
     words: str
     fault: str = ""
+    doubt: str = ""
+    line: int = 0
+    unit: str = ""
+
+
+class Fit(StrEnum):
+    """Whether what is printed above a column is still its heading, other words, or another column's heading."""
+
+    SAME = "same"
+    REWORDED = "reworded"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedColumn:
+    """What is printed above a column now."""
+
+    heading: str
+    fit: Fit
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtraColumn:
+    """A column that somebody added, with so many filled cells beside rows of ours."""
+
+    title: str
+    address: str
+    heading: str
+    filled: int
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A cell that was merged with others. Only the first one of them holds what is seen."""
+
+    reference: str
+    is_first: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostSheet:
+    """A sheet of ours in which no row can be known: its hidden column is gone. So many open cells are filled."""
+
+    sheet: str
+    title: str
+    filled: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadWords:
+    """What the head says now of the 单位 or the 期次."""
+
+    title: str
+    address: str
+    asks: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddedRow:
-    """A row without identifier that somebody added: words under their headings, and the row above it."""
+    """A row without identifier that somebody added: words under their headings, and the row above it, or the
+    one below where none is above. `fault` says which of its cells cannot be read."""
 
     title: str
     address: str
     above: str
     words: tuple[tuple[str, str], ...]
+    sheet: str = ""
+    below: str = ""
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedFile:
     """What a file says, and which handout it says it is. `rows` and `columns` are those
-    it still has, `titles` what its sheets are called now."""
+    it still has, by sheet; `titles` is what its sheets are called now."""
 
     name: str
     sha256: str
@@ -63,9 +127,13 @@ class ReturnedFile:
     format: int
     cells: tuple[ReturnedCell, ...]
     rows: frozenset[tuple[str, str]]
-    columns: frozenset[tuple[str, str]]
+    columns: Mapping[tuple[str, str], ReturnedColumn]
     titles: Mapping[str, str]
     added: tuple[AddedRow, ...]
+    extra: tuple[ExtraColumn, ...] = ()
+    merged: Mapping[Place, Merged]
+    lost: tuple[LostSheet, ...] = ()
+    head: tuple[HeadWords, ...] = ()
     filled_by: str = ""
     checked_by: str = ""
     filled_on: str = ""

@@ -39,6 +39,11 @@ def department_now(register: Register, name: str) -> str:
     return register.text(OFFICE, f"{RENAMED}{name}") or name
 
 
+def issuer(register: Register) -> str:
+    """How the office signs what it writes; empty where nobody has said."""
+    return register.text(OFFICE, "paper_issuer")
+
+
 def statuses(register: Register) -> Statuses:
     """The office's list of statuses. What cannot be read falls back on the default list."""
     said = register.value(OFFICE, "statuses")

@@ -212,7 +212,7 @@ class Snapshot:
             due=self.assignment(node_id).deadline.due,
             percent=self.percent(node_id).value,
             status=status.role if status else None,
-            problem=any(filing.problems for filing in latest),
+            problem=any(filing.has_problem for filing in latest),
             filed=bool(reported),
             override=self._override(node_id),
             year=self.year or None,

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
 from models.outline import NodeId
+from models.sentence import sentence
 from models.workspace.edit import Origin, OriginKind
-from models.workspace.entries import Fields, milestone_entry, note_entry
-from models.workspace.judged import Judged, Outcome, Return, together
+from models.workspace.entries import EntryError, Fields, clean_text, milestone_entry, note_entry
+from models.workspace.filings import CURRENT, WRITTEN, Review
+from models.workspace.judged import Judged, Outcome, Return, shortened, together
 from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.periods import period_in_words
 from models.workspace.register import Register
-from models.workspace.returned import ReturnedFile
+from models.workspace.returned import Place, ReturnedFile
 from models.workspace.snapshot import Snapshot
-from models.workspace.values import new_subject
+from models.workspace.unasked import note_words
+from models.workspace.values import SubjectId, kind_of, new_subject
 
-_OPEN = (Outcome.CONFLICT, Outcome.REFUSED)
+_OPEN = (Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
+_LONGEST_NAME = 60  # characters of whoever signed a head
+_REVIEWED = frozenset({*WRITTEN, "percent", "status"})
 
 
 class AddedAs(StrEnum):
@@ -25,6 +31,21 @@ class AddedAs(StrEnum):
 
     NOTE = "note"
     MILESTONE = "milestone"
+
+
+@dataclass(slots=True)
+class Chosen:
+    """What somebody decided of a review: taken, declined, and added rows with what they are taken as; the rest
+    waits. `on` is the day the files came, where it is another one than that of the taking."""
+
+    taken: Sequence[Judged] = ()
+    declined: Sequence[Judged] = ()
+    added: Sequence[tuple[Judged, AddedAs]] = ()
+    on: date | None = None
+    settled: Set[int] = field(init=False, default=frozenset())
+
+    def __post_init__(self) -> None:
+        self.settled = {id(row) for row in (*self.taken, *self.declined)}
 
 
 def edit_fields(
@@ -35,29 +56,57 @@ def edit_fields(
     at: datetime,
     declined: Sequence[Judged] = (),
 ) -> Fields:
+    """As `fields_of_choice`, without added rows."""
+    return fields_of_choice(now, returns, judged, Chosen(taken=chosen, declined=declined), "", at)
+
+
+def fields_of_choice(
+    now: Snapshot, returns: Sequence[Return], judged: Sequence[Judged], chosen: Chosen, author: str, at: datetime
+) -> Fields:
     """What was chosen, and a record of each file that answers anything. Empty where nothing would change.
 
     What was neither chosen nor declined, though somebody has to decide, waits for another taking.
+    Raises EntryError for an added row that cannot be kept.
     """
-    found = together(chosen)
-    settled = {id(row) for row in (*chosen, *declined)}
-    by_file: dict[tuple[str, str], list[Judged]] = {}
-    for row in judged:
-        by_file.setdefault((row.file, row.handout), []).append(row)
+    found = together(chosen.taken)
+    found.update(_reviewed_anew(now, found))
+    for row, kind in chosen.added:
+        found.update(added_fields(now, row, kind, author, at))
+    by_file = _by_file(judged)
     for one in returns:
         of_file = by_file.get((one.file.name, one.file.handout), [])
-        if any(row.answers for row in of_file):
-            found.update(_record(now, one.file, of_file, settled, at))
+        if answers(one.file, of_file, chosen):
+            copies = [rows for (name, handout), rows in by_file.items() if _is_copy(one.file, name, handout)]
+            found.update(_record(now, one.file, of_file, copies, chosen, at))
+            found.update(_settled_elsewhere(now.register, one.file, of_file, chosen, at))
     return found
 
 
+def answers(file: ReturnedFile, of_file: Iterable[Judged], chosen: Chosen) -> bool:
+    """Whether a unit has answered with this file: something is filled in, or a row was added and the head signed."""
+    added = {id(row) for row, _ in chosen.added}
+    return any(
+        row.answers or id(row) in added or (row.outcome is Outcome.NEW and file.filled_by != "") for row in of_file
+    )
+
+
+def answering(returns: Sequence[Return], judged: Sequence[Judged], chosen: Chosen) -> list[ReturnedFile]:
+    """The files in which a unit has answered."""
+    by_file = _by_file(judged)
+    return [
+        one.file for one in returns if answers(one.file, by_file.get((one.file.name, one.file.handout), ()), chosen)
+    ]
+
+
 def added_fields(now: Snapshot, row: Judged, kind: AddedAs, author: str, at: datetime) -> Fields:
-    """An added row as a note on, or a milestone of, the node above it. Raises EntryError."""
-    node = NodeId(row.node) if row.node in now.document.outline else now.tasks[0].id
+    """An added row as a note on, or a milestone of, the node beside it. Raises EntryError."""
+    if row.node not in now.document.outline:
+        where = f"{row.file} {row.address}"
+        raise EntryError(sentence("{where}这一行上下都没有下发的条目，不知道收到哪一条。", where=where))
+    node = NodeId(row.node)
     if kind is AddedAs.MILESTONE:
         return milestone_entry(now, node, row.returned)[1]
-    text = f"{row.returned}（{row.file}新增的行）"
-    return note_entry(now, node, text, author=author, at=at, printed=False)[1]
+    return note_entry(now, node, note_words(row.returned, row.file), author=author, at=at, printed=False)[1]
 
 
 def earlier(register: Register, file: ReturnedFile) -> Homecoming | None:
@@ -80,18 +129,110 @@ def label_of_return(files: Sequence[ReturnedFile]) -> str:
     return f"回收{len(files)}份填报表（{'、'.join(units[:6])}{'等' if len(units) > 6 else ''}）"
 
 
-def _record(now: Snapshot, file: ReturnedFile, of_file: Iterable[Judged], settled: Set[int], at: datetime) -> Fields:
+# inside
+
+
+def _by_file(judged: Iterable[Judged]) -> dict[tuple[str, str], list[Judged]]:
+    found: dict[tuple[str, str], list[Judged]] = {}
+    for row in judged:
+        found.setdefault((row.file, row.handout), []).append(row)
+    return found
+
+
+def _reviewed_anew(now: Snapshot, found: Fields) -> Fields:
+    """What was approved or sent back was approved or sent back as it read then."""
+    subjects = {
+        subject
+        for subject, name in found
+        if kind_of(subject) == "filing" and (name in _REVIEWED or name.startswith(CURRENT))
+    }
+    said = [subject for subject in subjects if now.register.text(subject, "review") not in ("", Review.WAITING)]
+    return {(subject, name): None for subject in said for name in ("review", "review_reason", "reviewer")}
+
+
+def _is_copy(file: ReturnedFile, name: str, handout: str) -> bool:
+    return handout == file.handout and name != file.name
+
+
+def _record(
+    now: Snapshot,
+    file: ReturnedFile,
+    of_file: Sequence[Judged],
+    copies: Iterable[Sequence[Judged]],
+    chosen: Chosen,
+    at: datetime,
+) -> Fields:
     known = earlier(now.register, file)
     subject = known.subject if known else new_subject("return")
-    waiting = [row for row in of_file if row.outcome in _OPEN and id(row) not in settled]
-    left = tuple(sorted(str(row.place) for row in waiting if row.place))
+    waiting = _waiting(of_file, chosen)
+    for rows in copies:
+        waiting = _still_open(waiting, rows, chosen)
+    added = {row.address for row, _ in chosen.added if any(row is one for one in of_file)}
+    found: Fields = _left(subject, waiting, at) if known is None or tuple(waiting) != known.left else {}
+    if added:
+        found[subject, "added"] = tuple(sorted({*(known.added if known else ()), *added}))
     if known is not None:
-        return {(subject, "left"): left or None} if left != known.left else {}
-    return {
+        return found
+    return found | {
         (subject, "handout"): file.handout,
         (subject, "file"): file.name,
         (subject, "sha256"): file.sha256,
         (subject, "at"): at.isoformat(timespec="seconds"),
-        (subject, "by"): file.filled_by or None,
-        (subject, "left"): left or None,
+        (subject, "on"): chosen.on.isoformat() if chosen.on else None,
+        (subject, "by"): _signed(file.filled_by),
+        (subject, "checked_by"): _signed(file.checked_by),
+        (subject, "filled_on"): _signed(file.filled_on),
     }
+
+
+def _waiting(of_file: Iterable[Judged], chosen: Chosen) -> dict[str, str]:
+    """The places of a file that somebody has to decide, and what is wrong with each."""
+    waiting = [row for row in of_file if row.outcome in _OPEN and row.place and id(row) not in chosen.settled]
+    found = {str(row.place): f"{row.title}{row.address and '!'}{row.address} {row.reason}".strip() for row in waiting}
+    return dict(sorted(found.items()))
+
+
+def _left(subject: SubjectId, waiting: Mapping[str, str], at: datetime) -> Fields:
+    return {
+        (subject, "left"): tuple(waiting) or None,
+        (subject, "why_left"): tuple(shortened(why, 200) for why in waiting.values()) or None,
+        (subject, "accepted"): None if waiting else at.isoformat(timespec="seconds"),
+    }
+
+
+def _settled_elsewhere(
+    register: Register, file: ReturnedFile, of_file: Sequence[Judged], chosen: Chosen, at: datetime
+) -> Fields:
+    """What another file of the same handout left open is settled once this one brings it in order."""
+    found: Fields = {}
+    for one in homecomings(register):
+        if one.handout == file.handout and one.sha256 != file.sha256 and one.left:
+            whys = dict(zip(one.left, one.why, strict=False))
+            left = _still_open({place: whys.get(place, "") for place in one.left}, of_file, chosen)
+            if len(left) < len(one.left):
+                found.update(_left(one.subject, left, at))
+    return found
+
+
+def _still_open(places: Mapping[str, str], of_file: Sequence[Judged], chosen: Chosen) -> dict[str, str]:
+    """Of places left open, those that this file does not bring in order."""
+    waiting = _waiting(of_file, chosen)
+    settled = [row.place for row in of_file if row.place and row.answers and str(row.place) not in waiting]
+    return {place: why for place, why in places.items() if not _settles(settled, waiting, place)}
+
+
+def _settles(settled: Iterable[Place], waiting: Iterable[str], place: str) -> bool:
+    """A whole row, column or sheet is settled by any cell of it, unless another of its cells waits."""
+    return any(_lies_in(str(one), place) for one in settled) and not any(_lies_in(one, place) for one in waiting)
+
+
+def _lies_in(place: str, wider: str) -> bool:
+    return all(not asked or asked == own for asked, own in zip(wider.split("|"), place.split("|"), strict=False))
+
+
+def _signed(words: str) -> str | None:
+    """A name or a date from the head of a stranger's file."""
+    try:
+        return shortened(clean_text(words), _LONGEST_NAME) or None
+    except EntryError:
+        return None

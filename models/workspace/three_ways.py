@@ -2,133 +2,80 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import isclose
 
-from models.sentence import Sentence, followed, joined, sentence
-from models.workspace.entries import EntryError, Fields, clean_text
+from models.sentence import followed, sentence, written_day
+from models.workspace.across_cells import against_each_other, without_contradictions
+from models.workspace.deadlines import read_deadline
+from models.workspace.doubts import doubt_of, to_look_at
+from models.workspace.entries import EntryError, Fields
 from models.workspace.entry_cells import EntryCell, fields_of_cell
 from models.workspace.filings import CURRENT
 from models.workspace.filled_words import filled_words
-from models.workspace.judged import Judged, Outcome, Return, shortened, value_of
+from models.workspace.judged import SETTLED, Judged, Outcome, Return, shortened
+from models.workspace.misplaced import Misplaced, judge_misplaced, line_of, misplaced_in, plain
+from models.workspace.quantities import read_typed
 from models.workspace.register import in_conflict
-from models.workspace.returned import AddedRow, Place, ReturnedCell, SentCell
+from models.workspace.returned import Fit, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
+from models.workspace.unasked import altered, judge_gone, judge_unasked, judged_at
 from models.workspace.values import Key, plain_value
+
+_FIFTEEN_DIGITS = 1e-14  # of a number: by so much they may miss it, rounded twice
 
 
 def judge(now: Snapshot, returns: Sequence[Return], clear: str) -> list[Judged]:
     """Everything there is to say, file by file in the order of the sheets. `clear` is the mark that clears."""
     found = [judged for one in returns for judged in _file(now, one, clear)]
-    return _against_each_other(found)
+    return without_contradictions(now, against_each_other(found))
 
 
 # one file
 
 
 def _file(now: Snapshot, one: Return, clear: str) -> Iterator[Judged]:
-    said = {cell.place for cell in one.file.cells}
-    yield from _unknown(one)
-    for cell in (*one.file.cells, *_emptied(one, said)):
+    misplaced = misplaced_in(now, one)
+    yield from judge_unasked(now, one)
+    yield from judge_misplaced(one, misplaced)
+    for cell in (*one.file.cells, *_emptied(one)):
         sent = one.sent.get(cell.place)
-        if sent is not None and sent.entry is not None:
-            yield _open_cell(now, one, cell, sent, sent.entry, clear)
-        elif sent is not None and one.compares_locked and _plain(cell.words) != _plain(sent.words):
-            yield from _altered(one, cell, sent)
-    yield from _missing(one)
-    yield from (_added(one, row) for row in one.file.added)
+        if sent is None or misplaced.has(cell):
+            continue
+        if sent.entry is not None:
+            yield _open_cell(now, one, _doubted(one, cell, sent, misplaced), sent, sent.entry, clear)
+        elif one.compares_locked:
+            yield from altered(one, cell, sent)
+    yield from judge_gone(now, one)
 
 
-def _unknown(one: Return) -> Iterator[Judged]:
-    """A line for each row we never sent."""
-    rows = {(place.sheet, place.row) for place in one.sent}
-    first = {(cell.place.sheet, cell.place.row): cell for cell in reversed(one.file.cells)}
-    for row, cell in reversed(first.items()):
-        if row not in rows:
-            yield _row(one, cell, Outcome.UNKNOWN, _unknown_row(cell.place.row))
-
-
-def _unknown_row(row: str) -> Sentence:
-    return sentence("下发的表里没有编号为“{row}”的行，没有收。", row=row)
-
-
-def _locked(heading: str) -> Sentence:
-    return sentence("“{heading}”是锁定的内容，报回时被改动，没有收。", heading=heading)
-
-
-def _emptied(one: Return, said: set[Place]) -> Iterator[ReturnedCell]:
+def _emptied(one: Return) -> Iterator[ReturnedCell]:
     """Cells that held something when they were sent and are blank now, in rows and columns that are still there."""
+    said = {cell.place for cell in one.file.cells}
     for place, sent in one.sent.items():
         is_there = (place.sheet, place.row) in one.file.rows and (place.sheet, place.column) in one.file.columns
-        if sent.words and is_there and place not in said:
+        if sent.words and is_there and place not in said and not _is_hidden(one, place):
             yield ReturnedCell(place=place, title=one.file.titles.get(place.sheet, ""), address="", words="")
 
 
-def _altered(one: Return, cell: ReturnedCell, sent: SentCell) -> Iterator[Judged]:
-    if cell.place.column not in _LOOSE:
-        yield replace(
-            _row(one, cell, Outcome.ALTERED, _locked(sent.heading)),
-            field=cell.place.column,
-            sent=sent.words,
-            returned=cell.words,
-        )
+def _is_hidden(one: Return, place: Place) -> bool:
+    """Below another cell that it was merged with."""
+    merged = one.file.merged.get(place)
+    return merged is not None and not merged.is_first
 
 
-_LOOSE = frozenset({"number", "lamp"})  # counted anew by whoever sorts; worked out for the day of sending
-
-
-def _row(one: Return, cell: ReturnedCell, outcome: Outcome, reason: str) -> Judged:
-    return Judged(
-        file=one.file.name,
-        handout=one.file.handout,
-        title=cell.title,
-        address=cell.address,
-        place=cell.place,
-        node=cell.place.row if outcome is Outcome.UNKNOWN else cell.place.node,
-        outcome=outcome,
-        reason=reason,
-    )
-
-
-def _missing(one: Return) -> Iterator[Judged]:
-    """Rows and columns that were sent and are gone; what they held here stays."""
-    sheets = one.file.sheets
-    rows = {(place.sheet, place.row): place for place in one.sent if place.sheet in sheets}
-    for row, place in rows.items():
-        if row not in one.file.rows:
-            why = sentence("下发的表里有这一行，报回时没有了；原来的内容不动。")
-            yield _gone(one, Place(*row, ""), place.node, why)
-    columns = {(place.sheet, place.column): cell for place, cell in one.sent.items() if place.sheet in sheets}
-    for (sheet, column), cell in columns.items():
-        if cell.entry is not None and (sheet, column) not in one.file.columns:
-            why = sentence("“{heading}”一栏报回时没有了；原来的内容不动。", heading=cell.heading)
-            yield _gone(one, Place(sheet, "", column), "", why)
-
-
-def _gone(one: Return, place: Place, node: str, reason: str) -> Judged:
-    return Judged(
-        file=one.file.name,
-        handout=one.file.handout,
-        title=one.file.titles.get(place.sheet, ""),
-        place=place,
-        node=node,
-        outcome=Outcome.MISSING,
-        reason=reason,
-    )
-
-
-def _added(one: Return, row: AddedRow) -> Judged:
-    return Judged(
-        file=one.file.name,
-        handout=one.file.handout,
-        title=row.title,
-        address=row.address,
-        node=row.above.partition("@")[0],
-        returned="；".join(words for _, words in row.words),
-        outcome=Outcome.NEW,
-        reason=sentence("新增的行没有编号，不会成为任务；可以收作上一行所属条目的批注或节点。"),
-        added=row,
-    )
+def _doubted(one: Return, cell: ReturnedCell, sent: SentCell, misplaced: Misplaced) -> ReturnedCell:
+    """With the reason why it may be meant otherwise, by where it stands."""
+    column, merged = one.file.columns.get((cell.place.sheet, cell.place.column)), one.file.merged.get(cell.place)
+    doubt = cell.doubt or misplaced.doubtful.get(line_of(cell), "")
+    if not doubt and column is not None and column.fit is Fit.REWORDED:
+        heading: str = shortened(column.heading) or sentence("（空）")
+        doubt = sentence("栏名改成了“{heading}”，填的是不是“{asked}”", heading=heading, asked=sent.heading)
+    if not doubt and merged is not None:
+        doubt = sentence("这一格与旁边的格子合并了（{cells}），只算在这一条上", cells=merged.reference)
+    return replace(cell, doubt=doubt) if doubt else cell
 
 
 # one open cell
@@ -136,42 +83,90 @@ def _added(one: Return, row: AddedRow) -> Judged:
 
 def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, entry: EntryCell, clear: str) -> Judged:
     stands = filled_words(now, entry)
-    words = cell.words.strip()
+    words = cell.words if cell.words == sent.words else plain(cell.words)
     judged = replace(
-        _row(one, cell, Outcome.UNCHANGED, ""), field=entry.field, sent=sent.words, returned=words, now=stands
+        judged_at(one, cell, Outcome.UNCHANGED), field=entry.field, sent=sent.words, returned=words, now=stands
     )
+    if not words and not cell.fault:
+        return replace(judged, reason=sentence("空白不改原来的内容。") if sent.words else "")
+    if one.has_settled(cell.place) and not _same(now, entry, words, sent.words):
+        return replace(judged, reason=SETTLED)
     if cell.fault:
         return replace(judged, outcome=Outcome.REFUSED, reason=sentence("{fault}。", fault=cell.fault))
-    if not words:
-        return replace(judged, reason=sentence("空白不改原来的内容。") if sent.words else "")
     if _same(now, entry, words, sent.words):
         return judged
+    return _read_cell(now, one, judged, cell, entry, words, clear)
+
+
+def _read_cell(
+    now: Snapshot, one: Return, judged: Judged, cell: ReturnedCell, entry: EntryCell, words: str, clear: str
+) -> Judged:
+    words = "" if _clears(words, clear) else _in_its_unit(one, cell, words)
     try:
-        fields = fields_of_cell(now, replace(entry, words="" if words == clear else words), "")
+        fields = fields_of_cell(now, replace(entry, words=words), "")
     except EntryError as error:
         return replace(judged, outcome=Outcome.REFUSED, reason=str(error))
-    if one.left is not None and str(cell.place) not in one.left:
-        return replace(judged, reason=sentence("这份文件已经回收过。"))
-    return _judged(now, one, judged, entry, fields, "" if words == clear else words)
+    doubt = cell.doubt or doubt_of(now, entry, words, of_many=one.of_many)
+    return _judged(now, one, judged, entry, fields, words, doubt)
 
 
-def _judged(now: Snapshot, one: Return, judged: Judged, entry: EntryCell, fields: Fields, words: str) -> Judged:
+def _in_its_unit(one: Return, cell: ReturnedCell, words: str) -> str:
+    """A number counts in the unit printed beside it, also where that was another one when the file was sent."""
+    asked, typed = one.sent.get(cell.place._replace(column="unit")), read_typed(words)
+    if asked is None or typed is None or typed.unit or plain(cell.unit) in ("", asked.words):
+        return words
+    return f"{words}{plain(cell.unit)}"
+
+
+_BRACKETS = re.compile(r"[\s【】\[\]［］〔〕（）()「」]")
+
+
+def _clears(words: str, clear: str) -> bool:
+    """【清空】, and what people make of it: [清空], 【 清空 】, 清空."""
+    return words == clear or (len(words) < 12 and _BRACKETS.sub("", words) == _BRACKETS.sub("", clear))
+
+
+def _judged(
+    now: Snapshot, one: Return, judged: Judged, entry: EntryCell, fields: Fields, words: str, doubt: str
+) -> Judged:
     key = _key(fields, entry)
     apart = in_conflict(now.register.heads(key))
+    if not words and now.register.value(*key) is None and judged.now:
+        reason = sentence(
+            "这一条自己没有填，“{words}”是所属任务的，没有可清的；要清，请在任务上清。", words=shortened(judged.now)
+        )
+        return replace(judged, outcome=Outcome.REFUSED, reason=reason)
     if not apart and _same(now, entry, words, judged.now):
         return replace(judged, reason=sentence("现在已经是这个内容。"))
-    if apart or not _same(now, entry, judged.sent, judged.now):
-        why = followed(_conflict(judged.now, apart=apart), one.warning)
-        return replace(judged, outcome=Outcome.CONFLICT, reason=why, fields=fields, key=key)
-    return replace(judged, outcome=Outcome.TAKE, reason=one.warning, fields=fields, key=key)
+    judged = replace(judged, fields=fields, key=key, read_as=_read_otherwise(now, entry, fields, judged.returned))
+    why = _why_conflict(now, judged, entry, apart=apart)
+    if doubt:
+        more = sentence("{why}。", why=why) if why else ""
+        return replace(judged, outcome=Outcome.DOUBTFUL, reason=followed(to_look_at(doubt), more, one.warning))
+    if why:
+        asks = sentence("{why}，请定用哪个。", why=why)
+        return replace(judged, outcome=Outcome.CONFLICT, reason=followed(asks, one.warning))
+    return replace(judged, outcome=Outcome.TAKE, reason=one.warning)
 
 
-def _conflict(now: str, *, apart: bool) -> Sentence:
+def _why_conflict(now: Snapshot, judged: Judged, entry: EntryCell, *, apart: bool) -> str:
     if apart:
-        return sentence("这一栏有几个值待定，请定用哪个。")
-    if not now.strip():
-        return sentence("下发以后这里改过（现在是空的），请定用哪个。")
-    return sentence("下发以后这里改过（现在是“{words}”），请定用哪个。", words=shortened(now))
+        return sentence("这一栏有几个值待定")
+    if _same(now, entry, judged.sent, judged.now):
+        return ""
+    if not judged.now.strip():
+        return sentence("下发以后这里改过（现在是空的）")
+    return sentence("下发以后这里改过（现在是“{words}”）", words=shortened(judged.now))
+
+
+def _read_otherwise(now: Snapshot, entry: EntryCell, fields: Fields, typed: str) -> str:
+    """What is kept, where more than blanks and line ends tell it from what was typed; of a deadline its day."""
+    kept = plain_value(fields[_key(fields, entry)])
+    if not kept:
+        return sentence("清空")
+    if entry.field == "deadline" and (due := read_deadline(kept, now.year).due):
+        kept = written_day(due)
+    return kept if "".join(kept.split()) != "".join(typed.split()) else ""
 
 
 def _key(fields: Fields, entry: EntryCell) -> Key:
@@ -180,7 +175,22 @@ def _key(fields: Fields, entry: EntryCell) -> Key:
 
 
 def _same(now: Snapshot, entry: EntryCell, one: str, other: str) -> bool:
-    return _read_as(now, entry, one) == _read_as(now, entry, other)
+    if one == other:
+        return True
+    read, beside = _read_as(now, entry, one), _read_as(now, entry, other)
+    return read == beside or (_is_number(entry) and _one_number(read, beside))
+
+
+def _is_number(entry: EntryCell) -> bool:
+    return entry.field == "percent" or entry.field.startswith(CURRENT)
+
+
+def _one_number(one: str, other: str) -> bool:
+    """A workbook keeps fifteen digits: what a number has more went out and cannot come home."""
+    try:
+        return isclose(float(one), float(other), rel_tol=_FIFTEEN_DIGITS)
+    except ValueError:
+        return False
 
 
 def _read_as(now: Snapshot, entry: EntryCell, words: str) -> str:
@@ -190,50 +200,10 @@ def _read_as(now: Snapshot, entry: EntryCell, words: str) -> str:
     if entry.field == "status":
         status = now.statuses.find(words)
         return status.name if status else words
-    if entry.field == "percent" or entry.field.startswith(CURRENT):
+    if _is_number(entry):
         try:
             fields = fields_of_cell(now, replace(entry, words=words), "")
         except EntryError:
             return words
         return plain_value(fields[_key(fields, entry)])
-    return _plain(words)
-
-
-def _plain(words: str) -> str:
-    try:
-        return clean_text(words)
-    except EntryError:
-        return words
-
-
-# several files
-
-
-def _against_each_other(found: Sequence[Judged]) -> list[Judged]:
-    """Cells of several copies that ask for one field: equal ones are taken once, different ones conflict."""
-    values: dict[Key, dict[str, list[str]]] = {}
-    for one in found:
-        if one.key:
-            values.setdefault(one.key, {}).setdefault(value_of(one), []).append(one.file)
-    seen: set[Key] = set()
-    return [_beside(one, values, seen) for one in found]
-
-
-def _beside(one: Judged, values: dict[Key, dict[str, list[str]]], seen: set[Key]) -> Judged:
-    if one.key is None:
-        return one
-    said = values[one.key]
-    if len(said) > 1:
-        return replace(one, outcome=Outcome.CONFLICT, reason=_differing(said))
-    if one.key in seen:
-        return replace(one, outcome=Outcome.UNCHANGED, reason=sentence("与另一处填的相同。"), fields=None, key=None)
-    seen.add(one.key)
-    return one
-
-
-def _differing(said: dict[str, list[str]]) -> Sentence:
-    listed = (
-        sentence("{files}：“{words}”", files=joined("、", dict.fromkeys(files)), words=shortened(words))
-        for words, files in said.items()
-    )
-    return sentence("报回的几处填得不一样，请定用哪个。{listed}", listed=joined("；", listed))
+    return plain(words)

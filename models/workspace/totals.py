@@ -9,6 +9,7 @@ from datetime import date
 from models.outline import NodeId
 from models.sentence import sentence
 from models.workspace.snapshot import Snapshot
+from models.workspace.statuses import StatusRole
 from models.workspace.steps import Steps, at_once
 
 Counted = dict[str, tuple[NodeId, ...]]
@@ -88,7 +89,9 @@ def is_overdue(snapshot: Snapshot, node: NodeId, on: date) -> bool:
     due = assignment.deadline.due
     if due is None or due >= on or "deadline" in assignment.inherited:
         return False
-    return snapshot.percent(node).value != 100
+    status = snapshot.statuses.find(snapshot.status(node).word)
+    is_done = status is not None and status.role is StatusRole.DONE
+    return not is_done and snapshot.percent(node).value != 100
 
 
 def _with_measures(snapshot: Snapshot, task: NodeId) -> tuple[NodeId, ...]:

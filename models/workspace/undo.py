@@ -8,6 +8,15 @@ from dataclasses import dataclass, field
 from models.workspace.edit import Change, Edit, EditId
 from models.workspace.values import Key, Value
 
+UNDONE, REDONE = "撤销：", "重做："
+
+
+def deed(label: str) -> str:
+    """What was done at first, however often it was taken back and done again since."""
+    while label.startswith((UNDONE, REDONE)):
+        label = label[len(UNDONE) :]
+    return label
+
 
 class UndoError(Exception):
     """An edit cannot be taken back. Carries a sentence."""

@@ -14,7 +14,7 @@ from models.workspace.labels import label_of, quoted_value
 from models.workspace.register import Register, fold
 from models.workspace.snapshot import Snapshot
 from models.workspace.store import Store
-from models.workspace.undo import Standing, Trail, UndoError
+from models.workspace.undo import REDONE, UNDONE, Standing, Trail, UndoError, deed
 from models.workspace.values import Key, SubjectId, Value, plain_value
 
 Listener = Callable[[frozenset[SubjectId]], None]
@@ -118,11 +118,11 @@ class Workspace:
 
     def undo_label(self) -> str:
         """What `undo` would take back; empty where there is nothing. Raises StoreError."""
-        return self._store.label(self._trail.done[-1]) if self._trail.done else ""
+        return deed(self._store.label(self._trail.done[-1])) if self._trail.done else ""
 
     def redo_label(self) -> str:
         """What `redo` would do again; empty where there is nothing. Raises StoreError."""
-        return self._store.label(self._trail.undone[-1]).removeprefix("撤销：") if self._trail.undone else ""
+        return deed(self._store.label(self._trail.undone[-1])) if self._trail.undone else ""
 
     def undo(self, origin: Origin) -> Edit:
         """Take back my newest edit that stands. Raises UndoError where there is none or
@@ -130,7 +130,7 @@ class Workspace:
         edit = self.undoable()
         if edit is None:
             raise UndoError(sentence("没有可以撤销的修改。"))
-        return self._take_back(edit, f"撤销：{edit.label}", origin, sentence("撤销"))
+        return self._take_back(edit, f"{UNDONE}{deed(edit.label)}", origin, sentence("撤销"))
 
     def pass_over(self) -> bool:
         """Leave my newest edit out of what `undo` goes through, until the file is opened again, so that
@@ -142,8 +142,7 @@ class Workspace:
         edit = self.redoable()
         if edit is None:
             raise UndoError(sentence("没有可以重做的修改。"))
-        undone = self._store.edit(edit.undoes) if edit.undoes else None
-        return self._take_back(edit, f"重做：{undone.label if undone else edit.label}", origin, sentence("重做"))
+        return self._take_back(edit, f"{REDONE}{deed(edit.label)}", origin, sentence("重做"))
 
     def _take_back(self, edit: Edit, label: str, origin: Origin, doing: Sentence) -> Edit:
         changes = []
@@ -173,7 +172,7 @@ class Workspace:
             raise UndoError(
                 sentence(
                     "不能撤销“{label}”：它定下了{field}待定的几个值（{values}）。请直接填要的值。",
-                    label=edit.label,
+                    label=deed(edit.label),
                     field=what,
                     values=had,
                 )
@@ -182,14 +181,14 @@ class Workspace:
     def _why_not(self, edit: Edit, change: Change, doing: Sentence) -> Sentence:
         heads = self._register.heads(change.key)
         later = self._store.edit(heads[-1].edit) if heads else None
-        what = label_of(self.document, change.subject, change.field)
+        what, label = label_of(self.document, change.subject, change.field), deed(edit.label)
         if later is None:
-            return sentence("不能{doing}“{label}”：{field}后来又改过。", doing=doing, label=edit.label, field=what)
+            return sentence("不能{doing}“{label}”：{field}后来又改过。", doing=doing, label=label, field=what)
         at = later.at.astimezone()
         return sentence(
             "不能{doing}“{label}”：{actor}在{when}又改了{field}（{later}）。请直接修改。",
             doing=doing,
-            label=edit.label,
+            label=label,
             actor=later.actor,
             when=sentence("{month:02}月{day:02}日 {time}", month=at.month, day=at.day, time=f"{at:%H:%M}"),
             field=what,

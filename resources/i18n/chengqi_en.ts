@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>有{0}个栏目两边改得不一样，值都留着，待定。</source>
-        <translation> Fields changed on both sides, with all values kept, to be settled: {0}.</translation>
+        <translation>Fields changed on both sides, with all values kept, to be settled: {0}.</translation>
     </message>
     <message>
         <source>去定</source>
@@ -392,6 +392,10 @@
         <source>未报</source>
         <translation>no report</translation>
     </message>
+    <message>
+        <source>目标低于上年</source>
+        <translation>Target below last year</translation>
+    </message>
 </context>
 <context>
     <name>BinWindow</name>
@@ -434,6 +438,10 @@
         <translation>Select the doubtful words in the text first.</translation>
     </message>
     <message>
+        <source>2016年的成绩不分工。先在左边选一项任务或一条举措，再分工。</source>
+        <translation>Achievements of 2016 are not assigned. Choose a task or a measure on the left, then assign it.</translation>
+    </message>
+    <message>
         <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
         <translation>Select a task, a measure or a point on the left first.</translation>
     </message>
@@ -470,7 +478,7 @@
     </message>
     <message>
         <source> 或 </source>
-        <translation> or </translation>
+        <translation>or </translation>
     </message>
     <message>
         <source>任务</source>
@@ -522,7 +530,7 @@
     </message>
     <message>
         <source>（举措{0}）</source>
-        <translation> (measure {0})</translation>
+        <translation>(measure {0})</translation>
     </message>
     <message>
         <source>△ 待复核</source>
@@ -784,6 +792,13 @@
     </message>
 </context>
 <context>
+    <name>EditCard</name>
+    <message>
+        <source>另有{0}处，展开</source>
+        <translation>{0} more, show</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>选中的条目没有要确认的建议。</source>
@@ -795,11 +810,11 @@
     </message>
     <message>
         <source>这一步已跳过，前面没有别的可以撤销。</source>
-        <translation> This step is passed over; there is nothing before it to undo.</translation>
+        <translation>This step is passed over; there is nothing before it to undo.</translation>
     </message>
     <message>
         <source>这一步已跳过，再撤销一次，撤销的是前一步“{0}”。</source>
-        <translation> This step is passed over; the next undo takes back the one before: &quot;{0}&quot;.</translation>
+        <translation>This step is passed over; the next undo takes back the one before: &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。</source>
@@ -912,7 +927,7 @@
     </message>
     <message>
         <source>（第{0}面）</source>
-        <translation> (page {0})</translation>
+        <translation>(page {0})</translation>
     </message>
     <message>
         <source>— 不适用</source>
@@ -1523,6 +1538,22 @@
         <translation>Except where several files differ among themselves: decide those one by one.</translation>
     </message>
     <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>报回的日期</source>
+        <translation>Day it came back</translation>
+    </message>
+    <message>
+        <source>收得晚、报得早的，写报回的那一天，例如4月24日；台账按这一天算迟了几天。</source>
+        <translation>Taken in later than it came? Write the day it came, e.g. 2017-04-24: the ledger counts lateness by it.</translation>
+    </message>
+    <message>
+        <source>报回日期</source>
+        <translation>Came on</translation>
+    </message>
+    <message>
         <source>收下</source>
         <translation>Take in</translation>
     </message>
@@ -1541,6 +1572,10 @@
     <message>
         <source>，{0}格还没有定，留到下次</source>
         <translation>, undecided, kept for later: {0}</translation>
+    </message>
+    <message>
+        <source>报回日期“{0}”读不出是哪一天，例如可以写4月24日。</source>
+        <translation>&quot;{0}&quot; is no day. Write e.g. 2017-04-24.</translation>
     </message>
     <message>
         <source>已收{0}格</source>
@@ -1562,10 +1597,6 @@
         <translation>Period</translation>
     </message>
     <message>
-        <source>个数、人数、金额等相加；百分比、倍数和人均的数取简单平均。点开一行，看各单位填的数。</source>
-        <translation>Counts and amounts are added up; percentages, ratios and amounts for each head are averaged. Open a row to see what each unit reports.</translation>
-    </message>
-    <message>
         <source>还没有单位填过完成率或当前值。下发、回收以后，各单位填的数在这里并排、相加。</source>
         <translation>No unit has reported a percentage or a current value yet. Once workbooks have come home, their numbers stand here side by side.</translation>
     </message>
@@ -1584,6 +1615,26 @@
     <message>
         <source>，{0}个没有填</source>
         <translation>, missing: {0}</translation>
+    </message>
+    <message>
+        <source>个数、人数、金额等相加；百分比、倍数、人均和时间的数取简单平均。处室报的和下级单位报的分开算，不加在一起。点开一行，看各单位填的数。</source>
+        <translation>Counts, people and amounts are added; shares, multiples, figures per head and durations are averaged. What departments report and what units below them report is never added together. Open a row to see what each one reported.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>牵头处室所报</source>
+        <translation>By the lead</translation>
+    </message>
+    <message>
+        <source>{0}个其他处室合计</source>
+        <translation>Sum of {0} other departments</translation>
+    </message>
+    <message>
+        <source>{0}个其他处室简单平均</source>
+        <translation>Mean of {0} other departments</translation>
     </message>
     <message>
         <source>条目、单位</source>
@@ -1895,6 +1946,10 @@
         <translation>Export…</translation>
     </message>
     <message>
+        <source>清除条件</source>
+        <translation>Clear conditions</translation>
+    </message>
+    <message>
         <source>全部人员</source>
         <translation>Everybody</translation>
     </message>
@@ -1919,10 +1974,6 @@
         <translation>This item has not been edited yet.</translation>
     </message>
     <message>
-        <source>……共{0}处</source>
-        <translation>… {0} changes in all</translation>
-    </message>
-    <message>
         <source>到{0}</source>
         <translation>Go to {0}</translation>
     </message>
@@ -1943,7 +1994,7 @@
     </message>
     <message>
         <source> 或 </source>
-        <translation> or </translation>
+        <translation>or </translation>
     </message>
     <message>
         <source>各处通用</source>
@@ -2305,11 +2356,11 @@
     </message>
     <message>
         <source> 天</source>
-        <translation> days</translation>
+        <translation>days</translation>
     </message>
     <message>
         <source> 个百分点</source>
-        <translation> points</translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>界限：{0}</source>
@@ -2353,6 +2404,18 @@
     <message>
         <source>下发的文件</source>
         <translation>File sent</translation>
+    </message>
+    <message>
+        <source>填了{0}/{1}条</source>
+        <translation>{0}/{1} rows</translation>
+    </message>
+    <message>
+        <source>{0}填</source>
+        <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>{0}审</source>
+        <translation>checked by {0}</translation>
     </message>
     <message>
         <source>不限期</source>
@@ -2410,6 +2473,10 @@
         <translation>Gathered filings…</translation>
     </message>
     <message>
+        <source>导出台账…</source>
+        <translation>Export the ledger…</translation>
+    </message>
+    <message>
         <source>下发…</source>
         <translation>Hand out…</translation>
     </message>
@@ -2430,12 +2497,16 @@
         <translation>Urge on paper (all late)…</translation>
     </message>
     <message>
-        <source>没有要催的：都报回了，或者后来又下发过。</source>
-        <translation>Nobody to remind: all have answered, or were asked again later.</translation>
+        <source>没有要催的：都收齐了，或者后来又下发过。</source>
+        <translation>Nobody to chase: all are in order, or were sent another one since.</translation>
     </message>
     <message>
         <source>{0}份催办词已复制，可以粘贴到短信或文件里。</source>
         <translation>Reminders copied: {0}. Paste them into a message or a file.</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>没有符合条件的。可以少写几个字，或者看“全部”。</source>
@@ -2517,7 +2588,7 @@
     </message>
     <message>
         <source>（承接举措{0}）</source>
-        <translation> (measure {0})</translation>
+        <translation>(measure {0})</translation>
     </message>
     <message>
         <source>收起</source>
@@ -3615,6 +3686,18 @@
         <translation>create</translation>
     </message>
     <message>
+        <source>表头（{place}）的填报单位现在是“{words}”，下发时是“{unit}”，整份先没有收。请问清报的是哪个单位；确是原来的，把表头改回来再收。</source>
+        <translation>The head ({place}) now names &quot;{words}&quot; as the unit; it was sent to &quot;{unit}&quot;. Nothing of the file was taken in. Find out which unit it speaks of; if it is the one it was sent to, set the head right and take it in again.</translation>
+    </message>
+    <message>
+        <source>表头（{place}）的期次现在是“{words}”，下发时是“{period}（第{issue}次下发）”，整份先没有收。请问清报的是哪一期；确是原来的，把表头改回来再收。</source>
+        <translation>The head ({place}) now names &quot;{words}&quot; as the period; it was sent for &quot;{period} (issue {issue})&quot;. Nothing of the file was taken in. Find out which period it speaks of; if it is the one it was sent for, set the head right and take it in again.</translation>
+    </message>
+    <message>
+        <source>是第{issue}次下发给{unit}的，那次下发后来撤销了，没有收。能重做的，请先重做那次下发（Ctrl+Y，命令行 redo）再收。</source>
+        <translation>was sent to {unit} in issue {issue}, which has been undone since; not taken in. If it can be redone, redo that issue first (Ctrl+Y, redo on the command line), then take it in.</translation>
+    </message>
+    <message>
         <source>没有填写完成时限</source>
         <translation>No deadline has been filled in</translation>
     </message>
@@ -3667,12 +3750,56 @@
         <translation>The calendar has no &quot;{day}&quot;</translation>
     </message>
     <message>
+        <source>状态是“{word}”，完成率却是{percent}%，两个对不上</source>
+        <translation>The status is &quot;{word}&quot;, the percentage {percent}%; they do not agree</translation>
+    </message>
+    <message>
+        <source>没有写{unit}：是{bare}{unit}，还是{hundredfold}{unit}</source>
+        <translation>No {unit} is written: {bare}{unit} or {hundredfold}{unit}</translation>
+    </message>
+    <message>
+        <source>像是日期变成了序号（{day}）</source>
+        <translation>It looks like a date that has become a serial number ({day})</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>the target</translation>
+    </message>
+    <message>
+        <source>目标和基数</source>
+        <translation>the target and the baseline</translation>
+    </message>
+    <message>
+        <source>是负数</source>
+        <translation>It is negative</translation>
+    </message>
+    <message>
+        <source>{said}不是整数</source>
+        <translation>{said} is not a whole number</translation>
+    </message>
+    <message>
+        <source>超过100{unit}</source>
+        <translation>It is more than 100{unit}</translation>
+    </message>
+    <message>
+        <source>{said}是{known}的{times}倍</source>
+        <translation>{said} is {times} times {known}</translation>
+    </message>
+    <message>
+        <source>{said}不到{known}的百分之一</source>
+        <translation>{said} is less than a hundredth of {known}</translation>
+    </message>
+    <message>
         <source>没有“{field}”这个栏目。可以填：{known}。</source>
         <translation>There is no field &quot;{field}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>“{name}”不在单位名单里，是不是“{likely}”？名单：{known}。请先在单位名单里加上它，再填。</source>
         <translation>&quot;{name}&quot; is not in the list of units. Is it &quot;{likely}&quot;? The list: {known}. Please add it to the list of units first, then fill it in.</translation>
+    </message>
+    <message>
+        <source>逗号只能用来分千位（22,356），小数点要写成“.”。</source>
+        <translation>Commas may only separate thousands (22,356); the decimal point is &quot;.&quot;.</translation>
     </message>
     <message>
         <source>文字有{length}个字，超过{most}个字的上限。请分成几条。</source>
@@ -3725,10 +3852,6 @@
     <message>
         <source>关联要从任务或举措连到要点，例如 T03.s3&gt;A1-2.2。</source>
         <translation>A link leads from a task or a measure to a point, like T03.s3&gt;A1-2.2.</translation>
-    </message>
-    <message>
-        <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
-        <translation>One sheet does not hold everything: {rows} rows of its tables are not printed.</translation>
     </message>
     <message>
         <source>（名单是空的）</source>
@@ -3807,20 +3930,12 @@
         <translation>{node} has no target in figures, so it takes no current value.</translation>
     </message>
     <message>
-        <source>{said}个单位{rule}</source>
-        <translation>{rule} over departments: {said}</translation>
-    </message>
-    <message>
         <source>合计</source>
         <translation>Sum</translation>
     </message>
     <message>
         <source>简单平均</source>
         <translation>Mean</translation>
-    </message>
-    <message>
-        <source>{said}个单位{rule}，{missing}个没有填</source>
-        <translation>{rule} over departments: {said}, not filled in: {missing}</translation>
     </message>
     <message>
         <source>第{number}次下发（{period}）</source>
@@ -3852,7 +3967,7 @@
     </message>
     <message>
         <source>—</source>
-        <translation> – </translation>
+        <translation>– </translation>
     </message>
     <message>
         <source>{task}举措{number}</source>
@@ -4159,20 +4274,8 @@
         <translation>&quot;{heading}&quot; is locked, but came back altered; not taken in.</translation>
     </message>
     <message>
-        <source>下发以后这里改过（现在是“{words}”），请定用哪个。</source>
-        <translation>Changed here since it was sent (now &quot;{words}&quot;). Decide which to use.</translation>
-    </message>
-    <message>
         <source>报回的几处填得不一样，请定用哪个。{listed}</source>
         <translation>What came back differs from place to place. Decide which to use. {listed}</translation>
-    </message>
-    <message>
-        <source>这一栏有几个值待定，请定用哪个。</source>
-        <translation>The field holds several values. Decide which to use.</translation>
-    </message>
-    <message>
-        <source>下发以后这里改过（现在是空的），请定用哪个。</source>
-        <translation>Changed here since it was sent (now empty). Decide which to use.</translation>
     </message>
     <message>
         <source>{files}：“{words}”</source>
@@ -4199,6 +4302,170 @@
         <translation>This file has been taken in before.</translation>
     </message>
     <message>
+        <source>{what}要填数字，这里的单位是“{unit}”，不能是“{text}”。</source>
+        <translation>{what} must be a number, here in &quot;{unit}&quot;, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>{what}要填数字，这里不写单位，不能是“{text}”。</source>
+        <translation>{what} must be a number, here without a unit, not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>牵头处室</source>
+        <translation>lead department</translation>
+    </message>
+    <message>
+        <source>其他处室</source>
+        <translation>other departments</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>{said}，{missing}个没有填</source>
+        <translation>{said}; {missing} have not filled in</translation>
+    </message>
+    <message>
+        <source>{tier}所报</source>
+        <translation>As reported by the {tier}</translation>
+    </message>
+    <message>
+        <source>{said}个{tier}{rule}</source>
+        <translation>{rule} of {said} {tier}</translation>
+    </message>
+    <message>
+        <source>{word}{count}个</source>
+        <translation>{word} {count}</translation>
+    </message>
+    <message>
+        <source>填了{filled}条，共{asked}条</source>
+        <translation>{filled} of {asked} filled in</translation>
+    </message>
+    <message>
+        <source>请把各行连同隐藏的编号列一起放回原处，或者在下发的原表上重填。</source>
+        <translation>Put the rows back together with their hidden column of numbers, or fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>下发时这一栏是“{asked}”，{named}，栏目错了位，{count}格没有收（{where}）。请把各栏移回原处，或者在下发的原表上重填。</source>
+        <translation>This column was &quot;{asked}&quot; when it was sent; {named}. It has been moved, so {count} cells were not taken in ({where}). Move the columns back, or fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>{field}：{words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+    <message>
+        <source>这一行像是排序错了位：{names}是{whose}的，隐藏的编号却是{own}的。</source>
+        <translation>This row seems to have been sorted out of place: {names} belongs to {whose}, the hidden number to {own}.</translation>
+    </message>
+    <message>
+        <source>{cells}没有收。</source>
+        <translation>{cells} not taken in.</translation>
+    </message>
+    <message>
+        <source>栏名现在是“{heading}”</source>
+        <translation>its heading is now &quot;{heading}&quot;</translation>
+    </message>
+    <message>
+        <source>现在没有栏名</source>
+        <translation>it has no heading now</translation>
+    </message>
+    <message>
+        <source>“{heading}”</source>
+        <translation>&quot;{heading}&quot;</translation>
+    </message>
+    <message>
+        <source>这一行的{names}与编号（{own}）对不上，说不准填的是哪一条。</source>
+        <translation>{names} of this row does not agree with its number ({own}); it is unclear what it speaks of.</translation>
+    </message>
+    <message>
+        <source>这一行的{names}改动过，填的是不是{own}</source>
+        <translation>{names} of this row has been altered; does it speak of {own}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报（{counted}）</source>
+        <translation>From the latest reports of {units} units ({counted})</translation>
+    </message>
+    <message>
+        <source>{name}填</source>
+        <translation>filled in by {name}</translation>
+    </message>
+    <message>
+        <source>{name}审</source>
+        <translation>checked by {name}</translation>
+    </message>
+    <message>
+        <source>填报日期“{words}”读不出是哪一天。</source>
+        <translation>The date it was filled in, &quot;{words}&quot;, cannot be read as a day.</translation>
+    </message>
+    <message>
+        <source>填报日期早于下发的{day}。</source>
+        <translation>The date it was filled in is before {day}, when it was sent.</translation>
+    </message>
+    <message>
+        <source>现在的是本单位上次报的（“{file}”，{by}填，{name} {day}收）。</source>
+        <translation>What stands is what the unit itself sent before (&quot;{file}&quot;, filled in by {by}, taken in by {name} on {day}).</translation>
+    </message>
+    <message>
+        <source>现在的是{name} {day}填的。</source>
+        <translation>What stands was filled in by {name} on {day}.</translation>
+    </message>
+    <message>
+        <source>现在的是{name} {day}从“{file}”收的。</source>
+        <translation>What stands was taken in by {name} on {day} from &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>现在的是本单位上次报的（“{file}”，{name} {day}收）。</source>
+        <translation>What stands is what the unit itself sent before (&quot;{file}&quot;, taken in by {name} on {day}).</translation>
+    </message>
+    <message>
+        <source>{where}这一行上下都没有下发的条目，不知道收到哪一条。</source>
+        <translation>{where}: neither above nor below this row is an item that was sent, so it belongs nowhere.</translation>
+    </message>
+    <message>
+        <source>{doubt}，请核对。</source>
+        <translation>{doubt}. Please check.</translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是“{words}”）</source>
+        <translation>Changed here since it was sent (now &quot;{words}&quot;)</translation>
+    </message>
+    <message>
+        <source>栏名改成了“{heading}”，填的是不是“{asked}”</source>
+        <translation>The heading was changed to &quot;{heading}&quot;; is what is filled in &quot;{asked}&quot;</translation>
+    </message>
+    <message>
+        <source>这一格与旁边的格子合并了（{cells}），只算在这一条上</source>
+        <translation>This cell was merged with its neighbours ({cells}); it counts for this item only</translation>
+    </message>
+    <message>
+        <source>这一条自己没有填，“{words}”是所属任务的，没有可清的；要清，请在任务上清。</source>
+        <translation>Nothing is filled in for this item; &quot;{words}&quot; is its task&apos;s, so there is nothing to clear. To clear it, clear it on the task.</translation>
+    </message>
+    <message>
+        <source>{why}，请定用哪个。</source>
+        <translation>{why}. Decide which to use.</translation>
+    </message>
+    <message>
+        <source>这一栏有几个值待定</source>
+        <translation>Several values wait for a decision here</translation>
+    </message>
+    <message>
+        <source>下发以后这里改过（现在是空的）</source>
+        <translation>Changed here since it was sent (now empty)</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>cleared</translation>
+    </message>
+    <message>
+        <source>{why}。</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
         <source>现在已经是这个内容。</source>
         <translation>This is what stands here already.</translation>
     </message>
@@ -4209,6 +4476,58 @@
     <message>
         <source>空白不改原来的内容。</source>
         <translation>A blank leaves what stands here.</translation>
+    </message>
+    <message>
+        <source>“{sheet}”隐藏的编号列（或栏目行）被删掉了，认不出各行是哪一条，{lost}没有收。请在下发的原表上填写。</source>
+        <translation>The hidden column of numbers (or the row of headings) of &quot;{sheet}&quot; was deleted, so its rows cannot be recognised; {lost} not taken in. Please fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>这一行的{name}不在下发给{unit}的表里，没有收；请各报各的。</source>
+        <translation>{name} in this row is not in the workbook sent to {unit}; not taken in. Each unit is to report its own.</translation>
+    </message>
+    <message>
+        <source>新增的行没有编号，不会成为任务；上下都没有下发的条目，没有收。</source>
+        <translation>An added row has no number and will not become a task. Neither above nor below it is an item that was sent; not taken in.</translation>
+    </message>
+    <message>
+        <source>这一行像是{name}，隐藏的编号没有了，没有收。请在下发的原表上填写。</source>
+        <translation>This row looks like {name}, but its hidden number is gone; not taken in. Please fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>填报栏里有字的{count}格</source>
+        <translation>{count} filled cells</translation>
+    </message>
+    <message>
+        <source>里面填的</source>
+        <translation>what is filled in there</translation>
+    </message>
+    <message>
+        <source>这一行是{lead}的{name}，不在下发给{unit}的表里，没有收；请各报各的。</source>
+        <translation>This row is {name} of {lead}, which is not in the workbook sent to {unit}; not taken in. Each unit is to report its own.</translation>
+    </message>
+    <message>
+        <source>新增的行没有编号，不会成为任务；可以收作下一行所属条目的批注或节点。</source>
+        <translation>An added row has no number and will not become a task. It can be taken as a note on, or a milestone of, the item of the row below.</translation>
+    </message>
+    <message>
+        <source>{count}格</source>
+        <translation>{count} cells</translation>
+    </message>
+    <message>
+        <source>“{heading}”是表里多出来的一栏，{count}格的字没有收。要报的请写在原有的栏里，例如“备注”。</source>
+        <translation>&quot;{heading}&quot; is a column that was added; {count} cells in it were not taken in. What is to be reported belongs in the columns that were there, such as &quot;Remarks&quot;.</translation>
+    </message>
+    <message>
+        <source>“{sheet}”整张没有报回；原来的内容不动。</source>
+        <translation>The whole sheet &quot;{sheet}&quot; did not come back; what was there stays.</translation>
+    </message>
+    <message>
+        <source>这一行已经收过。</source>
+        <translation>This row has been taken in already.</translation>
+    </message>
+    <message>
+        <source>新增的行没有收：{why}</source>
+        <translation>The added row was not taken in: {why}</translation>
     </message>
     <message>
         <source>没有编号为“{group}”的校订。</source>
@@ -4559,6 +4878,38 @@
         <translation>that is a folder. Choose another name</translation>
     </message>
     <message>
+        <source>文件夹“{folder}”里的文件超过{most}个，不像是放报回的表的文件夹。请只选放表的文件夹。</source>
+        <translation>The folder &quot;{folder}&quot; holds more than {most} files, so it is hardly one of returned workbooks. Choose only the folder they are in.</translation>
+    </message>
+    <message>
+        <source>“{file}”正在被改写，没有读。请等它存好、关上以后再收。</source>
+        <translation>&quot;{file}&quot; is being written; not read. Take it in once it is saved and closed.</translation>
+    </message>
+    <message>
+        <source>“{file}”是文件夹的快捷方式，没有进去看。请直接选那个文件夹。</source>
+        <translation>&quot;{file}&quot; is a shortcut to a folder and was not looked into. Choose that folder itself.</translation>
+    </message>
+    <message>
+        <source>“{file}”不是文件（是管道或设备），没有读。</source>
+        <translation>&quot;{file}&quot; is no file (a pipe or a device); not read.</translation>
+    </message>
+    <message>
+        <source>没有权限，或正被别的程序打开</source>
+        <translation>no permission, or open in another program</translation>
+    </message>
+    <message>
+        <source>文件不在了，或是一个断了的快捷方式</source>
+        <translation>the file is gone, or a shortcut that leads nowhere</translation>
+    </message>
+    <message>
+        <source>{listed}删不掉（可能正被打开），请手工删除：没有记入台账，报回来也收不进来。</source>
+        <translation>{listed} cannot be deleted (perhaps open in another program); please delete by hand. It is not in the ledger, so it could not be taken back in.</translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <translation>&quot;{file}&quot;</translation>
+    </message>
+    <message>
         <source>组织内容</source>
         <translation>Gathering the contents</translation>
     </message>
@@ -4583,6 +4934,34 @@
         <translation>Task table {unit}</translation>
     </message>
     <message>
+        <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
+        <translation>The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
+    </message>
+    <message>
+        <source>督办单</source>
+        <translation>Urging</translation>
+    </message>
+    <message>
+        <source>没有要督办的：没有逾期没报回的表，或者后来又下发过。</source>
+        <translation>Nobody to urge: no workbook is late, or another was sent since.</translation>
+    </message>
+    <message>
+        <source>里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
+        <translation>has too many parts for a workbook that was filled in; not read. Please fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>缺少必要的部分，打不开。{again}</source>
+        <translation>lacks a part it needs and cannot be opened. {again}</translation>
+    </message>
+    <message>
+        <source>里面有两个同名的部分，分不清该读哪个，没有读。{again}</source>
+        <translation>has two parts of one name, and it is unclear which to read; not read. {again}</translation>
+    </message>
+    <message>
+        <source>用了少见的压缩方法，没有读。{again}</source>
+        <translation>is packed in an uncommon way; not read. {again}</translation>
+    </message>
+    <message>
         <source>任务分解表 总表</source>
         <translation>Master of the task tables</translation>
     </message>
@@ -4597,218 +4976,6 @@
     <message>
         <source>填报{node}（{period}，{unit}）</source>
         <translation>report on {node} ({period}, {unit})</translation>
-    </message>
-    <message>
-        <source>{why}，不适用</source>
-        <translation>{why}, does not apply</translation>
-    </message>
-    <message>
-        <source>没有版头</source>
-        <translation>No head</translation>
-    </message>
-    <message>
-        <source>没有版记</source>
-        <translation>No record at its foot</translation>
-    </message>
-    <message>
-        <source>距版心上边缘{top:.1f}毫米</source>
-        <translation>{top:.1f} mm below the top of the text area</translation>
-    </message>
-    <message>
-        <source>红色，上边缘距版心上边缘35毫米</source>
-        <translation>Red, its top 35 mm below the top of the text area</translation>
-    </message>
-    <message>
-        <source>{text}，{size:.1f}磅</source>
-        <translation>{text}, {size:.1f} pt</translation>
-    </message>
-    <message>
-        <source>3号，年份用〔〕，不编虚位</source>
-        <translation>16 pt, year in 〔〕, no leading zero</translation>
-    </message>
-    <message>
-        <source>发文字号下4毫米，与版心等宽</source>
-        <translation>4 mm below the document number, as wide as the text area</translation>
-    </message>
-    <message>
-        <source>发文字号下{gap:.1f}毫米，宽{width:.1f}毫米</source>
-        <translation>{gap:.1f} mm below the document number, {width:.1f} mm wide</translation>
-    </message>
-    <message>
-        <source>日期不编虚位，落款面有正文</source>
-        <translation>No leading zero in the date, text on the page of the signature</translation>
-    </message>
-    <message>
-        <source>{text}，同一面上方有{lines}行</source>
-        <translation>{text}, {lines} lines above it on the same page</translation>
-    </message>
-    <message>
-        <source>末条分隔线与版心下边缘重合；首末0.35毫米，中间0.25毫米</source>
-        <translation>Last rule on the lower edge of the text area; 0.35 mm outside, 0.25 mm between</translation>
-    </message>
-    <message>
-        <source>末条距版心下边缘{edge:+.1f}毫米；粗细{thick}毫米</source>
-        <translation>Last rule {edge:+.1f} mm from the lower edge; {thick} mm thick</translation>
-    </message>
-    <message>
-        <source>左右各空一字，回行与冒号后的首字对齐，末尾标句号</source>
-        <translation>One character in on either side, lines go on below the first character behind the colon, full stop at the end</translation>
-    </message>
-    <message>
-        <source>回行{lines}行，{off}行没有对齐，末尾是“{end}”</source>
-        <translation>{lines} lines go on, {off} of them out of line; ends with &quot;{end}&quot;</translation>
-    </message>
-    <message>
-        <source>红色分隔线</source>
-        <translation>Red rule</translation>
-    </message>
-    <message>
-        <source>落款</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>版记</source>
-        <translation>Record at the foot</translation>
-    </message>
-    <message>
-        <source>抄送</source>
-        <translation>Copies to</translation>
-    </message>
-    <message>
-        <source>版头</source>
-        <translation>Head</translation>
-    </message>
-    <message>
-        <source>发文机关标志、发文字号、红色分隔线</source>
-        <translation>Name of the issuing body, document number, red rule</translation>
-    </message>
-    <message>
-        <source>没有红色分隔线</source>
-        <translation>No red rule</translation>
-    </message>
-    <message>
-        <source>没有落款日期</source>
-        <translation>No date of signature</translation>
-    </message>
-    <message>
-        <source>没有抄送机关</source>
-        <translation>Nobody gets a copy</translation>
-    </message>
-    <message>
-        <source>没有3号正文</source>
-        <translation>No text in 16 pt</translation>
-    </message>
-    <message>
-        <source>只有横排的表</source>
-        <translation>Only a table read sideways</translation>
-    </message>
-    <message>
-        <source>没有满行的正文</source>
-        <translation>No full line of text</translation>
-    </message>
-    <message>
-        <source>{face}，占{share:.0%}</source>
-        <translation>{face}, {share:.0%} of it</translation>
-    </message>
-    <message>
-        <source>2号（22磅）</source>
-        <translation>22 pt</translation>
-    </message>
-    <message>
-        <source>每段首行左空二字</source>
-        <translation>First lines two characters in</translation>
-    </message>
-    <message>
-        <source>一行里字距均匀，不撑开</source>
-        <translation>Even gaps in a line, none opened wide</translation>
-    </message>
-    <message>
-        <source>汉字间用全角标点</source>
-        <translation>Full-width marks between hanzi</translation>
-    </message>
-    <message>
-        <source>半角{half}处，全角{full}处</source>
-        <translation>{half} half-width, {full} full-width</translation>
-    </message>
-    <message>
-        <source>段落的头一行、末一行不单独在面末、面首</source>
-        <translation>No first or last line of a paragraph alone on a page</translation>
-    </message>
-    <message>
-        <source>正文字体</source>
-        <translation>Face of the text</translation>
-    </message>
-    <message>
-        <source>{size:.1f}磅：{text}</source>
-        <translation>{size:.1f} pt: {text}</translation>
-    </message>
-    <message>
-        <source>{lines}行都是{size:.1f}磅</source>
-        <translation>{lines} lines, all {size:.1f} pt</translation>
-    </message>
-    <message>
-        <source>顶格：{text}</source>
-        <translation>Not set in: {text}</translation>
-    </message>
-    <message>
-        <source>字距{step:.1f}磅：{text}</source>
-        <translation>{step:.1f} pt apart: {text}</translation>
-    </message>
-    <message>
-        <source>最宽的一行字距{widest:.1f}磅</source>
-        <translation>{widest:.1f} pt apart in the widest line</translation>
-    </message>
-    <message>
-        <source>标点全角</source>
-        <translation>Full-width marks</translation>
-    </message>
-    <message>
-        <source>{paragraphs}段都空二字</source>
-        <translation>{paragraphs} paragraphs, all two characters in</translation>
-    </message>
-    <message>
-        <source>标题字号</source>
-        <translation>Size of the title</translation>
-    </message>
-    <message>
-        <source>首页没有比正文大的标题</source>
-        <translation>No title larger than the text on the first page</translation>
-    </message>
-    <message>
-        <source>首行缩进</source>
-        <translation>First lines</translation>
-    </message>
-    <message>
-        <source>没有标题下的正文</source>
-        <translation>No text below a heading</translation>
-    </message>
-    <message>
-        <source>字距均匀</source>
-        <translation>Even gaps</translation>
-    </message>
-    <message>
-        <source>孤行</source>
-        <translation>Lone lines</translation>
-    </message>
-    <message>
-        <source>没有孤行</source>
-        <translation>No lone lines</translation>
-    </message>
-    <message>
-        <source>面末是段首一行：{text}</source>
-        <translation>Page ends with a first line: {text}</translation>
-    </message>
-    <message>
-        <source>面首是段末一行：{text}</source>
-        <translation>Page begins with a last line: {text}</translation>
-    </message>
-    <message>
-        <source>印成“{text}”，左右应是一字线</source>
-        <translation>Printed &quot;{text}&quot;; there should be a dash on either side</translation>
-    </message>
-    <message>
-        <source>没有嵌入的字体读不出印的是什么</source>
-        <translation>What a font that is not embedded prints cannot be read</translation>
     </message>
     <message>
         <source>（无）</source>
@@ -4871,14 +5038,6 @@
         <translation>It does not fit on one page and takes {pages}. Choose fewer tasks.</translation>
     </message>
     <message>
-        <source>督办单</source>
-        <translation>Urging</translation>
-    </message>
-    <message>
-        <source>注意：这是{issue}的表，后来又下发过第{later}次。</source>
-        <translation>Note: this is a workbook of {issue}; issue {later} was sent after it.</translation>
-    </message>
-    <message>
         <source>比对</source>
         <translation>Comparing</translation>
     </message>
@@ -4911,16 +5070,256 @@
         <translation>&quot;{path}&quot; was not found. Check the name and the folder.</translation>
     </message>
     <message>
-        <source>没有要督办的：没有逾期没报回的表，或者后来又下发过。</source>
-        <translation>Nobody to urge: no workbook is late, or another was sent since.</translation>
+        <source>{why}，不适用</source>
+        <translation>{why}, does not apply</translation>
+    </message>
+    <message>
+        <source>没有版头</source>
+        <translation>no head</translation>
+    </message>
+    <message>
+        <source>没有版记</source>
+        <translation>no foot</translation>
+    </message>
+    <message>
+        <source>距版心上边缘{top:.1f}毫米</source>
+        <translation>{top:.1f} mm below the top of the text area</translation>
+    </message>
+    <message>
+        <source>日期不编虚位，落款面有正文</source>
+        <translation>date without leading zeros, text on the page of the signature</translation>
+    </message>
+    <message>
+        <source>末条分隔线与版心下边缘重合；首末0.35毫米，中间0.25毫米</source>
+        <translation>last rule on the lower edge of the text area; first and last 0.35 mm thick, the others 0.25 mm</translation>
+    </message>
+    <message>
+        <source>左右各空一字，回行与冒号后的首字对齐，末尾标句号</source>
+        <translation>one character free left and right, further lines below the first character behind the colon, a full stop at the end</translation>
+    </message>
+    <message>
+        <source>回行{lines}行，{off}行没有对齐，末尾是“{end}”</source>
+        <translation>further lines: {lines}, out of line: {off}, ends with &quot;{end}&quot;</translation>
+    </message>
+    <message>
+        <source>红色，上边缘距版心上边缘35毫米</source>
+        <translation>red, its upper edge 35 mm below the top of the text area</translation>
+    </message>
+    <message>
+        <source>3号，年份用〔〕，不编虚位</source>
+        <translation>size 3, the year in 〔〕, no leading zeros</translation>
+    </message>
+    <message>
+        <source>红色分隔线</source>
+        <translation>Red rule</translation>
+    </message>
+    <message>
+        <source>发文字号下4毫米，与版心等宽</source>
+        <translation>4 mm below the document number, as wide as the text area</translation>
+    </message>
+    <message>
+        <source>发文字号下{gap:.1f}毫米，宽{width:.1f}毫米</source>
+        <translation>{gap:.1f} mm below the document number, {width:.1f} mm wide</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>版记</source>
+        <translation>Foot</translation>
+    </message>
+    <message>
+        <source>抄送</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>版头</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>发文机关标志、发文字号、红色分隔线</source>
+        <translation>name of the issuing body, document number, red rule</translation>
+    </message>
+    <message>
+        <source>没有落款日期</source>
+        <translation>no date of a signature</translation>
+    </message>
+    <message>
+        <source>没有抄送机关</source>
+        <translation>no copies to anybody</translation>
+    </message>
+    <message>
+        <source>没有3号正文</source>
+        <translation>no text in size 3</translation>
+    </message>
+    <message>
+        <source>只有横排的表</source>
+        <translation>only tables set sideways</translation>
+    </message>
+    <message>
+        <source>没有满行的正文</source>
+        <translation>no full lines of text</translation>
+    </message>
+    <message>
+        <source>{face}，占{share:.0%}</source>
+        <translation>{face}, {share:.0%} of the text</translation>
+    </message>
+    <message>
+        <source>2号（22磅）</source>
+        <translation>size 2 (22 pt)</translation>
+    </message>
+    <message>
+        <source>每段首行左空二字</source>
+        <translation>first line of each paragraph two characters in</translation>
+    </message>
+    <message>
+        <source>一行里字距均匀，不撑开</source>
+        <translation>even gaps in each line, none pulled wide</translation>
+    </message>
+    <message>
+        <source>汉字间用全角标点</source>
+        <translation>full-width marks between Chinese characters</translation>
+    </message>
+    <message>
+        <source>半角{half}处，全角{full}处</source>
+        <translation>half-width: {half}, full-width: {full}</translation>
+    </message>
+    <message>
+        <source>段落的头一行、末一行不单独在面末、面首</source>
+        <translation>no first line of a paragraph alone at the foot of a page, no last line alone at the top</translation>
+    </message>
+    <message>
+        <source>正文字体</source>
+        <translation>Face of the text</translation>
+    </message>
+    <message>
+        <source>标点全角</source>
+        <translation>Full-width marks</translation>
+    </message>
+    <message>
+        <source>标题字号</source>
+        <translation>Size of the title</translation>
+    </message>
+    <message>
+        <source>首页没有比正文大的标题</source>
+        <translation>no title larger than the text on the first page</translation>
+    </message>
+    <message>
+        <source>{size:.1f}磅：{text}</source>
+        <translation>{size:.1f} pt: {text}</translation>
+    </message>
+    <message>
+        <source>{lines}行都是{size:.1f}磅</source>
+        <translation>lines: {lines}, all {size:.1f} pt</translation>
+    </message>
+    <message>
+        <source>首行缩进</source>
+        <translation>First-line indent</translation>
+    </message>
+    <message>
+        <source>顶格：{text}</source>
+        <translation>not indented: {text}</translation>
+    </message>
+    <message>
+        <source>没有标题下的正文</source>
+        <translation>no text below a heading</translation>
+    </message>
+    <message>
+        <source>字距均匀</source>
+        <translation>Even gaps</translation>
+    </message>
+    <message>
+        <source>字距{step:.1f}磅：{text}</source>
+        <translation>character pitch {step:.1f} pt: {text}</translation>
+    </message>
+    <message>
+        <source>最宽的一行字距{widest:.1f}磅</source>
+        <translation>character pitch of the widest line {widest:.1f} pt</translation>
+    </message>
+    <message>
+        <source>孤行</source>
+        <translation>Lone lines</translation>
+    </message>
+    <message>
+        <source>没有孤行</source>
+        <translation>no lone lines</translation>
+    </message>
+    <message>
+        <source>{paragraphs}段都空二字</source>
+        <translation>paragraphs: {paragraphs}, all two characters in</translation>
+    </message>
+    <message>
+        <source>{text}，{size:.1f}磅</source>
+        <translation>{text}, {size:.1f} pt</translation>
+    </message>
+    <message>
+        <source>{text}，同一面上方有{lines}行</source>
+        <translation>{text}, lines above it on the page: {lines}</translation>
+    </message>
+    <message>
+        <source>末条距版心下边缘{edge:+.1f}毫米；粗细{thick}毫米</source>
+        <translation>last rule {edge:+.1f} mm from the lower edge of the text area; thickness {thick} mm</translation>
+    </message>
+    <message>
+        <source>没有红色分隔线</source>
+        <translation>no red rule</translation>
+    </message>
+    <message>
+        <source>面末是段首一行：{text}</source>
+        <translation>first line of a paragraph at the foot of the page: {text}</translation>
+    </message>
+    <message>
+        <source>面首是段末一行：{text}</source>
+        <translation>last line of a paragraph at the top of the page: {text}</translation>
+    </message>
+    <message>
+        <source>印成“{text}”，左右应是一字线</source>
+        <translation>printed as &quot;{text}&quot;, it should stand between two long dashes</translation>
+    </message>
+    <message>
+        <source>没有嵌入的字体读不出印的是什么</source>
+        <translation>what is printed in a font that is not embedded cannot be read</translation>
+    </message>
+    <message>
+        <source>压缩包，请解压后再收</source>
+        <translation>an archive; unpack it first</translation>
+    </message>
+    <message>
+        <source>PDF，读不出格子里的内容</source>
+        <translation>a PDF, whose cells cannot be read</translation>
+    </message>
+    <message>
+        <source>图片，读不出格子里的内容</source>
+        <translation>a picture, whose cells cannot be read</translation>
+    </message>
+    <message>
+        <source>文档，不是表格</source>
+        <translation>a document, not a table</translation>
+    </message>
+    <message>
+        <source>没有下载完</source>
+        <translation>not fully downloaded</translation>
+    </message>
+    <message>
+        <source>没有看的：{listed}。</source>
+        <translation>Passed over: {listed}.</translation>
+    </message>
+    <message>
+        <source>不是表格（.xlsx）</source>
+        <translation>not a table (.xlsx)</translation>
+    </message>
+    <message>
+        <source>{file}（{why}）</source>
+        <translation>{file} ({why})</translation>
     </message>
     <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
         <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
     </message>
     <message>
-        <source>里面的格子太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
-        <translation>has too many cells for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+        <source>格子里存的是{number}，照它的数字格式看到的却是另一个样子</source>
+        <translation>The cell holds {number}, but its number format shows something else</translation>
     </message>
     <message>
         <source>格子里是错误值 {value}</source>
@@ -4931,12 +5330,32 @@
         <translation>The words of the cell are lost</translation>
     </message>
     <message>
-        <source>文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
-        <translation>is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
+        <source>是程序，没有运行</source>
+        <translation>is a program, which was not run</translation>
     </message>
     <message>
-        <source>里面的内容太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
-        <translation>holds too much for a workbook of filings; not read. Fill in the workbook that was sent.</translation>
+        <source>是快捷方式</source>
+        <translation>is a shortcut</translation>
+    </message>
+    <message>
+        <source>是工作文件（.chengqi）或数据库</source>
+        <translation>is a workspace (.chengqi) or a database</translation>
+    </message>
+    <message>
+        <source>是文字文件（.doc、.wps）</source>
+        <translation>is a text document (.doc, .wps)</translation>
+    </message>
+    <message>
+        <source>是演示文件（.ppt、.dps）</source>
+        <translation>is a presentation (.ppt, .dps)</translation>
+    </message>
+    <message>
+        <source>是文本（TXT、CSV），不是 .xlsx，格子的编号和格式都丢了。请在下发的原表上填写。</source>
+        <translation>is plain text (TXT, CSV), not .xlsx; the numbers and formats of its cells are lost. Please fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
+        <translation>is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
     </message>
     <message>
         <source>里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。</source>
@@ -4947,12 +5366,32 @@
         <translation>Open it in Excel or WPS, save it as .xlsx and send that.</translation>
     </message>
     <message>
+        <source>注意：这是{issue}的表，后来又下发过第{later}次（{period}）。</source>
+        <translation>Note: this is the workbook of {issue}; issue {later} ({period}) was sent since.</translation>
+    </message>
+    <message>
+        <source>格子里的文字超过{most}个字，表格程序放不下这么多，请分成几条</source>
+        <translation>The cell holds more than {most} characters, which is more than spreadsheets keep; please split it</translation>
+    </message>
+    <message>
+        <source>{row}的“{words}”太长，一格放不下，没有写出。请先把它分成几条。</source>
+        <translation>&quot;{words}&quot; of {row} is too long for a cell; not written. Split it first.</translation>
+    </message>
+    <message>
         <source>不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。</source>
         <translation>is no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
     </message>
     <message>
+        <source>{what}，{no_workbook}</source>
+        <translation>{what} and {no_workbook}</translation>
+    </message>
+    <message>
         <source>是图片</source>
         <translation>is a picture</translation>
+    </message>
+    <message>
+        <source>是图片或录音</source>
+        <translation>is a picture or a recording</translation>
     </message>
     <message>
         <source>是 PDF</source>
@@ -4979,10 +5418,6 @@
         <translation>is an XML table, no .xlsx. {again}</translation>
     </message>
     <message>
-        <source>是文本（CSV），不是 .xlsx，格子的编号和格式都丢了。请在下发的原表上填写。</source>
-        <translation>is plain text (CSV), no .xlsx; identifiers and formats are lost. Fill in the workbook that was sent.</translation>
-    </message>
-    <message>
         <source>加了打开密码，打不开。请去掉密码再报。</source>
         <translation>has a password and cannot be opened. Take the password off and send it again.</translation>
     </message>
@@ -4991,20 +5426,12 @@
         <translation>is an .et file (old WPS format), no .xlsx. {again}</translation>
     </message>
     <message>
-        <source>“{file}”不是文件，没有读。</source>
-        <translation>&quot;{file}&quot; is no file; not read.</translation>
-    </message>
-    <message>
         <source>“{file}”有{size}兆，太大了，不像是填报的表，没有读。</source>
         <translation>&quot;{file}&quot; has {size} MB, too much for a workbook of filings; not read.</translation>
     </message>
     <message>
         <source>“{file}”读不出来：{why}。</source>
         <translation>&quot;{file}&quot; cannot be read: {why}.</translation>
-    </message>
-    <message>
-        <source>缺少必要的部分（{part}），打不开。{again}</source>
-        <translation>lacks a part it needs ({part}) and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>加了密码，打不开。请去掉密码再报。</source>
@@ -5019,12 +5446,12 @@
         <translation>is empty.</translation>
     </message>
     <message>
-        <source>文件不完整或已损坏，打不开。{again}</source>
-        <translation>is incomplete or damaged and cannot be opened. {again}</translation>
+        <source>里面的内容太多（空格子也算），不像是填报的表，没有读。请删去表格下方多余的空行和右边多余的空列，或在下发的原表上填写。</source>
+        <translation>holds too much (blank cells count too) for a workbook that was filled in; not read. Delete the blank rows below and the blank columns beside the table, or fill in the workbook that was sent.</translation>
     </message>
     <message>
-        <source>里面的部分太多，不像是填报的表，没有读。</source>
-        <translation>has too many parts for a workbook of filings; not read.</translation>
+        <source>文件不完整或已损坏，打不开。{again}</source>
+        <translation>is incomplete or damaged and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>是 .ods 文件，不是 .xlsx。{again}</source>
@@ -5043,16 +5470,24 @@
         <translation>refers to other files (external links); not read. Break the links (Data, Edit Links), make formulas values and send it again.</translation>
     </message>
     <message>
-        <source>{what}，不是 Excel 工作簿（.xlsx），读不出格子里的内容。请报填好的原表。</source>
-        <translation>{what}, no Excel workbook (.xlsx), so its cells cannot be read. Send the workbook that was filled in.</translation>
-    </message>
-    <message>
         <source>不是下发的任务分解表，或者隐藏的标识被删掉了，认不出各行是哪一条（总表和自己另做的表不能回收）。请在下发的原表上填写。</source>
         <translation>is no task table that was sent, or its hidden marks were deleted, so its rows cannot be told (masters and tables of one&apos;s own cannot be taken back). Fill in the workbook that was sent.</translation>
     </message>
     <message>
         <source>是样表，没有记入台账，不能回收。请用正式下发的表填写。</source>
         <translation>is a draft: it is not in the ledger and cannot be taken back. Fill in the workbook that was sent.</translation>
+    </message>
+    <message>
+        <source>里面的行太多，不像是填报的表，没有读。名单和明细请另存一份，不要接在表的下面。</source>
+        <translation>has too many rows for a workbook that was filled in; not read. Keep lists and details in a file of their own, not below the table.</translation>
+    </message>
+    <message>
+        <source>里面编号为“{row}”的行有{copies}行，分不清以哪一行为准，没有读。请在原表上填写，不要整行复制。</source>
+        <translation>has {copies} rows numbered &quot;{row}&quot;, and it is unclear which counts; not read. Please fill in the original, without copying whole rows.</translation>
+    </message>
+    <message>
+        <source>{cell}：{why}</source>
+        <translation>{cell}: {why}</translation>
     </message>
     <message>
         <source>“{file}”：{why}</source>
@@ -5125,6 +5560,22 @@
     <message>
         <source>样式不能用：{why}</source>
         <translation>The form cannot be used: {why}</translation>
+    </message>
+    <message>
+        <source>合计行</source>
+        <translation>rows of totals</translation>
+    </message>
+    <message>
+        <source>栏目以下的公式</source>
+        <translation>formulas below the headings</translation>
+    </message>
+    <message>
+        <source>栏目以下的数据有效性</source>
+        <translation>data validation below the headings</translation>
+    </message>
+    <message>
+        <source>套用的表格</source>
+        <translation>table objects</translation>
     </message>
     <message>
         <source>佐证材料“{name}”（{node}）两边的文件夹里都没有，请补上。</source>
@@ -5224,7 +5675,7 @@
     </message>
     <message>
         <source>（按共有词语提出，待核）</source>
-        <translation> (proposed by shared words, to be checked)</translation>
+        <translation>(proposed by shared words, to be checked)</translation>
     </message>
     <message>
         <source>两处都写到“{words}”{pending}。</source>
@@ -5373,10 +5824,6 @@
     <message>
         <source>按{measures}条举措平均，其中{missing}条未填报按0计</source>
         <translation>Mean of its measures ({measures}); not filed and counted as 0: {missing}</translation>
-    </message>
-    <message>
-        <source>据各单位最近填报</source>
-        <translation>From what the departments filed last</translation>
     </message>
     <message>
         <source>据最近填报</source>
@@ -5642,6 +6089,10 @@
         <translation>Safe</translation>
     </message>
     <message>
+        <source>请核</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>冲突</source>
         <translation>Conflict</translation>
     </message>
@@ -5682,6 +6133,10 @@
         <translation>Accepted</translation>
     </message>
     <message>
+        <source>已另行下发</source>
+        <translation>Sent again</translation>
+    </message>
+    <message>
         <source>红</source>
         <translation>Red</translation>
     </message>
@@ -5708,6 +6163,10 @@
     <message>
         <source>已确认</source>
         <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>已否决</source>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>不采用</source>
@@ -6100,7 +6559,7 @@
     </message>
     <message>
         <source>（原文里已没有这几个字）</source>
-        <translation> (these words are no longer in the text)</translation>
+        <translation>(these words are no longer in the text)</translation>
     </message>
     <message>
         <source>已删除</source>
@@ -6369,7 +6828,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
+        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>督办单_{0}.pdf</source>
@@ -6437,7 +6896,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>先列{0}个。</source>
-        <translation> Only the first {0} are listed.</translation>
+        <translation>Only the first {0} are listed.</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -6561,6 +7020,18 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Locked text</translation>
     </message>
     <message>
+        <source>整行</source>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>整张表</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>{0}一栏</source>
+        <translation>Column: {0}</translation>
+    </message>
+    <message>
         <source>怎么定</source>
         <translation>Decision</translation>
     </message>
@@ -6593,6 +7064,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>empty</translation>
     </message>
     <message>
+        <source>上次没有收</source>
+        <translation>Not taken last time</translation>
+    </message>
+    <message>
         <source>留现值</source>
         <translation>Keep</translation>
     </message>
@@ -6609,12 +7084,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Wait</translation>
     </message>
     <message>
+        <source>待核</source>
+        <translation>To check</translation>
+    </message>
+    <message>
         <source>待定</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>用报回值</source>
         <translation>Use</translation>
+    </message>
+    <message>
+        <source>确认收</source>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>收</source>
@@ -6627,6 +7110,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>收作节点</source>
         <translation>As milestone</translation>
+    </message>
+    <message>
+        <source>读作 {0}</source>
+        <translation>Read as {0}</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +7162,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Files refused, reasons on the left: {0}. </translation>
     </message>
     <message>
+        <source>有{0}个文件不是表格，没有看。</source>
+        <translation>Files that are no tables and were not looked at: {0}. </translation>
+    </message>
+    <message>
         <source>可以选多行，按空格键改“怎么定”。</source>
         <translation>Space changes the decision of the rows chosen.</translation>
     </message>
@@ -6714,6 +7205,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Returned files</translation>
     </message>
     <message>
+        <source>{0}，没有看。</source>
+        <translation>{0}: not looked at.</translation>
+    </message>
+    <message>
         <source>全部{0}份</source>
         <translation>All files: {0}</translation>
     </message>
@@ -6726,12 +7221,24 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Twice</translation>
     </message>
     <message>
+        <source>没有看</source>
+        <translation>Not looked at</translation>
+    </message>
+    <message>
         <source>没有填</source>
         <translation>Not filled in</translation>
     </message>
     <message>
+        <source>部分可收</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
         <source>{0}填</source>
         <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>{0}审</source>
+        <translation>checked by {0}</translation>
     </message>
     <message>
         <source>第{0}次下发</source>
@@ -6896,7 +7403,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>版本 {0}。</source>
-        <translation> Version {0}.</translation>
+        <translation>Version {0}.</translation>
     </message>
 </context>
 <context>

@@ -69,3 +69,22 @@ def test_each_department_knows_how_many_measures_it_leads_and_supports(snapshot:
 
     assert counts["社会福利处"] == (10, 0)
     assert counts["救灾处"] == (0, 0)
+
+
+def test_what_somebody_holds_open_is_named_and_the_rest_is_gone(
+    snapshot: Snapshot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sending, unlink = Sending(departments=["救灾处", "社会福利处", "办公室"]), Path.unlink
+    files = list(export_workbooks(snapshot, Wish(), tmp_path, DAY, sending=sending))
+
+    def held(file: Path, missing_ok: bool = False) -> None:
+        if "社会福利处" in file.name:
+            raise PermissionError("open elsewhere")
+        unlink(file, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+
+    with pytest.raises(ExportError, match=r"^磁盘已满。“.*社会福利处.*”删不掉"), or_taken_back(sending, files):
+        raise ExportError("磁盘已满。")
+
+    assert [file.name.split("_")[1] for file in tmp_path.glob("*.xlsx") if "总表" not in file.name] == ["社会福利处"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
-from support.handouts import DAY, Q1, UNIT, column_of, filled, hand_out, opened, row_of, saved
+from support.handouts import DAY, Q1, UNIT, as_excel_saves, column_of, filled, hand_out, opened, row_of, saved
+from support.hostile import SHEET, packed_as, parts_of, with_stamp
 from support.memory_store import MemoryStore
 from support.returns import AT, outcomes, reviewed, take, taken
 from support.workspaces import SCREEN, workspace
@@ -18,7 +20,7 @@ from models.workspace import Workspace
 from models.workspace.entries import filing_entry, node_entry
 from models.workspace.filings import Review
 from models.workspace.judged import Outcome, safe
-from models.workspace.ledger import LedgerState, ledger
+from models.workspace.ledger import LedgerState, homecomings, ledger
 from models.workspace.merge import merge
 from models.workspace.notes import NoteState
 from models.workspace.periods import Period
@@ -99,6 +101,27 @@ def test_what_both_changed_apart_is_a_conflict_that_nobody_loses(office: Workspa
     assert progress(office) == "厅里补记"
     taken(office, home, returned_wins=True)
     assert progress(office) == "处里填的"
+
+
+def test_a_conflict_says_who_put_there_what_stands(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    said(office, progress="厅里补记")
+
+    (row,) = [row for row in reviewed(office, filled(sent, {PROGRESS: "处里填的"})).judged if row.outcome is CONFLICT]
+
+    assert row.reason.startswith("下发以后这里改过（现在是“厅里补记”），请定用哪个。现在的是王芳 ")
+    assert row.reason.endswith("填的。")
+
+
+def test_a_conflict_with_what_the_unit_itself_sent_before_says_so(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    book = opened(filled(sent, {PROGRESS: "先报的"}))
+    book["任务分解表"]["I2"].value = "小李"
+    taken(office, saved(book))
+
+    (row,) = [row for row in reviewed(office, filled(sent, {PROGRESS: "改正的"})).judged if row.outcome is CONFLICT]
+
+    assert "现在的是本单位上次报的（“1.xlsx”，小李填，王芳 " in row.reason
 
 
 def test_what_both_changed_alike_is_no_conflict(office: Workspace) -> None:
@@ -313,12 +336,12 @@ def test_current_values_of_targets_come_home(office: Workspace) -> None:
     book = opened(sent)
     rows = [book["目标当前值"].cell(number, 1).value for number in range(6, 12)]
     targets = [str(row) for row in rows if str(row).startswith("T03.s3@")]
-    home = filled(sent, {(row, "当前值"): 1000 + number for number, row in enumerate(targets)}, "目标当前值")
+    home = filled(sent, {(targets[0], "当前值"): 1000, (targets[1], "当前值"): 23000}, "目标当前值")
 
     taken(office, home)
 
     (filing,) = office.now.filings_of(NODE)
-    assert [value for _, value in filing.current] == [1000, 1001]
+    assert [value for _, value in filing.current] == [1000, 23000]
 
 
 def test_two_units_report_on_one_measure_without_meeting(office: Workspace) -> None:
@@ -381,6 +404,26 @@ def test_an_older_issue_is_taken_with_a_warning(office: Workspace) -> None:
     assert "后来又下发过第2次" in row.reason
 
 
+def test_a_late_return_of_an_earlier_period_is_taken_with_a_warning(office: Workspace) -> None:
+    """Who is responsible goes by no period, and has been asked anew."""
+    (old,) = hand_out(office)
+    hand_out(office, period=Period.parse("2017Q2"))
+
+    (row,) = safe(reviewed(office, filled(old, {("T03.s3", "责任人"): "张三"})).judged)
+
+    assert "后来又下发过第2次（2017年二季度）" in row.reason
+
+
+def test_what_was_sent_to_others_or_for_an_earlier_period_is_no_reason_to_warn(office: Workspace) -> None:
+    (sent,) = hand_out(office, period=Period.parse("2017Q2"))
+    hand_out(office, "老龄工作处", period=Period.parse("2017Q3"))
+    hand_out(office, period=Q1)
+
+    (row,) = safe(reviewed(office, filled(sent, {PROGRESS: "甲"})).judged)
+
+    assert row.reason == ""
+
+
 def test_two_of_the_same_are_looked_at_once(office: Workspace) -> None:
     home = filled(hand_out(office)[0], {PROGRESS: "甲"})
 
@@ -403,7 +446,6 @@ def test_a_folder_is_read_without_what_programs_leave_in_it(office: Workspace, t
     (tmp_path / "一处").mkdir()
     (tmp_path / "一处" / "回.xlsx").write_bytes(home)
     (tmp_path / "~$回.xlsx").write_bytes(b"lock")
-    (tmp_path / "说明.docx").write_bytes(b"PK")
 
     review = review_returns(office.now, office.history, [tmp_path])
 
@@ -411,11 +453,62 @@ def test_a_folder_is_read_without_what_programs_leave_in_it(office: Workspace, t
     assert len(review.judged) == len([row for row in review.judged if row.place])
 
 
-def test_nothing_to_read_is_said(office: Workspace, tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="没有可以回收的表"):
+def test_whatever_else_lies_in_a_folder_is_named_with_its_reason(office: Workspace, tmp_path: Path) -> None:
+    home = filled(hand_out(office)[0], {PROGRESS: "甲"})
+    others = {
+        "扫描.jpg": b"\xff\xd8\xff\xe0", "盖章.pdf": b"%PDF-1.7", "打包.zip": b"PK\x03\x04", "填报.docx": b"PK",
+        "填报.wps": b"\xd0\xcf\x11\xe0", "说明.txt": "已报".encode(),
+    }  # fmt: skip
+    for name, data in others.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "没有扩展名").write_bytes(home)
+
+    review = review_returns(office.now, office.history, [tmp_path])
+
+    assert [one.file.name for one in review.returns] == ["没有扩展名"]
+    named = {one.name: one.why for one in review.passed_over}
+    assert set(named) == set(others)
+    assert all(named.values())
+
+
+def test_a_folder_of_pictures_alone_says_of_each_that_it_is_one(office: Workspace, tmp_path: Path) -> None:
+    hand_out(office)
+    for name in ("甲.png", "乙.png"):
+        (tmp_path / name).write_bytes(b"\x89PNG")
+
+    with pytest.raises(ReadError, match=r"乙\.png（图片.*甲\.png（图片"):
         review_returns(office.now, office.history, [tmp_path])
-    with pytest.raises(ReadError, match="没有找到"):
-        review_returns(office.now, office.history, [tmp_path / "没有.xlsx"])
+
+
+def test_one_bad_file_keeps_no_good_one_out(office: Workspace, tmp_path: Path) -> None:
+    (sent,) = hand_out(office)
+    parts = parts_of(as_excel_saves(sent))
+    (tmp_path / "好.xlsx").write_bytes(filled(sent, {PROGRESS: "甲"}))
+    (tmp_path / "坏.xlsx").write_bytes(with_stamp(parts, '承启 {"format":Infinity}'))
+    (tmp_path / "更坏.xlsx").write_bytes(packed_as(parts, SHEET, b"\xff" * 400, 14, 1000))
+
+    review = review_returns(office.now, office.history, [tmp_path])
+    take(office, review, safe(review.judged))
+
+    assert progress(office) == "甲"
+    assert {row.file for row in review.judged if row.place is None} == {"坏.xlsx", "更坏.xlsx"}
+
+
+def test_whoever_filled_it_in_and_whatever_the_file_is_called_it_can_be_kept(office: Workspace, tmp_path: Path) -> None:
+    """Half a character in 填报人, and a name in the bytes of another system, kept the whole folder out."""
+    book = opened(filled(hand_out(office)[0], {PROGRESS: "甲"}))
+    place = str(book.defined_names["_cq_head_filled_by"].attr_text).rpartition("!")[2].replace("$", "")
+    book["任务分解表"][place].value = "张_xD83D_三_x001B_" + "长" * 500
+    file = tmp_path / os.fsdecode("回.xlsx".encode("gbk") if os.name == "posix" else "回.xlsx".encode())
+    file.write_bytes(saved(book))
+
+    review = review_returns(office.now, office.history, [tmp_path])
+    take(office, review, safe(review.judged))
+
+    (home,) = homecomings(office.now.register)
+    assert home.file == "回.xlsx"
+    assert home.by.startswith("张三长")
+    assert len(home.by) <= 60
 
 
 def test_two_colleagues_who_take_in_one_file_agree_once_their_copies_are_merged(document: Document) -> None:

@@ -35,8 +35,8 @@ def office(document: Document) -> Workspace:
 def test_each_unit_gets_a_sheet_with_the_words_of_its_reminder_and_blanks(office: Workspace, tmp_path: Path) -> None:
     file = export_urgings(office.now, LATER, FONTS, tmp_path / "督办单.pdf")
 
-    first, *others = pages(file.read_bytes())
-    found = {"救灾处": first, UNIT: "".join(others)}
+    *others, last = pages(file.read_bytes())  # in the order in which they were sent
+    found = {"救灾处": last, UNIT: "".join(others)}
     letters = {one.unit: one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit}
     for unit, text in found.items():
         assert text.startswith(f"督办单编号：＿＿〔＿＿＿＿〕＿＿号{unit}：")
@@ -66,7 +66,7 @@ def test_sheets_are_set_as_other_papers_are_and_bear_no_number_of_the_whole_file
 
     assert {found.rule for found in check_pdf(file) if not found.passed} <= {"页码"}
     with opened(file.read_bytes()) as document:
-        assert [mark.get_title() for mark in document.get_toc()] == ["救灾处", UNIT]
+        assert [mark.get_title() for mark in document.get_toc()] == [UNIT, "救灾处"]
         assert all("—1—" not in page.get_textpage().get_text_bounded() for page in document)
 
 

@@ -61,7 +61,7 @@ def test_a_draft_is_not(say: Say, tmp_path: Path) -> None:
 def test_the_same_measures_can_be_handed_to_any_units(say: Say, tmp_path: Path) -> None:
     say("export", "xlsx", "--out", str(tmp_path), "--units", "甲县、乙县", "--tasks", "T02")
 
-    assert [row["department"] for row in ledger(say)] == ["乙县", "甲县"]
+    assert [row["department"] for row in ledger(say)] == ["甲县", "乙县"]
 
 
 @pytest.mark.parametrize(
@@ -74,11 +74,13 @@ def test_the_same_measures_can_be_handed_to_any_units(say: Say, tmp_path: Path) 
         (("--units", "甲县", "--department", "救灾处"), "不能与"),
     ],
 )
-def test_what_cannot_be_is_said(say: Say, tmp_path: Path, words: tuple[str, ...], complaint: str) -> None:
+def test_what_cannot_be_is_said(
+    say: Say, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], complaint: str
+) -> None:
     try:
         told = say("export", "xlsx", "--out", str(tmp_path), *words, code=2)
     except SystemExit:
-        return
+        told = capsys.readouterr().err
     assert complaint in told
 
 
@@ -114,7 +116,9 @@ def test_out_filled_in_shown_taken_and_taken_back(say: Say, tmp_path: Path) -> N
         ("Q8", "T03.s3", "progress", "take"),
         ("N9", "T03.s4", "status", "refused"),
     ]
-    assert set(rows[0]) == {"file", "sheet", "cell", "node", "field", "sent", "returned", "now", "outcome", "reason"}
+    assert set(rows[0]) == {
+        "file", "sheet", "cell", "node", "field", "sent", "returned", "now", "outcome", "reason", "read_as",
+    }  # fmt: skip
     assert json.loads(say("show", "filings", "--json")) == []
 
     told = say("take", str(back.parent), code=1)
@@ -128,6 +132,25 @@ def test_out_filled_in_shown_taken_and_taken_back(say: Say, tmp_path: Path) -> N
     say("undo")
     assert json.loads(say("show", "filings", "--json")) == []
     assert ledger(say)[0]["state"] == "sent"
+
+
+def test_undoing_an_issue_says_what_that_means(
+    say: Say, tmp_path: Path, capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    handed_out(say, tmp_path / "下发")
+    capsys.readouterr()
+
+    assert run(["undo", "--workspace", str(file)]) == 0
+
+    assert "撤销的是一次下发" in capsys.readouterr().err
+
+
+def test_a_last_day_that_is_over_is_warned_of(tmp_path: Path, capsys: pytest.CaptureFixture[str], file: Path) -> None:
+    words = ["export", "xlsx", "--workspace", str(file), "--out", str(tmp_path), "--due", "2017-04-25"]
+
+    assert run([*words, "--department", UNIT]) == 0
+
+    assert "2017-04-25已经过了" in capsys.readouterr().err
 
 
 def test_what_conflicts_waits_until_somebody_says_the_return_wins(say: Say, tmp_path: Path) -> None:
@@ -206,6 +229,114 @@ def json_of(say: Say, file: Path) -> str:
     return out.getvalue()
 
 
+def test_what_is_doubtful_is_taken_only_where_somebody_has_confirmed_the_cell(say: Say, tmp_path: Path) -> None:
+    share = ("T03.s3", "完成率（%）")
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {share: 0.85, ("T03.s4", "完成率（%）"): "0.5"})
+
+    told = say("take", str(back), code=1)
+    assert "【请核】任务分解表!O8 任务（三）举措3 完成率：（空）→“0.85”。没有写%：是0.85%，还是85%，请核对。" in told
+    assert "加 --confirm 格号" in told
+    say("take", str(back), "--accept", "returned", code=1)
+    assert json.loads(say("show", "filings", "--json")) == []
+
+    say("take", str(back), "--confirm", "任务分解表!O8", code=1)
+    assert [one["percent"] for one in json.loads(say("show", "filings", "--json"))] == [0.85]
+    assert "没有“请核”的格子“Q8”" in say("take", str(back), "--confirm", "Q8", code=2)
+    say("take", str(back), "--confirm", "o9")
+    assert ledger(say)[0]["state"] == "accepted"
+
+
+def test_a_cell_that_is_meant_in_two_files_is_asked_about(say: Say, tmp_path: Path) -> None:
+    say("export", "xlsx", "--out", str(tmp_path), "--period", "2017Q1", "--units", "甲县、乙县", "--tasks", "T03")
+    for number, sent in enumerate(sorted(tmp_path.glob("*县*.xlsx"))):
+        home(tmp_path, sent, {("T03.s3", "完成率（%）"): 0.85}, f"{number}.xlsx")
+
+    assert "有2处" in say("take", str(tmp_path / "回收"), "--confirm", "O8", code=2)
+
+
+def test_how_a_cell_is_read_is_said_where_that_differs(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {("T03.s3", "完成率（%）"): "85%"})
+
+    (row,) = json.loads(say("take", str(back), "--dry-run", "--json"))
+
+    assert (row["outcome"], row["returned"], row["read_as"]) == ("take", "85%", "85")
+    assert "（空）→“85%”，读作85" in say("take", str(back), "--dry-run")
+
+
+def test_every_file_of_a_folder_is_accounted_for(say: Say, tmp_path: Path) -> None:
+    say("export", "xlsx", "--out", str(tmp_path / "下发"), "--period", "2017Q1", "--units", "甲县、乙县")
+    one, other = sorted((tmp_path / "下发").glob("*县*.xlsx"))
+    filled_in = home(tmp_path, one, {PROGRESS: "甲"}, "甲.xlsx")
+    filled_in.with_name("又是甲.xlsx").write_bytes(filled_in.read_bytes())
+    home(tmp_path, other, {}, "乙.xlsx")
+    (tmp_path / "回收" / "报回.zip").write_bytes(b"PK")
+    (tmp_path / "回收" / "坏.xlsx").write_bytes(b"PK")
+
+    told = say("take", str(tmp_path / "回收"), "--dry-run")
+
+    assert (
+        "读了4份：填了的1份；没有填的1份（乙.xlsx）；不能收的1份（坏.xlsx）；与另一份相同的1份（甲.xlsx）。"
+        "没有看的：报回.zip（压缩包，请解压后再收）。"
+    ) in told
+    rows = json.loads(say("take", str(tmp_path / "回收"), "--dry-run", "--json"))
+    assert (rows[-1]["file"], rows[-1]["outcome"]) == ("报回.zip", "skipped")
+
+
+def test_of_many_files_only_what_has_to_be_looked_at_is_listed(say: Say, tmp_path: Path) -> None:
+    units = "、".join(f"{name}县" for name in "甲乙丙丁")
+    say("export", "xlsx", "--out", str(tmp_path / "下发"), "--period", "2017Q1", "--units", units, "--tasks", "T03")
+    for number, sent in enumerate(sorted((tmp_path / "下发").glob("*县*.xlsx"))):
+        home(
+            tmp_path,
+            sent,
+            {PROGRESS: "好", ("T03.s3", "完成率（%）"): 0.5, ("T03.s4", "完成率（%）"): "50%"},
+            f"{number}.xlsx",
+        )
+
+    told = say("take", str(tmp_path / "回收"), "--dry-run")
+    assert (told.count("【请核】"), told.count("“好”")) == (4, 0)
+    assert told.count("【可收】1格读法与所填不同，如O9“50%”读作50。") == 4
+    assert say("take", str(tmp_path / "回收"), "--dry-run", "--list", "all").count("“好”") == 4
+
+
+def test_the_day_a_file_came_can_be_given(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"})
+
+    assert "2017-04-24" in say("take", str(back), "--returned-on", "4月24日", code=2)
+    say("take", str(back), "--returned-on", "2017-04-24")
+
+    assert ledger(say)[0]["returned_at"] == "2017-04-24"
+
+
+def test_what_is_kept_against_a_return_is_listed_whole(say: Say, tmp_path: Path) -> None:
+    sent = handed_out(say, tmp_path / "下发")
+    say("set", "T03.s3", "--period", "2017Q1", "--unit", UNIT, "progress=厅里补记")
+    back = home(tmp_path, sent, {PROGRESS: "长" * 50})
+
+    told = say("take", str(back), "--accept", "now")
+
+    assert f"留现在的：回.xlsx 任务分解表!Q8 任务（三）举措3 进展情况：“厅里补记”，没有用“{'长' * 50}”" in told
+
+
+def test_rows_that_were_added_are_counted_where_they_are_taken_and_where_not(say: Say, tmp_path: Path) -> None:
+    book = opened(handed_out(say, tmp_path / "下发").read_bytes())
+    sheet = book["任务分解表"]
+    sheet.insert_rows(9)
+    sheet.cell(9, 17).value = "另做了一件事"
+    back = tmp_path / "回.xlsx"
+    back.write_bytes(saved(book))
+
+    assert "新增的1行这次没有收：收作批注加 --added-rows note" in say("take", str(back))
+    assert "已收0格，新增1条" in say("take", str(back), "--added-rows", "note")
+    assert "没有可收的内容" in say("take", str(back), "--added-rows", "note")
+
+
+def test_nothing_of_a_stranger_s_file_reaches_the_terminal_but_words(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "红_x001B_[31m字"})
+
+    assert "\x1b" not in repr(say("take", str(back), "--dry-run"))
+
+
 def test_looking_needs_no_right_to_write(say: Say, file: Path, tmp_path: Path) -> None:
     from models.storage import SqliteStore
 
@@ -234,7 +365,7 @@ def test_counties_report_on_the_same_measures_and_their_sum_leads_back_to_them(s
 
     (found,) = json.loads(say("show", "gathered", "--json"))
     assert (found["rule"], found["value"], found["missing"]) == ("sum", 30, ["丙县"])
-    assert found["parts"] == [{"department": "乙县", "value": 20.0}, {"department": "甲县", "value": 10.0}]
+    assert found["parts"] == [{"department": "甲县", "value": 10.0}, {"department": "乙县", "value": 20.0}]
     listed, letter = json.loads(say("show", "reminders", "--json"))
     assert "丙县" in listed["text"]
     assert letter["department"] == "丙县"
@@ -293,3 +424,17 @@ def test_all_papers_come_also_while_somebody_has_the_workspace_open(
     assert "李强" in told
     assert "只出样表" in told
     assert ledger(say) == []
+
+
+def test_the_ledger_can_be_written_as_a_table(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲", ("T03.s4", "状态"): "差不多"})
+    say("take", str(back), "--returned-on", "2017-04-24", code=1)
+
+    say("show", "ledger", "--csv", str(tmp_path / "台账.csv"))
+
+    head, row = (tmp_path / "台账.csv").read_text("utf-8-sig").splitlines()
+    assert head.startswith("下发次数,期次,单位,状态")
+    assert row.startswith(f"1,2017年一季度,{UNIT},已回，未收完,")
+    assert "2017-04-24" in row
+    assert "没有“差不多”这种状态" in row
+    assert "--csv" in say("show", "filings", "--csv", str(tmp_path / "甲.csv"), code=2)

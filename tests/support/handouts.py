@@ -56,7 +56,8 @@ def row_of(book: Book, row: str, sheet: str = "任务分解表") -> int:
 
 
 def column_of(book: Book, heading: str, sheet: str = "任务分解表") -> int:
-    return next(cell.column for cell in book[sheet][5] if cell.value == heading)
+    headings = ["".join(str(cell.value).split()) for cell in book[sheet][5]]
+    return headings.index(heading) + 1
 
 
 def opened(data: bytes) -> Book:

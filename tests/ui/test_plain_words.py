@@ -28,7 +28,7 @@ OURS = [
     'setToolTip("")',
     "setToolTip(2, row.hint)",
     'setToolTip(f"{one.accessibleName()}（Alt+{one.text()}）")',
-    "setToolTip(hint or words)",
+    "setToolTip(entry.hint or entry.words)",
     "setToolTip(said)",
 ]
 """Their words come from tr a few lines above, or from such a table."""

@@ -7,15 +7,18 @@ from datetime import date
 
 from models.outline import Node, NodeId
 from models.workspace import Edit, Snapshot, Value
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders as reminders_of
 from models.workspace.differences import Difference
 from models.workspace.filings import Filing, all_filings
 from models.workspace.gathered import gathered as gathered_of
 from models.workspace.gathered import periods_reported
+from models.workspace.gathered import standings as standings_of
 from models.workspace.ledger import ledger as ledger_of
 from models.workspace.notes import Note
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.progress import Source
+from models.workspace.settings import issuer
 from models.workspace.totals import totals
 from models.workspace.values import node_subject
 from ui.command_line.contract import Json
@@ -168,15 +171,20 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "state": entry.state.value,
             "returned_by": entry.returned_by,
             "versions": entry.versions,
+            "checked_by": entry.checked_by,
+            "filled_on": entry.filled_on,
+            "open": list(entry.why),
+            "filled": entry.filled,
+            "asked": entry.asked,
         }
-        for entry in ledger_of(snapshot.register, on)
+        for entry in ledger_with_answers(snapshot, on)
     ]
 
 
 def reminders(snapshot: Snapshot, on: date) -> Json:
     return [
         {"issue": one.issue, "department": one.unit or None, "text": one.text}
-        for one in reminders_of(ledger_of(snapshot.register, on), on)
+        for one in reminders_of(ledger_of(snapshot.register, on), on, issuer=issuer(snapshot.register))
     ]
 
 
@@ -185,6 +193,7 @@ def gathered(snapshot: Snapshot) -> Json:
         {
             "node": one.node,
             "period": str(period),
+            "tier": one.tier.value,
             "indicator": one.indicator,
             "start": one.place,
             "unit": one.measured_in,
@@ -195,6 +204,20 @@ def gathered(snapshot: Snapshot) -> Json:
         }
         for period in periods_reported(snapshot)
         for one in gathered_of(snapshot, period)
+    ]
+
+
+def standings(snapshot: Snapshot) -> Json:
+    return [
+        {
+            "node": one.node,
+            "period": str(period),
+            "tier": one.tier.value,
+            "units": {word: list(units) for word, units in one.units.items()},
+            "missing": list(one.missing),
+        }
+        for period in periods_reported(snapshot)
+        for one in standings_of(snapshot, period)
     ]
 
 

@@ -79,7 +79,7 @@ def hand_out(arguments: argparse.Namespace, sending: Sending, export: Export) ->
     """
     with opened(arguments.workspace, actor_of(arguments)) as workspace:
         period = sending.period or present_quarter(workspace.now, date.today())
-        issue = plan_issue(workspace, period, _day(arguments.due), now())
+        issue = plan_issue(workspace, period, _due(arguments.due), now())
         sending.issue = issue
         files: list[Path] = []
         with or_taken_back(sending, files):
@@ -89,8 +89,12 @@ def hand_out(arguments: argparse.Namespace, sending: Sending, export: Export) ->
             workspace.say(issue_fields(sending, workspace.actor), issue_label(sending), ORIGIN)
 
 
-def _day(words: str | None) -> date | None:
+def _due(words: str | None) -> date | None:
+    """Raises EntryError."""
     try:
-        return date.fromisoformat(clean_text(words)) if words else None
+        due = date.fromisoformat(clean_text(words)) if words else None
     except ValueError:
         raise EntryError(f"日期要写成 2017-04-25 这样，不能是“{words}”。") from None
+    if due is not None and due < date.today():
+        print(f"注意：{due.isoformat()}已经过了，一下发就算逾期。", file=sys.stderr)
+    return due

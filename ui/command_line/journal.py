@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from models.workspace.entries import clean_text
+from models.workspace.handouts import takes_back_an_issue
 from models.workspace.moments import moment_entry, refuse_name
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, add_workspace_option, opened
 
@@ -17,7 +19,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run_undo(arguments: argparse.Namespace) -> int:
     """Raises UndoError and StoreError."""
     with opened(arguments.workspace, actor_of(arguments)) as workspace:
-        print(f"{workspace.undo(ORIGIN).label}。")
+        edit = workspace.undo(ORIGIN)
+        print(f"{edit.label}。")
+        if takes_back_an_issue(edit):
+            print("注意：撤销的是一次下发，已经发出去的表报回来就收不进来。要恢复，接着用 redo。", file=sys.stderr)
     return 0
 
 

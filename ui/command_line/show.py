@@ -13,6 +13,7 @@ from models.source import RepairKind, RepairVerdict, full_width
 from models.workspace import Snapshot
 from models.workspace.entries import EntryError
 from ui.command_line import contract, narrowing, show_said
+from ui.command_line.chinese_parser import place
 from ui.command_line.open_document import add_source_options, open_snapshot
 
 _SUBJECTS: dict[str, tuple[str, Callable[[Snapshot], contract.Json]]] = {
@@ -32,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "subject", choices=list(subjects), metavar="内容", help="；".join(f"{k} {v[0]}" for k, v in subjects.items())
     )
     parser.add_argument("--json", action="store_true", help="按约定的格式输出 JSON")
+    parser.add_argument("--csv", type=place, metavar="FILE.csv", help="ledger：写成一张表（Excel、WPS 可打开）")
     add_source_options(parser)
     narrowing.add_arguments(parser)
 
@@ -39,6 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Raises EntryError and what opening and reading raise."""
     narrowing.refuse_ignored(arguments)
+    if arguments.csv is not None and (arguments.subject != "ledger" or arguments.json):
+        raise EntryError("--csv 只用于 show ledger，不与 --json 同用。")
     if arguments.subject in show_said.SUBJECTS:
         if arguments.workspace is None:
             raise EntryError(f"看{show_said.SUBJECTS[arguments.subject][0]}要指明工作文件：--workspace FILE。")

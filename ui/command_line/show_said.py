@@ -7,13 +7,17 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from exporters.csv_file import export_csv
+from exporters.ledger_list import ledger_list
 from models.workspace import Snapshot, Workspace
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.filings import all_filings
-from models.workspace.gathered import gathered, periods_reported
+from models.workspace.gathered import gathered, periods_reported, standings
 from models.workspace.labels import change_names, label_of, speaks_to_people
 from models.workspace.ledger import ledger
 from models.workspace.notes import NoteState
+from models.workspace.settings import issuer
 from models.workspace.totals import totals
 from models.workspace.values import plain_value
 from ui.command_line import contract_said
@@ -26,10 +30,13 @@ _Shapes = Callable[[Workspace, argparse.Namespace], Json]
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Raises StoreError, EntryError, MomentError and the errors of the document."""
+    """Raises StoreError, EntryError, MomentError, ExportError and the errors of the document."""
     page, shape = SUBJECTS[arguments.subject][1:]
     with opened(arguments.workspace, actor_of(arguments), read_only=True) as workspace:
-        if arguments.json:
+        if arguments.csv is not None:
+            rows = ledger_list(ledger_with_answers(workspace.now, date.today()))
+            print(export_csv(arguments.csv, rows))
+        elif arguments.json:
             print(json.dumps(shape(workspace, arguments), ensure_ascii=False, indent=1))
         else:
             for line in page(workspace, arguments):
@@ -88,20 +95,24 @@ def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[st
     for edit in chosen_edits(workspace, arguments):
         yield f"{edit.at.astimezone():%Y-%m-%d %H:%M} {edit.actor}：{edit.label}"
         for change in filter(lambda change: speaks_to_people(change.field), edit.changes):
-            before, after = change_names(change.field, change.before, change.after)
+            before, after = change_names(change.key, change.before, change.after)
             yield f"    {label_of(workspace.document, change.subject, change.field)}：{before} → {after}"
 
 
 def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
-    for entry in ledger(workspace.now.register, date.today()):
+    for entry in ledger_with_answers(workspace.now, date.today()):
         late = f"，迟{entry.late_days}天" if entry.late_days else ""
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
-        yield f"第{entry.issue}次 {entry.department} {entry.period}：{entry.state.word}{late}{due} {entry.file}"
+        share = f"，{entry.share}" if entry.share else ""
+        signed = [f"{name}{word}" for name, word in ((entry.returned_by, "填"), (entry.checked_by, "审")) if name]
+        by = "".join(f"，{part}" for part in (*signed, entry.filled_on) if part)
+        stands = f"{entry.state.word}{late}{due}{share}{by}"
+        yield f"第{entry.issue}次 {entry.department} {entry.period}：{stands} {entry.file}"
 
 
 def _reminders(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
-    today = date.today()
-    for reminder in reminders(ledger(workspace.now.register, today), today):
+    today, register = date.today(), workspace.now.register
+    for reminder in reminders(ledger(register, today), today, issuer=issuer(register)):
         yield reminder.text
 
 
@@ -109,8 +120,15 @@ def _gathered(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[
     for period in periods_reported(workspace.now):
         for one in gathered(workspace.now, period):
             parts = "；".join(f"{part.unit}{plain_value(part.value)}" for part in one.parts)
-            value = f"{plain_value(one.value)}{one.measured_in}"
+            value = f"{plain_value(one.shown)}{one.measured_in}"
             yield f"{one.node} {period.name} {one.indicator}：{value}，{one.sentence}（{parts}）"
+
+
+def _standings(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
+    for period in periods_reported(workspace.now):
+        for one in standings(workspace.now, period):
+            units = "；".join(f"{word}：{'、'.join(units)}" for word, units in one.units.items())
+            yield f"{one.node} {period.name} {one.tier.word}：{one.sentence}（{units}）"
 
 
 def _diff(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
@@ -118,7 +136,7 @@ def _diff(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
     for found in chosen_differences(workspace, arguments):
         if not speaks_to_people(found.key[1]):
             continue
-        before, after = change_names(found.key[1], found.before, found.after)
+        before, after = change_names(found.key, found.before, found.after)
         yield f"【{kinds[found.kind.value]}】{label_of(workspace.document, *found.key)}：{before} → {after}"
 
 
@@ -145,6 +163,7 @@ SUBJECTS: dict[str, tuple[str, _Pages, _Shapes]] = {
         lambda workspace, _: contract_said.reminders(workspace.now, date.today()),
     ),
     "gathered": ("汇总：各单位所填并列和合计", _gathered, _said(contract_said.gathered)),
+    "standings": ("汇总：各单位报的状态", _standings, _said(contract_said.standings)),
     "diff": (
         "两个时刻的差别",
         _diff,

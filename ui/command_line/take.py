@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from exporters.returning import Review, review_returns
 from models.workspace import Snapshot, Workspace
+from models.workspace.deciding import Deciding, Decision
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
-from models.workspace.judged import Judged, Outcome, overwriting, safe, shortened, where
-from models.workspace.taking_in import AddedAs, added_fields, edit_fields, label_of_return, origin_of
+from models.workspace.judged import Judged, Outcome, where
+from models.workspace.taking_in import AddedAs, Chosen, answering, label_of_return, origin_of
 from ui.command_line.contract import Json
 from ui.command_line.progress import progress_line
+from ui.command_line.take_page import Page, hints, printable
 from ui.command_line.workspace_file import actor_of, add_actor_option, add_workspace_option, opened
 
-_LEFT = (Outcome.CONFLICT, Outcome.REFUSED, Outcome.UNKNOWN)
-_QUIET = (Outcome.UNCHANGED,)
+_LEFT = (Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED, Outcome.UNKNOWN)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +37,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="safe 只收不冲突的（默认）；returned 冲突时以报回的为准，列出被替换的；now 冲突时以现在的为准",
     )
     parser.add_argument(
+        "--confirm", metavar="O8、O12", help="“请核”的格子核对无误，一并收下；写格号，多张表写 表名!格号"
+    )
+    parser.add_argument(
         "--added-rows", choices=[kind.value for kind in AddedAs], help="新增的行收作批注（note）或节点（milestone）"
+    )
+    parser.add_argument("--returned-on", metavar="2017-04-24", help="哪一天报回的；不写则是今天")
+    parser.add_argument(
+        "--list", choices=["all", "problems"], help="逐格列出全部，或者只列要看的；不写则三份以内列全部"
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER", help="报回的表，或放着这些表的文件夹")
 
@@ -43,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Exit 1 where something waits for a decision, 2 where no file could be read. Raises StoreError and ReadError."""
     if arguments.json and not arguments.dry_run:
         raise EntryError("--json 只与 --dry-run 同用。")
+    day = _day(arguments.returned_on)
     with opened(arguments.workspace, actor_of(arguments), read_only=arguments.dry_run) as workspace:
         with progress_line() as progress:
             review = review_returns(workspace.now, workspace.history, arguments.files, progress)
@@ -51,75 +62,121 @@ def run(arguments: argparse.Namespace) -> int:
         if review.is_unreadable:
             return _unreadable(review)
         if not arguments.json:
-            for line in _page(workspace.now, review):
-                print(line)
+            wanted = None if arguments.list is None else arguments.list == "all"
+            _print(Page(workspace.now, review, all_cells=wanted).lines())
         if arguments.dry_run:
+            if not arguments.json:
+                _print(hints(review.judged, conflicts_settled=False, rows_taken=False))
             return 0
-        return _take(workspace, review, arguments)
+        return _take(workspace, review, arguments, day)
 
 
 def _unreadable(review: Review) -> int:
     """Where no file could be set against what was sent."""
     for row in review.judged:
-        print(row.reason, file=sys.stderr)
+        print(printable(row.reason), file=sys.stderr)
     return 2
 
 
-def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -> int:
-    """Exit 1 where something is left that waits for a decision."""
-    at, snapshot = now(), workspace.now
-    over = overwriting(review.judged) if arguments.accept == "returned" else []
-    chosen = [*safe(review.judged), *over]
-    declined = [row for row in review.judged if row.outcome is Outcome.CONFLICT and arguments.accept == "now"]
-    fields = edit_fields(snapshot, review.returns, review.judged, chosen, at, declined)
-    if arguments.added_rows:
-        for row in (row for row in review.judged if row.outcome is Outcome.NEW):
-            fields.update(added_fields(snapshot, row, AddedAs(arguments.added_rows), workspace.actor, at))
-    files = [one.file for one in review.returns]
+def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace, day: date | None) -> int:
+    """Exit 1 where something is left that waits for a decision. Raises EntryError."""
+    deciding, snapshot = _decided(review, arguments), workspace.now
+    choice = deciding.choice(day)
+    fields = deciding.fields(snapshot, review.returns, workspace.actor, now(), day)
+    files = answering(review.returns, review.judged, choice)
     edit = workspace.say(fields, label_of_return(files), origin_of(files)) if fields else None
-    for row in over:
-        print(f"已替换：{where(row, snapshot)}：“{shortened(row.now) or '空'}”→“{shortened(row.returned)}”")
-    print(f"已收{len(chosen)}格，一次撤销可全部退回。" if edit else "没有可收的内容，什么也没有改。")
-    settled = set(map(id, (*chosen, *declined)))
-    return 1 if any(row.outcome in _LEFT and id(row) not in settled for row in review.judged) else 0
+    _print(_settled(choice, snapshot))
+    added = f"，新增{len(choice.added)}条" if choice.added else ""
+    taken = f"已收{len(choice.taken)}格{added}，一次撤销可全部退回。"
+    print(taken if edit else "没有可收的内容，什么也没有改。")
+    settled = arguments.accept != "safe"
+    left = [row for row in review.judged if row.outcome in _LEFT and id(row) not in choice.settled]
+    _print(hints([*left, *_new(review)], conflicts_settled=settled, rows_taken=bool(choice.added)))
+    return 1 if left else 0
 
 
-def _page(snapshot: Snapshot, review: Review) -> Iterator[str]:
-    for row in review.judged:
-        if row.outcome not in _QUIET:
-            yield f"【{row.outcome.word}】{where(row, snapshot)}{_what(row)}"
-    yield _sum(review.judged)
+def _decided(review: Review, arguments: argparse.Namespace) -> Deciding:
+    """By the options. Raises EntryError."""
+    deciding = Deciding(review.judged)
+    if arguments.accept != "safe":
+        deciding.settle_conflicts(Decision.TAKE if arguments.accept == "returned" else Decision.LEAVE)
+    if arguments.added_rows:
+        rows = [number for number, row in enumerate(review.judged) if row.outcome is Outcome.NEW]
+        deciding.decide(rows, Decision.NOTE if arguments.added_rows == AddedAs.NOTE else Decision.MILESTONE)
+    if arguments.confirm:
+        deciding.decide([_doubtful(review.judged, cell) for cell in _cells(arguments.confirm)], Decision.TAKE)
+    return deciding
 
 
-def _what(row: Judged) -> str:
-    words = f"：“{shortened(row.now) or '空'}”→“{shortened(row.returned)}”" if row.outcome is Outcome.TAKE else ""
-    if row.outcome in (Outcome.CONFLICT, Outcome.ALTERED):
-        words = f"：下发“{shortened(row.sent) or '空'}”，报回“{shortened(row.returned) or '空'}”"
-    if row.outcome is Outcome.NEW:
-        words = f"：{shortened(row.returned)}"
-    return f"{words}。{row.reason}" if row.reason and words else words or f"：{row.reason}"
+def _cells(words: str) -> list[str]:
+    return [cell for cell in re.split(r"[、,，;；\s]+", words) if cell]
 
 
-def _sum(judged: Sequence[Judged]) -> str:
-    if not any(row.answers or row.outcome not in _QUIET for row in judged):
-        return "与下发时完全一样，没有填报内容，不算回收。"
-    counts = [(outcome, sum(row.outcome is outcome for row in judged)) for outcome in Outcome]
-    return "合计：" + "，".join(f"{outcome.word}{count}" for outcome, count in counts if count) + "。"
+def _doubtful(judged: Sequence[Judged], cell: str) -> int:
+    """The one doubtful cell that is meant. Raises EntryError."""
+    title, _, address = cell.rpartition("!")
+    found = [
+        number
+        for number, row in enumerate(judged)
+        if row.outcome is Outcome.DOUBTFUL and row.address == address.upper() and title in ("", row.title)
+    ]
+    if not found:
+        raise EntryError(f"没有“请核”的格子“{cell}”。格号照预览写，例如 O8，或者 目标当前值!I8。")
+    if len(found) > 1:
+        places = "；".join(f"{judged[number].file} {judged[number].title}!{address}" for number in found)
+        raise EntryError(f"“{cell}”有{len(found)}处（{places}），请写明表名，或者一次只收一份。")
+    return found[0]
+
+
+def _settled(choice: Chosen, snapshot: Snapshot) -> list[str]:
+    """Each value that was put in the place of another, or kept against one, in full."""
+    lines = [
+        f"已替换：{where(row, snapshot)}：“{row.now or '空'}”→“{row.returned}”"
+        for row in choice.taken
+        if row.outcome is Outcome.CONFLICT
+    ]
+    kept = [row for row in choice.declined if row.outcome is Outcome.CONFLICT]
+    return lines + [f"留现在的：{where(row, snapshot)}：“{row.now or '空'}”，没有用“{row.returned}”" for row in kept]
+
+
+def _new(review: Review) -> list[Judged]:
+    return [row for row in review.judged if row.outcome is Outcome.NEW]
+
+
+def _day(words: str | None) -> date | None:
+    try:
+        return date.fromisoformat(words) if words else None
+    except ValueError:
+        raise EntryError(f"--returned-on 要写成 2017-04-24 这样，不能是“{words}”。") from None
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(printable(line))
 
 
 def _contract(review: Review) -> Json:
-    return [
-        {
-            "file": row.file,
-            "sheet": row.title or None,
-            "cell": row.address or None,
-            "node": row.node or None,
-            "field": row.field or None,
-            "sent": row.sent,
-            "returned": row.returned,
-            "now": row.now,
-            "outcome": row.outcome.value,
-            "reason": row.reason,
-        }
-        for row in review.judged
-    ]
+    cells: list[Json] = [_row(row) for row in review.judged]
+    return cells + [_passed_over(one.name, one.why) for one in review.passed_over]
+
+
+def _row(row: Judged) -> Json:
+    return {
+        "file": row.file,
+        "sheet": row.title or None,
+        "cell": row.address or None,
+        "node": row.node or None,
+        "field": row.field or None,
+        "sent": row.sent,
+        "returned": row.returned,
+        "now": row.now,
+        "outcome": row.outcome.value,
+        "reason": row.reason,
+        "read_as": row.read_as,
+    }
+
+
+def _passed_over(name: str, why: str) -> Json:
+    blank = dict.fromkeys(("sheet", "cell", "node", "field"))
+    words = dict.fromkeys(("sent", "returned", "now", "read_as"), "")
+    return {"file": name, **blank, **words, "outcome": "skipped", "reason": why}

@@ -15,7 +15,8 @@ _LINES = 3
 
 
 class ReturnedFileDelegate(ChoiceDelegate):
-    """What stands `BENEATH` has a line of its own for each of its lines; a sentence takes those that are left."""
+    """What stands `BENEATH` has a line of its own for each of its lines; a sentence takes those that are left
+    of three."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
@@ -23,7 +24,8 @@ class ReturnedFileDelegate(ChoiceDelegate):
         theme.changed.connect(self._wrapped.forget)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = _LINES if index.data(Part.BENEATH) else 0
+        beneath = str(index.data(Part.BENEATH) or "")
+        lines = _most(beneath) if beneath else 0
         return QSize(self._theme.px(120), self._theme.px(35 + 19 * lines))
 
     def paint_row(self, painter: QPainter, place: QRect, index: Index, *, may: bool) -> None:
@@ -43,6 +45,10 @@ class ReturnedFileDelegate(ChoiceDelegate):
         found: list[str] = []
         parts = words.split("\n")
         for number, part in enumerate(parts):
-            left = _LINES - len(found) - (len(parts) - number - 1)
+            left = _most(words) - len(found) - (len(parts) - number - 1)
             found.extend(self._wrapped.lines(part, self._theme.font(12), width, max(left, 1)))
-        return found[:_LINES]
+        return found[: _most(words)]
+
+
+def _most(beneath: str) -> int:
+    return max(_LINES, beneath.count("\n") + 1)

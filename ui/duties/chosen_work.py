@@ -91,6 +91,9 @@ class ChosenWork(QObject):
 
     def _assign(self) -> None:
         said = self._right.bring()
+        if not said.assignment.nodes:
+            self._say(self.tr("2016年的成绩不分工。先在左边选一项任务或一条举措，再分工。"))
+            return
         said.show_work()
         line = said.assignment.rows["lead"].line
         line.setFocus(Qt.FocusReason.ShortcutFocusReason)

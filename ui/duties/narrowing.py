@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -23,8 +23,19 @@ class Narrowing(QObject):
 
     narrowed = Signal(object)
 
-    def __init__(self, editor: Editor, search: FilterBar, place: Place, dialogs: Dialogs, window: QWidget) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        search: FilterBar,
+        place: Place,
+        dialogs: Dialogs,
+        window: QWidget,
+        *,
+        levels: Callable[[], Collection[Level]],
+    ) -> None:
+        """`levels` tells what the tree shows: where nobody is at a hit, the first one of these is the next."""
         super().__init__(window)
+        self._levels = levels
         self._editor = editor
         self._search = search
         self._place = place
@@ -77,9 +88,12 @@ class Narrowing(QObject):
         found = [node for node in found if outline[node].level not in (Level.PART, Level.SECTION)]
         if not found:
             return
-        here = self._place.node
-        at = found.index(here) if here in found else -1 if by > 0 else 0
-        self._place.go(found[(at + by) % len(found)])
+        here, levels = self._place.node, self._levels()
+        if here in found and outline[here].level in levels:
+            self._place.go(found[(found.index(here) + by) % len(found)])
+            return
+        seen = [node for node in found if outline[node].level in levels] or found
+        self._place.go(seen[0 if by > 0 else -1])
 
     def _hits(self, wanted: Filter) -> Sequence[NodeId]:
         return self._editor.finding.nodes(wanted, self._editor.today())

@@ -22,6 +22,7 @@ STATES = MappingProxyType(
         LedgerState.RETURNED: ("▲", Colour.AMBER),
         LedgerState.SENT: ("○", Colour.GREY),
         LedgerState.ACCEPTED: ("✓", Colour.GREEN),
+        LedgerState.SUPERSEDED: ("－", Colour.GREY),
     }
 )  # in the order in which somebody has to look at them
 
@@ -35,9 +36,7 @@ class LedgerModel(SentenceModel[LedgerEntry]):
 
     def show_entries(self, entries: Sequence[LedgerEntry]) -> None:
         order = list(STATES)
-        self.entries = tuple(
-            sorted(entries, key=lambda one: (order.index(one.state), -one.late_days, -one.issue, one.department))
-        )
+        self.entries = tuple(sorted(entries, key=lambda one: (order.index(one.state), -one.late_days, -one.issue)))
 
     def narrow(self, lets_through: Callable[[LedgerEntry], bool]) -> None:
         self.show_rows(filter(lets_through, self.entries))
@@ -85,14 +84,18 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
 
 
 def _late_days(entry: LedgerEntry) -> str:
-    return translate("LedgerModel", "迟{0}天").format(entry.late_days) if entry.late_days else ""
+    late = translate("LedgerModel", "迟{0}天").format(entry.late_days) if entry.late_days else ""
+    counted = translate("LedgerModel", "填了{0}/{1}条").format(entry.filled, entry.asked)
+    return " · ".join(part for part in (late, counted if entry.share else "") if part)
 
 
 def _by_whom(entry: LedgerEntry) -> str:
     if not entry.versions:
         return ""
     copies = translate("LedgerModel", "{0}份").format(entry.versions)
-    return " · ".join(part for part in (entry.returned_by, copies) if part)
+    filled = translate("LedgerModel", "{0}填").format(entry.returned_by) if entry.returned_by else ""
+    checked = translate("LedgerModel", "{0}审").format(entry.checked_by) if entry.checked_by else ""
+    return " · ".join(part for part in (filled, checked, entry.filled_on, copies) if part)
 
 
 def _day(moment: str) -> str:

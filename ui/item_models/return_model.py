@@ -11,11 +11,15 @@ from models.outline import NodeId
 from models.search.folding import fold
 from models.workspace import Snapshot
 from models.workspace.deciding import Deciding, Decision, choices
+from models.workspace.declined import was_declined
+from models.workspace.entry_cells import targets_of
+from models.workspace.filings import CURRENT
 from models.workspace.judged import Judged, Outcome
 from models.workspace.lamp import Colour
 from ui.item_models.outline_model import label_alone
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
 from ui.model_words import told, word
+from ui.phrases import named
 
 translate = QCoreApplication.translate
 _LONGEST = 400  # characters of a cell: more cannot be seen in a row
@@ -24,6 +28,7 @@ SHAPES = MappingProxyType(
     {
         Outcome.UNCHANGED: ("○", Colour.GREY),
         Outcome.TAKE: ("✓", Colour.GREEN),
+        Outcome.DOUBTFUL: ("！", Colour.AMBER),
         Outcome.CONFLICT: ("▲", Colour.AMBER),
         Outcome.REFUSED: ("■", Colour.RED),
         Outcome.ALTERED: ("◆", Colour.AMBER),
@@ -33,6 +38,7 @@ SHAPES = MappingProxyType(
     }
 )
 _ORDER = (
+    Outcome.DOUBTFUL,
     Outcome.CONFLICT,
     Outcome.REFUSED,
     Outcome.NEW,
@@ -84,7 +90,7 @@ class ReturnModel(SentenceModel[int]):
     def searched(self, row: Judged) -> str:
         """What somebody may look for."""
         if id(row) not in self._searched:
-            parts = (self.unit_of(row), self._node_name(row), self.field_name(row), row.returned, row.file)
+            parts = (self.unit_of(row), self._node_name(row), self.whole_field_name(row), row.returned, row.file)
             self._searched[id(row)] = fold(" ".join(parts))
         return self._searched[id(row)]
 
@@ -105,7 +111,19 @@ class ReturnModel(SentenceModel[int]):
     def field_name(self, row: Judged) -> str:
         if row.outcome is Outcome.ALTERED and not row.label:
             return translate("ReturnModel", "锁定的内容")
+        if row.place and not row.place.column:
+            return translate("ReturnModel", "整行") if row.place.row else translate("ReturnModel", "整张表")
+        if row.place and not row.place.row:
+            return translate("ReturnModel", "{0}一栏").format(word(row.label))
         return word(row.label)
+
+    def whole_field_name(self, row: Judged) -> str:
+        """A present value also says of what it is one."""
+        name, place = self.field_name(row), row.field.removeprefix(CURRENT)
+        if self._snapshot is None or place == row.field or not place.isdecimal() or not self._is_ours(row):
+            return name
+        indicator = targets_of(self._snapshot, NodeId(row.node)).get(int(place), "")
+        return named(name, indicator) if indicator else name
 
     def more(self, row: int) -> str:
         return told(self._judged(row).reason)
@@ -115,7 +133,11 @@ class ReturnModel(SentenceModel[int]):
     def _columns(self) -> Sequence[SentenceColumn[int]]:
         return (
             SentenceColumn(
-                heading=translate("ReturnModel", "怎么定"), words=self._decision, ink=self._decision_ink, width=88
+                heading=translate("ReturnModel", "怎么定"),
+                words=self._decision,
+                below=self._last_time,
+                ink=self._decision_ink,
+                width=88,
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "结果"),
@@ -132,9 +154,9 @@ class ReturnModel(SentenceModel[int]):
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "栏目"),
-                words=lambda row: self.field_name(self._judged(row)),
+                words=lambda row: self.whole_field_name(self._judged(row)),
                 below=lambda row: self._judged(row).address,
-                width=84,
+                width=112,
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "下发值"),
@@ -142,7 +164,9 @@ class ReturnModel(SentenceModel[int]):
                 ink=self._ink_beside,
             ),
             SentenceColumn(
-                heading=translate("ReturnModel", "报回值"), words=lambda row: self._judged(row).returned[:_LONGEST]
+                heading=translate("ReturnModel", "报回值"),
+                words=lambda row: self._judged(row).returned[:_LONGEST],
+                below=lambda row: read_as(self._judged(row)),
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "现值"),
@@ -161,6 +185,11 @@ class ReturnModel(SentenceModel[int]):
         decision = self.deciding.of(number)
         return f"{_BOXES[decision]} {decision_name(decision, self._judged(number))}" if decision else ""
 
+    def _last_time(self, number: int) -> str:
+        if self._snapshot is None or not was_declined(self._snapshot.register, self._judged(number)):
+            return ""
+        return translate("ReturnModel", "上次没有收")
+
     def _decision_ink(self, number: int) -> str:
         decision = self.deciding.of(number)
         return {Decision.WAIT: "amber_ink", Decision.LEAVE: "soft", None: "soft"}.get(decision, "accent")
@@ -170,14 +199,17 @@ class ReturnModel(SentenceModel[int]):
         row = self._judged(number)
         return "ink" if row.returned in (row.sent, row.now) else "soft"
 
+    def _is_ours(self, row: Judged) -> bool:
+        return self._snapshot is not None and row.node in self._snapshot.document.outline
+
     def unit_of(self, row: Judged) -> str:
         return self._units.get((row.file, row.handout), "")
 
     def _node_name(self, row: Judged) -> str:
         """（三）3　新增照料中心…; the identifier where it is none of ours."""
         if row.node not in self._names and self._snapshot is not None:
-            is_ours = row.node in self._snapshot.document.outline
-            self._names[row.node] = label_alone(self._snapshot, NodeId(row.node)) if is_ours else row.node
+            ours = self._is_ours(row)
+            self._names[row.node] = label_alone(self._snapshot, NodeId(row.node)) if ours else row.node
         return self._names.get(row.node, row.node)
 
 
@@ -189,14 +221,23 @@ def decision_name(decision: Decision, row: Judged) -> str:
             Outcome.REFUSED: translate("ReturnModel", "不再等"),
         }.get(row.outcome, translate("ReturnModel", "不收"))
     if decision is Decision.WAIT:
-        is_refused = row.outcome is Outcome.REFUSED
-        return translate("ReturnModel", "等重报") if is_refused else translate("ReturnModel", "待定")
+        return {
+            Outcome.REFUSED: translate("ReturnModel", "等重报"),
+            Outcome.DOUBTFUL: translate("ReturnModel", "待核"),
+        }.get(row.outcome, translate("ReturnModel", "待定"))
     if decision is Decision.TAKE:
-        is_conflict = row.outcome is Outcome.CONFLICT
-        return translate("ReturnModel", "用报回值") if is_conflict else translate("ReturnModel", "收")
+        return {
+            Outcome.CONFLICT: translate("ReturnModel", "用报回值"),
+            Outcome.DOUBTFUL: translate("ReturnModel", "确认收"),
+        }.get(row.outcome, translate("ReturnModel", "收"))
     if decision is Decision.NOTE:
         return translate("ReturnModel", "收作批注")
     return translate("ReturnModel", "收作节点")
+
+
+def read_as(row: Judged) -> str:
+    """读作 85: what would be kept, where it is worded otherwise than what was typed."""
+    return translate("ReturnModel", "读作 {0}").format(told(row.read_as)) if row.read_as else ""
 
 
 def decisions_of(rows: Iterable[Judged]) -> list[Decision]:

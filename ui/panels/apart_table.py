@@ -68,8 +68,8 @@ class ApartTable(QTableWidget):
 
     def _show(self, row: int, one: Apart) -> None:
         (subject, field), edit = one.key, one.edit
-        theirs = f"{told(value_name(field, one.theirs))}\n{edit.actor}　{day_and_time(edit.at.astimezone())}"
-        words = (told(label_of(self._document, subject, field)), told(value_name(field, one.ours)), theirs)
+        theirs = f"{told(value_name(one.key, one.theirs))}\n{edit.actor}　{day_and_time(edit.at.astimezone())}"
+        words = (told(label_of(self._document, subject, field)), told(value_name(one.key, one.ours)), theirs)
         for column, text in enumerate(words):
             item = QTableWidgetItem(text)
             item.setToolTip(tip(text))

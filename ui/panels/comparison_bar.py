@@ -54,26 +54,37 @@ class BarWidget(QWidget):
         found = bar.comparison
         self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
         said = (spoken((words.name, words.relation)), found.baseline_quote, f"→ {found.target_quote}", found.note)
-        self.setToolTip(tip("\n".join(part for part in (*said, *words.more) if part)))
+        self.setToolTip(tip("\n".join(part for part in (*said, *words.more, self._fall()) if part)))
         theme.changed.connect(self._wear)
         self._wear()
 
     @property
     def words(self) -> BarWords:
-        from exporters.content.wording import RELATIONS, difference, plain, printed
+        from exporters.content.wording import RELATIONS, plain, printed
 
         found = self.bar.comparison
         baseline, target = printed(found.baseline), printed(found.target)
         if self._is_apart:
             numbers, change = self.tr("存量 {0} · 增量 {1}").format(baseline, target), ""
         else:
-            numbers, change = f"{baseline} → {target}", told(difference(found))
+            numbers, change = f"{baseline} → {target}", self._change()
         if self.bar.reported is not None:
             reported = self.tr("现 {0}").format(f"{plain(self.bar.reported)}{found.unit}")
             more = (reported, change)
         else:
             more = (change, self.tr("未报"))
         return BarWords(found.indicator, word(RELATIONS[found.relation]), numbers, tuple(one for one in more if one))
+
+    def _change(self) -> str:
+        """A lower target is said in words: a number with a minus reads as if something had been lost."""
+        from exporters.content.wording import difference
+
+        return self.tr("目标低于上年") if self._falls else told(difference(self.bar.comparison))
+
+    def _fall(self) -> str:
+        from exporters.content.wording import difference
+
+        return told(difference(self.bar.comparison)) if self._falls else ""
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -110,6 +121,11 @@ class BarWidget(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     # inside
+
+    @property
+    def _falls(self) -> bool:
+        found = self.bar.comparison
+        return not self._is_apart and found.target.amount < found.baseline.amount
 
     @property
     def _is_apart(self) -> bool:
@@ -165,7 +181,7 @@ class BarWidget(QWidget):
         _stripe(painter, aim, float(target / whole), soft)
         _stripe(painter, rect, float(baseline / whole), dark)
         painter.setPen(Qt.PenStyle.NoPen)
-        if target < baseline and not self._is_apart:
+        if self._falls:
             painter.setBrush(self._theme.colour("paper"))  # a gap where the lower target ends
             painter.drawRect(
                 QRect(rect.left() + round(rect.width() * float(target / whole)), rect.top(), 2, rect.height())

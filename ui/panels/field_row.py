@@ -21,6 +21,7 @@ from ui.panels.flow import button, label, set_role
 from ui.plain_words import caption
 from ui.theme import Theme
 
+_MARGIN = 4  # pixels around the words of a field of many lines
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -312,6 +313,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._theme = theme
         self._lines = lines
+        self.document().setDocumentMargin(_MARGIN)
         theme.changed.connect(self._wear)
         self._wear()
 
@@ -375,7 +377,9 @@ class TextField(QPlainTextEdit):
         self._holds, self._refused = False, None
 
     def _wear(self) -> None:
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + self._theme.px(16)))
+        """Room for so many lines, so that a bar comes only with more of them."""
+        around = 2 * (_MARGIN + self._theme.px(4)) + 6
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + around))
 
 
 def _is_ctrl_enter(event: QKeyEvent) -> bool:

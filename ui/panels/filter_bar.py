@@ -15,7 +15,7 @@ from models.workspace.settings import lamp_rules
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.panels.elided import Elided
-from ui.panels.flow import set_role
+from ui.panels.flow import hang_menu, set_role
 from ui.phrases import listed, named
 from ui.plain_words import caption, tip
 from ui.theme import Theme
@@ -223,18 +223,9 @@ class FilterBar(QWidget):
         chip.setProperty("role", "chip")
         chip.setText(f"{name} ▾")
         chip.setAccessibleName(name)
-        chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = QMenu(chip)
-
         self._fills[chip] = fill
-
-        def open_anew() -> None:
-            menu.clear()
-            fill(menu)
-
-        menu.aboutToShow.connect(open_anew)
-        chip.setMenu(menu)
+        hang_menu(chip, fill)
         return chip
 
     def _lay_out(self) -> None:

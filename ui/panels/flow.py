@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QToolButton, QWidget
 
 
 def label(words: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -34,6 +34,26 @@ def button(words: str, role: str, pressed: Callable[[], object], kind: type[QPus
     found.setCursor(Qt.CursorShape.PointingHandCursor)
     found.clicked.connect(lambda _checked=False: pressed())
     return found
+
+
+def hang_menu(owner: QToolButton, fill: Callable[[QMenu], object]) -> None:
+    """A menu that is filled anew each time it opens. Qt tells nobody that the mouse has gone elsewhere while it
+    was open: the button would look pointed at until the mouse comes again."""
+    menu = QMenu(owner)
+
+    def look_where_the_mouse_is() -> None:
+        is_there = owner.rect().contains(owner.mapFromGlobal(QCursor.pos()))
+        owner.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_there)
+        owner.update()
+
+    def open_anew() -> None:
+        menu.clear()
+        fill(menu)
+
+    menu.aboutToShow.connect(open_anew)
+    menu.aboutToHide.connect(lambda: QTimer.singleShot(0, owner, look_where_the_mouse_is))
+    owner.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    owner.setMenu(menu)
 
 
 def context_menu(owner: QWidget) -> QMenu:

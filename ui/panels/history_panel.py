@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -10,31 +11,27 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from models.workspace import Edit, EditId, Origin, OriginKind, StoreError
+from models.workspace import Edit, EditId, OriginKind, StoreError
 from models.workspace.areas import node_of
 from models.workspace.history import (
     Wanted,
-    moment_name,
     origin_kind_name,
-    spoken_changes,
     subjects_about,
     table_of,
 )
-from models.workspace.labels import change_names, field_name, node_name, subject_name
-from models.workspace.values import kind_of
+from models.workspace.labels import node_name
+from models.workspace.values import SubjectId
 from ui import tab_separated
 from ui.editor import Editor
 from ui.icons import make_searchable
 from ui.log_reading import LogReading
 from ui.model_words import told, word
 from ui.panels.chooser import Chooser
+from ui.panels.edit_card import EditCard
 from ui.panels.flow import button, label
-from ui.phrases import named
-from ui.plain_words import caption
 from ui.theme import Theme
 
 _MOST = 200  # edits shown at once
-_MOST_CHANGES = 12  # of one edit
 _PAUSE = 120  # milliseconds without a key before the log is read again
 
 
@@ -61,21 +58,38 @@ class HistoryPanel(QWidget):
         self.whole = QCheckBox(self.tr("看全部条目"))
         self.copy = button(self.tr("复制"), "link", self.copy_rows)
         self.export = button(self.tr("导出…"), "link", self._export)
+        self.anew = button(self.tr("清除条件"), "link", self.clear)
         self._log = LogReading(editor, self)
         self._candidates: Sequence[Edit] = ()
-        self._cards: dict[EditId, QFrame] = {}
+        self._about: frozenset[SubjectId] = frozenset()
+        self._lent = ""
+        self._cards: dict[EditId, EditCard] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
 
     def show_node(self, node: NodeId) -> None:
+        """Words that were not typed here do not narrow what is about another node."""
+        if node != self._node and self._lent and self._lent == self.narrow.text():
+            self.clear()
         self._node = node
         self._show_anew()
 
     def show_whole(self, words: str) -> None:
         """Of the whole file, what holds these words."""
+        self._lent = words
         self.whole.setChecked(True)
         self.narrow.setText(words)
+
+    def clear(self) -> None:
+        """Narrow nothing any more."""
+        self._lent = ""
+        with QSignalBlocker(self.whole), QSignalBlocker(self.origin), QSignalBlocker(self.person):
+            self.whole.setChecked(False)
+            self.origin.setCurrentIndex(0)
+            self.person.setCurrentIndex(0)
+        self.narrow.clear()
+        self._show_anew()
 
     def edits(self) -> Sequence[Edit]:
         """What is to be shown, newest first."""
@@ -119,7 +133,8 @@ class HistoryPanel(QWidget):
 
     def _about_node(self) -> Sequence[Edit]:
         seen: dict[str, Edit] = {}
-        for subject in subjects_about(self._editor.snapshot.register, self._node):
+        self._about = frozenset(subjects_about(self._editor.snapshot.register, self._node))
+        for subject in self._about:
             seen.update((edit.id, edit) for edit in self._editor.workspace.history(subject))
         return sorted(seen.values(), key=lambda edit: edit.id, reverse=True)
 
@@ -170,6 +185,7 @@ class HistoryPanel(QWidget):
                 self._list.insertWidget(place, self._cards[edit.id])
         self.note.setText(self._note(len(edits)))
         self.note.setVisible(bool(self.note.text()))
+        self.anew.setVisible(not edits and self.wanted != Wanted())
         for one in (self.copy, self.export):
             one.setEnabled(bool(edits))
 
@@ -186,28 +202,17 @@ class HistoryPanel(QWidget):
             return self.tr("没有符合条件的修改。可以少写几个字，或者勾选“看全部条目”。")
         return self.tr("还没有修改。") if self.whole.isChecked() else self.tr("这一条还没有修改。")
 
-    def _card(self, edit: Edit) -> QFrame:
-        card = QFrame()
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._theme.px(2))
-        layout.addWidget(label(edit.label, wraps=True))
-        made = (edit.actor, told(moment_name(edit.at)), _origin(edit.origin))
-        layout.addWidget(label(" · ".join(made), "soft", wraps=True))
-        changes = spoken_changes(edit)
-        for change in changes[:_MOST_CHANGES]:
-            before, after = map(told, change_names(change.field, change.before, change.after))
-            is_told = kind_of(change.subject) and len(changes) == 1
-            about = "" if is_told else f"{told(subject_name(self._editor.document, change.subject))} "
-            name = told(field_name(change.field))
-            layout.addWidget(label(named(f"{about}{name}", f"{before} → {after}"), "soft", wraps=True))
-        if len(changes) > _MOST_CHANGES:
-            layout.addWidget(label(self.tr("……共{0}处").format(len(changes)), "soft"))
+    def _card(self, edit: Edit) -> EditCard:
+        card = EditCard(self._editor.document, self._theme, edit, self._about)
         if self.whole.isChecked() and (node := self._node_of(edit)):
             words = self.tr("到{0}").format(told(node_name(self._editor.document, node)))
-            go = button(caption(words), "link", lambda: self.node_wanted.emit(node))
-            layout.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+            card.lead_to(words, partial(self._lead_to, node))
         return card
+
+    def _lead_to(self, node: NodeId) -> None:
+        """The list that somebody goes through stays."""
+        self._lent = ""
+        self.node_wanted.emit(node)
 
     def _node_of(self, edit: Edit) -> NodeId | None:
         """The node an edit is about; of several the first."""
@@ -243,6 +248,7 @@ class HistoryPanel(QWidget):
         self._list.setSpacing(px(12))
         self.note = label(role="soft", wraps=True)
         self._list.addWidget(self.note)
+        self._list.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         self._list.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -268,8 +274,3 @@ class HistoryPanel(QWidget):
 def _drop(card: QFrame) -> None:
     card.hide()
     card.deleteLater()
-
-
-def _origin(origin: Origin) -> str:
-    """Where an edit was made; of a workbook which."""
-    return f"{word(origin_kind_name(origin.kind))} {origin.name}".strip()

@@ -9,10 +9,13 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from exporters.ledger_list import ledger_list
 from models.search.folding import fold, holds_all
 from models.workspace import Edit, StoreError
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.ledger import LedgerEntry, LedgerState, homecomings, ledger
+from models.workspace.settings import issuer
 from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.icons import make_searchable
@@ -28,13 +31,15 @@ _SOON = 150  # milliseconds after an edit: several come together
 
 class LedgerPanel(QWidget):
     """Reads the ledger while somebody can see it. `history_wanted` brings the words an edit is found by,
-    `urging_wanted` the handouts that somebody is late with."""
+    `urging_wanted` the handouts that somebody is late with,
+    `export_wanted` a title and the rows of a list."""
 
     send_wanted = Signal()
     take_wanted = Signal()
     gathered_wanted = Signal()
     urging_wanted = Signal(object)
     history_wanted = Signal(str)
+    export_wanted = Signal(str, object)
     said = Signal(str)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,6 +64,7 @@ class LedgerPanel(QWidget):
         self.again = button(self.tr("再收一次…"), "", self.take_wanted.emit)
         self.history = button(self.tr("看修改记录"), "", self.show_history)
         self.gathered = button(self.tr("填报汇总…"), "", self.gathered_wanted.emit)
+        self.export = button(self.tr("导出台账…"), "", self._export)
         self.send = button(self.tr("下发…"), "primary", self.send_wanted.emit)
         self.hint = label(role="good", wraps=True)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -111,11 +117,12 @@ class LedgerPanel(QWidget):
 
     def _chase(self, entries: Sequence[LedgerEntry]) -> None:
         """A letter to one; for several the list, then a letter to each."""
-        in_order = ledger(self._editor.snapshot.register, self._editor.today())
-        found = list(reminders(in_order, self._editor.today(), {entry.handout for entry in entries}))
+        register, today = self._editor.snapshot.register, self._editor.today()
+        chosen = {entry.handout for entry in entries}
+        found = list(reminders(ledger(register, today), today, chosen, issuer(register)))
         letters = [one.text for one in found if one.unit]
         if not letters:
-            self._say(self.tr("没有要催的：都报回了，或者后来又下发过。"))
+            self._say(self.tr("没有要催的：都收齐了，或者后来又下发过。"))
             return
         words = letters if len(letters) == 1 else [one.text for one in found]
         QGuiApplication.clipboard().setText("\n\n".join(words))
@@ -128,6 +135,12 @@ class LedgerPanel(QWidget):
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
 
+    def _export(self) -> None:
+        """All of it, in the order of the issues."""
+        self.export_wanted.emit(
+            self.tr("台账"), list(ledger_list(ledger_with_answers(self._editor.snapshot, self._editor.today())))
+        )
+
     def _edit_of(self, entry: LedgerEntry) -> Edit | None:
         home = [one.subject for one in homecomings(self._editor.snapshot.register) if one.handout == entry.handout]
         subjects: list[SubjectId] = [*reversed(home), entry.handout]
@@ -138,7 +151,7 @@ class LedgerPanel(QWidget):
             return None
 
     def refresh(self) -> None:
-        self.model.show_entries(ledger(self._editor.snapshot.register, self._editor.today()))
+        self.model.show_entries(ledger_with_answers(self._editor.snapshot, self._editor.today()))
         self._narrow()
 
     def _narrow(self) -> None:
@@ -165,6 +178,7 @@ class LedgerPanel(QWidget):
             self.chips,
             self.narrow,
             self.gathered,
+            self.export,
         ):
             place.setVisible(bool(self.model.entries))
 
@@ -210,7 +224,7 @@ class LedgerPanel(QWidget):
             row.setSpacing(px(8))
         head.addWidget(self.chips)
         head.addStretch(1)
-        for deed in (self.gathered, self.send):
+        for deed in (self.gathered, self.export, self.send):
             head.addWidget(deed)
         for deed in (self.chase, self.chase_all, self.urge, self.again, self.history):
             foot.addWidget(deed)

@@ -13,6 +13,7 @@ from models.workspace.labels import node_name
 from models.workspace.notes import Doubt, Note, NoteState
 from ui.drafts import NOTE, Draft
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.field_row import TextField
 from ui.panels.flow import button, emptied, label
 from ui.phrases import day_and_time, quoted
@@ -195,7 +196,7 @@ class NotesPanel(QWidget):
         return card
 
     def _place(self, node: NodeId) -> str:
-        return node_name(self._editor.document, node)
+        return told(node_name(self._editor.document, node))
 
     def _card(self) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame()

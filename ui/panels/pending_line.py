@@ -58,8 +58,7 @@ class PendingLine(QWidget):
                 self._add(pending, rival)
 
     def _add(self, pending: Pending, rival: Rival) -> None:
-        field = pending.key[1]
-        whole = told(value_name(field, rival.value))
+        whole = told(value_name(pending.key, rival.value))
         words = " ".join(whole.split())
         short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
         at = day_and_time(rival.edit.at.astimezone())

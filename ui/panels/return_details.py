@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBox
 from models.workspace.deciding import Decision
 from models.workspace.judged import Judged, Outcome
 from models.workspace.word_changes import Kind, word_changes
-from ui.item_models.return_model import decision_name, decisions_of
+from ui.item_models.return_model import decision_name, decisions_of, read_as
 from ui.model_words import told
 from ui.panels.flow import button, emptied, label, set_role
 from ui.theme import Theme
 
-_COMPARED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.CONFLICT, Outcome.REFUSED)
+_COMPARED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
 _HEIGHT = 210  # pixels at 100 %
 
 
@@ -29,6 +29,7 @@ class ReturnDetails(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._row: Judged | None = None
+        self.read_as = label(role="doubt")
         self.title = label(wraps=True)
         self.reason = label(role="doubt", wraps=True)
         self.sent = self._page(self.tr("下发时"))
@@ -43,6 +44,7 @@ class ReturnDetails(QWidget):
         self.title.setText(title)
         self.reason.setText(told(row.reason) if row else "")
         self.reason.setVisible(bool(row and row.reason))
+        self.read_as.setText(read_as(row) if row else "")
         for home, there in zip(self._homes, _shown(row), strict=True):
             home.setVisible(there)
         self._wear()
@@ -126,7 +128,12 @@ class ReturnDetails(QWidget):
         inside = QVBoxLayout(home)
         inside.setContentsMargins(self._theme.px(10), self._theme.px(6), self._theme.px(10), self._theme.px(6))
         inside.setSpacing(self._theme.px(2))
-        inside.addWidget(label(page.accessibleName(), "soft"))
+        name = QHBoxLayout()
+        name.addWidget(label(page.accessibleName(), "soft"))
+        if page is self.returned:
+            name.addWidget(self.read_as)
+        name.addStretch(1)
+        inside.addLayout(name)
         inside.addWidget(page, 1)
         return home
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from exporters.returning import Review
-from models.workspace.judged import Judged, Outcome, Return
+from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.lamp import Colour
 from ui.delegates.choice_delegate import Part
 from ui.delegates.returned_file_delegate import ReturnedFileDelegate
@@ -20,7 +20,16 @@ from ui.plain_words import tip
 from ui.theme import Theme
 
 _ALL = -1
-_WORST = (Outcome.REFUSED, Outcome.CONFLICT, Outcome.NEW, Outcome.ALTERED, Outcome.TAKE, Outcome.UNCHANGED)
+_WORST = (
+    Outcome.REFUSED,
+    Outcome.DOUBTFUL,
+    Outcome.CONFLICT,
+    Outcome.UNKNOWN,
+    Outcome.NEW,
+    Outcome.ALTERED,
+    Outcome.TAKE,
+    Outcome.UNCHANGED,
+)
 _INKS = {Colour.RED: "red", Colour.AMBER: "amber_ink", Colour.GREEN: "green", Colour.BLUE: "accent"}
 _NUMBER = Qt.ItemDataRole.UserRole + 20
 
@@ -43,15 +52,17 @@ class ReturnedFiles(QListWidget):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_review(self, review: Review) -> None:
-        """Refused files first, so that nobody misses them."""
+        """Refused files first, so that nobody misses them; then those that are no tables at all."""
         self._review = review
-        self._refused = tuple(row for row in review.judged if row.is_of_whole_file)
+        refused = [row for row in review.judged if row.is_of_whole_file]
+        over = [file_level(one.name, self.tr("{0}，没有看。").format(told(one.why))) for one in review.passed_over]
+        self._refused = (*refused, *over)
         self.blockSignals(True)
         self.clear()
         if len(review.returns) + len(self._refused) > 1:
             self._add(_ALL, self._all_words(), "", "", "")
         for number, row in enumerate(self._refused):
-            self._add_refused(number, row)
+            self._add_refused(number, row, was_seen=number < len(refused))
         counts: dict[tuple[str, str], Counter[Outcome]] = {}
         for row in review.judged:
             counts.setdefault((row.file, row.handout), Counter())[row.outcome] += 1
@@ -89,24 +100,29 @@ class ReturnedFiles(QListWidget):
     def _all_words(self) -> str:
         return self.tr("全部{0}份").format(len(self._review.returns) + len(self._refused))
 
-    def _add_refused(self, number: int, row: Judged) -> None:
-        shape, colour = SHAPES[row.outcome]
+    def _add_refused(self, number: int, row: Judged, *, was_seen: bool) -> None:
+        shape, colour = SHAPES[row.outcome if was_seen else Outcome.MISSING]
         state = self.tr("没有收") if row.outcome is not Outcome.UNCHANGED else self.tr("重复")
+        state = state if was_seen else self.tr("没有看")
         self._add(number, row.file, f"{shape} {state}", _INKS.get(colour, "soft"), told(row.reason))
 
     def _add_return(self, number: int, one: Return, counts: Counter[Outcome]) -> None:
         worst = next((outcome for outcome in _WORST if counts[outcome]), Outcome.UNCHANGED)
         shape, colour = SHAPES[worst]
         state = word(worst.word) if counts else self.tr("没有填")
+        if worst is Outcome.REFUSED and counts[Outcome.TAKE]:  # of which the other cells can be taken
+            (shape, colour), state = SHAPES[Outcome.CONFLICT], self.tr("部分可收")
         beneath = "\n".join((one.file.name, *self._facts(one), self._counts(counts)))
         self._add(number, one.file.department, f"{shape} {state}", _INKS.get(colour, "soft"), beneath)
 
     def _facts(self, one: Return) -> Iterator[str]:
-        """第1次下发 · 2017年一季度 · 李明填 2017-04-20."""
+        """第1次下发 · 2017年一季度, then 李明填 · 王芳审 · 2017-04-20, and what is odd about the day."""
         file = one.file
         by = self.tr("{0}填").format(file.filled_by) if file.filled_by else ""
-        known = (self.tr("第{0}次下发").format(file.issue), period_named(file.period), f"{by} {file.filled_on}".strip())
-        yield " · ".join(part for part in known if part)
+        checked = self.tr("{0}审").format(file.checked_by) if file.checked_by else ""
+        yield " · ".join((self.tr("第{0}次下发").format(file.issue), period_named(file.period)))
+        signed = " · ".join(part for part in (by, checked, file.filled_on) if part)
+        yield from (line for line in (signed, told(one.remark)) if line)
 
     def _counts(self, counts: Counter[Outcome]) -> str:
         found = [counted(word(outcome.word), counts[outcome]) for outcome in Outcome if counts[outcome]]

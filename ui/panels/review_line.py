@@ -9,7 +9,7 @@ from models.workspace.approval import ChangedSince, changed_since_review
 from models.workspace.filings import Filing, Review
 from models.workspace.labels import field_name
 from ui.editor import Editor
-from ui.model_words import word
+from ui.model_words import told, word
 from ui.panels.flow import button, label
 from ui.phrases import day_and_time, listed
 from ui.theme import Theme
@@ -50,7 +50,7 @@ class ReviewLine(QWidget):
         return changed_since_review(self._editor.history_of(filing.subject), filing.subject)
 
     def _what_changed(self, since: ChangedSince) -> str:
-        names = listed(dict.fromkeys(word(field_name(field)) for field in since.fields))
+        names = listed(dict.fromkeys(told(field_name(field)) for field in since.fields))
         words = (
             self.tr("{0}在{1}审核通过，后来改了{2}，请再审。")
             if since.review is Review.APPROVED

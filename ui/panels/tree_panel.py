@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,6 +19,7 @@ from ui.delegates.row_delegate import RowDelegate
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, OutlineModel
 from ui.item_models.outline_rows import AchievementRows, OutlineRows, RowKind, TaskRows
+from ui.panels.flow import hang_menu
 from ui.panels.open_cell import keep_open_cell
 from ui.panels.tabs import Tabs
 from ui.panels.tree_columns import TreeColumns
@@ -85,6 +86,11 @@ class TreePanel(QWidget):
         if side is not None and side != self.side:
             self.tabs.choose(side)
         self._go_to(self.model.index_of(node))
+
+    @property
+    def levels(self) -> Collection[Level]:
+        """What stands on the side that is shown."""
+        return (Level.TASK, Level.MEASURE) if self.side == TASKS else (Level.ACHIEVEMENT, Level.POINT)
 
     @property
     def side(self) -> int:
@@ -268,14 +274,10 @@ class TreePanel(QWidget):
         button.setProperty("role", "link")
         button.setToolTip(self.tr("展开、收起、栏目"))
         button.setAccessibleName(button.toolTip())
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        button.setMenu(menu)
+        hang_menu(button, self._fill)
         return button
 
     def _fill(self, menu: QMenu) -> None:
-        menu.clear()
         menu.addAction(self.tr("全部展开"), lambda: self.expand_to(-1))
         menu.addAction(self.tr("展开到第一级"), lambda: self.expand_to(1))
         menu.addAction(self.tr("全部收起"), lambda: self.expand_to(0))

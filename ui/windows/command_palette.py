@@ -17,6 +17,7 @@ from ui.actions import Actions
 from ui.delegates.choice_delegate import CommandDelegate
 from ui.icons import make_searchable
 from ui.key_names import key_names
+from ui.model_words import told
 from ui.panels.choice_list import Choice, ChoiceList
 from ui.panels.flow import label, rule
 from ui.phrases import menu_name
@@ -99,7 +100,10 @@ class CommandPalette(SideWindow):
             marker = snapshot.reading.marker(task)
             words = f"{marker}{snapshot.reading.title(task)}"
             choice = Choice(
-                key=f"{_NODE}{task.id}", words=words, kind=self.tr("任务"), aside=node_name(snapshot.document, task.id)
+                key=f"{_NODE}{task.id}",
+                words=words,
+                kind=self.tr("任务"),
+                aside=told(node_name(snapshot.document, task.id)),
             )
             yield _Entry(choice, _numbers(task, marker))
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from models.workspace.gathered import Gathered, Rule, gathered, periods_reported
+from models.workspace import Snapshot
+from models.workspace.gathered import Gathered, Rule, Standing, Tier, gathered, periods_reported, standings
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.item_models.outline_model import label_alone
@@ -15,7 +16,7 @@ from ui.model_words import period_name, told
 from ui.panels.chooser import Chooser
 from ui.panels.flow import button, label
 from ui.panels.row_style import let_one_stretch, row_style
-from ui.phrases import listed
+from ui.phrases import beside, listed, named
 from ui.plain_words import tip
 from ui.slices import Slices
 from ui.theme import Theme
@@ -38,7 +39,10 @@ class GatheredWindow(SideWindow):
         for one in reversed(periods_reported(editor.snapshot)):
             self.period.addItem(period_name(one), str(one))
         self.rules = label(
-            self.tr("个数、人数、金额等相加；百分比、倍数和人均的数取简单平均。点开一行，看各单位填的数。"),
+            self.tr(
+                "个数、人数、金额等相加；百分比、倍数、人均和时间的数取简单平均。"
+                "处室报的和下级单位报的分开算，不加在一起。点开一行，看各单位填的数。"
+            ),
             "soft",
             wraps=True,
         )
@@ -68,8 +72,8 @@ class GatheredWindow(SideWindow):
         self._slices.start(self._listing(words))
 
     def _listing(self, period: str) -> Iterator[None]:
-        for one in gathered(self._editor.snapshot, Period.parse(period)) if period else ():
-            self.tree.addTopLevelItem(self._whole(one))
+        for one in _everything(self._editor.snapshot, Period.parse(period)) if period else ():
+            self.tree.addTopLevelItem(self._whole(one) if isinstance(one, Gathered) else self._standing(one))
             yield
 
     def _show_what_there_is(self) -> None:
@@ -79,7 +83,7 @@ class GatheredWindow(SideWindow):
 
     def _whole(self, one: Gathered) -> QTreeWidgetItem:
         name = label_alone(self._editor.snapshot, one.node)
-        item = QTreeWidgetItem([name, told(one.indicator), _amount(one.value, one.measured_in), self._rule(one)])
+        item = QTreeWidgetItem([name, told(one.indicator), _amount(one.shown, one.measured_in), self._rule(one)])
         item.setData(0, _NODE, one.node)
         item.setToolTip(0, tip(name))
         item.setTextAlignment(2, _RIGHT)
@@ -92,9 +96,32 @@ class GatheredWindow(SideWindow):
             item.addChild(QTreeWidgetItem([self.tr("没有填：{0}").format(listed(one.missing))]))
         return item
 
+    def _standing(self, one: Standing) -> QTreeWidgetItem:
+        """How many say of themselves that they are how far; below, who."""
+        name = label_alone(self._editor.snapshot, one.node)
+        counted = listed(beside(status, str(len(units))) for status, units in one.units.items())
+        missing = self.tr("，{0}个没有填").format(len(one.missing)) if one.missing else ""
+        item = QTreeWidgetItem([name, self.tr("状态"), "", counted + missing])
+        item.setData(0, _NODE, one.node)
+        item.setToolTip(0, tip(name))
+        for status, units in one.units.items():
+            child = QTreeWidgetItem([named(status, listed(units)), "", str(len(units))])
+            child.setData(0, _NODE, one.node)
+            child.setTextAlignment(2, _RIGHT)
+            item.addChild(child)
+        if one.missing:
+            item.addChild(QTreeWidgetItem([self.tr("没有填：{0}").format(listed(one.missing))]))
+        return item
+
     def _rule(self, one: Gathered) -> str:
-        counted = self.tr("{0}个单位合计") if one.rule is Rule.SUM else self.tr("{0}个单位简单平均")
-        words = counted.format(len(one.parts))
+        if one.tier is Tier.LEAD:
+            words = self.tr("牵头处室所报")
+        elif one.tier is Tier.DEPARTMENTS:
+            sums, means = self.tr("{0}个其他处室合计"), self.tr("{0}个其他处室简单平均")
+            words = (sums if one.rule is Rule.SUM else means).format(len(one.parts))
+        else:
+            counted = self.tr("{0}个单位合计") if one.rule is Rule.SUM else self.tr("{0}个单位简单平均")
+            words = counted.format(len(one.parts))
         return words + (self.tr("，{0}个没有填").format(len(one.missing)) if one.missing else "")
 
     def _go(self, item: QTreeWidgetItem) -> None:
@@ -132,6 +159,11 @@ class GatheredWindow(SideWindow):
         self.take_size(860, 620)
 
 
+def _everything(snapshot: Snapshot, period: Period) -> Iterator[Gathered | Standing]:
+    yield from gathered(snapshot, period)
+    yield from standings(snapshot, period)
+
+
 def _amount(value: float, unit: str) -> str:
     """12000人 as 12,000人: a sum of ninety counties is to be read at a glance."""
-    return f"{value:,.2f}".rstrip("0").rstrip(".") + unit
+    return f"{value:,.6f}".rstrip("0").rstrip(".") + unit

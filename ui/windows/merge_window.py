@@ -106,7 +106,7 @@ class MergeWindow(SideWindow):
         for change in edit.changes:
             if speaks_to_people(change.field):
                 what = told(label_of(self._editor.document, change.subject, change.field))
-                before, after = (told(value_name(change.field, value)) for value in (change.before, change.after))
+                before, after = (told(value_name(change.key, value)) for value in (change.before, change.after))
                 item.addChild(QTreeWidgetItem([named(what, f"{before} → {after}")]))
         return item
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from models.workspace.deadlines import read_deadline
+from models.workspace.entries import EntryError
 from models.workspace.judged import Outcome
 from ui.panels.flow import button, label
 from ui.theme import Theme
@@ -109,6 +112,12 @@ class Foot(QWidget):
         self.now = button(self.tr("冲突都留现值"), "", lambda: self.all_wanted.emit("now"))
         self.returned.setToolTip(self.tr("几份文件互相不一样的除外，要一个一个定。"))
         self.sums = label(role="soft")
+        self.day = QLineEdit()
+        self.day.setPlaceholderText(self.tr("今天"))
+        self.day.setAccessibleName(self.tr("报回的日期"))
+        self.day.setToolTip(self.tr("收得晚、报得早的，写报回的那一天，例如4月24日；台账按这一天算迟了几天。"))
+        self.day.setFixedWidth(theme.px(96))
+        self._day_name = label(self.tr("报回日期"), "soft")
         self.take = button(self.tr("收下"), "primary", self.take_wanted.emit)
         self.away = button(self.tr("取消"), "", self.away_wanted.emit)
         row = QHBoxLayout(self)
@@ -117,7 +126,7 @@ class Foot(QWidget):
         for part in (self.safe, self.returned, self.now):
             row.addWidget(part)
         row.addStretch(1)
-        for end in (self.sums, self.take, self.away):
+        for end in (self.sums, self._day_name, self.day, self.take, self.away):
             row.addWidget(end)
 
     def show_counts(self, taken: int, added: int, waiting: int) -> None:
@@ -132,10 +141,20 @@ class Foot(QWidget):
     def allow(self, outcomes: Collection[Outcome], *, may_take: bool) -> None:
         """Only what there is something to do for."""
         self.safe.setVisible(Outcome.TAKE in outcomes)
+        for field in (self._day_name, self.day):
+            field.setVisible(bool(outcomes))
         for part in (self.returned, self.now):
             part.setVisible(Outcome.CONFLICT in outcomes)
         self.sums.setVisible(bool(outcomes))
         self.take.setEnabled(may_take)
+
+    def returned_on(self, today: date) -> date | None:
+        """The day that was typed; None for today. Raises EntryError."""
+        words = self.day.text().strip()
+        due = read_deadline(words, today.year).due
+        if words and due is None:
+            raise EntryError(self.tr("报回日期“{0}”读不出是哪一天，例如可以写4月24日。").format(words))
+        return due
 
     def done_words(self) -> str:
         words = self.tr("已收{0}格").format(self._taken)

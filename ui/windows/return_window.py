@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout,
 from exporters.returning import Review
 from models.search.folding import fold, holds_all
 from models.workspace.deciding import Deciding, Decision, choices
+from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome
-from models.workspace.taking_in import label_of_return, origin_of
+from models.workspace.taking_in import answering, label_of_return, origin_of
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import make_searchable
@@ -107,6 +108,7 @@ class ReturnWindow(SideWindow):
 
     def _came(self, review: Review) -> None:
         deciding = Deciding(review.judged)
+        recall(self._editor.snapshot.register, deciding)
         deciding.follow(self.model.deciding)
         self.review = review
         self.model.show_judged(deciding, _units(review), self._editor.snapshot)
@@ -149,6 +151,8 @@ class ReturnWindow(SideWindow):
         refused = sum(row.is_of_whole_file for row in self.review.judged)
         words = self.tr("读到{0}个单位的{1}份表。").format(len(units), len(self.review.returns))
         words += self.tr("另有{0}份没有收，原因在左边。").format(refused) if refused else ""
+        over = len(self.review.passed_over)
+        words += self.tr("有{0}个文件不是表格，没有看。").format(over) if over else ""
         return words + (self.tr("可以选多行，按空格键改“怎么定”。") if self.model.rowCount() else "")
 
     def _narrow(self) -> None:
@@ -195,7 +199,7 @@ class ReturnWindow(SideWindow):
             row.title and f"{row.title}!{row.address}".strip("!"),
         )
         place = " · ".join(part for part in parts if part)
-        return f"{self.model.field_name(row)}　{place}".strip()
+        return f"{self.model.whole_field_name(row)}　{place}".strip()
 
     # deciding
 
@@ -208,6 +212,7 @@ class ReturnWindow(SideWindow):
         deciding = self.model.deciding
         if deed == "safe":
             deciding.take_safe()
+            recall(self._editor.snapshot.register, deciding)  # somebody has seen those, and does not want them
         else:
             deciding.settle_conflicts(Decision.TAKE if deed == "returned" else Decision.LEAVE)
         self.model.refresh()
@@ -228,15 +233,18 @@ class ReturnWindow(SideWindow):
     def _take(self) -> None:
         if self._soon.isActive() or self._reviewing.is_running:
             return
-        files = [one.file for one in self.review.returns]
+        deciding, returns = self.model.deciding, self.review.returns
+        files = answering(returns, self.review.judged, deciding.choice())
         try:
-            fields = self.model.deciding.fields(self._editor.snapshot, self.review.returns, self._editor.actor, now())
+            day = self.foot.returned_on(self._editor.today())
+            fields = deciding.fields(self._editor.snapshot, returns, self._editor.actor, now(), day)
         except EntryError as error:
             self.head.show_warning(told(str(error)))
             return
         if not fields:
             self.head.show_warning(self.tr("没有要收的内容，什么也没有改。"))
             return
+        fields |= remembered_fields(self._editor.snapshot.register, self.model.deciding)
         self._taking = True
         why = self._editor.refusal_of(lambda: self._editor.say_values(fields, label_of_return(files), origin_of(files)))
         self._taking = False

@@ -75,7 +75,7 @@ def test_everything_late_is_listed_the_longest_first(busy: Snapshot) -> None:
     late = rows(tables(busy)["二、逾期和滞后的任务"])
 
     assert [row[0][:3] for row in late[:8]] == ["（六）", *(f"（{numeral}）" for numeral in "一二三四五七八")]
-    assert late[0][1] == "■逾期41天（限2月28日）"
+    assert late[0][1] == "◆逾期41天（限2月28日）"
 
 
 def test_all_of_it_is_printed_on_one_page_and_the_targets_give_way(busy: Snapshot) -> None:

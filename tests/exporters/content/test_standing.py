@@ -46,7 +46,7 @@ def words(snapshot: Snapshot, wish: Wish) -> str:
     [
         (
             {(SubjectId("T05"), "deadline"): "3月底前", (SubjectId("T05"), "status"): "推进中"},
-            "■逾期10天（完成时限2017年3月31日），推进中",
+            "◆逾期10天（完成时限2017年3月31日），推进中",
         ),
         ({(SubjectId("T05"), "percent"): 6.0}, "■滞后21个百分点（完成率6%，序时进度27%）"),
         (filed("T05.s1", percent=6.0), "■滞后25.8个百分点（平均完成率1.2%，序时进度27%）"),
@@ -82,7 +82,7 @@ def test_the_legend_names_only_the_lamps_that_are_printed(document: Document) ->
 
     (legend,) = [block.text for block in blocks if isinstance(block, FinePrint) and block.label == "警示灯"]
 
-    assert legend == "■逾期：没有完成，已过时限。"
+    assert legend == "◆逾期：没有完成，已过时限。"
 
 
 # up to which day
@@ -152,7 +152,7 @@ def test_a_task_that_is_late_and_was_not_reported_says_both(document: Document) 
 
     found = standing(snapshot, Wish(tasks=(T05,), period=Period.parse("2017Q2"), day=DAY))
 
-    assert found.words == "■逾期10天（完成时限2017年3月31日），2017年二季度未填报"
+    assert found.words == "◆逾期10天（完成时限2017年3月31日），2017年二季度未填报"
 
 
 # who said it, once

@@ -105,7 +105,7 @@ def test_the_one_page_sheet_is_one_page_and_names_who_is_to_decide(filled: Snaps
     (text,) = pages(paper(filled, Kind.ONEPAGE))
 
     assert "用房难（示例）。示例领导" in text
-    assert "■逾期10天（限3月31日）" in text
+    assert "◆逾期10天（限3月31日）" in text
     assert "（示例省示例厅2017年4月10日）" in text
 
 

@@ -43,7 +43,7 @@ def handed(snapshot: Snapshot, unit: str = "社会福利处") -> Book:
 
 
 def place(sheet: Worksheet, heading: str) -> int:
-    return next(cell.column for cell in sheet[5] if cell.value == heading)
+    return ["".join(str(cell.value).split()) for cell in sheet[5]].index(heading) + 1
 
 
 def column(book: Book, heading: str, sheet: str = "任务分解表") -> list[str]:
@@ -81,9 +81,9 @@ def test_a_department_that_was_renamed_is_handed_what_was_suggested_under_its_ol
 def test_the_columns_are_those_that_offices_know(snapshot: Snapshot) -> None:
     sheet = handed(snapshot)["任务分解表"]
 
-    assert [cell.value for cell in sheet[5]][1:] == [
-        "序号", "重点任务", "具体内容（校订本）", "2016年基础", "2017年目标（基数→目标）", "本单位", "牵头单位",
-        "配合单位", "责任领导", "责任人", "联系电话", "完成时限", "状态", "完成率（%）", "警示灯", "进展情况",
+    assert ["".join(str(cell.value).split()) for cell in sheet[5]][1:] == [
+        "序号", "重点任务", "具体内容（校订本）", "2016年基础", "2017年目标与基数", "本单位", "牵头单位",
+        "配合单位", "责任领导", "责任人", "联系电话", "完成时限", "状态", "完成率（%）", "警示灯（下发时）", "进展情况",
         "存在问题", "下一步打算", "佐证材料", "备注", "出处与疑误",
     ]  # fmt: skip
 
@@ -103,7 +103,7 @@ def test_what_is_decided_is_locked_and_what_is_asked_is_open_and_tinted(snapshot
         return found
 
     assert sheet.protection.sheet
-    for heading in ("具体内容（校订本）", "2016年基础", "2017年目标（基数→目标）", "牵头单位", "警示灯"):
+    for heading in ("具体内容（校订本）", "2016年基础", "2017年目标与基数", "牵头单位", "警示灯（下发时）"):
         assert cell(heading).protection.locked
     for heading in ("责任人", "完成时限", "状态", "完成率（%）", "进展情况", "存在问题", "佐证材料", "备注"):
         assert not cell(heading).protection.locked
@@ -143,8 +143,8 @@ def test_a_lamp_has_a_word_beside_its_colour(snapshot: Snapshot) -> None:
     book = handed(snapshot)
     sheet = book["任务分解表"]
 
-    assert set(column(book, "警示灯")) == {"○ 未填报"}
-    letters = {get_column_letter(place(sheet, heading)) for heading in ("警示灯", "状态")}
+    assert set(column(book, "警示灯（下发时）")) == {"○ 未填报"}
+    letters = {get_column_letter(place(sheet, heading)) for heading in ("警示灯（下发时）", "状态")}
     assert {str(ranges.sqref)[0] for ranges in sheet.conditional_formatting} == letters
 
 
@@ -183,7 +183,7 @@ def test_the_instructions_say_how_to_clear_and_by_when(snapshot: Snapshot) -> No
 
     assert "【清空】" in words
     assert "请在2017年4月25日前报回" in words
-    assert "■ 逾期（红）" in words
+    assert "◆ 逾期（红）" in words
 
 
 def test_a_draft_says_that_it_cannot_come_back(snapshot: Snapshot) -> None:
@@ -220,3 +220,37 @@ def test_what_the_office_has_set_stands_in_the_sheets_as_typed(snapshot: Snapsho
     assert column(book, "责任人")[row] == "=1+1"
     assert column(book, "完成时限")[row] == "6月底前"
     assert column(book, "牵头单位")[row] == "老龄工作处"
+
+
+def test_headings_of_what_is_filled_in_are_marked_without_being_called_otherwise(snapshot: Snapshot) -> None:
+    for sheet in handed(snapshot).worksheets[:2]:
+        for number, heading in enumerate(sheet[5][1:], start=2):
+            is_open = any(not sheet.cell(row, number).protection.locked for row in range(6, sheet.max_row + 1))
+            assert heading.number_format == ('"※"@' if is_open else "General")
+
+
+def test_the_head_has_a_place_for_seal_and_signature(snapshot: Snapshot) -> None:
+    sheet = handed(snapshot)["任务分解表"]
+
+    words = [cell.value for cell in sheet[2] if cell.value]
+    assert words[:2] == ["填报单位（盖章）：", "社会福利处"]
+    assert words[-1] == "负责人（签字）："
+    assert sheet.max_row == 5 + len(column(handed(snapshot), "编号"))
+
+
+def test_the_title_says_for_when_it_is_filled_in(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+
+    assert book["任务分解表"]["B1"].value == "2017年任务分解表（2017年一季度填报）"
+    assert book["目标当前值"]["B1"].value == "2017年目标当前值（2017年一季度填报）"
+
+
+def test_what_a_blank_means_is_said_for_what_was_filled_before_and_for_what_was_not(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+    words = "".join(str(cell.value or "") for cell in book["填报说明"]["A"])
+    hints = [one.prompt for one in book["任务分解表"].data_validations.dataValidation if one.type != "date"]
+
+    assert "下发时没有内容的（新一期的进展、状态等），空着就是没填" in words
+    assert "表上是下发时的警示灯" in words
+    assert "发表时" not in words
+    assert all("原来没有的，空着就是没填" in str(hint) for hint in hints)

@@ -6,14 +6,18 @@ from datetime import date
 from io import BytesIO
 
 import openpyxl
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook.workbook import Workbook as Book
 from support.workspaces import SCREEN, ticking, workspace
 
 from exporters.content import Wish
+from exporters.workbook.heights import fits_a_row
 from exporters.workbook.master import master_workbook
+from exporters.workbook.sheets import CUT, HEADING_ROW
 from models.document import Document
+from models.figures import Relation
 from models.outline import Level, NodeId
-from models.workspace import Snapshot
+from models.workspace import Snapshot, Workspace
 from models.workspace.entries import filing_entry, note_entry
 from models.workspace.periods import Period
 
@@ -58,14 +62,13 @@ def test_the_original_of_a_repair_is_shown_only_where_originals_are_shown(snapsh
     assert where == {"校订"}
 
 
-def test_it_holds_overview_matrix_links_comparisons_notes_checks_and_repairs(snapshot: Snapshot) -> None:
+def test_it_holds_overview_matrix_links_comparisons_checks_and_repairs_and_nothing_empty(snapshot: Snapshot) -> None:
     assert opened(snapshot).sheetnames == [
         "总览",
         "任务分解表",
         "关联矩阵",
         "关联",
         "目标与基数",
-        "批注",
         "数据核算",
         "校订",
     ]
@@ -118,3 +121,91 @@ def test_what_units_filed_stands_side_by_side_with_what_it_comes_to(document: Do
     assert column(book, "填报明细", "填报单位") == ["乙县", "甲县"]
     assert column(book, "填报汇总", "合计或平均") == ["30"]
     assert column(book, "填报汇总", "各单位所填") == ["乙县 20；甲县 10"]
+
+
+def reported(office: Workspace, node: str, **said: str) -> None:
+    for number in range(87):
+        fields = filing_entry(office.now, NodeId(node), Period.parse("2017Q1"), f"第{number}县", said)
+        office.say(fields, "填报", SCREEN)
+
+
+def test_what_too_many_units_wrote_is_counted_and_stands_on_a_sheet_of_its_own(document: Document) -> None:
+    office = workspace(document)
+    reported(office, "T03.s3", progress="已选址三处，其中开工两处，资金到位率超过八成。", remark="无")
+
+    book = opened(office.now)
+
+    row = column(book, "任务分解表", "编号").index("T03.s3")
+    assert column(book, "任务分解表", "进展情况")[row] == "87个单位填报，见“填报明细”"
+    assert len(column(book, "填报明细", "进展情况")) == 87
+
+
+def test_what_too_many_units_counted_is_summed_and_stands_on_a_sheet_of_its_own(document: Document) -> None:
+    office = workspace(document)
+    place = next(one.target.span.start for one in document.comparisons if one.measure == "T03.s3")
+    for number in range(250):
+        said = {"percent": "33.333333333", f"current@{place}": "10001"}
+        fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), f"示例第{number}县", said)
+        office.say(fields, "填报", SCREEN)
+
+    book = opened(office.now)
+
+    assert column(book, "填报汇总", "各单位所填") == [
+        "250个单位所填，见“填报明细”",
+        "250个单位所填，见“当前值明细”",
+    ]
+    assert len(column(book, "当前值明细", "当前值")) == 250
+
+
+def test_no_cell_is_cut_without_a_sign(document: Document) -> None:
+    office = workspace(document)
+    text = "很长的进展情况，" * 900
+    fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), "甲县", {"progress": text})
+    office.say(fields, "填报", SCREEN)
+
+    book = opened(office.now)
+
+    for title in ("任务分解表", "填报明细"):
+        (words,) = filter(None, column(book, title, "进展情况"))
+        assert words == f"{CUT}{text}"
+    for sheet in book:
+        for line in sheet.iter_rows(min_row=HEADING_ROW + 1):
+            for number, cell in enumerate(line, start=1):
+                said, width = str(cell.value or ""), sheet.column_dimensions[get_column_letter(number)].width
+                assert said.startswith(CUT) or fits_a_row(said, width)
+
+
+def test_numbers_are_numbers_and_nothing_is_a_formula(document: Document) -> None:
+    office = workspace(document)
+    place = next(one.target.span.start for one in document.comparisons if one.measure == "T03.s3")
+    for unit, percent, value in (("甲县", "33.333333", "1234.5"), ("乙县", "50", "20000")):
+        said = {"percent": percent, f"current@{place}": value}
+        office.say(filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), unit, said), "填报", SCREEN)
+
+    book = opened(office.now)
+
+    assert numbers(book, "填报明细", "完成率（%）") == [(50, "#,##0"), (33.333333, "#,##0.0")]
+    assert numbers(book, "当前值明细", "当前值") == [(20000, "#,##0"), (1234.5, "#,##0.0")]
+    assert column(book, "当前值明细", "单位") == ["个", "个"]
+    assert numbers(book, "填报汇总", "合计或平均") == [(41.666667, "#,##0.0"), (21234.5, "#,##0.0")]
+    assert (21234.5, "#,##0.0") in numbers(book, "目标与基数", "当前值")
+    assert numbers(book, "任务分解表", "序号")[0] == (1, "#,##0")
+    assert numbers(book, "总览", "项数")
+    assert not [cell for sheet in book for line in sheet.iter_rows() for cell in line if cell.data_type == "f"]
+
+
+def numbers(book: Book, sheet: str, heading: str) -> list[tuple[float, str]]:
+    """The numbers below a heading, and how they are shown."""
+    number = next(cell.column for cell in book[sheet][HEADING_ROW] if cell.value == heading)
+    below = [book[sheet].cell(row, number) for row in range(HEADING_ROW + 1, book[sheet].max_row + 1)]
+    return [(cell.value, cell.number_format) for cell in below if cell.data_type == "n" and cell.value is not None]  # type: ignore[misc]
+
+
+def test_no_arrow_leads_from_what_there_is_to_what_is_to_be_added(snapshot: Snapshot) -> None:
+    book = opened(snapshot)
+
+    stocks = [one for one in snapshot.document.comparisons if one.relation is Relation.FLOW_VS_STOCK]
+    targets = "\n".join(column(book, "任务分解表", "2017年目标与基数")).split("\n")
+    lines = [line for line in targets if any(line.startswith(f"{one.indicator}：") for one in stocks)]
+    assert lines
+    assert not [line for line in lines if "→" in line]

@@ -14,9 +14,10 @@ import pytest
 from support.handouts import as_excel_saves, column_of, filled, hand_out, opened, row_of, saved
 from support.workspaces import workspace
 
+from exporters.workbook.columns import heading_key
 from exporters.workbook.grid import column_letters, column_number
 from exporters.workbook.layout import table_columns
-from exporters.workbook.read import heading_key, read_workbook
+from exporters.workbook.read import read_workbook
 from models.document import Document
 from models.workspace.returned import ReturnedFile
 
@@ -151,6 +152,13 @@ def test_a_formula_is_named_and_its_value_not_taken(sent: bytes) -> None:
         (42916, "yyyy-mm-dd", "2017-06-30"),
         (42916.5, 'yyyy"年"m"月"d"日" h:mm', "2017-06-30 12:00"),
         (42916, "[$-804]General", "42916"),
+        (2.3, '0.0"万"', "2.3万"),
+        (85, '0"%"', "85%"),
+        (40, '"¥"#,##0', "¥40"),
+        (3, 'G/通用格式"个"', "3个"),
+        (57187050000, "000000000000", "057187050000"),
+        (-1.5, "0.0;[Red]-0.0", "-1.5"),
+        (23000, '0!.0,"万"', "23000"),
         ("０４５", "General", "０４５"),
         ("_x0041_", "General", "_x0041_"),
     ],
@@ -162,6 +170,39 @@ def test_values_are_read_as_a_person_sees_them(sent: bytes, value: object, numbe
     cell.value = value.replace("_x", "_x005F_x") if isinstance(value, str) else value  # type: ignore[assignment]
 
     assert words(saved(book))[("table", "T03.s3", "progress")] == read_as
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "misleads"),
+    [
+        (23000, '0!.0,"万"', True),
+        (23000, "#,##0,", True),
+        (0.85, "# ?/?", True),
+        (0.85, '0"%"', True),
+        (0.5, "0", True),
+        (2.3, '0"万"', True),
+        (23000, ";;;", True),
+        (23000, '"很多"', True),
+        (23000, '[>=10000]0!.0,"万";0', True),
+        (0.856, "0%", False),
+        (0.85, "0.0%;[Red]-0.0%", False),
+        (1 / 3, "0.00", False),
+        (22356, "#,##0", False),
+        (22356, "General", False),
+        (1.5, "0.0E+00", False),
+        (0, "0", False),
+    ],
+)
+def test_a_number_that_looks_like_another_one_is_doubtful(
+    sent: bytes, value: float, number_format: str, misleads: bool
+) -> None:
+    book = opened(sent)
+    cell = book["任务分解表"].cell(row_of(book, "T03.s3"), column_of(book, "进展情况"))
+    cell.number_format, cell.value = number_format, value
+
+    (found,) = [cell for cell in read(saved(book)).cells if cell.place.column == "progress"]
+
+    assert bool(found.doubt) is misleads
 
 
 def test_habits_of_wps_are_borne(sent: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from datetime import UTC, datetime
 from io import BytesIO
@@ -9,7 +10,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from openpyxl.styles import Font
+from openpyxl.styles import Border, Font, Side
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.table import Table
 from support.handouts import DAY, DUE, Q1, UNIT, hand_out, opened, packed, saved
 from support.returns import outcomes, reviewed, taken
 from support.workspaces import SCREEN, workspace
@@ -23,9 +26,10 @@ from exporters.workbook.template import Template, read_template
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
+from models.workspace.entries import filing_entry
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
 from models.workspace.judged import Outcome
-from models.workspace.values import new_subject
+from models.workspace.values import SubjectId, new_subject
 
 HEADINGS = ["序号", "工作任务", "具体措施", "责任单位", "分管领导", "时间节点", "季度自评分", "工作进展", "完成比例"]
 
@@ -102,12 +106,12 @@ def test_it_comes_home_like_any_other(document: Document, template: Template) ->
     sheet = book["督查表"]
     row = next(row for row in range(4, 22) if sheet.cell(row, 10).value == "T03.s3")
     sheet.cell(row, 8).value, sheet.cell(row, 9).value, sheet.cell(row, 7).value = "已选址", 45, "自评九分"
-    sheet.cell(row, 3).value = "改了"
+    sheet.cell(row + 1, 3).value = "改了"
 
     found = outcomes(reviewed(office, saved(book)))
     taken(office, saved(book))
 
-    assert ("T03.s3", "measure", Outcome.ALTERED) in found
+    assert ("T03.s4", "measure", Outcome.ALTERED) in found
     (filing,) = office.now.filings_of(NodeId("T03.s3"))
     assert (filing.progress, filing.percent) == ("已选址", 45)
 
@@ -176,3 +180,108 @@ def test_a_sheet_may_have_any_name(document: Document, tmp_path: Path) -> None:
     home["王's 表 (一)"].cell(4, 8).value = "已办"
 
     assert [row[1:] for row in outcomes(reviewed(office, saved(home)))] == [("progress", Outcome.TAKE)]
+
+
+def with_two_tiers() -> Workbook:
+    """示例: 责任分工 over two columns, the other headings merged beside it."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet["A1"] = "示例单位重点工作督查表"
+    sheet.merge_cells("A1:I1")
+    for letter, heading in zip(
+        "ABCFGHI", ["序号", "重点任务", "具体内容", "完成时限", "进展情况", "存在问题", "备注"], strict=True
+    ):
+        sheet[f"{letter}2"] = heading
+        sheet[f"{letter}2"].border = Border(bottom=Side(style="thin"))
+        sheet.merge_cells(f"{letter}2:{letter}3")
+    sheet["D2"], sheet["D3"], sheet["E3"] = "责任分工", "牵头单位", "责任人"
+    sheet.merge_cells("D2:E2")
+    sheet["A8"] = "说明：示例"
+    return book
+
+
+def taken_in(book: Workbook, folder: Path) -> Template:
+    file = folder / "样式.xlsx"
+    file.write_bytes(saved(book))
+    return read_template(file)
+
+
+def test_headings_of_two_tiers_are_one_and_come_home(document: Document, tmp_path: Path) -> None:
+    office, template = workspace(document), taken_in(with_two_tiers(), tmp_path)
+
+    home = opened(handed(office, template))
+    sheet = home.worksheets[0]
+
+    assert (template.first_heading_row, template.heading_row) == (2, 3)
+    assert [cell.value for cell in sheet[3]][:9] == [
+        "序号", "重点任务", "具体内容", "牵头单位", "责任人", "完成时限", "进展情况", "存在问题", "备注",
+    ]  # fmt: skip
+    assert (sheet["D2"].value, sheet["A2"].value) == ("责任分工", None)
+    assert {str(one) for one in sheet.merged_cells.ranges} == {"A1:I1", "D2:E2"}
+    assert sheet.print_title_rows == "$2:$3"
+    sheet["E4"], sheet["G4"] = "王某", "已办"
+    assert [row[1:] for row in outcomes(reviewed(office, saved(home)))] == [
+        ("person", Outcome.TAKE),
+        ("progress", Outcome.TAKE),
+    ]
+
+
+def test_a_column_that_shows_shares_shows_the_numbers_we_write(document: Document, tmp_path: Path) -> None:
+    book, office = form(), workspace(document)
+    book["督查表"]["I4"].number_format = book["督查表"]["I5"].number_format = "0%"
+    for node, percent in (("T03.s3", "0.5"), ("T03.s4", "45")):
+        office.say(filing_entry(office.now, NodeId(node), Q1, UNIT, {"percent": percent}), "填报", SCREEN)
+
+    data = handed(office, taken_in(book, tmp_path))
+
+    sheet = opened(data)["督查表"]
+    shown = [(cell.value, cell.number_format) for cell in sheet["I"][3:21] if cell.value]
+    assert shown == [(0.5, "General"), (45, "General")]
+    assert outcomes(reviewed(office, data)) == []
+
+
+def test_only_what_is_asked_is_tinted(document: Document, template: Template) -> None:
+    sheet = opened(handed(workspace(document), template))["督查表"]
+
+    cells = [cell for row in sheet.iter_rows(min_row=4, max_row=21, max_col=9) for cell in row if cell.column != 7]
+    assert {cell.protection.locked for cell in cells if cell.column == 5} == {True, False}
+    assert all((cell.fill.fill_type == "solid") is not cell.protection.locked for cell in cells)
+
+
+def test_rows_of_a_form_may_grow_with_what_is_typed(document: Document, template: Template) -> None:
+    with zipfile.ZipFile(BytesIO(handed(workspace(document), template))) as parts:
+        rows = re.findall(r"<row ([^>]*)>", parts.read("xl/worksheets/sheet1.xml").decode())
+
+    body = [row for row in rows if 4 <= int(row.partition('r="')[2].partition('"')[0]) <= 21]
+    assert all(' ht="' in row and "customHeight" not in row for row in body)
+    assert len(body) == 18
+
+
+def test_text_in_a_form_stays_text_when_somebody_enters_it_again(document: Document, template: Template) -> None:
+    office = workspace(document)
+    office.say({(SubjectId("T03.s3"), "leader"): "=1+1"}, "分工", SCREEN)
+
+    sheet = opened(handed(office, template))["督查表"]
+
+    (cell,) = [cell for cell in sheet["E"] if cell.value == "=1+1"]
+    assert (cell.data_type, cell.quotePrefix) == ("s", True)
+
+
+def test_what_stands_in_body_and_foot_and_cannot_be_kept_is_named_and_gone(document: Document, tmp_path: Path) -> None:
+    book = form()
+    sheet = book["督查表"]
+    sheet.unmerge_cells("A6:I6")
+    sheet["A5"], sheet["G6"], sheet.print_area = "合计", "=SUM(G4:G5)", "A1:I6"
+    check = DataValidation(type="list", formula1='"好,中,差"')
+    check.add("G4:G5")
+    sheet.add_data_validation(check)
+    sheet.add_table(Table(displayName="T", ref="A3:I5"))
+
+    template = taken_in(book, tmp_path)
+    written = opened(handed(workspace(document), template))["督查表"]
+
+    assert template.losses == ("合计行", "栏目以下的公式", "栏目以下的数据有效性", "套用的表格")
+    assert written.print_area == "'督查表'!$A$1:$I$22"
+    assert not written.tables
+    assert not [cell for row in written.iter_rows() for cell in row if cell.data_type == "f" or cell.value == "合计"]
+    assert not [one for one in written.data_validations.dataValidation if one.formula1 == '"好,中,差"']

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,10 +10,10 @@ from support.workspaces import SCREEN, workspace
 
 from models.document import Document
 from models.outline import NodeId
-from models.workspace import SubjectId, Workspace
+from models.workspace import SubjectId, Value, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
-from models.workspace.gathered import Rule, gathered, rule_of
+from models.workspace.gathered import Gathered, Part, Rule, Tier, gathered, rule_of, standings
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
 from models.workspace.ledger import ledger
 from models.workspace.periods import Period
@@ -88,11 +89,59 @@ def test_a_sum_of_tenths_is_a_tenth(document: Document) -> None:
     assert homes.value == 0.3
 
 
-@pytest.mark.parametrize("unit", ["%", "元/月"])
-def test_shares_are_averaged(document: Document, unit: str) -> None:
-    found = [figure for figure in document.default.figures if figure.unit == unit]
+@pytest.mark.parametrize("unit", ["%", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "天", "个工作日"])
+def test_shares_amounts_for_each_head_and_durations_are_averaged(document: Document, unit: str) -> None:
+    assert rule_of(replace(document.default.figures[0], unit=unit)) is Rule.MEAN
 
-    assert all(rule_of(figure) is Rule.MEAN for figure in found)
+
+@pytest.mark.parametrize("unit", ["个", "万人次", "亿元", "家", "张", "万户"])
+def test_counts_and_amounts_add_up(document: Document, unit: str) -> None:
+    assert rule_of(replace(document.default.figures[0], unit=unit)) is Rule.SUM
+
+
+def test_what_departments_say_is_never_added_to_what_counties_say(document: Document) -> None:
+    office = counties(document, 10, 20)
+    field = f"current@{place_of(document, NODE)}"
+    for unit, value in (("社会福利处", 1000), ("老龄工作处", 400)):
+        office.say(filing_entry(office.now, NODE, Q1, unit, {field: str(value)}), "填报", SCREEN)
+
+    found = {one.tier: (one.value, one.sentence) for one in gathered(office.now, Q1) if one.place is not None}
+
+    assert found == {
+        Tier.LEAD: (1000, "牵头处室所报"),
+        Tier.DEPARTMENTS: (400, "1个其他处室合计"),
+        Tier.UNITS: (30, "2个单位合计"),
+    }
+
+
+def test_a_quantity_has_the_name_it_was_handed_out_under(document: Document) -> None:
+    office = counties(document, 10)
+    sent = {one.indicator for one in document.comparisons if one.measure == NODE}
+
+    assert {one.indicator for one in gathered(office.now, Q1) if one.place is not None} <= sent
+
+
+def test_a_mean_is_shown_with_as_many_digits_as_anybody_reads(document: Document) -> None:
+    found = Gathered(
+        node=NODE, period=Q1, tier=Tier.UNITS, indicator="完成率", measured_in="%", place=None, rule=Rule.MEAN,
+        parts=(Part("甲县", 10), Part("乙县", 20), Part("丙县", 20)), missing=(),
+    )  # fmt: skip
+
+    assert (found.value, found.shown) == (16.666667, 16.7)
+    assert replace(found, parts=(Part("甲县", 0.004),)).shown == 0.004
+    assert replace(found, rule=Rule.SUM, parts=(Part("甲县", 0.000123),)).shown == 0.000123
+
+
+def test_how_many_are_how_far_is_counted_with_who_they_are(document: Document) -> None:
+    office = counties(document, 10, 20, 30, None)
+    for unit, status in (("第1县", "滞后"), ("第2县", "推进中"), ("第3县", "推进中")):
+        office.say(filing_entry(office.now, NODE, Q1, unit, {"status": status}), "填报", SCREEN)
+
+    (found,) = standings(office.now, Q1)
+
+    assert found.units == {"推进中": ("第2县", "第3县"), "滞后": ("第1县",)}
+    assert found.sentence == "推进中2个、滞后1个，1个没有填"
+    assert office.now.status(NODE).because == "据3个单位最近填报（推进中2个、滞后1个）"
 
 
 def test_nothing_is_gathered_where_nobody_filed(document: Document) -> None:
@@ -111,7 +160,38 @@ def test_those_who_owe_a_workbook_get_a_letter_each_and_stand_in_one_list(docume
     )
     assert first.unit == "第1县"
     assert "请在2017年4月25日前报回" in first.text
-    assert "第1县.xlsx" in first.text
+    assert "请抓紧填好“第1县.xlsx”报回" in first.text
+
+
+def test_before_the_last_day_nobody_is_hurried(document: Document) -> None:
+    day = date(2017, 4, 20)
+
+    _, letter = reminders(ledger(counties(document, None).now.register, day), day)
+
+    assert "请按时填好" in letter.text
+
+
+def test_letters_are_signed_and_leave_room_for_whom_to_call(document: Document) -> None:
+    day = date(2017, 5, 1)
+    entries = ledger(counties(document, None).now.register, day)
+
+    assert list(reminders(entries, day))[1].text.endswith("\n（落款）\n2017年5月1日")
+    signed = list(reminders(entries, day, issuer="示例厅办公室"))[1].text
+    assert signed.endswith("联系人：　　　　　电话：　　　　　　\n示例厅办公室\n2017年5月1日")
+
+
+def test_whose_answer_is_not_in_order_is_told_what_to_change(document: Document) -> None:
+    office, day = counties(document, None, None), date(2017, 4, 20)
+    why = ("任务分解表!O8 完成率要填数字，不能是“八成”。", "目标当前值!I8 要填数字。")
+    at = "2017-04-20T01:00:00+00:00"
+    values: dict[str, Value] = {"handout": "handout:第1县", "at": at, "left": ("a", "b"), "why_left": why}
+    office.say({(SubjectId("return:a"), field): value for field, value in values.items()}, "回收", SCREEN)
+
+    listed, waiting, letter = reminders(ledger(office.now.register, day), day)
+
+    assert (waiting.unit, letter.unit) == ("第2县", "第1县")
+    assert listed.text.endswith("另有1个单位报回的还要改：第1县。")
+    assert "有2处还没有收：\n    1. 任务分解表!O8 完成率要填数字，不能是“八成”。\n    2. 目标当前值!I8" in letter.text
 
 
 def test_who_has_answered_is_left_in_peace(document: Document) -> None:

@@ -9,7 +9,7 @@ from support.papers import source
 
 from models.document import Document, build
 from models.outline import NodeId
-from models.workspace.labels import node_name, subject_name
+from models.workspace.labels import node_name, subject_name, value_name
 from models.workspace.values import SubjectId
 
 
@@ -61,3 +61,8 @@ def test_a_repair_is_named_by_what_it_changes(document: Document) -> None:
     assert named(put_in.group) == "校订补「年」"
     assert re.fullmatch("校订「[^“”]+」→「“[^“”]+”」", named(quoted.group))
     assert named("R999") == "校订R999"
+
+
+def test_a_link_is_rejected_and_a_repair_is_not_taken() -> None:
+    assert value_name((SubjectId("link:T03.s2>A1-2.1"), "verdict"), "rejected") == "已否决"
+    assert value_name((SubjectId("repair:R001"), "verdict"), "rejected") == "不采用"

@@ -75,7 +75,7 @@ def look(facts: LampFacts, on: date = MID_JULY) -> Lamp:
         (LampFacts(percent=100, filed=True), ("done", "green", "✓", "已完成"), "完成率100%"),
         (
             LampFacts(due=date(2017, 6, 30), percent=90, filed=True),
-            ("overdue", "red", "■", "逾期"),
+            ("overdue", "red", "◆", "逾期"),
             "逾期12天，时限是2017年6月30日",
         ),
         (
@@ -204,7 +204,7 @@ def test_rules_that_an_office_kept_before_there_was_one_for_missing_data_still_r
 def test_the_legend_says_what_each_rule_asks_from_the_top() -> None:
     assert DEFAULT_LAMP_RULES.legend == (
         "✓ 已完成（绿）：状态是已完成，或者完成率100%",
-        "■ 逾期（红）：没有完成，已过时限",
+        "◆ 逾期（红）：没有完成，已过时限",
         "■ 滞后（红）：完成率落后序时进度超过10个百分点",
         "▲ 有问题（黄）：填报了存在问题，或者状态是需协调",
         "▲ 临近（黄）：没有完成，15天之内到期",
@@ -278,3 +278,7 @@ def test_done_work_is_never_late_in_any_order_of_the_rules(facts: LampFacts, on:
 
     if facts.done and facts.override is None:
         assert lamp(backwards, facts, on).rule == "normal"
+
+
+def test_what_is_overdue_and_what_lags_are_told_apart_without_colour() -> None:
+    assert DEFAULT_LAMP_RULES["overdue"].shape != DEFAULT_LAMP_RULES["far_behind"].shape

@@ -147,7 +147,7 @@ def test_the_history_shows_of_the_rules_only_what_differs(space: Workspace) -> N
     (edit,) = space.history()
     (change,) = edit.changes
 
-    assert change_names("lamp_rules", change.before, change.after) == (
+    assert change_names((OFFICE, "lamp_rules"), change.before, change.after) == (
         "▲ 临近（黄）：没有完成，15天之内到期",
         "▲ 临近（黄）：没有完成，30天之内到期",
     )
@@ -157,8 +157,8 @@ def test_the_history_shows_the_names_of_statuses(space: Workspace) -> None:
     set_office(space, rename_status="滞后>欠进度")
     (change,) = next(iter(space.history())).changes
 
-    assert value_name("statuses", change.after).startswith("未启动、推进中、达序时进度、欠进度、")
-    assert value_name("statuses", None).startswith("未启动、推进中、达序时进度、滞后、")
+    assert value_name((OFFICE, "statuses"), change.after).startswith("未启动、推进中、达序时进度、欠进度、")
+    assert value_name((OFFICE, "statuses"), None).startswith("未启动、推进中、达序时进度、滞后、")
 
 
 def test_a_rule_that_came_later_is_put_into_rules_the_office_kept_before(space: Workspace) -> None:

@@ -391,3 +391,38 @@ def test_who_leads_does_not_support_as_well(space: Workspace) -> None:
     say(space, T03, lead="老龄工作处")
 
     assert space.now.assignment(T03).supporting == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "无",
+        "无。",
+        "暂无",
+        "没有",
+        "/",
+        "—",
+        "——",
+        "-",
+        "无问题",
+        "目前没有问题",
+        "不存在问题",
+        "暂时没有困难",
+        "N/A",
+        "０",
+    ],
+)
+def test_a_problem_that_says_there_is_none_lights_no_lamp_and_is_kept_as_typed(space: Workspace, words: str) -> None:
+    file(space, S3, Q1, problems=words, percent="100")
+
+    (filing,) = space.now.filings_of(S3)
+    assert (filing.problems, filing.has_problem) == (words, False)
+    assert space.now.lamp(S3, Q1.last_day).rule == "done"
+
+
+@pytest.mark.parametrize("words", ["缺地", "无土地指标", "没有资金", "暂缺人手", "问题不大", "无人机没有到位"])
+def test_a_problem_that_begins_like_none_is_one(space: Workspace, words: str) -> None:
+    file(space, S3, Q1, problems=words, percent="20")
+
+    assert space.now.filings_of(S3)[0].has_problem
+    assert space.now.lamp(S3, Q1.last_day).rule == "problem"

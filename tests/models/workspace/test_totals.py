@@ -13,6 +13,7 @@ from models.outline import NodeId
 from models.workspace import Snapshot, Workspace
 from models.workspace.entries import node_entry
 from models.workspace.office_entries import office_entry
+from models.workspace.review import wanting
 from models.workspace.totals import totals, totals_in_steps
 
 T03 = NodeId("T03")
@@ -70,3 +71,11 @@ def test_what_is_done_is_not_overdue(space: Workspace) -> None:
     space.say(node_entry(space.now, T03, {"deadline": "6月底前", "percent": "100"}), "示例", SCREEN)
 
     assert totals(space.now, JULY).overdue == ()
+
+
+def test_what_is_said_to_be_done_is_not_overdue_either(space: Workspace) -> None:
+    typed = {"deadline": "6月底前", "status": "已完成"}
+    space.say(node_entry(space.now, NodeId("T03.s3"), typed), "示例", SCREEN)
+
+    assert totals(space.now, JULY).overdue == ()
+    assert not any("举措3逾期" in line for line in wanting(space.now, JULY))

@@ -231,3 +231,14 @@ def test_who_signs_with_another_name_takes_back_only_what_is_said_in_it(document
     assert edit.actor == "王芳"
     found.undo(SCREEN)
     assert found.undoable() is None
+
+
+def test_what_is_taken_back_and_done_again_many_times_keeps_one_name(document: Document) -> None:
+    space = workspace(document)
+    say(space, "T03", lead="老龄工作处")
+
+    for _ in range(2):
+        assert space.undo_label() == "设置T03"
+        assert space.undo(SCREEN).label == "撤销：设置T03"
+        assert space.redo_label() == "设置T03"
+        assert space.redo(SCREEN).label == "重做：设置T03"

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu
+from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import T03
 
 from ui.main_window import MainWindow
@@ -118,3 +119,11 @@ def test_f6_reaches_the_table(window: MainWindow, qtbot: Any) -> None:
     table = window.views.table
     assert isinstance(table, TablePanel)
     assert table.isAncestorOf(window.focusWidget())
+
+
+def test_assigning_what_was_achieved_is_answered_with_a_sentence(window: MainWindow, dialogs: AnsweringDialogs) -> None:
+    window.show_node("A1-2")
+
+    window.actions_["assign"].trigger()
+
+    assert dialogs.said == ["2016年的成绩不分工。先在左边选一项任务或一条举措，再分工。"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import T03, search, shown
@@ -109,3 +111,27 @@ def test_a_filter_of_many_words_is_cut_in_its_chip_and_told_whole(window: MainWi
 
     assert window.filter.gathered.text().endswith("…")
     assert window.filter.gathered.toolTip().endswith(max(editor.snapshot.departments))
+
+
+def test_the_next_hit_is_sought_on_the_side_of_the_tree_that_is_shown(window: MainWindow, qtbot: Any) -> None:
+    search(window, "养老", qtbot)
+    window.show_node("A1-2")
+    window.tree.tabs.choose(0)
+
+    QTest.keyClick(window.filter.line, Qt.Key.Key_Return)
+    assert window.node == T03
+
+    window.tree.tabs.choose(1)
+    window.actions_["next_hit"].trigger()
+    assert window.node.startswith("A")
+
+
+def test_a_chip_whose_menu_has_closed_does_not_go_on_looking_pointed_at(window: MainWindow, qtbot: Any) -> None:
+    chip = window.filter.chips["departments"]
+    chip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    menu = chip.menu()
+    menu.popup(QPoint(0, 0))
+
+    menu.close()
+
+    qtbot.waitUntil(lambda: not chip.underMouse())

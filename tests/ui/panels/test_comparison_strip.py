@@ -34,6 +34,14 @@ def test_numbers_have_the_units_that_the_paper_prints(strip: ComparisonStrip) ->
     assert bar(strip, "2.3万个").words.more == ("约＋644个", "未报")
 
 
+def test_a_target_below_last_year_says_so_in_words(strip: ComparisonStrip) -> None:
+    strip.show_node(NodeId("T06"))
+    lower = bar(strip, "300个")
+
+    assert lower.words.more == ("目标低于上年", "未报")
+    assert "－1641个" in lower.toolTip()
+
+
 def test_what_is_added_and_what_there_is_are_neither_summed_nor_joined(strip: ComparisonStrip) -> None:
     words = bar(strip, "1000个").words
 

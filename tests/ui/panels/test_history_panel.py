@@ -127,6 +127,51 @@ def test_of_the_whole_every_edit_leads_to_its_node(panel: HistoryPanel, qtbot: A
     assert heard.args == [T05]
 
 
+def changed(editor: Editor, number: int) -> None:
+    """One edit of so many tasks, T03 the last of them."""
+    nodes = [NodeId(f"T{place:02}") for place in range(1, number + 2) if place != 3]
+    editor.assign([*nodes, T03], {"person": "示例：张三"})
+
+
+def test_of_an_edit_of_many_fields_all_can_be_seen_and_those_of_the_node_come_first(
+    panel: HistoryPanel, editor: Editor, qtbot: Any
+) -> None:
+    changed(editor, 14)
+    card = panel._cards[panel.edits()[0].id]
+    assert card.more.text() == "另有3处，展开"
+    lines = [one.text() for one in card.findChildren(QLabel) if " → " in one.text()]
+    assert lines[0].startswith("任务（三） 责任人")
+    assert len(lines) == 12
+
+    card.more.click()
+
+    assert len([one for one in card.findChildren(QLabel) if " → " in one.text()]) == 15
+    assert not card.more.isVisible()
+
+
+def test_words_lent_by_the_ledger_do_not_narrow_the_history_of_another_node(panel: HistoryPanel, qtbot: Any) -> None:
+    panel.show_whole("回收社会福利处")
+    qtbot.waitUntil(lambda: labels(panel) == ["回收社会福利处"])
+
+    panel.show_node(T05)
+
+    assert (panel.narrow.text(), panel.whole.isChecked()) == ("", False)
+    assert labels(panel) == ["设置任务（五）的完成时限"]
+
+
+def test_words_typed_here_stay_and_can_be_cleared_where_nothing_is_found(panel: HistoryPanel, qtbot: Any) -> None:
+    panel.narrow.setText("已开工")
+    qtbot.waitUntil(lambda: len(words_shown(panel)) == 1)
+
+    panel.show_node(T05)
+
+    assert panel.narrow.text() == "已开工"
+    qtbot.waitUntil(panel.anew.isVisible)
+    panel.anew.click()
+    assert labels(panel) == ["设置任务（五）的完成时限"]
+    assert not panel.anew.isVisible()
+
+
 def test_what_is_listed_is_copied_with_old_and_new(panel: HistoryPanel) -> None:
     choose(panel, "李强")
     choose(panel, "屏幕")

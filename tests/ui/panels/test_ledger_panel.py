@@ -54,7 +54,7 @@ def panel(window: MainWindow) -> LedgerPanel:
 @pytest.fixture
 def at_work(editor: Editor) -> Editor:
     """Three were asked; one has answered, of which one cell waits."""
-    book, *_ = hand_out(editor.workspace, UNIT, "救灾处", "办公室")
+    book, *_ = hand_out(editor.workspace, UNIT, "办公室", "救灾处")
     taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45, ("T03.s4", "状态"): "差不多"}))
     return editor
 
@@ -228,6 +228,19 @@ def test_where_nobody_has_reported_a_number_that_is_said(window: MainWindow, qtb
 
     assert shown.tree.isHidden()
     shown.close()
+
+
+def test_the_ledger_is_written_as_a_table_in_the_order_of_the_issues(
+    at_work: Editor, panel: LedgerPanel, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    file = tmp_path / "台账.csv"
+    dialogs.answers.append(file)
+
+    panel.export.click()
+
+    qtbot.waitUntil(file.exists)
+    rows = file.read_text("utf-8-sig").splitlines()
+    assert [row.split(",")[2] for row in rows] == ["单位", UNIT, "办公室", "救灾处"]
 
 
 def test_late_ones_are_urged_on_paper(

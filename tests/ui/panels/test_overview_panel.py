@@ -83,7 +83,7 @@ def test_every_task_is_counted_by_lamp_and_by_status(overview: OverviewPanel) ->
 def test_a_lamp_stands_with_its_shape_and_is_read_out_with_its_number(overview: OverviewPanel) -> None:
     late = row(overview.lamps, "逾期")
 
-    assert late.count.shape == "■"
+    assert late.count.shape == "◆"
     assert late.accessibleName() == "逾期：2"
 
 

@@ -19,7 +19,7 @@ from ui.drafts import Draft
 from ui.editor import Editor
 from ui.panels.field_row import NamesChoices
 from ui.panels.said_panel import NOTES, SaidPanel
-from ui.theme import Theme
+from ui.theme import Theme, Tone
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
 
@@ -149,6 +149,7 @@ def test_what_grows_above_the_filing_moves_no_button_from_under_the_mouse(
     panel.show_node(S3)
     panel.activateWindow()
     filing = panel.filing
+    qtbot.waitUntil(lambda: filing.height() >= filing.sizeHint().height())  # what was filed has its room
     panel._scroll.ensureWidgetVisible(filing.review)
     filing.status.line.setFocus()
     qtbot.wait(20)
@@ -504,3 +505,13 @@ def test_the_reporting_unit_is_shown_from_its_beginning_on_a_line_of_its_own_whe
     unit.setCurrentText("办公室")
 
     assert head.direction() is head.Direction.LeftToRight
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_an_empty_field_has_no_bar_to_scroll_it(panel: SaidPanel, theme: Theme, scale: float, qtbot: Any) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    panel.show_node(S3)
+    qtbot.wait(20)
+
+    assert [text.field for text in panel.filing.texts.values() if text.verticalScrollBar().maximum() > 0] == []
+    theme.wear(Tone.LIGHT)

@@ -106,7 +106,7 @@ def test_other_units_are_all_asked_the_same(window: HandoutWindow, editor: Edito
 
     send(window, qtbot)
 
-    assert [one.to.unit for one in handouts(editor.snapshot.register)] == ["示例乙县", "示例甲县"]
+    assert [one.to.unit for one in handouts(editor.snapshot.register)] == ["示例甲县", "示例乙县"]
     assert all(one.to.everything for one in handouts(editor.snapshot.register))
 
 

@@ -20,8 +20,11 @@ from models.outline import NodeId
 from models.workspace import OriginKind
 from models.workspace.deciding import Decision
 from models.workspace.judged import Outcome
+from models.workspace.ledger import ledger
 from models.workspace.periods import Period
+from ui.delegates.choice_delegate import Part
 from ui.editor import Editor
+from ui.item_models.cell_role import CellRole
 from ui.main_window import MainWindow
 from ui.windows.return_window import NOTHING, REVIEW, ReturnWindow
 
@@ -143,6 +146,90 @@ def test_a_conflict_is_decided_with_a_button_that_names_what_it_does(show: Show,
     assert editor.snapshot.filings_of(S3)[0].percent == 45
 
 
+def test_what_is_doubtful_comes_first_and_is_taken_only_by_hand(show: Show, sent: bytes, editor: Editor) -> None:
+    window = show(福利处=filled(sent, {SHARE: 0.85, PROGRESS: "已选址"}))
+    assert column(window.model, "结果") == ["！ 请核", "✓ 可收"]
+    assert column(window.model, "怎么定") == ["? 待核", "☑ 收"]
+    go_to(window, Outcome.DOUBTFUL)
+    assert window.details.reason.text() == "没有写%：是0.85%，还是85%，请核对。"
+    assert [made.text() for made in window.details.buttons.values()] == ["待核", "确认收", "不收"]
+
+    window.foot.safe.click()
+    assert column(window.model, "怎么定") == ["? 待核", "☑ 收"]
+    assert "1格还没有定" in window.foot.sums.text()
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    assert column(window.model, "怎么定") == ["☑ 确认收", "☑ 收"]
+    window.foot.take.click()
+
+    assert editor.snapshot.filings_of(S3)[0].percent == 0.85
+
+
+def test_what_is_doubtful_has_its_chip_and_is_said_to_a_screen_reader(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {SHARE: 0.85, PROGRESS: "已选址"}))
+
+    window.chips.choose(Outcome.DOUBTFUL.value)
+
+    assert column(window.model, "报回值") == ["0.85"]
+    spoken = cell(window.model, 0, "结果").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "结果，！ 请核，没有写%：是0.85%，还是85%，请核对。"
+
+
+def test_how_a_cell_is_read_stands_below_it_and_beside_its_words(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {SHARE: "85%"}))
+    go_to(window, Outcome.TAKE)
+
+    assert cell(window.model, 0, "报回值").data(CellRole.BELOW) == "读作 85"
+    assert window.details.read_as.text() == "读作 85"
+
+
+def test_a_row_that_moved_is_one_line_with_all_that_is_filled_in(show: Show, sent: bytes) -> None:
+    book = opened(filled(sent, {PROGRESS: "甲", SHARE: 40}))
+    third, fourth = (book["任务分解表"][row_of(book, row)] for row in ("T03.s3", "T03.s4"))
+    third[0].value, fourth[0].value = fourth[0].value, third[0].value
+    window = show(福利处=saved(book))
+    row = go_to(window, Outcome.REFUSED)
+
+    assert column(window.model, "栏目")[row] == "整行"
+    assert column(window.model, "报回值")[row] == "完成率：40；进展情况：甲"
+    assert "像是排序错了位" in window.details.reason.text()
+
+
+def test_files_that_are_no_tables_are_listed_with_what_they_are(show: Show, sent: bytes, home: Path) -> None:
+    (home / "报回.zip").write_bytes(b"PK")
+    window = show(福利处=filled(sent, {PROGRESS: "已选址"}))
+    assert "有1个文件不是表格，没有看。" in window.head.sums.text()
+
+    window.files.setCurrentRow(1)
+
+    assert window.files.sentence == "压缩包，请解压后再收，没有看。"
+    assert window.table.isHidden()
+
+
+def test_who_signed_and_what_is_odd_about_the_day_stands_with_the_file(show: Show, sent: bytes) -> None:
+    book = opened(filled(sent, {PROGRESS: "已选址"}))
+    sheet = book["任务分解表"]
+    sheet["I2"].value, sheet["L2"].value, sheet["Q2"].value = "小李", "王处长", "2017年3月1日"
+    window = show(福利处=saved(book))
+
+    beneath = str(window.files.item(0).data(Part.BENEATH))
+
+    assert "小李填 · 王处长审 · 2017年3月1日" in beneath
+    assert "填报日期早于下发的2017年4月10日。" in beneath
+
+
+def test_the_day_a_file_came_can_be_typed(show: Show, sent: bytes, editor: Editor) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "已选址"}))
+    window.foot.day.setText("过几天")
+    window.foot.take.click()
+    assert "读不出是哪一天" in window.head.warning.text()
+
+    window.foot.day.setText("2017-04-24")
+    window.foot.take.click()
+
+    (entry,) = ledger(editor.snapshot.register, editor.today())
+    assert entry.returned_at == "2017-04-24"
+
+
 def test_all_conflicts_can_be_left_as_they_stand_and_are_not_asked_again(
     show: Show, sent: bytes, editor: Editor
 ) -> None:
@@ -155,6 +242,66 @@ def test_all_conflicts_can_be_left_as_they_stand_and_are_not_asked_again(
     assert editor.snapshot.filings_of(S3)[0].percent == 40
     again = show()
     assert Outcome.CONFLICT not in {row.outcome for row in again.model.cells()}
+
+
+def targets(sent: bytes) -> list[tuple[str, str]]:
+    """The rows of present values of S3, as they are filled in."""
+    sheet = opened(sent)["目标当前值"]
+    rows = [str(sheet.cell(number, 1).value) for number in range(6, sheet.max_row + 1)]
+    return [(row, "当前值") for row in rows if row.startswith("T03.s3@")]
+
+
+def test_a_present_value_says_of_what_it_is_one(show: Show, sent: bytes) -> None:
+    values = dict(zip(targets(sent), (268, 22600), strict=True))
+
+    window = show(福利处=filled(sent, values, "目标当前值"))
+
+    assert column(window.model, "栏目") == [
+        "当前值：新增城乡社区居家养老服务照料中心数",
+        "当前值：城乡社区居家养老服务照料中心累计数",
+    ]
+    assert window.details.title.text().startswith("当前值：新增")
+
+
+def test_what_was_not_taken_last_time_is_not_taken_by_itself_the_next_time(
+    show: Show, sent: bytes, editor: Editor
+) -> None:
+    window = show(甲=filled(sent, {PROGRESS: "已选址268处", SHARE: 45}))
+    window.table.choose([column(window.model, "报回值").index("已选址268处")])
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    window.foot.take.click()
+
+    again = show(乙=filled(sent, {PROGRESS: "已选址268处", SHARE: 45, ("T03.s4", "进展情况"): "已开工"}))
+    asked = [row for row, words in enumerate(column(again.model, "怎么定")) if words]
+    places = {column(again.model, "报回值")[row]: row for row in asked}
+
+    row = places["已选址268处"]
+    assert column(again.model, "怎么定")[row] == "☐ 不收"
+    assert cell(again.model, row, "怎么定").data(CellRole.BELOW) == "上次没有收"
+    assert column(again.model, "怎么定")[places["已开工"]] == "☑ 收"
+    again.foot.safe.click()
+    assert column(again.model, "怎么定")[row] == "☐ 不收"
+
+
+def test_what_was_not_taken_and_is_taken_after_all_is_forgotten(show: Show, sent: bytes, editor: Editor) -> None:
+    window = show(甲=filled(sent, {PROGRESS: "已选址268处", SHARE: 45}))
+    window.table.choose([column(window.model, "报回值").index("已选址268处")])
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    window.foot.take.click()
+    again = show(乙=filled(sent, {PROGRESS: "已选址268处", ("T03.s4", "进展情况"): "已开工"}))
+    again.table.choose([column(again.model, "报回值").index("已选址268处")])
+
+    QTest.keyClick(again.table, Qt.Key.Key_Space)
+    again.foot.take.click()
+
+    assert editor.snapshot.filings_of(S3)[0].progress == "已选址268处"
+    assert [value for (subject, _), value in editor.snapshot.register.items() if subject.startswith("declined:")] == []
+
+
+def test_a_file_of_which_most_can_be_taken_does_not_stand_as_refused(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "已选址", SHARE: 45, STATUS: "差不多"}))
+
+    assert "▲ 部分可收" in window.files.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_long_text_shows_what_is_gone_struck_through_beside_what_is_new(
@@ -362,4 +509,4 @@ def test_in_english_it_says_so_why_something_cannot_be_taken(english: None, show
     go_to(window, Outcome.REFUSED)
     assert window.details.reason.text() == 'Percent done is a number from 0 to 100, not "145".'
     window.files.setCurrentRow(1)
-    assert window.files.sentence.startswith('"图片.xlsx" is a picture, no Excel workbook (.xlsx)')
+    assert window.files.sentence.startswith('"图片.xlsx" is a picture and is no Excel workbook (.xlsx)')

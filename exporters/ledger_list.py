@@ -1,0 +1,47 @@
+"""The ledger as rows of words, for a file that spreadsheets open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from models.workspace.handouts import day_of
+from models.workspace.ledger import LedgerEntry
+from models.workspace.periods import Period
+
+TITLE = "台账"
+_HEADINGS = (
+    "下发次数", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "填报人", "审核人",
+    "填报日期", "还要改的", "下发", "下发的文件",
+)  # fmt: skip
+
+
+def ledger_list(entries: Iterable[LedgerEntry]) -> Iterator[Sequence[str]]:
+    """The headings, then a row for each workbook, in the order given."""
+    yield _HEADINGS
+    yield from map(_row, entries)
+
+
+def _row(entry: LedgerEntry) -> Sequence[str]:
+    counts = (str(entry.filled), str(entry.asked)) if entry.versions else ("", str(entry.asked))
+    return (
+        str(entry.issue),
+        Period.parse(entry.period).name,
+        entry.department,
+        entry.state.word,
+        str(entry.late_days or ""),
+        entry.due.isoformat() if entry.due else "",
+        _day(entry.returned_at),
+        _day(entry.accepted_at),
+        *counts,
+        entry.returned_by,
+        entry.checked_by,
+        entry.filled_on,
+        "；".join(entry.why),
+        _day(entry.sent_at),
+        entry.file,
+    )
+
+
+def _day(moment: str) -> str:
+    day = day_of(moment)
+    return day.isoformat() if day else ""

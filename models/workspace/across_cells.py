@@ -1,0 +1,81 @@
+"""Cells that came home, held against each other: what several say of one field, and what cannot both be."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.sentence import Sentence, followed, joined, sentence
+from models.workspace.doubts import contradiction, to_look_at
+from models.workspace.judged import Judged, Outcome, shortened, value_of
+from models.workspace.snapshot import Snapshot
+from models.workspace.values import Key, SubjectId, kind_of
+
+_HOW_FAR = ("status", "percent")
+
+
+def against_each_other(found: Sequence[Judged]) -> list[Judged]:
+    """Cells of several copies that ask for one field: equal ones are taken once, different ones conflict."""
+    values: dict[Key, dict[str, list[Judged]]] = {}
+    for one in found:
+        if one.key:
+            values.setdefault(one.key, {}).setdefault(value_of(one), []).append(one)
+    seen: set[Key] = set()
+    return [_beside(one, values[one.key], seen) if one.key else one for one in found]
+
+
+def _beside(one: Judged, said: dict[str, list[Judged]], seen: set[Key]) -> Judged:
+    if len(said) > 1:
+        doubt = one.reason if one.outcome is Outcome.DOUBTFUL else ""
+        return replace(one, outcome=Outcome.CONFLICT, reason=followed(doubt, _differing(said)))
+    if one.key in seen:
+        return replace(one, outcome=Outcome.UNCHANGED, reason=sentence("与另一处填的相同。"), fields=None, key=None)
+    if one.key:
+        seen.add(one.key)
+    return one
+
+
+def _differing(said: dict[str, list[Judged]]) -> Sentence:
+    """甲.xlsx：“3”；乙.xlsx：“4”; with the cells of a file that says both."""
+    files = Counter(file for places in said.values() for file in {one.file for one in places})
+    listed = (
+        sentence(
+            "{files}：“{words}”",
+            files=joined("、", dict.fromkeys(_where(one, files) for one in places)),
+            words=shortened(words) or sentence("清空"),
+        )
+        for words, places in said.items()
+    )
+    return sentence("报回的几处填得不一样，请定用哪个。{listed}", listed=joined("；", listed))
+
+
+def _where(one: Judged, files: Counter[str]) -> str:
+    return f"{one.file} {one.address}" if files[one.file] > 1 else one.file
+
+
+def without_contradictions(now: Snapshot, found: Sequence[Judged]) -> list[Judged]:
+    """A status and a percentage that cannot both be want looking at, where either comes home."""
+    told: dict[SubjectId, dict[str, Judged]] = {}
+    for one in found:
+        if one.outcome is Outcome.TAKE and one.key and kind_of(one.key[0]) == "filing" and one.key[1] in _HOW_FAR:
+            told.setdefault(one.key[0], {})[one.key[1]] = one
+    whys = {subject: _why_apart(now, subject, cells) for subject, cells in told.items()}
+    return [_or_doubtful(one, whys.get(one.key[0], "") if one.key and one.key[1] in _HOW_FAR else "") for one in found]
+
+
+def _why_apart(now: Snapshot, subject: SubjectId, cells: dict[str, Judged]) -> str:
+    """Each as it would be kept, or as it stands."""
+    values = {field: now.register.value(subject, field) for field in _HOW_FAR}
+    for field, one in cells.items():
+        values[field] = (one.fields or {}).get((subject, field))
+    word, percent = values["status"], values["percent"]
+    status = now.statuses.find(word) if isinstance(word, str) else None
+    number = float(percent) if isinstance(percent, int | float) else None
+    return contradiction(status.role if status else None, status.name if status else "", number)
+
+
+def _or_doubtful(one: Judged, why: str) -> Judged:
+    if not why or one.outcome is not Outcome.TAKE:
+        return one
+    return replace(one, outcome=Outcome.DOUBTFUL, reason=followed(to_look_at(why), one.reason))

@@ -1,0 +1,94 @@
+"""Whether a file that came home is one we sent, and still speaks of the unit and the period it was sent for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+
+from models.sentence import Sentence, sentence
+from models.workspace.edit import Edit
+from models.workspace.handouts import Handout, handouts
+from models.workspace.periods import Period, PeriodError
+from models.workspace.returned import HeadWords, ReturnedFile
+from models.workspace.snapshot import Snapshot
+
+_UNIT = "单位"  # what a head asks for, as it is printed
+_ASIDE = re.compile(r"[（(][^（()）]*[)）]")
+_ISSUE = re.compile(r"第\s*([0-9]+)\s*次下发")
+
+
+def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: Callable[[], Iterable[Edit]]) -> str:
+    """Why the log cannot say what was sent; empty where it can."""
+    if file.document != now.document.source.sha256:
+        return sentence("是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。")
+    if sent is not None:
+        return ""
+    if _was_undone(file, log()):
+        return sentence(
+            "是第{issue}次下发给{unit}的，那次下发后来撤销了，没有收。"
+            "能重做的，请先重做那次下发（Ctrl+Y，命令行 redo）再收。",
+            issue=file.issue,
+            unit=file.department,
+        )
+    if file.workspace not in {one.workspace for one in handouts(now.register)}:
+        return sentence("是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。")
+    return sentence("是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。", issue=file.issue, unit=file.department)
+
+
+def why_another(file: ReturnedFile, sent: Handout) -> str:
+    """Why a file is not for what it was sent for, by what its head says now; empty where it is."""
+    for said in file.head:
+        if said.words and said.asks == _UNIT and not _names_unit(said, sent):
+            return _another_unit(said, sent)
+        if said.words and said.asks != _UNIT and not _names_period(said, sent):
+            return _another_period(said, sent)
+    return ""
+
+
+def _another_unit(said: HeadWords, sent: Handout) -> Sentence:
+    return sentence(
+        "表头（{place}）的填报单位现在是“{words}”，下发时是“{unit}”，整份先没有收。"
+        "请问清报的是哪个单位；确是原来的，把表头改回来再收。",
+        place=f"{said.title}!{said.address}",
+        words=said.words,
+        unit=sent.to.unit,
+    )
+
+
+def _another_period(said: HeadWords, sent: Handout) -> Sentence:
+    return sentence(
+        "表头（{place}）的期次现在是“{words}”，下发时是“{period}（第{issue}次下发）”，整份先没有收。"
+        "请问清报的是哪一期；确是原来的，把表头改回来再收。",
+        place=f"{said.title}!{said.address}",
+        words=said.words,
+        period=sent.to.period.name,
+        issue=sent.issue,
+    )
+
+
+def _was_undone(file: ReturnedFile, log: Iterable[Edit]) -> bool:
+    """The log has known this handout, and knows it no more."""
+    return any(change.subject == file.handout for edit in log for change in edit.changes)
+
+
+def _names_unit(said: HeadWords, sent: Handout) -> bool:
+    return _plain(sent.to.unit) in _plain(said.words)
+
+
+def _names_period(said: HeadWords, sent: Handout) -> bool:
+    """In any way of writing it; an issue named beside it is held against ours too."""
+    issue = _ISSUE.search(said.words)
+    if issue and int(issue[1]) != sent.issue:
+        return False
+    words = _plain(_ASIDE.sub("", said.words))
+    for wording in (words, f"{sent.to.period.year}年{words}"):
+        try:
+            return Period.parse(wording) == sent.to.period
+        except PeriodError:
+            continue
+    return _plain(sent.to.period.name) in words
+
+
+def _plain(words: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", words).split())

@@ -1,0 +1,136 @@
+"""What can be read, and is probably meant otherwise: a person has to look at it before it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from models.figures import Figure, Relation
+from models.sentence import Sentence, sentence, written_day
+from models.workspace.deadlines import DeadlineKind, read_deadline
+from models.workspace.entry_cells import EntryCell
+from models.workspace.filings import CURRENT
+from models.workspace.quantities import is_share, read_typed
+from models.workspace.snapshot import Snapshot
+from models.workspace.statuses import StatusRole
+from models.workspace.values import plain_value
+
+_MANY, _FEW = 10, Decimal("0.01")  # times what the paper says: beyond these a unit was probably mistaken
+_SERIAL = re.compile("[34][0-9]{4}")  # how a sheet keeps the days of 1982 to 2036
+_MEASURED = ("元", "小时", "公里", "平方米", "亩", "吨", "倍")  # what need not come in whole ones
+
+
+def doubt_of(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool = False) -> str:
+    """Why a person has to look at what somebody filled in, as a sentence; empty where nobody has to.
+
+    `of_many`: one of many units that share the target, so that its part may be small.
+    """
+    if not words:
+        return ""
+    if entry.field == "percent":
+        return _bare_share(words, "%")
+    if entry.field == "deadline":
+        return _undated(words, now.year)
+    if entry.field.startswith(CURRENT):
+        return next(_of_current(now, entry, words, of_many=of_many), "")
+    return ""
+
+
+def contradiction(role: StatusRole | None, word: str, percent: float | None) -> str:
+    """Why a status and a percentage cannot both be; empty where they can."""
+    if role is None or percent is None:
+        return ""
+    is_apart = (
+        (role is StatusRole.DONE and percent < 100)
+        or (role is StatusRole.NOT_STARTED and percent > 0)
+        or (role is StatusRole.LATE and percent == 100)
+    )
+    if not is_apart:
+        return ""
+    return sentence("状态是“{word}”，完成率却是{percent}%，两个对不上", word=word, percent=plain_value(percent))
+
+
+def to_look_at(doubt: str) -> Sentence:
+    """The doubt, and what it asks of whoever reads it."""
+    return sentence("{doubt}，请核对。", doubt=doubt)
+
+
+def _bare_share(words: str, unit: str) -> str:
+    """A share of one, or a share of a hundred? 0.85 says neither."""
+    typed = read_typed(words)
+    if typed is None or typed.unit or not 0 < typed.number <= 1:
+        return ""
+    bare, hundredfold = _plain(typed.number), _plain(typed.number * 100)
+    return sentence(
+        "没有写{unit}：是{bare}{unit}，还是{hundredfold}{unit}", unit=unit, bare=bare, hundredfold=hundredfold
+    )
+
+
+def _undated(words: str, year: int) -> str:
+    found = read_deadline(words, year)
+    if found.kind is not DeadlineKind.UNDATED:
+        return ""
+    if _SERIAL.fullmatch(words.strip()):
+        day = date(1899, 12, 30) + timedelta(days=int(words))
+        return sentence("像是日期变成了序号（{day}）", day=written_day(day))
+    return found.why
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What the paper says of a quantity, multiplied out."""
+
+    figure: Figure
+    known: tuple[Decimal, ...]
+
+    @property
+    def is_counted(self) -> bool:
+        """In whole ones: by its unit, and by what the paper prints of it."""
+        unit = self.figure.plain_unit
+        return not is_share(unit) and not unit.endswith(_MEASURED) and all(one == int(one) for one in self.known)
+
+
+def _of_current(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool) -> Iterator[str]:
+    target, typed = _target(now, entry), read_typed(words)
+    amount = typed.in_unit(target.figure.plain_unit) if target and typed else None
+    if target is None or typed is None or amount is None:
+        return
+    unit, known = target.figure.plain_unit, target.known
+    said = f"{_plain(amount)}{unit}"
+    if is_share(unit) and max(known) > 1 and (doubt := _bare_share(words, unit)):
+        yield doubt
+    if amount < 0 and not is_share(unit):
+        yield sentence("是负数")
+    if target.is_counted and amount != int(amount):
+        yield sentence("{said}不是整数", said=said)
+    if is_share(unit) and amount > 100 >= max(known):
+        yield sentence("超过100{unit}", unit=unit)
+    if max(known) > 0 and amount >= _MANY * max(known):
+        times = f"{amount / max(known):.0f}"
+        yield sentence("{said}是{known}的{times}倍", said=said, known=_beside(target), times=times)
+    if not of_many and 0 < amount < _FEW * min(known):
+        yield sentence("{said}不到{known}的百分之一", said=said, known=_beside(target))
+
+
+def _target(now: Snapshot, entry: EntryCell) -> _Target | None:
+    """The target of a current value, and the amounts the paper prints of the same thing."""
+    start = int(entry.field.removeprefix(CURRENT))
+    compared = [one for one in now.document.comparisons if one.measure == entry.node and one.target.span.start == start]
+    if compared:
+        alike = [one.baseline.amount for one in compared if one.relation is not Relation.FLOW_VS_STOCK]
+        return _Target(compared[0].target, tuple(sorted({compared[0].target.amount, *alike})))
+    figures = now.reading.figures_of(now.document.outline[entry.node])
+    figure = next((one for one in figures if one.span.start == start), None)
+    return _Target(figure, (figure.amount,)) if figure else None
+
+
+def _beside(target: _Target) -> Sentence:
+    return sentence("目标") if len(target.known) == 1 else sentence("目标和基数")
+
+
+def _plain(number: Decimal) -> str:
+    words = f"{number:.6f}".rstrip("0").rstrip(".")
+    return words if words not in ("", "-0") else "0"
