@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from exporters.errors import ReadError
@@ -17,20 +17,6 @@ _LEFT_BY_PROGRAMS = ("thumbs.db", "desktop.ini", "__macosx")
 _PACKED = (b"PK", b"\xd0\xcf\x11\xe0")  # packages, and what older programs saved: told apart by what is in them
 _BEGINNING = 2048  # bytes, which are enough for all others
 _MEGABYTE = 1 << 20
-
-
-def files_in(paths: Iterable[Path]) -> list[Path]:
-    """Those named, and those in the folders named, each once, without what programs leave beside open files.
-
-    Listed like a file is what looks like a folder and cannot be looked into; `read_bytes` says why.
-    Raises ReadError.
-    """
-    found: dict[Path, None] = {}
-    for path in paths:
-        found.update(dict.fromkeys(inside(path) if is_folder(path) else [path]))
-    if not found:
-        raise ReadError(sentence("文件夹里没有可以回收的表（.xlsx）。"))
-    return list(found)
 
 
 def is_folder(path: Path) -> bool:
@@ -46,7 +32,11 @@ def is_folder(path: Path) -> bool:
 
 
 def inside(folder: Path) -> Iterator[Path]:
-    """All files below, by name; a link to a folder is not followed, so that no way leads in a circle."""
+    """All files below, by name, without what programs leave beside open files.
+
+    A link to a folder is not followed, so that no way leads in a circle; it comes like a file, as does a folder
+    that nobody may look into: reading it says why. Raises ReadError for more than anybody sends.
+    """
     seen, waiting = 0, [folder]
     while waiting:
         here = waiting.pop()

@@ -6,14 +6,15 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 
 from exporters.workbook.grid import Cell, Grid, column_letters, column_number
 from exporters.workbook.layout import ROW, Column, Sheet, column_name, table_columns, target_columns
+from exporters.workbook.limits import FIRST_ROWS, LONGEST_HEADING, MOST_COLUMNS
 from exporters.workbook.parts import Parts
 from exporters.workbook.words import one_line
 from models.workspace.returned import Fit, ReturnedColumn
 
-_LONGEST_HEADING = 100  # characters; a row of headings may be anything's
 _FEWEST = 4  # headings we know that make a row a row of headings
 
 
@@ -56,7 +57,7 @@ def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: 
 
 def heading_key(words: str, columns: Iterable[Column]) -> str:
     """Which column a heading names, by any of the names that offices give it; empty for none."""
-    if len(words) > _LONGEST_HEADING:
+    if len(words) > LONGEST_HEADING:
         return ""
     plain = _plain(words)
     return next((column.key for column in columns if plain in _plain_names(column.heading, column.names)), "")
@@ -72,8 +73,8 @@ def heading_row(grid: Grid) -> tuple[Sheet, int, dict[int, str]]:
     best: tuple[Sheet, int, dict[int, str]] = (Sheet.TABLE, 0, {})
     for sheet in Sheet:
         known = columns_of(sheet)
-        for number, cells in grid.rows.items():
-            if len(cells) < _FEWEST:
+        for number, cells in islice(grid.rows.items(), FIRST_ROWS):
+            if not _FEWEST <= len(cells) <= MOST_COLUMNS:
                 continue
             keys = {place: key for place, cell in cells.items() if (key := heading_key(cell.words, known))}
             if len(set(keys.values())) >= max(_FEWEST, len(best[2]) + 1):
@@ -99,7 +100,7 @@ def _take_named(
     elif stands or is_elsewhere:
         fit = Fit.OTHER
     else:
-        fit = Fit.SAME if len(words) <= _LONGEST_HEADING and _means(words, column, known) else Fit.REWORDED
+        fit = Fit.SAME if len(words) <= LONGEST_HEADING and _means(words, column, known) else Fit.REWORDED
     result.places[column.key], result.found[column.key] = number, ReturnedColumn(heading=words, fit=fit)
 
 
@@ -142,5 +143,5 @@ def _note_addresses(result: Columns, row: int) -> None:
 
 def _plain(words: str) -> str:
     """Without years, widths and what stands in brackets: 2016年基础 and 上年基础 are one heading."""
-    text = "".join(unicodedata.normalize("NFKC", words).split()).partition("(")[0]
+    text = "".join(unicodedata.normalize("NFKC", words[:LONGEST_HEADING]).split()).partition("(")[0]
     return text.lstrip("0123456789").removeprefix("年").removeprefix("上年").removeprefix("本年")

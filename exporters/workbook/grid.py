@@ -9,14 +9,13 @@ from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
-from exporters.workbook.limits import LARGEST_EXPONENT, LARGEST_PART, LONGEST_WORDS, Left
+from exporters.workbook.limits import LARGEST_EXPONENT, LARGEST_PART, LONGEST_WORDS, MOST_MERGED, Left, TooMuchError
 from exporters.workbook.markup import listen
 from exporters.workbook.package import Package
 from exporters.workbook.parts import Parts
 from exporters.workbook.words import one_line, plain_words
 from models.sentence import sentence
 
-_MOST_MERGED = 10_000
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _FORMULA = sentence("格子里是公式，请改成数值（复制→选择性粘贴→数值）")
@@ -52,6 +51,11 @@ class Grid:
     title: str
     rows: Mapping[int, Mapping[int, Cell]]
     merged: tuple[Range, ...] = ()
+
+    @property
+    def caption(self) -> str:
+        """The title as it may be shown."""
+        return one_line(self.title)
 
     def cells(self) -> Iterator[tuple[int, int, Cell]]:
         for row, cells in self.rows.items():
@@ -152,8 +156,9 @@ class _SheetListener:
             self._said = ""
 
     def _merge(self, reference: str) -> None:
-        match = _RANGE.fullmatch(reference)
-        if match and len(self.merged) < _MOST_MERGED:
+        if len(self.merged) == MOST_MERGED:
+            raise TooMuchError
+        if match := _RANGE.fullmatch(reference):
             left, right = column_number(match[1]), column_number(match[3])
             self.merged.append(Range(left, int(match[2]), right, int(match[4])))
 

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 
-from exporters.workbook.grid import Grid, column_number
+from exporters.workbook.grid import Cell, Grid, column_number
 from exporters.workbook.layout import HEAD, head_name
+from exporters.workbook.limits import LONGEST_LABEL
 from exporters.workbook.parts import Parts
 from exporters.workbook.words import one_line
 from models.workspace.returned import HeadWords
 
-_LABEL = re.compile(r"(?:^|(?<=\s))(填报单位|报送单位|填报期次|期次)\s*(?:[（(][^（()）]*[)）])?\s*(?:[:：]|$)")
+_LABEL = re.compile(r"(?:^|(?<=\s))(填报单位|报送单位|填报期次|期次)\s*+(?:[（(][^（()）]*+[)）])?+\s*+(?:[:：]|$)")
+
+_NOTHING = (Cell("", ""), "")
 
 
 def entries_of_head(parts: Parts, grid: Grid) -> Mapping[str, str]:
@@ -31,16 +34,14 @@ def words_of_head(grid: Grid, heading_row: int) -> Iterator[HeadWords]:
     for number, cells in grid.rows.items():
         if number >= heading_row:
             return
-        places = list(cells.values())
-        for position, cell in enumerate(places):
-            labels = list(_LABEL.finditer(cell.words))
+        places = [(cell, cell.words[:LONGEST_LABEL]) for cell in cells.values()]
+        for (cell, text), (neighbour, beside) in zip_longest(places, places[1:], fillvalue=_NOTHING):
+            labels = list(_LABEL.finditer(text))
             for label, after in zip_longest(labels, labels[1:]):
-                there = cell
-                words = _bare(cell.words[label.end() : after.start() if after else None])
-                if not words and position + 1 < len(places) and not _is_label(places[position + 1].words):
-                    there = places[position + 1]
-                    words = _bare(there.words)
-                yield HeadWords(title=one_line(grid.title), address=there.address, asks=label[1][-2:], words=words)
+                there, words = cell, _bare(text[label.end() : after.start() if after else None])
+                if not words and beside and not _is_label(beside):
+                    there, words = neighbour, _bare(beside)
+                yield HeadWords(title=grid.caption, address=there.address, asks=label[1][-2:], words=words)
 
 
 def _is_label(words: str) -> bool:

@@ -41,12 +41,19 @@ LARGEST_EXPONENT = 308  # a double has no more; a number written out has as many
 
 # what is judged
 
-MOST_JUDGED = 20_000  # cells of rows that are ours, or were added: eight times all that the largest handout has
+MOST_COLUMNS = 200  # with a heading: ten times ours
+FIRST_ROWS = 30  # among which a row of headings is looked for
+LONGEST_HEADING = 100  # characters
+MOST_LABELS = 50  # above the headings that ask for unit and period
+LONGEST_LABEL = 300  # characters, with what follows
+MOST_ROWS = 2_000  # below the headings
+MOST_JUDGED = 20_000  # cells of rows that are ours, and rows that were added
 MOST_COPIES = 20  # of one row in one file; each is set against the others
+MOST_MERGED = 10_000  # ranges, and cells in them: those of a sheet do not overlap
 
 
 class TooMuchError(Exception):
-    """More than any handout holds. `listen` says so in a sentence."""
+    """More than any handout holds. May say in a sentence what."""
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 _YUAN = '"¥"#,##0.00'
+_ALL_DIGITS = 15  # of a number: whoever sees them all sees that number
 _VISIBLY = Decimal("0.01")  # of a number: by so much it may be rounded without looking like another
 BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: _YUAN, 6: _YUAN, 7: _YUAN, 8: _YUAN, 9: "0%", 10: "0.00%",
@@ -17,7 +18,7 @@ BUILT_IN = {
 _GENERAL = re.compile("general|g/通用格式", re.IGNORECASE)
 _CONDITION = re.compile(r"\[[<>=]")
 _TOKEN = re.compile(
-    r'"(?P<quoted>[^"]*)"|[\\!](?P<escaped>.)|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.|[eE][+-]'
+    r'"(?P<quoted>[^"]*+)"|[\\!](?P<escaped>.)|\[\$(?P<currency>[^\]-]*+)[^\]]*+\]|\[[^\]]*+\]|_.|\*.|[eE][+-]'
     r"|(?P<digit>[0#?])|(?P<mark>[.,/;@])|\s|(?P<bare>.)",
     re.DOTALL,
 )
@@ -40,7 +41,7 @@ class Shown:
 
     def misleads(self, value: Decimal) -> bool:
         """Whether somebody who looks at the cell sees another number."""
-        if self.is_other or self.decimals is None or not value:
+        if self.is_other or self.decimals is None or not value or value.adjusted() + self.decimals > _ALL_DIGITS:
             return self.is_other
         return abs(round(value, self.decimals) - value) > abs(value) * _VISIBLY
 

@@ -6,13 +6,16 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
+from operator import itemgetter
 
 from exporters.errors import ReadError
-from exporters.workbook.columns import Columns, columns_of, find_columns, heading_row
-from exporters.workbook.grid import Cell, Grid, read_grid
+from exporters.workbook.body import Body
+from exporters.workbook.columns import columns_of, find_columns, heading_row
+from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.head import entries_of_head, words_of_head
 from exporters.workbook.layout import Sheet, column_name, foot_names
-from exporters.workbook.limits import MOST_COPIES, MOST_JUDGED
+from exporters.workbook.limits import MOST_COLUMNS, MOST_COPIES, MOST_JUDGED, MOST_LABELS, MOST_ROWS, TooMuchError
 from exporters.workbook.package import Package
 from exporters.workbook.parts import Parts, read_parts
 from exporters.workbook.stamp import Stamp, StampError, is_stamp, read_stamp
@@ -34,6 +37,7 @@ _NOT_OURS = sentence(
     "不是下发的任务分解表，或者隐藏的标识被删掉了，认不出各行是哪一条（总表和自己另做的表不能回收）。"
     "请在下发的原表上填写。"
 )
+_TOO_MANY_ROWS = sentence("里面的行太多，不像是填报的表，没有读。名单和明细请另存一份，不要接在表的下面。")
 
 
 @dataclass(slots=True)
@@ -59,7 +63,20 @@ def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
     Raises ReadError with one sentence where it holds none.
     """
     package = Package(name, data)
-    parts = read_parts(package)
+    try:
+        found = _found(package, read_parts(package))
+    except TooMuchError as error:
+        raise package.refused(str(error)) from None
+    if not found:
+        raise package.refused(_NOT_OURS)
+    if any(not one.stamp.handout for one in found):
+        raise package.refused(sentence("是样表，没有记入台账，不能回收。请用正式下发的表填写。"))
+    checksum = hashlib.sha256(data).hexdigest()
+    return tuple(_file(name, checksum, one) for one in found)
+
+
+def _found(package: Package, parts: Parts) -> list[_Found]:
+    """Raises ReadError, and TooMuchError with a sentence."""
     found: dict[str, _Found] = {}
     others: list[Grid] = []
     for title in parts.sheets:
@@ -71,25 +88,26 @@ def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
                 _read_sheet(known, parts, grid, Sheet(stamp.sheet), row, column)
         if not stamps:
             others.append(grid)
-    if not found:
-        raise package.refused(_NOT_OURS)
-    if any(not handout for handout in found):
-        raise package.refused(sentence("是样表，没有记入台账，不能回收。请用正式下发的表填写。"))
     for one in found.values():
-        _refuse_crowds(package, one)
-    checksum = hashlib.sha256(data).hexdigest()
-    return tuple(_file(name, checksum, one) for one in _with_sheets(parts, found, others))
+        _refuse_copies(one)
+    return _with_sheets(parts, found, others)
 
 
-def _refuse_crowds(package: Package, found: _Found) -> None:
-    """Whatever is read here is judged, and rows of one identifier are set against one another."""
+def _refuse_crowds(grid: Grid, heading_row: int) -> None:
+    """Before a sheet of ours is gone through: each row is looked at, and each column beside ours."""
+    if len(grid.rows[heading_row]) > MOST_COLUMNS:
+        raise TooMuchError(sentence("栏目太多，不像是填报的表，没有读。请在下发的原表上填写。"))
+    if sum(number > heading_row for number in grid.rows) > MOST_ROWS:
+        raise TooMuchError(_TOO_MANY_ROWS)
+
+
+def _refuse_copies(found: _Found) -> None:
+    """Whatever is read is judged, and rows of one identifier are set against one another."""
     if len(found.cells) + len(found.added) > MOST_JUDGED:
-        raise package.refused(
-            sentence("里面的行太多，不像是填报的表，没有读。名单和明细请另存一份，不要接在表的下面。")
-        )
-    place, copies = Counter(cell.place for cell in found.cells).most_common(1)[0] if found.cells else (None, 0)
+        raise TooMuchError(_TOO_MANY_ROWS)
+    place, copies = max(Counter(cell.place for cell in found.cells).items(), key=itemgetter(1), default=(None, 0))
     if place and copies > MOST_COPIES:
-        raise package.refused(
+        raise TooMuchError(
             sentence(
                 "里面编号为“{row}”的行有{copies}行，分不清以哪一行为准，没有读。请在原表上填写，不要整行复制。",
                 row=place.row,
@@ -112,11 +130,10 @@ def _stamps(package: Package, grid: Grid) -> Iterator[tuple[int, int, Stamp]]:
 
 def _with_sheets(parts: Parts, found: Mapping[str, _Found], others: list[Grid]) -> list[_Found]:
     """Those that hold sheets, or have lost them; a workbook of which only the lists are left is one too."""
-    for grid in others:
-        for one in found.values():
-            if (lost := _lost(parts, grid)) and lost.sheet not in one.titles:
-                one.lost.append(lost)
-                break
+    for lost in filter(None, (_lost(parts, grid) for grid in others) if found else ()):
+        one = next((one for one in found.values() if lost.sheet not in one.titles), None)
+        if one is not None:
+            one.lost.append(lost)
     whole = [one for one in found.values() if one.titles or one.lost]
     return whole or list(found.values())
 
@@ -129,96 +146,27 @@ def _lost(parts: Parts, grid: Grid) -> LostSheet | None:
         named = {column_name(sheet, "number"): sheet for sheet in Sheet}
         places = {parts.index.names[name][0]: sheet for name, sheet in named.items() if name in parts.index.names}
         known = places.get(grid.title) or next((one for one in Sheet if one.caption == grid.title), None)
-        return LostSheet(sheet=known.value, title=one_line(grid.title), filled=0) if known else None
+        return LostSheet(sheet=known.value, title=grid.caption, filled=0) if known else None
     open_ = {column.key for column in columns_of(sheet) if column.kind.is_open}
     at = {place for place, key in keys.items() if key in open_}
     filled = sum(place in at for number, cells in grid.rows.items() if number > row for place in cells)
-    return LostSheet(sheet=sheet.value, title=one_line(grid.title), filled=filled)
+    return LostSheet(sheet=sheet.value, title=grid.caption, filled=filled)
 
 
 def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, row: int, ids: int) -> None:
+    _refuse_crowds(grid, row)
     rows = {number: one_line(cells[ids].words) for number, cells in grid.rows.items() if number > row and ids in cells}
     rows = {number: own for number, own in rows.items() if own}
-    body = _Body(grid, sheet, find_columns(parts, grid, sheet, row, ids), rows)
+    body = Body(grid, sheet, find_columns(parts, grid, sheet, row, ids), rows)
     found.columns.update(((sheet.value, key), column) for key, column in body.columns.found.items())
-    found.titles.setdefault(sheet.value, one_line(grid.title))
+    found.titles.setdefault(sheet.value, grid.caption)
     found.rows.update((sheet.value, own) for own in rows.values())
     found.cells.extend(body.cells())
     found.added.extend(body.added(row, _foot(parts, grid, sheet)))
     found.extra.extend(body.extra())
     found.merged.update(body.merged())
-    found.head.extend(words_of_head(grid, row))
+    found.head.extend(islice(words_of_head(grid, row), MOST_LABELS))
     found.filled_in |= entries_of_head(parts, grid)
-
-
-@dataclass(frozen=True, slots=True)
-class _Body:
-    """What stands below the headings: `rows` are the identifiers by the number of their row."""
-
-    grid: Grid
-    sheet: Sheet
-    columns: Columns
-    rows: Mapping[int, str]
-
-    def cells(self) -> Iterator[ReturnedCell]:
-        for number, row in self.rows.items():
-            filled = dict(self._in_row(number))
-            unit = filled["unit"].words if "unit" in filled else ""
-            for key, cell in filled.items():
-                yield ReturnedCell(
-                    place=Place(self.sheet.value, row, key),
-                    title=one_line(self.grid.title),
-                    address=cell.address,
-                    words=cell.words,
-                    fault=cell.fault,
-                    doubt=cell.doubt,
-                    line=number,
-                    unit=unit,
-                )
-
-    def added(self, heading_row: int, foot: range) -> Iterator[AddedRow]:
-        above, first = "", next(iter(self.rows.values()), "")
-        for number in self.grid.rows:
-            above = self.rows.get(number, above)
-            if number <= heading_row or number in self.rows or number in foot:
-                continue
-            filled = list(self._in_row(number))
-            faults = [sentence("{cell}：{why}", cell=cell.address, why=cell.fault) for _, cell in filled if cell.fault]
-            if filled:
-                yield AddedRow(
-                    title=one_line(self.grid.title),
-                    address=next(iter(self.grid.rows[number].values())).address,
-                    above=above,
-                    below="" if above else first,
-                    words=tuple((key, cell.words) for key, cell in filled),
-                    sheet=self.sheet.value,
-                    fault=faults[0] if faults else "",
-                )
-
-    def extra(self) -> Iterator[ExtraColumn]:
-        for number, cell in self.columns.extra.items():
-            filled = sum(number in self.grid.rows[row] for row in self.rows)
-            if filled:
-                heading = one_line(cell.words)
-                yield ExtraColumn(title=one_line(self.grid.title), address=cell.address, heading=heading, filled=filled)
-
-    def merged(self) -> Iterator[tuple[Place, Merged]]:
-        """The cells of ours in ranges that hold several of them."""
-        for merged in self.grid.merged:
-            keys = {place: key for key, place in self.columns.places.items() if merged.left <= place <= merged.right}
-            inside = [number for number in self.rows if merged.top <= number <= merged.bottom]
-            if len(keys) * len(inside) < 2:
-                continue
-            for number in inside:
-                for place, key in keys.items():
-                    is_first = (place, number) == (merged.left, merged.top)
-                    yield Place(self.sheet.value, self.rows[number], key), Merged(str(merged), is_first)
-
-    def _in_row(self, number: int) -> Iterator[tuple[str, Cell]]:
-        cells = self.grid.rows[number]
-        for key, column in self.columns.places.items():
-            if column in cells:
-                yield key, cells[column]
 
 
 def _foot(parts: Parts, grid: Grid, sheet: Sheet) -> range:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from models.sentence import Sentence, followed, joined, sentence
 from models.workspace.doubts import contradiction, to_look_at
@@ -13,6 +14,7 @@ from models.workspace.snapshot import Snapshot
 from models.workspace.values import Key, SubjectId, kind_of
 
 _HOW_FAR = ("status", "percent")
+_MOST_LISTED = 8
 
 
 def against_each_other(found: Sequence[Judged]) -> list[Judged]:
@@ -22,13 +24,14 @@ def against_each_other(found: Sequence[Judged]) -> list[Judged]:
         if one.key:
             values.setdefault(one.key, {}).setdefault(value_of(one), []).append(one)
     seen: set[Key] = set()
-    return [_beside(one, values[one.key], seen) if one.key else one for one in found]
+    differing = {key: _differing(said) for key, said in values.items() if len(said) > 1}
+    return [_beside(one, differing.get(one.key, ""), seen) if one.key else one for one in found]
 
 
-def _beside(one: Judged, said: dict[str, list[Judged]], seen: set[Key]) -> Judged:
-    if len(said) > 1:
+def _beside(one: Judged, differing: str, seen: set[Key]) -> Judged:
+    if differing:
         doubt = one.reason if one.outcome is Outcome.DOUBTFUL else ""
-        return replace(one, outcome=Outcome.CONFLICT, reason=followed(doubt, _differing(said)))
+        return replace(one, outcome=Outcome.CONFLICT, reason=followed(doubt, differing))
     if one.key in seen:
         return replace(one, outcome=Outcome.UNCHANGED, reason=sentence("与另一处填的相同。"), fields=None, key=None)
     if one.key:
@@ -37,17 +40,23 @@ def _beside(one: Judged, said: dict[str, list[Judged]], seen: set[Key]) -> Judge
 
 
 def _differing(said: dict[str, list[Judged]]) -> Sentence:
-    """甲.xlsx：“3”；乙.xlsx：“4”; with the cells of a file that says both."""
+    """甲.xlsx：“3”；乙.xlsx：“4”; with the cells of a file that says both. Of many the first few."""
     files = Counter(file for places in said.values() for file in {one.file for one in places})
     listed = (
         sentence(
             "{files}：“{words}”",
-            files=joined("、", dict.fromkeys(_where(one, files) for one in places)),
+            files=joined("、", _few(dict.fromkeys(_where(one, files) for one in places))),
             words=shortened(words) or sentence("清空"),
         )
         for words, places in said.items()
     )
-    return sentence("报回的几处填得不一样，请定用哪个。{listed}", listed=joined("；", listed))
+    return sentence("报回的几处填得不一样，请定用哪个。{listed}", listed=joined("；", _few(listed)))
+
+
+def _few(parts: Iterable[str]) -> list[str]:
+    """Each of many is told of all the others."""
+    listed = list(islice(parts, _MOST_LISTED + 1))
+    return listed if len(listed) <= _MOST_LISTED else [*listed[:_MOST_LISTED], "……"]
 
 
 def _where(one: Judged, files: Counter[str]) -> str:

@@ -44,13 +44,17 @@ class Deadline:
         return (self.due is None, self.due or date.max)
 
 
+_LONGEST = 500  # characters; the patterns may take the square of it
 _BLANK = sentence("没有填写完成时限")
+_TOO_LONG = sentence("字太多，没有从中读日期")
 
 
 def read_deadline(words: str, year: int) -> Deadline:
     """Read a deadline in a plan for `year`. Never raises: words that give no date are kept and say so."""
     if not words.strip():  # most of a new paper; no pattern need be compiled for it
         return Deadline(words=words, due=None, why=_BLANK, kind=DeadlineKind.BLANK)
+    if len(words) > _LONGEST:
+        return Deadline(words=words, due=None, why=_TOO_LONG, kind=DeadlineKind.UNDATED)
     return _read(words, year)
 
 
@@ -144,7 +148,7 @@ _MARKS = str.maketrans(
     | dict.fromkeys("“”\"'‘’《》〈〉「」『』")
 )
 _ITEM_NUMBERS = "[①-⒛㈠-㈩]"
-_TIME_OF_DAY = r"[T\s]*[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]+)?Z?"
+_TIME_OF_DAY = r"(?<![T\s])[T\s]*+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]+)?Z?"
 _BLANKS = r"(?<=[0-9])(\s)\s*(?=[0-9])|\s+"
 
 _ONE_TO_NINE = "[一二三四五六七八九]"

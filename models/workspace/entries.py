@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from math import isfinite
 
 from models.document import Document
 from models.links import Link, LinkOrigin, LinkVerdict, Strength
@@ -438,7 +439,9 @@ def _number(text: str, what: str, unit: str = "") -> float:
         )
     if value is None:
         raise EntryError(sentence("{what}要填数字，这里不写单位，不能是“{text}”。", what=what, text=text))
-    return float(value)
+    if not isfinite(number := float(value)):
+        raise EntryError(sentence("{what}太大了，不能是{length}位的数。", what=what, length=len(text)))
+    return number
 
 
 def _about_commas(text: str) -> str:

@@ -34,14 +34,19 @@ class Misplaced:
 
     columns: dict[tuple[str, str], str] = field(default_factory=dict)
     lines: dict[Line, str] = field(default_factory=dict)
+    rows: set[tuple[str, str]] = field(default_factory=set)  # of these lines
     doubtful: dict[Line, str] = field(default_factory=dict)
+
+    def distrust(self, line: Line, why: str) -> None:
+        self.lines[line] = why
+        self.rows.add(line[:2])
 
     def has(self, cell: ReturnedCell) -> bool:
         """Whether a cell is not to be trusted; one without a line stands for a blank in some row of its name."""
         place, line = cell.place, line_of(cell)
         if (place.sheet, place.column) in self.columns or line in self.lines:
             return True
-        return not cell.line and any(one[:2] == line[:2] for one in self.lines)
+        return not cell.line and line[:2] in self.rows
 
 
 def line_of(cell: ReturnedCell) -> Line:
@@ -152,10 +157,10 @@ def _tell(
         moved = sentence(
             "这一行像是排序错了位：{names}是{whose}的，隐藏的编号却是{own}的。", names=names, whose=whose, own=own
         )
-        found.lines[line] = followed(moved, _AGAIN)
+        found.distrust(line, followed(moved, _AGAIN))
     elif is_all:
         unclear = sentence("这一行的{names}与编号（{own}）对不上，说不准填的是哪一条。", names=names, own=own)
-        found.lines[line] = followed(unclear, _AGAIN)
+        found.distrust(line, followed(unclear, _AGAIN))
     elif apart:
         found.doubtful[line] = sentence("这一行的{names}改动过，填的是不是{own}", names=names, own=own)
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from models.figures.figure import multiplier, split_unit
 
 _NARROW = str.maketrans("０１２３４５６７８９．，％＋－−　", "0123456789.,%+-- ")
-_TYPED = re.compile(r"([+-]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*([^0-9.,+-]*)")
+_TYPED = re.compile(r"([+-]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*+([^0-9.,+-]*+)")
 _SHARES = ("%", "‰", "个百分点")
 
 

@@ -21,7 +21,8 @@ def with_who_changed(
     wanted = {number: edit for number, row in enumerate(judged) if (edit := _stands_from(register, row))}
     if not wanted:
         return judged
-    edits = {edit.id: edit for edit in log() if edit.id in set(wanted.values())}
+    ids = set(wanted.values())
+    edits = {edit.id: edit for edit in log() if edit.id in ids}
     home = homecomings(register)
     found = list(judged)
     for number, edit_id in wanted.items():

@@ -24,6 +24,7 @@ from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import altered, judge_gone, judge_unasked, judged_at
 from models.workspace.values import Key, plain_value
 
+_LONGEST_SHORT = 100  # characters of a number or a status; why it is none would repeat it
 _FIFTEEN_DIGITS = 1e-14  # of a number: by so much they may miss it, rounded twice
 
 
@@ -102,6 +103,9 @@ def _read_cell(
     now: Snapshot, one: Return, judged: Judged, cell: ReturnedCell, entry: EntryCell, words: str, clear: str
 ) -> Judged:
     words = "" if _clears(words, clear) else _in_its_unit(one, cell, words)
+    if len(words) > _LONGEST_SHORT and (_is_number(entry) or entry.field == "status"):
+        reason = sentence("这一栏只填一个数或一个词，不能填{length}个字。", length=len(words))
+        return replace(judged, outcome=Outcome.REFUSED, reason=reason)
     try:
         fields = fields_of_cell(now, replace(entry, words=words), "")
     except EntryError as error:

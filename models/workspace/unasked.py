@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from models.sentence import Sentence, joined, sentence
@@ -27,7 +27,8 @@ def judge_unasked(now: Snapshot, one: Return) -> Iterator[Judged]:
 def judge_gone(now: Snapshot, one: Return) -> Iterator[Judged]:
     """Sheets, rows and columns that were sent and are gone, then rows that somebody added."""
     yield from _missing(one)
-    yield from (_added(now, one, row) for row in one.file.added)
+    owners = _owners(one) if one.file.added else {}
+    yield from (_added(now, one, row, _own_row(owners, row)) for row in one.file.added)
 
 
 def altered(one: Return, cell: ReturnedCell, sent: SentCell) -> Iterator[Judged]:
@@ -150,8 +151,7 @@ def _gone(one: Return, place: Place, node: str, reason: str) -> Judged:
     )
 
 
-def _added(now: Snapshot, one: Return, row: AddedRow) -> Judged:
-    own = _own_row(one, row)
+def _added(now: Snapshot, one: Return, row: AddedRow, own: Place | None) -> Judged:
     if own is not None:
         return _nameless(now, one, row, own)
     has_beside = bool(row.above or row.below)
@@ -217,13 +217,19 @@ def _without_number(name: str) -> Sentence:
     return sentence("这一行像是{name}，隐藏的编号没有了，没有收。请在下发的原表上填写。", name=name)
 
 
-def _own_row(one: Return, row: AddedRow) -> Place | None:
-    """The row of ours that one without identifier is, by its locked words."""
-    words = {key: plain(said) for key, said in row.words if key in TELLS.get(row.sheet, ())}
+def _owners(one: Return) -> Mapping[tuple[str, str, str], Place]:
+    """The rows of ours by sheet, column and locked words."""
+    found: dict[tuple[str, str, str], Place] = {}
     for place, sent in one.sent.items():
-        if place.sheet == row.sheet and sent.words and words.get(place.column) == plain(sent.words):
-            return Place(place.sheet, place.row, "")
-    return None
+        if sent.words and place.column in TELLS.get(place.sheet, ()):
+            found.setdefault((place.sheet, place.column, plain(sent.words)), place._replace(column=""))
+    return found
+
+
+def _own_row(owners: Mapping[tuple[str, str, str], Place], row: AddedRow) -> Place | None:
+    """The row of ours that one without identifier is, by its locked words."""
+    found = (owners.get((row.sheet, key, plain(words))) for key, words in row.words)
+    return next(filter(None, found), None)
 
 
 def _is_open(one: Return, place: Place) -> bool:

@@ -4474,6 +4474,18 @@
         <translation>The same as in another place.</translation>
     </message>
     <message>
+        <source>字太多，没有从中读日期</source>
+        <translation>too long to be read for a date</translation>
+    </message>
+    <message>
+        <source>{what}太大了，不能是{length}位的数。</source>
+        <translation>{what} is too large; a number of {length} digits cannot be meant.</translation>
+    </message>
+    <message>
+        <source>这一栏只填一个数或一个词，不能填{length}个字。</source>
+        <translation>This column takes one number or one word, not {length} characters.</translation>
+    </message>
+    <message>
         <source>空白不改原来的内容。</source>
         <translation>A blank leaves what stands here.</translation>
     </message>
@@ -4944,6 +4956,10 @@
     <message>
         <source>没有要督办的：没有逾期没报回的表，或者后来又下发过。</source>
         <translation>Nobody to urge: no workbook is late, or another was sent since.</translation>
+    </message>
+    <message>
+        <source>合并的格子太多，不像是填报的表，没有读。请取消合并再报。</source>
+        <translation>has too many merged cells for a workbook that was filled in; not read. Unmerge them and send it again.</translation>
     </message>
     <message>
         <source>里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
@@ -5488,6 +5504,10 @@
     <message>
         <source>{cell}：{why}</source>
         <translation>{cell}: {why}</translation>
+    </message>
+    <message>
+        <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
+        <translation>has too many columns for a workbook that was filled in; not read. Fill in the workbook that was sent out.</translation>
     </message>
     <message>
         <source>“{file}”：{why}</source>

@@ -9,15 +9,15 @@ import pytest
 
 from exporters import incoming
 from exporters.errors import ReadError
-from exporters.incoming import file_name, files_in, read_bytes
+from exporters.incoming import file_name, inside, is_folder, read_bytes
 from exporters.workbook.limits import LARGEST_FILE
 
 PACKED = b"PK\x03\x04" + bytes(5000)
 on_unix = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
 
 
-def names(*paths: Path) -> list[str]:
-    return [file.name for file in files_in(paths)]
+def names(folder: Path) -> list[str]:
+    return [file.name for file in inside(folder)]
 
 
 def refusal(file: Path) -> str:
@@ -61,18 +61,12 @@ def test_what_programs_leave_in_a_folder_is_passed_over(tmp_path: Path) -> None:
     assert names(tmp_path) == ["甲.xlsx"]
 
 
-def test_a_file_named_twice_is_found_once(tmp_path: Path) -> None:
-    file = tmp_path / "甲.xlsx"
-    file.write_bytes(b"x")
+def test_what_is_not_there_is_neither_file_nor_folder(tmp_path: Path) -> None:
+    (tmp_path / "甲.xlsx").write_bytes(b"x")
 
-    assert names(file, tmp_path, file) == ["甲.xlsx"]
-
-
-def test_nothing_to_read_is_said(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="没有可以回收的表"):
-        files_in([tmp_path])
+    assert [is_folder(tmp_path / name) for name in (".", "甲.xlsx")] == [True, False]
     with pytest.raises(ReadError, match=r"没有找到“.*没有\.xlsx”"):
-        files_in([tmp_path / "没有.xlsx"])
+        is_folder(tmp_path / "没有.xlsx")
 
 
 def test_a_folder_that_holds_a_disk_is_not_gone_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,7 +76,7 @@ def test_a_folder_that_holds_a_disk_is_not_gone_through(tmp_path: Path, monkeypa
         (tmp_path / f"{number}" / "甲.xlsx").write_bytes(b"x")
 
     with pytest.raises(ReadError, match="超过5个"):
-        files_in([tmp_path])
+        names(tmp_path)
 
 
 @on_unix
@@ -95,9 +89,7 @@ def test_links_lead_in_no_circle_and_out_of_no_folder(tmp_path: Path) -> None:
     (folder / "圈").symlink_to(folder)
     (folder / "外").symlink_to(elsewhere)
 
-    found = files_in([folder])
-
-    assert sorted(file.name for file in found) == ["圈", "外", "甲.xlsx"]
+    assert names(folder) == ["圈", "外", "甲.xlsx"]
     assert "快捷方式" in refusal(folder / "圈")
 
 
@@ -108,7 +100,7 @@ def test_a_folder_nobody_may_look_into_is_named(tmp_path: Path) -> None:
     (tmp_path / "甲.xlsx").write_bytes(PACKED)
     closed.chmod(0)
     try:
-        found = sorted(file.name for file in files_in([tmp_path]))
+        found = sorted(names(tmp_path))
     finally:
         closed.chmod(0o700)
 

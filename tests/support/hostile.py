@@ -185,6 +185,38 @@ def _stamped_sheets(parts: Parts) -> bytes:
     return with_sheets(parts, {f"s{one}": sheet for one in range(13)})
 
 
+def _merged(parts: Parts) -> bytes:
+    ranges = b"<mergeCells>" + b'<mergeCell ref="A1:V9000"/>' * 9_900 + b"</mergeCells>"
+    return with_parts(parts, {SHEET: parts[SHEET].replace(b"</sheetData>", b"</sheetData>" + ranges)})
+
+
+def _like_ours(parts: Parts) -> bytes:
+    """Sheets without a stamp, each row of which might be the headings."""
+    row = "<row>" + "<c t='str'><v>进展</v></c>" * 4 + "</row>"
+    sheet = f"<worksheet><sheetData>{row * 4_000}</sheetData></worksheet>".encode()
+    return with_sheets(parts, {f"s{one}": sheet for one in range(12)})
+
+
+def _labels(parts: Parts) -> bytes:
+    """Above the headings, with blanks of which any number might belong to the label."""
+    cell = "<c t='str'><v>期次" + " " * 30_000 + ".</v></c>"
+    row = f'<row r="1">{cell * 90}</row>'.encode()
+    return with_parts(parts, {SHEET: parts[SHEET].replace(b"<sheetData>", b"<sheetData>" + row, 1)})
+
+
+def _columns_beside(parts: Parts) -> bytes:
+    """Headings of nobody's, and rows of them."""
+    letters = [f"{one}{other}" for one in "BCDEFGH" for other in "ABCDEFGHIJKLMNOPQRSTUVWXY"]
+    more, first = with_strings(parts, "T03.s3")
+    headings = "".join(f"<c r='{one}5' t='str'><v>{one}</v></c>" for one in letters)
+    cells = "".join(f"<c r='{one}{{row}}'><v>1</v></c>" for one in letters)
+    named = "".join(
+        f"<row r='{row}'><c r='A{row}' t='s'><v>{first}</v></c>{cells.format(row=row)}</row>"
+        for row in range(1000, 2000)
+    )
+    return with_rows(more, f'<row r="5">{headings}</row>{named}')
+
+
 def _added_rows(parts: Parts) -> bytes:
     return with_rows(parts, "".join(f'<row r="{n}"><c r="Q{n}"><v>{n}</v></c></row>' for n in range(100, 150_000)))
 
@@ -257,6 +289,10 @@ HOSTILE: dict[str, tuple[Callable[[Parts], bytes], str]] = {
         lambda p: with_styles(
             p, b"".join(b'<numFmt numFmtId="%d" formatCode="%s"/>' % (n, b"[" * 200) for n in range(200, 40_000)),
             b"".join(b'<xf numFmtId="%d"/>' % n for n in range(200, 40_000))), "太多"),
+    "formats of currencies": (
+        lambda p: with_styles(
+            p, b"".join(b'<numFmt numFmtId="%d" formatCode="%s"/>' % (n, b"[$" * 127) for n in range(200, 1100)),
+            b"".join(b'<xf numFmtId="%d"/>' % n for n in range(200, 1100))), READ),
     "cell formats without end": (lambda p: with_styles(p, b"", b"<xf/>" * 1_900_000), "太多"),
     "a number with many zeros": (
         lambda p: with_rows(p, '<row r="900"><c r="Q900"><v>1e-900000000</v></c></row>'), READ),
@@ -267,6 +303,10 @@ HOSTILE: dict[str, tuple[Callable[[Parts], bytes], str]] = {
     "one identifier and one long string": (_one_identifier, "太多"),
     "two hundred copies of a row": (_two_hundred_copies, "T03.s3"),
     "rows without identifiers": (_added_rows, "太多"),
-    "stamped sheets with long headings": (_stamped_sheets, READ),
+    "ranges merged over one another": (_merged, "合并"),
+    "sheets that look like ours": (_like_ours, READ),
+    "labels with blanks": (_labels, READ),
+    "columns beside ours": (_columns_beside, READ),
+    "stamped sheets with long headings": (_stamped_sheets, "栏目太多"),
 }  # fmt: skip
 """What costs time or memory where nobody counts."""

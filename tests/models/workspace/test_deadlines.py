@@ -264,3 +264,16 @@ def test_every_written_day_is_read_as_itself(day: date) -> None:
 def test_a_day_without_year_is_read_in_the_plans_year(day: date) -> None:
     for form in ("{0.month}月{0.day}日", "{0.month}.{0.day}前", "{0.month}-{0.day}"):
         assert read_deadline(form.format(day), 2017).due == day
+
+
+def test_what_is_no_deadline_by_its_length_is_not_searched_for_days() -> None:
+    """A returned cell may hold 32,000 characters, and there may be many of them."""
+    assert read_deadline("1月" * 250, 2017).kind is DeadlineKind.DATED
+    found = read_deadline("1月" * 251, 2017)
+
+    assert (found.kind, str(found.why)) == (DeadlineKind.UNDATED, "字太多，没有从中读日期")
+
+
+@pytest.mark.parametrize("words", ["6月 底前", "6月15日 10:30", "2017-06-15T10:30:00", "2017-06-15\n 10:30"])
+def test_blanks_and_times_of_day_make_no_difference(words: str) -> None:
+    assert read_deadline(words, 2017).due in (date(2017, 6, 30), date(2017, 6, 15))
