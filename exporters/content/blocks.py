@@ -152,12 +152,12 @@ class Standing:
 
     @property
     def words(self) -> str:
-        """■逾期10天（完成时限2017年3月31日），推进中."""
+        """◆逾期10天（完成时限2017年3月31日），推进中."""
         return f"{self.shape}{self.word}{self.rest}"
 
     @property
     def short_words(self) -> str:
-        """■逾期10天（限3月31日）."""
+        """◆逾期10天（限3月31日）."""
         return f"{self.shape}{self.word}{self.short}"
 
 

@@ -22,7 +22,7 @@ def explanations(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Fi
 
 
 def legend_of(snapshot: Snapshot, found: Gathered) -> str:
-    """The rules of the lamps that are printed, in the office's order: ■逾期：没有完成，已过时限."""
+    """The rules of the lamps that are printed, in the office's order: ◆逾期：没有完成，已过时限."""
     used = {lamp.rule for lamp in found.lamps.values()}
     rules = lamp_rules(snapshot.register)
     return "；".join(f"{rule.shape}{rule.word}：{rule.asks}" for rule in rules if rule.name in used)

@@ -60,7 +60,7 @@ def _how_many_are_based(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId])
 
 
 def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
-    """截至2017年4月10日，■逾期1项：（五）；○未填报14项：…"""
+    """截至2017年4月10日，◆逾期1项：（五）；○未填报14项：…"""
     counted: dict[str, list[NodeId]] = {}
     for task in gravest_first(snapshot, found.lamps):
         counted.setdefault(f"{found.lamps[task].shape}{found.lamps[task].word}", []).append(task)

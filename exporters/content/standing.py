@@ -1,4 +1,4 @@
-"""How tasks stand, in the words of a paper: ■逾期10天（完成时限2017年3月31日），推进中."""
+"""How tasks stand, in the words of a paper: ◆逾期10天（完成时限2017年3月31日），推进中."""
 
 from __future__ import annotations
 
