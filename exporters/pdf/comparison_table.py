@@ -27,7 +27,7 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
     if has_current:
         heads.insert(_CURRENT, "当前（占比）")
     texts = [[text for text, _ in _words(row, has_current=has_current)] for row in block.rows]
-    widths = column_widths((heads, *texts), _WITH_CURRENT if has_current else _WITHOUT, styles.small, grid.ROOM)
+    widths = column_widths(heads, texts, _WITH_CURRENT if has_current else _WITHOUT, styles.small, grid.ROOM)
     head = row_item([cell(text, styles.small_bold, centred=True) for text in heads], widths, keep=1)
     groups = [_group(row, widths, styles, has_current=has_current) for row in block.rows]
     if sum(item.height for group in ([head], *groups) for item in group) <= _LOW:

@@ -183,7 +183,8 @@ def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
 
 def table_widths(block: Table, styles: Styles, room: float) -> list[float]:
     headings = [column.heading for column in block.columns]
-    return column_widths((headings, *block.rows), [column.share for column in block.columns], styles.small, room)
+    shares = [column.share for column in block.columns]
+    return column_widths(headings, block.rows, shares, styles.small, room, block.joined)
 
 
 def table_row(block: Table, number: int, styles: Styles, widths: Sequence[float]) -> Item:

@@ -14,7 +14,7 @@ from exporters.pdf.setting import split_lines
 PADDING = 3.5
 _SPACING = 1.32  # from line to line, in parts of the size
 _THIN = 0.5
-_WIDE = 20  # characters
+_WIDE = 26  # characters
 _TALLEST = 230.0  # points; only what is taller is cut between lines: a cut tears the words of a cell apart
 _FEWEST = 2  # lines of either part
 

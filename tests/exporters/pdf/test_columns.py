@@ -20,28 +20,53 @@ SMALL = STYLES.small
 
 
 def test_columns_with_room_enough_are_as_wide_as_wished() -> None:
-    assert column_widths([("甲", "乙")], (0.25, 0.75), SMALL, 400) == [100, 300]
+    assert column_widths(("甲", "乙"), [], (0.25, 0.75), SMALL, 400) == [100, 300]
 
 
 def test_a_name_or_a_figure_that_would_be_broken_takes_room_from_the_others() -> None:
-    narrow, wide = column_widths([("社会组织管理局", "推进" * 40)], (0.1, 0.9), SMALL, 400)
+    narrow, wide = column_widths(("", ""), [("社会组织管理局", "推进" * 40)], (0.1, 0.9), SMALL, 400)
 
     assert narrow >= 7 * SMALL.size + 7
     assert narrow + wide == pytest.approx(400)
 
 
-def test_an_endless_word_takes_no_more_than_a_word_does() -> None:
-    endless, other = column_widths([("x" * 300, "推进" * 40)], (0.2, 0.8), SMALL, 400)
+def test_an_endless_word_takes_no_more_than_a_word_does_from_one_who_has_more_to_say() -> None:
+    endless, other = column_widths(("", ""), [("x" * 300, "推进" * 400)], (0.2, 0.8), SMALL, 400)
 
     assert endless <= 10 * SMALL.size + 8
     assert other > 250
 
 
 def test_where_there_is_not_room_enough_for_all_each_gets_its_part() -> None:
-    widths = column_widths([("1578万余人以上", "1578万余人以上", "甲")], (0.2, 0.2, 0.6), SMALL, 130)
+    widths = column_widths(("", "", ""), [("1578万余人以上", "1578万余人以上", "甲")], (0.2, 0.2, 0.6), SMALL, 130)
 
     assert sum(widths) == pytest.approx(130)
     assert min(widths) > 0
+
+
+def test_what_makes_a_row_tall_takes_room_from_what_does_not() -> None:
+    rows = [("推进" * 10, "甲", "推进" * 200)] * 3
+
+    first, short, long = column_widths(("", "", ""), rows, (0.4, 0.2, 0.4), SMALL, 400)
+
+    assert long > 180
+    assert first >= 0.75 * 160
+    assert short >= 0.75 * 80
+    assert first + short + long == pytest.approx(400)
+
+
+def test_a_column_to_be_filled_in_by_hand_keeps_the_room_it_was_given() -> None:
+    rows = [("推进" * 200, "")] * 3
+
+    assert column_widths(("内容", "备注"), rows, (0.7, 0.3), SMALL, 400)[1] == pytest.approx(120)
+
+
+def test_what_stands_in_each_row_and_is_joined_makes_none_taller() -> None:
+    rows = [("充分发挥社会救助托底保障功能" * 4, "推进" * 60)] * 20
+
+    task, content = column_widths(("", ""), rows, (0.5, 0.5), SMALL, 400, joined=0)
+
+    assert content > task
 
 
 @pytest.mark.parametrize("kind", [Kind.REPORT, Kind.TABLE, Kind.FORMAL])
