@@ -62,6 +62,8 @@ class SaidPanel(QWidget):
         self.history.export_wanted.connect(self.export_wanted)
         self._lay_out()
         self.filing.installEventFilter(self)
+        self._owed = 0  # points the form has moved down and could not be followed yet
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._pay)
         self.tabs.chosen.connect(self._turn)
 
     def show_node(self, node: NodeId) -> None:
@@ -122,9 +124,20 @@ class SaidPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What grows above the filing pushes nothing away from under the hand that is at work in it."""
         if event.type() is QEvent.Type.Move and isinstance(event, QMoveEvent) and self._is_at_work():
-            bar = self._scroll.verticalScrollBar()
-            bar.setValue(bar.value() + event.pos().y() - event.oldPos().y())
+            self._follow(event.pos().y() - event.oldPos().y())
         return super().eventFilter(watched, event)
+
+    def _follow(self, moved: int) -> None:
+        """At the lower end the bar can only go on once it has been told how much longer the form is."""
+        bar = self._scroll.verticalScrollBar()
+        wanted = bar.value() + self._owed + moved
+        bar.setValue(wanted)
+        self._owed = max(0, wanted - bar.maximum())
+
+    def _pay(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        owed, self._owed = self._owed, 0
+        bar.setValue(bar.value() + owed)
 
     def _is_at_work(self) -> bool:
         focus = self.filing.window().focusWidget()
