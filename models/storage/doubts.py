@@ -10,7 +10,7 @@ from models.sentence import Sentence, sentence
 from models.storage import log
 from models.storage.rows import Column, digest
 from models.workspace.edit import Edit
-from models.workspace.register import fold
+from models.workspace.register import fold, heads_by_field
 from models.workspace.values import Key
 
 
@@ -59,7 +59,7 @@ def _doubts_of_the_log(edits: Iterable[tuple[Edit, Column]]) -> Iterator[Sentenc
 
 
 def _doubts_of_the_heads(connection: sqlite3.Connection, edits: Sequence[Edit]) -> Iterator[Sentence]:
-    kept, wanted = dict(log.read_heads(connection)), fold(edits)
+    kept, wanted = heads_by_field(log.read_heads(connection)), fold(edits)
     for key in sorted(kept.keys() | wanted.keys()):
         if kept.get(key) != wanted.get(key):
             yield _sentence(key)

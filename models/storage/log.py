@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain
+from itertools import islice
+from operator import lt
 
 from models.collector import collector_resting
 from models.storage.rows import (
@@ -22,11 +23,12 @@ from models.storage.rows import (
     to_edit,
 )
 from models.storage.sentences import DamagedError
-from models.workspace.edit import Change, Edit, EditId, Head
+from models.workspace.edit import Change, Edit, EditId, Head, HeadRow
 from models.workspace.store import StoredDocument
 from models.workspace.values import Key, SubjectId
 
 _BATCH = 500
+_MANY = 5_000  # rows: between two batches other threads come to work
 _ADD_EDIT = """
     INSERT INTO edits (seq, id, actor, at, origin_kind, origin_name, origin_sha256, label, undoes, digest)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -88,15 +90,34 @@ def set_heads(connection: sqlite3.Connection, heads: Mapping[Key, tuple[Head, ..
     )
 
 
-def read_heads(connection: sqlite3.Connection) -> list[tuple[Key, tuple[Head, ...]]]:
+def read_heads(connection: sqlite3.Connection) -> list[HeadRow]:
     """Raises also ValueError for a value nobody wrote."""
-    found = connection.execute("SELECT subject, field, edit, value, checksum FROM heads ORDER BY subject, field, edit")
-    rows = chain.from_iterable(iter(partial(found.fetchmany, _BATCH), []))  # a tenth faster than one by one
+    found = connection.execute("SELECT subject, field, edit, value FROM heads ORDER BY subject, field, edit")
+    heads: list[HeadRow] = []
+    with collector_resting():
+        for rows in iter(partial(found.fetchmany, _MANY), []):
+            _demand_order([*heads[-1:], *rows])
+            heads += [(*row[:3], from_column(row[3])) if type(row[3]) is bytes else row for row in rows]
+    _demand_checksums(connection)
+    return heads
+
+
+def _demand_order(rows: Sequence[HeadRow]) -> None:
+    """Values are not compared, since no field has two heads of one edit."""
     try:
-        with collector_resting():
-            return _fields(rows)
+        are_in_order = all(map(lt, rows, islice(rows, 1, None)))
     except TypeError as error:
         raise DamagedError("a head of nothing") from error
+    if not are_in_order:
+        raise DamagedError("the heads are out of order")
+
+
+def _demand_checksums(connection: sqlite3.Connection) -> None:
+    """Of the values that are so long that they have one."""
+    found = connection.execute("SELECT subject, field, value, checksum FROM heads WHERE checksum IS NOT NULL")
+    for subject, field, column, kept in found:
+        if kept != checksum(column):
+            raise DamagedError(f"the value of {(subject, field)} is not as it was kept")
 
 
 def read_edits(connection: sqlite3.Connection, subject: SubjectId | None = None) -> Iterator[Edit]:
@@ -164,25 +185,6 @@ def demand_all_as_kept(connection: sqlite3.Connection) -> None:
             pass
     except ValueError as error:
         raise DamagedError(str(error)) from error
-
-
-def _fields(rows: Iterable[tuple[SubjectId, str, EditId, Column, int | None]]) -> list[tuple[Key, tuple[Head, ...]]]:
-    """Fields with their heads, from rows in the order of field and edit. Raises TypeError for what is no row."""
-    fields: list[tuple[Key, tuple[Head, ...]]] = []
-    last: Key = (SubjectId(""), "")
-    for subject, field, edit, column, kept_checksum in rows:
-        key = (subject, field)
-        if kept_checksum is not None and kept_checksum != checksum(column):
-            raise DamagedError(f"the value of {key} is not as it was kept")
-        head = Head(edit, from_column(column) if isinstance(column, bytes) else column)
-        if key > last or not fields:
-            fields.append((key, (head,)))
-            last = key
-        elif key == last:
-            fields[-1] = (key, (*fields[-1][1], head))
-        else:
-            raise DamagedError(f"the heads are out of order at {key}")
-    return fields
 
 
 def _is_as_kept(row: tuple[Column, Column, Column]) -> bool:

@@ -19,7 +19,7 @@ from models.storage.file_mark import FileMark
 from models.storage.lock import FileLock
 from models.storage.new_file import copy_database, new_file, resolved, write_workspace
 from models.storage.sentences import NOT_KEPT, reading, speaking
-from models.workspace.edit import Edit, EditId, Head, now
+from models.workspace.edit import Edit, EditId, Head, HeadRow, now
 from models.workspace.store import StoredDocument, StoreError
 from models.workspace.values import Key, SubjectId
 
@@ -91,11 +91,8 @@ class SqliteStore:
         with reading(self.path):
             return log.read_document(self._connection)
 
-    def heads(self) -> list[tuple[Key, tuple[Head, ...]]]:
-        """Every field anybody has spoken of, with its heads in the order of their edits' ids.
-
-        Raises StoreError.
-        """
+    def heads(self) -> Sequence[HeadRow]:
+        """The heads of all fields anybody has spoken of, in the order of subject, field and edit. Raises StoreError."""
         with reading(self.path):
             return log.read_heads(self._connection)
 

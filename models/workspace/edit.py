@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import NamedTuple, NewType
+from typing import NamedTuple, NewType, TypeAlias
 
 from models.workspace.values import Key, SubjectId, Value, token
 
@@ -82,6 +82,9 @@ class Head(NamedTuple):
 
     edit: EditId
     value: Value
+
+
+HeadRow: TypeAlias = tuple[SubjectId, str, EditId, Value]  # a head with its field: subject, field, edit, value
 
 
 def new_edit_id(at: datetime) -> EditId:

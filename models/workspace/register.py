@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from models.collector import collector_resting
 from models.outline import NodeId
-from models.workspace.edit import Change, Edit, EditId, Head, heads_after
+from models.workspace.edit import Change, Edit, EditId, Head, HeadRow, heads_after
 from models.workspace.values import Key, SubjectId, Value, kind_of
 
 NO_HEADS: tuple[Head, ...] = ()
@@ -18,18 +19,21 @@ class Register:
     same edits in any order give the same register.
     """
 
-    def __init__(self, heads: Iterable[tuple[Key, tuple[Head, ...]]] = ()) -> None:
-        self._heads: dict[Key, tuple[Head, ...]] = dict(heads)
+    def __init__(self, rows: Iterable[HeadRow] = ()) -> None:
+        """`rows` are in the order of subject, field and edit, or each field has but one."""
+        self._edits: dict[Key, EditId] = {}  # whose value shows
         self._values: dict[Key, Value] = {}
+        self._apart: dict[Key, tuple[Head, ...]] = {}  # the heads of fields that have several
         self._subjects: dict[str, dict[SubjectId, None]] = {}
         self._of_node: dict[tuple[str, NodeId], dict[SubjectId, None]] = {}
-        self._take_on_all()
+        with collector_resting():
+            self._take_on_all(rows)
 
     @classmethod
     def saying(cls, values: Mapping[Key, Value]) -> Register:
         """A register in which one edit has said all this."""
         edit = EditId("0" * 28)
-        return cls((key, (Head(edit, value),)) for key, value in values.items())
+        return cls((*key, edit, value) for key, value in values.items())
 
     def __len__(self) -> int:
         return len(self._values)
@@ -44,11 +48,14 @@ class Register:
         return value if isinstance(value, str) else ""
 
     def heads(self, key: Key) -> tuple[Head, ...]:
-        return self._heads.get(key, NO_HEADS)
+        if apart := self._apart.get(key):
+            return apart
+        edit = self._edits.get(key)
+        return NO_HEADS if edit is None else (Head(edit, self._values.get(key)),)
 
     def conflicts(self) -> Iterator[tuple[Key, tuple[Head, ...]]]:
         """The fields that hold more than one value, in the order of their keys."""
-        apart = ((key, heads) for key, heads in self._heads.items() if in_conflict(heads))
+        apart = ((key, heads) for key, heads in self._apart.items() if in_conflict(heads))
         return iter(sorted(apart))
 
     def subjects(self, kind: str) -> tuple[SubjectId, ...]:
@@ -69,43 +76,55 @@ class Register:
     def take(self, heads: Mapping[Key, tuple[Head, ...]]) -> None:
         """Take on new heads of fields."""
         for key, standing in heads.items():
-            self._heads[key] = standing
             self._show(key, standing)
 
     def copy(self) -> Register:
         """A register that later changes do not reach."""
         other = Register()
         other.__dict__.update(
-            _heads=dict(self._heads),
+            _edits=dict(self._edits),
             _values=dict(self._values),
+            _apart=dict(self._apart),
             _subjects={kind: dict(subjects) for kind, subjects in self._subjects.items()},
             _of_node={key: dict(subjects) for key, subjects in self._of_node.items()},
         )
         return other
 
-    def _take_on_all(self) -> None:
+    def _take_on_all(self, rows: Iterable[HeadRow]) -> None:
         """As `_show` for every field. A subject's kind is looked at once where its fields come together."""
-        before, kind = "", ""
-        for key, standing in self._heads.items():
-            subject, field = key
-            value = standing[-1].value if standing else None
-            if value is not None:
-                self._values[key] = value
-            if subject != before:
-                before, kind = subject, kind_of(subject)
+        same, kind = SubjectId(""), ""
+        for subject, field, edit, value in rows:
+            if subject != same:
+                same, kind = subject, kind_of(subject)
                 if kind:
                     self._subjects.setdefault(kind, {})[subject] = None
+            key = (same, field)  # of equal words one is kept
+            if key in self._edits:
+                self._show(key, (*self.heads(key), Head(edit, value)))
+                continue
+            self._edits[key] = edit
+            if value is not None:
+                self._values[key] = value
             if kind and field == "node" and isinstance(value, str):
-                self._of_node.setdefault((kind, NodeId(value)), {})[subject] = None
+                self._of_node.setdefault((kind, NodeId(value)), {})[same] = None
 
     def _show(self, key: Key, heads: tuple[Head, ...]) -> None:
-        subject, field = key
-        before = self._values.get(key)
-        value = heads[-1].value if heads else None
-        if value is None:
+        """The newest of them; they are several where they were made apart."""
+        before, newest = self._values.get(key), heads[-1]
+        self._edits[key] = newest.edit
+        if newest.value is None:
             self._values.pop(key, None)
         else:
-            self._values[key] = value
+            self._values[key] = newest.value
+        if len(heads) > 1:
+            self._apart[key] = heads
+        else:
+            self._apart.pop(key, None)
+        self._file(key, before, newest.value)
+
+    def _file(self, key: Key, before: Value, value: Value) -> None:
+        """A subject under its kind, and under the node it speaks of."""
+        subject, field = key
         kind = kind_of(subject)
         if kind == "":
             return
@@ -134,3 +153,16 @@ def fold(edits: Iterable[Edit]) -> dict[Key, tuple[Head, ...]]:
         key: tuple(Head(edit, change.after) for edit, change in sorted(of_key.items()) if edit not in replaced[key])
         for key, of_key in changes.items()
     }
+
+
+def rows_of(fields: Mapping[Key, tuple[Head, ...]]) -> list[HeadRow]:
+    """The heads of fields in the order in which a store gives them."""
+    return [(*key, *head) for key, heads in sorted(fields.items()) for head in heads]
+
+
+def heads_by_field(rows: Iterable[HeadRow]) -> dict[Key, tuple[Head, ...]]:
+    """As `fold` gives them."""
+    fields: dict[Key, tuple[Head, ...]] = {}
+    for subject, field, edit, value in rows:
+        fields[subject, field] = (*fields.get((subject, field), ()), Head(edit, value))
+    return fields

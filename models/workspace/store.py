@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from models.workspace.edit import Edit, EditId, Head
+from models.workspace.edit import Edit, EditId, Head, HeadRow
 from models.workspace.values import Key, SubjectId
 
 
@@ -29,11 +29,8 @@ class Store(Protocol):
     def document(self) -> StoredDocument:
         """The document of the workspace. Raises StoreError."""
 
-    def heads(self) -> Iterable[tuple[Key, tuple[Head, ...]]]:
-        """Every field anybody has spoken of, with its heads in the order of their edits' ids.
-
-        Raises StoreError.
-        """
+    def heads(self) -> Sequence[HeadRow]:
+        """The heads of all fields anybody has spoken of, in the order of subject, field and edit. Raises StoreError."""
 
     def append(self, edits: Sequence[Edit], heads: Mapping[Key, tuple[Head, ...]]) -> None:
         """Keep the edits and the new heads of the fields they touch: all of it or nothing,

@@ -15,6 +15,7 @@ import pytest
 from models.storage import SqliteStore
 from models.workspace import Change, Edit, Head, Origin, OriginKind, StoredDocument, SubjectId, Value
 from models.workspace.edit import new_edit_id, now
+from models.workspace.register import Register
 from models.workspace.values import Key
 
 pytestmark = pytest.mark.benchmark
@@ -59,11 +60,11 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def open_workspace(path: Path) -> dict[Key, tuple[Head, ...]]:
+def open_workspace(path: Path) -> Register:
     """All that a workspace needs to begin."""
     with SqliteStore.open(path, actor="张三") as store:
         store.document()
-        return dict(store.heads())
+        return Register(store.heads())
 
 
 def read_plainly(path: Path) -> list[tuple[str, str, str, Value]]:

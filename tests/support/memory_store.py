@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from models.workspace import Edit, EditId, Head, Key, StoredDocument, StoreError, SubjectId
-from models.workspace.register import fold
+from models.workspace.edit import HeadRow
+from models.workspace.register import fold, rows_of
 
 
 class MemoryStore:
@@ -18,8 +19,8 @@ class MemoryStore:
     def document(self) -> StoredDocument:
         return StoredDocument("示例", b"", {})
 
-    def heads(self) -> Iterable[tuple[Key, tuple[Head, ...]]]:
-        return list(fold(self.log).items())
+    def heads(self) -> Sequence[HeadRow]:
+        return rows_of(fold(self.log))
 
     def append(self, edits: Sequence[Edit], heads: Mapping[Key, tuple[Head, ...]]) -> None:
         if self.broken:

@@ -12,6 +12,7 @@ from unittest import mock
 
 from models.storage import SqliteStore, restore
 from models.workspace import StoreError
+from models.workspace.register import heads_by_field
 
 from .scribe import DOCUMENT, Scribe
 
@@ -40,7 +41,7 @@ def _append_for_ever(journal: str, seed: int, path: Path) -> None:
     mock.patch("models.storage.connection.wal_is_safe", return_value=journal == "wal").start()
     chance = random.Random(seed)
     with SqliteStore.open(path, actor="李四") as store:
-        scribe = Scribe("李四", store.heads())
+        scribe = Scribe("李四", heads_by_field(store.heads()).items())
         while True:
             fields = [(f"T{chance.randrange(15):02}", f"f{n}") for n in range(chance.randrange(1, 9))]
             edit = scribe.edit({key: "民" * chance.randrange(900) for key in fields})
@@ -51,7 +52,7 @@ def _append_for_ever(journal: str, seed: int, path: Path) -> None:
 def hold(path: str) -> None:
     """Have a file open for writing; keep an edit for each line that comes; go when no more come."""
     with SqliteStore.open(Path(path), actor="李四") as store:
-        scribe = Scribe("李四", store.heads())
+        scribe = Scribe("李四", heads_by_field(store.heads()).items())
         say("open")
         for line in sys.stdin:
             scribe.say(store, "T01", "lead", line.strip())
@@ -85,13 +86,13 @@ def fill(folder: str) -> None:
     with SqliteStore.create(path, DOCUMENT) as store:
         scribe = Scribe()
         sentence = _append_until_refused(store, scribe)
-        before = (dict(store.heads()) == scribe.heads, store.edit_ids())
+        before = (heads_by_field(store.heads()) == scribe.heads, store.edit_ids())
         ballast.unlink()
         scribe.say(store, "T99", "progress", "又有地方了")
         say(sentence)
         say(before[0], len(before[1]) > 0, len(store.edit_ids()) - len(before[1]))
     with SqliteStore.open(path, actor="") as store:
-        say(list(store.doubts()), dict(store.heads()) == scribe.heads)
+        say(list(store.doubts()), heads_by_field(store.heads()) == scribe.heads)
 
 
 def create(path: str) -> None:

@@ -12,7 +12,7 @@ import pytest
 from models.storage import SqliteStore, StoreBusy, rescue
 from models.storage.rescue import UNKNOWN_ACTOR, RescueReport
 from models.workspace import Edit, EditId, StoreError, Value
-from models.workspace.register import fold
+from models.workspace.register import fold, heads_by_field
 
 from .processes import child
 from .scribe import DOCUMENT, Scribe
@@ -68,7 +68,7 @@ def test_of_a_whole_file_everything_comes_over(kept: Path, new: Path, log: list[
     assert report.sentence == "找回 300 次修改，其中 300 次完整，0 次残缺；没有发现丢失的修改。"
     with SqliteStore.open(new, actor="张三") as store:
         assert list(store.edits()) == log
-        assert dict(store.heads()) == scribe.heads
+        assert heads_by_field(store.heads()) == scribe.heads
         assert store.document() == DOCUMENT
         assert list(store.doubts()) == []
     assert kept.read_bytes() == before
@@ -156,7 +156,7 @@ def assert_sound(new: Path, log: list[Edit], damaged: tuple[str, ...]) -> None:
         rescued = list(store.edits())
         whole = [edit for edit in rescued if edit.id not in damaged]
         assert whole == [edit for edit in log if edit in whole]
-        assert dict(store.heads()) == fold(rescued)
+        assert heads_by_field(store.heads()) == fold(rescued)
         assert list(store.doubts()) == []
 
 
@@ -174,7 +174,7 @@ def test_of_one_lost_page_hardly_a_value_is_lost(
     assert report.lost == 0
     assert report.edits == 300
     with SqliteStore.open(new, actor="张三") as store:
-        assert dict(store.heads()) == scribe.heads
+        assert heads_by_field(store.heads()) == scribe.heads
         unknown = [edit for edit in store.edits() if edit.actor == UNKNOWN_ACTOR]
         assert [edit.id for edit in unknown] == [edit.id for edit in log if edit.id in {each.id for each in unknown}]
         assert bool(unknown) == (page_kind == "edits")

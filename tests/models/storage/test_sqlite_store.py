@@ -11,7 +11,7 @@ import pytest
 
 from models.storage import SqliteStore
 from models.workspace import EditId, Store, StoreError, SubjectId, Value
-from models.workspace.register import fold
+from models.workspace.register import fold, heads_by_field
 
 from .scribe import DOCUMENT, Scribe
 
@@ -43,7 +43,7 @@ def test_every_kind_of_value_is_there_after_reopening(store: SqliteStore, scribe
 
     with SqliteStore.open(path, actor="张三") as again:
         assert list(again.edits()) == edits
-        kept = [head.value for _, (head,) in again.heads()]
+        kept = [value for *_, value in again.heads()]
         assert [(type(value), value) for value in kept] == [(type(value), value) for value in values]
 
 
@@ -53,15 +53,14 @@ def test_a_field_changed_apart_has_its_heads_in_the_order_of_their_edits(store: 
 
     scribe.keep(store, ours, theirs)
 
-    ((_, heads),) = store.heads()
-    assert [(head.edit, head.value) for head in heads] == [("0", "福利处"), (ours.id, "救助处")]
+    assert [(edit, value) for _, _, edit, value in store.heads()] == [("0", "福利处"), (ours.id, "救助处")]
 
 
 def test_the_heads_follow_from_the_log(store: SqliteStore, scribe: Scribe) -> None:
     for number in range(60):
         scribe.say(store, f"T{number % 7}", f"f{number % 3}", number)
 
-    assert dict(store.heads()) == scribe.heads == fold(store.edits())
+    assert heads_by_field(store.heads()) == scribe.heads == fold(store.edits())
     assert list(store.doubts()) == []
 
 
@@ -99,7 +98,7 @@ def test_the_trail_of_a_person_says_what_each_edit_undoes(store: SqliteStore, sc
     edit = scribe.say(store, "T01", "lead", "救助处")
     undo = replace(scribe.edit({("T01", "lead"): None}), undoes=edit.id)
     scribe.keep(store, undo)
-    other = Scribe("李四", store.heads())
+    other = Scribe("李四", heads_by_field(store.heads()).items())
     other.say(store, "T02", "lead", "福利处")
 
     assert list(store.trail("张三")) == [(edit.id, None), (undo.id, edit.id)]

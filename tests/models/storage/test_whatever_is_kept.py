@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from models.storage import SqliteStore
 from models.workspace import Change, Edit, EditId, Origin, OriginKind, StoredDocument, SubjectId, Value
-from models.workspace.register import fold
+from models.workspace.register import fold, heads_by_field
 
 from .scribe import DOCUMENT, Scribe
 
@@ -57,7 +57,7 @@ def test_whatever_is_kept_comes_back_equal(long_lived: SqliteStore, kept: list[E
     long_lived.append(kept, heads)
 
     assert [long_lived.edit(edit.id) for edit in kept] == kept
-    assert {key: standing for key, standing in long_lived.heads() if key in heads} == {
+    assert {key: standing for key, standing in heads_by_field(long_lived.heads()).items() if key in heads} == {
         key: standing for key, standing in heads.items() if standing
     }
     for edit in kept:

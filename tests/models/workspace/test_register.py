@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from models.outline import NodeId
 from models.workspace import Change, Edit, EditId, Head, Origin, OriginKind, SubjectId, Value
-from models.workspace.register import Register, fold, in_conflict
+from models.workspace.register import Register, fold, heads_by_field, in_conflict, rows_of
 
 FIELDS = [(SubjectId("T01"), "lead"), (SubjectId("T02"), "lead")]
 
@@ -50,7 +50,7 @@ def test_knowing_an_edit_twice_changes_nothing(edits: list[Edit]) -> None:
 
 @given(histories())
 def test_an_edit_that_knows_all_before_it_can_be_taken_on_alone(edits: list[Edit]) -> None:
-    register = Register(fold(edits).items())
+    register = Register(rows_of(fold(edits)))
     key = FIELDS[0]
     newest = edit_of("999", Change(*key, None, "丙", tuple(head.edit for head in register.heads(key))))
 
@@ -59,10 +59,29 @@ def test_an_edit_that_knows_all_before_it_can_be_taken_on_alone(edits: list[Edit
     assert register.heads(key) == fold([*edits, newest])[key] == (Head(EditId("999"), "丙"),)
 
 
+@given(histories())
+def test_a_register_read_from_rows_is_the_one_that_took_on_the_edits(edits: list[Edit]) -> None:
+    heads = fold(edits)
+    taken = Register()
+    taken.take(heads)
+
+    read = Register(rows_of(heads))
+
+    for key in FIELDS:
+        assert read.heads(key) == taken.heads(key) == heads.get(key, ())
+        assert read.value(*key) == taken.value(*key)
+    assert list(read.conflicts()) == list(taken.conflicts())
+
+
+@given(histories())
+def test_heads_come_back_from_rows_as_they_were(edits: list[Edit]) -> None:
+    assert heads_by_field(rows_of(fold(edits))) == fold(edits)
+
+
 def test_values_set_apart_stand_side_by_side_and_the_newest_shows() -> None:
     key = FIELDS[0]
     register = Register(
-        fold([edit_of("001", Change(*key, None, "甲")), edit_of("002", Change(*key, None, "乙"))]).items()
+        rows_of(fold([edit_of("001", Change(*key, None, "甲")), edit_of("002", Change(*key, None, "乙"))]))
     )
 
     assert register.value(*key) == "乙"
