@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from models.links.link import Link, LinkOrigin, Strength
 from models.outline import Level, NodeId, Outline
@@ -36,16 +37,16 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
     points = [node.id for node in outline.of_level(Level.POINT)]
     measures = outline.of_level(Level.MEASURE)
     grams = {node_id: _grams(texts[node_id]) for node_id in [*points, *(m.id for m in measures)]}
-    weight = _rarity(list(grams.values()))
     holders: dict[str, list[NodeId]] = defaultdict(list)
     for point in points:
         for gram in grams[point]:
             holders[gram].append(point)
+    weight = _rarity(holders, list(grams.values()))
     links: list[Link] = []
     for measure in measures:
         scores: dict[NodeId, float] = defaultdict(float)
-        for gram in grams[measure.id]:
-            for point in holders.get(gram, ()):
+        for gram in sorted(grams[measure.id] & weight.keys()):
+            for point in holders[gram]:
                 scores[point] += weight[gram]
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         for point, score in ranked[:_MOST]:
@@ -68,17 +69,16 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
 def _grams(text: str) -> frozenset[str]:
     found: set[str] = set()
     for run in re.findall(_WORDS, re.sub(_STOCK, " ", text)):
-        found.update(run[i : i + _GRAM] for i in range(len(run) - _GRAM + 1))
+        found.update(map("".join, zip(*(run[start:] for start in range(_GRAM)), strict=False)))
     for title in re.findall(_TITLE, text):
         found.add(f"《{title}》")
     return frozenset(found)
 
 
-def _rarity(sets: Sequence[frozenset[str]]) -> dict[str, float]:
-    counts = Counter(gram for grams in sets for gram in grams)
+def _rarity(wanted: Iterable[str], sets: Sequence[frozenset[str]]) -> dict[str, float]:
+    counts = Counter(chain.from_iterable(sets))
     return {
-        gram: math.log((len(sets) + _STEADY) / count) * (2 if gram.startswith("《") else 1)
-        for gram, count in counts.items()
+        gram: math.log((len(sets) + _STEADY) / counts[gram]) * (2 if gram.startswith("《") else 1) for gram in wanted
     }
 
 

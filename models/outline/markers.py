@@ -127,13 +127,19 @@ def run_in_markers(text: str, start: int, end: int) -> list[Marker]:
     for candidate in _RUN_IN_START.finditer(text, start, end):
         place = candidate.start()
         weak = place > start and text[place - 1] in _BEFORE_MEMBER
-        if place > start and not weak and text[place - 1] not in _BEFORE_RUN_IN:
-            continue
-        for style, pattern in _forms(candidate[0], run_in=True):
-            if match := pattern.match(text, place, end):
-                found.append(Marker(style, _ordinal(style, match[1]), place, match.end(), weak))
-                break
+        if place == start or weak or text[place - 1] in _BEFORE_RUN_IN:
+            marker = run_in_marker(text, place, end, weak=weak)
+            if marker is not None:
+                found.append(marker)
     return found
+
+
+def run_in_marker(text: str, start: int, end: int, *, weak: bool = False) -> Marker | None:
+    """What looks like a marker and begins at `start`."""
+    for style, pattern in _forms(text[start : start + 1], run_in=True):
+        if match := pattern.match(text, start, end):
+            return Marker(style, _ordinal(style, match[1]), start, match.end(), weak)
+    return None
 
 
 @lru_cache(maxsize=1024)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from models.outline.headings import Heading
-from models.outline.markers import RUN_IN, Marker, Style, paragraph_marker, run_in_markers
+from models.outline.markers import RUN_IN, Marker, Style, paragraph_marker, run_in_marker
 from models.outline.node import Level, Node, NodeId, Role
 from models.outline.paragraphs import STOP, sentence_end, sentences, trimmed
 from models.outline.roles import is_no_task, only_says_tasks, speaks_of_problems
@@ -215,8 +215,7 @@ def _with_unnumbered(text: str, parent: Heading) -> list[Heading]:
 
 
 def _marker_of_sentence(text: str, run: Span) -> Marker | None:
-    marker = paragraph_marker(text, run.start, run.end)
-    if marker is None:
-        starts = [m for m in run_in_markers(text, run.start, run.end) if m.start == run.start]
-        marker = next((m for m in starts if m.style in RUN_IN), None)
-    return marker
+    if marker := paragraph_marker(text, run.start, run.end):
+        return marker
+    marker = run_in_marker(text, run.start, run.end)
+    return marker if marker is not None and marker.style in RUN_IN else None
