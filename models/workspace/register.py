@@ -92,6 +92,7 @@ class Register:
 
     def _take_on_all(self, rows: Iterable[HeadRow]) -> None:
         """As `_show` for every field. A subject's kind is looked at once where its fields come together."""
+        edits, values, of_node = self._edits, self._values, self._of_node  # a fifth faster by their own names
         same, kind = SubjectId(""), ""
         for subject, field, edit, value in rows:
             if subject != same:
@@ -99,14 +100,14 @@ class Register:
                 if kind:
                     self._subjects.setdefault(kind, {})[subject] = None
             key = (same, field)  # of equal words one is kept
-            if key in self._edits:
+            if key in edits:
                 self._show(key, (*self.heads(key), Head(edit, value)))
                 continue
-            self._edits[key] = edit
+            edits[key] = edit
             if value is not None:
-                self._values[key] = value
-            if kind and field == "node" and isinstance(value, str):
-                self._of_node.setdefault((kind, NodeId(value)), {})[same] = None
+                values[key] = value
+            if field == "node" and kind and isinstance(value, str):
+                of_node.setdefault((kind, NodeId(value)), {})[same] = None
 
     def _show(self, key: Key, heads: tuple[Head, ...]) -> None:
         """The newest of them; they are several where they were made apart."""

@@ -113,6 +113,32 @@ def seconds_to_paint(qapp: QApplication, deed: Callable[[], object], window: Mai
     return perf_counter() - begun
 
 
+def test_a_large_workspace_is_open_within_a_second(tmp_path: Path, qapp: QApplication, benchmark: Any) -> None:
+    """Before any other large document is in memory: the collector of garbage would go through that too."""
+    file, document = tmp_path / "大.chengqi", large_document(5_000)
+    _keep(file, document)
+
+    def open_and_paint() -> None:
+        store = SqliteStore.open(file, actor="王芳")
+        space = Workspace(document_in(store), store, "王芳")
+        theme = Theme(qapp)
+        editor = Editor(space, file)
+        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        found = MainWindow(editor, theme, Preferences(settings), AnsweringDialogs())
+        found.show()
+        qapp.processEvents()
+        found.repaint()
+        found.close()
+        editor.stop()
+        store.close()
+
+    benchmark.pedantic(open_and_paint, rounds=3, warmup_rounds=1)
+
+    median = benchmark.stats.stats.median if benchmark.stats else 0.0
+    benchmark.extra_info.update(median_ms=round(median * 1000))
+    assert median <= 1.0
+
+
 @pytest.fixture(scope="module")
 def small(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     found, editor = window_over(workspace(embedded_document()), tmp_path_factory.mktemp("small"), qapp)
@@ -181,31 +207,6 @@ def test_a_keystroke_in_the_filter_is_painted(
     median = statistics.median(taken)
     benchmark.extra_info.update(median_ms=round(median * 1000, 1), worst_ms=round(max(taken) * 1000, 1))
     assert median <= seconds
-
-
-def test_a_large_workspace_is_open_within_a_second(tmp_path: Path, qapp: QApplication, benchmark: Any) -> None:
-    file, document = tmp_path / "大.chengqi", large_document(5_000)
-    _keep(file, document)
-
-    def open_and_paint() -> None:
-        store = SqliteStore.open(file, actor="王芳")
-        space = Workspace(document_in(store), store, "王芳")
-        theme = Theme(qapp)
-        editor = Editor(space, file)
-        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-        found = MainWindow(editor, theme, Preferences(settings), AnsweringDialogs())
-        found.show()
-        qapp.processEvents()
-        found.repaint()
-        found.close()
-        editor.stop()
-        store.close()
-
-    benchmark.pedantic(open_and_paint, rounds=3, warmup_rounds=1)
-
-    median = benchmark.stats.stats.median if benchmark.stats else 0.0
-    benchmark.extra_info.update(median_ms=round(median * 1000))
-    assert median <= 1.0
 
 
 def _keep(file: Path, document: Document) -> None:
