@@ -54,7 +54,7 @@ class Layout:
     @items.register
     def _(self, block: Heading) -> Iterator[Item]:
         style = self._styles.level(block.level)
-        lines = heading(list(paragraphs([Run(block.text, style)])), 2 if block.level < 3 else 1)
+        lines = heading(list(paragraphs([Run(block.text, style)])))
         self._targets += 1
         key = block.node or f"heading-{self._targets}"
         title = style.face.printable(block.text) if block.node or block.level == 1 else ""

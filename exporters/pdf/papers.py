@@ -9,21 +9,20 @@ from itertools import zip_longest
 
 from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
 from exporters.content.letterhead import Kind
-from exporters.pdf import grid
 from exporters.pdf.annex import ANNEX, annex_pages
 from exporters.pdf.ends import annex_note, bulletin_record, record, signature, signed
+from exporters.pdf.first_page import first_page
 from exporters.pdf.flow import Frame, Item, paginate
-from exporters.pdf.heads import bulletin_head, formal_head, is_upward
+from exporters.pdf.heads import bulletin_head, is_upward
 from exporters.pdf.layout import Layout
 from exporters.pdf.page import Page
-from exporters.pdf.setting import blank, centred, fine_print, title
+from exporters.pdf.setting import blank, centred, fine_print, title, together
 from exporters.pdf.styles import Styles
 from exporters.progress import Progress, Tell, silent, to_nobody
 from models.sentence import sentence
 
 _WITH_SOURCE = 2  # things above the source that it does not leave
 _FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
-_FEWEST_LINES = 3  # that the first page of a formal document shows: a heading and two of text
 
 
 def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell = to_nobody) -> list[Page]:
@@ -31,7 +30,7 @@ def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell
     match briefing.kind:
         case Kind.FORMAL:
             _tell_of_formal(briefing, tell)
-            return list(_formal(briefing, styles, progress))
+            return list(_formal(briefing, styles, progress, tell))
         case Kind.TABLE:
             return list(_annexed(briefing, styles, progress))
         case Kind.ONEPAGE:
@@ -78,16 +77,18 @@ def _set(blocks: Sequence[Block], styles: Styles, progress: Progress, *, on_grid
         progress(sentence("排版"), number / len(blocks))
 
 
-def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:
+def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) -> Iterator[Page]:
     """Text with its signature, the annex, and 版记 on the last page: with an annex on a page of its own with an
     even number. Behind a blank page it bears none, nor does that (GB/T 9704-2012, 7.5)."""
     head = briefing.letterhead
-    top, recipients = _formal_top(briefing, styles)
-    text = [*top, *_body(briefing, styles, progress)]
-    if briefing.annex:
-        text += annex_note(briefing.annex.title, ANNEX, styles)
-    items = signed(text, signature(head, styles))
-    last = record(head, styles, recipients=recipients)
+    body = list(_body(briefing, styles, progress))
+    note = annex_note(briefing.annex.title, ANNEX, styles) if briefing.annex else ()
+    body = signed(body, together([*note, *signature(head, styles)]))
+    top = first_page(head, briefing.title, body, styles)
+    if not top.shows_text:
+        tell(_NO_TEXT)
+    items = [*top.items, *body]
+    last = record(head, styles, recipients=top.recipients)
     if briefing.annex is None:
         yield from _paged([*items, *last], progress)
         return
@@ -101,6 +102,11 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[
     yield from (replace(page, numbered=False) for page in records)
 
 
+_NO_TEXT = sentence(
+    "首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。"
+)
+
+
 def _tell_of_formal(briefing: Briefing, tell: Tell) -> None:
     recipients = briefing.letterhead.recipients
     if is_upward(briefing.title) and recipients.startswith("各"):
@@ -111,16 +117,6 @@ def _tell_of_formal(briefing: Briefing, tell: Tell) -> None:
                 to=recipients.partition("，")[0],
             )
         )
-
-
-def _formal_top(briefing: Briefing, styles: Styles) -> tuple[list[Item], str]:
-    """What stands above the text; and 主送机关 where they are so many that the first page would show no text:
-    then they go down into 版记 (GB/T 9704-2012, 7.3.2)."""
-    head, name = briefing.letterhead, briefing.title
-    top = list(formal_head(head, name, styles))
-    if len(list(paginate([*top, Item(grid.LEADING * _FEWEST_LINES)], Frame()))) == 1:
-        return top, ""
-    return list(formal_head(head, name, styles, addressed=False)), head.recipients
 
 
 def _annexed(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:

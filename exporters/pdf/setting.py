@@ -104,6 +104,12 @@ def blank(lines: float = 1) -> Item:
     return Item(gap=grid.LEADING * lines)
 
 
-def heading(items: Sequence[Item], lines: int = 2) -> list[Item]:
-    """A heading keeps so many lines of what follows."""
-    return [replace(item, keep=len(items) - number - 1 + lines) for number, item in enumerate(items)]
+def together(items: Sequence[Item]) -> list[Item]:
+    """All on one page."""
+    return [replace(item, keep=len(items) - 1 - number) for number, item in enumerate(items)]
+
+
+def heading(items: Sequence[Item]) -> list[Item]:
+    """A heading keeps the line below it, and what that keeps: the next one of its paragraph, the first row of a table,
+    what stands below a heading of its own."""
+    return [replace(item, keep=len(items) - number) for number, item in enumerate(items)]

@@ -13,7 +13,7 @@ from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.layout import table_rows
 from exporters.pdf.measuring import Run
 from exporters.pdf.page import Page, Rule, Target, Words
-from exporters.pdf.setting import baseline, blank, fitted, heading, paragraphs, title
+from exporters.pdf.setting import baseline, blank, fitted, heading, paragraphs, title, together
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, row_item
 from exporters.progress import Progress
@@ -83,8 +83,8 @@ def _answers(sheet: UrgingSheet, name: str, styles: Styles) -> list[Item]:
         for label, lines in zip(sheet.answers, _LINES, strict=True)
     ]
     items = [*_heading(f"{name}办理情况（由承办单位填写）", styles), *rows]
-    return [replace(item, keep=len(items) - 1 - number) for number, item in enumerate(items)]
+    return together(items)
 
 
 def _heading(words: str, styles: Styles) -> list[Item]:
-    return heading(list(paragraphs([Run(words, styles.level_1)])), 1)
+    return heading(list(paragraphs([Run(words, styles.level_1)])))
