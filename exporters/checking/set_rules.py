@@ -20,15 +20,20 @@ from exporters.checking.text_lines import (
     end_of,
     hanzi_steps,
     is_hanzi,
+    is_indented,
     level,
     pitch_of,
 )
 from models.sentence import fixed_word, sentence
 
+_PITCH = WIDTH / 28
 _FEWEST = 40  # characters of text that can be spoken of
+_FEWEST_STEPS = 3  # from hanzi to hanzi in a line that can be spoken of
 _MOST_OPEN = 1.26  # times the usual step: beyond it a gap looks like a blank
 _MOST_HALF = 0.02  # of the marks: words of others are printed as they typed them
-_HALF = re.compile("(?<=[一-鿿])[,;:?!](?=[一-鿿])|[一-鿿][,;:?!]$")
+_HALF = re.compile(
+    r"[,;:?!](?=[一-鿿])|(?<=[一-鿿])[,;:?!]|(?<=[一-鿿])\.(?![0-9A-Za-z])|[\"'](?=[一-鿿])|(?<=[一-鿿，。])[\"']"
+)
 _FULL = re.compile("[，；：？！。、]")
 _NONE = sentence("没有3号正文")
 
@@ -85,9 +90,11 @@ def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         for before, after in pairwise(body(page))
         if level(page, before) is not None and level(page, after) is None and end_of(before) < LEFT + WIDTH - 2 * BODY
     ]
-    wrong = [(number, line) for number, line in below if line.first.x < LEFT + BODY]
+    wrong = [(number, line) for number, line in below if not is_indented(line)]
     for number, line in wrong:
-        measured = sentence("顶格：{text}", text=line.text[:12])
+        measured = sentence(
+            "空{blank:.1f}字：{text}", blank=max(0.0, line.first.x - LEFT) / _PITCH, text=line.text[:12]
+        )
         yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=False, page=number)
     if not below:
         yield not_applicable(sentence("首行缩进"), "7.3.3", wanted, sentence("没有标题下的正文"))
@@ -107,7 +114,7 @@ def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         (page.number, line.text): median(found)
         for page in pages
         for line in body(page)
-        if len(found := hanzi_steps(line)) > 4
+        if len(found := hanzi_steps(line)) >= _FEWEST_STEPS
     }
     wrong = [(number, text, step) for (number, text), step in steps.items() if step > usual * _MOST_OPEN]
     for number, text, step in wrong:
