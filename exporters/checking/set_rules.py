@@ -19,6 +19,7 @@ from exporters.checking.text_lines import (
     body,
     end_of,
     hanzi_steps,
+    is_flush,
     is_hanzi,
     is_indented,
     level,
@@ -138,13 +139,16 @@ def _marks(pages: Sequence[PrintedPage]) -> Finding:
 
 
 def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """No page ends with the first line of a paragraph, and none begins with its last."""
+    """No page ends with the first line of a paragraph, but where its heading stands above it, and none begins with
+    its last."""
     wanted = sentence("段落的头一行、末一行不单独在面末、面首")
     wrong = []
     for before, after in pairwise(pages):
         above, below = body(before), body(after)
         if above and below and _goes_over(above[-1], below[0]) and before.is_readable:
             if above[-1].first.x > LEFT + BODY:
+                if _is_below_heading(before, above):
+                    continue
                 wrong.append((before.number, sentence("面末是段首一行：{text}", text=above[-1].text[:12])))
             elif end_of(below[0]) < LEFT + WIDTH - BODY and _is_last(below):
                 wrong.append((after.number, sentence("面首是段末一行：{text}", text=below[0].text[:12])))
@@ -152,6 +156,14 @@ def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, why, passed=False, page=number)
     if not wrong:
         yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, sentence("没有孤行"), passed=True)
+
+
+def _is_below_heading(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
+    """The heading, of one line or several, and the first line of its text stand there."""
+    for line in reversed(lines[:-1]):
+        if not is_flush(line):
+            return level(page, line) is not None
+    return False
 
 
 def _goes_over(last: TextLine, first: TextLine) -> bool:

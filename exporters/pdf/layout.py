@@ -31,7 +31,7 @@ from exporters.pdf.comparison_table import comparison_items
 from exporters.pdf.flow import Item
 from exporters.pdf.measuring import Run, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
-from exporters.pdf.setting import baseline, centred, fine_print, heading, on_line, one_line, paragraphs
+from exporters.pdf.setting import baseline, below_heading, centred, fine_print, heading, on_line, one_line, paragraphs
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import Joined, cell, row_item
 
@@ -46,6 +46,13 @@ class Layout:
         self._styles = styles
         self._on_grid = on_grid
         self._targets = 0
+
+    def set(self, blocks: Sequence[Block]) -> Iterator[list[Item]]:
+        """The items of each block."""
+        for number, block in enumerate(blocks):
+            items = list(self.items(block))
+            is_below = number > 0 and isinstance(blocks[number - 1], Heading) and not isinstance(block, Heading)
+            yield below_heading(items) if is_below else items
 
     @singledispatchmethod
     def items(self, block: Block) -> Iterator[Item]:

@@ -71,9 +71,8 @@ def _body(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[It
 
 
 def _set(blocks: Sequence[Block], styles: Styles, progress: Progress, *, on_grid: bool) -> Iterator[Item]:
-    layout = Layout(styles, on_grid=on_grid)
-    for number, block in enumerate(blocks, start=1):
-        yield from layout.items(block)
+    for number, items in enumerate(Layout(styles, on_grid=on_grid).set(blocks), start=1):
+        yield from items
         progress(sentence("排版"), number / len(blocks))
 
 
