@@ -15,8 +15,8 @@ PADDING = 3.5
 _SPACING = 1.32  # from line to line, in parts of the size
 _THIN = 0.5
 _WIDE = 26  # characters
-_TALLEST = 230.0  # points; only what is taller is cut between lines: a cut tears the words of a cell apart
 _FEWEST = 2  # lines of either part
+_SHORT = 24  # characters: a number, a unit, a deadline, which stands again where its row goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ def cell(text: str, style: TextStyle, *, centred: bool = False) -> Cell:
 def row_item(
     cells: Sequence[Cell], widths: Sequence[float], *, keep: int = 0, joined: Joined | None = None, lines: int = 1
 ) -> Item:
-    """A row with its rules, of so many lines at the least; where it is tall it may be cut between its lines."""
+    """A row with its rules, of so many lines at the least; where it is taller than a page it is cut between its
+    lines."""
     leading = max(run.style.size for one in cells for run in one.runs) * _SPACING
     columns = [_lines(one, width) for one, width in zip(cells, widths, strict=True)]
     row = _Row(cells, columns, widths, leading, joined, lines)
@@ -65,9 +66,7 @@ class _Row:
         repeated = self.joined.column if self.joined and not self.joined.is_first else None
         columns = range(len(self.columns))
         things = (*self._words(height, [one for one in columns if one != repeated]), *self._frame(height))
-        item = Item(height, things)
-        if height > _TALLEST or self.is_part:
-            item = replace(item, cut=self._cut, least=_FEWEST * self.leading + 2 * PADDING)
+        item = Item(height, things, cut=self._cut, least=_FEWEST * self.leading + 2 * PADDING)
         if self.joined is None:
             return item
         opened = () if repeated is None else tuple(self._words(height, [repeated]))
@@ -75,17 +74,27 @@ class _Row:
         return replace(item, opened=opened, closed=closed)
 
     def _cut(self, room: float) -> tuple[Item, Item] | None:
-        """What fits into the room, and the rest: two lines at the least of either."""
+        """What fits into the room, and the rest: two lines at the least of either. What is short and stands in the
+        upper part stands again in the lower one."""
         most = max(map(len, self.columns))
         count = min(int((room - 2 * PADDING) // self.leading), most - _FEWEST)
         if count < _FEWEST:
             return None
         upper, lower = self._part(slice(count)), self._part(slice(count, None))
+        again = [
+            whole if self._stands_again(at, count) else rest
+            for at, (whole, rest) in enumerate(zip(self.columns, lower.columns, strict=True))
+        ]
+        lower = replace(lower, columns=again)
         if self.joined is not None:
-            names = [self.columns[at] if at == self.joined.column else one for at, one in enumerate(lower.columns)]
             upper = replace(upper, joined=replace(self.joined, is_last=True))
-            lower = replace(lower, columns=names, joined=replace(self.joined, is_first=False))
+            lower = replace(lower, joined=replace(self.joined, is_first=False))
         return upper.item(), lower.item()
+
+    def _stands_again(self, column: int, count: int) -> bool:
+        lines = self.columns[column]
+        is_short = len(lines) <= count and sum(line.end - line.start for line in lines) <= _SHORT
+        return is_short or (self.joined is not None and column == self.joined.column)
 
     def _part(self, lines: slice) -> _Row:
         return replace(self, columns=[column[lines] for column in self.columns], least=1, is_part=True)
