@@ -61,7 +61,7 @@ class _Height:
     def __init__(self, rows: Sequence[Sequence[str]], style: TextStyle, joined: int | None) -> None:
         columns = list(zip(*rows, strict=True))
         if joined is not None:
-            columns[joined] = tuple(name for name, many in groupby(columns[joined]) for name in (name, *_blanks(many)))
+            columns[joined] = tuple(part for name, many in groupby(columns[joined]) for part in _shared(name, many))
         self._lengths = [[_length(words, style) for words in column] for column in columns]
 
     def lines(self, widths: Sequence[float]) -> int:
@@ -80,9 +80,11 @@ class _Height:
         return (max(1.0, *cells) for cells in zip(*columns, strict=True))
 
 
-def _blanks(many: Iterable[str]) -> list[str]:
-    """In the place of all but the first."""
-    return ["" for _ in many][1:]
+def _shared(name: str, many: Iterable[str]) -> list[str]:
+    """Each row bears its part of what runs on over all of them."""
+    rows = sum(1 for _ in many)
+    part = ceil(len(name) / rows)
+    return [name[number * part : (number + 1) * part] for number in range(rows)]
 
 
 def _length(words: str, style: TextStyle) -> float:

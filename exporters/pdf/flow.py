@@ -114,7 +114,7 @@ class _Filling:
 
     def _place(self, item: Item, together: float) -> None:
         self._y = self._frame.height - together if item.at_bottom else self._y + self._gap(item)
-        self.things += self._moved(item.things if self._filled else (*item.things, *item.opened))
+        self.things += self._moved(item.things if self._filled else (*item.opened, *item.things))
         self._closing = self._moved(item.closed)
         self._y += item.height
         self._filled = self._filled or item.height > 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
+from itertools import groupby
 
 from exporters.content import wording
 from exporters.content.blocks import (
@@ -33,7 +34,7 @@ from exporters.pdf.measuring import Run, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
 from exporters.pdf.setting import baseline, below_heading, centred, fine_print, heading, on_line, one_line, paragraphs
 from exporters.pdf.styles import Styles
-from exporters.pdf.tables import Joined, cell, row_item
+from exporters.pdf.tables import cell, joined_rows, row_item
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
 _DOT = "…"
@@ -184,8 +185,8 @@ def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
     widths = table_widths(block, styles, room)
     head = table_head(block, styles, widths)
     yield head
-    for number in range(len(block.rows)):
-        yield replace(table_row(block, number, styles, widths), head=(head,))
+    for item in rows_below(block, styles, widths):
+        yield replace(item, head=(head,))
 
 
 def table_widths(block: Table, styles: Styles, room: float) -> list[float]:
@@ -194,21 +195,15 @@ def table_widths(block: Table, styles: Styles, room: float) -> list[float]:
     return column_widths(headings, block.rows, shares, styles.small, room, block.joined)
 
 
-def table_row(block: Table, number: int, styles: Styles, widths: Sequence[float]) -> Item:
-    cells = [cell(text, styles.small) for text in block.rows[number]]
-    return row_item(cells, widths, joined=_joined(block, number))
-
-
-def _joined(block: Table, number: int) -> Joined | None:
-    rows, column = block.rows, block.joined
+def rows_below(block: Table, styles: Styles, widths: Sequence[float]) -> Iterator[Item]:
+    """The rows without what stands again above them."""
+    rows = [[cell(text, styles.small) for text in row] for row in block.rows]
+    column = block.joined
     if column is None:
-        return None
-    words = rows[number][column]
-    return Joined(
-        column,
-        is_first=number == 0 or rows[number - 1][column] != words,
-        is_last=number + 1 == len(rows) or rows[number + 1][column] != words,
-    )
+        yield from (row_item(cells, widths) for cells in rows)
+        return
+    for _, group in groupby(zip(block.rows, rows, strict=True), key=lambda pair: pair[0][column]):
+        yield from joined_rows([cells for _, cells in group], widths, column)
 
 
 def table_head(block: Table, styles: Styles, widths: Sequence[float]) -> Item:

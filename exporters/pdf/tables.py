@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
+from math import ceil
 
 from exporters.pdf.breaking import Line, break_lines
 from exporters.pdf.flow import Item
@@ -28,11 +30,15 @@ class Cell:
 @dataclass(frozen=True, slots=True)
 class Joined:
     """A cell that is one with those of the same column above and below, up to the first and the last of them. Its
-    words stand in the first, and again where a page begins."""
+    words stand in the first and run on over the next, and again where a page begins."""
 
     column: int
     is_first: bool
     is_last: bool
+
+    @property
+    def is_alone(self) -> bool:
+        return self.is_first and self.is_last
 
 
 def cell(text: str, style: TextStyle, *, centred: bool = False) -> Cell:
@@ -44,10 +50,26 @@ def row_item(
 ) -> Item:
     """A row with its rules, of so many lines at the least; where it is taller than a page it is cut between its
     lines."""
+    return replace(_row(cells, widths, joined, lines).item(), keep=keep)
+
+
+def joined_rows(rows: Sequence[Sequence[Cell]], widths: Sequence[float], column: int) -> Iterator[Item]:
+    """Rows whose cells in this column are one. Its words make no row taller that has room for them with others: as
+    many as they need stay on one page, from the first and up to the last."""
+    end = len(rows) - 1
+    made = [_row(cells, widths, Joined(column, at == 0, at == end)) for at, cells in enumerate(rows)]
+    need = made[0].height_of(len(made[0].columns[column]))
+    if (lacking := need - sum(row.height for row in made)) > 0:
+        made[-1] = replace(made[-1], least=made[-1].count + ceil(lacking / made[-1].leading))
+    whole = sum(row.height for row in made)
+    for row, above in zip(made, accumulate(row.height for row in made), strict=True):
+        yield replace(row.item(), keep=int(row is not made[-1] and min(above, whole - above) < need))
+
+
+def _row(cells: Sequence[Cell], widths: Sequence[float], joined: Joined | None, lines: int = 1) -> _Row:
     leading = max(run.style.size for one in cells for run in one.runs) * _SPACING
     columns = [_lines(one, width) for one, width in zip(cells, widths, strict=True)]
-    row = _Row(cells, columns, widths, leading, joined, lines)
-    return replace(row.item(), keep=keep)
+    return _Row(cells, columns, widths, leading, joined, lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +82,25 @@ class _Row:
     least: int = 1
     is_part: bool = False
 
+    @property
+    def count(self) -> int:
+        """Lines of the cell that has most, without one that goes on below."""
+        over = self.joined.column if self.joined and not self.joined.is_alone else None
+        return max([self.least, *(len(lines) for at, lines in enumerate(self.columns) if at != over)])
+
+    @property
+    def height(self) -> float:
+        return self.height_of(self.count)
+
+    def height_of(self, lines: int) -> float:
+        return lines * self.leading + 2 * PADDING
+
     def item(self) -> Item:
-        count = max(self.least, *map(len, self.columns))
-        height = count * self.leading + 2 * PADDING
+        height = self.height
         repeated = self.joined.column if self.joined and not self.joined.is_first else None
         columns = range(len(self.columns))
         things = (*self._words(height, [one for one in columns if one != repeated]), *self._frame(height))
-        item = Item(height, things, cut=self._cut, least=_FEWEST * self.leading + 2 * PADDING)
+        item = Item(height, things, cut=self._cut, least=self.height_of(_FEWEST))
         if self.joined is None:
             return item
         opened = () if repeated is None else tuple(self._words(height, [repeated]))
@@ -76,8 +110,7 @@ class _Row:
     def _cut(self, room: float) -> tuple[Item, Item] | None:
         """What fits into the room, and the rest: two lines at the least of either. What is short and stands in the
         upper part stands again in the lower one."""
-        most = max(map(len, self.columns))
-        count = min(int((room - 2 * PADDING) // self.leading), most - _FEWEST)
+        count = min(int((room - 2 * PADDING) // self.leading), self.count - _FEWEST)
         if count < _FEWEST:
             return None
         upper, lower = self._part(slice(count)), self._part(slice(count, None))
@@ -88,7 +121,7 @@ class _Row:
         lower = replace(lower, columns=again)
         if self.joined is not None:
             upper = replace(upper, joined=replace(self.joined, is_last=True))
-            lower = replace(lower, joined=replace(self.joined, is_first=False))
+            lower = replace(lower, joined=replace(self.joined, is_first=False), least=len(again[self.joined.column]))
         return upper.item(), lower.item()
 
     def _stands_again(self, column: int, count: int) -> bool:
@@ -104,7 +137,8 @@ class _Row:
         for number in columns:
             lines, one, width = self.columns[number], self.cells[number], self.widths[number]
             left = sum(self.widths[:number])
-            top = PADDING if self.is_part else (height - len(lines) * self.leading) / 2
+            goes_on = self.joined is not None and number == self.joined.column and not self.joined.is_alone
+            top = PADDING if self.is_part or goes_on else (height - len(lines) * self.leading) / 2
             for position, line in enumerate(lines):
                 style = line.measured.style_at(line.start)
                 x = left + (width - line.width) / 2 if one.centred else left + PADDING
