@@ -10,6 +10,7 @@ from statistics import median
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding, not_applicable
+from exporters.checking.paper_parts import begins_like_text
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
@@ -49,7 +50,8 @@ def set_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _running(page: PrintedPage) -> list[TextLine]:
-    return [line for line in body(page) if level(page, line) is None]
+    """Not the name of who reports in the middle of a line."""
+    return [line for line in body(page) if level(page, line) is None and begins_like_text(page, line)]
 
 
 def _face(pages: Sequence[PrintedPage]) -> Finding:

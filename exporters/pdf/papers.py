@@ -9,15 +9,18 @@ from itertools import zip_longest
 
 from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
 from exporters.content.letterhead import Kind
+from exporters.pdf import grid
 from exporters.pdf.annex import ANNEX, annex_pages
 from exporters.pdf.ends import annex_note, bulletin_record, record, signature, signed
 from exporters.pdf.first_page import first_page
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import bulletin_head, is_upward
 from exporters.pdf.layout import Layout
+from exporters.pdf.masthead import bodies
 from exporters.pdf.page import Page
 from exporters.pdf.setting import blank, centred, fine_print, title, together
 from exporters.pdf.styles import Styles
+from exporters.pdf.title import title_lines
 from exporters.progress import Progress, Tell, silent, to_nobody
 from models.sentence import sentence
 
@@ -56,10 +59,15 @@ def _report_head(briefing: Briefing, styles: Styles) -> Iterator[Item]:
     issuer, issued = briefing.letterhead.issuer, briefing.letterhead.issued
     if issuer or issued:
         yield blank()
-    for words in (issuer, f"（{issued}）" if issued else ""):
-        if words:
-            yield replace(centred(words, styles.level_2), keep=2)
+    for words in (*bodies(issuer), *([f"（{issued}）"] if issued else [])):
+        yield from _several_lines(words, styles)
     yield blank()
+
+
+def _several_lines(words: str, styles: Styles) -> Iterator[Item]:
+    """What is too long for one line is broken by sense."""
+    for line in title_lines(words, styles.level_2, grid.ROOM):
+        yield replace(centred(line, styles.level_2), keep=2)
 
 
 def _body(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Item]:
@@ -143,9 +151,9 @@ def _with_cuts(briefing: Briefing, styles: Styles, cuts: int, progress: Progress
 
 
 def _byline(briefing: Briefing, styles: Styles) -> Iterator[Item]:
-    """Who reports and when, in one line, where the office has said so."""
+    """Who reports and when, where the office has said so."""
     if words := "　".join(filter(None, (briefing.letterhead.issuer, briefing.letterhead.issued))):
-        yield centred(f"（{words}）", styles.level_2)
+        yield from _several_lines(f"（{words}）", styles)
 
 
 def _most_cuts(blocks: Sequence[Block]) -> tuple[int, int]:
