@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
@@ -30,14 +31,16 @@ from exporters.pdf.breaking import Line, break_lines
 from exporters.pdf.columns import column_widths
 from exporters.pdf.comparison_table import comparison_items
 from exporters.pdf.flow import Item
-from exporters.pdf.measuring import Run, measure
+from exporters.pdf.measuring import Run, TextStyle, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
 from exporters.pdf.setting import baseline, below_heading, centred, fine_print, heading, on_line, one_line, paragraphs
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, joined_rows, row_item
+from models.workspace.lamp import SHAPES
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
 _DOT = "…"
+_SHAPE = re.compile(f"([{''.join(SHAPES)}])")
 
 
 class Layout:
@@ -47,9 +50,11 @@ class Layout:
         self._styles = styles
         self._on_grid = on_grid
         self._targets = 0
+        self._shades = dict.fromkeys(SHAPES, styles.level_1)  # of the shapes of lamps
 
     def set(self, blocks: Sequence[Block]) -> Iterator[list[Item]]:
-        """The items of each block."""
+        """The items of each block. A shape is printed alike wherever the paper's own words name it."""
+        self._shades.update((one.shape, self._shade(one.colour)) for one in blocks if isinstance(one, Standing))
         for number, block in enumerate(blocks):
             items = list(self.items(block))
             is_below = number > 0 and isinstance(blocks[number - 1], Heading) and not isinstance(block, Heading)
@@ -76,7 +81,15 @@ class Layout:
 
     @items.register
     def _(self, block: Remark) -> Iterator[Item]:
-        yield from self._labelled(f"【{block.label}】" if block.label else "", block.text)
+        label = f"【{block.label}】" if block.label else ""
+        yield from paragraphs([Run(label, self._styles.level_2), *self._with_shapes(block.text)])
+
+    def _with_shapes(self, text: str) -> Iterator[Run]:
+        for part in _SHAPE.split(text):
+            yield Run(part, self._shades.get(part, self._styles.body))
+
+    def _shade(self, colour: str) -> TextStyle:
+        return replace(self._styles.level_1, colour=_SHADES[colour])
 
     @items.register
     def _(self, block: FinePrint) -> Iterator[Item]:
@@ -94,7 +107,7 @@ class Layout:
     @items.register
     def _(self, block: Standing) -> Iterator[Item]:
         body = self._styles.body
-        shade = body if block.is_plain else replace(self._styles.level_1, colour=_SHADES[block.colour])
+        shade = body if block.is_plain else self._shade(block.colour)
         yield from paragraphs([Run(f"{block.shape}{block.word}", shade), Run(f"{block.rest}。", body)])
 
     def _below(self) -> Item:
@@ -117,7 +130,7 @@ class Layout:
             item = on_line(line, 2 * grid.PITCH)
             item = replace(item, things=(*item.things, link))
             if entry.mark and line is lines[0]:
-                shade = replace(style, colour=_SHADES[entry.colour]) if entry.colour else style
+                shade = self._shade(entry.colour) if entry.colour else self._styles.level_1
                 mark = Words(grid.PITCH / 2, baseline(style), one_line(entry.mark, shade))
                 item = replace(item, things=(*item.things, mark))
             if line is not lines[-1]:
