@@ -33,7 +33,17 @@ from exporters.pdf.comparison_table import comparison_items
 from exporters.pdf.flow import Item
 from exporters.pdf.measuring import Run, TextStyle, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
-from exporters.pdf.setting import baseline, below_heading, centred, fine_print, heading, on_line, one_line, paragraphs
+from exporters.pdf.setting import (
+    baseline,
+    below_heading,
+    centred,
+    fine_print,
+    heading,
+    on_line,
+    one_line,
+    paragraphs,
+    together,
+)
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, joined_rows, row_item
 from models.workspace.lamp import SHAPES
@@ -57,6 +67,8 @@ class Layout:
         self._shades.update((one.shape, self._shade(one.colour)) for one in blocks if isinstance(one, Standing))
         for number, block in enumerate(blocks):
             items = list(self.items(block))
+            if isinstance(block, FinePrint) and any(isinstance(one, Table) for one in blocks[number + 1 : number + 2]):
+                items[-2:] = together(items[-2:], 1)
             is_below = number > 0 and isinstance(blocks[number - 1], Heading) and not isinstance(block, Heading)
             yield below_heading(items) if is_below else items
 

@@ -118,12 +118,12 @@ def blank(lines: float = 1) -> Item:
     return Item(gap=grid.LEADING * lines)
 
 
-def together(items: Sequence[Item]) -> list[Item]:
-    """All on one page."""
-    return [replace(item, keep=len(items) - 1 - number) for number, item in enumerate(items)]
+def together(items: Sequence[Item], more: int = 0) -> list[Item]:
+    """All on one page, and so many that follow."""
+    return [replace(item, keep=len(items) - 1 - number + more) for number, item in enumerate(items)]
 
 
 def heading(items: Sequence[Item]) -> list[Item]:
     """A heading keeps the line below it, and what that keeps: the next one of its paragraph, the first row of a table,
     what stands below a heading of its own."""
-    return [replace(item, keep=len(items) - number) for number, item in enumerate(items)]
+    return together(items, 1)

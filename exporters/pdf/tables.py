@@ -11,20 +11,25 @@ from exporters.pdf.breaking import Line, break_lines
 from exporters.pdf.flow import Item
 from exporters.pdf.measuring import Run, TextStyle, measure
 from exporters.pdf.page import Rule, Thing, Words
-from exporters.pdf.setting import split_lines
+from exporters.pdf.setting import one_line, split_lines
+from exporters.pdf.title import title_lines
 
 PADDING = 3.5
 _SPACING = 1.32  # from line to line, in parts of the size
 _THIN = 0.5
 _WIDE = 26  # characters
 _FEWEST = 2  # lines of either part
+_LINES_OF_A_NAME = 4  # at the most; a longer one is text
 _SHORT = 24  # characters: a number, a unit, a deadline, which stands again where its row goes on
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
+    """A name in it is broken by sense, as a title is."""
+
     runs: tuple[Run, ...]
     centred: bool = False
+    is_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,8 @@ class Joined:
         return self.is_first and self.is_last
 
 
-def cell(text: str, style: TextStyle, *, centred: bool = False) -> Cell:
-    return Cell((Run(text, style),), centred)
+def cell(text: str, style: TextStyle, *, centred: bool = False, is_name: bool = False) -> Cell:
+    return Cell((Run(text, style),), centred, is_name)
 
 
 def row_item(
@@ -170,4 +175,11 @@ def _lines(one: Cell, width: float) -> list[Line]:
     """Flush only where a line has characters enough to take up the slack."""
     room = width - 2 * PADDING
     flush = not one.centred and room > _WIDE * one.runs[0].style.size
-    return [line for words in split_lines(one.runs) for line in break_lines(measure(words), room, flush=flush)]
+    lines = [line for words in split_lines(one.runs) for line in break_lines(measure(words), room, flush=flush)]
+    return _by_sense(one.runs[0], room, lines) if one.is_name and 1 < len(lines) <= _LINES_OF_A_NAME else lines
+
+
+def _by_sense(name: Run, room: float, lines: list[Line]) -> list[Line]:
+    """In no more lines than it takes anyway."""
+    found = [one_line(text, name.style) for text in title_lines(name.text, name.style, room)]
+    return found if len(found) <= len(lines) else lines

@@ -12,7 +12,7 @@ from support.faces import FONTS
 from support.said import DAY, HEAD, said
 
 from exporters.content import Kind, LinkChoice, Wish, build_briefing
-from exporters.content.blocks import Heading, Paragraph, Said
+from exporters.content.blocks import Column, FinePrint, Heading, Paragraph, Said, Table
 from exporters.pdf import grid
 from exporters.pdf.breaking import Line
 from exporters.pdf.flow import Frame, Item, paginate
@@ -156,3 +156,13 @@ def test_a_label_does_not_leave_what_it_announces(name: str) -> None:
     label = sum(on_pages(blocks[0], room=9))
 
     assert on_pages(Heading("四、下一步打算", 1), *blocks, room=1 + label)[0] == 0
+
+
+def test_what_is_said_of_a_table_does_not_leave_it() -> None:
+    table = Table((Column("编号", 1), Column("原文", 2)), (("T01", "第1字"), ("T02", "第2字")))
+    blocks = (FinePrint("下表列出各条在原文中的位置。", "出处"), table)
+    items = [item for block in Layout(STYLES).set(blocks) for item in block]
+
+    for room in (20.0, 40.0, 50.0):
+        first = next(paginate([Item(grid.LEADING * grid.LINES - room), *items], Frame()))
+        assert words(first) == []
