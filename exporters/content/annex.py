@@ -8,13 +8,14 @@ from exporters.content import wording
 from exporters.content.blocks import Annex, Briefing, Column, Said, Table
 from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.places import place_name
+from exporters.content.places import place_name, task_name
 from exporters.content.progress import assigned_words, filed_words, note_label, notes_of, other_notes
 from exporters.content.repair_words import flagged
 from exporters.content.table import TableRow, build_table
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.assignment import task_of
 from models.workspace.filings import latest_of_each_unit
 
 _HEADINGS = ("序号", "重点任务", "具体内容及目标", "牵头单位", "配合单位", "完成时限", "进展情况", "备注")
@@ -68,7 +69,7 @@ def _row(snapshot: Snapshot, wish: Wish, number: int, row: TableRow) -> tuple[st
     doubtful = wish.has_doubts and any(flagged(snapshot, snapshot.document.outline[row.node]))
     return (
         str(number) if is_annexed else f"{number}\n{row.node}",
-        row.task,
+        task_name(snapshot, task_of(snapshot.document, row.node)),
         "\n".join(filter(None, (row.measure, row.targets))),
         *(assigned_words(snapshot, wish, row.node, field) for field in ("lead", "supporting", "deadline")),
         "" if is_annexed else _filed(snapshot, row.node),
@@ -94,8 +95,8 @@ def _remarks(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
             yield Said(said, place_name(snapshot, task.id))
     for task in tasks if wish.has_doubts else ():
         for stands, would_read, _ in flagged(snapshot, task):
-            yield Said(f"“{stands}”疑为“{would_read}”，须核原件", f"疑误（{place_name(snapshot, task.id)}）")
+            yield Said(f"“{stands}”疑为“{would_read}”，须核原件", f"{place_name(snapshot, task.id)}疑误")
         for doubt in found.doubts_in(task):
-            yield Said(f"“{doubt.passage.quote}”。{doubt.reason}", f"疑误（{place_name(snapshot, doubt.node)}）")
+            yield Said(f"“{doubt.passage.quote}”。{doubt.reason}", f"{place_name(snapshot, doubt.node)}疑误")
     for note in [*(note for task in tasks for note in notes_of(snapshot, wish, task)), *other_notes(snapshot, wish)]:
         yield Said(note.text, note_label(snapshot, note))

@@ -8,6 +8,7 @@ from exporters.content import wording
 from exporters.content.blocks import Block, Briefing, Column, Counted, FinePrint, Heading, Remark, Table, Totals
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, date_of_issue, letterhead
+from exporters.content.places import task_name
 from exporters.content.progress import assigned_words, pending_mark
 from exporters.content.standing import LATE, gravest_first
 from exporters.content.wish import Wish
@@ -85,7 +86,7 @@ def _weight(snapshot: Snapshot, filing: Filing) -> int:
 
 def _problem(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
     task = task_of(snapshot.document, filing.node)
-    return (_name(snapshot, task), _short(filing.problems), _who_decides(snapshot, task))
+    return (task_name(snapshot, task), _short(filing.problems), _who_decides(snapshot, task))
 
 
 def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[tuple[str, ...]]:
@@ -93,7 +94,7 @@ def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[
     status = snapshot.statuses.find(snapshot.status(task).word)
     needs_decision = status is not None and status.role is StatusRole.NEEDS_DECISION
     if status is not None and needs_decision and not any(filing.has_problem for filing in found.filings[task]):
-        yield (_name(snapshot, task), f"状态为{status.name}，事项未填", _who_decides(snapshot, task))
+        yield (task_name(snapshot, task), f"状态为{status.name}，事项未填", _who_decides(snapshot, task))
 
 
 def _who_decides(snapshot: Snapshot, task: NodeId) -> str:
@@ -103,7 +104,11 @@ def _who_decides(snapshot: Snapshot, task: NodeId) -> str:
 
 def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
     rows = [
-        (_name(snapshot, task), found.lamps[task].short_words, assigned_words(snapshot, wish, task, "lead") or UNNAMED)
+        (
+            task_name(snapshot, task),
+            found.lamps[task].short_words,
+            assigned_words(snapshot, wish, task, "lead") or UNNAMED,
+        )
         for task in gravest_first(snapshot, found.lamps)
         if found.lamps[task].colour in LATE
     ]
@@ -128,11 +133,6 @@ def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
         yield Table(columns, tuple(rows), gives_way=True)
     else:
         yield Remark("暂无可比的目标与基数。")
-
-
-def _name(snapshot: Snapshot, task: NodeId) -> str:
-    node = snapshot.document.outline[task]
-    return f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
 
 
 def _short(text: str) -> str:

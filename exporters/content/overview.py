@@ -9,6 +9,7 @@ from exporters.content import wording
 from exporters.content.blocks import Remark
 from exporters.content.gathered import Gathered
 from exporters.content.letterhead import date_of_issue
+from exporters.content.places import task_number
 from exporters.content.standing import gravest_first
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
@@ -95,4 +96,4 @@ def _named(snapshot: Snapshot, tasks: Iterable[NodeId]) -> str:
     """（二）（三）, in the order of the paper."""
     outline = snapshot.document.outline
     nodes = sorted((outline[task] for task in tasks), key=lambda node: node.span.start)
-    return wording.strung([snapshot.reading.marker(node) for node in nodes])
+    return wording.strung([task_number(snapshot, node.id) or snapshot.reading.title(node) for node in nodes])

@@ -96,10 +96,10 @@ def _printable(wish: Wish, notes: Iterable[Note]) -> Iterator[Note]:
 
 
 def note_label(snapshot: Snapshot, note: Note) -> str:
-    """批注（任务（三）第3条“全面提升”，王芳）."""
-    about: str = place_name(snapshot, note.node)
+    """任务（三）统筹城乡养老服务业协调发展“全面提升”，王芳批注: no bracket stands in another."""
+    about = place_name(snapshot, note.node)
     if note.passage is not None:
         about += f"“{note.passage.quote}”"
     if note.state is NoteState.ORPHAN:
-        about += "，所指文字已不在原文中"
-    return f"批注（{about}，{note.author}）" if note.author else f"批注（{about}）"
+        about += "（所指文字已不在原文中）"
+    return f"{about}，{note.author}批注"

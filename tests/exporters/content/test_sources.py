@@ -56,8 +56,8 @@ def test_one_place_has_one_name(document: Document) -> None:
     blocks = build_report(Snapshot.saying(document, said), Wish()).blocks
 
     assert [block.label for block in blocks if isinstance(block, Said)] == [
-        "批注（任务（三）第3条，示例）",
-        "批注（要点（一）2二是）",
+        "任务（三）统筹城乡养老服务业协调发展，示例批注",
+        "要点（一）2二是，批注",
     ]
 
 

@@ -168,7 +168,7 @@ def test_who_filed_it_and_how_far_it_is_stands_once_above_the_three_fields(docum
     found = [(one.label, one.text) for one in blocks_of(Snapshot.saying(document, said)) if isinstance(one, Said)]
 
     assert found == [
-        ("第3条（示例处，2017年一季度，完成率21%，待审）", ""),
+        ("统筹城乡养老服务业协调发展（示例处，2017年一季度，完成率21%，待审）", ""),
         ("进展情况", "甲（示例）"),
         ("存在问题", "乙（示例）"),
         ("下一步打算", "丙（示例）"),
@@ -182,7 +182,10 @@ def test_what_was_reviewed_bears_no_mark_and_what_was_sent_back_does_not_leave_t
 
     labels = [one.label for one in blocks_of(snapshot) if isinstance(one, Said) and not one.text]
 
-    assert labels == ["第3条（示例处，2017年一季度）", "第4条（示例处，2017年一季度，退回）"]
+    assert labels == [
+        "统筹城乡养老服务业协调发展（示例处，2017年一季度）",
+        "加强敬老院设施建设和管理（示例处，2017年一季度，退回）",
+    ]
     assert [one.text for one in blocks_of(snapshot, Kind.FORMAL) if isinstance(one, Said) and one.text] == [
         "甲（示例）"
     ]
@@ -206,5 +209,5 @@ def test_people_have_a_line_of_their_own_and_milestones_stand_with_the_progress(
         "牵头单位：示例处；配合单位：配合处；完成时限：年底前。",
         "责任领导：示例领导；责任人：示例员（0571-1）。",
     ]
-    assert (step.label, step.text) == ("第3条节点", "完成选址（4月底前）")
+    assert (step.label, step.text) == ("统筹城乡养老服务业协调发展（节点）", "完成选址（4月底前）")
     assert isinstance(blocks[blocks.index(step) - 1], Standing)
