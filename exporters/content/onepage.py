@@ -11,8 +11,8 @@ from exporters.content.letterhead import Kind, date_of_issue, letterhead
 from exporters.content.places import task_name
 from exporters.content.progress import assigned_words, pending_mark
 from exporters.content.standing import LATE, gravest_first
+from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
-from models.figures import Relation
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.assignment import task_of
@@ -60,7 +60,7 @@ def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
     for (shape, word), number in counted.items():
         yield Counted(word, str(number), shape)
     if not found.lamps:
-        yield Counted("目标与基数", str(sum(len(snapshot.document.comparisons_of(task)) for task in tasks)))
+        yield Counted("目标与基数", str(targets_with_baseline(snapshot, tasks)))
 
 
 def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
@@ -125,7 +125,7 @@ def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
         (one.indicator, wording.printed(one.baseline), wording.printed(one.target), wording.difference(one))
         for task in found.tasks
         for one in snapshot.document.comparisons_of(task)
-        if one.relation is Relation.SAME and one.difference
+        if one.is_comparable and one.difference
     ]
     if rows:
         heads = (f"{review}年基数", f"{plan}年目标", "相差")

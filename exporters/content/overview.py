@@ -11,6 +11,7 @@ from exporters.content.gathered import Gathered
 from exporters.content.letterhead import date_of_issue
 from exporters.content.places import task_number
 from exporters.content.standing import gravest_first
+from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
 from models.outline import NodeId
@@ -40,7 +41,7 @@ def _how_many(snapshot: Snapshot, wish: Wish, found: Gathered) -> str:
         says += f"，本材料列其中{len(tasks)}项" + (f"、{measures}条举措" if measures else "")
     elif measures:
         says += f"，分解为{measures}条举措"
-    compared = sum(len(snapshot.document.comparisons_of(task)) for task in tasks)
+    compared = targets_with_baseline(snapshot, tasks)
     parts = [_how_many_are_based(snapshot, wish, tasks), f"列有上年基数的目标{compared}个" if compared else ""]
     return "；".join(filter(None, (says, *parts))) + "。"
 

@@ -4846,6 +4846,10 @@
         <translation>There is no task &quot;{task}&quot;. There are {first} to {last}.</translation>
     </message>
     <message>
+        <source>口径不同</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
         <source>持平</source>
         <translation>no change</translation>
     </message>
