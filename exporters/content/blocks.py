@@ -139,11 +139,13 @@ class Groundwork:
 class Standing:
     """How a task stands: the lamp's shape and word, what follows it without a stop at the end, and in short.
 
-    `rule` names the rule of the lamp. A plain one is set like any other words.
+    `lamp` is the lamp's own word where a status stands before it, `rule` names its rule. A plain one is set like
+    any other words.
     """
 
     shape: str
     word: str
+    lamp: str
     colour: str
     rest: str
     short: str
@@ -158,7 +160,7 @@ class Standing:
     @property
     def short_words(self) -> str:
         """◆逾期10天（限3月31日）."""
-        return f"{self.shape}{self.word}{self.short}"
+        return f"{self.shape}{self.lamp}{self.short}"
 
 
 @dataclass(frozen=True, slots=True)

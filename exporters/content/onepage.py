@@ -56,7 +56,7 @@ def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
     counted: dict[tuple[str, str], int] = {}
     for task in gravest_first(snapshot, found.lamps):
         lamp = found.lamps[task]
-        counted[lamp.shape, lamp.word] = counted.get((lamp.shape, lamp.word), 0) + 1
+        counted[lamp.shape, lamp.lamp] = counted.get((lamp.shape, lamp.lamp), 0) + 1
     for (shape, word), number in counted.items():
         yield Counted(word, str(number), shape)
     if not found.lamps:

@@ -65,7 +65,7 @@ def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
     """截至2017年4月10日，◆逾期1项：（五）；○未填报14项：…"""
     counted: dict[str, list[NodeId]] = {}
     for task in gravest_first(snapshot, found.lamps):
-        counted.setdefault(f"{found.lamps[task].shape}{found.lamps[task].word}", []).append(task)
+        counted.setdefault(f"{found.lamps[task].shape}{found.lamps[task].lamp}", []).append(task)
     words = "；".join(f"{word}{len(tasks)}项：{_named(snapshot, tasks)}" for word, tasks in counted.items())
     return f"截至{date_of_issue(day)}，{words}。"
 
