@@ -17,6 +17,7 @@ from models.workspace.register import in_conflict
 
 PROGRESS, PROBLEMS, NEXT = (("progress", "进展情况"), ("problems", "存在问题"), ("next", "下一步打算"))
 _EVERY = (PROGRESS, PROBLEMS, NEXT)
+_STOPS, _CLOSING = tuple("。！？…；，、：.!?;,:"), "”’」』"
 
 
 def filings(snapshot: Snapshot, wish: Wish, task: Node) -> Sequence[Filing]:
@@ -41,7 +42,13 @@ def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, 
     for field, label in fields:
         if text := getattr(filing, field):
             apart = in_conflict(snapshot.register.heads((filing.subject, field)))
-            yield Said(text, f"{label}{f'（{wording.PENDING}）' if apart else ''}")
+            yield Said(stopped(text), f"{label}{f'（{wording.PENDING}）' if apart else ''}")
+
+
+def stopped(text: str) -> str:
+    """A sentence that somebody typed, with the stop at its end."""
+    words = text.rstrip()
+    return f"{words}。" if words and words.rstrip(_CLOSING)[-1:] not in _STOPS else text
 
 
 def _about(filing: Filing, wish: Wish) -> str:

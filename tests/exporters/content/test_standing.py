@@ -180,9 +180,9 @@ def test_who_filed_it_and_how_far_it_is_stands_once_above_the_three_fields(docum
 
     assert found == [
         ("统筹城乡养老服务业协调发展（示例处，2017年一季度，完成率21%，待审）", ""),
-        ("进展情况", "甲（示例）"),
-        ("存在问题", "乙（示例）"),
-        ("下一步打算", "丙（示例）"),
+        ("进展情况", "甲（示例）。"),
+        ("存在问题", "乙（示例）。"),
+        ("下一步打算", "丙（示例）。"),
     ]
 
 
@@ -198,7 +198,7 @@ def test_what_was_reviewed_bears_no_mark_and_what_was_sent_back_does_not_leave_t
         "加强敬老院设施建设和管理（示例处，2017年一季度，退回）",
     ]
     assert [one.text for one in blocks_of(snapshot, Kind.FORMAL) if isinstance(one, Said) and one.text] == [
-        "甲（示例）"
+        "甲（示例）。"
     ]
 
 
