@@ -1471,16 +1471,16 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>未填报</source>
-        <translation>Not filed</translation>
-    </message>
-    <message>
         <source>有问题</source>
         <translation>Has problems</translation>
     </message>
     <message>
-        <source>未反馈</source>
-        <translation>No filing</translation>
+        <source>未报状态</source>
+        <translation>No status</translation>
+    </message>
+    <message>
+        <source>没有填报</source>
+        <translation>Nothing filed</translation>
     </message>
     <message>
         <source>不限</source>
@@ -6774,16 +6774,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>As of {0}-{1:02}-{2:02}: {3} tasks, {4} measures, {5} links (confirmed {6}). Every number can be opened.</translation>
     </message>
     <message>
-        <source>没有填报</source>
-        <translation>Nothing filed</translation>
+        <source>没有填报的任务</source>
+        <translation>Tasks nothing filed of</translation>
+    </message>
+    <message>
+        <source>另定时限已过的举措</source>
+        <translation>Measures past a deadline of their own</translation>
+    </message>
+    <message>
+        <source>未报状态</source>
+        <translation>No status</translation>
     </message>
     <message>
         <source>过时限的任务</source>
         <translation>Tasks overdue</translation>
-    </message>
-    <message>
-        <source>过时限的举措</source>
-        <translation>Measures overdue</translation>
     </message>
     <message>
         <source>未定单位</source>

@@ -420,6 +420,17 @@ def test_a_problem_that_says_there_is_none_lights_no_lamp_and_is_kept_as_typed(s
     assert space.now.lamp(S3, Q1.last_day).rule == "done"
 
 
+def test_a_problem_of_one_measure_lights_its_task_whatever_the_unit_reports_of_others(space: Workspace) -> None:
+    file(space, NodeId("T03.s1"), Q1, problems="缺地")
+    file(space, S3, Q1, progress="正在推进")
+
+    assert (
+        space.now.lamp(NodeId("T03"), Q1.last_day).rule
+        == space.now.lamp(NodeId("T03.s1"), Q1.last_day).rule
+        == "problem"
+    )
+
+
 @pytest.mark.parametrize("words", ["缺地", "无土地指标", "没有资金", "暂缺人手", "问题不大", "无人机没有到位"])
 def test_a_problem_that_begins_like_none_is_one(space: Workspace, words: str) -> None:
     file(space, S3, Q1, problems=words, percent="20")
