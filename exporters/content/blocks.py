@@ -188,13 +188,16 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows of words. `nodes` names what each row is about. What is alike below each other in the column `joined`
-    is one cell. Where there is too little room, one that gives way loses its rows before any other."""
+    is one cell. Where there is too little room, one that gives way loses its rows before any other, the last one
+    first; `name` is what is then said of it, and `elsewhere` the paper that lists them all."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     nodes: tuple[NodeId, ...] = ()
     joined: int | None = None
     gives_way: bool = False
+    name: str = ""
+    elsewhere: str = ""
 
 
 Block: TypeAlias = (

@@ -7,6 +7,7 @@ from datetime import date
 
 from exporters.content import wording
 from exporters.content.blocks import Remark
+from exporters.content.decisions import needs_decision
 from exporters.content.gathered import Gathered
 from exporters.content.letterhead import date_of_issue
 from exporters.content.places import task_number
@@ -76,7 +77,7 @@ def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -
     done = sum(_role(snapshot, filing) is StatusRole.DONE or filing.percent == 100 for filing in filings)
     says = [f"{period}各单位填报进展{len(filings)}条" + (f"，其中已完成{done}条" if done else "")]
     if troubled := [filing for filing in filings if filing.has_problem]:
-        urgent = [filing for filing in filings if _role(snapshot, filing) is StatusRole.NEEDS_DECISION]
+        urgent = [filing for filing in troubled if needs_decision(snapshot, filing)]
         words = f"存在问题{len(troubled)}个，涉及{_named(snapshot, _tasks(snapshot, troubled))}"
         says.append(words + (f"，其中需要协调的是{_named(snapshot, _tasks(snapshot, urgent))}" if urgent else ""))
     if planned := [filing for filing in filings if filing.next]:

@@ -1038,11 +1038,15 @@
     </message>
     <message>
         <source>总数、要决定的事项和由谁决定、逾期和滞后的任务，一面印完。</source>
-        <translation>Totals, what needs a decision and from whom, late tasks, on one page.</translation>
+        <translation type="vanished">Totals, what needs a decision and from whom, late tasks, on one page.</translation>
     </message>
     <message>
         <source>版头、主送、署名、版记，后附任务分解表。</source>
         <translation>Head, addressee, signature, foot, and the task table as an annex.</translation>
+    </message>
+    <message>
+        <source>总数、要决定的事项和由谁决定、需要关注的任务，一面印完。</source>
+        <translation>Totals, what needs a decision and from whom, tasks to watch, on one page.</translation>
     </message>
     <message>
         <source>横排的附件，每条举措一行，表头每面重复。</source>
@@ -4951,7 +4955,7 @@
     </message>
     <message>
         <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
-        <translation>The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
+        <translation type="vanished">The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
     </message>
     <message>
         <source>督办单</source>
@@ -5508,6 +5512,10 @@
     <message>
         <source>{cell}：{why}</source>
         <translation>{cell}: {why}</translation>
+    </message>
+    <message>
+        <source>一页纸放不下全部内容：“{table}”有{rows}行没有印。</source>
+        <translation>The one-page sheet cannot hold everything: {rows} rows of “{table}” are not printed.</translation>
     </message>
     <message>
         <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>

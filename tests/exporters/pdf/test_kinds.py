@@ -21,6 +21,7 @@ from exporters.progress import silent
 from models.document import Document
 from models.outline import Level, NodeId
 from models.workspace import Snapshot, SubjectId
+from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
 from models.workspace.values import Key, Value
 
@@ -101,10 +102,14 @@ def test_an_office_that_has_set_nothing_gets_blanks_and_no_invented_names(snapsh
         assert "＿＿＿＿年＿＿月＿＿日" in text
 
 
-def test_the_one_page_sheet_is_one_page_and_names_who_is_to_decide(filled: Snapshot) -> None:
-    (text,) = pages(paper(filled, Kind.ONEPAGE))
+def test_the_one_page_sheet_is_one_page_and_names_who_is_to_decide(document: Document, filled: Snapshot) -> None:
+    filing = filing_subject(NodeId("T03.s3"), Period.parse("2017Q1"), "社会福利处")
+    asking = Snapshot.saying(document, {**HEAD, **said(), (filing, "status"): "需协调"})
+    (text,) = pages(paper(asking, Kind.ONEPAGE))
+    (silent_text,) = pages(paper(filled, Kind.ONEPAGE))
 
     assert "用房难（示例）。示例领导" in text
+    assert "三、存在问题任务问题牵头单位（三）加快发展养老服务业用房难（示例）。" in silent_text
     assert "◆逾期10天（限3月31日）" in text
     assert "（示例省示例厅2017年4月10日）" in text
 
