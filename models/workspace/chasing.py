@@ -72,7 +72,7 @@ def said(entry: LedgerEntry, on: date) -> str:
     return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
 
 
-def asked(entry: LedgerEntry, table: str) -> str:
+def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
     """What the unit is asked to do with its table, called by a name."""
     hurry = "抓紧" if entry.late_days else "按时"
     return f"请{hurry}填好{table}报回；如有困难，请说明原因和预计报回的时间。"

@@ -57,7 +57,7 @@ def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = N
                 due=entry.due,
                 late_days=entry.late_days,
                 said=said(entry, on),
-                asked=asked(entry, "上述任务分解表"),
+                asked=asked(entry),
                 overdue=overdue,
                 supporting=tuple(_supporting(snapshot, overdue)),
             )
