@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>空着：印成文日期</source>
-        <translation>Empty: the date of issue</translation>
+        <translation type="vanished">Empty: the date of issue</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4828,22 @@
     <message>
         <source>公文首页必须显示正文</source>
         <translation>the first page of a document shows text</translation>
+    </message>
+    <message>
+        <source>{period}没有任何填报：题目写的是进展，正文没有进展可写。</source>
+        <translation>Nothing was filed for {period}: the title speaks of progress, and the text has none to tell of.</translation>
+    </message>
+    <message>
+        <source>还没有任何填报：题目写的是进展，正文没有进展可写。</source>
+        <translation>Nothing has been filed yet: the title speaks of progress, and the text has none to tell of.</translation>
+    </message>
+    <message>
+        <source>任务分解表的{columns}整栏空着，下发前请先填分工。</source>
+        <translation>Whole columns of the task table are empty: {columns}. Fill in the assignments before it is sent out.</translation>
+    </message>
+    <message>
+        <source>任务分解表有{rows}行没有牵头单位。</source>
+        <translation>{rows} rows of the task table have no lead department.</translation>
     </message>
     <message>
         <source>没有名为“{name}”的选印。现有：{known}。</source>

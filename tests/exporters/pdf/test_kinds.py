@@ -265,3 +265,8 @@ def test_the_file_names_its_title_office_number_and_date_and_never_todays(filled
 def pdf_metadata(snapshot: Snapshot) -> dict[str, str]:
     with opened(paper(snapshot, Kind.FORMAL)) as document:
         return dict(document.get_metadata_dict())
+
+
+def test_the_day_of_printing_stays_a_blank_where_nobody_has_set_it(filled: Snapshot) -> None:
+    """It once took the date of issue, which says nothing of when it was printed."""
+    assert text_of(paper(filled, Kind.FORMAL)).endswith("示例厅办公室＿＿＿＿年＿＿月＿＿日印发")
