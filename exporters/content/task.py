@@ -19,7 +19,7 @@ from exporters.content.blocks import (
 from exporters.content.gathered import Gathered
 from exporters.content.numbering import level_of, sections_of
 from exporters.content.places import brief_title, place_in_task
-from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of
+from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of, stopped
 from exporters.content.quoting import as_read
 from exporters.content.repair_words import flagged
 from exporters.content.standing import not_filed_words
@@ -128,7 +128,7 @@ def _progress(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> It
         for milestone in snapshot.milestones(node.id):
             until = f"（{milestone.deadline.words}）" if milestone.deadline.words else ""
             done = "，已完成" if milestone.done else ""
-            yield Said(f"{milestone.text}{until}{done}", _step(place_in_task(snapshot, node.id)))
+            yield Said(stopped(f"{milestone.text}{until}{done}"), _step(place_in_task(snapshot, node.id)))
     yield from filing_blocks(snapshot, wish, found.filings[task.id])
 
 

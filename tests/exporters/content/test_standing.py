@@ -220,5 +220,5 @@ def test_people_have_a_line_of_their_own_and_milestones_stand_with_the_progress(
         "牵头单位：示例处；配合单位：配合处；完成时限：年底前。",
         "责任领导：示例领导；责任人：示例员（0571-1）。",
     ]
-    assert (step.label, step.text) == ("统筹城乡养老服务业协调发展（节点）", "完成选址（4月底前）")
+    assert (step.label, step.text) == ("统筹城乡养老服务业协调发展（节点）", "完成选址（4月底前）。")
     assert isinstance(blocks[blocks.index(step) - 1], Standing)
