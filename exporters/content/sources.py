@@ -36,7 +36,7 @@ def _points(snapshot: Snapshot, wish: Wish, task: NodeId) -> Sequence[Node]:
 
 
 def _row(snapshot: Snapshot, task: Node, points: Sequence[Node]) -> tuple[str, ...]:
-    builds_on = "；".join(f"{brief_title(snapshot, point)}{_range(point)}" for point in points)
+    builds_on = "；".join(f"{brief_title(snapshot, point)}（{_range(point)}）" for point in points)
     return (task_name(snapshot, task.id), _range(task), builds_on)
 
 
