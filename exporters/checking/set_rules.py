@@ -50,8 +50,12 @@ def set_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _running(page: PrintedPage) -> list[TextLine]:
-    """Not the name of who reports in the middle of a line."""
-    return [line for line in body(page) if level(page, line) is None and begins_like_text(page, line)]
+    return [line for line in body(page) if level(page, line) is None]
+
+
+def _length_of_text(page: PrintedPage) -> int:
+    """Without the name of who reports, in the middle of its line."""
+    return sum(len(line.text) for line in _running(page) if begins_like_text(page, line))
 
 
 def _face(pages: Sequence[PrintedPage]) -> Finding:
@@ -59,7 +63,7 @@ def _face(pages: Sequence[PrintedPage]) -> Finding:
     faces = Counter(
         face_of(one.font) for page in pages for line in _running(page) for one in line.characters if is_hanzi(one.text)
     )
-    if faces.total() < _FEWEST:
+    if sum(_length_of_text(page) for page in pages) < _FEWEST:
         return not_applicable(sentence("正文字体"), "5.2.2", fixed_word("仿宋"), _NONE)
     face, count = faces.most_common(1)[0]
     measured = sentence("{face}，占{share:.0%}", face=fixed_word(face), share=count / faces.total())
