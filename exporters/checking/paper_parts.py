@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -10,6 +11,7 @@ from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of, is_fl
 
 _MOST = 12  # lines of addressees
 _LARGER = 2  # points
+_SENTENCE = re.compile("如下：$|^(现将|现就|根据|按照|为)")  # it begins the text
 _STOPS = frozenset("。；，")
 
 
@@ -37,7 +39,8 @@ def addressees(page: PrintedPage) -> list[TextLine]:
     if not lines or level(page, lines[0]) is not None:
         return []
     if not is_flush(lines[0]):
-        return lines[:1] if lines[0].text.endswith("：") and end_of(lines[0]) < LEFT + WIDTH - BODY else []
+        is_name = lines[0].text.endswith("：") and not _SENTENCE.search(lines[0].text)
+        return lines[:1] if is_name and end_of(lines[0]) < LEFT + WIDTH - BODY else []
     leading = list(takewhile(is_flush, lines[:_MOST]))
     ends = [number for number, line in enumerate(leading) if line.text.endswith("：")]
     if ends:

@@ -126,6 +126,19 @@ def test_neither_title_nor_addressees_are_text_of_the_first_page(pages: list[Pag
     assert "首页显示正文" in failed([bare, *pages[1:]])
 
 
+def test_a_sentence_that_begins_the_text_is_no_addressee(pages: list[Page]) -> None:
+    opening = "　　现将2017年工作任务落实情况报告如下："
+    page = on_a_page(opening, FULL, FULL)
+    first = replace(pages[0], things=(*(one for one in pages[0].things if not _is_below(one, pages[0])), *page.things))
+
+    assert "主送机关" not in failed([first, *pages[1:]])
+
+
+def _is_below(thing: Thing, page: Page) -> bool:
+    """Addressees and text."""
+    return thing.y >= next(one.y for one in page.things if isinstance(one, Words) and one.line.text == TO)
+
+
 def test_a_title_on_the_second_page_leaves_no_text_on_the_first(pages: list[Page]) -> None:
     rule = next(one.y for one in pages[0].things if isinstance(one, Rule) and one.colour == grid.RED)
     bare = replace(pages[0], things=tuple(one for one in pages[0].things if one.y <= rule))
