@@ -21,6 +21,7 @@ from exporters.checking.text_lines import (
     end_of,
     hanzi_steps,
     is_flush,
+    is_full,
     is_hanzi,
     is_indented,
     level,
@@ -30,6 +31,7 @@ from models.sentence import fixed_word, sentence
 
 _PITCH = WIDTH / 28
 _FEWEST = 40  # characters of text that can be spoken of
+_MOST_OF_A_MARK = 0.75  # of a character
 _FEWEST_STEPS = 3  # from hanzi to hanzi in a line that can be spoken of
 _MOST_OPEN = 1.26  # times the usual step: beyond it a gap looks like a blank
 _MOST_HALF = 0.02  # of the marks: words of others are printed as they typed them
@@ -89,13 +91,14 @@ def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """What stands below a heading begins a paragraph, two characters in."""
+    """What stands below a heading begins a paragraph, two characters in, and so does a line from further in that goes
+    on at the edge."""
     wanted = sentence("每段首行左空二字")
     below = [
-        (page.number, after)
+        (page.number, line)
         for page in pages
-        for before, after in pairwise(body(page))
-        if level(page, before) is not None and level(page, after) is None and end_of(before) < LEFT + WIDTH - 2 * BODY
+        for before, line, after in zip([None, *body(page)], body(page), [*body(page)[1:], None], strict=False)
+        if level(page, line) is None and (_is_below(page, before) or _goes_on_at_the_edge(line, after))
     ]
     wrong = [(number, line) for number, line in below if not is_indented(line)]
     for number, line in wrong:
@@ -108,6 +111,18 @@ def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     elif not wrong:
         measured = sentence("{paragraphs}段都空二字", paragraphs=len(below))
         yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=True)
+
+
+def _is_below(page: PrintedPage, before: TextLine | None) -> bool:
+    """A heading that ends on its line."""
+    return before is not None and level(page, before) is not None and end_of(before) < LEFT + WIDTH - 2 * BODY
+
+
+def _goes_on_at_the_edge(line: TextLine, after: TextLine | None) -> bool:
+    """An opening mark at the edge may lack the blank half before it."""
+    if after is None or not (is_flush(after) and is_full(line)):
+        return False
+    return line.first.x - LEFT > BODY * _MOST_OF_A_MARK and line.y - after.y < 2.4 * BODY
 
 
 def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:

@@ -222,7 +222,7 @@ def table_widths(block: Table, styles: Styles, room: float) -> list[float]:
 
 def rows_below(block: Table, styles: Styles, widths: Sequence[float]) -> Iterator[Item]:
     """The rows without what stands again above them."""
-    rows = [[cell(text, styles.small) for text in row] for row in block.rows]
+    rows = [[cell(text, styles.small, centred=text.isdigit()) for text in row] for row in block.rows]
     column = block.joined
     if column is None:
         yield from (row_item(cells, widths) for cells in rows)

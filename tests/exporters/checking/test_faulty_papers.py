@@ -243,3 +243,11 @@ def test_a_page_that_is_only_a_picture(tmp_path: Path) -> None:
 
     assert not found["文字可检索"].passed
     assert not found["正文字号"].applies
+
+
+@pytest.mark.parametrize("characters", [1, 3, 4])
+def test_a_paragraph_without_a_heading_that_is_not_set_in_by_two_characters(characters: int) -> None:
+    first = "　" * characters + FULL[: grid.CHARACTERS - characters]
+
+    assert "首行缩进" in failed([on_a_page(first, FULL, FULL), on_a_page(FULL)])
+    assert "首行缩进" not in failed([on_a_page("　　" + FULL[:26], FULL, FULL), on_a_page(FULL)])

@@ -118,3 +118,11 @@ def test_on_no_page_do_words_of_a_joined_cell_run_over_its_lower_edge(height: in
         for above, below in pairwise(rules):
             text = "".join(one.line.text for one in names if above < one.y - grid.TOP < below)
             assert text in (LONG, SHORT) or below - above < 1
+
+
+def test_the_number_of_a_row_stands_in_the_middle_of_its_column() -> None:
+    (page,) = set_on(600, ("1", "（一）抓救助", "甲"), ("12", "（一）抓救助", "乙"))
+
+    middles = [one.x + one.line.width / 2 for one in page.things if isinstance(one, Words) and one.line.text.isdigit()]
+    head = next(one for one in page.things if isinstance(one, Words) and one.line.text == "序号")
+    assert middles == pytest.approx([head.x + head.line.width / 2] * 2)
