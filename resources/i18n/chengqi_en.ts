@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>正文各行都是仿宋</source>
-        <translation>every line of the text in 仿宋</translation>
+        <translation>every line of the text in Fangsong</translation>
     </message>
     <message>
         <source>文字颜色</source>
