@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import red_name
+from exporters.checking.paper_parts import between_name_and_title, red_name
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
 from exporters.checking.signature_rules import signature_rules
 from exporters.checking.text_lines import BODY, HEIGHT, LEFT, MILLIMETRE, TOP, WIDTH, page_number
@@ -15,7 +15,7 @@ from models.sentence import fixed_word, joined, sentence
 # However it is written.
 _NUMBER = re.compile(r"[〔\[［(（【〈]?[0-9〇○零一二三四五六七八九＿_ ]{4}年?[〕\]］)）】〉]?第?.{1,8}号")
 _RIGHT_NUMBER = re.compile("[^〔]+〔([0-9]{4}|＿{4})〕([1-9][0-9]*|＿+)号")
-_NEAR, _TITLE = 1.0, 18.0  # millimetres; points
+_NEAR = 1.0  # millimetres
 _THICK, _THIN = 0.35, 0.25
 _HEAD, _RECORD = sentence("没有版头"), sentence("没有版记")
 
@@ -26,8 +26,7 @@ def head_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         return
     first = upright[0]
     red = red_name(first)
-    lowest = min((line.y for line in red), default=0.0)
-    numbers = [line for line in first.lines if line.y < lowest and line.size < _TITLE and _NUMBER.search(line.text)]
+    numbers = [line for line in between_name_and_title(first) if _NUMBER.search(line.text)]
     if numbers and red:
         yield from _head(first, red, numbers[0])
     else:

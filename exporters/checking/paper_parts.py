@@ -20,12 +20,26 @@ def red_name(page: PrintedPage) -> list[TextLine]:
     return [line for line in page.lines if line.first.is_red and line.size > BODY + 2]
 
 
+def between_name_and_title(page: PrintedPage) -> list[TextLine]:
+    """Where 发文字号 stands: below the red name, above the red rule and the title."""
+    lowest = min((line.y for line in red_name(page)), default=0.0)
+    ends = [y for y in (*_titles(page), *_red_rules(page)) if y < lowest]
+    bottom = max(ends, default=0.0)
+    return [line for line in page.lines if bottom < line.y < lowest]
+
+
+def _titles(page: PrintedPage) -> list[float]:
+    return [line.y for line in page.lines if line.size > page.body_size + _LARGER and not line.first.is_red]
+
+
+def _red_rules(page: PrintedPage) -> list[float]:
+    return [page.height - rule.y for rule in page.rules if rule.is_red]
+
+
 def below_title(page: PrintedPage) -> list[TextLine]:
     """The lines in the size of the text below the title; below the red rule where the page has one and no title
     (then there is none), all of them where it has neither."""
-    titles = [line.y for line in page.lines if line.size > page.body_size + _LARGER and not line.first.is_red]
-    rules = [page.height - rule.y for rule in page.rules if rule.is_red]
-    lines = body(page)
+    titles, rules, lines = _titles(page), _red_rules(page), body(page)
     if rules and not any(y < min(rules) for y in titles):
         return []
     top = min((*titles, *rules), default=page.height)

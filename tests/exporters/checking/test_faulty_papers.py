@@ -251,3 +251,11 @@ def test_a_paragraph_without_a_heading_that_is_not_set_in_by_two_characters(char
 
     assert "首行缩进" in failed([on_a_page(first, FULL, FULL), on_a_page(FULL)])
     assert "首行缩进" not in failed([on_a_page("　　" + FULL[:26], FULL, FULL), on_a_page(FULL)])
+
+
+def test_a_number_named_in_the_text_is_not_that_of_the_paper(document: Document) -> None:
+    wish = Wish(kind=Kind.BULLETIN, day=date(2017, 4, 10), tasks=(NodeId("T15"),))
+    first, *others = set_pages(build_briefing(Snapshot.saying(document, HEAD), wish), STYLES, silent)
+    number = written("2017年工作任务", "　　根据示例政发2016年第28号文件，")
+
+    assert "发文字号" not in failed(changed([first, *others], number))

@@ -126,3 +126,12 @@ def test_the_number_of_a_row_stands_in_the_middle_of_its_column() -> None:
     middles = [one.x + one.line.width / 2 for one in page.things if isinstance(one, Words) and one.line.text.isdigit()]
     head = next(one for one in page.things if isinstance(one, Words) and one.line.text == "序号")
     assert middles == pytest.approx([head.x + head.line.width / 2] * 2)
+
+
+def test_the_words_of_a_joined_cell_are_copied_before_the_row_they_stand_in() -> None:
+    rows = [(str(number), SHORT, f"内容{number}") for number in range(1, 13)]
+
+    first, second = set_on(170, *rows)
+
+    assert texts(first)[3:6] == ["1", SHORT, "内容1"]
+    assert texts(second)[3:4] == [SHORT]
