@@ -22,12 +22,13 @@ from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
+from models.workspace.said_since import said_since
 from models.workspace.signing import remark_on_day
 from models.workspace.snapshot import Snapshot
 from models.workspace.stands_since import with_who_changed
 from models.workspace.taking_in import earlier
 from models.workspace.three_ways import judge
-from models.workspace.values import SubjectId
+from models.workspace.values import Key, SubjectId
 
 Contents: TypeAlias = bytes | Callable[[], bytes]
 """What a file holds, or how it is read when its turn comes."""
@@ -53,6 +54,7 @@ class _Reviewing:
     now: Snapshot
     log: Callable[[], Iterable[Edit]]
     snapshots: dict[SubjectId, Snapshot] = field(default_factory=dict)
+    said: dict[SubjectId, frozenset[Key]] = field(default_factory=dict)
     rows: dict[tuple[SubjectId, Wish], RowsByUnit] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # checksum of the file of each name
     seen: set[tuple[str, str]] = field(default_factory=set)  # handout and checksum
@@ -90,7 +92,7 @@ def review_files(
             else:
                 refused.append(one)
     progress(sentence("比对"), 1.0)
-    judged = with_who_changed(now.register, judge(now, returns, CLEAR), log)
+    judged = with_who_changed(now.register, judge(now, returns, CLEAR), returns, log)
     return Review(tuple(returns), (*refused, *judged))
 
 
@@ -135,6 +137,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,
         added=frozenset(before.added) if before else frozenset(),
+        said_since=_said_since(reviewing, sent),
     )
 
 
@@ -154,6 +157,13 @@ def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:
         now = reviewing.now
         reviewing.snapshots[sent.moment] = snapshot_when_sent(now.document, now.register, reviewing.log(), sent.moment)
     return reviewing.snapshots[sent.moment]
+
+
+def _said_since(reviewing: _Reviewing, sent: Handout) -> frozenset[Key]:
+    """As `_when_sent`."""
+    if sent.moment not in reviewing.said:
+        reviewing.said[sent.moment] = said_since(reviewing.now.register, reviewing.log(), sent.moment)
+    return reviewing.said[sent.moment]
 
 
 def _rows_when_sent(reviewing: _Reviewing, sent: Handout) -> RowsByUnit:

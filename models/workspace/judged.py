@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -99,7 +99,8 @@ class Return:
     where it was never taken. `warning` is said with everything taken from it, `remark` of the file.
     `of_many`: many units were
     asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
-    `added`: the cells of added rows that an earlier taking took."""
+    `added`: the cells of added rows that an earlier taking took. `said_since`: the fields that somebody has spoken
+    of since the file was sent."""
 
     file: ReturnedFile
     sent: SentCells
@@ -110,6 +111,7 @@ class Return:
     of_many: bool = False
     is_own_form: bool = False
     added: frozenset[str] = frozenset()
+    said_since: Set[Key] = frozenset()
 
     def has_settled(self, place: Place) -> bool:
         """Whether an earlier taking of this very file decided what stands there."""

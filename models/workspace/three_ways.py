@@ -9,6 +9,7 @@ from math import isclose
 
 from models.sentence import followed, sentence, written_day
 from models.workspace.across_cells import against_each_other, without_contradictions
+from models.workspace.assignment import task_of
 from models.workspace.deadlines import read_deadline
 from models.workspace.doubts import doubt_of, to_look_at
 from models.workspace.entries import EntryError, Fields
@@ -22,7 +23,7 @@ from models.workspace.register import in_conflict
 from models.workspace.returned import Fit, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import altered, judge_gone, judge_unasked, judged_at
-from models.workspace.values import Key, plain_value
+from models.workspace.values import Key, node_subject, plain_value
 
 _LONGEST_SHORT = 100  # characters of a number or a status; why it is none would repeat it
 _FIFTEEN_DIGITS = 1e-14  # of a number: by so much they may miss it, rounded twice
@@ -143,7 +144,7 @@ def _judged(
     if not apart and _same(now, entry, words, judged.now):
         return replace(judged, reason=sentence("现在已经是这个内容。"))
     judged = replace(judged, fields=fields, key=key, read_as=_read_otherwise(now, entry, fields, judged.returned))
-    why = _why_conflict(now, judged, entry, apart=apart)
+    why = _why_conflict(now, one, judged, entry, apart=apart)
     if doubt:
         more = sentence("{why}。", why=why) if why else ""
         return replace(judged, outcome=Outcome.DOUBTFUL, reason=followed(to_look_at(doubt), more, one.warning))
@@ -153,14 +154,22 @@ def _judged(
     return replace(judged, outcome=Outcome.TAKE, reason=one.warning)
 
 
-def _why_conflict(now: Snapshot, judged: Judged, entry: EntryCell, *, apart: bool) -> str:
+def _why_conflict(now: Snapshot, one: Return, judged: Judged, entry: EntryCell, *, apart: bool) -> str:
     if apart:
         return sentence("这一栏有几个值待定")
-    if _same(now, entry, judged.sent, judged.now):
+    if _same(now, entry, judged.sent, judged.now) and not _was_said_since(now, one, judged, entry):
         return ""
     if not judged.now.strip():
         return sentence("下发以后这里改过（现在是空的）")
     return sentence("下发以后这里改过（现在是“{words}”）", words=shortened(judged.now))
+
+
+def _was_said_since(now: Snapshot, one: Return, judged: Judged, entry: EntryCell) -> bool:
+    """Also of what is empty as it was: somebody has emptied it again. What a measure has from its task counts."""
+    if judged.key in one.said_since:
+        return True
+    is_own = entry.period is not None or (judged.key is not None and now.register.value(*judged.key) is not None)
+    return not is_own and (node_subject(task_of(now.document, entry.node)), entry.field) in one.said_since
 
 
 def _read_otherwise(now: Snapshot, entry: EntryCell, fields: Fields, typed: str) -> str:

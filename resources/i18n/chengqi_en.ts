@@ -4482,6 +4482,10 @@
         <translation>{what} is too large; a number of {length} digits cannot be meant.</translation>
     </message>
     <message>
+        <source>是{name} {day}清空的。</source>
+        <translation>It was cleared by {name} on {day}.</translation>
+    </message>
+    <message>
         <source>这一栏只填一个数或一个词，不能填{length}个字。</source>
         <translation>This column takes one number or one word, not {length} characters.</translation>
     </message>
