@@ -23,7 +23,7 @@ from models.workspace.handouts import Handout, followed_by, handout, issue_name,
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
 from models.workspace.said_since import said_since
-from models.workspace.signing import remark_on_day
+from models.workspace.signing import remark_on_head
 from models.workspace.snapshot import Snapshot
 from models.workspace.stands_since import with_who_changed
 from models.workspace.taking_in import earlier
@@ -132,7 +132,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
-        remark=remark_on_day(file, sent),
+        remark=remark_on_head(file, sent),
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,

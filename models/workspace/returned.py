@@ -114,7 +114,8 @@ class AddedRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedFile:
     """What a file says, and which handout it says it is. `rows` and `columns` are those
-    it still has, by sheet; `titles` is what its sheets are called now."""
+    it still has, by sheet; `titles` is what its sheets are called now. `unsignable` names what of 填报人, 审核人
+    and 填报日期 it has no place for."""
 
     name: str
     sha256: str
@@ -137,6 +138,7 @@ class ReturnedFile:
     filled_by: str = ""
     checked_by: str = ""
     filled_on: str = ""
+    unsignable: tuple[str, ...] = ()
 
     @property
     def sheets(self) -> frozenset[str]:

@@ -4242,6 +4242,10 @@
         <translation>{node}: days overdue {days} (deadline {due}).</translation>
     </message>
     <message>
+        <source>表头里找不到{labels}，没有记下。</source>
+        <translation>The head no longer shows {labels}; nothing was noted.</translation>
+    </message>
+    <message>
         <source>看不懂状态“{value}”。请写成 done=已完成，等号前面是：{known}。</source>
         <translation>The status &quot;{value}&quot; cannot be read. Write it like done=Completed; before the = stands one of: {known}.</translation>
     </message>
@@ -4264,6 +4268,10 @@
     <message>
         <source>“{word}”已经是状态“{other}”的名称或曾用名，请换一个名称。</source>
         <translation>&quot;{word}&quot; is a name, or a former name, of the status &quot;{other}&quot;. Choose another.</translation>
+    </message>
+    <message>
+        <source>“{heading}”是表样自带的一栏，程序不收这一栏；这一栏有{count}格字没有收，要用请到原表里看。</source>
+        <translation>“{heading}” is a column of the form itself, which the program does not take in; {count} filled cells of it were not taken. Look into the returned workbook for them.</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
