@@ -39,7 +39,7 @@ class Homecoming:
     """A file that came home: when it came and was taken in, by whose hand, and what still waits for a decision.
 
     `left` are the places, `why` says of each what is wrong with it; `added` are the cells of added rows that
-    were taken. `accepted` is when nothing was left any more.
+    were taken, `declined` the places of what somebody did not want. `accepted` is when nothing was left any more.
     """
 
     subject: SubjectId
@@ -51,6 +51,7 @@ class Homecoming:
     left: tuple[str, ...]
     why: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
     on: str = ""
     accepted: str = ""
     checked_by: str = ""
@@ -128,9 +129,13 @@ def _together(first: Homecoming, other: Homecoming) -> Homecoming:
     still_open = tuple(place for place in first.left if place in other.left)
     whys = dict(zip(first.left, first.why, strict=False))
     added = tuple(dict.fromkeys((*first.added, *other.added)))
-    accepted = first.accepted or other.accepted
     return replace(
-        first, left=still_open, why=tuple(whys.get(place, "") for place in still_open), added=added, accepted=accepted
+        first,
+        left=still_open,
+        why=tuple(whys.get(place, "") for place in still_open),
+        added=added,
+        declined=tuple(dict.fromkeys((*first.declined, *other.declined))),
+        accepted=first.accepted or other.accepted,
     )
 
 
@@ -149,6 +154,7 @@ def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
         left=several("left"),
         why=several("why_left"),
         added=several("added"),
+        declined=several("declined"),
         on=register.text(subject, "on"),
         accepted=register.text(subject, "accepted"),
         checked_by=register.text(subject, "checked_by"),

@@ -27,6 +27,11 @@ class Place(NamedTuple):
         return "|".join(self)
 
 
+def lies_in(place: str, wider: str) -> bool:
+    """Whether a place, as it is kept, is or belongs to another: a cell to its row, its column or its sheet."""
+    return all(not asked or asked == own for asked, own in zip(wider.split("|"), place.split("|"), strict=False))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedCell:
     """What one cell says, with its address for people. `fault` says why it cannot be taken, `doubt` why it may

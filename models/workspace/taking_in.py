@@ -16,7 +16,7 @@ from models.workspace.judged import Judged, Outcome, Return, shortened, together
 from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.periods import period_in_words
 from models.workspace.register import Register
-from models.workspace.returned import Place, ReturnedFile
+from models.workspace.returned import Place, ReturnedFile, lies_in
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import note_words
 from models.workspace.values import SubjectId, kind_of, new_subject
@@ -169,6 +169,8 @@ def _record(
         waiting = _still_open(waiting, rows, chosen)
     added = {row.address for row, _ in chosen.added if any(row is one for one in of_file)}
     found: Fields = _left(subject, waiting, at) if known is None or tuple(waiting) != known.left else {}
+    if (declined := _declined(known, of_file, chosen)) != (known.declined if known else ()):
+        found[subject, "declined"] = declined or None
     if added:
         found[subject, "added"] = tuple(sorted({*(known.added if known else ()), *added}))
     if known is not None:
@@ -183,6 +185,14 @@ def _record(
         (subject, "checked_by"): _signed(file.checked_by),
         (subject, "filled_on"): _signed(file.filled_on),
     }
+
+
+def _declined(known: Homecoming | None, of_file: Iterable[Judged], chosen: Chosen) -> tuple[str, ...]:
+    """The places of what a unit filled in and somebody did not want, less those that were taken after all."""
+    declined, taken = ({id(row) for row in rows} for rows in (chosen.declined, chosen.taken))
+    places = {str(row.place) for row in of_file if id(row) in declined and row.place and row.answers}
+    after_all = {str(row.place) for row in of_file if id(row) in taken}
+    return tuple(sorted({*(known.declined if known else ()), *places} - after_all))
 
 
 def _waiting(of_file: Iterable[Judged], chosen: Chosen) -> dict[str, str]:
@@ -223,11 +233,7 @@ def _still_open(places: Mapping[str, str], of_file: Sequence[Judged], chosen: Ch
 
 def _settles(settled: Iterable[Place], waiting: Iterable[str], place: str) -> bool:
     """A whole row, column or sheet is settled by any cell of it, unless another of its cells waits."""
-    return any(_lies_in(str(one), place) for one in settled) and not any(_lies_in(one, place) for one in waiting)
-
-
-def _lies_in(place: str, wider: str) -> bool:
-    return all(not asked or asked == own for asked, own in zip(wider.split("|"), place.split("|"), strict=False))
+    return any(lies_in(str(one), place) for one in settled) and not any(lies_in(one, place) for one in waiting)
 
 
 def _signed(words: str) -> str | None:

@@ -1637,6 +1637,14 @@
         <translation>Mean of {0} other departments</translation>
     </message>
     <message>
+        <source>，{0}个填了没有收下</source>
+        <translation>, {0} filled in and not taken</translation>
+    </message>
+    <message>
+        <source>填了没有收下：{0}</source>
+        <translation>Filled in and not taken: {0}</translation>
+    </message>
+    <message>
         <source>条目、单位</source>
         <translation>Item, unit</translation>
     </message>
@@ -4008,6 +4016,10 @@
     <message>
         <source>补「{words}」</source>
         <translation>put in &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>{said}，{untaken}个填了没有收下</source>
+        <translation>{said}, {untaken} filled in and not taken</translation>
     </message>
     <message>
         <source>要点{number}</source>
