@@ -57,7 +57,8 @@ class Judged:
 
     `fields` is what taking it would set; only `take`, `doubtful` and `conflict` have any. Cells that
     ask for one field have one `key`, from however many files. `read_as` is what would be kept, where
-    that is worded otherwise than what was typed.
+    that is worded otherwise than what was typed. `asks` is what its unit is asked, of what is doubtful or said
+    twice: what the office itself has changed meanwhile is no business of the unit's.
     """
 
     file: str
@@ -73,6 +74,7 @@ class Judged:
     read_as: str = ""
     outcome: Outcome
     reason: str = ""
+    asks: str = ""
     fields: Fields | None = None
     key: Key | None = None
     added: AddedRow | None = None

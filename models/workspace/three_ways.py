@@ -147,7 +147,8 @@ def _judged(
     why = _why_conflict(now, one, judged, entry, apart=apart)
     if doubt:
         more = sentence("{why}。", why=why) if why else ""
-        return replace(judged, outcome=Outcome.DOUBTFUL, reason=followed(to_look_at(doubt), more, one.warning))
+        asks = to_look_at(doubt)
+        return replace(judged, outcome=Outcome.DOUBTFUL, reason=followed(asks, more, one.warning), asks=asks)
     if why:
         asks = sentence("{why}，请定用哪个。", why=why)
         return replace(judged, outcome=Outcome.CONFLICT, reason=followed(asks, one.warning))
