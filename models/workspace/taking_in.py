@@ -129,6 +129,12 @@ def label_of_return(files: Sequence[ReturnedFile]) -> str:
     return f"回收{len(files)}份填报表（{'、'.join(units[:6])}{'等' if len(units) > 6 else ''}）"
 
 
+def dated_anew(fields: Fields) -> int:
+    """Of how many files that were taken before the day is another one now."""
+    days = (subject for subject, name in fields if kind_of(subject) == "return" and name == "on")
+    return sum((subject, "at") not in fields for subject in days)
+
+
 # inside
 
 
@@ -174,7 +180,7 @@ def _record(
     if added:
         found[subject, "added"] = tuple(sorted({*(known.added if known else ()), *added}))
     if known is not None:
-        return found
+        return found | _another_day(known, chosen.on)
     return found | {
         (subject, "handout"): file.handout,
         (subject, "file"): file.name,
@@ -185,6 +191,11 @@ def _record(
         (subject, "checked_by"): _signed(file.checked_by),
         (subject, "filled_on"): _signed(file.filled_on),
     }
+
+
+def _another_day(known: Homecoming, on: date | None) -> Fields:
+    """A day that somebody names only at a later taking is the day the file came all the same."""
+    return {(known.subject, "on"): on.isoformat()} if on and on.isoformat() != known.on else {}
 
 
 def _declined(known: Homecoming | None, of_file: Iterable[Judged], chosen: Chosen) -> tuple[str, ...]:

@@ -308,6 +308,30 @@ def test_the_day_a_file_came_can_be_given(say: Say, tmp_path: Path) -> None:
     assert ledger(say)[0]["returned_at"] == "2017-04-24"
 
 
+def test_the_day_can_be_put_right_by_taking_the_same_file_again(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"})
+    say("take", str(back))
+
+    told = say("take", str(back), "--returned-on", "2017-05-03")
+
+    assert "已收0格；收过的1份，报回日改记为2017-05-03，一次撤销可全部退回。" in told
+    assert ledger(say)[0]["returned_at"] == "2017-05-03"
+    assert "什么也没有改" in say("take", str(back), "--returned-on", "2017-05-03")
+    assert "什么也没有改" in say("take", str(back))
+
+
+def test_where_only_problems_are_wanted_nothing_else_is_listed(say: Say, tmp_path: Path) -> None:
+    sent = handed_out(say, tmp_path / "下发")
+    say("take", str(home(tmp_path, sent, {PROGRESS: "甲", ("T03.s4", "进展情况"): "乙"}, "一.xlsx")))
+    again = home(tmp_path, sent, {PROGRESS: "甲改", ("T03.s4", "进展情况"): "乙"}, "二.xlsx")
+
+    told = say("take", str(again), "--dry-run", "--list", "problems")
+
+    assert (told.count("【冲突】"), told.count("【未改】")) == (1, 0)
+    assert "未改1，冲突1" in told
+    assert say("take", str(again), "--dry-run").count("【未改】") == 1
+
+
 def test_what_is_kept_against_a_return_is_listed_whole(say: Say, tmp_path: Path) -> None:
     sent = handed_out(say, tmp_path / "下发")
     say("set", "T03.s3", "--period", "2017Q1", "--unit", UNIT, "progress=厅里补记")

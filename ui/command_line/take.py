@@ -16,7 +16,7 @@ from models.workspace.deciding import Deciding, Decision
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome, where
-from models.workspace.taking_in import AddedAs, Chosen, answering, label_of_return, origin_of
+from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_return, origin_of
 from ui.command_line.contract import Json
 from ui.command_line.progress import progress_line
 from ui.command_line.take_page import Page, hints, printable
@@ -86,13 +86,17 @@ def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace, d
     files = answering(review.returns, review.judged, choice)
     edit = workspace.say(fields, label_of_return(files), origin_of(files)) if fields else None
     _print(_settled(choice, snapshot))
-    added = f"，新增{len(choice.added)}条" if choice.added else ""
-    taken = f"已收{len(choice.taken)}格{added}，一次撤销可全部退回。"
-    print(taken if edit else "没有可收的内容，什么也没有改。")
+    _print(_done(choice, dated_anew(fields), day) if edit else ["没有可收的内容，什么也没有改。"])
     settled = arguments.accept != "safe"
     left = [row for row in review.judged if row.outcome in _LEFT and id(row) not in choice.settled]
     _print(hints([*left, *_new(review)], conflicts_settled=settled, rows_taken=bool(choice.added)))
     return 1 if left else 0
+
+
+def _done(choice: Chosen, dated: int, day: date | None) -> list[str]:
+    added = f"，新增{len(choice.added)}条" if choice.added else ""
+    moved = f"；收过的{dated}份，报回日改记为{day}" if dated else ""
+    return [f"已收{len(choice.taken)}格{added}{moved}，一次撤销可全部退回。"]
 
 
 def _decided(review: Review, arguments: argparse.Namespace) -> Deciding:
