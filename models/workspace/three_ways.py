@@ -103,7 +103,7 @@ def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, e
 def _read_cell(
     now: Snapshot, one: Return, judged: Judged, cell: ReturnedCell, entry: EntryCell, words: str, clear: str
 ) -> Judged:
-    words = "" if _clears(words, clear) else _in_its_unit(one, cell, words)
+    words, likely = ("", "") if _clears(words, clear) else _as_meant(now, one, cell, entry, words)
     if len(words) > _LONGEST_SHORT and (_is_number(entry) or entry.field == "status"):
         reason = sentence("这一栏只填一个数或一个词，不能填{length}个字。", length=len(words))
         return replace(judged, outcome=Outcome.REFUSED, reason=reason)
@@ -111,8 +111,17 @@ def _read_cell(
         fields = fields_of_cell(now, replace(entry, words=words), "")
     except EntryError as error:
         return replace(judged, outcome=Outcome.REFUSED, reason=str(error))
-    doubt = cell.doubt or doubt_of(now, entry, words, of_many=one.of_many)
+    doubt = cell.doubt or likely or doubt_of(now, entry, words, of_many=one.of_many)
     return _judged(now, one, judged, entry, fields, words, doubt)
+
+
+def _as_meant(now: Snapshot, one: Return, cell: ReturnedCell, entry: EntryCell, words: str) -> tuple[str, str]:
+    """As it would be kept, and the doubt where that is another word of the office's list."""
+    if entry.field != "status":
+        return _in_its_unit(one, cell, words), ""
+    if now.statuses.find(words) or (status := now.statuses.likely(words)) is None:
+        return words, ""
+    return status.name, sentence("没有“{word}”这种状态，是不是“{likely}”", word=shortened(words), likely=status.name)
 
 
 def _in_its_unit(one: Return, cell: ReturnedCell, words: str) -> str:

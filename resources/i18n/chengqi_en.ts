@@ -4018,6 +4018,10 @@
         <translation>put in &quot;{words}&quot;</translation>
     </message>
     <message>
+        <source>这里只填新增的，{said}接近或超过基数{stock}，像是累计数</source>
+        <translation>Only what is added counts here; {said} comes near to or exceeds the {stock} there were and looks like the total</translation>
+    </message>
+    <message>
         <source>{said}，{untaken}个填了没有收下</source>
         <translation>{said}, {untaken} filled in and not taken</translation>
     </message>
@@ -4280,6 +4284,10 @@
     <message>
         <source>“{word}”已经是状态“{other}”的名称或曾用名，请换一个名称。</source>
         <translation>&quot;{word}&quot; is a name, or a former name, of the status &quot;{other}&quot;. Choose another.</translation>
+    </message>
+    <message>
+        <source>没有“{word}”这种状态，是不是“{likely}”</source>
+        <translation>There is no status “{word}”; is “{likely}” meant</translation>
     </message>
     <message>
         <source>“{heading}”是表样自带的一栏，程序不收这一栏；这一栏有{count}格字没有收，要用请到原表里看。</source>
@@ -4572,6 +4580,22 @@
     <message>
         <source>{group} 是次序或数字不合，只能标疑误，不能由程序改动原文的说法。</source>
         <translation>{group} is about order or arithmetic: it can only be flagged, for the program does not change what the author says.</translation>
+    </message>
+    <message>
+        <source>填的全是#号，像是格子太窄显示不下，原来的字没有了</source>
+        <translation>There is nothing but # here, as where a cell is too narrow; the words themselves are lost</translation>
+    </message>
+    <message>
+        <source>“{words}”是不是要把这一格清空</source>
+        <translation>Is “{words}” meant to clear this cell</translation>
+    </message>
+    <message>
+        <source>“{words}”离开上面那一行就读不出是什么</source>
+        <translation>“{words}” says nothing apart from the row above</translation>
+    </message>
+    <message>
+        <source>“{words}”里的附件没有随表收</source>
+        <translation>What “{words}” refers to was not taken in with the workbook</translation>
     </message>
     <message>
         <source>不能{doing}“{label}”：{actor}在{when}又改了{field}（{later}）。请直接修改。</source>
