@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl.cell.cell import Cell
+from openpyxl.workbook.workbook import Workbook as Book
 from support.handouts import UNIT, filled, hand_out, opened, saved
 from support.own_forms import FORM, HEADING_ROW, handed_in_form, own_form
 from support.returns import reviewed
@@ -27,9 +29,16 @@ def office(document: Document) -> Workspace:
 def signed(data: bytes) -> bytes:
     """Our own sheet with its three cells filled in."""
     book = opened(filled(data, PROGRESS))
-    for address, words in {"I2": "王小明", "L2": "李建国", "Q2": "4月20日"}.items():
-        book[TABLE][address] = words
+    for label, words in {"填报人：": "王小明", "审核人：": "李建国", "填报日期：": "4月20日"}.items():
+        cell = labelled(book, TABLE, label)
+        book[TABLE].cell(cell.row, cell.column + 1).value = words
     return saved(book)
+
+
+def labelled(book: Book, sheet: str, label: str) -> Cell:
+    (found,) = (cell for row in book[sheet].iter_rows() for cell in row if cell.value == label)
+    assert isinstance(found, Cell)
+    return found
 
 
 def home(office: Workspace, data: bytes) -> ReturnedFile:
@@ -72,7 +81,7 @@ def test_where_a_column_was_inserted_no_label_counts_as_a_name(office: Workspace
 
 def test_a_name_may_be_written_behind_its_label(office: Workspace) -> None:
     book = opened(filled(hand_out(office)[0], PROGRESS))
-    book[TABLE]["H2"] = "填报人：王五"
+    labelled(book, TABLE, "填报人：").value = "填报人：王五"
 
     assert names(office, saved(book)) == ("王五", "", "")
 
@@ -85,7 +94,7 @@ def test_nobody_signed_is_no_fault(office: Workspace) -> None:
 
 def test_a_head_that_has_no_place_for_a_name_any_more_says_so(office: Workspace) -> None:
     book = opened(filled(hand_out(office)[0], PROGRESS))
-    book[TABLE]["H2"], book[TABLE]["I2"] = "王五", None
+    labelled(book, TABLE, "填报人：").value = "王五"
 
     (one,) = reviewed(office, saved(book)).returns
 
@@ -126,7 +135,7 @@ def test_an_own_form_says_it_in_its_own_way(office: Workspace, tmp_path: Path, w
 def test_below_the_table_counts_too(office: Workspace, tmp_path: Path) -> None:
     data = in_form(office, tmp_path, {"A3": "填报单位："})
     book = opened(data)
-    (place,) = [cell for row in book[FORM].iter_rows() for cell in row if cell.value == "审核人："]
+    place = labelled(book, FORM, "审核人：")
     book[FORM].cell(place.row, place.column + 1).value = "赵六"
 
     assert names(office, saved(book)) == ("", "赵六", "")
