@@ -370,6 +370,13 @@ def test_looking_needs_no_right_to_write(say: Say, file: Path, tmp_path: Path) -
         assert "可收1" in say("take", str(back), "--dry-run")
 
 
+def test_the_name_written_with_every_command_is_borne_where_nothing_is_kept(say: Say, tmp_path: Path) -> None:
+    say("export", "xlsx", "--out", str(tmp_path / "下发"), "--period", "2017Q1", "--due", "2017-04-25")
+
+    assert say("show", "ledger", "--actor", "小李") == say("show", "ledger")
+    say("export", "reminders", "--out", str(tmp_path / "督办单.pdf"), "--actor", "小李", "--fonts", "shipped")
+
+
 def test_json_is_only_for_looking(say: Say, tmp_path: Path) -> None:
     assert "--dry-run" in say("take", str(tmp_path), "--json", code=2)
 
