@@ -406,18 +406,20 @@ def test_the_office_s_own_form_goes_out_and_comes_home(say: Say, tmp_path: Path)
     from openpyxl import Workbook
 
     form = Workbook()
-    for number, heading in enumerate(["工作任务", "具体措施", "牵头单位", "工作进展"], start=1):
+    for number, heading in enumerate(["工作任务", "具体措施", "牵头单位", "工作进展", "领导批示"], start=1):
         form.worksheets[0].cell(2, number).value = heading
     (tmp_path / "样式.xlsx").write_bytes(saved(form))
 
     folder = tmp_path / "下发"
     say("export", "xlsx", "--out", str(folder), "--department", UNIT, "--template", str(tmp_path / "样式.xlsx"))
     book = opened(next(folder.glob("*.xlsx")).read_bytes())
-    book.worksheets[0].cell(5, 4).value = "已选址"
+    book.worksheets[0].cell(5, 4).value, book.worksheets[0].cell(5, 5).value = "已选址", "同意。"
     back = tmp_path / "回.xlsx"
     back.write_bytes(saved(book))
 
-    assert "已收1格" in say("take", str(back))
+    told = say("take", str(back))
+    assert "已收1格" in told
+    assert "“领导批示”是表样自带的一栏，程序不收这一栏；这一栏有1格字没有收" in told
 
 
 def test_a_failure_halfway_leaves_no_workbook_that_the_log_does_not_know(

@@ -88,7 +88,7 @@ def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace, d
     _print(_settled(choice, snapshot))
     _print(_done(choice, dated_anew(fields), day) if edit else ["没有可收的内容，什么也没有改。"])
     settled = arguments.accept != "safe"
-    left = [row for row in review.judged if row.outcome in _LEFT and id(row) not in choice.settled]
+    left = [row for row in _left(review) if id(row) not in choice.settled]
     _print(hints([*left, *_new(review)], conflicts_settled=settled, rows_taken=bool(choice.added)))
     return 1 if left else 0
 
@@ -141,6 +141,13 @@ def _settled(choice: Chosen, snapshot: Snapshot) -> list[str]:
     ]
     kept = [row for row in choice.declined if row.outcome is Outcome.CONFLICT]
     return lines + [f"留现在的：{where(row, snapshot)}：“{row.now or '空'}”，没有用“{row.returned}”" for row in kept]
+
+
+def _left(review: Review) -> list[Judged]:
+    """What waits for a decision. A column that an office's own form has for itself was never asked for."""
+    forms = {one.file.name for one in review.returns if one.is_own_form}
+    columns = {id(row) for row in review.judged if row.file in forms and row.place is None}
+    return [row for row in review.judged if row.outcome in _LEFT and id(row) not in columns]
 
 
 def _new(review: Review) -> list[Judged]:
