@@ -17,9 +17,9 @@ from exporters.content.blocks import (
     Said,
 )
 from exporters.content.gathered import Gathered
-from exporters.content.numbering import level_of
-from exporters.content.places import place_in_task
-from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of
+from exporters.content.numbering import level_of, sections_of
+from exporters.content.places import brief_title, place_in_task
+from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of, stopped
 from exporters.content.quoting import as_read
 from exporters.content.repair_words import flagged
 from exporters.content.standing import not_filed_words
@@ -31,6 +31,16 @@ from models.source import Span
 from models.workspace import Snapshot
 from models.workspace.assignment import FIELDS as ASSIGNED
 from models.workspace.labels import FIELDS
+
+
+def section_headings(snapshot: Snapshot, found: Gathered, task: NodeId, before: NodeId | None) -> Iterator[Heading]:
+    """The paper's own sections in which a task stands, as far as the task before it stands in others."""
+    known = {one.id for one in sections_of(snapshot, before)} if before else set()
+    for section in sections_of(snapshot, task):
+        if section.id not in known:
+            marker = snapshot.reading.marker(section)
+            level = level_of(marker) or max(found.numbers.task - 1, 1)
+            yield Heading(f"{marker}{snapshot.reading.title(section)}", level, source=section.heading)
 
 
 def task_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:
@@ -118,8 +128,12 @@ def _progress(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> It
         for milestone in snapshot.milestones(node.id):
             until = f"（{milestone.deadline.words}）" if milestone.deadline.words else ""
             done = "，已完成" if milestone.done else ""
-            yield Said(f"{milestone.text}{until}{done}", f"{place_in_task(snapshot, node.id)}节点")
+            yield Said(stopped(f"{milestone.text}{until}{done}"), _step(place_in_task(snapshot, node.id)))
     yield from filing_blocks(snapshot, wish, found.filings[task.id])
+
+
+def _step(place: str) -> str:
+    return f"{place}（节点）" if place else "节点"
 
 
 def _notes(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
@@ -149,7 +163,7 @@ def _entry(snapshot: Snapshot, number: str, point_id: NodeId, links: list[Link])
     return GroundworkEntry(
         number=number,
         node=point_id,
-        title=snapshot.reading.title(point),
+        title=brief_title(snapshot, point),
         source=point.span,
         reasons=tuple(dict.fromkeys(_reason(snapshot, link) for link in links)),
     )
