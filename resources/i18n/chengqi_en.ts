@@ -1586,6 +1586,10 @@
         <translation>Cells taken: {0}</translation>
     </message>
     <message>
+        <source>，{0}份的报回日改过来了</source>
+        <translation>, day of return corrected: {0}</translation>
+    </message>
+    <message>
         <source>。按 Ctrl+Z 可一次全部退回。</source>
         <translation>. Ctrl+Z takes all of it back at once.</translation>
     </message>

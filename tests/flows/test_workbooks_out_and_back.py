@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 from support.handouts import UNIT, filled, opened, saved
 
-from ui.command_line import run
+from exporters.returning import review_returns
+from models.workspace.deciding import Deciding, Decision
+from models.workspace.declined import remembered_fields
+from ui.command_line import run, workspace_file
 
 Say = Callable[..., str]
 PROGRESS = ("T03.s3", "进展情况")
@@ -318,6 +321,21 @@ def test_the_day_can_be_put_right_by_taking_the_same_file_again(say: Say, tmp_pa
     assert ledger(say)[0]["returned_at"] == "2017-05-03"
     assert "什么也没有改" in say("take", str(back), "--returned-on", "2017-05-03")
     assert "什么也没有改" in say("take", str(back))
+
+
+def test_what_somebody_declined_in_the_window_is_not_taken_here_either(say: Say, file: Path, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲", ("T03.s4", "进展情况"): "乙"})
+    with workspace_file.opened(file, "王芳") as workspace:
+        review = review_returns(workspace.now, workspace.history, [back])
+        deciding = Deciding(review.judged)
+        deciding.decide([number for number, row in enumerate(review.judged) if row.returned == "甲"], Decision.LEAVE)
+        workspace.say(remembered_fields(workspace.now.register, deciding), "定了不收", workspace_file.ORIGIN)
+
+    told = say("take", str(back))
+
+    assert "上次定了不收，这次也没有收：回.xlsx 任务分解表!" in told
+    assert "已收1格" in told
+    assert [one["progress"] for one in json.loads(say("show", "filings", "--json"))] == ["乙"]
 
 
 def test_where_only_problems_are_wanted_nothing_else_is_listed(say: Say, tmp_path: Path) -> None:

@@ -12,9 +12,11 @@ from datetime import date
 from exporters.returning import Review, review_returns
 from models.workspace import Snapshot, Workspace
 from models.workspace.deciding import Deciding, Decision
+from models.workspace.declined import recall
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome, where
+from models.workspace.register import Register
 from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_return, origin_of
 from ui.command_line.chinese_parser import place
 from ui.command_line.contract import Json
@@ -80,12 +82,12 @@ def _unreadable(review: Review) -> int:
 
 def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace, day: date | None) -> int:
     """Exit 1 where something is left that waits for a decision. Raises EntryError."""
-    deciding, snapshot = _decided(review, arguments), workspace.now
+    deciding, snapshot = _decided(review, workspace.now.register, arguments), workspace.now
     choice = deciding.choice(day)
     fields = deciding.fields(snapshot, review.returns, workspace.actor, now(), day)
     files = answering(review.returns, review.judged, choice)
     edit = workspace.say(fields, label_of_return(files), origin_of(files)) if fields else None
-    _print(_settled(choice, snapshot))
+    _print([*_settled(choice, snapshot), *_declined_before(choice, snapshot)])
     _print(_done(choice, dated_anew(fields), day) if edit else ["没有可收的内容，什么也没有改。"])
     settled = arguments.accept != "safe"
     left = [row for row in _left(review) if id(row) not in choice.settled]
@@ -99,9 +101,10 @@ def _done(choice: Chosen, dated: int, day: date | None) -> list[str]:
     return [f"已收{len(choice.taken)}格{added}{moved}，一次撤销可全部退回。"]
 
 
-def _decided(review: Review, arguments: argparse.Namespace) -> Deciding:
-    """By the options. Raises EntryError."""
+def _decided(review: Review, register: Register, arguments: argparse.Namespace) -> Deciding:
+    """What was declined before is declined, else by the options. Raises EntryError."""
     deciding = Deciding(review.judged)
+    recall(register, deciding)
     if arguments.accept != "safe":
         deciding.settle_conflicts(Decision.TAKE if arguments.accept == "returned" else Decision.LEAVE)
     if arguments.added_rows:
@@ -148,6 +151,14 @@ def _left(review: Review) -> list[Judged]:
     forms = {one.file.name for one in review.returns if one.is_own_form}
     columns = {id(row) for row in review.judged if row.file in forms and row.place is None}
     return [row for row in review.judged if row.outcome in _LEFT and id(row) not in columns]
+
+
+def _declined_before(choice: Chosen, snapshot: Snapshot) -> list[str]:
+    """What conflicts with nothing, and is not taken all the same."""
+    rows = [row for row in choice.declined if row.outcome in (Outcome.TAKE, Outcome.DOUBTFUL)]
+    return [
+        f"上次定了不收，这次也没有收：{where(row, snapshot)}：“{row.returned}”。要收，请在窗口里收。" for row in rows
+    ]
 
 
 def _new(review: Review) -> list[Judged]:
