@@ -24,7 +24,10 @@ _ASKS = {
 
 _WORDS = "|".join(r"\s*+".join(label) for label in sorted(_ASKS, key=len, reverse=True))
 _LABEL = re.compile(rf"(?:^|(?<=[\s_＿，,、；;。]))({_WORDS})\s*+(?:[（(][^（()）]*+[)）])?+\s*+(?:[:：]|$)")
-_OTHER_LABEL = re.compile(r"[^:：]{0,11}[^:：0-9０-９][:：]")  # 单位：万元; but not 10:30
+_OTHER_LABEL = re.compile(  # 单位：万元, 厅领导（签字）：; but not 10:30, nor 王五（手机：138…）
+    r"(?![0-9０-９]+[:：])[^:：\s（()）]{1,12}(?:[（(][^:：（()）]{0,10}[)）])?\s?[:：]"
+)
+_UNFILLED = re.compile(r"[年月日季度第期\s_＿]*")  # 　　年　月　日
 _FARTHEST = 2  # columns from a label to the name that belongs to it: somebody may have put one between
 
 
@@ -88,13 +91,19 @@ def _beside(grid: Grid, found: _Labelled, row: int, place: int, beside: tuple[in
     if _is_label(text):
         return found
     over = (one.right for one in grid.merged if one.left == place and one.top <= row <= one.bottom)
-    return _Labelled(found.asks, cell, _bare(text), column - max(over, default=place))
+    label = _LABEL.search(text)  # 王五　电话：…
+    words = _bare(text[: label.start()] if label else text)
+    return _Labelled(found.asks, cell, words, column - max(over, default=place))
 
 
 def _is_label(words: str) -> bool:
     """Also of what is not looked for, with or without what belongs to it."""
-    return bool(_LABEL.search(words) or _OTHER_LABEL.match(words)) or one_line(words).endswith(("：", ":"))
+    first, text = _LABEL.search(words), words.strip()
+    if first:
+        return not words[: first.start()].strip()
+    return bool(_OTHER_LABEL.match(text)) or text.endswith(("：", ":"))
 
 
 def _bare(words: str) -> str:
-    return one_line(words.strip("_＿ \u3000，,、；;"))
+    """Without what was printed to be written over."""
+    return "" if _UNFILLED.fullmatch(words) else one_line(words.strip("_＿ \u3000，,、；;"))

@@ -118,6 +118,10 @@ HEADS: dict[str, tuple[dict[str, str], dict[str, str]]] = {
         {"A3": "填报单位（盖章）：　　　　填报人：　　　　填报日期：　　年　月　日"},
         {"A3": f"填报单位（盖章）：{UNIT}　　填报人：王五　　填报日期：4月20日"},
     ),
+    "with a telephone": (
+        {"A3": "填报单位：", "C3": "填报人：", "F3": "填报日期："},
+        {"D3": "王五　联系电话：0571-1234", "G3": "4月20日"},
+    ),
     "labels drawn out": (
         {"A3": "填报单位：", "C3": "填 报 人：", "F3": "填报日期"},
         {"D3": "王五", "G3": "4月20日"},
@@ -130,6 +134,20 @@ def test_an_own_form_says_it_in_its_own_way(office: Workspace, tmp_path: Path, w
     head, typed = HEADS[what]
 
     assert names(office, in_form(office, tmp_path, head, **typed)) == ("王五", "", "4月20日")
+
+
+@pytest.mark.parametrize("beside", ["单位：万元", "厅领导（签字）：李四", "审核人：李四", "电话：0571-1234"])
+def test_what_has_a_label_of_its_own_is_nobody_s_name(office: Workspace, tmp_path: Path, beside: str) -> None:
+    data = in_form(office, tmp_path, {"A3": "填报单位：", "C3": "填报人："}, D3=beside)
+
+    assert home(office, data).filled_by == ""
+
+
+def test_what_was_printed_to_be_written_over_is_no_day(office: Workspace, tmp_path: Path) -> None:
+    data = in_form(office, tmp_path, {"A3": "填报单位：", "C3": "填报人：　　　　填报日期：　　年　月　日"})
+
+    (one,) = reviewed(office, data).returns
+    assert (one.file.filled_by, one.file.filled_on, one.remark) == ("", "", "")
 
 
 def test_below_the_table_counts_too(office: Workspace, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def rows(window: GatheredWindow) -> list[QTreeWidgetItem]:
 
 
 def below(item: QTreeWidgetItem) -> list[str]:
-    return [item.child(n).text(0) for n in range(item.childCount())]
+    return [child.text(0) for n in range(item.childCount()) if (child := item.child(n))]
 
 
 def test_who_has_not_filled_in_and_whose_answer_was_not_taken_stand_apart(window: GatheredWindow) -> None:
