@@ -4295,11 +4295,11 @@
     </message>
     <message>
         <source>没有“{word}”这种状态，是不是“{likely}”</source>
-        <translation>There is no status “{word}”; is “{likely}” meant</translation>
+        <translation>There is no status &quot;{word}&quot;; is &quot;{likely}&quot; meant</translation>
     </message>
     <message>
         <source>“{heading}”是表样自带的一栏，程序不收这一栏；这一栏有{count}格字没有收，要用请到原表里看。</source>
-        <translation>“{heading}” is a column of the form itself, which the program does not take in; {count} filled cells of it were not taken. Look into the returned workbook for them.</translation>
+        <translation>&quot;{heading}&quot; is a column of the form itself, which the program does not take in; {count} filled cells of it were not taken. Look into the returned workbook for them.</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -4595,15 +4595,15 @@
     </message>
     <message>
         <source>“{words}”是不是要把这一格清空</source>
-        <translation>Is “{words}” meant to clear this cell</translation>
+        <translation>Is &quot;{words}&quot; meant to clear this cell</translation>
     </message>
     <message>
         <source>“{words}”离开上面那一行就读不出是什么</source>
-        <translation>“{words}” says nothing apart from the row above</translation>
+        <translation>&quot;{words}&quot; says nothing apart from the row above</translation>
     </message>
     <message>
         <source>“{words}”里的附件没有随表收</source>
-        <translation>What “{words}” refers to was not taken in with the workbook</translation>
+        <translation>What &quot;{words}&quot; refers to was not taken in with the workbook</translation>
     </message>
     <message>
         <source>不能{doing}“{label}”：{actor}在{when}又改了{field}（{later}）。请直接修改。</source>
@@ -5583,11 +5583,11 @@
     </message>
     <message>
         <source>一页纸放不下全部内容：“{table}”有{rows}行没有印。</source>
-        <translation>The one-page sheet cannot hold everything: {rows} rows of “{table}” are not printed.</translation>
+        <translation>The one-page sheet cannot hold everything: {rows} rows of &quot;{table}&quot; are not printed.</translation>
     </message>
     <message>
         <source>所选的任务里没有分给“{unit}”的。有任务的单位是：{known}。</source>
-        <translation>Of the tasks chosen none is given to “{unit}”. Those with tasks are: {known}.</translation>
+        <translation>Of the tasks chosen none is given to &quot;{unit}&quot;. Those with tasks are: {known}.</translation>
     </message>
     <message>
         <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
