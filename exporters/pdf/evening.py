@@ -123,7 +123,7 @@ def _divides_range(measured: Measured, place: int, *, last: bool) -> bool:
     return is_range and (last or measured.style_at(place).divides)
 
 
-_IN_UNIT = re.compile("(?<=个)百分点|以上|以下|以内|左右")
+_IN_UNIT = re.compile("(?<=个)百分点|(?<=[万亿])余[人元户个]|以上|以下|以内|左右")
 _LONG = 12
 _CODE = re.compile(f"[!-~]{{{_LONG},}}")  # a checksum, an address, a word longer than any that is not cut
 _AMOUNT = re.compile(r"[A-Z]{0,3}[$+-]?[0-9][0-9,.]{,18}%?")  # US$1,000,000 stays whole, however long

@@ -86,6 +86,16 @@ def test_a_range_at_the_end_of_a_first_line_is_divided_behind_its_dash_as_the_la
     assert second.text.startswith("2020年）》，")
 
 
+def test_a_long_unit_at_the_end_of_a_first_line_of_words_that_do_not_divide_is_divided_as_the_last_resort() -> None:
+    text = "全省新增G20峰会12.5%G20峰会，G20峰会的工作1578万余人《意见》；“两富”G20峰会全省新增，“两富”加快发展"
+
+    first, second = lines(text, indent=2)[:2]
+
+    assert first.text.endswith("1578万")
+    assert second.text.startswith("余人")
+    assert opening(first) <= 0.25
+
+
 @given(st.lists(CLAUSES, min_size=3, max_size=20).map("".join))
 def test_no_gap_of_what_an_official_writes_is_as_wide_as_a_blank(text: str) -> None:
     assert all(opening(line) <= 0.25 for line in lines(text, indent=2))
