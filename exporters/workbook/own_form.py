@@ -14,6 +14,7 @@ from exporters.workbook.heights import give_height, row_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names
 from exporters.workbook.letter import Letter
+from exporters.workbook.page import protect
 from exporters.workbook.rows import Row
 from exporters.workbook.stamp import stamped
 from exporters.workbook.styles import OPEN_FILL
@@ -38,9 +39,7 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     letters = get_column_letter(form.ids)
     form.sheet.auto_filter.ref = f"A{template.heading_row}:{letters}{max(last, template.heading_row + 1)}"
     form.sheet.print_title_rows = f"{template.first_heading_row}:{template.heading_row}"
-    form.sheet.protection.enable()
-    for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
-        setattr(form.sheet.protection, allowed, False)
+    protect(form.sheet)
     return form.workbook
 
 

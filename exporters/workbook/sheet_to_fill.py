@@ -31,7 +31,7 @@ from exporters.workbook.layout import (
     target_columns,
 )
 from exporters.workbook.letter import Letter
-from exporters.workbook.page import print_setup
+from exporters.workbook.page import print_setup, protect
 from exporters.workbook.rows import Row
 from exporters.workbook.saving import plan_year
 from exporters.workbook.stamp import stamped
@@ -165,9 +165,7 @@ class SheetToFill:
         sheet.freeze_panes = f"{get_column_letter(5 if self._kind is Sheet.TABLE else 4)}{HEADING_ROW + 1}"
         print_setup(sheet, repeat=HEADING_ROW)
         sheet.sheet_view.zoomScale = 90
-        sheet.protection.enable()
-        for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
-            setattr(sheet.protection, allowed, False)  # False: not forbidden
+        protect(sheet)
 
 
 def _in_lines(column: Column) -> str:

@@ -254,3 +254,14 @@ def test_what_a_blank_means_is_said_for_what_was_filled_before_and_for_what_was_
     assert "表上是下发时的警示灯" in words
     assert "发表时" not in words
     assert all("原来没有的，空着就是没填" in str(hint) for hint in hints)
+
+
+def test_open_columns_cannot_be_sorted_without_the_locked_ones(snapshot: Snapshot) -> None:
+    """Whoever wants to sort takes the lock off first, as 填报说明 says; then whole rows move."""
+    book = handed(snapshot)
+    words = "".join(str(cell.value or "") for cell in book["填报说明"]["A"])
+
+    assert "要排序或增加行，先取消工作表保护" in words
+    for sheet in book.worksheets[:2]:
+        assert sheet.protection.sort
+        assert not sheet.protection.autoFilter
