@@ -16,7 +16,7 @@ from models.workspace.gathered import Gathered, gathered, periods_reported
 from models.workspace.values import plain_value
 
 FILED, VALUES = "填报明细", "当前值明细"
-_PARTS = 70.0
+_PARTS = 60.0
 
 
 def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
@@ -25,9 +25,9 @@ def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     if not rows:
         return
     columns = columns_of(
-        ("举措", 10), ("举措名称", 34), ("期次", 10), ("填报单位", 14), ("状态", 11), ("完成率（%）", 8),
-        ("进展情况", 40), ("存在问题", 26), ("下一步打算", 26), ("佐证材料", 16),
-        ("备注", 16), ("审核", 10),
+        ("举措", 8), ("举措名称", 28), ("期次", 10), ("填报单位", 13), ("状态", 10), ("完成率（%）", 7),
+        ("进展情况", 42), ("存在问题", 26), ("下一步打算", 26), ("佐证材料", 16),
+        ("备注", 14), ("审核", 9),
     )  # fmt: skip
     line = f"{source}一行一个单位一期的填报。"
     fill_sheet(workbook.create_sheet(FILED), FILED, line, columns, rows, frozen=4)
@@ -49,8 +49,8 @@ def _add_values(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
 
 def _add_sums(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     columns = columns_of(
-        ("举措", 10), ("举措名称", 34), ("期次", 10), ("指标", 30), ("合计或平均", 12), ("单位", 8), ("怎样得出", 24),
-        ("各单位所填", _PARTS), ("没有填的", 40),
+        ("举措", 8), ("举措名称", 28), ("期次", 10), ("指标", 28), ("合计或平均", 11), ("单位", 7), ("怎样得出", 22),
+        ("各单位所填", _PARTS), ("没有填的", 34),
     )  # fmt: skip
     line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“{FILED}”、“{VALUES}”。"
     fill_sheet(workbook.create_sheet("填报汇总"), "填报汇总", line, columns, list(_sums(snapshot)), frozen=4)

@@ -7,7 +7,7 @@ from datetime import date
 
 from openpyxl import Workbook
 
-from exporters.content import Wish
+from exporters.content import Wish, wording
 from exporters.errors import ExportError
 from exporters.workbook.cells import fits
 from exporters.workbook.hidden import add_lists, stamp_lists
@@ -18,7 +18,7 @@ from exporters.workbook.own_form import own_form
 from exporters.workbook.rows import HandoutRows, RowsByUnit
 from exporters.workbook.saving import saved
 from exporters.workbook.sheet_to_fill import SheetToFill
-from exporters.workbook.styles import dress
+from exporters.workbook.styles import SongWorkbook, dress
 from exporters.workbook.template import Template
 from models.sentence import sentence
 from models.workspace import Snapshot
@@ -53,10 +53,8 @@ class Handouts:
     def _in_our_form(self, rows: HandoutRows) -> _Book:
         has_targets = bool(rows.targets)
         if has_targets not in self._books:
-            workbook = Workbook()
-            workbook.remove(workbook.worksheets[0])
             sheets = (Sheet.TABLE, Sheet.TARGETS) if has_targets else (Sheet.TABLE,)
-            self._books[has_targets] = _Book(workbook, self._snapshot, sheets)
+            self._books[has_targets] = _Book(SongWorkbook(), self._snapshot, sheets)
         return self._books[has_targets]
 
     def _in_their_form(self, template: Template, letter: Letter, rows: HandoutRows) -> _Book:
@@ -97,4 +95,5 @@ class _Book:
 
     def _instruct(self, due: date | None, *, supports: bool) -> None:
         statuses, rules = self._snapshot.statuses, lamp_rules(self._snapshot.register)
-        write_instructions(self._instructions, list(instructions(statuses, rules, due, supports=supports)))
+        source = wording.source_named(self._snapshot)
+        write_instructions(self._instructions, list(instructions(statuses, rules, due, source, supports=supports)))

@@ -17,7 +17,7 @@ from exporters.workbook.overview import add_overview
 from exporters.workbook.rows import lamp_words
 from exporters.workbook.saving import plan_year, saved
 from exporters.workbook.sheets import HEADING_ROW, Said, fill_sheet, read_only
-from exporters.workbook.styles import dress
+from exporters.workbook.styles import SongWorkbook, dress
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.coverage import coverage, table_of
@@ -32,10 +32,10 @@ _STATES = {NoteState.LIVE: "", NoteState.ORPHAN: "失位", NoteState.DELETED: "�
 
 def master_workbook(snapshot: Snapshot, wish: Wish, day: date) -> bytes:
     """Overview, table, links, comparisons, notes, checks and repairs. Raises ExportError for an unknown task."""
-    workbook = Workbook()
+    workbook = SongWorkbook()
     dress(workbook)
-    source = f"{wording.source_line(snapshot)}。"
-    add_overview(workbook, snapshot, day, source)
+    source = f"{wording.source_named(snapshot)}。"
+    add_overview(workbook, snapshot, day, f"{wording.source_line(snapshot)}。")
     _table(workbook, snapshot, wish, day, source)
     add_filed(workbook, snapshot, source)
     _matrix(workbook, snapshot, source)
@@ -56,7 +56,7 @@ def _table(workbook: Workbook, snapshot: Snapshot, wish: Wish, day: date, source
         said = _said_of(snapshot, row, number, day)
         rows.append([said[column.key] for column in columns])
     line = f"{source}{_SUGGESTION_LINE}填报取各单位最近一期。"
-    fill_sheet(sheet, f"{plan_year(snapshot)}任务分解表（总表）", line, columns, rows, frozen=4)
+    fill_sheet(sheet, f"{plan_year(snapshot)}任务分解表（总表）", line, columns, rows, frozen=3)
     last = HEADING_ROW + len(rows)
     letters = {
         column.key: sheet.cell(HEADING_ROW, place).column_letter for place, column in enumerate(columns, start=1)
@@ -70,18 +70,27 @@ def _table(workbook: Workbook, snapshot: Snapshot, wish: Wish, day: date, source
 
 
 def _columns(snapshot: Snapshot) -> list[Column]:
-    """All but whose part it is, and the lamps as they are now."""
-    return [
-        replace(
-            column,
-            heading="警示灯" if column.key == "lamp" else column.heading,
-            kind=Kind.CENTRED if column.key in _SHORT else Kind.LOCKED,
-        )
-        for column in table_columns(*wording.years(snapshot))
-        if column.key != "part"
+    """All but whose part it is, with the lamps as they are now; what is printed first."""
+    known = {column.key: column for column in table_columns(*wording.years(snapshot))}
+    return [_read_only(known[key], printed=True) for key in _PRINTED] + [
+        _read_only(known[key], printed=False) for key in _BESIDE
     ]
 
 
+def _read_only(column: Column, *, printed: bool) -> Column:
+    return replace(
+        column,
+        heading="警示灯" if column.key == "lamp" else column.heading,
+        kind=Kind.CENTRED if column.key in _SHORT else Kind.LOCKED,
+        printed=printed,
+    )
+
+
+_PRINTED = (
+    "number", "task", "measure", "targets", "lead", "supporting", "leader", "person", "phone", "deadline", "status",
+    "percent", "lamp", "progress", "problems", "next", "remark",
+)  # fmt: skip
+_BESIDE = ("row", "evidence", "groundwork", "place")
 _SHORT = frozenset({"row", "number", "status", "percent", "lamp", "person", "leader", "phone", "deadline"})
 
 
@@ -141,7 +150,7 @@ def _notes(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
         return
     columns = [
         read_only("条目", 12, centred=True), read_only("条目名称", 30), read_only("所批原文", 40),
-        read_only("批注", 70), read_only("批注人", 10, centred=True), read_only("时间", 17, centred=True),
+        read_only("批注", 65), read_only("批注人", 10, centred=True), read_only("时间", 17, centred=True),
         read_only("印出", 8, centred=True), read_only("状态", 8, centred=True), read_only("出处", 20),
     ]  # fmt: skip
     line = f"{source}批注和疑误共{len(rows)}条，标“内部”的不印进材料。"

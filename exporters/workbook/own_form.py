@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import say
-from exporters.workbook.heights import give_height, row_height
+from exporters.workbook.heights import NARROW_DIGIT, give_height, row_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names
 from exporters.workbook.letter import Letter
@@ -73,7 +73,7 @@ def _write_row(form: Form, number: int, row: Row) -> None:
             _put(form, number, place, column, row.words.get(column.key, ""), is_open=column.key in row.entries)
     form.sheet.cell(number, form.ids).value = row.id
     texts = ((row.words.get(column.key, ""), form.width(place)) for place, column in form.template.columns.items())
-    give_height(form.sheet, number, row_height(texts, size=11, least=30))
+    give_height(form.sheet, number, row_height(texts, size=11, least=30, digit=NARROW_DIGIT))
 
 
 def _put(form: Form, row: int, place: int, column: Column, words: str, *, is_open: bool) -> None:

@@ -16,7 +16,7 @@ def print_setup(sheet: Worksheet, *, paper_a3: bool = True, landscape: bool = Tr
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = sheet.page_margins
-    margins.left = margins.right = 0.45
+    margins.left = margins.right = 0.35
     margins.top, margins.bottom, margins.footer = 0.6, 0.7, 0.35
     sheet.print_options.horizontalCentered = True
     sheet.HeaderFooter.oddFooter = HeaderFooterItem(center=_HeaderFooterPart("— &P / &N —"))

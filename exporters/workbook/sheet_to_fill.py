@@ -17,7 +17,8 @@ from exporters.content import wording
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import empty_from, numbered, put, put_across, worded
 from exporters.workbook.checks import date_check
-from exporters.workbook.heights import give_height, half_ems, row_height
+from exporters.workbook.headings import heading_height, in_lines
+from exporters.workbook.heights import give_height, row_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import (
     CLEAR,
@@ -40,6 +41,11 @@ from models.workspace import Snapshot
 
 HEADING_ROW = 5
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
+_LABELS = (
+    ("task", "填报单位（盖章）"), ("targets", "期次"), ("person", HEAD["filled_by"]), ("deadline", HEAD["checked_by"]),
+    ("progress", HEAD["filled_on"]), ("next", "负责人（签字）"),
+)  # fmt: skip
+_ENTRIES = {"filled_by": ("phone", "phone"), "checked_by": ("status", "percent"), "filled_on": ("problems", "problems")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,7 @@ class SheetToFill:
         self._places = [_Place.of(column, looks) for column in self._columns[1:]]
         self._identifier = looks[Look.LOCKED]
         self._asking = Asking(snapshot, enumerate(self._columns, start=1), HEADING_ROW + 1)
+        self._last = max(number for number, column in enumerate(self._columns, start=1) if column.printed)
         self._at = {column.key: number for number, column in enumerate(self._columns, start=1)}
         self._date_check = date_check()
         self._sheet = workbook.create_sheet(kind.caption)
@@ -111,6 +118,7 @@ class SheetToFill:
         sheet.auto_filter.ref = (
             f"A{HEADING_ROW}:{get_column_letter(len(self._columns))}{max(HEADING_ROW + 1, last_row)}"
         )
+        sheet.print_area = f"B1:{get_column_letter(self._last)}{max(HEADING_ROW + 1, last_row)}"
 
     def _write_head(self, letter: Letter) -> None:
         """Whom it is for and when, and a line that says how."""
@@ -119,60 +127,54 @@ class SheetToFill:
         put(sheet, 1, 2, title, Look.TITLE)
         if self._kind is Sheet.TABLE:
             put(sheet, 2, at["measure"], letter.to.unit, Look.VALUE)
-            put(sheet, 2, at["targets"], _period(letter), Look.VALUE)
+            put(sheet, 2, at["part"], _period(letter), Look.VALUE)
         else:
             put(sheet, 2, 2, f"填报单位：{letter.to.unit}　期次：{_period(letter)}", Look.VALUE)
-        put(sheet, 3, 2, _line(self._snapshot, letter.due), Look.LINE)
+        put(sheet, 3, 2, _line(self._kind, letter.due), Look.LINE)
         put(sheet, HEADING_ROW, 1, stamped(stamp_of(self._snapshot, letter, self._kind)), Look.HEADING)
 
     def _make_head(self, workbook: Workbook) -> None:
         """Title, and places for who fills in and for when. Nothing is merged anywhere."""
-        sheet, last = self._sheet, len(self._columns)
+        sheet, last = self._sheet, self._last
         put_across(sheet, 1, 2, last, "", Look.TITLE)
         if self._kind is Sheet.TABLE:
             self._make_head_cells(workbook)
         else:
             put_across(sheet, 2, 2, last, "", Look.VALUE)
         put_across(sheet, 3, 2, last, "", Look.LINE)
-        for row, height in ((1, 38), (2, 32), (3, 17), (4, 5), (HEADING_ROW, 32)):
+        for row, height in ((1, 38), (2, 32), (3, 17), (4, 5)):
             sheet.row_dimensions[row].height = height
 
     def _make_head_cells(self, workbook: Workbook) -> None:
         sheet, at = self._sheet, self._at
-        put(sheet, 2, at["task"], "填报单位（盖章）：", Look.LABEL)
-        put(sheet, 2, at["groundwork"], "期次：", Look.LABEL)
-        put_across(sheet, 2, at["targets"], at["part"], "", Look.VALUE)
-        for key, column in (("filled_by", "supporting"), ("checked_by", "phone"), ("filled_on", "progress")):
-            put(sheet, 2, at[column] - 1, f"{HEAD[key]}：", Look.LABEL)
-            put(sheet, 2, at[column], "", Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY)
-            name_place(workbook, sheet, head_name(key), 2, at[column])
-        put(sheet, 2, at["problems"], "负责人（签字）：", Look.LABEL)
-        put_across(sheet, 2, at["next"], at["evidence"], "", Look.VALUE)
-        self._date_check.add(f"{get_column_letter(at['progress'])}2")
+        for column, label in _LABELS:
+            put(sheet, 2, at[column], f"{label}：", Look.LABEL)
+        put(sheet, 2, at["measure"], "", Look.VALUE)
+        put_across(sheet, 2, at["part"], at["leader"], "", Look.VALUE)
+        put_across(sheet, 2, at["evidence"], at["remark"], "", Look.VALUE)
+        for key, (first, last) in _ENTRIES.items():
+            look = Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY
+            put_across(sheet, 2, at[first], at[last], "", look)
+            name_place(workbook, sheet, head_name(key), 2, at[first])
+        self._date_check.add(f"{get_column_letter(at['problems'])}2")
 
     def _make_headings(self, workbook: Workbook) -> None:
         sheet = self._sheet
         for number, column in enumerate(self._columns, start=1):
             look = Look.OPEN_HEADING if column.kind.is_open else Look.HEADING
-            put(sheet, HEADING_ROW, number, _in_lines(column), look)
+            put(sheet, HEADING_ROW, number, in_lines(column), look)
             sheet.column_dimensions[get_column_letter(number)].width = column.width
             name_place(workbook, sheet, column_name(self._kind, column.key), HEADING_ROW, number)
         sheet.column_dimensions["A"].hidden = True
+        sheet.row_dimensions[HEADING_ROW].height = heading_height(self._columns)
 
     def _set_up(self) -> None:
         """Frozen, printed, protected without a password."""
         sheet = self._sheet
         sheet.freeze_panes = f"{get_column_letter(5 if self._kind is Sheet.TABLE else 4)}{HEADING_ROW + 1}"
-        print_setup(sheet, repeat=HEADING_ROW)
+        print_setup(sheet, paper_a3=self._kind is Sheet.TABLE, repeat=HEADING_ROW)
         sheet.sheet_view.zoomScale = 90
         protect(sheet)
-
-
-def _in_lines(column: Column) -> str:
-    """What stands in brackets on a line of its own where a heading is longer than its column is wide; where
-    there are lines LibreOffice shows no mark before them."""
-    is_long = half_ems(column.heading) > column.width and not column.kind.is_open
-    return column.heading.replace("（", "\n（", 1) if is_long else column.heading
 
 
 def _period(letter: Letter) -> str:
@@ -180,9 +182,11 @@ def _period(letter: Letter) -> str:
     return f"{letter.to.period.name}{number}"
 
 
-def _line(snapshot: Snapshot, due: date | None) -> str:
+def _line(kind: Sheet, due: date | None) -> str:
     by = f"请在{due.year}年{due.month}月{due.day}日前报回。" if due else ""
+    if kind is Sheet.TARGETS:
+        return f"{by}只填底色为浅黄的“{MARK}当前值”；空白与清空（{CLEAR}）等见“填报说明”。"
     return (
         f"{by}栏名前有“{MARK}”、底色为浅黄的格子请填写；空白与清空（{CLEAR}）等见“填报说明”。"
-        f"标“建议”的关联和单位由程序提出，尚未经人确认。{wording.source_line(snapshot)}。"
+        "标“建议”的关联和单位由程序提出，尚未经人确认。“备注”右边的各栏供查看，不印。"
     )

@@ -108,6 +108,7 @@ def _page(sheet: Worksheet) -> Iterator[str]:
     yield f"paper {page.orientation} {page.paperSize} {page.fitToWidth or 1}×{page.fitToHeight} fits {bool(fits)}"
     yield f"margins {margins.left} {margins.right} {margins.top} {margins.bottom} {margins.footer}"
     yield f"centred {bool(sheet.print_options.horizontalCentered)} repeats {sheet.print_title_rows}"
+    yield f"prints {sheet.print_area or 'everything'}"
     yield f"footer {footer.center.text if footer is not None else None}"
     yield f"frozen {sheet.freeze_panes} filtered {sheet.auto_filter.ref} zoom {view.zoomScale or 100}"
     yield f"lines {view.showGridLines is not False} protected {bool(sheet.protection.sheet)}"

@@ -196,7 +196,7 @@ def test_numbers_are_numbers_and_nothing_is_a_formula(document: Document) -> Non
 
 def numbers(book: Book, sheet: str, heading: str) -> list[tuple[float, str]]:
     """The numbers below a heading, and how they are shown."""
-    number = next(cell.column for cell in book[sheet][HEADING_ROW] if cell.value == heading)
+    number = next(cell.column or 0 for cell in book[sheet][HEADING_ROW] if "".join(str(cell.value).split()) == heading)
     below = [book[sheet].cell(row, number) for row in range(HEADING_ROW + 1, book[sheet].max_row + 1)]
     return [(cell.value, cell.number_format) for cell in below if cell.data_type == "n" and cell.value is not None]  # type: ignore[misc]
 
