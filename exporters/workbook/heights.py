@@ -16,9 +16,9 @@ DIGIT = 6.0  # points that one character of width takes where the workbook's own
 NARROW_DIGIT = 5.25  # the same in a workbook of another font: the least that Excel gives it
 
 
-def fits_a_row(text: str, width: float, size: float = 10) -> bool:
+def fits_a_row(text: str, width: float, size: float = 10, digit: float = DIGIT) -> bool:
     """Whether the tallest row there is shows all of it."""
-    return math.ceil(_lines(text, width, size) * size * _LINE + _PADDING) <= LARGEST
+    return math.ceil(_lines(text, width, size, digit) * size * _LINE + _PADDING) <= LARGEST
 
 
 def row_height(

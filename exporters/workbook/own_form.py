@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Protection
@@ -10,18 +11,20 @@ from openpyxl.utils import get_column_letter
 
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import say
-from exporters.workbook.heights import NARROW_DIGIT, give_height, row_height
+from exporters.workbook.heights import NARROW_DIGIT, give_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names
 from exporters.workbook.letter import Letter
 from exporters.workbook.page import protect
 from exporters.workbook.rows import Row
+from exporters.workbook.showing import Shown, height_of, shown_in
 from exporters.workbook.stamp import stamped
 from exporters.workbook.styles import OPEN_FILL
 from exporters.workbook.template import Form, Template, unit_cells
 from models.workspace import Snapshot
 
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
+_SIZE = 11.0  # of type where a form says none
 
 
 def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Sequence[Row]) -> Workbook:
@@ -65,19 +68,26 @@ def _headings(form: Form, snapshot: Snapshot, letter: Letter) -> None:
 
 
 def _write_row(form: Form, number: int, row: Row) -> None:
+    shown = []
     for place in range(1, form.template.last_column + 1):
         column = form.template.columns.get(place)
         cell = form.dress(number, place)
         cell.protection = Protection(locked=column is not None and column.key not in row.entries)
         if column is not None:
-            _put(form, number, place, column, row.words.get(column.key, ""), is_open=column.key in row.entries)
+            size = float(cell.font.size or _SIZE)
+            one = shown_in(row.words.get(column.key, ""), form.width(place), size, NARROW_DIGIT)
+            shown.append(one)
+            _put(form, number, place, column, one, is_open=column.key in row.entries)
     form.sheet.cell(number, form.ids).value = row.id
-    texts = ((row.words.get(column.key, ""), form.width(place)) for place, column in form.template.columns.items())
-    give_height(form.sheet, number, row_height(texts, size=11, least=30, digit=NARROW_DIGIT))
+    give_height(form.sheet, number, height_of(shown, least=30, digit=NARROW_DIGIT))
 
 
-def _put(form: Form, row: int, place: int, column: Column, words: str, *, is_open: bool) -> None:
-    cell = form.sheet.cell(row, place)
+def _put(form: Form, row: int, place: int, column: Column, shown: Shown, *, is_open: bool) -> None:
+    cell, words = form.sheet.cell(row, place), shown.words
+    if shown.size != cell.font.size:
+        smaller = copy(cell.font)
+        smaller.size = shown.size
+        cell.font = smaller
     if not cell.alignment.wrap_text:
         said = cell.alignment
         cell.alignment = Alignment(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
@@ -18,7 +19,7 @@ from exporters.workbook.asking import Asking
 from exporters.workbook.cells import empty_from, numbered, put, put_across, worded
 from exporters.workbook.checks import date_check
 from exporters.workbook.headings import heading_height, in_lines
-from exporters.workbook.heights import give_height, row_height
+from exporters.workbook.heights import give_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import (
     CLEAR,
@@ -35,6 +36,7 @@ from exporters.workbook.letter import Letter
 from exporters.workbook.page import print_setup, protect
 from exporters.workbook.rows import Row
 from exporters.workbook.saving import plan_year
+from exporters.workbook.showing import Shown, height_of, shown_in
 from exporters.workbook.stamp import stamped
 from exporters.workbook.styles import MARK, Look, Looks
 from models.workspace import Snapshot
@@ -48,6 +50,11 @@ _LABELS = (
 _ENTRIES = {"filled_by": ("phone", "phone"), "checked_by": ("status", "percent"), "filled_on": ("problems", "problems")}
 
 
+class _Worn(NamedTuple):
+    plain: StyleArray
+    small: StyleArray
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A column of the body, and how its cells look where they are filled in and where not."""
@@ -55,8 +62,8 @@ class _Place:
     key: str
     width: float
     is_number: bool
-    when_open: StyleArray
-    when_shut: StyleArray
+    when_open: _Worn
+    when_shut: _Worn
 
     @classmethod
     def of(cls, column: Column, looks: Looks) -> _Place:
@@ -65,8 +72,8 @@ class _Place:
             key=column.key,
             width=column.width,
             is_number=kind in _NUMBERS,
-            when_open=looks[Look.TEXT if kind is Kind.TEXT else Look.NUMBER],
-            when_shut=looks[Look.LOCKED if kind is Kind.LOCKED else Look.CENTRED],
+            when_open=_Worn(looks[Look.TEXT if kind is Kind.TEXT else Look.NUMBER], looks[Look.SMALL]),
+            when_shut=_Worn(looks[Look.LOCKED if kind is Kind.LOCKED else Look.CENTRED], looks[Look.SMALL_LOCKED]),
         )
 
 
@@ -94,19 +101,19 @@ class SheetToFill:
         self._write_head(letter)
         empty_from(self._sheet, HEADING_ROW + 1)
         for number, row in enumerate(rows, start=HEADING_ROW + 1):
-            self._sheet.append(list(self._cells(number, row)))
-            texts = ((row.words.get(place.key, ""), place.width) for place in self._places)
-            give_height(self._sheet, number, row_height(texts, least=34))
+            shown = [shown_in(row.words.get(place.key, ""), place.width) for place in self._places]
+            self._sheet.append(list(self._cells(number, row, shown)))
+            give_height(self._sheet, number, height_of(shown, least=34))
         self._ask(HEADING_ROW + len(rows))
 
-    def _cells(self, number: int, row: Row) -> Iterator[Cell]:
+    def _cells(self, number: int, row: Row, shown: Sequence[Shown]) -> Iterator[Cell]:
         sheet = self._sheet
         yield worded(sheet, number, 1, row.id, self._identifier)
-        for at, place in enumerate(self._places, start=2):
-            words, is_open = row.words.get(place.key, ""), place.key in row.entries
+        for at, (place, one) in enumerate(zip(self._places, shown, strict=True), start=2):
+            is_open = place.key in row.entries
             look = place.when_open if is_open else place.when_shut
             write = numbered if is_open and place.is_number else worded
-            yield write(sheet, number, at, words, look)
+            yield write(sheet, number, at, one.words, one.worn(look.plain, look.small))
 
     def _ask(self, last_row: int) -> None:
         sheet = self._sheet

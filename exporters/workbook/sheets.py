@@ -10,13 +10,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.cells import Number, put, put_across, put_number
 from exporters.workbook.headings import heading_height, in_lines
-from exporters.workbook.heights import fits_a_row, give_height, row_height
+from exporters.workbook.heights import give_height
 from exporters.workbook.layout import Column, Kind
 from exporters.workbook.page import print_setup
+from exporters.workbook.showing import height_of, shown_in
 from exporters.workbook.styles import Look
 
 HEADING_ROW = 3
-CUT = "【字多，印不全，全文点开此格看】"
 
 Said: TypeAlias = str | Number
 """What a cell says."""
@@ -58,9 +58,9 @@ def _fill_row(sheet: Worksheet, number: int, columns: Sequence[Column], row: Seq
     for place, (said, column) in enumerate(zip(row, columns, strict=True), start=1):
         look = Look.CENTRED if column.kind is Kind.CENTRED else Look.LOCKED
         if isinstance(said, str):
-            words, look = (said, look) if fits_a_row(said, column.width) else (f"{CUT}{said}", Look.LONG)
-            put(sheet, number, place, words, look)
-            texts.append((words, column.width))
+            shown = shown_in(said, column.width)
+            put(sheet, number, place, shown.words, shown.worn(look, Look.SMALL_LOCKED))
+            texts.append(shown)
         else:
             put_number(sheet, number, place, said, Look.CENTRED)
-    give_height(sheet, number, row_height(texts))
+    give_height(sheet, number, height_of(texts))

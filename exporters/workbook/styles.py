@@ -16,6 +16,7 @@ from models.workspace.lamp import Colour
 
 SONG, HEI, BIAOSONG = "宋体", "黑体", "方正小标宋简体"
 BODY = 10.0
+TINY = 8.0  # of what would not be printed whole otherwise
 READ, CHAPTER = 11.0, 12.0  # of 填报说明: it stays on one page of A4
 PLAIN = Font(name=SONG, size=12)  # of whatever wears no style; its digits are half an em, and columns count in them
 MARK = "※"  # on the headings of what is filled in: in grey print the tint is gone
@@ -24,6 +25,7 @@ _BORDER = Border(left=_GRID, right=_GRID, top=_GRID, bottom=_GRID)
 _LINE = Border(bottom=Side(style="thin", color="6B6B6B"))
 _HEAD = PatternFill("solid", fgColor="E9E6DF")
 _MARKED = f'"{MARK}"@'  # shown before the heading and no part of it: whoever reads it finds the column as ever
+_SENT_BACK = PatternFill("solid", fgColor="F8D7D3")
 OPEN_FILL = PatternFill("solid", fgColor="FFF9DC")
 
 LAMP_FILLS = {
@@ -49,8 +51,10 @@ class Look(StrEnum):
     OPEN_HEADING = "承启 填写栏目"
     LOCKED = "承启 原文"
     CENTRED = "承启 居中"
-    LONG = "承启 长文"
+    SMALL_LOCKED = "承启 原文小字"
+    SENT_BACK = "承启 退回"
     TEXT = "承启 填写"
+    SMALL = "承启 填写小字"
     NUMBER = "承启 填写数字"
     PARAGRAPH = "承启 段落"
     CHAPTER = "承启 小标题"
@@ -83,7 +87,7 @@ class SongWorkbook(Workbook):
 
 
 def _styles() -> dict[Look, NamedStyle]:
-    body, hei = Font(name=SONG, size=BODY), Font(name=HEI, size=BODY)
+    body, small, hei = Font(name=SONG, size=BODY), Font(name=SONG, size=TINY), Font(name=HEI, size=BODY)
     left, top = (Alignment(vertical=where, wrap_text=True) for where in ("center", "top"))
     centre = Alignment(horizontal="center", vertical="center", wrap_text=True)
     across = Alignment(horizontal="centerContinuous", vertical="center")
@@ -103,9 +107,13 @@ def _styles() -> dict[Look, NamedStyle]:
         ),
         Look.LOCKED: NamedStyle(font=body, alignment=left, border=_BORDER),
         Look.CENTRED: NamedStyle(font=body, alignment=centre, border=_BORDER),
-        Look.LONG: NamedStyle(font=body, alignment=top, border=_BORDER),
+        Look.SMALL_LOCKED: NamedStyle(font=small, alignment=top, border=_BORDER),
+        Look.SENT_BACK: NamedStyle(font=body, alignment=left, border=_BORDER, fill=_SENT_BACK),
         Look.TEXT: NamedStyle(
             font=body, alignment=left, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
+        ),
+        Look.SMALL: NamedStyle(
+            font=small, alignment=top, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
         ),
         Look.NUMBER: NamedStyle(font=body, alignment=centre, border=_BORDER, fill=OPEN_FILL, protection=open_),
         Look.PARAGRAPH: NamedStyle(

@@ -13,7 +13,8 @@ from support.workspaces import SCREEN, ticking, workspace
 from exporters.content import Wish
 from exporters.workbook.heights import fits_a_row
 from exporters.workbook.master import master_workbook
-from exporters.workbook.sheets import CUT, HEADING_ROW
+from exporters.workbook.notices import CUT
+from exporters.workbook.sheets import HEADING_ROW
 from models.document import Document
 from models.figures import Relation
 from models.outline import Level, NodeId
@@ -172,7 +173,7 @@ def test_no_cell_is_cut_without_a_sign(document: Document) -> None:
         for line in sheet.iter_rows(min_row=HEADING_ROW + 1):
             for number, cell in enumerate(line, start=1):
                 said, width = str(cell.value or ""), sheet.column_dimensions[get_column_letter(number)].width
-                assert said.startswith(CUT) or fits_a_row(said, width)
+                assert said.startswith(CUT) or fits_a_row(said, width, cell.font.size)
 
 
 def test_numbers_are_numbers_and_nothing_is_a_formula(document: Document) -> None:

@@ -16,6 +16,7 @@ from support.workspaces import SCREEN, workspace
 
 from exporters.errors import ExportError
 from exporters.workbook.cells import written_as
+from exporters.workbook.notices import CUT
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
@@ -28,7 +29,8 @@ AWKWARD = [
     "=1+1", "+86", "-5", "@张三", "\t制表", "007", "2017-06-30", "6月底前", "1e5", "TRUE", "#N/A", "'单引号", "_x0041_",
     "x005F_", "零宽\u200b",
     "_x005F_x0041_", "甲\r\n乙\r丙\n丁", "😀𠮷㐂", "<b>&amp;</b>", "]]>", "\u2028行", "٣", "ａｂｃ",
-    "字" * LONGEST, "😀" * (LONGEST // 2), "【清空】了", '"引号"', "a\u0301", "\ufeff头", "\x85\x0b控",
+    "字" * LONGEST, "😀" * (LONGEST // 2), "【清空】了", '"引号"', "a\u0301", "\ufeff头",
+    f"{CUT}{'甲' * 900}", f"{CUT}甲", "甲乙丙丁" * 300, "甲\n" * 90, "【退回重报：甲】乙", "\x85\x0b控",
 ]  # fmt: skip
 TYPED = st.one_of(
     st.sampled_from(AWKWARD),
