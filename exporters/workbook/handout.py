@@ -15,7 +15,7 @@ from exporters.workbook.instructions import add_instructions, instructions, writ
 from exporters.workbook.layout import Sheet
 from exporters.workbook.letter import Letter
 from exporters.workbook.own_form import own_form
-from exporters.workbook.rows import HandoutRows, RowsByUnit
+from exporters.workbook.rows import HandoutRows, Row, RowsByUnit
 from exporters.workbook.saving import saved
 from exporters.workbook.sheet_to_fill import SheetToFill
 from exporters.workbook.styles import SongWorkbook, dress
@@ -89,11 +89,11 @@ class _Book:
     def filled(self, letter: Letter, rows: HandoutRows) -> bytes:
         for kind, sheet in self._to_fill.items():
             sheet.fill(letter, rows.of(kind))
-        self._instruct(letter.due, supports=any(row.words["part"] == "配合" for row in rows.table))
+        self._instruct(letter.due, rows.table)
         stamp_lists(self._lists, self._snapshot, letter)
         return saved(self._workbook, self._snapshot, letter.day)
 
-    def _instruct(self, due: date | None, *, supports: bool) -> None:
+    def _instruct(self, due: date | None, rows: Sequence[Row]) -> None:
         statuses, rules = self._snapshot.statuses, lamp_rules(self._snapshot.register)
         source = wording.source_named(self._snapshot)
-        write_instructions(self._instructions, list(instructions(statuses, rules, due, source, supports=supports)))
+        write_instructions(self._instructions, list(instructions(statuses, rules, due, source, rows)))

@@ -12,6 +12,7 @@ from exporters.workbook.cells import empty_from, put, written_as
 from exporters.workbook.heights import row_height
 from exporters.workbook.layout import CLEAR
 from exporters.workbook.page import print_setup
+from exporters.workbook.rows import Row
 from exporters.workbook.styles import CHAPTER, MARK, READ, Look
 from models.workspace.lamp import LampRules
 from models.workspace.statuses import Statuses
@@ -22,9 +23,15 @@ _SIZES = {Look.CHAPTER: CHAPTER, Look.PARAGRAPH: READ}
 
 
 def instructions(
-    statuses: Statuses, rules: LampRules, due: date | None, source: str, *, supports: bool
+    statuses: Statuses, rules: LampRules, due: date | None, source: str, rows: Sequence[Row]
 ) -> Iterator[tuple[str, str]]:
     """A heading and its paragraph, in the order of reading."""
+    if again := "、".join(row.words["number"] for row in rows if row.sent_back):
+        yield (
+            "退回重报",
+            f"序号{again}本期报过、退回重报：理由写在该行内容前面和“进展情况”格的批注里。格子里是上次报的内容，请改好再报。",
+        )
+    supports = any(row.words["part"] == "配合" for row in rows)
     yield (
         "填哪里",
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from exporters.workbook.cells import fits
 
@@ -25,6 +26,11 @@ def guarded(words: str) -> str:
 def sent_back(words: str, reason: str) -> str:
     """What was wrong with the last answer, on a line of its own before what the row is about."""
     return f"【退回重报：{_in_brackets(reason)}】\n{words}" if reason else words
+
+
+def named_by(keys: Collection[str]) -> str:
+    """The column that says what a row is about, of those that a sheet has."""
+    return "measure" if "measure" in keys else "task"
 
 
 def without_notice(key: str, words: str) -> str:

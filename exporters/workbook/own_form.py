@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
+from typing import cast
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Protection
+from openpyxl.styles import Alignment, Font, Protection
 from openpyxl.utils import get_column_letter
 
 from exporters.workbook.asking import Asking
@@ -15,7 +16,9 @@ from exporters.workbook.heights import NARROW_DIGIT, give_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names
 from exporters.workbook.letter import Letter
+from exporters.workbook.notices import named_by, sent_back
 from exporters.workbook.page import protect
+from exporters.workbook.remarks import comment_on
 from exporters.workbook.rows import Row
 from exporters.workbook.showing import Shown, height_of, shown_in
 from exporters.workbook.stamp import stamped
@@ -68,24 +71,33 @@ def _headings(form: Form, snapshot: Snapshot, letter: Letter) -> None:
 
 
 def _write_row(form: Form, number: int, row: Row) -> None:
-    shown = []
+    shown, named = [], named_by(form.template.keys)
     for place in range(1, form.template.last_column + 1):
         column = form.template.columns.get(place)
         cell = form.dress(number, place)
         cell.protection = Protection(locked=column is not None and column.key not in row.entries)
         if column is not None:
             size = float(cell.font.size or _SIZE)
-            one = shown_in(row.words.get(column.key, ""), form.width(place), size, NARROW_DIGIT)
+            words = row.words.get(column.key, "")
+            said = sent_back(words, row.sent_back) if column.key == named else words
+            one = shown_in(said, form.width(place), size, NARROW_DIGIT)
             shown.append(one)
             _put(form, number, place, column, one, is_open=column.key in row.entries)
     form.sheet.cell(number, form.ids).value = row.id
+    _comment(form, number, row)
     give_height(form.sheet, number, height_of(shown, least=30, digit=NARROW_DIGIT))
+
+
+def _comment(form: Form, number: int, row: Row) -> None:
+    beside = [place for place, column in form.template.columns.items() if column.key in ("progress", "remark")]
+    if row.sent_back and beside:
+        form.sheet.cell(number, beside[0]).comment = comment_on(row)
 
 
 def _put(form: Form, row: int, place: int, column: Column, shown: Shown, *, is_open: bool) -> None:
     cell, words = form.sheet.cell(row, place), shown.words
     if shown.size != cell.font.size:
-        smaller = copy(cell.font)
+        smaller = cast("Font", copy(cell.font))
         smaller.size = shown.size
         cell.font = smaller
     if not cell.alignment.wrap_text:

@@ -33,7 +33,9 @@ from exporters.workbook.layout import (
     target_columns,
 )
 from exporters.workbook.letter import Letter
+from exporters.workbook.notices import sent_back
 from exporters.workbook.page import print_setup, protect
+from exporters.workbook.remarks import comment_on
 from exporters.workbook.rows import Row
 from exporters.workbook.saving import plan_year
 from exporters.workbook.showing import Shown, height_of, shown_in
@@ -42,6 +44,7 @@ from exporters.workbook.styles import MARK, Look, Looks
 from models.workspace import Snapshot
 
 HEADING_ROW = 5
+_NAMED = "measure"  # where it stands why a row was sent back
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
 _LABELS = (
     ("task", "填报单位（盖章）"), ("targets", "期次"), ("person", HEAD["filled_by"]), ("deadline", HEAD["checked_by"]),
@@ -99,11 +102,14 @@ class SheetToFill:
     def fill(self, letter: Letter, rows: Sequence[Row]) -> None:
         """For a unit, in place of what the sheet held for the one before."""
         self._write_head(letter)
+        self._sheet.legacy_drawing = None  # of comments for the unit before
         empty_from(self._sheet, HEADING_ROW + 1)
         for number, row in enumerate(rows, start=HEADING_ROW + 1):
-            shown = [shown_in(row.words.get(place.key, ""), place.width) for place in self._places]
+            shown = [shown_in(_said(row, place.key), place.width) for place in self._places]
             self._sheet.append(list(self._cells(number, row, shown)))
             give_height(self._sheet, number, height_of(shown, least=34))
+            if row.sent_back and "progress" in self._at:
+                self._mark_sent_back(number, row)
         self._ask(HEADING_ROW + len(rows))
 
     def _cells(self, number: int, row: Row, shown: Sequence[Shown]) -> Iterator[Cell]:
@@ -114,6 +120,10 @@ class SheetToFill:
             look = place.when_open if is_open else place.when_shut
             write = numbered if is_open and place.is_number else worded
             yield write(sheet, number, at, one.words, one.worn(look.plain, look.small))
+
+    def _mark_sent_back(self, number: int, row: Row) -> None:
+        self._sheet.cell(number, self._at["progress"]).comment = comment_on(row)
+        self._sheet.cell(number, self._at[_NAMED]).style = Look.SENT_BACK.value
 
     def _ask(self, last_row: int) -> None:
         sheet = self._sheet
@@ -182,6 +192,11 @@ class SheetToFill:
         print_setup(sheet, paper_a3=self._kind is Sheet.TABLE, repeat=HEADING_ROW)
         sheet.sheet_view.zoomScale = 90
         protect(sheet)
+
+
+def _said(row: Row, key: str) -> str:
+    words = row.words.get(key, "")
+    return sent_back(words, row.sent_back) if row.sent_back and key == _NAMED else words
 
 
 def _period(letter: Letter) -> str:

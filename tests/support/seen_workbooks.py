@@ -49,6 +49,8 @@ def _sheet(sheet: Worksheet, looks: dict[Look, str], *, as_named: bool) -> Itera
                 look = (*look_of(cell), *([cell.style] if as_named else []))
                 label = looks.setdefault(look, f"look {len(looks) + 1}")
                 yield f"{cell.coordinate} {label} {cell.data_type} {cell.value!r}"
+                if cell.comment:
+                    yield f"comment {cell.coordinate} {cell.comment.text!r}"
     for number, found in sorted(sheet.row_dimensions.items()):
         if found.height:
             yield f"height {number} {found.height if as_named else round(found.height)}"

@@ -285,3 +285,28 @@ def test_what_stands_in_body_and_foot_and_cannot_be_kept_is_named_and_gone(docum
     assert not written.tables
     assert not [cell for row in written.iter_rows() for cell in row if cell.data_type == "f" or cell.value == "合计"]
     assert not [one for one in written.data_validations.dataValidation if one.formula1 == '"好,中,差"']
+
+
+def test_an_offices_own_form_says_what_was_sent_back_and_why(document: Document, template: Template) -> None:
+    office = workspace(document)
+    said = {"progress": "已开工", "review": "退回", "review_reason": "请补充计划数"}
+    office.say(filing_entry(office.now, NodeId("T03.s2"), Q1, UNIT, said), "退回", SCREEN)
+
+    data = handed(office, template)
+
+    cells = {str(cell.value): cell for row in opened(data)["督查表"].iter_rows(min_row=4) for cell in row if cell.value}
+    assert any(words.startswith("【退回重报：请补充计划数】\n") for words in cells)
+    assert "请补充计划数" in str(cells["已开工"].comment)
+    assert not outcomes(reviewed(office, data))
+
+
+def test_an_offices_own_form_marks_what_is_cut_in_the_faces_of_the_form(document: Document, template: Template) -> None:
+    office = workspace(document)
+    said = {"progress": "已召开会议，印发通知。" * 400}
+    office.say(filing_entry(office.now, NodeId("T03.s2"), Q1, UNIT, said), "填报", SCREEN)
+
+    data = handed(office, template)
+
+    (cell,) = [one for row in opened(data)["督查表"].iter_rows() for one in row if "【字多" in str(one.value)]
+    assert cell.font.size == 8
+    assert not outcomes(reviewed(office, data))
