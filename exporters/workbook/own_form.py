@@ -12,6 +12,7 @@ from openpyxl.utils import get_column_letter
 
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import say
+from exporters.workbook.form_head import PERIOD, UNIT, write_head
 from exporters.workbook.heights import NARROW_DIGIT, give_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names
@@ -23,7 +24,7 @@ from exporters.workbook.rows import Row
 from exporters.workbook.showing import Shown, height_of, shown_in
 from exporters.workbook.stamp import stamped
 from exporters.workbook.styles import OPEN_FILL
-from exporters.workbook.template import Form, Template, unit_cells
+from exporters.workbook.template import Form, Template
 from models.workspace import Snapshot
 
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
@@ -33,7 +34,7 @@ _SIZE = 11.0  # of type where a form says none
 def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Sequence[Row]) -> Workbook:
     """A copy of the form, filled; what else stands in its workbook is kept as it is."""
     form = Form.of(template, len(rows))
-    _head(form, letter)
+    write_head(form.sheet, template.first_heading_row, {UNIT: letter.to.unit, PERIOD: letter.to.period.name})
     _headings(form, snapshot, letter)
     for number, row in reversed(list(enumerate(rows, start=template.heading_row + 1))):
         _write_row(form, number, row)  # the first one last: the others are to look like it, but not as it is filled
@@ -47,18 +48,6 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     form.sheet.print_title_rows = f"{template.first_heading_row}:{template.heading_row}"
     protect(form.sheet)
     return form.workbook
-
-
-def _head(form: Form, letter: Letter) -> None:
-    """Who fills in and for when, where the form asks; the rest of the head is open."""
-    said = {"单位": letter.to.unit, "期次": letter.to.period.name}
-    for row in form.sheet.iter_rows(max_row=form.template.heading_row - 1):
-        for cell in row:
-            cell.protection = Protection(locked=isinstance(cell.value, str))
-    for what, cell in unit_cells(form.sheet, form.template.heading_row):
-        asked = str(cell.value or "").rstrip("_＿ ")
-        cell.value = f"{asked}{said[what]}"
-        cell.data_type = "s"
 
 
 def _headings(form: Form, snapshot: Snapshot, letter: Letter) -> None:
