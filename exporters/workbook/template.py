@@ -22,7 +22,7 @@ from exporters.workbook.columns import heading_key
 from exporters.workbook.form_head import remarks_on_head
 from exporters.workbook.grid import Cell as GridCell
 from exporters.workbook.grid import read_grid
-from exporters.workbook.heading_tiers import columns_in, flatten, tiers_of
+from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.layout import ROW, Column, table_columns
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
@@ -214,7 +214,6 @@ class Form:
         template, sheet = self.template, self.sheet
         first, foot = template.heading_row + 1, template.foot
         shift = first + rows - foot
-        flatten(sheet, template.first_heading_row, template.heading_row)
         clear_body(sheet, first, foot)
         reach_down(sheet, first, shift)
         moved = [merged for merged in list(sheet.merged_cells.ranges) if merged.min_row >= first]
