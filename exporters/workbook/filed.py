@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from openpyxl import Workbook
 
@@ -17,11 +17,12 @@ from models.workspace.values import plain_value
 
 FILED, VALUES = "填报明细", "当前值明细"
 _PARTS = 60.0
+_SHORT = 12  # characters
 
 
 def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     """What was written, the values one by one, and what they come to, where anything was reported."""
-    rows = list(_filed(snapshot))
+    rows = list(_named_once(_filed(snapshot)))
     if not rows:
         return
     columns = columns_of(
@@ -36,7 +37,7 @@ def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
 
 
 def _add_values(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
-    rows = list(_values(snapshot))
+    rows = list(_named_once(_values(snapshot)))
     if not rows:
         return
     columns = columns_of(
@@ -54,6 +55,16 @@ def _add_sums(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     )  # fmt: skip
     line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“{FILED}”、“{VALUES}”。"
     fill_sheet(workbook.create_sheet("填报汇总"), "填报汇总", line, columns, list(_sums(snapshot)), frozen=4)
+
+
+def _named_once(rows: Iterable[list[Said]]) -> Iterator[list[Said]]:
+    """A measure in full where its rows begin, below that as much of it as tells it from others."""
+    node: Said = ""
+    for row in rows:
+        if row[0] == node and len(str(row[1])) > _SHORT:
+            row[1] = f"{str(row[1])[:_SHORT]}…"
+        node = row[0]
+        yield row
 
 
 def _nodes(snapshot: Snapshot) -> Iterator[tuple[Node, str]]:

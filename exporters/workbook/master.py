@@ -24,6 +24,7 @@ from models.workspace.coverage import coverage, table_of
 from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.labels import node_name
 from models.workspace.notes import NoteState
+from models.workspace.progress import Source
 from models.workspace.settings import lamp_rules
 
 _SUGGESTION_LINE = "标“建议”的关联和单位由程序提出，尚未经人确认。"
@@ -63,7 +64,9 @@ def _table(workbook: Workbook, snapshot: Snapshot, wish: Wish, day: date, source
     }
     first = HEADING_ROW + 1
     lamps = checks.lamp_colours(f"{letters['lamp']}{first}", lamp_rules(snapshot.register))
-    statuses = checks.status_colours(f"{letters['status']}{first}", snapshot.statuses)
+    status = f"{letters['status']}{first}"
+    first_line = f"LEFT({status},FIND(CHAR(10),{status}&CHAR(10))-1)"
+    statuses = checks.status_colours(first_line, snapshot.statuses)
     for key, rules in (("lamp", lamps), ("status", statuses)):
         for rule in rules:
             sheet.conditional_formatting.add(f"{letters[key]}{first}:{letters[key]}{last}", rule)
@@ -110,7 +113,7 @@ def _said_of(snapshot: Snapshot, row: TableRow, number: int, day: date) -> dict[
         "person": row.person,
         "phone": row.phone,
         "deadline": row.deadline,
-        "status": snapshot.status(row.node).word,
+        "status": _status(snapshot, row.node, filed),
         "percent": "" if percent is None else percent,
         "lamp": lamp_words(snapshot, row.node, day),
         "place": "\n".join(filter(None, (row.place, row.doubts))),
@@ -120,6 +123,13 @@ def _said_of(snapshot: Snapshot, row: TableRow, number: int, day: date) -> dict[
             if column.key in ("progress", "problems", "next", "evidence", "remark")
         },
     }
+
+
+def _status(snapshot: Snapshot, node: NodeId, filed: Sequence[Filing]) -> str:
+    """What several units come to, with what each of them said below it."""
+    status = snapshot.status(node)
+    is_derived = status.source is Source.DERIVED and sum(bool(one.status) for one in filed) > 1
+    return f"{status.word}\n{status.because}" if is_derived else status.word
 
 
 def _said(filed: Sequence[Filing], column: Column) -> str:

@@ -210,3 +210,32 @@ def test_no_arrow_leads_from_what_there_is_to_what_is_to_be_added(snapshot: Snap
     lines = [line for line in targets if any(line.startswith(f"{one.indicator}：") for one in stocks)]
     assert lines
     assert not [line for line in lines if "→" in line]
+
+
+def test_a_measure_stands_in_full_once_and_below_that_its_units(document: Document) -> None:
+    office = workspace(document)
+    for unit in ("甲县", "乙县", "丙县"):
+        fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), unit, {"progress": "已办"})
+        office.say(fields, "填报", SCREEN)
+
+    names = column(opened(office.now), "填报明细", "举措名称")
+
+    assert len(names[0]) > 13
+    assert names[1:] == [f"{names[0][:12]}…"] * 2
+
+
+def test_a_status_that_follows_from_several_units_says_how(document: Document) -> None:
+    office = workspace(document)
+    for unit, status in (("甲县", "推进中"), ("乙县", "滞后"), ("丙县", "推进中")):
+        fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), unit, {"status": status})
+        office.say(fields, "填报", SCREEN)
+    office.say(
+        filing_entry(office.now, NodeId("T03.s4"), Period.parse("2017Q1"), "甲县", {"status": "滞后"}), "填报", SCREEN
+    )
+
+    book = opened(office.now)
+
+    said = [words for words in column(book, "任务分解表", "状态") if words]
+    assert said == ["滞后\n据3个单位最近填报（推进中2个、滞后1个）", "滞后"]
+    rules = [rule for area in book["任务分解表"].conditional_formatting for rule in area.rules]
+    assert any('FIND(CHAR(10),K4&CHAR(10))-1)="滞后"' in str(rule.formula) for rule in rules)
