@@ -26,8 +26,8 @@ def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     if not rows:
         return
     columns = columns_of(
-        ("举措", 8), ("举措名称", 28), ("期次", 10), ("填报单位", 13), ("状态", 10), ("完成率（%）", 7),
-        ("进展情况", 42), ("存在问题", 26), ("下一步打算", 26), ("佐证材料", 16),
+        ("举措", 8), ("举措名称", 28), ("期次", 11), ("填报单位", 13), ("状态", 10), ("完成率（%）", 7),
+        ("进展情况", 40), ("存在问题", 25), ("下一步打算", 25), ("佐证材料", 16),
         ("备注", 14), ("审核", 9),
     )  # fmt: skip
     line = f"{source}一行一个单位一期的填报。"
@@ -41,7 +41,7 @@ def _add_values(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     if not rows:
         return
     columns = columns_of(
-        ("举措", 10), ("举措名称", 34), ("期次", 10), ("填报单位", 14), ("指标", 44), ("当前值", 12), ("单位", 8),
+        ("举措", 10), ("举措名称", 34), ("期次", 11), ("填报单位", 14), ("指标", 44), ("当前值", 12), ("单位", 8),
         ("审核", 10),
     )  # fmt: skip
     line = f"{source}一行一个单位一期的一个数。"
@@ -50,7 +50,7 @@ def _add_values(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
 
 def _add_sums(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     columns = columns_of(
-        ("举措", 8), ("举措名称", 28), ("期次", 10), ("指标", 28), ("合计或平均", 11), ("单位", 7), ("怎样得出", 22),
+        ("举措", 8), ("举措名称", 28), ("期次", 11), ("指标", 26), ("合计或平均", 11), ("单位", 7), ("怎样得出", 22),
         ("各单位所填", _PARTS), ("没有填的", 34),
     )  # fmt: skip
     line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“{FILED}”、“{VALUES}”。"

@@ -27,6 +27,7 @@ from models.workspace.notes import NoteState
 from models.workspace.progress import Source
 from models.workspace.settings import lamp_rules
 
+_FEW = 5  # units whose words stand in a cell together
 _SUGGESTION_LINE = "标“建议”的关联和单位由程序提出，尚未经人确认。"
 _STATES = {NoteState.LIVE: "", NoteState.ORPHAN: "失位", NoteState.DELETED: "已删"}
 
@@ -133,12 +134,13 @@ def _status(snapshot: Snapshot, node: NodeId, filed: Sequence[Filing]) -> str:
 
 
 def _said(filed: Sequence[Filing], column: Column) -> str:
-    """What the units wrote, each under its name where there are several, as long as a row can show it all."""
+    """What the units wrote, each under its name where there are a few, as long as a row can show it all."""
     words = {one.unit: str(getattr(one, column.key)) for one in filed if getattr(one, column.key)}
     if len(words) == 1:
         return next(iter(words.values()))
     together = "\n".join(f"{unit}：{text}" for unit, text in words.items())
-    return together if fits_a_row(together, column.width) else f"{len(words)}个单位填报，见“{FILED}”"
+    is_short = len(words) <= _FEW and fits_a_row(together, column.width)
+    return together if is_short else f"{len(words)}个单位填报，见“{FILED}”"
 
 
 def _matrix(workbook: Workbook, snapshot: Snapshot, source: str) -> None:

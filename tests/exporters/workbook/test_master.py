@@ -239,3 +239,12 @@ def test_a_status_that_follows_from_several_units_says_how(document: Document) -
     assert said == ["滞后\n据3个单位最近填报（推进中2个、滞后1个）", "滞后"]
     rules = [rule for area in book["任务分解表"].conditional_formatting for rule in area.rules]
     assert any('FIND(CHAR(10),K4&CHAR(10))-1)="滞后"' in str(rule.formula) for rule in rules)
+
+
+def test_words_of_many_units_stand_where_each_has_a_row(document: Document) -> None:
+    office = workspace(document)
+    for number in range(6):
+        fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), f"第{number}县", {"remark": "无"})
+        office.say(fields, "填报", SCREEN)
+
+    assert "6个单位填报，见“填报明细”" in column(opened(office.now), "任务分解表", "备注")
