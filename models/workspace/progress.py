@@ -71,9 +71,10 @@ def _averaged(measures: int, missing: int) -> Sentence:
 
 
 def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) -> NodeStatus:
-    """Said, else what follows from each unit's last word."""
+    """Said, under the name the office has for it now, else what follows from each unit's last word."""
     if said:
-        return NodeStatus(said, Source.SAID, sentence("人工填定"))
+        known = statuses.find(said)
+        return NodeStatus(known.name if known else said, Source.SAID, sentence("人工填定"))
     words = [filing.status for filing in latest_of_each_unit(filings) if filing.status]
     if not words:
         return NodeStatus("", Source.NONE, sentence("未填报"))

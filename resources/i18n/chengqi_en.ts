@@ -5526,6 +5526,10 @@
         <translation>{cell}: {why}</translation>
     </message>
     <message>
+        <source>所选的任务里没有分给“{unit}”的。有任务的单位是：{known}。</source>
+        <translation>Of the tasks chosen none is given to “{unit}”. Those with tasks are: {known}.</translation>
+    </message>
+    <message>
         <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
         <translation>has too many columns for a workbook that was filled in; not read. Fill in the workbook that was sent out.</translation>
     </message>

@@ -353,6 +353,14 @@ def test_a_status_renamed_by_the_office_still_reads_what_was_filed_under_the_old
     assert space.now.filings_of(S3)[0].status == "滞后"
 
 
+def test_a_renamed_status_that_was_set_by_hand_counts_with_those_set_since(space: Workspace) -> None:
+    say(space, NodeId("T05"), status="滞后")
+    space.say(office_entry({"rename_status": "滞后>欠进度"}, space.now), "设置", SCREEN)
+    say(space, T03, status="欠进度")
+
+    assert totals(space.now, date(2017, 4, 10)).by_status["欠进度"] == ("T03", "T05")
+
+
 def test_the_office_changes_a_rule_of_the_lamp(space: Workspace) -> None:
     space.say(office_entry({"lamp_rule": "overdue=overdue:0|blue|◆|超期"}, space.now), "设置", SCREEN)
     say(space, S3, deadline="3月底前")
