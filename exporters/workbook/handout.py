@@ -9,7 +9,6 @@ from openpyxl import Workbook
 
 from exporters.content import Wish, wording
 from exporters.errors import ExportError
-from exporters.workbook.cells import fits
 from exporters.workbook.hidden import add_lists, stamp_lists
 from exporters.workbook.instructions import add_instructions, instructions, write_instructions
 from exporters.workbook.layout import Sheet
@@ -20,6 +19,7 @@ from exporters.workbook.saving import saved
 from exporters.workbook.sheet_to_fill import SheetToFill
 from exporters.workbook.styles import SongWorkbook, dress
 from exporters.workbook.template import Template
+from exporters.workbook.words import fits
 from models.sentence import sentence
 from models.workspace import Snapshot
 from models.workspace.judged import shortened

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from exporters.workbook.cells import fits
+from exporters.workbook.words import fits
 
 CUT = "【字多，印不全，全文点开此格看】"
 _LONGEST = 300  # characters of a reason that stand in a row

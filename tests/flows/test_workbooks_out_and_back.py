@@ -114,7 +114,7 @@ def test_out_filled_in_shown_taken_and_taken_back(say: Say, tmp_path: Path) -> N
     assert [(row["cell"], row["node"], row["field"], row["outcome"]) for row in rows] == [
         ("N8", "T03.s3", "percent", "take"),
         ("O8", "T03.s3", "progress", "take"),
-        ("N9", "T03.s4", "status", "refused"),
+        ("M9", "T03.s4", "status", "refused"),
     ]
     assert set(rows[0]) == {
         "file", "sheet", "cell", "node", "field", "sent", "returned", "now", "outcome", "reason", "read_as",
@@ -242,7 +242,7 @@ def test_what_is_doubtful_is_taken_only_where_somebody_has_confirmed_the_cell(sa
     say("take", str(back), "--confirm", "任务分解表!N8", code=1)
     assert [one["percent"] for one in json.loads(say("show", "filings", "--json"))] == [0.85]
     assert "没有“请核”的格子“O8”" in say("take", str(back), "--confirm", "O8", code=2)
-    say("take", str(back), "--confirm", "o9")
+    say("take", str(back), "--confirm", "n9")
     assert ledger(say)[0]["state"] == "accepted"
 
 
