@@ -43,7 +43,7 @@ def test_what_is_too_long_for_the_tallest_row_is_set_smaller(document: Document)
     cell, height = written(data)
 
     assert (cell.value, cell.font.size) == (SEVEN, 8)
-    assert fits_a_row(SEVEN, 32, 8)
+    assert fits_a_row(SEVEN, 31, 8)
     assert not cell.protection.locked
     assert height <= LARGEST
 
