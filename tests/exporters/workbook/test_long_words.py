@@ -69,6 +69,16 @@ def test_the_mark_is_no_part_of_what_comes_home(document: Document) -> None:
     assert cell.returned == f"{ENDLESS}又开了一次。"
 
 
+def test_words_pasted_from_another_sheet_with_its_mark_are_taken_without_it(document: Document) -> None:
+    office = workspace(document)
+    (data,) = hand_out(office)
+
+    pasted = filled(data, {(NODE, "进展情况"): f"{CUT}{ENDLESS}"})
+
+    (cell,) = [one for one in reviewed(office, pasted).judged if one.outcome is Outcome.TAKE]
+    assert cell.returned == ENDLESS
+
+
 @pytest.mark.parametrize("words", [f"{CUT}甲", f"{CUT}{ENDLESS}"])
 def test_words_that_begin_like_the_mark_come_home_with_it(document: Document, words: str) -> None:
     office = office_with(document, words)

@@ -30,7 +30,7 @@ AWKWARD = [
     "x005F_", "零宽\u200b",
     "_x005F_x0041_", "甲\r\n乙\r丙\n丁", "😀𠮷㐂", "<b>&amp;</b>", "]]>", "\u2028行", "٣", "ａｂｃ",
     "字" * LONGEST, "😀" * (LONGEST // 2), "【清空】了", '"引号"', "a\u0301", "\ufeff头",
-    f"{CUT}{'甲' * 900}", f"{CUT}甲", "甲乙丙丁" * 300, "甲\n" * 90, "【退回重报：甲】乙", "\x85\x0b控",
+    "甲乙丙丁" * 300, "甲\n" * 90, "【退回重报：甲】乙", "\x85\x0b控",
 ]  # fmt: skip
 TYPED = st.one_of(
     st.sampled_from(AWKWARD),
@@ -57,6 +57,8 @@ def office_saying(document: Document, words: str) -> Workspace:
 @SLOW
 @given(words=TYPED)
 @example(words="【清空】")
+@example(words=f"{CUT}甲")
+@example(words=f"{CUT}{'甲' * 900}")
 def test_an_untouched_workbook_says_what_was_said(document: Document, words: str) -> None:
     office = office_saying(document, words)
 
