@@ -17,6 +17,7 @@ from models.sentence import Sentence, joined, sentence
 UNIT, PERIOD = "单位", "期次"
 _ASKS = {
     "填报单位": UNIT, "报送单位": UNIT, "填表单位": UNIT, "上报单位": UNIT,
+    "填报单位名称": UNIT, "填报处室": UNIT, "报送处室": UNIT, "填报部门": UNIT, "报送部门": UNIT,
     "期次": PERIOD, "填报期次": PERIOD, "报告期": PERIOD, "填报时段": PERIOD,
 }  # fmt: skip
 _WORDS = "|".join(r"\s*+".join(label) for label in sorted(_ASKS, key=len, reverse=True))
@@ -25,7 +26,7 @@ _NEXT = re.compile(r"(?<=[\s_＿])[^\s_＿:：]{2,12}[:：]")  # 填报人：
 _OPEN = re.compile(r"[:：][\s_＿年月日]*+(?:$|(?<=[\s_＿])[^\s_＿])")  # a label with nothing behind it
 _HOLDERS = {
     UNIT: re.compile(r"[\s_＿×xXＸ○〇*…]*+(?:处室|处|科|局|厅|委|县|市|区|单位|部门)?\s*+"),
-    PERIOD: re.compile(r"[\s_＿×xXＸ○〇*…第年季度月期上下半]*+"),
+    PERIOD: re.compile(r"(?:20[0-9]{2})?+[\s_＿×xXＸ○〇*…第年季度月期上下半]*+"),
 }
 _FIXED = re.compile(r"第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月份")
 _SIZE = 11.0  # points of type where a form says none
