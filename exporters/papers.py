@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exporters.content import Kind, Wish, build_briefing, date_of_issue, day_of_paper, measures_of_departments
+from exporters.content.lacking import lacking
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, Tell, silent, to_nobody
@@ -73,7 +74,8 @@ def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progres
     briefing = build_briefing(snapshot, dated)
     rendered = render(briefing, fonts, progress)
     name = f"{file_name(f'{wish.kind.word}_{briefing.title}')}.pdf"
-    return Paper(name, rendered.data, (*_two_days(snapshot, dated), *rendered.misfits))
+    told = (*_two_days(snapshot, dated), *lacking(snapshot, dated, briefing), *rendered.misfits)
+    return Paper(name, rendered.data, told)
 
 
 def _two_days(snapshot: Snapshot, wish: Wish) -> Iterator[str]:

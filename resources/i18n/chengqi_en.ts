@@ -1038,11 +1038,15 @@
     </message>
     <message>
         <source>总数、要决定的事项和由谁决定、逾期和滞后的任务，一面印完。</source>
-        <translation>Totals, what needs a decision and from whom, late tasks, on one page.</translation>
+        <translation type="vanished">Totals, what needs a decision and from whom, late tasks, on one page.</translation>
     </message>
     <message>
         <source>版头、主送、署名、版记，后附任务分解表。</source>
         <translation>Head, addressee, signature, foot, and the task table as an annex.</translation>
+    </message>
+    <message>
+        <source>总数、要决定的事项和由谁决定、需要关注的任务，一面印完。</source>
+        <translation>Totals, what needs a decision and from whom, tasks to watch, on one page.</translation>
     </message>
     <message>
         <source>横排的附件，每条举措一行，表头每面重复。</source>
@@ -1148,7 +1152,7 @@
     </message>
     <message>
         <source>空着：印成文日期</source>
-        <translation>Empty: the date of issue</translation>
+        <translation type="vanished">Empty: the date of issue</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4830,22 @@
         <translation>the first page of a document shows text</translation>
     </message>
     <message>
+        <source>{period}没有任何填报：题目写的是进展，正文没有进展可写。</source>
+        <translation>Nothing was filed for {period}: the title speaks of progress, and the text has none to tell of.</translation>
+    </message>
+    <message>
+        <source>还没有任何填报：题目写的是进展，正文没有进展可写。</source>
+        <translation>Nothing has been filed yet: the title speaks of progress, and the text has none to tell of.</translation>
+    </message>
+    <message>
+        <source>任务分解表的{columns}整栏空着，下发前请先填分工。</source>
+        <translation>Whole columns of the task table are empty: {columns}. Fill in the assignments before it is sent out.</translation>
+    </message>
+    <message>
+        <source>任务分解表有{rows}行没有牵头单位。</source>
+        <translation>{rows} rows of the task table have no lead department.</translation>
+    </message>
+    <message>
         <source>没有名为“{name}”的选印。现有：{known}。</source>
         <translation>There is no selection called &quot;{name}&quot;. There are: {known}.</translation>
     </message>
@@ -4844,6 +4864,10 @@
     <message>
         <source>没有编号为“{task}”的任务。可用的编号是 {first} 至 {last}。</source>
         <translation>There is no task &quot;{task}&quot;. There are {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>口径不同</source>
+        <translation>not comparable</translation>
     </message>
     <message>
         <source>持平</source>
@@ -4947,7 +4971,7 @@
     </message>
     <message>
         <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
-        <translation>The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
+        <translation type="vanished">The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
     </message>
     <message>
         <source>督办单</source>
@@ -5524,6 +5548,10 @@
     <message>
         <source>{cell}：{why}</source>
         <translation>{cell}: {why}</translation>
+    </message>
+    <message>
+        <source>一页纸放不下全部内容：“{table}”有{rows}行没有印。</source>
+        <translation>The one-page sheet cannot hold everything: {rows} rows of “{table}” are not printed.</translation>
     </message>
     <message>
         <source>所选的任务里没有分给“{unit}”的。有任务的单位是：{known}。</source>
