@@ -41,6 +41,7 @@ PAPER = {
     "exporters/workbook/checks.py",
     "exporters/workbook/filed.py",
     "exporters/workbook/handout.py",
+    "exporters/workbook/head_to_fill.py",
     "exporters/workbook/headings.py",
     "exporters/workbook/hidden.py",
     "exporters/workbook/instructions.py",
