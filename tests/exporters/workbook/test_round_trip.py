@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from support.handouts import Q1, UNIT, as_excel_saves, filled, hand_out
-from support.returns import outcomes, reviewed, taken
+from support.returns import outcomes, reviewed, take
 from support.workspaces import SCREEN, workspace
 
 from exporters.errors import ExportError
@@ -68,6 +68,8 @@ def test_an_untouched_workbook_says_what_was_said(document: Document, words: str
 
 @SLOW
 @given(words=TYPED)
+@example(words='"')
+@example(words="同上")
 def test_what_is_typed_into_a_workbook_is_what_is_kept(document: Document, words: str) -> None:
     sent_from, office = office_saying(document, words), workspace(document)
     (written,) = hand_out(sent_from)
@@ -78,7 +80,9 @@ def test_what_is_typed_into_a_workbook_is_what_is_kept(document: Document, words
         ("T03.s3", heading): said.get(Place("table", "T03.s3", key), "")
         for heading, key in (("进展情况", "progress"), ("责任人", "person"))
     }
-    taken(office, filled(sent, {place: written_as(value) or None for place, value in typed.items()}))
+    review = reviewed(office, filled(sent, {place: written_as(value) or None for place, value in typed.items()}))
+    confirmed = [one for one in review.judged if one.outcome in (Outcome.TAKE, Outcome.DOUBTFUL)]
+    take(office, review, confirmed)
 
     assert office.now.assignment(NODE).person == clean_text(words)
     assert [one.progress for one in office.now.filings_of(NODE)] == [clean_text(words)] * bool(clean_text(words))
