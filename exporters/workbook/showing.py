@@ -26,6 +26,8 @@ class Shown(NamedTuple):
 
 def shown_in(words: str, width: float, size: float = BODY, digit: float = DIGIT) -> Shown:
     """In smaller type where that shows all of it in the tallest row there is, else with a mark in front."""
+    if not words:
+        return Shown(words, width, size)
     said = guarded(words)
     if (len(words) <= _SHORT and "\n" not in words) or fits_a_row(said, width, size, digit):
         return Shown(said, width, size)
