@@ -5146,6 +5146,26 @@
         <translation>has too many merged cells for a workbook that was filled in; not read. Unmerge them and send it again.</translation>
     </message>
     <message>
+        <source>填报单位</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，下发哪一期都照印，请核对。</source>
+        <translation>The form says &quot;{words}&quot;, which is printed whatever period is handed out. Please check.</translation>
+    </message>
+    <message>
+        <source>表样上没有写{what}的地方，下发的表上印不出来，请在表样上加上。</source>
+        <translation>The form has no place for {what}; it will not be printed. Please add one to the form.</translation>
+    </message>
+    <message>
+        <source>表样上没有写{what}的地方，印在每页的页脚。</source>
+        <translation>The form has no place for {what}; it is printed at the foot of each page.</translation>
+    </message>
+    <message>
         <source>里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
         <translation>has too many parts for a workbook that was filled in; not read. Please fill in the workbook that was sent.</translation>
     </message>

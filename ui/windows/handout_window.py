@@ -180,7 +180,9 @@ class HandoutWindow(SideWindow):
         self.where.setToolTip(tip(str(self.folder)))
         losses = listed(map(told, self._template.losses)) if self._template else ""
         words = self.tr("“{0}”里的{1}不能照搬，下发的表里没有。其余照旧。").format(name, losses) if losses else ""
-        self.terms.show_form(name or ("" if self._template is None else self.terms.form_name), why or words)
+        remarks = map(told, self._template.remarks) if self._template else ()
+        said = "\n".join(filter(None, (words, *remarks)))
+        self.terms.show_form(name or ("" if self._template is None else self.terms.form_name), why or said)
 
     # sending
 

@@ -208,7 +208,7 @@ def test_files_that_are_no_tables_are_listed_with_what_they_are(show: Show, sent
 def test_who_signed_and_what_is_odd_about_the_day_stands_with_the_file(show: Show, sent: bytes) -> None:
     book = opened(filled(sent, {PROGRESS: "已选址"}))
     sheet = book["任务分解表"]
-    sheet["I2"].value, sheet["L2"].value, sheet["Q2"].value = "小李", "王处长", "2017年3月1日"
+    sheet["K2"].value, sheet["M2"].value, sheet["P2"].value = "小李", "王处长", "2017年3月1日"
     window = show(福利处=saved(book))
 
     beneath = str(window.files.item(0).data(Part.BENEATH))
