@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QCompleter, QDialog, QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
 from ui.paper import set_page
 from ui.plain_words import caption
@@ -93,7 +93,7 @@ class Dialogs(QObject):
             dialog.setDirectory(str(start))
         dialog.filesSelected.connect(lambda names: answer([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        _open(dialog)
 
     def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
         """A printer, set up for A4 upright; the system's own dialog lets the person change that."""
@@ -133,7 +133,7 @@ class Dialogs(QObject):
                 dialog.setDefaultSuffix(start.suffix.lstrip("."))
         dialog.fileSelected.connect(lambda name: answer(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        _open(dialog)
 
     def _box(self, parent: QWidget, icon: QMessageBox.Icon, sentence: str) -> QMessageBox:
         box = QMessageBox(icon, self.tr("承启"), "", QMessageBox.StandardButton.NoButton, parent)
@@ -141,3 +141,12 @@ class Dialogs(QObject):
         box.setText(sentence)
         box.finished.connect(box.deleteLater)
         return box
+
+
+def _open(dialog: QFileDialog) -> None:
+    """Qt's own proposes names in a list that belongs to no field a style sheet could name."""
+    for completer in dialog.findChildren(QCompleter):
+        proposals = completer.popup()
+        if proposals is not None:
+            proposals.setProperty("role", "drop-down")
+    dialog.open()

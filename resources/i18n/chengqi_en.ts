@@ -421,6 +421,13 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>yyyy年</source>
+        <translation>yyyy</translation>
+    </message>
+</context>
+<context>
     <name>CellDetails</name>
     <message>
         <source>收起</source>
@@ -543,6 +550,13 @@
     <message>
         <source>? 建议</source>
         <translation>? Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>DayBox</name>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6278,10 +6292,6 @@
     <message>
         <source>{0}：哪一天</source>
         <translation>{0}: day</translation>
-    </message>
-    <message>
-        <source>yyyy年M月d日</source>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>最初</source>

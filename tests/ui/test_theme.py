@@ -30,14 +30,14 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("colours", SETS.values(), ids=SETS)
 @pytest.mark.parametrize("ink", ["ink", "soft", "accent", "red", "amber_ink", "green"])
-@pytest.mark.parametrize("ground", ["paper", "selected", "desk", "ground"])
+@pytest.mark.parametrize("ground", ["paper", "selected", "desk", "ground", "raised"])
 def test_words_stand_out_from_every_ground_they_are_set_on(colours: Colours, ink: str, ground: str) -> None:
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
 
 
 @pytest.mark.parametrize("colours", SETS.values(), ids=SETS)
 @pytest.mark.parametrize("line", ["edge", "accent"])
-@pytest.mark.parametrize("ground", ["paper", "desk"])
+@pytest.mark.parametrize("ground", ["paper", "desk", "raised"])
 def test_edges_of_controls_and_of_the_focus_can_be_seen(colours: Colours, line: str, ground: str) -> None:
     assert contrast(getattr(colours, line), getattr(colours, ground)) >= 3.0
 
