@@ -69,6 +69,7 @@ class LinkCard(QFrame):
         self.confirm.setVisible((suggested or judged.verdict is LinkVerdict.REJECTED) and not read_only)
         self.reject.setVisible(judged.verdict is not LinkVerdict.REJECTED and not read_only)
         self.back.setVisible(not suggested and not read_only and link.origin is not LinkOrigin.PERSON)
+        self._put_back(judged.verdict)
         self.move_.setVisible(not read_only)
         name = f"{self.path.text()} {self.title.text()}".strip()
         self.setAccessibleName(spoken((name, self.verdict.text(), self.why.text())))
@@ -111,6 +112,11 @@ class LinkCard(QFrame):
         self.verdict.setText(words)
         set_role(self.verdict, "role", role)
 
+    def _put_back(self, verdict: LinkVerdict) -> None:
+        """In the place of the button that was pressed: the same press once more takes the verdict back."""
+        self._foot.removeWidget(self.back)
+        self._foot.insertWidget(0 if verdict is LinkVerdict.CONFIRMED else 2, self.back)
+
     def _judge(self, word: str) -> None:
         self.judged.emit(self._id(), word)
 
@@ -122,7 +128,7 @@ class LinkCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.verdict, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setSpacing(px(4))
         for one in (self.confirm, self.reject, self.back, self.move_):
             foot.addWidget(one)
