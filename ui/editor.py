@@ -157,7 +157,7 @@ class Editor(QObject):
     def report(self, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> bool:
         """One department's entry for one period."""
         typed = with_reviewer(typed, self.actor)
-        label = edit_labels.filing(self.document, node, unit, period)
+        label = edit_labels.filing(self.document, node, unit, period, typed)
         return self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
 
     def add_milestone(self, node: NodeId, typed: str) -> bool:

@@ -142,7 +142,7 @@ def _filing(
     period = Period.parse(arguments.period)
     unit = workspace.now.assignment(node).lead if arguments.unit is None else arguments.unit
     fields = filing_entry(workspace.now, node, period, unit, with_reviewer(typed, workspace.actor))
-    return fields, edit_labels.filing(workspace.document, node, unit, period)
+    return fields, edit_labels.filing(workspace.document, node, unit, period, typed)
 
 
 def add_note_arguments(parser: argparse.ArgumentParser) -> None:

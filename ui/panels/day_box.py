@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QRect, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat
 from PySide6.QtWidgets import QBoxLayout, QCalendarWidget, QDateEdit, QToolButton, QWidget
 
@@ -79,7 +79,7 @@ class Calendar(QCalendarWidget):
     def _put_year_first(self) -> None:
         """Where the language writes it so."""
         month, year = (self._part(name) for name in ("month", "year"))
-        if month is None or year is None or not self.tr("yyyy年").endswith("年"):
+        if month is None or year is None or self.locale().language() is not QLocale.Language.Chinese:
             return
         bar = month.parentWidget()
         row = bar.layout() if bar is not None else None
