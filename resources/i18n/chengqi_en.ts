@@ -4496,6 +4496,22 @@
         <translation>{what} is too large; a number of {length} digits cannot be meant.</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>调整次序</source>
+        <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>添加 {names}</source>
+        <translation>Added: {names}</translation>
+    </message>
+    <message>
+        <source>移出 {names}</source>
+        <translation>Taken off: {names}</translation>
+    </message>
+    <message>
         <source>这一栏只填一个数或一个词，不能填{length}个字。</source>
         <translation>This column takes one number or one word, not {length} characters.</translation>
     </message>

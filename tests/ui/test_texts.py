@@ -26,8 +26,8 @@ VALUES = {"是", "否", "确认", "否决", "建议", "采用", "不采用", "�
 
 # What the models call things, and the reasons that no field of a widget is named after.
 NAMES = {
-    "because", "change_names", "field_name", "label_of", "link_name", "moment_name", "node_name", "origin_name",
-    "subject_name", "value_name",
+    "because", "change_in_words", "change_names", "field_name", "label_of", "link_name", "moment_name", "node_name",
+    "origin_name", "subject_name", "value_name",
 }  # fmt: skip
 
 # Said before there is Qt, and by the command line too; or a name in the file system.
