@@ -289,6 +289,7 @@ class OverviewPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(rule())
         layout.addWidget(self.page, 1)
         layout.addWidget(self.matrix.details)
 
