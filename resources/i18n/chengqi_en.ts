@@ -244,6 +244,22 @@
         <translation>{0} selected: what you fill in goes to each</translation>
     </message>
     <message>
+        <source>任务状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>任务完成率</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>举措状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>举措完成率</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
         <source>建议，还没有人确认</source>
         <translation>Suggested, not confirmed yet</translation>
     </message>
@@ -263,12 +279,12 @@
         <translation>+ Add milestone</translation>
     </message>
     <message>
-        <source>佐证材料</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
         <source>＋ 添加材料</source>
         <translation>+ Add evidence</translation>
+    </message>
+    <message>
+        <source>佐证材料（附件）</source>
+        <translation>Evidence (files)</translation>
     </message>
     <message>
         <source>△ 已完成，还没有佐证材料</source>
@@ -1287,20 +1303,24 @@
         <translation>Next step</translation>
     </message>
     <message>
-        <source>佐证材料</source>
-        <translation>Evidence</translation>
+        <source>佐证材料（文字说明）</source>
+        <translation>Evidence (in words)</translation>
+    </message>
+    <message>
+        <source>本期完成率</source>
+        <translation>Filed %</translation>
+    </message>
+    <message>
+        <source>本期状态</source>
+        <translation>Filed as</translation>
+    </message>
+    <message>
+        <source>本期填报</source>
+        <translation>Filing for the period</translation>
     </message>
     <message>
         <source>备注</source>
         <translation>Remark</translation>
-    </message>
-    <message>
-        <source>完成率</source>
-        <translation>Done %</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>当前值</source>
@@ -1321,10 +1341,6 @@
     <message>
         <source>写明退回的理由，按回车。</source>
         <translation>Say why it is sent back, then press Enter.</translation>
-    </message>
-    <message>
-        <source>填报</source>
-        <translation>Filing</translation>
     </message>
 </context>
 <context>

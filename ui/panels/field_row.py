@@ -21,7 +21,9 @@ from ui.panels.flow import button, label, set_role
 from ui.plain_words import caption
 from ui.theme import Theme
 
+_NAME = 68  # pixels at 100 % of the name before a field: five characters
 _MARGIN = 4  # pixels around the words of a field of many lines
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -153,6 +155,11 @@ class FieldRow(QWidget):
     def words(self) -> str:
         return self.line.text()
 
+    def rename(self, name: str) -> None:
+        """What the field is called of what is shown now."""
+        self.name.setText(name)
+        self.entry.setAccessibleName(name)
+
     def offer(self, choices: Sequence[str]) -> None:
         """The choices of the list; what is typed stays."""
         if self._box is not None:
@@ -276,7 +283,7 @@ class FieldRow(QWidget):
             self._try()
 
     def _wear(self) -> None:
-        self.name.setFixedWidth(self._theme.px(60))
+        self.name.setFixedWidth(self._theme.px(_NAME))
 
     def _lay_out(self, theme: Theme) -> None:
         self._right = right = QVBoxLayout()
@@ -302,9 +309,20 @@ class TextField(QPlainTextEdit):
 
     typed = Signal(str, str)
 
-    def __init__(self, field: str, name: str, theme: Theme, lines: int = 3, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        field: str,
+        name: str,
+        theme: Theme,
+        lines: int = 3,
+        *,
+        enter_keeps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Where `enter_keeps`, Enter keeps too and Shift+Enter begins a line."""
         super().__init__(parent)
         self.field = field
+        self._enter_keeps = enter_keeps
         self._shown = self._before = ""
         self._holds = False
         self._refused: str | None = None
@@ -347,7 +365,7 @@ class TextField(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_ctrl_enter(event):
+        if _is_ctrl_enter(event) or (self._enter_keeps and _is_enter(event)):
             self.keep()
             return
         super().keyPressEvent(event)
@@ -383,8 +401,11 @@ class TextField(QPlainTextEdit):
 
 
 def _is_ctrl_enter(event: QKeyEvent) -> bool:
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
 
 
 def heading(words: str) -> QLabel:

@@ -295,8 +295,8 @@ def test_a_filing_sent_back_carries_its_reason(panel: SaidPanel, editor: Editor,
     panel.show_node(S3)
     qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
 
-    panel.filing.reason.line.setText("示例：缺数据")
-    QTest.keyClick(panel.filing.reason.line, Qt.Key.Key_Return)
+    panel.filing.reason.setPlainText("示例：缺数据")
+    QTest.keyClick(panel.filing.reason, Qt.Key.Key_Return)
 
     (filing,) = editor.snapshot.filings_of(S3)
     assert (filing.review, filing.review_reason, filing.reviewer) == ("退回", "示例：缺数据", "王芳")
@@ -515,3 +515,51 @@ def test_an_empty_field_has_no_bar_to_scroll_it(panel: SaidPanel, theme: Theme, 
 
     assert [text.field for text in panel.filing.texts.values() if text.verticalScrollBar().maximum() > 0] == []
     theme.wear(Tone.LIGHT)
+
+
+@pytest.mark.parametrize(("node", "what"), [(T03, "任务"), (S3, "举措")])
+def test_what_holds_of_the_whole_and_what_is_reported_now_bear_different_names(
+    node: NodeId, what: str, panel: SaidPanel
+) -> None:
+    panel.show_node(node)
+
+    of_whole = [panel.assignment.rows[field].name.text() for field in ("status", "percent")]
+    now = [row.name.text() for row in (panel.filing.status, panel.filing.percent)]
+    assert of_whole == [f"{what}状态", f"{what}完成率"]
+    assert now == ["本期状态", "本期完成率"]
+
+
+def test_no_two_names_of_the_form_are_alike(panel: SaidPanel) -> None:
+    panel.show_node(S3)
+
+    seen = [one.text() for one in panel.findChildren(QLabel) if one.text() and not one.isHidden()]
+    for name in ("状态", "完成率", "佐证材料"):
+        assert name not in seen
+    assert {"佐证材料（文字说明）", "佐证材料（附件）"} <= set(seen)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_names_before_the_fields_are_read_to_their_end(scale: float, panel: SaidPanel, theme: Theme) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    panel.show_node(S3)
+
+    rows = (*panel.assignment.rows.values(), panel.filing.status, panel.filing.percent)
+    cut = [row.name.text() for row in rows if row.name.sizeHint().width() > row.name.width()]
+    theme.wear(Tone.LIGHT)
+    assert cut == []
+
+
+def test_a_reason_is_written_over_several_lines(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
+    panel.show_node(S3)
+    qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
+
+    reason = panel.filing.reason
+    reason.setPlainText("示例：请补充年度计划数")
+    reason.moveCursor(reason.textCursor().MoveOperation.End)
+    QTest.keyClick(reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(reason, "x")
+    assert editor.snapshot.filings_of(S3)[0].review_reason == ""
+
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert editor.snapshot.filings_of(S3)[0].review_reason == "示例：请补充年度计划数\nx"
