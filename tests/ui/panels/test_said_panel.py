@@ -529,10 +529,11 @@ def test_what_holds_of_the_whole_and_what_is_reported_now_bear_different_names(
     assert now == ["本期状态", "本期完成率"]
 
 
-def test_no_two_names_of_the_form_are_alike(panel: SaidPanel) -> None:
+def test_no_two_names_of_the_form_are_alike(panel: SaidPanel, qtbot: Any) -> None:
     panel.show_node(S3)
+    qtbot.wait(10)
 
-    seen = [one.text() for one in panel.findChildren(QLabel) if one.text() and not one.isHidden()]
+    seen = [one.text() for one in panel.findChildren(QLabel) if one.text() and one.isVisible()]
     for name in ("状态", "完成率", "佐证材料"):
         assert name not in seen
     assert {"佐证材料（文字说明）", "佐证材料（附件）"} <= set(seen)
