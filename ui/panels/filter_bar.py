@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from models.search import Filter, Horizon
@@ -50,6 +50,7 @@ class FilterBar(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
         self.line.textChanged.connect(lambda _: self._soon.start())  # Qt shows and hides the clear button by it too
+        self.line.installEventFilter(self)
         self.line.returnPressed.connect(self.next_wanted)
         self.chips = {
             "departments": self._chip(self.tr("部门"), self._departments),
@@ -76,6 +77,14 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         self.show_filter(Filter())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape clears the words searched for; what the chips narrow stays."""
+        is_key = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and event.key() == Qt.Key.Key_Escape and self.line.text():  # type: ignore[attr-defined]
+            self.line.clear()
+            return True
+        return super().eventFilter(watched, event)
 
     # inside
 
