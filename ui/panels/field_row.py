@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.panels.flow import button, label, set_role
+from ui.panels.proposals import Proposals
 from ui.plain_words import caption
 from ui.theme import Theme
 
@@ -28,23 +29,31 @@ _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Choices(QComboBox):
-    """A list to choose from, or to type over."""
+    """A list to choose from, or to type over. What is typed, in pinyin too, brings the names that answer it."""
 
     def __init__(self, choices: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit()
         self.setEditable(True)
         self.setLineEdit(self.line)
+        self.proposals = Proposals(self)
+        self.setCompleter(self.proposals)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.textChanged.connect(lambda _: self._show_beginning())
         self.line.editingFinished.connect(self._show_beginning)
+        self.line.textEdited.connect(self._propose)
         self.offer(choices)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # who scrolls past a field must not change it
+
+    @property
+    def names(self) -> list[str]:
+        """What can be chosen."""
+        return [self.itemText(number) for number in range(self.count())]
 
     @property
     def wide(self) -> int:
@@ -58,9 +67,12 @@ class Choices(QComboBox):
         if not self.line.hasFocus():
             self.line.setCursorPosition(0)
 
+    def _propose(self, words: str) -> None:
+        self.proposals.answer(words, self.names)
+
     def offer(self, choices: Sequence[str]) -> None:
         """Other choices; what is typed stays."""
-        if [self.itemText(number) for number in range(self.count())] == list(choices):
+        if self.names == list(choices):
             return
         words = self.line.text()
         self.clear()
@@ -85,9 +97,17 @@ class NamesChoices(Choices):
         self.remember(self.line.text())
         super().showPopup()
 
+    def _propose(self, words: str) -> None:
+        """For the name that is being typed, behind those that stand."""
+        before, mark, part = words.rpartition("、")
+        standing = before.split("、")
+        self.proposals.answer(part, [name for name in self.names if name not in standing], f"{before}{mark}")
+
     def _toggle(self, number: int) -> None:
         name = self.itemText(number)
         names = [one for one in self._before.split("、") if one]
+        if names and names[-1] == self.proposals.answered:
+            names.pop()  # it was typed to find the name
         names = [one for one in names if one != name] if name in names else [*names, name]
         self.remember("、".join(names))
         self.line.setText(self._before)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from support.memory_store import MemoryStore
 
 from models.outline import NodeId
 from models.source import Span
 from models.workspace.notes import NoteState
 from models.workspace.periods import Period
+from models.workspace.values import SubjectId
 from ui.drafts import Draft
 from ui.editor import Editor
 from ui.panels.field_row import NamesChoices
@@ -564,3 +565,51 @@ def test_a_reason_is_written_over_several_lines(panel: SaidPanel, editor: Editor
 
     QTest.keyClick(reason, Qt.Key.Key_Return)
     assert editor.snapshot.filings_of(S3)[0].review_reason == "示例：请补充年度计划数\nx"
+
+
+def typed_into(panel: SaidPanel, field: str, words: str) -> QLineEdit:
+    """Somebody types into a line and presses Enter where the keys go."""
+    line = panel.assignment.rows[field].line
+    line.setFocus()
+    line.end(False)
+    for letter in words:
+        press(line, letter)
+    QTest.keyClick(QApplication.activePopupWidget() or line, Qt.Key.Key_Return)
+    return line
+
+
+def press(line: QLineEdit, letter: str) -> None:
+    """A key that gives this letter, Chinese ones too."""
+    QApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+@pytest.mark.parametrize("words", ["shfl", "shehuifuli", "福利"])
+def test_a_department_is_found_by_its_initials(words: str, panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    panel.show_node(NodeId("T01"))
+    panel.assignment.rows["lead"].line.clear()
+
+    typed_into(panel, "lead", words)
+
+    qtbot.waitUntil(lambda: editor.snapshot.register.text(SubjectId("T01"), "lead") == "社会福利处")
+
+
+def test_a_name_found_by_its_initials_joins_those_that_stand(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.assign([T03], {"supporting": "办公室"})
+    panel.show_node(T03)
+
+    line = typed_into(panel, "supporting", "、ghcw")
+
+    qtbot.waitUntil(lambda: editor.snapshot.assignment(T03).supporting == ("办公室", "规划财务处"))
+    assert line.text() == "办公室、规划财务处"
+
+
+def test_a_name_that_is_known_brings_no_list(panel: SaidPanel) -> None:
+    panel.show_node(T03)
+    lead = panel.assignment.rows["lead"].line
+    lead.clear()
+    lead.setFocus()
+
+    for letter in "办公室":
+        press(lead, letter)
+
+    assert QApplication.activePopupWidget() is None
