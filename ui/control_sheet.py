@@ -65,7 +65,7 @@ QComboBox::down-arrow:disabled, QDateEdit::down-arrow:disabled { image: @icon:co
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus, QListView[role="drop-down"] { background: @raised@;
     border: 1px solid @edge@; selection-background-color: @selected@; selection-color: @accent@; outline: none;
     padding: @px2@; }
-QComboBox QAbstractItemView::item { padding: @px4@ @px6@; }
+QComboBox QAbstractItemView::item, QListView[role="drop-down"]::item { padding: @px4@ @px6@; }
 QAbstractSpinBox { padding-right: @px16@; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: @px16@;
     subcontrol-origin: border; right: @px4@; }
