@@ -36,8 +36,8 @@ def beside(words: str, more: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """「养老服务业」."""
-    return translate("Phrases", "「{0}」").format(words)
+    """“养老服务业”."""
+    return translate("Phrases", "“{0}”").format(words)
 
 
 def day_and_time(moment: datetime) -> str:

@@ -613,3 +613,18 @@ def test_a_name_that_is_known_brings_no_list(panel: SaidPanel) -> None:
         press(lead, letter)
 
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_note_quotes_the_words_as_they_are_read(panel: SaidPanel, editor: Editor) -> None:
+    text = editor.document.source.text
+    place = text.index("行健康发展,筹集")
+    span = Span(place, place + 8)
+    node = editor.document.outline.deepest_at(span)
+    assert node is not None
+    editor.note(node.id, "示例", span=span)
+    panel.show_node(node.id)
+
+    seen = [one.text() for one in panel.notes.findChildren(QLabel)]
+
+    assert "“行健康发展，筹集”" in seen
+    assert not any("「" in words for words in seen)
