@@ -168,6 +168,10 @@ class Theme(QObject):
         """The voice of the document."""
         return _font(self.serif, size * self.text_scale, weight)
 
+    def heading_font(self, size: float, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
+        """The voice of the document where it stands among words of the interface: never smaller than they are."""
+        return _font(self.serif, size * max(self.text_scale, self.interface_scale), weight)
+
     def colour(self, name: str) -> QColor:
         """A colour by its name in `Colours`."""
         return QColor(getattr(self.colours, name))

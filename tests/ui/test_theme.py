@@ -85,3 +85,15 @@ def test_every_face_has_one_behind_it_that_holds_every_character(qapp: QApplicat
 
     assert set(theme.sans) <= set(theme.serif)
     assert theme.sans
+
+
+def test_headings_are_never_smaller_than_what_stands_beside_them(qapp: QApplication) -> None:
+    theme = Theme(qapp)
+
+    theme.wear(Tone.LIGHT, 1.5, 1.0)
+    of_interface = theme.heading_font(20).pixelSize()
+    theme.wear(Tone.LIGHT, 1.0, 1.5)
+    of_words = theme.heading_font(20).pixelSize()
+    theme.wear(Tone.LIGHT)
+
+    assert (of_interface, of_words, theme.heading_font(20).pixelSize()) == (30, 30, 20)
