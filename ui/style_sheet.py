@@ -38,6 +38,7 @@ QLabel { background: transparent; }
 QLabel[role="soft"] { color: @soft@; }
 QLabel[role="section"] { color: @soft@; padding-top: @px8@; }
 QLabel[role="accent"] { color: @accent@; }
+QLabel[role="legend"] { color: @accent@; padding-top: @px8@; }
 QLabel[role="good"] { color: @green@; }
 QLabel[role="doubt"] { color: @amber_ink@; }
 QLabel[role="bad"] { color: @red@; }

@@ -52,7 +52,7 @@ class OverviewPanel(QWidget):
         self.alarms = self._counted(self.tr("要催的"))
         self.statuses = self._counted(self.tr("状态"))
         nothing = self.tr("还没有定单位。在“分工与填报”里填牵头单位，这里就按单位统计。")
-        self.departments = self._counted(self.tr("单位　■ 牵头　□ 配合"), nothing=nothing, columns=2)
+        self.departments = self._counted(self.tr("单位"), nothing=nothing, legend=self.tr("■ 牵头　□ 配合"), columns=2)
         self.matrix = LinkMatrix(theme)
         self.without = LeftoverList(
             self.tr("没有2016年基础的任务"),
@@ -251,8 +251,8 @@ class OverviewPanel(QWidget):
         self._editor.changed.connect(self.refresh)
         self._theme.changed.connect(self._wear)
 
-    def _counted(self, title: str, *, nothing: str = "", columns: int = 1) -> CountedBars:
-        return CountedBars(title, self._theme, self._name, nothing=nothing, columns=columns)
+    def _counted(self, title: str, *, nothing: str = "", legend: str = "", columns: int = 1) -> CountedBars:
+        return CountedBars(title, self._theme, self._name, nothing=nothing, legend=legend, columns=columns)
 
     def _head(self, words: str) -> QLabel:
         head = label(words)
