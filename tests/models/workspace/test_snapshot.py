@@ -426,3 +426,16 @@ def test_a_problem_that_begins_like_none_is_one(space: Workspace, words: str) ->
 
     assert space.now.filings_of(S3)[0].has_problem
     assert space.now.lamp(S3, Q1.last_day).rule == "problem"
+
+
+def test_a_measure_of_which_only_words_were_filed_last_is_not_called_unfiled(document: Document) -> None:
+    space = workspace(document)
+    node, unit = NodeId("T03.s2"), "社会福利处"
+    assert space.now.percent(node).because == "未填报"
+    assert space.now.percent(NodeId("T03")).because == "各举措均未填报"
+
+    for period, typed in (("2017Q1", {"percent": "26"}), ("2017Q4", {"progress": "示例"})):
+        space.say(filing_entry(space.now, node, Period.parse(period), unit, typed), "填报", SCREEN)
+
+    assert space.now.percent(node).because == "最近一期没有填完成率"
+    assert space.now.percent(NodeId("T03")).because == "各举措最近一期都没有填完成率"
