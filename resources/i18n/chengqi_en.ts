@@ -4528,6 +4528,14 @@
         <translation>Taken off: {names}</translation>
     </message>
     <message>
+        <source>各举措最近一期都没有填完成率</source>
+        <translation>The latest filings of the measures give no percentage</translation>
+    </message>
+    <message>
+        <source>最近一期没有填完成率</source>
+        <translation>The latest filing gives no percentage</translation>
+    </message>
+    <message>
         <source>这一栏只填一个数或一个词，不能填{length}个字。</source>
         <translation>This column takes one number or one word, not {length} characters.</translation>
     </message>
@@ -6648,8 +6656,8 @@
         <translation>Show source</translation>
     </message>
     <message>
-        <source>疑误「{0}」</source>
-        <translation>Doubt &quot;{0}&quot;</translation>
+        <source>疑误{0}</source>
+        <translation>Doubt {0}</translation>
     </message>
     <message>
         <source>撤去</source>
@@ -6780,8 +6788,12 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>No department is assigned yet. Fill in a lead under &quot;Work&quot; and the departments are counted here.</translation>
     </message>
     <message>
-        <source>单位&#x3000;■ 牵头&#x3000;□ 配合</source>
-        <translation>Departments  ■ lead  □ support</translation>
+        <source>单位</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>■ 牵头&#x3000;□ 配合</source>
+        <translation>■ lead  □ supporting</translation>
     </message>
     <message>
         <source>没有2016年基础的任务</source>
@@ -6988,7 +7000,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>「{0}」</source>
+        <source>“{0}”</source>
         <translation>&quot;{0}&quot;</translation>
     </message>
     <message>
@@ -7388,6 +7400,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>设置的各页</source>
         <translation>Pages of the settings</translation>
+    </message>
+    <message>
+        <source>改了就生效，只管这台电脑上的我，不记入历史，不用撤销。</source>
+        <translation>Takes effect at once, for you on this computer. Not part of the history, nothing to undo.</translation>
     </message>
     <message>
         <source>文件是以只读方式打开的，单位、状态和规则只能看。</source>
@@ -8028,6 +8044,10 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Lead {0}    Support {1}    Deadline {2}</translation>
     </message>
     <message>
+        <source>牵头 {0}&#x3000;时限 {2}&#x3000;配合 {1}</source>
+        <translation>Lead {0}  Deadline {2}  Support {1}</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -8053,6 +8073,13 @@ Open another one from the &quot;File&quot; menu.</translation>
     <message>
         <source>全不选</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>TreeColumns</name>
+    <message>
+        <source>太窄，没有列出：{0}。拉宽左边这一栏就有。</source>
+        <translation>No room for: {0}. Widen the left pane to see them.</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8125,10 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>栏目：{0}</source>
         <translation>Column: {0}</translation>
+    </message>
+    <message>
+        <source>栏目：{0}（太窄，没有列出）</source>
+        <translation>Column: {0} (no room)</translation>
     </message>
     <message>
         <source>恢复栏宽</source>
