@@ -62,9 +62,7 @@ class LinkCard(QFrame):
         self._fold()
         judged = snapshot.judged(link)
         self._show_verdict(judged.verdict, look_again=judged.look_again)
-        strength = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("同领域基础")
-        end = self.tr("（承接举措{0}）").format(link.measure.partition(".s")[2]) if link.measure else ""
-        self.why.setText(named(f"{strength}{end}", told(link.why)))
+        self.why.setText(named(self._kind(link), told(link.why)))
         suggested = judged.verdict is LinkVerdict.SUGGESTED or judged.look_again
         self.confirm.setVisible((suggested or judged.verdict is LinkVerdict.REJECTED) and not read_only)
         self.reject.setVisible(judged.verdict is not LinkVerdict.REJECTED and not read_only)
@@ -89,6 +87,15 @@ class LinkCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.more.setVisible(self._is_open or self.words.is_cut)
+
+    def _kind(self, link: Link) -> str:
+        """What the link was taken for; of one that somebody has added nothing that nobody said."""
+        if link.origin is LinkOrigin.PERSON:
+            kind = self.tr("人工添加")
+        else:
+            kind = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("同领域基础")
+        number = link.measure.partition(".s")[2] if link.measure else ""
+        return self.tr("{0}（承接举措{1}）").format(kind, number) if number else kind
 
     def _open_or_close(self) -> None:
         self._is_open = not self._is_open

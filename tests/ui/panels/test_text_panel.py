@@ -380,3 +380,14 @@ def test_no_line_of_a_card_is_laid_over_another(panel: TextPanel, qtbot: Any) ->
         for wide in (900, 640, 900):
             panel.resize(wide, 700)
             qtbot.waitUntil(are_apart)
+
+
+def test_nothing_is_put_before_the_reason_that_somebody_has_written(panel: TextPanel, editor: Editor) -> None:
+    point = NodeId("A3-3.2")
+    editor.add_link(T03, point, "示例：都讲服务")
+    panel.show_node(T03)
+
+    card = panel.groundwork.card_of(f"{T03}>{point}")
+
+    assert card is not None
+    assert card.why.text() == "人工添加：示例：都讲服务"
