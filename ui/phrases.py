@@ -25,6 +25,11 @@ def spoken(parts: Iterable[str]) -> str:
     return translate("Phrases", "，").join(part for part in parts if part)
 
 
+def followed_by(first: str, second: str) -> str:
+    """One sentence after the other."""
+    return translate("Phrases", "{first}{second}").format(first=first, second=second) if second else first
+
+
 def counted(words: str, count: int) -> str:
     """冲突2."""
     return translate("Phrases", "{0}{1}").format(words, count)

@@ -2609,6 +2609,10 @@
         <translation>Re-target…</translation>
     </message>
     <message>
+        <source>人工添加</source>
+        <translation>Added by hand</translation>
+    </message>
+    <message>
         <source>直接延续</source>
         <translation>Direct</translation>
     </message>
@@ -2617,8 +2621,8 @@
         <translation>Groundwork</translation>
     </message>
     <message>
-        <source>（承接举措{0}）</source>
-        <translation>(measure {0})</translation>
+        <source>{0}（承接举措{1}）</source>
+        <translation>{0} (measure {1})</translation>
     </message>
     <message>
         <source>收起</source>
@@ -6992,6 +6996,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>, </translation>
     </message>
     <message>
+        <source>{first}{second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>{0}{1}</source>
         <translation>{0} {1}</translation>
     </message>
@@ -8090,7 +8098,7 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
     <message>
         <source>2016年成绩</source>
-        <translation>2016 achievements</translation>
+        <translation>Achievements</translation>
     </message>
     <message>
         <source>任务和成绩</source>

@@ -21,7 +21,7 @@ from ui.item_models.outline_model import node_label
 from ui.model_words import period_name, told
 from ui.panels.flow import button, label
 from ui.panels.tick_list import Tick, TickList
-from ui.phrases import listed
+from ui.phrases import followed_by, listed
 from ui.plain_words import tip
 from ui.theme import Theme
 from ui.windows.handout_parts import Addressees, HandoutTerms, Written
@@ -129,7 +129,7 @@ class HandoutWindow(SideWindow):
         name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
         due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
         words = self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
-        return words + self._unconfirmed(errand)
+        return followed_by(words, self._unconfirmed(errand))
 
     def _unconfirmed(self, errand: Errand) -> str:
         """Who is only suggested as the lead gets a workbook too: that is to be known before it is sent. Of what is
