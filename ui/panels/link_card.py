@@ -157,7 +157,7 @@ def _title(snapshot: Snapshot, node: NodeId) -> str:
     found = outline[node]
     above = next(outline.ancestors(node), None)
     named = above if found.level is Level.MEASURE and above is not None else found
-    return f"{snapshot.reading.marker(named)}{snapshot.reading.title(named)}"
+    return snapshot.reading.heading(named)
 
 
 def _path(snapshot: Snapshot, node: NodeId) -> str:
@@ -166,4 +166,4 @@ def _path(snapshot: Snapshot, node: NodeId) -> str:
     above = next(outline.ancestors(node), None)
     if outline[node].level is not Level.POINT or above is None:
         return ""
-    return f"{snapshot.reading.marker(above)}{snapshot.reading.title(above)}"
+    return snapshot.reading.heading(above)

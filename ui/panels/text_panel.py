@@ -163,7 +163,7 @@ class TextPanel(QWidget):
         outline = snapshot.document.outline
         above = [snapshot.reading.title(node) for node in outline.ancestors(whole.id)]
         self.path.setText(" › ".join([*reversed(above)]))
-        self.title.setText(f"{snapshot.reading.marker(whole)}{snapshot.reading.title(whole)}")
+        self.title.setText(snapshot.reading.heading(whole))
         self._show_who(self.node)
         self.words.show_paragraphs(marked_paragraphs(snapshot, whole), self.node)
         self.groundwork.show_node(self.node)
