@@ -187,7 +187,7 @@ class AssignmentForm(QWidget):
             "phone": found.phone,
             "deadline": found.deadline.words,
             "status": snapshot.status(node).word,
-            "percent": "" if percent is None else f"{percent:g}",
+            "percent": "" if percent is None else f"{percent:g}%",
             "lamp": self._said_lamp(node),
         }
 

@@ -219,7 +219,7 @@ class FilingForm(QWidget):
         for field, text in self.texts.items():
             text.show_words(getattr(filing, field) if filing else "")
             text.setReadOnly(self._editor.read_only)
-        self.percent.show_words("" if filing is None or filing.percent is None else f"{filing.percent:g}")
+        self.percent.show_words("" if filing is None or filing.percent is None else f"{filing.percent:g}%")
         self.status.offer(self._editor.snapshot.statuses.names)
         self.status.show_words(filing.status if filing else "")
         self._show_current(filing)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -137,14 +138,19 @@ class FilterBar(QWidget):
         self._tick(menu, names, self.filter.statuses, lambda one: replace(self.filter, statuses=one))
 
     def _lamps(self, menu: QMenu) -> None:
-        names = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]
-        self._tick(menu, names, self.filter.lamps, lambda one: replace(self.filter, lamps=one))
+        shapes = {rule.word: rule.shape for rule in lamp_rules(self._editor.snapshot.register)}
+        self._tick(menu, [*shapes], self.filter.lamps, lambda one: replace(self.filter, lamps=one), shapes)
 
     def _tick(
-        self, menu: QMenu, names: Sequence[str], chosen: frozenset[str], put: Callable[[frozenset[str]], Filter]
+        self,
+        menu: QMenu,
+        names: Sequence[str],
+        chosen: frozenset[str],
+        put: Callable[[frozenset[str]], Filter],
+        shapes: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         for name in dict.fromkeys(names):
-            action = menu.addAction(caption(name))
+            action = menu.addAction(caption(f"{shapes.get(name, '')} {name}".strip()))
             action.setCheckable(True)
             action.setChecked(name in chosen)
             action.triggered.connect(lambda _=False, name=name: self.show_filter(put(chosen ^ {name})))

@@ -148,3 +148,11 @@ def test_escape_leads_back_from_the_saved_page(window: MainWindow, qtbot: Any) -
 
     assert not window.text.shows_source
     assert window.text.words.hasFocus()
+
+
+def test_the_tone_that_is_worn_has_its_tick_in_the_menu(window: MainWindow) -> None:
+    tones = ("light", "dark", "contrast", "system_tone")
+
+    for name in ("dark", "contrast", "light", "light"):
+        window.actions_[name].trigger()
+        assert [one for one in tones if window.actions_[one].isChecked()] == [name]

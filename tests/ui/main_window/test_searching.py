@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import T03, search, shown
 
@@ -181,3 +181,10 @@ def test_undo_in_an_empty_search_takes_back_what_was_said(window: MainWindow, ed
 
     assert line.text() == ""
     assert editor.snapshot.assignment(T03).deadline.words == ""
+
+
+def test_the_lamps_of_the_filter_have_their_shapes(window: MainWindow) -> None:
+    menu = QMenu()
+    window.filter._lamps(menu)
+
+    assert {"◆ 逾期", "○ 未填报"} <= {action.text() for action in menu.actions()}
