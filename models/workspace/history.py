@@ -19,7 +19,7 @@ from models.workspace.values import SubjectId, kind_of
 
 Rows = tuple[tuple[str, ...], ...]
 _LONGEST = 24  # characters of a point that a link goes to
-_ORIGINS = {OriginKind.SCREEN: "屏幕", OriginKind.COMMAND_LINE: "命令行", OriginKind.WORKBOOK: "表格"}
+_ORIGINS = {OriginKind.SCREEN: "界面录入", OriginKind.COMMAND_LINE: "命令行", OriginKind.WORKBOOK: "表格"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ def spoken_changes(edit: Edit) -> list[Change]:
 
 
 def origin_kind_name(kind: OriginKind) -> str:
-    """屏幕, 命令行, 表格."""
+    """界面录入, 命令行, 表格."""
     return _ORIGINS[kind]
 
 

@@ -34,7 +34,7 @@ FIELDS = {
     "verdict": "处理",
     "why": "理由",
     "text": "内容",
-    "printed": "印出",
+    "printed": "印出与否",
     "deleted": "删除",
     "done": "完成",
     "name": "名称",
@@ -50,7 +50,7 @@ KINDS = {
     "doubt": "疑误",
     "milestone": "节点",
     "evidence": "佐证材料",
-    "named": "存照",
+    "named": "存档",
     "filter": "筛选",
     "handout": "下发",
     "return": "回收",
@@ -179,7 +179,7 @@ def subject_name(document: Document, subject: SubjectId) -> Sentence:
         case "repair":
             return sentence("校订{repair}", repair=_repaired(document, of))
         case "selection":
-            return sentence("选印{name}", name=of)
+            return sentence("选印方案{name}", name=of)
         case "":
             return node_name(document, NodeId(subject))
         case _:

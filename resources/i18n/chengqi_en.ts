@@ -137,6 +137,10 @@
         <translation>Discard</translation>
     </message>
     <message>
+        <source>已核对全部历史，此前的内容完整无缺。</source>
+        <translation>The whole history was checked; nothing earlier is missing.</translation>
+    </message>
+    <message>
         <source>以后再说</source>
         <translation>Later</translation>
     </message>
@@ -167,10 +171,6 @@
     <message>
         <source>备份与恢复…</source>
         <translation>Backups…</translation>
-    </message>
-    <message>
-        <source>已核对全部历史，更早的内容一样没少。</source>
-        <translation>The whole history was checked; nothing earlier is missing.</translation>
     </message>
     <message>
         <source>看历史</source>
@@ -469,8 +469,8 @@
         <translation>Select a task, a measure or a point on the left first.</translation>
     </message>
     <message>
-        <source>给此刻起个名字，例如 送审稿一：</source>
-        <translation>Name this moment, e.g. First draft for approval:</translation>
+        <source>给此刻的内容起一个名称，例如“送审稿一”：</source>
+        <translation>Name this moment, e.g. &quot;First draft for approval&quot;:</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
         <translation>No difference matches. Try fewer letters, or look at &quot;All&quot;.</translation>
     </message>
     <message>
-        <source>这两个时刻之间没有差别。可以换一个时刻。用“存照”给此刻起名，以后就能与它对比。</source>
+        <source>这两个时刻之间没有差别。可以换一个时刻。用“存档”给此刻起名，以后就能与它对比。</source>
         <translation>Nothing differs between these moments. Choose another one. &quot;Name this moment&quot; lets you compare with today later.</translation>
     </message>
     <message>
@@ -835,8 +835,8 @@
         <translation>Nothing chosen has a suggestion waiting to be confirmed.</translation>
     </message>
     <message>
-        <source>筛选要有一个名称，例如 本月到期。</source>
-        <translation>A filter needs a name, e.g. Due this month.</translation>
+        <source>筛选要有一个名称，例如“本月到期”。</source>
+        <translation>A filter needs a name, e.g. &quot;Due this month&quot;.</translation>
     </message>
     <message>
         <source>这一步已跳过，前面没有别的可以撤销。</source>
@@ -2287,7 +2287,7 @@
         <translation>Ctrl+C, Ctrl+V</translation>
     </message>
     <message>
-        <source>与 Excel、WPS 往来，空格不覆盖</source>
+        <source>与 Excel、WPS 往来，空白格不覆盖原有内容</source>
         <translation>To and from Excel or WPS; blanks overwrite nothing</translation>
     </message>
     <message>
@@ -3130,11 +3130,11 @@
         <translation>Keeps a copy beside the workspace</translation>
     </message>
     <message>
-        <source>存照…</source>
+        <source>存档…</source>
         <translation>Name this moment…</translation>
     </message>
     <message>
-        <source>给此刻起一个名字，以后可以比较</source>
+        <source>给此刻的内容起一个名称，以后可以比较</source>
         <translation>To compare with it later</translation>
     </message>
     <message>
@@ -3158,7 +3158,7 @@
         <translation>Compare two moments…</translation>
     </message>
     <message>
-        <source>存照、日期与现在之间的变化</source>
+        <source>存档、日期与现在之间的变化</source>
         <translation>Changes between named moments, days and now</translation>
     </message>
     <message>
@@ -4032,10 +4032,6 @@
         <translation>Repair {repair}</translation>
     </message>
     <message>
-        <source>选印{name}</source>
-        <translation>Selection {name}</translation>
-    </message>
-    <message>
         <source>删「{words}」</source>
         <translation>take out &quot;{words}&quot;</translation>
     </message>
@@ -4530,6 +4526,10 @@
     <message>
         <source>移出 {names}</source>
         <translation>Taken off: {names}</translation>
+    </message>
+    <message>
+        <source>选印方案{name}</source>
+        <translation>Selection {name}</translation>
     </message>
     <message>
         <source>各举措最近一期都没有填完成率</source>
@@ -5800,11 +5800,11 @@
         <translation>The paragraph at character {place} belongs to no part: &quot;{words}…&quot;.</translation>
     </message>
     <message>
-        <source>存照要有一个没有用过的名称，不能是日期，“{name}”不行。</source>
+        <source>存档要有一个没有用过的名称，不能是日期，“{name}”不行。</source>
         <translation>A moment needs a name that is not in use and is no date; &quot;{name}&quot; will not do.</translation>
     </message>
     <message>
-        <source>没有“{moment}”这个存照。可以写日期（2017-06-30）、{beginning}（最初）、{now}（现在），或存照的名称：{known}。</source>
+        <source>没有“{moment}”这个存档。可以写日期（2017-06-30）、{beginning}（最初）、{now}（现在），或存档的名称：{known}。</source>
         <translation>There is no moment &quot;{moment}&quot;. It may be a day (2017-06-30), {beginning}, {now}, or the name of a moment: {known}.</translation>
     </message>
     <message>
@@ -6023,10 +6023,6 @@
         <translation>Words</translation>
     </message>
     <message>
-        <source>印出</source>
-        <translation>Printed</translation>
-    </message>
-    <message>
         <source>删除</source>
         <translation>Deleted</translation>
     </message>
@@ -6135,8 +6131,12 @@
         <translation>Number of copies</translation>
     </message>
     <message>
-        <source>屏幕</source>
-        <translation>Screen</translation>
+        <source>界面录入</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>印出与否</source>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>命令行</source>
@@ -6275,7 +6275,7 @@
         <translation>Milestone</translation>
     </message>
     <message>
-        <source>存照</source>
+        <source>存档</source>
         <translation>Named moment</translation>
     </message>
     <message>
@@ -6342,7 +6342,7 @@
         <translation>Beginning</translation>
     </message>
     <message>
-        <source>存照：{0}</source>
+        <source>存档：{0}</source>
         <translation>Named: {0}</translation>
     </message>
     <message>
@@ -6443,7 +6443,7 @@
 <context>
     <name>NamedSelections</name>
     <message>
-        <source>选印</source>
+        <source>选印方案</source>
         <translation>Selection</translation>
     </message>
     <message>
@@ -6463,7 +6463,7 @@
         <translation>{0} (changed)</translation>
     </message>
     <message>
-        <source>（没有存）</source>
+        <source>（未保存的方案）</source>
         <translation>(not kept)</translation>
     </message>
     <message>
@@ -6486,8 +6486,8 @@
         <translation>There is no filter yet. Choose conditions above, then save it.</translation>
     </message>
     <message>
-        <source>给这个筛选起个名字，例如 本月到期：</source>
-        <translation>Name this filter, e.g. Due this month:</translation>
+        <source>给这个筛选起一个名称，例如“本月到期”：</source>
+        <translation>Name this filter, e.g. &quot;Due this month&quot;:</translation>
     </message>
 </context>
 <context>
@@ -7951,12 +7951,12 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Table of filings</translation>
     </message>
     <message>
-        <source>期次</source>
-        <translation>Period</translation>
+        <source>双击或直接打字来填 · 选中几格，Ctrl+Enter 一起填 · Ctrl+C、Ctrl+V 与 Excel、WPS 往来，空白格不覆盖原有内容</source>
+        <translation>Double-click or just type · select cells, Ctrl+Enter fills them · Ctrl+C, Ctrl+V to and from Excel or WPS; blanks overwrite nothing</translation>
     </message>
     <message>
-        <source>双击或直接打字来填 · 选中几格，Ctrl+Enter 一起填 · Ctrl+C、Ctrl+V 与 Excel、WPS 往来，空格不覆盖</source>
-        <translation>Double-click or just type · select cells, Ctrl+Enter fills them · Ctrl+C, Ctrl+V to and from Excel or WPS; blanks overwrite nothing</translation>
+        <source>期次</source>
+        <translation>Period</translation>
     </message>
 </context>
 <context>

@@ -121,5 +121,5 @@ class Narrowing(QObject):
         if wanted == Filter():
             self._dialogs.say(self._window, self.tr("还没有筛选。先在上面选条件，再存。"))
             return
-        question = self.tr("给这个筛选起个名字，例如 本月到期：")
+        question = self.tr("给这个筛选起一个名称，例如“本月到期”：")
         self._dialogs.ask_words(self._window, question, "", lambda name: self._editor.keep_filter(name, wanted))

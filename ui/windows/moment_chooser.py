@@ -70,7 +70,7 @@ class MomentChooser(QWidget):
             self.box.clear()
             self.box.addItem(self.tr("最初"), BEGINNING)
             for name in self.names:
-                self.box.addItem(self.tr("存照：{0}").format(name), name)
+                self.box.addItem(self.tr("存档：{0}").format(name), name)
             self.box.addItem(self.tr("某一天结束时"), _DAY)
             self.box.addItem(self.tr("现在"), NOW)
             self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
