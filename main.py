@@ -26,7 +26,7 @@ def main() -> int:
         print(f"缺少组件 {error.name}。请在程序文件夹里先运行：python3 -m pip install -e .", file=sys.stderr)
         return 2
     except Exception:  # noqa: BLE001 - the outermost edge of the program
-        print(f"程序出了没有料到的错。细节记在 {_kept(traceback.format_exc())}。", file=sys.stderr)
+        print(f"程序出了没有料到的错。{_where_kept(traceback.format_exc())}", file=sys.stderr)
         return 70
 
 
@@ -45,11 +45,14 @@ def _open_window(words: Sequence[str]) -> int:
     return run(words)
 
 
-def _kept(details: str) -> str:
-    """The name of a file that holds what went wrong, for whoever mends it."""
-    with tempfile.NamedTemporaryFile("w", prefix="chengqi-", suffix=".log", delete=False, encoding="utf-8") as file:
-        file.write(details)
-    return str(Path(file.name))
+def _where_kept(details: str) -> str:
+    """Says which file holds what went wrong, for whoever mends it; its last line where the disk takes none."""
+    try:
+        with tempfile.NamedTemporaryFile("w", prefix="chengqi-", suffix=".log", delete=False, encoding="utf-8") as file:
+            file.write(details)
+    except OSError as error:
+        return f"细节没能存下（{error.strerror}）：{details.strip().splitlines()[-1]}"
+    return f"细节记在 {Path(file.name)}。"
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -18,43 +20,54 @@ def write_whole(path: Path, data: bytes) -> None:
     something that is no file stands in its place.
     """
     path = Path(os.path.realpath(path))
-    if path.exists() and not path.is_file():
-        why = sentence("那是一个文件夹") if path.is_dir() else sentence("那是一个设备，不是普通文件")
-        raise ExportError(sentence("不能写入“{path}”：{why}。请换一个文件名。", path=path, why=why))
-    try:
+    with _saying_why(path):
+        if path.exists() and not path.is_file():
+            why = sentence("那是一个文件夹") if path.is_dir() else sentence("那是一个设备，不是普通文件")
+            raise ExportError(sentence("不能写入“{path}”：{why}。请换一个文件名。", path=path, why=why))
         handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
-    except OSError as error:
-        raise ExportError(_sentence(path, error)) from error
-    temporary = Path(name)
-    try:
+    with _saying_why(path), _removed_unless_whole(Path(name)) as temporary:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o644)
         temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise ExportError(_sentence(path, error)) from error
 
 
 def free_name(path: Path) -> Path:
-    """The path itself, or where a file of that name is there, the next that is not: 表_2.xlsx."""
+    """The path itself, or where a file of that name is there, the next that is not: 表_2.xlsx. Raises ExportError."""
     for number in count(2):
-        if not path.exists():
-            return path
+        with _saying_why(path):
+            if not path.exists():
+                return path
         path = path.with_name(f"{path.stem.removesuffix(f'_{number - 1}')}_{number}{path.suffix}")
     raise AssertionError("numbers do not end")
 
 
 def make_folder(path: Path) -> None:
     """Make a folder and those above it. Raises ExportError with its name."""
-    try:
+    with _saying_why(path):
         path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(_sentence(path, error)) from error
     if not os.access(path, os.W_OK | os.X_OK):
         raise ExportError(sentence("不能写入文件夹“{path}”：没有写入权限。请换一个文件夹。", path=path))
+
+
+@contextmanager
+def _saying_why(path: Path) -> Iterator[None]:
+    """What the system refuses is an ExportError."""
+    try:
+        yield
+    except OSError as error:
+        raise ExportError(_sentence(path, error)) from error
+
+
+@contextmanager
+def _removed_unless_whole(temporary: Path) -> Iterator[Path]:
+    try:
+        yield temporary
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def _sentence(path: Path, error: OSError) -> Sentence:

@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exporters.content import Kind, Wish, build_briefing, date_of_issue, day_of_paper, departments_with_tasks
+from exporters.content import Kind, Wish, build_briefing, date_of_issue, day_of_paper, measures_of_departments
+from exporters.content.lacking import lacking
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, Tell, silent, to_nobody
@@ -73,7 +74,8 @@ def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progres
     briefing = build_briefing(snapshot, dated)
     rendered = render(briefing, fonts, progress)
     name = f"{file_name(f'{wish.kind.word}_{briefing.title}')}.pdf"
-    return Paper(name, rendered.data, (*_two_days(snapshot, dated), *rendered.misfits))
+    told = (*_two_days(snapshot, dated), *lacking(snapshot, dated, briefing), *rendered.misfits)
+    return Paper(name, rendered.data, told)
 
 
 def _two_days(snapshot: Snapshot, wish: Wish) -> Iterator[str]:
@@ -124,7 +126,7 @@ def export_workbooks(
     a number. Raises ExportError for an unknown department.
     """
     sending = sending or Sending()
-    to = _addressees(snapshot, sending, department, day)
+    to = _addressees(snapshot, wish, sending, department, day)
     make_folder(folder)
     yield from _hand_out(snapshot, wish, folder, day, to, sending, progress)
     if department is None:
@@ -153,21 +155,25 @@ def export_all(
     yield from export_workbooks(snapshot, wish, folder, day, progress=progress, sending=sending)
 
 
-def _addressees(snapshot: Snapshot, sending: Sending, department: str | None, day: date) -> list[Addressee]:
-    """Raises ExportError for a department without tasks."""
+def _addressees(snapshot: Snapshot, wish: Wish, sending: Sending, department: str | None, day: date) -> list[Addressee]:
+    """Whoever has a row to fill in. Raises ExportError for a department that has none."""
     period = sending.issue.period if sending.issue else sending.period or present_quarter(snapshot, day)
     if sending.units:
         return [Addressee(name, period, everything=True) for name in sending.units]
     wanted = sending.departments if department is None else [department]
-    return [Addressee(name, period) for name in _with_tasks(snapshot, wanted)]
+    return [Addressee(name, period) for name in _with_tasks(snapshot, wish, wanted)]
 
 
-def _with_tasks(snapshot: Snapshot, wanted: Sequence[str]) -> Sequence[str]:
+def _with_tasks(snapshot: Snapshot, wish: Wish, wanted: Sequence[str]) -> Sequence[str]:
     """Those wanted, none named being all. Raises ExportError for one without tasks."""
-    names = departments_with_tasks(snapshot)
+    names = [name for name, counts in measures_of_departments(snapshot, wish).items() if any(counts)]
     for one in wanted:
         if one not in names:
             known = joined("、", names) or sentence("（无）")
+            if wish.tasks:
+                raise ExportError(
+                    sentence("所选的任务里没有分给“{unit}”的。有任务的单位是：{known}。", unit=one, known=known)
+                )
             raise ExportError(sentence("没有任务分给“{unit}”。有任务的单位是：{known}。", unit=one, known=known))
     return [name for name in names if name in wanted] if wanted else names
 

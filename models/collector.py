@@ -23,6 +23,10 @@ class _Rest:
                 gc.disable()
             self._count += 1
 
+    @property
+    def is_on(self) -> bool:
+        return self._count > 0
+
     def end(self) -> None:
         with self._lock:
             self._count -= 1
@@ -31,6 +35,10 @@ class _Rest:
 
 
 _rest = _Rest()
+
+
+def is_collector_resting() -> bool:
+    return _rest.is_on
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from ui.opener import Opener, is_small
 from ui.opening import CANNOT_OPEN, Opened, create_workspace, is_there, login_name, open_workspace, stored_document
 from ui.phrases import locale
 from ui.preferences import Preferences
+from ui.quiet_collector import QuietCollector
 from ui.theme import Theme
 from ui.unexpected import Unexpected
 from ui.whole_files import WholeFiles
@@ -271,12 +272,14 @@ class App(QObject):
 def run(words: Sequence[str]) -> int:
     """The window until it is closed; the exit code."""
     application = QApplication(sys.argv[:1])
+    collector = QuietCollector(application)
     application.setApplicationName("chengqi")
     application.setWindowIcon(program_icon())
     app = App(application)
     app.unexpected.install()
     app.start(words)
     code = 0 if app.is_elsewhere and app.window is None else application.exec()
+    collector.stop()
     if sentence := app.end():
         print(sentence, file=sys.stderr)  # noqa: T201 - no window is left that could say it
     return code

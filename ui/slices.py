@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-A_SLICE = 0.008  # seconds between two looks at the event loop
+A_SLICE = 0.005  # seconds between two looks at the event loop
 _END = object()
 
 

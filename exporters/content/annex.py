@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from exporters.content import wording
 from exporters.content.blocks import Annex, Briefing, Column, Said, Table
 from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.places import place_name
+from exporters.content.places import place_name, task_name
 from exporters.content.progress import assigned_words, filed_words, note_label, notes_of, other_notes
-from exporters.content.repair_words import flagged
+from exporters.content.repair_words import flagged, flagged_repairs
 from exporters.content.table import TableRow, build_table
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.assignment import task_of
 from models.workspace.filings import latest_of_each_unit
 
 _HEADINGS = ("序号", "重点任务", "具体内容及目标", "牵头单位", "配合单位", "完成时限", "进展情况", "备注")
-_PARTS = (8, 14, 28.5, 13, 13, 9.5, 18, 6)  # of the width, beside each other
-_NARROW, _TASK = 6.5, 1
+_PARTS = (6.5, 14, 28.5, 13, 13, 9.5, 18, 6)  # of the width, beside each other
+_TASK = 1
 _MAY_GO = (6, 7)  # columns that are left out where nothing stands in them
 
 
@@ -41,46 +42,65 @@ def build_annex(snapshot: Snapshot, wish: Wish) -> Annex:
     """What the paper that it is annexed to says in its text does not stand here again."""
     _, plan = wording.years(snapshot)
     rows = build_table(snapshot, wish)
+    doubtful = _doubtful(snapshot, wish, [row.node for row in rows])
     return Annex(
         mark="附件",
         title=f"{plan + '年' if plan else ''}工作任务分解表",
-        table=_table([_row(snapshot, wish, number, row) for number, row in enumerate(rows, 1)], rows, wish),
+        table=_table([_row(snapshot, wish, number, row, doubtful) for number, row in enumerate(rows, 1)], rows),
         remarks=tuple(_remarks(snapshot, wish)) if wish.kind is Kind.TABLE else (),
     )
 
 
-def _table(cells: Sequence[tuple[str, ...]], rows: Sequence[TableRow], wish: Wish) -> Table:
-    """The columns that are there share the width; without identifiers the first needs less of it."""
-    parts = _PARTS if wish.kind is Kind.TABLE else (_NARROW, *_PARTS[1:])
+def _doubtful(snapshot: Snapshot, wish: Wish, rows: Sequence[NodeId]) -> Collection[NodeId]:
+    """The rows of all passages that the text marks; of one in the heading of a task its first row."""
+    if not wish.has_doubts:
+        return ()
+    outline, found, marked = snapshot.document.outline, gathered(snapshot, wish), set()
+    for task in found.tasks:
+        inside = [node for node in rows if task_of(snapshot.document, node) == task]
+        spans = [repair.span for repair in flagged_repairs(snapshot, outline[task])]
+        for span in (*spans, *(doubt.passage.span for doubt in found.doubts_in(outline[task]))):
+            own = [node for node in inside if outline[node].span.contains(span) or outline[node].span.overlaps(span)]
+            marked.update(own or inside[:1])
+    return marked
+
+
+def _table(cells: Sequence[tuple[str, ...]], rows: Sequence[TableRow]) -> Table:
+    """The columns that are there share the width."""
     columns = [one for one in range(len(_HEADINGS)) if one not in _MAY_GO or any(row[one] for row in cells)]
-    width = sum(parts[one] for one in columns)
+    width = sum(_PARTS[one] for one in columns)
     return Table(
-        tuple(Column(_HEADINGS[one], parts[one] / width) for one in columns),
+        tuple(Column(_HEADINGS[one], _PARTS[one] / width) for one in columns),
         tuple(tuple(row[one] for one in columns) for row in cells),
         tuple(row.node for row in rows),
         joined=_TASK,
     )
 
 
-def _row(snapshot: Snapshot, wish: Wish, number: int, row: TableRow) -> tuple[str, ...]:
+def _row(snapshot: Snapshot, wish: Wish, number: int, row: TableRow, doubtful: Collection[NodeId]) -> tuple[str, ...]:
     """Each row can be read without those above it."""
     is_annexed = wish.kind is not Kind.TABLE
-    doubtful = wish.has_doubts and any(flagged(snapshot, snapshot.document.outline[row.node]))
     return (
-        str(number) if is_annexed else f"{number}\n{row.node}",
-        row.task,
+        str(number),
+        task_name(snapshot, task_of(snapshot.document, row.node)),
         "\n".join(filter(None, (row.measure, row.targets))),
-        *(assigned_words(snapshot, wish, row.node, field) for field in ("lead", "supporting", "deadline")),
+        *(_assigned(snapshot, wish, row.node, field) for field in ("lead", "supporting", "deadline")),
         "" if is_annexed else _filed(snapshot, row.node),
-        "疑误" if doubtful else "",
+        "疑误" if row.node in doubtful else "",
     )
+
+
+def _assigned(snapshot: Snapshot, wish: Wish, node: NodeId, field: str) -> str:
+    """（建议） stands on a line of its own, which no narrow column cuts."""
+    mark = f"（{wording.SUGGESTED}）"
+    return assigned_words(snapshot, wish, node, field).replace(mark, f"\n{mark}")
 
 
 def _filed(snapshot: Snapshot, node: NodeId) -> str:
     """What each unit filed last, a line each."""
     lines = []
     for filing in latest_of_each_unit(snapshot.filings_of(node)):
-        said = "".join(f"{one.label}：{one.text.rstrip('。')}。" for one in filed_words(snapshot, filing))
+        said = "".join(f"{one.label}：{one.text}" for one in filed_words(snapshot, filing))
         lines.append(f"{filing.unit}（{filing.period.name}）{said or '已填报。'}")
     return "\n".join(lines)
 
@@ -94,8 +114,8 @@ def _remarks(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
             yield Said(said, place_name(snapshot, task.id))
     for task in tasks if wish.has_doubts else ():
         for stands, would_read, _ in flagged(snapshot, task):
-            yield Said(f"“{stands}”疑为“{would_read}”，须核原件", f"疑误（{place_name(snapshot, task.id)}）")
+            yield Said(f"“{stands}”疑为“{would_read}”，须核原件", f"{place_name(snapshot, task.id)}疑误")
         for doubt in found.doubts_in(task):
-            yield Said(f"“{doubt.passage.quote}”。{doubt.reason}", f"疑误（{place_name(snapshot, doubt.node)}）")
+            yield Said(f"“{doubt.passage.quote}”。{doubt.reason}", f"{place_name(snapshot, doubt.node)}疑误")
     for note in [*(note for task in tasks for note in notes_of(snapshot, wish, task)), *other_notes(snapshot, wish)]:
         yield Said(note.text, note_label(snapshot, note))

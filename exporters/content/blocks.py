@@ -139,11 +139,13 @@ class Groundwork:
 class Standing:
     """How a task stands: the lamp's shape and word, what follows it without a stop at the end, and in short.
 
-    `rule` names the rule of the lamp. A plain one is set like any other words.
+    `lamp` is the lamp's own word where a status stands before it, `rule` names its rule. A plain one is set like
+    any other words.
     """
 
     shape: str
     word: str
+    lamp: str
     colour: str
     rest: str
     short: str
@@ -158,7 +160,7 @@ class Standing:
     @property
     def short_words(self) -> str:
         """◆逾期10天（限3月31日）."""
-        return f"{self.shape}{self.word}{self.short}"
+        return f"{self.shape}{self.lamp}{self.short}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +188,16 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows of words. `nodes` names what each row is about. What is alike below each other in the column `joined`
-    is one cell. Where there is too little room, one that gives way loses its rows before any other."""
+    is one cell. Where there is too little room, one that gives way loses its rows before any other, the last one
+    first; `name` is what is then said of it, and `elsewhere` the paper that lists them all."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     nodes: tuple[NodeId, ...] = ()
     joined: int | None = None
     gives_way: bool = False
+    name: str = ""
+    elsewhere: str = ""
 
 
 Block: TypeAlias = (

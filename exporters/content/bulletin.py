@@ -10,15 +10,14 @@ from exporters.content.blocks import Block, Briefing, Heading, Said
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.overview import overview
-from exporters.content.places import place_in_task
+from exporters.content.places import place_in_task, place_name, task_name, task_number
 from exporters.content.progress import NEXT, PROBLEMS, PROGRESS, assigned_words, filed_words
 from exporters.content.report import other_note_blocks
 from exporters.content.standing import LATE, gravest_first
-from exporters.content.task import text_blocks
+from exporters.content.task import section_headings, text_blocks
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
-from models.workspace.assignment import task_of
 
 
 def build_bulletin(snapshot: Snapshot, wish: Wish) -> Briefing:
@@ -58,8 +57,8 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
         lamp = found.lamps[task]
         if lamp.colour in LATE:
             lead = assigned_words(snapshot, wish, task, "lead")
-            rest = f"{lamp.rest}；牵头单位{lead}" if lead else lamp.rest
-            yield Heading(_task_name(snapshot, task), found.numbers.task)
+            rest = f"{lamp.rest}；由{lead}牵头" if lead else lamp.rest
+            yield Heading(_named(snapshot, task), found.numbers.task)
             yield replace(lamp, rest=rest)
 
 
@@ -74,8 +73,7 @@ def _next(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
 def _filed(snapshot: Snapshot, found: Gathered, fields: Sequence[tuple[str, str]]) -> Iterator[Said]:
     """Task by task; who says it stands before it, once."""
     for filing in found.all_filings:
-        who = f"{_task_name(snapshot, task_of(snapshot.document, filing.node))}{place_in_task(snapshot, filing.node)}"
-        who += f"（{filing.unit}，{filing.period.name}）"
+        who = f"{_place(snapshot, filing.node)}（{filing.unit}，{filing.period.name}）"
         told = list(filed_words(snapshot, filing, fields))
         if told and len(fields) > 1:
             yield Said("", who)
@@ -85,10 +83,16 @@ def _filed(snapshot: Snapshot, found: Gathered, fields: Sequence[tuple[str, str]
 
 
 def _texts(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
-    for task in found.tasks:
+    for before, task in zip((None, *found.tasks), found.tasks, strict=False):
+        yield from section_headings(snapshot, found, task, before)
         yield from text_blocks(snapshot, wish, found, snapshot.document.outline[task])
 
 
-def _task_name(snapshot: Snapshot, task: NodeId) -> str:
-    node = snapshot.document.outline[task]
-    return f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
+def _place(snapshot: Snapshot, node: NodeId) -> str:
+    """任务（三）统筹城乡养老服务业协调发展; what was filed on a whole task by its title."""
+    return place_name(snapshot, node) if place_in_task(snapshot, node) else _named(snapshot, node)
+
+
+def _named(snapshot: Snapshot, task: NodeId) -> str:
+    """任务（五）大力促进慈善事业发展: its own number does not stand here as if it counted these."""
+    return f"{'任务' if task_number(snapshot, task) else ''}{task_name(snapshot, task)}"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from exporters.content import wording
 from exporters.content.annex import build_annex
-from exporters.content.blocks import Briefing
+from exporters.content.blocks import Block, Briefing, Remark
 from exporters.content.gathered import gathered
+from exporters.content.genre import form_of
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.report import chapters
 from exporters.content.wish import Wish
@@ -17,12 +20,23 @@ def build_formal(snapshot: Snapshot, wish: Wish) -> Briefing:
     that does not exist."""
     _, plan = wording.years(snapshot)
     head, seen = letterhead(snapshot.register), wish.seen(snapshot)
+    title = head.title or f"{head.issuer}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告"
     return Briefing(
         kind=Kind.FORMAL,
-        title=head.title or f"{head.issuer}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告",
+        title=title,
         source_line=wording.source_line(snapshot),
-        blocks=tuple(chapters(seen, wish, gathered(seen, wish))),
+        blocks=tuple(_text(seen, wish, title)),
         letterhead=head,
         annex=build_annex(seen, wish),
         prints_source=False,
     )
+
+
+def _text(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Block]:
+    """The chapters between the sentences that its genre asks for."""
+    form = form_of(title)
+    if form.opening:
+        yield Remark(form.opening)
+    yield from chapters(snapshot, wish, gathered(snapshot, wish))
+    if form.closing:
+        yield Remark(form.closing)

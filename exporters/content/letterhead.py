@@ -86,14 +86,13 @@ class Letterhead:
 
 class WhenEmpty(StrEnum):
     """What a paper prints where the office has filled in nothing: a blank to be filled in by hand, nothing,
-    the kind's own name or title, the date of issue; a blank on a classified paper, on another nothing."""
+    the kind's own name or title; a blank on a classified paper, on another nothing."""
 
     BLANK = "blank"
     NOTHING = "nothing"
     CLASSIFIED = "classified"
     NAME = "name"
     OWN = "own"
-    ISSUED = "issued"
 
 
 _HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
@@ -123,7 +122,7 @@ _HEADS: Mapping[Kind, Mapping[str, WhenEmpty]] = MappingProxyType(
             "paper_remark": WhenEmpty.NOTHING,
             "paper_copy_to": WhenEmpty.NOTHING,
             "paper_printer": WhenEmpty.BLANK,
-            "paper_printed_on": WhenEmpty.ISSUED,
+            "paper_printed_on": WhenEmpty.BLANK,
         },
         Kind.ONEPAGE: {"paper_issuer": WhenEmpty.NOTHING, "paper_issued": WhenEmpty.NOTHING},
         Kind.TABLE: {},

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from models.outline import Level, Node, NodeId
 from models.workspace import Snapshot
 
 _FORMS = ("[一二三四五六七八九十百]+、", "（[一二三四五六七八九十百]+）", r"[0-9]+[.．、]", "（[0-9]+）", "[①-⑳]")
@@ -16,13 +18,15 @@ _CIRCLES = 20
 @dataclass(frozen=True, slots=True)
 class Numbering:
     """`task` is the level on which the paper itself numbers its tasks, 1 for 一、. Chapters stand above,
-    sections of a task below it, and what they list below that."""
+    sections of a task below it, and what they list below that. `above` is the level of the paper's own sections
+    in which the tasks stand."""
 
     task: int
+    above: int | None = None
 
     def chapter(self, number: int, title: str) -> str:
-        """Without a number where the tasks have the highest."""
-        return f"{ordinal(1, number)}{title}" if self.task > 1 else title
+        """Without a number where the tasks or the sections above them have the highest."""
+        return f"{ordinal(1, number)}{title}" if min(self.task, self.above or self.task) > 1 else title
 
     def section(self, number: int, title: str) -> str:
         return f"{ordinal(self.section_level, number)}{title}"
@@ -38,7 +42,16 @@ class Numbering:
 def numbering(snapshot: Snapshot) -> Numbering:
     """By the marker of the first task; tasks without one count as the second level."""
     found = level_of(snapshot.reading.marker(snapshot.tasks[0])) if snapshot.tasks else None
-    return Numbering(min(found or 2, 3))
+    above = [
+        level_of(snapshot.reading.marker(one)) for task in snapshot.tasks for one in sections_of(snapshot, task.id)
+    ]
+    return Numbering(min(found or 2, 3), min((level for level in above if level), default=None))
+
+
+def sections_of(snapshot: Snapshot, task: NodeId) -> Sequence[Node]:
+    """The paper's own sections in which a task stands, the highest first."""
+    above = [one for one in snapshot.document.outline.ancestors(task) if one.level is Level.SECTION]
+    return above[::-1]
 
 
 def level_of(marker: str) -> int | None:

@@ -6,21 +6,23 @@ from collections.abc import Iterator
 
 from exporters.content import wording
 from exporters.content.blocks import Block, Briefing, Column, Counted, FinePrint, Heading, Remark, Table, Totals
+from exporters.content.decisions import has_status_of_decision, needs_decision
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, date_of_issue, letterhead
-from exporters.content.progress import assigned_words, pending_mark
+from exporters.content.numbering import ordinal
+from exporters.content.places import task_name
+from exporters.content.progress import assigned_words, pending_mark, stopped
 from exporters.content.standing import LATE, gravest_first
+from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
-from models.figures import Relation
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.assignment import task_of
 from models.workspace.filings import Filing
-from models.workspace.statuses import StatusRole
 
-UNNAMED = "待明确"
 _LONGEST = 80  # characters of a sentence that a cell of this sheet holds
-_ASKS_ABOVE = ("领导", "协调", "决定", "批准", "审定", "请示", "专题会议")
+_DECISIONS, _TO_WATCH, _PROBLEMS, _TARGETS = "需要协调决定的事项", "需要关注的任务", "存在问题", "主要目标"
+_ELSEWHERE = "汇报材料"  # lists all of it
 
 
 def build_onepage(snapshot: Snapshot, wish: Wish) -> Briefing:
@@ -36,16 +38,23 @@ def build_onepage(snapshot: Snapshot, wish: Wish) -> Briefing:
 
 
 def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
+    """Problems that ask nobody for a decision have a chapter of their own, where there are any."""
     found = gathered(snapshot, wish)
     yield Totals(tuple(_totals(snapshot, found)))
     if wish.day and found.lamps and date_of_issue(wish.day) != letterhead(snapshot.register).issued:
         yield FinePrint(f"{date_of_issue(wish.day)}。", "统计截至")
-    yield Heading("一、需要协调决定的事项", 1)
-    yield from _to_decide(snapshot, wish, found)
-    yield Heading("二、逾期和滞后的任务", 1)
-    yield from _late(snapshot, wish, found)
-    yield Heading("三、主要目标", 1)
-    yield from _targets(snapshot, found)
+    chapters = (
+        (_DECISIONS, _to_decide(snapshot, wish, found)),
+        (_TO_WATCH, _late(snapshot, wish, found)),
+        (_PROBLEMS, _problems(snapshot, wish, found)),
+        (_TARGETS, _targets(snapshot, found)),
+    )
+    number = 0
+    for title, blocks in chapters:
+        if inside := list(blocks):
+            number += 1
+            yield Heading(f"{ordinal(1, number)}{title}", 1)
+            yield from inside
 
 
 def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
@@ -55,62 +64,74 @@ def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
     counted: dict[tuple[str, str], int] = {}
     for task in gravest_first(snapshot, found.lamps):
         lamp = found.lamps[task]
-        counted[lamp.shape, lamp.word] = counted.get((lamp.shape, lamp.word), 0) + 1
+        counted[lamp.shape, lamp.lamp] = counted.get((lamp.shape, lamp.lamp), 0) + 1
     for (shape, word), number in counted.items():
         yield Counted(word, str(number), shape)
     if not found.lamps:
-        yield Counted("目标与基数", str(sum(len(snapshot.document.comparisons_of(task)) for task in tasks)))
+        yield Counted("目标与基数", str(targets_with_baseline(snapshot, tasks)))
 
 
 def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
-    """What somebody above has to settle comes first, then every other problem, in the order of the paper."""
-    filed = [filing for filing in found.all_filings if filing.has_problem]
-    asked = [(_weight(snapshot, filing), _problem(snapshot, filing)) for filing in filed]
-    asked += [(0, row) for task in found.tasks for row in _unexplained(snapshot, found, task)]
+    """What somebody above has to settle, in the order of the paper; first where the status says so."""
+    filed = [filing for filing in found.all_filings if needs_decision(snapshot, filing) and filing.has_problem]
+    asked = [(not has_status_of_decision(snapshot, one.status), _decision(snapshot, one)) for one in filed]
+    asked += [(False, row) for task in found.tasks for row in _unexplained(snapshot, found, task)]
     if asked:
         columns = (Column("任务", 0.3), Column("事项", 0.54), Column("由谁决定", 0.16))
-        yield Table(columns, tuple(row for _, row in sorted(asked, key=lambda one: one[0])))
+        rows = tuple(row for _, row in sorted(asked, key=lambda one: one[0]))
+        yield Table(columns, rows, name=_DECISIONS, elsewhere=_ELSEWHERE)
     elif found.all_filings:
         yield Remark("各单位没有填报需要协调的事项。")
     else:
         yield Remark(f"{wish.period.name if wish.period else ''}尚未填报，暂无法研判。")
 
 
-def _weight(snapshot: Snapshot, filing: Filing) -> int:
-    status = snapshot.statuses.find(filing.status)
-    if status is not None and status.role is StatusRole.NEEDS_DECISION:
-        return 0
-    return 1 if any(word in filing.problems for word in _ASKS_ABOVE) else 2
-
-
-def _problem(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
+def _decision(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
     task = task_of(snapshot.document, filing.node)
-    return (_name(snapshot, task), _short(filing.problems), _who_decides(snapshot, task))
+    return (task_name(snapshot, task), _short(stopped(filing.problems)), _who_decides(snapshot, task))
+
+
+def _problems(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
+    """Every other problem, with who leads the task."""
+    rows = [
+        (task_name(snapshot, task), _short(stopped(filing.problems)), _lead(snapshot, wish, task))
+        for task in found.tasks
+        for filing in found.filings[task]
+        if filing.has_problem and not needs_decision(snapshot, filing)
+    ]
+    if rows:
+        columns = (Column("任务", 0.3), Column("问题", 0.4), Column("牵头单位", 0.3))
+        yield Table(columns, tuple(rows), gives_way=True, name=_PROBLEMS, elsewhere=_ELSEWHERE)
+
+
+def _lead(snapshot: Snapshot, wish: Wish, task: NodeId) -> str:
+    return assigned_words(snapshot, wish, task, "lead") or wording.NOT_DECIDED
 
 
 def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[tuple[str, ...]]:
     """A status that asks for a decision, of which nobody has filed what it is about."""
-    status = snapshot.statuses.find(snapshot.status(task).word)
-    needs_decision = status is not None and status.role is StatusRole.NEEDS_DECISION
-    if status is not None and needs_decision and not any(filing.has_problem for filing in found.filings[task]):
-        yield (_name(snapshot, task), f"状态为{status.name}，事项未填", _who_decides(snapshot, task))
+    word = snapshot.status(task).word
+    if has_status_of_decision(snapshot, word) and not any(filing.has_problem for filing in found.filings[task]):
+        yield (task_name(snapshot, task), f"状态为{word}，事项未填", _who_decides(snapshot, task))
 
 
 def _who_decides(snapshot: Snapshot, task: NodeId) -> str:
     """The leader in charge, where one is named."""
-    return f"{snapshot.assignment(task).leader or UNNAMED}{pending_mark(snapshot, task, 'leader')}"
+    return f"{snapshot.assignment(task).leader or wording.NOT_DECIDED}{pending_mark(snapshot, task, 'leader')}"
 
 
 def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
+    """Late and behind, and what is near or has a problem: every lamp that is red or amber."""
     rows = [
-        (_name(snapshot, task), found.lamps[task].short_words, assigned_words(snapshot, wish, task, "lead") or UNNAMED)
+        (task_name(snapshot, task), found.lamps[task].short_words, _lead(snapshot, wish, task))
         for task in gravest_first(snapshot, found.lamps)
         if found.lamps[task].colour in LATE
     ]
     if rows:
-        yield Table((Column("任务", 0.365), Column("情况", 0.33), Column("牵头单位", 0.305)), tuple(rows))
+        columns = (Column("任务", 0.365), Column("情况", 0.33), Column("牵头单位", 0.305))
+        yield Table(columns, tuple(rows), name=_TO_WATCH, elsewhere=_ELSEWHERE)
     else:
-        yield Remark("没有逾期、滞后的任务。" if found.lamps else "尚未填报，暂无法研判。")
+        yield Remark("没有需要关注的任务。" if found.lamps else "尚未填报，暂无法研判。")
 
 
 def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
@@ -120,19 +141,14 @@ def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
         (one.indicator, wording.printed(one.baseline), wording.printed(one.target), wording.difference(one))
         for task in found.tasks
         for one in snapshot.document.comparisons_of(task)
-        if one.relation is Relation.SAME and one.difference
+        if one.is_comparable and one.difference
     ]
     if rows:
         heads = (f"{review}年基数", f"{plan}年目标", "相差")
         columns = (Column("指标", 0.46), *(Column(head, 0.18) for head in heads))
-        yield Table(columns, tuple(rows), gives_way=True)
+        yield Table(columns, tuple(rows), gives_way=True, name=_TARGETS, elsewhere=f"{_ELSEWHERE}各任务的“目标与基数”")
     else:
         yield Remark("暂无可比的目标与基数。")
-
-
-def _name(snapshot: Snapshot, task: NodeId) -> str:
-    node = snapshot.document.outline[task]
-    return f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
 
 
 def _short(text: str) -> str:

@@ -7,9 +7,12 @@ from datetime import date
 
 from exporters.content import wording
 from exporters.content.blocks import Remark
+from exporters.content.decisions import needs_decision
 from exporters.content.gathered import Gathered
 from exporters.content.letterhead import date_of_issue
+from exporters.content.places import task_number
 from exporters.content.standing import gravest_first
+from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
 from models.outline import NodeId
@@ -39,7 +42,7 @@ def _how_many(snapshot: Snapshot, wish: Wish, found: Gathered) -> str:
         says += f"，本材料列其中{len(tasks)}项" + (f"、{measures}条举措" if measures else "")
     elif measures:
         says += f"，分解为{measures}条举措"
-    compared = sum(len(snapshot.document.comparisons_of(task)) for task in tasks)
+    compared = targets_with_baseline(snapshot, tasks)
     parts = [_how_many_are_based(snapshot, wish, tasks), f"列有上年基数的目标{compared}个" if compared else ""]
     return "；".join(filter(None, (says, *parts))) + "。"
 
@@ -63,7 +66,7 @@ def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
     """截至2017年4月10日，◆逾期1项：（五）；○未填报14项：…"""
     counted: dict[str, list[NodeId]] = {}
     for task in gravest_first(snapshot, found.lamps):
-        counted.setdefault(f"{found.lamps[task].shape}{found.lamps[task].word}", []).append(task)
+        counted.setdefault(f"{found.lamps[task].shape}{found.lamps[task].lamp}", []).append(task)
     words = "；".join(f"{word}{len(tasks)}项：{_named(snapshot, tasks)}" for word, tasks in counted.items())
     return f"截至{date_of_issue(day)}，{words}。"
 
@@ -74,7 +77,7 @@ def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -
     done = sum(_role(snapshot, filing) is StatusRole.DONE or filing.percent == 100 for filing in filings)
     says = [f"{period}各单位填报进展{len(filings)}条" + (f"，其中已完成{done}条" if done else "")]
     if troubled := [filing for filing in filings if filing.has_problem]:
-        urgent = [filing for filing in filings if _role(snapshot, filing) is StatusRole.NEEDS_DECISION]
+        urgent = [filing for filing in troubled if needs_decision(snapshot, filing)]
         words = f"存在问题{len(troubled)}个，涉及{_named(snapshot, _tasks(snapshot, troubled))}"
         says.append(words + (f"，其中需要协调的是{_named(snapshot, _tasks(snapshot, urgent))}" if urgent else ""))
     if planned := [filing for filing in filings if filing.next]:
@@ -95,4 +98,4 @@ def _named(snapshot: Snapshot, tasks: Iterable[NodeId]) -> str:
     """（二）（三）, in the order of the paper."""
     outline = snapshot.document.outline
     nodes = sorted((outline[task] for task in tasks), key=lambda node: node.span.start)
-    return wording.strung([snapshot.reading.marker(node) for node in nodes])
+    return wording.strung([task_number(snapshot, node.id) or snapshot.reading.title(node) for node in nodes])

@@ -17,6 +17,7 @@ from models.workspace.register import in_conflict
 
 PROGRESS, PROBLEMS, NEXT = (("progress", "进展情况"), ("problems", "存在问题"), ("next", "下一步打算"))
 _EVERY = (PROGRESS, PROBLEMS, NEXT)
+_STOPS, _CLOSING = tuple("。！？…；，、：.!?;,:"), "”’」』"
 
 
 def filings(snapshot: Snapshot, wish: Wish, task: Node) -> Sequence[Filing]:
@@ -41,7 +42,13 @@ def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, 
     for field, label in fields:
         if text := getattr(filing, field):
             apart = in_conflict(snapshot.register.heads((filing.subject, field)))
-            yield Said(text, f"{label}{f'（{wording.PENDING}）' if apart else ''}")
+            yield Said(stopped(text), f"{label}{f'（{wording.PENDING}）' if apart else ''}")
+
+
+def stopped(text: str) -> str:
+    """A sentence that somebody typed, with the stop at its end."""
+    words = text.rstrip()
+    return f"{words}。" if words and words.rstrip(_CLOSING)[-1:] not in _STOPS else text
 
 
 def _about(filing: Filing, wish: Wish) -> str:
@@ -96,10 +103,10 @@ def _printable(wish: Wish, notes: Iterable[Note]) -> Iterator[Note]:
 
 
 def note_label(snapshot: Snapshot, note: Note) -> str:
-    """批注（任务（三）第3条“全面提升”，王芳）."""
-    about: str = place_name(snapshot, note.node)
+    """任务（三）统筹城乡养老服务业协调发展“全面提升”，王芳批注: no bracket stands in another."""
+    about = place_name(snapshot, note.node)
     if note.passage is not None:
         about += f"“{note.passage.quote}”"
     if note.state is NoteState.ORPHAN:
-        about += "，所指文字已不在原文中"
-    return f"批注（{about}，{note.author}）" if note.author else f"批注（{about}）"
+        about += "（所指文字已不在原文中）"
+    return f"{about}，{note.author}批注"

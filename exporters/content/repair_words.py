@@ -43,18 +43,21 @@ def repair_words(source: SourceText, repairs: Sequence[Repair]) -> Iterator[Repa
 
 
 def flagged(snapshot: Snapshot, node: Node) -> Iterator[tuple[str, str, str]]:
-    """The flagged repairs in a node that would change more than quotation marks: the words as they
-    stand, as they would read, and why."""
-    repairs = [
+    """The flagged repairs in a node: the words as they stand, as they would read, and why."""
+    for words in repair_words(snapshot.document.source, flagged_repairs(snapshot, node)):
+        stands, would_read = (full_width(text).strip("，。；：") for text in (words.stands, words.would_read))
+        yield stands, would_read, words.repair.reason
+
+
+def flagged_repairs(snapshot: Snapshot, node: Node) -> Sequence[Repair]:
+    """Those in a node that would change more than quotation marks."""
+    return [
         repair
         for repair in snapshot.document.repairs
         if node.span.contains(repair.span)
         and repair.kind is not RepairKind.LOST_QUOTATION
         and snapshot.repair_verdict(repair) is RepairVerdict.FLAGGED
     ]
-    for words in repair_words(snapshot.document.source, repairs):
-        stands, would_read = (full_width(text).strip("，。；：") for text in (words.stands, words.would_read))
-        yield stands, would_read, words.repair.reason
 
 
 def _around(text: str, span: Span) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from exporters.content.letterhead import Kind, letterhead
 from exporters.content.overview import overview
 from exporters.content.progress import note_label, other_notes
 from exporters.content.sources import source_blocks
-from exporters.content.task import task_blocks
+from exporters.content.task import section_headings, task_blocks
 from exporters.content.wish import Wish
 from models.workspace import Snapshot
 
@@ -49,7 +49,8 @@ def chapters(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]
     yield Heading(numbers.chapter(1, "总体情况"), 1)
     yield from overview(snapshot, wish, found)
     yield Heading(numbers.chapter(2, "各项任务"), 1)
-    for task in found.tasks:
+    for before, task in zip((None, *found.tasks), found.tasks, strict=False):
+        yield from section_headings(snapshot, found, task, before)
         yield from task_blocks(snapshot, wish, found, snapshot.document.outline[task])
     yield from other_note_blocks(snapshot, wish, found, 3)
 
@@ -61,7 +62,9 @@ def other_note_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, chapter: 
 
 
 def _contents(snapshot: Snapshot, found: Gathered) -> Iterator[ContentsEntry]:
-    for task in found.tasks:
+    """Sections lead to the first of their tasks."""
+    for before, task in zip((None, *found.tasks), found.tasks, strict=False):
+        yield from (ContentsEntry(one.text, task) for one in section_headings(snapshot, found, task, before))
         node, lamp = snapshot.document.outline[task], found.lamps.get(task)
         words = f"{snapshot.reading.marker(node)}{snapshot.reading.title(node)}"
         yield ContentsEntry(words, task, lamp.shape, lamp.colour) if lamp else ContentsEntry(words, task)

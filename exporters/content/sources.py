@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from exporters.content.blocks import Block, Column, FinePrint, Table
 from exporters.content.gathered import Gathered
+from exporters.content.places import brief_title, task_name
 from exporters.content.wish import Wish
 from models.outline import Node, NodeId
 from models.workspace import Snapshot
@@ -35,9 +36,8 @@ def _points(snapshot: Snapshot, wish: Wish, task: NodeId) -> Sequence[Node]:
 
 
 def _row(snapshot: Snapshot, task: Node, points: Sequence[Node]) -> tuple[str, ...]:
-    reading = snapshot.reading
-    builds_on = "；".join(f"{reading.title(point)}{_range(point)}" for point in points)
-    return (f"{reading.marker(task)}{reading.title(task)}", _range(task), builds_on)
+    builds_on = "；".join(f"{brief_title(snapshot, point)}（{_range(point)}）" for point in points)
+    return (task_name(snapshot, task.id), _range(task), builds_on)
 
 
 def _range(node: Node) -> str:

@@ -71,13 +71,17 @@ def _standing(snapshot: Snapshot, wish: Wish, task: NodeId, day: date) -> Standi
     condition = None if lamp.overridden else lamp_rules(snapshot.register)[lamp.rule].condition
     because, short = _because(snapshot, wish, task, condition, day)
     missing = "" if condition is Condition.NOT_FILED else not_filed_words(snapshot, wish, task)
-    added = (_status(snapshot, task, condition), missing)
+    status = _status(snapshot, task, condition)
+    word = lamp.word
+    if status and condition is Condition.NOT_FILED:
+        word, status = _status_without_filing(status, lamp.word), ""
     is_plain = wish.kind is Kind.FORMAL
     return Standing(
         shape="" if is_plain else lamp.shape,
-        word=lamp.word,
+        word=word,
+        lamp=lamp.word,
         colour=lamp.colour,
-        rest=because + "".join(f"，{words}" for words in added if words),
+        rest=because + "".join(f"，{words}" for words in (status, missing) if words),
         short=short,
         rule=lamp.rule,
         is_plain=is_plain,
@@ -90,6 +94,11 @@ def _status(snapshot: Snapshot, task: NodeId, condition: Condition | None) -> st
     if status is None or (status.role, condition) in _SAYS_THE_SAME:
         return ""
     return status.name
+
+
+def _status_without_filing(status: str, word: str) -> str:
+    """推进中，尚未填报进展: 未填报，推进中 said two things that do not go together."""
+    return f"{status}，尚{word}进展" if word.startswith("未") else f"{status}，{word}"
 
 
 def _because(snapshot: Snapshot, wish: Wish, task: NodeId, condition: Condition | None, day: date) -> tuple[str, str]:
@@ -127,14 +136,23 @@ def _behind(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
 
 
 def _so_far(snapshot: Snapshot, task: NodeId, day: date) -> str:
-    """完成率60%，序时进度27%; of a task for which only its measures were reported, their mean."""
+    """完成率60%，序时进度27%; of a task for which only its measures were reported, their mean and of how many."""
     percent = snapshot.percent(task)
     if percent.value is None:
         return ""
     own = percent.source is Source.SAID or any(one.percent is not None for one in snapshot.filings_of(task))
     is_mean = not own and len(snapshot.document.outline.children(task)) > 1
-    name = "平均完成率" if is_mean else "完成率"
+    name = _of_how_many(snapshot, task) if is_mean else "完成率"
     return f"{name}{wording.plain(Decimal(str(percent.value)))}%，序时进度{_elapsed(snapshot, day)}%"
+
+
+def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:
+    """10条中1条报数，其余按0计，平均; 10条均报数，平均."""
+    measures = snapshot.document.outline.children(task)
+    reported = sum(snapshot.percent(measure.id).value is not None for measure in measures)
+    if reported == len(measures):
+        return f"{reported}条均报数，平均"
+    return f"{len(measures)}条中{reported}条报数，其余按0计，平均"
 
 
 def _elapsed(snapshot: Snapshot, day: date) -> int:

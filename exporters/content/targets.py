@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from exporters.content import wording
 from exporters.content.blocks import Bar, ComparisonRow
 from models.figures import Comparison, Relation
+from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.filings import latest_of_each_unit
 from models.workspace.reported import reported_on
@@ -35,6 +37,11 @@ def current_value(snapshot: Snapshot, comparison: Comparison) -> Decimal | None:
     return reported_on(comparison.target, latest_of_each_unit(snapshot.filings_of(comparison.measure)))
 
 
+def targets_with_baseline(snapshot: Snapshot, tasks: Sequence[NodeId]) -> int:
+    """How many targets there are a baseline for; one that is held against two counts once."""
+    return len({one.target.span for task in tasks for one in snapshot.document.comparisons_of(task)})
+
+
 def target_line(comparison: Comparison, review: str, plan: str) -> str:
     """From where to where, in one line. No arrow leads from what there is to what is to be added to it, nor
     between figures of different scope: those stand apart, and the line says so."""
@@ -45,7 +52,7 @@ def target_line(comparison: Comparison, review: str, plan: str) -> str:
         case Relation.SIMILAR:
             return f"{comparison.indicator}：{plan}年目标{target}（{review}年{baseline}，口径不同）"
         case Relation.FLOW_VS_STOCK:
-            return f"{comparison.indicator}：{plan}年目标{target}（{review}年已有{baseline}）"
+            return f"{comparison.indicator}：{plan}年目标{target}（{review}年已有{baseline}，口径不同）"
 
 
 def _counted(comparison: Comparison, amount: Decimal) -> str:
@@ -75,8 +82,9 @@ def _share(part: Decimal, whole: Decimal) -> str:
 
 
 def _bars(comparison: Comparison, current: Decimal | None) -> tuple[Bar, ...]:
-    """What is to be added and what there is do not stand on one scale, and draw no baseline. Bars of one length
-    say nothing and are left out."""
+    """Only of what is of one indicator. Bars of one length say nothing and are left out."""
+    if not comparison.is_comparable:
+        return ()
     amounts = _increments(comparison, current) if comparison.is_running_total else _levels(comparison, current)
     longest = max(amount for _, _, amount in amounts)
     if len({amount for _, _, amount in amounts}) < 2 or longest <= 0:
@@ -85,10 +93,10 @@ def _bars(comparison: Comparison, current: Decimal | None) -> tuple[Bar, ...]:
 
 
 def _levels(comparison: Comparison, current: Decimal | None) -> list[tuple[str, str, Decimal]]:
-    amounts = []
-    if comparison.relation is not Relation.FLOW_VS_STOCK:
-        amounts.append(("基数", wording.printed(comparison.baseline), comparison.baseline.amount))
-    amounts.append(("目标", wording.printed(comparison.target), comparison.target.amount))
+    amounts = [
+        ("基数", wording.printed(comparison.baseline), comparison.baseline.amount),
+        ("目标", wording.printed(comparison.target), comparison.target.amount),
+    ]
     if current is not None:
         amounts.append(("当前", _counted(comparison, current), current))
     return amounts

@@ -17,9 +17,9 @@ from exporters.content.blocks import (
     Said,
 )
 from exporters.content.gathered import Gathered
-from exporters.content.numbering import level_of
-from exporters.content.places import place_in_task
-from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of
+from exporters.content.numbering import level_of, sections_of
+from exporters.content.places import brief_title, place_in_task
+from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of, stopped
 from exporters.content.quoting import as_read
 from exporters.content.repair_words import flagged
 from exporters.content.standing import not_filed_words
@@ -31,6 +31,16 @@ from models.source import Span
 from models.workspace import Snapshot
 from models.workspace.assignment import FIELDS as ASSIGNED
 from models.workspace.labels import FIELDS
+
+
+def section_headings(snapshot: Snapshot, found: Gathered, task: NodeId, before: NodeId | None) -> Iterator[Heading]:
+    """The paper's own sections in which a task stands, as far as the task before it stands in others."""
+    known = {one.id for one in sections_of(snapshot, before)} if before else set()
+    for section in sections_of(snapshot, task):
+        if section.id not in known:
+            marker = snapshot.reading.marker(section)
+            level = level_of(marker) or max(found.numbers.task - 1, 1)
+            yield Heading(f"{marker}{snapshot.reading.title(section)}", level, source=section.heading)
 
 
 def task_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:
@@ -80,8 +90,11 @@ def _numbered(found: Gathered, sections: Iterable[tuple[str, Iterable[Block]]]) 
 
 
 def _assigned(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Remark]:
-    """The units and the deadline; on a line of their own the people."""
+    """The units and the deadline; on a line of their own the people. Who supports a lead that nobody has confirmed
+    yet does not stand there as if there were none."""
     said = {field: assigned_words(snapshot, wish, task.id, field) for field in ASSIGNED}
+    if any(said.values()):
+        said["lead"] = said["lead"] or wording.NOT_DECIDED
     if said["person"] and said["phone"]:
         said["person"] += f"（{said.pop('phone')}）"
     lines = [_named(said, fields) for fields in (("lead", "supporting", "deadline"), ("leader", "person", "phone"))]
@@ -118,8 +131,12 @@ def _progress(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> It
         for milestone in snapshot.milestones(node.id):
             until = f"（{milestone.deadline.words}）" if milestone.deadline.words else ""
             done = "，已完成" if milestone.done else ""
-            yield Said(f"{milestone.text}{until}{done}", f"{place_in_task(snapshot, node.id)}节点")
+            yield Said(stopped(f"{milestone.text}{until}{done}"), _step(place_in_task(snapshot, node.id)))
     yield from filing_blocks(snapshot, wish, found.filings[task.id])
+
+
+def _step(place: str) -> str:
+    return f"{place}（节点）" if place else "节点"
 
 
 def _notes(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
@@ -149,7 +166,7 @@ def _entry(snapshot: Snapshot, number: str, point_id: NodeId, links: list[Link])
     return GroundworkEntry(
         number=number,
         node=point_id,
-        title=snapshot.reading.title(point),
+        title=brief_title(snapshot, point),
         source=point.span,
         reasons=tuple(dict.fromkeys(_reason(snapshot, link) for link in links)),
     )

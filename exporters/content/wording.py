@@ -12,6 +12,7 @@ from models.source import Span, full_width
 from models.workspace import Snapshot
 
 SUGGESTED = "建议"
+NOT_DECIDED = "待明确"
 PENDING = "待定"
 _YEAR = re.compile("20[0-9]{2}")
 
@@ -34,10 +35,10 @@ _BEHIND = frozenset({"以上", "以下", "左右", "以内", "内", "上下", "�
 
 
 def difference(comparison: Comparison) -> str:
-    """+644家, −20个, 持平; empty where target and baseline do not add up."""
+    """+644家, −20个, 持平; 口径不同 where target and baseline are not of one indicator."""
     value = comparison.difference
-    if value is None:
-        return "—"
+    if value is None or not comparison.is_comparable:
+        return sentence("口径不同")
     if value == 0:
         return sentence("持平")
     amount = f"{'＋' if value > 0 else '－'}{plain(abs(value))}"
@@ -48,9 +49,9 @@ def difference(comparison: Comparison) -> str:
 
 
 def distance(comparison: Comparison) -> str:
-    """The same without its sign: 约644个; empty where target and baseline do not add up."""
+    """The same without its sign: 约644个; empty where target and baseline are not of one indicator."""
     value = comparison.difference
-    if value is None:
+    if value is None or not comparison.is_comparable:
         return ""
     return f"{'约' if _is_coarse(comparison, value) else ''}{_amount(comparison, value)}"
 

@@ -12,14 +12,14 @@ from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.layout import table_head, table_row, table_widths
 from exporters.pdf.measuring import Run
 from exporters.pdf.page import Page, Target
-from exporters.pdf.setting import blank, on_line, one_line, title
+from exporters.pdf.setting import blank, fine_print, on_line, one_line, title
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import Cell, row_item
 from exporters.progress import Progress
 from models.sentence import sentence
 
 ANNEX = "annex"  # what leads here
-_WIDTH = grid.HEIGHT
+_WIDTH, _ABOVE_SOURCE = grid.HEIGHT, 6.0
 _FRAME = Frame(
     x=grid.PAPER_HEIGHT - grid.TOP - grid.HEIGHT,
     y=grid.LEFT,
@@ -72,9 +72,11 @@ def _top(annex: Annex, styles: Styles) -> Iterator[Item]:
 
 
 def _below(annex: Annex, source_line: str, styles: Styles) -> Iterator[Item]:
-    """Remarks as rows as wide as the table; the source."""
+    """Remarks as rows as wide as the table; below the table the source."""
     for remark in annex.remarks:
         runs = (Run(f"{remark.label}：", styles.small_bold), Run(remark.text, styles.small))
         yield row_item([Cell(runs)], [_WIDTH])
     if source_line:
-        yield row_item([Cell((Run(source_line, styles.note),))], [_WIDTH])
+        first, *others = fine_print(source_line, styles.note, _WIDTH)
+        yield replace(first, gap=_ABOVE_SOURCE)
+        yield from others

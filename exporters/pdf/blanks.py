@@ -5,6 +5,7 @@ from __future__ import annotations
 from exporters.content.letterhead import Letterhead
 
 _SHORT, _LONG = "＿" * 2, "＿" * 8
+_DAY = f"{_SHORT}{_SHORT}年{_SHORT}月{_SHORT}日"
 
 
 def issuer(head: Letterhead) -> str:
@@ -12,11 +13,12 @@ def issuer(head: Letterhead) -> str:
 
 
 def issued(head: Letterhead) -> str:
-    return head.issued or f"{_SHORT}{_SHORT}年{_SHORT}月{_SHORT}日"
+    return head.issued or _DAY
 
 
 def printed_on(head: Letterhead) -> str:
-    return head.printed_on.removesuffix("印发") or issued(head)
+    """A paper is printed when it is printed: the date it bears says nothing of that."""
+    return head.printed_on.removesuffix("印发") or _DAY
 
 
 def number(head: Letterhead) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
 from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
 from exporters.content.letterhead import Kind
@@ -137,8 +136,7 @@ def _one_page(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell
     fits = bisect_left(range(steps), x=True, key=lambda cuts: len(_with_cuts(briefing, styles, cuts)) == 1)
     pages = _with_cuts(briefing, styles, fits, progress)
     kept = _tables(_shortened(briefing.blocks, fits))
-    left_out = sum(len(one.rows) for one in _tables(briefing.blocks)) - sum(len(one.rows) for one in kept)
-    _tell_of_one_page(len(pages), left_out, tell)
+    _tell_of_one_page(len(pages), _left_out(_tables(briefing.blocks), kept), tell)
     return pages
 
 
@@ -163,26 +161,44 @@ def _most_cuts(blocks: Sequence[Block]) -> tuple[int, int]:
 
 def _shortened(blocks: Sequence[Block], cuts: int) -> Iterator[Block]:
     giving, longest = _most_cuts(blocks)
-    given = min(cuts, giving)
-    most = max(longest - (cuts - given), _FEWEST_ROWS)
-    for block, following in zip_longest(blocks, blocks[1:]):
-        left = giving - given if isinstance(block, Table) and block.gives_way else most
+    most = max(longest - max(cuts - giving, 0), _FEWEST_ROWS)
+    kept = _kept_of_giving(blocks, cuts)
+    for place, block in enumerate(blocks):
+        left = kept.get(place, most)
         if isinstance(block, Table) and len(block.rows) > left:
             yield from _without_last(block, left)
-        elif not (isinstance(following, Table) and following.gives_way and given == giving):
+        elif kept.get(place + 1) != 0:
             yield block
+
+
+def _kept_of_giving(blocks: Sequence[Block], cuts: int) -> Mapping[int, int]:
+    """How many rows each table that gives way keeps, by its place: the last loses its rows first."""
+    kept: dict[int, int] = {}
+    for place, block in reversed(list(enumerate(blocks))):
+        if isinstance(block, Table) and block.gives_way:
+            kept[place] = max(0, len(block.rows) - cuts)
+            cuts -= len(block.rows) - kept[place]
+    return kept
 
 
 def _without_last(table: Table, left: int) -> Iterator[Block]:
     """Of a table that has given way altogether its heading is gone as well."""
     if left:
         yield replace(table, rows=table.rows[:left])
-        yield Remark(f"另有{len(table.rows) - left}项没有列出，见汇报材料。")
+        elsewhere = f"，见{table.elsewhere}" if table.elsewhere else ""
+        yield Remark(f"另有{len(table.rows) - left}项没有列出{elsewhere}。")
 
 
-def _tell_of_one_page(pages: int, left_out: int, tell: Tell) -> None:
-    if left_out:
-        tell(sentence("一页纸放不下全部内容：表中有{rows}行没有印。", rows=left_out))
+def _left_out(tables: Sequence[Table], kept: Sequence[Table]) -> Mapping[str, int]:
+    """How many rows of each table did not go onto the page."""
+    rows = {table.name: len(table.rows) for table in kept}
+    missing = {table.name: len(table.rows) - rows.get(table.name, 0) for table in tables}
+    return {name: number for name, number in missing.items() if number}
+
+
+def _tell_of_one_page(pages: int, left_out: Mapping[str, int], tell: Tell) -> None:
+    for table, rows in left_out.items():
+        tell(sentence("一页纸放不下全部内容：“{table}”有{rows}行没有印。", table=table, rows=rows))
     if pages > 1:
         tell(sentence("一页纸放不下，印成了{pages}面。请少选几项任务。", pages=pages))
 

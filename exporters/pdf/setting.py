@@ -28,12 +28,12 @@ def kept(number: int, count: int) -> int:
     return int(count > 1 and number in (0, count - 2))
 
 
-def fine_print(text: str, style: TextStyle) -> Iterator[Item]:
+def fine_print(text: str, style: TextStyle, room: float = grid.ROOM) -> Iterator[Item]:
     """Running text in a small size, its lines closer than the grid's."""
     leading = style.size * 1.5
     y = (leading - style.size) / 2 + style.size * style.face.ascent
     for words in split_lines([Run(text, style)]):
-        lines = break_lines(measure(words), grid.ROOM, _INDENT * style.pitch)
+        lines = break_lines(measure(words), room, _INDENT * style.pitch)
         for number, line in enumerate(lines):
             yield Item(leading, (Words(line.indent, y, line),), keep=kept(number, len(lines)))
 

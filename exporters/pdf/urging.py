@@ -1,4 +1,4 @@
-"""The pages of a 督办单, a sheet for each unit: who, what is late, what is asked, blanks for the answer."""
+"""The pages of a 督办单, a form for each unit: who, what is late, what is asked, blanks for the answer."""
 
 from __future__ import annotations
 
@@ -13,15 +13,14 @@ from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.layout import table_rows
 from exporters.pdf.measuring import Run
 from exporters.pdf.page import Page, Rule, Target, Words
-from exporters.pdf.setting import baseline, blank, fitted, heading, paragraphs, title
+from exporters.pdf.setting import baseline, blank, fitted, paragraphs, title
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, row_item
 from exporters.progress import Progress
 from models.sentence import sentence
 
-_LABEL = 0.24  # of the width
-_LINES = (4, 2, 2, 3)  # of the answers
-_UNTIL = "办结时限：＿＿＿＿年＿＿月＿＿日前。"
+_LABEL = 0.14  # of the width
+_LINES, _FEWER_LINES = (5, 2, 2, 4), (2, 1, 1, 2)  # of the answers; fewer below a table of tasks, for one page
 
 
 def urging_pages(sheets: Sequence[UrgingSheet], head: Letterhead, styles: Styles, progress: Progress) -> Iterator[Page]:
@@ -37,25 +36,20 @@ def _numbered(pages: Sequence[Page]) -> Iterator[Page]:
 
 
 def _sheet(sheet: UrgingSheet, number: int, head: Letterhead, styles: Styles) -> Iterator[Item]:
-    """Nothing is signed: the date is filled in by hand, and the name where the office has not set one."""
+    """The words, the form below them, the signature last. The date is filled in by hand, and the name where the office
+    has not set one."""
     first, *others = title("　".join(TITLE), styles.title)
     mark = Target(0, 0, f"sheet-{number}", styles.body.face.printable(sheet.unit))
     yield replace(first, things=(mark, *first.things))
     yield from others
-    yield blank()
     yield _number(styles)
-    yield blank(0.5)
-    names = iter(("一、", "二、", "三、"))
-    body = [
-        *paragraphs([Run(f"{sheet.unit}：", styles.body)], indent=0),
-        *paragraphs([Run(sheet.said, styles.body)]),
-        *_overdue(sheet, names, styles),
-        *_heading(f"{next(names)}要求", styles),
-        *paragraphs([Run(f"{sheet.asked}{_UNTIL}", styles.body)]),
-    ]
-    yield from signed(body, signature(replace(head, issued="", remark="", seal=""), styles))
-    yield blank()
-    yield from _answers(sheet, next(names), styles)
+    yield blank(0.3)
+    yield from paragraphs([Run(f"{sheet.unit}：", styles.body)], indent=0)
+    yield from paragraphs([Run(sheet.said, styles.body)])
+    yield blank(0.3)
+    yield from _form(sheet, styles)
+    yield from _overdue(sheet, styles)
+    yield from signed(_answers(sheet, styles), signature(replace(head, issued="", remark="", seal=""), styles))
 
 
 def _number(styles: Styles) -> Item:
@@ -63,28 +57,37 @@ def _number(styles: Styles) -> Item:
     line = fitted(f"编号：{blanks.number(Letterhead())}", styles.body, grid.ROOM)
     return Item(
         grid.LEADING,
-        (Words(0, baseline(styles.body), line), Rule(0, grid.LEADING - 4, grid.WIDTH, 0.7)),
-        on_grid=True,
+        (Words(0, baseline(styles.body), line), Rule(0, grid.LEADING - 1, grid.WIDTH, 0.7)),
     )
 
 
-def _overdue(sheet: UrgingSheet, names: Iterator[str], styles: Styles) -> Iterator[Item]:
+def _form(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:
+    """Label and words beside each other; two of them share a row."""
+    label = grid.ROOM * _LABEL
+    for row in sheet.form:
+        words = grid.ROOM / len(row) - label
+        cells = [
+            one for name, text in row for one in (cell(name, styles.small_bold, centred=True), cell(text, styles.small))
+        ]
+        yield row_item(cells, [label, words] * len(row))
+
+
+def _overdue(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:
     if sheet.overdue is not None:
-        yield from _heading(f"{next(names)}超过时限的任务", styles)
         yield from table_rows(sheet.overdue, styles, grid.ROOM)
-        yield Item(gap=4.0, on_grid=True)
 
 
-def _answers(sheet: UrgingSheet, name: str, styles: Styles) -> list[Item]:
-    """A form, in one piece."""
-    widths = [grid.ROOM * _LABEL, grid.ROOM * (1 - _LABEL)]
+def _answers(sheet: UrgingSheet, styles: Styles) -> list[Item]:
+    """What is left to be filled in, in one piece."""
+    widths = [grid.ROOM * _LABEL * 1.6, grid.ROOM * (1 - _LABEL * 1.6)]
+    lines_of = _LINES if sheet.overdue is None else _FEWER_LINES
     rows = [
-        row_item([cell(label, styles.small, centred=True), cell("", styles.small)], widths, lines=lines)
-        for label, lines in zip(sheet.answers, _LINES, strict=True)
+        row_item([cell(label, styles.small_bold, centred=True), cell("", styles.small)], widths, lines=lines)
+        for label, lines in zip(sheet.answers, lines_of, strict=True)
     ]
-    items = [*_heading(f"{name}办理情况（由承办单位填写）", styles), *rows]
+    items = [_across("办理情况反馈（由承办单位填写）", styles), *rows]
     return [replace(item, keep=len(items) - 1 - number) for number, item in enumerate(items)]
 
 
-def _heading(words: str, styles: Styles) -> list[Item]:
-    return heading(list(paragraphs([Run(words, styles.level_1)])), 1)
+def _across(words: str, styles: Styles) -> Item:
+    return row_item([cell(words, styles.small_bold, centred=True)], [grid.ROOM])

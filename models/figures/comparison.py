@@ -42,6 +42,11 @@ class Comparison:
         return self.target.plain_unit
 
     @property
+    def is_comparable(self) -> bool:
+        """Only figures of one indicator are held against each other: a difference, a bar."""
+        return self.relation is Relation.SAME
+
+    @property
     def difference(self) -> Decimal | None:
         """Target minus baseline, multiplied out; None where the two do not add up."""
         if self.relation is Relation.FLOW_VS_STOCK:
@@ -53,7 +58,7 @@ class Comparison:
         """The target counts everything there is (累计建成2.3万个), so that most of it stood there before the
         year began: what the year has added is held against what it was to add."""
         totals = any(word in self.indicator + self.target_quote for word in _TOTALS)
-        return self.relation is Relation.SAME and totals and self.target.amount > self.baseline.amount
+        return self.is_comparable and totals and self.target.amount > self.baseline.amount
 
     @property
     def below_baseline(self) -> bool:

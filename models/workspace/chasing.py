@@ -55,11 +55,12 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
     names = "、".join(f"{entry.department}（{_how_late(entry)}）" if entry.due else entry.department for entry in owing)
     more = "、".join(entry.department for entry in unfinished)
     rest = f"另有{len(unfinished)}个单位报回的还要改：{more}。" if unfinished else ""
-    return f"{_paper(owing[0])}，截至{_day(on)}，还有{len(owing)}个单位没有报回：{names}。{rest}"
+    return f"{paper(owing[0])}，截至{_day(on)}，还有{len(owing)}个单位没有报回：{names}。{rest}"
 
 
 def _letter(entry: LedgerEntry, on: date) -> str:
-    return f"{entry.department}：\n    {said(entry, on)}{asked(entry)}"
+    named = f"“{entry.file}”"
+    return f"{entry.department}：\n    {said(entry, on)}{asked(entry, named)}"
 
 
 def said(entry: LedgerEntry, on: date) -> str:
@@ -68,20 +69,20 @@ def said(entry: LedgerEntry, on: date) -> str:
     when = f"于{_day(sent)}下发" if sent else "已下发"
     due = f"，请在{_day(entry.due)}前报回" if entry.due else ""
     late = f"，{_how_late(entry)}" if entry.late_days else ""
-    return f"{_paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
+    return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
 
 
-def asked(entry: LedgerEntry) -> str:
-    """What the unit is asked to do."""
+def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
+    """What the unit is asked to do with its table, called by a name."""
     hurry = "抓紧" if entry.late_days else "按时"
-    return f"请{hurry}填好“{entry.file}”报回；如有困难，请说明原因和预计报回的时间。"
+    return f"请{hurry}填好{table}报回；如有困难，请说明原因和预计报回的时间。"
 
 
 def _correction(entry: LedgerEntry) -> str:
     """What a unit has to change in what it sent back."""
     wrong = "\n".join(f"    {number}. {why}" for number, why in enumerate(entry.why, start=1))
     where = f"有{len(entry.why)}处还没有收：\n{wrong}\n    " if entry.why else "还有没收的内容。"
-    return f"{entry.department}：\n    {_paper(entry)}已收到，{where}请在原表上改好后再报一次，别的格子照旧。"
+    return f"{entry.department}：\n    {paper(entry)}已收到，{where}请在原表上改好后再报一次，别的格子照旧。"
 
 
 def _signature(issuer: str, on: date) -> str:
@@ -89,7 +90,8 @@ def _signature(issuer: str, on: date) -> str:
     return f"\n    联系人：　　　　　电话：　　　　　　\n{issuer or '（落款）'}\n{_day(on)}"
 
 
-def _paper(entry: LedgerEntry) -> str:
+def paper(entry: LedgerEntry) -> str:
+    """2017年一季度任务分解表（第1次下发）."""
     return f"{Period.parse(entry.period).name}任务分解表（第{entry.issue}次下发）"
 
 

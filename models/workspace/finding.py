@@ -113,7 +113,7 @@ class Finding:
             lamp=snapshot.lamp(node_id, self._day).word if departments or filings else "",
             due=assignment.deadline.due,
             has_problem=any(filing.has_problem for filing in latest_of_each_unit(filings)),
-            has_filing=bool(filings),
+            has_filing=bool(filings) or snapshot.is_reported(node_id),
         )
 
 

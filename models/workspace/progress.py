@@ -42,12 +42,13 @@ class NodeStatus:
 
 
 def percent_of_measure(said: float | None, filings: Sequence[Filing]) -> Percent:
-    """Said, else the mean of what each unit reported last."""
+    """Said, else the mean of the last that each unit gave: an entry with words alone takes back no number."""
     if said is not None:
         return Percent(said, Source.SAID, sentence("人工填定"))
-    values = [filing.percent for filing in latest_of_each_unit(filings) if filing.percent is not None]
+    counted = latest_of_each_unit(filing for filing in filings if filing.percent is not None)
+    values = [filing.percent for filing in counted if filing.percent is not None]
     if not values:
-        return Percent(None, Source.NONE, sentence("最近一期没有填完成率") if filings else _NOT_FILED)
+        return Percent(None, Source.NONE, sentence("填报里没有完成率") if filings else _NOT_FILED)
     mean = _mean(values)
     if len(values) == 1:
         return Percent(mean, Source.DERIVED, sentence("据最近填报"))
@@ -61,7 +62,7 @@ def percent_of_task(said: float | None, own: Sequence[Filing], measures: Sequenc
     missing = sum(measure.value is None for measure in measures)
     if missing == len(measures):
         are_filed = any(measure.because != _NOT_FILED for measure in measures)
-        because = sentence("各举措最近一期都没有填完成率") if are_filed else sentence("各举措均未填报")
+        because = sentence("各举措的填报里都没有完成率") if are_filed else sentence("各举措均未填报")
         return Percent(None, Source.NONE, because)
     mean = _mean([measure.value or 0.0 for measure in measures])
     return Percent(mean, Source.DERIVED, _averaged(len(measures), missing))
@@ -74,10 +75,11 @@ def _averaged(measures: int, missing: int) -> Sentence:
 
 
 def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) -> NodeStatus:
-    """Said, else what follows from each unit's last word."""
+    """Said, under the name the office has for it now, else what follows from each unit's last word."""
     if said:
-        return NodeStatus(said, Source.SAID, sentence("人工填定"))
-    words = [filing.status for filing in latest_of_each_unit(filings) if filing.status]
+        known = statuses.find(said)
+        return NodeStatus(known.name if known else said, Source.SAID, sentence("人工填定"))
+    words = [filing.status for filing in latest_of_each_unit(filing for filing in filings if filing.status)]
     if not words:
         return NodeStatus("", Source.NONE, sentence("未填报"))
     because = _of_units(words) if len(words) > 1 else sentence("据最近填报")

@@ -205,15 +205,14 @@ class Snapshot:
         return progress.percent_of_task(number, self.filings_of(node_id), own)
 
     def _facts(self, node_id: NodeId) -> LampFacts:
-        reported = [f for node in (node_id, *self._measures(node_id)) for f in self.filings_of(node)]
-        latest = filings.latest_of_each_unit(reported)
+        reported = [self.filings_of(node) for node in (node_id, *self._measures(node_id))]
         status = self.statuses.find(self.status(node_id).word)
         return LampFacts(
             due=self.assignment(node_id).deadline.due,
             percent=self.percent(node_id).value,
             status=status.role if status else None,
-            problem=any(filing.has_problem for filing in latest),
-            filed=bool(reported),
+            problem=any(last.has_problem for own in reported for last in filings.latest_of_each_unit(own)),
+            filed=any(reported),
             override=self._override(node_id),
             year=self.year or None,
         )

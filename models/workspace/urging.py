@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.outline import Level, NodeId
-from models.workspace.chasing import asked, owed, said
-from models.workspace.handouts import Handout, handout
+from models.workspace.chasing import asked, owed, paper, said
+from models.workspace.handouts import Handout, day_of, handout
 from models.workspace.ledger import LedgerState, ledger
 from models.workspace.snapshot import Snapshot
 from models.workspace.totals import is_overdue
@@ -26,15 +26,19 @@ class Overdue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Urging:
-    """`said` and `asked` are the words of the reminder for this handout."""
+    """`matter` is what is owed, `said` and `asked` are the words of the reminder for this handout, `supporting` the
+    units that support its tasks past their deadline."""
 
     unit: str
     issue: int
-    file: str
+    matter: str
+    sent: date | None
+    due: date | None
     late_days: int
     said: str
     asked: str
     overdue: tuple[Overdue, ...]
+    supporting: tuple[str, ...] = ()
 
 
 def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = None) -> Sequence[Urging]:
@@ -43,18 +47,29 @@ def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = N
     found = []
     for entry in late:
         sent = handout(snapshot.register, entry.handout)
+        overdue = tuple(_overdue(snapshot, sent, on)) if sent else ()
         found.append(
             Urging(
                 unit=entry.department,
                 issue=entry.issue,
-                file=entry.file,
+                matter=paper(entry),
+                sent=day_of(entry.sent_at),
+                due=entry.due,
                 late_days=entry.late_days,
                 said=said(entry, on),
                 asked=asked(entry),
-                overdue=tuple(_overdue(snapshot, sent, on)) if sent else (),
+                overdue=overdue,
+                supporting=tuple(_supporting(snapshot, overdue)),
             )
         )
     return found
+
+
+def _supporting(snapshot: Snapshot, overdue: Sequence[Overdue]) -> Sequence[str]:
+    """As far as somebody has said so: a suggestion asks nobody."""
+    assignments = [snapshot.assignment(one.node) for one in overdue]
+    said_so = [one.supporting for one in assignments if "supporting" not in one.suggested]
+    return list(dict.fromkeys(name for names in said_so for name in names))
 
 
 def _overdue(snapshot: Snapshot, sent: Handout, on: date) -> Iterator[Overdue]:

@@ -1067,12 +1067,12 @@
         <translation>Red head, issue number, issuer, date; first what needs attention, what was done, what is next, then the tasks; at the end who receives it.</translation>
     </message>
     <message>
-        <source>总数、要决定的事项和由谁决定、逾期和滞后的任务，一面印完。</source>
-        <translation>Totals, what needs a decision and from whom, late tasks, on one page.</translation>
-    </message>
-    <message>
         <source>版头、主送、署名、版记，后附任务分解表。</source>
         <translation>Head, addressee, signature, foot, and the task table as an annex.</translation>
+    </message>
+    <message>
+        <source>总数、要决定的事项和由谁决定、需要关注的任务，一面印完。</source>
+        <translation>Totals, what needs a decision and from whom, tasks to watch, on one page.</translation>
     </message>
     <message>
         <source>横排的附件，每条举措一行，表头每面重复。</source>
@@ -1175,10 +1175,6 @@
     <message>
         <source>空着：印“……的报告”</source>
         <translation>Empty: prints &quot;… report&quot;</translation>
-    </message>
-    <message>
-        <source>空着：印成文日期</source>
-        <translation>Empty: the date of issue</translation>
     </message>
 </context>
 <context>
@@ -1501,16 +1497,16 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>未填报</source>
-        <translation>Not filed</translation>
-    </message>
-    <message>
         <source>有问题</source>
         <translation>Has problems</translation>
     </message>
     <message>
-        <source>未反馈</source>
-        <translation>No filing</translation>
+        <source>未报状态</source>
+        <translation>No status</translation>
+    </message>
+    <message>
+        <source>没有填报</source>
+        <translation>Nothing filed</translation>
     </message>
     <message>
         <source>不限</source>
@@ -4228,6 +4224,14 @@
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
     </message>
     <message>
+        <source>各举措的填报里都没有完成率</source>
+        <translation>Filed for the measures without a percentage</translation>
+    </message>
+    <message>
+        <source>填报里没有完成率</source>
+        <translation>Filed without a percentage</translation>
+    </message>
+    <message>
         <source>{node}{title}</source>
         <translation>{node} {title}</translation>
     </message>
@@ -4530,14 +4534,6 @@
     <message>
         <source>选印方案{name}</source>
         <translation>Selection {name}</translation>
-    </message>
-    <message>
-        <source>各举措最近一期都没有填完成率</source>
-        <translation>The latest filings of the measures give no percentage</translation>
-    </message>
-    <message>
-        <source>最近一期没有填完成率</source>
-        <translation>The latest filing gives no percentage</translation>
     </message>
     <message>
         <source>这一栏只填一个数或一个词，不能填{length}个字。</source>
@@ -4884,6 +4880,22 @@
         <translation>the first page of a document shows text</translation>
     </message>
     <message>
+        <source>{period}没有任何填报：题目写的是进展，正文没有进展可写。</source>
+        <translation>Nothing was filed for {period}: the title speaks of progress, and the text has none to tell of.</translation>
+    </message>
+    <message>
+        <source>还没有任何填报：题目写的是进展，正文没有进展可写。</source>
+        <translation>Nothing has been filed yet: the title speaks of progress, and the text has none to tell of.</translation>
+    </message>
+    <message>
+        <source>任务分解表的{columns}整栏空着，下发前请先填分工。</source>
+        <translation>Whole columns of the task table are empty: {columns}. Fill in the assignments before it is sent out.</translation>
+    </message>
+    <message>
+        <source>任务分解表有{rows}行没有牵头单位。</source>
+        <translation>{rows} rows of the task table have no lead department.</translation>
+    </message>
+    <message>
         <source>没有名为“{name}”的选印。现有：{known}。</source>
         <translation>There is no selection called &quot;{name}&quot;. There are: {known}.</translation>
     </message>
@@ -4902,6 +4914,10 @@
     <message>
         <source>没有编号为“{task}”的任务。可用的编号是 {first} 至 {last}。</source>
         <translation>There is no task &quot;{task}&quot;. There are {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>口径不同</source>
+        <translation>not comparable</translation>
     </message>
     <message>
         <source>持平</source>
@@ -5002,10 +5018,6 @@
     <message>
         <source>任务分解表 {unit}</source>
         <translation>Task table {unit}</translation>
-    </message>
-    <message>
-        <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
-        <translation>The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
     </message>
     <message>
         <source>督办单</source>
@@ -5562,6 +5574,14 @@
     <message>
         <source>{cell}：{why}</source>
         <translation>{cell}: {why}</translation>
+    </message>
+    <message>
+        <source>一页纸放不下全部内容：“{table}”有{rows}行没有印。</source>
+        <translation>The one-page sheet cannot hold everything: {rows} rows of “{table}” are not printed.</translation>
+    </message>
+    <message>
+        <source>所选的任务里没有分给“{unit}”的。有任务的单位是：{known}。</source>
+        <translation>Of the tasks chosen none is given to “{unit}”. Those with tasks are: {known}.</translation>
     </message>
     <message>
         <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
@@ -6828,16 +6848,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>As of {0}-{1:02}-{2:02}: {3} tasks, {4} measures, {5} links (confirmed {6}). Every number can be opened.</translation>
     </message>
     <message>
-        <source>没有填报</source>
-        <translation>Nothing filed</translation>
+        <source>没有填报的任务</source>
+        <translation>Tasks nothing filed of</translation>
+    </message>
+    <message>
+        <source>另定时限已过的举措</source>
+        <translation>Measures past a deadline of their own</translation>
+    </message>
+    <message>
+        <source>未报状态</source>
+        <translation>No status</translation>
     </message>
     <message>
         <source>过时限的任务</source>
         <translation>Tasks overdue</translation>
-    </message>
-    <message>
-        <source>过时限的举措</source>
-        <translation>Measures overdue</translation>
     </message>
     <message>
         <source>未定单位</source>

@@ -71,3 +71,10 @@ def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
         (tmp_path / name).write_text("填过")
 
     assert free_name(tmp_path / "表.xlsx").name == "表_3.xlsx"
+
+
+def test_a_name_that_is_too_long_is_said_to_be(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="文件名太长"):
+        write_whole(tmp_path / ("长" * 300), b"")
+    with pytest.raises(ExportError, match="文件名太长"):
+        free_name(tmp_path / ("长" * 300))

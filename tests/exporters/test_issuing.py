@@ -38,6 +38,25 @@ def test_a_department_without_tasks_is_refused(snapshot: Snapshot, tmp_path: Pat
         list(export_workbooks(snapshot, Wish(), tmp_path, DAY, sending=Sending(departments=["甲县"])))
 
 
+def test_of_some_tasks_only_those_are_sent_a_workbook_who_have_rows_in_it(snapshot: Snapshot, tmp_path: Path) -> None:
+    wish, sending = Wish(tasks=(NodeId("T03"),)), Sending()
+
+    list(export_workbooks(snapshot, wish, tmp_path, DAY, sending=sending))
+
+    busy = {name for name, counts in measures_of_departments(snapshot, wish).items() if any(counts)}
+    assert {one.to.unit for one in sending.sent} == busy
+    assert 0 < len(busy) < 15
+
+
+def test_whoever_has_no_row_among_the_tasks_chosen_is_refused(snapshot: Snapshot, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="所选的任务里没有分给“救灾处”"):
+        list(
+            export_workbooks(
+                snapshot, Wish(tasks=(NodeId("T03"),)), tmp_path, DAY, sending=Sending(departments=["救灾处"])
+            )
+        )
+
+
 def test_an_issue_is_kept_with_everything_that_was_sent(document: Document, tmp_path: Path) -> None:
     office = workspace(document)
     sending = Sending(issue=plan_issue(office, Q1, None, datetime(2017, 4, 10, tzinfo=UTC)), departments=["救灾处"])

@@ -22,8 +22,15 @@ DAY = date(2017, 4, 10)
 TWO = (NodeId("T03"), NodeId("T05"))
 
 
-def test_a_paper_in_memory_is_the_file_that_would_be_written(snapshot: Snapshot, tmp_path: Path) -> None:
-    wish = Wish(day=DAY, tasks=TWO)
+def filed() -> dict[Key, Value]:
+    """One entry, so that there is some progress to tell of."""
+    filing = SubjectId("filing:T03.s3@2017Q1@示例处")
+    return {(filing, "node"): "T03.s3", (filing, "period"): "2017Q1", (filing, "unit"): "示例处",
+            (filing, "progress"): "已选址（示例）"}  # fmt: skip
+
+
+def test_a_paper_in_memory_is_the_file_that_would_be_written(document: Document, tmp_path: Path) -> None:
+    wish, snapshot = Wish(day=DAY, tasks=TWO), Snapshot.saying(document, filed())
 
     paper = render_paper(snapshot, wish, FONTS)
 
@@ -33,7 +40,7 @@ def test_a_paper_in_memory_is_the_file_that_would_be_written(snapshot: Snapshot,
 
 
 def test_a_paper_that_bears_one_date_and_counts_up_to_another_says_so(document: Document) -> None:
-    snapshot = Snapshot.saying(document, {(OFFICE, "paper_issued"): "2017年4月10日"})
+    snapshot = Snapshot.saying(document, {**filed(), (OFFICE, "paper_issued"): "2017年4月10日"})
 
     found = {
         day: render_paper(snapshot, Wish(kind=Kind.ONEPAGE, tasks=TWO, day=day), FONTS).misfits
@@ -51,6 +58,7 @@ def test_no_task_is_refused_with_a_sentence(snapshot: Snapshot) -> None:
 
 def test_what_has_no_room_and_what_has_no_glyph_is_named(document: Document) -> None:
     said: dict[Key, Value] = {
+        **filed(),
         (OFFICE, "paper_issue"): "示例省示例厅示例处" * 6,
         (SubjectId("note:1"), "node"): "T03",
         (SubjectId("note:1"), "text"): "向右\u202e转，笑脸😀",

@@ -15,7 +15,7 @@ from exporters.checking import check_pdf
 from exporters.errors import ExportError
 from exporters.urging import export_urgings
 from models.document import Document
-from models.workspace import SubjectId, Workspace
+from models.workspace import Key, SubjectId, Value, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.handouts import handouts
 from models.workspace.ledger import ledger
@@ -35,13 +35,14 @@ def office(document: Document) -> Workspace:
 def test_each_unit_gets_a_sheet_with_the_words_of_its_reminder_and_blanks(office: Workspace, tmp_path: Path) -> None:
     file = export_urgings(office.now, LATER, FONTS, tmp_path / "督办单.pdf")
 
-    *others, last = pages(file.read_bytes())  # in the order in which they were sent
-    found = {"救灾处": last, UNIT: "".join(others)}
+    first, last = pages(file.read_bytes())  # in the order in which they were sent
+    found = {"救灾处": last, UNIT: first}
     letters = {one.unit: one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit}
     for unit, text in found.items():
         assert text.startswith(f"督办单编号：＿＿〔＿＿＿＿〕＿＿号{unit}：")
-        for words in letters[unit].split("\n    ")[1].split("。"):
-            assert words in text
+        said, _, _ = letters[unit].split("\n    ")[1].partition("请抓紧")
+        assert said in text
+        assert ".xlsx" not in text
         assert "办结时限：＿＿＿＿年＿＿月＿＿日前。" in text
         assert "未按时报回的原因预计报回的时间" in text
         assert "＿＿＿＿＿＿＿＿＿＿＿＿年＿＿月＿＿日" in text
@@ -75,3 +76,30 @@ def test_where_nobody_is_late_nothing_is_written(office: Workspace, tmp_path: Pa
         export_urgings(office.now, date(2017, 4, 20), FONTS, tmp_path / "a.pdf")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sheet_is_a_form_and_what_nobody_knows_is_left_blank(office: Workspace, tmp_path: Path) -> None:
+    first, last = pages(export_urgings(office.now, LATER, FONTS, tmp_path / "a.pdf").read_bytes())
+
+    assert "督办事项报回2017年一季度任务分解表（第1次下发），办结下列1项超过时限的任务" in first
+    assert "任务来源《浙江省民政厅2016年工作总结和2017年工作思路》" in first
+    assert f"承办单位{UNIT}协办单位交办日期2017年4月10日完成时限" in first
+    assert "办理要求请抓紧填好上述任务分解表报回" in first
+    for text in (first, last):
+        assert (
+            text.index("办理情况反馈（由承办单位填写）")
+            < text.index("审核意见")
+            < text.index("＿＿＿＿＿＿＿＿＿＿＿＿年")
+        )
+
+
+def test_a_unit_with_a_few_late_tasks_gets_one_page(office: Workspace, tmp_path: Path) -> None:
+    said: dict[Key, Value] = {(SubjectId("T05"), "supporting"): ("规划财务处", "办公室")}
+    for node in ("T05.s1", "T05.s2"):
+        said[SubjectId(node), "deadline"] = "3月底前"
+    office.say(said, "示例", SCREEN)
+
+    first, _ = pages(export_urgings(office.now, LATER, FONTS, tmp_path / "a.pdf").read_bytes())
+
+    assert "协办单位规划财务处、办公室" in first
+    assert "办结下列3项超过时限的任务" in first

@@ -30,7 +30,7 @@ def filled(words: str) -> str:
 
 
 def place(words: str) -> Path:
-    """The name of a file or a folder behind an option."""
+    """The name of a file or a folder."""
     return Path(filled(words))
 
 

@@ -19,7 +19,7 @@ _KEPT = 10
 
 
 def add_new_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE.chengqi", help="新的工作文件")
+    parser.add_argument("file", type=place, metavar="FILE.chengqi", help="新的工作文件")
     parser.add_argument(
         "--from", dest="text", type=place, metavar="DOCUMENT.txt", help="用另一份报告（.txt .docx .html），不用内置文件"
     )
@@ -36,7 +36,7 @@ def run_new(arguments: argparse.Namespace) -> int:
 def add_merge_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace_option(parser)
     add_actor_option(parser)
-    parser.add_argument("other", type=Path, metavar="同事的文件", help="从同一份工作文件分出去的另一份")
+    parser.add_argument("other", type=place, metavar="同事的文件", help="从同一份工作文件分出去的另一份")
 
 
 def run_merge(arguments: argparse.Namespace) -> int:
@@ -82,7 +82,7 @@ def _backups(path: Path) -> Sequence[Backup]:
 def add_restore_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace_option(parser)
     add_actor_option(parser)
-    parser.add_argument("backup", type=Path, metavar="备份文件", help="backup --list 列出的一份")
+    parser.add_argument("backup", type=place, metavar="备份文件", help="backup --list 列出的一份")
 
 
 def run_restore(arguments: argparse.Namespace) -> int:
@@ -95,8 +95,8 @@ def run_restore(arguments: argparse.Namespace) -> int:
 def add_rescue_arguments(parser: argparse.ArgumentParser) -> None:
     add_actor_option(parser)
     parser.add_argument("--embedded", action="store_true", help="原文也损坏时，用随程序带来的内置文件补上")
-    parser.add_argument("damaged", type=Path, metavar="损坏的文件", help="打不开或不完整的工作文件")
-    parser.add_argument("into", type=Path, metavar="FILE.chengqi", help="救出的内容写到这个新文件")
+    parser.add_argument("damaged", type=place, metavar="损坏的文件", help="打不开或不完整的工作文件")
+    parser.add_argument("into", type=place, metavar="FILE.chengqi", help="救出的内容写到这个新文件")
 
 
 def run_rescue(arguments: argparse.Namespace) -> int:

@@ -8,7 +8,6 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
-from pathlib import Path
 
 from exporters.returning import Review, review_returns
 from models.workspace import Snapshot, Workspace
@@ -17,6 +16,7 @@ from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome, where
 from models.workspace.taking_in import AddedAs, Chosen, answering, label_of_return, origin_of
+from ui.command_line.chinese_parser import place
 from ui.command_line.contract import Json
 from ui.command_line.progress import progress_line
 from ui.command_line.take_page import Page, hints, printable
@@ -46,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--list", choices=["all", "problems"], help="逐格列出全部，或者只列要看的；不写则三份以内列全部"
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER", help="报回的表，或放着这些表的文件夹")
+    parser.add_argument("files", nargs="+", type=place, metavar="FILE|FOLDER", help="报回的表，或放着这些表的文件夹")
 
 
 def run(arguments: argparse.Namespace) -> int:

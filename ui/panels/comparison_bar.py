@@ -125,7 +125,7 @@ class BarWidget(QWidget):
     @property
     def _falls(self) -> bool:
         found = self.bar.comparison
-        return not self._is_apart and found.target.amount < found.baseline.amount
+        return found.is_comparable and found.target.amount < found.baseline.amount
 
     @property
     def _is_apart(self) -> bool:

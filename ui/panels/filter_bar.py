@@ -97,12 +97,12 @@ class FilterBar(QWidget):
     def _name_chips(self) -> None:
         said = self.filter
         self._name("departments", self.tr("部门"), said.departments)
-        self._name("statuses", self.tr("状态"), (one or self.tr("未填报") for one in said.statuses))
+        self._name("statuses", self.tr("状态"), (one or self.tr("未报状态") for one in said.statuses))
         self._name("lamps", self.tr("警示"), said.lamps)
         due = [self._horizon_name(said)] if said.due_by or said.due_from else []
         self._name("due", self.tr("时限"), due)
         more = [self.tr("有问题")] if said.has_problem else []
-        more += [self.tr("未反馈")] if said.no_filing else []
+        more += [self.tr("没有填报")] if said.no_filing else []
         self._name("kept", self.tr("更多"), more)
         self._name_gathered()
         self._fit()
@@ -192,7 +192,7 @@ class FilterBar(QWidget):
         problem.triggered.connect(
             lambda _=False: self.show_filter(replace(self.filter, has_problem=not self.filter.has_problem))
         )
-        none = self._checkable(menu, self.tr("未反馈"), self.filter.no_filing)
+        none = self._checkable(menu, self.tr("没有填报"), self.filter.no_filing)
         none.triggered.connect(
             lambda _=False: self.show_filter(replace(self.filter, no_filing=not self.filter.no_filing))
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -149,13 +149,13 @@ class OverviewPanel(QWidget):
         self.lamps.show_counts(self._lamp_counts(snapshot, totals), whole)
         self.statuses.show_counts(_status_counts(snapshot, totals), whole)
         self.departments.show_counts(self._department_counts(totals))
-        silent = Count(word=self.tr("没有填报"), nodes=totals.not_filed, wanted=Filter(no_filing=True))
+        silent = Count(word=self.tr("没有填报的任务"), nodes=totals.not_filed)  # the filter would show measures, too
         counts = [*self._late_counts(snapshot, totals), silent]
         self.alarms.show_counts(counts, max(whole, *(len(one.nodes) for one in counts)))
 
     def _late_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
         """Tasks and measures apart: the lamps beside them count tasks alone."""
-        names = {Level.TASK: self.tr("过时限的任务"), Level.MEASURE: self.tr("过时限的举措")}
+        names = {Level.TASK: self.tr("过时限的任务"), Level.MEASURE: self.tr("另定时限已过的举措")}
         outline = snapshot.document.outline
         return [
             Count(word=name, nodes=tuple(node for node in totals.overdue if outline[node].level is level))
@@ -230,7 +230,7 @@ class OverviewPanel(QWidget):
 
     def _set_fonts(self) -> None:
         for head in self._heads:
-            head.setFont(self._theme.text_font(17, head.font().Weight.DemiBold))
+            head.setFont(self._theme.heading_font(17, head.font().Weight.DemiBold))
 
     def _wear(self) -> None:
         self._set_fonts()
@@ -315,9 +315,14 @@ class OverviewPanel(QWidget):
 
 
 def _status_counts(snapshot: Snapshot, totals: Totals) -> list[Count]:
-    """A status that nobody has given is an empty one to the filter."""
+    """A status that nobody has given is an empty one to the filter; its word is no lamp's."""
     names = snapshot.statuses.names
+    nobody = QCoreApplication.translate("OverviewPanel", "未报状态")
     return [
-        Count(word=told(word), nodes=nodes, wanted=Filter(statuses=frozenset({word if word in names else ""})))
+        Count(
+            word=told(word) if word in names else nobody,
+            nodes=nodes,
+            wanted=Filter(statuses=frozenset({word if word in names else ""})),
+        )
         for word, nodes in totals.by_status.items()
     ]

@@ -188,7 +188,7 @@ class ExportContent(QWidget):
                 "红头、期号、编发单位、日期；先写要关注的、进展和下一步，后附任务内容；末尾报送发。"
             ),
             Kind.FORMAL: self.tr("版头、主送、署名、版记，后附任务分解表。"),
-            Kind.ONEPAGE: self.tr("总数、要决定的事项和由谁决定、逾期和滞后的任务，一面印完。"),
+            Kind.ONEPAGE: self.tr("总数、要决定的事项和由谁决定、需要关注的任务，一面印完。"),
             Kind.TABLE: self.tr("横排的附件，每条举措一行，表头每面重复。"),
         }
 

@@ -118,7 +118,6 @@ class ExportHead(QWidget):
             WhenEmpty.CLASSIFIED: self.tr("空着：不印；填了密级印成横线"),
             WhenEmpty.NAME: self.tr("空着：印“工作简报”"),
             WhenEmpty.OWN: self.tr("空着：印“……的报告”"),
-            WhenEmpty.ISSUED: self.tr("空着：印成文日期"),
         }[when_empty]
 
     def _order_tabs(self, fields: Iterable[str]) -> None:

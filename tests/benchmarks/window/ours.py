@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.app import App
 from ui.preferences import Preferences
+from ui.quiet_collector import QuietCollector
 
 
 class AfterPaint(QObject):
@@ -35,6 +36,7 @@ class AfterPaint(QObject):
 
 
 application = QApplication(sys.argv[:1])
+collector = QuietCollector(application)
 app = App(application, preferences=Preferences(QSettings(SETTINGS, QSettings.Format.IniFormat)))
 app.start([FILE])
 assert app.window is not None

@@ -48,8 +48,8 @@ def test_what_is_late_stands_first_by_weight_with_its_task_and_who_leads_it(docu
     ]
 
     assert late[:2] == [
-        ("（八）推动社会工作发展", "◆逾期41天（完成时限2017年2月28日）；牵头单位示例处"),
-        ("（五）大力促进慈善事业发展", "◆逾期10天（完成时限2017年3月31日）"),
+        ("任务（八）推动社会工作发展", "◆逾期41天（完成时限2017年2月28日）；由示例处牵头"),
+        ("任务（五）大力促进慈善事业发展", "◆逾期10天（完成时限2017年3月31日）"),
     ]
 
 
@@ -57,8 +57,8 @@ def test_what_was_filed_is_told_once_with_its_place_and_its_unit(document: Docum
     blocks = build_briefing(Snapshot.saying(document, {**HEAD, **said()}), WISH).blocks
 
     assert [(one.label, one.text) for one in blocks if isinstance(one, Said)] == [
-        ("（三）加快发展养老服务业第3条（社会福利处，2017年一季度）", "已落实选址210处（示例）。"),
-        ("（三）加快发展养老服务业第3条（社会福利处，2017年一季度）", ""),
+        ("任务（三）统筹城乡养老服务业协调发展（社会福利处，2017年一季度）", "已落实选址210处（示例）。"),
+        ("任务（三）统筹城乡养老服务业协调发展（社会福利处，2017年一季度）", ""),
         ("存在问题", "用房难（示例）。"),
         ("下一步打算", "协调解决（示例）。"),
     ]

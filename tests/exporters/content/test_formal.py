@@ -24,8 +24,10 @@ from exporters.content import (
     Wish,
     build_briefing,
 )
+from exporters.content.progress import stopped
 from models.document import Document
-from models.workspace import Snapshot
+from models.outline import NodeId
+from models.workspace import Key, Snapshot, SubjectId, Value
 from models.workspace.values import link_subject
 
 DAY = date(2017, 4, 10)
@@ -126,6 +128,15 @@ def test_a_department_that_is_only_suggested_leaves_a_cell_to_fill_in(snapshot: 
         assert any(row[place] for row in annex.table.rows) == has_lead
 
 
+def test_where_only_supporters_are_decided_the_lead_is_said_to_be_open(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {(SubjectId("T03"), "supporting"): ("老龄工作处",)})
+
+    blocks = build_briefing(snapshot, Wish(kind=Kind.FORMAL, tasks=(NodeId("T03"),))).blocks
+
+    (said,) = [block.text for block in blocks if isinstance(block, Remark) and "配合单位" in block.text]
+    assert said.startswith("牵头单位：待明确；配合单位：老龄工作处")
+
+
 def test_the_table_of_its_own_has_a_column_for_what_was_filed(filled: Snapshot, snapshot: Snapshot) -> None:
     annex = build_briefing(filled, Wish(kind=Kind.TABLE)).annex
     empty = build_briefing(snapshot, Wish(kind=Kind.TABLE)).annex
@@ -140,3 +151,50 @@ def test_the_table_of_its_own_has_a_column_for_what_was_filed(filled: Snapshot, 
     assert "进展情况" not in [column.heading for column in empty.table.columns]
     for table in (annex.table, empty.table):
         assert sum(column.share for column in table.columns) == pytest.approx(1.0)
+
+
+def test_every_passage_that_the_text_marks_as_doubtful_is_marked_in_the_annex(filled: Snapshot) -> None:
+    """What a person doubted was once marked in the text alone."""
+    wish = Wish(kind=Kind.FORMAL, tasks=(NodeId("T03"),), doubts=True)
+    briefing = build_briefing(filled, wish)
+    assert briefing.annex is not None
+
+    marked = [
+        node
+        for node, row in zip(briefing.annex.table.nodes, briefing.annex.table.rows, strict=True)
+        if row[-1] == "疑误"
+    ]
+
+    in_text = [one for one in briefing.blocks if isinstance(one, Remark) and one.label == "疑误"]
+    assert len(in_text) == 2
+    assert marked == ["T03.s2", "T03.s3"]
+
+
+def test_a_doubt_about_a_heading_is_marked_in_the_first_row_of_its_task(document: Document) -> None:
+    task, doubt = document.outline[NodeId("T05")], SubjectId("doubt:1")
+    span = task.title
+    said: dict[Key, Value] = {
+        (doubt, "node"): "T05", (doubt, "text"): "示例", (doubt, "start"): span.start, (doubt, "end"): span.end,
+        (doubt, "quote"): span.of(document.source.text),
+    }  # fmt: skip
+    annex = build_briefing(Snapshot.saying(document, said), Wish(kind=Kind.FORMAL, doubts=True)).annex
+    assert annex is not None
+
+    rows = dict(zip(annex.table.nodes, annex.table.rows, strict=True))
+    assert rows[NodeId("T05.s1")][-1] == "疑误"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("已印发", "已印发。"),
+        ("已印发。", "已印发。"),
+        ("已印发！", "已印发！"),
+        ("称“已印发。”", "称“已印发。”"),
+        ("称“已印发”", "称“已印发”。"),
+        ("一、已印发\n二、已报送\n", "一、已印发\n二、已报送。"),
+        ("已印发；", "已印发；"),
+    ],
+)
+def test_what_was_filed_ends_with_a_stop_in_every_paper(typed: str, printed: str) -> None:
+    assert stopped(typed) == printed

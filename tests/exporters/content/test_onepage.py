@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ import pytest
 from support.faces import FONTS
 from support.printed import pages
 
-from exporters.content import FinePrint, Heading, Kind, Remark, Table, Wish, build_briefing
+from exporters.content import FinePrint, Heading, Kind, Remark, Said, Table, Wish, build_briefing
 from exporters.papers import render_paper
 from models.document import Document
 from models.outline import NodeId
@@ -62,17 +63,19 @@ def rows(table: Table | Remark) -> list[tuple[str, ...]]:
 def test_decisions_stand_first_and_those_that_ask_for_the_leaders_before_all(busy: Snapshot) -> None:
     found = tables(busy)
 
-    assert list(found) == ["一、需要协调决定的事项", "二、逾期和滞后的任务", "三、主要目标"]
+    assert list(found) == ["一、需要协调决定的事项", "二、需要关注的任务", "三、存在问题", "四、主要目标"]
     assert [(row[0][:3], row[2]) for row in rows(found["一、需要协调决定的事项"])] == [
         ("（十）", "待明确"),
         ("（三）", "示例领导"),
-        ("（二）", "待明确"),
-        ("（八）", "待明确"),
+    ]
+    assert [(row[0][:3], row[1]) for row in rows(found["三、存在问题"])] == [
+        ("（二）", "立法计划未列入一类项目（示例）。"),
+        ("（八）", "编制未落实（示例）。"),
     ]
 
 
 def test_everything_late_is_listed_the_longest_first(busy: Snapshot) -> None:
-    late = rows(tables(busy)["二、逾期和滞后的任务"])
+    late = rows(tables(busy)["二、需要关注的任务"])
 
     assert [row[0][:3] for row in late[:8]] == ["（六）", *(f"（{numeral}）" for numeral in "一二三四五七八")]
     assert late[0][1] == "◆逾期41天（限2月28日）"
@@ -82,12 +85,12 @@ def test_all_of_it_is_printed_on_one_page_and_the_targets_give_way(busy: Snapsho
     paper = render_paper(busy, WISH, FONTS)
     (text,) = pages(paper.data)
 
-    for row in (*rows(tables(busy)["一、需要协调决定的事项"]), *rows(tables(busy)["二、逾期和滞后的任务"])):
+    for row in (*rows(tables(busy)["一、需要协调决定的事项"]), *rows(tables(busy)["二、需要关注的任务"])):
         assert [cell for cell in row if cell.replace(" ", "") not in text] == []
     assert "没有列出" not in text
     assert "主要目标" not in text
     assert "（示例厅2017年4月10日）" in text
-    assert any("行没有印" in sentence for sentence in paper.misfits)
+    assert "一页纸放不下全部内容：“主要目标”有4行没有印。" in paper.misfits
 
 
 def test_targets_that_stand_still_or_cannot_be_compared_are_left_out(snapshot: Snapshot) -> None:
@@ -99,7 +102,7 @@ def test_targets_that_stand_still_or_cannot_be_compared_are_left_out(snapshot: S
 def test_where_nobody_has_reported_the_sheet_says_so_in_the_office_s_words(snapshot: Snapshot) -> None:
     found = tables(snapshot)
 
-    for title in ("一、需要协调决定的事项", "二、逾期和滞后的任务"):
+    for title in ("一、需要协调决定的事项", "二、需要关注的任务"):
         remark = found[title]
         assert isinstance(remark, Remark)
         assert remark.text == "尚未填报，暂无法研判。"
@@ -112,3 +115,31 @@ def test_the_day_up_to_which_it_counts_is_named_where_the_date_of_the_sheet_does
 
     assert days(DAY) == []
     assert days(date(2017, 3, 31)) == ["2017年3月31日。"]
+
+
+def test_what_needs_a_decision_is_the_same_in_every_paper(busy: Snapshot) -> None:
+    """编制未落实 once stood among what the leaders were to decide, and the report said it was one task alone."""
+    for kind in (Kind.REPORT, Kind.BULLETIN, Kind.FORMAL):
+        remarks = [one.text for one in build_briefing(busy, Wish(kind=kind, day=DAY)).blocks if isinstance(one, Remark)]
+        assert any("涉及（二）（三）（八）（十），其中需要协调的是（三）（十）" in one for one in remarks)
+
+
+def test_a_problem_that_is_settled_or_needs_nobody_asks_for_no_decision(document: Document) -> None:
+    said = filed("T02.s3", problems="已协调解决（示例）") | filed("T03.s3", problems="无需协调（示例）")
+
+    found = tables(Snapshot.saying(document, said))
+
+    assert isinstance(found["一、需要协调决定的事项"], Remark)
+    assert len(rows(found["三、存在问题"])) == 2
+
+
+def test_a_table_that_was_cut_names_the_paper_that_lists_all_of_it(document: Document) -> None:
+    said = {key: value for number in range(1, 16) for key, value in filed(
+        f"T{number:02}.s1", problems="需要请厅领导出面协调的事项，" * 6).items()}  # fmt: skip
+    snapshot = Snapshot.saying(document, said)
+    (text,) = pages(render_paper(snapshot, WISH, FONTS).data)
+    (left_out,) = set(re.findall("另有([0-9]+)项没有列出，见汇报材料。", text))
+
+    report = build_briefing(snapshot, Wish(kind=Kind.REPORT, day=DAY)).blocks
+    problems = [one for one in report if isinstance(one, Said) and one.label == "存在问题"]
+    assert 0 < int(left_out) < len(problems) == 15

@@ -37,6 +37,14 @@ def test_every_task_and_every_point_that_a_report_leans_on_is_led_back_to_the_so
         assert f"{span.start + 1}—{span.end}" in printed
 
 
+def test_a_place_stands_apart_from_the_figure_before_it(snapshot: Snapshot) -> None:
+    """增长6.9%1102—1115 once looked like one number."""
+    (places,) = [block for block in build_report(snapshot, Wish()).blocks if isinstance(block, Table)]
+
+    assert not [row for row in places.rows if re.search("[^（0-9][0-9]+—[0-9]+(?:；|$)", row[2])]
+    assert any(re.search("（[0-9]+—[0-9]+）", row[2]) for row in places.rows)
+
+
 def test_places_stand_behind_the_text_and_nowhere_in_it(document: Document) -> None:
     said = {(SubjectId("note:1"), "node"): "T03.s3", (SubjectId("note:1"), "text"): "请补充（示例）"}
     blocks = build_report(Snapshot.saying(document, said), Wish(doubts=True)).blocks
@@ -56,8 +64,8 @@ def test_one_place_has_one_name(document: Document) -> None:
     blocks = build_report(Snapshot.saying(document, said), Wish()).blocks
 
     assert [block.label for block in blocks if isinstance(block, Said)] == [
-        "批注（任务（三）第3条，示例）",
-        "批注（要点（一）2二是）",
+        "任务（三）统筹城乡养老服务业协调发展，示例批注",
+        "要点（一）2二是，批注",
     ]
 
 

@@ -49,11 +49,16 @@ def words(snapshot: Snapshot, wish: Wish) -> str:
             "◆逾期10天（完成时限2017年3月31日），推进中",
         ),
         ({(SubjectId("T05"), "percent"): 6.0}, "■滞后21个百分点（完成率6%，序时进度27%）"),
-        (filed("T05.s1", percent=6.0), "■滞后25.8个百分点（平均完成率1.2%，序时进度27%）"),
+        (filed("T05.s1", percent=6.0), "■滞后25.8个百分点（5条中1条报数，其余按0计，平均1.2%，序时进度27%）"),
         (filed("T05.s1", problems="缺人（示例）"), "▲有问题"),
         ({(SubjectId("T05"), "deadline"): "4月20日"}, "▲临近：还有10天到期（完成时限2017年4月20日）"),
         ({(SubjectId("T05"), "status"): "已完成"}, "✓已完成"),
+        (
+            {key: value for number in range(1, 6) for key, value in filed(f"T05.s{number}", percent=6.0).items()},
+            "■滞后21个百分点（5条均报数，平均6%，序时进度27%）",
+        ),
         ({(SubjectId("T05"), "deadline"): "年底前"}, "○未填报"),
+        ({(SubjectId("T05"), "status"): "推进中"}, "○推进中，尚未填报进展"),
         (
             filed("T05") | {(SubjectId("T05"), "lamp"): "amber", (SubjectId("T05"), "lamp_reason"): "省厅已同意延期。"},
             "▲人工定为黄：省厅已同意延期",
@@ -66,6 +71,12 @@ def test_a_standing_is_one_phrase_that_says_nothing_twice(
     snapshot = Snapshot.saying(document, said)
 
     assert standing(snapshot, Wish(tasks=(T05,), day=DAY)).words == printed
+
+
+def test_a_lamp_is_counted_by_its_own_word_whatever_status_stands_before_it(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {(SubjectId("T05"), "status"): "推进中"})
+
+    assert "○未填报15项" in words(snapshot, Wish(day=DAY))
 
 
 def test_under_a_red_head_the_word_stands_without_its_shape(document: Document) -> None:
@@ -168,10 +179,10 @@ def test_who_filed_it_and_how_far_it_is_stands_once_above_the_three_fields(docum
     found = [(one.label, one.text) for one in blocks_of(Snapshot.saying(document, said)) if isinstance(one, Said)]
 
     assert found == [
-        ("第3条（示例处，2017年一季度，完成率21%，待审）", ""),
-        ("进展情况", "甲（示例）"),
-        ("存在问题", "乙（示例）"),
-        ("下一步打算", "丙（示例）"),
+        ("统筹城乡养老服务业协调发展（示例处，2017年一季度，完成率21%，待审）", ""),
+        ("进展情况", "甲（示例）。"),
+        ("存在问题", "乙（示例）。"),
+        ("下一步打算", "丙（示例）。"),
     ]
 
 
@@ -182,9 +193,12 @@ def test_what_was_reviewed_bears_no_mark_and_what_was_sent_back_does_not_leave_t
 
     labels = [one.label for one in blocks_of(snapshot) if isinstance(one, Said) and not one.text]
 
-    assert labels == ["第3条（示例处，2017年一季度）", "第4条（示例处，2017年一季度，退回）"]
+    assert labels == [
+        "统筹城乡养老服务业协调发展（示例处，2017年一季度）",
+        "加强敬老院设施建设和管理（示例处，2017年一季度，退回）",
+    ]
     assert [one.text for one in blocks_of(snapshot, Kind.FORMAL) if isinstance(one, Said) and one.text] == [
-        "甲（示例）"
+        "甲（示例）。"
     ]
 
 
@@ -206,5 +220,5 @@ def test_people_have_a_line_of_their_own_and_milestones_stand_with_the_progress(
         "牵头单位：示例处；配合单位：配合处；完成时限：年底前。",
         "责任领导：示例领导；责任人：示例员（0571-1）。",
     ]
-    assert (step.label, step.text) == ("第3条节点", "完成选址（4月底前）")
+    assert (step.label, step.text) == ("统筹城乡养老服务业协调发展（节点）", "完成选址（4月底前）。")
     assert isinstance(blocks[blocks.index(step) - 1], Standing)

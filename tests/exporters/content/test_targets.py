@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
 
-from exporters.content import ComparisonRow, ComparisonTable, Kind, Wish, build_briefing, build_report
+from exporters.content import ComparisonRow, ComparisonTable, Kind, Remark, Totals, Wish, build_briefing, build_report
+from exporters.content.blocks import Counted
 from exporters.content.targets import target_line
 from models.document import Document
 from models.figures import Relation
@@ -76,7 +78,7 @@ def test_no_arrow_leads_between_what_cannot_be_compared(document: Document) -> N
     """2016年22356家→2017年1000个 once read as if there were to be fewer."""
     lines = {one.indicator: (one.relation, target_line(one, "2016", "2017")) for one in document.comparisons}
 
-    assert lines[ADDED][1] == f"{ADDED}：2017年目标1000个（2016年已有22356家）"
+    assert lines[ADDED][1] == f"{ADDED}：2017年目标1000个（2016年已有22356家，口径不同）"
     assert lines[TOTAL][1] == f"{TOTAL}：2016年22356家→2017年2.3万个（约＋644个）"
     assert lines["移民资金支付率"][1] == "移民资金支付率：2017年目标达到70%以上（2016年达到85%，口径不同）"
     assert all(("→" in line) == (relation is Relation.SAME) for relation, line in lines.values())
@@ -89,9 +91,41 @@ def test_the_table_handed_out_says_it_in_the_same_words(snapshot: Snapshot) -> N
 
     cells = [cell for row in annex.table.rows for cell in row]
 
-    assert any(cell.endswith("新增老年食堂数：2017年目标3000个（2016年已有11200家）") for cell in cells)
+    assert any(cell.endswith("新增老年食堂数：2017年目标3000个（2016年已有11200家，口径不同）") for cell in cells)
 
 
 def test_only_totals_that_grow_are_running_totals(document: Document) -> None:
     assert [one.indicator for one in document.comparisons if one.is_running_total] == [TOTAL]
     assert all(one.difference and one.difference > Decimal(0) for one in document.comparisons if one.is_running_total)
+
+
+def test_only_what_is_of_one_indicator_has_a_difference_and_bars(document: Document) -> None:
+    """－3172个 once stood in the text where the annex said 口径不同."""
+    snapshot = Snapshot(document)
+    relations = {(one.indicator, one.task): one.relation for one in document.comparisons}
+    for (indicator, task), relation in relations.items():
+        row = rows(snapshot, task)[indicator]
+        if relation is not Relation.SAME:
+            assert (row.difference, row.bars) == ("口径不同", ())
+        else:
+            assert row.difference != "口径不同"
+
+
+def test_the_present_value_of_what_cannot_be_compared_draws_no_bar_either(filed: Snapshot) -> None:
+    row = rows(filed, "T03")[ADDED]
+
+    assert (row.current, row.difference, row.bars) == ("210个", "口径不同", ())
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN, Kind.FORMAL])
+def test_a_target_that_is_held_against_two_baselines_counts_once(snapshot: Snapshot, kind: Kind) -> None:
+    """新增社区社会组织1万个 and 避灾安置点1500个 once counted twice each: 16 in all."""
+    remarks = [one.text for one in build_briefing(snapshot, Wish(kind=kind)).blocks if isinstance(one, Remark)]
+
+    assert sum("列有上年基数的目标14个" in one for one in remarks) == 1
+    assert [one.number for one in totals(snapshot) if one.words == "目标与基数"] == ["14"]
+
+
+def totals(snapshot: Snapshot) -> Sequence[Counted]:
+    (found,) = [one for one in build_briefing(snapshot, Wish(kind=Kind.ONEPAGE)).blocks if isinstance(one, Totals)]
+    return found.cells

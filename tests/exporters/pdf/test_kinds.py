@@ -21,6 +21,7 @@ from exporters.progress import silent
 from models.document import Document
 from models.outline import Level, NodeId
 from models.workspace import Snapshot, SubjectId
+from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
 from models.workspace.values import Key, Value
 
@@ -101,10 +102,14 @@ def test_an_office_that_has_set_nothing_gets_blanks_and_no_invented_names(snapsh
         assert "＿＿＿＿年＿＿月＿＿日" in text
 
 
-def test_the_one_page_sheet_is_one_page_and_names_who_is_to_decide(filled: Snapshot) -> None:
-    (text,) = pages(paper(filled, Kind.ONEPAGE))
+def test_the_one_page_sheet_is_one_page_and_names_who_is_to_decide(document: Document, filled: Snapshot) -> None:
+    filing = filing_subject(NodeId("T03.s3"), Period.parse("2017Q1"), "社会福利处")
+    asking = Snapshot.saying(document, {**HEAD, **said(), (filing, "status"): "需协调"})
+    (text,) = pages(paper(asking, Kind.ONEPAGE))
+    (silent_text,) = pages(paper(filled, Kind.ONEPAGE))
 
     assert "用房难（示例）。示例领导" in text
+    assert "三、存在问题任务问题牵头单位（三）加快发展养老服务业用房难（示例）。" in silent_text
     assert "◆逾期10天（限3月31日）" in text
     assert "（示例省示例厅2017年4月10日）" in text
 
@@ -175,9 +180,8 @@ def test_an_annex_is_read_sideways_and_repeats_its_head(filled: Snapshot) -> Non
     with opened(data) as document:
         assert {page.get_rotation() for page in document} == {90}
         assert {tuple(round(side) for side in page.get_mediabox()) for page in document} == {(0, 0, 595, 842)}
-    with_rows = [text for text in pages(data) if re.search("T[0-9]{2}[.]s[0-9]", text)]
-    assert len(with_rows) > 10
-    assert all("序号重点任务具体内容及目标" in text for text in with_rows)
+    assert len(pages(data)) > 10
+    assert all("序号重点任务具体内容及目标" in text for text in pages(data)[:-1])
     assert "附件2017年工作任务分解表" in pages(data)[0]
 
 
@@ -223,13 +227,29 @@ def test_notes_and_doubts_are_left_out_where_nobody_wants_them(filled: Snapshot)
     assert "疑误" not in text
 
 
-def test_no_identifier_of_a_measure_is_broken_in_the_table(document: Document) -> None:
+def test_no_paper_prints_the_identifiers_of_the_program(document: Document) -> None:
+    """The first column of the table once said T03.s2 below each number."""
     said: dict[Key, Value] = {(SubjectId("T03"), "lead"): "社会福利处", (SubjectId("T03"), "deadline"): "年底前"}
 
     found = laid_out(Snapshot.saying(document, said), Kind.TABLE, "T02", "T03", "T12")
 
-    printed = {text for page in found for text in words_of(page)}
-    assert {child.id for task in ("T02", "T03", "T12") for child in document.outline.children(NodeId(task))} <= printed
+    printed = "".join(text for page in found for text in words_of(page))
+    assert not re.search("T[0-9]{2}", printed)
+
+
+def test_what_is_only_suggested_is_marked_in_one_piece(snapshot: Snapshot) -> None:
+    """建 once ended a line of a narrow cell, and 议 began the next."""
+    printed = [text for page in laid_out(snapshot, Kind.TABLE) for text in words_of(page)]
+
+    assert any(text == "（建议）" for text in printed)
+    assert not [text for text in printed if text.endswith("（建") or text.startswith("议）")]
+
+
+def test_the_source_stands_below_the_table_and_not_in_it(filled: Snapshot) -> None:
+    last = laid_out(filled, Kind.TABLE, "T03")[-1]
+
+    (source,) = [words for text, words in words_of(last).items() if text.startswith("据《")]
+    assert max(thing.y for thing in last.things if isinstance(thing, Rule)) < source.y
 
 
 def test_the_file_names_its_title_office_number_and_date_and_never_todays(filled: Snapshot, snapshot: Snapshot) -> None:
@@ -245,3 +265,8 @@ def test_the_file_names_its_title_office_number_and_date_and_never_todays(filled
 def pdf_metadata(snapshot: Snapshot) -> dict[str, str]:
     with opened(paper(snapshot, Kind.FORMAL)) as document:
         return dict(document.get_metadata_dict())
+
+
+def test_the_day_of_printing_stays_a_blank_where_nobody_has_set_it(filled: Snapshot) -> None:
+    """It once took the date of issue, which says nothing of when it was printed."""
+    assert text_of(paper(filled, Kind.FORMAL)).endswith("示例厅办公室＿＿＿＿年＿＿月＿＿日印发")

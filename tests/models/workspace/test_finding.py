@@ -72,6 +72,13 @@ def test_departments_statuses_lamps_and_deadlines_combine(space: Workspace, find
     assert nodes(finding, lamps=frozenset({"逾期"})) == [S3]
 
 
+def test_a_task_of_which_a_measure_was_reported_is_not_without_report(space: Workspace, finding: Finding) -> None:
+    space.say(filing_entry(space.now, S3, Period.parse("2017Q1"), "老龄工作处", {"progress": "示例"}), "填报", SCREEN)
+
+    assert "T03" not in nodes(finding, no_filing=True)
+    assert "T03.s2" in nodes(finding, no_filing=True)
+
+
 def test_a_measure_follows_what_its_task_says(space: Workspace, finding: Finding) -> None:
     assert S3 not in nodes(finding, "救灾处")
 

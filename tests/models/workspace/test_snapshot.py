@@ -353,6 +353,22 @@ def test_a_status_renamed_by_the_office_still_reads_what_was_filed_under_the_old
     assert space.now.filings_of(S3)[0].status == "滞后"
 
 
+def test_an_entry_with_words_alone_takes_back_neither_number_nor_status(space: Workspace) -> None:
+    file(space, S3, Q1, percent="26", status="滞后")
+    file(space, S3, Period.parse("2017Q4"), progress="示例：正在收尾")
+
+    assert space.now.percent(S3).value == 26
+    assert space.now.status(S3).word == "滞后"
+
+
+def test_a_renamed_status_that_was_set_by_hand_counts_with_those_set_since(space: Workspace) -> None:
+    say(space, NodeId("T05"), status="滞后")
+    space.say(office_entry({"rename_status": "滞后>欠进度"}, space.now), "设置", SCREEN)
+    say(space, T03, status="欠进度")
+
+    assert totals(space.now, date(2017, 4, 10)).by_status["欠进度"] == ("T03", "T05")
+
+
 def test_the_office_changes_a_rule_of_the_lamp(space: Workspace) -> None:
     space.say(office_entry({"lamp_rule": "overdue=overdue:0|blue|◆|超期"}, space.now), "设置", SCREEN)
     say(space, S3, deadline="3月底前")
@@ -420,6 +436,17 @@ def test_a_problem_that_says_there_is_none_lights_no_lamp_and_is_kept_as_typed(s
     assert space.now.lamp(S3, Q1.last_day).rule == "done"
 
 
+def test_a_problem_of_one_measure_lights_its_task_whatever_the_unit_reports_of_others(space: Workspace) -> None:
+    file(space, NodeId("T03.s1"), Q1, problems="缺地")
+    file(space, S3, Q1, progress="正在推进")
+
+    assert (
+        space.now.lamp(NodeId("T03"), Q1.last_day).rule
+        == space.now.lamp(NodeId("T03.s1"), Q1.last_day).rule
+        == "problem"
+    )
+
+
 @pytest.mark.parametrize("words", ["缺地", "无土地指标", "没有资金", "暂缺人手", "问题不大", "无人机没有到位"])
 def test_a_problem_that_begins_like_none_is_one(space: Workspace, words: str) -> None:
     file(space, S3, Q1, problems=words, percent="20")
@@ -428,14 +455,13 @@ def test_a_problem_that_begins_like_none_is_one(space: Workspace, words: str) ->
     assert space.now.lamp(S3, Q1.last_day).rule == "problem"
 
 
-def test_a_measure_of_which_only_words_were_filed_last_is_not_called_unfiled(document: Document) -> None:
+def test_a_measure_of_which_only_words_were_filed_is_not_called_unfiled(document: Document) -> None:
     space = workspace(document)
     node, unit = NodeId("T03.s2"), "社会福利处"
     assert space.now.percent(node).because == "未填报"
     assert space.now.percent(NodeId("T03")).because == "各举措均未填报"
 
-    for period, typed in (("2017Q1", {"percent": "26"}), ("2017Q4", {"progress": "示例"})):
-        space.say(filing_entry(space.now, node, Period.parse(period), unit, typed), "填报", SCREEN)
+    space.say(filing_entry(space.now, node, Period.parse("2017Q4"), unit, {"progress": "示例"}), "填报", SCREEN)
 
-    assert space.now.percent(node).because == "最近一期没有填完成率"
-    assert space.now.percent(NodeId("T03")).because == "各举措最近一期都没有填完成率"
+    assert space.now.percent(node).because == "填报里没有完成率"
+    assert space.now.percent(NodeId("T03")).because == "各举措的填报里都没有完成率"

@@ -36,7 +36,9 @@ def test_those_who_are_late_are_urged_with_the_words_of_their_reminder(document:
     assert set(found) == {UNIT, "救灾处"}
     assert found[UNIT].late_days == 25
     for unit, one in found.items():
-        assert letters[unit].startswith(f"{unit}：\n    {one.said}{one.asked}\n")
+        asked = one.asked.replace("上述任务分解表", f"“{unit}.xlsx”")
+        assert letters[unit].startswith(f"{unit}：\n    {one.said}{asked}\n")
+        assert ".xlsx" not in one.said + one.asked
 
 
 def test_nobody_is_urged_before_the_day_or_after_the_return(document: Document) -> None:

@@ -94,6 +94,24 @@ def test_a_filter_asks_for_what_there_is(
     assert complaint in refused(capsys, "show", *words, *shape, "--workspace", file)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("new", ""),
+        ("take", " ", "--workspace", "FILE"),
+        ("merge", "", "--workspace", "FILE"),
+        ("restore", "", "--workspace", "FILE"),
+        ("rescue", "", "新.chengqi"),
+        ("rescue", "坏.chengqi", ""),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_name_of_nothing_is_no_file_and_not_the_folder_one_stands_in(
+    words: tuple[str, ...], file: str, capsys: Output
+) -> None:
+    assert "后面缺少内容" in refused(capsys, *(file if word == "FILE" else word for word in words))
+
+
 def test_a_filter_that_fits_nothing_now_is_no_mistake(file: str, capsys: Output) -> None:
     assert nodes(capsys, file, "--department", "老龄工作处", "--status", "已完成") == []
     assert nodes(capsys, file, "--lamp", "逾期", "--find", "没有人写过的字") == []

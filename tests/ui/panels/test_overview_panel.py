@@ -76,8 +76,8 @@ def close_menu(widget: QWidget) -> list[str]:
 
 def test_every_task_is_counted_by_lamp_and_by_status(overview: OverviewPanel) -> None:
     assert sum(counts(overview.lamps).values()) == 15
-    assert counts(overview.statuses) == {"滞后": 1, "未填报": 14}
-    assert counts(overview.alarms) == {"过时限的任务": 2, "过时限的举措": 0, "没有填报": 14}
+    assert counts(overview.statuses) == {"滞后": 1, "未报状态": 14}
+    assert counts(overview.alarms) == {"过时限的任务": 2, "另定时限已过的举措": 0, "没有填报的任务": 14}
 
 
 def test_a_lamp_stands_with_its_shape_and_is_read_out_with_its_number(overview: OverviewPanel) -> None:
@@ -97,9 +97,8 @@ def test_what_a_department_leads_and_supports_is_told_apart(overview: OverviewPa
     [
         ("lamps", "逾期", Filter(lamps=frozenset({"逾期"}))),
         ("statuses", "滞后", Filter(statuses=frozenset({"滞后"}))),
-        ("statuses", "未填报", Filter(statuses=frozenset({""}))),
+        ("statuses", "未报状态", Filter(statuses=frozenset({""}))),
         ("departments", "社会福利处", Filter(departments=frozenset({"社会福利处"}))),
-        ("alarms", "没有填报", Filter(no_filing=True)),
     ],
 )
 def test_a_number_leads_to_the_filter_that_shows_its_rows(
@@ -128,10 +127,10 @@ def test_measures_past_their_time_are_counted_apart_from_tasks_and_listed_briefl
 ) -> None:
     editor.assign([NodeId("T03.s1"), NodeId("T03.s5")], {"deadline": "3月底前"})
     counted(overview, qtbot)
-    assert counts(overview.alarms) == {"过时限的任务": 2, "过时限的举措": 2, "没有填报": 14}
+    assert counts(overview.alarms) == {"过时限的任务": 2, "另定时限已过的举措": 2, "没有填报的任务": 14}
     assert counts(overview.lamps)["逾期"] == 2
 
-    measures = row(overview.alarms, "过时限的举措")
+    measures = row(overview.alarms, "另定时限已过的举措")
     measures.click()
 
     listed = close_menu(overview.alarms)

@@ -432,12 +432,13 @@ def test_words_typed_into_the_head_are_kept_when_the_window_closes(window: Expor
 
 def test_stand_ins_are_named_before_anything_is_saved(window: ExportWindow, qtbot: Any) -> None:
     fonts = office_fonts(roles())
-    assert list(window.notice.sentences) == ([fonts.warning] if fonts.warning else [])
+    nothing_filed = "还没有任何填报：题目写的是进展，正文没有进展可写。"
+    assert list(window.notice.sentences) == [*([fonts.warning] if fonts.warning else []), nothing_filed]
 
     choose(window.content.fonts, "shipped")
     made(window, qtbot)
 
-    assert list(window.notice.sentences) == []
+    assert list(window.notice.sentences) == [nothing_filed]
     assert window.data == render_paper(window._editor.snapshot, replace(PRESET, tasks=(T03,), day=DAY), FONTS).data
 
 

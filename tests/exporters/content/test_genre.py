@@ -1,0 +1,55 @@
+"""The sentences with which a formal document opens and closes."""
+
+from __future__ import annotations
+
+import pytest
+from support.said import HEAD
+
+from exporters.content import Kind, Remark, Wish, build_briefing
+from exporters.content.genre import Form, form_of
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.values import OFFICE
+
+MATTER = "2017年工作任务分解落实情况"
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "closing"),
+    [
+        (f"示例厅关于{MATTER}的报告", f"现将{MATTER}报告如下：", "特此报告。"),
+        (f"示例厅关于{MATTER}的通知", f"现将{MATTER}通知如下：", "特此通知。"),
+        (f"示例厅关于{MATTER}的函", f"现将{MATTER}函告如下：", "特此函告。"),
+        (f"示例厅关于{MATTER}的复函", f"现将{MATTER}函复如下：", "特此函复。"),
+        (f"示例厅关于{MATTER}的请示", "", "妥否，请批示。"),
+        (f"示例厅关于{MATTER}的报告（送审稿）", f"现将{MATTER}报告如下：", "特此报告。"),
+        ("示例厅关于做好2017年重点工作的通知", "现就做好2017年重点工作通知如下：", "特此通知。"),
+        (f"示例厅关于报送{MATTER}的报告", f"现将{MATTER}报告如下：", "特此报告。"),
+        ("示例厅关于印发《关于示例的办法》的通知", "现将《关于示例的办法》印发给你们，请认真贯彻执行。", ""),
+        ("示例厅工作报告", "现将有关情况报告如下：", "特此报告。"),
+        (f"示例厅关于{MATTER}的意见", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_paper_opens_and_closes_as_the_last_word_of_its_title_asks(title: str, opening: str, closing: str) -> None:
+    assert form_of(title) == Form(opening, closing)
+
+
+def test_the_text_of_a_formal_document_stands_between_the_two_sentences(document: Document) -> None:
+    """It once began with 一、总体情况 and ended with 未填报。"""
+    for said, first, last in (
+        ({}, f"现将{MATTER}报告如下：", "特此报告。"),
+        ({(OFFICE, "paper_title"): f"关于{MATTER}的请示"}, None, "妥否，请批示。"),
+    ):
+        snapshot = Snapshot.saying(document, {**HEAD, **said})
+        blocks = build_briefing(snapshot, Wish(kind=Kind.FORMAL, tasks=(NodeId("T03"),))).blocks
+
+        assert blocks[-1] == Remark(last)
+        assert (blocks[0] == Remark(first or "")) == (first is not None)
+
+
+def test_other_kinds_have_neither(document: Document) -> None:
+    blocks = build_briefing(Snapshot.saying(document, HEAD), Wish(kind=Kind.REPORT)).blocks
+
+    assert not [block for block in blocks if isinstance(block, Remark) and "如下：" in block.text]
