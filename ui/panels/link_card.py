@@ -121,8 +121,10 @@ class LinkCard(QFrame):
 
     def _put_back(self, verdict: LinkVerdict) -> None:
         """In the place of the button that was pressed: the same press once more takes the verdict back."""
-        self._foot.removeWidget(self.back)
-        self._foot.insertWidget(0 if verdict is LinkVerdict.CONFIRMED else 2, self.back)
+        place = 0 if verdict is LinkVerdict.CONFIRMED else 2
+        if self._foot.indexOf(self.back) != place:
+            self._foot.removeWidget(self.back)
+            self._foot.insertWidget(place, self.back)
 
     def _judge(self, word: str) -> None:
         self.judged.emit(self._id(), word)
