@@ -244,6 +244,19 @@ def test_a_list_that_drops_down_has_an_edge_and_a_ground_of_its_own(look: Theme,
     assert count(shown, look.colours.raised) >= around
 
 
+def test_a_list_that_drops_down_shows_its_names_to_their_end(look: Theme, sheet: QWidget, qtbot: Any) -> None:
+    control = Choices([*(f"单位{number}" for number in range(20)), "基层政权和社区建设处"])
+    control.setFixedWidth(80)
+    put(control, sheet, qtbot)
+
+    control.showPopup()
+    qtbot.waitUntil(control.view().isVisible)
+    room = control.view().viewport().width()
+    control.hidePopup()
+
+    assert room >= control.view().fontMetrics().horizontalAdvance("基层政权和社区建设处")
+
+
 def test_a_calendar_has_an_edge_and_a_ground_of_its_own(look: Theme, qtbot: Any) -> None:
     calendar = Calendar(look)
     qtbot.addWidget(calendar)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -49,6 +50,14 @@ class Choices(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # who scrolls past a field must not change it
+
+    def showPopup(self) -> None:
+        """As wide as the longest name."""
+        listed = self.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, listed.verticalScrollBar())
+        around = bar + listed.fontMetrics().height()  # Qt does not reckon with the padding of the rows
+        listed.setMinimumWidth(listed.sizeHintForColumn(0) + around)
+        super().showPopup()
 
     @property
     def names(self) -> list[str]:
