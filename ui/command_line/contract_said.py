@@ -201,6 +201,7 @@ def gathered(snapshot: Snapshot) -> Json:
             "value": one.value,
             "parts": [{"department": part.unit, "value": part.value} for part in one.parts],
             "missing": list(one.missing),
+            "untaken": list(one.untaken),
         }
         for period in periods_reported(snapshot)
         for one in gathered_of(snapshot, period)
@@ -215,6 +216,7 @@ def standings(snapshot: Snapshot) -> Json:
             "tier": one.tier.value,
             "units": {word: list(units) for word, units in one.units.items()},
             "missing": list(one.missing),
+            "untaken": list(one.untaken),
         }
         for period in periods_reported(snapshot)
         for one in standings_of(snapshot, period)

@@ -24,6 +24,7 @@ from ui.command_line import handing_out
 from ui.command_line.chinese_parser import ChineseParser, EitherWay, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
 from ui.command_line.progress import progress_line
+from ui.command_line.workspace_file import bear_actor_option
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,6 +60,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     urging.add_argument("--department", type=filled, metavar="NAME", help="只要这个单位的")
     urging.add_argument("--workspace", type=place, required=True, metavar="FILE", help="读这个工作文件（.chengqi）")
     urging.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
+    for kind in (pdf, urging):
+        bear_actor_option(kind)
     for kind in (pdf, everything, urging):
         kind.add_argument(
             "--fonts",
