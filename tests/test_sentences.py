@@ -72,10 +72,12 @@ READING = {
 # Chinese that is read, kept in the log, printed, exported in a table, a word of the lists, the name of a file, or seen
 # by nobody.
 OTHERS = {
-    "exporters/checking/head_rules.py": {"。", "〕0[0-9]*号", "印发", "年", "抄送："},
+    "exporters/checking/first_page_rules.py": {"文件", "："},
+    "exporters/checking/head_rules.py": {"。", "印发", "年", "抄送："},
+    "exporters/checking/paper_parts.py": {"：", "。"},
     "exporters/checking/set_rules.py": {"仿宋"},
     "exporters/checking/text_lines.py": {"一", "鿿"},
-    "exporters/checking/text_rules.py": {"。；，", "一", "鿿"},
+    "exporters/checking/text_rules.py": {"。；，", "：", "一", "鿿"},
     "exporters/content/selections.py": {"[,，、]", "否"},
     "exporters/issuing.py": {"，", "个单位"},
     "exporters/papers.py": {"任务分解表_", "任务分解表_总表_", "未命名"},

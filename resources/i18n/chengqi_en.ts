@@ -4688,6 +4688,82 @@
         <translation>{month:02}-{day:02} {time}</translation>
     </message>
     <message>
+        <source>主送机关</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>居左顶格，回行顶格，末尾标全角冒号</source>
+        <translation>flush left, also on the lines that follow, with a full-width colon at the end</translation>
+    </message>
+    <message>
+        <source>{lines}行都顶格，末尾是冒号</source>
+        <translation>{lines} lines flush left, with a colon at the end</translation>
+    </message>
+    <message>
+        <source>没有顶格：{text}</source>
+        <translation>not flush left: {text}</translation>
+    </message>
+    <message>
+        <source>末尾没有冒号：{text}</source>
+        <translation>no colon at the end: {text}</translation>
+    </message>
+    <message>
+        <source>主送机关移到了版记</source>
+        <translation>the addressees stand in the foot</translation>
+    </message>
+    <message>
+        <source>首页没有主送机关</source>
+        <translation>no addressee on the first page</translation>
+    </message>
+    <message>
+        <source>3号，年份用〔〕，不编虚位，不加“第”</source>
+        <translation>size 3, the year in 〔〕, no leading zero, no 第</translation>
+    </message>
+    <message>
+        <source>文字可检索</source>
+        <translation>Text can be searched</translation>
+    </message>
+    <message>
+        <source>各面是文字，不是图片</source>
+        <translation>every page is text, none a picture</translation>
+    </message>
+    <message>
+        <source>第{pages}面只有图片，量不出来</source>
+        <translation>page {pages} is only a picture and cannot be measured</translation>
+    </message>
+    <message>
+        <source>没有只有图片的面</source>
+        <translation>no page is only a picture</translation>
+    </message>
+    <message>
+        <source>逐行字号</source>
+        <translation>Size of each line</translation>
+    </message>
+    <message>
+        <source>正文各行都是3号</source>
+        <translation>every line of the text in size 3</translation>
+    </message>
+    <message>
+        <source>逐行字体</source>
+        <translation>Face of each line</translation>
+    </message>
+    <message>
+        <source>正文各行都是仿宋</source>
+        <translation>every line of the text in Fangsong</translation>
+    </message>
+    <message>
+        <source>文字颜色</source>
+        <translation>Colour of text</translation>
+    </message>
+    <message>
+        <source>正文是黑色</source>
+        <translation>the text is black</translation>
+    </message>
+    <message>
+        <source>红色：{text}</source>
+        <translation>red: {text}</translation>
+    </message>
+    <message>
         <source>{length:.1f}毫米</source>
         <translation>{length:.1f} mm</translation>
     </message>
@@ -4768,6 +4844,10 @@
         <translation>28 characters</translation>
     </message>
     <message>
+        <source>没有文字</source>
+        <translation>no text</translation>
+    </message>
+    <message>
         <source>幅面</source>
         <translation>Paper</translation>
     </message>
@@ -4794,6 +4874,34 @@
     <message>
         <source>不能读取{name}：不是 PDF，或文件已损坏、有密码。</source>
         <translation>Cannot read {name}: it is no PDF, or it is damaged or has a password.</translation>
+    </message>
+    <message>
+        <source>空{blank:.1f}字：{text}</source>
+        <translation>indented by {blank:.1f} characters: {text}</translation>
+    </message>
+    <message>
+        <source>日期用阿拉伯数字，不编虚位；署名和日期靠右；落款面有正文</source>
+        <translation>the date in Arabic numerals without leading zeros, name and date on the right, text on the same page</translation>
+    </message>
+    <message>
+        <source>{text}，同一面上方有{lines}行正文</source>
+        <translation>{text}, with {lines} lines of text above it on the same page</translation>
+    </message>
+    <message>
+        <source>日期用了汉字：{text}</source>
+        <translation>the date is written in Chinese numerals: {text}</translation>
+    </message>
+    <message>
+        <source>日期编了虚位：{text}</source>
+        <translation>the date has leading zeros: {text}</translation>
+    </message>
+    <message>
+        <source>日期没有靠右：{text}</source>
+        <translation>the date is not on the right: {text}</translation>
+    </message>
+    <message>
+        <source>署名没有靠右：{text}</source>
+        <translation>the name is not on the right: {text}</translation>
     </message>
     <message>
         <source>4号，距版心下边缘7毫米，单页居右、双页居左各空一字</source>
@@ -5225,7 +5333,7 @@
     </message>
     <message>
         <source>日期不编虚位，落款面有正文</source>
-        <translation>date without leading zeros, text on the page of the signature</translation>
+        <translation type="vanished">date without leading zeros, text on the page of the signature</translation>
     </message>
     <message>
         <source>末条分隔线与版心下边缘重合；首末0.35毫米，中间0.25毫米</source>
@@ -5245,7 +5353,7 @@
     </message>
     <message>
         <source>3号，年份用〔〕，不编虚位</source>
-        <translation>size 3, the year in 〔〕, no leading zeros</translation>
+        <translation type="vanished">size 3, the year in 〔〕, no leading zeros</translation>
     </message>
     <message>
         <source>红色分隔线</source>
@@ -5357,7 +5465,7 @@
     </message>
     <message>
         <source>顶格：{text}</source>
-        <translation>not indented: {text}</translation>
+        <translation type="vanished">not indented: {text}</translation>
     </message>
     <message>
         <source>没有标题下的正文</source>
@@ -5393,7 +5501,7 @@
     </message>
     <message>
         <source>{text}，同一面上方有{lines}行</source>
-        <translation>{text}, lines above it on the page: {lines}</translation>
+        <translation type="vanished">{text}, lines above it on the page: {lines}</translation>
     </message>
     <message>
         <source>末条距版心下边缘{edge:+.1f}毫米；粗细{thick}毫米</source>
@@ -5634,6 +5742,14 @@
     <message>
         <source>所选的任务里没有分给“{unit}”的。有任务的单位是：{known}。</source>
         <translation>Of the tasks chosen none is given to &quot;{unit}&quot;. Those with tasks are: {known}.</translation>
+    </message>
+    <message>
+        <source>数字拆成两行：{words}</source>
+        <translation>a number is broken over two lines: {words}</translation>
+    </message>
+    <message>
+        <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>
+        <translation>The first page has no room for text: head and title are too long, and the first page of a document must show text. Shorten the title, or let the mark name the leading body alone.</translation>
     </message>
     <message>
         <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>

@@ -140,6 +140,17 @@ def test_signs_of_money_units_and_codes_stay_with_their_number(whole: str, befor
     assert any(whole in line.text for line in lines("一" * before + whole + "二" * 30))
 
 
+@pytest.mark.parametrize("whole", ["US$1,000,000", "US$1,234,567.89", "123,456,789.00"])
+def test_an_amount_stays_whole_among_pieces_that_leave_few_gaps(whole: str) -> None:
+    row = (
+        "批注（任务（三）第7条，老周）：3,500.75万元、-12.5%、+8.3个百分点、±0.5℃、120km/h、2.5mg/L、1:2500、"
+        "10～20平方米、１２３全角、G20、PM2.5、COVID-19、5G+AI、2017-06-30、〔2017〕38号、1/3、37.5 kg、￥12,000元、"
+        f"{whole}、第3～5条。"
+    )
+
+    assert any(whole in line.text for line in lines(row, indent=2))
+
+
 def test_a_long_unit_gives_way_before_the_gaps_of_a_first_line_look_like_blanks() -> None:
     text = "（二）充分发挥社会救助托底保障功能：■滞后23.2个百分点（平均完成率3.8%，序时进度27%），推进中。"
     first, second = lines(text, indent=2)[:2]
