@@ -255,3 +255,17 @@ def test_a_file_that_is_read_only_gives_drafts(editor: Editor, main_window: Main
     assert window.terms.is_draft
     assert not window.terms.draft.isEnabled()
     window.close()
+
+
+def test_only_what_is_handed_out_is_counted_as_unconfirmed(window: HandoutWindow, editor: Editor) -> None:
+    whole = window.summary.text()
+    departments = window.addressees.departments
+
+    departments.tick(["救灾处"])
+
+    outline, snapshot = editor.document.outline, editor.snapshot
+    measures = [one.id for task in snapshot.tasks for one in outline.children(task.id)]
+    found = [snapshot.assignment(one) for one in measures]
+    own = [one for one in found if "救灾处" in (one.lead, *one.supporting) and "lead" in one.suggested]
+    assert f"{len(measures)}条举措" in whole
+    assert f"{len(own)}条举措" in window.summary.text()
