@@ -34,7 +34,7 @@ def _text(page: PrintedPage) -> Finding:
 
 def _addressed(pages: Sequence[PrintedPage]) -> Finding:
     """Where they are so many that no text would be left on the first page, they stand in the record."""
-    rule, wanted = sentence("主送机关"), sentence("居左顶格，回行顶格，末尾标全角冒号")
+    rule, wanted = sentence("主送"), sentence("居左顶格，回行顶格，末尾标全角冒号")
     lines = addressees(pages[0])
     if not lines:
         in_record = any(_IN_RECORD.match(line.text) for page in pages for line in page.lines)

@@ -40,5 +40,5 @@ def gathered(snapshot: Snapshot, wish: Wish) -> Gathered:
     tasks = wish.chosen_tasks(snapshot)
     marked = snapshot.doubts() if wish.has_doubts else []
     doubts = [doubt for doubt in marked if doubt.printed and doubt.state is NoteState.LIVE]
-    filed = {task: filings(snapshot, wish, snapshot.document.outline[task]) for task in tasks}
+    filed = {task: filings(snapshot, snapshot.document.outline[task]) for task in tasks}
     return Gathered(tasks, standings(snapshot, wish, tasks), filed, doubts, numbering(snapshot))

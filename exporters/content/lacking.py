@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exporters.content.blocks import Briefing
 from exporters.content.gathered import gathered
+from exporters.content.letterhead import Kind
 from exporters.content.wish import Wish
 from models.sentence import Sentence, joined, sentence
 from models.workspace import Snapshot
@@ -24,7 +26,9 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
 def _progress(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:
     if not _TELLS_OF_PROGRESS.search(title) or gathered(wish.seen(snapshot), wish).all_filings:
         return
-    if wish.period is not None:
+    if gathered(replace(wish, kind=Kind.REPORT).seen(snapshot), wish).all_filings:
+        yield sentence("填报都退回了，还没有重报：题目写的是进展，正文没有进展可写。")
+    elif wish.period is not None:
         yield sentence("{period}没有任何填报：题目写的是进展，正文没有进展可写。", period=wish.period.name)
     else:
         yield sentence("还没有任何填报：题目写的是进展，正文没有进展可写。")

@@ -20,12 +20,10 @@ _EVERY = (PROGRESS, PROBLEMS, NEXT)
 _STOPS, _CLOSING = tuple("。！？…；，、：.!?;,:"), "”’」』"
 
 
-def filings(snapshot: Snapshot, wish: Wish, task: Node) -> Sequence[Filing]:
-    """What was filed on a task and its measures, the latest of each unit. What was sent back to its unit does not
-    go out under the office's head."""
+def filings(snapshot: Snapshot, task: Node) -> Sequence[Filing]:
+    """What was filed on a task and its measures, the latest of each unit."""
     nodes = (task, *snapshot.document.outline.children(task.id))
-    every = [filing for node in nodes for filing in latest_of_each_unit(snapshot.filings_of(node.id))]
-    return [filing for filing in every if filing.review is not Review.RETURNED or not wish.goes_out]
+    return [filing for node in nodes for filing in latest_of_each_unit(snapshot.filings_of(node.id))]
 
 
 def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> Iterator[Block]:

@@ -91,8 +91,10 @@ class Wish:
         return usual(self.kind).doubts if self.doubts is None else self.doubts
 
     def seen(self, snapshot: Snapshot) -> Snapshot:
-        """What was said, as far as the paper speaks of it: of the period wished for, no other filings."""
-        return snapshot if self.period is None else snapshot.of_period(self.period)
+        """What was said, as far as the paper speaks of it: of the period wished for, no other filings; for the
+        leaders and under the office's head none that were sent back, nor lamps and averages that follow from them."""
+        found = snapshot if self.period is None else snapshot.of_period(self.period)
+        return found.without_returned() if self.goes_out or self.kind is Kind.ONEPAGE else found
 
     def chosen_tasks(self, snapshot: Snapshot) -> Sequence[NodeId]:
         """The tasks to print. Raises ExportError for one that does not exist."""

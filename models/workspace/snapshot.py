@@ -24,10 +24,19 @@ class Snapshot:
     follows every edit. Without anything said it is the document alone.
     """
 
-    def __init__(self, document: Document, register: Register | None = None, *, period: Period | None = None) -> None:
-        """With a period no filings of another are there, nor what would follow from them."""
+    def __init__(
+        self,
+        document: Document,
+        register: Register | None = None,
+        *,
+        period: Period | None = None,
+        returned: bool = True,
+    ) -> None:
+        """With a period no filings of another are there, nor what would follow from them; nor, where told so, those
+        that were sent back to their unit."""
         self.document = document
         self._period = period
+        self._returned = returned
         self.register = Register() if register is None else register
         self.year = settings.plan_year(document)
         self._known = frozenset(node.id for node in document.outline)
@@ -43,7 +52,11 @@ class Snapshot:
 
     def of_period(self, period: Period) -> Snapshot:
         """What was filed for this period alone; whatever does not belong to one is there as before."""
-        return Snapshot(self.document, self.register, period=period)
+        return Snapshot(self.document, self.register, period=period, returned=self._returned)
+
+    def without_returned(self) -> Snapshot:
+        """As if what was sent back to its unit had not been filed yet."""
+        return Snapshot(self.document, self.register, period=self._period, returned=False)
 
     def forget(self, subjects: Iterable[SubjectId]) -> None:
         """Let go of what was worked out about these subjects."""
@@ -134,8 +147,12 @@ class Snapshot:
     def filings_of(self, node_id: NodeId) -> tuple[filings.Filing, ...]:
         if node_id not in self._filings:
             every = filings.filings_of(self.register, node_id)
-            self._filings[node_id] = tuple(one for one in every if self._period in (None, one.period))
+            self._filings[node_id] = tuple(one for one in every if self._holds(one))
         return self._filings[node_id]
+
+    def _holds(self, filing: filings.Filing) -> bool:
+        is_there = self._returned or filing.review is not filings.Review.RETURNED
+        return is_there and self._period in (None, filing.period)
 
     def percent(self, node_id: NodeId) -> progress.Percent:
         """0 to 100 with its source: said, or derived by a rule that the answer names."""

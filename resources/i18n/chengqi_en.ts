@@ -4688,10 +4688,6 @@
         <translation>{month:02}-{day:02} {time}</translation>
     </message>
     <message>
-        <source>主送机关</source>
-        <translation>Addressee</translation>
-    </message>
-    <message>
         <source>居左顶格，回行顶格，末尾标全角冒号</source>
         <translation>flush left, also on the lines that follow, with a full-width colon at the end</translation>
     </message>
@@ -4717,7 +4713,7 @@
     </message>
     <message>
         <source>3号，年份用〔〕，不编虚位，不加“第”</source>
-        <translation>size 3, the year in 〔〕, no leading zero, no 第</translation>
+        <translation>size 3, the year in 〔〕, no leading zero, no word for &apos;number&apos;</translation>
     </message>
     <message>
         <source>文字可检索</source>
@@ -5352,10 +5348,6 @@
         <translation>{top:.1f} mm below the top of the text area</translation>
     </message>
     <message>
-        <source>日期不编虚位，落款面有正文</source>
-        <translation type="vanished">date without leading zeros, text on the page of the signature</translation>
-    </message>
-    <message>
         <source>末条分隔线与版心下边缘重合；首末0.35毫米，中间0.25毫米</source>
         <translation>last rule on the lower edge of the text area; first and last 0.35 mm thick, the others 0.25 mm</translation>
     </message>
@@ -5370,10 +5362,6 @@
     <message>
         <source>红色，上边缘距版心上边缘35毫米</source>
         <translation>red, its upper edge 35 mm below the top of the text area</translation>
-    </message>
-    <message>
-        <source>3号，年份用〔〕，不编虚位</source>
-        <translation type="vanished">size 3, the year in 〔〕, no leading zeros</translation>
     </message>
     <message>
         <source>红色分隔线</source>
@@ -5484,10 +5472,6 @@
         <translation>First-line indent</translation>
     </message>
     <message>
-        <source>顶格：{text}</source>
-        <translation type="vanished">not indented: {text}</translation>
-    </message>
-    <message>
         <source>没有标题下的正文</source>
         <translation>no text below a heading</translation>
     </message>
@@ -5518,10 +5502,6 @@
     <message>
         <source>{text}，{size:.1f}磅</source>
         <translation>{text}, {size:.1f} pt</translation>
-    </message>
-    <message>
-        <source>{text}，同一面上方有{lines}行</source>
-        <translation type="vanished">{text}, lines above it on the page: {lines}</translation>
     </message>
     <message>
         <source>末条距版心下边缘{edge:+.1f}毫米；粗细{thick}毫米</source>
@@ -5764,8 +5744,16 @@
         <translation>Of the tasks chosen none is given to &quot;{unit}&quot;. Those with tasks are: {known}.</translation>
     </message>
     <message>
+        <source>主送</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
         <source>数字拆成两行：{words}</source>
         <translation>a number is broken over two lines: {words}</translation>
+    </message>
+    <message>
+        <source>填报都退回了，还没有重报：题目写的是进展，正文没有进展可写。</source>
+        <translation>All reports were sent back and none has come again: the title speaks of progress, the text has none.</translation>
     </message>
     <message>
         <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>

@@ -10,8 +10,9 @@ from support.said import HEAD, said
 from exporters.content import Kind, Wish, build_briefing
 from exporters.content.lacking import lacking
 from models.document import Document
-from models.outline import Level
+from models.outline import Level, NodeId
 from models.workspace import Key, Snapshot, Value
+from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
 
 DAY = date(2017, 4, 10)
@@ -32,6 +33,26 @@ def test_a_title_that_speaks_of_progress_above_a_text_without_any_is_named(
     assert NONE_FILED not in told(filled, Wish(kind=kind, day=DAY))
     later = told(filled, Wish(kind=kind, day=DAY, period=Period.parse("2017Q2")))
     assert later[0] == "2017年二季度没有任何填报：题目写的是进展，正文没有进展可写。"
+
+
+@pytest.mark.parametrize("kind", [Kind.BULLETIN, Kind.ONEPAGE, Kind.FORMAL])
+def test_what_was_sent_back_is_in_no_paper_that_leaves_and_counts_in_none(document: Document, kind: Kind) -> None:
+    subject = filing_subject(NodeId("T03.s3"), Period.parse("2017Q1"), "示例处")
+    entry: dict[Key, Value] = {
+        (subject, "node"): "T03.s3",
+        (subject, "period"): "2017Q1",
+        (subject, "unit"): "示例处",
+        (subject, "problems"): "示例：需请厅领导协调",
+        (subject, "percent"): 2.0,
+    }
+    returned: dict[Key, Value] = {**entry, (subject, "review"): "退回"}
+    wish = Wish(kind=kind, day=DAY)
+
+    waiting, back = (Snapshot.saying(document, values) for values in (entry, returned))
+
+    assert "示例：需请厅领导协调" in repr(build_briefing(waiting, wish))
+    assert build_briefing(back, wish) == build_briefing(Snapshot(document), wish)
+    assert told(back, wish)[0] == "填报都退回了，还没有重报：题目写的是进展，正文没有进展可写。"
 
 
 def test_columns_of_the_table_that_nobody_has_filled_in_are_named_once(document: Document, snapshot: Snapshot) -> None:
