@@ -12,6 +12,7 @@ from exporters.content.letterhead import Kind
 from exporters.content.wish import Wish
 from models.sentence import Sentence, joined, sentence
 from models.workspace import Snapshot
+from models.workspace.filings import Review
 
 _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
 _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
@@ -20,6 +21,7 @@ _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
 def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sentence]:
     """A title that speaks of progress above a text that has none; columns of the table that nobody has filled in."""
     yield from _progress(snapshot, wish, briefing.title)
+    yield from _unreviewed(snapshot, wish)
     yield from _assignments(briefing)
 
 
@@ -32,6 +34,13 @@ def _progress(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:
         yield sentence("{period}没有任何填报：题目写的是进展，正文没有进展可写。", period=wish.period.name)
     else:
         yield sentence("还没有任何填报：题目写的是进展，正文没有进展可写。")
+
+
+def _unreviewed(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
+    """Under the office's head it is printed like what was approved."""
+    filed = gathered(wish.seen(snapshot), wish).all_filings if wish.goes_out else ()
+    if waiting := sum(filing.review is Review.WAITING for filing in filed):
+        yield sentence("有{count}条填报还没有审核，照所报印出。", count=waiting)
 
 
 def _assignments(briefing: Briefing) -> Iterator[Sentence]:

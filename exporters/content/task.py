@@ -97,9 +97,19 @@ def _assigned(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Remark]:
         said["lead"] = said["lead"] or wording.NOT_DECIDED
     if said["person"] and said["phone"]:
         said["person"] += f"（{said.pop('phone')}）"
+    others = _other_leads(snapshot, wish, task, said["lead"])
     lines = [_named(said, fields) for fields in (("lead", "supporting", "deadline"), ("leader", "person", "phone"))]
-    if words := "\n".join(filter(None, lines)):
+    if words := "\n".join(filter(None, [*lines[:1], others, *lines[1:]])):
         yield Remark(words)
+
+
+def _other_leads(snapshot: Snapshot, wish: Wish, task: Node, lead: str) -> str:
+    """部分举措另由甲、乙（建议）牵头: the table says so row by row."""
+    of_measures = (
+        assigned_words(snapshot, wish, one.id, "lead") for one in snapshot.document.outline.children(task.id)
+    )
+    others = [name for name in dict.fromkeys(of_measures) if name and name != lead]
+    return f"部分举措另由{'、'.join(others)}牵头。" if others else ""
 
 
 def _named(said: Mapping[str, str], fields: Sequence[str]) -> str:

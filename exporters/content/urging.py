@@ -13,7 +13,7 @@ from models.outline import Level
 from models.workspace import Snapshot
 from models.workspace.urging import Overdue, Urging
 
-TITLE, _NO_STATUS = "督办单", "未填报"
+TITLE, _NOT_FILED, _NO_STATUS = "督办单", "未填报", "未报状态"
 _UNTIL = "办结时限：＿＿＿＿年＿＿月＿＿日前。"
 _COLUMNS = (
     Column("序号", 0.08),
@@ -69,5 +69,5 @@ def _rows(snapshot: Snapshot, overdue: Sequence[Overdue]) -> Iterator[tuple[str,
     for number, one in enumerate(overdue, start=1):
         is_measure = snapshot.document.outline[one.node].level is Level.MEASURE
         words = place_name(snapshot, one.node) if is_measure else task_name(snapshot, one.node)
-        status = snapshot.status(one.node).word or _NO_STATUS
+        status = snapshot.status(one.node).word or (_NO_STATUS if snapshot.is_reported(one.node) else _NOT_FILED)
         yield str(number), words, one.deadline, f"{one.days}天", status

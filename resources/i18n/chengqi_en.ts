@@ -5756,6 +5756,10 @@
         <translation>All reports were sent back and none has come again: the title speaks of progress, the text has none.</translation>
     </message>
     <message>
+        <source>有{count}条填报还没有审核，照所报印出。</source>
+        <translation>Reports not reviewed yet and printed as they were filed: {count}.</translation>
+    </message>
+    <message>
         <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>
         <translation>The first page has no room for text: head and title are too long, and the first page of a document must show text. Shorten the title, or let the mark name the leading body alone.</translation>
     </message>

@@ -13,7 +13,6 @@ from ui.item_models.coverage_model import CoverageModel
 from ui.panels.cell_details import CellDetails
 from ui.panels.flow import button, label
 from ui.panels.matrix_heads import MatrixHeads
-from ui.plain_words import tip
 from ui.theme import Theme
 
 _HIGHEST = 30  # rows; a longer matrix scrolls in itself
@@ -192,7 +191,7 @@ class Legend(QWidget):
         )
         said = self.tr("实心方格里是已确认的关联条数，空心方格里是待确认的条数")
         self.setAccessibleName(said)
-        self.setToolTip(tip(said))
+        self.setToolTip(said)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(330), self._theme.px(24))

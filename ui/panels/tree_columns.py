@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 from ui.item_models.outline_model import Column
 from ui.panels.tree_view import TreeView
 from ui.phrases import listed
+from ui.plain_words import tip
 from ui.theme import Theme
 
 _USUAL = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 42}  # pixels at 100 %
@@ -123,9 +124,8 @@ class TreeColumns(QObject):
     def _tell_away(self) -> None:
         model = self._tree.model()
         names = [str(model.headerData(one, Qt.Orientation.Horizontal) or "") for one in self.away] if model else []
-        self._head.setToolTip(
-            self.tr("太窄，没有列出：{0}。拉宽左边这一栏就有。").format(listed(names)) if names else ""
-        )
+        words = self.tr("太窄，没有列出：{0}。拉宽左边这一栏就有。").format(listed(names))
+        self._head.setToolTip(tip(words if names else ""))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):

@@ -137,6 +137,16 @@ def test_where_only_supporters_are_decided_the_lead_is_said_to_be_open(document:
     assert said.startswith("牵头单位：待明确；配合单位：老龄工作处")
 
 
+def test_measures_that_others_lead_are_told_of_beside_the_lead_of_the_task(document: Document) -> None:
+    values: dict[Key, Value] = {(SubjectId("T03"), "lead"): "社会福利处", (SubjectId("T03.s3"), "lead"): "老龄工作处"}
+    snapshot = Snapshot.saying(document, values)
+
+    blocks = build_briefing(snapshot, Wish(kind=Kind.FORMAL, tasks=(NodeId("T03"),))).blocks
+
+    (said,) = [block.text for block in blocks if isinstance(block, Remark) and "牵头单位" in block.text]
+    assert said == "牵头单位：社会福利处。\n部分举措另由老龄工作处牵头。"
+
+
 def test_the_table_of_its_own_has_a_column_for_what_was_filed(filled: Snapshot, snapshot: Snapshot) -> None:
     annex = build_briefing(filled, Wish(kind=Kind.TABLE)).annex
     empty = build_briefing(snapshot, Wish(kind=Kind.TABLE)).annex
