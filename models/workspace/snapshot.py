@@ -45,6 +45,10 @@ class Snapshot:
         """What was filed for this period alone; whatever does not belong to one is there as before."""
         return Snapshot(self.document, self.register, period=period)
 
+    def supposing(self, values: Mapping[Key, Value]) -> Snapshot:
+        """As it would be if somebody said all this."""
+        return Snapshot(self.document, self.register.supposing(values), period=self._period)
+
     def forget(self, subjects: Iterable[SubjectId]) -> None:
         """Let go of what was worked out about these subjects."""
         for subject in subjects:
