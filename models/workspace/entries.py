@@ -23,6 +23,7 @@ from models.workspace.periods import Period
 from models.workspace.quantities import read_typed
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
+from models.workspace.targets import targets, targets_named
 from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject, node_subject
 
 Fields = dict[Key, Value]
@@ -216,19 +217,9 @@ def _current(
     snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, words: str, said_before: Fields
 ) -> Fields:
     """Joins the targets that the entry has named before this one, and those that were named earlier."""
-    targets, units = {}, {}
-    for one in snapshot.document.comparisons:
-        if one.measure == node:
-            targets[one.target.span.start], units[one.target.span.start] = one.indicator, one.target.plain_unit
-    for figure in snapshot.reading.figures_of(snapshot.document.outline[node]):
-        targets.setdefault(figure.span.start, figure.indicator)
-        units.setdefault(figure.span.start, figure.plain_unit)
-    name = field.partition("@")[2]
-    places = (
-        [place for place, indicator in targets.items() if name in (str(place), indicator)] if name else list(targets)
-    )
-    if len(places) != 1:
-        known = joined("、", (f"current@{indicator}" for indicator in targets.values()))
+    meant = targets_named(snapshot, node, field.partition("@")[2])
+    if len(meant) != 1:
+        known = joined("、", (f"current@{target.indicator}" for target in targets(snapshot, node)))
         raise EntryError(
             sentence(
                 "{node}的当前值要写明是哪个目标：{known}。",
@@ -238,11 +229,11 @@ def _current(
         )
     said = said_before.get((subject, "targets"), snapshot.register.value(subject, "targets"))
     kept = said if isinstance(said, tuple) else ()
-    place = str(places[0])
+    place = str(meant[0].place)
     text = clean_text(words)
     return {
         (subject, "targets"): tuple(sorted({*kept, place}, key=int)),
-        (subject, f"{CURRENT}{place}"): _number(text, field_name("current"), units[places[0]]) if text else None,
+        (subject, f"{CURRENT}{place}"): _number(text, field_name("current"), meant[0].unit) if text else None,
     }
 
 

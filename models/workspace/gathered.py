@@ -10,11 +10,11 @@ from models.figures import Figure
 from models.outline import Level, NodeId
 from models.sentence import Sentence, fixed_word, joined, sentence
 from models.source import full_width
-from models.workspace.entry_cells import targets_of
 from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
 from models.workspace.periods import Period
 from models.workspace.snapshot import Snapshot
+from models.workspace.targets import targets_of
 
 _MEANS = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "分钟", "天", "日", "个月")
 
