@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from support.source_texts import unmarked_in
+from support.source_texts import templates_in, unmarked_in
 
 ROOT = Path(__file__).parents[1]
+
+COMMAND = re.compile("[a-z_]=[…红是]|--[a-z]|show [a-z]")
 
 # What these make stands on paper, in workbooks or in letters, which are Chinese in every language.
 PAPER = {
@@ -135,6 +138,11 @@ FILES = sorted(str(file.relative_to(ROOT)) for room in ("models", "exporters") f
 @pytest.mark.parametrize("file", [file for file in FILES if file not in PAPER | READING])
 def test_chinese_that_a_window_can_show_is_a_sentence(file: str) -> None:
     assert sorted(set(unmarked_in(ROOT / file)) - OTHERS.get(file, set())) == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file.startswith("models/")])
+def test_a_model_does_not_say_how_a_command_is_written(file: str) -> None:
+    assert [words for words in templates_in(ROOT / file) if COMMAND.search(words)] == []
 
 
 def test_no_list_here_names_what_is_not_there() -> None:

@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>退回要写明理由（review_reason=…）。</source>
-        <translation>Sending back needs a reason (review_reason=…).</translation>
+        <translation type="vanished">Sending back needs a reason (review_reason=…).</translation>
     </message>
     <message>
         <source>{node}的当前值要写明是哪个目标：{known}。</source>
@@ -3883,15 +3883,15 @@
     </message>
     <message>
         <source>没有“{subject}”这一条。编号见 show notes、show milestones、show evidence 的 --json。</source>
-        <translation>There is no &quot;{subject}&quot;. Identifiers are in show notes, show milestones and show evidence with --json.</translation>
+        <translation type="vanished">There is no &quot;{subject}&quot;. Identifiers are in show notes, show milestones and show evidence with --json.</translation>
     </message>
     <message>
         <source>{field} 只能填 是 或 否，不能是“{words}”。</source>
-        <translation>{field} can be yes or no, not &quot;{words}&quot;.</translation>
+        <translation type="vanished">{field} can be yes or no, not &quot;{words}&quot;.</translation>
     </message>
     <message>
         <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯（lamp=红）和理由（lamp_reason=…）。</source>
-        <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp (lamp=red) and the reason (lamp_reason=…).</translation>
+        <translation type="vanished">No lamp was set by hand, so no reason is needed. To set one, give both the lamp (lamp=red) and the reason (lamp_reason=…).</translation>
     </message>
     <message>
         <source>没有“{link}”这条关联。</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>内容不能是空的。要删除，写 deleted=是。</source>
-        <translation>The words cannot be empty. To delete it, write deleted=yes.</translation>
+        <translation type="vanished">The words cannot be empty. To delete it, write deleted=yes.</translation>
     </message>
     <message>
         <source>（没有目标）</source>
@@ -4012,6 +4012,10 @@
     <message>
         <source>补「{words}」</source>
         <translation>put in &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>内容不能是空的。不要这一条，可以把它删除。</source>
+        <translation>The text cannot be empty. If it is not wanted, delete it.</translation>
     </message>
     <message>
         <source>要点{number}</source>
@@ -4482,8 +4486,24 @@
         <translation>too long to be read for a date</translation>
     </message>
     <message>
+        <source>退回要写明理由。</source>
+        <translation>Sending back needs a reason.</translation>
+    </message>
+    <message>
         <source>{what}太大了，不能是{length}位的数。</source>
         <translation>{what} is too large; a number of {length} digits cannot be meant.</translation>
+    </message>
+    <message>
+        <source>没有“{subject}”这一条。</source>
+        <translation>There is no &quot;{subject}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{field}”只能填 是 或 否，不能是“{words}”。</source>
+        <translation>&quot;{field}&quot; takes 是 (yes) or 否 (no), not &quot;{words}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯和理由。</source>
+        <translation>Nobody has changed the lamp, so no reason is needed. To change it, give both the lamp and the reason.</translation>
     </message>
     <message>
         <source>这一栏只填一个数或一个词，不能填{length}个字。</source>

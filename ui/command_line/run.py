@@ -56,6 +56,17 @@ _FOR_THE_USER = (
     UndoError,
 )
 
+_HINTS = {
+    "current": "写法：current@指标=…。",
+    "lamp": "写法：lamp=红 lamp_reason=…。",
+    "review_reason": "写法：review_reason=…。",
+    "deleted": "写法：deleted=是。",
+    "note": "编号见 show notes --json。",
+    "doubt": "编号见 show doubts --json。",
+    "milestone": "编号见 show milestones --json。",
+    "evidence": "编号见 show evidence --json。",
+}
+
 
 def run(words: Sequence[str]) -> int:
     """0 where it went well, 2 where something the user can mend is wrong; always a sentence."""
@@ -77,8 +88,10 @@ def run(words: Sequence[str]) -> int:
 
 
 def _hint(error: Exception) -> str:
-    """The command that helps, where the model's sentence cannot name one."""
-    return f"加上的命令：set {_FILE} office add_department=…" if isinstance(error, UnknownDepartmentError) else ""
+    """How it is written on the command line, where the model's sentence cannot say it."""
+    if isinstance(error, UnknownDepartmentError):
+        return f"加上的命令：set {_FILE} office add_department=…"
+    return _HINTS.get(error.wanted, "") if isinstance(error, EntryError) else ""
 
 
 def _parser() -> ChineseParser:

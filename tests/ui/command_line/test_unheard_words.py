@@ -248,3 +248,18 @@ def test_whoever_names_an_unknown_department_is_told_the_command_that_adds_it(fi
 
     assert "“外星处”不在单位名单里" in sentence
     assert "set --workspace 2017.chengqi office add_department=…" in sentence
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (("T03", "lamp_reason=省厅督办"), "写法：lamp=红 lamp_reason=…。"),
+        (("T03.s3", "--period", "2017Q1", "review=退回"), "写法：review_reason=…。"),
+        (("T06.s4", "--period", "2017Q1", "current=5"), "新建社区社会工作室数。写法：current@指标=…。"),
+        (("note:没有", "text=甲"), "编号见 show notes --json。"),
+        (("milestone:没有", "text=甲"), "编号见 show milestones --json。"),
+    ],
+    ids=lambda words: " ".join(words) if isinstance(words, tuple) else "",
+)
+def test_a_refusal_says_how_it_is_written_here(words: tuple[str, ...], hint: str, file: str, capsys: Output) -> None:
+    assert refused(capsys, "set", "--workspace", file, *words).strip().endswith(hint)
