@@ -4014,6 +4014,18 @@
         <translation>put in &quot;{words}&quot;</translation>
     </message>
     <message>
+        <source>快捷方式绕成了一圈，后面没有文件</source>
+        <translation>the shortcut leads in a circle, and there is no file behind it</translation>
+    </message>
+    <message>
+        <source>文件名里有系统不认的字符，或那里不能存文件。请换一个名字或位置</source>
+        <translation>the name has characters that the system does not take, or no file can be kept there. Choose another name or place</translation>
+    </message>
+    <message>
+        <source>同时打开的文件太多。请关闭一些程序再试</source>
+        <translation>too many files are open at once. Close some programs and try again</translation>
+    </message>
+    <message>
         <source>内容不能是空的。不要这一条，可以把它删除。</source>
         <translation>The text cannot be empty. If it is not wanted, delete it.</translation>
     </message>
@@ -4276,6 +4288,14 @@
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
+    </message>
+    <message>
+        <source>“{file}”没有找到。请核对文件名和所在文件夹。</source>
+        <translation>&quot;{file}&quot; was not found. Check its name and its folder.</translation>
+    </message>
+    <message>
+        <source>“{path}”不能是文件名。请核对文件名。</source>
+        <translation>&quot;{path}&quot; cannot be the name of a file. Check the name.</translation>
     </message>
     <message>
         <source>“{heading}”是锁定的内容，报回时被改动，没有收。</source>
@@ -4699,7 +4719,7 @@
     </message>
     <message>
         <source>没有“{file}”这个文件。</source>
-        <translation>There is no file &quot;{file}&quot;.</translation>
+        <translation type="vanished">There is no file &quot;{file}&quot;.</translation>
     </message>
     <message>
         <source>量版式</source>
@@ -4951,11 +4971,11 @@
     </message>
     <message>
         <source>没有权限，或正被别的程序打开</source>
-        <translation>no permission, or open in another program</translation>
+        <translation type="vanished">no permission, or open in another program</translation>
     </message>
     <message>
         <source>文件不在了，或是一个断了的快捷方式</source>
-        <translation>the file is gone, or a shortcut that leads nowhere</translation>
+        <translation type="vanished">the file is gone, or a shortcut that leads nowhere</translation>
     </message>
     <message>
         <source>{listed}删不掉（可能正被打开），请手工删除：没有记入台账，报回来也收不进来。</source>
@@ -5340,6 +5360,14 @@
     <message>
         <source>没有嵌入的字体读不出印的是什么</source>
         <translation>what is printed in a font that is not embedded cannot be read</translation>
+    </message>
+    <message>
+        <source>“{path}”不是文件（是管道或设备）。请指定一份文件。</source>
+        <translation>&quot;{path}&quot; is no file (it is a pipe or a device). Name a file.</translation>
+    </message>
+    <message>
+        <source>是一个断了的快捷方式，后面的文件不在了</source>
+        <translation>it is a broken shortcut, and the file behind it is gone</translation>
     </message>
     <message>
         <source>压缩包，请解压后再收</source>
