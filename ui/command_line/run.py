@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
 from exporters.errors import ExportError, ReadError
+from models.disk import why_refused
 from models.document import DocumentError
 from models.outline import OutlineError
 from models.source import SourceError
@@ -75,16 +76,29 @@ def run(words: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = _parser().parse_args(words)
     try:
-        return int(arguments.run(arguments))
+        code = int(arguments.run(arguments))
+        sys.stdout.flush()  # what the output refuses is not left for the end of the process
+        return code
     except _FOR_THE_USER as error:
         print(f"{error}{_hint(error)}", file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader of our output has seen enough: show … | head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()
         return 0
+    except OSError as error:
+        if error.filename is not None:  # not the output: what a verb does with files it says itself
+            raise
+        _let_go_of_output()
+        print(f"输出没有写完：{why_refused(error, writing=True)}。", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("已停止，没有留下写了一半的文件。", file=sys.stderr)
         return 130
+
+
+def _let_go_of_output() -> None:
+    """What is still held back goes nowhere, so that the end of the process does not try again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _hint(error: Exception) -> str:
