@@ -78,7 +78,6 @@ def run(words: Sequence[str]) -> int:
     try:
         code = int(arguments.run(arguments))
         sys.stdout.flush()  # what the output refuses is not left for the end of the process
-        return code
     except _FOR_THE_USER as error:
         print(f"{error}{_hint(error)}", file=sys.stderr)
         return 2
@@ -94,6 +93,7 @@ def run(words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("已停止，没有留下写了一半的文件。", file=sys.stderr)
         return 130
+    return code
 
 
 def _let_go_of_output() -> None:
