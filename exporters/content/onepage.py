@@ -20,7 +20,6 @@ from models.workspace import Snapshot
 from models.workspace.assignment import task_of
 from models.workspace.filings import Filing
 
-UNNAMED = "待明确"
 _LONGEST = 80  # characters of a sentence that a cell of this sheet holds
 _DECISIONS, _TO_WATCH, _PROBLEMS, _TARGETS = "需要协调决定的事项", "需要关注的任务", "存在问题", "主要目标"
 _ELSEWHERE = "汇报材料"  # lists all of it
@@ -106,7 +105,7 @@ def _problems(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block
 
 
 def _lead(snapshot: Snapshot, wish: Wish, task: NodeId) -> str:
-    return assigned_words(snapshot, wish, task, "lead") or UNNAMED
+    return assigned_words(snapshot, wish, task, "lead") or wording.NOT_DECIDED
 
 
 def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[tuple[str, ...]]:
@@ -118,7 +117,7 @@ def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[
 
 def _who_decides(snapshot: Snapshot, task: NodeId) -> str:
     """The leader in charge, where one is named."""
-    return f"{snapshot.assignment(task).leader or UNNAMED}{pending_mark(snapshot, task, 'leader')}"
+    return f"{snapshot.assignment(task).leader or wording.NOT_DECIDED}{pending_mark(snapshot, task, 'leader')}"
 
 
 def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:

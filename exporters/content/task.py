@@ -90,8 +90,11 @@ def _numbered(found: Gathered, sections: Iterable[tuple[str, Iterable[Block]]]) 
 
 
 def _assigned(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Remark]:
-    """The units and the deadline; on a line of their own the people."""
+    """The units and the deadline; on a line of their own the people. Who supports a lead that nobody has confirmed
+    yet does not stand there as if there were none."""
     said = {field: assigned_words(snapshot, wish, task.id, field) for field in ASSIGNED}
+    if any(said.values()):
+        said["lead"] = said["lead"] or wording.NOT_DECIDED
     if said["person"] and said["phone"]:
         said["person"] += f"（{said.pop('phone')}）"
     lines = [_named(said, fields) for fields in (("lead", "supporting", "deadline"), ("leader", "person", "phone"))]

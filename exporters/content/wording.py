@@ -12,6 +12,7 @@ from models.source import Span, full_width
 from models.workspace import Snapshot
 
 SUGGESTED = "建议"
+NOT_DECIDED = "待明确"
 PENDING = "待定"
 _YEAR = re.compile("20[0-9]{2}")
 

@@ -41,10 +41,11 @@ class NodeStatus:
 
 
 def percent_of_measure(said: float | None, filings: Sequence[Filing]) -> Percent:
-    """Said, else the mean of what each unit reported last."""
+    """Said, else the mean of the last that each unit gave: an entry with words alone takes back no number."""
     if said is not None:
         return Percent(said, Source.SAID, sentence("人工填定"))
-    values = [filing.percent for filing in latest_of_each_unit(filings) if filing.percent is not None]
+    counted = latest_of_each_unit(filing for filing in filings if filing.percent is not None)
+    values = [filing.percent for filing in counted if filing.percent is not None]
     if not values:
         return Percent(None, Source.NONE, sentence("未填报"))
     mean = _mean(values)
@@ -75,7 +76,7 @@ def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) 
     if said:
         known = statuses.find(said)
         return NodeStatus(known.name if known else said, Source.SAID, sentence("人工填定"))
-    words = [filing.status for filing in latest_of_each_unit(filings) if filing.status]
+    words = [filing.status for filing in latest_of_each_unit(filing for filing in filings if filing.status)]
     if not words:
         return NodeStatus("", Source.NONE, sentence("未填报"))
     because = _of_units(words) if len(words) > 1 else sentence("据最近填报")

@@ -128,6 +128,15 @@ def test_a_department_that_is_only_suggested_leaves_a_cell_to_fill_in(snapshot: 
         assert any(row[place] for row in annex.table.rows) == has_lead
 
 
+def test_where_only_supporters_are_decided_the_lead_is_said_to_be_open(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {(SubjectId("T03"), "supporting"): ("老龄工作处",)})
+
+    blocks = build_briefing(snapshot, Wish(kind=Kind.FORMAL, tasks=(NodeId("T03"),))).blocks
+
+    (said,) = [block.text for block in blocks if isinstance(block, Remark) and "配合单位" in block.text]
+    assert said.startswith("牵头单位：待明确；配合单位：老龄工作处")
+
+
 def test_the_table_of_its_own_has_a_column_for_what_was_filed(filled: Snapshot, snapshot: Snapshot) -> None:
     annex = build_briefing(filled, Wish(kind=Kind.TABLE)).annex
     empty = build_briefing(snapshot, Wish(kind=Kind.TABLE)).annex

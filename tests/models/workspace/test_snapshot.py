@@ -353,6 +353,14 @@ def test_a_status_renamed_by_the_office_still_reads_what_was_filed_under_the_old
     assert space.now.filings_of(S3)[0].status == "滞后"
 
 
+def test_an_entry_with_words_alone_takes_back_neither_number_nor_status(space: Workspace) -> None:
+    file(space, S3, Q1, percent="26", status="滞后")
+    file(space, S3, Period.parse("2017Q4"), progress="示例：正在收尾")
+
+    assert space.now.percent(S3).value == 26
+    assert space.now.status(S3).word == "滞后"
+
+
 def test_a_renamed_status_that_was_set_by_hand_counts_with_those_set_since(space: Workspace) -> None:
     say(space, NodeId("T05"), status="滞后")
     space.say(office_entry({"rename_status": "滞后>欠进度"}, space.now), "设置", SCREEN)
