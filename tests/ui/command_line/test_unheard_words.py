@@ -40,7 +40,7 @@ def nodes(capsys: Output, file: str, *words: str) -> list[str]:
 
 
 DOCUMENT = ["outline", "reading", "links", "figures", "comparisons", "repairs", "checks"]
-SAID = ["overview", "filings", "notes", "milestones", "evidence", "ledger"]
+SAID = ["overview", "filings", "notes", "doubts", "milestones", "evidence", "ledger"]
 NARROWING = {
     "assignments": [
         ["--find", "养老"],
