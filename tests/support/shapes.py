@@ -49,7 +49,7 @@ def misfits(shape: Shape, found: Any, place: str = "") -> Iterator[str]:
         if not isinstance(found, list if shape.is_list else dict):
             yield f"{place} is {found!r}"
             return
-        inside = enumerate(found) if shape.is_list else found.items()
+        inside = enumerate(found) if isinstance(found, list) else found.items()
         for name, one in inside:
             yield from misfits(shape.each, one, f"{place}[{name}]")
     elif isinstance(found, list | dict) or (shape.words and found not in shape.words):

@@ -101,6 +101,7 @@ def test_a_filter_asks_for_what_there_is(
         ("take", " ", "--workspace", "FILE"),
         ("merge", "", "--workspace", "FILE"),
         ("restore", "", "--workspace", "FILE"),
+        ("evidence", "T03", " ", "--workspace", "FILE"),
         ("rescue", "", "新.chengqi"),
         ("rescue", "坏.chengqi", ""),
     ],
@@ -160,6 +161,8 @@ def test_a_lamp_set_by_hand_is_found_by_its_word(file: str, capsys: Output) -> N
         (("export", "pdf", "--day", "昨天", "--out", "a.pdf"), "--day 后面要写日期"),
         (("show", "assignments", "--due-by", "六月底"), "--due-by 后面要写日期"),
         (("check", "--actor", "王芳"), "用 python main.py check --help 查看"),
+        (("evidence", "T03", "ftp://example.org/a"), "要以 http:// 或 https:// 开头"),
+        (("evidence", "T03", "https://"), "后面写网站的地址"),
         (("undo", "T03"), "T03"),
         (("redo", "--node", "T03"), "--node"),
         (("snapshot", "送审稿一", "--actor", ""), "--actor 后面没有姓名"),
@@ -268,3 +271,11 @@ def test_whoever_names_an_unknown_department_is_told_the_command_that_adds_it(fi
 )
 def test_a_refusal_says_how_it_is_written_here(words: tuple[str, ...], hint: str, file: str, capsys: Output) -> None:
     assert refused(capsys, "set", "--workspace", file, *words).strip().endswith(hint)
+
+
+def test_an_address_in_capitals_is_a_link_too(file: str, capsys: Output) -> None:
+    assert run(["evidence", "--workspace", file, "T03", "HTTPS://example.org/"]) == 0
+    capsys.readouterr()
+    assert run(["show", "evidence", "--workspace", file, "--json"]) == 0
+
+    assert json.loads(capsys.readouterr().out)[0]["address"] == "HTTPS://example.org/"
