@@ -22,12 +22,13 @@ from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
-from models.workspace.signing import remark_on_day
+from models.workspace.said_since import parted, said_since
+from models.workspace.signing import remark_on_head
 from models.workspace.snapshot import Snapshot
 from models.workspace.stands_since import with_who_changed
 from models.workspace.taking_in import earlier
 from models.workspace.three_ways import judge
-from models.workspace.values import SubjectId
+from models.workspace.values import Key, SubjectId
 
 Contents: TypeAlias = bytes | Callable[[], bytes]
 """What a file holds, or how it is read when its turn comes."""
@@ -48,11 +49,19 @@ class Review:
         return not self.returns
 
 
+@dataclass(frozen=True, slots=True)
+class _Then:
+    """What stood when an issue was written, and which fields somebody has spoken of since."""
+
+    snapshot: Snapshot
+    said_since: frozenset[Key]
+
+
 @dataclass(slots=True)
 class _Reviewing:
     now: Snapshot
     log: Callable[[], Iterable[Edit]]
-    snapshots: dict[SubjectId, Snapshot] = field(default_factory=dict)
+    then: dict[SubjectId, _Then] = field(default_factory=dict)
     rows: dict[tuple[SubjectId, Wish], RowsByUnit] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # checksum of the file of each name
     seen: set[tuple[str, str]] = field(default_factory=set)  # handout and checksum
@@ -90,7 +99,7 @@ def review_files(
             else:
                 refused.append(one)
     progress(sentence("比对"), 1.0)
-    judged = with_who_changed(now.register, judge(now, returns, CLEAR), log)
+    judged = with_who_changed(now.register, judge(now, returns, CLEAR), returns, log)
     return Review(tuple(returns), (*refused, *judged))
 
 
@@ -130,11 +139,12 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
-        remark=remark_on_day(file, sent),
+        remark=remark_on_head(file, sent),
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,
         added=frozenset(before.added) if before else frozenset(),
+        said_since=_when_sent(reviewing, sent).said_since,
     )
 
 
@@ -148,12 +158,14 @@ def _warning(now: Snapshot, sent: Handout) -> str:
     )
 
 
-def _when_sent(reviewing: _Reviewing, sent: Handout) -> Snapshot:
-    """One for each issue, however many of its handouts came home."""
-    if sent.moment not in reviewing.snapshots:
+def _when_sent(reviewing: _Reviewing, sent: Handout) -> _Then:
+    """One for each issue, however many of its handouts came home: the log is read once for it."""
+    if sent.moment not in reviewing.then:
         now = reviewing.now
-        reviewing.snapshots[sent.moment] = snapshot_when_sent(now.document, now.register, reviewing.log(), sent.moment)
-    return reviewing.snapshots[sent.moment]
+        known, later = parted(now.register, reviewing.log(), sent.moment)
+        snapshot = snapshot_when_sent(now.document, now.register, known, sent.moment)
+        reviewing.then[sent.moment] = _Then(snapshot, said_since(now.register, later))
+    return reviewing.then[sent.moment]
 
 
 def _rows_when_sent(reviewing: _Reviewing, sent: Handout) -> RowsByUnit:
@@ -161,7 +173,7 @@ def _rows_when_sent(reviewing: _Reviewing, sent: Handout) -> RowsByUnit:
     links = LinkChoice(sent.links) if sent.links in set(LinkChoice) else LinkChoice.ALL
     wish = Wish(tasks=sent.tasks, links=links)
     if (sent.moment, wish) not in reviewing.rows:
-        reviewing.rows[sent.moment, wish] = RowsByUnit(_when_sent(reviewing, sent), wish)
+        reviewing.rows[sent.moment, wish] = RowsByUnit(_when_sent(reviewing, sent).snapshot, wish)
     return reviewing.rows[sent.moment, wish]
 
 

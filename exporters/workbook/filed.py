@@ -13,6 +13,7 @@ from models.source import full_width
 from models.workspace import Snapshot
 from models.workspace.filings import Filing
 from models.workspace.gathered import Gathered, gathered, periods_reported
+from models.workspace.handouts import order_of_sending
 from models.workspace.values import plain_value
 
 FILED, VALUES = "填报明细", "当前值明细"
@@ -50,21 +51,25 @@ def _add_values(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
 def _add_sums(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     columns = columns_of(
         ("举措", 10), ("举措名称", 34), ("期次", 10), ("指标", 30), ("合计或平均", 12), ("单位", 8), ("怎样得出", 24),
-        ("各单位所填", _PARTS), ("没有填的", 40),
+        ("各单位所填", _PARTS), ("没有填的", 40), ("填了没有收下的", 30),
     )  # fmt: skip
     line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“{FILED}”、“{VALUES}”。"
     fill_sheet(workbook.create_sheet("填报汇总"), "填报汇总", line, columns, list(_sums(snapshot)), frozen=4)
 
 
-def _nodes(snapshot: Snapshot) -> Iterator[tuple[Node, str]]:
+def _filings(snapshot: Snapshot) -> Iterator[tuple[Node, str, Filing]]:
+    """With node and title; the units of a period in the order they were sent their workbooks."""
+    order = order_of_sending(snapshot.register)
+    last = len(order)
     for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
-        yield node, snapshot.reading.title(node)
+        title, filed = snapshot.reading.title(node), snapshot.filings_of(node.id)
+        for filing in sorted(filed, key=lambda one: (one.period.order, order.get((one.period, one.unit), last))):
+            yield node, title, filing
 
 
 def _filed(snapshot: Snapshot) -> Iterator[list[Said]]:
-    for node, title in _nodes(snapshot):
-        for filing in snapshot.filings_of(node.id):
-            yield [node.id, title, *_said(filing), filing.review.value]
+    for node, title, filing in _filings(snapshot):
+        yield [node.id, title, *_said(filing), filing.review.value]
 
 
 def _said(filing: Filing) -> list[Said]:
@@ -76,13 +81,12 @@ def _said(filing: Filing) -> list[Said]:
 
 def _values(snapshot: Snapshot) -> Iterator[list[Said]]:
     figures = {figure.span.start: figure for figure in snapshot.reading.figures}
-    for node, title in _nodes(snapshot):
-        for filing in snapshot.filings_of(node.id):
-            for place, value in filing.current:
-                figure = figures.get(place)
-                asked = (full_width(figure.indicator), figure.plain_unit) if figure else (str(place), "")
-                said: list[Said] = [asked[0], value, asked[1], filing.review.value]
-                yield [node.id, title, filing.period.name, filing.unit, *said]
+    for node, title, filing in _filings(snapshot):
+        for place, value in filing.current:
+            figure = figures.get(place)
+            asked = (full_width(figure.indicator), figure.plain_unit) if figure else (str(place), "")
+            said: list[Said] = [asked[0], value, asked[1], filing.review.value]
+            yield [node.id, title, filing.period.name, filing.unit, *said]
 
 
 def _sums(snapshot: Snapshot) -> Iterator[list[Said]]:
@@ -96,4 +100,4 @@ def _value(one: Gathered) -> list[Said]:
     parts = "；".join(f"{part.unit} {plain_value(round(part.value, 4))}" for part in one.parts)
     if not fits_a_row(parts, _PARTS):
         parts = f"{len(one.parts)}个单位所填，见“{FILED if one.place is None else VALUES}”"
-    return [one.value, one.measured_in, one.sentence, parts, "、".join(one.missing)]
+    return [one.value, one.measured_in, one.sentence, parts, "、".join(one.missing), "、".join(one.untaken)]

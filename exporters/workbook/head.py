@@ -1,53 +1,109 @@
-"""What the head of a sheet that came home says: who filled it in, for which unit and period."""
+"""What stands around the table that came home: who filled it in, for which unit and period."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice, zip_longest
+from typing import NamedTuple
 
 from exporters.workbook.grid import Cell, Grid, column_number
 from exporters.workbook.layout import HEAD, head_name
-from exporters.workbook.limits import LONGEST_LABEL
+from exporters.workbook.limits import LONGEST_LABEL, MOST_COLUMNS, MOST_LABELS
 from exporters.workbook.parts import Parts
 from exporters.workbook.words import one_line
 from models.workspace.returned import HeadWords
 
-_LABEL = re.compile(r"(?:^|(?<=\s))(填报单位|报送单位|填报期次|期次)\s*+(?:[（(][^（()）]*+[)）])?+\s*+(?:[:：]|$)")
+_ASKS = {
+    "填报单位": "单位", "报送单位": "单位", "填报期次": "期次", "期次": "期次",
+    "填报人": "filled_by", "填表人": "filled_by", "审核人": "checked_by",
+    "填报日期": "filled_on", "填表日期": "filled_on", "报送日期": "filled_on", "日期": "filled_on",
+    "单位负责人": "", "负责人": "", "分管领导": "", "联系人": "", "联系电话": "", "电话": "", "制表人": "",
+}  # fmt: skip
+"""What a label asks for; empty for what nobody keeps."""
 
-_NOTHING = (Cell("", ""), "")
+_WORDS = "|".join(r"\s*+".join(label) for label in sorted(_ASKS, key=len, reverse=True))
+_LABEL = re.compile(rf"(?:^|(?<=[\s_＿，,、；;。]))({_WORDS})\s*+(?:[（(][^（()）]*+[)）])?+\s*+(?:[:：]|$)")
+_OTHER_LABEL = re.compile(  # 单位：万元, 厅领导（签字）：; but not 10:30, nor 王五（手机：138…）
+    r"(?![0-9０-９]+[:：])[^:：\s（()）]{1,12}(?:[（(][^:：（()）]{0,10}[)）])?\s?[:：]"
+)
+_UNFILLED = re.compile(r"[年月日季度第期\s_＿]*")  # 　　年　月　日
+_FARTHEST = 2  # columns from a label to the name that belongs to it: somebody may have put one between
 
 
-def entries_of_head(parts: Parts, grid: Grid) -> Mapping[str, str]:
-    """What somebody filled in: 填报人, 审核人, 填报日期."""
-    found = {}
-    for key in HEAD:
-        place = parts.index.names.get(head_name(key))
-        if place and place[0] == grid.title:
-            cell = grid.rows.get(place[1], {}).get(column_number(place[2]))
-            found[key] = one_line(cell.words) if cell else ""
-    return found
+class _Labelled(NamedTuple):
+    """What a label asks for, where the answer stands, what it says, and so many columns from the label."""
+
+    asks: str
+    cell: Cell
+    words: str
+    distance: int
 
 
 def words_of_head(grid: Grid, heading_row: int) -> Iterator[HeadWords]:
     """The unit and the period printed above the headings, behind their labels or in the next cell."""
-    for number, cells in grid.rows.items():
-        if number >= heading_row:
-            return
-        places = [(cell, cell.words[:LONGEST_LABEL]) for cell in cells.values()]
-        for (cell, text), (neighbour, beside) in zip_longest(places, places[1:], fillvalue=_NOTHING):
+    for one in _labelled(grid, _above(grid, heading_row)):
+        if one.asks in ("单位", "期次"):
+            yield HeadWords(title=grid.caption, address=one.cell.address, asks=one.asks, words=one.words)
+
+
+def signatures(parts: Parts, grid: Grid, heading_row: int, foot: Iterable[int]) -> Mapping[str, str]:
+    """What somebody filled in as 填报人, 审核人 and 填报日期, empty where nobody did. What the sheet has no
+    place for is left out."""
+    found: dict[str, str] = {}
+    for one in _labelled(grid, (*_above(grid, heading_row), *foot)):
+        if one.asks in HEAD and not found.get(one.asks):
+            found[one.asks] = one.words if one.distance <= _FARTHEST else ""
+    for key in HEAD:
+        place = parts.place(grid.title, head_name(key))
+        if key not in found and place is not None:
+            cell = grid.rows.get(place[0], {}).get(column_number(place[1]))
+            if cell is not None and not _is_label(cell.words):
+                found[key] = one_line(cell.words)
+    return found
+
+
+def _above(grid: Grid, heading_row: int) -> Iterator[int]:
+    return (number for number in grid.rows if number < heading_row)
+
+
+def _labelled(grid: Grid, rows: Iterable[int]) -> Iterator[_Labelled]:
+    return islice(_each_label(grid, rows), MOST_LABELS)
+
+
+def _each_label(grid: Grid, rows: Iterable[int]) -> Iterator[_Labelled]:
+    for number in rows:
+        cells = list(islice(grid.rows.get(number, {}).items(), MOST_COLUMNS))
+        for (place, cell), beside in zip_longest(cells, cells[1:]):
+            text = cell.words[:LONGEST_LABEL]
             labels = list(_LABEL.finditer(text))
             for label, after in zip_longest(labels, labels[1:]):
-                there, words = cell, _bare(text[label.end() : after.start() if after else None])
-                if not words and beside and not _is_label(beside):
-                    there, words = neighbour, _bare(beside)
-                yield HeadWords(title=grid.caption, address=there.address, asks=label[1][-2:], words=words)
+                words = _bare(text[label.end() : after.start() if after else None])
+                found = _Labelled(_ASKS["".join(label[1].split())], cell, words, 0)
+                is_last = after is None and not words
+                yield _beside(grid, found, number, place, beside) if is_last and beside else found
+
+
+def _beside(grid: Grid, found: _Labelled, row: int, place: int, beside: tuple[int, Cell]) -> _Labelled:
+    """With what the next cell says, unless that is a label of its own: 填报人： behind a value somebody emptied."""
+    column, cell = beside
+    text = cell.words[:LONGEST_LABEL]
+    if _is_label(text):
+        return found
+    over = (one.right for one in grid.merged if one.left == place and one.top <= row <= one.bottom)
+    label = _LABEL.search(text)  # 王五　电话：…
+    words = _bare(text[: label.start()] if label else text)
+    return _Labelled(found.asks, cell, words, column - max(over, default=place))
 
 
 def _is_label(words: str) -> bool:
-    """Also of what is not looked for: 填报人：, behind a value that somebody has emptied."""
-    return bool(_LABEL.search(words)) or one_line(words).endswith(("：", ":"))
+    """Also of what is not looked for, with or without what belongs to it."""
+    first, text = _LABEL.search(words), words.strip()
+    if first:
+        return not words[: first.start()].strip()
+    return bool(_OTHER_LABEL.match(text)) or text.endswith(("：", ":"))
 
 
 def _bare(words: str) -> str:
-    return one_line(words.strip("_＿ \u3000"))
+    """Without what was printed to be written over."""
+    return "" if _UNFILLED.fullmatch(words) else one_line(words.strip("_＿ \u3000，,、；;"))

@@ -168,6 +168,12 @@ class Parts:
     formats: Formats
     sheets: dict[str, str]  # title → part
 
+    def place(self, title: str, name: str) -> tuple[int, str] | None:
+        """The row and the column that a name stands for on a sheet. Some programs give a sheet another title
+        and leave its names behind: what stands for a sheet that is not there may be on this one."""
+        found = self.index.names.get(name)
+        return found[1:] if found and (found[0] == title or found[0] not in self.sheets) else None
+
 
 def read_parts(package: Package) -> Parts:
     """Raises ReadError."""

@@ -6,16 +6,22 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
 from operator import itemgetter
 
 from exporters.errors import ReadError
 from exporters.workbook.body import Body
 from exporters.workbook.columns import columns_of, find_columns, heading_row
 from exporters.workbook.grid import Grid, read_grid
-from exporters.workbook.head import entries_of_head, words_of_head
-from exporters.workbook.layout import Sheet, column_name, foot_names
-from exporters.workbook.limits import MOST_COLUMNS, MOST_COPIES, MOST_JUDGED, MOST_LABELS, MOST_ROWS, TooMuchError
+from exporters.workbook.head import signatures, words_of_head
+from exporters.workbook.layout import HEAD, Sheet, column_name, foot_names
+from exporters.workbook.limits import (
+    FIRST_ROWS,
+    MOST_COLUMNS,
+    MOST_COPIES,
+    MOST_JUDGED,
+    MOST_ROWS,
+    TooMuchError,
+)
 from exporters.workbook.package import Package
 from exporters.workbook.parts import Parts, read_parts
 from exporters.workbook.stamp import Stamp, StampError, is_stamp, read_stamp
@@ -162,17 +168,19 @@ def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, row: int,
     found.titles.setdefault(sheet.value, grid.caption)
     found.rows.update((sheet.value, own) for own in rows.values())
     found.cells.extend(body.cells())
-    found.added.extend(body.added(row, _foot(parts, grid, sheet)))
+    foot = _foot(parts, grid, sheet)
+    found.added.extend(body.added(row, foot))
     found.extra.extend(body.extra())
     found.merged.update(body.merged())
-    found.head.extend(islice(words_of_head(grid, row), MOST_LABELS))
-    found.filled_in |= entries_of_head(parts, grid)
+    found.head.extend(words_of_head(grid, row))
+    if sheet is Sheet.TABLE:
+        signed = signatures(parts, grid, row, [number for number in foot if number not in rows][:FIRST_ROWS])
+        found.filled_in |= {key: words for key, words in signed.items() if words or key not in found.filled_in}
 
 
 def _foot(parts: Parts, grid: Grid, sheet: Sheet) -> range:
     """The rows of notes and signatures below the body."""
-    places = [parts.index.names.get(name) for name in foot_names(sheet)]
-    rows = [place[1] for place in places if place and place[0] == grid.title]
+    rows = [place[0] for name in foot_names(sheet) if (place := parts.place(grid.title, name))]
     return range(rows[0], rows[1] + 1) if len(rows) == 2 else range(0)
 
 
@@ -200,4 +208,11 @@ def _file(name: str, checksum: str, found: _Found) -> ReturnedFile:
         filled_by=found.filled_in.get("filled_by", ""),
         checked_by=found.filled_in.get("checked_by", ""),
         filled_on=found.filled_in.get("filled_on", ""),
+        unsignable=_unsignable(found),
     )
+
+
+def _unsignable(found: _Found) -> tuple[str, ...]:
+    """What a table has no place for any more; a workbook without the table says nothing."""
+    is_there = Sheet.TABLE.value in found.titles
+    return tuple(label for key, label in HEAD.items() if is_there and key not in found.filled_in)

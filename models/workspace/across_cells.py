@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from models.sentence import Sentence, followed, joined, sentence
@@ -24,14 +24,28 @@ def against_each_other(found: Sequence[Judged]) -> list[Judged]:
         if one.key:
             values.setdefault(one.key, {}).setdefault(value_of(one), []).append(one)
     seen: set[Key] = set()
-    differing = {key: _differing(said) for key, said in values.items() if len(said) > 1}
-    return [_beside(one, differing.get(one.key, ""), seen) if one.key else one for one in found]
+    differing = {key: _Differing.of(said) for key, said in values.items() if len(said) > 1}
+    return [_beside(one, differing.get(one.key), seen) if one.key else one for one in found]
 
 
-def _beside(one: Judged, differing: str, seen: set[Key]) -> Judged:
+@dataclass(frozen=True, slots=True)
+class _Differing:
+    """What several cells say of one field, and whether one unit says all of it."""
+
+    words: Sentence
+    is_of_one_unit: bool
+
+    @classmethod
+    def of(cls, said: dict[str, list[Judged]]) -> _Differing:
+        handouts = {one.handout for places in said.values() for one in places}
+        return cls(_differing(said), len(handouts) == 1)
+
+
+def _beside(one: Judged, differing: _Differing | None, seen: set[Key]) -> Judged:
     if differing:
         doubt = one.reason if one.outcome is Outcome.DOUBTFUL else ""
-        return replace(one, outcome=Outcome.CONFLICT, reason=followed(doubt, differing))
+        asks = followed(one.asks, differing.words if differing.is_of_one_unit else "")
+        return replace(one, outcome=Outcome.CONFLICT, reason=followed(doubt, differing.words), asks=asks)
     if one.key in seen:
         return replace(one, outcome=Outcome.UNCHANGED, reason=sentence("与另一处填的相同。"), fields=None, key=None)
     if one.key:
@@ -87,4 +101,5 @@ def _why_apart(now: Snapshot, subject: SubjectId, cells: dict[str, Judged]) -> s
 def _or_doubtful(one: Judged, why: str) -> Judged:
     if not why or one.outcome is not Outcome.TAKE:
         return one
-    return replace(one, outcome=Outcome.DOUBTFUL, reason=followed(to_look_at(why), one.reason))
+    asks = to_look_at(why)
+    return replace(one, outcome=Outcome.DOUBTFUL, reason=followed(asks, one.reason), asks=asks)

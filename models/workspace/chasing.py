@@ -35,7 +35,7 @@ def reminders(
     for issue, group in groupby(chased, key=lambda entry: entry.issue):
         found = list(group)
         owing = [entry for entry in found if entry.state in _WAITING]
-        unfinished = [entry for entry in found if entry.state not in _WAITING]
+        unfinished = [entry for entry in found if entry.state not in _WAITING and _is_asked(entry)]
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
         for entry in owing:
@@ -78,10 +78,15 @@ def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
     return f"请{hurry}填好{table}报回；如有困难，请说明原因和预计报回的时间。"
 
 
+def _is_asked(entry: LedgerEntry) -> bool:
+    """Whether anything that is open is the unit's; of what nobody wrote down it may be."""
+    return bool(entry.asks) or not entry.why
+
+
 def _correction(entry: LedgerEntry) -> str:
-    """What a unit has to change in what it sent back."""
-    wrong = "\n".join(f"    {number}. {why}" for number, why in enumerate(entry.why, start=1))
-    where = f"有{len(entry.why)}处还没有收：\n{wrong}\n    " if entry.why else "还有没收的内容。"
+    """What a unit has to change in what it sent back: nothing of what this office has to decide."""
+    wrong = "\n".join(f"    {number}. {asks}" for number, asks in enumerate(entry.asks, start=1))
+    where = f"有{len(entry.asks)}处还没有收：\n{wrong}\n    " if entry.asks else "还有没收的内容。"
     return f"{entry.department}：\n    {paper(entry)}已收到，{where}请在原表上改好后再报一次，别的格子照旧。"
 
 

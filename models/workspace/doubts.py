@@ -11,14 +11,17 @@ from decimal import Decimal
 from models.figures import Figure, Relation
 from models.sentence import Sentence, sentence, written_day
 from models.workspace.deadlines import DeadlineKind, read_deadline
+from models.workspace.entries import units_of_baselines
 from models.workspace.entry_cells import EntryCell
 from models.workspace.filings import CURRENT
 from models.workspace.quantities import is_share, read_typed
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusRole
 from models.workspace.values import plain_value
+from models.workspace.words_for_others import doubt_of_words
 
 _MANY, _FEW = 10, Decimal("0.01")  # times what the paper says: beyond these a unit was probably mistaken
+_NEARLY = Decimal("0.9")  # of what there was before
 _SERIAL = re.compile("[34][0-9]{4}")  # how a sheet keeps the days of 1982 to 2036
 _MEASURED = ("元", "小时", "公里", "平方米", "亩", "吨", "倍")  # what need not come in whole ones
 
@@ -33,10 +36,10 @@ def doubt_of(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool = Fal
     if entry.field == "percent":
         return _bare_share(words, "%")
     if entry.field == "deadline":
-        return _undated(words, now.year)
+        return doubt_of_words(entry.field, words) or _undated(words, now.year)
     if entry.field.startswith(CURRENT):
         return next(_of_current(now, entry, words, of_many=of_many), "")
-    return ""
+    return "" if entry.field == "status" else doubt_of_words(entry.field, words)
 
 
 def contradiction(role: StatusRole | None, word: str, percent: float | None) -> str:
@@ -81,10 +84,13 @@ def _undated(words: str, year: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """What the paper says of a quantity, multiplied out."""
+    """What the paper says of a quantity, multiplied out. `stock` is what there was before, where the target only
+    counts what is added to it."""
 
     figure: Figure
     known: tuple[Decimal, ...]
+    also: frozenset[str] = frozenset()
+    stock: Decimal | None = None
 
     @property
     def is_counted(self) -> bool:
@@ -95,7 +101,7 @@ class _Target:
 
 def _of_current(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool) -> Iterator[str]:
     target, typed = _target(now, entry), read_typed(words)
-    amount = typed.in_unit(target.figure.plain_unit) if target and typed else None
+    amount = typed.in_unit(target.figure.plain_unit, target.also) if target and typed else None
     if target is None or typed is None or amount is None:
         return
     unit, known = target.figure.plain_unit, target.known
@@ -108,6 +114,9 @@ def _of_current(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool) -
         yield sentence("{said}不是整数", said=said)
     if is_share(unit) and amount > 100 >= max(known):
         yield sentence("超过100{unit}", unit=unit)
+    if target.stock and amount > max(known) and amount >= _NEARLY * target.stock:
+        stock = f"{_plain(target.stock)}{unit}"
+        yield sentence("这里只填新增的，{said}接近或超过基数{stock}，像是累计数", said=said, stock=stock)
     if max(known) > 0 and amount >= _MANY * max(known):
         times = f"{amount / max(known):.0f}"
         yield sentence("{said}是{known}的{times}倍", said=said, known=_beside(target), times=times)
@@ -121,7 +130,13 @@ def _target(now: Snapshot, entry: EntryCell) -> _Target | None:
     compared = [one for one in now.document.comparisons if one.measure == entry.node and one.target.span.start == start]
     if compared:
         alike = [one.baseline.amount for one in compared if one.relation is not Relation.FLOW_VS_STOCK]
-        return _Target(compared[0].target, tuple(sorted({compared[0].target.amount, *alike})))
+        added_to = [one.baseline.amount for one in compared if one.relation is Relation.FLOW_VS_STOCK]
+        return _Target(
+            compared[0].target,
+            tuple(sorted({compared[0].target.amount, *alike})),
+            units_of_baselines(now.document, entry.node, start),
+            min(added_to, default=None),
+        )
     figures = now.reading.figures_of(now.document.outline[entry.node])
     figure = next((one for one in figures if one.span.start == start), None)
     return _Target(figure, (figure.amount,)) if figure else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import datetime
 from math import isfinite
 
@@ -20,7 +20,7 @@ from models.workspace.lamp import Colour, LampError, LampOverride
 from models.workspace.notes import passage_fields
 from models.workspace.passages import passage
 from models.workspace.periods import Period
-from models.workspace.quantities import read_typed
+from models.workspace.quantities import is_share, read_typed
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
 from models.workspace.targets import targets, targets_named
@@ -236,11 +236,20 @@ def _current(
     said = said_before.get((subject, "targets"), snapshot.register.value(subject, "targets"))
     kept = said if isinstance(said, tuple) else ()
     place = str(meant[0].place)
-    text = clean_text(words)
+    text, also = clean_text(words), units_of_baselines(snapshot.document, node, meant[0].place)
     return {
         (subject, "targets"): tuple(sorted({*kept, place}, key=int)),
-        (subject, f"{CURRENT}{place}"): _number(text, field_name("current"), meant[0].unit) if text else None,
+        (subject, f"{CURRENT}{place}"): _number(text, field_name("current"), meant[0].unit, also) if text else None,
     }
+
+
+def units_of_baselines(document: Document, node: NodeId, target: int) -> frozenset[str]:
+    """What the paper counts in where it says what there was before: 22356家 of what is to be 2.3万个."""
+    return frozenset(
+        one.baseline.plain_unit
+        for one in document.comparisons
+        if one.measure == node and one.target.span.start == target and not is_share(one.baseline.plain_unit)
+    )
 
 
 def note_entry(
@@ -423,13 +432,13 @@ def known_colour(text: str) -> Colour:
     return _COLOURS[text]
 
 
-def _number(text: str, what: str, unit: str = "") -> float:
+def _number(text: str, what: str, unit: str = "", also: Set[str] = frozenset()) -> float:
     """In this unit, whether it was written behind the number or not."""
     typed = read_typed(text)
     if typed is None:
         why = sentence("{what}要填数字，不能是“{text}”。", what=what, text=text)
         raise EntryError(followed(why, _about_commas(text)))
-    value = typed.in_unit(unit)
+    value = typed.in_unit(unit, also)
     if value is None and unit:
         raise EntryError(
             sentence("{what}要填数字，这里的单位是“{unit}”，不能是“{text}”。", what=what, unit=unit, text=text)

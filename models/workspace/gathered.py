@@ -13,8 +13,10 @@ from models.source import full_width
 from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
 from models.workspace.periods import Period
+from models.workspace.returned import Place
 from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets_of
+from models.workspace.untaken import Untaken
 
 _MEANS = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "分钟", "天", "日", "个月")
 
@@ -58,7 +60,8 @@ class Gathered:
     """One quantity over all units of a tier in a period. `place` is where its target's figure stands, None for
     完成率.
 
-    `missing` are units that were asked and have not said. Present values count single things, whatever
+    `missing` are units that were asked and have not said, `untaken` those whose answer came home and counts for
+    nothing yet. Present values count single things, whatever
     the target is printed in: 22566个 of 2.3万个.
     """
 
@@ -71,6 +74,7 @@ class Gathered:
     rule: Rule
     parts: tuple[Part, ...]
     missing: tuple[str, ...]
+    untaken: tuple[str, ...] = ()
 
     @property
     def value(self) -> float:
@@ -87,12 +91,12 @@ class Gathered:
 
     @property
     def sentence(self) -> Sentence:
-        """90个单位合计，2个没有填; of the one that leads only who it is."""
+        """90个单位合计，2个没有填，1个填了没有收下; of the one that leads only who it is."""
         if self.tier is Tier.LEAD:
             said = sentence("{tier}所报", tier=self.tier.word)
         else:
             said = sentence("{said}个{tier}{rule}", said=len(self.parts), tier=self.tier.word, rule=self.rule.word)
-        return _with_missing(said, self.missing)
+        return _with_silent(said, self.missing, self.untaken)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,32 +108,39 @@ class Standing:
     tier: Tier
     units: Mapping[str, tuple[str, ...]]
     missing: tuple[str, ...]
+    untaken: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> Sentence:
         """滞后20个、推进中67个，3个没有填."""
         counted = (sentence("{word}{count}个", word=word, count=len(units)) for word, units in self.units.items())
-        return _with_missing(joined("、", counted), self.missing)
+        return _with_silent(joined("、", counted), self.missing, self.untaken)
 
 
-def _with_missing(said: Sentence, missing: Sequence[str]) -> Sentence:
-    return sentence("{said}，{missing}个没有填", said=said, missing=len(missing)) if missing else said
+def _with_silent(said: Sentence, missing: Sequence[str], untaken: Sequence[str]) -> Sentence:
+    if missing:
+        said = sentence("{said}，{missing}个没有填", said=said, missing=len(missing))
+    return sentence("{said}，{untaken}个填了没有收下", said=said, untaken=len(untaken)) if untaken else said
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """Of one node: what a tier filed, and who of it was asked, in the order they were named."""
+    """Of one node: what a tier filed, and who of it was asked, in the order they were named; what came home and
+    was not taken."""
 
     tier: Tier
     filed: Sequence[Filing]
     units: Sequence[str]
+    untaken: Untaken
 
-    def missing(self, said: Iterable[str]) -> tuple[str, ...]:
-        """Among those who were asked and those who filed anything here."""
+    def silent(self, said: Iterable[str], place: Place) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Among those who were asked and those who filed anything here: who has not filled this in, and of whom
+        it was not taken."""
         there = set(said)
-        return tuple(
-            unit for unit in dict.fromkeys((*self.units, *(one.unit for one in self.filed))) if unit not in there
-        )
+        known = dict.fromkeys((*self.units, *(one.unit for one in self.filed)))
+        silent = [unit for unit in known if unit not in there]
+        untaken = tuple(unit for unit in silent if self.untaken.holds(unit, place))
+        return tuple(unit for unit in silent if unit not in untaken), untaken
 
 
 def gathered(snapshot: Snapshot, period: Period) -> Iterator[Gathered]:
@@ -149,8 +160,9 @@ def standings(snapshot: Snapshot, period: Period) -> Iterator[Standing]:
         if words:
             known = [*snapshot.statuses.names, *words]
             units = {word: tuple(words[word]) for word in dict.fromkeys(known) if word in words}
-            missing = asked.missing(unit for said in words.values() for unit in said)
-            yield Standing(node=node, period=period, tier=asked.tier, units=units, missing=missing)
+            said = (unit for units in words.values() for unit in units)
+            missing, untaken = asked.silent(said, Place("table", node, "status"))
+            yield Standing(node=node, period=period, tier=asked.tier, units=units, missing=missing, untaken=untaken)
 
 
 def periods_reported(snapshot: Snapshot) -> list[Period]:
@@ -167,7 +179,7 @@ def rule_of(figure: Figure) -> Rule:
 def _asked(snapshot: Snapshot, period: Period) -> Iterator[tuple[NodeId, _Asked]]:
     """Node by node and tier by tier, where anything was filed."""
     sent = [one for one in handouts(snapshot.register) if one.to.period == period]
-    departments = frozenset(snapshot.departments)
+    departments, untaken = frozenset(snapshot.departments), Untaken(snapshot.register, period)
     for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
         filed = [one for one in snapshot.filings_of(node.id) if one.period == period]
         if not filed:
@@ -180,7 +192,8 @@ def _asked(snapshot: Snapshot, period: Period) -> Iterator[tuple[NodeId, _Asked]
             of_tier = [one for one in filed if _tier(one.unit, lead, departments) is tier]
             if of_tier:
                 there = [unit for unit in units if _tier(unit, lead, departments) is tier]
-                yield node.id, _Asked(tier, sorted(of_tier, key=lambda one: _place(one.unit, there)), there)
+                filed_in_order = sorted(of_tier, key=lambda one: _place(one.unit, there))
+                yield node.id, _Asked(tier, filed_in_order, there, untaken)
 
 
 def _tier(unit: str, lead: str, departments: frozenset[str]) -> Tier:
@@ -198,6 +211,7 @@ def _of_node(
 ) -> Iterator[Gathered]:
     percents = tuple(Part(one.unit, one.percent) for one in asked.filed if one.percent is not None)
     if percents:
+        missing, untaken = asked.silent((part.unit for part in percents), Place("table", node, "percent"))
         yield Gathered(
             node=node,
             period=period,
@@ -207,12 +221,14 @@ def _of_node(
             place=None,
             rule=Rule.MEAN,
             parts=percents,
-            missing=asked.missing(part.unit for part in percents),
+            missing=missing,
+            untaken=untaken,
         )
     named = targets_of(snapshot, node)
     for place in sorted({place for one in asked.filed for place, _ in one.current}):
         parts = tuple(Part(one.unit, dict(one.current)[place]) for one in asked.filed if place in dict(one.current))
         figure = figures.get(place)
+        missing, untaken = asked.silent((part.unit for part in parts), Place("targets", f"{node}@{place}", "current"))
         yield Gathered(
             node=node,
             period=period,
@@ -222,5 +238,6 @@ def _of_node(
             place=place,
             rule=rule_of(figure) if figure else Rule.SUM,
             parts=parts,
-            missing=asked.missing(part.unit for part in parts),
+            missing=missing,
+            untaken=untaken,
         )

@@ -138,6 +138,12 @@ def handouts(register: Register) -> tuple[Handout, ...]:
     return tuple(sorted(found, key=lambda one: (one.issue, one.place, one.to.unit, one.subject)))
 
 
+def order_of_sending(register: Register) -> dict[tuple[Period, str], int]:
+    """In which place each unit was first named for a period."""
+    named = dict.fromkeys((one.to.period, one.to.unit) for one in handouts(register))
+    return {key: number for number, key in enumerate(named)}
+
+
 def handout(register: Register, subject: SubjectId) -> Handout | None:
     """One of them; None where the log knows none of that name, or it was taken back."""
     issue, period = register.value(subject, "issue"), period_or_none(register.text(subject, "period"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,7 +57,8 @@ class Judged:
 
     `fields` is what taking it would set; only `take`, `doubtful` and `conflict` have any. Cells that
     ask for one field have one `key`, from however many files. `read_as` is what would be kept, where
-    that is worded otherwise than what was typed.
+    that is worded otherwise than what was typed. `asks` is what its unit is asked, of what is doubtful or said
+    twice: what the office itself has changed meanwhile is no business of the unit's.
     """
 
     file: str
@@ -73,6 +74,7 @@ class Judged:
     read_as: str = ""
     outcome: Outcome
     reason: str = ""
+    asks: str = ""
     fields: Fields | None = None
     key: Key | None = None
     added: AddedRow | None = None
@@ -99,7 +101,8 @@ class Return:
     where it was never taken. `warning` is said with everything taken from it, `remark` of the file.
     `of_many`: many units were
     asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
-    `added`: the cells of added rows that an earlier taking took."""
+    `added`: the cells of added rows that an earlier taking took. `said_since`: the fields that somebody has spoken
+    of since the file was sent."""
 
     file: ReturnedFile
     sent: SentCells
@@ -110,6 +113,7 @@ class Return:
     of_many: bool = False
     is_own_form: bool = False
     added: frozenset[str] = frozenset()
+    said_since: Set[Key] = frozenset()
 
     def has_settled(self, place: Place) -> bool:
         """Whether an earlier taking of this very file decided what stands there."""

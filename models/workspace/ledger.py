@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -38,8 +39,9 @@ _WORDS = {
 class Homecoming:
     """A file that came home: when it came and was taken in, by whose hand, and what still waits for a decision.
 
-    `left` are the places, `why` says of each what is wrong with it; `added` are the cells of added rows that
-    were taken. `accepted` is when nothing was left any more.
+    `left` are the places, `why` says of each what is wrong with it, `asks` what the unit has to put right, if
+    anything; `added` are the cells of added rows that
+    were taken, `declined` the places of what somebody did not want. `accepted` is when nothing was left any more.
     """
 
     subject: SubjectId
@@ -50,7 +52,9 @@ class Homecoming:
     by: str
     left: tuple[str, ...]
     why: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
     on: str = ""
     accepted: str = ""
     checked_by: str = ""
@@ -65,8 +69,9 @@ class Homecoming:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
     """One workbook sent to one department in one issue. `file` is the one sent, `versions` those that came home.
-    `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them.
-    `filled` of `asked` rows have been reported on (`answered`)."""
+    `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them, in
+    the order of the sheets, `asks` what of it the department has to put right. `filled` of `asked` rows have been
+    reported on (`answered`)."""
 
     handout: SubjectId
     issue: int
@@ -84,6 +89,7 @@ class LedgerEntry:
     checked_by: str = ""
     filled_on: str = ""
     why: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
     filled: int = 0
     asked: int = 0
 
@@ -126,11 +132,16 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
 
 def _together(first: Homecoming, other: Homecoming) -> Homecoming:
     still_open = tuple(place for place in first.left if place in other.left)
-    whys = dict(zip(first.left, first.why, strict=False))
+    whys, asks = (dict(zip(first.left, words, strict=False)) for words in (first.why, first.asks))
     added = tuple(dict.fromkeys((*first.added, *other.added)))
-    accepted = first.accepted or other.accepted
     return replace(
-        first, left=still_open, why=tuple(whys.get(place, "") for place in still_open), added=added, accepted=accepted
+        first,
+        left=still_open,
+        why=tuple(whys.get(place, "") for place in still_open),
+        asks=tuple(asks.get(place, "") for place in still_open),
+        added=added,
+        declined=tuple(dict.fromkeys((*first.declined, *other.declined))),
+        accepted=first.accepted or other.accepted,
     )
 
 
@@ -147,13 +158,24 @@ def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
         at=register.text(subject, "at"),
         by=register.text(subject, "by"),
         left=several("left"),
-        why=several("why_left"),
+        why=(why := several("why_left")),
+        asks=several("asks_left") or _asks_of_old(why),
         added=several("added"),
+        declined=several("declined"),
         on=register.text(subject, "on"),
         accepted=register.text(subject, "accepted"),
         checked_by=register.text(subject, "checked_by"),
         filled_on=register.text(subject, "filled_on"),
     )
+
+
+def _asks_of_old(whys: Iterable[str]) -> tuple[str, ...]:
+    """Of a return kept before what is asked was kept beside why: what speaks of this office's own values is left
+    out, as nobody can tell it from the rest any more."""
+    return tuple("" if any(words in why for words in _OURS) else why for why in whys)
+
+
+_OURS = ("下发以后这里改过", "这一栏有几个值待定", "现在的是")
 
 
 def _entry(sent: Handout, home: Sequence[Homecoming], later: Handout | None, on: date) -> LedgerEntry:
@@ -178,8 +200,25 @@ def _entry(sent: Handout, home: Sequence[Homecoming], later: Handout | None, on:
         versions=len(home),
         checked_by=_names(one.checked_by for one in home),
         filled_on=_names(one.filled_on for one in home),
-        why=tuple(dict.fromkeys(why for one in home for why in one.why if why)),
+        why=_by_cell(why for one in home for why in one.why),
+        asks=_by_cell(asks for one in home for asks in one.asks),
     )
+
+
+def _by_cell(words: Iterable[str]) -> tuple[str, ...]:
+    """Each once, sheet by sheet and row by row."""
+    return tuple(sorted(dict.fromkeys(filter(None, words)), key=_cell))
+
+
+def _cell(words: str) -> tuple[str, int, int, str]:
+    """任务分解表!O8: row before column, and AA behind Z."""
+    match = _CELL.match(words)
+    if match is None:
+        return ("", 0, 0, "")
+    return (match["sheet"], int(match["row"]), len(match["column"]), match["column"])
+
+
+_CELL = re.compile("(?P<sheet>[^!]*)!(?P<column>[A-Z]{1,3})(?P<row>[0-9]{1,7}) ")
 
 
 def _day_and_moment(moment: str) -> tuple[date, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from models.sentence import Sentence, joined, sentence
@@ -139,4 +140,8 @@ def _word(statuses: Statuses, role: StatusRole) -> str:
 
 
 def _mean(values: Sequence[float]) -> float:
-    return round(sum(values) / len(values), 1)
+    """To one decimal, below 1 to two: 0.85 was never 0.8. What all say alike stands as they said it."""
+    if len(set(values)) == 1:
+        return values[0]
+    mean = Decimal(str(sum(values) / len(values)))
+    return float(mean.quantize(Decimal("0.1") if abs(mean) >= 1 else Decimal("0.01"), ROUND_HALF_UP))

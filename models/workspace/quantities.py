@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,12 +21,13 @@ class Typed:
     number: Decimal
     unit: str
 
-    def in_unit(self, unit: str) -> Decimal | None:
-        """So many of this unit: 23000个, 2.3万 and 2.3 are 2.3万个. None where it speaks of another unit."""
+    def in_unit(self, unit: str, also: Set[str] = frozenset()) -> Decimal | None:
+        """So many of this unit: 23000个, 2.3万 and 2.3 are 2.3万个. None where it speaks of another unit than
+        this or one that counts `also` as it."""
         word, base = split_unit(self.unit)
         if self.unit in ("", unit):
             return self.number
-        if base != split_unit(unit)[1] and (base or unit in _SHARES):
+        if base != split_unit(unit)[1] and base not in also and (base or unit in _SHARES):
             return None
         return self.number * multiplier(word) / multiplier(unit)
 

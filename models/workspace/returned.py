@@ -27,6 +27,11 @@ class Place(NamedTuple):
         return "|".join(self)
 
 
+def lies_in(place: str, wider: str) -> bool:
+    """Whether a place, as it is kept, is or belongs to another: a cell to its row, its column or its sheet."""
+    return all(not asked or asked == own for asked, own in zip(wider.split("|"), place.split("|"), strict=False))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedCell:
     """What one cell says, with its address for people. `fault` says why it cannot be taken, `doubt` why it may
@@ -114,7 +119,8 @@ class AddedRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedFile:
     """What a file says, and which handout it says it is. `rows` and `columns` are those
-    it still has, by sheet; `titles` is what its sheets are called now."""
+    it still has, by sheet; `titles` is what its sheets are called now. `unsignable` names what of 填报人, 审核人
+    and 填报日期 it has no place for."""
 
     name: str
     sha256: str
@@ -137,6 +143,7 @@ class ReturnedFile:
     filled_by: str = ""
     checked_by: str = ""
     filled_on: str = ""
+    unsignable: tuple[str, ...] = ()
 
     @property
     def sheets(self) -> frozenset[str]:

@@ -1,8 +1,8 @@
-"""Who signed a file that came home, and whether the day they wrote can be."""
+"""Who signed a file that came home, and what is odd about it."""
 
 from __future__ import annotations
 
-from models.sentence import Sentence, joined, sentence, written_day
+from models.sentence import Sentence, followed, joined, sentence, written_day
 from models.workspace.deadlines import read_deadline
 from models.workspace.handouts import Handout, day_of
 from models.workspace.returned import ReturnedFile
@@ -15,7 +15,19 @@ def signed_by(file: ReturnedFile) -> Sentence:
     return joined("，", (part for part in (filled, checked, file.filled_on) if part))
 
 
-def remark_on_day(file: ReturnedFile, sent: Handout) -> str:
+def remark_on_head(file: ReturnedFile, sent: Handout) -> str:
+    """What is odd about who signed a file and when; empty where nothing is."""
+    return followed(_remark_on_places(file, sent), _remark_on_day(file, sent))
+
+
+def _remark_on_places(file: ReturnedFile, sent: Handout) -> str:
+    """Our own sheet has a place for each; what an office's own form does not ask for, nobody misses."""
+    if not file.unsignable or sent.columns is not None:
+        return ""
+    return sentence("表头里找不到{labels}，没有记下。", labels=joined("、", file.unsignable))
+
+
+def _remark_on_day(file: ReturnedFile, sent: Handout) -> str:
     """What is odd about the day a file says it was filled in on; empty where nothing is."""
     if not file.filled_on:
         return ""

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from models.sentence import Sentence, followed, sentence
 from models.workspace.edit import Edit, EditId, OriginKind
-from models.workspace.judged import Judged, Outcome
+from models.workspace.judged import Judged, Outcome, Return
 from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.register import Register
+from models.workspace.values import Key
 
 _ASKED = (Outcome.CONFLICT, Outcome.DOUBTFUL)
 
 
 def with_who_changed(
-    register: Register, judged: Sequence[Judged], log: Callable[[], Iterable[Edit]]
+    register: Register, judged: Sequence[Judged], returns: Iterable[Return], log: Callable[[], Iterable[Edit]]
 ) -> Sequence[Judged]:
     """Conflicts with what stands, each with who put it there. The log is read once, and only where there are any."""
-    wanted = {number: edit for number, row in enumerate(judged) if (edit := _stands_from(register, row))}
+    since = {one.file.handout: one.said_since for one in returns}
+    wanted = {number: edit for number, row in enumerate(judged) if (edit := _stands_from(register, row, since))}
     if not wanted:
         return judged
     ids = set(wanted.values())
@@ -32,15 +34,19 @@ def with_who_changed(
     return found
 
 
-def _stands_from(register: Register, row: Judged) -> EditId | None:
-    """The edit whose value stands, where that is not what was sent."""
-    heads = register.heads(row.key) if row.key and row.outcome in _ASKED and row.now != row.sent else ()
+def _stands_from(register: Register, row: Judged, since: Mapping[str, Set[Key]]) -> EditId | None:
+    """The edit whose value stands, where that is not what was sent, or was said again."""
+    if row.key is None or row.outcome not in _ASKED:
+        return None
+    heads = register.heads(row.key) if row.now != row.sent or row.key in since.get(row.handout, ()) else ()
     return heads[0].edit if len(heads) == 1 else None
 
 
 def _who(row: Judged, edit: Edit, home: Sequence[Homecoming]) -> Sentence:
     day = f"{edit.at.astimezone():%Y-%m-%d}"
     if edit.origin.kind is not OriginKind.WORKBOOK:
+        if not row.now:
+            return sentence("是{name} {day}清空的。", name=edit.actor, day=day)
         return sentence("现在的是{name} {day}填的。", name=edit.actor, day=day)
     sums = edit.origin.sha256.split(",")
     own = next((one for one in home if one.handout == row.handout and one.sha256 in sums), None)

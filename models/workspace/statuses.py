@@ -10,6 +10,7 @@ from enum import StrEnum
 from models.sentence import joined, sentence
 
 _MARKS = "=|"
+_POINTS = "。.，,；;、：:!?"
 
 
 class StatusError(ValueError):
@@ -97,8 +98,15 @@ class Statuses:
         plain = _plain(word)
         return next((status for status in self.items if plain in map(_plain, status.words)), None)
 
+    def likely(self, word: str) -> Status | None:
+        """The one that another word for it must mean: 推进中。 and, where only one has this role, 进行中."""
+        plain = _plain(word).strip(_POINTS)
+        role = next((role for role, words in _LIKE.items() if plain in words), None)
+        of_role = [status for status in self.items if status.role is role]
+        return self.find(plain) or (of_role[0] if len(of_role) == 1 else None)
+
     def read(self, word: str) -> Status:
-        """The same, where somebody has to be told. Raises StatusError."""
+        """The same as `find`, where somebody has to be told. Raises StatusError."""
         status = self.find(word)
         if status is None:
             raise StatusError(
@@ -110,6 +118,18 @@ class Statuses:
         """The list with one word changed, its role and place kept. Raises StatusError."""
         status = self.read(old)
         return Statuses(tuple(item.renamed(new) if item is status else item for item in self.items))
+
+
+_LIKE = {
+    StatusRole.NOT_STARTED: ("未开始", "没有启动", "尚未启动", "未开展", "尚未开展"),
+    StatusRole.UNDER_WAY: ("进行中", "正在进行", "推进", "正在推进", "实施中", "正在实施", "办理中", "正在办理"),
+    StatusRole.ON_TIME: ("达到序时进度", "符合序时进度", "达到序时", "符合序时", "与序时进度同步"),
+    StatusRole.LATE: ("落后", "未达序时进度", "未达到序时进度", "进度滞后"),
+    StatusRole.AHEAD: ("超过序时进度", "快于序时进度"),
+    StatusRole.DONE: ("完成", "完成了", "已经完成", "全部完成", "办结", "已办结"),
+    StatusRole.NEEDS_DECISION: ("需要协调", "提请协调"),
+}
+"""What people write though it is not on the list, by what it can only mean."""
 
 
 def _read_status(value: str) -> Status:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -14,14 +14,14 @@ from models.workspace.entries import EntryError, Fields, clean_text, milestone_e
 from models.workspace.filings import CURRENT, WRITTEN, Review
 from models.workspace.judged import Judged, Outcome, Return, shortened, together
 from models.workspace.ledger import Homecoming, homecomings
+from models.workspace.left_open import left_fields, opened_by, still_open, waiting
 from models.workspace.periods import period_in_words
 from models.workspace.register import Register
-from models.workspace.returned import Place, ReturnedFile
+from models.workspace.returned import ReturnedFile
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import note_words
-from models.workspace.values import SubjectId, kind_of, new_subject
+from models.workspace.values import kind_of, new_subject
 
-_OPEN = (Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
 _LONGEST_NAME = 60  # characters of whoever signed a head
 _REVIEWED = frozenset({*WRITTEN, "percent", "status"})
 
@@ -129,6 +129,12 @@ def label_of_return(files: Sequence[ReturnedFile]) -> str:
     return f"回收{len(files)}份填报表（{'、'.join(units[:6])}{'等' if len(units) > 6 else ''}）"
 
 
+def dated_anew(fields: Fields) -> int:
+    """Of how many files that were taken before the day is another one now."""
+    days = (subject for subject, name in fields if kind_of(subject) == "return" and name == "on")
+    return sum((subject, "at") not in fields for subject in days)
+
+
 # inside
 
 
@@ -164,15 +170,17 @@ def _record(
 ) -> Fields:
     known = earlier(now.register, file)
     subject = known.subject if known else new_subject("return")
-    waiting = _waiting(of_file, chosen)
+    left = waiting(of_file, chosen.settled)
     for rows in copies:
-        waiting = _still_open(waiting, rows, chosen)
+        left = still_open(left, rows, chosen.settled)
     added = {row.address for row, _ in chosen.added if any(row is one for one in of_file)}
-    found: Fields = _left(subject, waiting, at) if known is None or tuple(waiting) != known.left else {}
+    found: Fields = left_fields(subject, left, at) if known is None or tuple(left) != known.left else {}
+    if (declined := _declined(known, of_file, chosen)) != (known.declined if known else ()):
+        found[subject, "declined"] = declined or None
     if added:
         found[subject, "added"] = tuple(sorted({*(known.added if known else ()), *added}))
     if known is not None:
-        return found
+        return found | _another_day(known, chosen.on)
     return found | {
         (subject, "handout"): file.handout,
         (subject, "file"): file.name,
@@ -185,19 +193,17 @@ def _record(
     }
 
 
-def _waiting(of_file: Iterable[Judged], chosen: Chosen) -> dict[str, str]:
-    """The places of a file that somebody has to decide, and what is wrong with each."""
-    waiting = [row for row in of_file if row.outcome in _OPEN and row.place and id(row) not in chosen.settled]
-    found = {str(row.place): f"{row.title}{row.address and '!'}{row.address} {row.reason}".strip() for row in waiting}
-    return dict(sorted(found.items()))
+def _another_day(known: Homecoming, on: date | None) -> Fields:
+    """A day that somebody names only at a later taking is the day the file came all the same."""
+    return {(known.subject, "on"): on.isoformat()} if on and on.isoformat() != known.on else {}
 
 
-def _left(subject: SubjectId, waiting: Mapping[str, str], at: datetime) -> Fields:
-    return {
-        (subject, "left"): tuple(waiting) or None,
-        (subject, "why_left"): tuple(shortened(why, 200) for why in waiting.values()) or None,
-        (subject, "accepted"): None if waiting else at.isoformat(timespec="seconds"),
-    }
+def _declined(known: Homecoming | None, of_file: Iterable[Judged], chosen: Chosen) -> tuple[str, ...]:
+    """The places of what a unit filled in and somebody did not want, less those that were taken after all."""
+    declined, taken = ({id(row) for row in rows} for rows in (chosen.declined, chosen.taken))
+    places = {str(row.place) for row in of_file if id(row) in declined and row.place and row.answers}
+    after_all = {str(row.place) for row in of_file if id(row) in taken}
+    return tuple(sorted({*(known.declined if known else ()), *places} - after_all))
 
 
 def _settled_elsewhere(
@@ -207,27 +213,10 @@ def _settled_elsewhere(
     found: Fields = {}
     for one in homecomings(register):
         if one.handout == file.handout and one.sha256 != file.sha256 and one.left:
-            whys = dict(zip(one.left, one.why, strict=False))
-            left = _still_open({place: whys.get(place, "") for place in one.left}, of_file, chosen)
+            left = still_open(opened_by(one), of_file, chosen.settled)
             if len(left) < len(one.left):
-                found.update(_left(one.subject, left, at))
+                found.update(left_fields(one.subject, left, at))
     return found
-
-
-def _still_open(places: Mapping[str, str], of_file: Sequence[Judged], chosen: Chosen) -> dict[str, str]:
-    """Of places left open, those that this file does not bring in order."""
-    waiting = _waiting(of_file, chosen)
-    settled = [row.place for row in of_file if row.place and row.answers and str(row.place) not in waiting]
-    return {place: why for place, why in places.items() if not _settles(settled, waiting, place)}
-
-
-def _settles(settled: Iterable[Place], waiting: Iterable[str], place: str) -> bool:
-    """A whole row, column or sheet is settled by any cell of it, unless another of its cells waits."""
-    return any(_lies_in(str(one), place) for one in settled) and not any(_lies_in(one, place) for one in waiting)
-
-
-def _lies_in(place: str, wider: str) -> bool:
-    return all(not asked or asked == own for asked, own in zip(wider.split("|"), place.split("|"), strict=False))
 
 
 def _signed(words: str) -> str | None:

@@ -9,6 +9,7 @@ from math import isclose
 
 from models.sentence import followed, sentence, written_day
 from models.workspace.across_cells import against_each_other, without_contradictions
+from models.workspace.assignment import task_of
 from models.workspace.deadlines import read_deadline
 from models.workspace.doubts import doubt_of, to_look_at
 from models.workspace.entries import EntryError, Fields
@@ -22,7 +23,7 @@ from models.workspace.register import in_conflict
 from models.workspace.returned import Fit, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import altered, judge_gone, judge_unasked, judged_at
-from models.workspace.values import Key, plain_value
+from models.workspace.values import Key, node_subject, plain_value
 
 _LONGEST_SHORT = 100  # characters of a number or a status; why it is none would repeat it
 _FIFTEEN_DIGITS = 1e-14  # of a number: by so much they may miss it, rounded twice
@@ -102,7 +103,7 @@ def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, e
 def _read_cell(
     now: Snapshot, one: Return, judged: Judged, cell: ReturnedCell, entry: EntryCell, words: str, clear: str
 ) -> Judged:
-    words = "" if _clears(words, clear) else _in_its_unit(one, cell, words)
+    words, likely = ("", "") if _clears(words, clear) else _as_meant(now, one, cell, entry, words)
     if len(words) > _LONGEST_SHORT and (_is_number(entry) or entry.field == "status"):
         reason = sentence("这一栏只填一个数或一个词，不能填{length}个字。", length=len(words))
         return replace(judged, outcome=Outcome.REFUSED, reason=reason)
@@ -110,8 +111,17 @@ def _read_cell(
         fields = fields_of_cell(now, replace(entry, words=words), "")
     except EntryError as error:
         return replace(judged, outcome=Outcome.REFUSED, reason=str(error))
-    doubt = cell.doubt or doubt_of(now, entry, words, of_many=one.of_many)
+    doubt = cell.doubt or likely or doubt_of(now, entry, words, of_many=one.of_many)
     return _judged(now, one, judged, entry, fields, words, doubt)
+
+
+def _as_meant(now: Snapshot, one: Return, cell: ReturnedCell, entry: EntryCell, words: str) -> tuple[str, str]:
+    """As it would be kept, and the doubt where that is another word of the office's list."""
+    if entry.field != "status":
+        return _in_its_unit(one, cell, words), ""
+    if now.statuses.find(words) or (status := now.statuses.likely(words)) is None:
+        return words, ""
+    return status.name, sentence("没有“{word}”这种状态，是不是“{likely}”", word=shortened(words), likely=status.name)
 
 
 def _in_its_unit(one: Return, cell: ReturnedCell, words: str) -> str:
@@ -143,24 +153,33 @@ def _judged(
     if not apart and _same(now, entry, words, judged.now):
         return replace(judged, reason=sentence("现在已经是这个内容。"))
     judged = replace(judged, fields=fields, key=key, read_as=_read_otherwise(now, entry, fields, judged.returned))
-    why = _why_conflict(now, judged, entry, apart=apart)
+    why = _why_conflict(now, one, judged, entry, apart=apart)
     if doubt:
         more = sentence("{why}。", why=why) if why else ""
-        return replace(judged, outcome=Outcome.DOUBTFUL, reason=followed(to_look_at(doubt), more, one.warning))
+        asks = to_look_at(doubt)
+        return replace(judged, outcome=Outcome.DOUBTFUL, reason=followed(asks, more, one.warning), asks=asks)
     if why:
         asks = sentence("{why}，请定用哪个。", why=why)
         return replace(judged, outcome=Outcome.CONFLICT, reason=followed(asks, one.warning))
     return replace(judged, outcome=Outcome.TAKE, reason=one.warning)
 
 
-def _why_conflict(now: Snapshot, judged: Judged, entry: EntryCell, *, apart: bool) -> str:
+def _why_conflict(now: Snapshot, one: Return, judged: Judged, entry: EntryCell, *, apart: bool) -> str:
     if apart:
         return sentence("这一栏有几个值待定")
-    if _same(now, entry, judged.sent, judged.now):
+    if _same(now, entry, judged.sent, judged.now) and not _was_said_since(now, one, judged, entry):
         return ""
     if not judged.now.strip():
         return sentence("下发以后这里改过（现在是空的）")
     return sentence("下发以后这里改过（现在是“{words}”）", words=shortened(judged.now))
+
+
+def _was_said_since(now: Snapshot, one: Return, judged: Judged, entry: EntryCell) -> bool:
+    """Also of what is empty as it was: somebody has emptied it again. What a measure has from its task counts."""
+    if judged.key in one.said_since:
+        return True
+    is_own = entry.period is not None or (judged.key is not None and now.register.value(*judged.key) is not None)
+    return not is_own and (node_subject(task_of(now.document, entry.node)), entry.field) in one.said_since
 
 
 def _read_otherwise(now: Snapshot, entry: EntryCell, fields: Fields, typed: str) -> str:

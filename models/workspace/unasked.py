@@ -20,8 +20,7 @@ def judge_unasked(now: Snapshot, one: Return) -> Iterator[Judged]:
     """A line for each of them."""
     yield from (_lost(one, sheet) for sheet in one.file.lost if any(place.sheet == sheet.sheet for place in one.sent))
     yield from _unknown(now, one)
-    if not one.is_own_form:
-        yield from (_extra(one, column) for column in one.file.extra)
+    yield from (_extra(one, column) for column in one.file.extra)
 
 
 def judge_gone(now: Snapshot, one: Return) -> Iterator[Judged]:
@@ -109,11 +108,23 @@ def _extra(one: Return, column: ExtraColumn) -> Judged:
         title=column.title,
         address=column.address,
         outcome=Outcome.UNKNOWN,
-        reason=sentence(
-            "“{heading}”是表里多出来的一栏，{count}格的字没有收。要报的请写在原有的栏里，例如“备注”。",
-            heading=column.heading,
-            count=column.filled,
-        ),
+        reason=_not_asked(column) if one.is_own_form else _too_much(column),
+    )
+
+
+def _not_asked(column: ExtraColumn) -> Sentence:
+    return sentence(
+        "“{heading}”是表样自带的一栏，程序不收这一栏；这一栏有{count}格字没有收，要用请到原表里看。",
+        heading=column.heading,
+        count=column.filled,
+    )
+
+
+def _too_much(column: ExtraColumn) -> Sentence:
+    return sentence(
+        "“{heading}”是表里多出来的一栏，{count}格的字没有收。要报的请写在原有的栏里，例如“备注”。",
+        heading=column.heading,
+        count=column.filled,
     )
 
 

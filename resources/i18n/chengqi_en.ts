@@ -1586,6 +1586,10 @@
         <translation>Cells taken: {0}</translation>
     </message>
     <message>
+        <source>，{0}份的报回日改过来了</source>
+        <translation>, day of return corrected: {0}</translation>
+    </message>
+    <message>
         <source>。按 Ctrl+Z 可一次全部退回。</source>
         <translation>. Ctrl+Z takes all of it back at once.</translation>
     </message>
@@ -1639,6 +1643,14 @@
     <message>
         <source>{0}个其他处室简单平均</source>
         <translation>Mean of {0} other departments</translation>
+    </message>
+    <message>
+        <source>，{0}个填了没有收下</source>
+        <translation>, {0} filled in and not taken</translation>
+    </message>
+    <message>
+        <source>填了没有收下：{0}</source>
+        <translation>Filled in and not taken: {0}</translation>
     </message>
     <message>
         <source>条目、单位</source>
@@ -4026,8 +4038,32 @@
         <translation>too many files are open at once. Close some programs and try again</translation>
     </message>
     <message>
+        <source>这里只填新增的，{said}接近或超过基数{stock}，像是累计数</source>
+        <translation>Only what is added counts here; {said} comes near to or exceeds the {stock} there were and looks like the total</translation>
+    </message>
+    <message>
+        <source>退回要写明理由。</source>
+        <translation>Sending back needs a reason.</translation>
+    </message>
+    <message>
+        <source>没有“{subject}”这一条。</source>
+        <translation>There is no &quot;{subject}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{field}”只能填 是 或 否，不能是“{words}”。</source>
+        <translation>&quot;{field}&quot; can be yes or no, not &quot;{words}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯和理由。</source>
+        <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
+    </message>
+    <message>
         <source>内容不能是空的。不要这一条，可以把它删除。</source>
-        <translation>The text cannot be empty. If it is not wanted, delete it.</translation>
+        <translation>The words cannot be empty. If it is not wanted, delete it.</translation>
+    </message>
+    <message>
+        <source>{said}，{untaken}个填了没有收下</source>
+        <translation>{said}, {untaken} filled in and not taken</translation>
     </message>
     <message>
         <source>要点{number}</source>
@@ -4262,6 +4298,10 @@
         <translation>{node}: days overdue {days} (deadline {due}).</translation>
     </message>
     <message>
+        <source>表头里找不到{labels}，没有记下。</source>
+        <translation>The head no longer shows {labels}; nothing was noted.</translation>
+    </message>
+    <message>
         <source>看不懂状态“{value}”。请写成 done=已完成，等号前面是：{known}。</source>
         <translation>The status &quot;{value}&quot; cannot be read. Write it like done=Completed; before the = stands one of: {known}.</translation>
     </message>
@@ -4286,12 +4326,16 @@
         <translation>&quot;{word}&quot; is a name, or a former name, of the status &quot;{other}&quot;. Choose another.</translation>
     </message>
     <message>
-        <source>下发的表里没有编号为“{row}”的行，没有收。</source>
-        <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
+        <source>没有“{word}”这种状态，是不是“{likely}”</source>
+        <translation>There is no status &quot;{word}&quot;; is &quot;{likely}&quot; meant</translation>
     </message>
     <message>
-        <source>“{file}”没有找到。请核对文件名和所在文件夹。</source>
-        <translation>&quot;{file}&quot; was not found. Check its name and its folder.</translation>
+        <source>“{heading}”是表样自带的一栏，程序不收这一栏；这一栏有{count}格字没有收，要用请到原表里看。</source>
+        <translation>&quot;{heading}&quot; is a column of the form itself, which the program does not take in; {count} filled cells of it were not taken. Look into the returned workbook for them.</translation>
+    </message>
+    <message>
+        <source>下发的表里没有编号为“{row}”的行，没有收。</source>
+        <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
@@ -4506,24 +4550,12 @@
         <translation>too long to be read for a date</translation>
     </message>
     <message>
-        <source>退回要写明理由。</source>
-        <translation>Sending back needs a reason.</translation>
-    </message>
-    <message>
         <source>{what}太大了，不能是{length}位的数。</source>
         <translation>{what} is too large; a number of {length} digits cannot be meant.</translation>
     </message>
     <message>
-        <source>没有“{subject}”这一条。</source>
-        <translation>There is no &quot;{subject}&quot;.</translation>
-    </message>
-    <message>
-        <source>“{field}”只能填 是 或 否，不能是“{words}”。</source>
-        <translation>&quot;{field}&quot; takes 是 (yes) or 否 (no), not &quot;{words}&quot;.</translation>
-    </message>
-    <message>
-        <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯和理由。</source>
-        <translation>Nobody has changed the lamp, so no reason is needed. To change it, give both the lamp and the reason.</translation>
+        <source>是{name} {day}清空的。</source>
+        <translation>It was cleared by {name} on {day}.</translation>
     </message>
     <message>
         <source>这一栏只填一个数或一个词，不能填{length}个字。</source>
@@ -4592,6 +4624,22 @@
     <message>
         <source>{group} 是次序或数字不合，只能标疑误，不能由程序改动原文的说法。</source>
         <translation>{group} is about order or arithmetic: it can only be flagged, for the program does not change what the author says.</translation>
+    </message>
+    <message>
+        <source>填的全是#号，像是格子太窄显示不下，原来的字没有了</source>
+        <translation>There is nothing but # here, as where a cell is too narrow; the words themselves are lost</translation>
+    </message>
+    <message>
+        <source>“{words}”是不是要把这一格清空</source>
+        <translation>Is &quot;{words}&quot; meant to clear this cell</translation>
+    </message>
+    <message>
+        <source>“{words}”离开上面那一行就读不出是什么</source>
+        <translation>&quot;{words}&quot; says nothing apart from the row above</translation>
+    </message>
+    <message>
+        <source>“{words}”里的附件没有随表收</source>
+        <translation>What &quot;{words}&quot; refers to was not taken in with the workbook</translation>
     </message>
     <message>
         <source>不能{doing}“{label}”：{actor}在{when}又改了{field}（{later}）。请直接修改。</source>
@@ -5366,6 +5414,10 @@
         <translation>&quot;{path}&quot; is no file (it is a pipe or a device). Name a file.</translation>
     </message>
     <message>
+        <source>“{file}”没有找到。请核对文件名和所在文件夹。</source>
+        <translation>&quot;{file}&quot; was not found. Check its name and its folder.</translation>
+    </message>
+    <message>
         <source>是一个断了的快捷方式，后面的文件不在了</source>
         <translation>it is a broken shortcut, and the file behind it is gone</translation>
     </message>
@@ -5579,11 +5631,11 @@
     </message>
     <message>
         <source>一页纸放不下全部内容：“{table}”有{rows}行没有印。</source>
-        <translation>The one-page sheet cannot hold everything: {rows} rows of “{table}” are not printed.</translation>
+        <translation>The one-page sheet cannot hold everything: {rows} rows of &quot;{table}&quot; are not printed.</translation>
     </message>
     <message>
         <source>所选的任务里没有分给“{unit}”的。有任务的单位是：{known}。</source>
-        <translation>Of the tasks chosen none is given to “{unit}”. Those with tasks are: {known}.</translation>
+        <translation>Of the tasks chosen none is given to &quot;{unit}&quot;. Those with tasks are: {known}.</translation>
     </message>
     <message>
         <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>

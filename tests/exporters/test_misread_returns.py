@@ -124,7 +124,7 @@ def test_a_value_that_mistakes_its_unit_is_asked_about(office: Workspace, sent: 
     assert homes(office, sent, value).outcome is DOUBTFUL
 
 
-@pytest.mark.parametrize("value", ["3,5", "0,5", "1,000,0", "①", "12家", "两万", "2.3万+"])
+@pytest.mark.parametrize("value", ["3,5", "0,5", "1,000,0", "①", "12户", "两万", "2.3万+"])
 def test_a_value_that_is_no_number_of_that_unit_is_refused(office: Workspace, sent: bytes, value: object) -> None:
     assert homes(office, sent, value).outcome is REFUSED
 
@@ -202,6 +202,29 @@ def test_a_status_and_a_percentage_that_cannot_both_be_are_asked_about(
     found = {row.outcome for row in asked(office, filled(sent, {STATUS: word, SHARE: percent}))}
 
     assert found == {TAKE if fits else DOUBTFUL}
+
+
+@pytest.mark.parametrize(("typed", "likely"), [("推进中。", "推进中"), ("进行中", "推进中"), ("完成", "已完成")])
+def test_a_status_that_can_only_be_one_of_the_list_is_asked_about(
+    office: Workspace, sent: bytes, typed: str, likely: str
+) -> None:
+    row = only(office, filled(sent, {STATUS: typed}))
+
+    assert (row.outcome, row.read_as) == (DOUBTFUL, likely)
+    assert f"没有“{typed}”这种状态，是不是“{likely}”，请核对。" in row.reason
+
+
+def test_it_is_nothing_new_where_that_is_what_stands(office: Workspace, sent: bytes) -> None:
+    office.say(filing_entry(office.now, S3, Q1, UNIT, {"status": "推进中"}), "填报", SCREEN)
+
+    assert asked(office, filled(sent, {STATUS: "进行中"})) == []
+
+
+@pytest.mark.parametrize("words", ["同上", "见附件", "#######", "清除"])
+def test_words_that_say_nothing_here_are_asked_about(office: Workspace, sent: bytes, words: str) -> None:
+    row = only(office, filled(sent, {PROGRESS: words}))
+
+    assert (row.outcome, row.field) == (DOUBTFUL, "progress")
 
 
 def test_a_status_is_held_against_the_percentage_that_stands(office: Workspace, sent: bytes) -> None:

@@ -18,7 +18,9 @@ from models.workspace.entries import filing_entry, node_entry
 from models.workspace.filings import Review
 from models.workspace.judged import Outcome
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
+from models.workspace.returned import Place
 from models.workspace.taking_in import answering, label_of_return
+from models.workspace.untaken import Untaken
 
 S3 = NodeId("T03.s3")
 TABLE = "任务分解表"
@@ -76,6 +78,17 @@ def test_a_cell_that_was_declined_though_it_cannot_be_read_is_not_asked_about_ag
     assert outcomes(reviewed(office, back)) == []
     assert taken(office, back) is None
     assert entry(office).state is LedgerState.ACCEPTED
+
+
+def test_what_was_declined_was_filled_in_all_the_same(office: Workspace, sent: bytes) -> None:
+    back = filled(sent, {SHARE: 0.85})
+
+    decide(office, back, doubtful=Decision.LEAVE)
+    assert Untaken(office.now.register, Q1).holds(UNIT, Place("table", "T03.s3", "percent"))
+
+    office.undo(SCREEN)
+    decide(office, back, doubtful=Decision.TAKE)
+    assert not Untaken(office.now.register, Q1).holds(UNIT, Place("table", "T03.s3", "percent"))
 
 
 def test_a_row_that_moved_and_was_declined_is_not_asked_about_again(office: Workspace, sent: bytes) -> None:

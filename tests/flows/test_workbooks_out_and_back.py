@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 from support.handouts import UNIT, filled, opened, saved
 
-from ui.command_line import run
+from exporters.returning import review_returns
+from models.workspace.deciding import Deciding, Decision
+from models.workspace.declined import remembered_fields
+from ui.command_line import run, workspace_file
 
 Say = Callable[..., str]
 PROGRESS = ("T03.s3", "进展情况")
@@ -308,6 +311,45 @@ def test_the_day_a_file_came_can_be_given(say: Say, tmp_path: Path) -> None:
     assert ledger(say)[0]["returned_at"] == "2017-04-24"
 
 
+def test_the_day_can_be_put_right_by_taking_the_same_file_again(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"})
+    say("take", str(back))
+
+    told = say("take", str(back), "--returned-on", "2017-05-03")
+
+    assert "已收0格；收过的1份，报回日改记为2017-05-03，一次撤销可全部退回。" in told
+    assert ledger(say)[0]["returned_at"] == "2017-05-03"
+    assert "什么也没有改" in say("take", str(back), "--returned-on", "2017-05-03")
+    assert "什么也没有改" in say("take", str(back))
+
+
+def test_what_somebody_declined_in_the_window_is_not_taken_here_either(say: Say, file: Path, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲", ("T03.s4", "进展情况"): "乙"})
+    with workspace_file.opened(file, "王芳") as workspace:
+        review = review_returns(workspace.now, workspace.history, [back])
+        deciding = Deciding(review.judged)
+        deciding.decide([number for number, row in enumerate(review.judged) if row.returned == "甲"], Decision.LEAVE)
+        workspace.say(remembered_fields(workspace.now.register, deciding), "定了不收", workspace_file.ORIGIN)
+
+    told = say("take", str(back))
+
+    assert "上次定了不收，这次也没有收：回.xlsx 任务分解表!" in told
+    assert "已收1格" in told
+    assert [one["progress"] for one in json.loads(say("show", "filings", "--json"))] == ["乙"]
+
+
+def test_where_only_problems_are_wanted_nothing_else_is_listed(say: Say, tmp_path: Path) -> None:
+    sent = handed_out(say, tmp_path / "下发")
+    say("take", str(home(tmp_path, sent, {PROGRESS: "甲", ("T03.s4", "进展情况"): "乙"}, "一.xlsx")))
+    again = home(tmp_path, sent, {PROGRESS: "甲改", ("T03.s4", "进展情况"): "乙"}, "二.xlsx")
+
+    told = say("take", str(again), "--dry-run", "--list", "problems")
+
+    assert (told.count("【冲突】"), told.count("【未改】")) == (1, 0)
+    assert "未改1，冲突1" in told
+    assert say("take", str(again), "--dry-run").count("【未改】") == 1
+
+
 def test_what_is_kept_against_a_return_is_listed_whole(say: Say, tmp_path: Path) -> None:
     sent = handed_out(say, tmp_path / "下发")
     say("set", "T03.s3", "--period", "2017Q1", "--unit", UNIT, "progress=厅里补记")
@@ -346,6 +388,13 @@ def test_looking_needs_no_right_to_write(say: Say, file: Path, tmp_path: Path) -
         assert "可收1" in say("take", str(back), "--dry-run")
 
 
+def test_the_name_written_with_every_command_is_borne_where_nothing_is_kept(say: Say, tmp_path: Path) -> None:
+    say("export", "xlsx", "--out", str(tmp_path / "下发"), "--period", "2017Q1", "--due", "2017-04-25")
+
+    assert say("show", "ledger", "--actor", "小李") == say("show", "ledger")
+    say("export", "reminders", "--out", str(tmp_path / "督办单.pdf"), "--actor", "小李", "--fonts", "shipped")
+
+
 def test_json_is_only_for_looking(say: Say, tmp_path: Path) -> None:
     assert "--dry-run" in say("take", str(tmp_path), "--json", code=2)
 
@@ -375,18 +424,20 @@ def test_the_office_s_own_form_goes_out_and_comes_home(say: Say, tmp_path: Path)
     from openpyxl import Workbook
 
     form = Workbook()
-    for number, heading in enumerate(["工作任务", "具体措施", "牵头单位", "工作进展"], start=1):
+    for number, heading in enumerate(["工作任务", "具体措施", "牵头单位", "工作进展", "领导批示"], start=1):
         form.worksheets[0].cell(2, number).value = heading
     (tmp_path / "样式.xlsx").write_bytes(saved(form))
 
     folder = tmp_path / "下发"
     say("export", "xlsx", "--out", str(folder), "--department", UNIT, "--template", str(tmp_path / "样式.xlsx"))
     book = opened(next(folder.glob("*.xlsx")).read_bytes())
-    book.worksheets[0].cell(5, 4).value = "已选址"
+    book.worksheets[0].cell(5, 4).value, book.worksheets[0].cell(5, 5).value = "已选址", "同意。"
     back = tmp_path / "回.xlsx"
     back.write_bytes(saved(book))
 
-    assert "已收1格" in say("take", str(back))
+    told = say("take", str(back))
+    assert "已收1格" in told
+    assert "“领导批示”是表样自带的一栏，程序不收这一栏；这一栏有1格字没有收" in told
 
 
 def test_a_failure_halfway_leaves_no_workbook_that_the_log_does_not_know(

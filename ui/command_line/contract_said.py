@@ -223,6 +223,7 @@ def gathered(snapshot: Snapshot) -> Json:
             "value": number(one.value),
             "parts": [{"department": part.unit, "value": number(part.value)} for part in one.parts],
             "missing": list(one.missing),
+            "untaken": list(one.untaken),
         }
         for period in periods_reported(snapshot)
         for one in gathered_of(snapshot, period)
@@ -237,6 +238,7 @@ def standings(snapshot: Snapshot) -> Json:
             "tier": one.tier.value,
             "units": {word: list(units) for word, units in one.units.items()},
             "missing": list(one.missing),
+            "untaken": list(one.untaken),
         }
         for period in periods_reported(snapshot)
         for one in standings_of(snapshot, period)

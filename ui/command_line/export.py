@@ -24,6 +24,7 @@ from ui.command_line import handing_out
 from ui.command_line.chinese_parser import ChineseParser, EitherWay, day, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
 from ui.command_line.progress import progress_line
+from ui.command_line.workspace_file import bear_actor_option
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -55,6 +56,7 @@ def _add_pdf(pdf: argparse.ArgumentParser) -> None:
     _add_fonts(pdf)
     _add_what_prints(pdf, notes="不写照选印或种类", doubts="不写照选印，没有选印就不标")
     _add_links(pdf, "不写照选印，没有选印时文件式和工作简报只印已确认的，其余印全部")
+    bear_actor_option(pdf)
 
 
 def _add_xlsx(xlsx: argparse.ArgumentParser) -> None:
@@ -84,6 +86,7 @@ def _add_reminders(urging: argparse.ArgumentParser) -> None:
     urging.add_argument("--workspace", type=place, required=True, metavar="FILE", help="读这个工作文件（.chengqi）")
     urging.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
     _add_fonts(urging)
+    bear_actor_option(urging)
 
 
 def _add_fonts(parser: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from models.workspace.entries import EntryError
 from ui.command_line import contract, narrowing, show_said
 from ui.command_line.chinese_parser import place
 from ui.command_line.open_document import add_source_options, open_snapshot
+from ui.command_line.workspace_file import bear_actor_option
 
 _SUBJECTS: dict[str, tuple[str, Callable[[Snapshot], contract.Json]]] = {
     "outline": ("提纲：部分、成绩、要点、任务、举措", contract.outline),
@@ -35,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="按约定的格式输出 JSON")
     parser.add_argument("--csv", type=place, metavar="FILE.csv", help="ledger：写成一张表（Excel、WPS 可打开）")
     add_source_options(parser)
+    bear_actor_option(parser)
     narrowing.add_arguments(parser)
 
 

@@ -12,10 +12,12 @@ from datetime import date
 from exporters.returning import Review, review_returns
 from models.workspace import Snapshot, Workspace
 from models.workspace.deciding import Deciding, Decision
+from models.workspace.declined import recall
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome, where
-from models.workspace.taking_in import AddedAs, Chosen, answering, label_of_return, origin_of
+from models.workspace.register import Register
+from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_return, origin_of
 from ui.command_line.chinese_parser import place
 from ui.command_line.contract import Json
 from ui.command_line.progress import progress_line
@@ -80,24 +82,29 @@ def _unreadable(review: Review) -> int:
 
 def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace, day: date | None) -> int:
     """Exit 1 where something is left that waits for a decision. Raises EntryError."""
-    deciding, snapshot = _decided(review, arguments), workspace.now
+    deciding, snapshot = _decided(review, workspace.now.register, arguments), workspace.now
     choice = deciding.choice(day)
     fields = deciding.fields(snapshot, review.returns, workspace.actor, now(), day)
     files = answering(review.returns, review.judged, choice)
     edit = workspace.say(fields, label_of_return(files), origin_of(files)) if fields else None
-    _print(_settled(choice, snapshot))
-    added = f"，新增{len(choice.added)}条" if choice.added else ""
-    taken = f"已收{len(choice.taken)}格{added}，一次撤销可全部退回。"
-    print(taken if edit else "没有可收的内容，什么也没有改。")
+    _print([*_settled(choice, snapshot), *_declined_before(choice, snapshot)])
+    _print(_done(choice, dated_anew(fields), day) if edit else ["没有可收的内容，什么也没有改。"])
     settled = arguments.accept != "safe"
-    left = [row for row in review.judged if row.outcome in _LEFT and id(row) not in choice.settled]
+    left = [row for row in _left(review) if id(row) not in choice.settled]
     _print(hints([*left, *_new(review)], conflicts_settled=settled, rows_taken=bool(choice.added)))
     return 1 if left else 0
 
 
-def _decided(review: Review, arguments: argparse.Namespace) -> Deciding:
-    """By the options. Raises EntryError."""
+def _done(choice: Chosen, dated: int, day: date | None) -> list[str]:
+    added = f"，新增{len(choice.added)}条" if choice.added else ""
+    moved = f"；收过的{dated}份，报回日改记为{day}" if dated else ""
+    return [f"已收{len(choice.taken)}格{added}{moved}，一次撤销可全部退回。"]
+
+
+def _decided(review: Review, register: Register, arguments: argparse.Namespace) -> Deciding:
+    """What was declined before is declined, else by the options. Raises EntryError."""
     deciding = Deciding(review.judged)
+    recall(register, deciding)
     if arguments.accept != "safe":
         deciding.settle_conflicts(Decision.TAKE if arguments.accept == "returned" else Decision.LEAVE)
     if arguments.added_rows:
@@ -137,6 +144,21 @@ def _settled(choice: Chosen, snapshot: Snapshot) -> list[str]:
     ]
     kept = [row for row in choice.declined if row.outcome is Outcome.CONFLICT]
     return lines + [f"留现在的：{where(row, snapshot)}：“{row.now or '空'}”，没有用“{row.returned}”" for row in kept]
+
+
+def _left(review: Review) -> list[Judged]:
+    """What waits for a decision. A column that an office's own form has for itself was never asked for."""
+    forms = {one.file.name for one in review.returns if one.is_own_form}
+    columns = {id(row) for row in review.judged if row.file in forms and row.place is None}
+    return [row for row in review.judged if row.outcome in _LEFT and id(row) not in columns]
+
+
+def _declined_before(choice: Chosen, snapshot: Snapshot) -> list[str]:
+    """What conflicts with nothing, and is not taken all the same."""
+    rows = [row for row in choice.declined if row.outcome in (Outcome.TAKE, Outcome.DOUBTFUL)]
+    return [
+        f"上次定了不收，这次也没有收：{where(row, snapshot)}：“{row.returned}”。要收，请在窗口里收。" for row in rows
+    ]
 
 
 def _new(review: Review) -> list[Judged]:

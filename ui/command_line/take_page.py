@@ -19,7 +19,8 @@ _FIRST = (
 
 
 class Page:
-    """The lines of a review. With many files, cells that can be taken are only counted, unless all are wanted."""
+    """The lines of a review. With many files, or where only problems are wanted, cells that can be taken or say
+    nothing new are only counted."""
 
     def __init__(self, snapshot: Snapshot, review: Review, *, all_cells: bool | None) -> None:
         self._snapshot, self._review = snapshot, review
@@ -52,7 +53,8 @@ class Page:
             read = [row for row in taken if row.read_as]
             example = f"{read[0].address}“{shortened(read[0].returned)}”读作{read[0].read_as}"
             yield f"  【可收】{len(read)}格读法与所填不同，如{example}。"
-        yield from (self._line(row) for row in rows if _was_answered_before(row))
+        if self._lists_all:
+            yield from (self._line(row) for row in rows if _was_answered_before(row))
         if blank := [row for row in rows if row.outcome is Outcome.UNCHANGED and row.sent and not row.returned]:
             yield f"  下发时有字、报回空白的{len(blank)}格，按规矩不改（要清掉的填{CLEAR}）：{self._places(blank)}。"
 

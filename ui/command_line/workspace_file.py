@@ -25,6 +25,11 @@ def add_actor_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--actor", metavar="姓名", default=None, help="以谁的名义记入历史；不写则用系统登录名")
 
 
+def bear_actor_option(parser: argparse.ArgumentParser) -> None:
+    """For what only looks: whoever writes the name with every command need not leave it out."""
+    parser.add_argument("--actor", metavar="姓名", default=None, help="只看不记，写不写都一样")
+
+
 def actor_of(arguments: argparse.Namespace) -> str:
     """The name that goes into the log: as given, from CHENGQI_ACTOR, or the login. Raises EntryError."""
     given = getattr(arguments, "actor", None)

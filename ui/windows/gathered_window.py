@@ -92,16 +92,14 @@ class GatheredWindow(SideWindow):
             child.setData(0, _NODE, one.node)
             child.setTextAlignment(2, _RIGHT)
             item.addChild(child)
-        if one.missing:
-            item.addChild(QTreeWidgetItem([self.tr("没有填：{0}").format(listed(one.missing))]))
+        self._add_silent(item, one)
         return item
 
     def _standing(self, one: Standing) -> QTreeWidgetItem:
         """How many say of themselves that they are how far; below, who."""
         name = label_alone(self._editor.snapshot, one.node)
         counted = listed(beside(status, str(len(units))) for status, units in one.units.items())
-        missing = self.tr("，{0}个没有填").format(len(one.missing)) if one.missing else ""
-        item = QTreeWidgetItem([name, self.tr("状态"), "", counted + missing])
+        item = QTreeWidgetItem([name, self.tr("状态"), "", counted + self._silent(one)])
         item.setData(0, _NODE, one.node)
         item.setToolTip(0, tip(name))
         for status, units in one.units.items():
@@ -109,8 +107,7 @@ class GatheredWindow(SideWindow):
             child.setData(0, _NODE, one.node)
             child.setTextAlignment(2, _RIGHT)
             item.addChild(child)
-        if one.missing:
-            item.addChild(QTreeWidgetItem([self.tr("没有填：{0}").format(listed(one.missing))]))
+        self._add_silent(item, one)
         return item
 
     def _rule(self, one: Gathered) -> str:
@@ -122,7 +119,17 @@ class GatheredWindow(SideWindow):
         else:
             counted = self.tr("{0}个单位合计") if one.rule is Rule.SUM else self.tr("{0}个单位简单平均")
             words = counted.format(len(one.parts))
-        return words + (self.tr("，{0}个没有填").format(len(one.missing)) if one.missing else "")
+        return words + self._silent(one)
+
+    def _silent(self, one: Gathered | Standing) -> str:
+        missing = self.tr("，{0}个没有填").format(len(one.missing)) if one.missing else ""
+        return missing + (self.tr("，{0}个填了没有收下").format(len(one.untaken)) if one.untaken else "")
+
+    def _add_silent(self, item: QTreeWidgetItem, one: Gathered | Standing) -> None:
+        if one.missing:
+            item.addChild(QTreeWidgetItem([self.tr("没有填：{0}").format(listed(one.missing))]))
+        if one.untaken:
+            item.addChild(QTreeWidgetItem([self.tr("填了没有收下：{0}").format(listed(one.untaken))]))
 
     def _go(self, item: QTreeWidgetItem) -> None:
         if node := item.data(0, _NODE):

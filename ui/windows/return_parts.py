@@ -142,7 +142,7 @@ class Foot(QWidget):
         """Only what there is something to do for."""
         self.safe.setVisible(Outcome.TAKE in outcomes)
         for field in (self._day_name, self.day):
-            field.setVisible(bool(outcomes))
+            field.setVisible(bool(outcomes) or may_take)  # the day of what was taken before can be put right
         for part in (self.returned, self.now):
             part.setVisible(Outcome.CONFLICT in outcomes)
         self.sums.setVisible(bool(outcomes))
@@ -156,8 +156,11 @@ class Foot(QWidget):
             raise EntryError(self.tr("报回日期“{0}”读不出是哪一天，例如可以写4月24日。").format(words))
         return due
 
-    def done_words(self) -> str:
+    def done_words(self, dated: int) -> str:
+        """`dated`: so many files that were taken before came on another day."""
         words = self.tr("已收{0}格").format(self._taken)
+        if dated:
+            words += self.tr("，{0}份的报回日改过来了").format(dated)
         if self._added:
             words += self.tr("，新增{0}条").format(self._added)
         return words + self.tr("。按 Ctrl+Z 可一次全部退回。")

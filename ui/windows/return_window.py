@@ -17,7 +17,7 @@ from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome
-from models.workspace.taking_in import answering, label_of_return, origin_of
+from models.workspace.taking_in import answering, dated_anew, label_of_return, origin_of
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import make_searchable
@@ -251,7 +251,7 @@ class ReturnWindow(SideWindow):
         if why:
             self.head.show_warning(why)
             return
-        self.taken.emit(self.foot.done_words())
+        self.taken.emit(self.foot.done_words(dated_anew(fields)))
         self.accept()
 
     def _ask_files(self) -> None:

@@ -8,6 +8,8 @@ from io import BytesIO
 import openpyxl
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.workbook import Workbook as Book
+from support.handouts import filled, hand_out
+from support.returns import taken
 from support.workspaces import SCREEN, ticking, workspace
 
 from exporters.content import Wish
@@ -121,6 +123,23 @@ def test_what_units_filed_stands_side_by_side_with_what_it_comes_to(document: Do
     assert column(book, "填报明细", "填报单位") == ["乙县", "甲县"]
     assert column(book, "填报汇总", "合计或平均") == ["30"]
     assert column(book, "填报汇总", "各单位所填") == ["乙县 20；甲县 10"]
+
+
+def test_units_stand_in_the_order_of_sending_and_who_was_not_taken_is_told_apart(document: Document) -> None:
+    office = workspace(document)
+    place = next(one.target.span.start for one in document.comparisons if one.measure == "T03.s3")
+    cell = (f"T03.s3@{place}", "当前值")
+    units = ("第2县", "第10县", "第1县", "第3县")
+    second, tenth, first, _ = hand_out(office, *units, everything=True)
+
+    for data, value in ((tenth, 20), (second, 10), (first, "约30")):
+        taken(office, filled(data, {cell: value}, "目标当前值"))
+    book = opened(office.now)
+
+    assert column(book, "填报明细", "填报单位") == ["第2县", "第10县"]
+    assert column(book, "当前值明细", "当前值") == ["10", "20"]
+    assert column(book, "填报汇总", "没有填的") == ["第3县"]
+    assert column(book, "填报汇总", "填了没有收下的") == ["第1县"]
 
 
 def reported(office: Workspace, node: str, **said: str) -> None:

@@ -62,6 +62,62 @@ def test_words_are_never_doubted(document: Document, field: str) -> None:
     assert doubt_of(workspace(document).now, cell("T03.s3", field), "0.5") == ""
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "同上",
+        "同上。",
+        "〃",
+        "同前",
+        "内容同上一条",
+        "见附件",
+        "详见附件1",
+        "（见附件）",
+        "附后",
+        "#######",
+        "清除",
+        "【删除】",
+    ],
+)
+def test_words_that_say_nothing_where_they_stand_are_doubted(document: Document, words: str) -> None:
+    assert doubt_of(workspace(document).now, cell("T03.s3", "progress"), words)
+    assert doubt_of(workspace(document).now, cell("T03.s3", "person"), words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["无", "同上海合作办会", "清除积雪120处", "见附件所列12个县均已开工", "#1泵站已建成", "同意", "完成上年同期任务"],
+)
+def test_words_that_say_something_are_not(document: Document, words: str) -> None:
+    assert doubt_of(workspace(document).now, cell("T03.s3", "progress"), words) == ""
+
+
+def test_evidence_may_be_attached(document: Document) -> None:
+    assert doubt_of(workspace(document).now, cell("T03.s3", "evidence"), "见附件") == ""
+    assert doubt_of(workspace(document).now, cell("T03.s3", "evidence"), "同上") != ""
+
+
+@pytest.mark.parametrize(
+    ("amount", "is_doubted"), [(3000, False), (9000, False), (10100, True), (11210, True), (14200, True)]
+)
+def test_what_is_added_is_doubted_where_it_comes_near_to_what_there_was(
+    document: Document, amount: int, is_doubted: bool
+) -> None:
+    one = next(one for one in document.comparisons if one.indicator == "新增老年食堂数")
+
+    doubt = doubt_of(workspace(document).now, cell(one.measure, f"{CURRENT}{one.target.span.start}"), str(amount))
+
+    assert ("像是累计数" in doubt) is is_doubted
+
+
+def test_the_unit_of_what_there_was_counts(document: Document) -> None:
+    one = next(one for one in document.comparisons if one.target.quote == "2.3万个")
+
+    entry = cell(one.measure, f"{CURRENT}{one.target.span.start}")
+    assert doubt_of(workspace(document).now, entry, "22500家") == ""
+    assert "不到目标和基数的百分之一" in doubt_of(workspace(document).now, entry, "12家")
+
+
 def test_what_clears_is_never_doubted(document: Document) -> None:
     assert doubt_of(workspace(document).now, replace(cell("T03.s3", "percent"), words="1"), "") == ""
 

@@ -200,3 +200,34 @@ def test_who_has_answered_is_left_in_peace(document: Document) -> None:
     office.say({(SubjectId("return:a"), field): value for field, value in values.items()}, "回收", SCREEN)
 
     assert list(reminders(ledger(office.now.register, date(2017, 5, 1)), date(2017, 5, 1))) == []
+
+
+def came_home(office: Workspace, unit: str, **fields: tuple[str, ...]) -> None:
+    """A workbook of a unit, with the places of what nobody took."""
+    home = SubjectId(f"return:{unit}")
+    said: dict[tuple[SubjectId, str], Value] = {(home, "handout"): f"handout:{unit}", (home, "sha256"): unit}
+    office.say({**said, **{(home, field): places for field, places in fields.items()}}, "回收", SCREEN)
+
+
+def test_who_filled_it_in_and_was_not_taken_is_not_said_to_have_filled_in_nothing(document: Document) -> None:
+    place = place_of(document, NODE)
+    office = counties(document, None, 10, None, None)
+    came_home(office, "第1县", left=(f"targets|{NODE}@{place}|current", f"table|{NODE}|"))
+    came_home(office, "第3县", declined=(f"targets|{NODE}@{place}|current",))
+
+    percent, homes = gathered(office.now, Q1)
+
+    assert (homes.missing, homes.untaken) == (("第4县",), ("第1县", "第3县"))
+    assert homes.sentence == "1个单位合计，1个没有填，2个填了没有收下"
+    assert (percent.missing, percent.untaken) == (("第3县", "第4县"), ("第1县",))
+
+
+def test_of_how_far_they_are_the_same_is_told_apart(document: Document) -> None:
+    office = counties(document, None, None, None)
+    office.say(filing_entry(office.now, NODE, Q1, "第2县", {"status": "滞后"}), "填报", SCREEN)
+    came_home(office, "第3县", left=(f"table|{NODE}|status",))
+
+    (found,) = standings(office.now, Q1)
+
+    assert (found.missing, found.untaken) == (("第1县",), ("第3县",))
+    assert found.sentence == "滞后1个，1个没有填，1个填了没有收下"

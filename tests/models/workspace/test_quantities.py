@@ -84,7 +84,7 @@ def test_a_current_value_may_carry_the_unit_of_its_row(document: Document, words
 
 @pytest.mark.parametrize(
     ("words", "why"),
-    [("3,5", "逗号只能用来分千位"), ("12家", "这里的单位是“个”"), ("一百", "要填数字")],
+    [("3,5", "逗号只能用来分千位"), ("12户", "这里的单位是“个”"), ("一百", "要填数字")],
 )
 def test_why_a_number_is_refused_is_said(document: Document, words: str, why: str) -> None:
     office = workspace(document)
@@ -92,3 +92,13 @@ def test_why_a_number_is_refused_is_said(document: Document, words: str, why: st
 
     with pytest.raises(EntryError, match=why):
         filing_entry(office.now, NODE, Q1, UNIT, {f"current@{place}": words})
+
+
+def test_a_number_may_be_said_in_the_unit_of_what_there_was(document: Document) -> None:
+    office = workspace(document)
+    one = next(one for one in document.comparisons if one.target.quote == "2.3万个")
+    typed = {f"current@{one.target.span.start}": "2.2356万家"}
+
+    office.say(filing_entry(office.now, one.measure, Q1, "社会福利处", typed), "填报", SCREEN)
+
+    assert office.now.filings_of(one.measure)[0].current == ((one.target.span.start, 22356),)

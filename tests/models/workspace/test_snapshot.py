@@ -103,6 +103,16 @@ def test_a_current_value_without_its_target_is_refused_where_there_are_several(s
         filing_entry(space.now, S3, Q1, "社会福利处", {"current": "210"})
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"), [(("0.85",), 0.85), (("33.33",), 33.33), (("0.8", "0.9"), 0.85), (("8", "9.9"), 9)]
+)
+def test_a_percentage_is_shown_as_it_was_reported(space: Workspace, said: tuple[str, ...], shown: float) -> None:
+    for number, percent in enumerate(said):
+        file(space, S3, Q1, f"第{number}县", percent=percent)
+
+    assert space.now.percent(S3).value == shown
+
+
 def test_the_percent_of_a_task_follows_from_its_measures_and_says_how(space: Workspace) -> None:
     file(space, S3, Q1, percent="50")
     file(space, NodeId("T03.s6"), Q1, percent="100")

@@ -56,6 +56,35 @@ def test_a_word_is_read_by_its_other_names_whatever_its_width(typed: str, name: 
     assert DEFAULT_STATUSES.read(typed).name == name
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("推进中。", "推进中"),
+        ("进行中", "推进中"),
+        ("完成", "已完成"),
+        ("完成。", "已完成"),
+        ("达到序时进度", "达序时进度"),
+        ("已完成", "已完成"),
+    ],
+)
+def test_another_word_that_can_only_mean_one_is_likely_that_one(typed: str, name: str) -> None:
+    found = DEFAULT_STATUSES.likely(typed)
+
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize("typed", ["", "√", "基本完成", "差不多", "1"])
+def test_what_may_mean_several_or_nothing_is_likely_none(typed: str) -> None:
+    assert DEFAULT_STATUSES.likely(typed) is None
+
+
+def test_where_an_office_has_two_words_of_one_meaning_nobody_knows_which() -> None:
+    two = Statuses((Status("省级完成", StatusRole.DONE), Status("市级完成", StatusRole.DONE)))
+
+    assert two.likely("完成") is None
+
+
 @pytest.mark.parametrize("word", ["", "完工", "已完成了"])
 def test_an_unknown_word_is_refused_with_the_list_of_what_exists(word: str) -> None:
     sentence = f"没有“{word}”这种状态。可以填：未启动、推进中、达序时进度、滞后、超序时进度、已完成、需协调。"

@@ -217,6 +217,21 @@ def test_who_signed_and_what_is_odd_about_the_day_stands_with_the_file(show: Sho
     assert "填报日期早于下发的2017年4月10日。" in beneath
 
 
+def test_the_day_of_a_file_that_was_taken_can_be_put_right(show: Show, sent: bytes, editor: Editor) -> None:
+    back = filled(sent, {PROGRESS: "甲"})
+    show(福利处=back).foot.take.click()
+    window, said = show(福利处=back), list[str]()
+    window.taken.connect(said.append)
+    assert window.foot.day.isVisible()
+
+    window.foot.day.setText("2017-04-24")
+    window.foot.take.click()
+
+    (entry,) = ledger(editor.snapshot.register, editor.today())
+    assert entry.returned_at == "2017-04-24"
+    assert said == ["已收0格，1份的报回日改过来了。按 Ctrl+Z 可一次全部退回。"]
+
+
 def test_the_day_a_file_came_can_be_typed(show: Show, sent: bytes, editor: Editor) -> None:
     window = show(福利处=filled(sent, {PROGRESS: "已选址"}))
     window.foot.day.setText("过几天")

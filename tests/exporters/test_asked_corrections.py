@@ -1,0 +1,108 @@
+"""What a unit is asked to put right: only what is the unit's, in the order of its sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from openpyxl.utils import get_column_letter
+from support.handouts import Q1, UNIT, column_of, filled, hand_out, opened, row_of
+from support.returns import taken
+from support.workspaces import SCREEN, workspace
+
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Workspace
+from models.workspace.chasing import reminders
+from models.workspace.entries import filing_entry, node_entry
+from models.workspace.ledger import LedgerState, ledger
+from models.workspace.values import SubjectId
+
+DAY = date(2017, 5, 2)
+S3 = NodeId("T03.s3")
+PERSON, SHARE, STATUS = ("T03.s3", "责任人"), ("T03.s3", "完成率（%）"), ("T03.s4", "状态")
+
+
+@pytest.fixture
+def office(document: Document) -> Workspace:
+    return workspace(document)
+
+
+@pytest.fixture
+def sent(office: Workspace) -> bytes:
+    return hand_out(office)[0]
+
+
+def letters(office: Workspace) -> Iterator[str]:
+    yield from (one.text for one in reminders(ledger(office.now.register, DAY), DAY))
+
+
+def test_what_only_this_office_decides_is_no_letter_to_the_unit(office: Workspace, sent: bytes) -> None:
+    office.say(node_entry(office.now, S3, {"person": "厅里改的"}), "分工", SCREEN)
+    taken(office, filled(sent, {PERSON: "处里填的"}))
+
+    (entry,) = ledger(office.now.register, DAY)
+
+    assert entry.state is LedgerState.RETURNED
+    assert "厅里改的" in entry.why[0]
+    assert list(letters(office)) == []
+
+
+def test_beside_what_the_unit_has_to_put_right_nothing_else_is_said(office: Workspace, sent: bytes) -> None:
+    office.say(node_entry(office.now, S3, {"person": "厅里改的"}), "分工", SCREEN)
+    office.say(filing_entry(office.now, S3, Q1, UNIT, {"percent": "40"}), "填报", SCREEN)
+    taken(office, filled(sent, {PERSON: "处里填的", SHARE: 0.85, STATUS: "差不多"}))
+
+    (letter,) = letters(office)
+
+    assert "有2处还没有收：" in letter
+    assert "没有写%：是0.85%，还是85%，请核对。\n" in letter
+    assert "没有“差不多”这种状态" in letter
+    assert not any(words in letter for words in ("厅里改的", "王芳", "改过", "40"))
+
+
+def test_two_copies_of_one_unit_that_differ_are_its_own_to_put_right(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, {PERSON: "张三"}), filled(sent, {PERSON: "李四"}))
+
+    (letter,) = letters(office)
+
+    assert "报回的几处填得不一样" in letter
+
+
+def test_what_is_open_stands_row_by_row(office: Workspace, sent: bytes) -> None:
+    book = opened(sent)
+    rows = sorted(row_of(book, row) for row in ("T03.s3", "T03.s4", "T03.s5"))
+    names = {row: book["任务分解表"].cell(row, 1).value for row in rows}
+    wrong = {(str(names[row]), heading): "差不多" for row in reversed(rows) for heading in ("完成率（%）", "状态")}
+    taken(office, filled(sent, wrong))
+
+    (letter,) = letters(office)
+
+    columns = [get_column_letter(column_of(book, heading)) for heading in ("状态", "完成率（%）")]
+    places = [letter.index(f"!{column}{row} ") for row in rows for column in columns]
+    assert places == sorted(places)
+
+
+def test_a_return_kept_before_this_was_told_apart_tells_the_unit_nothing_of_ours(
+    office: Workspace, sent: bytes
+) -> None:
+    office.say(node_entry(office.now, S3, {"person": "厅里改的"}), "分工", SCREEN)
+    taken(office, filled(sent, {PERSON: "处里填的", STATUS: "差不多"}))
+    (home,) = office.now.register.subjects("return")
+
+    office.say({(SubjectId(home), "asks_left"): None}, "旧", SCREEN)
+
+    (letter,) = letters(office)
+    assert "有1处还没有收：" in letter
+    assert "厅里改的" not in letter
+
+
+def test_what_nobody_wrote_down_may_be_the_unit_s(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, {STATUS: "差不多"}))
+    (entry,) = ledger(office.now.register, DAY)
+
+    (letter,) = reminders([replace(entry, why=(), asks=())], DAY)
+
+    assert "还有没收的内容。" in letter.text
