@@ -156,7 +156,7 @@ def standings(snapshot: Snapshot, period: Period) -> Iterator[Standing]:
         words: dict[str, list[str]] = {}
         for one in asked.filed:
             if one.status:
-                words.setdefault(one.status, []).append(one.unit)
+                words.setdefault(snapshot.statuses.name_now(one.status), []).append(one.unit)
         if words:
             known = [*snapshot.statuses.names, *words]
             units = {word: tuple(words[word]) for word in dict.fromkeys(known) if word in words}

@@ -162,7 +162,8 @@ class Snapshot:
         return progress.status_of_task(self.statuses, said, self.filings_of(node_id), own)
 
     def is_reported(self, task_id: NodeId) -> bool:
-        """Somebody has filed something on the task or a measure of it, or said how far it is."""
+        """Somebody has filed something on the task or a measure of it, or said its percentage: a status that is said
+        of it reports nothing."""
         nodes = (task_id, *self._measures(task_id))
         return self.percent(task_id).source is progress.Source.SAID or any(self.filings_of(node) for node in nodes)
 

@@ -91,7 +91,7 @@ def _filing(snapshot: Snapshot, filing: Filing) -> Json:
             {"start": place, "indicator": figures.get(place, ""), "value": number(value)}
             for place, value in filing.current
         ],
-        "status": filing.status,
+        "status": snapshot.statuses.name_now(filing.status),
         "review": filing.review.value,
         "review_reason": filing.review_reason,
     }

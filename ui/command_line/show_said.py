@@ -67,8 +67,10 @@ def _overview(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[
 
 
 def _filings(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
+    statuses = workspace.now.statuses
     for filing in all_filings(workspace.now.register):
-        parts = [filing.status, "" if filing.percent is None else f"{plain_value(filing.percent)}%", filing.review]
+        percent = "" if filing.percent is None else f"{plain_value(filing.percent)}%"
+        parts = [statuses.name_now(filing.status), percent, filing.review]
         said = [("进展", filing.progress), ("问题", filing.problems), ("打算", filing.next)]
         words = "；".join(f"{label}：{text}" for label, text in said if text)
         yield f"{filing.node} {filing.period.name} {filing.unit}（{'，'.join(p for p in parts if p)}）{words}"
