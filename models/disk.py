@@ -22,7 +22,7 @@ _BY_ERRNO = MappingProxyType(
         errno.EBUSY: DENIED,
         errno.ENOENT: sentence("没有这个文件，或所在的文件夹不存在"),
         errno.ENOTDIR: sentence("路径中有一段不是文件夹"),
-        errno.EISDIR: sentence("那是一个文件夹"),
+        errno.EISDIR: sentence("那是一个文件夹。请指定其中的一份文件"),
         errno.EEXIST: sentence("那里已有同名的文件。请换一个名字"),
         errno.ENAMETOOLONG: sentence("文件名太长。请换一个短一些的名字"),
         errno.ELOOP: sentence("快捷方式绕成了一圈，后面没有文件"),

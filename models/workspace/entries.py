@@ -358,7 +358,8 @@ def verdict_entry(snapshot: Snapshot, subject: str, word: str) -> Fields:
     try:
         return verdicts.repair_fields(snapshot.document, subject, RepairVerdict(verdict))
     except verdicts.VerdictError as error:
-        raise EntryError(str(error)) from error
+        is_known = any(repair.group == subject for repair in snapshot.document.repairs)
+        raise EntryError(str(error), "" if is_known else "repair") from error
 
 
 def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fields:

@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>没有名为“{name}”的警示灯规则。现有：{known}。</source>
-        <translation>There is no lamp rule called &quot;{name}&quot;. There are: {known}.</translation>
+        <translation type="vanished">There is no lamp rule called &quot;{name}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>人工定为{colour}</source>
@@ -4187,15 +4187,15 @@
     </message>
     <message>
         <source>看不懂警示灯规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
-        <translation>The lamp rule &quot;{value}&quot; cannot be read. Write it like far_behind=behind:10|red|■|Late.</translation>
+        <translation type="vanished">The lamp rule &quot;{value}&quot; cannot be read. Write it like far_behind=behind:10|red|■|Late.</translation>
     </message>
     <message>
         <source>警示灯规则里的“{word}”不认识。可以写：{known}。</source>
-        <translation>&quot;{word}&quot; in a lamp rule is not known. It may be: {known}.</translation>
+        <translation type="vanished">&quot;{word}&quot; in a lamp rule is not known. It may be: {known}.</translation>
     </message>
     <message>
         <source>警示灯规则里的“{words}”不是0到{most}之间的整数。</source>
-        <translation>&quot;{words}&quot; in a lamp rule is not a whole number from 0 to {most}.</translation>
+        <translation type="vanished">&quot;{words}&quot; in a lamp rule is not a whole number from 0 to {most}.</translation>
     </message>
     <message>
         <source>警示灯的名称和用语不能为空，前后不能有空格，不能有换行、= 和 | ：“{word}”。</source>
@@ -4219,11 +4219,11 @@
     </message>
     <message>
         <source>警示灯规则的名称不能重复。</source>
-        <translation>No two lamp rules may have one name.</translation>
+        <translation type="vanished">No two lamp rules may have one name.</translation>
     </message>
     <message>
         <source>警示灯规则里要有一条“其余情形”，只能有一条，并且放在最后。</source>
-        <translation>The lamp rules need one for &quot;everything else&quot;: exactly one, and it comes last.</translation>
+        <translation type="vanished">The lamp rules need one for &quot;everything else&quot;: exactly one, and it comes last.</translation>
     </message>
     <message>
         <source>人工改灯要写明理由，例如“省厅已同意延期到9月底”。</source>
@@ -4336,6 +4336,10 @@
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
+    </message>
+    <message>
+        <source>删除选印时，不能同时改别的栏目。</source>
+        <translation>When a selection is deleted, nothing else of it can be changed.</translation>
     </message>
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
@@ -4604,6 +4608,38 @@
     <message>
         <source>“{heading}”是表里多出来的一栏，{count}格的字没有收。要报的请写在原有的栏里，例如“备注”。</source>
         <translation>&quot;{heading}&quot; is a column that was added; {count} cells in it were not taken in. What is to be reported belongs in the columns that were there, such as &quot;Remarks&quot;.</translation>
+    </message>
+    <message>
+        <source>那是一个文件夹。请指定其中的一份文件</source>
+        <translation>it is a folder. Name a file in it</translation>
+    </message>
+    <message>
+        <source>看不懂警示规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
+        <translation>The lamp rule &quot;{value}&quot; cannot be read. Write it as far_behind=behind:10|red|■|滞后.</translation>
+    </message>
+    <message>
+        <source>警示规则里的“{word}”不认识。可以写：{known}。</source>
+        <translation>&quot;{word}&quot; in the lamp rules is not known. Possible: {known}.</translation>
+    </message>
+    <message>
+        <source>警示规则里的“{words}”不是0到{most}之间的整数。</source>
+        <translation>&quot;{words}&quot; in the lamp rules is no whole number from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>警示规则的名称不能重复。</source>
+        <translation>The names of the lamp rules must differ.</translation>
+    </message>
+    <message>
+        <source>警示规则里要有一条“其余情形”，只能有一条，并且放在最后。</source>
+        <translation>The lamp rules need one rule for everything else, only one, and it stands last.</translation>
+    </message>
+    <message>
+        <source>{rule}（{word}）</source>
+        <translation>{rule} ({word})</translation>
+    </message>
+    <message>
+        <source>没有{period}这样的期次，一年有四个季度、十二个月。</source>
+        <translation>There is no period {period}: a year has four quarters and twelve months.</translation>
     </message>
     <message>
         <source>“{sheet}”整张没有报回；原来的内容不动。</source>
@@ -5939,7 +5975,7 @@
     </message>
     <message>
         <source>没有{period}这样的期次。</source>
-        <translation>There is no period {period}.</translation>
+        <translation type="vanished">There is no period {period}.</translation>
     </message>
     <message>
         <source>{year}年一季度</source>

@@ -17,7 +17,7 @@ from models.workspace import StoreError, UndoError
 from models.workspace.entries import EntryError, UnknownDepartmentError
 from models.workspace.moments import MomentError
 from models.workspace.periods import PeriodError
-from ui.command_line import check, check_pdf, evidence, export, files, journal, say, show, take
+from ui.command_line import check, check_pdf, evidence, export, files, journal, note, say, show, take
 from ui.command_line.chinese_parser import ChineseParser
 
 _PROGRAM = "python main.py"
@@ -29,8 +29,8 @@ _VERBS: tuple[tuple[str, str, str, _Arguments, _Run], ...] = (
     ("export", "导出材料和表格", "export all --out briefing", export.add_arguments, export.run),
     ("take", "回收填报的表", f"take 回表 {_FILE} --dry-run", take.add_arguments, take.run),
     ("new", "新建工作文件", "new 2017.chengqi", files.add_new_arguments, files.run_new),
-    ("set", "分工、填报、确认", f"set {_FILE} T03 deadline=6月底前", say.add_set_arguments, say.run_set),
-    ("note", "写批注", f"note {_FILE} T03.s3 请补充数据", say.add_note_arguments, say.run_note),
+    ("set", "分工、填报、确认", f"set {_FILE} T03 deadline=6月底前", say.add_arguments, say.run),
+    ("note", "写批注", f"note {_FILE} T03.s3 请补充数据", note.add_arguments, note.run),
     ("evidence", "添加佐证材料", f"evidence {_FILE} T03.s3 验收单.pdf", evidence.add_arguments, evidence.run),
     ("undo", "撤销我的上一次修改", f"undo {_FILE}", journal.add_arguments, journal.run_undo),
     ("redo", "重做刚撤销的修改", f"redo {_FILE}", journal.add_arguments, journal.run_redo),
@@ -58,6 +58,7 @@ _FOR_THE_USER = (
 )
 
 _HINTS = {
+    "repair": "编号见 show repairs。",
     "current": "写法：current@指标=…。",
     "lamp": "写法：lamp=红 lamp_reason=…。",
     "review_reason": "写法：review_reason=…。",
