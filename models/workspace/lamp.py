@@ -166,10 +166,6 @@ class LampRules:
         old = self[rule.name]
         return LampRules(tuple(rule if item is old else item for item in self.rules))
 
-    def reordered(self, names: Sequence[str]) -> LampRules:
-        """The rules of these names, in this order; those not named are dropped. Raises LampError."""
-        return LampRules(tuple(self[name] for name in names))
-
 
 @dataclass(frozen=True, slots=True)
 class LampOverride:
