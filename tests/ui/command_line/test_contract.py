@@ -114,7 +114,7 @@ def test_the_json_of_a_subject_has_exactly_its_shape(subject: str, office: Path,
 def test_so_has_the_preview_of_what_came_home(office: Path, capsys: Output) -> None:
     words = ["take", str(office / "报回"), "--workspace", str(office / "2017.chengqi"), "--dry-run"]
 
-    found = printed(capsys, *words)
+    found = printed(capsys, *words, code=1)
 
     assert {row["outcome"] for row in found} >= {"take", "doubtful", "refused", "skipped"}
     assert list(misfits(read_shape(SHAPES["take --dry-run"]), found, "take")) == []
