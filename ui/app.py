@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QThreadPool, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QThreadPool, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.disk import why_refused
@@ -276,7 +276,6 @@ def run(words: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     collector = QuietCollector(application)
     application.setApplicationName("chengqi")
-    application.setApplicationDisplayName("承启")
     application.setWindowIcon(program_icon())
     app = App(application)
     app.unexpected.install()
@@ -314,4 +313,5 @@ def _translators(application: QApplication, language: str) -> list[QTranslator]:
             application.installTranslator(translator)
             found.append(translator)
     QLocale.setDefault(locale())
+    application.setApplicationDisplayName(QCoreApplication.translate("HeadBar", "承启"))  # Qt adds it to other titles
     return found

@@ -163,7 +163,7 @@ class Arrival(QObject):
             backups = {self.tr("备份与恢复…"): lambda: self.backups_wanted.emit(path)}
             self.say("".join(said), backups, "\n".join(map(told, doubts)))
             return
-        said.append(self.tr("已核对全部历史，更早的内容一样没少。"))
+        said.append(self.tr("已核对全部历史，此前的内容完整无缺。"))
         self.say("".join(said), {self.tr("看历史"): window.actions_["history"].trigger})
         self._back_up(path)
 

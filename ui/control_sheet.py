@@ -62,9 +62,10 @@ QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @px24@; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: @icon:collapse:soft@; width: @px12@; height: @px12@; }
 QComboBox::down-arrow:disabled, QDateEdit::down-arrow:disabled { image: @icon:collapse:line@; }
-QComboBox QAbstractItemView { background: @paper@; border: 1px solid @edge@; selection-background-color: @selected@;
-    selection-color: @accent@; outline: none; padding: @px2@; }
-QComboBox QAbstractItemView::item { padding: @px4@ @px6@; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus, QListView[role="drop-down"] { background: @raised@;
+    border: 1px solid @edge@; selection-background-color: @selected@; selection-color: @accent@; outline: none;
+    padding: @px2@; }
+QComboBox QAbstractItemView::item, QListView[role="drop-down"]::item { padding: @px4@ @px6@; }
 QAbstractSpinBox { padding-right: @px16@; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: @px16@;
     subcontrol-origin: border; right: @px4@; }
@@ -98,7 +99,7 @@ QCheckBox::indicator:indeterminate:disabled { image: @icon:dash:edge@; }
 QMenuBar { background: @paper@; color: @ink@; }
 QMenuBar::item { padding: @px4@ @px8@; background: transparent; }
 QMenuBar::item:selected { background: @selected@; color: @accent@; }
-QMenu { background: @paper@; color: @ink@; border: 1px solid @edge@; padding: @px4@; }
+QMenu { background: @raised@; color: @ink@; border: 1px solid @edge@; padding: @px4@; }
 QMenu::item { padding: @px4@ @px24@ @px4@ @px12@; border-radius: 4px; }
 QMenu::item:selected { background: @selected@; color: @accent@; }
 QMenu::item:disabled { color: @edge@; }

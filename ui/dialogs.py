@@ -6,10 +6,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import (
+    QCompleter,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QSplitter,
+    QWidget,
+)
 
+from ui.icon_files import desktop_folder
 from ui.paper import set_page
 from ui.plain_words import caption
 
@@ -17,6 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 Answer = Callable[[str], object]
+_Place = QStandardPaths.StandardLocation
+_PLACES = (_Place.DocumentsLocation, _Place.DesktopLocation, _Place.HomeLocation)
+_SIDE, _REST = 7, 1000  # how wide the places at the side are, in heights of a line; the rest has what is left
 
 
 class Dialogs(QObject):
@@ -86,14 +99,14 @@ class Dialogs(QObject):
         start: Path | None = None,
     ) -> None:
         """One or several files that are there."""
-        dialog = QFileDialog(parent, title)
+        dialog = _chooser(parent, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(kinds)
         if start is not None:
             dialog.setDirectory(str(start))
         dialog.filesSelected.connect(lambda names: answer([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        _open(dialog)
 
     def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
         """A printer, set up for A4 upright; the system's own dialog lets the person change that."""
@@ -120,7 +133,7 @@ class Dialogs(QObject):
         mode: QFileDialog.FileMode,
         start: Path | None,
     ) -> None:
-        dialog = QFileDialog(parent, title)
+        dialog = _chooser(parent, title)
         dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.AnyFile:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -133,7 +146,7 @@ class Dialogs(QObject):
                 dialog.setDefaultSuffix(start.suffix.lstrip("."))
         dialog.fileSelected.connect(lambda name: answer(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        _open(dialog)
 
     def _box(self, parent: QWidget, icon: QMessageBox.Icon, sentence: str) -> QMessageBox:
         box = QMessageBox(icon, self.tr("承启"), "", QMessageBox.StandardButton.NoButton, parent)
@@ -141,3 +154,24 @@ class Dialogs(QObject):
         box.setText(sentence)
         box.finished.connect(box.deleteLater)
         return box
+
+
+def _chooser(parent: QWidget, title: str) -> QFileDialog:
+    """In our drawings, where the system has no chooser of its own. Of the places at its side those of the person."""
+    soft = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()
+    QIcon.setFallbackSearchPaths([desktop_folder(soft)])
+    dialog = QFileDialog(parent, title)
+    places = dict.fromkeys(QStandardPaths.writableLocation(place) for place in _PLACES)
+    dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in places if QFileInfo(place).isDir()])
+    return dialog
+
+
+def _open(dialog: QFileDialog) -> None:
+    """Qt's own proposes names in a list that belongs to no field a style sheet could name."""
+    for completer in dialog.findChildren(QCompleter):
+        proposals = completer.popup()
+        if proposals is not None:
+            proposals.setProperty("role", "drop-down")
+    for parts in dialog.findChildren(QSplitter):
+        parts.setSizes([dialog.fontMetrics().height() * _SIDE, _REST])
+    dialog.open()

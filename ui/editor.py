@@ -157,7 +157,7 @@ class Editor(QObject):
     def report(self, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> bool:
         """One department's entry for one period."""
         typed = with_reviewer(typed, self.actor)
-        label = edit_labels.filing(self.document, node, unit, period)
+        label = edit_labels.filing(self.document, node, unit, period, typed)
         return self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
 
     def add_milestone(self, node: NodeId, typed: str) -> bool:
@@ -237,7 +237,7 @@ class Editor(QObject):
         def fields() -> Iterator[Fields]:
             words = clean_text(name)
             if not words:
-                raise EntryError(self.tr("筛选要有一个名称，例如 本月到期。"))
+                raise EntryError(self.tr("筛选要有一个名称，例如“本月到期”。"))
             yield filter_entry(words, wanted)[1]
 
         return self._say(fields, f"保存筛选“{name}”")
@@ -250,7 +250,7 @@ class Editor(QObject):
             refuse_name(self.snapshot.register, words)
             yield moment_entry(words, self.actor, self.workspace.history())[1]
 
-        return self._say(fields, f"存照“{name}”")
+        return self._say(fields, f"存档“{name}”")
 
     def take_in(self, edits: Sequence[Edit]) -> bool:
         """A colleague's edits, all together or none. Fields that both changed hold both values."""

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from functools import cache
 from struct import pack
+from types import MappingProxyType
 
 from PySide6.QtCore import QResource
 
 from resources.icons import filled
 
 _FILE, _FOLDER = 0, 2
+_ON_DESKTOPS = MappingProxyType(
+    {"text-x-generic": "file", "user-desktop": "computer", "user-home": "folder", "drive-harddisk": "computer"}
+)
 
 
 def icon_file(name: str, colour: str) -> str:
@@ -22,14 +26,22 @@ def icon_file(name: str, colour: str) -> str:
     return f":/{_folder(colour)}/{name}.svg"
 
 
+def desktop_folder(colour: str) -> str:
+    """Where drawings in a colour stand under the names by which desktops know files and folders."""
+    icon_file("folder", colour)
+    for name, drawing in _ON_DESKTOPS.items():
+        _kept(drawing, colour, name)
+    return f":/{_folder(colour)}"
+
+
 def _folder(colour: str) -> str:
     return f"icons/{colour.lstrip('#')}"
 
 
 @cache
-def _kept(name: str, colour: str) -> bytes:
+def _kept(name: str, colour: str, known_as: str = "") -> bytes:
     """Qt reads from these bytes for as long as the program runs: they must never be given back."""
-    made = resource(f"{name}.svg", filled(name, colour).encode())
+    made = resource(f"{known_as or name}.svg", filled(name, colour).encode())
     QResource.registerResourceData(made, f"/{_folder(colour)}")
     return made
 

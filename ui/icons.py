@@ -34,6 +34,7 @@ def show_icon(target: Target, name: str, theme: Theme, colour: str = "ink") -> N
 
 def make_searchable(line: QLineEdit, theme: Theme) -> None:
     """A glass before what is typed, and behind it a button that clears it."""
+    line.setProperty("searches", True)
     line.setClearButtonEnabled(True)
     clear = line.findChild(QAction, _QT_CLEARS)
     if isinstance(clear, QAction):

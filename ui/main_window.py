@@ -260,6 +260,8 @@ class MainWindow(QMainWindow):
             }
         )
 
+        self._look.tick(self.actions_)
+
     def _offer_turn(self) -> None:
         self.views.offer_turn(offered=self.desk.offers_right, is_turned=self.desk.is_turned)
 

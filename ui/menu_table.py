@@ -102,10 +102,10 @@ class MenuTable(QObject):
                 Entry("evidence", self.tr("添加佐证材料…"), "", self.tr("复制一份放在工作文件旁边")),
             ),
             (
-                Entry("name_moment", self.tr("存照…"), "Ctrl+Shift+S", self.tr("给此刻起一个名字，以后可以比较")),
+                Entry("name_moment", self.tr("存档…"), "Ctrl+Shift+S", self.tr("给此刻的内容起一个名称，以后可以比较")),
                 Entry("bin", self.tr("已删除的内容…"), "", self.tr("恢复删除的批注、节点、佐证材料")),
                 Entry("pending", self.tr("待定的栏目…"), "", self.tr("两份文件改得不一样、还没有定下的栏目")),
-                Entry("differences", self.tr("对比两个时刻…"), "Ctrl+D", self.tr("存照、日期与现在之间的变化")),
+                Entry("differences", self.tr("对比两个时刻…"), "Ctrl+D", self.tr("存档、日期与现在之间的变化")),
             ),
         )
 

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 def word(chinese: str) -> str:
-    """牵头单位, 屏幕, 待审核: a word of the lists below; any other as it is."""
+    """牵头单位, 界面录入, 待审核: a word of the lists below; any other as it is."""
     return translate("ModelWords", chinese)
 
 
@@ -68,7 +68,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "处理"),
     QT_TRANSLATE_NOOP("ModelWords", "理由"),
     QT_TRANSLATE_NOOP("ModelWords", "内容"),
-    QT_TRANSLATE_NOOP("ModelWords", "印出"),
+    QT_TRANSLATE_NOOP("ModelWords", "印出与否"),
     QT_TRANSLATE_NOOP("ModelWords", "删除"),
     QT_TRANSLATE_NOOP("ModelWords", "完成"),
     QT_TRANSLATE_NOOP("ModelWords", "名称"),
@@ -97,7 +97,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "印发日期"),
     QT_TRANSLATE_NOOP("ModelWords", "印数"),
     # where an edit was made
-    QT_TRANSLATE_NOOP("ModelWords", "屏幕"),
+    QT_TRANSLATE_NOOP("ModelWords", "界面录入"),
     QT_TRANSLATE_NOOP("ModelWords", "命令行"),
     QT_TRANSLATE_NOOP("ModelWords", "表格"),
     # what was said of a filing
@@ -138,7 +138,7 @@ WORDS = (
     # what people have said that is no field of a node
     QT_TRANSLATE_NOOP("ModelWords", "批注"),
     QT_TRANSLATE_NOOP("ModelWords", "节点"),
-    QT_TRANSLATE_NOOP("ModelWords", "存照"),
+    QT_TRANSLATE_NOOP("ModelWords", "存档"),
     QT_TRANSLATE_NOOP("ModelWords", "筛选"),
     QT_TRANSLATE_NOOP("ModelWords", "下发"),
     QT_TRANSLATE_NOOP("ModelWords", "回收"),

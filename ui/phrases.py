@@ -25,6 +25,11 @@ def spoken(parts: Iterable[str]) -> str:
     return translate("Phrases", "，").join(part for part in parts if part)
 
 
+def followed_by(first: str, second: str) -> str:
+    """One sentence after the other."""
+    return translate("Phrases", "{first}{second}").format(first=first, second=second) if second else first
+
+
 def counted(words: str, count: int) -> str:
     """冲突2."""
     return translate("Phrases", "{0}{1}").format(words, count)
@@ -36,8 +41,8 @@ def beside(words: str, more: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """「养老服务业」."""
-    return translate("Phrases", "「{0}」").format(words)
+    """“养老服务业”."""
+    return translate("Phrases", "“{0}”").format(words)
 
 
 def day_and_time(moment: datetime) -> str:

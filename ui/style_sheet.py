@@ -32,12 +32,13 @@ QMainWindow, QDialog, QWidget[role="sheet"] { background: @paper@; }
 QWidget[role="desk"] { background: @desk@; }
 QWidget[role="bar"] { background: @paper@; border-bottom: 1px solid @line@; }
 QWidget[role="foot"] { background: @paper@; border-top: 1px solid @line@; }
-QToolTip { background: @paper@; color: @ink@; border: 1px solid @edge@; padding: @px6@ @px8@; }
+QToolTip { background: @raised@; color: @ink@; border: 1px solid @edge@; padding: @px6@ @px8@; }
 
 QLabel { background: transparent; }
 QLabel[role="soft"] { color: @soft@; }
 QLabel[role="section"] { color: @soft@; padding-top: @px8@; }
 QLabel[role="accent"] { color: @accent@; }
+QLabel[role="legend"] { color: @accent@; padding-top: @px8@; }
 QLabel[role="good"] { color: @green@; }
 QLabel[role="doubt"] { color: @amber_ink@; }
 QLabel[role="bad"] { color: @red@; }
@@ -98,7 +99,7 @@ QCalendarWidget #qt_calendar_navigationbar QToolButton:hover { color: @accent@; 
 QCalendarWidget #qt_calendar_navigationbar QToolButton:focus { border: 1px solid @accent@; }
 QCalendarWidget #qt_calendar_prevmonth { qproperty-icon: @icon:back:soft@; }
 QCalendarWidget #qt_calendar_nextmonth { qproperty-icon: @icon:expand:soft@; }
-QCalendarWidget QTableView { selection-background-color: @accent@; selection-color: @on_accent@; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { background: @raised@; border: none; }
 QMessageBox { messagebox-information-icon: @icon:information:accent@; messagebox-question-icon: @icon:question:accent@;
     messagebox-warning-icon: @icon:warning:amber_ink@; messagebox-critical-icon: @icon:failure:red@; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

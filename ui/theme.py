@@ -33,10 +33,12 @@ class Tone(StrEnum):
 class Colours:
     """One meaning each. `accent` is for what is selected, figures and actions; red, amber and
     green only for lamps and verdicts; `amber_ink` is amber dark enough to be read; `line` parts
-    sheets and rows, `edge` shows where something can be typed or pressed."""
+    sheets and rows, `edge` shows where something can be typed or pressed; `raised` is the ground of
+    what lies over everything for a moment: menus, lists that drop down, calendars."""
 
     paper: str
     desk: str
+    raised: str
     line: str
     edge: str
     ink: str
@@ -65,6 +67,7 @@ class Colours:
 LIGHT = Colours(
     paper="#fbfaf7",
     desk="#f1efe9",
+    raised="#ffffff",
     line="#e3e0d8",
     edge="#8c8981",
     ink="#23272e",
@@ -83,6 +86,7 @@ LIGHT = Colours(
 DARK = Colours(
     paper="#1d2025",
     desk="#181a1e",
+    raised="#24282f",
     line="#31353c",
     edge="#727883",
     ink="#e4e2dc",
@@ -101,6 +105,7 @@ DARK = Colours(
 CONTRAST = Colours(
     paper="#000000",
     desk="#000000",
+    raised="#1a1a1a",
     line="#8c8c8c",
     edge="#a6a6a6",
     ink="#ffffff",
@@ -158,6 +163,10 @@ class Theme(QObject):
     def text_font(self, size: float = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The voice of the document."""
         return _font(self.serif, size * self.text_scale, weight)
+
+    def heading_font(self, size: float, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
+        """The voice of the document where it stands among words of the interface: never smaller than they are."""
+        return _font(self.serif, size * max(self.text_scale, self.interface_scale), weight)
 
     def colour(self, name: str) -> QColor:
         """A colour by its name in `Colours`."""

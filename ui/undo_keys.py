@@ -40,6 +40,8 @@ class UndoKeys(QObject):
 def _can_undo(field: QObject) -> bool:
     if isinstance(field, QPlainTextEdit):
         return field.document().isUndoAvailable()
+    if isinstance(field, QLineEdit) and field.property("searches") and not field.text():
+        return False  # nobody looks for the words searched for when nothing is searched for
     return isinstance(field, QLineEdit) and field.isUndoAvailable()
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from exporters.checking.finding import Finding
+from exporters.checking.first_page_rules import first_page_rules
 from exporters.checking.head_rules import head_rules
+from exporters.checking.line_rules import line_rules
 from exporters.checking.page_rules import page_rules
 from exporters.checking.printed import read_pages
 from exporters.checking.set_rules import set_rules
@@ -17,4 +19,11 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
     """Every rule with what was measured, in a file or in the bytes of one. Raises ExportError for what
     cannot be read."""
     pages = read_pages(file, progress)
-    return [*page_rules(pages), *set_rules(pages), *head_rules(pages), *text_rules(pages)]
+    return [
+        *page_rules(pages),
+        *set_rules(pages),
+        *line_rules(pages),
+        *head_rules(pages),
+        *first_page_rules(pages),
+        *text_rules(pages),
+    ]

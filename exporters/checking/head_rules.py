@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exporters.checking.finding import Finding, not_applicable
+from exporters.checking.paper_parts import between_name_and_title, red_name
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
+from exporters.checking.signature_rules import signature_rules
 from exporters.checking.text_lines import BODY, HEIGHT, LEFT, MILLIMETRE, TOP, WIDTH, page_number
 from models.sentence import fixed_word, joined, sentence
 
-_NUMBER = re.compile("〔.{2,8}〕.{1,8}号")
-_DATE = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+# However it is written.
+_NUMBER = re.compile(r"[〔\[［(（【〈]?[0-9〇○零一二三四五六七八九＿_ ]{4}年?[〕\]］)）】〉]?第?.{1,8}号")
+_RIGHT_NUMBER = re.compile("[^〔]+〔([0-9]{4}|＿{4})〕([1-9][0-9]*|＿+)号")
 _NEAR = 1.0  # millimetres
 _THICK, _THIN = 0.35, 0.25
 _HEAD, _RECORD = sentence("没有版头"), sentence("没有版记")
@@ -22,13 +25,13 @@ def head_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     if not upright:
         return
     first = upright[0]
-    numbers = [line for line in first.lines if _NUMBER.search(line.text)]
-    red = [line for line in first.lines if line.first.is_red]
+    red = red_name(first)
+    numbers = [line for line in between_name_and_title(first) if _NUMBER.search(line.text)]
     if numbers and red:
         yield from _head(first, red, numbers[0])
     else:
         yield not_applicable(sentence("版头"), "7.2", sentence("发文机关标志、发文字号、红色分隔线"), _HEAD)
-    yield from _signature(upright)
+    yield from signature_rules(upright)
     yield from _record(upright)
 
 
@@ -37,10 +40,10 @@ def _head(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Itera
     measured = sentence("距版心上边缘{top:.1f}毫米", top=top / MILLIMETRE)
     wanted = sentence("红色，上边缘距版心上边缘35毫米")
     yield Finding(fixed_word("发文机关标志"), "7.2.4", wanted, measured, _is(top, 35))
-    zero = re.search("〕0[0-9]*号", number.text)
     measured = sentence("{text}，{size:.1f}磅", text=number.text, size=number.size)
-    wanted = sentence("3号，年份用〔〕，不编虚位")
-    yield Finding(fixed_word("发文字号"), "7.2.5", wanted, measured, abs(number.size - BODY) < 1 and not zero)
+    wanted = sentence("3号，年份用〔〕，不编虚位，不加“第”")
+    passed = abs(number.size - BODY) < 1 and _RIGHT_NUMBER.fullmatch(number.text) is not None
+    yield Finding(fixed_word("发文字号"), "7.2.5", wanted, measured, passed, None if passed else page.number)
     below = [rule for rule in page.rules if rule.is_red and rule.y > _down(page, number.y)]
     wanted = sentence("发文字号下4毫米，与版心等宽")
     if not below:
@@ -54,27 +57,6 @@ def _head(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Itera
         "发文字号下{gap:.1f}毫米，宽{width:.1f}毫米", gap=gap / MILLIMETRE, width=rule.width / MILLIMETRE
     )
     yield Finding(sentence("红色分隔线"), "7.2.7", wanted, measured, _is(gap, 4) and _is(rule.width, 156))
-
-
-def _signature(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """A date that stands on a line of its own in the right half and in no head: no leading zero, text on the same
-    page."""
-    wanted = sentence("日期不编虚位，落款面有正文")
-    found = [
-        (page, line, match)
-        for page in pages
-        for line in page.lines
-        if abs(line.size - BODY) < 1 and line.first.x > LEFT + WIDTH / 3 and (match := _DATE.fullmatch(line.text))
-        if not any(rule.is_red and rule.y > _down(page, line.y) for rule in page.rules)
-    ]
-    if not found:
-        yield not_applicable(sentence("落款"), "7.3.5", wanted, sentence("没有落款日期"))
-        return
-    page, line, match = found[-1]
-    zero = any(part.startswith("0") for part in match.groups())
-    others = [one for one in page.lines if abs(one.size - BODY) < 1 and one.y > line.y + BODY]
-    measured = sentence("{text}，同一面上方有{lines}行", text=line.text, lines=len(others))
-    yield Finding(sentence("落款"), "7.3.5", wanted, measured, not zero and len(others) > 2, page.number)
 
 
 def _record(pages: Sequence[PrintedPage]) -> Iterator[Finding]:

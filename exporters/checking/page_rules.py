@@ -56,6 +56,8 @@ def _size(pages: Sequence[PrintedPage]) -> Finding:
     upright = [page for page in pages if not page.turned]
     if not upright:
         return not_applicable(sentence("正文字号"), "5.2.2", sentence("3号（16磅）"), sentence("只有横排的表"))
+    if not any(page.lines for page in upright):
+        return not_applicable(sentence("正文字号"), "5.2.2", sentence("3号（16磅）"), sentence("没有文字"))
     size = upright[0].body_size
     return Finding(
         sentence("正文字号"),

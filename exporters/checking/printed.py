@@ -18,6 +18,8 @@ from models.sentence import sentence
 
 _STANDARD, _NEAR = 16.0, 0.6  # points
 _UPRIGHT = 0.1  # radians
+_RUNNING = 265.0  # points: three fifths of the text area
+_FINE, _TITLE = 11.0, 21.0  # points: what is smaller is a remark, what is larger a title
 _HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
 _RED, _NOT_RED = 150, 90  # of 255: red is more of the one and less of the others
 _RULE, _FLAT = 280.0, 4.0  # points: how long a rule is at the least, and how thick at the most
@@ -101,6 +103,7 @@ class PrintedPage:
     fonts: tuple[FontUse, ...]
     rules: tuple[PrintedRule, ...] = ()
     body_size: float = 16.0  # of most of the file's text
+    has_picture: bool = False
 
     @property
     def is_readable(self) -> bool:
@@ -128,11 +131,19 @@ def read_pages(file: Path | bytes, progress: Progress = silent) -> list[PrintedP
 
 
 def _body_size(pages: Sequence[PrintedPage]) -> float:
-    """The standard's, where anything is printed in it; else that of most characters."""
-    sizes = Counter(round(line.size, 1) for page in pages if not page.turned for line in page.lines for _ in line.text)
-    if not sizes or any(abs(size - _STANDARD) < _NEAR for size in sizes):
+    """That of most characters in lines that run over most of the page, as text does and cells, names and titles do
+    not; where there are none the standard's, where anything is printed in it, else that of most characters."""
+    lines = [line for page in pages if not page.turned for line in page.lines]
+    running = Counter(round(line.size, 1) for line in lines if _is_running(line) for _ in line.text)
+    sizes = running or Counter(round(line.size, 1) for line in lines for _ in line.text)
+    if not sizes or (not running and any(abs(size - _STANDARD) < _NEAR for size in sizes)):
         return _STANDARD
-    return sizes.most_common(1)[0][0]
+    most = sizes.most_common(1)[0][0]
+    return _STANDARD if abs(most - _STANDARD) < _NEAR else most
+
+
+def _is_running(line: TextLine) -> bool:
+    return _FINE < line.size < _TITLE and line.last.x - line.first.x > _RUNNING
 
 
 def _pages(document: Any, progress: Progress) -> Iterator[PrintedPage]:
@@ -154,6 +165,7 @@ def _page(page: Any, number: int) -> PrintedPage:
         lines=tuple(_lines(characters)),
         fonts=tuple(dict.fromkeys(_fonts(page))),
         rules=tuple(_rules(page, top)),
+        has_picture=_has_picture(page),
     )
 
 
@@ -185,7 +197,7 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
             font=name.value.decode("utf-8", "replace"),
             left=bottom.value if upwards else left.value,
             right=top.value if upwards else right.value,
-            is_red=size > _STANDARD + 1 and _is_red(text, index),
+            is_red=_is_red(text, index),
         )
     text_page.close()
 
@@ -200,6 +212,12 @@ def _is_red(text: Any, index: int) -> bool:
 
 def _looks_red(red: int, green: int, blue: int) -> bool:
     return red > _RED and max(green, blue) < _NOT_RED
+
+
+def _has_picture(page: Any) -> bool:
+    import pypdfium2.raw as pdfium
+
+    return next(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE]), None) is not None
 
 
 def _rules(page: Any, height: float) -> Iterator[PrintedRule]:

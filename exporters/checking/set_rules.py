@@ -10,6 +10,7 @@ from statistics import median
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding, not_applicable
+from exporters.checking.paper_parts import begins_like_text
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
@@ -19,16 +20,24 @@ from exporters.checking.text_lines import (
     body,
     end_of,
     hanzi_steps,
+    is_flush,
+    is_full,
     is_hanzi,
+    is_indented,
     level,
     pitch_of,
 )
 from models.sentence import fixed_word, sentence
 
+_PITCH = WIDTH / 28
 _FEWEST = 40  # characters of text that can be spoken of
+_MOST_OF_A_MARK = 0.75  # of a character
+_FEWEST_STEPS = 3  # from hanzi to hanzi in a line that can be spoken of
 _MOST_OPEN = 1.26  # times the usual step: beyond it a gap looks like a blank
 _MOST_HALF = 0.02  # of the marks: words of others are printed as they typed them
-_HALF = re.compile("(?<=[一-鿿])[,;:?!](?=[一-鿿])|[一-鿿][,;:?!]$")
+_HALF = re.compile(
+    r"[,;:?!](?=[一-鿿])|(?<=[一-鿿])[,;:?!]|(?<=[一-鿿])\.(?![0-9A-Za-z])|[\"'](?=[一-鿿])|(?<=[一-鿿，。])[\"']"
+)
 _FULL = re.compile("[，；：？！。、]")
 _NONE = sentence("没有3号正文")
 
@@ -46,12 +55,17 @@ def _running(page: PrintedPage) -> list[TextLine]:
     return [line for line in body(page) if level(page, line) is None]
 
 
+def _length_of_text(page: PrintedPage) -> int:
+    """Without the name of who reports, in the middle of its line."""
+    return sum(len(line.text) for line in _running(page) if begins_like_text(page, line))
+
+
 def _face(pages: Sequence[PrintedPage]) -> Finding:
     """That of most of the text; labels in another face are usual."""
     faces = Counter(
         face_of(one.font) for page in pages for line in _running(page) for one in line.characters if is_hanzi(one.text)
     )
-    if faces.total() < _FEWEST:
+    if sum(_length_of_text(page) for page in pages) < _FEWEST:
         return not_applicable(sentence("正文字体"), "5.2.2", fixed_word("仿宋"), _NONE)
     face, count = faces.most_common(1)[0]
     measured = sentence("{face}，占{share:.0%}", face=fixed_word(face), share=count / faces.total())
@@ -77,23 +91,38 @@ def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """What stands below a heading begins a paragraph, two characters in."""
+    """What stands below a heading begins a paragraph, two characters in, and so does a line from further in that goes
+    on at the edge."""
     wanted = sentence("每段首行左空二字")
     below = [
-        (page.number, after)
+        (page.number, line)
         for page in pages
-        for before, after in pairwise(body(page))
-        if level(page, before) is not None and level(page, after) is None and end_of(before) < LEFT + WIDTH - 2 * BODY
+        for before, line, after in zip([None, *body(page)], body(page), [*body(page)[1:], None], strict=False)
+        if level(page, line) is None and (_is_below(page, before) or _goes_on_at_the_edge(line, after))
     ]
-    wrong = [(number, line) for number, line in below if line.first.x < LEFT + BODY]
+    wrong = [(number, line) for number, line in below if not is_indented(line)]
     for number, line in wrong:
-        measured = sentence("顶格：{text}", text=line.text[:12])
+        measured = sentence(
+            "空{blank:.1f}字：{text}", blank=max(0.0, line.first.x - LEFT) / _PITCH, text=line.text[:12]
+        )
         yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=False, page=number)
     if not below:
         yield not_applicable(sentence("首行缩进"), "7.3.3", wanted, sentence("没有标题下的正文"))
     elif not wrong:
         measured = sentence("{paragraphs}段都空二字", paragraphs=len(below))
         yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=True)
+
+
+def _is_below(page: PrintedPage, before: TextLine | None) -> bool:
+    """A heading that ends on its line."""
+    return before is not None and level(page, before) is not None and end_of(before) < LEFT + WIDTH - 2 * BODY
+
+
+def _goes_on_at_the_edge(line: TextLine, after: TextLine | None) -> bool:
+    """An opening mark at the edge may lack the blank half before it."""
+    if after is None or not (is_flush(after) and is_full(line)):
+        return False
+    return line.first.x - LEFT > BODY * _MOST_OF_A_MARK and line.y - after.y < 2.4 * BODY
 
 
 def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -107,7 +136,7 @@ def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         (page.number, line.text): median(found)
         for page in pages
         for line in body(page)
-        if len(found := hanzi_steps(line)) > 4
+        if len(found := hanzi_steps(line)) >= _FEWEST_STEPS
     }
     wrong = [(number, text, step) for (number, text), step in steps.items() if step > usual * _MOST_OPEN]
     for number, text, step in wrong:
@@ -131,13 +160,16 @@ def _marks(pages: Sequence[PrintedPage]) -> Finding:
 
 
 def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """No page ends with the first line of a paragraph, and none begins with its last."""
+    """No page ends with the first line of a paragraph, but where its heading stands above it, and none begins with
+    its last."""
     wanted = sentence("段落的头一行、末一行不单独在面末、面首")
     wrong = []
     for before, after in pairwise(pages):
         above, below = body(before), body(after)
         if above and below and _goes_over(above[-1], below[0]) and before.is_readable:
             if above[-1].first.x > LEFT + BODY:
+                if _is_below_heading(before, above):
+                    continue
                 wrong.append((before.number, sentence("面末是段首一行：{text}", text=above[-1].text[:12])))
             elif end_of(below[0]) < LEFT + WIDTH - BODY and _is_last(below):
                 wrong.append((after.number, sentence("面首是段末一行：{text}", text=below[0].text[:12])))
@@ -145,6 +177,14 @@ def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, why, passed=False, page=number)
     if not wrong:
         yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, sentence("没有孤行"), passed=True)
+
+
+def _is_below_heading(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
+    """The heading, of one line or several, and the first line of its text stand there."""
+    for line in reversed(lines[:-1]):
+        if not is_flush(line):
+            return level(page, line) is not None
+    return False
 
 
 def _goes_over(last: TextLine, first: TextLine) -> bool:

@@ -45,6 +45,21 @@ def body(page: PrintedPage) -> list[TextLine]:
     return sorted(lines, key=lambda line: -line.y)
 
 
+def is_flush(line: TextLine) -> bool:
+    """It begins at the edge of the text area; a mark's blank half is no ink but belongs to it."""
+    return abs(line.first.x - LEFT) < BODY / 2
+
+
+def is_indented(line: TextLine) -> bool:
+    """It begins two characters in, as a paragraph does."""
+    return 1.5 < (line.first.x - LEFT) / BODY < 2.5
+
+
+def is_full(line: TextLine) -> bool:
+    """It reaches the right edge of the text area."""
+    return end_of(line) > LEFT + WIDTH - BODY
+
+
 def is_hanzi(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
 
@@ -92,7 +107,7 @@ def level(page: PrintedPage, line: TextLine) -> int | None:
     """1 for 一、, 2 for （一）, 3 for 1.; None for what is no heading. A heading begins two characters in
     and stands on its line without other text of its size, where the contents go on with dots and a page."""
     indent = (line.first.x - LEFT) / BODY
-    if page.turned or not is_size(line, BODY) or not 1.5 < indent < 2.5:
+    if page.turned or not is_size(line, page.body_size) or not 1.5 < indent < 2.5:
         return None
     if _is_of_contents(page, line):
         return None
@@ -101,7 +116,7 @@ def level(page: PrintedPage, line: TextLine) -> int | None:
 
 def _is_of_contents(page: PrintedPage, line: TextLine) -> bool:
     """It, or a line that goes on below it as far in, ends with dots or has them beside it."""
-    lines = [other for other in page.lines if is_size(other, BODY)]
+    lines = [other for other in page.lines if is_size(other, page.body_size)]
     start = lines.index(line)
     for other in lines[start : start + _MOST_IN_CONTENTS]:
         if abs(other.y - line.y) > 1 and abs(other.first.x - line.first.x) > 1:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exporters.checking.faces import face_of
-from exporters.checking.finding import Finding, not_applicable
+from exporters.checking.finding import Finding
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
-    BODY,
     HEIGHT,
     LEFT,
     MILLIMETRE,
@@ -19,6 +18,10 @@ from exporters.checking.text_lines import (
     WIDTH,
     body,
     following,
+    goes_on,
+    is_flush,
+    is_full,
+    is_indented,
     is_size,
     level,
     page_number,
@@ -35,7 +38,6 @@ def text_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     yield from _faces(pages)
     yield from _line_ends(pages)
     yield from _headings_at_the_foot(pages)
-    yield from _first_page(pages)
     yield _embedded(pages)
 
 
@@ -100,6 +102,7 @@ def _faces(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
             yield Finding(rule, "7.3", face, measured, passed=True)
 
 
+_MOST_OF_A_LABEL = 2  # lines
 _FACES = ("小标宋", "黑体", "楷体", "仿宋")  # of the title and of the levels below it
 
 
@@ -141,66 +144,59 @@ def _faults(page: PrintedPage) -> Iterator[Sentence]:
         if re.search("[0-9]$", before.text) and after.first.text in _UNITS:
             apart = f"{before.text[-6:]}／{after.text[:4]}"
             yield sentence("数字与单位拆开：{words}", words=apart)
+        elif _tears_a_number(page, before, after):
+            yield sentence("数字拆成两行：{words}", words=f"{before.text[-6:]}／{after.text[:4]}")
+
+
+def _tears_a_number(page: PrintedPage, before: TextLine, after: TextLine) -> bool:
+    """The line below goes on inside a number, but not inside a long code. Cells of a table stand further apart."""
+    if not (_NUMBER_GOES_ON.search(before.text) and after.first.text.isdigit()):
+        return False
+    is_code = sum(len(part[0]) for part in (_CODE_BEFORE.search(before.text), _CODE_AFTER.match(after.text)) if part)
+    in_cell = before.y - after.y < before.size * _IN_CELL
+    return is_code < _CODE and (goes_on(before, after) if is_size(before, page.body_size) else in_cell)
+
+
+_NUMBER_GOES_ON = re.compile("[0-9]$|[0-9][.,]$")
+_CODE_BEFORE, _CODE_AFTER = re.compile("[!-~]+$"), re.compile("[!-~]+")
+_CODE, _IN_CELL = 16, 1.7  # characters; times the size from line to line
 
 
 def _headings_at_the_foot(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """Whatever announces what stands below it: a heading of one line or several, a label that ends with a colon."""
+    rule, clause, wanted = sentence("标题不落面末"), sentence("排版惯例"), sentence("标题下有正文")
     wrong = [
-        (page.number, lowest.text)
+        (page.number, last[0].text)
         for page in pages[:-1]
-        if page.is_readable and (lowest := _lowest(page)) and _is_heading(page, lowest)
+        if page.is_readable and (last := _last_paragraph(page)) and _announces(page, last)
     ]
     for number, text in wrong:
-        yield Finding(
-            sentence("标题不落面末"),
-            sentence("排版惯例"),
-            sentence("标题下有正文"),
-            text[:16],
-            passed=False,
-            page=number,
-        )
+        yield Finding(rule, clause, wanted, text[:16], passed=False, page=number)
     if not wrong:
-        yield Finding(
-            sentence("标题不落面末"),
-            sentence("排版惯例"),
-            sentence("标题下有正文"),
-            sentence("没有标题在面末"),
-            passed=True,
-        )
+        yield Finding(rule, clause, wanted, sentence("没有标题在面末"), passed=True)
 
 
-def _first_page(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """Text in its size, not a head alone. A table that is read sideways has no such page."""
-    if pages and not pages[0].is_readable:
-        yield not_applicable(
-            sentence("首页显示正文"),
-            "7.3.3",
-            sentence("公文首页必须显示正文"),
-            sentence("没有嵌入的字体读不出印的是什么"),
-        )
-    elif pages and not pages[0].turned:
-        lines = [line for line in body(pages[0]) if level(pages[0], line) is None]
-        measured = sentence("{lines}行正文", lines=len(lines)) if lines else sentence("没有正文")
-        yield Finding(
-            sentence("首页显示正文"),
-            "7.3.3",
-            sentence("公文首页必须显示正文"),
-            measured,
-            bool(lines),
-            None if lines else 1,
-        )
+def _last_paragraph(page: PrintedPage) -> list[TextLine]:
+    """The lines in the size of the text at the foot of a page, from one that is set in; none where anything else
+    stands there."""
+    lines, number = body(page), page_number(page)
+    others = [line.y for line in page.lines if number is None or line is not number.line]
+    if not lines or min(others) < lines[-1].y - 1:
+        return []
+    start = next((at for at in range(len(lines) - 1, -1, -1) if is_indented(lines[at])), None)
+    found = lines[start:] if start is not None else []
+    return found if all(is_flush(line) for line in found[1:]) else []
 
 
-def _lowest(page: PrintedPage) -> TextLine | None:
-    """The last line of a page above its number."""
-    number = page_number(page)
-    lines = [line for line in page.lines if number is None or line is not number.line]
-    return min(lines, key=lambda line: line.y, default=None)
-
-
-def _is_heading(page: PrintedPage, line: TextLine) -> bool:
-    """A heading on a line of its own, not a paragraph that begins like one."""
-    is_short = line.last.x < LEFT + WIDTH - 2 * BODY and line.last.text not in "。；，"
-    return is_short and level(page, line) is not None
+def _announces(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
+    """A heading on lines of its own, not a paragraph that begins like one; a label."""
+    last = lines[-1]
+    if last.text.endswith("：") and len(lines) <= _MOST_OF_A_LABEL:
+        return True
+    number = level(page, lines[0])
+    if number is None or last.last.text in "。；，" or (len(lines) == 1 and is_full(last)):
+        return False
+    return len(lines) == 1 or (number < len(_FACES) - 1 and {_face(line) for line in lines} == {_FACES[number]})
 
 
 def _embedded(pages: Sequence[PrintedPage]) -> Finding:

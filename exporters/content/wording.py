@@ -100,14 +100,23 @@ def years(snapshot: Snapshot) -> tuple[str, str]:
 
 def source_line(snapshot: Snapshot) -> str:
     """Where all this comes from: title, publisher, date, checksum."""
-    document = snapshot.document
-    imprint = document.outline.imprint
-    title = f"《{snapshot.reading.document_title}》" if imprint.title else document.source.name
+    source = snapshot.document.source
+    checksum = f"原文{snapshot.document.outline.characters}字，校验码{source.sha256[:16]}"
+    return _source(snapshot, checksum)
+
+
+def source_named(snapshot: Snapshot) -> str:
+    """The same without what only those need who look whether a file is the same."""
+    return _source(snapshot, "")
+
+
+def _source(snapshot: Snapshot, checksum: str) -> str:
+    imprint = snapshot.document.outline.imprint
+    title = f"《{snapshot.reading.document_title}》" if imprint.title else snapshot.document.source.name
     publisher = snapshot.reading.words(imprint.publisher) if imprint.publisher else ""
     issued = f"{_written(imprint.issued)}发布" if imprint.issued else ""
-    checksum = f"原文{document.outline.characters}字，校验码{document.source.sha256[:16]}"
     details = "，".join(part for part in (f"{publisher}{issued}", checksum) if part)
-    return f"据{title}（{details}）"
+    return f"据{title}（{details}）" if details else f"据{title}"
 
 
 def _written(day: str) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import zip_longest
 
 from exporters.content.blocks import Annex, Table
 from exporters.pdf import grid
 from exporters.pdf.flow import Frame, Item, paginate
-from exporters.pdf.layout import table_head, table_row, table_widths
+from exporters.pdf.layout import rows_below, table_head, table_widths
 from exporters.pdf.measuring import Run
 from exporters.pdf.page import Page, Target
 from exporters.pdf.setting import blank, fine_print, on_line, one_line, title
@@ -50,8 +49,9 @@ def _rows(table: Table, styles: Styles) -> Iterator[Item]:
     head = table_head(table, styles, widths)
     yield head
     task = ""
-    for number, (row, node) in enumerate(zip_longest(table.rows, table.nodes, fillvalue="")):
-        item = replace(table_row(table, number, styles, widths), head=(head,))
+    nodes = (*table.nodes, *[""] * (len(table.rows) - len(table.nodes)))
+    for below, row, node in zip(rows_below(table, styles, widths), table.rows, nodes, strict=True):
+        item = replace(below, head=(head,))
         if node.partition(".")[0] != task:
             task = node.partition(".")[0]
             mark = Target(0, 0, f"{ANNEX}-{task}", styles.small.face.printable(row[_TASK]), 1)

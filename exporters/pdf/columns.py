@@ -40,8 +40,7 @@ def column_widths(
         min(width, width if nothing else max(need, wish * _KEPT))
         for width, need, wish, nothing in zip(widths, needed, wished, empty, strict=True)
     ]
-    height = _Height(rows, style, joined)
-    return min(widths, _evened(height.weight, widths, least, style.pitch), key=height.lines)
+    return _evened(_Height(rows, style, joined).weight, widths, least, style.pitch)
 
 
 def _with_room_for(needed: Sequence[float], wished: Sequence[float]) -> list[float]:
@@ -61,17 +60,13 @@ class _Height:
     def __init__(self, rows: Sequence[Sequence[str]], style: TextStyle, joined: int | None) -> None:
         columns = list(zip(*rows, strict=True))
         if joined is not None:
-            columns[joined] = tuple(name for name, many in groupby(columns[joined]) for name in (name, *_blanks(many)))
+            columns[joined] = tuple(part for name, many in groupby(columns[joined]) for part in _shared(name, many))
         self._lengths = [[_length(words, style) for words in column] for column in columns]
 
-    def lines(self, widths: Sequence[float]) -> int:
-        """Of all rows together."""
-        return sum(ceil(length) for length in self._tallest(widths))
-
     def weight(self, widths: Sequence[float]) -> float:
-        """The squares of the lines: one tall row tears a page open more than two low ones do. Parts of a line count,
+        """The cubes of the lines: a tall row leaves more of a page empty than two low ones do. Parts of a line count,
         so that each bit of room does."""
-        return sum(length * length for length in self._tallest(widths))
+        return sum(length**3 for length in self._tallest(widths))
 
     def _tallest(self, widths: Sequence[float]) -> Iterator[float]:
         """Of each row the lines of the cell that has most."""
@@ -80,9 +75,11 @@ class _Height:
         return (max(1.0, *cells) for cells in zip(*columns, strict=True))
 
 
-def _blanks(many: Iterable[str]) -> list[str]:
-    """In the place of all but the first."""
-    return ["" for _ in many][1:]
+def _shared(name: str, many: Iterable[str]) -> list[str]:
+    """Each row bears its part of what runs on over all of them."""
+    rows = sum(1 for _ in many)
+    part = ceil(len(name) / rows)
+    return [name[number * part : (number + 1) * part] for number in range(rows)]
 
 
 def _length(words: str, style: TextStyle) -> float:

@@ -42,7 +42,7 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
 def _group(row: ComparisonRow, widths: Sequence[float], styles: Styles, *, has_current: bool) -> list[Item]:
     """A row with its bars."""
     words = _words(row, has_current=has_current)
-    cells = [cell(text, styles.small, centred=centred) for text, centred in words]
+    cells = [cell(text, styles.small, centred=centred, is_name=not at) for at, (text, centred) in enumerate(words)]
     return [row_item(cells, widths), *bar_items(row.bars, styles)]
 
 

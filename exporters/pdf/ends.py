@@ -12,12 +12,13 @@ from exporters.pdf.flow import Item
 from exporters.pdf.masthead import bodies
 from exporters.pdf.measuring import Run
 from exporters.pdf.page import Link, Rule, Words, moved
-from exporters.pdf.setting import baseline, blank, fitted, hanging, paragraphs
+from exporters.pdf.seals import sealed_together
+from exporters.pdf.setting import baseline, blank, fitted, hanging, paragraphs, together
 from exporters.pdf.styles import Styles
 from exporters.pdf.title import title_lines
 
 _OUTER, _MIDDLE = 0.35 * grid.MILLIMETRE, 0.25 * grid.MILLIMETRE
-_WITH = 3  # lines that go with the signature: 附件说明 and two of text
+_WITH = 2  # lines of text that go with the signature
 
 
 def annex_note(name: str, target: str, styles: Styles) -> Iterator[Item]:
@@ -33,15 +34,23 @@ def annex_note(name: str, target: str, styles: Styles) -> Iterator[Item]:
 
 def signature(head: Letterhead, styles: Styles) -> list[Item]:
     """署名, 成文日期 and 附注, with or without room for a seal. No seal is drawn."""
-    *names, day = _sealed(head, styles) if head.is_sealed else _unsealed(head, styles)
-    y = baseline(styles.body)
-    items = [Item(grid.LEADING, (moved(words, 0, y),)) for words in (*names, day)]
-    items[0] = replace(items[0], gap=grid.LEADING * (_ABOVE_SEAL if head.is_sealed else 1))
+    items = _names_and_day(head, styles)
     if head.remark:
         items += paragraphs([Run(f"（{head.remark.strip('（）()')}）", styles.body)])
     elif head.is_sealed:
         items.append(Item(grid.LEADING * _BELOW_SEAL))
-    return [replace(item, keep=len(items) - 1 - number) for number, item in enumerate(items)]
+    return together(items)
+
+
+def _names_and_day(head: Letterhead, styles: Styles) -> list[Item]:
+    names = bodies(head.issuer)
+    if head.is_sealed and len(names) > 1:
+        room = grid.ROOM - 8 * grid.PITCH
+        return sealed_together(names, fitted(blanks.issued(head), styles.body, room), styles)
+    found = _sealed(head, styles) if head.is_sealed else _unsealed(head, styles)
+    items = [Item(grid.LEADING, (moved(words, 0, baseline(styles.body)),)) for words in found]
+    items[0] = replace(items[0], gap=grid.LEADING * (_ABOVE_SEAL if head.is_sealed else 1))
+    return items
 
 
 def _signers(head: Letterhead, styles: Styles, room: float) -> list[Line]:
@@ -78,7 +87,8 @@ _ABOVE_SEAL, _BELOW_SEAL = 2, 1
 
 
 def signed(items: Sequence[Item], signature_items: Sequence[Item]) -> list[Item]:
-    """The signature, or what stands at the foot, never stands alone: the last lines of text go with it."""
+    """The signature with 附件说明 above it, or what stands at the foot, never stands alone: the last lines of text go
+    with it."""
     kept = list(items)
     texts = [number for number, item in enumerate(kept) if any(isinstance(thing, Words) for thing in item.things)]
     for number in range(texts[-_WITH:][0], len(kept)) if texts else ():

@@ -108,7 +108,9 @@ def reluctant_ends(measured: Measured, start: int, end: int, *, last: bool = Tru
         if place in units or not measured.whole[place - 1] or _divides_range(measured, place, last=last)
     ]
     codes = _CODE.finditer(text, max(0, start - _LONG), end + _LONG)
-    inside = {place for code in codes for place in range(code.start() + 1, code.end())}
+    inside = {
+        place for code in codes if not _AMOUNT.fullmatch(code[0]) for place in range(code.start() + 1, code.end())
+    }
     return [
         *open_,
         *(place for place in reversed(places) if place in inside and (last or measured.style_at(place).divides)),
@@ -121,6 +123,7 @@ def _divides_range(measured: Measured, place: int, *, last: bool) -> bool:
     return is_range and (last or measured.style_at(place).divides)
 
 
-_IN_UNIT = re.compile("(?<=个)百分点|以上|以下|以内|左右")
+_IN_UNIT = re.compile("(?<=个)百分点|(?<=[万亿])余[人元户个]|以上|以下|以内|左右")
 _LONG = 12
 _CODE = re.compile(f"[!-~]{{{_LONG},}}")  # a checksum, an address, a word longer than any that is not cut
+_AMOUNT = re.compile(r"[A-Z]{0,3}[$+-]?[0-9][0-9,.]{,18}%?")  # US$1,000,000 stays whole, however long

@@ -17,9 +17,9 @@ class Item:
 
     `keep` binds it to so many items that follow. `gap` is room above, which falls away at the top of a page.
     `on_grid` puts the next thing on a line of the grid again. `at_bottom` moves it to the foot of the page.
-    `head` stands again above it where it begins a page. `cut` gives what of it fits into a room, and the rest, or
-    None where nothing does; `least` is the room it then needs. `opened` stands in it only where it begins a page,
-    `closed` only where it ends one.
+    `head` stands again above it where it begins a page. What is taller than a page is cut: `cut` gives what of it fits
+    into a room, and the rest, or None where nothing does; `least` is the room it then needs. `opened` stands in it only
+    where it begins a page, `closed` only where it ends one.
     """
 
     height: float = 0.0
@@ -35,10 +35,13 @@ class Item:
     opened: tuple[Thing, ...] = ()
     closed: tuple[Thing, ...] = ()
 
-    @property
-    def needed(self) -> float:
+    def is_cut(self, page: float) -> bool:
+        """Taller than what a page of this height holds below what stands again."""
+        return self.cut is not None and self.height > page - sum(one.height for one in self.head) + _EPSILON
+
+    def needed(self, page: float) -> float:
         """Of the room that goes with what is bound to it."""
-        return self.least if self.cut else self.height
+        return self.least if self.is_cut(page) else self.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def paginate(items: Sequence[Item], frame: Frame) -> Iterator[Page]:
     """Pages of these items."""
     filling = _Filling(frame)
     for number, item in enumerate(items):
-        yield from filling.put(item, _together(items, number))
+        yield from filling.put(item, _together(items, number, frame.height))
     if filling.things:
         yield filling.page()
 
@@ -80,7 +83,7 @@ class _Filling:
             return
         height = self._frame.height
         while not self._has_room(item, together):
-            if not item.new_page and item.cut and (parts := item.cut(height - self._y - self._gap(item))):
+            if not item.new_page and (parts := _parts(item, height, self._y + self._gap(item))):
                 self._place(parts[0], parts[0].height)
                 item, together = replace(parts[1], head=item.head, on_grid=item.on_grid), parts[1].height
             elif not self._filled:
@@ -111,7 +114,7 @@ class _Filling:
 
     def _place(self, item: Item, together: float) -> None:
         self._y = self._frame.height - together if item.at_bottom else self._y + self._gap(item)
-        self.things += self._moved(item.things if self._filled else (*item.things, *item.opened))
+        self.things += self._moved(item.things if self._filled else (*item.opened, *item.things))
         self._closing = self._moved(item.closed)
         self._y += item.height
         self._filled = self._filled or item.height > 0
@@ -122,6 +125,11 @@ class _Filling:
         return [moved(thing, self._frame.x, self._frame.y + self._y) for thing in things]
 
 
+def _parts(item: Item, page: float, used: float) -> tuple[Item, Item] | None:
+    """What still fits and the rest, of what fits on no page as a whole."""
+    return item.cut(page - used) if item.cut and item.is_cut(page) else None
+
+
 def _placed(items: Sequence[Item], frame: Frame) -> Iterator[Thing]:
     y = frame.y
     for item in items:
@@ -130,12 +138,12 @@ def _placed(items: Sequence[Item], frame: Frame) -> Iterator[Thing]:
         y += item.height
 
 
-def _together(items: Sequence[Item], number: int) -> float:
+def _together(items: Sequence[Item], number: int, page: float) -> float:
     """The height of an item with those it is bound to, and those they are bound to."""
     total, last, first = 0.0, number, number
     while number <= last and number < len(items):
         item = items[number]
-        total += (item.needed if number > first else item.height) + (item.gap if total else 0.0)
+        total += (item.needed(page) if number > first else item.height) + (item.gap if total else 0.0)
         last = max(last, number + item.keep)
         number += 1
     return total

@@ -20,9 +20,12 @@ _RED_RULE = 2.0
 _BULLETIN_TOP = 15 * grid.MILLIMETRE
 
 
-def formal_head(head: Letterhead, name: str, styles: Styles, *, addressed: bool = True) -> Iterator[Item]:
-    """份号, 密级, 紧急程度 where given; 发文机关标志, 发文字号, 签发人, red rule, title, 主送机关."""
-    mark = masthead(head.masthead or f"{'＿' * 6}文件", styles.masthead)
+def formal_head(
+    head: Letterhead, name: str, styles: Styles, *, addressed: bool = True, share: float = 1.0
+) -> Iterator[Item]:
+    """份号, 密级, 紧急程度 where given; 发文机关标志, its names in a share of their size, 发文字号, 签发人, red rule,
+    title, 主送机关."""
+    mark = masthead(head.masthead or f"{'＿' * 6}文件", styles.masthead, share)
     top = _MARK_TOP + mark.height + 2 * grid.LEADING
     below = _numbered_and_signed(head, styles) if is_upward(name) else [_numbered(head, styles)]
     rule = top + (len(below) - 1) * grid.LEADING + grid.SIZE_3 + _RULE_BELOW

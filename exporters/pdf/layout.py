@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
+from itertools import groupby
 
 from exporters.content import wording
 from exporters.content.blocks import (
@@ -29,14 +31,26 @@ from exporters.pdf.breaking import Line, break_lines
 from exporters.pdf.columns import column_widths
 from exporters.pdf.comparison_table import comparison_items
 from exporters.pdf.flow import Item
-from exporters.pdf.measuring import Run, measure
+from exporters.pdf.measuring import Run, TextStyle, measure
 from exporters.pdf.page import Link, PageOf, Target, Words
-from exporters.pdf.setting import baseline, centred, fine_print, heading, on_line, one_line, paragraphs
+from exporters.pdf.setting import (
+    baseline,
+    below_heading,
+    centred,
+    fine_print,
+    heading,
+    on_line,
+    one_line,
+    paragraphs,
+    together,
+)
 from exporters.pdf.styles import Styles
-from exporters.pdf.tables import Joined, cell, row_item
+from exporters.pdf.tables import cell, joined_rows, row_item
+from models.workspace.lamp import SHAPES
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
 _DOT = "…"
+_SHAPE = re.compile(f"([{''.join(SHAPES)}])")
 
 
 class Layout:
@@ -46,6 +60,17 @@ class Layout:
         self._styles = styles
         self._on_grid = on_grid
         self._targets = 0
+        self._shades = dict.fromkeys(SHAPES, styles.level_1)  # of the shapes of lamps
+
+    def set(self, blocks: Sequence[Block]) -> Iterator[list[Item]]:
+        """The items of each block. A shape is printed alike wherever the paper's own words name it."""
+        self._shades.update((one.shape, self._shade(one.colour)) for one in blocks if isinstance(one, Standing))
+        for number, block in enumerate(blocks):
+            items = list(self.items(block))
+            if isinstance(block, FinePrint) and any(isinstance(one, Table) for one in blocks[number + 1 : number + 2]):
+                items[-2:] = together(items[-2:], 1)
+            is_below = number > 0 and isinstance(blocks[number - 1], Heading) and not isinstance(block, Heading)
+            yield below_heading(items) if is_below else items
 
     @singledispatchmethod
     def items(self, block: Block) -> Iterator[Item]:
@@ -54,7 +79,7 @@ class Layout:
     @items.register
     def _(self, block: Heading) -> Iterator[Item]:
         style = self._styles.level(block.level)
-        lines = heading(list(paragraphs([Run(block.text, style)])), 2 if block.level < 3 else 1)
+        lines = heading(list(paragraphs([Run(block.text, style)])))
         self._targets += 1
         key = block.node or f"heading-{self._targets}"
         title = style.face.printable(block.text) if block.node or block.level == 1 else ""
@@ -68,7 +93,15 @@ class Layout:
 
     @items.register
     def _(self, block: Remark) -> Iterator[Item]:
-        yield from self._labelled(f"【{block.label}】" if block.label else "", block.text)
+        label = f"【{block.label}】" if block.label else ""
+        yield from paragraphs([Run(label, self._styles.level_2), *self._with_shapes(block.text)])
+
+    def _with_shapes(self, text: str) -> Iterator[Run]:
+        for part in _SHAPE.split(text):
+            yield Run(part, self._shades.get(part, self._styles.body))
+
+    def _shade(self, colour: str) -> TextStyle:
+        return replace(self._styles.level_1, colour=_SHADES[colour])
 
     @items.register
     def _(self, block: FinePrint) -> Iterator[Item]:
@@ -86,7 +119,7 @@ class Layout:
     @items.register
     def _(self, block: Standing) -> Iterator[Item]:
         body = self._styles.body
-        shade = body if block.is_plain else replace(self._styles.level_1, colour=_SHADES[block.colour])
+        shade = body if block.is_plain else self._shade(block.colour)
         yield from paragraphs([Run(f"{block.shape}{block.word}", shade), Run(f"{block.rest}。", body)])
 
     def _below(self) -> Item:
@@ -109,7 +142,7 @@ class Layout:
             item = on_line(line, 2 * grid.PITCH)
             item = replace(item, things=(*item.things, link))
             if entry.mark and line is lines[0]:
-                shade = replace(style, colour=_SHADES[entry.colour]) if entry.colour else style
+                shade = self._shade(entry.colour) if entry.colour else self._styles.level_1
                 mark = Words(grid.PITCH / 2, baseline(style), one_line(entry.mark, shade))
                 item = replace(item, things=(*item.things, mark))
             if line is not lines[-1]:
@@ -177,8 +210,8 @@ def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
     widths = table_widths(block, styles, room)
     head = table_head(block, styles, widths)
     yield head
-    for number in range(len(block.rows)):
-        yield replace(table_row(block, number, styles, widths), head=(head,))
+    for item in rows_below(block, styles, widths):
+        yield replace(item, head=(head,))
 
 
 def table_widths(block: Table, styles: Styles, room: float) -> list[float]:
@@ -187,21 +220,15 @@ def table_widths(block: Table, styles: Styles, room: float) -> list[float]:
     return column_widths(headings, block.rows, shares, styles.small, room, block.joined)
 
 
-def table_row(block: Table, number: int, styles: Styles, widths: Sequence[float]) -> Item:
-    cells = [cell(text, styles.small) for text in block.rows[number]]
-    return row_item(cells, widths, joined=_joined(block, number))
-
-
-def _joined(block: Table, number: int) -> Joined | None:
-    rows, column = block.rows, block.joined
+def rows_below(block: Table, styles: Styles, widths: Sequence[float]) -> Iterator[Item]:
+    """The rows without what stands again above them."""
+    rows = [[cell(text, styles.small, centred=text.isdigit()) for text in row] for row in block.rows]
+    column = block.joined
     if column is None:
-        return None
-    words = rows[number][column]
-    return Joined(
-        column,
-        is_first=number == 0 or rows[number - 1][column] != words,
-        is_last=number + 1 == len(rows) or rows[number + 1][column] != words,
-    )
+        yield from (row_item(cells, widths) for cells in rows)
+        return
+    for _, group in groupby(zip(block.rows, rows, strict=True), key=lambda pair: pair[0][column]):
+        yield from joined_rows([cells for _, cells in group], widths, column)
 
 
 def table_head(block: Table, styles: Styles, widths: Sequence[float]) -> Item:

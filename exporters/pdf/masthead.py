@@ -18,7 +18,8 @@ _DOCUMENT = "文件"
 _SPACED = 4  # characters that are set with blanks between them
 _SMALLEST = 26.0  # points, for a name on a line of its own
 _LARGEST_OF_SEVERAL = 36.0
-_LEADING = 1.4  # from name to name, in parts of the size
+_SMALLEST_OF_SEVERAL = 22.0
+_LEADING, _CLOSEST = 1.4, 1.2  # from name to name, in parts of the size
 _BESIDE = 0.4  # of a character, between the names and 文件
 _SEVERAL = re.compile(r"[、，,；;\s]+")
 _NEXT = re.compile("(?<=[部厅局委会院办室署])(?=[一-龥]{2,3}(?:省|市|县|区|自治区)[一-龥]*[部厅局委会院办室署])")
@@ -35,15 +36,16 @@ class Masthead:
         return [replace(one, y=one.y + top) for one in self.words]
 
 
-def masthead(text: str, style: TextStyle) -> Masthead:
-    """As large as the text area is wide; in several lines where a single one would be too small to read."""
+def masthead(text: str, style: TextStyle, share: float = 1.0) -> Masthead:
+    """As large as the text area is wide; in several lines where a single one would be too small to read. Several
+    names are set in this share of their size, but larger than the title."""
     names = bodies(text.removesuffix(_DOCUMENT))
     spaced = "　".join(text) if len(text) <= _SPACED else text
     size = min(style.size, grid.ROOM / max(1.0, style.face.width(spaced, 1)))
     if len(names) < 2 and size >= _SMALLEST:
         line = one_line(spaced, _sized(style, size))
         return Masthead(size, (Words((grid.ROOM - line.width) / 2, style.face.ascent * size, line),))
-    return _stacked(names, _DOCUMENT if text.endswith(_DOCUMENT) else "", style)
+    return _stacked(names, _DOCUMENT if text.endswith(_DOCUMENT) else "", style, share)
 
 
 def bodies(names: str) -> list[str]:
@@ -51,21 +53,23 @@ def bodies(names: str) -> list[str]:
     return [part for name in _SEVERAL.split(names) for part in _NEXT.split(name) if part]
 
 
-def _stacked(names: Sequence[str], behind: str, style: TextStyle) -> Masthead:
+def _stacked(names: Sequence[str], behind: str, style: TextStyle, share: float) -> Masthead:
     """The names as wide as each other, 文件 halfway up beside them."""
     beside = style.face.width(behind, style.size) + style.size * _BESIDE if behind else 0.0
     room = grid.ROOM - beside
     lines = list(names) if len(names) > 1 else title_lines(names[0] if names else "", _sized(style, _SMALLEST), room)
     widest = max((style.face.width(line, 1) for line in lines), default=1.0)
     size = min(_LARGEST_OF_SEVERAL, room / max(1.0, widest))
+    size = max(size * share, min(size, _SMALLEST_OF_SEVERAL))
+    leading = max(_CLOSEST, _LEADING * share)
     width = widest * size
     left = (room - width) / 2
-    height = size * (1 + _LEADING * (len(lines) - 1))
+    height = size * (1 + leading * (len(lines) - 1))
     found = []
     for number, name in enumerate(lines):
         line = _spread(name, _sized(style, size), width if len(names) > 1 else 0.0)
         x = left if len(names) > 1 else left + (width - line.width) / 2
-        found.append(Words(x, size * (style.face.ascent + _LEADING * number), line))
+        found.append(Words(x, size * (style.face.ascent + leading * number), line))
     if behind:
         middle = (height - style.size) / 2 + style.face.ascent * style.size
         found.append(Words(left + width + style.size * _BESIDE, middle, one_line(behind, style)))

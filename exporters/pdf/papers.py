@@ -11,18 +11,20 @@ from exporters.content.letterhead import Kind
 from exporters.pdf import grid
 from exporters.pdf.annex import ANNEX, annex_pages
 from exporters.pdf.ends import annex_note, bulletin_record, record, signature, signed
+from exporters.pdf.first_page import first_page
 from exporters.pdf.flow import Frame, Item, paginate
-from exporters.pdf.heads import bulletin_head, formal_head, is_upward
+from exporters.pdf.heads import bulletin_head, is_upward
 from exporters.pdf.layout import Layout
+from exporters.pdf.masthead import bodies
 from exporters.pdf.page import Page
-from exporters.pdf.setting import blank, centred, fine_print, title
+from exporters.pdf.setting import blank, centred, fine_print, title, together
 from exporters.pdf.styles import Styles
+from exporters.pdf.title import title_lines
 from exporters.progress import Progress, Tell, silent, to_nobody
 from models.sentence import sentence
 
 _WITH_SOURCE = 2  # things above the source that it does not leave
 _FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
-_FEWEST_LINES = 3  # that the first page of a formal document shows: a heading and two of text
 
 
 def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell = to_nobody) -> list[Page]:
@@ -30,7 +32,7 @@ def set_pages(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell
     match briefing.kind:
         case Kind.FORMAL:
             _tell_of_formal(briefing, tell)
-            return list(_formal(briefing, styles, progress))
+            return list(_formal(briefing, styles, progress, tell))
         case Kind.TABLE:
             return list(_annexed(briefing, styles, progress))
         case Kind.ONEPAGE:
@@ -56,10 +58,15 @@ def _report_head(briefing: Briefing, styles: Styles) -> Iterator[Item]:
     issuer, issued = briefing.letterhead.issuer, briefing.letterhead.issued
     if issuer or issued:
         yield blank()
-    for words in (issuer, f"（{issued}）" if issued else ""):
-        if words:
-            yield replace(centred(words, styles.level_2), keep=2)
+    for words in (*bodies(issuer), *([f"（{issued}）"] if issued else [])):
+        yield from _several_lines(words, styles)
     yield blank()
+
+
+def _several_lines(words: str, styles: Styles) -> Iterator[Item]:
+    """What is too long for one line is broken by sense."""
+    for line in title_lines(words, styles.level_2, grid.ROOM):
+        yield replace(centred(line, styles.level_2), keep=2)
 
 
 def _body(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Item]:
@@ -71,22 +78,23 @@ def _body(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[It
 
 
 def _set(blocks: Sequence[Block], styles: Styles, progress: Progress, *, on_grid: bool) -> Iterator[Item]:
-    layout = Layout(styles, on_grid=on_grid)
-    for number, block in enumerate(blocks, start=1):
-        yield from layout.items(block)
+    for number, items in enumerate(Layout(styles, on_grid=on_grid).set(blocks), start=1):
+        yield from items
         progress(sentence("排版"), number / len(blocks))
 
 
-def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:
+def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) -> Iterator[Page]:
     """Text with its signature, the annex, and 版记 on the last page: with an annex on a page of its own with an
     even number. Behind a blank page it bears none, nor does that (GB/T 9704-2012, 7.5)."""
     head = briefing.letterhead
-    top, recipients = _formal_top(briefing, styles)
-    text = [*top, *_body(briefing, styles, progress)]
-    if briefing.annex:
-        text += annex_note(briefing.annex.title, ANNEX, styles)
-    items = signed(text, signature(head, styles))
-    last = record(head, styles, recipients=recipients)
+    body = list(_body(briefing, styles, progress))
+    note = annex_note(briefing.annex.title, ANNEX, styles) if briefing.annex else ()
+    body = signed(body, together([*note, *signature(head, styles)]))
+    top = first_page(head, briefing.title, body, styles)
+    if not top.shows_text:
+        tell(_NO_TEXT)
+    items = [*top.items, *body]
+    last = record(head, styles, recipients=top.recipients)
     if briefing.annex is None:
         yield from _paged([*items, *last], progress)
         return
@@ -100,6 +108,11 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[
     yield from (replace(page, numbered=False) for page in records)
 
 
+_NO_TEXT = sentence(
+    "首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。"
+)
+
+
 def _tell_of_formal(briefing: Briefing, tell: Tell) -> None:
     recipients = briefing.letterhead.recipients
     if is_upward(briefing.title) and recipients.startswith("各"):
@@ -110,16 +123,6 @@ def _tell_of_formal(briefing: Briefing, tell: Tell) -> None:
                 to=recipients.partition("，")[0],
             )
         )
-
-
-def _formal_top(briefing: Briefing, styles: Styles) -> tuple[list[Item], str]:
-    """What stands above the text; and 主送机关 where they are so many that the first page would show no text:
-    then they go down into 版记 (GB/T 9704-2012, 7.3.2)."""
-    head, name = briefing.letterhead, briefing.title
-    top = list(formal_head(head, name, styles))
-    if len(list(paginate([*top, Item(grid.LEADING * _FEWEST_LINES)], Frame()))) == 1:
-        return top, ""
-    return list(formal_head(head, name, styles, addressed=False)), head.recipients
 
 
 def _annexed(briefing: Briefing, styles: Styles, progress: Progress) -> Iterator[Page]:
@@ -146,9 +149,9 @@ def _with_cuts(briefing: Briefing, styles: Styles, cuts: int, progress: Progress
 
 
 def _byline(briefing: Briefing, styles: Styles) -> Iterator[Item]:
-    """Who reports and when, in one line, where the office has said so."""
+    """Who reports and when, where the office has said so."""
     if words := "　".join(filter(None, (briefing.letterhead.issuer, briefing.letterhead.issued))):
-        yield centred(f"（{words}）", styles.level_2)
+        yield from _several_lines(f"（{words}）", styles)
 
 
 def _most_cuts(blocks: Sequence[Block]) -> tuple[int, int]:

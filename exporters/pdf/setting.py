@@ -13,14 +13,28 @@ from exporters.pdf.page import Words
 from exporters.pdf.title import title_lines
 
 _INDENT = 2  # characters at the beginning of a paragraph
+_ANNOUNCES = "："  # behind it something follows, which it does not leave
+_GOES_ON = 3  # lines of a paragraph that may leave its first one with the heading
 
 
 def paragraphs(runs: Sequence[Run], indent: int = _INDENT) -> Iterator[Item]:
     """Running text on the grid; each line end typed begins a paragraph."""
     for words in split_lines(runs):
         lines = break_lines(measure(words), grid.ROOM, indent * grid.PITCH)
+        announces = lines[-1].text.endswith(_ANNOUNCES)
         for number, line in enumerate(lines):
-            yield on_line(line, keep=kept(number, len(lines)))
+            last = number == len(lines) - 1
+            yield on_line(line, keep=int(last and announces) or kept(number, len(lines)))
+
+
+def below_heading(items: Sequence[Item]) -> list[Item]:
+    """Its first line may stand at the foot of a page with the heading, where two go on."""
+    together = {
+        id(thing.line.measured) for item in items[:_GOES_ON] for thing in item.things if isinstance(thing, Words)
+    }
+    if len(items) < _GOES_ON or len(together) > 1:
+        return list(items)
+    return [replace(items[0], keep=0), *items[1:]]
 
 
 def kept(number: int, count: int) -> int:
@@ -104,6 +118,12 @@ def blank(lines: float = 1) -> Item:
     return Item(gap=grid.LEADING * lines)
 
 
-def heading(items: Sequence[Item], lines: int = 2) -> list[Item]:
-    """A heading keeps so many lines of what follows."""
-    return [replace(item, keep=len(items) - number - 1 + lines) for number, item in enumerate(items)]
+def together(items: Sequence[Item], more: int = 0) -> list[Item]:
+    """All on one page, and so many that follow."""
+    return [replace(item, keep=len(items) - 1 - number + more) for number, item in enumerate(items)]
+
+
+def heading(items: Sequence[Item]) -> list[Item]:
+    """A heading keeps the line below it, and what that keeps: the next one of its paragraph, the first row of a table,
+    what stands below a heading of its own."""
+    return together(items, 1)

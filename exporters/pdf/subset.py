@@ -13,7 +13,8 @@ _TAG = "CHENGQ"  # a subset's name begins with six capitals, PDF 32000-1, 9.6.4
 _BLOCK = 100  # a CMap holds at most so many entries in one block
 _QUICK = 2  # outlines hardly get smaller with more effort: a twentieth for twice the time
 HALF = 0.5  # of a full character
-_NARROW = "\0"  # marks the key of a mark of half its width
+WIDER = 100  # thousandths of the size: a step by which a character is wider for readers of the file
+_OTHER = "\0"  # behind it stands by how many thousandths a character is wider than it is, or less
 _SYMBOLIC = 4  # its codes are the subset's own
 
 
@@ -28,8 +29,10 @@ class Subset:
         self._codes: dict[str, str] = {}
         self.name = name
 
-    def encoded(self, text: str) -> str:
-        """The characters as hexadecimal codes."""
+    def encoded(self, text: str, wider: int = 0) -> str:
+        """The characters as hexadecimal codes; so many steps wider where they stand far apart."""
+        if wider:
+            return "".join([self._other(character, wider * WIDER) for character in text])
         codes = self._codes
         try:
             return "".join([codes[character] for character in text])
@@ -38,9 +41,12 @@ class Subset:
                 codes.setdefault(character, f"{len(codes) + 1:04X}")
             return "".join([codes[character] for character in text])
 
-    def half(self, character: str) -> str:
+    def half(self, character: str, wider: int = 0) -> str:
         """The code of a mark that is followed by another in its blank half, and is half as wide."""
-        return self._codes.setdefault(f"{character}{_NARROW}", f"{len(self._codes) + 1:04X}")
+        return self._other(character, wider * WIDER - round(HALF * 1000))
+
+    def _other(self, character: str, thousandths: int) -> str:
+        return self._codes.setdefault(f"{character}{_OTHER}{thousandths}", f"{len(self._codes) + 1:04X}")
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - reportlab's name
         name = f"/{_TAG}+{self._font.name}"
@@ -56,8 +62,8 @@ class Subset:
         doc.idToObject["BasicFonts"].dict[self.name] = doc.Reference(font, self.name)
 
     def _descendant(self, doc: Any, name: str, glyphs: list[int]) -> Any:
-        shares = (HALF if character.endswith(_NARROW) else 1 for character in self._codes)
-        widths = [round(self._font.width(glyph) * share) for glyph, share in zip(glyphs, shares, strict=True)]
+        more = (int(character.partition(_OTHER)[2] or 0) for character in self._codes)
+        widths = [round(self._font.width(glyph)) + one for glyph, one in zip(glyphs, more, strict=True)]
         return _dictionary(
             Type="/Font",
             Subtype="/CIDFontType2",

@@ -4,49 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
+from math import ceil
 
 from exporters.pdf.breaking import Line, break_lines
 from exporters.pdf.flow import Item
 from exporters.pdf.measuring import Run, TextStyle, measure
 from exporters.pdf.page import Rule, Thing, Words
-from exporters.pdf.setting import split_lines
+from exporters.pdf.setting import one_line, split_lines
+from exporters.pdf.title import title_lines
 
 PADDING = 3.5
 _SPACING = 1.32  # from line to line, in parts of the size
 _THIN = 0.5
 _WIDE = 26  # characters
-_TALLEST = 230.0  # points; only what is taller is cut between lines: a cut tears the words of a cell apart
 _FEWEST = 2  # lines of either part
+_LINES_OF_A_NAME = 4  # at the most; a longer one is text
+_SHORT = 24  # characters: a number, a unit, a deadline, which stands again where its row goes on
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
+    """A name in it is broken by sense, as a title is."""
+
     runs: tuple[Run, ...]
     centred: bool = False
+    is_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
     """A cell that is one with those of the same column above and below, up to the first and the last of them. Its
-    words stand in the first, and again where a page begins."""
+    words stand in the first and run on over the next, and again where a page begins."""
 
     column: int
     is_first: bool
     is_last: bool
 
+    @property
+    def is_alone(self) -> bool:
+        return self.is_first and self.is_last
 
-def cell(text: str, style: TextStyle, *, centred: bool = False) -> Cell:
-    return Cell((Run(text, style),), centred)
+
+def cell(text: str, style: TextStyle, *, centred: bool = False, is_name: bool = False) -> Cell:
+    return Cell((Run(text, style),), centred, is_name)
 
 
 def row_item(
     cells: Sequence[Cell], widths: Sequence[float], *, keep: int = 0, joined: Joined | None = None, lines: int = 1
 ) -> Item:
-    """A row with its rules, of so many lines at the least; where it is tall it may be cut between its lines."""
+    """A row with its rules, of so many lines at the least; where it is taller than a page it is cut between its
+    lines."""
+    return replace(_row(cells, widths, joined, lines).item(), keep=keep)
+
+
+def joined_rows(rows: Sequence[Sequence[Cell]], widths: Sequence[float], column: int) -> Iterator[Item]:
+    """Rows whose cells in this column are one. Its words make no row taller that has room for them with others: as
+    many as they need stay on one page, from the first and up to the last."""
+    end = len(rows) - 1
+    made = [_row(cells, widths, Joined(column, at == 0, at == end)) for at, cells in enumerate(rows)]
+    need = made[0].height_of(len(made[0].columns[column]))
+    if (lacking := need - sum(row.height for row in made)) > 0:
+        made[-1] = replace(made[-1], least=made[-1].count + ceil(lacking / made[-1].leading))
+    whole = sum(row.height for row in made)
+    for row, above in zip(made, accumulate(row.height for row in made), strict=True):
+        yield replace(row.item(), keep=int(row is not made[-1] and min(above, whole - above) < need))
+
+
+def _row(cells: Sequence[Cell], widths: Sequence[float], joined: Joined | None, lines: int = 1) -> _Row:
     leading = max(run.style.size for one in cells for run in one.runs) * _SPACING
     columns = [_lines(one, width) for one, width in zip(cells, widths, strict=True)]
-    row = _Row(cells, columns, widths, leading, joined, lines)
-    return replace(row.item(), keep=keep)
+    return _Row(cells, columns, widths, leading, joined, lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +87,25 @@ class _Row:
     least: int = 1
     is_part: bool = False
 
+    @property
+    def count(self) -> int:
+        """Lines of the cell that has most, without one that goes on below."""
+        over = self.joined.column if self.joined and not self.joined.is_alone else None
+        return max([self.least, *(len(lines) for at, lines in enumerate(self.columns) if at != over)])
+
+    @property
+    def height(self) -> float:
+        return self.height_of(self.count)
+
+    def height_of(self, lines: int) -> float:
+        return lines * self.leading + 2 * PADDING
+
     def item(self) -> Item:
-        count = max(self.least, *map(len, self.columns))
-        height = count * self.leading + 2 * PADDING
+        height = self.height
         repeated = self.joined.column if self.joined and not self.joined.is_first else None
         columns = range(len(self.columns))
         things = (*self._words(height, [one for one in columns if one != repeated]), *self._frame(height))
-        item = Item(height, things)
-        if height > _TALLEST or self.is_part:
-            item = replace(item, cut=self._cut, least=_FEWEST * self.leading + 2 * PADDING)
+        item = Item(height, things, cut=self._cut, least=self.height_of(_FEWEST))
         if self.joined is None:
             return item
         opened = () if repeated is None else tuple(self._words(height, [repeated]))
@@ -75,17 +113,26 @@ class _Row:
         return replace(item, opened=opened, closed=closed)
 
     def _cut(self, room: float) -> tuple[Item, Item] | None:
-        """What fits into the room, and the rest: two lines at the least of either."""
-        most = max(map(len, self.columns))
-        count = min(int((room - 2 * PADDING) // self.leading), most - _FEWEST)
+        """What fits into the room, and the rest: two lines at the least of either. What is short and stands in the
+        upper part stands again in the lower one."""
+        count = min(int((room - 2 * PADDING) // self.leading), self.count - _FEWEST)
         if count < _FEWEST:
             return None
         upper, lower = self._part(slice(count)), self._part(slice(count, None))
+        again = [
+            whole if self._stands_again(at, count) else rest
+            for at, (whole, rest) in enumerate(zip(self.columns, lower.columns, strict=True))
+        ]
+        lower = replace(lower, columns=again)
         if self.joined is not None:
-            names = [self.columns[at] if at == self.joined.column else one for at, one in enumerate(lower.columns)]
             upper = replace(upper, joined=replace(self.joined, is_last=True))
-            lower = replace(lower, columns=names, joined=replace(self.joined, is_first=False))
+            lower = replace(lower, joined=replace(self.joined, is_first=False), least=len(again[self.joined.column]))
         return upper.item(), lower.item()
+
+    def _stands_again(self, column: int, count: int) -> bool:
+        lines = self.columns[column]
+        is_short = len(lines) <= count and sum(line.end - line.start for line in lines) <= _SHORT
+        return is_short or (self.joined is not None and column == self.joined.column)
 
     def _part(self, lines: slice) -> _Row:
         return replace(self, columns=[column[lines] for column in self.columns], least=1, is_part=True)
@@ -95,7 +142,8 @@ class _Row:
         for number in columns:
             lines, one, width = self.columns[number], self.cells[number], self.widths[number]
             left = sum(self.widths[:number])
-            top = PADDING if self.is_part else (height - len(lines) * self.leading) / 2
+            goes_on = self.joined is not None and number == self.joined.column and not self.joined.is_alone
+            top = PADDING if self.is_part or goes_on else (height - len(lines) * self.leading) / 2
             for position, line in enumerate(lines):
                 style = line.measured.style_at(line.start)
                 x = left + (width - line.width) / 2 if one.centred else left + PADDING
@@ -127,4 +175,11 @@ def _lines(one: Cell, width: float) -> list[Line]:
     """Flush only where a line has characters enough to take up the slack."""
     room = width - 2 * PADDING
     flush = not one.centred and room > _WIDE * one.runs[0].style.size
-    return [line for words in split_lines(one.runs) for line in break_lines(measure(words), room, flush=flush)]
+    lines = [line for words in split_lines(one.runs) for line in break_lines(measure(words), room, flush=flush)]
+    return _by_sense(one.runs[0], room, lines) if one.is_name and 1 < len(lines) <= _LINES_OF_A_NAME else lines
+
+
+def _by_sense(name: Run, room: float, lines: list[Line]) -> list[Line]:
+    """In no more lines than it takes anyway."""
+    found = [one_line(text, name.style) for text in title_lines(name.text, name.style, room)]
+    return found if len(found) <= len(lines) else lines

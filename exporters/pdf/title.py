@@ -10,6 +10,7 @@ from math import comb
 from exporters.pdf.breaking import break_lines
 from exporters.pdf.measuring import Measured, Run, TextStyle, measure
 
+_BETWEEN = re.compile("(?<=[一-鿿]) +(?=[一-鿿])")  # names of bodies side by side: a whole character apart
 _MOST = 6  # lines that are tried; a longer title is broken like a paragraph
 _MOST_WAYS = 20_000
 _LINE = 0.5  # what one line more costs
@@ -18,16 +19,21 @@ _AFTER = frozenset("、，：；》）”")
 _BEFORE = ("关于", "和", "与", "及", "暨", "《", "（", "“")
 _ORGAN = frozenset("厅局委部会院办室署府的")
 _PLACE = frozenset("省市县区州")  # whose organ follows
-_WORDS = re.compile(
+_WORDS = re.compile(  # those that hold others before them
+    "第[一二三四五六七八九十]+[批期次届轮]|社会组织|社会救助|社会福利|社会事务|社会工作|社会治理|社会服务|社会保障|社会保险|养老服务|养老机构|慈善事业|基层政权|基层治理|"
+    "社区治理|社区服务|儿童福利|残疾人|老龄工作|人力资源|行政区划|防灾减灾|优抚安置|等级结果|评估|登记|等级|结果|全省性|全国性|"
     "工作|任务|分解|落实|情况|报告|请示|通知|意见|方案|规划|计划|总结|思路|基础|进展|重点|推进|发展|改革|管理|服务|体系|建设|制度|"
     "机制|社会|养老|救助|儿童|福利|慈善|事业|组织|基层|民政|财政|卫生|健康|人力|资源|保障|教育|公安|司法|委员|办公|会议|联席|"
-    "政府|人民|生育|残疾|浙江|全省|全国|党组|年度|季度|上半年|下半年"
+    "政府|人民|生育|残疾|浙江|全省|全国|党组|年度|季度|上半年|下半年|"
+    "社会工作室|居家|照料中心|社区|城乡|农村|村民|居民|街道|乡镇|老年|食堂|床位|机构|中心|机关|人次|人口|人均|收入|比例|比率|占比|"
+    "改扩建|新建|改建|扩建|新增|增加|减少|累计|培育|移民|产业|基地|安置|避灾|救灾|物资|储备|资金|支付|补贴|补助|婚姻|生态|安葬|"
+    "岗位|专业|人才|标准|试点|覆盖|平台|低保|特困|孤儿|彩票|公益|殡葬|地名|普查|界线|双拥|优抚|退役|士兵|志愿|投资|措施|到位|时限"
 )
 
 
 def title_lines(text: str, style: TextStyle, room: float) -> list[str]:
     """The lines of a title. A break at the seam of two words is worth more than even lines."""
-    words = "".join(text.split("\n"))
+    words = _BETWEEN.sub("　", "".join(text.split("\n")))
     measured = measure([Run(words, style)])
     if not len(measured):
         return []

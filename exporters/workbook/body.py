@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exporters.workbook.columns import Columns
 from exporters.workbook.grid import Cell, Grid
 from exporters.workbook.layout import Sheet
 from exporters.workbook.limits import MOST_MERGED, TooMuchError
+from exporters.workbook.notices import without_notice
 from exporters.workbook.words import one_line
 from models.sentence import sentence
 from models.workspace.returned import AddedRow, ExtraColumn, Merged, Place, ReturnedCell
@@ -87,4 +88,10 @@ class Body:
         cells = self.grid.rows[number]
         for key, column in self.columns.places.items():
             if column in cells:
-                yield key, cells[column]
+                yield key, _as_said(key, cells[column])
+
+
+def _as_said(key: str, cell: Cell) -> Cell:
+    """Without what we wrote before the words."""
+    words = without_notice(key, cell.words)
+    return cell if words == cell.words else replace(cell, words=words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -12,8 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.limits import LONGEST_WORDS
 from exporters.workbook.styles import Look
+from exporters.workbook.words import escaped, fits
 
-_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _CUT = "……（一格放不下，后面的没有写出）"
 _FORMULA = ("=", "+", "-", "@", "\t")
 _MOST_DECIMALS = 4
@@ -76,19 +75,9 @@ def empty_from(sheet: Worksheet, row: int) -> None:
 def written_as(words: str) -> str:
     """As a workbook keeps it, where _x0041_ would be an A; cut, and saying so, where a cell holds no more."""
     if fits(words):
-        return _escaped(words)
+        return escaped(words)
     room = 2 * (LONGEST_WORDS - len(_CUT))
-    return _escaped(words).encode("utf-16-le")[:room].decode("utf-16-le", "ignore") + _CUT
-
-
-def fits(words: str) -> bool:
-    """Whether a cell holds the words; an emoji counts as two. Where they come home they have to fit."""
-    written = _escaped(words)
-    return 2 * len(written) <= LONGEST_WORDS or len(written.encode("utf-16-le")) <= 2 * LONGEST_WORDS
-
-
-def _escaped(words: str) -> str:
-    return _ESCAPE.sub("_x005F_", words) if "_x" in words else words
+    return escaped(words).encode("utf-16-le")[:room].decode("utf-16-le", "ignore") + _CUT
 
 
 def say(cell: Cell | MergedCell, words: str) -> None:

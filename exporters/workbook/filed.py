@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from openpyxl import Workbook
 
@@ -17,18 +17,19 @@ from models.workspace.handouts import order_of_sending
 from models.workspace.values import plain_value
 
 FILED, VALUES = "填报明细", "当前值明细"
-_PARTS = 70.0
+_PARTS = 60.0
+_SHORT = 12  # characters
 
 
 def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     """What was written, the values one by one, and what they come to, where anything was reported."""
-    rows = list(_filed(snapshot))
+    rows = list(_named_once(_filed(snapshot)))
     if not rows:
         return
     columns = columns_of(
-        ("举措", 10), ("举措名称", 34), ("期次", 10), ("填报单位", 14), ("状态", 11), ("完成率（%）", 8),
-        ("进展情况", 40), ("存在问题", 26), ("下一步打算", 26), ("佐证材料", 16),
-        ("备注", 16), ("审核", 10),
+        ("举措", 8), ("举措名称", 28), ("期次", 11), ("填报单位", 13), ("状态", 10), ("完成率（%）", 7),
+        ("进展情况", 40), ("存在问题", 25), ("下一步打算", 25), ("佐证材料", 16),
+        ("备注", 14), ("审核", 9),
     )  # fmt: skip
     line = f"{source}一行一个单位一期的填报。"
     fill_sheet(workbook.create_sheet(FILED), FILED, line, columns, rows, frozen=4)
@@ -37,11 +38,11 @@ def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
 
 
 def _add_values(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
-    rows = list(_values(snapshot))
+    rows = list(_named_once(_values(snapshot)))
     if not rows:
         return
     columns = columns_of(
-        ("举措", 10), ("举措名称", 34), ("期次", 10), ("填报单位", 14), ("指标", 44), ("当前值", 12), ("单位", 8),
+        ("举措", 10), ("举措名称", 34), ("期次", 11), ("填报单位", 14), ("指标", 44), ("当前值", 12), ("单位", 8),
         ("审核", 10),
     )  # fmt: skip
     line = f"{source}一行一个单位一期的一个数。"
@@ -50,11 +51,21 @@ def _add_values(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
 
 def _add_sums(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     columns = columns_of(
-        ("举措", 10), ("举措名称", 34), ("期次", 10), ("指标", 30), ("合计或平均", 12), ("单位", 8), ("怎样得出", 24),
-        ("各单位所填", _PARTS), ("没有填的", 40), ("填了没有收下的", 30),
+        ("举措", 8), ("举措名称", 26), ("期次", 11), ("指标", 22), ("合计或平均", 11), ("单位", 7), ("怎样得出", 22),
+        ("各单位所填", _PARTS), ("没有填的", 22), ("填了没有收下的", 16),
     )  # fmt: skip
     line = f"{source}计数的指标相加；比例和人均的指标取已填单位的简单平均。逐条见“{FILED}”、“{VALUES}”。"
     fill_sheet(workbook.create_sheet("填报汇总"), "填报汇总", line, columns, list(_sums(snapshot)), frozen=4)
+
+
+def _named_once(rows: Iterable[list[Said]]) -> Iterator[list[Said]]:
+    """A measure in full where its rows begin, below that as much of it as tells it from others."""
+    node: Said = ""
+    for row in rows:
+        if row[0] == node and len(str(row[1])) > _SHORT:
+            row[1] = f"{str(row[1])[:_SHORT]}…"
+        node = row[0]
+        yield row
 
 
 def _filings(snapshot: Snapshot) -> Iterator[tuple[Node, str, Filing]]:

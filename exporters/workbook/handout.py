@@ -7,19 +7,19 @@ from datetime import date
 
 from openpyxl import Workbook
 
-from exporters.content import Wish
+from exporters.content import Wish, wording
 from exporters.errors import ExportError
-from exporters.workbook.cells import fits
 from exporters.workbook.hidden import add_lists, stamp_lists
 from exporters.workbook.instructions import add_instructions, instructions, write_instructions
 from exporters.workbook.layout import Sheet
 from exporters.workbook.letter import Letter
 from exporters.workbook.own_form import own_form
-from exporters.workbook.rows import HandoutRows, RowsByUnit
+from exporters.workbook.rows import HandoutRows, Row, RowsByUnit
 from exporters.workbook.saving import saved
 from exporters.workbook.sheet_to_fill import SheetToFill
-from exporters.workbook.styles import dress
+from exporters.workbook.styles import SongWorkbook, dress
 from exporters.workbook.template import Template
+from exporters.workbook.words import fits
 from models.sentence import sentence
 from models.workspace import Snapshot
 from models.workspace.judged import shortened
@@ -53,10 +53,8 @@ class Handouts:
     def _in_our_form(self, rows: HandoutRows) -> _Book:
         has_targets = bool(rows.targets)
         if has_targets not in self._books:
-            workbook = Workbook()
-            workbook.remove(workbook.worksheets[0])
             sheets = (Sheet.TABLE, Sheet.TARGETS) if has_targets else (Sheet.TABLE,)
-            self._books[has_targets] = _Book(workbook, self._snapshot, sheets)
+            self._books[has_targets] = _Book(SongWorkbook(), self._snapshot, sheets)
         return self._books[has_targets]
 
     def _in_their_form(self, template: Template, letter: Letter, rows: HandoutRows) -> _Book:
@@ -91,10 +89,11 @@ class _Book:
     def filled(self, letter: Letter, rows: HandoutRows) -> bytes:
         for kind, sheet in self._to_fill.items():
             sheet.fill(letter, rows.of(kind))
-        self._instruct(letter.due, supports=any(row.words["part"] == "配合" for row in rows.table))
+        self._instruct(letter.due, rows.table)
         stamp_lists(self._lists, self._snapshot, letter)
         return saved(self._workbook, self._snapshot, letter.day)
 
-    def _instruct(self, due: date | None, *, supports: bool) -> None:
+    def _instruct(self, due: date | None, rows: Sequence[Row]) -> None:
         statuses, rules = self._snapshot.statuses, lamp_rules(self._snapshot.register)
-        write_instructions(self._instructions, list(instructions(statuses, rules, due, supports=supports)))
+        source = wording.source_named(self._snapshot)
+        write_instructions(self._instructions, list(instructions(statuses, rules, due, source, rows)))

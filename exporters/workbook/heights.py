@@ -11,18 +11,21 @@ from openpyxl.worksheet.worksheet import Worksheet
 LARGEST = 409.0  # the tallest row Excel allows, in points
 _LINE = 1.45  # line pitch to size: the largest that Excel, WPS and LibreOffice give a Song face
 _PADDING = 5.0
-_EDGE = 1.4  # characters of half an em that a cell loses at its edges
-_DIGIT = 5.6  # points that one character of width takes
+_EDGE = 5.0  # points that a cell loses at its edges
+DIGIT = 6.0  # points that one character of width takes where the workbook's own font is ours
+NARROW_DIGIT = 5.25  # the same in a workbook of another font: the least that Excel gives it
 
 
-def fits_a_row(text: str, width: float, size: float = 10) -> bool:
+def fits_a_row(text: str, width: float, size: float = 10, digit: float = DIGIT) -> bool:
     """Whether the tallest row there is shows all of it."""
-    return math.ceil(_lines(text, width, size) * size * _LINE + _PADDING) <= LARGEST
+    return math.ceil(_lines(text, width, size, digit) * size * _LINE + _PADDING) <= LARGEST
 
 
-def row_height(texts_and_widths: Iterable[tuple[str, float]], size: float = 10, least: float = 20) -> float:
-    """Points that the longest cell needs. `width` as in a column: characters of half an em."""
-    lines = max((_lines(text, width, size) for text, width in texts_and_widths if text), default=1)
+def row_height(
+    texts_and_widths: Iterable[tuple[str, float]], size: float = 10, least: float = 20, digit: float = DIGIT
+) -> float:
+    """Points that the longest cell needs. `width` as in a column: digits of the workbook's own font."""
+    lines = max((_lines(text, width, size, digit) for text, width in texts_and_widths if text), default=1)
     return min(LARGEST, max(least, math.ceil(lines * size * _LINE + _PADDING)))
 
 
@@ -37,8 +40,8 @@ class _Growing(RowDimension):
     customHeight = False  # noqa: N815 - the name it has in the file
 
 
-def _lines(text: str, width: float, size: float) -> int:
-    fits = max(1.0, (width - _EDGE) * _DIGIT / (size / 2))
+def _lines(text: str, width: float, size: float, digit: float = DIGIT) -> int:
+    fits = max(1.0, (width * digit - _EDGE) / (size / 2))
     return sum(_wrapped(part, fits) for part in text.split("\n"))
 
 

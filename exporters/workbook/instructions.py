@@ -12,18 +12,26 @@ from exporters.workbook.cells import empty_from, put, written_as
 from exporters.workbook.heights import row_height
 from exporters.workbook.layout import CLEAR
 from exporters.workbook.page import print_setup
-from exporters.workbook.styles import MARK, Look
+from exporters.workbook.rows import Row
+from exporters.workbook.styles import CHAPTER, MARK, READ, Look
 from models.workspace.lamp import LampRules
 from models.workspace.statuses import Statuses
 
 TITLE = "填报说明"
-_WIDTH = 80.0
+_WIDTH = 90.0  # the width of A4, upright
+_SIZES = {Look.CHAPTER: CHAPTER, Look.PARAGRAPH: READ}
 
 
 def instructions(
-    statuses: Statuses, rules: LampRules, due: date | None, *, supports: bool
+    statuses: Statuses, rules: LampRules, due: date | None, source: str, rows: Sequence[Row]
 ) -> Iterator[tuple[str, str]]:
     """A heading and its paragraph, in the order of reading."""
+    if again := "、".join(row.words["number"] for row in rows if row.sent_back):
+        yield (
+            "退回重报",
+            f"序号{again}本期报过、退回重报：理由写在该行内容前面和“进展情况”格的批注里。格子里是上次报的内容，请改好再报。",
+        )
+    supports = any(row.words["part"] == "配合" for row in rows)
     yield (
         "填哪里",
         (
@@ -51,6 +59,7 @@ def instructions(
     yield (
         "可以做的",
         (
+            "“任务分解表”用A3横向打印，“备注”右边的各栏只供查看、不印；“目标当前值”用A4横向打印。"
             "可以筛选、隐藏栏目、调整栏宽，可以改文件名，可以几个人分头填几份再一并报回。"
             "要排序或增加行，先取消工作表保护（审阅→撤销工作表保护，没有密码）；排序、增删行都不影响回收。"
             "新增的行不会成为任务，会作为批注或节点请本机关处理；自己加的栏目不回收，要说的写在“备注”栏。"
@@ -63,6 +72,7 @@ def instructions(
         "警示灯",
         "表上是下发时的警示灯，不随填报改变。按下列规则自上而下取第一条，字、形、色一致：\n" + "\n".join(rules.legend),
     )
+    yield "出处", f"{source}。“出处与疑误”栏写的是第几字，从原文第一个字数起。"
 
 
 def add_instructions(workbook: Workbook) -> Worksheet:
@@ -83,5 +93,7 @@ def write_instructions(sheet: Worksheet, paragraphs: Sequence[tuple[str, str]]) 
     for row, (words, look) in enumerate(lines, start=2):
         if sheet.cell(row, 1).value != written_as(words):
             put(sheet, row, 1, words, look)
-            sheet.row_dimensions[row].height = row_height([(words, _WIDTH)], size=13 if look is Look.CHAPTER else 12)
+            sheet.row_dimensions[row].height = row_height(
+                [(words, _WIDTH)], size=CHAPTER if look is Look.CHAPTER else READ
+            )
     empty_from(sheet, len(lines) + 2)

@@ -39,58 +39,59 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its key, heading, and width in characters of half an em. `names` are other headings
-    that offices give it."""
+    """A column: its key, heading, and width in digits of the workbook's own font, 6 points each. `names` are
+    other headings that offices give it. What is not printed stands to the right, for whoever looks at the file."""
 
     key: str
     heading: str
     width: float
     kind: Kind = Kind.LOCKED
     names: tuple[str, ...] = ()
+    printed: bool = True
 
 
 def table_columns(review_year: str, plan_year: str) -> tuple[Column, ...]:
-    """任务分解表: one row a measure."""
+    """任务分解表: one row a measure. What is printed fits the width of A3 at nine tenths."""
     return (
-        Column(ROW, "编号", 9),
-        Column("number", "序号", 5, Kind.CENTRED),
-        Column("task", "重点任务", 13, names=("任务内容", "工作任务", "主要任务")),
-        Column("measure", "具体内容（校订本）", 36, names=("具体内容", "工作目标", "具体措施", "目标值", "目标任务")),
-        Column("groundwork", f"{_of(review_year, '上年')}基础", 30, names=("工作基础", "上年工作基础")),
-        Column("targets", f"{_of(plan_year, '本年')}目标与基数", 20, names=("目标", "年度目标")),
-        Column("part", "本单位", 5.5, Kind.CENTRED),
-        Column("lead", "牵头单位", 11, names=("责任处室", "责任单位", "主办单位", "承办单位")),
-        Column("supporting", "配合单位", 11.5, names=("协办单位",)),
-        Column("leader", "责任领导", 7.5, Kind.TEXT, ("分管领导",)),
-        Column("person", "责任人", 7.5, Kind.TEXT, ("经办人", "联系人")),
-        Column("phone", "联系电话", 12.5, Kind.TEXT, ("电话",)),
+        Column(ROW, "编号", 9, printed=False),
+        Column("number", "序号", 4.5, Kind.CENTRED),
+        Column("task", "重点任务", 11, names=("任务内容", "工作任务", "主要任务")),
+        Column("measure", "具体内容（校订本）", 26.5, names=("具体内容", "工作目标", "具体措施", "目标值", "目标任务")),
+        Column("targets", f"{_of(plan_year, '本年')}目标与基数", 11, names=("目标", "年度目标")),
+        Column("part", "本单位", 4.5, Kind.CENTRED),
+        Column("lead", "牵头单位", 9.5, names=("责任处室", "责任单位", "主办单位", "承办单位")),
+        Column("supporting", "配合单位", 9.5, names=("协办单位",)),
+        Column("leader", "责任领导", 9.5, Kind.TEXT, ("分管领导",)),
+        Column("person", "责任人", 8, Kind.TEXT, ("经办人", "联系人")),
+        Column("phone", "联系电话", 12, Kind.TEXT, ("电话",)),
         Column("deadline", "完成时限", 9.5, Kind.TEXT, ("时间节点", "办结时限", "时限")),
-        Column("status", "状态", 10, Kind.STATUS, ("进展状态", "完成状态")),
-        Column("percent", "完成率（%）", 7.5, Kind.PERCENT, ("完成率", "序时进度", "完成比例")),
-        Column("lamp", "警示灯（下发时）", 10.5, Kind.CENTRED),
-        Column("progress", "进展情况", 28, Kind.TEXT, ("工作进展", "完成情况", "办理情况", "季度形象进度")),
-        Column("problems", "存在问题", 17, Kind.TEXT, ("存在的问题", "困难问题")),
-        Column("next", "下一步打算", 17, Kind.TEXT, ("下一步措施", "下一步工作")),
-        Column("evidence", "佐证材料", 12, Kind.TEXT),
-        Column("remark", "备注", 11, Kind.TEXT),
-        Column("place", "出处与疑误", 12),
+        Column("status", "状态", 9.5, Kind.STATUS, ("进展状态", "完成状态")),
+        Column("percent", "完成率（%）", 8, Kind.PERCENT, ("完成率", "序时进度", "完成比例")),
+        Column("progress", "进展情况", 31, Kind.TEXT, ("工作进展", "完成情况", "办理情况", "季度形象进度")),
+        Column("problems", "存在问题", 15, Kind.TEXT, ("存在的问题", "困难问题")),
+        Column("next", "下一步打算", 15, Kind.TEXT, ("下一步措施", "下一步工作")),
+        Column("evidence", "佐证材料", 9, Kind.TEXT),
+        Column("remark", "备注", 7, Kind.TEXT),
+        Column("lamp", "警示灯（下发时）", 11, Kind.CENTRED, printed=False),
+        Column("groundwork", f"{_of(review_year, '上年')}基础", 80, names=("工作基础", "上年工作基础"), printed=False),
+        Column("place", "出处与疑误", 45, printed=False),
     )
 
 
 def target_columns(review_year: str, plan_year: str) -> tuple[Column, ...]:
-    """目标当前值: one row a target."""
+    """目标当前值: one row a target. What is printed fits the width of A4."""
     return (
-        Column(ROW, "编号", 9),
+        Column(ROW, "编号", 9, printed=False),
         Column("number", "序号", 5, Kind.CENTRED),
-        Column("task", "重点任务", 24),
-        Column("indicator", "指标", 34),
-        Column("baseline", f"{_of(review_year, '上年')}基数", 16, Kind.CENTRED),
-        Column("target", f"{_of(plan_year, '本年')}目标", 18, Kind.CENTRED),
-        Column("difference", "相差", 14, Kind.CENTRED),
-        Column("unit", "单位", 8, Kind.CENTRED),
-        Column("current", "当前值", 14, Kind.NUMBER),
-        Column("note", "口径", 50),
-        Column("place", "出处", 22),
+        Column("task", "重点任务", 18),
+        Column("indicator", "指标", 28),
+        Column("baseline", f"{_of(review_year, '上年')}基数", 13, Kind.CENTRED),
+        Column("target", f"{_of(plan_year, '本年')}目标", 14, Kind.CENTRED),
+        Column("difference", "相差", 12, Kind.CENTRED),
+        Column("unit", "单位", 6.5, Kind.CENTRED),
+        Column("current", "当前值", 12, Kind.NUMBER),
+        Column("note", "口径", 36),
+        Column("place", "出处", 22, printed=False),
     )
 
 

@@ -17,25 +17,27 @@ from exporters.workbook.overview import add_overview
 from exporters.workbook.rows import lamp_words
 from exporters.workbook.saving import plan_year, saved
 from exporters.workbook.sheets import HEADING_ROW, Said, fill_sheet, read_only
-from exporters.workbook.styles import dress
+from exporters.workbook.styles import SongWorkbook, dress
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.coverage import coverage, table_of
 from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.labels import node_name
 from models.workspace.notes import NoteState
+from models.workspace.progress import Source
 from models.workspace.settings import lamp_rules
 
+_FEW = 5  # units whose words stand in a cell together
 _SUGGESTION_LINE = "标“建议”的关联和单位由程序提出，尚未经人确认。"
 _STATES = {NoteState.LIVE: "", NoteState.ORPHAN: "失位", NoteState.DELETED: "已删"}
 
 
 def master_workbook(snapshot: Snapshot, wish: Wish, day: date) -> bytes:
     """Overview, table, links, comparisons, notes, checks and repairs. Raises ExportError for an unknown task."""
-    workbook = Workbook()
+    workbook = SongWorkbook()
     dress(workbook)
-    source = f"{wording.source_line(snapshot)}。"
-    add_overview(workbook, snapshot, day, source)
+    source = f"{wording.source_named(snapshot)}。"
+    add_overview(workbook, snapshot, day, f"{wording.source_line(snapshot)}。")
     _table(workbook, snapshot, wish, day, source)
     add_filed(workbook, snapshot, source)
     _matrix(workbook, snapshot, source)
@@ -56,32 +58,43 @@ def _table(workbook: Workbook, snapshot: Snapshot, wish: Wish, day: date, source
         said = _said_of(snapshot, row, number, day)
         rows.append([said[column.key] for column in columns])
     line = f"{source}{_SUGGESTION_LINE}填报取各单位最近一期。"
-    fill_sheet(sheet, f"{plan_year(snapshot)}任务分解表（总表）", line, columns, rows, frozen=4)
+    fill_sheet(sheet, f"{plan_year(snapshot)}任务分解表（总表）", line, columns, rows, frozen=3)
     last = HEADING_ROW + len(rows)
     letters = {
         column.key: sheet.cell(HEADING_ROW, place).column_letter for place, column in enumerate(columns, start=1)
     }
     first = HEADING_ROW + 1
     lamps = checks.lamp_colours(f"{letters['lamp']}{first}", lamp_rules(snapshot.register))
-    statuses = checks.status_colours(f"{letters['status']}{first}", snapshot.statuses)
+    status = f"{letters['status']}{first}"
+    first_line = f"LEFT({status},FIND(CHAR(10),{status}&CHAR(10))-1)"
+    statuses = checks.status_colours(first_line, snapshot.statuses)
     for key, rules in (("lamp", lamps), ("status", statuses)):
         for rule in rules:
             sheet.conditional_formatting.add(f"{letters[key]}{first}:{letters[key]}{last}", rule)
 
 
 def _columns(snapshot: Snapshot) -> list[Column]:
-    """All but whose part it is, and the lamps as they are now."""
-    return [
-        replace(
-            column,
-            heading="警示灯" if column.key == "lamp" else column.heading,
-            kind=Kind.CENTRED if column.key in _SHORT else Kind.LOCKED,
-        )
-        for column in table_columns(*wording.years(snapshot))
-        if column.key != "part"
+    """All but whose part it is, with the lamps as they are now; what is printed first."""
+    known = {column.key: column for column in table_columns(*wording.years(snapshot))}
+    return [_read_only(known[key], printed=True) for key in _PRINTED] + [
+        _read_only(known[key], printed=False) for key in _BESIDE
     ]
 
 
+def _read_only(column: Column, *, printed: bool) -> Column:
+    return replace(
+        column,
+        heading="警示灯" if column.key == "lamp" else column.heading,
+        kind=Kind.CENTRED if column.key in _SHORT else Kind.LOCKED,
+        printed=printed,
+    )
+
+
+_PRINTED = (
+    "number", "task", "measure", "targets", "lead", "supporting", "leader", "person", "phone", "deadline", "status",
+    "percent", "lamp", "progress", "problems", "next", "remark",
+)  # fmt: skip
+_BESIDE = ("row", "evidence", "groundwork", "place")
 _SHORT = frozenset({"row", "number", "status", "percent", "lamp", "person", "leader", "phone", "deadline"})
 
 
@@ -101,7 +114,7 @@ def _said_of(snapshot: Snapshot, row: TableRow, number: int, day: date) -> dict[
         "person": row.person,
         "phone": row.phone,
         "deadline": row.deadline,
-        "status": snapshot.status(row.node).word,
+        "status": _status(snapshot, row.node, filed),
         "percent": "" if percent is None else percent,
         "lamp": lamp_words(snapshot, row.node, day),
         "place": "\n".join(filter(None, (row.place, row.doubts))),
@@ -113,13 +126,21 @@ def _said_of(snapshot: Snapshot, row: TableRow, number: int, day: date) -> dict[
     }
 
 
+def _status(snapshot: Snapshot, node: NodeId, filed: Sequence[Filing]) -> str:
+    """What several units come to, with what each of them said below it."""
+    status = snapshot.status(node)
+    is_derived = status.source is Source.DERIVED and sum(bool(one.status) for one in filed) > 1
+    return f"{status.word}\n{status.because}" if is_derived else status.word
+
+
 def _said(filed: Sequence[Filing], column: Column) -> str:
-    """What the units wrote, each under its name where there are several, as long as a row can show it all."""
+    """What the units wrote, each under its name where there are a few, as long as a row can show it all."""
     words = {one.unit: str(getattr(one, column.key)) for one in filed if getattr(one, column.key)}
     if len(words) == 1:
         return next(iter(words.values()))
     together = "\n".join(f"{unit}：{text}" for unit, text in words.items())
-    return together if fits_a_row(together, column.width) else f"{len(words)}个单位填报，见“{FILED}”"
+    is_short = len(words) <= _FEW and fits_a_row(together, column.width)
+    return together if is_short else f"{len(words)}个单位填报，见“{FILED}”"
 
 
 def _matrix(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
@@ -141,7 +162,7 @@ def _notes(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
         return
     columns = [
         read_only("条目", 12, centred=True), read_only("条目名称", 30), read_only("所批原文", 40),
-        read_only("批注", 70), read_only("批注人", 10, centred=True), read_only("时间", 17, centred=True),
+        read_only("批注", 65), read_only("批注人", 10, centred=True), read_only("时间", 17, centred=True),
         read_only("印出", 8, centred=True), read_only("状态", 8, centred=True), read_only("出处", 20),
     ]  # fmt: skip
     line = f"{source}批注和疑误共{len(rows)}条，标“内部”的不印进材料。"

@@ -19,17 +19,14 @@ _COLUMNS: Sequence[Column] = (
     read_only("类别", 14, centred=True),
     read_only("名称", 26),
     read_only("项数", 10, centred=True),
-    read_only("任务", 90),
+    read_only("任务", 110),
 )
 
 
 def add_overview(workbook: Workbook, snapshot: Snapshot, day: date, source: str) -> None:
-    """Into the first sheet."""
-    sheet = workbook.worksheets[0]
-    sheet.title = "总览"
     outline = snapshot.document.outline
     line = f"截至{day.year}年{day.month}月{day.day}日。{source}全文{len(outline)}个条目，任务{len(snapshot.tasks)}项。"
-    fill_sheet(sheet, "总览", line, _COLUMNS, list(_rows(snapshot, day)))
+    fill_sheet(workbook.create_sheet("总览"), "总览", line, _COLUMNS, list(_rows(snapshot, day)))
 
 
 def _rows(snapshot: Snapshot, day: date) -> Iterator[list[Said]]:

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
+from typing import cast
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Protection
+from openpyxl.styles import Alignment, Font, Protection
 from openpyxl.utils import get_column_letter
 
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import say
-from exporters.workbook.heights import give_height, row_height
+from exporters.workbook.form_head import PERIOD, UNIT, write_head
+from exporters.workbook.heights import NARROW_DIGIT, give_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names
 from exporters.workbook.letter import Letter
+from exporters.workbook.notices import named_by, sent_back
+from exporters.workbook.page import protect
+from exporters.workbook.remarks import comment_on
 from exporters.workbook.rows import Row
+from exporters.workbook.showing import Shown, height_of, shown_in
 from exporters.workbook.stamp import stamped
 from exporters.workbook.styles import OPEN_FILL
-from exporters.workbook.template import Form, Template, unit_cells
+from exporters.workbook.template import Form, Template
 from models.workspace import Snapshot
 
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
+_SIZE = 11.0  # of type where a form says none
 
 
 def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Sequence[Row]) -> Workbook:
     """A copy of the form, filled; what else stands in its workbook is kept as it is."""
     form = Form.of(template, len(rows))
-    _head(form, letter)
+    write_head(form.sheet, template.first_heading_row, {UNIT: letter.to.unit, PERIOD: letter.to.period.name})
     _headings(form, snapshot, letter)
     for number, row in reversed(list(enumerate(rows, start=template.heading_row + 1))):
         _write_row(form, number, row)  # the first one last: the others are to look like it, but not as it is filled
@@ -38,22 +46,8 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     letters = get_column_letter(form.ids)
     form.sheet.auto_filter.ref = f"A{template.heading_row}:{letters}{max(last, template.heading_row + 1)}"
     form.sheet.print_title_rows = f"{template.first_heading_row}:{template.heading_row}"
-    form.sheet.protection.enable()
-    for allowed in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells", "insertRows"):
-        setattr(form.sheet.protection, allowed, False)
+    protect(form.sheet)
     return form.workbook
-
-
-def _head(form: Form, letter: Letter) -> None:
-    """Who fills in and for when, where the form asks; the rest of the head is open."""
-    said = {"单位": letter.to.unit, "期次": letter.to.period.name}
-    for row in form.sheet.iter_rows(max_row=form.template.heading_row - 1):
-        for cell in row:
-            cell.protection = Protection(locked=isinstance(cell.value, str))
-    for what, cell in unit_cells(form.sheet, form.template.heading_row):
-        asked = str(cell.value or "").rstrip("_＿ ")
-        cell.value = f"{asked}{said[what]}"
-        cell.data_type = "s"
 
 
 def _headings(form: Form, snapshot: Snapshot, letter: Letter) -> None:
@@ -66,19 +60,35 @@ def _headings(form: Form, snapshot: Snapshot, letter: Letter) -> None:
 
 
 def _write_row(form: Form, number: int, row: Row) -> None:
+    shown, named = [], named_by(form.template.keys)
     for place in range(1, form.template.last_column + 1):
         column = form.template.columns.get(place)
         cell = form.dress(number, place)
         cell.protection = Protection(locked=column is not None and column.key not in row.entries)
         if column is not None:
-            _put(form, number, place, column, row.words.get(column.key, ""), is_open=column.key in row.entries)
+            size = float(cell.font.size or _SIZE)
+            words = row.words.get(column.key, "")
+            said = sent_back(words, row.sent_back) if column.key == named else words
+            one = shown_in(said, form.width(place), size, NARROW_DIGIT)
+            shown.append(one)
+            _put(form, number, place, column, one, is_open=column.key in row.entries)
     form.sheet.cell(number, form.ids).value = row.id
-    texts = ((row.words.get(column.key, ""), form.width(place)) for place, column in form.template.columns.items())
-    give_height(form.sheet, number, row_height(texts, size=11, least=30))
+    _comment(form, number, row)
+    give_height(form.sheet, number, height_of(shown, least=30, digit=NARROW_DIGIT))
 
 
-def _put(form: Form, row: int, place: int, column: Column, words: str, *, is_open: bool) -> None:
-    cell = form.sheet.cell(row, place)
+def _comment(form: Form, number: int, row: Row) -> None:
+    beside = [place for place, column in form.template.columns.items() if column.key in ("progress", "remark")]
+    if row.sent_back and beside:
+        form.sheet.cell(number, beside[0]).comment = comment_on(row)
+
+
+def _put(form: Form, row: int, place: int, column: Column, shown: Shown, *, is_open: bool) -> None:
+    cell, words = form.sheet.cell(row, place), shown.words
+    if shown.size != cell.font.size:
+        smaller = cast("Font", copy(cell.font))
+        smaller.size = shown.size
+        cell.font = smaller
     if not cell.alignment.wrap_text:
         said = cell.alignment
         cell.alignment = Alignment(

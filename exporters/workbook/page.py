@@ -1,4 +1,4 @@
-"""What the printer needs."""
+"""What the printer needs, and what a locked sheet still allows."""
 
 from __future__ import annotations
 
@@ -16,9 +16,17 @@ def print_setup(sheet: Worksheet, *, paper_a3: bool = True, landscape: bool = Tr
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = sheet.page_margins
-    margins.left = margins.right = 0.45
+    margins.left = margins.right = 0.35
     margins.top, margins.bottom, margins.footer = 0.6, 0.7, 0.35
     sheet.print_options.horizontalCentered = True
     sheet.HeaderFooter.oddFooter = HeaderFooterItem(center=_HeaderFooterPart("— &P / &N —"))
     if repeat:
         sheet.print_title_rows = f"{repeat}:{repeat}"
+
+
+def protect(sheet: Worksheet) -> None:
+    """Without a password. Rows are not sorted while they are locked: only the open columns would move, and every
+    answer would stand beside another measure."""
+    sheet.protection.enable()
+    for allowed in ("autoFilter", "formatColumns", "formatRows", "formatCells", "insertRows"):
+        setattr(sheet.protection, allowed, False)  # False: not forbidden

@@ -43,8 +43,8 @@ _RESULTS = {
 def add_comparisons(workbook: Workbook, snapshot: Snapshot, line: str) -> None:
     review, plan = wording.years(snapshot)
     columns = columns_of(
-        ("任务", 8), ("举措", 9), ("指标", 34), (f"{review}年基数", 16), ("基数原文", 40),
-        (f"{plan}年目标", 16), ("目标原文", 40), ("相差", 12), ("当前值", 12), ("单位", 8), ("说明", 44), ("出处", 34),
+        ("任务", 6), ("举措", 8), ("指标", 26), (f"{review}年基数", 13), ("基数原文", 30),
+        (f"{plan}年目标", 13), ("目标原文", 30), ("相差", 11), ("当前值", 11), ("单位", 7), ("说明", 33), ("出处", 22),
     )  # fmt: skip
     rows = [
         [

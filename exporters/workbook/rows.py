@@ -14,7 +14,7 @@ from models.outline import NodeId
 from models.source import full_width
 from models.workspace import Snapshot
 from models.workspace.entry_cells import EntryCell
-from models.workspace.filings import CURRENT
+from models.workspace.filings import CURRENT, Review
 from models.workspace.filled_words import filled_words
 from models.workspace.handouts import Addressee
 from models.workspace.targets import targets_of
@@ -25,11 +25,13 @@ _FILED = ("status", "percent", "progress", "problems", "next", "evidence", "rema
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row by its identifier: the words of its cells by column, and what an open cell fills in."""
+    """A row by its identifier: the words of its cells by column, and what an open cell fills in. `sent_back` says
+    what was wrong with what the unit reported; it is no part of the words."""
 
     id: str
     words: Mapping[str, str]
     entries: Mapping[str, EntryCell]
+    sent_back: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,15 @@ def _row(snapshot: Snapshot, to: Addressee, row: TableRow, number: int, lamp: st
         "lamp": lamp,
         "place": "\n".join(filter(None, (row.place, row.doubts))),
     }
-    return Row(row.node, words | _filled(snapshot, filed), filed | assigned)
+    return Row(row.node, words | _filled(snapshot, filed), filed | assigned, _sent_back(snapshot, to, row.node))
+
+
+def _sent_back(snapshot: Snapshot, to: Addressee, node: NodeId) -> str:
+    """The reason, of the period that is asked for."""
+    for filing in snapshot.filings_of(node):
+        if (filing.unit, filing.period, filing.review) == (to.unit, to.period, Review.RETURNED):
+            return filing.review_reason or "请重新填报"
+    return ""
 
 
 def lamp_words(snapshot: Snapshot, node: NodeId, on: date) -> str:

@@ -9,13 +9,14 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.cells import Number, put, put_across, put_number
-from exporters.workbook.heights import fits_a_row, give_height, row_height
+from exporters.workbook.headings import heading_height, in_lines
+from exporters.workbook.heights import give_height
 from exporters.workbook.layout import Column, Kind
 from exporters.workbook.page import print_setup
+from exporters.workbook.showing import height_of, shown_in
 from exporters.workbook.styles import Look
 
 HEADING_ROW = 3
-CUT = "【字多，印不全，全文点开此格看】"
 
 Said: TypeAlias = str | Number
 """What a cell says."""
@@ -34,19 +35,21 @@ def fill_sheet(
     sheet: Worksheet, title: str, line: str, columns: Sequence[Column], rows: Sequence[Sequence[Said]], frozen: int = 2
 ) -> None:
     """`frozen` columns stay in sight. The workbook must be dressed."""
-    last = len(columns)
+    last = max(number for number, column in enumerate(columns, start=1) if column.printed)
     put_across(sheet, 1, 1, last, title, Look.TITLE)
     put_across(sheet, 2, 1, last, line, Look.LINE)
     sheet.row_dimensions[1].height = 38
     sheet.row_dimensions[2].height = 17
     for number, column in enumerate(columns, start=1):
-        put(sheet, HEADING_ROW, number, column.heading, Look.HEADING)
+        put(sheet, HEADING_ROW, number, in_lines(column), Look.HEADING)
         sheet.column_dimensions[get_column_letter(number)].width = column.width
-    sheet.row_dimensions[HEADING_ROW].height = 32
+    sheet.row_dimensions[HEADING_ROW].height = heading_height(columns)
     for number, row in enumerate(rows, start=HEADING_ROW + 1):
         _fill_row(sheet, number, columns, row)
     sheet.freeze_panes = f"{get_column_letter(frozen + 1)}{HEADING_ROW + 1}"
-    sheet.auto_filter.ref = f"A{HEADING_ROW}:{get_column_letter(last)}{HEADING_ROW + max(1, len(rows))}"
+    last_row = HEADING_ROW + max(1, len(rows))
+    sheet.auto_filter.ref = f"A{HEADING_ROW}:{get_column_letter(len(columns))}{last_row}"
+    sheet.print_area = f"A1:{get_column_letter(last)}{last_row}"
     print_setup(sheet, repeat=HEADING_ROW)
 
 
@@ -55,9 +58,9 @@ def _fill_row(sheet: Worksheet, number: int, columns: Sequence[Column], row: Seq
     for place, (said, column) in enumerate(zip(row, columns, strict=True), start=1):
         look = Look.CENTRED if column.kind is Kind.CENTRED else Look.LOCKED
         if isinstance(said, str):
-            words, look = (said, look) if fits_a_row(said, column.width) else (f"{CUT}{said}", Look.LONG)
-            put(sheet, number, place, words, look)
-            texts.append((words, column.width))
+            shown = shown_in(said, column.width)
+            put(sheet, number, place, shown.words, shown.worn(look, Look.SMALL_LOCKED))
+            texts.append(shown)
         else:
             put_number(sheet, number, place, said, Look.CENTRED)
-    give_height(sheet, number, row_height(texts))
+    give_height(sheet, number, height_of(texts))

@@ -10,17 +10,22 @@ from typing import TypeAlias
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
 from openpyxl.styles.cell_style import StyleArray
+from openpyxl.utils.indexed_list import IndexedList
 
 from models.workspace.lamp import Colour
 
 SONG, HEI, BIAOSONG = "宋体", "黑体", "方正小标宋简体"
 BODY = 10.0
+TINY = 8.0  # of what would not be printed whole otherwise
+READ, CHAPTER = 11.0, 12.0  # of 填报说明: it stays on one page of A4
+PLAIN = Font(name=SONG, size=12)  # of whatever wears no style; its digits are half an em, and columns count in them
 MARK = "※"  # on the headings of what is filled in: in grey print the tint is gone
 _GRID = Side(style="thin", color="9A9A9A")
 _BORDER = Border(left=_GRID, right=_GRID, top=_GRID, bottom=_GRID)
 _LINE = Border(bottom=Side(style="thin", color="6B6B6B"))
 _HEAD = PatternFill("solid", fgColor="E9E6DF")
 _MARKED = f'"{MARK}"@'  # shown before the heading and no part of it: whoever reads it finds the column as ever
+_SENT_BACK = PatternFill("solid", fgColor="F8D7D3")
 OPEN_FILL = PatternFill("solid", fgColor="FFF9DC")
 
 LAMP_FILLS = {
@@ -46,8 +51,10 @@ class Look(StrEnum):
     OPEN_HEADING = "承启 填写栏目"
     LOCKED = "承启 原文"
     CENTRED = "承启 居中"
-    LONG = "承启 长文"
+    SMALL_LOCKED = "承启 原文小字"
+    SENT_BACK = "承启 退回"
     TEXT = "承启 填写"
+    SMALL = "承启 填写小字"
     NUMBER = "承启 填写数字"
     PARAGRAPH = "承启 段落"
     CHAPTER = "承启 小标题"
@@ -69,8 +76,18 @@ def dress(workbook: Workbook) -> Looks:
     return {look: style.as_tuple() for look, style in styles.items()}
 
 
+class SongWorkbook(Workbook):
+    """Without sheets, in a font that these offices have: columns count in its digits, and would be as wide as those
+    of whatever stands in for another font."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.remove(self.worksheets[0])
+        self._fonts = IndexedList([PLAIN])  # openpyxl has no other door to it
+
+
 def _styles() -> dict[Look, NamedStyle]:
-    body, hei = Font(name=SONG, size=BODY), Font(name=HEI, size=BODY)
+    body, small, hei = Font(name=SONG, size=BODY), Font(name=SONG, size=TINY), Font(name=HEI, size=BODY)
     left, top = (Alignment(vertical=where, wrap_text=True) for where in ("center", "top"))
     centre = Alignment(horizontal="center", vertical="center", wrap_text=True)
     across = Alignment(horizontal="centerContinuous", vertical="center")
@@ -79,26 +96,30 @@ def _styles() -> dict[Look, NamedStyle]:
     open_ = Protection(locked=False)
     return {
         Look.TITLE: NamedStyle(font=Font(name=BIAOSONG, size=20), alignment=across),
-        Look.LINE: NamedStyle(font=Font(name=SONG, size=9, color="4A4A4A"), alignment=line),
-        Look.LABEL: NamedStyle(font=Font(name=HEI, size=11), alignment=right),
-        Look.VALUE: NamedStyle(font=Font(name=SONG, size=11), alignment=line, border=_LINE),
-        Look.ENTRY: _entry(Font(name=SONG, size=11), line, _LINE, "@"),
-        Look.ENTRY_DATE: _entry(
-            Font(name=SONG, size=11), Alignment(horizontal="left", vertical="center"), _LINE, "yyyy-mm-dd"
-        ),
+        Look.LINE: NamedStyle(font=Font(name=SONG, size=BODY, color="4A4A4A"), alignment=line),
+        Look.LABEL: NamedStyle(font=Font(name=HEI, size=BODY), alignment=right),
+        Look.VALUE: NamedStyle(font=body, alignment=line, border=_LINE),
+        Look.ENTRY: _entry(body, line, _LINE, "@"),
+        Look.ENTRY_DATE: _entry(body, Alignment(horizontal="left", vertical="center"), _LINE, "yyyy-mm-dd"),
         Look.HEADING: NamedStyle(font=hei, alignment=centre, border=_BORDER, fill=_HEAD),
         Look.OPEN_HEADING: NamedStyle(
             font=hei, alignment=centre, border=_BORDER, fill=PatternFill("solid", "F5E7A8"), number_format=_MARKED
         ),
         Look.LOCKED: NamedStyle(font=body, alignment=left, border=_BORDER),
         Look.CENTRED: NamedStyle(font=body, alignment=centre, border=_BORDER),
-        Look.LONG: NamedStyle(font=body, alignment=top, border=_BORDER),
+        Look.SMALL_LOCKED: NamedStyle(font=small, alignment=top, border=_BORDER),
+        Look.SENT_BACK: NamedStyle(font=body, alignment=left, border=_BORDER, fill=_SENT_BACK),
         Look.TEXT: NamedStyle(
-            font=body, alignment=top, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
+            font=body, alignment=left, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
+        ),
+        Look.SMALL: NamedStyle(
+            font=small, alignment=top, border=_BORDER, fill=OPEN_FILL, protection=open_, number_format="@"
         ),
         Look.NUMBER: NamedStyle(font=body, alignment=centre, border=_BORDER, fill=OPEN_FILL, protection=open_),
-        Look.PARAGRAPH: NamedStyle(font=Font(name=SONG, size=12), alignment=Alignment(vertical="top", wrap_text=True)),
-        Look.CHAPTER: NamedStyle(font=Font(name=HEI, size=13), alignment=line),
+        Look.PARAGRAPH: NamedStyle(
+            font=Font(name=SONG, size=READ), alignment=Alignment(vertical="top", wrap_text=True)
+        ),
+        Look.CHAPTER: NamedStyle(font=Font(name=HEI, size=CHAPTER), alignment=line),
     }
 
 

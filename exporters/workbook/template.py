@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from io import BytesIO
@@ -19,9 +19,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
 from exporters.workbook.columns import heading_key
+from exporters.workbook.form_head import remarks_on_head
 from exporters.workbook.grid import Cell as GridCell
 from exporters.workbook.grid import read_grid
-from exporters.workbook.heading_tiers import columns_in, flatten, tiers_of
+from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.layout import ROW, Column, table_columns
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
@@ -55,7 +56,8 @@ class Template:
 
     `heading_row` is the last of them, right above the body.
     `columns` go by their number; those of other keys than ours are the office's own and stay blank.
-    `body` is the last row before the foot. `losses` names what cannot be kept.
+    `body` is the last row before the foot. `losses` names what cannot be kept, `remarks` are sentences on what
+    it has no place for.
     """
 
     data: bytes
@@ -67,6 +69,7 @@ class Template:
     foot: int
     has_foot: bool
     losses: tuple[Sentence, ...]
+    remarks: tuple[Sentence, ...]
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -118,6 +121,7 @@ def read_template(file: Path) -> Template:
         foot=foot,
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot)),
+        remarks=tuple(remarks_on_head(sheet, first)),
     )
 
 
@@ -210,7 +214,6 @@ class Form:
         template, sheet = self.template, self.sheet
         first, foot = template.heading_row + 1, template.foot
         shift = first + rows - foot
-        flatten(sheet, template.first_heading_row, template.heading_row)
         clear_body(sheet, first, foot)
         reach_down(sheet, first, shift)
         moved = [merged for merged in list(sheet.merged_cells.ranges) if merged.min_row >= first]
@@ -225,15 +228,3 @@ class Form:
             if merged.min_row >= foot:
                 merged.shift(row_shift=shift)
                 sheet.merge_cells(merged.coord)
-
-
-def unit_cells(sheet: Worksheet, heading_row: int) -> Iterator[tuple[str, Cell]]:
-    """Where the head asks for 填报单位 and 期次: the cell after the words, or that of the words themselves."""
-    for row in sheet.iter_rows(max_row=heading_row - 1):
-        cells: Sequence[object] = row
-        for place, cell in enumerate(cells):
-            if isinstance(cell, Cell) and isinstance(cell.value, str):
-                match = re.fullmatch(r"\s*(填报单位|报送单位|期次|填报期次)\s*[:：]?([\s_＿]*)", cell.value)
-                if match:
-                    after = cells[place + 1] if place + 1 < len(cells) and not match[2].strip() else None
-                    yield match[1][-2:], after if isinstance(after, Cell) and after.value is None else cell

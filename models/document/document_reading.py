@@ -55,6 +55,10 @@ class DocumentReading:
     def title(self, node: Node) -> str:
         return self.words(node.title)
 
+    def heading(self, node: Node) -> str:
+        """Marker and title with what stands between them: （三）加快发展养老服务业; 此外，全省福利彩票…."""
+        return self.words(Span(node.span.start, max(node.title.end, node.span.start + len(node.marker))))
+
     @property
     def document_title(self) -> str:
         title = self.outline.imprint.title

@@ -12,8 +12,8 @@ _END = "\n"  # no reading, as spellings want a text to close
 def rank(query: str, name: str, beside: str = "") -> int | None:
     """0 is best; None where a word of the query is not found.
 
-    A word may begin the name, stand in it, be spelt by it (dcpdf, daochu), stand in or be spelt by what
-    is said `beside` it, or have its letters in the name in their order (dctb: 导…出…表…).
+    A word may begin the name, stand in it, be spelt by its beginning or within it (dcpdf, daochu), stand in
+    or be spelt by what is said `beside` it, or have its letters in the name in their order (dctb: 导…出…表…).
     """
     name, beside = fold(name) + _END, fold(beside) + _END
     total = 0
@@ -29,6 +29,7 @@ def _rank(word: Word, name: str, beside: str) -> int | None:
     tests = (
         name.startswith(word.text),
         word.text in name,
+        word.spelling is not None and bool(word.spelling.end(name, 0)),
         _is_spelt(word, name),
         word.text in beside or _is_spelt(word, beside),
         _is_in_order(word.text, name),

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from models.document import Document
 from models.outline import NodeId
+from models.workspace.filings import Review
 from models.workspace.labels import link_name, node_name, subject_name
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId, link_subject, repair_subject
+
+_REVIEWED = frozenset(("review", "review_reason", "reviewer"))
+_VERDICTS = {
+    Review.APPROVED.value: "审核通过",
+    Review.RETURNED.value: "退回",
+    Review.WAITING.value: "重新待审",
+}
 
 
 def adding(document: Document, node: NodeId, what: str) -> str:
@@ -20,9 +29,14 @@ def doubting(document: Document, node: NodeId) -> str:
     return f"{node_name(document, node)}标疑误"
 
 
-def filing(document: Document, node: NodeId, unit: str, period: Period) -> str:
-    """社会福利处填报任务（三）举措2（2017年一季度）."""
-    return f"{unit}填报{node_name(document, node)}（{period.name}）"
+def filing(
+    document: Document, node: NodeId, unit: str, period: Period, typed: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """社会福利处填报任务（三）举措2（2017年一季度）; of a review, which is not the unit's: 退回社会福利处填报的…."""
+    about = f"{node_name(document, node)}（{period.name}）"
+    if _REVIEWED.isdisjoint(typed) or not typed.keys() <= _REVIEWED:
+        return f"{unit}填报{about}"
+    return f"{_VERDICTS.get(typed.get('review', ''), '审核')}{unit}填报的{about}"
 
 
 def remarking(document: Document, subject: SubjectId, typed: Mapping[str, str]) -> str:

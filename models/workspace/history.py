@@ -19,7 +19,7 @@ from models.workspace.values import SubjectId, kind_of
 
 Rows = tuple[tuple[str, ...], ...]
 _LONGEST = 24  # characters of a point that a link goes to
-_ORIGINS = {OriginKind.SCREEN: "屏幕", OriginKind.COMMAND_LINE: "命令行", OriginKind.WORKBOOK: "表格"}
+_ORIGINS = {OriginKind.SCREEN: "界面录入", OriginKind.COMMAND_LINE: "命令行", OriginKind.WORKBOOK: "表格"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ def spoken_changes(edit: Edit) -> list[Change]:
 
 
 def origin_kind_name(kind: OriginKind) -> str:
-    """屏幕, 命令行, 表格."""
+    """界面录入, 命令行, 表格."""
     return _ORIGINS[kind]
 
 
@@ -78,7 +78,7 @@ def table_of(document: Document, edits: Iterable[Edit]) -> Rows:
     for edit in edits:
         told = (moment_name(edit.at), edit.actor, origin_name(edit.origin), edit.label)
         for change in spoken_changes(edit):
-            names = change_names(change.key, change.before, change.after)
+            names = change_names(document, change.key, change.before, change.after)
             rows.append((*told, subject_name(document, change.subject), field_name(change.field), *names))
     return tuple(rows)
 
@@ -112,7 +112,7 @@ def differences_table(document: Document, found: Sequence[TracedDifference]) -> 
     """One row a difference. For a sheet of any kind."""
     rows = [("对象", "栏目", "原来", "现在", "何人", "何时", "来源")]
     for one in found:
-        names = change_names(one.difference.key, one.difference.before, one.difference.after)
+        names = change_names(document, one.difference.key, one.difference.before, one.difference.after)
         edit = one.edit
         told = (edit.actor, moment_name(edit.at), origin_name(edit.origin)) if edit else ("", "", "")
         rows.append((*about(document, one), *names, *told))
@@ -128,4 +128,4 @@ def _searched(document: Document, edit: Edit) -> Iterator[str]:
     yield origin_name(edit.origin)
     for change in spoken_changes(edit):
         yield from (subject_name(document, change.subject), field_name(change.field))
-        yield from change_names(change.key, change.before, change.after)
+        yield from change_names(document, change.key, change.before, change.after)

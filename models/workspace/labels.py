@@ -34,7 +34,7 @@ FIELDS = {
     "verdict": "处理",
     "why": "理由",
     "text": "内容",
-    "printed": "印出",
+    "printed": "印出与否",
     "deleted": "删除",
     "done": "完成",
     "name": "名称",
@@ -50,13 +50,13 @@ KINDS = {
     "doubt": "疑误",
     "milestone": "节点",
     "evidence": "佐证材料",
-    "named": "存照",
+    "named": "存档",
     "filter": "筛选",
     "handout": "下发",
     "return": "回收",
 }
 
-
+_LISTS = frozenset(("departments", "supporting"))
 WORDS = {
     "suggested": "建议",
     "confirmed": "已确认",
@@ -101,12 +101,37 @@ def quoted_value(value: Value) -> Sentence:
     return sentence("“{value}”", value=plain_value(value) or sentence("（空）"))
 
 
-def change_names(key: Key, before: Value, after: Value) -> tuple[str, str]:
+def change_names(document: Document, key: Key, before: Value, after: Value) -> tuple[str, str]:
     """Old and new in the office's words. Of the rules of the lamp only those that differ."""
     if key[1] != "lamp_rules":
+        before, after = _standing(document, key, before), _standing(document, key, after)
         return value_name(key, before), value_name(key, after)
     old, new = _legend(before), _legend(after)
     return _without(old, new), _without(new, old)
+
+
+def change_in_words(document: Document, key: Key, before: Value, after: Value) -> Sentence:
+    """6月底前 → 年底前; of a list what was added to it and taken off it: 添加 信息中心、老年公寓."""
+    old, new = _standing(document, key, before), _standing(document, key, after)
+    if key[1] in _LISTS and old and new and isinstance(old, tuple) and isinstance(new, tuple):
+        return _list_change(old, new)
+    first, second = change_names(document, key, before, after)
+    return sentence("{before} → {after}", before=first, after=second)
+
+
+def _list_change(old: tuple[str, ...], new: tuple[str, ...]) -> Sentence:
+    added = [name for name in new if name not in old]
+    gone = [name for name in old if name not in new]
+    parts = (
+        sentence("添加 {names}", names=joined("、", added)) if added else "",
+        sentence("移出 {names}", names=joined("、", gone)) if gone else "",
+    )
+    return joined("；", filter(None, parts)) or sentence("调整次序")
+
+
+def _standing(document: Document, key: Key, value: Value) -> Value:
+    """The office's departments are the paper's until somebody has said others."""
+    return document.office.departments if key == (OFFICE, "departments") and value is None else value
 
 
 def _without(legend: tuple[str, ...], other: tuple[str, ...]) -> Sentence:
@@ -154,7 +179,7 @@ def subject_name(document: Document, subject: SubjectId) -> Sentence:
         case "repair":
             return sentence("校订{repair}", repair=_repaired(document, of))
         case "selection":
-            return sentence("选印{name}", name=of)
+            return sentence("选印方案{name}", name=of)
         case "":
             return node_name(document, NodeId(subject))
         case _:

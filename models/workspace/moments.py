@@ -33,7 +33,7 @@ def moment_entry(name: str, author: str, log: Iterable[Edit]) -> tuple[SubjectId
 def refuse_name(register: Register, name: str) -> None:
     """Raises MomentError for a name that a moment cannot bear: none, one in use, or a day."""
     if not name or name in (NOW, BEGINNING, *named_moments(register)) or _day(name) is not None:
-        raise MomentError(sentence("存照要有一个没有用过的名称，不能是日期，“{name}”不行。", name=name))
+        raise MomentError(sentence("存档要有一个没有用过的名称，不能是日期，“{name}”不行。", name=name))
 
 
 def named_moments(register: Register) -> dict[str, frozenset[str]]:
@@ -71,8 +71,8 @@ def edits_at(register: Register, log: Sequence[Edit], moment: str) -> list[Edit]
     if day is None:
         raise MomentError(
             sentence(
-                "没有“{moment}”这个存照。可以写日期（2017-06-30）、{beginning}（最初）、{now}（现在），"
-                "或存照的名称：{known}。",
+                "没有“{moment}”这个存档。可以写日期（2017-06-30）、{beginning}（最初）、{now}（现在），"
+                "或存档的名称：{known}。",
                 moment=moment,
                 beginning=BEGINNING,
                 now=NOW,

@@ -12,6 +12,7 @@ from models.sentence import Sentence, joined, sentence
 from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.statuses import Statuses, StatusRole
 
+_NOT_FILED = sentence("未填报")
 _URGENT = (StatusRole.NEEDS_DECISION, StatusRole.LATE)
 
 
@@ -48,7 +49,7 @@ def percent_of_measure(said: float | None, filings: Sequence[Filing]) -> Percent
     counted = latest_of_each_unit(filing for filing in filings if filing.percent is not None)
     values = [filing.percent for filing in counted if filing.percent is not None]
     if not values:
-        return Percent(None, Source.NONE, sentence("未填报"))
+        return Percent(None, Source.NONE, sentence("填报里没有完成率") if filings else _NOT_FILED)
     mean = _mean(values)
     if len(values) == 1:
         return Percent(mean, Source.DERIVED, sentence("据最近填报"))
@@ -61,7 +62,9 @@ def percent_of_task(said: float | None, own: Sequence[Filing], measures: Sequenc
         return percent_of_measure(said, own)
     missing = sum(measure.value is None for measure in measures)
     if missing == len(measures):
-        return Percent(None, Source.NONE, sentence("各举措均未填报"))
+        are_filed = any(measure.because != _NOT_FILED for measure in measures)
+        because = sentence("各举措的填报里都没有完成率") if are_filed else sentence("各举措均未填报")
+        return Percent(None, Source.NONE, because)
     mean = _mean([measure.value or 0.0 for measure in measures])
     return Percent(mean, Source.DERIVED, _averaged(len(measures), missing))
 

@@ -137,6 +137,10 @@
         <translation>Discard</translation>
     </message>
     <message>
+        <source>已核对全部历史，此前的内容完整无缺。</source>
+        <translation>The whole history was checked; nothing earlier is missing.</translation>
+    </message>
+    <message>
         <source>以后再说</source>
         <translation>Later</translation>
     </message>
@@ -167,10 +171,6 @@
     <message>
         <source>备份与恢复…</source>
         <translation>Backups…</translation>
-    </message>
-    <message>
-        <source>已核对全部历史，更早的内容一样没少。</source>
-        <translation>The whole history was checked; nothing earlier is missing.</translation>
     </message>
     <message>
         <source>看历史</source>
@@ -244,6 +244,22 @@
         <translation>{0} selected: what you fill in goes to each</translation>
     </message>
     <message>
+        <source>任务状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>任务完成率</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>举措状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>举措完成率</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
         <source>建议，还没有人确认</source>
         <translation>Suggested, not confirmed yet</translation>
     </message>
@@ -263,12 +279,12 @@
         <translation>+ Add milestone</translation>
     </message>
     <message>
-        <source>佐证材料</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
         <source>＋ 添加材料</source>
         <translation>+ Add evidence</translation>
+    </message>
+    <message>
+        <source>佐证材料（附件）</source>
+        <translation>Evidence (files)</translation>
     </message>
     <message>
         <source>△ 已完成，还没有佐证材料</source>
@@ -421,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>yyyy年</source>
+        <translation>yyyy</translation>
+    </message>
+</context>
+<context>
     <name>CellDetails</name>
     <message>
         <source>收起</source>
@@ -446,8 +469,8 @@
         <translation>Select a task, a measure or a point on the left first.</translation>
     </message>
     <message>
-        <source>给此刻起个名字，例如 送审稿一：</source>
-        <translation>Name this moment, e.g. First draft for approval:</translation>
+        <source>给此刻的内容起一个名称，例如“送审稿一”：</source>
+        <translation>Name this moment, e.g. &quot;First draft for approval&quot;:</translation>
     </message>
 </context>
 <context>
@@ -543,6 +566,13 @@
     <message>
         <source>? 建议</source>
         <translation>? Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>DayBox</name>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -689,7 +719,7 @@
         <translation>No difference matches. Try fewer letters, or look at &quot;All&quot;.</translation>
     </message>
     <message>
-        <source>这两个时刻之间没有差别。可以换一个时刻。用“存照”给此刻起名，以后就能与它对比。</source>
+        <source>这两个时刻之间没有差别。可以换一个时刻。用“存档”给此刻起名，以后就能与它对比。</source>
         <translation>Nothing differs between these moments. Choose another one. &quot;Name this moment&quot; lets you compare with today later.</translation>
     </message>
     <message>
@@ -805,8 +835,8 @@
         <translation>Nothing chosen has a suggestion waiting to be confirmed.</translation>
     </message>
     <message>
-        <source>筛选要有一个名称，例如 本月到期。</source>
-        <translation>A filter needs a name, e.g. Due this month.</translation>
+        <source>筛选要有一个名称，例如“本月到期”。</source>
+        <translation>A filter needs a name, e.g. &quot;Due this month&quot;.</translation>
     </message>
     <message>
         <source>这一步已跳过，前面没有别的可以撤销。</source>
@@ -1037,10 +1067,6 @@
         <translation>Red head, issue number, issuer, date; first what needs attention, what was done, what is next, then the tasks; at the end who receives it.</translation>
     </message>
     <message>
-        <source>总数、要决定的事项和由谁决定、逾期和滞后的任务，一面印完。</source>
-        <translation type="vanished">Totals, what needs a decision and from whom, late tasks, on one page.</translation>
-    </message>
-    <message>
         <source>版头、主送、署名、版记，后附任务分解表。</source>
         <translation>Head, addressee, signature, foot, and the task table as an annex.</translation>
     </message>
@@ -1149,10 +1175,6 @@
     <message>
         <source>空着：印“……的报告”</source>
         <translation>Empty: prints &quot;… report&quot;</translation>
-    </message>
-    <message>
-        <source>空着：印成文日期</source>
-        <translation type="vanished">Empty: the date of issue</translation>
     </message>
 </context>
 <context>
@@ -1277,20 +1299,24 @@
         <translation>Next step</translation>
     </message>
     <message>
-        <source>佐证材料</source>
-        <translation>Evidence</translation>
+        <source>佐证材料（文字说明）</source>
+        <translation>Evidence (in words)</translation>
+    </message>
+    <message>
+        <source>本期完成率</source>
+        <translation>Filed %</translation>
+    </message>
+    <message>
+        <source>本期状态</source>
+        <translation>Filed as</translation>
+    </message>
+    <message>
+        <source>本期填报</source>
+        <translation>Filing for the period</translation>
     </message>
     <message>
         <source>备注</source>
         <translation>Remark</translation>
-    </message>
-    <message>
-        <source>完成率</source>
-        <translation>Done %</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>当前值</source>
@@ -1311,10 +1337,6 @@
     <message>
         <source>写明退回的理由，按回车。</source>
         <translation>Say why it is sent back, then press Enter.</translation>
-    </message>
-    <message>
-        <source>填报</source>
-        <translation>Filing</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2295,7 @@
         <translation>Ctrl+C, Ctrl+V</translation>
     </message>
     <message>
-        <source>与 Excel、WPS 往来，空格不覆盖</source>
+        <source>与 Excel、WPS 往来，空白格不覆盖原有内容</source>
         <translation>To and from Excel or WPS; blanks overwrite nothing</translation>
     </message>
     <message>
@@ -2595,6 +2617,10 @@
         <translation>Re-target…</translation>
     </message>
     <message>
+        <source>人工添加</source>
+        <translation>Added by hand</translation>
+    </message>
+    <message>
         <source>直接延续</source>
         <translation>Direct</translation>
     </message>
@@ -2603,8 +2629,8 @@
         <translation>Groundwork</translation>
     </message>
     <message>
-        <source>（承接举措{0}）</source>
-        <translation>(measure {0})</translation>
+        <source>{0}（承接举措{1}）</source>
+        <translation>{0} (measure {1})</translation>
     </message>
     <message>
         <source>收起</source>
@@ -3112,11 +3138,11 @@
         <translation>Keeps a copy beside the workspace</translation>
     </message>
     <message>
-        <source>存照…</source>
+        <source>存档…</source>
         <translation>Name this moment…</translation>
     </message>
     <message>
-        <source>给此刻起一个名字，以后可以比较</source>
+        <source>给此刻的内容起一个名称，以后可以比较</source>
         <translation>To compare with it later</translation>
     </message>
     <message>
@@ -3140,7 +3166,7 @@
         <translation>Compare two moments…</translation>
     </message>
     <message>
-        <source>存照、日期与现在之间的变化</source>
+        <source>存档、日期与现在之间的变化</source>
         <translation>Changes between named moments, days and now</translation>
     </message>
     <message>
@@ -4014,10 +4040,6 @@
         <translation>Repair {repair}</translation>
     </message>
     <message>
-        <source>选印{name}</source>
-        <translation>Selection {name}</translation>
-    </message>
-    <message>
         <source>删「{words}」</source>
         <translation>take out &quot;{words}&quot;</translation>
     </message>
@@ -4252,6 +4274,14 @@
     <message>
         <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>各举措的填报里都没有完成率</source>
+        <translation>Filed for the measures without a percentage</translation>
+    </message>
+    <message>
+        <source>填报里没有完成率</source>
+        <translation>Filed without a percentage</translation>
     </message>
     <message>
         <source>{node}{title}</source>
@@ -4558,6 +4588,26 @@
         <translation>{what} is too large; a number of {length} digits cannot be meant.</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>调整次序</source>
+        <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>添加 {names}</source>
+        <translation>Added: {names}</translation>
+    </message>
+    <message>
+        <source>移出 {names}</source>
+        <translation>Taken off: {names}</translation>
+    </message>
+    <message>
+        <source>选印方案{name}</source>
+        <translation>Selection {name}</translation>
+    </message>
+    <message>
         <source>是{name} {day}清空的。</source>
         <translation>It was cleared by {name} on {day}.</translation>
     </message>
@@ -4710,6 +4760,82 @@
         <translation>{month:02}-{day:02} {time}</translation>
     </message>
     <message>
+        <source>主送机关</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>居左顶格，回行顶格，末尾标全角冒号</source>
+        <translation>flush left, also on the lines that follow, with a full-width colon at the end</translation>
+    </message>
+    <message>
+        <source>{lines}行都顶格，末尾是冒号</source>
+        <translation>{lines} lines flush left, with a colon at the end</translation>
+    </message>
+    <message>
+        <source>没有顶格：{text}</source>
+        <translation>not flush left: {text}</translation>
+    </message>
+    <message>
+        <source>末尾没有冒号：{text}</source>
+        <translation>no colon at the end: {text}</translation>
+    </message>
+    <message>
+        <source>主送机关移到了版记</source>
+        <translation>the addressees stand in the foot</translation>
+    </message>
+    <message>
+        <source>首页没有主送机关</source>
+        <translation>no addressee on the first page</translation>
+    </message>
+    <message>
+        <source>3号，年份用〔〕，不编虚位，不加“第”</source>
+        <translation>size 3, the year in 〔〕, no leading zero, no 第</translation>
+    </message>
+    <message>
+        <source>文字可检索</source>
+        <translation>Text can be searched</translation>
+    </message>
+    <message>
+        <source>各面是文字，不是图片</source>
+        <translation>every page is text, none a picture</translation>
+    </message>
+    <message>
+        <source>第{pages}面只有图片，量不出来</source>
+        <translation>page {pages} is only a picture and cannot be measured</translation>
+    </message>
+    <message>
+        <source>没有只有图片的面</source>
+        <translation>no page is only a picture</translation>
+    </message>
+    <message>
+        <source>逐行字号</source>
+        <translation>Size of each line</translation>
+    </message>
+    <message>
+        <source>正文各行都是3号</source>
+        <translation>every line of the text in size 3</translation>
+    </message>
+    <message>
+        <source>逐行字体</source>
+        <translation>Face of each line</translation>
+    </message>
+    <message>
+        <source>正文各行都是仿宋</source>
+        <translation>every line of the text in Fangsong</translation>
+    </message>
+    <message>
+        <source>文字颜色</source>
+        <translation>Colour of text</translation>
+    </message>
+    <message>
+        <source>正文是黑色</source>
+        <translation>the text is black</translation>
+    </message>
+    <message>
+        <source>红色：{text}</source>
+        <translation>red: {text}</translation>
+    </message>
+    <message>
         <source>{length:.1f}毫米</source>
         <translation>{length:.1f} mm</translation>
     </message>
@@ -4790,6 +4916,10 @@
         <translation>28 characters</translation>
     </message>
     <message>
+        <source>没有文字</source>
+        <translation>no text</translation>
+    </message>
+    <message>
         <source>幅面</source>
         <translation>Paper</translation>
     </message>
@@ -4816,6 +4946,34 @@
     <message>
         <source>不能读取{name}：不是 PDF，或文件已损坏、有密码。</source>
         <translation>Cannot read {name}: it is no PDF, or it is damaged or has a password.</translation>
+    </message>
+    <message>
+        <source>空{blank:.1f}字：{text}</source>
+        <translation>indented by {blank:.1f} characters: {text}</translation>
+    </message>
+    <message>
+        <source>日期用阿拉伯数字，不编虚位；署名和日期靠右；落款面有正文</source>
+        <translation>the date in Arabic numerals without leading zeros, name and date on the right, text on the same page</translation>
+    </message>
+    <message>
+        <source>{text}，同一面上方有{lines}行正文</source>
+        <translation>{text}, with {lines} lines of text above it on the same page</translation>
+    </message>
+    <message>
+        <source>日期用了汉字：{text}</source>
+        <translation>the date is written in Chinese numerals: {text}</translation>
+    </message>
+    <message>
+        <source>日期编了虚位：{text}</source>
+        <translation>the date has leading zeros: {text}</translation>
+    </message>
+    <message>
+        <source>日期没有靠右：{text}</source>
+        <translation>the date is not on the right: {text}</translation>
+    </message>
+    <message>
+        <source>署名没有靠右：{text}</source>
+        <translation>the name is not on the right: {text}</translation>
     </message>
     <message>
         <source>4号，距版心下边缘7毫米，单页居右、双页居左各空一字</source>
@@ -5094,10 +5252,6 @@
         <translation>Task table {unit}</translation>
     </message>
     <message>
-        <source>一页纸放不下全部内容：表中有{rows}行没有印。</source>
-        <translation type="vanished">The one-page sheet cannot hold everything: {rows} table rows are not printed.</translation>
-    </message>
-    <message>
         <source>督办单</source>
         <translation>Urging</translation>
     </message>
@@ -5108,6 +5262,26 @@
     <message>
         <source>合并的格子太多，不像是填报的表，没有读。请取消合并再报。</source>
         <translation>has too many merged cells for a workbook that was filled in; not read. Unmerge them and send it again.</translation>
+    </message>
+    <message>
+        <source>填报单位</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，下发哪一期都照印，请核对。</source>
+        <translation>The form says &quot;{words}&quot;, which is printed whatever period is handed out. Please check.</translation>
+    </message>
+    <message>
+        <source>表样上没有写{what}的地方，下发的表上印不出来，请在表样上加上。</source>
+        <translation>The form has no place for {what}; it will not be printed. Please add one to the form.</translation>
+    </message>
+    <message>
+        <source>表样上没有写{what}的地方，印在每页的页脚。</source>
+        <translation>The form has no place for {what}; it is printed at the foot of each page.</translation>
     </message>
     <message>
         <source>里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
@@ -5251,7 +5425,7 @@
     </message>
     <message>
         <source>日期不编虚位，落款面有正文</source>
-        <translation>date without leading zeros, text on the page of the signature</translation>
+        <translation type="vanished">date without leading zeros, text on the page of the signature</translation>
     </message>
     <message>
         <source>末条分隔线与版心下边缘重合；首末0.35毫米，中间0.25毫米</source>
@@ -5271,7 +5445,7 @@
     </message>
     <message>
         <source>3号，年份用〔〕，不编虚位</source>
-        <translation>size 3, the year in 〔〕, no leading zeros</translation>
+        <translation type="vanished">size 3, the year in 〔〕, no leading zeros</translation>
     </message>
     <message>
         <source>红色分隔线</source>
@@ -5383,7 +5557,7 @@
     </message>
     <message>
         <source>顶格：{text}</source>
-        <translation>not indented: {text}</translation>
+        <translation type="vanished">not indented: {text}</translation>
     </message>
     <message>
         <source>没有标题下的正文</source>
@@ -5419,7 +5593,7 @@
     </message>
     <message>
         <source>{text}，同一面上方有{lines}行</source>
-        <translation>{text}, lines above it on the page: {lines}</translation>
+        <translation type="vanished">{text}, lines above it on the page: {lines}</translation>
     </message>
     <message>
         <source>末条距版心下边缘{edge:+.1f}毫米；粗细{thick}毫米</source>
@@ -5674,6 +5848,14 @@
         <translation>Of the tasks chosen none is given to &quot;{unit}&quot;. Those with tasks are: {known}.</translation>
     </message>
     <message>
+        <source>数字拆成两行：{words}</source>
+        <translation>a number is broken over two lines: {words}</translation>
+    </message>
+    <message>
+        <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>
+        <translation>The first page has no room for text: head and title are too long, and the first page of a document must show text. Shorten the title, or let the mark name the leading body alone.</translation>
+    </message>
+    <message>
         <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
         <translation>has too many columns for a workbook that was filled in; not read. Fill in the workbook that was sent out.</translation>
     </message>
@@ -5910,11 +6092,11 @@
         <translation>The paragraph at character {place} belongs to no part: &quot;{words}…&quot;.</translation>
     </message>
     <message>
-        <source>存照要有一个没有用过的名称，不能是日期，“{name}”不行。</source>
+        <source>存档要有一个没有用过的名称，不能是日期，“{name}”不行。</source>
         <translation>A moment needs a name that is not in use and is no date; &quot;{name}&quot; will not do.</translation>
     </message>
     <message>
-        <source>没有“{moment}”这个存照。可以写日期（2017-06-30）、{beginning}（最初）、{now}（现在），或存照的名称：{known}。</source>
+        <source>没有“{moment}”这个存档。可以写日期（2017-06-30）、{beginning}（最初）、{now}（现在），或存档的名称：{known}。</source>
         <translation>There is no moment &quot;{moment}&quot;. It may be a day (2017-06-30), {beginning}, {now}, or the name of a moment: {known}.</translation>
     </message>
     <message>
@@ -6133,10 +6315,6 @@
         <translation>Words</translation>
     </message>
     <message>
-        <source>印出</source>
-        <translation>Printed</translation>
-    </message>
-    <message>
         <source>删除</source>
         <translation>Deleted</translation>
     </message>
@@ -6245,8 +6423,12 @@
         <translation>Number of copies</translation>
     </message>
     <message>
-        <source>屏幕</source>
-        <translation>Screen</translation>
+        <source>界面录入</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>印出与否</source>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>命令行</source>
@@ -6385,7 +6567,7 @@
         <translation>Milestone</translation>
     </message>
     <message>
-        <source>存照</source>
+        <source>存档</source>
         <translation>Named moment</translation>
     </message>
     <message>
@@ -6448,15 +6630,11 @@
         <translation>{0}: day</translation>
     </message>
     <message>
-        <source>yyyy年M月d日</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>最初</source>
         <translation>Beginning</translation>
     </message>
     <message>
-        <source>存照：{0}</source>
+        <source>存档：{0}</source>
         <translation>Named: {0}</translation>
     </message>
     <message>
@@ -6557,7 +6735,7 @@
 <context>
     <name>NamedSelections</name>
     <message>
-        <source>选印</source>
+        <source>选印方案</source>
         <translation>Selection</translation>
     </message>
     <message>
@@ -6577,7 +6755,7 @@
         <translation>{0} (changed)</translation>
     </message>
     <message>
-        <source>（没有存）</source>
+        <source>（未保存的方案）</source>
         <translation>(not kept)</translation>
     </message>
     <message>
@@ -6600,8 +6778,8 @@
         <translation>There is no filter yet. Choose conditions above, then save it.</translation>
     </message>
     <message>
-        <source>给这个筛选起个名字，例如 本月到期：</source>
-        <translation>Name this filter, e.g. Due this month:</translation>
+        <source>给这个筛选起一个名称，例如“本月到期”：</source>
+        <translation>Name this filter, e.g. &quot;Due this month&quot;:</translation>
     </message>
 </context>
 <context>
@@ -6774,8 +6952,8 @@
         <translation>Show source</translation>
     </message>
     <message>
-        <source>疑误「{0}」</source>
-        <translation>Doubt &quot;{0}&quot;</translation>
+        <source>疑误{0}</source>
+        <translation>Doubt {0}</translation>
     </message>
     <message>
         <source>撤去</source>
@@ -6906,8 +7084,12 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>No department is assigned yet. Fill in a lead under &quot;Work&quot; and the departments are counted here.</translation>
     </message>
     <message>
-        <source>单位&#x3000;■ 牵头&#x3000;□ 配合</source>
-        <translation>Departments  ■ lead  □ support</translation>
+        <source>单位</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>■ 牵头&#x3000;□ 配合</source>
+        <translation>■ lead  □ supporting</translation>
     </message>
     <message>
         <source>没有2016年基础的任务</source>
@@ -7110,6 +7292,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>, </translation>
     </message>
     <message>
+        <source>{first}{second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>{0}{1}</source>
         <translation>{0} {1}</translation>
     </message>
@@ -7118,7 +7304,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>「{0}」</source>
+        <source>“{0}”</source>
         <translation>&quot;{0}&quot;</translation>
     </message>
     <message>
@@ -7518,6 +7704,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>设置的各页</source>
         <translation>Pages of the settings</translation>
+    </message>
+    <message>
+        <source>改了就生效，只管这台电脑上的我，不记入历史，不用撤销。</source>
+        <translation>Takes effect at once, for you on this computer. Not part of the history, nothing to undo.</translation>
     </message>
     <message>
         <source>文件是以只读方式打开的，单位、状态和规则只能看。</source>
@@ -8057,12 +8247,12 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Table of filings</translation>
     </message>
     <message>
-        <source>期次</source>
-        <translation>Period</translation>
+        <source>双击或直接打字来填 · 选中几格，Ctrl+Enter 一起填 · Ctrl+C、Ctrl+V 与 Excel、WPS 往来，空白格不覆盖原有内容</source>
+        <translation>Double-click or just type · select cells, Ctrl+Enter fills them · Ctrl+C, Ctrl+V to and from Excel or WPS; blanks overwrite nothing</translation>
     </message>
     <message>
-        <source>双击或直接打字来填 · 选中几格，Ctrl+Enter 一起填 · Ctrl+C、Ctrl+V 与 Excel、WPS 往来，空格不覆盖</source>
-        <translation>Double-click or just type · select cells, Ctrl+Enter fills them · Ctrl+C, Ctrl+V to and from Excel or WPS; blanks overwrite nothing</translation>
+        <source>期次</source>
+        <translation>Period</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8348,10 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Lead {0}    Support {1}    Deadline {2}</translation>
     </message>
     <message>
+        <source>牵头 {0}&#x3000;时限 {2}&#x3000;配合 {1}</source>
+        <translation>Lead {0}  Deadline {2}  Support {1}</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -8186,6 +8380,13 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
 </context>
 <context>
+    <name>TreeColumns</name>
+    <message>
+        <source>太窄，没有列出：{0}。拉宽左边这一栏就有。</source>
+        <translation>No room for: {0}. Widen the left pane to see them.</translation>
+    </message>
+</context>
+<context>
     <name>TreePanel</name>
     <message>
         <source>2017年任务</source>
@@ -8193,7 +8394,7 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
     <message>
         <source>2016年成绩</source>
-        <translation>2016 achievements</translation>
+        <translation>Achievements</translation>
     </message>
     <message>
         <source>任务和成绩</source>
@@ -8228,6 +8429,10 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>栏目：{0}</source>
         <translation>Column: {0}</translation>
+    </message>
+    <message>
+        <source>栏目：{0}（太窄，没有列出）</source>
+        <translation>Column: {0} (no room)</translation>
     </message>
     <message>
         <source>恢复栏宽</source>

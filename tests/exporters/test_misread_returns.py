@@ -386,7 +386,7 @@ def test_a_merged_cell_counts_for_its_first_row_and_wants_looking_at(office: Wor
     found = only(office, saved(book))
 
     assert (found.outcome, found.node) == (DOUBTFUL, "T03.s3")
-    assert f"Q{row}:Q{row + 2}" in found.reason
+    assert f"O{row}:O{row + 2}" in found.reason
 
 
 def test_a_sheet_without_its_hidden_column_is_named_with_what_is_lost(office: Workspace, sent: bytes) -> None:
@@ -456,7 +456,7 @@ def test_two_rows_of_one_file_that_differ_are_told_by_their_cells(office: Worksp
 
     rows = of(office, saved(book), CONFLICT)
 
-    assert "1.xlsx Q8：“甲”；1.xlsx Q24：“乙”" in rows[0].reason
+    assert "1.xlsx O8：“甲”；1.xlsx O24：“乙”" in rows[0].reason
 
 
 def test_what_was_kept_before_is_not_asked_about_again(office: Workspace) -> None:

@@ -116,7 +116,7 @@ def test_a_conflict_says_who_put_there_what_stands(office: Workspace) -> None:
 def test_a_conflict_with_what_the_unit_itself_sent_before_says_so(office: Workspace) -> None:
     (sent,) = hand_out(office)
     book = opened(filled(sent, {PROGRESS: "先报的"}))
-    book["任务分解表"]["I2"].value = "小李"
+    book["任务分解表"]["K2"].value = "小李"
     taken(office, saved(book))
 
     (row,) = [row for row in reviewed(office, filled(sent, {PROGRESS: "改正的"})).judged if row.outcome is CONFLICT]
@@ -156,9 +156,9 @@ def test_bad_cells_wait_with_their_place_and_reason_while_good_ones_go_in(office
     refused = {row.address: row.reason for row in reviewed(office, home).judged if row.outcome is REFUSED}
     taken(office, home)
 
-    assert refused["O8"] == "完成率要填数字，不能是“两成”。"
-    assert "差不多" in refused["N9"]
-    assert "0到100" in refused["O10"]
+    assert refused["N8"] == "完成率要填数字，不能是“两成”。"
+    assert "差不多" in refused["M9"]
+    assert "0到100" in refused["N10"]
     assert progress(office) == "好的"
     assert ledger(office.now.register, DAY)[0].state is LedgerState.RETURNED
 

@@ -187,7 +187,7 @@ def test_an_added_row_left_for_now_can_still_be_taken(office: Workspace, sent: b
 
 def test_a_signed_file_with_nothing_but_an_added_row_is_an_answer(office: Workspace, sent: bytes) -> None:
     book = opened(with_row(sent, "另做了一件事"))
-    book[TABLE]["I2"].value = "小李"
+    book[TABLE]["K2"].value = "小李"
 
     decide(office, saved(book))
 
@@ -221,7 +221,7 @@ def test_a_row_that_is_too_long_or_holds_a_formula_keeps_nothing_else_out(office
 def test_who_signed_and_when_is_kept(office: Workspace, sent: bytes) -> None:
     book = opened(filled(sent, {PROGRESS: "甲"}))
     sheet = book[TABLE]
-    sheet["I2"].value, sheet["L2"].value, sheet["Q2"].value = "小李", "王处长", "4月20日"
+    sheet["K2"].value, sheet["M2"].value, sheet["P2"].value = "小李", "王处长", "4月20日"
     taken(office, saved(book))
 
     found = entry(office)
@@ -231,7 +231,7 @@ def test_who_signed_and_when_is_kept(office: Workspace, sent: bytes) -> None:
 
 def test_a_name_that_is_none_keeps_nothing_out(office: Workspace, sent: bytes) -> None:
     book = opened(filled(sent, {PROGRESS: "甲"}))
-    book[TABLE]["I2"].value = "名" * 500 + "\n\t"
+    book[TABLE]["K2"].value = "名" * 500 + "\n\t"
     taken(office, saved(book))
 
     assert len(entry(office).returned_by) == 60

@@ -115,9 +115,9 @@ def test_out_filled_in_shown_taken_and_taken_back(say: Say, tmp_path: Path) -> N
 
     rows = json.loads(say("take", str(back), "--dry-run", "--json", code=1))
     assert [(row["cell"], row["node"], row["field"], row["outcome"]) for row in rows] == [
-        ("O8", "T03.s3", "percent", "take"),
-        ("Q8", "T03.s3", "progress", "take"),
-        ("N9", "T03.s4", "status", "refused"),
+        ("N8", "T03.s3", "percent", "take"),
+        ("O8", "T03.s3", "progress", "take"),
+        ("M9", "T03.s4", "status", "refused"),
     ]
     assert set(rows[0]) == {
         "file", "sheet", "cell", "node", "field", "sent", "returned", "now", "outcome", "reason", "read_as",
@@ -164,7 +164,7 @@ def test_what_conflicts_waits_until_somebody_says_the_return_wins(say: Say, tmp_
     assert "【冲突】" in say("take", str(back), code=1)
     told = say("take", str(back), "--accept", "returned")
 
-    assert "已替换：回.xlsx 任务分解表!Q8 任务（三）举措3 进展情况：“厅里补记”→“处里填的”" in told
+    assert "已替换：回.xlsx 任务分解表!O8 任务（三）举措3 进展情况：“厅里补记”→“处里填的”" in told
     assert ledger(say)[0]["state"] == "accepted"
 
 
@@ -237,15 +237,15 @@ def test_what_is_doubtful_is_taken_only_where_somebody_has_confirmed_the_cell(sa
     back = home(tmp_path, handed_out(say, tmp_path / "下发"), {share: 0.85, ("T03.s4", "完成率（%）"): "0.5"})
 
     told = say("take", str(back), code=1)
-    assert "【请核】任务分解表!O8 任务（三）举措3 完成率：（空）→“0.85”。没有写%：是0.85%，还是85%，请核对。" in told
+    assert "【请核】任务分解表!N8 任务（三）举措3 完成率：（空）→“0.85”。没有写%：是0.85%，还是85%，请核对。" in told
     assert "加 --confirm 格号" in told
     say("take", str(back), "--accept", "returned", code=1)
     assert json.loads(say("show", "filings", "--json")) == []
 
-    say("take", str(back), "--confirm", "任务分解表!O8", code=1)
+    say("take", str(back), "--confirm", "任务分解表!N8", code=1)
     assert [one["percent"] for one in json.loads(say("show", "filings", "--json"))] == [0.85]
-    assert "没有“请核”的格子“Q8”" in say("take", str(back), "--confirm", "Q8", code=2)
-    say("take", str(back), "--confirm", "o9")
+    assert "没有“请核”的格子“O8”" in say("take", str(back), "--confirm", "O8", code=2)
+    say("take", str(back), "--confirm", "n9")
     assert ledger(say)[0]["state"] == "accepted"
 
 
@@ -254,7 +254,7 @@ def test_a_cell_that_is_meant_in_two_files_is_asked_about(say: Say, tmp_path: Pa
     for number, sent in enumerate(sorted(tmp_path.glob("*县*.xlsx"))):
         home(tmp_path, sent, {("T03.s3", "完成率（%）"): 0.85}, f"{number}.xlsx")
 
-    assert "有2处" in say("take", str(tmp_path / "回收"), "--confirm", "O8", code=2)
+    assert "有2处" in say("take", str(tmp_path / "回收"), "--confirm", "N8", code=2)
 
 
 def test_how_a_cell_is_read_is_said_where_that_differs(say: Say, tmp_path: Path) -> None:
@@ -298,7 +298,7 @@ def test_of_many_files_only_what_has_to_be_looked_at_is_listed(say: Say, tmp_pat
 
     told = say("take", str(tmp_path / "回收"), "--dry-run", code=1)
     assert (told.count("【请核】"), told.count("“好”")) == (4, 0)
-    assert told.count("【可收】1格读法与所填不同，如O9“50%”读作50。") == 4
+    assert told.count("【可收】1格读法与所填不同，如N9“50%”读作50。") == 4
     assert say("take", str(tmp_path / "回收"), "--dry-run", "--list", "all", code=1).count("“好”") == 4
 
 
@@ -320,17 +320,17 @@ def test_a_dry_run_says_what_its_options_would_do_and_keeps_nothing(say: Say, fi
     before, tried = file.read_bytes(), ("take", str(back), "--dry-run")
 
     cautious = say(*tried, code=1)
-    bold = say(*tried, "--accept", "returned", "--confirm", "O9", "--returned-on", "2017-04-24")
+    bold = say(*tried, "--accept", "returned", "--confirm", "N9", "--returned-on", "2017-04-24")
 
     assert "照这样收，会收1格。这次什么也没有写入。" in cautious
-    assert "会替换：回.xlsx 任务分解表!Q8 任务（三）举措3 进展情况：“厅里补记”→“甲”" in bold
+    assert "会替换：回.xlsx 任务分解表!O8 任务（三）举措3 进展情况：“厅里补记”→“甲”" in bold
     assert "照这样收，会收3格。这次什么也没有写入。" in bold
     assert "会留现在的：" in say(*tried, "--accept", "now", code=1)
     assert "ZZ99" in say(*tried, "--confirm", "ZZ99", code=2)
     assert "没有写格号" in say(*tried, "--confirm", "、", code=2)
     assert "不与 --accept、--list 同用" in say(*tried, "--json", "--list", "all", "--accept", "now", code=2)
     assert file.read_bytes() == before
-    assert "已收3格" in say("take", str(back), "--accept", "returned", "--confirm", "O9")
+    assert "已收3格" in say("take", str(back), "--accept", "returned", "--confirm", "N9")
 
 
 def test_the_day_can_be_put_right_by_taking_the_same_file_again(say: Say, tmp_path: Path) -> None:
@@ -379,7 +379,7 @@ def test_what_is_kept_against_a_return_is_listed_whole(say: Say, tmp_path: Path)
 
     told = say("take", str(back), "--accept", "now")
 
-    assert f"留现在的：回.xlsx 任务分解表!Q8 任务（三）举措3 进展情况：“厅里补记”，没有用“{'长' * 50}”" in told
+    assert f"留现在的：回.xlsx 任务分解表!O8 任务（三）举措3 进展情况：“厅里补记”，没有用“{'长' * 50}”" in told
 
 
 def test_rows_that_were_added_are_counted_where_they_are_taken_and_where_not(say: Say, tmp_path: Path) -> None:

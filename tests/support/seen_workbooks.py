@@ -49,6 +49,8 @@ def _sheet(sheet: Worksheet, looks: dict[Look, str], *, as_named: bool) -> Itera
                 look = (*look_of(cell), *([cell.style] if as_named else []))
                 label = looks.setdefault(look, f"look {len(looks) + 1}")
                 yield f"{cell.coordinate} {label} {cell.data_type} {cell.value!r}"
+                if cell.comment:
+                    yield f"comment {cell.coordinate} {cell.comment.text!r}"
     for number, found in sorted(sheet.row_dimensions.items()):
         if found.height:
             yield f"height {number} {found.height if as_named else round(found.height)}"
@@ -108,6 +110,7 @@ def _page(sheet: Worksheet) -> Iterator[str]:
     yield f"paper {page.orientation} {page.paperSize} {page.fitToWidth or 1}×{page.fitToHeight} fits {bool(fits)}"
     yield f"margins {margins.left} {margins.right} {margins.top} {margins.bottom} {margins.footer}"
     yield f"centred {bool(sheet.print_options.horizontalCentered)} repeats {sheet.print_title_rows}"
+    yield f"prints {sheet.print_area or 'everything'}"
     yield f"footer {footer.center.text if footer is not None else None}"
     yield f"frozen {sheet.freeze_panes} filtered {sheet.auto_filter.ref} zoom {view.zoomScale or 100}"
     yield f"lines {view.showGridLines is not False} protected {bool(sheet.protection.sheet)}"

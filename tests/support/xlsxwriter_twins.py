@@ -186,6 +186,8 @@ def _calls(sheet: Worksheet) -> Iterator[Call]:
     if sheet.print_title_rows:
         first, last = sheet.print_title_rows.replace("$", "").split(":")
         yield "repeat_rows", (int(first) - 1, int(last) - 1)
+    if sheet.print_area:
+        yield "print_area", (sheet.print_area.rpartition("!")[2].replace("$", ""),)
     if sheet.freeze_panes:
         row, place = coordinate_to_tuple(str(sheet.freeze_panes))
         yield "freeze_panes", (row - 1, place - 1)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.panels.day_box import Calendar
 from ui.panels.field_row import Choices
 from ui.panels.flow import button
 from ui.panels.number_box import NumberBox
@@ -227,3 +228,57 @@ def test_a_number_can_be_read_in_its_box(
 
     assert line.x() > 2
     assert line.width() >= line.fontMetrics().horizontalAdvance(box.text())
+
+
+def test_a_list_that_drops_down_has_an_edge_and_a_ground_of_its_own(look: Theme, sheet: QWidget, qtbot: Any) -> None:
+    control = Choices(["社会福利处", "老龄工作处"])
+    put(control, sheet, qtbot)
+
+    control.showPopup()
+    qtbot.waitUntil(control.view().hasFocus)
+    shown = picture(control.view())
+    control.hidePopup()
+
+    around = 2 * (shown.width() + shown.height())
+    assert count(shown, look.colours.edge) >= around * 0.9
+    assert count(shown, look.colours.raised) >= around
+
+
+def test_a_list_that_drops_down_shows_its_names_to_their_end(look: Theme, sheet: QWidget, qtbot: Any) -> None:
+    control = Choices([*(f"单位{number}" for number in range(20)), "基层政权和社区建设处"])
+    control.setFixedWidth(80)
+    put(control, sheet, qtbot)
+
+    control.showPopup()
+    qtbot.waitUntil(control.view().isVisible)
+    room = control.view().viewport().width()
+    control.hidePopup()
+
+    assert room >= control.view().fontMetrics().horizontalAdvance("基层政权和社区建设处")
+
+
+def test_a_calendar_has_an_edge_and_a_ground_of_its_own(look: Theme, qtbot: Any) -> None:
+    calendar = Calendar(look)
+    qtbot.addWidget(calendar)
+    calendar.resize(calendar.sizeHint())
+    calendar.show()
+
+    shown = picture(calendar)
+
+    around = 2 * (shown.width() + shown.height())
+    assert count(shown, look.colours.edge) >= around * 0.9
+    assert count(shown, look.colours.raised) >= around
+    assert count(shown, "#ff0000") == 0
+
+
+def test_a_calendar_names_the_year_before_the_month(look: Theme, qtbot: Any) -> None:
+    calendar = Calendar(look)
+    qtbot.addWidget(calendar)
+    calendar.setSelectedDate(QDate(2017, 6, 30))
+    calendar.show()
+    year, month = (calendar.findChild(QToolButton, f"qt_calendar_{part}button") for part in ("year", "month"))
+
+    assert isinstance(year, QToolButton)
+    assert isinstance(month, QToolButton)
+    assert (year.text(), month.text()) == ("2017年", "六月")
+    assert year.x() < month.x()

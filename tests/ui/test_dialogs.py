@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtGui import QIcon
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.dialogs import Dialogs
+from ui.theme import Theme
 
 
 def test_a_printer_is_asked_for_without_holding_anything_up(qtbot: Any) -> None:
@@ -27,3 +29,19 @@ def test_a_printer_is_asked_for_without_holding_anything_up(qtbot: Any) -> None:
     dialogs.ask_printer(parent, answers.append)
     parent.findChildren(QPrintDialog)[-1].done(QPrintDialog.DialogCode.Accepted)
     assert len(answers) == 1
+
+
+def test_files_are_chosen_among_our_own_drawings_and_the_places_of_the_person(theme: Theme, qtbot: Any) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    Dialogs().ask_file(parent, "选文件", "表格 (*.xlsx)", print)
+
+    dialog = parent.findChild(QFileDialog)
+    assert dialog is not None
+    assert all(one.isLocalFile() and one.toLocalFile() for one in dialog.sidebarUrls())
+    for name in ("folder", "text-x-generic"):
+        drawn = QIcon.fromTheme(name).pixmap(32).toImage()
+        pixels = [drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+        assert {one.name() for one in pixels if one.alpha() == 255} == {theme.colours.soft}
+    dialog.reject()

@@ -39,6 +39,7 @@ from ui.panels.node_link import NodeLink
 from ui.panels.overview_panel import OverviewPanel
 from ui.panels.table_panel import TablePanel
 from ui.panels.views import OVERVIEW, READING, TABLE
+from ui.phrases import followed_by
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
@@ -296,3 +297,21 @@ def test_what_would_be_undone_does_not_stand_in_the_list_of_keys(window: MainWin
 
     assert window.actions_["undo"].text().startswith("Undo: 设置任务（三）")
     assert KeySections().of(window.actions_)[1].rows[0].words == "Undo"
+
+
+def test_words_that_follow_each_other_stand_apart(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    window.show_node(S3)
+    cards = window.text.groundwork.cards
+    qtbot.waitUntil(lambda: any("measure" in card.why.text() for card in cards))
+
+    assert followed_by("One.", "Two.") == "One. Two."
+    assert all(" (measure " in card.why.text() for card in cards if "measure" in card.why.text())
+
+
+def test_the_tabs_of_the_tree_are_read_whole_in_a_narrow_window(window: MainWindow, qtbot: Any) -> None:
+    window.resize(1024, 700)
+    qtbot.wait(50)
+
+    tabs = window.tree.tabs.findChildren(QAbstractButton)
+
+    assert [tab.text() for tab in tabs if tab.width() < tab.sizeHint().width()] == []

@@ -26,8 +26,8 @@ VALUES = {"是", "否", "确认", "否决", "建议", "采用", "不采用", "�
 
 # What the models call things, and the reasons that no field of a widget is named after.
 NAMES = {
-    "because", "change_names", "field_name", "label_of", "link_name", "moment_name", "node_name", "origin_name",
-    "subject_name", "value_name",
+    "because", "change_in_words", "change_names", "field_name", "label_of", "link_name", "moment_name", "node_name",
+    "origin_name", "subject_name", "value_name",
 }  # fmt: skip
 
 # Said before there is Qt, and by the command line too; or a name in the file system.
@@ -36,11 +36,11 @@ WITHOUT_QT = {"app.py", "no_window.py", "opening.py", "preferences.py"}
 # Pieces of the labels that edits carry in the log, which colleagues read in the language of the office.
 LABELS = {
     "editor.py": {
-        "的", "设置", "条的", "节点", "佐证材料", "批注", "保存筛选“", "存照“",
+        "的", "设置", "条的", "节点", "佐证材料", "批注", "保存筛选“", "存档“",
     },
     "merge_window.py": {"并入“", "”时定下", "处"},
     "export_head.py": {"设置"},
-    "export_selections.py": {"保存选印“", "删除选印“"},
+    "export_selections.py": {"保存选印方案“", "删除选印方案“"},
     "filing_table_model.py": {"填入", "清除", "条的", "填报", "的"},
     "table_clipboard.py": {"粘贴", "格（", "分工", "填报"},
     "table_panel.py": {"清除", "格", "确认", "格建议", "审核通过", "条填报（"},

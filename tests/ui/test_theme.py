@@ -30,14 +30,14 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("colours", SETS.values(), ids=SETS)
 @pytest.mark.parametrize("ink", ["ink", "soft", "accent", "red", "amber_ink", "green"])
-@pytest.mark.parametrize("ground", ["paper", "selected", "desk", "ground"])
+@pytest.mark.parametrize("ground", ["paper", "selected", "desk", "ground", "raised"])
 def test_words_stand_out_from_every_ground_they_are_set_on(colours: Colours, ink: str, ground: str) -> None:
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
 
 
 @pytest.mark.parametrize("colours", SETS.values(), ids=SETS)
 @pytest.mark.parametrize("line", ["edge", "accent"])
-@pytest.mark.parametrize("ground", ["paper", "desk"])
+@pytest.mark.parametrize("ground", ["paper", "desk", "raised"])
 def test_edges_of_controls_and_of_the_focus_can_be_seen(colours: Colours, line: str, ground: str) -> None:
     assert contrast(getattr(colours, line), getattr(colours, ground)) >= 3.0
 
@@ -85,3 +85,15 @@ def test_every_face_has_one_behind_it_that_holds_every_character(qapp: QApplicat
 
     assert set(theme.sans) <= set(theme.serif)
     assert theme.sans
+
+
+def test_headings_are_never_smaller_than_what_stands_beside_them(qapp: QApplication) -> None:
+    theme = Theme(qapp)
+
+    theme.wear(Tone.LIGHT, 1.5, 1.0)
+    of_interface = theme.heading_font(20).pixelSize()
+    theme.wear(Tone.LIGHT, 1.0, 1.5)
+    of_words = theme.heading_font(20).pixelSize()
+    theme.wear(Tone.LIGHT)
+
+    assert (of_interface, of_words, theme.heading_font(20).pixelSize()) == (30, 30, 20)

@@ -71,6 +71,8 @@ def template_of(arguments: argparse.Namespace) -> Template | None:
     found = read_template(arguments.template)
     if found.losses:
         print(f"样式里的{'、'.join(found.losses)}不能照搬，下发的表里没有。其余照旧。", file=sys.stderr)
+    for remark in found.remarks:
+        print(remark, file=sys.stderr)
     return found
 
 

@@ -44,6 +44,6 @@ def run_snapshot(arguments: argparse.Namespace) -> int:
     with opened(arguments.workspace, actor_of(arguments)) as workspace:
         refuse_name(workspace.now.register, name)
         _, fields = moment_entry(name, workspace.actor, workspace.history())
-        workspace.say(fields, f"存照“{name}”", ORIGIN)
-        print(f"已存照“{name}”。")
+        workspace.say(fields, f"存档“{name}”", ORIGIN)
+        print(f"已存档“{name}”。")
     return 0

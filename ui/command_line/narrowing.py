@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("--status", "状态", "assignments：这个状态的"),
         ("--lamp", "灯", "assignments：这种警示灯的（逾期、滞后、临近…）"),
         ("--by", "姓名", "history：只看这个人的修改"),
-        ("--since", "时刻", f"diff：从哪时起（存照名称、2017-06-30，或最初 {BEGINNING}）"),
+        ("--since", "时刻", f"diff：从哪时起（存档名称、2017-06-30，或最初 {BEGINNING}）"),
         ("--until", "时刻", f"diff：到哪时止（默认 {NOW}）"),
     ):
         parser.add_argument(option, type=filled, metavar=metavar, help=about)
@@ -79,7 +79,7 @@ def chosen_edits(workspace: Workspace, arguments: argparse.Namespace) -> Iterato
 def chosen_differences(workspace: Workspace, arguments: argparse.Namespace) -> list[Difference]:
     """Between two moments. Raises EntryError, MomentError and StoreError."""
     if arguments.since is None:
-        raise EntryError("看两个时刻的差别要指明从哪时起：--since 存照名称，或 --since 2017-06-30。")
+        raise EntryError("看两个时刻的差别要指明从哪时起：--since 存档名称，或 --since 2017-06-30。")
     register, log = workspace.now.register, list(workspace.history())
     return differences_between(register, log, arguments.since, arguments.until or NOW)
 

@@ -34,7 +34,7 @@ _VERBS: tuple[tuple[str, str, str, _Arguments, _Run], ...] = (
     ("evidence", "添加佐证材料", f"evidence {_FILE} T03.s3 验收单.pdf", evidence.add_arguments, evidence.run),
     ("undo", "撤销我的上一次修改", f"undo {_FILE}", journal.add_arguments, journal.run_undo),
     ("redo", "重做刚撤销的修改", f"redo {_FILE}", journal.add_arguments, journal.run_redo),
-    ("snapshot", "给此刻起名存照", f"snapshot {_FILE} 送审稿一", journal.add_snapshot_arguments, journal.run_snapshot),
+    ("snapshot", "给此刻起名存档", f"snapshot {_FILE} 送审稿一", journal.add_snapshot_arguments, journal.run_snapshot),
     ("merge", "并入同事的文件", f"merge {_FILE} 同事.chengqi", files.add_merge_arguments, files.run_merge),
     ("backup", "备份", f"backup {_FILE}", files.add_backup_arguments, files.run_backup),
     ("restore", "从备份恢复", f"restore {_FILE} 备份.chengqi", files.add_restore_arguments, files.run_restore),

@@ -119,7 +119,7 @@ def _entry(workspace: Workspace, arguments: argparse.Namespace, typed: dict[str,
         return office_entry(typed, snapshot), f"设置{'、'.join(_OFFICE.get(field, '警示规则') for field in typed)}"
     if kind_of(SubjectId(node)) == SELECTION:
         name = node.partition(":")[2]
-        return selection_entry(snapshot, name, typed), f"设置选印“{name}”"
+        return selection_entry(snapshot, name, typed), f"设置选印方案“{name}”"
     if kind_of(SubjectId(node)) in ("note", "doubt", "milestone", "evidence"):
         return remark_entry(node, typed, snapshot), edit_labels.remarking(workspace.document, SubjectId(node), typed)
     if ">" in node:
@@ -173,4 +173,4 @@ def _filing(
     period = Period.parse(arguments.period)
     unit = workspace.now.assignment(node).lead if arguments.unit is None else arguments.unit
     fields = filing_entry(workspace.now, node, period, unit, with_reviewer(typed, workspace.actor))
-    return fields, edit_labels.filing(workspace.document, node, unit, period)
+    return fields, edit_labels.filing(workspace.document, node, unit, period, typed)

@@ -14,7 +14,7 @@ from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.filings import all_filings
 from models.workspace.gathered import gathered, periods_reported, standings
-from models.workspace.labels import change_names, label_of, speaks_to_people
+from models.workspace.labels import change_in_words, label_of, speaks_to_people
 from models.workspace.ledger import ledger
 from models.workspace.notes import NoteState
 from models.workspace.settings import issuer
@@ -104,8 +104,8 @@ def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[st
     for edit in chosen_edits(workspace, arguments):
         yield f"{edit.at.astimezone():%Y-%m-%d %H:%M} {edit.actor}：{edit.label}"
         for change in filter(lambda change: speaks_to_people(change.field), edit.changes):
-            before, after = change_names(change.key, change.before, change.after)
-            yield f"    {label_of(workspace.document, change.subject, change.field)}：{before} → {after}"
+            words = change_in_words(workspace.document, change.key, change.before, change.after)
+            yield f"    {label_of(workspace.document, change.subject, change.field)}：{words}"
 
 
 def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
@@ -145,8 +145,8 @@ def _diff(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[str]:
     for found in chosen_differences(workspace, arguments):
         if not speaks_to_people(found.key[1]):
             continue
-        before, after = change_names(found.key, found.before, found.after)
-        yield f"【{kinds[found.kind.value]}】{label_of(workspace.document, *found.key)}：{before} → {after}"
+        words = change_in_words(workspace.document, found.key, found.before, found.after)
+        yield f"【{kinds[found.kind.value]}】{label_of(workspace.document, *found.key)}：{words}"
 
 
 def _said(shape: Callable[[Snapshot], Json]) -> _Shapes:

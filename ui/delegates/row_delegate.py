@@ -18,6 +18,7 @@ from models.workspace.lamp import Colour
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, Role
 from ui.item_models.outline_rows import RowKind
+from ui.panels.field_row import Choices
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,10 +61,7 @@ class RowDelegate(QStyledItemDelegate):
             line = QLineEdit(parent)
             line.setFrame(False)
             return line
-        box = QComboBox(parent)
-        box.setEditable(True)
-        box.addItems(self._editor.snapshot.departments)
-        return box
+        return Choices(self._editor.snapshot.departments, parent)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Over the cell, and as wide as the words; to the left where there is no room on the right."""

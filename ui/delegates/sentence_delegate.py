@@ -17,7 +17,8 @@ _LINES = 2
 
 
 class SentenceDelegate(QStyledItemDelegate):
-    """All rows have one height, so that a hundred thousand cost what ten do."""
+    """All rows have one height, so that a hundred thousand cost what ten do. What stands below takes the lines that
+    the words leave."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None, *, lines: int = _LINES) -> None:
         super().__init__(parent)
@@ -43,8 +44,11 @@ class SentenceDelegate(QStyledItemDelegate):
         small = self._theme.font(_SMALL)
         painter.setFont(small)
         painter.setPen(self._theme.colour("soft"))
-        for words in self._wrapped.lines(below, small, inside.width(), 1):
+        pitch = painter.fontMetrics().height()
+        left = max(1, (inside.top() + self._lines * self._pitch() + pitch - line.top()) // pitch)
+        for words in self._wrapped.lines(below, small, inside.width(), left):
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
+            line.translate(0, pitch)
         painter.restore()
 
     def _write(self, painter: QPainter, inside: QRect, index: Index, most: int) -> QRect:

@@ -125,7 +125,7 @@ class ChosenWork(QObject):
         picker.open()
 
     def _name_moment(self) -> None:
-        question = self.tr("给此刻起个名字，例如 送审稿一：")
+        question = self.tr("给此刻的内容起一个名称，例如“送审稿一”：")
         self._dialogs.ask_words(self._window, question, "", self._editor.name_moment)
 
     def _say(self, sentence: str) -> None:

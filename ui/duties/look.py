@@ -5,12 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
-from ui.actions import Deeds
+from ui.actions import Actions, Deeds
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
 _STEP = 0.1
+
+
+_TONES = {"light": Tone.LIGHT, "dark": Tone.DARK, "contrast": Tone.CONTRAST, "system_tone": Tone.SYSTEM}
 
 
 class Look(QObject):
@@ -18,6 +22,7 @@ class Look(QObject):
         super().__init__(parent)
         self._theme = theme
         self._preferences = preferences
+        self._ticked: dict[Tone, QAction] = {}
 
     @property
     def deeds(self) -> Deeds:
@@ -27,11 +32,20 @@ class Look(QObject):
             "larger_interface": partial(self._size, interface=_STEP),
             "smaller_interface": partial(self._size, interface=-_STEP),
             "usual_sizes": self._usual_sizes,
-            "light": partial(self._wear, Tone.LIGHT),
-            "dark": partial(self._wear, Tone.DARK),
-            "contrast": partial(self._wear, Tone.CONTRAST),
-            "system_tone": partial(self._wear, Tone.SYSTEM),
+            **{name: partial(self._wear, tone) for name, tone in _TONES.items()},
         }
+
+    def tick(self, actions: Actions) -> None:
+        """From now on the tone that is worn has its tick."""
+        self._ticked = {tone: actions[name] for name, tone in _TONES.items()}
+        for action in self._ticked.values():
+            action.setCheckable(True)
+        self._theme.changed.connect(self._show_tone)
+        self._show_tone()
+
+    def _show_tone(self) -> None:
+        for tone, action in self._ticked.items():
+            action.setChecked(tone is self._theme.tone)
 
     def _size(self, *, interface: float = 0.0, text: float = 0.0) -> None:
         """To the next whole step, as the settings count them: 100 %, 110 %, 120 %."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.outline import Level, NodeId
@@ -16,6 +16,8 @@ from ui.dialogs import Dialogs
 from ui.duties.place import Place
 from ui.editor import Editor
 from ui.panels.filter_bar import FilterBar
+
+_PAUSE = 250  # milliseconds without a key before the words of the first hit are shown
 
 
 class Narrowing(QObject):
@@ -45,6 +47,8 @@ class Narrowing(QObject):
         search.wanted.connect(self._narrow)
         search.keep_wanted.connect(self._keep)
         search.next_wanted.connect(partial(self._step, 1))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._follow)
         editor.index_ready.connect(self._narrow_again)
 
     @property
@@ -72,6 +76,8 @@ class Narrowing(QObject):
             return
         found = self._hits(wanted)
         self.show_only(found)
+        if wanted.text:
+            self._pause.start()
         outline = self._editor.document.outline
         levels = Counter(outline[node].level for node in found)
         work = levels[Level.TASK] + levels[Level.MEASURE]
@@ -81,11 +87,20 @@ class Narrowing(QObject):
     def _narrow_again(self) -> None:
         self._narrow(self._search.filter)
 
-    def _step(self, by: int) -> None:
-        """To the next or the previous node in which something was found."""
+    def _follow(self) -> None:
+        """The words of the first hit, unless somebody is at one already."""
+        if self._search.filter.text and self._place.node not in self._stops():
+            self._step(1)
+
+    def _stops(self) -> Sequence[NodeId]:
+        """The nodes found that words are shown of."""
         wanted, outline = self._search.filter, self._editor.document.outline
         found = self._hits(wanted) if wanted != Filter() else ()
-        found = [node for node in found if outline[node].level not in (Level.PART, Level.SECTION)]
+        return [node for node in found if outline[node].level not in (Level.PART, Level.SECTION)]
+
+    def _step(self, by: int) -> None:
+        """To the next or the previous node in which something was found."""
+        outline, found = self._editor.document.outline, self._stops()
         if not found:
             return
         here, levels = self._place.node, self._levels()
@@ -106,5 +121,5 @@ class Narrowing(QObject):
         if wanted == Filter():
             self._dialogs.say(self._window, self.tr("还没有筛选。先在上面选条件，再存。"))
             return
-        question = self.tr("给这个筛选起个名字，例如 本月到期：")
+        question = self.tr("给这个筛选起一个名称，例如“本月到期”：")
         self._dialogs.ask_words(self._window, question, "", lambda name: self._editor.keep_filter(name, wanted))

@@ -118,7 +118,9 @@ def row_words(one: TracedDifference, snapshot: Snapshot) -> tuple[str, ...]:
     name, field = map(told, about(snapshot.document, one))
     if one.node is not None:
         name = f"{name}　{_short(snapshot.reading.title(snapshot.document.outline[one.node]))}"
-    before, after = map(told, change_names(one.difference.key, one.difference.before, one.difference.after))
+    before, after = map(
+        told, change_names(snapshot.document, one.difference.key, one.difference.before, one.difference.after)
+    )
     edit = one.edit
     who = f"{edit.actor} · {told(origin_name(edit.origin))}\n{told(moment_name(edit.at))}" if edit else ""
     return (name, field, before, after, who)

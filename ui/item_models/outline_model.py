@@ -300,7 +300,7 @@ def node_label(snapshot: Snapshot, node: NodeId) -> str:
     found = snapshot.document.outline[node]
     if found.level is Level.MEASURE:
         return f"{node.partition('.s')[2]}　{snapshot.reading.whole_text(found)}"
-    return f"{snapshot.reading.marker(found)}{snapshot.reading.title(found)}"
+    return snapshot.reading.heading(found)
 
 
 def label_alone(snapshot: Snapshot, node: NodeId) -> str:

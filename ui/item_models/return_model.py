@@ -57,6 +57,8 @@ class ReturnModel(SentenceModel[int]):
     """Rows are numbers of what is to be decided, narrowed by outcome, by file and by words; whole files that
     cannot be read are no rows."""
 
+    sent_column, now_column = 4, 6
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(self._columns(), parent, empty=translate("ReturnModel", "空"))
         self._snapshot: Snapshot | None = None
@@ -144,7 +146,7 @@ class ReturnModel(SentenceModel[int]):
                 words=lambda row: f"{self._shape(row)[0]} {word(self._judged(row).outcome.word)}",
                 below=lambda row: told(self._judged(row).reason),
                 colour=lambda row: self._shape(row)[1],
-                width=124,
+                width=196,
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "条目"),

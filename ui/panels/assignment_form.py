@@ -139,6 +139,7 @@ class AssignmentForm(QWidget):
         self.together.setText(self.tr("已选{0}条，填一次就写入每一条").format(len(self._nodes)))
         snapshot = self._editor.snapshot
         self._offer()
+        self._name()
         found = [self._words(node) for node in self._nodes]
         assignment = snapshot.assignment(self._nodes[0])
         for field, row in self.rows.items():
@@ -155,6 +156,18 @@ class AssignmentForm(QWidget):
         self._show_reason(many=many)
         for field, line in self.pending.items():
             line.show_pending(None if many else self._editor.pending_of(self._nodes[0], field))
+
+    def _name(self) -> None:
+        """Apart from what one unit reports for one period, which stands below."""
+        levels = {self._editor.document.outline[node].level for node in self._nodes}
+        if levels == {Level.TASK}:
+            names = self.tr("任务状态"), self.tr("任务完成率")
+        elif levels == {Level.MEASURE}:
+            names = self.tr("举措状态"), self.tr("举措完成率")
+        else:
+            names = self.tr("状态"), self.tr("完成率")
+        for field, name in zip(("status", "percent"), names, strict=True):
+            self.rows[field].rename(name)
 
     def _offer(self) -> None:
         snapshot = self._editor.snapshot
@@ -174,7 +187,7 @@ class AssignmentForm(QWidget):
             "phone": found.phone,
             "deadline": found.deadline.words,
             "status": snapshot.status(node).word,
-            "percent": "" if percent is None else f"{percent:g}",
+            "percent": "" if percent is None else f"{percent:g}%",
             "lamp": self._said_lamp(node),
         }
 

@@ -44,7 +44,7 @@ class AttachmentsPanel(QWidget):
         self._head(self.tr("节点"), self.tr("＋ 添加节点"), self.add_milestone_wanted.emit)
         for milestone in self._editor.snapshot.milestones(self._node):
             self._layout.addLayout(self._milestone(milestone))
-        self._head(self.tr("佐证材料"), self.tr("＋ 添加材料"), self.add_evidence_wanted.emit)
+        self._head(self.tr("佐证材料（附件）"), self.tr("＋ 添加材料"), self.add_evidence_wanted.emit)
         evidence = self._editor.snapshot.evidence(self._node)
         for one in evidence:
             self._layout.addLayout(self._evidence(one))

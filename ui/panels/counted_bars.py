@@ -9,7 +9,7 @@ from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.outline import NodeId
 from models.search import Filter
@@ -20,6 +20,7 @@ from ui.plain_words import caption, tip
 from ui.theme import Theme
 
 _MOST_NAMED = 32  # characters of a node where many are listed: a measure names itself by all its words
+_LEAST_BAR = 40  # pixels at 100 %: a bar and what stands free around it
 _IN_MENU = 40  # nodes that a menu lists; a longer one nobody reads
 
 
@@ -47,14 +48,16 @@ class CountRow(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._most = 1
+        self._longest = ""  # of the words of all rows
         self.count = Count(word="", nodes=())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_count(self, count: Count, most: int, hint: str) -> None:
-        """`most` is the number whose bar is as long as there is room for."""
-        self.count, self._most = count, max(most, 1)
+    def show_count(self, count: Count, most: int, hint: str, longest: str = "") -> None:
+        """`most` is the number whose bar is as long as there is room for, `longest` the words of a row beside which
+        all bars begin."""
+        self.count, self._most, self._longest = count, max(most, 1), longest
         self.setEnabled(bool(count.nodes))
         self.setCursor(Qt.CursorShape.PointingHandCursor if count.nodes else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("{0}：{1}").format(count.word, self.numbers))
@@ -101,13 +104,19 @@ class CountRow(QAbstractButton):
             painter.drawText(QRect(inside.left(), 0, px(18), self.height()), _LEFT, self.count.shape)
             inside.setLeft(inside.left() + px(22))
         painter.setPen(theme.colour("ink" if self.isEnabled() else "soft"))
-        words = QRect(inside.left(), 0, min(px(104), inside.width() // 2), self.height())
+        words = QRect(inside.left(), 0, self.width_of_words(painter.fontMetrics(), inside.width()), self.height())
         elided = painter.fontMetrics().elidedText(self.count.word, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, _LEFT, elided)
         room = self._room(painter.fontMetrics())
         numbers = QRect(inside.right() - room, 0, room, self.height())
         painter.drawText(numbers, _RIGHT if self.count.led is None else _LEFT, self.numbers)
         self._paint_bar(painter, QRect(words.right() + px(8), 0, numbers.left() - words.right() - px(16), px(8)))
+
+    def width_of_words(self, metrics: QFontMetrics, room: int) -> int:
+        """The same in every row: bars and numbers keep what they need."""
+        wanted = max(self._theme.px(104), metrics.horizontalAdvance(self._longest) + 2)
+        left = room - self._room(metrics) - self._theme.px(_LEAST_BAR)
+        return min(wanted, max(left, room // 2))
 
     def _room(self, metrics: QFontMetrics) -> int:
         """For the numbers: the same in every row, so that bars can be compared."""
@@ -166,6 +175,7 @@ class CountedBars(QWidget):
         name_of: Callable[[NodeId], str],
         *,
         nothing: str = "",
+        legend: str = "",
         columns: int = 1,
         parent: QWidget | None = None,
     ) -> None:
@@ -183,7 +193,13 @@ class CountedBars(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(32))
         self._grid.setVerticalSpacing(0)
-        layout.addWidget(self.heading)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(16))
+        head.addWidget(self.heading)
+        if legend:
+            head.addWidget(label(legend, "legend"))
+        head.addStretch(1)
+        layout.addLayout(head)
         layout.addWidget(self.nothing)
         layout.addLayout(self._grid)
         layout.addStretch(1)
@@ -191,8 +207,9 @@ class CountedBars(QWidget):
     def show_counts(self, counts: Sequence[Count], most: int | None = None) -> None:
         self._keep(len(counts))
         longest = max((len(count.nodes) for count in counts), default=1) if most is None else most
+        words = max((count.word for count in counts), key=len, default="")
         for row, count in zip(self.rows, counts, strict=True):
-            row.show_count(count, longest, self._hint(count))
+            row.show_count(count, longest, self._hint(count), words)
         self.nothing.setVisible(not counts and bool(self.nothing.text()))
 
     # inside

@@ -11,7 +11,7 @@ from models.document import Document
 from models.workspace import Edit, Origin
 from models.workspace.edit import Change
 from models.workspace.history import moment_name, origin_kind_name, spoken_changes
-from models.workspace.labels import change_names, field_name, subject_name
+from models.workspace.labels import change_in_words, field_name, subject_name
 from models.workspace.values import SubjectId, kind_of
 from ui.model_words import told, word
 from ui.panels.flow import button, label
@@ -64,10 +64,10 @@ class EditCard(QFrame):
         self.more.setText(self.tr("另有{0}处，展开").format(left))
 
     def _words(self, change: Change) -> str:
-        before, after = map(told, change_names(change.key, change.before, change.after))
+        words = told(change_in_words(self._document, change.key, change.before, change.after))
         is_told = kind_of(change.subject) and len(self._changes) == 1
         about = "" if is_told else f"{told(subject_name(self._document, change.subject))} "
-        return named(f"{about}{told(field_name(change.field))}", f"{before} → {after}")
+        return named(f"{about}{told(field_name(change.field))}", words)
 
 
 def _origin(origin: Origin) -> str:

@@ -13,36 +13,56 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.panels.flow import button, label, set_role
+from ui.panels.proposals import Proposals
 from ui.plain_words import caption
 from ui.theme import Theme
 
+_NAME = 68  # pixels at 100 % of the name before a field: five characters
 _MARGIN = 4  # pixels around the words of a field of many lines
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Choices(QComboBox):
-    """A list to choose from, or to type over."""
+    """A list to choose from, or to type over. What is typed, in pinyin too, brings the names that answer it."""
 
     def __init__(self, choices: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit()
         self.setEditable(True)
         self.setLineEdit(self.line)
+        self.proposals = Proposals(self)
+        self.setCompleter(self.proposals)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.textChanged.connect(lambda _: self._show_beginning())
         self.line.editingFinished.connect(self._show_beginning)
+        self.line.textEdited.connect(self._propose)
         self.offer(choices)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # who scrolls past a field must not change it
+
+    def showPopup(self) -> None:
+        """As wide as the longest name."""
+        listed = self.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, listed.verticalScrollBar())
+        around = bar + listed.fontMetrics().height()  # Qt does not reckon with the padding of the rows
+        listed.setMinimumWidth(listed.sizeHintForColumn(0) + around)
+        super().showPopup()
+
+    @property
+    def names(self) -> list[str]:
+        """What can be chosen."""
+        return [self.itemText(number) for number in range(self.count())]
 
     @property
     def wide(self) -> int:
@@ -56,9 +76,12 @@ class Choices(QComboBox):
         if not self.line.hasFocus():
             self.line.setCursorPosition(0)
 
+    def _propose(self, words: str) -> None:
+        self.proposals.answer(words, self.names)
+
     def offer(self, choices: Sequence[str]) -> None:
         """Other choices; what is typed stays."""
-        if [self.itemText(number) for number in range(self.count())] == list(choices):
+        if self.names == list(choices):
             return
         words = self.line.text()
         self.clear()
@@ -83,9 +106,17 @@ class NamesChoices(Choices):
         self.remember(self.line.text())
         super().showPopup()
 
+    def _propose(self, words: str) -> None:
+        """For the name that is being typed, behind those that stand."""
+        before, mark, part = words.rpartition("、")
+        standing = before.split("、")
+        self.proposals.answer(part, [name for name in self.names if name not in standing], f"{before}{mark}")
+
     def _toggle(self, number: int) -> None:
         name = self.itemText(number)
         names = [one for one in self._before.split("、") if one]
+        if names and names[-1] == self.proposals.answered:
+            names.pop()  # it was typed to find the name
         names = [one for one in names if one != name] if name in names else [*names, name]
         self.remember("、".join(names))
         self.line.setText(self._before)
@@ -152,6 +183,11 @@ class FieldRow(QWidget):
     @property
     def words(self) -> str:
         return self.line.text()
+
+    def rename(self, name: str) -> None:
+        """What the field is called of what is shown now."""
+        self.name.setText(name)
+        self.entry.setAccessibleName(name)
 
     def offer(self, choices: Sequence[str]) -> None:
         """The choices of the list; what is typed stays."""
@@ -276,7 +312,7 @@ class FieldRow(QWidget):
             self._try()
 
     def _wear(self) -> None:
-        self.name.setFixedWidth(self._theme.px(60))
+        self.name.setFixedWidth(self._theme.px(_NAME))
 
     def _lay_out(self, theme: Theme) -> None:
         self._right = right = QVBoxLayout()
@@ -302,9 +338,20 @@ class TextField(QPlainTextEdit):
 
     typed = Signal(str, str)
 
-    def __init__(self, field: str, name: str, theme: Theme, lines: int = 3, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        field: str,
+        name: str,
+        theme: Theme,
+        lines: int = 3,
+        *,
+        enter_keeps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Where `enter_keeps`, Enter keeps too and Shift+Enter begins a line."""
         super().__init__(parent)
         self.field = field
+        self._enter_keeps = enter_keeps
         self._shown = self._before = ""
         self._holds = False
         self._refused: str | None = None
@@ -347,7 +394,7 @@ class TextField(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_ctrl_enter(event):
+        if _is_ctrl_enter(event) or (self._enter_keeps and _is_enter(event)):
             self.keep()
             return
         super().keyPressEvent(event)
@@ -383,8 +430,11 @@ class TextField(QPlainTextEdit):
 
 
 def _is_ctrl_enter(event: QKeyEvent) -> bool:
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
 
 
 def heading(words: str) -> QLabel:

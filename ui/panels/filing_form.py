@@ -52,14 +52,15 @@ class FilingForm(QWidget):
             "progress": TextField("progress", self.tr("进展情况"), theme, 4),
             "problems": TextField("problems", self.tr("存在问题"), theme, 2),
             "next": TextField("next", self.tr("下一步打算"), theme, 2),
-            "evidence": TextField("evidence", self.tr("佐证材料"), theme, 1),
+            "evidence": TextField("evidence", self.tr("佐证材料（文字说明）"), theme, 1),
             "remark": TextField("remark", self.tr("备注"), theme, 1),
         }
-        self.percent = FieldRow("percent", self.tr("完成率"), theme)
-        self.status = FieldRow("status", self.tr("状态"), theme, choices=editor.snapshot.statuses.names)
+        self.percent = FieldRow("percent", self.tr("本期完成率"), theme)
+        self.status = FieldRow("status", self.tr("本期状态"), theme, choices=editor.snapshot.statuses.names)
         self.current = FieldRow("current", self.tr("当前值"), theme)
         self.review = ReviewLine(editor, theme)
-        self.reason = FieldRow("review_reason", self.tr("退回理由"), theme)
+        self.reason = TextField("review_reason", self.tr("退回理由"), theme, 3, enter_keeps=True)
+        self.sent_back = QWidget()
         self.pending = {one.field: PendingLine(editor, theme, home=_entry(one)) for one in self._all}
         self.pending["review"] = PendingLine(editor, theme)
         self._lay_out()
@@ -89,8 +90,9 @@ class FilingForm(QWidget):
         """What is typed and not kept yet."""
         period, unit = self._entry
         about = {"period": period, "unit": unit}
-        found = [(text.field, text.toPlainText()) for text in self.texts.values() if text.is_unkept]
-        rows = (self.percent, self.status, self.current, self.reason)
+        texts = (*self.texts.values(), self.reason)
+        found = [(text.field, text.toPlainText()) for text in texts if text.is_unkept]
+        rows = (self.percent, self.status, self.current)
         found += [(row.field, row.words) for row in rows if row.is_unkept]
         return [Draft(FILING, (self._node,), field, words, about) for field, words in found if self._node]
 
@@ -100,7 +102,7 @@ class FilingForm(QWidget):
         self._open()
         for one in self._all:
             if one.field == draft.field:
-                one.setVisible(True)
+                (self.sent_back if one is self.reason else one).setVisible(True)
                 one.type_again(draft.words)
 
     def choose_period(self, period: str) -> None:
@@ -152,6 +154,7 @@ class FilingForm(QWidget):
             row.typed.connect(self._keep)
         self.review.approved.connect(lambda: self._keep("review", Review.APPROVED))
         self.review.return_wanted.connect(self._ask_reason)
+        self.reason.setPlaceholderText(self.tr("写明退回的理由，按回车。"))
         self.reason.typed.connect(lambda _, words: self._send_back(words))
         self._editor.changed.connect(self._follow)
 
@@ -216,7 +219,7 @@ class FilingForm(QWidget):
         for field, text in self.texts.items():
             text.show_words(getattr(filing, field) if filing else "")
             text.setReadOnly(self._editor.read_only)
-        self.percent.show_words("" if filing is None or filing.percent is None else f"{filing.percent:g}")
+        self.percent.show_words("" if filing is None or filing.percent is None else f"{filing.percent:g}%")
         self.status.offer(self._editor.snapshot.statuses.names)
         self.status.show_words(filing.status if filing else "")
         self._show_current(filing)
@@ -252,7 +255,8 @@ class FilingForm(QWidget):
 
     def _show_review(self, filing: Filing | None) -> None:
         self.review.show_filing(filing)
-        self.reason.setVisible(filing is not None and filing.review is Review.RETURNED)
+        self.sent_back.setVisible(filing is not None and filing.review is Review.RETURNED)
+        self.reason.setReadOnly(self._editor.read_only)
         if filing is not None:
             self.reason.show_words(filing.review_reason)
 
@@ -278,9 +282,9 @@ class FilingForm(QWidget):
         self._editor.refused.emit(why)
 
     def _ask_reason(self) -> None:
-        self.reason.setVisible(True)
-        self.reason.show_words("", self.tr("写明退回的理由，按回车。"))
-        self.reason.line.setFocus()
+        self.sent_back.setVisible(True)
+        self.reason.show_words("")
+        self.reason.setFocus()
 
     def _send_back(self, words: str) -> None:
         self._report("review_reason", {"review": Review.RETURNED.value, "review_reason": words})
@@ -302,7 +306,7 @@ class FilingForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
-        layout.addWidget(label(self.tr("填报"), "section"))
+        layout.addWidget(label(self.tr("本期填报"), "section"))
         self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(px(6))
         head.addWidget(self.period, 1)
@@ -315,13 +319,23 @@ class FilingForm(QWidget):
             layout.addWidget(name)
             layout.addWidget(text)
             layout.addWidget(self.pending[text.field])
-        for row in (self.percent, self.status, self.current, self.reason):
+        for row in (self.percent, self.status, self.current):
             row.put_below(self.pending[row.field])
         for row in (self.percent, self.status, self.current):
             layout.addWidget(row)
         layout.addWidget(self.review)
         layout.addWidget(self.pending["review"])
-        layout.addWidget(self.reason)
+        layout.addWidget(self.sent_back)
+        self._lay_out_reason()
+
+    def _lay_out_reason(self) -> None:
+        layout = QVBoxLayout(self.sent_back)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self._theme.px(6))
+        name = QLabel(self.reason.accessibleName())
+        name.setBuddy(self.reason)
+        for one in (name, self.reason, self.pending["review_reason"]):
+            layout.addWidget(one)
 
 
 def _entry(one: TextField | FieldRow) -> QWidget:

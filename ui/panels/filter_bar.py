@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from models.search import Filter, Horizon
@@ -50,6 +51,7 @@ class FilterBar(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
         self.line.textChanged.connect(lambda _: self._soon.start())  # Qt shows and hides the clear button by it too
+        self.line.installEventFilter(self)
         self.line.returnPressed.connect(self.next_wanted)
         self.chips = {
             "departments": self._chip(self.tr("部门"), self._departments),
@@ -76,6 +78,14 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         self.show_filter(Filter())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape clears the words searched for; what the chips narrow stays."""
+        is_key = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and event.key() == Qt.Key.Key_Escape and self.line.text():  # type: ignore[attr-defined]
+            self.line.clear()
+            return True
+        return super().eventFilter(watched, event)
 
     # inside
 
@@ -128,14 +138,19 @@ class FilterBar(QWidget):
         self._tick(menu, names, self.filter.statuses, lambda one: replace(self.filter, statuses=one))
 
     def _lamps(self, menu: QMenu) -> None:
-        names = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]
-        self._tick(menu, names, self.filter.lamps, lambda one: replace(self.filter, lamps=one))
+        shapes = {rule.word: rule.shape for rule in lamp_rules(self._editor.snapshot.register)}
+        self._tick(menu, [*shapes], self.filter.lamps, lambda one: replace(self.filter, lamps=one), shapes)
 
     def _tick(
-        self, menu: QMenu, names: Sequence[str], chosen: frozenset[str], put: Callable[[frozenset[str]], Filter]
+        self,
+        menu: QMenu,
+        names: Sequence[str],
+        chosen: frozenset[str],
+        put: Callable[[frozenset[str]], Filter],
+        shapes: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         for name in dict.fromkeys(names):
-            action = menu.addAction(caption(name))
+            action = menu.addAction(caption(f"{shapes.get(name, '')} {name}".strip()))
             action.setCheckable(True)
             action.setChecked(name in chosen)
             action.triggered.connect(lambda _=False, name=name: self.show_filter(put(chosen ^ {name})))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.links import Link, LinkVerdict
@@ -47,8 +47,9 @@ class GroundworkPanel(QWidget):
         self._lay_out()
 
     def show_node(self, node: NodeId) -> None:
-        """The links of a task or of what stands around a point; those rejected come last."""
-        links = self._links(node)
+        """The links of a task or of what stands around a point; those rejected come last, but not while somebody
+        is at them: nothing slides away from under the hand."""
+        links = self._links(node) if node != self._node else self._in_place(self._links(node))
         at_once = len(links) if node == self._node else _AT_ONCE
         self._added = self._added if node == self._node else ""
         self._node, self._waiting, self._filled = node, links, 0
@@ -137,6 +138,18 @@ class GroundworkPanel(QWidget):
         rejected = LinkVerdict.REJECTED
         return sorted(found, key=lambda one: (one[0].measure != node, snapshot.link_verdict(one[0]) is rejected))
 
+    def _in_place(self, links: list[tuple[Link, NodeId]]) -> list[tuple[Link, NodeId]]:
+        """As they stand already; what is new behind them."""
+        places = {link.id: place for place, (link, _) in enumerate(self._waiting)}
+        return sorted(links, key=lambda one: (one[0].measure != self._node, places.get(one[0].id, len(places))))
+
+    def _judge(self, link: str, word: str) -> None:
+        """The focus goes to the head of the card: a key pressed once more meets no other button."""
+        self._editor.judge([link], word)
+        card = self.card_of(link)
+        if card is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_head(self, node: NodeId, links: Sequence[Link]) -> None:
         level = self._editor.document.outline[node].level
         is_work = level in (Level.TASK, Level.MEASURE)
@@ -161,7 +174,7 @@ class GroundworkPanel(QWidget):
 
     def _new_card(self) -> None:
         card = LinkCard(self._theme)
-        card.judged.connect(lambda link, word: self._editor.judge([link], word))
+        card.judged.connect(self._judge)
         card.node_wanted.connect(self.node_wanted)
         card.mark_opened.connect(self.mark_opened)
         card.retarget_wanted.connect(self.retarget_wanted)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import Theme
 
 
 class Headline(QLabel):
-    """Of a size at 100 %; grows with the words of the paper."""
+    """Of a size at 100 %; grows with the interface and with the words of the paper."""
 
     def __init__(self, words: str, theme: Theme, size: float, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -21,4 +20,4 @@ class Headline(QLabel):
         self._wear()
 
     def _wear(self) -> None:
-        self.setFont(self._theme.text_font(self._size, QFont.Weight.Bold))
+        self.setFont(self._theme.heading_font(self._size))

@@ -18,15 +18,27 @@ from ui.utf16 import spread
 _FIXED = 64  # Qt's lengths are whole numbers of 1/64 pixel, cut off; more would make a line too long
 
 
-def justify(document: QTextDocument) -> None:
-    """Lay a document out flush at its present width. Its words and lines stay as they are."""
+def justify(document: QTextDocument, lines: int | None = None) -> None:
+    """Lay a document out flush at its present width. Its words and lines stay as they are. Of so many `lines` that
+    are seen the last is set as the last of a paragraph is: as it comes."""
     for block in _blocks(document):
         block.layout().setFormats([])
     document.markContentsDirty(0, document.characterCount())
     document.size()  # laid out, line by line
+    ends = line_at(document, lines)
     for block in _blocks(document):
-        block.layout().setFormats([*_spaced(block)])
+        block.layout().setFormats([*_spaced(block, ends[1] if ends and ends[0] == block else None)])
     document.markContentsDirty(0, document.characterCount())
+
+
+def line_at(document: QTextDocument, number: int | None) -> tuple[QTextBlock, int] | None:
+    """Block and line of the so manieth line of a document that is laid out; None where there are fewer."""
+    left = number or 0
+    for block in _blocks(document):
+        if 0 < left <= block.layout().lineCount():
+            return block, left - 1
+        left -= block.layout().lineCount()
+    return None
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -36,12 +48,12 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _spaced(block: QTextBlock) -> Iterator[QTextLayout.FormatRange]:
+def _spaced(block: QTextBlock, ragged: int | None) -> Iterator[QTextLayout.FormatRange]:
     layout, text = block.layout(), spread(block.text(), WORD_JOINER)
     for number in range(layout.lineCount() - 1):
         line = layout.lineAt(number)
         end = line.textStart() + line.textLength()
-        if text[end - 1 : end] != "\u2028":  # a line ended by hand is a last line
+        if text[end - 1 : end] != "\u2028" and number != ragged:  # a line ended by hand is a last line
             yield from _stretched(line, _gaps(text, line.textStart(), end))
 
 

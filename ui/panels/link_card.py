@@ -62,13 +62,12 @@ class LinkCard(QFrame):
         self._fold()
         judged = snapshot.judged(link)
         self._show_verdict(judged.verdict, look_again=judged.look_again)
-        strength = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("同领域基础")
-        end = self.tr("（承接举措{0}）").format(link.measure.partition(".s")[2]) if link.measure else ""
-        self.why.setText(named(f"{strength}{end}", told(link.why)))
+        self.why.setText(named(self._kind(link), told(link.why)))
         suggested = judged.verdict is LinkVerdict.SUGGESTED or judged.look_again
         self.confirm.setVisible((suggested or judged.verdict is LinkVerdict.REJECTED) and not read_only)
         self.reject.setVisible(judged.verdict is not LinkVerdict.REJECTED and not read_only)
         self.back.setVisible(not suggested and not read_only and link.origin is not LinkOrigin.PERSON)
+        self._put_back(judged.verdict)
         self.move_.setVisible(not read_only)
         name = f"{self.path.text()} {self.title.text()}".strip()
         self.setAccessibleName(spoken((name, self.verdict.text(), self.why.text())))
@@ -88,6 +87,15 @@ class LinkCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.more.setVisible(self._is_open or self.words.is_cut)
+
+    def _kind(self, link: Link) -> str:
+        """What the link was taken for; of one that somebody has added nothing that nobody said."""
+        if link.origin is LinkOrigin.PERSON:
+            kind = self.tr("人工添加")
+        else:
+            kind = self.tr("直接延续") if link.strength is Strength.DIRECT else self.tr("同领域基础")
+        number = link.measure.partition(".s")[2] if link.measure else ""
+        return self.tr("{0}（承接举措{1}）").format(kind, number) if number else kind
 
     def _open_or_close(self) -> None:
         self._is_open = not self._is_open
@@ -111,6 +119,13 @@ class LinkCard(QFrame):
         self.verdict.setText(words)
         set_role(self.verdict, "role", role)
 
+    def _put_back(self, verdict: LinkVerdict) -> None:
+        """In the place of the button that was pressed: the same press once more takes the verdict back."""
+        place = 0 if verdict is LinkVerdict.CONFIRMED else 2
+        if self._foot.indexOf(self.back) != place:
+            self._foot.removeWidget(self.back)
+            self._foot.insertWidget(place, self.back)
+
     def _judge(self, word: str) -> None:
         self.judged.emit(self._id(), word)
 
@@ -122,7 +137,7 @@ class LinkCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.verdict, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setSpacing(px(4))
         for one in (self.confirm, self.reject, self.back, self.move_):
             foot.addWidget(one)
@@ -144,7 +159,7 @@ def _title(snapshot: Snapshot, node: NodeId) -> str:
     found = outline[node]
     above = next(outline.ancestors(node), None)
     named = above if found.level is Level.MEASURE and above is not None else found
-    return f"{snapshot.reading.marker(named)}{snapshot.reading.title(named)}"
+    return snapshot.reading.heading(named)
 
 
 def _path(snapshot: Snapshot, node: NodeId) -> str:
@@ -153,4 +168,4 @@ def _path(snapshot: Snapshot, node: NodeId) -> str:
     above = next(outline.ancestors(node), None)
     if outline[node].level is not Level.POINT or above is None:
         return ""
-    return f"{snapshot.reading.marker(above)}{snapshot.reading.title(above)}"
+    return snapshot.reading.heading(above)

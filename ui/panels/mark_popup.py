@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.source import Certainty, Repair, RepairVerdict, Span
@@ -19,7 +20,8 @@ _EDGE = 8  # pixels that stay free towards the edge of the screen
 
 
 class MarkPopup(QFrame):
-    """A small sheet beside the mark; goes at the next click elsewhere or with Escape."""
+    """A small sheet beside the mark; goes at the next click elsewhere or with Escape. F9 leads to the place in the
+    saved page, as it does without the sheet."""
 
     source_wanted = Signal(object)
 
@@ -29,6 +31,7 @@ class MarkPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._editor = editor
         self._theme = theme
+        self._span: Span | None = None  # the first place that it leads to
         self.setFixedWidth(theme.px(360))
         self._sheet = QWidget()
         self._layout = QVBoxLayout(self._sheet)
@@ -152,7 +155,14 @@ class MarkPopup(QFrame):
         row.addWidget(label(words, wraps=True), 1)
         self._layout.addLayout(row)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F9 and self._span is not None:
+            self._go(self._span)
+            return
+        super().keyPressEvent(event)
+
     def _place(self, span: Span) -> None:
+        self._span = self._span or span
         words = self.tr("看原文第{0}—{1}字").format(span.start + 1, span.end)
         if not len(span):  # something is to be put in between two characters
             words = self.tr("看原文第{0}字之前").format(span.start + 1)

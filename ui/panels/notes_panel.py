@@ -11,6 +11,7 @@ from models.outline import NodeId
 from models.source import Span
 from models.workspace.labels import node_name
 from models.workspace.notes import Doubt, Note, NoteState
+from models.workspace.passages import Passage
 from ui.drafts import NOTE, Draft
 from ui.editor import Editor
 from ui.model_words import told
@@ -155,7 +156,7 @@ class NotesPanel(QWidget):
         card, layout = self._card()
         if note.passage is not None:
             gone = self.tr("（原文里已没有这几个字）") if note.state is NoteState.ORPHAN else ""
-            layout.addWidget(label(f"{quoted(note.passage.quote)}{gone}", "soft", wraps=True))
+            layout.addWidget(label(f"{self._quoted(note.passage, note.state)}{gone}", "soft", wraps=True))
         layout.addWidget(label(note.text, wraps=True))
         state = [note.author, _when(note.at), self._place(note.node)]
         state += [] if note.printed else [self.tr("内部，不印")]
@@ -182,7 +183,9 @@ class NotesPanel(QWidget):
 
     def _doubt_card(self, doubt: Doubt) -> QFrame:
         card, layout = self._card()
-        layout.addWidget(label(self.tr("疑误「{0}」").format(doubt.passage.quote), "doubt", wraps=True))
+        layout.addWidget(
+            label(self.tr("疑误{0}").format(self._quoted(doubt.passage, doubt.state)), "doubt", wraps=True)
+        )
         layout.addWidget(label(doubt.reason, wraps=True))
         layout.addWidget(label(f"{doubt.author} · {self._place(doubt.node)}", "soft", wraps=True))
         row = QHBoxLayout()
@@ -194,6 +197,11 @@ class NotesPanel(QWidget):
         row.addStretch(1)
         layout.addLayout(row)
         return card
+
+    def _quoted(self, passage: Passage, state: NoteState) -> str:
+        """As they are read; as they were saved where the paper no longer has them."""
+        is_gone = state is NoteState.ORPHAN
+        return quoted(passage.quote if is_gone else self._editor.snapshot.reading.words(passage.span))
 
     def _place(self, node: NodeId) -> str:
         return told(node_name(self._editor.document, node))

@@ -52,7 +52,7 @@ class OverviewPanel(QWidget):
         self.alarms = self._counted(self.tr("要催的"))
         self.statuses = self._counted(self.tr("状态"))
         nothing = self.tr("还没有定单位。在“分工与填报”里填牵头单位，这里就按单位统计。")
-        self.departments = self._counted(self.tr("单位　■ 牵头　□ 配合"), nothing=nothing, columns=2)
+        self.departments = self._counted(self.tr("单位"), nothing=nothing, legend=self.tr("■ 牵头　□ 配合"), columns=2)
         self.matrix = LinkMatrix(theme)
         self.without = LeftoverList(
             self.tr("没有2016年基础的任务"),
@@ -230,7 +230,7 @@ class OverviewPanel(QWidget):
 
     def _set_fonts(self) -> None:
         for head in self._heads:
-            head.setFont(self._theme.text_font(17, head.font().Weight.DemiBold))
+            head.setFont(self._theme.heading_font(17, head.font().Weight.DemiBold))
 
     def _wear(self) -> None:
         self._set_fonts()
@@ -251,8 +251,8 @@ class OverviewPanel(QWidget):
         self._editor.changed.connect(self.refresh)
         self._theme.changed.connect(self._wear)
 
-    def _counted(self, title: str, *, nothing: str = "", columns: int = 1) -> CountedBars:
-        return CountedBars(title, self._theme, self._name, nothing=nothing, columns=columns)
+    def _counted(self, title: str, *, nothing: str = "", legend: str = "", columns: int = 1) -> CountedBars:
+        return CountedBars(title, self._theme, self._name, nothing=nothing, legend=legend, columns=columns)
 
     def _head(self, words: str) -> QLabel:
         head = label(words)
@@ -289,6 +289,7 @@ class OverviewPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(rule())
         layout.addWidget(self.page, 1)
         layout.addWidget(self.matrix.details)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import ceil
+from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextLine,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
@@ -25,7 +27,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from models.outline import NodeId
 from models.source import Span
 from ui.marked_text import WORD_JOINER, Mark, MarkKind, Paragraph
-from ui.panels.justified import justify
+from ui.panels.justified import justify, line_at
 from ui.theme import TEXT_PX, Theme
 from ui.utf16 import characters, units
 
@@ -199,6 +201,8 @@ class ReadingView(QTextBrowser):
                 painter.drawRoundedRect(place.adjusted(-self._margin, lead, self._margin, lead + 2), 6, 6)
         painter.end()
         super().paintEvent(event)
+        if self.is_cut:
+            self._paint_more()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
@@ -286,9 +290,27 @@ class ReadingView(QTextBrowser):
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
-        justify(self.document())
+        justify(self.document(), self._lines)
         height = ceil(self.document().size().height()) + 4
         self.setFixedHeight(max(1, height if self._lines is None else min(height, self._lines * self._pitch)))
+
+    def _paint_more(self) -> None:
+        """A … where the last line in sight breaks off."""
+        found = line_at(self.document(), self._lines)
+        if found is None:
+            return
+        block, line = found[0], found[0].layout().lineAt(found[1])
+        place = self.document().documentLayout().blockBoundingRect(block).topLeft() + line.position()
+        painter, ink = QPainter(self.viewport()), self._theme.colour("ink")
+        painter.setFont(self.document().defaultFont())
+        end, room = line.textStart() + line.textLength(), line.width() - painter.fontMetrics().horizontalAdvance("…")
+        while end > line.textStart() and _across(line, end) > room:
+            end -= 1
+        left = place.x() - line.x() + _across(line, end)
+        painter.fillRect(QRectF(left, place.y(), self.width(), line.height() + 1), self._theme.colour("paper"))
+        painter.setPen(ink)
+        painter.drawText(QPointF(left, place.y() + line.ascent()), "…")
+        painter.end()
 
     def _origins(self, start: int, end: int) -> Iterator[int]:
         for number, paragraph in enumerate(self._paragraphs):
@@ -307,3 +329,9 @@ def _stretches(paragraph: Paragraph) -> Iterator[tuple[str, Sequence[Mark]]]:
     cuts = sorted({0, len(paragraph.text), *(edge for mark in paragraph.marks for edge in (mark.start, mark.end))})
     for start, end in pairwise(cuts):
         yield paragraph.text[start:end], [m for m in paragraph.marks if m.start <= start and end <= m.end]
+
+
+def _across(line: QTextLine, place: int) -> float:
+    """How far from the left a place of a line stands."""
+    found: Any = line.cursorToX(place)  # with the place itself, which the types of PySide do not say
+    return float(found[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -40,6 +42,14 @@ class ReturnTable(SentenceTable):
         """The current one first."""
         rows, now = super().chosen, self.currentIndex().row()
         return [now, *(row for row in rows if row != now)] if now in rows else rows
+
+    def fit_to(self, cells: Iterable[Judged]) -> None:
+        """A column in which nothing stands anywhere leaves its room to the others."""
+        was_sent = now_stands = False
+        for cell in cells:
+            was_sent, now_stands = was_sent or bool(cell.sent), now_stands or bool(cell.now)
+        self.setColumnHidden(self._model.sent_column, not was_sent)
+        self.setColumnHidden(self._model.now_column, not now_stands)
 
     def show_any(self, any_rows: bool) -> None:
         self.setVisible(any_rows)

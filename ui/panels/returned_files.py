@@ -46,6 +46,7 @@ class ReturnedFiles(QListWidget):
         self.setAccessibleName(self.tr("报回的文件"))
         self.setItemDelegate(ReturnedFileDelegate(theme, self))
         self.setMouseTracking(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # what wraps makes a row higher
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(lambda _: self.chosen.emit())

@@ -17,7 +17,7 @@ from ui.model_words import told
 from ui.panels.assignment_form import AssignmentForm
 from ui.panels.attachments_panel import AttachmentsPanel
 from ui.panels.filing_form import FilingForm
-from ui.panels.flow import label
+from ui.panels.flow import label, rule
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.notes_panel import NotesPanel
 from ui.panels.tabs import Tabs
@@ -179,8 +179,9 @@ class SaidPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        self.about.setContentsMargins(px(16), px(10), px(12), 0)
+        self.about.setContentsMargins(px(16), px(10), px(12), px(8))
         layout.addWidget(self.about)
+        layout.addWidget(rule())
         layout.addWidget(self._stack, 1)
 
     def _framed(self, panel: QWidget) -> QWidget:

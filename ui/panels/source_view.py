@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from models.source import Span
@@ -13,7 +13,7 @@ from ui.theme import Theme
 
 
 class SourceView(QWidget):
-    """Read only. A double click leads from a place to the node that stands there."""
+    """Read only. A double click leads from a place to the node that stands there, Escape back to the reading."""
 
     node_wanted = Signal(str)
     back_wanted = Signal()
@@ -54,6 +54,12 @@ class SourceView(QWidget):
         self.page.centerCursor()
         words = self.tr("第{0}—{1}字，一字未改。双击正文回到条目。")
         self.place.setText(words.format(span.start + 1, span.end))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+            return
+        super().keyPressEvent(event)
 
     def _go(self, units: int) -> None:
         text = self._editor.document.source.text

@@ -362,7 +362,7 @@ class TablePanel(QWidget):
         for page in (*self.views.values(), self.empty):
             self._stack.addWidget(page)
         words = self.tr(
-            "双击或直接打字来填 · 选中几格，Ctrl+Enter 一起填 · Ctrl+C、Ctrl+V 与 Excel、WPS 往来，空格不覆盖"
+            "双击或直接打字来填 · 选中几格，Ctrl+Enter 一起填 · Ctrl+C、Ctrl+V 与 Excel、WPS 往来，空白格不覆盖原有内容"
         )
         hint = label(words, "soft", wraps=True)
         hint.setContentsMargins(px(32), px(6), px(24), px(6))

@@ -163,7 +163,7 @@ class TextPanel(QWidget):
         outline = snapshot.document.outline
         above = [snapshot.reading.title(node) for node in outline.ancestors(whole.id)]
         self.path.setText(" › ".join([*reversed(above)]))
-        self.title.setText(f"{snapshot.reading.marker(whole)}{snapshot.reading.title(whole)}")
+        self.title.setText(snapshot.reading.heading(whole))
         self._show_who(self.node)
         self.words.show_paragraphs(marked_paragraphs(snapshot, whole), self.node)
         self.groundwork.show_node(self.node)
@@ -191,7 +191,8 @@ class TextPanel(QWidget):
         supporting = listed(assignment.supporting) or self.tr("未定")
         due = assignment.deadline.words or self.tr("未定")
         words = self.tr("牵头 {0}　　配合 {1}　　时限 {2}").format(lead, supporting, due)
-        self.who.show_words(words)
+        brief = self.tr("牵头 {0}　时限 {2}　配合 {1}").format(lead, supporting, due)
+        self.who.show_words(words, brief)
         is_suggested = "lead" in assignment.suggested
         self.suggested.setVisible(is_suggested)
         self.confirm.setVisible(is_suggested and not self._editor.read_only)
@@ -277,7 +278,7 @@ class TextPanel(QWidget):
 
     def _wear(self) -> None:
         self._fit()
-        self.title.setFont(self._theme.text_font(22, self.title.font().Weight.DemiBold))
+        self.title.setFont(self._theme.heading_font(22, self.title.font().Weight.DemiBold))
         self.path.setFont(self._theme.font(12))
 
     def _lay_out(self) -> None:

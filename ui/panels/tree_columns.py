@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from ui.item_models.outline_model import Column
 from ui.panels.tree_view import TreeView
+from ui.phrases import listed
 from ui.theme import Theme
 
 _USUAL = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 42}  # pixels at 100 %
@@ -112,6 +113,19 @@ class TreeColumns(QObject):
             self._tree.setColumnHidden(column, not wanted or (left < 0 and self._tree.isVisible()))
         beside = sum(self._head.sectionSize(column) for column in _USUAL)  # nothing for a hidden one
         self._head.resizeSection(Column.TITLE, max(self._theme.px(_NARROWEST), room - beside))
+        self._tell_away()
+
+    @property
+    def away(self) -> Sequence[Column]:
+        """The columns that are wanted and for which there is no room."""
+        return [one for one in self.offered if one not in self.hidden and self._tree.isColumnHidden(one)]
+
+    def _tell_away(self) -> None:
+        model = self._tree.model()
+        names = [str(model.headerData(one, Qt.Orientation.Horizontal) or "") for one in self.away] if model else []
+        self._head.setToolTip(
+            self.tr("太窄，没有列出：{0}。拉宽左边这一栏就有。").format(listed(names)) if names else ""
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):

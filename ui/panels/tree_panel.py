@@ -288,7 +288,9 @@ class TreePanel(QWidget):
         unused.toggled.connect(self._show_unused)
         menu.addSeparator()
         for column in self.columns.offered:
-            action = menu.addAction(self.tr("栏目：{0}").format(self.model.headings[column]))
+            is_away = column in self.columns.away
+            words = self.tr("栏目：{0}（太窄，没有列出）") if is_away else self.tr("栏目：{0}")
+            action = menu.addAction(words.format(self.model.headings[column]))
             action.setCheckable(True)
             action.setChecked(column not in self.columns.hidden)
             action.toggled.connect(lambda shown, column=column: self.columns.show(column, shown=shown))

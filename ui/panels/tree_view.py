@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -20,6 +22,10 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from ui.theme import Theme
 
+_POINTING = frozenset(
+    (QEvent.Type.Enter, QEvent.Type.HoverEnter, QEvent.Type.HoverMove, QEvent.Type.HoverLeave, QEvent.Type.Leave)
+)
+
 
 class TreeView(QTreeView):
     """Rows of one height, many of which can be chosen together."""
@@ -32,6 +38,7 @@ class TreeView(QTreeView):
         super().__init__(parent)
         self._theme = theme
         self._is_new = True
+        self._pointed = QPersistentModelIndex()  # what the pointer is on
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
@@ -72,6 +79,27 @@ class TreeView(QTreeView):
         if self._is_new:
             self._is_new = False
             self.painted.emit()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self._paint_rows(self.visualRect(current), self.visualRect(previous))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        for part in (selected, deselected):
+            self._paint_rows(self.visualRegionForSelection(part).boundingRect())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        done = super().viewportEvent(event)
+        if event.type() in _POINTING:
+            self._point()
+        return done
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._point()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The right button on one of several rows chosen leaves them chosen: the menu is about them all."""
@@ -117,8 +145,23 @@ class TreeView(QTreeView):
         """The colour of a whole row: its cells paint none, so that a title may run on into empty ones."""
         if self.selectionModel().isSelected(index):
             return "selected"
-        under = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.underMouse() else QModelIndex()
-        return "desk" if under.isValid() and under.siblingAtColumn(0) == index.sibling(index.row(), 0) else ""
+        is_pointed = self._pointed.isValid() and self._pointed == index.sibling(index.row(), 0)
+        return "desk" if is_pointed else ""
+
+    def _point(self) -> None:
+        """The row the pointer is on now wears its ground, and the one it left takes it off."""
+        under = self.viewport().mapFromGlobal(QCursor.pos())
+        index = self.indexAt(under) if self.viewport().underMouse() else QModelIndex()
+        pointed = QPersistentModelIndex(index.siblingAtColumn(0))
+        if pointed != self._pointed:
+            left, self._pointed = self._pointed, pointed
+            self._paint_rows(self.visualRect(left), self.visualRect(pointed))
+
+    def _paint_rows(self, *cells: QRect) -> None:
+        """Whole rows: Qt paints anew the cells that changed, but ground and frame run from edge to edge."""
+        for cell in cells:
+            if not cell.isEmpty():
+                self.viewport().update(0, cell.top(), self.viewport().width(), cell.height())
 
     def _fit(self) -> None:
         self.setIndentation(self._theme.px(20))

@@ -82,8 +82,11 @@ class Views(QWidget):
         if number not in self._shown:
             self._shown[number] = self._make(number)
             self.stack.addWidget(self._shown[number])
+        focus = self.window().focusWidget()
         self.stack.setCurrentWidget(self._shown[number])
         self.chosen.emit(number)
+        if focus is not None and not focus.isVisible():  # it went with its sheet, and Qt gave it to the next in line
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, number: int) -> QWidget:
         if number == TABLE:

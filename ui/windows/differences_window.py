@@ -161,7 +161,7 @@ class DifferencesWindow(SideWindow):
             return ""
         if self.narrow.text().strip() or self._area is not None:
             return self.tr("没有符合条件的差别。可以少写几个字，或者看“全部”。")
-        return self.tr("这两个时刻之间没有差别。可以换一个时刻。用“存照”给此刻起名，以后就能与它对比。")
+        return self.tr("这两个时刻之间没有差别。可以换一个时刻。用“存档”给此刻起名，以后就能与它对比。")
 
     def _fix_rows(self) -> None:
         """Before many rows come: otherwise each is measured as soon as one of them is chosen."""

@@ -54,7 +54,9 @@ class ExportFoot(QWidget):
         self.show_nothing()
 
     def show_made(self, made: Made | None) -> None:
-        """The paper that is shown; None while there is none."""
+        """The paper that is shown; None while there is none. What was said of another is not said of it."""
+        if made is not None and made is not self._made and self._job is None:
+            self.show_nothing()
         self._made = made
         for one in (self.check, self.print_, self.save):
             one.setEnabled(made is not None and self._job is None)

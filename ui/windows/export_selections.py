@@ -28,7 +28,7 @@ class NamedSelections(QWidget):
         self._dialogs = dialogs
         self._wish = Wish()
         self._last = ""
-        self.box = Chooser(self.tr("选印"), least=8)
+        self.box = Chooser(self.tr("选印方案"), least=8)
         self.box.setToolTip(self.tr("存下来的选择，例如 厅长版、处室版；存在工作文件里，大家都能用。"))
         self.keep = button(self.tr("存为…"), "", self._ask_name)
         self.delete = button(self.tr("删除"), "", self._delete)
@@ -60,7 +60,7 @@ class NamedSelections(QWidget):
         blocker = QSignalBlocker(self.box)
         self.box.clear()
         if not now:
-            changed = self.tr("{0}（已改动）").format(self._last) if self._last else self.tr("（没有存）")
+            changed = self.tr("{0}（已改动）").format(self._last) if self._last else self.tr("（未保存的方案）")
             self.box.addItem(changed, "")
         for name in there:
             self.box.addItem(name, name)
@@ -82,11 +82,11 @@ class NamedSelections(QWidget):
     def _keep(self, name: object) -> None:
         words = " ".join(str(name).split())
         before, self._last = self._last, words
-        if not self._change(words, wish_in_words(self._wish), f"保存选印“{words}”"):
+        if not self._change(words, wish_in_words(self._wish), f"保存选印方案“{words}”"):
             self._last = before
 
     def _delete(self) -> None:
-        self._change(self.chosen, {"deleted": "是"}, f"删除选印“{self.chosen}”")
+        self._change(self.chosen, {"deleted": "是"}, f"删除选印方案“{self.chosen}”")
 
     def _change(self, name: str, typed: dict[str, str], label_: str) -> bool:
         try:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -26,10 +25,10 @@ from exporters.content import LinkChoice
 from models.workspace.periods import Period
 from ui.icons import show_icon
 from ui.panels.chooser import Chooser
+from ui.panels.day_box import DayBox
 from ui.panels.flow import button, label
 from ui.panels.period_box import PeriodBox
 from ui.panels.tick_list import Tick, TickList
-from ui.phrases import locale
 from ui.theme import Theme
 
 OWN, TYPED = 0, 1
@@ -49,11 +48,8 @@ class HandoutTerms(QWidget):
         self.period = PeriodBox(self.tr("期次"), present)
         self.has_due = QCheckBox(self.tr("限期报回"))
         self.has_due.setChecked(True)
-        self.due = QDateEdit()
+        self.due = DayBox(theme)
         self.due.setAccessibleName(self.tr("最晚哪天报回"))
-        self.due.setCalendarPopup(True)
-        self.due.setLocale(locale())
-        self.due.setDisplayFormat("yyyy-MM-dd")
         self.due.setDate(_qt_date(_usual_due(present, today)))
         self.links = Chooser(self.tr("2016年基础"), least=17)
         self.links.addItem(self.tr("只列已确认的"), LinkChoice.CONFIRMED.value)

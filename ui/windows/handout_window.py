@@ -21,7 +21,7 @@ from ui.item_models.outline_model import node_label
 from ui.model_words import period_name, told
 from ui.panels.flow import button, label
 from ui.panels.tick_list import Tick, TickList
-from ui.phrases import listed
+from ui.phrases import followed_by, listed
 from ui.plain_words import tip
 from ui.theme import Theme
 from ui.windows.handout_parts import Addressees, HandoutTerms, Written
@@ -129,13 +129,16 @@ class HandoutWindow(SideWindow):
         name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
         due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
         words = self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
-        return words + self._unconfirmed()
+        return followed_by(words, self._unconfirmed(errand))
 
-    def _unconfirmed(self) -> str:
-        """Who is only suggested as the lead gets a workbook too: that is to be known before it is sent."""
+    def _unconfirmed(self, errand: Errand) -> str:
+        """Who is only suggested as the lead gets a workbook too: that is to be known before it is sent. Of what is
+        handed out, and no more."""
         snapshot, tasks = self._editor.snapshot, [NodeId(key) for key in self.tasks.ticked()]
         measures = [measure.id for task in tasks for measure in snapshot.document.outline.children(task)]
-        open_ones = sum("lead" in snapshot.assignment(measure).suggested for measure in measures)
+        found = [snapshot.assignment(measure) for measure in measures]
+        sent = [one for one in found if errand.units or {one.lead, *one.supporting} & {*errand.departments}]
+        open_ones = sum("lead" in one.suggested for one in sent)
         if not open_ones:
             return ""
         return self.tr("{0}条举措的牵头单位只是建议，还没有人确认，表里会标明。").format(open_ones)
@@ -180,7 +183,9 @@ class HandoutWindow(SideWindow):
         self.where.setToolTip(tip(str(self.folder)))
         losses = listed(map(told, self._template.losses)) if self._template else ""
         words = self.tr("“{0}”里的{1}不能照搬，下发的表里没有。其余照旧。").format(name, losses) if losses else ""
-        self.terms.show_form(name or ("" if self._template is None else self.terms.form_name), why or words)
+        remarks = map(told, self._template.remarks) if self._template else ()
+        said = "\n".join(filter(None, (words, *remarks)))
+        self.terms.show_form(name or ("" if self._template is None else self.terms.form_name), why or said)
 
     # sending
 

@@ -123,7 +123,11 @@ class KeySections(QObject):
                 KeyRow(self.tr("放弃这一格的修改"), "Esc", self.tr("还没有存入时")),
                 KeyRow(self.tr("填入选中的各行"), "Ctrl+Enter", self.tr("填的是当前格的内容")),
                 KeyRow(self.tr("清除"), self.tr("Delete 或 Backspace"), self.tr("选中的格")),
-                KeyRow(self.tr("复制、粘贴"), self.tr("Ctrl+C、Ctrl+V"), self.tr("与 Excel、WPS 往来，空格不覆盖")),
+                KeyRow(
+                    self.tr("复制、粘贴"),
+                    self.tr("Ctrl+C、Ctrl+V"),
+                    self.tr("与 Excel、WPS 往来，空白格不覆盖原有内容"),
+                ),
             ),
         )
 

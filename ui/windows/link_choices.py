@@ -104,9 +104,7 @@ def _group(snapshot: Snapshot, node_id: NodeId) -> str:
 
 
 def _titled(snapshot: Snapshot, node: Node) -> str:
-    marker, title = snapshot.reading.marker(node), snapshot.reading.title(node)
-    gap = " " if marker and marker[-1] not in "）)、.．" else ""
-    return f"{marker}{gap}{title}"
+    return snapshot.reading.heading(node)
 
 
 def _opening(snapshot: Snapshot, node: Node) -> str:

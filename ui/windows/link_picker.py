@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.outline import NodeId
@@ -170,7 +169,7 @@ class LinkPicker(SideWindow):
     def _head(self) -> QVBoxLayout:
         px = self._theme.px
         title = label(full_name(self._editor.snapshot, self._head_node()), wraps=True)
-        title.setFont(self._theme.text_font(17, QFont.Weight.Bold))
+        title.setFont(self._theme.heading_font(17))
         head = QVBoxLayout()
         head.setContentsMargins(px(24), 0, px(24), px(12))
         head.setSpacing(px(8))

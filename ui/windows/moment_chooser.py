@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from models.workspace.moments import BEGINNING, NOW, named_moments
 from ui.editor import Editor
 from ui.panels.chooser import Chooser
+from ui.panels.day_box import DayBox
 from ui.panels.flow import label
-from ui.phrases import locale
 from ui.theme import Theme
 
 _DAY = "day"
@@ -28,10 +27,8 @@ class MomentChooser(QWidget):
         self._editor = editor
         self.box = Chooser(name, least=12)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.day = _Day(theme)
+        self.day = DayBox(theme)
         self.day.setAccessibleName(self.tr("{0}：哪一天").format(name))
-        self.day.setLocale(locale())
-        self.day.setDisplayFormat(self.tr("yyyy年M月d日"))
         self.show_day(editor.today())
         words = label(name, "soft")
         words.setBuddy(self.box)
@@ -73,7 +70,7 @@ class MomentChooser(QWidget):
             self.box.clear()
             self.box.addItem(self.tr("最初"), BEGINNING)
             for name in self.names:
-                self.box.addItem(self.tr("存照：{0}").format(name), name)
+                self.box.addItem(self.tr("存档：{0}").format(name), name)
             self.box.addItem(self.tr("某一天结束时"), _DAY)
             self.box.addItem(self.tr("现在"), NOW)
             self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
@@ -82,26 +79,3 @@ class MomentChooser(QWidget):
     def _choose(self) -> None:
         self.day.setVisible(self.box.currentData() == _DAY)
         self.chosen.emit()
-
-
-class _Day(QDateEdit):
-    """Typed, or picked from a calendar in our colours."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setCalendarPopup(True)
-        self.setMinimumWidth(theme.px(150))
-        calendar = self.calendarWidget()
-        calendar.setLocale(locale())
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)
-        theme.changed.connect(self._wear)
-        self._wear()
-
-    def _wear(self) -> None:
-        """A weekend is a day like any other: red is for lamps."""
-        calendar, day = self.calendarWidget(), QTextCharFormat()
-        day.setForeground(self._theme.colour("ink"))
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(weekend, day)

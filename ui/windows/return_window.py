@@ -112,6 +112,7 @@ class ReturnWindow(SideWindow):
         deciding.follow(self.model.deciding)
         self.review = review
         self.model.show_judged(deciding, _units(review), self._editor.snapshot)
+        self.table.fit_to(self.model.cells())
         self.head.show_progress("", 1.0)
         self.head.show_warning(self.tr("这期间有人改了内容，已经重新比对；定过的还照原样。") if self._again else "")
         self._again = False

@@ -38,6 +38,7 @@ class SettingsWindow(SideWindow):
         self.note = label(self._note(editor), "soft", wraps=True)
         self._lay_out()
         self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.list.currentRowChanged.connect(lambda _: self.note.setText(self._note(editor)))
         self.list.setCurrentRow(0)
         editor.changed.connect(self._refresh)
         theme.changed.connect(self._refresh)
@@ -64,6 +65,8 @@ class SettingsWindow(SideWindow):
     def _note(self, editor: Editor) -> str:
         if editor.read_only:
             return self.tr("文件是以只读方式打开的，单位、状态和规则只能看。")
+        if self.list.currentRow() == self.pages.index(self.me):  # preferences of a person, in no history
+            return self.tr("改了就生效，只管这台电脑上的我，不记入历史，不用撤销。")
         return self.tr("改了就存入，可以撤销。")
 
     def _wear(self) -> None:

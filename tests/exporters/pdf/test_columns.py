@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from support.faces import FONTS
 from support.said import DAY, HEAD, said
@@ -11,6 +13,7 @@ from exporters.pdf.columns import column_widths
 from exporters.pdf.page import Words
 from exporters.pdf.papers import set_pages
 from exporters.pdf.styles import styles_with
+from exporters.pdf.tables import cell, row_item
 from exporters.progress import silent
 from models.document import Document
 from models.workspace import Snapshot, SubjectId
@@ -78,3 +81,23 @@ def test_no_figure_leaves_its_unit_and_no_short_name_is_broken_in_our_tables(doc
     for whole in ("＋5个百分点", "－15个百分点", "达到10%以上", "社会组织管理局", "社会救助处"):
         parts = {whole[:cut] for cut in range(1, len(whole))}
         assert not parts.intersection(printed), whole
+
+
+@pytest.mark.parametrize(
+    "name", ["新增城乡社区居家养老服务照料中心数", "移民参训人次占移民劳动适龄人口比例", "新建、改扩建避灾安置点数"]
+)
+@pytest.mark.parametrize("room", [70.0, 76.0, 84.0, 90.0, 100.0])
+def test_no_word_of_a_name_is_broken_where_its_cell_has_room(name: str, room: float) -> None:
+    row = row_item([cell(name, SMALL, is_name=True), cell("", SMALL)], [room, 50.0])
+
+    printed = "｜".join(thing.line.text for thing in row.things if isinstance(thing, Words))
+    assert not re.search("社｜区|人｜[次口]|扩｜建|改｜扩|中｜心|安｜置|比｜例|养｜老", printed)
+
+
+@pytest.mark.parametrize("room", [84.0, 90.0, 100.0])
+def test_a_name_in_a_narrow_cell_is_broken_by_sense(room: float) -> None:
+    row = row_item([cell("新增投资100万元以上产业基地数", SMALL, is_name=True), cell("", SMALL)], [room, 50.0])
+
+    printed = [thing.line.text for thing in row.things if isinstance(thing, Words)]
+    assert printed[-1] == "产业基地数"
+    assert any("100万元以上" in line for line in printed)

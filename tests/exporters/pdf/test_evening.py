@@ -86,6 +86,16 @@ def test_a_range_at_the_end_of_a_first_line_is_divided_behind_its_dash_as_the_la
     assert second.text.startswith("2020年）》，")
 
 
+def test_a_long_unit_at_the_end_of_a_first_line_of_words_that_do_not_divide_is_divided_as_the_last_resort() -> None:
+    text = "全省新增G20峰会12.5%G20峰会，G20峰会的工作1578万余人《意见》；“两富”G20峰会全省新增，“两富”加快发展"
+
+    first, second = lines(text, indent=2)[:2]
+
+    assert first.text.endswith("1578万")
+    assert second.text.startswith("余人")
+    assert opening(first) <= 0.25
+
+
 @given(st.lists(CLAUSES, min_size=3, max_size=20).map("".join))
 def test_no_gap_of_what_an_official_writes_is_as_wide_as_a_blank(text: str) -> None:
     assert all(opening(line) <= 0.25 for line in lines(text, indent=2))
@@ -138,6 +148,17 @@ def test_a_long_address_fills_its_lines_and_goes_on_behind_its_signs_where_that_
 @pytest.mark.parametrize("before", range(22, 29))
 def test_signs_of_money_units_and_codes_stay_with_their_number(whole: str, before: int) -> None:
     assert any(whole in line.text for line in lines("一" * before + whole + "二" * 30))
+
+
+@pytest.mark.parametrize("whole", ["US$1,000,000", "US$1,234,567.89", "123,456,789.00"])
+def test_an_amount_stays_whole_among_pieces_that_leave_few_gaps(whole: str) -> None:
+    row = (
+        "批注（任务（三）第7条，老周）：3,500.75万元、-12.5%、+8.3个百分点、±0.5℃、120km/h、2.5mg/L、1:2500、"
+        "10～20平方米、１２３全角、G20、PM2.5、COVID-19、5G+AI、2017-06-30、〔2017〕38号、1/3、37.5 kg、￥12,000元、"
+        f"{whole}、第3～5条。"
+    )
+
+    assert any(whole in line.text for line in lines(row, indent=2))
 
 
 def test_a_long_unit_gives_way_before_the_gaps_of_a_first_line_look_like_blanks() -> None:

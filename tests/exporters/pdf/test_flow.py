@@ -92,6 +92,42 @@ def test_a_tall_row_is_cut_where_the_page_ends_and_closed_with_a_rule() -> None:
     assert sum(isinstance(thing, Words) for thing in first.things) > 15
 
 
+@pytest.mark.parametrize("characters", [900, 1400, 1800])
+def test_a_row_that_fits_on_a_page_is_not_torn(characters: int) -> None:
+    style = TextStyle(body().face, 10.5, 10.5)
+    row = row_item([cell("推进养老服务。" * (characters // 7), style)], [442.0])
+
+    first, second = paginate([*[line()] * 16, row], Frame())
+
+    assert not any(isinstance(thing, Words) for thing in first.things)
+    assert any(isinstance(thing, Words) for thing in second.things)
+
+
+def test_a_heading_goes_along_with_a_row_that_has_no_room_below_it() -> None:
+    style = TextStyle(body().face, 10.5, 10.5)
+    row = row_item([cell("推进养老服务。" * 140, style)], [442.0])
+
+    first, _ = paginate([*[line()] * 12, line(keep=1), row], Frame())
+
+    assert len(first.things) == 12
+
+
+def test_number_unit_and_deadline_stand_again_where_a_row_goes_on() -> None:
+    style = TextStyle(body().face, 10.5, 10.5)
+    cells = [
+        cell(text, style) for text in ("14", "推进养老服务。" * 500, "杭州市民政局", "6月底前", "已印发实施方案，" * 5)
+    ]
+    row = row_item(cells, [40.0, 200.0, 70.0, 60.0, 72.0])
+
+    pages = list(paginate([row], Frame()))
+
+    assert len(pages) > 1
+    for page in pages:
+        texts = [thing.line.text for thing in page.things if isinstance(thing, Words)]
+        assert {"14", "杭州市民政局", "6月底前"} <= set(texts)
+        assert ("已印发" in "".join(texts)) == (page is pages[0])
+
+
 def test_a_row_that_leaves_fewer_than_two_lines_goes_to_the_next_page_whole() -> None:
     style = TextStyle(body().face, 10.5, 10.5)
     row = row_item([cell("推进养老服务。" * 60, style)], [300.0])

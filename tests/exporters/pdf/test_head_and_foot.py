@@ -269,3 +269,21 @@ def test_a_report_to_those_below_is_named_before_it_leaves(document: Document, r
 
     assert len(sentences) == told
     assert all("上行文" in sentence and recipients in sentence for sentence in sentences)
+
+
+LONG_NAME = "示例省人民政府办公厅推进社会养老服务体系建设工作联席会议办公室（代章）"
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.ONEPAGE])
+@pytest.mark.parametrize("issuer", [LONG_NAME, JOINT.removesuffix("文件") + "、示例省卫生和计划生育委员会"])
+def test_names_of_who_reports_are_broken_by_sense_and_never_set_small(
+    document: Document, issuer: str, kind: Kind
+) -> None:
+    first = laid_out(document, kind, issuer=issuer)[0]
+
+    lines = [thing.line for thing in first.things if isinstance(thing, Words)][1:]
+    names = [line for line in lines if line.measured.style_at(0).face is STYLES.level_2.face]
+    assert len(names) > 1
+    assert {line.measured.style_at(0) for line in names} == {STYLES.level_2}
+    for name in issuer.split("、") if kind is Kind.REPORT and "、" in issuer else ():
+        assert name in [line.text for line in names]

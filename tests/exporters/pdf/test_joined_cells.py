@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from support.faces import FONTS
@@ -31,10 +32,10 @@ def set_on(height: float, *rows: tuple[str, str, str]) -> list[Page]:
     return list(paginate(list(table_rows(table, STYLES, grid.ROOM)), Frame(height=height)))
 
 
-def crossed(page: Page) -> list[float]:
+def crossed(page: Page, left: float = LEFT) -> list[float]:
     """Where a rule crosses the joined column, from the top of the table."""
     rules = [thing for thing in page.things if isinstance(thing, Rule) and not thing.height]
-    return sorted({round(one.y - grid.TOP, 2) for one in rules if one.x < LEFT + 1 < one.x + one.width})
+    return sorted({round(one.y - grid.TOP, 2) for one in rules if one.x < left + 1 < one.x + one.width})
 
 
 def texts(page: Page) -> list[str]:
@@ -85,3 +86,52 @@ def test_every_page_of_the_table_names_the_task_of_each_of_its_rows_once(documen
     for text in pages(rendered(build_briefing(snapshot, wish))):
         tasks = sorted(set(re.findall(r"T[0-9]{2}(?=[.]s[0-9])", text)))
         assert [text.count(name) for name in names(snapshot, tasks)] == [1] * len(tasks)
+
+
+SHORT = "（二）抓养老"
+LONG = "（一）着力贯彻新发展理念，在全面推动经济提质增效上开新局"
+
+
+def heights(*rows: tuple[str, str, str]) -> list[float]:
+    return [item.height for item in table_rows(Table(COLUMNS, rows, joined=1), STYLES, grid.ROOM)][1:]
+
+
+def test_words_of_a_joined_cell_run_on_over_its_rows_and_make_none_taller() -> None:
+    low = heights(*[(str(number), "（一）", "甲") for number in range(6)])
+
+    assert heights(*[(str(number), LONG, "甲") for number in range(6)]) == low
+
+
+def test_rows_too_few_for_the_words_of_their_joined_cell_have_room_for_them() -> None:
+    one, two = heights(("1", LONG, "甲")), heights(("1", LONG, "甲"), ("2", LONG, "乙"))
+
+    assert sum(two) >= one[0] > two[0]
+
+
+@pytest.mark.parametrize("height", range(110, 330, 20))
+def test_on_no_page_do_words_of_a_joined_cell_run_over_its_lower_edge(height: int) -> None:
+    rows = [(str(number), LONG, "甲") for number in range(8)] + [("9", SHORT, "丙"), ("10", LONG, "丁")]
+
+    for page in set_on(height, *rows):
+        names = [one for one in page.things if isinstance(one, Words) and one.line.measured.characters in (LONG, SHORT)]
+        rules = crossed(page, names[0].x)[1:]
+        for above, below in pairwise(rules):
+            text = "".join(one.line.text for one in names if above < one.y - grid.TOP < below)
+            assert text in (LONG, SHORT) or below - above < 1
+
+
+def test_the_number_of_a_row_stands_in_the_middle_of_its_column() -> None:
+    (page,) = set_on(600, ("1", "（一）抓救助", "甲"), ("12", "（一）抓救助", "乙"))
+
+    middles = [one.x + one.line.width / 2 for one in page.things if isinstance(one, Words) and one.line.text.isdigit()]
+    head = next(one for one in page.things if isinstance(one, Words) and one.line.text == "序号")
+    assert middles == pytest.approx([head.x + head.line.width / 2] * 2)
+
+
+def test_the_words_of_a_joined_cell_are_copied_before_the_row_they_stand_in() -> None:
+    rows = [(str(number), SHORT, f"内容{number}") for number in range(1, 13)]
+
+    first, second = set_on(170, *rows)
+
+    assert texts(first)[3:6] == ["1", SHORT, "内容1"]
+    assert texts(second)[3:4] == [SHORT]

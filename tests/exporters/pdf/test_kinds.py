@@ -14,6 +14,7 @@ from support.said import HEAD, SOURCE, said
 
 from exporters.content import Kind, LinkChoice, Wish, build_briefing
 from exporters.pdf import grid
+from exporters.pdf.measuring import TextStyle
 from exporters.pdf.page import Page, Rule, Words
 from exporters.pdf.papers import set_pages
 from exporters.pdf.styles import styles_with
@@ -265,6 +266,21 @@ def test_the_file_names_its_title_office_number_and_date_and_never_todays(filled
 def pdf_metadata(snapshot: Snapshot) -> dict[str, str]:
     with opened(paper(snapshot, Kind.FORMAL)) as document:
         return dict(document.get_metadata_dict())
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN])
+def test_a_shape_is_printed_in_one_face_size_and_colour(filled: Snapshot, kind: Kind) -> None:
+    found: dict[str, set[TextStyle]] = {}
+    for page in laid_out(filled, kind):
+        for thing in page.things:
+            if isinstance(thing, Words) and thing.line.measured.style_at(thing.line.start).size == grid.SIZE_3:
+                line = thing.line
+                for place in range(line.start, line.end):
+                    if line.measured.characters[place] in "◆■":
+                        found.setdefault(line.measured.characters[place], set()).add(line.measured.style_at(place))
+
+    assert found
+    assert all(len(styles) == 1 for styles in found.values()), found
 
 
 def test_the_day_of_printing_stays_a_blank_where_nobody_has_set_it(filled: Snapshot) -> None:

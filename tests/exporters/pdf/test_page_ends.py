@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise, product, takewhile
@@ -11,11 +12,17 @@ from support.faces import FONTS
 from support.said import DAY, HEAD, said
 
 from exporters.content import Kind, LinkChoice, Wish, build_briefing
+from exporters.content.blocks import Column, FinePrint, Heading, Paragraph, Said, Table
 from exporters.pdf import grid
+from exporters.pdf.breaking import Line
+from exporters.pdf.flow import Frame, Item, paginate
+from exporters.pdf.layout import Layout
 from exporters.pdf.page import Page, Rule, Words
 from exporters.pdf.papers import set_pages
 from exporters.pdf.styles import styles_with
 from exporters.progress import silent
+from models.outline import NodeId
+from models.source import Span
 from models.workspace import Snapshot
 from ui.opening import embedded_document
 
@@ -58,7 +65,8 @@ def test_every_page_begins_on_its_first_line(kind: Kind) -> None:
 
 
 def split(pages: list[Page]) -> Iterator[tuple[int, int, str]]:
-    """Of each paragraph that goes on over the end of a page, how many lines stand on either, and its words."""
+    """Of each paragraph that goes on over the end of a page, how many lines stand on either, its heading with those
+    before, and its words."""
     for before, after in pairwise(upright(pages)):
         of_before, of_after = (
             [one.line for one in words(page) if one.line.measured.style_at(0).size > 9] for page in (before, after)
@@ -66,7 +74,16 @@ def split(pages: list[Page]) -> Iterator[tuple[int, int, str]]:
         if of_before and of_after and of_before[-1].measured is of_after[0].measured:
             measured = of_after[0].measured
             counts = [sum(line.measured is measured for line in lines) for lines in (of_before, of_after)]
-            yield counts[0], counts[1], measured.characters[:20]
+            yield counts[0] + follows_heading(of_before, counts[0]), counts[1], measured.characters[:20]
+
+
+def follows_heading(lines: list[Line], count: int) -> bool:
+    """Above the last so many lines stands a heading."""
+    above = lines[-count - 1] if len(lines) > count else None
+    return above is not None and HEADING.match(above.text) is not None and above.indent > 0
+
+
+HEADING = re.compile("[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[0-9]+[.]")
 
 
 @pytest.mark.parametrize("kind", LONG)
@@ -100,3 +117,52 @@ def test_a_table_that_goes_on_has_its_head_again(kind: Kind) -> None:
 def is_in_table(page: Page) -> bool:
     """It begins with a table."""
     return any(isinstance(thing, Rule) and thing.height and abs(thing.y - grid.TOP) < 1 for thing in page.things)
+
+
+def paragraph(lines: int) -> Paragraph:
+    return Paragraph("社" * (grid.CHARACTERS * lines - 6), NodeId("T01"), Span(0, 1))
+
+
+def on_pages(*blocks: Heading | Paragraph | Said, room: int) -> list[int]:
+    """How many lines of these stand on each page where so many are left on the first."""
+    above = [Item(grid.LEADING)] * (grid.LINES - room)
+    items = [item for block in Layout(STYLES).set(blocks) for item in block]
+    return [len(words(page)) for page in paginate([*above, *items], Frame())]
+
+
+@pytest.mark.parametrize(
+    ("lines", "room", "pages"), [(3, 2, [2, 2]), (3, 3, [2, 2]), (2, 2, [3]), (4, 2, [2, 3]), (1, 2, [2])]
+)
+def test_the_first_line_of_a_paragraph_stays_with_its_heading_where_two_go_on(
+    lines: int, room: int, pages: list[int]
+) -> None:
+    found = on_pages(Heading("一、总体情况", 1), paragraph(lines), room=room)
+
+    assert [count for count in found if count] == pages
+
+
+def test_a_heading_of_several_lines_does_not_stay_behind() -> None:
+    heading = Heading(f"（一）{'充分发挥社会救助托底保障功能' * 3}", 2)
+
+    assert on_pages(heading, paragraph(3), room=2)[0] == 0
+    assert on_pages(heading, paragraph(3), room=3) == [3, 2]
+
+
+@pytest.mark.parametrize(
+    "name", ["第3条（社会救助处，2017年一季度）", f"第3条（{'社会救助处、' * 4}社会救助处，2017年一季度）"]
+)
+def test_a_label_does_not_leave_what_it_announces(name: str) -> None:
+    blocks = (Said("", name), Said("已印发。", "进展情况"))
+    label = sum(on_pages(blocks[0], room=9))
+
+    assert on_pages(Heading("四、下一步打算", 1), *blocks, room=1 + label)[0] == 0
+
+
+def test_what_is_said_of_a_table_does_not_leave_it() -> None:
+    table = Table((Column("编号", 1), Column("原文", 2)), (("T01", "第1字"), ("T02", "第2字")))
+    blocks = (FinePrint("下表列出各条在原文中的位置。", "出处"), table)
+    items = [item for block in Layout(STYLES).set(blocks) for item in block]
+
+    for room in (20.0, 40.0, 50.0):
+        first = next(paginate([Item(grid.LEADING * grid.LINES - room), *items], Frame()))
+        assert words(first) == []

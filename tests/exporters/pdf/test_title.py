@@ -42,6 +42,18 @@ def test_a_long_title_is_broken_where_words_meet(text: str) -> None:
         assert before.endswith(("的", "、", "厅", "年", "表")) or after.startswith(("关于", "和", "与", "及", "社会"))
 
 
+@pytest.mark.parametrize("word", ["社会组织", "社会救助", "养老服务", "等级结果"])
+@pytest.mark.parametrize("before", range(3, 15))
+def test_a_word_made_of_two_is_not_broken(word: str, before: int) -> None:
+    found = lines(f"示例省民政厅关于公布{'示例' * 9}"[: before + 9] + f"全省性{word}评估情况的通知")
+
+    assert any(word in line for line in found)
+
+
+def test_names_side_by_side_stand_a_whole_character_apart() -> None:
+    assert lines("示例省民政厅 示例省财政厅")[0] == "示例省民政厅　示例省财政厅"
+
+
 def test_the_lines_make_a_trapezoid_or_a_lozenge() -> None:
     lengths = [len(line) for line in lines("浙江省民政厅关于印发2016年工作总结和2017年工作思路任务分解表的通知")]
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 from io import BytesIO
 
 import openpyxl
 import pytest
 from openpyxl import Workbook
-from openpyxl.utils import get_column_letter
+from openpyxl.cell.cell import Cell
+from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.workbook.workbook import Workbook as Book
 from openpyxl.worksheet.worksheet import Worksheet
 from support.workspaces import SCREEN, workspace
@@ -82,9 +84,9 @@ def test_the_columns_are_those_that_offices_know(snapshot: Snapshot) -> None:
     sheet = handed(snapshot)["任务分解表"]
 
     assert ["".join(str(cell.value).split()) for cell in sheet[5]][1:] == [
-        "序号", "重点任务", "具体内容（校订本）", "2016年基础", "2017年目标与基数", "本单位", "牵头单位",
-        "配合单位", "责任领导", "责任人", "联系电话", "完成时限", "状态", "完成率（%）", "警示灯（下发时）", "进展情况",
-        "存在问题", "下一步打算", "佐证材料", "备注", "出处与疑误",
+        "序号", "重点任务", "具体内容（校订本）", "2017年目标与基数", "本单位", "牵头单位",
+        "配合单位", "责任领导", "责任人", "联系电话", "完成时限", "状态", "完成率（%）", "进展情况",
+        "存在问题", "下一步打算", "佐证材料", "备注", "警示灯（下发时）", "2016年基础", "出处与疑误",
     ]  # fmt: skip
 
 
@@ -149,8 +151,8 @@ def test_a_lamp_has_a_word_beside_its_colour(snapshot: Snapshot) -> None:
 
 
 def test_a_sheet_is_ready_for_the_printer(snapshot: Snapshot) -> None:
-    for sheet in handed(snapshot).worksheets[:2]:
-        assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 8)
+    for sheet, paper in zip(handed(snapshot).worksheets[:2], (8, 9), strict=True):
+        assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", paper)
         assert sheet.print_title_rows == "$5:$5"
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
         footer = sheet.HeaderFooter.oddFooter
@@ -254,3 +256,84 @@ def test_what_a_blank_means_is_said_for_what_was_filled_before_and_for_what_was_
     assert "表上是下发时的警示灯" in words
     assert "发表时" not in words
     assert all("原来没有的，空着就是没填" in str(hint) for hint in hints)
+
+
+def test_open_columns_cannot_be_sorted_without_the_locked_ones(snapshot: Snapshot) -> None:
+    """Whoever wants to sort takes the lock off first, as 填报说明 says; then whole rows move."""
+    book = handed(snapshot)
+    words = "".join(str(cell.value or "") for cell in book["填报说明"]["A"])
+
+    assert "要排序或增加行，先取消工作表保护" in words
+    for sheet in book.worksheets[:2]:
+        assert sheet.protection.sort
+        assert not sheet.protection.autoFilter
+
+
+# on paper
+
+
+PAPER = {"任务分解表": 1190.55, "目标当前值": 841.89}  # A3 and A4, the long side in points
+DIGIT, EDGE, SIZE = 6.0, 4.0, 10.0  # points
+
+
+def printed(sheet: Worksheet) -> list[Cell]:
+    """The headings of what is printed."""
+    last = range_boundaries(str(sheet.print_area).rpartition("!")[2])[2]
+    return [cell for cell in sheet[5] if isinstance(cell, Cell) and last and 2 <= cell.column <= last]
+
+
+def wide(sheet: Worksheet, cell: Cell) -> float:
+    return float(sheet.column_dimensions[cell.column_letter].width) * DIGIT
+
+
+def test_what_is_printed_is_nine_points_tall(snapshot: Snapshot) -> None:
+    for title, paper in PAPER.items():
+        sheet = handed(snapshot)[title]
+        room = paper - 72 * (sheet.page_margins.left + sheet.page_margins.right)
+
+        scale = int(100 * room / sum(wide(sheet, cell) for cell in printed(sheet))) / 100
+
+        assert min(scale, 1) * SIZE >= 9
+
+
+def test_what_serves_only_to_look_things_up_stays_in_the_file_and_is_not_printed(snapshot: Snapshot) -> None:
+    sheet = handed(snapshot)["任务分解表"]
+    headings = ["".join(str(cell.value).split()) for cell in printed(sheet)]
+
+    assert headings[-1] == "备注"
+    assert not {"2016年基础", "出处与疑误", "警示灯（下发时）"} & set(headings)
+    assert sheet.cell(6, place(sheet, "出处与疑误")).value
+
+
+def test_every_heading_is_printed_whole(snapshot: Snapshot) -> None:
+    for title in PAPER:
+        sheet = handed(snapshot)[title]
+        for cell in printed(sheet):
+            shown = f"{'※' if '※' in cell.number_format else ''}{cell.value}"
+            ems = [sum(1 if ord(sign) > 255 else 0.5 for sign in line) for line in shown.split("\n")]
+            lines = sum(math.ceil(em * SIZE / (wide(sheet, cell) - EDGE)) for em in ems)
+            assert lines * SIZE * 1.3 <= sheet.row_dimensions[5].height
+
+
+def test_a_name_of_four_signs_and_a_telephone_number_stand_on_one_line(snapshot: Snapshot) -> None:
+    sheet = handed(snapshot)["任务分解表"]
+    for heading, ems in (("责任领导", 4), ("责任人", 4), ("联系电话", 6.5)):
+        cell = next(one for one in printed(sheet) if one.column == place(sheet, heading))
+        assert wide(sheet, cell) - EDGE >= ems * SIZE
+
+
+def test_columns_are_as_wide_on_machines_without_western_fonts(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+
+    plain = book.worksheets[0].cell(900, 1)
+
+    assert (plain.style, plain.font.name, plain.font.size) == ("Normal", "宋体", 12)
+
+
+def test_no_line_of_the_head_is_wider_than_the_page(snapshot: Snapshot) -> None:
+    for title in PAPER:
+        sheet = handed(snapshot)[title]
+        line = str(sheet["B3"].value)
+        ems = sum(1 if ord(sign) > 255 or sign in "“”" else 0.5 for sign in line)
+        assert ems * SIZE <= sum(wide(sheet, cell) for cell in printed(sheet))
+        assert "校验码" not in line

@@ -15,7 +15,8 @@ from support.workspaces import SCREEN, ticking, workspace
 from exporters.content import Wish
 from exporters.workbook.heights import fits_a_row
 from exporters.workbook.master import master_workbook
-from exporters.workbook.sheets import CUT, HEADING_ROW
+from exporters.workbook.notices import CUT
+from exporters.workbook.sheets import HEADING_ROW
 from models.document import Document
 from models.figures import Relation
 from models.outline import Level, NodeId
@@ -191,7 +192,7 @@ def test_no_cell_is_cut_without_a_sign(document: Document) -> None:
         for line in sheet.iter_rows(min_row=HEADING_ROW + 1):
             for number, cell in enumerate(line, start=1):
                 said, width = str(cell.value or ""), sheet.column_dimensions[get_column_letter(number)].width
-                assert said.startswith(CUT) or fits_a_row(said, width)
+                assert said.startswith(CUT) or fits_a_row(said, width, cell.font.size)
 
 
 def test_numbers_are_numbers_and_nothing_is_a_formula(document: Document) -> None:
@@ -215,7 +216,7 @@ def test_numbers_are_numbers_and_nothing_is_a_formula(document: Document) -> Non
 
 def numbers(book: Book, sheet: str, heading: str) -> list[tuple[float, str]]:
     """The numbers below a heading, and how they are shown."""
-    number = next(cell.column for cell in book[sheet][HEADING_ROW] if cell.value == heading)
+    number = next(cell.column or 0 for cell in book[sheet][HEADING_ROW] if "".join(str(cell.value).split()) == heading)
     below = [book[sheet].cell(row, number) for row in range(HEADING_ROW + 1, book[sheet].max_row + 1)]
     return [(cell.value, cell.number_format) for cell in below if cell.data_type == "n" and cell.value is not None]  # type: ignore[misc]
 
@@ -228,3 +229,41 @@ def test_no_arrow_leads_from_what_there_is_to_what_is_to_be_added(snapshot: Snap
     lines = [line for line in targets if any(line.startswith(f"{one.indicator}：") for one in stocks)]
     assert lines
     assert not [line for line in lines if "→" in line]
+
+
+def test_a_measure_stands_in_full_once_and_below_that_its_units(document: Document) -> None:
+    office = workspace(document)
+    for unit in ("甲县", "乙县", "丙县"):
+        fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), unit, {"progress": "已办"})
+        office.say(fields, "填报", SCREEN)
+
+    names = column(opened(office.now), "填报明细", "举措名称")
+
+    assert len(names[0]) > 13
+    assert names[1:] == [f"{names[0][:12]}…"] * 2
+
+
+def test_a_status_that_follows_from_several_units_says_how(document: Document) -> None:
+    office = workspace(document)
+    for unit, status in (("甲县", "推进中"), ("乙县", "滞后"), ("丙县", "推进中")):
+        fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), unit, {"status": status})
+        office.say(fields, "填报", SCREEN)
+    office.say(
+        filing_entry(office.now, NodeId("T03.s4"), Period.parse("2017Q1"), "甲县", {"status": "滞后"}), "填报", SCREEN
+    )
+
+    book = opened(office.now)
+
+    said = [words for words in column(book, "任务分解表", "状态") if words]
+    assert said == ["滞后\n据3个单位最近填报（推进中2个、滞后1个）", "滞后"]
+    rules = [rule for area in book["任务分解表"].conditional_formatting for rule in area.rules]
+    assert any('FIND(CHAR(10),K4&CHAR(10))-1)="滞后"' in str(rule.formula) for rule in rules)
+
+
+def test_words_of_many_units_stand_where_each_has_a_row(document: Document) -> None:
+    office = workspace(document)
+    for number in range(6):
+        fields = filing_entry(office.now, NodeId("T03.s3"), Period.parse("2017Q1"), f"第{number}县", {"remark": "无"})
+        office.say(fields, "填报", SCREEN)
+
+    assert "6个单位填报，见“填报明细”" in column(opened(office.now), "任务分解表", "备注")

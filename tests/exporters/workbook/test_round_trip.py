@@ -11,11 +11,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from support.handouts import Q1, UNIT, as_excel_saves, filled, hand_out
-from support.returns import outcomes, reviewed, taken
+from support.returns import outcomes, reviewed, take
 from support.workspaces import SCREEN, workspace
 
 from exporters.errors import ExportError
 from exporters.workbook.cells import written_as
+from exporters.workbook.notices import CUT
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
@@ -28,7 +29,8 @@ AWKWARD = [
     "=1+1", "+86", "-5", "@张三", "\t制表", "007", "2017-06-30", "6月底前", "1e5", "TRUE", "#N/A", "'单引号", "_x0041_",
     "x005F_", "零宽\u200b",
     "_x005F_x0041_", "甲\r\n乙\r丙\n丁", "😀𠮷㐂", "<b>&amp;</b>", "]]>", "\u2028行", "٣", "ａｂｃ",
-    "字" * LONGEST, "😀" * (LONGEST // 2), "【清空】了", '"引号"', "a\u0301", "\ufeff头", "\x85\x0b控",
+    "字" * LONGEST, "😀" * (LONGEST // 2), "【清空】了", '"引号"', "a\u0301", "\ufeff头",
+    "甲乙丙丁" * 300, "甲\n" * 90, "【退回重报：甲】乙", "\x85\x0b控",
 ]  # fmt: skip
 TYPED = st.one_of(
     st.sampled_from(AWKWARD),
@@ -55,6 +57,8 @@ def office_saying(document: Document, words: str) -> Workspace:
 @SLOW
 @given(words=TYPED)
 @example(words="【清空】")
+@example(words=f"{CUT}甲")
+@example(words=f"{CUT}{'甲' * 900}")
 def test_an_untouched_workbook_says_what_was_said(document: Document, words: str) -> None:
     office = office_saying(document, words)
 
@@ -64,6 +68,8 @@ def test_an_untouched_workbook_says_what_was_said(document: Document, words: str
 
 @SLOW
 @given(words=TYPED)
+@example(words='"')
+@example(words="同上")
 def test_what_is_typed_into_a_workbook_is_what_is_kept(document: Document, words: str) -> None:
     sent_from, office = office_saying(document, words), workspace(document)
     (written,) = hand_out(sent_from)
@@ -74,7 +80,9 @@ def test_what_is_typed_into_a_workbook_is_what_is_kept(document: Document, words
         ("T03.s3", heading): said.get(Place("table", "T03.s3", key), "")
         for heading, key in (("进展情况", "progress"), ("责任人", "person"))
     }
-    taken(office, filled(sent, {place: written_as(value) or None for place, value in typed.items()}))
+    review = reviewed(office, filled(sent, {place: written_as(value) or None for place, value in typed.items()}))
+    confirmed = [one for one in review.judged if one.outcome in (Outcome.TAKE, Outcome.DOUBTFUL)]
+    take(office, review, confirmed)
 
     assert office.now.assignment(NODE).person == clean_text(words)
     assert [one.progress for one in office.now.filings_of(NODE)] == [clean_text(words)] * bool(clean_text(words))

@@ -206,18 +206,20 @@ def taken_in(book: Workbook, folder: Path) -> Template:
     return read_template(file)
 
 
-def test_headings_of_two_tiers_are_one_and_come_home(document: Document, tmp_path: Path) -> None:
+def test_headings_of_two_tiers_stay_as_they_are_and_come_home(document: Document, tmp_path: Path) -> None:
     office, template = workspace(document), taken_in(with_two_tiers(), tmp_path)
 
     home = opened(handed(office, template))
     sheet = home.worksheets[0]
 
     assert (template.first_heading_row, template.heading_row) == (2, 3)
-    assert [cell.value for cell in sheet[3]][:9] == [
-        "序号", "重点任务", "具体内容", "牵头单位", "责任人", "完成时限", "进展情况", "存在问题", "备注",
+    assert [cell.value for cell in sheet[2]][:9] == [
+        "序号", "重点任务", "具体内容", "责任分工", None, "完成时限", "进展情况", "存在问题", "备注",
     ]  # fmt: skip
-    assert (sheet["D2"].value, sheet["A2"].value) == ("责任分工", None)
-    assert {str(one) for one in sheet.merged_cells.ranges} == {"A1:I1", "D2:E2"}
+    assert [cell.value for cell in sheet[3]][:9] == [None, None, None, "牵头单位", "责任人", None, None, None, None]
+    assert {str(one) for one in sheet.merged_cells.ranges} == {
+        "A1:I1", "D2:E2", *(f"{letter}2:{letter}3" for letter in "ABCFGHI"),
+    }  # fmt: skip
     assert sheet.print_title_rows == "$2:$3"
     sheet["E4"], sheet["G4"] = "王某", "已办"
     assert [row[1:] for row in outcomes(reviewed(office, saved(home)))] == [
@@ -285,3 +287,28 @@ def test_what_stands_in_body_and_foot_and_cannot_be_kept_is_named_and_gone(docum
     assert not written.tables
     assert not [cell for row in written.iter_rows() for cell in row if cell.data_type == "f" or cell.value == "合计"]
     assert not [one for one in written.data_validations.dataValidation if one.formula1 == '"好,中,差"']
+
+
+def test_an_offices_own_form_says_what_was_sent_back_and_why(document: Document, template: Template) -> None:
+    office = workspace(document)
+    said = {"progress": "已开工", "review": "退回", "review_reason": "请补充计划数"}
+    office.say(filing_entry(office.now, NodeId("T03.s2"), Q1, UNIT, said), "退回", SCREEN)
+
+    data = handed(office, template)
+
+    cells = {str(cell.value): cell for row in opened(data)["督查表"].iter_rows(min_row=4) for cell in row if cell.value}
+    assert any(words.startswith("【退回重报：请补充计划数】\n") for words in cells)
+    assert "请补充计划数" in str(cells["已开工"].comment)
+    assert not outcomes(reviewed(office, data))
+
+
+def test_an_offices_own_form_marks_what_is_cut_in_the_faces_of_the_form(document: Document, template: Template) -> None:
+    office = workspace(document)
+    said = {"progress": "已召开会议，印发通知。" * 400}
+    office.say(filing_entry(office.now, NodeId("T03.s2"), Q1, UNIT, said), "填报", SCREEN)
+
+    data = handed(office, template)
+
+    (cell,) = [one for row in opened(data)["督查表"].iter_rows() for one in row if "【字多" in str(one.value)]
+    assert cell.font.size == 8
+    assert not outcomes(reviewed(office, data))

@@ -260,3 +260,11 @@ def _quotes(why: str) -> list[str]:
 
 def _bare(text: str) -> str:
     return text.replace("“", "").replace("”", "").replace("\n", "")
+
+
+def test_a_heading_keeps_the_mark_between_its_marker_and_its_title(document: Document) -> None:
+    outline = document.outline
+    beside = next(one for one in outline.of_level(Level.POINT) if document.default.marker(one) == "此外")
+
+    assert document.default.heading(beside).startswith("此外，")
+    assert document.default.heading(outline[NodeId("T03")]) == "（三）加快发展养老服务业"

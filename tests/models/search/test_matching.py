@@ -28,6 +28,14 @@ def test_the_nearer_a_word_the_better() -> None:
     assert len(set(ranks)) == 3
 
 
+def test_what_spells_the_beginning_of_a_name_is_nearer_than_what_spells_its_end() -> None:
+    first, later = rank("sh", "社会福利处"), rank("sh", "办公室")
+
+    assert first is not None
+    assert later is not None
+    assert first < later
+
+
 def test_letters_in_their_order_are_looked_for_in_the_name_only() -> None:
     assert rank("导件", "导出文件") is not None
     assert rank("导件", "表格", beside="导出文件") is None

@@ -55,7 +55,10 @@ def test_the_history_says_so(space: Workspace) -> None:
     file(space, percent="27")
 
     *_, last = space.history()
-    told = [(field_name(one.field), *change_names(one.key, one.before, one.after)) for one in spoken_changes(last)]
+    told = [
+        (field_name(one.field), *change_names(space.document, one.key, one.before, one.after))
+        for one in spoken_changes(last)
+    ]
     assert told == [("完成率", "26", "27"), ("审核", "已审", "待审"), ("审核人", "王建国", "（空）")]
 
 

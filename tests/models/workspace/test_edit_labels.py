@@ -21,6 +21,25 @@ def test_work_is_named_as_in_the_paper(document: Document) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "begins"),
+    [
+        ({"review": "已审", "reviewer": "王建国"}, "审核通过社会福利处填报的"),
+        ({"review": "退回", "review_reason": "示例"}, "退回社会福利处填报的"),
+        ({"review": "待审"}, "重新待审社会福利处填报的"),
+        ({"review_reason": "示例"}, "审核社会福利处填报的"),
+        ({"review": "已审", "progress": "示例"}, "社会福利处填报"),
+        ({"progress": "示例"}, "社会福利处填报"),
+    ],
+)
+def test_a_review_is_not_the_work_of_the_unit_that_filed(
+    document: Document, typed: dict[str, str], begins: str
+) -> None:
+    label = edit_labels.filing(document, S2, "社会福利处", Period.parse("2017Q1"), typed)
+
+    assert label == f"{begins}任务（三）举措2（2017年一季度）"
+
+
+@pytest.mark.parametrize(
     ("typed", "label"),
     [({"deleted": "是"}, "删除批注"), ({"deleted": "否"}, "恢复批注"), ({"text": "示例"}, "修改批注")],
 )

@@ -72,7 +72,7 @@ def test_a_change_is_a_row_with_old_and_new(space: Workspace) -> None:
     head, first, *_ = table_of(space.document, space.history())
 
     assert head == ("时间", "何人", "来源", "修改", "对象", "栏目", "原来", "改为")
-    assert first[1:] == ("王芳", "屏幕", "设置任务（三）的完成时限", "任务（三）", "完成时限", "（空）", "6月底前")
+    assert first[1:] == ("王芳", "界面录入", "设置任务（三）的完成时限", "任务（三）", "完成时限", "（空）", "6月底前")
 
 
 def test_a_difference_of_a_link_names_the_point_by_its_words(space: Workspace) -> None:

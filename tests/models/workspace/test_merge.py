@@ -132,7 +132,7 @@ def test_a_named_moment_means_the_same_after_a_merge_and_in_the_other_file(docum
     mine, theirs = parted(document)
     for space, node in ((mine, "T06"), (theirs, "T07")):
         _, fields = moment_entry("定稿", space.actor, space.history())
-        space.say(fields, "存照", SCREEN)
+        space.say(fields, "存档", SCREEN)
         say(space, node, lead="办公室")
     before = {e.id for e in edits_at(theirs.now.register, list(theirs.history()), "定稿")}
 

@@ -39,7 +39,7 @@ def say(space: Workspace, node: NodeId, **typed: str) -> None:
 
 
 def name(space: Workspace, words: str) -> None:
-    space.say(moment_entry(words, space.actor, space.history())[1], "存照", SCREEN)
+    space.say(moment_entry(words, space.actor, space.history())[1], "存档", SCREEN)
 
 
 def between(space: Workspace, since: str, until: str = NOW) -> list[TracedDifference]:
@@ -115,7 +115,7 @@ def test_what_has_been_undone_since_still_leads_to_its_node(space: Workspace) ->
     with_note = {edit.id for edit in space.history()}
     space.undo(SCREEN)
     space.say(
-        moment_entry("示例：有批注时", "王芳", [e for e in space.history() if e.id in with_note])[1], "存照", SCREEN
+        moment_entry("示例：有批注时", "王芳", [e for e in space.history() if e.id in with_note])[1], "存档", SCREEN
     )
 
     found = between(space, "示例：有批注时")

@@ -13,7 +13,7 @@ from models.search import Filter
 from models.workspace import Workspace
 from models.workspace.entries import EntryError, node_entry
 from models.workspace.finding import filter_entry, kept_filters
-from models.workspace.labels import change_names, value_name
+from models.workspace.labels import change_in_words, change_names, value_name
 from models.workspace.lamp import DEFAULT_LAMP_RULES, Colour
 from models.workspace.office_entries import office_entry
 from models.workspace.settings import lamp_rules
@@ -174,10 +174,44 @@ def test_the_history_shows_of_the_rules_only_what_differs(space: Workspace) -> N
     (edit,) = space.history()
     (change,) = edit.changes
 
-    assert change_names((OFFICE, "lamp_rules"), change.before, change.after) == (
+    assert change_names(space.document, (OFFICE, "lamp_rules"), change.before, change.after) == (
         "▲ 临近（黄）：没有完成，15天之内到期",
         "▲ 临近（黄）：没有完成，30天之内到期",
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({"add_department": "信息中心、老年公寓"}, "添加 信息中心、老年公寓"),
+        ({"rename_department": "办公室>综合处"}, "添加 综合处；移出 办公室"),
+    ],
+)
+def test_the_history_shows_of_the_departments_what_came_and_went(
+    space: Workspace, said: dict[str, str], words: str
+) -> None:
+    set_office(space, **said)
+    (change,) = (one for one in next(iter(space.history())).changes if one.field == "departments")
+
+    assert change_in_words(space.document, change.key, change.before, change.after) == words
+
+
+def test_taking_back_a_department_does_not_look_like_emptying_the_list(space: Workspace) -> None:
+    set_office(space, add_department="信息中心")
+    space.undo(SCREEN)
+    *_, last = space.history()
+    (change,) = last.changes
+
+    assert change_in_words(space.document, change.key, change.before, change.after) == "移出 信息中心"
+    assert "（空）" not in change_names(space.document, change.key, change.before, change.after)
+
+
+def test_a_list_put_in_another_order_says_so(space: Workspace) -> None:
+    names = space.now.departments
+    set_office(space, departments="、".join(reversed(names)))
+    (change,) = next(iter(space.history())).changes
+
+    assert change_in_words(space.document, change.key, change.before, change.after) == "调整次序"
 
 
 def test_the_history_shows_the_names_of_statuses(space: Workspace) -> None:

@@ -463,3 +463,15 @@ def test_a_problem_that_begins_like_none_is_one(space: Workspace, words: str) ->
 
     assert space.now.filings_of(S3)[0].has_problem
     assert space.now.lamp(S3, Q1.last_day).rule == "problem"
+
+
+def test_a_measure_of_which_only_words_were_filed_is_not_called_unfiled(document: Document) -> None:
+    space = workspace(document)
+    node, unit = NodeId("T03.s2"), "社会福利处"
+    assert space.now.percent(node).because == "未填报"
+    assert space.now.percent(NodeId("T03")).because == "各举措均未填报"
+
+    space.say(filing_entry(space.now, node, Period.parse("2017Q4"), unit, {"progress": "示例"}), "填报", SCREEN)
+
+    assert space.now.percent(node).because == "填报里没有完成率"
+    assert space.now.percent(NodeId("T03")).because == "各举措的填报里都没有完成率"

@@ -153,7 +153,7 @@ def test_after_a_crash_one_notice_says_what_was_kept_and_shows_the_history(
     (sentence,) = (one for one in notices(app) if "没有正常退出" in one)
     assert "由李明打开" in sentence
     assert "最后存入的是“设置任务（三）的完成时限”" in sentence
-    assert "一样没少" in sentence
+    assert "完整无缺" in sentence
     press(app, "看历史")
     assert window(app).said.history.isVisible()
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
+from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from support.main_windows import search, shown
 
 from models.outline import NodeId
@@ -149,3 +149,54 @@ def test_a_note_on_words_of_a_measure_leaves_its_whole_task_in_sight(window: Mai
     window.actions_["note"].trigger()
 
     assert window.node == T03
+
+
+class Painted(QObject):
+    """The pixels of a widget that have been painted anew."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.pixels = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.pixels += event.region()
+        return False
+
+
+def has_painted(window: MainWindow, node: str, watch: Painted) -> bool:
+    """Whether the row of a node has been painted from edge to edge."""
+    tree = window.tree.tree
+    cell = tree.visualRect(window.tree.model.index_of(NodeId(node)))
+    return (QRegion(0, cell.top(), tree.viewport().width(), cell.height()) - watch.pixels).isEmpty()
+
+
+def press(window: MainWindow, node: str, keys: Qt.KeyboardModifier) -> None:
+    tree = window.tree.tree
+    place = tree.visualRect(window.tree.model.index_of(NodeId(node))).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def test_the_row_that_is_left_takes_off_its_frame_from_edge_to_edge(window: MainWindow, qtbot: Any) -> None:
+    press(window, "T02", Qt.KeyboardModifier.NoModifier)
+    qtbot.wait(600)  # until nothing else is painted of its own accord
+    watch = Painted(window.tree.tree.viewport())
+
+    press(window, "T04", Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: has_painted(window, "T02", watch) and has_painted(window, "T04", watch), timeout=2000)
+
+
+def test_a_row_that_is_chosen_no_longer_takes_off_its_ground_from_edge_to_edge(window: MainWindow, qtbot: Any) -> None:
+    for node in ("T02", "T04"):
+        press(window, node, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(600)  # until nothing else is painted of its own accord
+    watch = Painted(window.tree.tree.viewport())
+
+    window.tree.tree.selectionModel().select(
+        window.tree.model.index_of(NodeId("T02")),
+        QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows,
+    )
+
+    qtbot.waitUntil(lambda: has_painted(window, "T02", watch), timeout=2000)

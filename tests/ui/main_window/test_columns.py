@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -90,3 +90,16 @@ def test_the_width_of_a_column_and_hidden_columns_come_back_at_the_next_start(
     assert again.tree.tree.columnWidth(Column.LEAD) == 120
     assert again.tree.tree.isColumnHidden(Column.NOTES)
     again.close()
+
+
+def test_columns_for_which_there_is_no_room_are_named(window: MainWindow, qtbot: Any) -> None:
+    assert window.tree.columns.away == []
+
+    window.tree.setFixedWidth(260)
+    qtbot.waitUntil(lambda: bool(window.tree.columns.away))
+
+    head = window.tree.tree.header()
+    assert "时限" in head.toolTip()
+    menu = QMenu()
+    window.tree._fill(menu)
+    assert "栏目：时限（太窄，没有列出）" in [action.text() for action in menu.actions()]

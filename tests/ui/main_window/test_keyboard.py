@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import T03
@@ -127,3 +128,31 @@ def test_assigning_what_was_achieved_is_answered_with_a_sentence(window: MainWin
     window.actions_["assign"].trigger()
 
     assert dialogs.said == ["2016年的成绩不分工。先在左边选一项任务或一条举措，再分工。"]
+
+
+def test_the_focus_of_a_sheet_that_goes_away_comes_to_what_takes_its_place(window: MainWindow, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: window.is_complete)
+    window.said.assignment.rows["deadline"].line.setFocus()
+
+    window.actions_["overview"].trigger()
+
+    assert window.views.overview is not None
+    assert window.views.overview.isAncestorOf(window.focusWidget() or window)
+
+
+def test_escape_leads_back_from_the_saved_page(window: MainWindow, qtbot: Any) -> None:
+    window.actions_["source"].trigger()
+    assert window.text.source is not None
+
+    QTest.keyClick(window.text.source.page, Qt.Key.Key_Escape)
+
+    assert not window.text.shows_source
+    assert window.text.words.hasFocus()
+
+
+def test_the_tone_that_is_worn_has_its_tick_in_the_menu(window: MainWindow) -> None:
+    tones = ("light", "dark", "contrast", "system_tone")
+
+    for name in ("dark", "contrast", "light", "light"):
+        window.actions_[name].trigger()
+        assert [one for one in tones if window.actions_[one].isChecked()] == [name]

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import T03, search, shown
 
@@ -14,6 +14,7 @@ from models.outline import NodeId
 from models.search import Filter
 from models.workspace.finding import kept_filters
 from ui.editor import Editor
+from ui.item_models.outline_model import Role
 from ui.main_window import MainWindow
 
 
@@ -135,3 +136,55 @@ def test_a_chip_whose_menu_has_closed_does_not_go_on_looking_pointed_at(window: 
     menu.close()
 
     qtbot.waitUntil(lambda: not chip.underMouse())
+
+
+def test_the_words_of_the_first_hit_are_shown_and_marked_while_somebody_types(window: MainWindow, qtbot: Any) -> None:
+    window.show_node("T01")
+    window.filter.line.setFocus()
+
+    search(window, "ylfw", qtbot)
+
+    qtbot.waitUntil(lambda: window.node.startswith("T03"), timeout=2000)
+    assert window.tree.tree.currentIndex().data(Role.NODE) == window.node
+    qtbot.waitUntil(lambda: len(window.text.words.extraSelections()) > 0)
+    assert window.filter.line.hasFocus()
+
+
+def test_whoever_is_at_a_hit_already_stays_there(window: MainWindow, qtbot: Any) -> None:
+    window.show_node("T03.s9")
+
+    search(window, "养老", qtbot)
+    qtbot.wait(400)
+
+    assert window.node == "T03.s9"
+
+
+def test_escape_clears_the_words_searched_for_and_leaves_the_chips(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(Filter(text="养老", departments=frozenset({"社会福利处"})))
+    window.filter.line.setFocus()
+
+    QTest.keyClick(window.filter.line, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: window.filter.filter == Filter(departments=frozenset({"社会福利处"})))
+
+
+def test_undo_in_an_empty_search_takes_back_what_was_said(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    editor.assign([T03], {"deadline": "年底前"})
+    line = window.filter.line
+    line.setFocus()
+    QTest.keyClicks(line, "ylfw")
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    assert line.isUndoAvailable()
+
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert line.text() == ""
+    assert editor.snapshot.assignment(T03).deadline.words == ""
+
+
+def test_the_lamps_of_the_filter_have_their_shapes(window: MainWindow) -> None:
+    menu = QMenu()
+    window.filter._lamps(menu)
+
+    assert {"◆ 逾期", "○ 未填报"} <= {action.text() for action in menu.actions()}

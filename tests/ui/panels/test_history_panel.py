@@ -174,7 +174,7 @@ def test_words_typed_here_stay_and_can_be_cleared_where_nothing_is_found(panel: 
 
 def test_what_is_listed_is_copied_with_old_and_new(panel: HistoryPanel) -> None:
     choose(panel, "李强")
-    choose(panel, "屏幕")
+    choose(panel, "界面录入")
 
     panel.copy_rows()
 

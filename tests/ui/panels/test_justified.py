@@ -58,6 +58,17 @@ def test_lines_break_where_they_broke_before(paper: QTextDocument) -> None:
     assert breaks(paper) == before
 
 
+def test_of_the_lines_in_sight_the_last_is_set_as_it_comes(paper: QTextDocument) -> None:
+    justify(paper)
+    flush = lines(paper)[1].naturalTextWidth()
+
+    justify(paper, 2)
+    paper.size()
+
+    assert lines(paper)[1].naturalTextWidth() < flush
+    assert lines(paper)[0].naturalTextWidth() == pytest.approx(lines(paper)[0].width(), abs=1)
+
+
 def test_the_digits_of_a_number_stay_together(paper: QTextDocument) -> None:
     def width_of_three() -> float:
         start = WORDS.index("1000")

@@ -58,3 +58,16 @@ def test_a_short_note_is_shown_whole(editor: Editor, theme: Theme, parent: QWidg
     assert popup.area.verticalScrollBar().maximum() == 0
     assert popup.height() < 200
     popup.close()
+
+
+def test_f9_leads_to_the_place_in_the_saved_page(editor: Editor, theme: Theme, parent: QWidget) -> None:
+    popup = MarkPopup(editor, theme, parent)
+    repair = editor.document.repairs[0]
+    wanted: list[Span] = []
+    popup.source_wanted.connect(wanted.append)
+    popup.show_mark(Mark(MarkKind.REPAIR, 0, 0, repair.group), QPoint(0, 0))
+
+    QTest.keyClick(popup, Qt.Key.Key_F9)
+
+    assert [span.start for span in wanted] == [repair.span.start]
+    assert not popup.isVisible()

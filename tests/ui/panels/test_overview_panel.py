@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 from support.papers import source
 from support.workspaces import workspace
@@ -336,3 +336,19 @@ def test_the_focus_goes_to_the_first_number(overview: OverviewPanel, qtbot: Any)
     overview.setFocus()
 
     assert overview.focusWidget() is overview.lamps.rows[0]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_longest_name_of_a_department_is_read_whole(
+    scale: float, overview: OverviewPanel, theme: Theme, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    overview.resize(round(900 * scale), 700)
+    qtbot.wait(50)
+
+    longest = row(overview.departments, "基层政权和社区建设处")
+    metrics = QFontMetrics(theme.font(13))
+    seen = longest.width_of_words(metrics, longest.width() - theme.px(16))
+    theme.wear(Tone.LIGHT)
+
+    assert seen >= metrics.horizontalAdvance("基层政权和社区建设处")

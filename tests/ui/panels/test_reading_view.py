@@ -128,3 +128,24 @@ def test_a_click_on_words_says_whose_they_are(task: ReadingView, qtbot: Any) -> 
         qtbot.mouseClick(task.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
 
     assert clicked.args == ["T03.s3"]
+
+
+def test_words_that_are_cut_end_with_a_sign_that_more_follows(task: ReadingView) -> None:
+    task.resize(300, task.height())
+    task.limit(4)
+    assert task.is_cut
+    with_sign = task.grab().toImage()
+
+    task._paint_more = lambda: None  # type: ignore[method-assign]
+
+    assert task.grab().toImage() != with_sign
+
+
+def test_words_in_sight_to_their_end_carry_no_such_sign(task: ReadingView) -> None:
+    task.limit(400)
+    assert not task.is_cut
+    shown = task.grab().toImage()
+
+    task.limit(None)
+
+    assert task.grab().toImage() == shown

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from support.memory_store import MemoryStore
 
 from models.outline import NodeId
 from models.source import Span
 from models.workspace.notes import NoteState
 from models.workspace.periods import Period
+from models.workspace.values import SubjectId
 from ui.drafts import Draft
 from ui.editor import Editor
 from ui.panels.field_row import NamesChoices
@@ -295,8 +296,8 @@ def test_a_filing_sent_back_carries_its_reason(panel: SaidPanel, editor: Editor,
     panel.show_node(S3)
     qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
 
-    panel.filing.reason.line.setText("示例：缺数据")
-    QTest.keyClick(panel.filing.reason.line, Qt.Key.Key_Return)
+    panel.filing.reason.setPlainText("示例：缺数据")
+    QTest.keyClick(panel.filing.reason, Qt.Key.Key_Return)
 
     (filing,) = editor.snapshot.filings_of(S3)
     assert (filing.review, filing.review_reason, filing.reviewer) == ("退回", "示例：缺数据", "王芳")
@@ -515,3 +516,115 @@ def test_an_empty_field_has_no_bar_to_scroll_it(panel: SaidPanel, theme: Theme, 
 
     assert [text.field for text in panel.filing.texts.values() if text.verticalScrollBar().maximum() > 0] == []
     theme.wear(Tone.LIGHT)
+
+
+@pytest.mark.parametrize(("node", "what"), [(T03, "任务"), (S3, "举措")])
+def test_what_holds_of_the_whole_and_what_is_reported_now_bear_different_names(
+    node: NodeId, what: str, panel: SaidPanel
+) -> None:
+    panel.show_node(node)
+
+    of_whole = [panel.assignment.rows[field].name.text() for field in ("status", "percent")]
+    now = [row.name.text() for row in (panel.filing.status, panel.filing.percent)]
+    assert of_whole == [f"{what}状态", f"{what}完成率"]
+    assert now == ["本期状态", "本期完成率"]
+
+
+def test_no_two_names_of_the_form_are_alike(panel: SaidPanel, qtbot: Any) -> None:
+    panel.show_node(S3)
+    qtbot.wait(10)
+
+    seen = [one.text() for one in panel.findChildren(QLabel) if one.text() and one.isVisible()]
+    for name in ("状态", "完成率", "佐证材料"):
+        assert name not in seen
+    assert {"佐证材料（文字说明）", "佐证材料（附件）"} <= set(seen)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_names_before_the_fields_are_read_to_their_end(scale: float, panel: SaidPanel, theme: Theme) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    panel.show_node(S3)
+
+    rows = (*panel.assignment.rows.values(), panel.filing.status, panel.filing.percent)
+    cut = [row.name.text() for row in rows if row.name.sizeHint().width() > row.name.width()]
+    theme.wear(Tone.LIGHT)
+    assert cut == []
+
+
+def test_a_reason_is_written_over_several_lines(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
+    panel.show_node(S3)
+    qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
+
+    reason = panel.filing.reason
+    reason.setPlainText("示例：请补充年度计划数")
+    reason.moveCursor(reason.textCursor().MoveOperation.End)
+    QTest.keyClick(reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(reason, "x")
+    assert editor.snapshot.filings_of(S3)[0].review_reason == ""
+
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert editor.snapshot.filings_of(S3)[0].review_reason == "示例：请补充年度计划数\nx"
+
+
+def typed_into(panel: SaidPanel, field: str, words: str) -> QLineEdit:
+    """Somebody types into a line and presses Enter where the keys go."""
+    line = panel.assignment.rows[field].line
+    line.setFocus()
+    line.end(False)
+    for letter in words:
+        press(line, letter)
+    QTest.keyClick(QApplication.activePopupWidget() or line, Qt.Key.Key_Return)
+    return line
+
+
+def press(line: QLineEdit, letter: str) -> None:
+    """A key that gives this letter, Chinese ones too."""
+    QApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+@pytest.mark.parametrize("words", ["shfl", "shehuifuli", "福利"])
+def test_a_department_is_found_by_its_initials(words: str, panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    panel.show_node(NodeId("T01"))
+    panel.assignment.rows["lead"].line.clear()
+
+    typed_into(panel, "lead", words)
+
+    qtbot.waitUntil(lambda: editor.snapshot.register.text(SubjectId("T01"), "lead") == "社会福利处")
+
+
+def test_a_name_found_by_its_initials_joins_those_that_stand(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.assign([T03], {"supporting": "办公室"})
+    panel.show_node(T03)
+
+    line = typed_into(panel, "supporting", "、ghcw")
+
+    qtbot.waitUntil(lambda: editor.snapshot.assignment(T03).supporting == ("办公室", "规划财务处"))
+    assert line.text() == "办公室、规划财务处"
+
+
+def test_a_name_that_is_known_brings_no_list(panel: SaidPanel) -> None:
+    panel.show_node(T03)
+    lead = panel.assignment.rows["lead"].line
+    lead.clear()
+    lead.setFocus()
+
+    for letter in "办公室":
+        press(lead, letter)
+
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_note_quotes_the_words_as_they_are_read(panel: SaidPanel, editor: Editor) -> None:
+    text = editor.document.source.text
+    place = text.index("行健康发展,筹集")
+    span = Span(place, place + 8)
+    node = editor.document.outline.deepest_at(span)
+    assert node is not None
+    editor.note(node.id, "示例", span=span)
+    panel.show_node(node.id)
+
+    seen = [one.text() for one in panel.notes.findChildren(QLabel)]
+
+    assert "“行健康发展，筹集”" in seen
+    assert not any("「" in words for words in seen)

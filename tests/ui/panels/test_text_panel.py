@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from support.memory_store import MemoryStore
 
@@ -65,16 +66,52 @@ def test_all_suggestions_are_confirmed_with_one_click_and_taken_back_with_one_un
     assert len(panel.groundwork.suggested()) == 9
 
 
-def test_a_rejected_link_stays_in_sight_behind_the_others(panel: TextPanel, qtbot: Any) -> None:
+def test_a_rejected_link_stays_under_the_hand_and_stands_behind_the_others_later(panel: TextPanel, qtbot: Any) -> None:
     card = panel.groundwork.cards[0]
     rejected = card.link
 
     qtbot.mouseClick(card.reject, Qt.MouseButton.LeftButton)
+    assert (card.link, card.verdict.text()) == (rejected, "✕ 已否决")
+    assert card.back.isVisible()
 
+    for node in (NodeId("T05"), T03):
+        panel.show_node(node)
+    qtbot.waitUntil(lambda: panel.groundwork.is_filled)
     last = [card for card in panel.groundwork.cards if card.isVisible()][-1]
-    assert last.link == rejected
-    assert last.verdict.text() == "✕ 已否决"
-    assert last.back.isVisible()
+    assert (last.link, last.verdict.text()) == (rejected, "✕ 已否决")
+
+
+@pytest.mark.parametrize("word", ["confirm", "reject"])
+def test_a_key_pressed_once_more_judges_no_other_link(
+    word: str, panel: TextPanel, store: MemoryStore, qtbot: Any
+) -> None:
+    card = panel.groundwork.cards[0]
+    pressed = getattr(card, word)
+    pressed.setFocus()
+
+    for _ in range(3):
+        focus = QApplication.focusWidget() or panel
+        QTest.keyClick(focus, Qt.Key.Key_Space)
+
+    assert len(store.log) == 1
+    assert card.hasFocus()
+
+
+@pytest.mark.parametrize("word", ["confirm", "reject"])
+def test_a_second_slow_click_at_the_same_place_takes_the_verdict_back(
+    word: str, panel: TextPanel, editor: Editor, qtbot: Any
+) -> None:
+    card = panel.groundwork.cards[0]
+    pressed: QPushButton = getattr(card, word)
+    qtbot.wait(10)
+    place = pressed.mapTo(panel.window(), pressed.rect().center())
+
+    qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.back.isVisible() and panel.window().childAt(place) is card.back)
+
+    qtbot.mouseClick(card.back, Qt.MouseButton.LeftButton)
+    assert card.link is not None
+    assert editor.snapshot.link_verdict(card.link) is LinkVerdict.SUGGESTED
 
 
 def seen(panel: TextPanel) -> list[str]:
@@ -343,3 +380,14 @@ def test_no_line_of_a_card_is_laid_over_another(panel: TextPanel, qtbot: Any) ->
         for wide in (900, 640, 900):
             panel.resize(wide, 700)
             qtbot.waitUntil(are_apart)
+
+
+def test_nothing_is_put_before_the_reason_that_somebody_has_written(panel: TextPanel, editor: Editor) -> None:
+    point = NodeId("A3-3.2")
+    editor.add_link(T03, point, "示例：都讲服务")
+    panel.show_node(T03)
+
+    card = panel.groundwork.card_of(f"{T03}>{point}")
+
+    assert card is not None
+    assert card.why.text() == "人工添加：示例：都讲服务"

@@ -72,7 +72,7 @@ def test_the_latest_moment_with_a_name_is_compared_with_now(window: DifferencesW
     assert (window.since.moment, window.until.moment) == ("示例：送审稿一", NOW)
     assert column(window.model, "原来") == ["6月底前", "（空）"]
     assert column(window.model, "现在") == ["年底前", "示例：已开工"]
-    assert column(window.model, "何人何时")[0].startswith("王芳 · 屏幕\n2017年4月10日")
+    assert column(window.model, "何人何时")[0].startswith("王芳 · 界面录入\n2017年4月10日")
 
 
 def test_the_old_value_is_struck_through_and_nothing_is_not(window: DifferencesWindow) -> None:

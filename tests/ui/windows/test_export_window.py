@@ -343,7 +343,7 @@ def test_a_selection_is_kept_under_a_name_chosen_again_and_deleted(
     assert "加快发展养老服务业" in text_of(made(window, qtbot))
     named.delete.click()
     assert selections(editor.snapshot) == {}
-    assert [edit.label for edit in editor.workspace.history()] == ["保存选印“厅长版”", "删除选印“厅长版”"]
+    assert [edit.label for edit in editor.workspace.history()] == ["保存选印方案“厅长版”", "删除选印方案“厅长版”"]
 
 
 def test_a_selection_without_a_name_is_refused_beside_it(window: ExportWindow, dialogs: AnsweringDialogs) -> None:
@@ -811,3 +811,18 @@ def test_in_english_the_rules_of_the_page_are_english(english: None, window: Exp
     words = [[rows.topLevelItem(row).text(column) for column in range(5)] for row in range(rows.topLevelItemCount())]  # type: ignore[union-attr]
     assert words[0][1:4] == ["Paper", "5.1", "A4, 210×297 mm"]
     assert [one for row in words for one in row if re.search("[一-鿿]{2}", one)] == []
+
+
+def test_what_was_saved_is_not_said_of_another_paper(
+    window: ExportWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    dialogs.answers = [tmp_path / "给厅长.pdf"]
+    window.foot.save.click()
+    qtbot.waitUntil(lambda: bool(window.foot.says.text()))
+    qtbot.waitUntil(window.foot.save.isEnabled)
+
+    kind(window, Kind.ONEPAGE)
+    made(window, qtbot)
+
+    assert window.foot.says.text() == ""
+    assert not window.foot.open_file.isVisible()

@@ -228,6 +228,24 @@ def test_a_form_of_the_office_is_used_until_ours_is_wanted(
     assert window.terms.form.text() == "承启的样式"
 
 
+def test_what_a_form_of_the_office_has_no_place_for_is_said_before_it_goes_out(
+    window: HandoutWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    form, book = tmp_path / "本局样.xlsx", openpyxl.Workbook()
+    book.worksheets[0].append(["2017年第一季度推进表"])
+    book.worksheets[0].append(["填报单位（盖章）："])
+    book.worksheets[0].append(["序号", "重点任务", "具体内容", "牵头单位", "完成时限", "进展情况"])
+    book.save(form)
+    dialogs.answers = [form]
+
+    window.terms.choose.click()
+    qtbot.waitUntil(lambda: window.errand.template is not None)
+
+    assert window.terms.losses.text() == (
+        "表样上没有写期次的地方，印在每页的页脚。\n表样上写着“第一季度”，下发哪一期都照印，请核对。"
+    )
+
+
 def test_a_file_that_is_read_only_gives_drafts(editor: Editor, main_window: MainWindow) -> None:
     editor.read_only = True
     main_window.actions_["export_tables"].trigger()
@@ -237,3 +255,17 @@ def test_a_file_that_is_read_only_gives_drafts(editor: Editor, main_window: Main
     assert window.terms.is_draft
     assert not window.terms.draft.isEnabled()
     window.close()
+
+
+def test_only_what_is_handed_out_is_counted_as_unconfirmed(window: HandoutWindow, editor: Editor) -> None:
+    whole = window.summary.text()
+    departments = window.addressees.departments
+
+    departments.tick(["救灾处"])
+
+    outline, snapshot = editor.document.outline, editor.snapshot
+    measures = [one.id for task in snapshot.tasks for one in outline.children(task.id)]
+    found = [snapshot.assignment(one) for one in measures]
+    own = [one for one in found if "救灾处" in (one.lead, *one.supporting) and "lead" in one.suggested]
+    assert f"{len(measures)}条举措" in whole
+    assert f"{len(own)}条举措" in window.summary.text()

@@ -61,7 +61,7 @@ def test_all_points_are_there_in_the_order_of_the_paper_under_their_achievements
 
     assert len(keys(picker)) == 44
     assert rows(picker)[0] == "（一）切实提高民生保障能力 · 1、全力推进社会救助体系建设"
-    assert rows(picker)[1] == "一是 兜底保障低保群体"
+    assert rows(picker)[1] == "一是兜底保障低保群体"
 
 
 def test_what_a_rule_proposes_comes_first_and_brings_its_reason_marked_as_a_suggestion(pick: Open) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
 from support.answering_dialogs import AnsweringDialogs
 from support.handouts import UNIT, filled, hand_out, opened, row_of, saved
 from support.memory_store import MemoryStore
@@ -23,9 +23,11 @@ from models.workspace.judged import Outcome
 from models.workspace.ledger import ledger
 from models.workspace.periods import Period
 from ui.delegates.choice_delegate import Part
+from ui.delegates.returned_file_delegate import ReturnedFileDelegate
 from ui.editor import Editor
 from ui.item_models.cell_role import CellRole
 from ui.main_window import MainWindow
+from ui.theme import Theme, Tone
 from ui.windows.return_window import NOTHING, REVIEW, ReturnWindow
 
 S3, Q1 = NodeId("T03.s3"), Period.parse("2017Q1")
@@ -208,7 +210,7 @@ def test_files_that_are_no_tables_are_listed_with_what_they_are(show: Show, sent
 def test_who_signed_and_what_is_odd_about_the_day_stands_with_the_file(show: Show, sent: bytes) -> None:
     book = opened(filled(sent, {PROGRESS: "已选址"}))
     sheet = book["任务分解表"]
-    sheet["I2"].value, sheet["L2"].value, sheet["Q2"].value = "小李", "王处长", "2017年3月1日"
+    sheet["K2"].value, sheet["M2"].value, sheet["P2"].value = "小李", "王处长", "2017年3月1日"
     window = show(福利处=saved(book))
 
     beneath = str(window.files.item(0).data(Part.BENEATH))
@@ -525,3 +527,41 @@ def test_in_english_it_says_so_why_something_cannot_be_taken(english: None, show
     assert window.details.reason.text() == 'Percent done is a number from 0 to 100, not "145".'
     window.files.setCurrentRow(1)
     assert window.files.sentence.startswith('"图片.xlsx" is a picture and is no Excel workbook (.xlsx)')
+
+
+def test_a_column_in_which_nothing_stands_leaves_its_room_to_reasons(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {SHARE: 0.85}))
+    headings = [column.heading for column in window.model.columns]
+
+    hidden = {heading for at, heading in enumerate(headings) if window.table.isColumnHidden(at)}
+
+    assert hidden == {"下发值", "现值"}
+
+
+def test_a_column_with_values_stays(show: Show, editor: Editor) -> None:
+    editor.report(S3, Q1, "社会福利处", {"progress": "示例：下发前已写"})
+    window = show(福利处=filled(hand_out(editor.workspace)[0], {SHARE: 45}))
+
+    assert not any(window.table.isColumnHidden(at) for at in range(len(window.model.columns)))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_counts_of_a_file_are_read_to_their_end(scale: float, theme: Theme, qtbot: Any) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    beneath = "福利处报回.xlsx\n第1次下发 · 2017年一季度\n未改12　可收5　请核6　不能收2　锁定内容被改1"
+    found = QListWidget()
+    qtbot.addWidget(found)
+    found.resize(round(260 * scale), 300)
+    delegate = ReturnedFileDelegate(theme, found)
+    found.setItemDelegate(delegate)
+    item = QListWidgetItem("社会福利处")
+    item.setData(Part.BENEATH, beneath)
+    found.addItem(item)
+    found.show()
+
+    shown = delegate.below(beneath, found.visualItemRect(item).width())
+    high = found.visualItemRect(item).height()
+    theme.wear(Tone.LIGHT)
+
+    assert "".join(shown).replace("　", "").endswith("锁定内容被改1")
+    assert high >= round(scale * (28 + 19 * len(shown)))

@@ -346,3 +346,13 @@ def test_from_the_main_window_everything_follows(main_window: MainWindow) -> Non
     lead = main_window.said.assignment.rows["lead"].entry
     assert isinstance(lead, QComboBox)
     assert lead.findText("示例养老处") >= 0
+
+
+def test_only_what_can_be_undone_is_said_to_be(window: SettingsWindow) -> None:
+    window.list.setCurrentRow(0)
+    of_me = window.note.text()
+
+    window.list.setCurrentRow(1)
+
+    assert "不记入历史" in of_me
+    assert window.note.text() == "改了就存入，可以撤销。"

@@ -1,0 +1,81 @@
+"""The parts of the first page, as a reader tells them apart: red head, title, addressees, text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of, is_flush, level
+
+_MOST = 12  # lines of addressees
+_LARGER = 2  # points
+_SENTENCE = re.compile("如下：$|^(现将|现就|根据|按照|为)")  # it begins the text
+_STOPS = frozenset("。；，")
+
+
+def red_name(page: PrintedPage) -> list[TextLine]:
+    """发文机关标志 or the name of a bulletin."""
+    return [line for line in page.lines if line.first.is_red and line.size > BODY + 2]
+
+
+def between_name_and_title(page: PrintedPage) -> list[TextLine]:
+    """Where 发文字号 stands: below the red name, above the red rule and the title."""
+    lowest = min((line.y for line in red_name(page)), default=0.0)
+    ends = [y for y in (*_titles(page), *_red_rules(page)) if y < lowest]
+    bottom = max(ends, default=0.0)
+    return [line for line in page.lines if bottom < line.y < lowest]
+
+
+def _titles(page: PrintedPage) -> list[float]:
+    return [line.y for line in page.lines if line.size > page.body_size + _LARGER and not line.first.is_red]
+
+
+def _red_rules(page: PrintedPage) -> list[float]:
+    return [page.height - rule.y for rule in page.rules if rule.is_red]
+
+
+def below_title(page: PrintedPage) -> list[TextLine]:
+    """The lines in the size of the text below the title; below the red rule where the page has one and no title
+    (then there is none), all of them where it has neither."""
+    titles, rules, lines = _titles(page), _red_rules(page), body(page)
+    if rules and not any(y < min(rules) for y in titles):
+        return []
+    top = min((*titles, *rules), default=page.height)
+    return [line for line in lines if line.y < top]
+
+
+def addressees(page: PrintedPage) -> list[TextLine]:
+    """主送机关: what stands between title and text, from the edge; one that is set in and ends with a colon; one that
+    lacks it and is no sentence."""
+    lines = below_title(page)
+    if not lines or level(page, lines[0]) is not None:
+        return []
+    if not is_flush(lines[0]):
+        is_name = lines[0].text.endswith("：") and not _SENTENCE.search(lines[0].text)
+        return lines[:1] if is_name and end_of(lines[0]) < LEFT + WIDTH - BODY else []
+    leading = list(takewhile(is_flush, lines[:_MOST]))
+    ends = [number for number, line in enumerate(leading) if line.text.endswith("：")]
+    if ends:
+        return leading[: ends[0] + 1]
+    return leading if _is_a_name(leading) and len(leading) < len(lines) else []
+
+
+def _is_a_name(lines: Sequence[TextLine]) -> bool:
+    last = lines[-1]
+    return not any("。" in line.text for line in lines) and (
+        end_of(last) < LEFT + WIDTH - 2 * BODY and last.last.text not in _STOPS
+    )
+
+
+def text_of_first_page(page: PrintedPage) -> list[TextLine]:
+    """What stands below the addressees in the size of the text, but for headings and for who reports when."""
+    lines = below_title(page)[len(addressees(page)) :]
+    return [line for line in lines if level(page, line) is None and begins_like_text(page, line)]
+
+
+def begins_like_text(page: PrintedPage, line: TextLine) -> bool:
+    """At the edge of the text area or two characters in; where the margin is another, at that of the page."""
+    edge = min((one.first.x for one in body(page)), default=LEFT)
+    return any(abs(line.first.x - start) < BODY / 2 for margin in (LEFT, edge) for start in (margin, margin + 2 * BODY))

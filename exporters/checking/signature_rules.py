@@ -1,0 +1,80 @@
+"""落款: who signs and when, below the text (GB/T 9704-2012, 7.3.5)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from exporters.checking.finding import Finding, not_applicable
+from exporters.checking.paper_parts import begins_like_text, red_name
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of
+from models.sentence import Sentence, sentence
+
+_ARABIC = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+_HANZI = re.compile("[〇○零一二三四五六七八九]{4}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
+_FEWEST = 2  # lines of text above it
+_LEFTMOST = LEFT + 3 * BODY  # below a long name a date begins far to the left
+_RIGHT = LEFT + WIDTH * 0.6  # so far a name reaches that stands on the right
+_NOTE = re.compile("附件[0-9]{0,2}[：:]")
+_IN_NOTE = 4.0  # characters: so far in stand the lines of 附件说明 that go on, at the least
+
+
+class _Signed(NamedTuple):
+    page: PrintedPage
+    date: TextLine
+
+
+def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """The last date that stands on a line of its own and in no head."""
+    wanted = sentence("日期用阿拉伯数字，不编虚位；署名和日期靠右；落款面有正文")
+    found = [_Signed(page, line) for page in pages for line in body(page) if _is_date(page, line)]
+    if not found:
+        yield not_applicable(sentence("落款"), "7.3.5", wanted, sentence("没有落款日期"))
+        return
+    page, line = found[-1]
+    lines = _text_above(page, line)
+    measured = sentence("{text}，同一面上方有{lines}行正文", text=line.text, lines=lines)
+    passed = not (fault := _fault(page, line)) and lines >= _FEWEST
+    yield Finding(sentence("落款"), "7.3.5", wanted, fault or measured, passed, page.number)
+
+
+def _is_date(page: PrintedPage, line: TextLine) -> bool:
+    """On the first page of a paper without red head one below the title is that of who reports."""
+    if not (_ARABIC.fullmatch(line.text) or _HANZI.fullmatch(line.text)):
+        return False
+    is_right = line.first.x > _LEFTMOST
+    in_head = any(rule.is_red and page.height - rule.y < line.y for rule in page.rules)
+    return not in_head and (is_right or page.number > 1 or bool(red_name(page)))
+
+
+def _fault(page: PrintedPage, date: TextLine) -> Sentence | None:
+    arabic = _ARABIC.fullmatch(date.text)
+    if arabic is None:
+        return sentence("日期用了汉字：{text}", text=date.text)
+    if any(part.startswith("0") for part in arabic.groups()):
+        return sentence("日期编了虚位：{text}", text=date.text)
+    if date.first.x <= _LEFTMOST:
+        return sentence("日期没有靠右：{text}", text=date.text)
+    name = _name_above(page, date)
+    if name is not None and end_of(name) < _RIGHT:
+        return sentence("署名没有靠右：{text}", text=name.text)
+    return None
+
+
+def _name_above(page: PrintedPage, date: TextLine) -> TextLine | None:
+    """The nearest line above the date, of several side by side the one on the right; none where a blank is left."""
+    above = [line for line in body(page) if BODY < line.y - date.y < 2.4 * BODY]
+    return max(above, key=end_of, default=None)
+
+
+def _text_above(page: PrintedPage, date: TextLine) -> int:
+    """Lines that begin where text does, without 附件说明 and the name itself."""
+    name, count, in_note = _name_above(page, date), 0, False
+    for line in body(page):
+        if line.y <= date.y + 1 or line is name:
+            continue
+        in_note = bool(_NOTE.match(line.text)) or (in_note and (line.first.x - LEFT) / BODY > _IN_NOTE)
+        count += not in_note and begins_like_text(page, line)
+    return count

@@ -1,0 +1,48 @@
+"""The head of a formal document so that its first page shows text, as it must (GB/T 9704-2012, 7.3.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from exporters.content.letterhead import Letterhead
+from exporters.pdf.flow import Frame, Item, paginate
+from exporters.pdf.heads import formal_head
+from exporters.pdf.masthead import bodies
+from exporters.pdf.page import Words
+from exporters.pdf.styles import Styles
+
+_SEVERAL = 2
+_SHARES = (1.0, 0.85, 0.72, 0.6)  # in which the names of bodies that issue together are tried
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """What stands above the text, and 主送机关 where they go down into 版记 (7.4.2)."""
+
+    items: list[Item]
+    recipients: str
+    shows_text: bool
+
+
+def first_page(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Top:
+    """The names of several bodies become smaller first, then 主送机关 go into 版记; where nothing helps, as it was."""
+    tops = _tops(head, name, text, styles)
+    usual = next(tops)
+    return usual if usual.shows_text else next((top for top in tops if top.shows_text), usual)
+
+
+def _tops(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Iterator[Top]:
+    for addressed in (True, False) if head.recipients else (True,):
+        for share in _SHARES:
+            items = list(formal_head(head, name, styles, addressed=addressed, share=share))
+            yield Top(items, "" if addressed else head.recipients, _shows(items, text))
+            if len(bodies(head.masthead)) < _SEVERAL:
+                break
+
+
+def _shows(top: Sequence[Item], text: Sequence[Item]) -> bool:
+    """Whether any of the text comes onto the first page; what it begins with may be a heading, which keeps some."""
+    first = next(paginate([*top, *text], Frame()))
+    above = sum(isinstance(thing, Words) for item in top for thing in item.things)
+    return sum(isinstance(thing, Words) for thing in first.things) > above

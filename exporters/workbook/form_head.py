@@ -1,0 +1,155 @@
+"""Where the head of an office's own form asks for unit and period, and what is written there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from openpyxl.cell import Cell
+from openpyxl.styles import Protection
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exporters.workbook.heights import NARROW_DIGIT, half_ems
+from exporters.workbook.limits import LONGEST_LABEL
+from models.sentence import Sentence, joined, sentence
+
+UNIT, PERIOD = "单位", "期次"
+_ASKS = {
+    "填报单位": UNIT, "报送单位": UNIT, "填表单位": UNIT, "上报单位": UNIT,
+    "填报单位名称": UNIT, "填报处室": UNIT, "报送处室": UNIT, "填报部门": UNIT, "报送部门": UNIT,
+    "期次": PERIOD, "填报期次": PERIOD, "报告期": PERIOD, "填报时段": PERIOD,
+}  # fmt: skip
+_WORDS = "|".join(r"\s*+".join(label) for label in sorted(_ASKS, key=len, reverse=True))
+_LABEL = re.compile(rf"(?:^|(?<=[\s_＿]))({_WORDS})\s*+(?:[（(][^（()）]*+[)）])?+\s*+([:：]|$)")
+_NEXT = re.compile(r"(?<=[\s_＿])[^\s_＿:：]{2,12}[:：]")  # 填报人：
+_OPEN = re.compile(r"[:：][\s_＿年月日]*+(?:$|(?<=[\s_＿])[^\s_＿])")  # a label with nothing behind it
+_HOLDERS = {
+    UNIT: re.compile(r"[\s_＿×xXＸ○〇*…]*+(?:处室|处|科|局|厅|委|县|市|区|单位|部门)?\s*+"),
+    PERIOD: re.compile(r"(?:20[0-9]{2})?+[\s_＿×xXＸ○〇*…第年季度月期上下半]*+"),
+}
+_FIXED = re.compile(r"第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月份")
+_SIZE = 11.0  # points of type where a form says none
+
+
+class Place(NamedTuple):
+    """From here to there in a cell stands what asks for it: nothing, blanks, or ×× in place of a name."""
+
+    asks: str
+    cell: Cell
+    start: int
+    end: int
+    more: bool  # whether another label follows in the cell
+
+    def filled(self, words: str) -> str:
+        said = str(self.cell.value or "")
+        colon = "" if self.start == 0 or said[self.start - 1] in ":：" else "："
+        blank = half_ems(said[self.start : self.end]) - half_ems(words)
+        return f"{said[: self.start]}{colon}{words}{' ' * max(2, blank) if self.more else ''}{said[self.end :]}"
+
+
+def places(sheet: Worksheet, heading_row: int) -> Iterator[Place]:
+    """In the order of the head, in one cell from the right to the left: filling one moves no other."""
+    for row in sheet.iter_rows(max_row=heading_row - 1):
+        for cell in row:
+            if isinstance(cell, Cell) and isinstance(cell.value, str):
+                text = cell.value[:LONGEST_LABEL]
+                for label in reversed(list(_LABEL.finditer(text))):
+                    found = _place(sheet, cell, text, label)
+                    if found is not None:
+                        yield found
+
+
+def write_head(sheet: Worksheet, heading_row: int, said: Mapping[str, str]) -> None:
+    """Unit and period where the form asks for them, at the foot of the page where it does not; what else asks is
+    open."""
+    for row in sheet.iter_rows(max_row=heading_row - 1):
+        for cell in row:
+            cell.protection = Protection(locked=isinstance(cell.value, str) and not _asks_more(cell.value))
+    there = set()
+    for place in places(sheet, heading_row):
+        place.cell.value = place.filled(said[place.asks])
+        place.cell.data_type = "s"
+        place.cell.protection = Protection(locked=not _asks_more(place.cell.value))
+        there.add(place.asks)
+    if missing := [words for asks, words in said.items() if asks not in there]:
+        _write_aside(sheet, "　".join(missing))
+
+
+def remarks_on_head(sheet: Worksheet, heading_row: int) -> Iterator[Sentence]:
+    """What somebody should know before such forms go out."""
+    there = {place.asks for place in places(sheet, heading_row)}
+    names = {UNIT: sentence("填报单位"), PERIOD: sentence("期次")}
+    missing = [name for asks, name in names.items() if asks not in there]
+    if missing:
+        what = joined("、", missing)
+        if _free_corner(sheet) is None:
+            yield sentence("表样上没有写{what}的地方，下发的表上印不出来，请在表样上加上。", what=what)
+        else:
+            yield sentence("表样上没有写{what}的地方，印在每页的页脚。", what=what)
+    if fixed := _fixed_period(sheet, heading_row):
+        yield sentence("表样上写着“{words}”，下发哪一期都照印，请核对。", words=fixed)
+
+
+def _place(sheet: Worksheet, cell: Cell, text: str, label: re.Match[str]) -> Place | None:
+    asks, rest = _ASKS["".join(label[1].split())], text[label.end() :]
+    after = _NEXT.search(rest) or _LABEL.search(rest)
+    blank = rest[: after.start()] if after else rest
+    if not _HOLDERS[asks].fullmatch(blank):
+        return None
+    inside = Place(asks, cell, label.end(), label.end() + len(blank), more=after is not None)
+    if after or blank.strip():
+        return inside
+    beside = _beside(sheet, cell)
+    if beside is None:
+        return inside
+    said = str(beside.value or "")
+    if said and _HOLDERS[asks].fullmatch(said):
+        return Place(asks, beside, 0, len(said), more=False)
+    if said and not _is_label(said):
+        return None if label[2] == "" else inside
+    return inside if said or not _fits(sheet, cell, text) else Place(asks, beside, 0, 0, more=False)
+
+
+def _beside(sheet: Worksheet, cell: Cell) -> Cell | None:
+    """The cell behind it; none where it is merged with that."""
+    found = sheet.cell(cell.row, cell.column + 1)
+    return found if isinstance(found, Cell) and cell.column < sheet.max_column else None
+
+
+def _is_label(words: str) -> bool:
+    return words.rstrip(" \u3000_＿").endswith(("：", ":"))
+
+
+def _fits(sheet: Worksheet, cell: Cell, text: str) -> bool:
+    """Whether the label is still read where something stands in the next cell, but for its colon."""
+    size = float(cell.font.size or _SIZE)
+    width = float(sheet.column_dimensions[cell.column_letter].width or 9)
+    return half_ems(text.rstrip("：: \u3000")) * size / 2 <= width * NARROW_DIGIT
+
+
+def _asks_more(words: str) -> bool:
+    """Whether there is something left to fill in: 填报人：, 填报日期：　年　月　日. 填报单位： is filled beside."""
+    text = words[:LONGEST_LABEL].strip()
+    return bool(_OPEN.search(text)) and not _LABEL.fullmatch(text)
+
+
+def _free_corner(sheet: Worksheet) -> object | None:
+    corners: Sequence[object] = [
+        getattr(line, side) for line in (sheet.oddFooter, sheet.oddHeader) for side in ("left", "right")
+    ]
+    return next((corner for corner in corners if not getattr(corner, "text", None)), None)
+
+
+def _write_aside(sheet: Worksheet, words: str) -> None:
+    corner = _free_corner(sheet)
+    if corner is not None:
+        corner.text = words.replace("&", "&&")  # type: ignore[attr-defined]
+
+
+def _fixed_period(sheet: Worksheet, heading_row: int) -> str:
+    for row in sheet.iter_rows(max_row=heading_row - 1, values_only=True):
+        for words in row:
+            if isinstance(words, str) and (match := _FIXED.search(words[:LONGEST_LABEL])):
+                return match[0]
+    return ""

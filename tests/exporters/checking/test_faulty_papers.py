@@ -1,0 +1,261 @@
+"""A formal document that is right in everything, and the same with one thing wrong that a typist would circle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from support.faces import FONTS
+from support.said import HEAD
+
+from exporters.checking import Finding, check_pdf
+from exporters.content import Kind, Wish, build_briefing
+from exporters.pdf import grid
+from exporters.pdf.breaking import Line
+from exporters.pdf.measuring import TextStyle
+from exporters.pdf.page import Page, Rule, Thing, Words, moved
+from exporters.pdf.papers import set_pages
+from exporters.pdf.properties import Properties
+from exporters.pdf.setting import one_line
+from exporters.pdf.styles import styles_with
+from exporters.pdf.writer import write_pages
+from exporters.progress import silent
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Snapshot
+
+STYLES = styles_with(FONTS)
+BODY = STYLES.body
+Change = Callable[[Words], Thing | None]
+
+
+@pytest.fixture(scope="module")
+def pages(document: Document) -> list[Page]:
+    wish = Wish(kind=Kind.FORMAL, day=date(2017, 4, 10), tasks=(NodeId("T15"),))
+    return set_pages(build_briefing(Snapshot.saying(document, HEAD), wish), STYLES, silent)
+
+
+def failed(pages: list[Page]) -> dict[str, Finding]:
+    data = write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
+    return {found.rule: found for found in check_pdf(data) if not found.passed}
+
+
+def changed(pages: list[Page], change: Change) -> list[Page]:
+    """Every line of the upright pages as the change gives it."""
+    return [page if page.sideways else replace(page, things=tuple(_things(page, change))) for page in pages]
+
+
+def _things(page: Page, change: Change) -> list[Thing]:
+    found = [change(thing) if isinstance(thing, Words) else thing for thing in page.things]
+    return [thing for thing in found if thing is not None]
+
+
+def written(words: str, instead: str, style: TextStyle | None = None) -> Change:
+    """Other words in the place of the line that has these."""
+
+    def change(thing: Words) -> Words:
+        if words not in thing.line.text:
+            return thing
+        return replace(thing, line=one_line(instead, style or thing.line.measured.style_at(thing.line.start)))
+
+    return change
+
+
+def shifted(words: str, characters: float, *, whole: bool = False) -> Change:
+    def change(thing: Words) -> Thing:
+        found = thing.line.text == words if whole else words in thing.line.text
+        return moved(thing, characters * grid.PITCH, 0) if found else thing
+
+    return change
+
+
+def test_the_paper_itself_has_no_fault(pages: list[Page]) -> None:
+    assert failed(pages) == {}
+
+
+def styled(style: TextStyle, number: int) -> Change:
+    """One full line of text in another style."""
+
+    def change(thing: Words) -> Words:
+        line = thing.line
+        if line.measured.style_at(line.start) != BODY or line.width < grid.ROOM - 3 * grid.PITCH:
+            return thing
+        seen.append(line.text)
+        return replace(thing, line=_as_wide(line.text, style)) if len(seen) == number else thing
+
+    seen: list[str] = []
+    return change
+
+
+def _as_wide(text: str, style: TextStyle) -> Line:
+    line = one_line(text, style)
+    return replace(line, spread=(grid.ROOM - line.width) / max(1, len(line.measured) - 1), solid=True, width=grid.ROOM)
+
+
+NUMBER, DATE, TO = "示例〔2017〕12号", "2017年4月10日", "示例部："
+
+
+@pytest.mark.parametrize(
+    ("change", "rule", "clause"),
+    [
+        (written(NUMBER, "示例[2017]12号"), "发文字号", "7.2.5"),
+        (written(NUMBER, "示例〔2017〕第12号"), "发文字号", "7.2.5"),
+        (written(DATE, "二〇一七年四月十日"), "落款", "7.3.5"),
+        (shifted("示例省示例厅", -15, whole=True), "落款", "7.3.5"),
+        (written(TO, "示例部"), "主送机关", "7.3.2"),
+        (shifted(TO, 2), "主送机关", "7.3.2"),
+        (styled(replace(BODY, colour="#ff0000"), 3), "文字颜色", "5.2.4"),
+        (styled(replace(BODY, size=12.0), 3), "逐行字号", "5.2.2"),
+        (styled(STYLES.level_1, 3), "逐行字体", "5.2.2"),
+    ],
+)
+def test_one_thing_that_is_set_otherwise(pages: list[Page], change: Change, rule: str, clause: str) -> None:
+    found = failed(changed(pages, change))
+
+    assert set(found) == {rule}
+    assert found[rule].clause == clause
+
+
+def test_neither_title_nor_addressees_are_text_of_the_first_page(pages: list[Page]) -> None:
+    top = next(thing.y for thing in pages[0].things if isinstance(thing, Words) and thing.line.text == TO)
+    bare = replace(pages[0], things=tuple(one for one in pages[0].things if one.y <= top))
+
+    assert "首页显示正文" in failed([bare, *pages[1:]])
+
+
+def test_a_sentence_that_begins_the_text_is_no_addressee(pages: list[Page]) -> None:
+    opening = "　　现将2017年工作任务落实情况报告如下："
+    page = on_a_page(opening, FULL, FULL)
+    first = replace(pages[0], things=(*(one for one in pages[0].things if not _is_below(one, pages[0])), *page.things))
+
+    assert "主送机关" not in failed([first, *pages[1:]])
+
+
+def _is_below(thing: Thing, page: Page) -> bool:
+    """Addressees and text."""
+    return thing.y >= next(one.y for one in page.things if isinstance(one, Words) and one.line.text == TO)
+
+
+def test_a_title_on_the_second_page_leaves_no_text_on_the_first(pages: list[Page]) -> None:
+    rule = next(one.y for one in pages[0].things if isinstance(one, Rule) and one.colour == grid.RED)
+    bare = replace(pages[0], things=tuple(one for one in pages[0].things if one.y <= rule))
+
+    assert "首页显示正文" in failed([bare, *pages])
+
+
+@pytest.mark.parametrize("characters", [-2, 2])
+def test_a_paragraph_that_is_not_set_in_by_two_characters(pages: list[Page], characters: int) -> None:
+    heading = next(
+        number
+        for number, thing in enumerate(pages[0].things)
+        if isinstance(thing, Words) and thing.line.text.startswith("一、")
+    )
+    things = list(pages[0].things)
+    below = next(at for at in range(heading + 1, len(things)) if isinstance(things[at], Words))
+    things[below] = moved(things[below], characters * grid.PITCH, 0)
+
+    assert "首行缩进" in failed([replace(pages[0], things=tuple(things)), *pages[1:]])
+
+
+def test_text_in_another_size_than_the_standard_s_whatever_stands_in_that(pages: list[Page]) -> None:
+    small = replace(BODY, size=15.0)
+
+    def change(thing: Words) -> Words:
+        line = thing.line
+        is_text = line.measured.style_at(line.start).size == BODY.size and len(line.text) > 12
+        return replace(thing, line=_as_wide(line.text, small)) if is_text else thing
+
+    assert "正文字号" in failed(changed(pages, change))
+
+
+def test_lines_of_the_annex_note_are_no_text_above_the_signature(pages: list[Page]) -> None:
+    signed = next(number for number, page in enumerate(pages) if DATE in texts(page))
+    note = min(thing.y for thing in pages[signed].things if isinstance(thing, Words) and "附件：" in thing.line.text)
+    bare = replace(pages[signed], things=tuple(one for one in pages[signed].things if one.y >= note))
+
+    found = failed([*pages[:signed], bare, *pages[signed + 1 :]])
+
+    assert "0行正文" in found["落款"].measured
+
+
+def texts(page: Page) -> list[str]:
+    return [thing.line.text for thing in page.things if isinstance(thing, Words)]
+
+
+def on_a_page(*lines: str, style: TextStyle = BODY) -> Page:
+    """These lines at the foot of an otherwise empty page, as they begin."""
+    things = []
+    for number, text in enumerate(lines, start=grid.LINES - len(lines)):
+        blank = len(text) - len(text.lstrip("　"))
+        x, y = grid.LEFT + blank * grid.PITCH, grid.TOP + number * grid.LEADING + 0.88 * grid.SIZE_3
+        things.append(Words(x, y, one_line(text.lstrip("　"), style)))
+    return Page(tuple(things))
+
+
+FULL = "推进城乡社区居家养老服务照料中心建设提高服务质量促进健"
+
+
+@pytest.mark.parametrize(
+    ("lines", "style"),
+    [
+        (("　　第3条（社会福利和慈善事业促进处，2017年一季度）：",), BODY),
+        (("　　（二）充分发挥社会救助托底保障功能第三条（社会救助处，", "2017年一季度）："), STYLES.level_2),
+        (("　　（二）充分发挥社会救助托底保障功能和慈善事业补充作用，", "编密织牢民生安全网"), STYLES.level_2),
+        (("　　二、需要关注的任务",), STYLES.level_1),
+    ],
+)
+def test_what_announces_what_follows_at_the_foot_of_a_page(lines: tuple[str, ...], style: TextStyle) -> None:
+    assert "标题不落面末" in failed([on_a_page(*lines, style=style), on_a_page(FULL)])
+
+
+def test_a_paragraph_that_begins_like_a_heading_may_end_a_page() -> None:
+    lines = ("　　（二）充分发挥社会救助托底保障功能和慈善事业补充作用", "编密织牢民生安全网。")
+
+    assert "标题不落面末" not in failed([on_a_page(*lines), on_a_page(FULL)])
+
+
+@pytest.mark.parametrize(
+    ("lines", "rule"),
+    [
+        ((FULL[:-2] + "10", "00个照料中心投入使用，" + FULL[:17]), "行首行末"),
+        ((FULL[:-5] + "1,000,", "000元投入使用。" + FULL[:17]), "行首行末"),
+        ((FULL[:10] + '"养老"' + FULL[10:20], FULL), "标点全角"),
+        ((FULL[:10] + "million,同比;" + FULL[10:20], FULL), "标点全角"),
+    ],
+)
+def test_torn_numbers_and_marks_of_half_width(lines: tuple[str, ...], rule: str) -> None:
+    assert rule in failed([on_a_page(*lines), on_a_page(FULL)])
+
+
+def test_a_page_that_is_only_a_picture(tmp_path: Path) -> None:
+    from PIL import Image
+    from reportlab.pdfgen.canvas import Canvas
+
+    Image.new("L", (40, 60), 200).save(tmp_path / "a.png")
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=(grid.PAPER_WIDTH, grid.PAPER_HEIGHT), invariant=1)
+    canvas.drawImage(str(tmp_path / "a.png"), 0, 0, grid.PAPER_WIDTH, grid.PAPER_HEIGHT)
+    canvas.save()
+
+    found = {finding.rule: finding for finding in check_pdf(tmp_path / "a.pdf")}
+
+    assert not found["文字可检索"].passed
+    assert not found["正文字号"].applies
+
+
+@pytest.mark.parametrize("characters", [1, 3, 4])
+def test_a_paragraph_without_a_heading_that_is_not_set_in_by_two_characters(characters: int) -> None:
+    first = "　" * characters + FULL[: grid.CHARACTERS - characters]
+
+    assert "首行缩进" in failed([on_a_page(first, FULL, FULL), on_a_page(FULL)])
+    assert "首行缩进" not in failed([on_a_page("　　" + FULL[:26], FULL, FULL), on_a_page(FULL)])
+
+
+def test_a_number_named_in_the_text_is_not_that_of_the_paper(document: Document) -> None:
+    wish = Wish(kind=Kind.BULLETIN, day=date(2017, 4, 10), tasks=(NodeId("T15"),))
+    first, *others = set_pages(build_briefing(Snapshot.saying(document, HEAD), wish), STYLES, silent)
+    number = written("2017年工作任务", "　　根据示例政发2016年第28号文件，")
+
+    assert "发文字号" not in failed(changed([first, *others], number))

@@ -1,0 +1,132 @@
+"""The head of an office's own form: unit and period stand where it asks for them, in whatever words it asks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+from support.handouts import DAY, Q1, opened, saved
+
+from exporters.content import Wish
+from exporters.workbook.handout import handout_workbook
+from exporters.workbook.letter import Letter
+from exporters.workbook.template import Template, read_template
+from models.workspace import Snapshot
+from models.workspace.handouts import Addressee
+
+UNIT, PERIOD = "社会救助处", "2017年一季度"
+HEADINGS = ["序号", "任务内容", "工作目标", "牵头单位", "完成时限", "进展情况", "完成率", "存在问题"]
+TITLE, FORM = "示例单位2017年重点工作任务分解推进表", "附表"
+
+
+def form(title: str = TITLE, **head: str) -> Workbook:
+    """示例: narrow columns first, the head in the third row."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title, sheet["A1"] = FORM, title
+    for address, words in head.items():
+        sheet[address] = words
+    for number, heading in enumerate(HEADINGS, start=1):
+        sheet.cell(4, number).value = heading
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["D"].width = 5, 12
+    return book
+
+
+def taken_in(book: Workbook, folder: Path) -> Template:
+    file = folder / "表样.xlsx"
+    file.write_bytes(saved(book))
+    return read_template(file)
+
+
+def handed(snapshot: Snapshot, template: Template, unit: str = UNIT) -> Worksheet:
+    letter = Letter(to=Addressee(unit, Q1, everything=True), day=DAY, issue=1, workspace="w", handout="handout:h")
+    return opened(handout_workbook(snapshot, Wish(), letter, template))[FORM]
+
+
+def aside(sheet: Worksheet) -> tuple[str | None, str | None]:
+    """At the left and the right of the foot of each page."""
+    foot = sheet.oddFooter
+    assert foot is not None
+    return foot.left.text, foot.right.text
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ({"A3": "填报单位（盖章）：", "G3": "期次："}, {"A3": f"填报单位（盖章）：{UNIT}", "H3": PERIOD}),
+        ({"D3": "报送单位:", "G3": "期次"}, {"D3": "报送单位:", "E3": UNIT, "H3": PERIOD}),
+        ({"A3": "填 报 单 位：", "G3": "期次：____"}, {"A3": f"填 报 单 位：{UNIT}", "G3": f"期次：{PERIOD}"}),
+        (
+            {"A3": "填报单位", "B3": "××处", "D3": "期次：", "E3": "  季度"},
+            {"A3": "填报单位", "B3": UNIT, "D3": "期次：", "E3": PERIOD},
+        ),
+        (
+            {"D3": "填报处室（盖章）：________", "G3": "期次：2017年第　　季度"},
+            {"D3": f"填报处室（盖章）：{UNIT}", "G3": f"期次：{PERIOD}"},
+        ),
+        (
+            {"A3": "填报单位（盖章）：            填报人：           期次：   "},
+            {"A3": f"填报单位（盖章）：{UNIT}  填报人：           期次：{PERIOD}"},
+        ),
+    ],
+)
+def test_unit_and_period_stand_where_the_form_asks_for_them(
+    snapshot: Snapshot, tmp_path: Path, head: dict[str, str], said: dict[str, str]
+) -> None:
+    template = taken_in(form(**head), tmp_path)
+
+    sheet = handed(snapshot, template)
+
+    assert template.remarks == ()
+    assert {address: sheet[address].value for address in said} == said
+
+
+def test_a_form_that_asks_for_neither_prints_both_at_the_foot_and_says_so(snapshot: Snapshot, tmp_path: Path) -> None:
+    template = taken_in(form(A3="单位：万元"), tmp_path)
+
+    sheet = handed(snapshot, template, "甲&乙县")
+
+    assert template.remarks == ("表样上没有写填报单位、期次的地方，印在每页的页脚。",)
+    assert aside(sheet)[0] == f"甲&&乙县　{PERIOD}"
+
+
+def test_only_what_is_missing_is_printed_at_the_foot_where_the_form_leaves_room(
+    snapshot: Snapshot, tmp_path: Path
+) -> None:
+    book = form(A3="填报单位（盖章）：")
+    foot = book[FORM].oddFooter
+    assert foot is not None
+    foot.left.text = "内部资料"
+    template = taken_in(book, tmp_path)
+
+    sheet = handed(snapshot, template)
+
+    assert template.remarks == ("表样上没有写期次的地方，印在每页的页脚。",)
+    assert aside(sheet) == ("内部资料", PERIOD)
+
+
+def test_a_unit_that_the_form_names_itself_stays(snapshot: Snapshot, tmp_path: Path) -> None:
+    template = taken_in(form(A3="填报单位：示例厅办公室", D3="期次："), tmp_path)
+
+    sheet = handed(snapshot, template)
+
+    assert sheet["A3"].value == "填报单位：示例厅办公室"
+    assert "填报单位" in template.remarks[0]
+
+
+@pytest.mark.parametrize("words", ["第一季度", "上半年", "3月份"])
+def test_a_period_in_the_title_is_named_because_it_never_changes(tmp_path: Path, words: str) -> None:
+    template = taken_in(form(f"示例单位2017年{words}推进表", A3="填报单位：", D3="期次："), tmp_path)
+
+    assert template.remarks == (f"表样上写着“{words}”，下发哪一期都照印，请核对。",)
+
+
+def test_what_somebody_has_to_fill_in_is_open(snapshot: Snapshot, tmp_path: Path) -> None:
+    both = "填报单位：        填报日期：   年  月  日"
+    sheet = handed(snapshot, taken_in(form(A3=both, E3="期次：", G3="填报人："), tmp_path))
+
+    assert [sheet[address].protection.locked for address in ("A1", "A3", "E3", "G3", "H3")] == [
+        True, False, True, False, False,
+    ]  # fmt: skip
