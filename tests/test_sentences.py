@@ -116,7 +116,7 @@ OTHERS = {
     "models/workspace/department_names.py": {"、"},
     "models/workspace/edit_labels.py": {
         "修改", "删除", "到", "填报", "填报的", "审核", "恢复", "改接关联", "是", "条关联", "标疑误", "添加",
-        "添加关联", "（", "）",
+        "添加关联", "（", "）", "“", "”", "保存", "选印方案“", "改名为", "状态“", "”改名为“", "设置", "，", "、",
     },
     "models/workspace/entries.py": {"[0-9][,，][0-9]", "人工添加。", "设置", "的", "、", "是", "否"},
     "models/workspace/entry_cells.py": {"：", "：…"},

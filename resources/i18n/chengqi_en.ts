@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>删除选印时，不能同时改别的栏目。</source>
-        <translation>When a selection is deleted, nothing else of it can be changed.</translation>
+        <translation type="vanished">When a selection is deleted, nothing else of it can be changed.</translation>
     </message>
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
         <source>没有名为“{name}”的选印。现有：{known}。</source>
-        <translation>There is no selection called &quot;{name}&quot;. There are: {known}.</translation>
+        <translation type="vanished">There is no selection called &quot;{name}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>选印要有名称，例如 selection:厅长版。</source>
-        <translation>A selection needs a name, e.g. selection:leaders.</translation>
+        <translation type="vanished">A selection needs a name, e.g. selection:leaders.</translation>
     </message>
     <message>
         <source>只能填 是 或 否，不能是“{words}”。</source>
@@ -5620,6 +5620,10 @@
         <translation>what is printed in a font that is not embedded cannot be read</translation>
     </message>
     <message>
+        <source>选印方案要有名称，例如 厅长版。</source>
+        <translation>A selection needs a name, such as 厅长版.</translation>
+    </message>
+    <message>
         <source>“{path}”不是文件（是管道或设备）。请指定一份文件。</source>
         <translation>&quot;{path}&quot; is no file (it is a pipe or a device). Name a file.</translation>
     </message>
@@ -5850,6 +5854,18 @@
     <message>
         <source>数字拆成两行：{words}</source>
         <translation>a number is broken over two lines: {words}</translation>
+    </message>
+    <message>
+        <source>没有名为“{name}”的选印方案。现有：{known}。</source>
+        <translation>There is no selection called &quot;{name}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>选印方案要有名称，例如 selection:厅长版。</source>
+        <translation type="vanished">A selection needs a name, such as selection:厅长版.</translation>
+    </message>
+    <message>
+        <source>删除选印方案时，不能同时改别的栏目。</source>
+        <translation>When a selection is deleted, nothing else of it can be changed.</translation>
     </message>
     <message>
         <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>

@@ -50,12 +50,12 @@ def _add_pdf(pdf: argparse.ArgumentParser) -> None:
         choices=[kind.value for kind in Kind],
         help="种类：" + "，".join(f"{kind.value} {kind.word}" for kind in Kind),
     )
-    pdf.add_argument("--selection", type=filled, metavar="厅长版", help="照工作文件里的这个选印；另写的选项优先")
+    pdf.add_argument("--selection", type=filled, metavar="厅长版", help="照工作文件里的这个选印方案；另写的选项优先")
     pdf.add_argument("--period", type=filled, metavar="2017Q1", help="印这一期的填报；不写就印各单位最近一期的")
     pdf.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
     _add_fonts(pdf)
-    _add_what_prints(pdf, notes="不写照选印或种类", doubts="不写照选印，没有选印就不标")
-    _add_links(pdf, "不写照选印，没有选印时文件式和工作简报只印已确认的，其余印全部")
+    _add_what_prints(pdf, notes="不写照选印方案或种类", doubts="不写照选印方案，没有选印方案就不标")
+    _add_links(pdf, "不写照选印方案，没有选印方案时文件式和工作简报只印已确认的，其余印全部")
     bear_actor_option(pdf)
 
 

@@ -31,15 +31,6 @@ from models.workspace.values import SubjectId, kind_of
 from ui.command_line.chinese_parser import filled
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, add_workspace_option, opened
 
-_OFFICE = {
-    "departments": "单位名单",
-    "add_department": "单位名单",
-    "rename_department": "单位名称",
-    "rename_status": "状态名称",
-    **PAPER_FIELDS,
-}
-
-
 _OF_LAMP = "lamp_rule lamp_word@规则 lamp_colour@规则 lamp_shape@规则 lamp_threshold@规则"
 _OF_PAPERS = "\n      ".join(wrap(" ".join(PAPER_FIELDS), 90))
 _SPOKEN_OF = (
@@ -55,7 +46,7 @@ _SPOKEN_OF = (
     ("批注、疑误", "note:…、doubt:…", "text printed=是|否 deleted=是|否"),
     ("节点", "milestone:…", "text deadline done=是|否 deleted=是|否"),
     ("佐证材料", "evidence:…", "deleted=是|否"),
-    ("选印", "selection:厅长版", "kind tasks links period notes=是|否 doubts=是|否 deleted=是|否"),
+    ("选印方案", "selection:厅长版", "kind tasks links period notes=是|否 doubts=是|否 deleted=是|否"),
     (
         "设置",
         "office",
@@ -116,10 +107,10 @@ def _entry(workspace: Workspace, arguments: argparse.Namespace, typed: dict[str,
     if arguments.period and node not in snapshot.document.outline:
         raise EntryError(f"--period 只用于任务和举措的填报，不用于“{node}”。")
     if node == "office":
-        return office_entry(typed, snapshot), f"设置{'、'.join(_OFFICE.get(field, '警示规则') for field in typed)}"
+        return office_entry(typed, snapshot), edit_labels.office(typed)
     if kind_of(SubjectId(node)) == SELECTION:
         name = node.partition(":")[2]
-        return selection_entry(snapshot, name, typed), f"设置选印方案“{name}”"
+        return selection_entry(snapshot, name, typed), edit_labels.selecting(name, typed)
     if kind_of(SubjectId(node)) in ("note", "doubt", "milestone", "evidence"):
         return remark_entry(node, typed, snapshot), edit_labels.remarking(workspace.document, SubjectId(node), typed)
     if ">" in node:
