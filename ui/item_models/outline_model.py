@@ -377,10 +377,14 @@ _CELLS: dict[RowKind, Callable[[Editor, Row], Cells]] = {
 
 
 def _percent(snapshot: Snapshot, node: NodeId) -> str:
+    """Whole; what is not quite done is not 100%, and what has begun is not 0%."""
     percent = snapshot.percent(node)
     if percent.value is None or percent.source is Source.NONE:
         return ""
-    return f"{round(percent.value)}%"
+    shown = round(percent.value)
+    if shown in (0, 100) and shown != percent.value:
+        return "<1%" if shown == 0 else ">99%"
+    return f"{shown}%"
 
 
 def _notes(snapshot: Snapshot, node: NodeId) -> str:

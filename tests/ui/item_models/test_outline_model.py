@@ -180,3 +180,14 @@ def test_what_a_measure_takes_over_from_its_task_is_not_said_twice(tasks: Outlin
     assert tasks.index_of(T03, Column.DUE).data() == "年底前"
     assert tasks.index_of(NodeId("T03.s3"), Column.DUE).data() == "6月底前"
     assert tasks.index_of(NodeId("T03.s4"), Column.DUE).data() == ""
+
+
+@pytest.mark.parametrize(
+    ("percent", "shown"), [(0, "0%"), (0.4, "<1%"), (26, "26%"), (54.6, "55%"), (99.6, ">99%"), (100, "100%")]
+)
+def test_what_is_not_quite_done_is_not_shown_as_done(
+    tasks: OutlineModel, editor: Editor, percent: float, shown: str
+) -> None:
+    editor.assign([NodeId("T03")], {"percent": str(percent)})
+
+    assert tasks.index_of(NodeId("T03")).siblingAtColumn(Column.PERCENT).data() == shown
