@@ -53,7 +53,7 @@ def test_place_and_arrangement_come_back_at_the_next_start(
 def test_the_view_comes_back_at_the_next_start(
     window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
 ) -> None:
-    window.show_view(TABLE)
+    window.views.choose(TABLE)
     window.close()
 
     again = MainWindow(editor, theme, preferences, AnsweringDialogs())
