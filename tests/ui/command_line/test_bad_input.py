@@ -175,3 +175,11 @@ def test_a_long_name_of_a_unit_or_a_paper_is_cut_in_the_name_of_its_file(
     assert len(list((tmp_path / "下发").glob("任务分解表_示例*.xlsx"))) == 2
     assert file_name(f"汇报材料_{long}").startswith("汇报材料_示例示例")
     assert len(file_name(f"汇报材料_{long}").encode()) < 200
+
+
+def test_of_a_new_file_the_folder_is_missing_and_not_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sentence = refused(capsys, "new", str(tmp_path / "没有" / "2017.chengqi"))
+
+    assert "所在的文件夹不存在。请先建好文件夹" in sentence
