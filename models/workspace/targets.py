@@ -12,11 +12,13 @@ from models.workspace.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A figure to be reached. `names` are what its comparisons call it, or its own indicator; the first is shown."""
+    """A figure to be reached. `names` are what its comparisons call it, or its own indicator; the first is shown.
+    `quote` is how the paper words it."""
 
     place: int
     names: tuple[str, ...]
     unit: str
+    quote: str
 
     @property
     def indicator(self) -> str:
@@ -30,7 +32,8 @@ def targets(snapshot: Snapshot, node: NodeId) -> tuple[Target, ...]:
         if one.measure == node:
             place = one.target.span.start
             known = compared[place].names if place in compared else ()
-            compared[place] = Target(place, tuple(dict.fromkeys((*known, one.indicator))), one.target.plain_unit)
+            names = tuple(dict.fromkeys((*known, one.indicator)))
+            compared[place] = Target(place, names, one.target.plain_unit, one.target_quote)
     found = compared.values() or [one for kind, one in _figures(snapshot, node) if kind is FigureKind.TARGET]
     return tuple(sorted(found, key=lambda target: target.place))
 
@@ -56,4 +59,4 @@ def _meant(among: Iterator[Target] | tuple[Target, ...], name: str) -> list[Targ
 
 def _figures(snapshot: Snapshot, node: NodeId) -> Iterator[tuple[FigureKind, Target]]:
     for figure in snapshot.reading.figures_of(snapshot.document.outline[node]):
-        yield figure.kind, Target(figure.span.start, (figure.indicator,), figure.plain_unit)
+        yield figure.kind, Target(figure.span.start, (figure.indicator,), figure.plain_unit, figure.quote)
