@@ -20,6 +20,7 @@ from models.workspace.labels import label_of, value_name
 from models.workspace.merge import Apart
 from models.workspace.values import Key, Value
 from ui.model_words import told
+from ui.panels.chooser import Chooser
 from ui.phrases import day_and_time
 from ui.plain_words import tip
 from ui.theme import Theme
@@ -81,7 +82,6 @@ class ApartTable(QTableWidget):
         self.setCellWidget(row, _CHOICE, home)
 
     def _choice(self, one: Apart) -> QComboBox:
-        choice = QComboBox()
+        choice = Chooser(self.tr("{0}怎么定").format(told(label_of(self._document, *one.key))), least=8)
         choice.addItems([self.tr("待定，都留着"), self.tr("用我方的"), self.tr("用对方的")])
-        choice.setAccessibleName(self.tr("{0}怎么定").format(told(label_of(self._document, *one.key))))
         return choice

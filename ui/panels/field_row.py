@@ -43,6 +43,7 @@ class Choices(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.line.textChanged.connect(lambda _: self._show_beginning())
         self.line.editingFinished.connect(self._show_beginning)
         self.line.textEdited.connect(self._propose)
@@ -356,6 +357,7 @@ class TextField(QPlainTextEdit):
         self._holds = False
         self._refused: str | None = None
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel that scrolls past it takes no focus
         self.setPlaceholderText(self.tr("未填"))
         self.setTabChangesFocus(True)
         self._theme = theme

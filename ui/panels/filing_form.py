@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.workspace.filings import CURRENT, Filing, Review, filing_subject
@@ -16,6 +16,7 @@ from models.workspace.targets import targets
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
 from ui.model_words import period_name
+from ui.panels.chooser import Chooser
 from ui.panels.field_row import Choices, FieldRow, TextField
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
@@ -41,8 +42,7 @@ class FilingForm(QWidget):
         self._node = NodeId("")
         self._entry = ("", "")  # the period and the unit whose entry is shown
         self._is_chosen = False  # the unit, by somebody
-        self.period = QComboBox()
-        self.period.setAccessibleName(self.tr("期次"))
+        self.period = Chooser(self.tr("期次"), least=7)
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
             self.period.addItem(period_name(one), str(one))
         self.period.setCurrentIndex(max(0, self.period.findData(str(self._present()))))

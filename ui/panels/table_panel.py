@@ -30,6 +30,7 @@ from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.table_columns import TableKind
 from ui.model_words import told
 from ui.panels.asked_cells import AskedCells
+from ui.panels.chooser import Chooser
 from ui.panels.flow import button, context_menu, label, rule
 from ui.panels.open_cell import keep_open_cell
 from ui.panels.period_box import PeriodBox
@@ -60,8 +61,7 @@ class TablePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = Tabs([self.tr("分工"), self.tr("填报")])
         self.period = PeriodBox(self.tr("期次"), present_quarter(editor.snapshot, editor.today()))
-        self.unit = QComboBox()
-        self.unit.setAccessibleName(self.tr("单位"))
+        self.unit = Chooser(self.tr("单位"))
         self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = label(role="soft")
         self.back = button(self.tr("回到文件的顺序"), "link", lambda: self.model.put_in_order(""))

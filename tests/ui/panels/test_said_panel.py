@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from support.memory_store import MemoryStore
 
 from models.outline import NodeId
@@ -469,6 +469,12 @@ def test_scrolling_over_a_list_changes_nothing(panel: SaidPanel, editor: Editor,
     QApplication.sendEvent(box, turn)
 
     assert store.log == []
+
+
+def test_the_wheel_takes_the_focus_from_no_field_somebody_is_writing_in(panel: SaidPanel) -> None:
+    greedy = [one for one in panel.findChildren(QWidget) if one.focusPolicy() == Qt.FocusPolicy.WheelFocus]
+
+    assert [one.accessibleName() or type(one).__name__ for one in greedy] == []
 
 
 def test_after_a_note_on_other_words_the_next_one_is_about_the_node_shown(panel: SaidPanel, editor: Editor) -> None:
