@@ -51,7 +51,9 @@ def _where_kept(details: str) -> str:
         with tempfile.NamedTemporaryFile("w", prefix="chengqi-", suffix=".log", delete=False, encoding="utf-8") as file:
             file.write(details)
     except OSError as error:
-        return f"细节没能存下（{error.strerror}）：{details.strip().splitlines()[-1]}"
+        from models.disk import why_refused
+
+        return f"细节没能存下（{why_refused(error, writing=True)}）：{details.strip().splitlines()[-1]}"
     return f"细节记在 {Path(file.name)}。"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,8 @@ from itertools import count
 from pathlib import Path
 
 from exporters.errors import ExportError
-from models.sentence import Sentence, sentence
+from models.disk import why_refused
+from models.sentence import sentence
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -44,6 +46,22 @@ def free_name(path: Path) -> Path:
     raise AssertionError("numbers do not end")
 
 
+def refuse_unreadable(path: Path) -> None:
+    """Raises ExportError, saying why, for what is no file or cannot be read."""
+    try:
+        found = path.stat()
+        if stat.S_ISREG(found.st_mode):
+            path.open("rb").close()
+            return
+    except FileNotFoundError as error:
+        raise ExportError(sentence("没有找到文件“{path}”。请核对文件名和所在文件夹。", path=path)) from error
+    except OSError as error:
+        raise ExportError(sentence("不能读取“{path}”：{why}。", path=path, why=why_refused(error))) from error
+    if stat.S_ISDIR(found.st_mode):
+        raise ExportError(sentence("“{path}”是文件夹，不是文件。请指定其中的一份文件。", path=path))
+    raise ExportError(sentence("“{path}”不是文件（是管道或设备）。请指定一份文件。", path=path))
+
+
 def make_folder(path: Path) -> None:
     """Make a folder and those above it. Raises ExportError with its name."""
     with _saying_why(path):
@@ -58,7 +76,8 @@ def _saying_why(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ExportError(_sentence(path, error)) from error
+        why = why_refused(error, writing=True)
+        raise ExportError(sentence("不能写入“{path}”：{why}。", path=path, why=why)) from error
 
 
 @contextmanager
@@ -68,24 +87,3 @@ def _removed_unless_whole(temporary: Path) -> Iterator[Path]:
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
-
-
-def _sentence(path: Path, error: OSError) -> Sentence:
-    match error:
-        case PermissionError():
-            why = sentence("没有写入权限，或文件正被别的程序打开。请换一个位置，或先关闭该文件")
-        case FileExistsError() | NotADirectoryError():
-            why = sentence("路径中有一个同名的文件。请换一个位置")
-        case FileNotFoundError():
-            why = sentence("所在的文件夹不存在。请先建好文件夹")
-        case IsADirectoryError():
-            why = sentence("那是一个文件夹。请换一个文件名")
-        case _ if error.errno == 28:
-            why = sentence("磁盘已满。请腾出空间再试")
-        case _ if error.errno == 30:
-            why = sentence("磁盘是只读的。请换一个位置")
-        case _ if error.errno == 36:
-            why = sentence("文件名太长。请换一个短一些的名字")
-        case _:
-            why = sentence("系统说：{words}", words=error.strerror)
-    return sentence("不能写入“{path}”：{why}。", path=path, why=why)

@@ -10,6 +10,7 @@ from pathlib import Path
 from exporters.errors import ReadError
 from exporters.workbook.limits import LARGEST_FILE
 from exporters.workbook.words import one_line
+from models.disk import why_refused
 from models.sentence import Sentence, sentence
 
 _MOST_IN_FOLDERS = 5_000  # files and folders: ninety counties with fifty pictures each
@@ -99,7 +100,7 @@ def read_bytes(file: Path) -> bytes:
             data += opened.read(LARGEST_FILE)
             after = os.fstat(opened.fileno())
     except OSError as error:
-        raise ReadError(sentence("“{file}”读不出来：{why}。", file=name, why=_why(error))) from error
+        raise ReadError(_why_not_read(file, name, error)) from error
     if len(data) != before.st_size or (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
         raise ReadError(sentence("“{file}”正在被改写，没有读。请等它存好、关上以后再收。", file=name))
     return data
@@ -115,11 +116,9 @@ def _refuse_what_is_no_file(name: str, found: os.stat_result) -> None:
         raise ReadError(sentence("“{file}”不是文件（是管道或设备），没有读。", file=name))
 
 
-def _why(error: OSError) -> Sentence:
-    match error:
-        case PermissionError():
-            return sentence("没有权限，或正被别的程序打开")
-        case FileNotFoundError():
-            return sentence("文件不在了，或是一个断了的快捷方式")
-        case _:
-            return sentence("系统说：{words}", words=error.strerror)
+def _why_not_read(file: Path, name: str, error: OSError) -> Sentence:
+    if not isinstance(error, FileNotFoundError):
+        return sentence("“{file}”读不出来：{why}。", file=name, why=why_refused(error))
+    if not file.is_symlink():
+        return sentence("“{file}”没有找到。请核对文件名和所在文件夹。", file=name)
+    return sentence("“{file}”读不出来：{why}。", file=name, why=sentence("是一个断了的快捷方式，后面的文件不在了"))

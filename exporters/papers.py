@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from exporters.pdf.installed import Choice, Role
 
 Fonts = Mapping[str, Sequence[Path]]
+_LONGEST_NAME = 180  # bytes of the 255 that file systems take, the rest for kind, period, day, ending and a number
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
@@ -228,5 +229,7 @@ def _master(snapshot: Snapshot, wish: Wish, folder: Path, day: date) -> Path:
 
 
 def file_name(name: str) -> str:
-    """A name that every system takes for a file."""
-    return _NOT_IN_NAMES.sub("_", name).strip(" .") or "未命名"
+    """A name that every system takes for a file, short enough for an ending and a number."""
+    whole = _NOT_IN_NAMES.sub("_", name).strip(" .")
+    short = whole.encode(errors="ignore")[:_LONGEST_NAME].decode(errors="ignore").rstrip(" .")
+    return short or "未命名"

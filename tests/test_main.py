@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 import main
 
 Output = pytest.CaptureFixture[str]
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(autouse=True)
@@ -51,3 +54,17 @@ def test_where_the_disk_takes_no_file_the_last_line_is_said(capsys: Output, monk
     assert "细节没能存下" in error
     assert error.endswith("ZeroDivisionError: 示例\n")
     assert error.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_full_disk_behind_the_output_is_said_to_be_full() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        ended = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), "show", "outline", "--json"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert ended.returncode == 2
+    assert ended.stderr.decode() == "输出没有写完：磁盘已满。请腾出空间再试。\n"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from support.source_texts import unmarked_in
+from support.source_texts import templates_in, unmarked_in
 
 ROOT = Path(__file__).parents[1]
+
+COMMAND = re.compile("[a-z_]=[…红是]|--[a-z]|show [a-z]")
 
 # What these make stands on paper, in workbooks or in letters, which are Chinese in every language.
 PAPER = {
@@ -113,7 +116,7 @@ OTHERS = {
     "models/workspace/department_names.py": {"、"},
     "models/workspace/edit_labels.py": {
         "修改", "删除", "到", "填报", "填报的", "审核", "恢复", "改接关联", "是", "条关联", "标疑误", "添加",
-        "添加关联", "（", "）",
+        "添加关联", "（", "）", "“", "”", "保存", "选印方案“", "改名为", "状态“", "”改名为“", "设置", "，", "、",
     },
     "models/workspace/entries.py": {"[0-9][,，][0-9]", "人工添加。", "设置", "的", "、", "是", "否"},
     "models/workspace/entry_cells.py": {"：", "：…"},
@@ -141,6 +144,11 @@ FILES = sorted(str(file.relative_to(ROOT)) for room in ("models", "exporters") f
 @pytest.mark.parametrize("file", [file for file in FILES if file not in PAPER | READING])
 def test_chinese_that_a_window_can_show_is_a_sentence(file: str) -> None:
     assert sorted(set(unmarked_in(ROOT / file)) - OTHERS.get(file, set())) == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file.startswith("models/")])
+def test_a_model_does_not_say_how_a_command_is_written(file: str) -> None:
+    assert [words for words in templates_in(ROOT / file) if COMMAND.search(words)] == []
 
 
 def test_no_list_here_names_what_is_not_there() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QThreadPool, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from models.disk import why_refused
 from models.storage import StoreBusy
 from models.workspace import StoreError
 from ui.arrival import Arrival
@@ -102,7 +103,8 @@ class App(QObject):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 create_workspace(path, stored_document(None), self.actor)
         except OSError as error:
-            self.dialogs.say(self.shown(), self.tr("不能在“{0}”里新建文件：{1}。").format(path.parent, error.strerror))
+            why = told(why_refused(error, writing=True))
+            self.dialogs.say(self.shown(), self.tr("不能在“{0}”里新建文件：{1}。").format(path.parent, why))
         except CANNOT_OPEN as error:
             self.dialogs.say(self.shown(), told(str(error)))
         else:

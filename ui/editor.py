@@ -250,7 +250,7 @@ class Editor(QObject):
             refuse_name(self.snapshot.register, words)
             yield moment_entry(words, self.actor, self.workspace.history())[1]
 
-        return self._say(fields, f"存档“{name}”")
+        return self._say(fields, edit_labels.naming_moment(name))
 
     def take_in(self, edits: Sequence[Edit]) -> bool:
         """A colleague's edits, all together or none. Fields that both changed hold both values."""

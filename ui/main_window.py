@@ -100,9 +100,6 @@ class MainWindow(QMainWindow):
     def show_filter(self, wanted: Filter) -> None:
         self.filter.show_filter(wanted)
 
-    def show_view(self, number: int) -> None:
-        self.views.choose(number)
-
     def say(self, sentence: str, details: str = "") -> None:
         self._dialogs.say(self, sentence, details)
 

@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.disk import why_refused
 from models.document import Document, DocumentError, build
 from models.outline import OutlineError
 from models.sentence import sentence
@@ -133,5 +134,7 @@ def read_bytes(path: Path) -> bytes:
         raise SourceError(sentence("“{path}”是文件夹，不是文件。请指定其中的一份文件。", path=path)) from error
     except PermissionError as error:
         raise SourceError(sentence("没有读取“{path}”的权限。请把它复制到自己的文件夹再试。", path=path)) from error
-    except (OSError, ValueError) as error:
-        raise SourceError(sentence("不能读取“{path}”：{why}。", path=path, why=str(error))) from error
+    except OSError as error:
+        raise SourceError(sentence("不能读取“{path}”：{why}。", path=path, why=why_refused(error))) from error
+    except ValueError as error:
+        raise SourceError(sentence("“{path}”不能是文件名。请核对文件名。", path=path)) from error

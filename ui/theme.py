@@ -152,10 +152,6 @@ class Theme(QObject):
         self._application.setStyleSheet(style_sheet(asdict(self.colours), self.px))
         self.changed.emit()
 
-    @property
-    def is_dark(self) -> bool:
-        return self.colours is not LIGHT
-
     def px(self, length: float) -> int:
         """A length of the drawing at 100 %, at the present size of the interface."""
         return round(length * self.interface_scale)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from exporters.errors import ExportError
+from exporters.files import refuse_unreadable
 from exporters.pdfium import pdfium_alone
 from exporters.progress import Progress, silent
 from models.sentence import sentence
@@ -114,8 +115,8 @@ def read_pages(file: Path | bytes, progress: Progress = silent) -> list[PrintedP
     """Every page of a file or of its bytes. Raises ExportError for one that cannot be opened or is no PDF."""
     import pypdfium2
 
-    if isinstance(file, Path) and not file.is_file():
-        raise ExportError(sentence("没有“{file}”这个文件。", file=file))
+    if isinstance(file, Path):
+        refuse_unreadable(file)
     with pdfium_alone():
         try:
             document = pypdfium2.PdfDocument(file)

@@ -39,7 +39,7 @@ def selection(snapshot: Snapshot, name: str) -> Wish:
     found = selections(snapshot)
     if name not in found:
         known = joined("、", found) or sentence("（还没有）")
-        raise ExportError(sentence("没有名为“{name}”的选印。现有：{known}。", name=name, known=known))
+        raise ExportError(sentence("没有名为“{name}”的选印方案。现有：{known}。", name=name, known=known))
     return found[name]
 
 
@@ -62,16 +62,26 @@ def selection_entry(snapshot: Snapshot, name: str, typed: Mapping[str, str]) -> 
     """kind, tasks, links, period, notes, doubts and deleted as somebody typed them; what is not named stays.
     Raises ExportError."""
     if not name.strip() or "\n" in name:
-        raise ExportError(sentence("选印要有名称，例如 selection:厅长版。"))
+        raise ExportError(sentence("选印方案要有名称，例如 厅长版。"))
     if unknown := set(typed) - set(_FIELDS):
         given, known = joined("、", sorted(unknown)), " ".join(_FIELDS)
         raise ExportError(sentence("没有“{field}”这个栏目。可以填：{known}。", field=given, known=known))
-    if _yes(typed.get("deleted", "否")):
-        return {(selection_subject(name), "deleted"): True}
+    if _yes(typed.get("deleted", "否")) or set(typed) == {"deleted"}:
+        return _deleted(snapshot, name, typed)
     wish = selections(snapshot).get(name, Wish())
     for field, words in typed.items():
         wish = _changed(wish, field, words.strip())
     return selection_fields(snapshot, name, wish)
+
+
+def _deleted(snapshot: Snapshot, name: str, typed: Mapping[str, str]) -> dict[Key, Value]:
+    """Into the bin, or back as it was. Raises ExportError, also for one that never was."""
+    if len(typed) > 1:
+        raise ExportError(sentence("删除选印方案时，不能同时改别的栏目。"))
+    subject, gone = selection_subject(name), _yes(typed["deleted"])
+    if gone or subject not in snapshot.register.subjects(SELECTION):
+        selection(snapshot, name)
+    return {(subject, "deleted"): gone or None}
 
 
 def wish_in_words(wish: Wish) -> dict[str, str]:

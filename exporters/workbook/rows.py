@@ -13,10 +13,11 @@ from models.figures import Comparison, Figure
 from models.outline import NodeId
 from models.source import full_width
 from models.workspace import Snapshot
-from models.workspace.entry_cells import EntryCell, targets_of
+from models.workspace.entry_cells import EntryCell
 from models.workspace.filings import CURRENT, Review
 from models.workspace.filled_words import filled_words
 from models.workspace.handouts import Addressee
+from models.workspace.targets import targets_of
 
 _ASSIGNED = ("leader", "person", "phone", "deadline")
 _FILED = ("status", "percent", "progress", "problems", "next", "evidence", "remark")

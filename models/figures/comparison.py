@@ -59,8 +59,3 @@ class Comparison:
         year began: what the year has added is held against what it was to add."""
         totals = any(word in self.indicator + self.target_quote for word in _TOTALS)
         return self.is_comparable and totals and self.target.amount > self.baseline.amount
-
-    @property
-    def below_baseline(self) -> bool:
-        """The target is lower than last year's result."""
-        return self.difference is not None and self.difference < 0

@@ -152,10 +152,6 @@ class Outline:
                 return found
             found, siblings = inner, self._children[inner.id]
 
-    def role_of(self, node_id: NodeId) -> Role | None:
-        """What the part speaks of in which a node stands."""
-        return self.roles.get(self.part_of(node_id).id)
-
     def part_of(self, node_id: NodeId) -> Node:
         """The part in which a node stands; of a part itself."""
         node = self._by_id[node_id]

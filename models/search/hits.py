@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain, islice
+from itertools import chain
 from typing import overload
 
 
@@ -49,10 +49,6 @@ class Hits(Sequence[Hit]):
     def of(self, owner: str) -> tuple[Hit, ...]:
         """The hits in one owner's texts."""
         return self._look_up(owner)
-
-    def count_to(self, most: int) -> int:
-        """How many hits there are, counting no further than `most`."""
-        return sum(1 for _ in islice(self, most))
 
     def __iter__(self) -> Iterator[Hit]:
         return chain.from_iterable(map(self._look_up, self.owners))

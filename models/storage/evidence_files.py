@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.disk import why_refused
 from models.sentence import sentence
 from models.storage.new_file import new_file, resolved
 from models.workspace.store import StoreError
@@ -57,7 +58,7 @@ def keep_evidence(workspace: Path, file: Path, tell: Share = _tell_nobody) -> Ke
         ) from error
     except OSError as error:
         raise StoreError(
-            sentence("不能复制佐证材料“{file}”：{why}。原来的文件没有动。", file=file, why=error.strerror)
+            sentence("不能复制佐证材料“{file}”：{why}。原来的文件没有动。", file=file, why=why_refused(error))
         ) from error
     return KeptFile(file.name, place.name, checksum)
 
@@ -88,7 +89,7 @@ def bring_evidence(other: Path, workspace: Path, address: str, sha256: str) -> b
         with new_file(place) as temporary:
             shutil.copyfile(evidence_folder(other) / address, temporary)
     except OSError as error:
-        raise StoreError(sentence("不能复制佐证材料“{file}”：{why}。", file=address, why=error.strerror)) from error
+        raise StoreError(sentence("不能复制佐证材料“{file}”：{why}。", file=address, why=why_refused(error))) from error
     return True
 
 

@@ -71,7 +71,7 @@ class FileLock:
         Raises StoreBusy when somebody has it, and StoreError when there is no locking in that place.
         """
         place = lock_place(path)
-        with speaking(path, doing or sentence("以可写方式打开")):
+        with speaking(path, doing or sentence("以可写方式打开"), writing=doing is not None):
             for _ in range(_ATTEMPTS):
                 handle = _open_and_lock(place, path)
                 if handle is not None:

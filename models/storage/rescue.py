@@ -86,7 +86,7 @@ def rescue(path: Path, into: Path, *, document: StoredDocument | None = None, ac
     kept = found.document if found.document_is_whole else document or found.document
     if kept is None or not (edits or found.document):
         raise StoreError(sentence("不能抢救“{path}”：{why}", path=path, why=_what_is_missing(edits)))
-    with speaking(into, sentence("写入")):
+    with speaking(into, sentence("写入"), writing=True):
         write_workspace(into, kept, edits)
     damaged = tuple(edit.id for edit in edits if not found.is_whole(edit))
     return RescueReport(

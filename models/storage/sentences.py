@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from models.disk import DENIED, DISK_FAILING, DISK_FULL, why_refused
 from models.sentence import Sentence, followed, sentence
 from models.workspace.store import StoreError
 
 NOT_KEPT = sentence("刚才的修改没有存入，文件里原有的内容没有变。")
 
-_FULL = sentence("磁盘已满。请腾出空间再试")
-_DENIED = sentence("没有权限，或文件正被别的程序占用。请检查权限，或先关闭那个程序")
 _READ_ONLY = sentence("文件或所在的文件夹是只读的。可以以只读方式打开，或把文件复制到能写的位置")
 _DAMAGED = sentence("文件已损坏。请从备份恢复，或用“抢救”把还能读的内容存入新文件")
-_FAILING = sentence("读写磁盘时出错，可能是磁盘写满、配额用完、U盘被拔出或网络断开。请检查后再试")
-
-_BY_ERRNO = {
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: sentence("磁盘配额已用完。请腾出空间再试"),
-    errno.EFBIG: sentence("文件超出了系统允许的大小"),
-    errno.EROFS: sentence("磁盘是只读的。请换一个位置"),
-    errno.EACCES: _DENIED,
-    errno.EPERM: _DENIED,
-    errno.ENOENT: sentence("没有这个文件，或所在的文件夹不存在"),
-    errno.ENOTDIR: sentence("路径中有一段不是文件夹"),
-    errno.EISDIR: sentence("那是一个文件夹"),
-    errno.EEXIST: sentence("那里已有同名的文件。请换一个名字"),
-    errno.ENAMETOOLONG: sentence("文件名太长。请换一个短一些的名字"),
-    errno.EIO: _FAILING,
-}
-
 _BY_SQLITE_CODE = {
-    sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_PERM: _DENIED,
+    sqlite3.SQLITE_FULL: DISK_FULL,
+    sqlite3.SQLITE_PERM: DENIED,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: sentence("它不是承启文件，或者文件头已损坏。若本是承启文件，请从备份恢复，或用“抢救”"),
     sqlite3.SQLITE_BUSY: sentence("文件正被别的程序占用。请稍后再试"),
     sqlite3.SQLITE_LOCKED: sentence("文件正被别的程序占用。请稍后再试"),
     sqlite3.SQLITE_CANTOPEN: sentence("打不开文件或它旁边的日志文件。请检查文件夹是否还在、能否写入、磁盘是否已满"),
-    sqlite3.SQLITE_IOERR: _FAILING,
+    sqlite3.SQLITE_IOERR: DISK_FAILING,
     sqlite3.SQLITE_TOOBIG: sentence("文字太长，存不下"),
 }
 
@@ -63,16 +44,17 @@ class DamagedError(sqlite3.DatabaseError):
 
 
 @contextmanager
-def speaking(path: Path, doing: Sentence, *, kept: str = "") -> Iterator[None]:
+def speaking(path: Path, doing: Sentence, *, kept: str = "", writing: bool = False) -> Iterator[None]:
     """Turn what sqlite3 and the system raise into StoreError, the cause kept.
 
-    `doing` is the verb of the sentence (打开, 读取); `kept` says at its end what became of the data.
+    `doing` is the verb of the sentence (打开, 读取); `kept` says at its end what became of the data. `writing` is
+    for a path that need not be there.
     """
     try:
         yield
     except (sqlite3.Error, OSError, UnicodeError, OverflowError, UnkeepableError) as error:
         kind = StoreDamaged if _tells_of_damage(error) else StoreError
-        said = sentence("不能{doing}“{path}”：{why}。", doing=doing, path=path, why=_why(error))
+        said = sentence("不能{doing}“{path}”：{why}。", doing=doing, path=path, why=_why(error, writing=writing))
         raise kind(followed(said, kept)) from error
 
 
@@ -81,7 +63,7 @@ def _tells_of_damage(error: Exception) -> bool:
     return _why(error) == _DAMAGED or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
-def _why(error: Exception) -> str:
+def _why(error: Exception, *, writing: bool = False) -> str:
     match error:
         case UnicodeEncodeError():
             return sentence("文字里有不成字的半个字符（单独的代理项）。请删去后再试")
@@ -92,7 +74,7 @@ def _why(error: Exception) -> str:
         case sqlite3.Error():
             return _why_sqlite(error)
         case OSError():
-            return _BY_ERRNO.get(error.errno or 0, sentence("系统说：{words}", words=error.strerror or str(error)))
+            return why_refused(error, writing=writing)
     return str(error)
 
 

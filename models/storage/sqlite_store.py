@@ -52,7 +52,7 @@ class SqliteStore:
         with ExitStack() as held:
             path = resolved(path)
             held.callback(FileLock.take(path, actor, doing=sentence("新建")).release)
-            with speaking(path, sentence("新建")):
+            with speaking(path, sentence("新建"), writing=True):
                 write_workspace(path, document)
             with ExitStack() as unless_opened:
                 unless_opened.callback(path.unlink, missing_ok=True)
@@ -158,7 +158,7 @@ class SqliteStore:
 
         Raises StoreError when the name is taken, it cannot be written, or what is here is damaged.
         """
-        with speaking(path, sentence("把“{path}”复制到", path=self.path)), new_file(path) as temporary:
+        with speaking(path, sentence("把“{path}”复制到", path=self.path), writing=True), new_file(path) as temporary:
             copy_database(self._connection, temporary)
 
     def close(self) -> None:

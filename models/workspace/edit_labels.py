@@ -8,10 +8,12 @@ from types import MappingProxyType
 from models.document import Document
 from models.outline import NodeId
 from models.workspace.filings import Review
-from models.workspace.labels import link_name, node_name, subject_name
+from models.workspace.labels import KINDS, field_name, link_name, node_name, subject_name
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId, link_subject, repair_subject
 
+_LAMP = ("lamp_rule", "lamp_word", "lamp_colour", "lamp_shape", "lamp_threshold")
+_OF_OFFICE = {"add_department": "departments", **dict.fromkeys(_LAMP, "lamp_rules")}
 _REVIEWED = frozenset(("review", "review_reason", "reviewer"))
 _VERDICTS = {
     Review.APPROVED.value: "审核通过",
@@ -60,6 +62,33 @@ def judging(document: Document, subjects: Sequence[str], word: str) -> str:
         return f"{word}{len(subjects)}条关联"
     subject = link_subject(subjects[0]) if ">" in subjects[0] else repair_subject(subjects[0])
     return f"{word}{subject_name(document, subject)}"
+
+
+def selecting(name: str, typed: Mapping[str, str]) -> str:
+    """保存选印方案“厅长版”, 删除选印方案“厅长版”."""
+    gone = typed.get("deleted", "")
+    doing = "删除" if gone == "是" else "恢复" if gone and len(typed) == 1 else "保存"
+    return f"{doing}选印方案“{name}”"
+
+
+def naming_moment(name: str) -> str:
+    """存档“送审稿一”."""
+    return f"{KINDS['named']}“{name}”"
+
+
+def office(typed: Mapping[str, str]) -> str:
+    """救灾处改名为示例处; 状态“推进中”改名为“在办”; 设置单位名单、成文日期."""
+    renamed, names = [], []
+    for field, words in typed.items():
+        old, _, new = (part.strip() for part in words.partition(">"))
+        if field == "rename_department":
+            renamed.append(f"{old}改名为{new}")
+        elif field == "rename_status":
+            renamed.append(f"状态“{old}”改名为“{new}”")
+        else:
+            names.append(field_name(_OF_OFFICE.get(field.partition("@")[0], field)).partition("（")[0])
+    changed = f"设置{'、'.join(dict.fromkeys(names))}" if names else ""
+    return "，".join((*renamed, *filter(None, (changed,))))
 
 
 def _link(document: Document, end: NodeId, point: NodeId) -> str:

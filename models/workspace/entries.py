@@ -23,6 +23,7 @@ from models.workspace.periods import Period
 from models.workspace.quantities import is_share, read_typed
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
+from models.workspace.targets import targets, targets_named
 from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject, node_subject
 
 Fields = dict[Key, Value]
@@ -54,7 +55,14 @@ _VERDICTS = {
 
 
 class EntryError(ValueError):
-    """What was typed cannot be kept as it is. Carries a sentence."""
+    """What was typed cannot be kept as it is. Carries a sentence.
+
+    `wanted` is the field that would help, or the kind of thing that is wanted: a door knows how it is written there.
+    """
+
+    def __init__(self, words: str, wanted: str = "") -> None:
+        super().__init__(words)
+        self.wanted = wanted
 
 
 class UnknownDepartmentError(EntryError):
@@ -148,9 +156,7 @@ def _with_lamp(snapshot: Snapshot, subject: SubjectId, found: Fields) -> Fields:
     colour = found.get((subject, "lamp"), snapshot.register.value(subject, "lamp"))
     if colour is None:
         if found.get((subject, "lamp_reason")) is not None:
-            raise EntryError(
-                sentence("没有人工改灯，不用写理由。要改灯，同时写明哪种灯（lamp=红）和理由（lamp_reason=…）。")
-            )
+            raise EntryError(sentence("没有人工改灯，不用写理由。要改灯，同时写明哪种灯和理由。"), "lamp")
         return {**found, (subject, "lamp_reason"): None}
     reason = found.get((subject, "lamp_reason"), snapshot.register.value(subject, "lamp_reason"))
     try:
@@ -182,7 +188,7 @@ def filing_entry(snapshot: Snapshot, node: NodeId, period: Period, unit: str, ty
             found[(subject, field)] = _filed_value(snapshot, field, words)
     review = found.get((subject, "review"), snapshot.register.value(subject, "review"))
     if review == Review.RETURNED.value and not _reason(snapshot, subject, found):
-        raise EntryError(sentence("退回要写明理由（review_reason=…）。"))
+        raise EntryError(sentence("退回要写明理由。"), "review_reason")
     return found
 
 
@@ -216,33 +222,24 @@ def _current(
     snapshot: Snapshot, subject: SubjectId, node: NodeId, field: str, words: str, said_before: Fields
 ) -> Fields:
     """Joins the targets that the entry has named before this one, and those that were named earlier."""
-    targets, units = {}, {}
-    for one in snapshot.document.comparisons:
-        if one.measure == node:
-            targets[one.target.span.start], units[one.target.span.start] = one.indicator, one.target.plain_unit
-    for figure in snapshot.reading.figures_of(snapshot.document.outline[node]):
-        targets.setdefault(figure.span.start, figure.indicator)
-        units.setdefault(figure.span.start, figure.plain_unit)
-    name = field.partition("@")[2]
-    places = (
-        [place for place, indicator in targets.items() if name in (str(place), indicator)] if name else list(targets)
-    )
-    if len(places) != 1:
-        known = joined("、", (f"current@{indicator}" for indicator in targets.values()))
+    meant = targets_named(snapshot, node, field.partition("@")[2])
+    if len(meant) != 1:
+        known = joined("、", (target.indicator for target in targets(snapshot, node)))
         raise EntryError(
             sentence(
                 "{node}的当前值要写明是哪个目标：{known}。",
                 node=node_name(snapshot.document, node),
                 known=known or sentence("（没有目标）"),
-            )
+            ),
+            "current" if known else "",
         )
     said = said_before.get((subject, "targets"), snapshot.register.value(subject, "targets"))
     kept = said if isinstance(said, tuple) else ()
-    place, unit = str(places[0]), units[places[0]]
-    text, also = clean_text(words), units_of_baselines(snapshot.document, node, places[0])
+    place = str(meant[0].place)
+    text, also = clean_text(words), units_of_baselines(snapshot.document, node, meant[0].place)
     return {
         (subject, "targets"): tuple(sorted({*kept, place}, key=int)),
-        (subject, f"{CURRENT}{place}"): _number(text, field_name("current"), unit, also) if text else None,
+        (subject, f"{CURRENT}{place}"): _number(text, field_name("current"), meant[0].unit, also) if text else None,
     }
 
 
@@ -361,7 +358,8 @@ def verdict_entry(snapshot: Snapshot, subject: str, word: str) -> Fields:
     try:
         return verdicts.repair_fields(snapshot.document, subject, RepairVerdict(verdict))
     except verdicts.VerdictError as error:
-        raise EntryError(str(error)) from error
+        is_known = any(repair.group == subject for repair in snapshot.document.repairs)
+        raise EntryError(str(error), "" if is_known else "repair") from error
 
 
 def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fields:
@@ -479,11 +477,7 @@ def remark_entry(subject: str, typed: Mapping[str, str], snapshot: Snapshot) -> 
     known = SubjectId(subject)
     own = _REMARKED.get(kind_of(known), ())
     if not snapshot.register.text(known, "node"):
-        raise EntryError(
-            sentence(
-                "没有“{subject}”这一条。编号见 show notes、show milestones、show evidence 的 --json。", subject=subject
-            )
-        )
+        raise EntryError(sentence("没有“{subject}”这一条。", subject=subject), kind_of(known))
     found: Fields = {}
     for field, words in typed.items():
         if field not in own:
@@ -493,7 +487,7 @@ def remark_entry(subject: str, typed: Mapping[str, str], snapshot: Snapshot) -> 
         if field in ("printed", "done", "deleted"):
             found[(known, field)] = _yes_or_no(field, words)
         elif field == "text" and not clean_text(words):
-            raise EntryError(sentence("内容不能是空的。要删除，写 deleted=是。"))
+            raise EntryError(sentence("内容不能是空的。不要这一条，可以把它删除。"), "deleted")
         else:
             found[(known, field)] = clean_text(words) or None
     return found
@@ -502,6 +496,6 @@ def remark_entry(subject: str, typed: Mapping[str, str], snapshot: Snapshot) -> 
 def _yes_or_no(field: str, words: str) -> bool | None:
     answers = {"是": True, "否": False, "yes": True, "no": False}
     if words.strip() not in answers:
-        raise EntryError(sentence("{field} 只能填 是 或 否，不能是“{words}”。", field=field, words=words))
+        raise EntryError(sentence("“{field}”只能填 是 或 否，不能是“{words}”。", field=field_name(field), words=words))
     answer = answers[words.strip()]
     return None if field == "deleted" and not answer else answer

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from models.figures import FigureKind
 from models.outline import NodeId
 from models.sentence import joined, sentence
 from models.workspace.entries import EntryError, Fields, clean_text, filing_entry, node_entry
@@ -16,6 +15,7 @@ from models.workspace.labels import node_name
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from models.workspace.snapshot import Snapshot
+from models.workspace.targets import targets_named, targets_of
 from models.workspace.values import node_subject, plain_value
 
 _COLON = re.compile("[：:]")
@@ -75,17 +75,6 @@ def typed_fields(snapshot: Snapshot, cell: EntryCell) -> dict[str, str]:
             return dict(_current(snapshot, cell.node, cell.words))
         case _:
             return {cell.field: cell.words}
-
-
-def targets_of(snapshot: Snapshot, node: NodeId) -> dict[int, str]:
-    """What a node has current values of: the indicator of each target, by the place of its figure."""
-    found = {
-        one.target.span.start: one.indicator for one in reversed(snapshot.document.comparisons) if one.measure == node
-    }
-    if not found:
-        figures = snapshot.reading.figures_of(snapshot.document.outline[node])
-        found = {one.span.start: one.indicator for one in figures if one.kind is FigureKind.TARGET}
-    return dict(sorted(found.items()))
 
 
 def current_words(snapshot: Snapshot, node: NodeId, filing: Filing | None, *, all_targets: bool = False) -> str:
@@ -153,17 +142,17 @@ def _current(snapshot: Snapshot, node: NodeId, words: str) -> Iterator[tuple[str
         yield from ((f"{CURRENT}{place}", "") for place in targets)
     for line in lines:
         name, *number = _COLON.split(line, maxsplit=1)
-        yield f"{CURRENT}{_place(snapshot, node, targets, name if number else '')}", (number or [line])[0]
+        yield f"{CURRENT}{_place(snapshot, node, name if number else '')}", (number or [line])[0]
 
 
-def _place(snapshot: Snapshot, node: NodeId, targets: Mapping[int, str], name: str) -> int:
-    wanted = [place for place, indicator in targets.items() if indicator == name.strip()] if name else list(targets)
-    if len(wanted) != 1:
-        known = joined("；", (f"{indicator}：…" for indicator in targets.values()))
+def _place(snapshot: Snapshot, node: NodeId, name: str) -> int:
+    meant = targets_named(snapshot, node, name.strip())
+    if len(meant) != 1:
+        known = joined("；", (f"{indicator}：…" for indicator in targets_of(snapshot, node).values()))
         raise EntryError(
             sentence("{node}的当前值要写明是哪个目标：{known}。", node=node_name(snapshot.document, node), known=known)
         )
-    return wanted[0]
+    return meant[0].place
 
 
 def _name(snapshot: Snapshot, node: NodeId, place: int) -> str:

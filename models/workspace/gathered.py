@@ -10,12 +10,12 @@ from models.figures import Figure
 from models.outline import Level, NodeId
 from models.sentence import Sentence, fixed_word, joined, sentence
 from models.source import full_width
-from models.workspace.entry_cells import targets_of
 from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
 from models.workspace.periods import Period
 from models.workspace.returned import Place
 from models.workspace.snapshot import Snapshot
+from models.workspace.targets import targets_of
 from models.workspace.untaken import Untaken
 
 _MEANS = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "分钟", "天", "日", "个月")
@@ -156,7 +156,7 @@ def standings(snapshot: Snapshot, period: Period) -> Iterator[Standing]:
         words: dict[str, list[str]] = {}
         for one in asked.filed:
             if one.status:
-                words.setdefault(one.status, []).append(one.unit)
+                words.setdefault(snapshot.statuses.name_now(one.status), []).append(one.unit)
         if words:
             known = [*snapshot.statuses.names, *words]
             units = {word: tuple(words[word]) for word in dict.fromkeys(known) if word in words}

@@ -119,10 +119,10 @@ class LampRules:
 
     def __post_init__(self) -> None:
         if len(set(self.names)) != len(self.names):
-            raise LampError(sentence("警示灯规则的名称不能重复。"))
+            raise LampError(sentence("警示规则的名称不能重复。"))
         rest = [position for position, rule in enumerate(self.rules, 1) if rule.condition is Condition.OTHERWISE]
         if rest != [len(self.rules)]:
-            raise LampError(sentence("警示灯规则里要有一条“其余情形”，只能有一条，并且放在最后。"))
+            raise LampError(sentence("警示规则里要有一条“其余情形”，只能有一条，并且放在最后。"))
 
     @classmethod
     def from_values(cls, values: Sequence[str]) -> LampRules:
@@ -145,7 +145,11 @@ class LampRules:
             if rule.name == name:
                 return rule
         raise LampError(
-            sentence("没有名为“{name}”的警示灯规则。现有：{known}。", name=name, known=joined("、", self.names))
+            sentence(
+                "没有名为“{name}”的警示规则。现有：{known}。",
+                name=name,
+                known=joined("、", (sentence("{rule}（{word}）", rule=one.name, word=one.word) for one in self.rules)),
+            )
         )
 
     @property
@@ -161,10 +165,6 @@ class LampRules:
         """With this rule in the place of the one of its name. Raises LampError."""
         old = self[rule.name]
         return LampRules(tuple(rule if item is old else item for item in self.rules))
-
-    def reordered(self, names: Sequence[str]) -> LampRules:
-        """The rules of these names, in this order; those not named are dropped. Raises LampError."""
-        return LampRules(tuple(self[name] for name in names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,7 +370,7 @@ def _read_rule(value: str) -> LampRule:
     name, mark, rest = value.partition("=")
     parts = rest.split("|")
     if not mark or len(parts) != 4:
-        raise LampError(sentence("看不懂警示灯规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。", value=value))
+        raise LampError(sentence("看不懂警示规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。", value=value))
     asks, colour, shape, word = parts
     condition, mark, threshold = asks.partition(":")
     return LampRule(
@@ -380,15 +380,13 @@ def _read_rule(value: str) -> LampRule:
 
 def _one_of(keys: type[_Key], word: str) -> _Key:
     if word not in set(keys):
-        raise LampError(
-            sentence("警示灯规则里的“{word}”不认识。可以写：{known}。", word=word, known=joined("、", keys))
-        )
+        raise LampError(sentence("警示规则里的“{word}”不认识。可以写：{known}。", word=word, known=joined("、", keys)))
     return keys(word)
 
 
 def _count(words: str) -> int:
     if not re.fullmatch("[0-9]{1,3}", words):
-        raise LampError(sentence("警示灯规则里的“{words}”不是0到{most}之间的整数。", words=words, most=_MOST))
+        raise LampError(sentence("警示规则里的“{words}”不是0到{most}之间的整数。", words=words, most=_MOST))
     return int(words)
 
 

@@ -38,7 +38,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
-    """A passage somebody holds for doubtful in the original (疑误), with a reason."""
+    """A passage somebody holds for doubtful in the original (疑误), with a reason. `at` as of a note."""
 
     subject: SubjectId
     node: NodeId
@@ -46,6 +46,7 @@ class Doubt:
     reason: str
     printed: bool
     author: str
+    at: str
     state: NoteState
 
 
@@ -106,6 +107,7 @@ def _doubt(register: Register, subject: SubjectId, known: frozenset[NodeId], sou
         reason=register.text(subject, "text"),
         printed=register.value(subject, "printed") is not False,
         author=register.text(subject, "author"),
+        at=register.text(subject, "at"),
         state=state,
     )
 

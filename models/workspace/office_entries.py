@@ -25,11 +25,12 @@ def office_entry(typed: Mapping[str, str], snapshot: Snapshot) -> Fields:
     lamp_rule=<规则>; lamp_word@<规则名>=…, lamp_colour@…, lamp_shape@…, lamp_threshold@…;
     what stands on its papers: paper_issuer and the like.
 
-    Each is said of the office as it stands. Raises EntryError.
+    Each is said of the office as the ones before it leave it. Raises EntryError.
     """
     found: Fields = {}
     for field, words in typed.items():
-        found.update(_office_fields(snapshot, field, clean_text(words)))
+        stands = snapshot.supposing(found) if found else snapshot
+        found.update(_office_fields(stands, field, clean_text(words)))
     return found
 
 

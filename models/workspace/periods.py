@@ -54,7 +54,7 @@ class Period:
         if not MINYEAR <= self.year <= MAXYEAR:
             raise PeriodError(sentence("没有{year}年这样的期次。", year=self.year))
         if not 1 <= self.number <= 12 // self.kind.months:
-            raise PeriodError(sentence("没有{period}这样的期次。", period=self.name))
+            raise PeriodError(sentence("没有{period}这样的期次，一年有四个季度、十二个月。", period=self.name))
 
     @staticmethod
     @lru_cache(maxsize=1024)  # a year's filings name few periods many times

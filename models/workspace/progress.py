@@ -78,9 +78,11 @@ def _averaged(measures: int, missing: int) -> Sentence:
 def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) -> NodeStatus:
     """Said, under the name the office has for it now, else what follows from each unit's last word."""
     if said:
-        known = statuses.find(said)
-        return NodeStatus(known.name if known else said, Source.SAID, sentence("人工填定"))
-    words = [filing.status for filing in latest_of_each_unit(filing for filing in filings if filing.status)]
+        return NodeStatus(statuses.name_now(said), Source.SAID, sentence("人工填定"))
+    words = [
+        statuses.name_now(filing.status)
+        for filing in latest_of_each_unit(filing for filing in filings if filing.status)
+    ]
     if not words:
         return NodeStatus("", Source.NONE, sentence("未填报"))
     because = _of_units(words) if len(words) > 1 else sentence("据最近填报")

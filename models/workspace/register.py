@@ -10,6 +10,7 @@ from models.workspace.edit import Change, Edit, EditId, Head, HeadRow, heads_aft
 from models.workspace.values import Key, SubjectId, Value, kind_of
 
 NO_HEADS: tuple[Head, ...] = ()
+_NO_EDIT = EditId("0" * 28)  # of what is only supposed to have been said
 
 
 class Register:
@@ -32,8 +33,7 @@ class Register:
     @classmethod
     def saying(cls, values: Mapping[Key, Value]) -> Register:
         """A register in which one edit has said all this."""
-        edit = EditId("0" * 28)
-        return cls((*key, edit, value) for key, value in values.items())
+        return cls((*key, _NO_EDIT, value) for key, value in values.items())
 
     def __len__(self) -> int:
         return len(self._values)
@@ -88,6 +88,12 @@ class Register:
             _subjects={kind: dict(subjects) for kind, subjects in self._subjects.items()},
             _of_node={key: dict(subjects) for key, subjects in self._of_node.items()},
         )
+        return other
+
+    def supposing(self, values: Mapping[Key, Value]) -> Register:
+        """A register that differs from this one as if an edit had said all this."""
+        other = self.copy()
+        other.take({key: (Head(_NO_EDIT, value),) for key, value in values.items()})
         return other
 
     def _take_on_all(self, rows: Iterable[HeadRow]) -> None:

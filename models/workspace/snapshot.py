@@ -58,6 +58,10 @@ class Snapshot:
         """As if what was sent back to its unit had not been filed yet."""
         return Snapshot(self.document, self.register, period=self._period, returned=False)
 
+    def supposing(self, values: Mapping[Key, Value]) -> Snapshot:
+        """As it would be if somebody said all this."""
+        return Snapshot(self.document, self.register.supposing(values), period=self._period)
+
     def forget(self, subjects: Iterable[SubjectId]) -> None:
         """Let go of what was worked out about these subjects."""
         for subject in subjects:
@@ -175,7 +179,8 @@ class Snapshot:
         return progress.status_of_task(self.statuses, said, self.filings_of(node_id), own)
 
     def is_reported(self, task_id: NodeId) -> bool:
-        """Somebody has filed something on the task or a measure of it, or said how far it is."""
+        """Somebody has filed something on the task or a measure of it, or said its percentage: a status that is said
+        of it reports nothing."""
         nodes = (task_id, *self._measures(task_id))
         return self.percent(task_id).source is progress.Source.SAID or any(self.filings_of(node) for node in nodes)
 

@@ -98,6 +98,11 @@ class Statuses:
         plain = _plain(word)
         return next((status for status in self.items if plain in map(_plain, status.words)), None)
 
+    def name_now(self, word: str) -> str:
+        """What the office calls it now, whatever it was called when somebody said it."""
+        status = self.find(word)
+        return status.name if status else word
+
     def likely(self, word: str) -> Status | None:
         """The one that another word for it must mean: 推进中。 and, where only one has this role, 进行中."""
         plain = _plain(word).strip(_POINTS)

@@ -48,18 +48,6 @@ class Chosen:
         self.settled = {id(row) for row in (*self.taken, *self.declined)}
 
 
-def edit_fields(
-    now: Snapshot,
-    returns: Sequence[Return],
-    judged: Sequence[Judged],
-    chosen: Sequence[Judged],
-    at: datetime,
-    declined: Sequence[Judged] = (),
-) -> Fields:
-    """As `fields_of_choice`, without added rows."""
-    return fields_of_choice(now, returns, judged, Chosen(taken=chosen, declined=declined), "", at)
-
-
 def fields_of_choice(
     now: Snapshot, returns: Sequence[Return], judged: Sequence[Judged], chosen: Chosen, author: str, at: datetime
 ) -> Fields:

@@ -3864,10 +3864,6 @@
         <translation>Say which department files for {node}; &quot;{unit}&quot; will not do.</translation>
     </message>
     <message>
-        <source>退回要写明理由（review_reason=…）。</source>
-        <translation>Sending back needs a reason (review_reason=…).</translation>
-    </message>
-    <message>
         <source>{node}的当前值要写明是哪个目标：{known}。</source>
         <translation>Say which target of {node} the current value belongs to: {known}.</translation>
     </message>
@@ -3920,18 +3916,6 @@
         <translation>{what} takes a whole number, not &quot;{text}&quot;.</translation>
     </message>
     <message>
-        <source>没有“{subject}”这一条。编号见 show notes、show milestones、show evidence 的 --json。</source>
-        <translation>There is no &quot;{subject}&quot;. Identifiers are in show notes, show milestones and show evidence with --json.</translation>
-    </message>
-    <message>
-        <source>{field} 只能填 是 或 否，不能是“{words}”。</source>
-        <translation>{field} can be yes or no, not &quot;{words}&quot;.</translation>
-    </message>
-    <message>
-        <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯（lamp=红）和理由（lamp_reason=…）。</source>
-        <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp (lamp=red) and the reason (lamp_reason=…).</translation>
-    </message>
-    <message>
         <source>没有“{link}”这条关联。</source>
         <translation>There is no link &quot;{link}&quot;.</translation>
     </message>
@@ -3946,10 +3930,6 @@
     <message>
         <source>审核只能是{known}，不能是“{text}”。</source>
         <translation>A review can be {known}, not &quot;{text}&quot;.</translation>
-    </message>
-    <message>
-        <source>内容不能是空的。要删除，写 deleted=是。</source>
-        <translation>The words cannot be empty. To delete it, write deleted=yes.</translation>
     </message>
     <message>
         <source>（没有目标）</source>
@@ -4048,8 +4028,40 @@
         <translation>put in &quot;{words}&quot;</translation>
     </message>
     <message>
+        <source>快捷方式绕成了一圈，后面没有文件</source>
+        <translation>the shortcut leads in a circle, and there is no file behind it</translation>
+    </message>
+    <message>
+        <source>文件名里有系统不认的字符，或那里不能存文件。请换一个名字或位置</source>
+        <translation>the name has characters that the system does not take, or no file can be kept there. Choose another name or place</translation>
+    </message>
+    <message>
+        <source>同时打开的文件太多。请关闭一些程序再试</source>
+        <translation>too many files are open at once. Close some programs and try again</translation>
+    </message>
+    <message>
         <source>这里只填新增的，{said}接近或超过基数{stock}，像是累计数</source>
         <translation>Only what is added counts here; {said} comes near to or exceeds the {stock} there were and looks like the total</translation>
+    </message>
+    <message>
+        <source>退回要写明理由。</source>
+        <translation>Sending back needs a reason.</translation>
+    </message>
+    <message>
+        <source>没有“{subject}”这一条。</source>
+        <translation>There is no &quot;{subject}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{field}”只能填 是 或 否，不能是“{words}”。</source>
+        <translation>&quot;{field}&quot; can be yes or no, not &quot;{words}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯和理由。</source>
+        <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
+    </message>
+    <message>
+        <source>内容不能是空的。不要这一条，可以把它删除。</source>
+        <translation>The words cannot be empty. If it is not wanted, delete it.</translation>
     </message>
     <message>
         <source>{said}，{untaken}个填了没有收下</source>
@@ -4156,10 +4168,6 @@
         <translation>days left: {days}, deadline {day}</translation>
     </message>
     <message>
-        <source>没有名为“{name}”的警示灯规则。现有：{known}。</source>
-        <translation>There is no lamp rule called &quot;{name}&quot;. There are: {known}.</translation>
-    </message>
-    <message>
         <source>人工定为{colour}</source>
         <translation>{colour} by hand</translation>
     </message>
@@ -4174,18 +4182,6 @@
     <message>
         <source>填报的状态是需协调</source>
         <translation>Filed as needing a decision</translation>
-    </message>
-    <message>
-        <source>看不懂警示灯规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
-        <translation>The lamp rule &quot;{value}&quot; cannot be read. Write it like far_behind=behind:10|red|■|Late.</translation>
-    </message>
-    <message>
-        <source>警示灯规则里的“{word}”不认识。可以写：{known}。</source>
-        <translation>&quot;{word}&quot; in a lamp rule is not known. It may be: {known}.</translation>
-    </message>
-    <message>
-        <source>警示灯规则里的“{words}”不是0到{most}之间的整数。</source>
-        <translation>&quot;{words}&quot; in a lamp rule is not a whole number from 0 to {most}.</translation>
     </message>
     <message>
         <source>警示灯的名称和用语不能为空，前后不能有空格，不能有换行、= 和 | ：“{word}”。</source>
@@ -4206,14 +4202,6 @@
     <message>
         <source>规则“{word}”要写明{unit}，在0到{most}之间。</source>
         <translation>The rule &quot;{word}&quot; needs a number ({unit}) from 0 to {most}.</translation>
-    </message>
-    <message>
-        <source>警示灯规则的名称不能重复。</source>
-        <translation>No two lamp rules may have one name.</translation>
-    </message>
-    <message>
-        <source>警示灯规则里要有一条“其余情形”，只能有一条，并且放在最后。</source>
-        <translation>The lamp rules need one for &quot;everything else&quot;: exactly one, and it comes last.</translation>
     </message>
     <message>
         <source>人工改灯要写明理由，例如“省厅已同意延期到9月底”。</source>
@@ -4334,6 +4322,10 @@
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
+    </message>
+    <message>
+        <source>“{path}”不能是文件名。请核对文件名。</source>
+        <translation>&quot;{path}&quot; cannot be the name of a file. Check the name.</translation>
     </message>
     <message>
         <source>“{heading}”是锁定的内容，报回时被改动，没有收。</source>
@@ -4620,6 +4612,38 @@
         <translation>&quot;{heading}&quot; is a column that was added; {count} cells in it were not taken in. What is to be reported belongs in the columns that were there, such as &quot;Remarks&quot;.</translation>
     </message>
     <message>
+        <source>那是一个文件夹。请指定其中的一份文件</source>
+        <translation>it is a folder. Name a file in it</translation>
+    </message>
+    <message>
+        <source>看不懂警示规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
+        <translation>The lamp rule &quot;{value}&quot; cannot be read. Write it as far_behind=behind:10|red|■|滞后.</translation>
+    </message>
+    <message>
+        <source>警示规则里的“{word}”不认识。可以写：{known}。</source>
+        <translation>&quot;{word}&quot; in the lamp rules is not known. Possible: {known}.</translation>
+    </message>
+    <message>
+        <source>警示规则里的“{words}”不是0到{most}之间的整数。</source>
+        <translation>&quot;{words}&quot; in the lamp rules is no whole number from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>警示规则的名称不能重复。</source>
+        <translation>The names of the lamp rules must differ.</translation>
+    </message>
+    <message>
+        <source>警示规则里要有一条“其余情形”，只能有一条，并且放在最后。</source>
+        <translation>The lamp rules need one rule for everything else, only one, and it stands last.</translation>
+    </message>
+    <message>
+        <source>{rule}（{word}）</source>
+        <translation>{rule} ({word})</translation>
+    </message>
+    <message>
+        <source>没有{period}这样的期次，一年有四个季度、十二个月。</source>
+        <translation>There is no period {period}: a year has four quarters and twelve months.</translation>
+    </message>
+    <message>
         <source>“{sheet}”整张没有报回；原来的内容不动。</source>
         <translation>The whole sheet &quot;{sheet}&quot; did not come back; what was there stays.</translation>
     </message>
@@ -4856,10 +4880,6 @@
         <translation>Top margin</translation>
     </message>
     <message>
-        <source>没有“{file}”这个文件。</source>
-        <translation>There is no file &quot;{file}&quot;.</translation>
-    </message>
-    <message>
         <source>量版式</source>
         <translation>Measuring the pages</translation>
     </message>
@@ -5052,14 +5072,6 @@
         <translation>{rows} rows of the task table have no lead department.</translation>
     </message>
     <message>
-        <source>没有名为“{name}”的选印。现有：{known}。</source>
-        <translation>There is no selection called &quot;{name}&quot;. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>选印要有名称，例如 selection:厅长版。</source>
-        <translation>A selection needs a name, e.g. selection:leaders.</translation>
-    </message>
-    <message>
         <source>只能填 是 或 否，不能是“{words}”。</source>
         <translation>It can be yes or no, not &quot;{words}&quot;.</translation>
     </message>
@@ -5134,14 +5146,6 @@
     <message>
         <source>“{file}”不是文件（是管道或设备），没有读。</source>
         <translation>&quot;{file}&quot; is no file (a pipe or a device); not read.</translation>
-    </message>
-    <message>
-        <source>没有权限，或正被别的程序打开</source>
-        <translation>no permission, or open in another program</translation>
-    </message>
-    <message>
-        <source>文件不在了，或是一个断了的快捷方式</source>
-        <translation>the file is gone, or a shortcut that leads nowhere</translation>
     </message>
     <message>
         <source>{listed}删不掉（可能正被打开），请手工删除：没有记入台账，报回来也收不进来。</source>
@@ -5528,6 +5532,22 @@
         <translation>what is printed in a font that is not embedded cannot be read</translation>
     </message>
     <message>
+        <source>选印方案要有名称，例如 厅长版。</source>
+        <translation>A selection needs a name, such as 厅长版.</translation>
+    </message>
+    <message>
+        <source>“{path}”不是文件（是管道或设备）。请指定一份文件。</source>
+        <translation>&quot;{path}&quot; is no file (it is a pipe or a device). Name a file.</translation>
+    </message>
+    <message>
+        <source>“{file}”没有找到。请核对文件名和所在文件夹。</source>
+        <translation>&quot;{file}&quot; was not found. Check its name and its folder.</translation>
+    </message>
+    <message>
+        <source>是一个断了的快捷方式，后面的文件不在了</source>
+        <translation>it is a broken shortcut, and the file behind it is gone</translation>
+    </message>
+    <message>
         <source>压缩包，请解压后再收</source>
         <translation>an archive; unpack it first</translation>
     </message>
@@ -5758,6 +5778,14 @@
     <message>
         <source>有{count}条填报还没有审核，照所报印出。</source>
         <translation>Reports not reviewed yet and printed as they were filed: {count}.</translation>
+    </message>
+    <message>
+        <source>没有名为“{name}”的选印方案。现有：{known}。</source>
+        <translation>There is no selection called &quot;{name}&quot;. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>删除选印方案时，不能同时改别的栏目。</source>
+        <translation>When a selection is deleted, nothing else of it can be changed.</translation>
     </message>
     <message>
         <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>
@@ -6062,10 +6090,6 @@
     <message>
         <source>没有{year}年这样的期次。</source>
         <translation>There is no period in a year {year}.</translation>
-    </message>
-    <message>
-        <source>没有{period}这样的期次。</source>
-        <translation>There is no period {period}.</translation>
     </message>
     <message>
         <source>{year}年一季度</source>

@@ -149,7 +149,7 @@ def test_while_the_first_search_makes_its_index(large: MainWindow, qtbot: Any, b
 
 @pytest.mark.parametrize("view", [TABLE, OVERVIEW])
 def test_while_another_view_is_filled(view: int, large: MainWindow, qtbot: Any, benchmark: Any) -> None:
-    put_together(lambda: large.show_view(view), benchmark)
+    put_together(lambda: large.views.choose(view), benchmark)
 
     def is_filled() -> bool:
         return not any(slices.is_running for slices in large.findChildren(Slices))

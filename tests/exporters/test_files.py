@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from exporters.errors import ExportError
-from exporters.files import free_name, make_folder, write_whole
+from exporters.files import free_name, make_folder, refuse_unreadable, write_whole
 
 
 def test_a_file_is_written_whole(tmp_path: Path) -> None:
@@ -78,3 +78,12 @@ def test_a_name_that_is_too_long_is_said_to_be(tmp_path: Path) -> None:
         write_whole(tmp_path / ("长" * 300), b"")
     with pytest.raises(ExportError, match="文件名太长"):
         free_name(tmp_path / ("长" * 300))
+
+
+def test_what_cannot_be_read_is_refused_with_the_reason(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "管道.pdf")
+    wrong = {"没有.pdf": "没有找到", "": "是文件夹", "管道.pdf": "不是文件", "长" * 300: "文件名太长"}
+
+    for name, why in wrong.items():
+        with pytest.raises(ExportError, match=why):
+            refuse_unreadable(tmp_path / name)

@@ -146,7 +146,7 @@ def test_a_file_too_large_is_not_read(tmp_path: Path) -> None:
 
 def test_a_folder_or_a_missing_file_is_no_workbook(tmp_path: Path) -> None:
     assert "文件夹" in refusal(tmp_path)
-    assert "文件不在了" in refusal(tmp_path / "没有.xlsx")
+    assert "没有找到" in refusal(tmp_path / "没有.xlsx")
 
 
 @on_unix

@@ -113,7 +113,7 @@ def test_out_filled_in_shown_taken_and_taken_back(say: Say, tmp_path: Path) -> N
     sent = handed_out(say, tmp_path / "下发")
     back = home(tmp_path, sent, {PROGRESS: "已选址210处", ("T03.s3", "完成率（%）"): 45, ("T03.s4", "状态"): "差不多"})
 
-    rows = json.loads(say("take", str(back), "--dry-run", "--json"))
+    rows = json.loads(say("take", str(back), "--dry-run", "--json", code=1))
     assert [(row["cell"], row["node"], row["field"], row["outcome"]) for row in rows] == [
         ("N8", "T03.s3", "percent", "take"),
         ("O8", "T03.s3", "progress", "take"),
@@ -275,13 +275,13 @@ def test_every_file_of_a_folder_is_accounted_for(say: Say, tmp_path: Path) -> No
     (tmp_path / "回收" / "报回.zip").write_bytes(b"PK")
     (tmp_path / "回收" / "坏.xlsx").write_bytes(b"PK")
 
-    told = say("take", str(tmp_path / "回收"), "--dry-run")
+    told = say("take", str(tmp_path / "回收"), "--dry-run", code=1)
 
     assert (
         "读了4份：填了的1份；没有填的1份（乙.xlsx）；不能收的1份（坏.xlsx）；与另一份相同的1份（甲.xlsx）。"
         "没有看的：报回.zip（压缩包，请解压后再收）。"
     ) in told
-    rows = json.loads(say("take", str(tmp_path / "回收"), "--dry-run", "--json"))
+    rows = json.loads(say("take", str(tmp_path / "回收"), "--dry-run", "--json", code=1))
     assert (rows[-1]["file"], rows[-1]["outcome"]) == ("报回.zip", "skipped")
 
 
@@ -296,19 +296,41 @@ def test_of_many_files_only_what_has_to_be_looked_at_is_listed(say: Say, tmp_pat
             f"{number}.xlsx",
         )
 
-    told = say("take", str(tmp_path / "回收"), "--dry-run")
+    told = say("take", str(tmp_path / "回收"), "--dry-run", code=1)
     assert (told.count("【请核】"), told.count("“好”")) == (4, 0)
     assert told.count("【可收】1格读法与所填不同，如N9“50%”读作50。") == 4
-    assert say("take", str(tmp_path / "回收"), "--dry-run", "--list", "all").count("“好”") == 4
+    assert say("take", str(tmp_path / "回收"), "--dry-run", "--list", "all", code=1).count("“好”") == 4
 
 
 def test_the_day_a_file_came_can_be_given(say: Say, tmp_path: Path) -> None:
     back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"})
 
-    assert "2017-04-24" in say("take", str(back), "--returned-on", "4月24日", code=2)
+    with pytest.raises(SystemExit) as stop:
+        say("take", str(back), "--returned-on", "4月24日")
+    assert stop.value.code == 2
     say("take", str(back), "--returned-on", "2017-04-24")
 
     assert ledger(say)[0]["returned_at"] == "2017-04-24"
+
+
+def test_a_dry_run_says_what_its_options_would_do_and_keeps_nothing(say: Say, file: Path, tmp_path: Path) -> None:
+    sent = handed_out(say, tmp_path / "下发")
+    say("set", "T03.s3", "--period", "2017Q1", "--unit", UNIT, "progress=厅里补记")
+    back = home(tmp_path, sent, {PROGRESS: "甲", ("T03.s4", "完成率（%）"): "0.85", ("T03.s5", "进展情况"): "乙"})
+    before, tried = file.read_bytes(), ("take", str(back), "--dry-run")
+
+    cautious = say(*tried, code=1)
+    bold = say(*tried, "--accept", "returned", "--confirm", "N9", "--returned-on", "2017-04-24")
+
+    assert "照这样收，会收1格。这次什么也没有写入。" in cautious
+    assert "会替换：回.xlsx 任务分解表!O8 任务（三）举措3 进展情况：“厅里补记”→“甲”" in bold
+    assert "照这样收，会收3格。这次什么也没有写入。" in bold
+    assert "会留现在的：" in say(*tried, "--accept", "now", code=1)
+    assert "ZZ99" in say(*tried, "--confirm", "ZZ99", code=2)
+    assert "没有写格号" in say(*tried, "--confirm", "、", code=2)
+    assert "不与 --accept、--list 同用" in say(*tried, "--json", "--list", "all", "--accept", "now", code=2)
+    assert file.read_bytes() == before
+    assert "已收3格" in say("take", str(back), "--accept", "returned", "--confirm", "N9")
 
 
 def test_the_day_can_be_put_right_by_taking_the_same_file_again(say: Say, tmp_path: Path) -> None:
@@ -343,11 +365,11 @@ def test_where_only_problems_are_wanted_nothing_else_is_listed(say: Say, tmp_pat
     say("take", str(home(tmp_path, sent, {PROGRESS: "甲", ("T03.s4", "进展情况"): "乙"}, "一.xlsx")))
     again = home(tmp_path, sent, {PROGRESS: "甲改", ("T03.s4", "进展情况"): "乙"}, "二.xlsx")
 
-    told = say("take", str(again), "--dry-run", "--list", "problems")
+    told = say("take", str(again), "--dry-run", "--list", "problems", code=1)
 
     assert (told.count("【冲突】"), told.count("【未改】")) == (1, 0)
     assert "未改1，冲突1" in told
-    assert say("take", str(again), "--dry-run").count("【未改】") == 1
+    assert say("take", str(again), "--dry-run", code=1).count("【未改】") == 1
 
 
 def test_what_is_kept_against_a_return_is_listed_whole(say: Say, tmp_path: Path) -> None:

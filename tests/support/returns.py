@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 from exporters.returning import Review, review_files
 from models.workspace import Edit, Workspace
+from models.workspace.deciding import Deciding, Decision
 from models.workspace.judged import Judged, Outcome, overwriting, safe
-from models.workspace.taking_in import edit_fields, label_of_return, origin_of
+from models.workspace.taking_in import answering, label_of_return, origin_of
 
 AT = datetime(2017, 4, 20, 9, tzinfo=UTC)
 
@@ -32,6 +33,10 @@ def taken(office: Workspace, *files: bytes, returned_wins: bool = False) -> Edit
 
 
 def take(office: Workspace, review: Review, chosen: list[Judged]) -> Edit | None:
-    fields = edit_fields(office.now, review.returns, review.judged, chosen, AT)
-    home = [one.file for one in review.returns]
+    """As somebody decides who wants these rows and no others."""
+    deciding, wanted = Deciding(review.judged), {id(row) for row in chosen}
+    deciding.decide([n for n, row in enumerate(review.judged) if row.outcome is Outcome.TAKE], Decision.LEAVE)
+    deciding.decide([n for n, row in enumerate(review.judged) if id(row) in wanted], Decision.TAKE)
+    fields = deciding.fields(office.now, review.returns, "", AT)
+    home = answering(review.returns, review.judged, deciding.choice())
     return office.say(fields, label_of_return(home), origin_of(home)) if fields else None

@@ -46,6 +46,13 @@ def unmarked_in(file: Path) -> Iterator[str]:
                 yield one.value
 
 
+def templates_in(file: Path) -> Iterator[str]:
+    """The templates that sentences are made of."""
+    for call in _calls(_tree(file), ("sentence",)):
+        if call.args and isinstance(call.args[0], ast.Constant):
+            yield str(call.args[0].value)
+
+
 def untold_in(file: Path, names: Collection[str]) -> Iterator[str]:
     """Which of these functions are called, and which attributes read, in a file of the window without being told."""
     tree = _tree(file)

@@ -124,7 +124,7 @@ def chinese(words: Iterator[str]) -> list[str]:
 
 def test_the_window_shows_no_chinese_of_its_own(window: MainWindow) -> None:
     for view in (TABLE, OVERVIEW, READING):
-        window.show_view(view)
+        window.views.choose(view)
         window.show_node(S3)
 
     assert chinese(chrome(window)) == []
@@ -146,7 +146,7 @@ def test_nothing_is_cut_that_should_stand_whole(
     window.resize(theme.px(1440), theme.px(900))
     window.show_node(T03)
     for view in (OVERVIEW, TABLE, READING):
-        window.show_view(view)
+        window.views.choose(view)
         if view == OVERVIEW:
             overview = window.views.overview
             assert isinstance(overview, OverviewPanel)
@@ -168,7 +168,7 @@ def _in_sight(window: MainWindow) -> Iterator[QLabel | QAbstractButton]:
 
 
 def test_the_columns_are_headed_in_english(window: MainWindow) -> None:
-    window.show_view(TABLE)
+    window.views.choose(TABLE)
     table = window.views.table
     assert isinstance(table, TablePanel)
 
@@ -246,7 +246,7 @@ def test_no_sentence_of_the_models_is_left_in_chinese(window: MainWindow, editor
     window.show_node(S3)
     seen = [*shown(window)]
     for view in (TABLE, OVERVIEW, READING):
-        window.show_view(view)
+        window.views.choose(view)
         if view == OVERVIEW:
             overview = window.views.overview
             assert isinstance(overview, OverviewPanel)
@@ -272,10 +272,10 @@ def test_a_lamp_chosen_in_english_is_kept_as_ever(window: MainWindow, editor: Ed
 
 def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: Editor) -> None:
     """Settings wrote them in the language of the interface."""
-    window.show_view(TABLE)
+    window.views.choose(TABLE)
     table = window.views.table
     assert isinstance(table, TablePanel)
-    table.show_table(TableKind.FILINGS)
+    table.tabs.choose(TableKind.FILINGS)
     model = table.model
     rows = [row for row in range(model.rowCount()) if not model._rows.standing[row].is_heading][:2]
     column = [one.name for one in model.columns].index("progress")

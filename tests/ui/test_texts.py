@@ -36,17 +36,14 @@ WITHOUT_QT = {"app.py", "no_window.py", "opening.py", "preferences.py"}
 # Pieces of the labels that edits carry in the log, which colleagues read in the language of the office.
 LABELS = {
     "editor.py": {
-        "的", "设置", "条的", "节点", "佐证材料", "批注", "保存筛选“", "存档“",
+        "的", "设置", "条的", "节点", "佐证材料", "批注", "保存筛选“",
     },
     "merge_window.py": {"并入“", "”时定下", "处"},
-    "export_head.py": {"设置"},
-    "export_selections.py": {"保存选印方案“", "删除选印方案“"},
     "filing_table_model.py": {"填入", "清除", "条的", "填报", "的"},
     "table_clipboard.py": {"粘贴", "格（", "分工", "填报"},
     "table_panel.py": {"清除", "格", "确认", "格建议", "审核通过", "条填报（"},
-    "settings_departments.py": {"单位名单增加", "改名为", "调整单位名单的次序", "移出单位名单"},
+    "settings_departments.py": {"单位名单增加", "调整单位名单的次序", "移出单位名单"},
     "settings_lamp.py": {"设置警示规则“"},
-    "settings_statuses.py": {"状态“", "”改名为“"},
 }  # fmt: skip
 
 OTHERS = {

@@ -6,6 +6,7 @@ import argparse
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -14,6 +15,7 @@ _SENTENCES = (
     (re.compile(r"unrecognized arguments: (.+)"), r"不认识的参数：\1。"),
     (re.compile(r"argument (.+?): invalid choice: '(.*)' \(choose from (.+)\)"), r"\1 没有“\2”这个选择，可以用：\3。"),
     (re.compile(r"argument (.+?): (?:expected .+|是空的)"), r"\1 后面缺少内容。"),
+    (re.compile(r"argument (.+?): (后面要写.+)"), r"\1 \2。"),
     (re.compile(r"argument (.+?): not allowed with argument (.+)"), r"\1 不能与 \2 同时使用。"),
     (re.compile(r"argument (.+?): given twice"), r"\1 写了两次，只能写一次。"),
     (re.compile(r"argument (.+?): invalid int value: '(.*)'"), r"\1 后面要写整数，不能是“\2”。"),
@@ -34,6 +36,14 @@ def place(words: str) -> Path:
     return Path(filled(words))
 
 
+def day(words: str) -> date:
+    """A day as scripts write it."""
+    try:
+        return date.fromisoformat(filled(words).strip())
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"后面要写日期，例如 2017-04-25，不能是“{words}”") from None
+
+
 class ChineseFormatter(argparse.RawDescriptionHelpFormatter):
     def add_usage(
         self,
@@ -43,6 +53,9 @@ class ChineseFormatter(argparse.RawDescriptionHelpFormatter):
         prefix: str | None = None,
     ) -> None:
         super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+
+    def format_help(self) -> str:
+        return re.sub(r"(?m)^(参数|选项):$", r"\1：", super().format_help())
 
 
 class _Once(argparse.Action):
@@ -94,6 +107,15 @@ class ChineseParser(argparse.ArgumentParser):
         self.register("action", None, _Once)
         self._positionals.title, self._optionals.title = "参数", "选项"
         self.add_argument("-h", "--help", action="help", help="显示这些说明")
+
+    def parse_known_args(  # type: ignore[override]  # argparse has overloads for what nobody here passes
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """What a verb does not know is said by the verb, which knows its help."""
+        known, others = super().parse_known_args(args, namespace)
+        if others:
+            self.error(f"unrecognized arguments: {' '.join(others)}")
+        return known, others
 
     def error(self, message: str) -> NoReturn:
         print(f"{_in_chinese(message)}用 {self.prog} --help 查看用法。", file=sys.stderr)

@@ -129,9 +129,9 @@ def checks(snapshot: Snapshot) -> Json:
     ]
 
 
-def number(value: Decimal) -> int | float:
+def number(value: Decimal | float) -> int | float:
     """A JSON number: whole numbers without a point."""
-    return int(value) if value == value.to_integral_value() else float(value)
+    return int(value) if value == int(value) else float(value)
 
 
 def _span(span: Span) -> dict[str, int]:

@@ -16,12 +16,13 @@ from models.workspace.gathered import periods_reported
 from models.workspace.gathered import standings as standings_of
 from models.workspace.ledger import ledger as ledger_of
 from models.workspace.notes import Note
+from models.workspace.passages import Passage
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.progress import Source
 from models.workspace.settings import issuer
 from models.workspace.totals import totals
 from models.workspace.values import node_subject
-from ui.command_line.contract import Json
+from ui.command_line.contract import Json, number
 
 
 def assignments(snapshot: Snapshot, nodes: Iterable[Node], on: date) -> Json:
@@ -44,7 +45,7 @@ def _assignment(snapshot: Snapshot, node_id: NodeId, on: date) -> Json:
         "deadline": found.deadline.words,
         "due": found.deadline.due.isoformat() if found.deadline.due else None,
         "status": status.word,
-        "percent": percent.value,
+        "percent": _number(percent.value),
         "elapsed": whole_percent(elapsed_share(snapshot.year, on)) if snapshot.year else None,
         "lamp": lamp.word,
         "lamp_colour": lamp.colour.value,
@@ -78,17 +79,19 @@ def _filing(snapshot: Snapshot, filing: Filing) -> Json:
     return {
         "node": filing.node,
         "unit": filing.unit,
+        "department": filing.unit,
         "period": str(filing.period),
         "progress": filing.progress,
         "problems": filing.problems,
         "next": filing.next,
         "evidence": filing.evidence,
         "remark": filing.remark,
-        "percent": filing.percent,
+        "percent": _number(filing.percent),
         "current": [
-            {"start": place, "indicator": figures.get(place, ""), "value": value} for place, value in filing.current
+            {"start": place, "indicator": figures.get(place, ""), "value": number(value)}
+            for place, value in filing.current
         ],
-        "status": filing.status,
+        "status": snapshot.statuses.name_now(filing.status),
         "review": filing.review.value,
         "review_reason": filing.review_reason,
     }
@@ -99,17 +102,36 @@ def notes(snapshot: Snapshot) -> Json:
 
 
 def _note(note: Note) -> Json:
-    passage = note.passage
     return {
         "id": note.subject,
         "node": note.node,
-        "passage": {"start": passage.span.start, "end": passage.span.end, "quote": passage.quote} if passage else None,
+        "passage": _passage(note.passage) if note.passage else None,
         "text": note.text,
         "printed": note.printed,
         "author": note.author,
         "at": note.at,
         "state": note.state.value,
     }
+
+
+def doubts(snapshot: Snapshot) -> Json:
+    return [
+        {
+            "id": doubt.subject,
+            "node": doubt.node,
+            "passage": _passage(doubt.passage),
+            "text": doubt.reason,
+            "printed": doubt.printed,
+            "author": doubt.author,
+            "at": doubt.at,
+            "state": doubt.state.value,
+        }
+        for doubt in snapshot.doubts()
+    ]
+
+
+def _passage(passage: Passage) -> Json:
+    return {"start": passage.span.start, "end": passage.span.end, "quote": passage.quote}
 
 
 def milestones(snapshot: Snapshot) -> Json:
@@ -198,8 +220,8 @@ def gathered(snapshot: Snapshot) -> Json:
             "start": one.place,
             "unit": one.measured_in,
             "rule": one.rule.value,
-            "value": one.value,
-            "parts": [{"department": part.unit, "value": part.value} for part in one.parts],
+            "value": number(one.value),
+            "parts": [{"department": part.unit, "value": number(part.value)} for part in one.parts],
             "missing": list(one.missing),
             "untaken": list(one.untaken),
         }
@@ -236,5 +258,15 @@ def diff(differences: Iterable[Difference]) -> Json:
     ]
 
 
+def _number(value: float | None) -> int | float | None:
+    return None if value is None else number(value)
+
+
 def _value(value: Value) -> Json:
-    return list(value) if isinstance(value, tuple) else value
+    match value:
+        case tuple():
+            return list(value)
+        case float():
+            return number(value)
+        case _:
+            return value

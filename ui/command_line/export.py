@@ -21,7 +21,7 @@ from models.workspace.handouts import handouts, unit_names
 from models.workspace.periods import Period
 from resources.fonts import roles
 from ui.command_line import handing_out
-from ui.command_line.chinese_parser import ChineseParser, EitherWay, filled, place
+from ui.command_line.chinese_parser import ChineseParser, EitherWay, day, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
 from ui.command_line.progress import progress_line
 from ui.command_line.workspace_file import bear_actor_option
@@ -29,62 +29,91 @@ from ui.command_line.workspace_file import bear_actor_option
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     kinds = parser.add_subparsers(dest="paper", metavar="种类", required=True, parser_class=ChineseParser)
-    pdf = kinds.add_parser(
-        "pdf", help="汇报材料（PDF）", example="python main.py export pdf --tasks T03,T05 --out 汇报材料.pdf"
-    )
+    for name, about, example, add in (
+        ("pdf", "汇报材料（PDF）", "export pdf --tasks T03,T05 --out 汇报材料.pdf", _add_pdf),
+        ("xlsx", "任务分解表（Excel）", "export xlsx --department 社会救助处 --out 下发", _add_xlsx),
+        ("all", "全部材料和表格", "export all --out briefing", _add_all),
+        (
+            "reminders",
+            "督办单（PDF），迟报的每个单位一张",
+            "export reminders --workspace 2017.chengqi --out 督办单.pdf",
+            _add_reminders,
+        ),
+    ):
+        add(kinds.add_parser(name, help=about, description=about, example=f"python main.py {example}"))
+
+
+def _add_pdf(pdf: argparse.ArgumentParser) -> None:
     pdf.add_argument("--tasks", metavar="T03,T05", help="只印这些任务，按所写的次序")
     pdf.add_argument(
         "--kind",
         choices=[kind.value for kind in Kind],
         help="种类：" + "，".join(f"{kind.value} {kind.word}" for kind in Kind),
     )
-    pdf.add_argument("--selection", type=filled, metavar="厅长版", help="照工作文件里的这个选印；另写的选项优先")
+    pdf.add_argument("--selection", type=filled, metavar="厅长版", help="照工作文件里的这个选印方案；另写的选项优先")
     pdf.add_argument("--period", type=filled, metavar="2017Q1", help="印这一期的填报；不写就印各单位最近一期的")
     pdf.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
-    xlsx = kinds.add_parser(
-        "xlsx", help="任务分解表（Excel）", example="python main.py export xlsx --department 社会救助处 --out 下发"
-    )
+    _add_fonts(pdf)
+    _add_what_prints(pdf, notes="不写照选印方案或种类", doubts="不写照选印方案，没有选印方案就不标")
+    _add_links(pdf, "不写照选印方案，没有选印方案时文件式和工作简报只印已确认的，其余印全部")
+    bear_actor_option(pdf)
+
+
+def _add_xlsx(xlsx: argparse.ArgumentParser) -> None:
     either = xlsx.add_mutually_exclusive_group()
     either.add_argument("--department", type=filled, metavar="NAME", help="只要这个单位的一份")
     either.add_argument("--units", type=filled, metavar="甲县、乙县", help="发给这些单位，同样的举措各填一份")
     xlsx.add_argument("--tasks", metavar="T03,T05", help="只发这些任务")
     xlsx.add_argument("--template", type=place, metavar="样式.xlsx", help="用自己的表样：标题、次序、栏宽、说明照旧")
     xlsx.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
-    everything = kinds.add_parser("all", help="全部材料和表格", example="python main.py export all --out briefing")
+    _add_links(xlsx, "不写就写全部")
+    handing_out.add_arguments(xlsx, period="填哪一期：2017Q1、2017M03；不写则用本季度")
+
+
+def _add_all(everything: argparse.ArgumentParser) -> None:
     everything.add_argument("--out", type=place, required=True, metavar="FOLDER", help="写到哪个文件夹")
-    urging = kinds.add_parser(
-        "reminders",
-        help="督办单（PDF），迟报的每个单位一张",
-        example="python main.py export reminders --workspace 2017.chengqi --out 督办单.pdf",
+    _add_fonts(everything)
+    _add_what_prints(everything, notes="不写时汇报材料和任务分解表印", doubts="不写就不标")
+    _add_links(everything, "不写时文件式和工作简报只印已确认的，其余印全部")
+    handing_out.add_arguments(
+        everything,
+        period="表填这一期，材料也只印这一期的填报；不写则表填本季度，材料印各单位最近一期的",
     )
+
+
+def _add_reminders(urging: argparse.ArgumentParser) -> None:
     urging.add_argument("--department", type=filled, metavar="NAME", help="只要这个单位的")
     urging.add_argument("--workspace", type=place, required=True, metavar="FILE", help="读这个工作文件（.chengqi）")
     urging.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
-    for kind in (pdf, urging):
-        bear_actor_option(kind)
-    for kind in (pdf, everything, urging):
-        kind.add_argument(
-            "--fonts",
-            choices=["office", "shipped"],
-            default="office",
-            help="office 用本机的公文字体，没有的用随程序带的代替并说明；shipped 只用随程序带的",
-        )
-    for kind in (pdf, everything):
-        kind.add_argument(
-            "--day", type=filled, metavar="2017-04-10", help="统计截至哪一天；不写就是成文日期，没有填成文日期就是今天"
-        )
-        kind.add_argument("--notes", action=EitherWay, help="印标明可印的批注，或不印；不写照选印或种类")
-        kind.add_argument("--doubts", action=EitherWay, help="标出疑误，或不标；不写照选印，没有选印就不标")
-    for kind in (pdf, xlsx, everything):
-        kind.add_argument(
-            "--links",
-            choices=[c.value for c in LinkChoice],
-            help="只印已确认的（confirmed）或全部（all，没有确认的标“建议”）；"
-            "不写照选印，没有选印时文件式和工作简报只印已确认的，其余印全部",
-        )
-        add_source_options(kind)
-    for kind in (xlsx, everything):
-        handing_out.add_arguments(kind)
+    _add_fonts(urging)
+    bear_actor_option(urging)
+
+
+def _add_fonts(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--fonts",
+        choices=["office", "shipped"],
+        default="office",
+        help="office 用本机的公文字体，没有的用随程序带的代替并说明；shipped 只用随程序带的",
+    )
+
+
+def _add_what_prints(parser: argparse.ArgumentParser, *, notes: str, doubts: str) -> None:
+    """`notes` and `doubts` say what holds where nothing is said of them."""
+    parser.add_argument(
+        "--day", type=day, metavar="2017-04-10", help="统计截至哪一天；不写就是成文日期，没有填成文日期就是今天"
+    )
+    parser.add_argument("--notes", action=EitherWay, help=f"印标明可印的批注，或不印；{notes}")
+    parser.add_argument("--doubts", action=EitherWay, help=f"标出疑误，或不标；{doubts}")
+
+
+def _add_links(parser: argparse.ArgumentParser, unsaid: str) -> None:
+    parser.add_argument(
+        "--links",
+        choices=[choice.value for choice in LinkChoice],
+        help=f"只印已确认的（confirmed）或全部（all，没有确认的标“建议”）；{unsaid}",
+    )
+    add_source_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -118,16 +147,8 @@ def _wish(arguments: argparse.Namespace, snapshot: Snapshot) -> Wish:
         notes=_first_said(given.get("notes"), wish.notes),
         doubts=_first_said(given.get("doubts"), wish.doubts),
         period=Period.parse(period) if period else wish.period,
-        day=_day(given.get("day")),
+        day=given.get("day"),
     )
-
-
-def _day(words: str | None) -> date | None:
-    """Raises EntryError."""
-    try:
-        return date.fromisoformat(words) if words else None
-    except ValueError as error:
-        raise EntryError(f"--day 后面要写日期，例如 2017-04-10，不能是“{words}”。") from error
 
 
 def _first_said(*answers: bool | None) -> bool | None:
@@ -137,7 +158,10 @@ def _first_said(*answers: bool | None) -> bool | None:
 def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell: Tell) -> Iterator[Path]:
     if arguments.paper == "pdf":
         snapshot = open_snapshot(arguments)
-        yield export_pdf(snapshot, _wish(arguments, snapshot), fonts, _pdf_name(arguments.out), progress, tell)
+        wish = _wish(arguments, snapshot)
+        if wish.kind is Kind.ONEPAGE and (idle := _idle_on_one_page(arguments)):
+            tell(f"一页纸不印批注和疑误，{idle} 没有用上。")
+        yield export_pdf(snapshot, wish, fonts, _pdf_name(arguments.out), progress, tell)
         return
 
     if arguments.paper == "reminders":
@@ -159,11 +183,19 @@ def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell
         yield from written(open_snapshot(arguments), sending)
 
 
+def _idle_on_one_page(arguments: argparse.Namespace) -> str:
+    return "、".join(f"--{name}" for name in ("notes", "doubts") if getattr(arguments, name))
+
+
 def _urgings(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell: Tell) -> Path:
-    """Raises ExportError where nobody is late, or not the department named."""
+    """Raises ExportError where nobody is late, EntryError for a unit that was never sent anything."""
     snapshot, only = open_snapshot(arguments), None
     if arguments.department:
-        only = {one.subject for one in handouts(snapshot.register) if one.to.unit == arguments.department}
+        sent = handouts(snapshot.register)
+        only = {one.subject for one in sent if one.to.unit == arguments.department}
+        if not only:
+            known = "、".join(dict.fromkeys(one.to.unit for one in sent)) or "（还没有下发过）"
+            raise EntryError(f"没有给“{arguments.department}”下发过表。下发过的：{known}。")
     file = _pdf_name(arguments.out)
     return export_urgings(snapshot, date.today(), fonts, file, only=only, progress=progress, tell=tell)
 

@@ -28,9 +28,16 @@ def add_new_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run_new(arguments: argparse.Namespace) -> int:
     """Raises StoreError and the document's errors; nothing half-made is left."""
+    _refuse_another_ending(arguments.file)
     create_workspace(arguments.file, stored_document(arguments.text), actor_of(arguments))
     print(arguments.file)
     return 0
+
+
+def _refuse_another_ending(path: Path) -> None:
+    """The window, and who double-clicks, know a workspace by the end of its name. Raises StoreError."""
+    if path.suffix.lower() != ".chengqi":
+        raise StoreError(f"工作文件的名字要以 .chengqi 结尾，例如 {path.stem}.chengqi，不能是“{path}”。")
 
 
 def add_merge_arguments(parser: argparse.ArgumentParser) -> None:
@@ -101,6 +108,7 @@ def add_rescue_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run_rescue(arguments: argparse.Namespace) -> int:
     """Raises StoreError. Exit 1 where something is known to be missing. The damaged file is left as it is."""
+    _refuse_another_ending(arguments.into)
     document = stored_document(None) if arguments.embedded else None
     report = rescue(arguments.damaged, arguments.into, document=document, actor=actor_of(arguments))
     print(report.sentence)

@@ -13,11 +13,11 @@ from exporters.issuing import issue_fields, issue_label, or_taken_back
 from exporters.papers import Sending
 from models.workspace import Snapshot, StoreError
 from models.workspace.edit import now
-from models.workspace.entries import EntryError, clean_text
+from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import plan_issue
 from models.workspace.periods import Period
-from ui.command_line.chinese_parser import filled
+from ui.command_line.chinese_parser import day, filled
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, opened
 
 if TYPE_CHECKING:
@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 Export = Callable[[Snapshot, Sending], Iterator[Path]]
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--period", type=filled, metavar="2017Q1", help="填哪一期：2017Q1、2017M03；不写则用本季度")
-    parser.add_argument("--due", type=filled, metavar="2017-04-25", help="请在哪一天以前报回")
+def add_arguments(parser: argparse.ArgumentParser, *, period: str) -> None:
+    """`period` says what the option of that name means here."""
+    parser.add_argument("--period", type=filled, metavar="2017Q1", help=period)
+    parser.add_argument("--due", type=day, metavar="2017-04-25", help="请在哪一天以前报回")
     parser.add_argument(
         "--draft", action="store_true", help="只出样表：不记入台账，也不能回收；工作文件正被打开时也能用"
     )
@@ -37,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def is_issue(arguments: argparse.Namespace) -> bool:
     """Whether what is written is to be kept in the log. Raises EntryError for options that would do nothing."""
+    actor_of(arguments)  # a name of nothing is none, also where none is kept
     if arguments.workspace is not None and not arguments.draft:
         return arguments.paper != "all" or _can_be_written(arguments)
     if arguments.due:
@@ -91,12 +93,7 @@ def hand_out(arguments: argparse.Namespace, sending: Sending, export: Export) ->
             workspace.say(issue_fields(sending, workspace.actor), issue_label(sending), ORIGIN)
 
 
-def _due(words: str | None) -> date | None:
-    """Raises EntryError."""
-    try:
-        due = date.fromisoformat(clean_text(words)) if words else None
-    except ValueError:
-        raise EntryError(f"日期要写成 2017-04-25 这样，不能是“{words}”。") from None
+def _due(due: date | None) -> date | None:
     if due is not None and due < date.today():
         print(f"注意：{due.isoformat()}已经过了，一下发就算逾期。", file=sys.stderr)
     return due

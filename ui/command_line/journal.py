@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from models.workspace import edit_labels
 from models.workspace.entries import clean_text
 from models.workspace.handouts import takes_back_an_issue
 from models.workspace.moments import moment_entry, refuse_name
@@ -44,6 +45,6 @@ def run_snapshot(arguments: argparse.Namespace) -> int:
     with opened(arguments.workspace, actor_of(arguments)) as workspace:
         refuse_name(workspace.now.register, name)
         _, fields = moment_entry(name, workspace.actor, workspace.history())
-        workspace.say(fields, f"存档“{name}”", ORIGIN)
+        workspace.say(fields, edit_labels.naming_moment(name), ORIGIN)
         print(f"已存档“{name}”。")
     return 0

@@ -15,7 +15,7 @@ from models.workspace.finding import Finding
 from models.workspace.moments import BEGINNING, NOW, differences_between
 from models.workspace.settings import lamp_rules
 from models.workspace.values import SubjectId
-from ui.command_line.chinese_parser import filled
+from ui.command_line.chinese_parser import day, filled
 
 _OPTIONS = {
     "assignments": ("--find", "--department", "--status", "--lamp", "--due-by", "--problem", "--no-filing"),
@@ -31,12 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("--department", "单位", "assignments：这个单位牵头或配合的"),
         ("--status", "状态", "assignments：这个状态的"),
         ("--lamp", "灯", "assignments：这种警示灯的（逾期、滞后、临近…）"),
-        ("--due-by", "2017-06-30", "assignments：在这一天以前到期的"),
         ("--by", "姓名", "history：只看这个人的修改"),
         ("--since", "时刻", f"diff：从哪时起（存档名称、2017-06-30，或最初 {BEGINNING}）"),
         ("--until", "时刻", f"diff：到哪时止（默认 {NOW}）"),
     ):
         parser.add_argument(option, type=filled, metavar=metavar, help=about)
+    parser.add_argument("--due-by", type=day, metavar="2017-06-30", help="assignments：在这一天以前到期的")
     parser.add_argument("--problem", action="store_true", help="assignments：报了问题的")
     parser.add_argument("--no-filing", action="store_true", help="assignments：没有填报的")
 
@@ -58,7 +58,7 @@ def chosen_nodes(workspace: Workspace, arguments: argparse.Namespace) -> list[No
         departments=_known("--department", arguments.department, _departments(snapshot, nodes)),
         statuses=_statuses(snapshot, arguments.status),
         lamps=_known("--lamp", arguments.lamp, _lamps(snapshot, nodes)),
-        due_by=_day(arguments.due_by),
+        due_by=arguments.due_by,
         has_problem=arguments.problem,
         no_filing=arguments.no_filing,
     )
@@ -112,10 +112,3 @@ def _lamps(snapshot: Snapshot, nodes: Iterable[Node]) -> Iterator[str]:
     """The words of the rules, then those that somebody set by hand."""
     yield from (rule.word for rule in lamp_rules(snapshot.register))
     yield from (snapshot.lamp(node.id, date.today()).word for node in nodes)
-
-
-def _day(words: str | None) -> date | None:
-    try:
-        return date.fromisoformat(words) if words else None
-    except ValueError:
-        raise EntryError(f"日期要写成 2017-06-30 这样，不能是“{words}”。") from None

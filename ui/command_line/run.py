@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
 from exporters.errors import ExportError, ReadError
+from models.disk import why_refused
 from models.document import DocumentError
 from models.outline import OutlineError
 from models.source import SourceError
@@ -16,7 +17,7 @@ from models.workspace import StoreError, UndoError
 from models.workspace.entries import EntryError, UnknownDepartmentError
 from models.workspace.moments import MomentError
 from models.workspace.periods import PeriodError
-from ui.command_line import check, check_pdf, evidence, export, files, journal, say, show, take
+from ui.command_line import check, check_pdf, evidence, export, files, journal, note, say, show, take
 from ui.command_line.chinese_parser import ChineseParser
 
 _PROGRAM = "python main.py"
@@ -28,8 +29,8 @@ _VERBS: tuple[tuple[str, str, str, _Arguments, _Run], ...] = (
     ("export", "导出材料和表格", "export all --out briefing", export.add_arguments, export.run),
     ("take", "回收填报的表", f"take 回表 {_FILE} --dry-run", take.add_arguments, take.run),
     ("new", "新建工作文件", "new 2017.chengqi", files.add_new_arguments, files.run_new),
-    ("set", "分工、填报、确认", f"set {_FILE} T03 deadline=6月底前", say.add_set_arguments, say.run_set),
-    ("note", "写批注", f"note {_FILE} T03.s3 请补充数据", say.add_note_arguments, say.run_note),
+    ("set", "分工、填报、确认", f"set {_FILE} T03 deadline=6月底前", say.add_arguments, say.run),
+    ("note", "写批注", f"note {_FILE} T03.s3 请补充数据", note.add_arguments, note.run),
     ("evidence", "添加佐证材料", f"evidence {_FILE} T03.s3 验收单.pdf", evidence.add_arguments, evidence.run),
     ("undo", "撤销我的上一次修改", f"undo {_FILE}", journal.add_arguments, journal.run_undo),
     ("redo", "重做刚撤销的修改", f"redo {_FILE}", journal.add_arguments, journal.run_redo),
@@ -56,6 +57,18 @@ _FOR_THE_USER = (
     UndoError,
 )
 
+_HINTS = {
+    "repair": "编号见 show repairs。",
+    "current": "写法：current@指标=…。",
+    "lamp": "写法：lamp=红 lamp_reason=…。",
+    "review_reason": "写法：review_reason=…。",
+    "deleted": "写法：deleted=是。",
+    "note": "编号见 show notes --json。",
+    "doubt": "编号见 show doubts --json。",
+    "milestone": "编号见 show milestones --json。",
+    "evidence": "编号见 show evidence --json。",
+}
+
 
 def run(words: Sequence[str]) -> int:
     """0 where it went well, 2 where something the user can mend is wrong; always a sentence."""
@@ -64,21 +77,36 @@ def run(words: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = _parser().parse_args(words)
     try:
-        return int(arguments.run(arguments))
+        code = int(arguments.run(arguments))
+        sys.stdout.flush()  # what the output refuses is not left for the end of the process
     except _FOR_THE_USER as error:
         print(f"{error}{_hint(error)}", file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader of our output has seen enough: show … | head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()
         return 0
+    except OSError as error:
+        if error.filename is not None:  # not the output: what a verb does with files it says itself
+            raise
+        _let_go_of_output()
+        print(f"输出没有写完：{why_refused(error, writing=True)}。", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("已停止，没有留下写了一半的文件。", file=sys.stderr)
         return 130
+    return code
+
+
+def _let_go_of_output() -> None:
+    """What is still held back goes nowhere, so that the end of the process does not try again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _hint(error: Exception) -> str:
-    """The command that helps, where the model's sentence cannot name one."""
-    return f"加上的命令：set {_FILE} office add_department=…" if isinstance(error, UnknownDepartmentError) else ""
+    """How it is written on the command line, where the model's sentence cannot say it."""
+    if isinstance(error, UnknownDepartmentError):
+        return f"加上的命令：set {_FILE} office add_department=…"
+    return _HINTS.get(error.wanted, "") if isinstance(error, EntryError) else ""
 
 
 def _parser() -> ChineseParser:

@@ -25,6 +25,7 @@ from ui.command_line.contract import Json
 from ui.command_line.narrowing import chosen_differences, chosen_edits, chosen_nodes
 from ui.command_line.workspace_file import actor_of, opened
 
+_STATES = {NoteState.LIVE: "", NoteState.ORPHAN: "【失位】", NoteState.DELETED: "【已删】"}
 _Pages = Callable[[Workspace, argparse.Namespace], Iterator[str]]
 _Shapes = Callable[[Workspace, argparse.Namespace], Json]
 
@@ -66,19 +67,27 @@ def _overview(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[
 
 
 def _filings(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
+    statuses = workspace.now.statuses
     for filing in all_filings(workspace.now.register):
-        parts = [filing.status, "" if filing.percent is None else f"{plain_value(filing.percent)}%", filing.review]
+        percent = "" if filing.percent is None else f"{plain_value(filing.percent)}%"
+        parts = [statuses.name_now(filing.status), percent, filing.review]
         said = [("进展", filing.progress), ("问题", filing.problems), ("打算", filing.next)]
         words = "；".join(f"{label}：{text}" for label, text in said if text)
         yield f"{filing.node} {filing.period.name} {filing.unit}（{'，'.join(p for p in parts if p)}）{words}"
 
 
 def _notes(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
-    marks = {NoteState.LIVE: "", NoteState.ORPHAN: "【失位】", NoteState.DELETED: "【已删】"}
     for note in workspace.now.notes():
         quote = f"「{note.passage.quote}」" if note.passage else ""
         printed = "" if note.printed else "（内部，不印）"
-        yield f"{marks[note.state]}{note.node} {quote}{note.text}{printed}——{note.author} {note.at[:10]}"
+        yield f"{_STATES[note.state]}{note.node} {quote}{note.text}{printed}——{note.author} {note.at[:10]}"
+
+
+def _doubts(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
+    for doubt in workspace.now.doubts():
+        printed = "" if doubt.printed else "（内部，不印）"
+        stands = f"{_STATES[doubt.state]}{doubt.node} 「{doubt.passage.quote}」{doubt.reason}{printed}"
+        yield f"{stands}——{doubt.author} {doubt.at[:10]}（{doubt.subject}）"
 
 
 def _milestones(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
@@ -153,6 +162,7 @@ SUBJECTS: dict[str, tuple[str, _Pages, _Shapes]] = {
     "overview": ("总览", _overview, lambda workspace, _: contract_said.overview(workspace.now, date.today())),
     "filings": ("填报", _filings, _said(contract_said.filings)),
     "notes": ("批注", _notes, _said(contract_said.notes)),
+    "doubts": ("人工标的疑误", _doubts, _said(contract_said.doubts)),
     "milestones": ("节点", _milestones, _said(contract_said.milestones)),
     "evidence": ("佐证材料", _evidence, _said(contract_said.evidence)),
     "history": ("历史", _history, lambda workspace, words: contract_said.history(chosen_edits(workspace, words))),

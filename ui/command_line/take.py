@@ -18,7 +18,7 @@ from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome, where
 from models.workspace.register import Register
 from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_return, origin_of
-from ui.command_line.chinese_parser import place
+from ui.command_line.chinese_parser import day, filled, place
 from ui.command_line.contract import Json
 from ui.command_line.progress import progress_line
 from ui.command_line.take_page import Page, hints, printable
@@ -30,7 +30,7 @@ _LEFT = (Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED, Outcome.UNKNOWN)
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace_option(parser)
     add_actor_option(parser)
-    parser.add_argument("--dry-run", action="store_true", help="只看比对结果，什么也不写入")
+    parser.add_argument("--dry-run", action="store_true", help="只看比对结果，和照所写的选项会收什么；什么也不写入")
     parser.add_argument("--json", action="store_true", help="与 --dry-run 同用：按约定的格式输出 JSON")
     parser.add_argument(
         "--accept",
@@ -39,12 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="safe 只收不冲突的（默认）；returned 冲突时以报回的为准，列出被替换的；now 冲突时以现在的为准",
     )
     parser.add_argument(
-        "--confirm", metavar="O8、O12", help="“请核”的格子核对无误，一并收下；写格号，多张表写 表名!格号"
+        "--confirm", type=filled, metavar="O8、O12", help="“请核”的格子核对无误，一并收下；写格号，多张表写 表名!格号"
     )
     parser.add_argument(
         "--added-rows", choices=[kind.value for kind in AddedAs], help="新增的行收作批注（note）或节点（milestone）"
     )
-    parser.add_argument("--returned-on", metavar="2017-04-24", help="哪一天报回的；不写则是今天")
+    parser.add_argument("--returned-on", type=day, metavar="2017-04-24", help="哪一天报回的；不写则是今天")
     parser.add_argument(
         "--list", choices=["all", "problems"], help="逐格列出全部，或者只列要看的；不写则三份以内列全部"
     )
@@ -52,10 +52,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Exit 1 where something waits for a decision, 2 where no file could be read. Raises StoreError and ReadError."""
-    if arguments.json and not arguments.dry_run:
-        raise EntryError("--json 只与 --dry-run 同用。")
-    day = _day(arguments.returned_on)
+    """Exit 1 where something waits for a decision, 2 where no file could be read. Raises StoreError, EntryError
+    and ReadError."""
+    _refuse_ignored(arguments)
     with opened(arguments.workspace, actor_of(arguments), read_only=arguments.dry_run) as workspace:
         with progress_line() as progress:
             review = review_returns(workspace.now, workspace.history, arguments.files, progress)
@@ -63,14 +62,22 @@ def run(arguments: argparse.Namespace) -> int:
             print(json.dumps(_contract(review), ensure_ascii=False, indent=1))
         if review.is_unreadable:
             return _unreadable(review)
-        if not arguments.json:
-            wanted = None if arguments.list is None else arguments.list == "all"
-            _print(Page(workspace.now, review, all_cells=wanted).lines())
-        if arguments.dry_run:
-            if not arguments.json:
-                _print(hints(review.judged, conflicts_settled=False, rows_taken=False))
-            return 0
-        return _take(workspace, review, arguments, day)
+        if arguments.json:
+            return 1 if _left(review) else 0
+        wanted = None if arguments.list is None else arguments.list == "all"
+        _print(Page(workspace.now, review, all_cells=wanted).lines())
+        return _take(workspace, review, arguments)
+
+
+def _refuse_ignored(arguments: argparse.Namespace) -> None:
+    """Raises EntryError for options that would do nothing."""
+    if arguments.json and not arguments.dry_run:
+        raise EntryError("--json 只与 --dry-run 同用。")
+    heard = {"--accept": "accept", "--confirm": "confirm", "--added-rows": "added_rows", "--list": "list"}
+    heard["--returned-on"] = "returned_on"
+    idle = [option for option, name in heard.items() if name in arguments.heard]
+    if arguments.json and idle:
+        raise EntryError(f"--json 列的是逐格的比对，与怎么收无关，不与 {'、'.join(idle)} 同用。")
 
 
 def _unreadable(review: Review) -> int:
@@ -80,25 +87,38 @@ def _unreadable(review: Review) -> int:
     return 2
 
 
-def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace, day: date | None) -> int:
-    """Exit 1 where something is left that waits for a decision. Raises EntryError."""
+def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -> int:
+    """Exit 1 where something is left that waits for a decision; a dry run says what it would be. Raises EntryError."""
     deciding, snapshot = _decided(review, workspace.now.register, arguments), workspace.now
-    choice = deciding.choice(day)
-    fields = deciding.fields(snapshot, review.returns, workspace.actor, now(), day)
-    files = answering(review.returns, review.judged, choice)
-    edit = workspace.say(fields, label_of_return(files), origin_of(files)) if fields else None
-    _print([*_settled(choice, snapshot), *_declined_before(choice, snapshot)])
-    _print(_done(choice, dated_anew(fields), day) if edit else ["没有可收的内容，什么也没有改。"])
+    on = arguments.returned_on
+    choice = deciding.choice(on)
+    fields = deciding.fields(snapshot, review.returns, workspace.actor, now(), on)
+    if arguments.dry_run:
+        _print([*_settled(choice, snapshot, tried=True), *_declined_before(choice, snapshot)])
+        _print([_would_do(choice, dated_anew(fields), on) if fields else "照这样收，没有可收的内容。"])
+    else:
+        files = answering(review.returns, review.judged, choice)
+        edit = workspace.say(fields, label_of_return(files), origin_of(files)) if fields else None
+        _print([*_settled(choice, snapshot), *_declined_before(choice, snapshot)])
+        _print([_done(choice, dated_anew(fields), on) if edit else "没有可收的内容，什么也没有改。"])
     settled = arguments.accept != "safe"
     left = [row for row in _left(review) if id(row) not in choice.settled]
     _print(hints([*left, *_new(review)], conflicts_settled=settled, rows_taken=bool(choice.added)))
     return 1 if left else 0
 
 
-def _done(choice: Chosen, dated: int, day: date | None) -> list[str]:
+def _would_do(choice: Chosen, dated: int, on: date | None) -> str:
+    return f"照这样收，会收{_counted(choice, dated, on)}。这次什么也没有写入。"
+
+
+def _done(choice: Chosen, dated: int, on: date | None) -> str:
+    return f"已收{_counted(choice, dated, on)}，一次撤销可全部退回。"
+
+
+def _counted(choice: Chosen, dated: int, on: date | None) -> str:
     added = f"，新增{len(choice.added)}条" if choice.added else ""
-    moved = f"；收过的{dated}份，报回日改记为{day}" if dated else ""
-    return [f"已收{len(choice.taken)}格{added}{moved}，一次撤销可全部退回。"]
+    moved = f"；收过的{dated}份，报回日改记为{on}" if dated else ""
+    return f"{len(choice.taken)}格{added}{moved}"
 
 
 def _decided(review: Review, register: Register, arguments: argparse.Namespace) -> Deciding:
@@ -110,13 +130,17 @@ def _decided(review: Review, register: Register, arguments: argparse.Namespace) 
     if arguments.added_rows:
         rows = [number for number, row in enumerate(review.judged) if row.outcome is Outcome.NEW]
         deciding.decide(rows, Decision.NOTE if arguments.added_rows == AddedAs.NOTE else Decision.MILESTONE)
-    if arguments.confirm:
+    if arguments.confirm is not None:
         deciding.decide([_doubtful(review.judged, cell) for cell in _cells(arguments.confirm)], Decision.TAKE)
     return deciding
 
 
 def _cells(words: str) -> list[str]:
-    return [cell for cell in re.split(r"[、,，;；\s]+", words) if cell]
+    """Raises EntryError where marks alone stand between nothing."""
+    cells = [cell for cell in re.split(r"[、,，;；\s]+", words) if cell]
+    if not cells:
+        raise EntryError("--confirm 后面没有写格号，例如 --confirm O8、O12。")
+    return cells
 
 
 def _doubtful(judged: Sequence[Judged], cell: str) -> int:
@@ -135,15 +159,13 @@ def _doubtful(judged: Sequence[Judged], cell: str) -> int:
     return found[0]
 
 
-def _settled(choice: Chosen, snapshot: Snapshot) -> list[str]:
+def _settled(choice: Chosen, snapshot: Snapshot, *, tried: bool = False) -> list[str]:
     """Each value that was put in the place of another, or kept against one, in full."""
-    lines = [
-        f"已替换：{where(row, snapshot)}：“{row.now or '空'}”→“{row.returned}”"
-        for row in choice.taken
-        if row.outcome is Outcome.CONFLICT
-    ]
+    done, left, unused = ("会替换", "会留现在的", "不用") if tried else ("已替换", "留现在的", "没有用")
+    taken = [row for row in choice.taken if row.outcome is Outcome.CONFLICT]
     kept = [row for row in choice.declined if row.outcome is Outcome.CONFLICT]
-    return lines + [f"留现在的：{where(row, snapshot)}：“{row.now or '空'}”，没有用“{row.returned}”" for row in kept]
+    lines = [f"{done}：{where(row, snapshot)}：“{row.now or '空'}”→“{row.returned}”" for row in taken]
+    return lines + [f"{left}：{where(row, snapshot)}：“{row.now or '空'}”，{unused}“{row.returned}”" for row in kept]
 
 
 def _left(review: Review) -> list[Judged]:
@@ -163,13 +185,6 @@ def _declined_before(choice: Chosen, snapshot: Snapshot) -> list[str]:
 
 def _new(review: Review) -> list[Judged]:
     return [row for row in review.judged if row.outcome is Outcome.NEW]
-
-
-def _day(words: str | None) -> date | None:
-    try:
-        return date.fromisoformat(words) if words else None
-    except ValueError:
-        raise EntryError(f"--returned-on 要写成 2017-04-24 这样，不能是“{words}”。") from None
 
 
 def _print(lines: Iterable[str]) -> None:

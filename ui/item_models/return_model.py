@@ -12,10 +12,10 @@ from models.search.folding import fold
 from models.workspace import Snapshot
 from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.declined import was_declined
-from models.workspace.entry_cells import targets_of
 from models.workspace.filings import CURRENT
 from models.workspace.judged import Judged, Outcome
 from models.workspace.lamp import Colour
+from models.workspace.targets import targets_of
 from ui.item_models.outline_model import label_alone
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
 from ui.model_words import told, word

@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication
 
 from models.outline import NodeId
 from models.workspace import Assignment, Snapshot
-from models.workspace.entry_cells import current_words, lamp_words, review_words, targets_of
+from models.workspace.entry_cells import current_words, lamp_words, review_words
 from models.workspace.entry_rows import EntryRow, filing_of
 from models.workspace.filings import Filing, Review
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from models.workspace.progress import Source
+from models.workspace.targets import targets_of
 from ui.item_models.outline_model import label_alone, node_label
 from ui.model_words import told
 from ui.phrases import beside

@@ -10,8 +10,9 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
-from models.workspace.filings import Filing, Review, filing_subject
+from models.workspace.filings import CURRENT, Filing, Review, filing_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
+from models.workspace.targets import targets
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
 from ui.model_words import period_name
@@ -243,15 +244,15 @@ class FilingForm(QWidget):
 
     def _show_current(self, filing: Filing | None) -> None:
         """Only where the node has exactly one target to report on."""
-        targets = {one.target.span.start: one for one in self._editor.document.comparisons if one.measure == self._node}
-        self.current.setVisible(len(targets) == 1)
-        if len(targets) != 1:
+        known = targets(self._editor.snapshot, self._node)
+        self.current.setVisible(len(known) == 1)
+        if len(known) != 1:
             return
-        ((place, comparison),) = targets.items()
-        said = dict(filing.current).get(place) if filing else None
-        hint = self.tr("目标：{0}").format(comparison.target_quote)
+        (target,) = known
+        said = dict(filing.current).get(target.place) if filing else None
+        hint = self.tr("目标：{0}").format(target.quote)
         self.current.show_words("" if said is None else f"{said:g}", hint)
-        self.current.field = f"current@{place}"
+        self.current.field = f"{CURRENT}{target.place}"
 
     def _show_review(self, filing: Filing | None) -> None:
         self.review.show_filing(filing)

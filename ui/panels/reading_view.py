@@ -113,16 +113,6 @@ class ReadingView(QTextBrowser):
                 return self.document().documentLayout().blockBoundingRect(block).toRect()
         return QRect()
 
-    def place_of_range(self, reading: Span) -> QRect:
-        """Where the first character of a range of the reading stands."""
-        for number, paragraph in enumerate(self._paragraphs):
-            found = paragraph.positions(reading)
-            if found is not None:
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(self._starts[number] + units(paragraph.text, found[0]))
-                return self.cursorRect(cursor)
-        return QRect()
-
     def selected(self) -> Span | None:
         """The selected words as a range of the reading; None where nothing is."""
         cursor = self.textCursor()

@@ -89,9 +89,6 @@ class TablePanel(QWidget):
         if row is None or row.node != node:
             self._go_to_node()
 
-    def show_table(self, kind: TableKind) -> None:
-        self.tabs.choose(kind)
-
     def choose_period(self, period: str) -> None:
         """Go to a period, 2017Q1, without saying so."""
         place = self.period.findData(period)

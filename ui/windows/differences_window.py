@@ -90,10 +90,6 @@ class DifferencesWindow(SideWindow):
         if index.isValid() and (node := self.model.difference(index.row()).node):
             self.node_wanted.emit(node)
 
-    def choose_area(self, area: Area | None) -> None:
-        """Only this kind; None is all."""
-        self._areas[area].setChecked(True)
-
     # inside
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from exporters.content import Kind, WhenEmpty, date_of_issue, head_fields, takes_seal
+from models.workspace import edit_labels
 from models.workspace.paper_settings import PAPER_FIELDS, SEAL
 from models.workspace.values import OFFICE
 from ui.editor import Editor
@@ -84,8 +85,8 @@ class ExportHead(QWidget):
     # inside
 
     def _keep(self, field: str, words: str) -> str:
-        name = PAPER_FIELDS[field].partition("（")[0]
-        return self._editor.refusal_of(lambda: self._editor.set_office({field: words}, f"设置{name}"))
+        typed = {field: words}
+        return self._editor.refusal_of(lambda: self._editor.set_office(typed, edit_labels.office(typed)))
 
     def _keep_seal(self, checked: bool) -> None:
         self._keep(SEAL, "是" if checked else "")

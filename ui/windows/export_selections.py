@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exporters.content import Wish, selection_entry, selections, wish_in_words
 from exporters.errors import ExportError
+from models.workspace import edit_labels
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.model_words import told
@@ -82,19 +83,19 @@ class NamedSelections(QWidget):
     def _keep(self, name: object) -> None:
         words = " ".join(str(name).split())
         before, self._last = self._last, words
-        if not self._change(words, wish_in_words(self._wish), f"保存选印方案“{words}”"):
+        if not self._change(words, wish_in_words(self._wish)):
             self._last = before
 
     def _delete(self) -> None:
-        self._change(self.chosen, {"deleted": "是"}, f"删除选印方案“{self.chosen}”")
+        self._change(self.chosen, {"deleted": "是"})
 
-    def _change(self, name: str, typed: dict[str, str], label_: str) -> bool:
+    def _change(self, name: str, typed: dict[str, str]) -> bool:
         try:
             fields = selection_entry(self._editor.snapshot, name, typed)
         except ExportError as error:
             self._say(told(str(error)))
             return False
-        why = self._editor.refusal_of(lambda: self._editor.say_values(fields, label_))
+        why = self._editor.refusal_of(lambda: self._editor.say_values(fields, edit_labels.selecting(name, typed)))
         self._say(why)
         return not why
 

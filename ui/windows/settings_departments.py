@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
+from models.workspace import edit_labels
 from models.workspace.totals import Totals, totals
 from ui.editor import Editor
 from ui.panels.flow import button, label
@@ -94,9 +95,8 @@ class DepartmentsPage(SettingsPage):
         return why
 
     def _rename(self, words: str) -> str:
-        old = self.chosen
-        label_ = f"{old}改名为{words.strip()}"
-        return self._set({"rename_department": f"{old}>{words}"}, label_)
+        typed = {"rename_department": f"{self.chosen}>{words}"}
+        return self._set(typed, edit_labels.office(typed))
 
     def _move(self, by: int) -> None:
         names, row = list(self._editor.snapshot.departments), self.list.currentRow()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from models.workspace import edit_labels
 from models.workspace.statuses import DEFAULT_STATUSES, Status
 from ui.editor import Editor
 from ui.panels.flow import label
@@ -47,9 +48,8 @@ class StatusesPage(SettingsPage):
     def _keeper(self, row: int) -> Keep:
         def keep(words: str) -> str:
             old = self._editor.snapshot.statuses.names[row]
-            label_ = f"状态“{old}”改名为“{words.strip()}”"
             typed = {"rename_status": f"{old}>{words}"}
-            return self._editor.refusal_of(lambda: self._editor.set_office(typed, label_))
+            return self._editor.refusal_of(lambda: self._editor.set_office(typed, edit_labels.office(typed)))
 
         return keep
 

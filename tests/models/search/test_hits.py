@@ -52,8 +52,6 @@ def test_hits_are_counted_and_numbered() -> None:
     assert len(hits) == 4
     assert hits[-1] == Hit("T03", TextKind.SOURCE, "", 0, 2)
     assert hits[1:3] == tuple(hits)[1:3]
-    assert hits.count_to(3) == 3
-    assert hits.count_to(100) == 4
 
 
 def test_an_owner_that_was_not_found_may_still_have_hits_of_a_single_word() -> None:

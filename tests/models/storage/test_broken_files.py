@@ -181,7 +181,12 @@ def test_a_folder_a_pipe_and_nothing_are_no_files(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "circle").symlink_to("circle")
 
-    for name, sentence in {"": "文件夹", "pipe": "不是普通文件", "none": "没有这个文件", "circle": "系统说"}.items():
+    for name, sentence in {
+        "": "文件夹",
+        "pipe": "不是普通文件",
+        "none": "没有这个文件",
+        "circle": "绕成了",
+    }.items():
         with pytest.raises(StoreError, match=sentence):
             SqliteStore.open(tmp_path / name, actor="张三")
 

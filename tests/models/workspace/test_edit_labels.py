@@ -56,3 +56,29 @@ def test_links_are_named_by_both_ends(document: Document) -> None:
     assert edit_labels.judging(document, [LINK], "确认") == f"确认关联{between}"
     assert edit_labels.judging(document, ["R017"], "采用") == "采用校订补「评定」"
     assert edit_labels.judging(document, [LINK, LINK], "否决") == "否决2条关联"
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ({"rename_department": "救灾处>示例处"}, "救灾处改名为示例处"),
+        ({"rename_status": "推进中>在办"}, "状态“推进中”改名为“在办”"),
+        ({"lamp_word@overdue": "超期", "lamp_shape@overdue": "▲"}, "设置警示规则"),
+        ({"add_department": "示例处", "paper_issuer": "示例厅"}, "设置单位名单、署名"),
+        ({"paper_issued": "", "rename_department": "救灾处>示例处"}, "救灾处改名为示例处，设置成文日期"),
+    ],
+)
+def test_what_the_office_sets_is_named_each_thing_once(typed: dict[str, str], label: str) -> None:
+    assert edit_labels.office(typed) == label
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ({"kind": "onepage"}, "保存选印方案“厅长版”"),
+        ({"deleted": "是"}, "删除选印方案“厅长版”"),
+        ({"deleted": "否"}, "恢复选印方案“厅长版”"),
+    ],
+)
+def test_a_selection_is_kept_deleted_or_brought_back(typed: dict[str, str], label: str) -> None:
+    assert edit_labels.selecting("厅长版", typed) == label

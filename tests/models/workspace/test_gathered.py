@@ -16,6 +16,7 @@ from models.workspace.entries import filing_entry
 from models.workspace.gathered import Gathered, Part, Rule, Tier, gathered, rule_of, standings
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
 from models.workspace.ledger import ledger
+from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
 
 Q1 = Period.parse("2017Q1")
@@ -231,3 +232,15 @@ def test_of_how_far_they_are_the_same_is_told_apart(document: Document) -> None:
 
     assert (found.missing, found.untaken) == (("第1县",), ("第3县",))
     assert found.sentence == "滞后1个，1个没有填，1个填了没有收下"
+
+
+def test_a_status_that_was_renamed_between_two_filings_is_one_and_bears_its_new_name(document: Document) -> None:
+    office = workspace(document)
+    office.say(filing_entry(office.now, NODE, Q1, "示例甲县", {"status": "推进中"}), "填报", SCREEN)
+    office.say(office_entry({"rename_status": "推进中>在办"}, office.now), "设置", SCREEN)
+    office.say(filing_entry(office.now, NODE, Q1, "示例乙县", {"status": "在办"}), "填报", SCREEN)
+
+    (standing,) = standings(office.now, Q1)
+
+    assert {word: sorted(units) for word, units in standing.units.items()} == {"在办": ["示例乙县", "示例甲县"]}
+    assert office.now.status(NODE).because == "据2个单位最近填报（在办2个）"

@@ -43,6 +43,33 @@ def test_departments_are_added_behind_those_that_are_there(space: Workspace) -> 
     assert space.now.departments == (*before, "示例甲处", "示例乙处")
 
 
+def test_several_fields_of_one_command_all_hold(space: Workspace) -> None:
+    set_office(
+        space,
+        lamp_word__overdue="超期",
+        lamp_colour__overdue="黄",
+        lamp_shape__overdue="▲",
+        lamp_threshold__behind="3",
+    )
+
+    rules = lamp_rules(space.now.register)
+    assert (rules["overdue"].word, rules["overdue"].colour, rules["overdue"].shape) == ("超期", Colour.AMBER, "▲")
+    assert rules["behind"].threshold == 3
+
+
+def test_departments_renamed_and_added_together_are_all_in_the_list(space: Workspace) -> None:
+    set_office(space, rename_department="救灾处>示例救灾处", add_department="示例督查室")
+
+    assert "救灾处" not in space.now.departments
+    assert {"示例救灾处", "示例督查室"} <= set(space.now.departments)
+
+
+def test_a_later_field_speaks_of_what_an_earlier_one_has_made(space: Workspace) -> None:
+    set_office(space, add_department="示例甲处", rename_department="示例甲处>示例乙处")
+
+    assert space.now.departments[-1] == "示例乙处"
+
+
 def test_a_renamed_department_keeps_its_place_and_what_it_was_given(space: Workspace) -> None:
     place = space.now.departments.index("社会福利处")
     space.say(node_entry(space.now, T03, {"lead": "社会福利处"}), "设置", SCREEN)

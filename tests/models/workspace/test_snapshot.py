@@ -99,7 +99,7 @@ def test_the_current_value_goes_to_the_target_it_is_about(space: Workspace) -> N
 
 
 def test_a_current_value_without_its_target_is_refused_where_there_are_several(space: Workspace) -> None:
-    with pytest.raises(EntryError, match="current@城乡社区居家养老服务照料中心累计数"):
+    with pytest.raises(EntryError, match="、城乡社区居家养老服务照料中心累计数"):
         filing_entry(space.now, S3, Q1, "社会福利处", {"current": "210"})
 
 

@@ -115,7 +115,7 @@ def test_a_cell_typed_on_a_full_disk_is_offered_back(
     app: App, file: Path, dialogs: AnsweringDialogs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app.open(file)
-    window(app).show_view(TABLE)
+    window(app).views.choose(TABLE)
     (panel,) = window(app).findChildren(TablePanel)
     model = panel.model
     column = [one.name for one in model.columns].index("leader")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from exporters.papers import file_name
 from resources.documents import embedded
 from ui import opening
 from ui.command_line import run
@@ -134,3 +135,51 @@ def test_a_source_that_was_altered_is_not_used(
     monkeypatch.setattr(opening, "embedded", lambda: replace(files, source=files.source + "。".encode()))
 
     assert "被改动过" in refused(capsys, "show", "outline")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("take", "LONG.xlsx", "--workspace", "FILE", "--dry-run"),
+        ("evidence", "--workspace", "FILE", "T03", "LONG.pdf"),
+        ("export", "xlsx", "--template", "LONG.xlsx", "--out", "下发"),
+        ("export", "pdf", "--out", "LONG.pdf"),
+        ("show", "outline", "--from", "LONG.txt"),
+        ("show", "ledger", "--csv", "LONG.csv", "--workspace", "FILE"),
+        ("check-pdf", "LONG.pdf"),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_name_too_long_for_the_disk_is_said_in_chinese(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["new", "2017.chengqi"]) == 0
+    capsys.readouterr()
+
+    sentence = refused(capsys, *(one.replace("LONG", "长" * 100).replace("FILE", "2017.chengqi") for one in words))
+
+    assert "文件名太长。请换一个短一些的名字" in sentence
+
+
+def test_a_long_name_of_a_unit_or_a_paper_is_cut_in_the_name_of_its_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, long = str(tmp_path / "2017.chengqi"), "示例" * 60
+    assert run(["new", file]) == 0
+    assert run(["set", "--workspace", file, "office", f"paper_title={long}"]) == 0
+    units = ["--units", f"{long}甲、{long}乙", "--tasks", "T03"]
+
+    assert run(["export", "xlsx", "--workspace", file, *units, "--out", str(tmp_path / "下发")]) == 0
+
+    assert len(list((tmp_path / "下发").glob("任务分解表_示例*.xlsx"))) == 2
+    assert file_name(f"汇报材料_{long}").startswith("汇报材料_示例示例")
+    assert len(file_name(f"汇报材料_{long}").encode()) < 200
+
+
+def test_of_a_new_file_the_folder_is_missing_and_not_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sentence = refused(capsys, "new", str(tmp_path / "没有" / "2017.chengqi"))
+
+    assert "所在的文件夹不存在。请先建好文件夹" in sentence

@@ -102,6 +102,23 @@ def test_notes_and_doubts_print_as_asked_and_else_as_is_usual_for_the_kind(
 
 
 @pytest.mark.parametrize(
+    ("options", "said"),
+    [((), ""), (("--no-notes",), ""), (("--notes", "--doubts"), "一页纸不印批注和疑误，--notes、--doubts 没有用上。")],
+    ids=str,
+)
+def test_what_a_sheet_of_one_page_has_no_room_for_is_said(
+    options: tuple[str, ...], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = str(tmp_path / "a.pdf")
+
+    assert run(["export", "pdf", "--kind", "onepage", *options, "--fonts", "shipped", "--out", file]) == 0
+
+    told = capsys.readouterr().err
+    assert ("一页纸不印" in told) == bool(said)
+    assert said in told
+
+
+@pytest.mark.parametrize(
     ("options", "day"),
     [((), "截至2017年4月10日，"), (("--day", "2017-03-31"), "截至2017年3月31日，")],
     ids=str,
@@ -122,7 +139,9 @@ def test_a_paper_counts_up_to_the_date_it_bears_unless_another_day_is_asked_for(
 
 
 def test_a_day_that_is_none_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["export", "pdf", "--day", "四月十日", "--out", str(tmp_path / "a.pdf")]) == 2
+    with pytest.raises(SystemExit) as stop:
+        run(["export", "pdf", "--day", "四月十日", "--out", str(tmp_path / "a.pdf")])
+    assert stop.value.code == 2
     assert "四月十日" in capsys.readouterr().err
 
 
@@ -164,3 +183,6 @@ def test_a_sheet_for_each_unit_that_is_late(tmp_path: Path, capsys: pytest.Captu
     text = text_of(file.read_bytes())
     assert "社会救助处：" in text
     assert "社会福利处：" not in text
+    capsys.readouterr()
+    assert run([*urge, "--department", "示例处"]) == 2
+    assert "没有给“示例处”下发过表。下发过的：办公室、" in capsys.readouterr().err

@@ -40,7 +40,7 @@ def nodes(capsys: Output, file: str, *words: str) -> list[str]:
 
 
 DOCUMENT = ["outline", "reading", "links", "figures", "comparisons", "repairs", "checks"]
-SAID = ["overview", "filings", "notes", "milestones", "evidence", "ledger"]
+SAID = ["overview", "filings", "notes", "doubts", "milestones", "evidence", "ledger"]
 NARROWING = {
     "assignments": [
         ["--find", "养老"],
@@ -101,6 +101,7 @@ def test_a_filter_asks_for_what_there_is(
         ("take", " ", "--workspace", "FILE"),
         ("merge", "", "--workspace", "FILE"),
         ("restore", "", "--workspace", "FILE"),
+        ("evidence", "T03", " ", "--workspace", "FILE"),
         ("rescue", "", "新.chengqi"),
         ("rescue", "坏.chengqi", ""),
     ],
@@ -155,6 +156,25 @@ def test_a_lamp_set_by_hand_is_found_by_its_word(file: str, capsys: Output) -> N
         (("note", "T03", "--doubt", "请补充"), "--quote"),
         (("note", "T03", "--actor", "\x1b", "请补充"), "--actor 后面没有姓名"),
         (("evidence", "T03", "https://example.org", "--actor", ""), "--actor 后面没有姓名"),
+        (("export", "xlsx", "--draft", "--actor", " ", "--out", "下发"), "--actor 后面没有姓名"),
+        (("export", "xlsx", "--due", "四月底", "--out", "下发"), "--due 后面要写日期，例如 2017-04-25，不能是“四月底”"),
+        (("export", "pdf", "--day", "昨天", "--out", "a.pdf"), "--day 后面要写日期"),
+        (("show", "assignments", "--due-by", "六月底"), "--due-by 后面要写日期"),
+        (("check", "--actor", "王芳"), "用 python main.py check --help 查看"),
+        (("evidence", "T03", "ftp://example.org/a"), "要以 http:// 或 https:// 开头"),
+        (("evidence", "T03", "https://"), "后面写网站的地址"),
+        (("set", "T03", "verdict=确认"), "verdict 只用于关联（T03.s3>A1-2.2）和校订（R017），不用于“T03”"),
+        (("set", "R999", "verdict=采用"), "没有编号为“R999”的校订。编号见 show repairs。"),
+        (("set", "T03", "milestone=甲", "deadline=年底前", "lead=救灾处"), "lead 请另写一条命令"),
+        (("set", "T03>A1-2.2", "why= "), "要添加，写 why=理由"),
+        (("set", "T03>A1-2.2", "verdict=否决"), "现有的见 show links"),
+        (("set", "office", "lamp_word@逾期=超期"), "没有名为“逾期”的警示规则。现有：done（已完成）、overdue（逾期）"),
+        (("set", "selection:没有", "deleted=否"), "没有名为“没有”的选印"),
+        (("set", "selection:没有", "deleted=是"), "没有名为“没有”的选印"),
+        (("set", "T03.s3", "--period", "2017Q9", "percent=5"), "一年有四个季度、十二个月"),
+        (("note", "T03", "--quote", "没有的字", "甲"), "任务（三）里没有“没有的字”这几个字。字句要照原文写"),
+        (("restore", "."), "那是一个文件夹。请指定其中的一份文件"),
+        (("export", "xlsx", "--template", "没有.xlsx", "--out", "下发"), "“没有.xlsx”没有找到"),
         (("undo", "T03"), "T03"),
         (("redo", "--node", "T03"), "--node"),
         (("snapshot", "送审稿一", "--actor", ""), "--actor 后面没有姓名"),
@@ -196,6 +216,8 @@ def test_what_would_do_nothing_is_refused(words: tuple[str, ...], complaint: str
     [
         ("new", "a.chengqi", "--workspace", "b.chengqi"),
         ("new", "a.chengqi", "--from", ""),
+        ("new", "2017.txt"),
+        ("new", "没有/a.chengqi"),
         ("rescue", "坏.chengqi", "新.chengqi", "--workspace", "2017.chengqi"),
         ("rescue", "坏.chengqi", "新.chengqi", "--actor", ""),
         ("show", "outline", "--workspace", ""),
@@ -248,3 +270,51 @@ def test_whoever_names_an_unknown_department_is_told_the_command_that_adds_it(fi
 
     assert "“外星处”不在单位名单里" in sentence
     assert "set --workspace 2017.chengqi office add_department=…" in sentence
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (("T03", "lamp_reason=省厅督办"), "写法：lamp=红 lamp_reason=…。"),
+        (("T03.s3", "--period", "2017Q1", "review=退回"), "写法：review_reason=…。"),
+        (("T06.s4", "--period", "2017Q1", "current=5"), "新建社区社会工作室数。写法：current@指标=…。"),
+        (("note:没有", "text=甲"), "编号见 show notes --json。"),
+        (("milestone:没有", "text=甲"), "编号见 show milestones --json。"),
+    ],
+    ids=lambda words: " ".join(words) if isinstance(words, tuple) else "",
+)
+def test_a_refusal_says_how_it_is_written_here(words: tuple[str, ...], hint: str, file: str, capsys: Output) -> None:
+    assert refused(capsys, "set", "--workspace", file, *words).strip().endswith(hint)
+
+
+def test_an_address_in_capitals_is_a_link_too(file: str, capsys: Output) -> None:
+    assert run(["evidence", "--workspace", file, "T03", "HTTPS://example.org/"]) == 0
+    capsys.readouterr()
+    assert run(["show", "evidence", "--workspace", file, "--json"]) == 0
+
+    assert json.loads(capsys.readouterr().out)[0]["address"] == "HTTPS://example.org/"
+
+
+def test_a_selection_that_was_deleted_comes_back_as_it_was(file: str, capsys: Output) -> None:
+    for typed in (("kind=onepage", "tasks=T05"), ("deleted=是",), ("deleted=否",)):
+        assert run(["set", "--workspace", file, "selection:厅长版", *typed]) == 0
+    capsys.readouterr()
+
+    assert run(["set", "--workspace", file, "selection:厅长版", "kind=onepage"]) == 0
+    assert "没有变化" in capsys.readouterr().out
+
+
+def test_a_date_that_nobody_can_read_is_kept_and_said_to_be_so(file: str, capsys: Output) -> None:
+    for words, hint in (("昨天", "“昨天”读不出是哪一天"), ("2017年4月10日", ""), ("", "")):
+        assert run(["set", "--workspace", file, "office", f"paper_issued={words}"]) == 0
+        assert hint in (told := capsys.readouterr().err)
+        assert bool(told) == bool(hint)
+
+
+def test_help_names_every_field_of_what_can_be_set(capsys: Output) -> None:
+    with pytest.raises(SystemExit):
+        run(["set", "--help"])
+
+    page = capsys.readouterr().out
+    for words in ("current@指标", "done=是|否", "evidence remark", "lamp_threshold@规则", "paper_issued", "doubt:…"):
+        assert words in page

@@ -19,7 +19,7 @@ from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
 from ui.panels.views import TABLE
 from ui.preferences import Preferences
-from ui.theme import Theme, Tone
+from ui.theme import DARK, Theme, Tone
 
 
 def test_menus_get_their_drawings_only_after_the_first_painting(
@@ -53,7 +53,7 @@ def test_place_and_arrangement_come_back_at_the_next_start(
 def test_the_view_comes_back_at_the_next_start(
     window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
 ) -> None:
-    window.show_view(TABLE)
+    window.views.choose(TABLE)
     window.close()
 
     again = MainWindow(editor, theme, preferences, AnsweringDialogs())
@@ -71,7 +71,7 @@ def test_the_look_that_is_chosen_is_remembered(window: MainWindow, preferences: 
 
     assert preferences.tone is Tone.DARK
     assert preferences.text_scale == pytest.approx(1.1)
-    assert theme.is_dark
+    assert theme.colours is DARK
 
 
 def test_sizes_go_by_whole_steps_as_the_settings_count_them(window: MainWindow, theme: Theme) -> None:

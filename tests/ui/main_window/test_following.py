@@ -84,7 +84,7 @@ def test_of_what_was_achieved_only_what_can_be_said_has_a_column(window: MainWin
 
 def test_the_table_shows_what_the_filter_found_and_goes_where_the_tree_goes(window: MainWindow, qtbot: Any) -> None:
     search(window, "ylfw", qtbot)
-    window.show_view(1)
+    window.views.choose(1)
     table = window.views.table
     assert isinstance(table, TablePanel)
     qtbot.waitUntil(lambda: not table.model.is_filling and table.model.rowCount() > 0)

@@ -81,7 +81,7 @@ def type_into(view: QAbstractItemView, index: QModelIndex, words: str) -> None:
 
 
 def test_words_in_an_open_cell_are_kept_when_the_window_is_closed(window: MainWindow, editor: Editor) -> None:
-    window.show_view(1)
+    window.views.choose(1)
     table = window.findChild(TablePanel)
     assert table is not None
     column = [one.name for one in table.model.columns].index("deadline")

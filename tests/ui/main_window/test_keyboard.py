@@ -112,7 +112,7 @@ def test_every_action_is_one_duty_s_to_do(window: MainWindow) -> None:
 
 def test_f6_reaches_the_table(window: MainWindow, qtbot: Any) -> None:
     window.activateWindow()
-    window.show_view(1)
+    window.views.choose(1)
     window.tree.tree.setFocus()
 
     window.actions_["next_pane"].trigger()

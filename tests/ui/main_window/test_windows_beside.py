@@ -41,7 +41,7 @@ def test_a_part_of_the_paper_is_linked_with_nothing(window: MainWindow, dialogs:
 
 def test_the_palette_does_what_is_found_and_leads_to_tasks(window: MainWindow, editor: Editor) -> None:
     editor.assign([T03], {"deadline": "6月底前"})
-    window.show_view(2)
+    window.views.choose(2)
     window.actions_["palette"].trigger()
     palette = window.findChildren(CommandPalette)[-1]
     palette.line.setText("cxsz")

@@ -26,7 +26,7 @@ def panel(editor: Editor, theme: Theme, qtbot: Any) -> TablePanel:
     qtbot.addWidget(found)
     found.resize(900, 700)
     found.show()
-    found.show_table(TableKind.FILINGS)
+    found.tabs.choose(TableKind.FILINGS)
     qtbot.waitUntil(lambda: not found.model.is_filling and found.model.rowCount() > 0)
     found.choose(S3)
     return found

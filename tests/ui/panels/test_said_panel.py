@@ -164,6 +164,21 @@ def test_what_grows_above_the_filing_moves_no_button_from_under_the_mouse(
     assert filing.review.approve.mapTo(panel, QPoint(0, 0)) == before
 
 
+@pytest.mark.parametrize("node", ["T03.s2", "T03.s6", "T10.s2"])
+def test_an_only_target_has_a_field_whether_or_not_it_is_compared_with_a_baseline(
+    panel: SaidPanel, editor: Editor, node: str
+) -> None:
+    panel.show_node(NodeId(node))
+    current = panel.filing.current
+    assert not current.isHidden()
+
+    current.line.setText("5")
+    panel.filing.keep_pending()
+
+    (filing,) = editor.snapshot.filings_of(NodeId(node))
+    assert [value for _, value in filing.current] == [5]
+
+
 def test_another_lead_reports_from_now_on(panel: SaidPanel, editor: Editor) -> None:
     panel.show_node(S3)
     assert panel.filing.unit.currentText() == "社会福利处"

@@ -101,7 +101,7 @@ def test_rows_that_go_meanwhile_end_the_clearing(panel: TablePanel, editor: Edit
 def test_the_model_keeps_the_promises_of_its_kind(
     panel: TablePanel, editor: Editor, kind: TableKind, qtbot: Any
 ) -> None:
-    panel.show_table(kind)
+    panel.tabs.choose(kind)
     model = panel.model
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 

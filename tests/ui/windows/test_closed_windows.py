@@ -157,7 +157,7 @@ def test_a_main_window_that_gives_way_to_another_hears_no_more(
         window.show()
         window.show_node(S3)
         for view in (TABLE, OVERVIEW, LEDGER):
-            window.show_view(view)
+            window.views.choose(view)
         settled()
         window.close()
         window.deleteLater()

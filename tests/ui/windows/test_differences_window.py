@@ -11,14 +11,13 @@ import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QHeaderView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView
 from support.answering_dialogs import AnsweringDialogs
 from support.memory_store import MemoryStore
 from support.sentences import cell, column
 
 from models.outline import Level, NodeId
 from models.workspace import Edit, StoreError, SubjectId
-from models.workspace.areas import Area
 from models.workspace.moments import BEGINNING, NOW
 from models.workspace.periods import Period
 from ui import tab_separated
@@ -64,6 +63,11 @@ def window(said_much: Editor, theme: Theme, qtbot: Any) -> Iterator[DifferencesW
     found.close()
 
 
+def click(window: DifferencesWindow, words: str) -> None:
+    """One of the chips above the list."""
+    next(chip for chip in window.findChildren(QAbstractButton) if chip.text().startswith(words)).click()
+
+
 def wait(window: DifferencesWindow, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: not window.is_comparing)
 
@@ -100,10 +104,10 @@ def test_any_day_can_be_compared(window: DifferencesWindow, qtbot: Any) -> None:
 def test_words_and_kinds_narrow_the_list(window: DifferencesWindow, qtbot: Any) -> None:
     window.since.choose(BEGINNING)
     wait(window, qtbot)
-    window.choose_area(Area.FILING)
+    click(window, "填报")
     assert column(window.model, "栏目") == ["进展情况（2017年一季度，社会福利处）"]
 
-    window.choose_area(None)
+    click(window, "全部")
     window.narrow.setText("养老 时限")
     assert column(window.model, "栏目") == ["完成时限"]
 

@@ -351,7 +351,7 @@ def test_a_selection_without_a_name_is_refused_beside_it(window: ExportWindow, d
 
     window.content.selections.keep.click()
 
-    assert window.content.selections.hint.text() == "选印要有名称，例如 selection:厅长版。"
+    assert window.content.selections.hint.text() == "选印方案要有名称，例如 厅长版。"
     assert dialogs.said == []
 
 

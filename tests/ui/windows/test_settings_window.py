@@ -122,7 +122,7 @@ def test_a_department_keeps_its_work_under_its_new_name(window: SettingsWindow, 
 
 def test_every_sheet_calls_a_department_by_its_new_name(main_window: MainWindow, editor: Editor, qtbot: Any) -> None:
     for view in (TABLE, OVERVIEW):
-        main_window.show_view(view)
+        main_window.views.choose(view)
     table, overview = main_window.views.table, main_window.views.overview
     assert table is not None
     assert overview is not None
@@ -144,7 +144,7 @@ def test_every_sheet_calls_a_department_by_its_new_name(main_window: MainWindow,
 
 
 def shown_of(window: MainWindow, node: NodeId) -> str:
-    window.show_view(READING)
+    window.views.choose(READING)
     window.show_node(node)
     return window.text.who.text()
 
