@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>看不懂警示规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
-        <translation>The lamp rule &quot;{value}&quot; cannot be read. Write it as far_behind=behind:10|red|■|滞后.</translation>
+        <translation>The lamp rule &quot;{value}&quot; cannot be read. Write it as far_behind=behind:10|red|■|behind.</translation>
     </message>
     <message>
         <source>警示规则里的“{word}”不认识。可以写：{known}。</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>选印方案要有名称，例如 厅长版。</source>
-        <translation>A selection needs a name, such as 厅长版.</translation>
+        <translation>A selection needs a name, such as &quot;for the leaders&quot;.</translation>
     </message>
     <message>
         <source>“{path}”不是文件（是管道或设备）。请指定一份文件。</source>
