@@ -11,6 +11,7 @@ from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import is_flush
 from models.sentence import Sentence, sentence
 
+_OF_CONTENTS = re.compile("[….·]\\s*[0-9]+$|^[0-9]+$")  # an entry, or a number in a table
 _IN_RECORD = re.compile("主送[：:]")
 
 
@@ -27,7 +28,10 @@ def _text(page: PrintedPage) -> Finding:
     rule, wanted = sentence("首页显示正文"), sentence("公文首页必须显示正文")
     if not page.is_readable:
         return not_applicable(rule, "7.3.3", wanted, sentence("没有嵌入的字体读不出印的是什么"))
-    lines = text_of_first_page(page)
+    found = text_of_first_page(page)
+    lines = [line for line in found if not _OF_CONTENTS.search(line.text)]
+    if found and not lines:
+        return not_applicable(rule, "7.3.3", wanted, sentence("首页是目录或表"))
     measured = sentence("{lines}行正文", lines=len(lines)) if lines else sentence("没有正文")
     return Finding(rule, "7.3.3", wanted, measured, bool(lines), None if lines else 1)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
 
 from exporters.checking.faces import face_of
-from exporters.checking.finding import Finding
+from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     NUMBER,
@@ -50,9 +50,16 @@ def _each(
     wrong = [(page.number, why) for page in pages for why in faults(page)]
     for number, why in wrong:
         yield Finding(rule, clause, wanted, why, passed=False, page=number)
-    if not wrong:
-        lines = sum(len(body(page)) for page in pages)
+    lines = sum(_runs(line) for page in pages for line in body(page))
+    if not wrong and lines:
         yield Finding(rule, clause, wanted, sentence("{lines}行都合要求", lines=lines), passed=True)
+    elif not wrong:
+        yield not_applicable(rule, clause, wanted, sentence("没有成段的正文"))
+
+
+def _runs(line: TextLine) -> bool:
+    """It is a line of text and no cell, no name, no entry of a list."""
+    return line.last.x - line.first.x > WIDTH * _RUNNING
 
 
 def _other_size(page: PrintedPage) -> Iterator[Sentence]:
@@ -62,7 +69,7 @@ def _other_size(page: PrintedPage) -> Iterator[Sentence]:
     for line in sorted(page.lines, key=lambda one: -one.y):
         in_record = line.size < NUMBER + 1 and line.y < record
         is_usual = is_size(line, page.body_size) or line.size > TITLE - 1 or in_record
-        runs = line.last.x - line.first.x > WIDTH * _RUNNING and (is_flush(line) or is_indented(line))
+        runs = _runs(line) and (is_flush(line) or is_indented(line))
         goes_on = before is not None and is_size(before, page.body_size) and is_full(before) and is_flush(line)
         if not is_usual and runs and (line.size > _FINE or goes_on):
             yield sentence("{size:.1f}磅：{text}", size=line.size, text=line.text[:12])
@@ -84,8 +91,7 @@ def _other_face(usual: Set[str], page: PrintedPage) -> Iterator[Sentence]:
         face = _face(line)
         goes_on = of_heading == face and not ends
         of_heading, ends = face if goes_on or level(page, line) is not None else "", not is_full(line)
-        runs = line.last.x - line.first.x > WIDTH * _RUNNING
-        if runs and not of_heading and face and face not in usual:
+        if _runs(line) and not of_heading and face and face not in usual:
             yield sentence("{face}：{words}", face=fixed_word(face), words=line.text[:12])
 
 

@@ -93,6 +93,8 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) 
     top = first_page(head, briefing.title, body, styles)
     if not top.shows_text:
         tell(_NO_TEXT)
+    if top.recipients:
+        tell(_MOVED)
     items = [*top.items, *body]
     last = record(head, styles, recipients=top.recipients)
     if briefing.annex is None:
@@ -111,6 +113,9 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) 
 _NO_TEXT = sentence(
     "首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。"
 )
+
+
+_MOVED = sentence("主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。")
 
 
 def _tell_of_formal(briefing: Briefing, tell: Tell) -> None:

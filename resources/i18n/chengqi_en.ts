@@ -4324,6 +4324,10 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。</source>
+        <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
+    </message>
+    <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
         <translation>&quot;{path}&quot; cannot be the name of a file. Check the name.</translation>
     </message>
@@ -4728,6 +4732,10 @@
         <translation>no colon at the end: {text}</translation>
     </message>
     <message>
+        <source>首页是目录或表</source>
+        <translation>The first page is a table of contents or a table</translation>
+    </message>
+    <message>
         <source>主送机关移到了版记</source>
         <translation>the addressees stand in the foot</translation>
     </message>
@@ -4782,6 +4790,10 @@
     <message>
         <source>红色：{text}</source>
         <translation>red: {text}</translation>
+    </message>
+    <message>
+        <source>没有成段的正文</source>
+        <translation>No running text</translation>
     </message>
     <message>
         <source>{length:.1f}毫米</source>

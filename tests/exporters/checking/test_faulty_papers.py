@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from support.faces import FONTS
-from support.said import HEAD
+from support.said import HEAD, said
 
 from exporters.checking import Finding, check_pdf
 from exporters.content import Kind, Wish, build_briefing
+from exporters.papers import render_paper
 from exporters.pdf import grid
 from exporters.pdf.breaking import Line
 from exporters.pdf.measuring import TextStyle
@@ -259,3 +260,16 @@ def test_a_number_named_in_the_text_is_not_that_of_the_paper(document: Document)
     number = written("2017年工作任务", "　　根据示例政发2016年第28号文件，")
 
     assert "发文字号" not in failed(changed([first, *others], number))
+
+
+def test_contents_are_no_text_and_a_sheet_without_paragraphs_is_not_measured_by_them(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {**HEAD, **said()})
+
+    report, sheet = (
+        {one.rule: one for one in check_pdf(render_paper(snapshot, Wish(kind=kind), FONTS).data)}
+        for kind in (Kind.REPORT, Kind.ONEPAGE)
+    )
+
+    assert not report["首页显示正文"].applies
+    assert report["逐行字体"].applies
+    assert not any(sheet[rule].applies for rule in ("逐行字号", "逐行字体", "文字颜色"))

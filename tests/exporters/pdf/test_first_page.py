@@ -61,7 +61,8 @@ def test_text_stands_on_the_first_page_and_the_addressees_in_the_record_where_th
 
     assert shows_text(pages[0])
     assert any(thing.line.text == "主送：" for thing in pages[-1].things if isinstance(thing, Words))
-    assert not any("首页" in one for one in told)
+    assert not any("首页放不下正文" in one for one in told)
+    assert sum("已移到版记" in one for one in told) == 1
 
 
 def test_the_names_of_bodies_that_issue_together_become_smaller_before_the_addressees_go(document: Document) -> None:
