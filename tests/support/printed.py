@@ -12,6 +12,7 @@ from support.faces import FONTS
 
 from exporters.content import Briefing
 from exporters.pdf import render_pdf
+from exporters.pdfium import pdfium_alone
 
 
 def rendered(briefing: Briefing) -> bytes:
@@ -20,11 +21,13 @@ def rendered(briefing: Briefing) -> bytes:
 
 @contextmanager
 def opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
-    document = pdfium.PdfDocument(BytesIO(data))
-    try:
-        yield document
-    finally:
-        document.close()
+    """In its turn: the window's worker may be drawing pages, and two in the library at once end the process."""
+    with pdfium_alone():
+        document = pdfium.PdfDocument(BytesIO(data))
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 def pages(data: bytes) -> list[str]:
