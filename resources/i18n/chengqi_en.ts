@@ -4324,6 +4324,42 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>{measured}：{lines}行末是排不下的西文、数字</source>
+        <translation>{measured}; {lines} lines end before a foreign word or number that does not fit</translation>
+    </message>
+    <message>
+        <source>半角{half}处，全角{full}处：{places}</source>
+        <translation>{half} half-width, {full} full-width: {places}</translation>
+    </message>
+    <message>
+        <source>第{page}面“{words}”</source>
+        <translation>page {page} “{words}”</translation>
+    </message>
+    <message>
+        <source>{places}等</source>
+        <translation>{places} and others</translation>
+    </message>
+    <message>
+        <source>{counted}；像是原文如此，请核对原文</source>
+        <translation>{counted}; probably as typed, please check the source</translation>
+    </message>
+    <message>
+        <source>全角{full}处，没有半角的</source>
+        <translation>{full} full-width, none half-width</translation>
+    </message>
+    <message>
+        <source>一行里字距均匀，撑开不超过八分之一字</source>
+        <translation>even gaps in a line, opened by no more than an eighth of a character</translation>
+    </message>
+    <message>
+        <source>字距{step:.1f}磅，撑开{more:.0%}：{text}</source>
+        <translation>{step:.1f} points from character to character, opened by {more:.0%}: {text}</translation>
+    </message>
+    <message>
+        <source>最宽的一行字距{widest:.1f}磅，撑开{more:.0%}</source>
+        <translation>widest line {widest:.1f} points from character to character, opened by {more:.0%}</translation>
+    </message>
+    <message>
         <source>主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。</source>
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
     </message>
@@ -5445,7 +5481,7 @@
     </message>
     <message>
         <source>一行里字距均匀，不撑开</source>
-        <translation>even gaps in each line, none pulled wide</translation>
+        <translation type="vanished">even gaps in each line, none pulled wide</translation>
     </message>
     <message>
         <source>汉字间用全角标点</source>
@@ -5453,7 +5489,7 @@
     </message>
     <message>
         <source>半角{half}处，全角{full}处</source>
-        <translation>half-width: {half}, full-width: {full}</translation>
+        <translation type="vanished">half-width: {half}, full-width: {full}</translation>
     </message>
     <message>
         <source>段落的头一行、末一行不单独在面末、面首</source>
@@ -5497,11 +5533,11 @@
     </message>
     <message>
         <source>字距{step:.1f}磅：{text}</source>
-        <translation>character pitch {step:.1f} pt: {text}</translation>
+        <translation type="vanished">character pitch {step:.1f} pt: {text}</translation>
     </message>
     <message>
         <source>最宽的一行字距{widest:.1f}磅</source>
-        <translation>character pitch of the widest line {widest:.1f} pt</translation>
+        <translation type="vanished">character pitch of the widest line {widest:.1f} pt</translation>
     </message>
     <message>
         <source>孤行</source>
