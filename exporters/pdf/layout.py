@@ -49,6 +49,7 @@ from exporters.pdf.tables import cell, joined_rows, row_item
 from models.workspace.lamp import SHAPES
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
+_BELOW, _BELOW_ON_ONE_PAGE = 13.0, 8.0  # points
 _DOT = "…"
 _SHAPE = re.compile(f"([{''.join(SHAPES)}])")
 
@@ -124,7 +125,7 @@ class Layout:
 
     def _below(self) -> Item:
         """After something that is not as high as lines of text."""
-        return Item(gap=4.0 if self._on_grid else 8.0, on_grid=self._on_grid)
+        return Item(gap=_BELOW if self._on_grid else _BELOW_ON_ONE_PAGE, on_grid=self._on_grid)
 
     @items.register
     def _(self, block: Contents) -> Iterator[Item]:
@@ -182,7 +183,6 @@ class Layout:
     @items.register
     def _(self, block: ComparisonTable) -> Iterator[Item]:
         yield from comparison_items(block, self._styles)
-        yield self._below()
 
     @items.register
     def _(self, block: Totals) -> Iterator[Item]:
