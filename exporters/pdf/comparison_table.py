@@ -19,7 +19,7 @@ _WITHOUT = (0.24, 0.15, 0.15, 0.13, 0.33)
 _CURRENT = 4  # its column
 _LOW = 130.0  # points: a table that is no higher stays on one page, and one of few rows that is somewhat higher
 _FEW, _LOW_OF_FEW = 2, 180.0  # rows; another goes on with its head repeated
-_AIR = 13.0  # points that a line of text leaves below itself and a table does not
+_AIR, _LEAST = 13.0, 18.0  # points that a line of text leaves below itself; that are blank on either side of a table
 
 
 def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
@@ -47,7 +47,7 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
 def _blank(height: float) -> float:
     """Above and below a table of this height, so that the text goes on on a line of the grid; above it the line of
     text has left some already."""
-    lines = ceil((height + _AIR) / grid.LEADING)
+    lines = ceil((height + 2 * _LEAST - _AIR) / grid.LEADING)
     return (lines * grid.LEADING - height + _AIR) / 2
 
 

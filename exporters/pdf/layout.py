@@ -49,7 +49,8 @@ from exporters.pdf.tables import cell, joined_rows, row_item
 from models.workspace.lamp import SHAPES
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
-_BELOW, _BELOW_ON_ONE_PAGE = 13.0, 8.0  # points
+_BELOW = 13.0  # points below a table
+_NEARER = 5.0  # stands a heading to the table below it than its line would, where it has no grid to keep
 _DOT = "…"
 _SHAPE = re.compile(f"([{''.join(SHAPES)}])")
 
@@ -71,6 +72,8 @@ class Layout:
             if isinstance(block, FinePrint) and any(isinstance(one, Table) for one in blocks[number + 1 : number + 2]):
                 items[-2:] = together(items[-2:], 1)
             is_below = number > 0 and isinstance(blocks[number - 1], Heading) and not isinstance(block, Heading)
+            if is_below and isinstance(block, Table) and not self._on_grid:
+                items[0] = replace(items[0], gap=-_NEARER)
             yield below_heading(items) if is_below else items
 
     @singledispatchmethod
@@ -125,7 +128,7 @@ class Layout:
 
     def _below(self) -> Item:
         """After something that is not as high as lines of text."""
-        return Item(gap=_BELOW if self._on_grid else _BELOW_ON_ONE_PAGE, on_grid=self._on_grid)
+        return Item(gap=_BELOW, on_grid=self._on_grid)
 
     @items.register
     def _(self, block: Contents) -> Iterator[Item]:
