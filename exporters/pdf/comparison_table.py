@@ -41,12 +41,12 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
         for group in groups:
             first, *others = _together(group)
             yield from (replace(first, head=(replace(head, gap=0.0),)), *others)
-    yield Item(gap=_blank(height), on_grid=True)
+    yield Item(gap=_AIR, on_grid=True)
 
 
 def _blank(height: float) -> float:
-    """Above and below a table of this height, so that the text goes on on a line of the grid; above it the line of
-    text has left some already."""
+    """Above a table of this height and, as the text goes on on a line of the grid, below it; above it the line of text
+    has left some already."""
     lines = ceil((height + 2 * _LEAST - _AIR) / grid.LEADING)
     return (lines * grid.LEADING - height + _AIR) / 2
 
