@@ -1592,12 +1592,40 @@
         <translation>Cells to take: {0}</translation>
     </message>
     <message>
+        <source>新增{0}条</source>
+        <translation>added rows: {0}</translation>
+    </message>
+    <message>
+        <source>{0}格还没有定，留到下次</source>
+        <translation>cells left for later: {0}</translation>
+    </message>
+    <message>
+        <source>{0}份没有收的记入台账</source>
+        <translation>refused files noted in the ledger: {0}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>记入台账</source>
+        <translation>Note in ledger</translation>
+    </message>
+    <message>
+        <source>{0}份的报回日改过来了</source>
+        <translation>return dates corrected: {0}</translation>
+    </message>
+    <message>
+        <source>{0}份没有收的记入了台账</source>
+        <translation>refused files noted in the ledger: {0}</translation>
+    </message>
+    <message>
         <source>，新增{0}条</source>
-        <translation>, added rows: {0}</translation>
+        <translation type="vanished">, added rows: {0}</translation>
     </message>
     <message>
         <source>，{0}格还没有定，留到下次</source>
-        <translation>, undecided, kept for later: {0}</translation>
+        <translation type="vanished">, undecided, kept for later: {0}</translation>
     </message>
     <message>
         <source>报回日期“{0}”读不出是哪一天，例如可以写4月24日。</source>
@@ -1609,7 +1637,7 @@
     </message>
     <message>
         <source>，{0}份的报回日改过来了</source>
-        <translation>, day of return corrected: {0}</translation>
+        <translation type="vanished">, day of return corrected: {0}</translation>
     </message>
     <message>
         <source>。按 Ctrl+Z 可一次全部退回。</source>
@@ -2448,12 +2476,24 @@
         <translation>{0}/{1} rows</translation>
     </message>
     <message>
+        <source>没有收</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
         <source>{0}填</source>
         <translation>by {0}</translation>
     </message>
     <message>
         <source>{0}审</source>
         <translation>checked by {0}</translation>
+    </message>
+    <message>
+        <source>后来{0}份没有收</source>
+        <translation>later files not taken: {0}</translation>
+    </message>
+    <message>
+        <source>报来的“{0}”没有收：{1}</source>
+        <translation>&quot;{0}&quot; came and was not taken: {1}</translation>
     </message>
     <message>
         <source>不限期</source>
@@ -4620,6 +4660,14 @@
         <translation>it is a folder. Name a file in it</translation>
     </message>
     <message>
+        <source>不是这一次下发的表，请在这一次下发的原表上填写。</source>
+        <translation>This is not the sheet of this handout. Please fill in the one that was sent this time.</translation>
+    </message>
+    <message>
+        <source>表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。</source>
+        <translation>The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
+    </message>
+    <message>
         <source>看不懂警示规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
         <translation>The lamp rule &quot;{value}&quot; cannot be read. Write it as far_behind=behind:10|red|■|behind.</translation>
     </message>
@@ -6439,6 +6487,10 @@
         <translation>Late</translation>
     </message>
     <message>
+        <source>来过，没有收</source>
+        <translation>came, not taken</translation>
+    </message>
+    <message>
         <source>已回，未收完</source>
         <translation>Returned, partly open</translation>
     </message>
@@ -6525,6 +6577,10 @@
     <message>
         <source>回收</source>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>来过没有收的表</source>
+        <translation>file not taken</translation>
     </message>
     <message>
         <source>小标宋</source>
@@ -7545,6 +7601,18 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>没有看</source>
         <translation>Not looked at</translation>
+    </message>
+    <message>
+        <source>点“记入台账”或“收下”，台账记上{0}来过，没有收。</source>
+        <translation>Press &quot;Note in ledger&quot; or &quot;Take in&quot;, and the ledger will say that {0} sent something that was not taken.</translation>
+    </message>
+    <message>
+        <source>看不出是哪个单位报的，台账里记不上。文件名里写上单位名称再收，就能记上。</source>
+        <translation>Nobody can tell which unit sent this, so the ledger cannot say so. Put the unit&apos;s name into the file name and read it again.</translation>
+    </message>
+    <message>
+        <source>台账里已记着{0}来过，没有收。</source>
+        <translation>The ledger already says that {0} sent something that was not taken.</translation>
     </message>
     <message>
         <source>没有填</source>

@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 STATES = MappingProxyType(
     {
         LedgerState.LATE: ("■", Colour.RED),
+        LedgerState.REFUSED: ("✕", Colour.AMBER),
         LedgerState.RETURNED: ("▲", Colour.AMBER),
         LedgerState.SENT: ("○", Colour.GREY),
         LedgerState.ACCEPTED: ("✓", Colour.GREEN),
@@ -68,7 +69,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
         ),
         SentenceColumn(
             heading=translate("LedgerModel", "报回"),
-            words=lambda one: _day(one.returned_at),
+            words=_came,
             below=_by_whom,
             width=116,
         ),
@@ -79,7 +80,12 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
             ink=always("soft"),
             width=92,
         ),
-        SentenceColumn(heading=translate("LedgerModel", "下发的文件"), words=lambda one: one.file, ink=always("soft")),
+        SentenceColumn(
+            heading=translate("LedgerModel", "下发的文件"),
+            words=lambda one: one.file,
+            below=_why_refused,
+            ink=always("soft"),
+        ),
     )
 
 
@@ -89,13 +95,29 @@ def _late_days(entry: LedgerEntry) -> str:
     return " · ".join(part for part in (late, counted if entry.share else "") if part)
 
 
+def _came(entry: LedgerEntry) -> str:
+    """The day it came home; of what came and could not be taken the day it came."""
+    if entry.state is LedgerState.REFUSED:
+        return _day(entry.refused[-1].came_at)
+    return _day(entry.returned_at)
+
+
 def _by_whom(entry: LedgerEntry) -> str:
+    if entry.state is LedgerState.REFUSED:
+        return translate("LedgerModel", "没有收")
     if not entry.versions:
         return ""
     copies = translate("LedgerModel", "{0}份").format(entry.versions)
     filled = translate("LedgerModel", "{0}填").format(entry.returned_by) if entry.returned_by else ""
     checked = translate("LedgerModel", "{0}审").format(entry.checked_by) if entry.checked_by else ""
-    return " · ".join(part for part in (filled, checked, entry.filled_on, copies) if part)
+    after = translate("LedgerModel", "后来{0}份没有收").format(len(entry.waits_again)) if entry.waits_again else ""
+    return " · ".join(part for part in (filled, checked, entry.filled_on, copies, after) if part)
+
+
+def _why_refused(entry: LedgerEntry) -> str:
+    """Of what came and could not be taken, if nothing better came after it, which files and why."""
+    refused = translate("LedgerModel", "报来的“{0}”没有收：{1}")
+    return " ".join(refused.format(one.file, one.why) for one in reversed(entry.waits_again))
 
 
 def _day(moment: str) -> str:
