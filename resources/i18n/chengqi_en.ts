@@ -4368,6 +4368,74 @@
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
     </message>
     <message>
+        <source>样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。</source>
+        <translation>The form &quot;{file}&quot; holds something that cannot be read. Please copy its table into a new .xlsx and use that.</translation>
+    </message>
+    <message>
+        <source>表尾的条件格式</source>
+        <translation>conditional formats below the table</translation>
+    </message>
+    <message>
+        <source>样行上的批注</source>
+        <translation>comments on sample rows</translation>
+    </message>
+    <message>
+        <source>栏目以下的手工分页</source>
+        <translation>page breaks below the headings</translation>
+    </message>
+    <message>
+        <source>智能图形</source>
+        <translation>SmartArt</translation>
+    </message>
+    <message>
+        <source>嵌入的对象</source>
+        <translation>embedded objects</translation>
+    </message>
+    <message>
+        <source>外部数据连接</source>
+        <translation>links to outside data</translation>
+    </message>
+    <message>
+        <source>批注框的大小和字体</source>
+        <translation>size and typeface of comments</translation>
+    </message>
+    <message>
+        <source>数字签名</source>
+        <translation>digital signatures</translation>
+    </message>
+    <message>
+        <source>页眉页脚里的图片</source>
+        <translation>pictures in headers and footers</translation>
+    </message>
+    <message>
+        <source>工作表的背景图</source>
+        <translation>the picture behind the sheet</translation>
+    </message>
+    <message>
+        <source>允许编辑的区域</source>
+        <translation>ranges that may be edited</translation>
+    </message>
+    <message>
+        <source>自定义视图</source>
+        <translation>custom views</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>scenarios</translation>
+    </message>
+    <message>
+        <source>一格里个别字的字体和颜色</source>
+        <translation>typefaces and colours of single words in a cell</translation>
+    </message>
+    <message>
+        <source>字上的拼音</source>
+        <translation>pinyin above characters</translation>
+    </message>
+    <message>
+        <source>样式里有不能照搬的图片或图形（例如 EMF 图片），写不出来。请把它们删掉，或换成 PNG 图片再用。</source>
+        <translation>The form holds pictures or shapes that cannot be written (EMF pictures, for instance). Please delete them or use PNG pictures.</translation>
+    </message>
+    <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
         <translation>&quot;{path}&quot; cannot be the name of a file. Check the name.</translation>
     </message>
