@@ -2456,6 +2456,10 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>{0}下发</source>
+        <translation>sent {0}</translation>
+    </message>
+    <message>
         <source>报回</source>
         <translation>Returned</translation>
     </message>
@@ -2464,12 +2468,20 @@
         <translation>Take in</translation>
     </message>
     <message>
+        <source>“{0}”没有收：{1}</source>
+        <translation>&quot;{0}&quot; was not taken: {1}</translation>
+    </message>
+    <message>
+        <source>还有{0}处没有收：{1}</source>
+        <translation>{0} not taken yet: {1}</translation>
+    </message>
+    <message>
         <source>下发</source>
-        <translation>Hand out</translation>
+        <translation type="vanished">Hand out</translation>
     </message>
     <message>
         <source>下发的文件</source>
-        <translation>File sent</translation>
+        <translation type="vanished">File sent</translation>
     </message>
     <message>
         <source>填了{0}/{1}条</source>
@@ -2493,11 +2505,15 @@
     </message>
     <message>
         <source>报来的“{0}”没有收：{1}</source>
-        <translation>&quot;{0}&quot; came and was not taken: {1}</translation>
+        <translation type="vanished">&quot;{0}&quot; came and was not taken: {1}</translation>
     </message>
     <message>
         <source>不限期</source>
         <translation>no due date</translation>
+    </message>
+    <message>
+        <source>文件，没有收的</source>
+        <translation>File, not taken</translation>
     </message>
     <message>
         <source>迟{0}天</source>
@@ -7671,16 +7687,32 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Not looked at</translation>
     </message>
     <message>
+        <source>台账将记上：{0}来过，没有收。</source>
+        <translation> The ledger will say: {0} sent something that was not taken.</translation>
+    </message>
+    <message>
+        <source>看不出是哪个单位的，台账记不上；文件名里写上单位再收。</source>
+        <translation> Nobody can tell which unit sent it, so the ledger cannot say so. Put the unit&apos;s name into the file name and read it again.</translation>
+    </message>
+    <message>
+        <source>台账已记着：{0}来过，没有收。</source>
+        <translation> The ledger says already: {0} sent something that was not taken.</translation>
+    </message>
+    <message>
+        <source>{0}{1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
         <source>点“记入台账”或“收下”，台账记上{0}来过，没有收。</source>
-        <translation>Press &quot;Note in ledger&quot; or &quot;Take in&quot;, and the ledger will say that {0} sent something that was not taken.</translation>
+        <translation type="vanished">Press &quot;Note in ledger&quot; or &quot;Take in&quot;, and the ledger will say that {0} sent something that was not taken.</translation>
     </message>
     <message>
         <source>看不出是哪个单位报的，台账里记不上。文件名里写上单位名称再收，就能记上。</source>
-        <translation>Nobody can tell which unit sent this, so the ledger cannot say so. Put the unit&apos;s name into the file name and read it again.</translation>
+        <translation type="vanished">Nobody can tell which unit sent this, so the ledger cannot say so. Put the unit&apos;s name into the file name and read it again.</translation>
     </message>
     <message>
         <source>台账里已记着{0}来过，没有收。</source>
-        <translation>The ledger already says that {0} sent something that was not taken.</translation>
+        <translation type="vanished">The ledger already says that {0} sent something that was not taken.</translation>
     </message>
     <message>
         <source>没有填</source>

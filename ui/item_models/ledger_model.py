@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from models.workspace.lamp import Colour
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
-from ui.item_models.sentence_model import SentenceColumn, SentenceModel, always
+from ui.item_models.sentence_model import SentenceColumn, SentenceModel
 from ui.model_words import period_name, word
 
 translate = QCoreApplication.translate
@@ -55,7 +55,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
             colour=lambda one: STATES[one.state][1],
             width=118,
         ),
-        SentenceColumn(heading=translate("LedgerModel", "单位"), words=lambda one: one.department, width=136),
+        SentenceColumn(heading=translate("LedgerModel", "单位"), words=lambda one: one.department, width=128),
         SentenceColumn(
             heading=translate("LedgerModel", "期次"),
             words=lambda one: period_name(Period.parse(one.period)),
@@ -65,7 +65,8 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
         SentenceColumn(
             heading=translate("LedgerModel", "应报回"),
             words=lambda one: one.due.isoformat() if one.due else translate("LedgerModel", "不限期"),
-            width=92,
+            below=lambda one: translate("LedgerModel", "{0}下发").format(_day(one.sent_at)),
+            width=106,
         ),
         SentenceColumn(
             heading=translate("LedgerModel", "报回"),
@@ -75,16 +76,9 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
         ),
         SentenceColumn(heading=translate("LedgerModel", "收下"), words=lambda one: _day(one.accepted_at), width=92),
         SentenceColumn(
-            heading=translate("LedgerModel", "下发"),
-            words=lambda one: _day(one.sent_at),
-            ink=always("soft"),
-            width=92,
-        ),
-        SentenceColumn(
-            heading=translate("LedgerModel", "下发的文件"),
-            words=lambda one: one.file,
-            below=_why_refused,
-            ink=always("soft"),
+            heading=translate("LedgerModel", "文件，没有收的"),
+            words=lambda one: _not_taken(one) or one.file,
+            ink=lambda one: "ink" if _not_taken(one) else "soft",
         ),
     )
 
@@ -114,10 +108,13 @@ def _by_whom(entry: LedgerEntry) -> str:
     return " · ".join(part for part in (filled, checked, entry.filled_on, copies, after) if part)
 
 
-def _why_refused(entry: LedgerEntry) -> str:
-    """Of what came and could not be taken, if nothing better came after it, which files and why."""
-    refused = translate("LedgerModel", "报来的“{0}”没有收：{1}")
-    return " ".join(refused.format(one.file, one.why) for one in reversed(entry.waits_again))
+def _not_taken(entry: LedgerEntry) -> str:
+    """Which files could not be taken and why, if nothing better came after them; else what of a file still waits."""
+    refused = translate("LedgerModel", "“{0}”没有收：{1}")
+    files = [refused.format(one.file, one.why) for one in reversed(entry.waits_again)]
+    waiting = translate("LedgerModel", "还有{0}处没有收：{1}")
+    cells = [waiting.format(len(entry.why), "；".join(entry.why))] if entry.why else []
+    return " ".join((*files, *cells))
 
 
 def _day(moment: str) -> str:

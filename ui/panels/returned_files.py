@@ -117,12 +117,12 @@ class ReturnedFiles(QListWidget):
     def _why(self, row: Judged) -> str:
         """Why nothing is taken, and what the ledger will know of it."""
         unit = unit_of(self._register, SubjectId(row.handout))
-        kept = self.tr("点“记入台账”或“收下”，台账记上{0}来过，没有收。").format(unit) if row in self._kept else ""
+        kept = self.tr("台账将记上：{0}来过，没有收。").format(unit) if row in self._kept else ""
         if row in self._of_nobody:
-            kept = self.tr("看不出是哪个单位报的，台账里记不上。文件名里写上单位名称再收，就能记上。")
+            kept = self.tr("看不出是哪个单位的，台账记不上；文件名里写上单位再收。")
         if unit and not kept:
-            kept = self.tr("台账里已记着{0}来过，没有收。").format(unit)
-        return "\n".join(line for line in (told(row.reason), kept) if line)
+            kept = self.tr("台账已记着：{0}来过，没有收。").format(unit)
+        return self.tr("{0}{1}").format(told(row.reason), kept) if kept else told(row.reason)
 
     def _add_return(self, number: int, one: Return, counts: Counter[Outcome]) -> None:
         worst = next((outcome for outcome in _WORST if counts[outcome]), Outcome.UNCHANGED)

@@ -101,8 +101,8 @@ def test_who_sent_what_could_not_be_taken_stands_as_one_that_came(
 
     row = next(number for number in range(3) if panel.model.entry(number).department == "救灾处")
     assert column(panel.model, "状态")[row] == "✕ 来过，没有收"
-    spoken = cell(panel.model, row, "下发的文件").data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "报来的“救灾处.xls”没有收：是网页" in spoken
+    spoken = cell(panel.model, row, "文件，没有收的").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "“救灾处.xls”没有收：是网页" in spoken
     panel.table.choose([row])
     panel.chase.click()
     assert "没有能收下" in copied()

@@ -380,7 +380,7 @@ def test_a_unit_whose_file_was_refused_whole_has_come_in_the_ledger(
     window = show(社会福利处报来=b"PK?")
     assert window.foot.take.text() == "记入台账"
     assert window.foot.sums.text() == "1份没有收的记入台账"
-    assert "台账记上社会福利处来过，没有收" in window.files.item(0).toolTip()
+    assert "台账将记上：社会福利处来过，没有收。" in window.files.item(0).toolTip()
 
     window.foot.take.click()
 
@@ -389,7 +389,7 @@ def test_a_unit_whose_file_was_refused_whole_has_come_in_the_ledger(
     assert editor.undo_label() == "1份报来的没有收（社会福利处）"
     again = show()
     assert not again.foot.take.isEnabled()
-    assert "台账里已记着社会福利处来过，没有收" in again.files.item(0).toolTip()
+    assert "台账已记着：社会福利处来过，没有收。" in again.files.item(0).toolTip()
     again.reject()
     editor.undo()
     assert ledger(editor.snapshot.register, editor.today())[0].refused == ()
@@ -414,7 +414,7 @@ def test_whose_file_nobody_knows_is_said(show: Show, sent: bytes) -> None:
     window = show(报来=b"PK?")
 
     assert not window.foot.take.isEnabled()
-    assert "看不出是哪个单位报的" in window.files.sentence
+    assert "看不出是哪个单位的" in window.files.sentence
 
 
 def test_rows_are_narrowed_by_outcome_by_file_and_by_words(show: Show, editor: Editor) -> None:
