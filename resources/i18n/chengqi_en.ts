@@ -4384,6 +4384,10 @@
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
     </message>
     <message>
+        <source>格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发</source>
+        <translation>The cell holds a picture, which cannot be taken in; write words (number, file name) and send the picture apart</translation>
+    </message>
+    <message>
         <source>样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。</source>
         <translation>The form &quot;{file}&quot; holds something that cannot be read. Please copy its table into a new .xlsx and use that.</translation>
     </message>
