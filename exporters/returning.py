@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -39,6 +39,7 @@ from models.workspace.taking_in import earlier
 from models.workspace.three_ways import judge
 from models.workspace.values import Key, SubjectId
 
+_NO_TABLE = sentence("不是表格，读不出格子里的内容。请报填好的原表（.xlsx）。")
 Contents: TypeAlias = bytes | Callable[[], bytes]
 """What a file holds, or how it is read when its turn comes."""
 
@@ -93,7 +94,19 @@ def review_returns(
     files = files_in(paths)
     named = ((name, partial(read_bytes, file)) for name, file in files.read)
     review = review_files(now, log, named, progress, len(files.read))
-    return replace(review, passed_over=files.passed_over)
+    came = {one.file.handout for one in review.returns}
+    instead = [_instead(now, one, came) for one in files.passed_over]
+    over = tuple(one for one, row in zip(files.passed_over, instead, strict=True) if row is None)
+    return replace(review, judged=(*filter(None, instead), *review.judged), passed_over=over)
+
+
+def _instead(now: Snapshot, file: PassedOver, came: Collection[str]) -> Judged | None:
+    """A file that is no table and bears the name of a unit of which no table came: all that it sent."""
+    sender = Senders(now.register).owing(file.name)
+    if sender is None or sender.subject in came:
+        return None
+    row = file_level(file.name, sentence("“{file}”不是表格（{why}），没有收。", file=file.name, why=file.why))
+    return _of_sender(replace(row, asks=_NO_TABLE), sender)
 
 
 def review_files(

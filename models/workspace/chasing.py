@@ -85,7 +85,7 @@ def said(entry: LedgerEntry, on: date) -> str:
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
     """What the unit is asked to do with its table, called by a name."""
     if entry.state is LedgerState.REFUSED:
-        return f"烦请按此办理后把{table}再报一次；如有困难，请说明原因和预计报回的时间。"
+        return f"烦请按此办理，改好后报回{table}；如有困难，请说明原因和预计报回的时间。"
     hurry = "抓紧" if entry.late_days else "按时"
     return f"请{hurry}填好{table}报回；如有困难，请说明原因和预计报回的时间。"
 

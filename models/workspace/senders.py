@@ -29,6 +29,11 @@ class Senders:
         of_unit = [one for one in self._sent if one.to.unit == file.department]
         return itself or self._owed(of_unit, file.period) or self.by_name(file.name)
 
+    def owing(self, name: str) -> Handout | None:
+        """By its name, where nothing of what that unit owes has come home."""
+        found = self.by_name(name)
+        return found if found and found.subject not in self._home else None
+
     def by_name(self, name: str) -> Handout | None:
         """任务分解表_甲县_2017年一季度(1).xlsx, 甲县报来.xls."""
         words = _plain(name)

@@ -4384,6 +4384,14 @@
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
     </message>
     <message>
+        <source>不是表格，读不出格子里的内容。请报填好的原表（.xlsx）。</source>
+        <translation>This is no table, and its cells cannot be read. Please send the filled-in sheet (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“{file}”不是表格（{why}），没有收。</source>
+        <translation>&quot;{file}&quot; is no table ({why}) and was not taken.</translation>
+    </message>
+    <message>
         <source>格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发</source>
         <translation>The cell holds a picture, which cannot be taken in; write words (number, file name) and send the picture apart</translation>
     </message>

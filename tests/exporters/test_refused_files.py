@@ -13,7 +13,7 @@ from support.workspaces import SCREEN, workspace
 
 from exporters.incoming import read_bytes
 from exporters.ledger_list import ledger_list
-from exporters.returning import Review, review_files
+from exporters.returning import Review, review_files, review_returns
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import SubjectId, Workspace
@@ -144,7 +144,7 @@ def test_it_is_urged_as_one_that_sent_something(office: Workspace) -> None:
     (urged,) = urgings(office.now, LATER)
 
     assert "没有能收下" in urged.said
-    assert "再报一次" in urged.asked
+    assert "改好后报回" in urged.asked
 
 
 def test_a_file_of_another_issue_is_kept_for_its_unit_and_its_letter_names_the_right_sheet(
@@ -261,3 +261,20 @@ def test_a_file_that_could_not_be_got_at_says_nothing_of_its_unit(office: Worksp
 
     assert new_refusals(office.now.register, review.judged) == []
     assert unknown_senders(review.judged) == []
+
+
+def test_a_scan_or_an_archive_with_the_name_of_a_unit_is_all_that_it_sent(office: Workspace, tmp_path: Path) -> None:
+    books = hand_out(office, UNIT, "救灾处")
+    for name in ("救灾处盖章扫描件.pdf", f"{UNIT}佐证.pdf", "说明.docx"):
+        (tmp_path / name).write_bytes(b"%PDF-1.4")
+    (tmp_path / "表.xlsx").write_bytes(filled(books[0], {("T03.s3", "进展情况"): "甲"}))
+
+    review = review_returns(office.now, office.history, [tmp_path])
+
+    assert [row.file for row in new_refusals(office.now.register, review.judged)] == ["救灾处盖章扫描件.pdf"]
+    assert {one.name for one in review.passed_over} == {"说明.docx", f"{UNIT}佐证.pdf"}
+    office.say(refusal_fields(office.now.register, review.judged, AT), "没有收", SCREEN)
+    assert entry(office, "救灾处").state is LedgerState.REFUSED
+    assert "没有能收下：不是表格，读不出格子里的内容。请报填好的原表（.xlsx）。" in letter(office, "救灾处")
+    again = review_returns(office.now, office.history, [tmp_path])
+    assert new_refusals(office.now.register, again.judged) == []
