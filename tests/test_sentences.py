@@ -133,6 +133,7 @@ OTHERS = {
     "models/workspace/office_entries.py": {"、", "是", "否"},
     "models/workspace/pending.py": {"定为“", "”"},
     "models/workspace/periods.py": {"Q季"},
+    "models/workspace/refusals.py": {"，没有收。", "。"},
     "models/workspace/taking_in.py": {"回收", "填报表", "份填报表（", "份报来的没有收（", "，", "、", "等", "）"},
     "models/workspace/unasked.py": {"；", "（", "新增的行）"},
     "models/workspace/values.py": {"、", "是", "否"},

@@ -15,6 +15,7 @@ from models.workspace.values import SubjectId, new_subject
 
 _TURNED_AWAY = (Outcome.REFUSED, Outcome.UNKNOWN)
 _LONGEST = 200  # characters of a reason
+_SAID_BEFORE = "，没有收。"  # by whoever names the reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ def _record(row: Judged, at: datetime, on: date | None) -> Fields:
         (subject, "sha256"): row.sha256 or None,
         (subject, "at"): at.isoformat(timespec="seconds"),
         (subject, "on"): on.isoformat() if on else None,
-        (subject, "why"): shortened(row.reason.removeprefix(named), _LONGEST),
+        (subject, "why"): shortened(row.reason.removeprefix(named).replace(_SAID_BEFORE, "。"), _LONGEST),
         (subject, "asks"): shortened((row.asks or row.reason).removeprefix(named), _LONGEST),
     }
 
