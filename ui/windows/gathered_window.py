@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Snapshot
-from models.workspace.gathered import Gathered, Rule, Standing, Tier, gathered, periods_reported, standings
+from models.workspace.gathered import Gathered, Standing, Tier, gathered, periods_reported, standings
 from models.workspace.periods import Period
+from models.workspace.reported import Rule
 from ui.editor import Editor
 from ui.item_models.outline_model import label_alone
 from ui.model_words import period_name, told
@@ -23,6 +24,7 @@ from ui.theme import Theme
 from ui.windows.side_window import SideWindow
 
 _NODE = Qt.ItemDataRole.UserRole + 1
+_LEAST_COLUMN = 110  # pixels at 100 %: of an item enough to know it by
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -145,6 +147,7 @@ class GatheredWindow(SideWindow):
         tree.setUniformRowHeights(True)
         tree.setExpandsOnDoubleClick(False)
         let_one_stretch(tree.header(), 0)
+        tree.header().setMinimumSectionSize(self._theme.px(_LEAST_COLUMN))
         return tree
 
     def _lay_out(self) -> None:
