@@ -40,30 +40,22 @@ def why_another(file: ReturnedFile, sent: Handout) -> str:
     """Why a file is not for what it was sent for, by what its head says now; empty where it is."""
     for said in file.head:
         if said.words and said.asks == _UNIT and not _names_unit(said, sent):
-            return _another_unit(said, sent)
+            return _another(said, sentence("填报单位"), sent.to.unit, sentence("哪个单位"))
         if said.words and said.asks != _UNIT and not _names_period(said, sent):
-            return _another_period(said, sent)
+            period = sentence("{period}（第{issue}次下发）", period=sent.to.period.name, issue=sent.issue)
+            return _another(said, sentence("期次"), period, sentence("哪一期"))
     return ""
 
 
-def _another_unit(said: HeadWords, sent: Handout) -> Sentence:
+def _another(said: HeadWords, asks: Sentence, sent: str, which: Sentence) -> Sentence:
     return sentence(
-        "表头（{place}）的填报单位现在是“{words}”，下发时是“{unit}”，整份先没有收。"
-        "请问清报的是哪个单位；确是原来的，把表头改回来再收。",
+        "表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。"
+        "请问清报的是{which}；确是原来的，把表头改回来再收。",
         place=f"{said.title}!{said.address}",
+        asks=asks,
         words=said.words,
-        unit=sent.to.unit,
-    )
-
-
-def _another_period(said: HeadWords, sent: Handout) -> Sentence:
-    return sentence(
-        "表头（{place}）的期次现在是“{words}”，下发时是“{period}（第{issue}次下发）”，整份先没有收。"
-        "请问清报的是哪一期；确是原来的，把表头改回来再收。",
-        place=f"{said.title}!{said.address}",
-        words=said.words,
-        period=sent.to.period.name,
-        issue=sent.issue,
+        sent=sent,
+        which=which,
     )
 
 
