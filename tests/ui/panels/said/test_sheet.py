@@ -1,0 +1,151 @@
+"""The sheet under eyes, mouse, wheel and screen reader."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from support.memory_store import MemoryStore
+from support.said_sheet import S3, T03
+
+from models.outline import NodeId
+from models.workspace.periods import Period
+from ui.editor import Editor
+from ui.panels.said_panel import SaidPanel
+from ui.theme import Theme, Tone
+
+
+def test_the_sheet_says_what_is_being_filled_in(panel: SaidPanel) -> None:
+    panel.show_node(S3)
+    assert panel.about.text() == "正在填：任务（三）举措3"
+
+    panel.show_chosen([T03, NodeId("T05")])
+    assert not panel.about.isVisible()
+
+
+def test_every_control_has_a_name_for_a_screen_reader(panel: SaidPanel) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit
+
+    nameless = [
+        widget
+        for kind in (QComboBox, QLineEdit, QPlainTextEdit, QAbstractButton)
+        for widget in panel.findChildren(kind)
+        if not _name(widget) and not isinstance(widget.parent(), QLineEdit)
+    ]
+
+    assert nameless == []
+
+
+def _name(widget: Any) -> str:
+    from PySide6.QtWidgets import QAbstractButton, QComboBox
+
+    if isinstance(widget.parent(), QComboBox):
+        return str(widget.parent().accessibleName())
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return str(widget.accessibleName() or text)
+
+
+@pytest.mark.parametrize(("node", "what"), [(T03, "任务"), (S3, "举措")])
+def test_what_holds_of_the_whole_and_what_is_reported_now_bear_different_names(
+    node: NodeId, what: str, panel: SaidPanel
+) -> None:
+    panel.show_node(node)
+
+    of_whole = [panel.assignment.rows[field].name.text() for field in ("status", "percent")]
+    now = [row.name.text() for row in (panel.filing.status, panel.filing.percent)]
+    assert of_whole == [f"{what}状态", f"{what}完成率"]
+    assert now == ["本期状态", "本期完成率"]
+
+
+def test_no_two_names_of_the_form_are_alike(panel: SaidPanel, qtbot: Any) -> None:
+    panel.show_node(S3)
+    qtbot.wait(10)
+
+    seen = [one.text() for one in panel.findChildren(QLabel) if one.text() and one.isVisible()]
+    for name in ("状态", "完成率", "佐证材料"):
+        assert name not in seen
+    assert {"佐证材料（文字说明）", "佐证材料（附件）"} <= set(seen)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_names_before_the_fields_are_read_to_their_end(scale: float, panel: SaidPanel, theme: Theme) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    panel.show_node(S3)
+
+    rows = (*panel.assignment.rows.values(), panel.filing.status, panel.filing.percent)
+    cut = [row.name.text() for row in rows if row.name.sizeHint().width() > row.name.width()]
+    theme.wear(Tone.LIGHT)
+    assert cut == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_an_empty_field_has_no_bar_to_scroll_it(panel: SaidPanel, theme: Theme, scale: float, qtbot: Any) -> None:
+    theme.wear(Tone.LIGHT, scale)
+    panel.show_node(S3)
+    qtbot.wait(20)
+
+    assert [text.field for text in panel.filing.texts.values() if text.verticalScrollBar().maximum() > 0] == []
+    theme.wear(Tone.LIGHT)
+
+
+def test_the_reporting_unit_is_shown_from_its_beginning_on_a_line_of_its_own_where_there_is_no_room(
+    panel: SaidPanel, editor: Editor
+) -> None:
+    head, unit = panel.filing._head, panel.filing.unit
+    assert head.direction() is head.Direction.LeftToRight
+
+    panel.resize(250, 900)
+    unit.setCurrentText("基层政权和社区建设处（社区建设指导办公室）")
+
+    assert head.direction() is head.Direction.TopToBottom
+    assert unit.line.cursorPosition() == 0
+
+    panel.resize(340, 900)
+    unit.setCurrentText("办公室")
+
+    assert head.direction() is head.Direction.LeftToRight
+
+
+def test_what_grows_above_the_filing_moves_no_button_from_under_the_mouse(
+    panel: SaidPanel, editor: Editor, qtbot: Any
+) -> None:
+    quarter = Period.parse("2017Q2")
+    editor.report(S3, quarter, "社会福利处", {"progress": "示例：已开工"})
+    panel.show_node(S3)
+    panel.activateWindow()
+    filing = panel.filing
+    qtbot.waitUntil(lambda: filing.height() >= filing.sizeHint().height())  # what was filed has its room
+    panel._scroll.verticalScrollBar().setValue(panel._scroll.verticalScrollBar().maximum())
+    filing.status.line.setFocus()
+    qtbot.wait(20)
+    before, above = filing.review.approve.mapTo(panel, QPoint(0, 0)), filing.y()
+
+    filing.status.line.setText("推进中")
+    QTest.keyClick(filing.status.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filing.y() > above)
+    qtbot.wait(50)
+
+    assert filing.review.approve.mapTo(panel, QPoint(0, 0)) == before
+
+
+def test_scrolling_over_a_list_changes_nothing(panel: SaidPanel, editor: Editor, store: MemoryStore) -> None:
+    box = panel.assignment.rows["lead"].entry
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle, box.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+
+    QApplication.sendEvent(box, turn)
+
+    assert store.log == []
+
+
+def test_the_wheel_takes_the_focus_from_no_field_somebody_is_writing_in(panel: SaidPanel) -> None:
+    greedy = [one for one in panel.findChildren(QWidget) if one.focusPolicy() == Qt.FocusPolicy.WheelFocus]
+
+    assert [one.accessibleName() or type(one).__name__ for one in greedy] == []
