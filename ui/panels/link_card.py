@@ -58,8 +58,8 @@ class LinkCard(QFrame):
         self.path.setText(_path(snapshot, node))
         self.path.setVisible(bool(self.path.text()))
         self._is_open = False
-        self.words.show_paragraphs([plain_paragraph(snapshot, found)])
-        self._fold()
+        self.words.show_paragraphs([plain_paragraph(snapshot, found)], lines=_LINES)
+        self._tell_more()
         judged = snapshot.judged(link)
         self._show_verdict(judged.verdict, look_again=judged.look_again)
         self.why.setText(named(self._kind(link), told(link.why)))
@@ -104,6 +104,9 @@ class LinkCard(QFrame):
     def _fold(self) -> None:
         """A few lines, or all of them."""
         self.words.limit(None if self._is_open else _LINES)
+        self._tell_more()
+
+    def _tell_more(self) -> None:
         self.more.setText(self.tr("收起") if self._is_open else self.tr("展开"))
         self.more.setVisible(self._is_open or self.words.is_cut)
 
