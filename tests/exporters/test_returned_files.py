@@ -8,28 +8,17 @@ import pytest
 from openpyxl.workbook.workbook import Workbook as Book
 from support.handouts import filled, hand_out, opened, saved
 from support.returns import reviewed, taken
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
 from exporters.errors import ReadError
 from exporters.incoming import read_bytes
 from exporters.returned_files import files_in
-from models.document import Document
 from models.workspace import Workspace
 from models.workspace.judged import Outcome, safe
 from models.workspace.periods import Period
 
 PROGRESS = ("T03.s3", "进展情况")
 TABLE, TARGETS = "任务分解表", "目标当前值"
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
-
-
-@pytest.fixture
-def sent(office: Workspace) -> bytes:
-    return hand_out(office)[0]
 
 
 def put(folder: Path, *names: str) -> None:

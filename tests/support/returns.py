@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from support.handouts import UNIT
+
 from exporters.returning import Review, review_files
+from models.outline import NodeId
 from models.workspace import Edit, Workspace
 from models.workspace.deciding import Deciding, Decision
 from models.workspace.judged import Judged, Outcome, overwriting, safe
@@ -40,3 +43,8 @@ def take(office: Workspace, review: Review, chosen: list[Judged]) -> Edit | None
     fields = deciding.fields(office.now, review.returns, "", AT)
     home = answering(review.returns, review.judged, deciding.choice())
     return office.say(fields, label_of_return(home), origin_of(home)) if fields else None
+
+
+def progress(office: Workspace, unit: str = UNIT) -> str:
+    """What a unit has reported on the third measure of the third task."""
+    return next((one.progress for one in office.now.filings_of(NodeId("T03.s3")) if one.unit == unit), "")

@@ -12,7 +12,7 @@ from models.workspace.coverage import Standing, coverage, coverage_in_steps, tab
 from models.workspace.entries import link_entry, verdict_entry
 from models.workspace.steps import at_once
 
-T01, T03, T05, T10 = NodeId("T01"), NodeId("T03"), NodeId("T05"), NodeId("T10")
+T01, T03, T05 = NodeId("T01"), NodeId("T03"), NodeId("T05")
 CARE, RELIEF = NodeId("A1-2"), NodeId("A3-2")
 UNUSED = NodeId("A3-2.1")
 

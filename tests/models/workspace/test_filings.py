@@ -13,7 +13,7 @@ from models.workspace.entries import (
 )
 from models.workspace.periods import Period
 
-T03, S3 = NodeId("T03"), NodeId("T03.s3")
+S3 = NodeId("T03.s3")
 Q1, Q2 = Period.parse("2017Q1"), Period.parse("2017Q2")
 
 

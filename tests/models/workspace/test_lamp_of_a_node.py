@@ -15,7 +15,7 @@ from models.workspace.entries import (
 from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
 
-T03, S3 = NodeId("T03"), NodeId("T03.s3")
+S3 = NodeId("T03.s3")
 Q1 = Period.parse("2017Q1")
 
 
