@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from support.commands import Say
 
 from ui.command_line import run
-
-Say = Callable[..., str]
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "2017.chengqi"
-    assert run(["new", str(path)]) == 0
-    return path
 
 
 @pytest.fixture
