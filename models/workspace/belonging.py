@@ -40,11 +40,19 @@ def why_another(file: ReturnedFile, sent: Handout) -> str:
     """Why a file is not for what it was sent for, by what its head says now; empty where it is."""
     for said in file.head:
         if said.words and said.asks == _UNIT and not _names_unit(said, sent):
-            return _another(said, sentence("填报单位"), sent.to.unit, sentence("哪个单位"))
+            return _another_unit(said, sent)
         if said.words and said.asks != _UNIT and not _names_period(said, sent):
-            period = sentence("{period}（第{issue}次下发）", period=sent.to.period.name, issue=sent.issue)
-            return _another(said, sentence("期次"), period, sentence("哪一期"))
+            return _another_period(said, sent)
     return ""
+
+
+def _another_unit(said: HeadWords, sent: Handout) -> Sentence:
+    return _another(said, sentence("填报单位"), sent.to.unit, sentence("哪个单位"))
+
+
+def _another_period(said: HeadWords, sent: Handout) -> Sentence:
+    period = sentence("{period}（第{issue}次下发）", period=sent.to.period.name, issue=sent.issue)
+    return _another(said, sentence("期次"), period, sentence("哪一期"))
 
 
 def _another(said: HeadWords, asks: Sentence, sent: str, which: Sentence) -> Sentence:

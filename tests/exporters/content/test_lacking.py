@@ -58,8 +58,10 @@ def test_what_was_sent_back_is_in_no_paper_that_leaves_and_counts_in_none(docume
 def test_what_nobody_has_reviewed_yet_is_counted_before_it_leaves(document: Document) -> None:
     filled = Snapshot.saying(document, {**HEAD, **said()})
 
-    assert told(filled, Wish(kind=Kind.FORMAL, day=DAY))[0] == "有1条填报还没有审核，照所报印出。"
-    assert told(filled, Wish(kind=Kind.REPORT, day=DAY)) == []
+    waiting = [words for words in told(filled, Wish(kind=Kind.FORMAL, day=DAY)) if "还没有审核" in words]
+
+    assert len(waiting) == 1
+    assert not any("还没有审核" in words for words in told(filled, Wish(kind=Kind.REPORT, day=DAY)))
 
 
 def test_columns_of_the_table_that_nobody_has_filled_in_are_named_once(document: Document, snapshot: Snapshot) -> None:

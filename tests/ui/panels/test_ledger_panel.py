@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.main_window import MainWindow
 from ui.panels.ledger_panel import LedgerPanel
+from ui.preferences import Preferences
+from ui.theme import Theme
 from ui.windows.gathered_window import GatheredWindow
 from ui.windows.handout_window import HandoutWindow
 from ui.windows.return_window import ReturnWindow
@@ -30,9 +33,20 @@ S3, Q1 = NodeId("T03.s3"), Period.parse("2017Q1")
 
 
 @pytest.fixture
-def panel(main_window: MainWindow) -> LedgerPanel:
-    main_window.actions_["ledger"].trigger()
-    found = main_window.views.ledger
+def window(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> Iterator[MainWindow]:
+    found = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(found)
+    found.show()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> LedgerPanel:
+    window.actions_["ledger"].trigger()
+    found = window.views.ledger
     assert isinstance(found, LedgerPanel)
     return found
 
@@ -49,22 +63,22 @@ def copied() -> str:
     return QGuiApplication.clipboard().text()
 
 
-def test_before_the_first_handout_it_says_how_to_send(panel: LedgerPanel, main_window: MainWindow) -> None:
+def test_before_the_first_handout_it_says_how_to_send(panel: LedgerPanel, window: MainWindow) -> None:
     assert "还没有下发过" in panel.none.text()
     assert panel.chase.isHidden()
 
     panel.send.click()
 
-    (asked,) = main_window.findChildren(HandoutWindow)
+    (asked,) = window.findChildren(HandoutWindow)
     asked.close()
 
 
-def test_the_keyboard_goes_round_through_it(at_work: Editor, panel: LedgerPanel, main_window: MainWindow) -> None:
-    main_window.tree.tree.setFocus()
+def test_the_keyboard_goes_round_through_it(at_work: Editor, panel: LedgerPanel, window: MainWindow) -> None:
+    window.tree.tree.setFocus()
 
-    main_window.actions_["next_pane"].trigger()
+    window.actions_["next_pane"].trigger()
 
-    assert main_window.focusWidget() is panel.table
+    assert window.focusWidget() is panel.table
 
 
 def test_late_ones_come_first_with_shape_word_and_days(at_work: Editor, panel: LedgerPanel) -> None:
@@ -120,21 +134,21 @@ def test_where_nobody_owes_anything_that_is_said(editor: Editor, panel: LedgerPa
 
 
 def test_enter_leads_to_the_edit_in_the_history(
-    at_work: Editor, panel: LedgerPanel, main_window: MainWindow, qtbot: Any
+    at_work: Editor, panel: LedgerPanel, window: MainWindow, qtbot: Any
 ) -> None:
     panel.table.choose([2])
 
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
 
-    history = main_window.said.history
+    history = window.said.history
     qtbot.waitUntil(lambda: [edit.label for edit in history.edits()] == ["回收社会福利处2017年一季度填报表"])
     assert history.whole.isChecked()
 
 
-def test_a_file_can_be_taken_once_more(at_work: Editor, panel: LedgerPanel, main_window: MainWindow) -> None:
+def test_a_file_can_be_taken_once_more(at_work: Editor, panel: LedgerPanel, window: MainWindow) -> None:
     panel.again.click()
 
-    (review,) = main_window.findChildren(ReturnWindow)
+    (review,) = window.findChildren(ReturnWindow)
     review.close()
 
 
@@ -186,12 +200,12 @@ def test_the_model_keeps_the_rules_of_qt(at_work: Editor, panel: LedgerPanel) ->
 
 
 def test_what_many_units_report_stands_side_by_side_with_its_rule(
-    editor: Editor, main_window: MainWindow, qtbot: Any
+    editor: Editor, window: MainWindow, qtbot: Any
 ) -> None:
     for unit, percent in (("示例甲县", "20"), ("示例乙县", "41")):
         editor.report(S3, Q1, unit, {"percent": percent})
-    main_window.actions_["gathered"].trigger()
-    (shown,) = main_window.findChildren(GatheredWindow)
+    window.actions_["gathered"].trigger()
+    (shown,) = window.findChildren(GatheredWindow)
     qtbot.waitUntil(lambda: shown.tree.topLevelItemCount() == 1)
 
     whole = shown.tree.topLevelItem(0)
@@ -202,13 +216,13 @@ def test_what_many_units_report_stands_side_by_side_with_its_rule(
     assert sorted(parts) == [("示例乙县", "41%"), ("示例甲县", "20%")]
 
     shown.tree.itemActivated.emit(whole, 0)
-    assert main_window.node == S3
+    assert window.node == S3
     shown.close()
 
 
-def test_where_nobody_has_reported_a_number_that_is_said(main_window: MainWindow, qtbot: Any) -> None:
-    main_window.actions_["gathered"].trigger()
-    (shown,) = main_window.findChildren(GatheredWindow)
+def test_where_nobody_has_reported_a_number_that_is_said(window: MainWindow, qtbot: Any) -> None:
+    window.actions_["gathered"].trigger()
+    (shown,) = window.findChildren(GatheredWindow)
 
     qtbot.waitUntil(lambda: shown.none.isVisible())
 
@@ -230,7 +244,7 @@ def test_the_ledger_is_written_as_a_table_in_the_order_of_the_issues(
 
 
 def test_late_ones_are_urged_on_paper(
-    at_work: Editor, panel: LedgerPanel, main_window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+    at_work: Editor, panel: LedgerPanel, window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
 ) -> None:
     file = tmp_path / "督办单.pdf"
     dialogs.answers = [file]
@@ -245,7 +259,7 @@ def test_late_ones_are_urged_on_paper(
 
 
 def test_all_who_are_late_are_urged_from_the_menu_and_nobody_where_all_have_answered(
-    at_work: Editor, panel: LedgerPanel, main_window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+    at_work: Editor, panel: LedgerPanel, window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
 ) -> None:
     dialogs.answers = [tmp_path / "a.pdf"]
     panel.table.choose([2])
@@ -254,5 +268,5 @@ def test_all_who_are_late_are_urged_from_the_menu_and_nobody_where_all_have_answ
     qtbot.waitUntil(lambda: bool(dialogs.said), timeout=20_000)
     assert len(pages((tmp_path / "a.pdf").read_bytes())) == 2
 
-    main_window.papers.write_urgings([])
+    window.papers.write_urgings([])
     assert "没有要督办的" in dialogs.said[-1]

@@ -32,21 +32,6 @@ def test_a_note_on_words_names_them_and_is_counted(panel: SaidPanel, editor: Edi
     assert panel.tabs._group.button(NOTES).text() == "批注 1"
 
 
-def test_a_note_quotes_the_words_as_they_are_read(panel: SaidPanel, editor: Editor) -> None:
-    text = editor.document.source.text
-    place = text.index("行健康发展,筹集")
-    span = Span(place, place + 8)
-    node = editor.document.outline.deepest_at(span)
-    assert node is not None
-    editor.note(node.id, "示例", span=span)
-    panel.show_node(node.id)
-
-    seen = [one.text() for one in panel.notes.findChildren(QLabel)]
-
-    assert "“行健康发展，筹集”" in seen
-    assert not any("「" in words for words in seen)
-
-
 def test_after_a_note_on_other_words_the_next_one_is_about_the_node_shown(panel: SaidPanel, editor: Editor) -> None:
     panel.show_node(NodeId("T03.s9"))
     panel.write_note(NodeId("T03.s5"), None)

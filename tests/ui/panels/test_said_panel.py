@@ -13,6 +13,7 @@ from support.memory_store import MemoryStore
 from support.said_sheet import S3, T03
 
 from models.outline import NodeId
+from models.source import Span
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.panels.said_panel import SaidPanel
@@ -149,3 +150,18 @@ def test_the_wheel_takes_the_focus_from_no_field_somebody_is_writing_in(panel: S
     greedy = [one for one in panel.findChildren(QWidget) if one.focusPolicy() == Qt.FocusPolicy.WheelFocus]
 
     assert [one.accessibleName() or type(one).__name__ for one in greedy] == []
+
+
+def test_a_note_quotes_the_words_as_they_are_read(panel: SaidPanel, editor: Editor) -> None:
+    text = editor.document.source.text
+    place = text.index("行健康发展,筹集")
+    span = Span(place, place + 8)
+    node = editor.document.outline.deepest_at(span)
+    assert node is not None
+    editor.note(node.id, "示例", span=span)
+    panel.show_node(node.id)
+
+    seen = [one.text() for one in panel.notes.findChildren(QLabel)]
+
+    assert "“行健康发展，筹集”" in seen
+    assert not any("「" in words for words in seen)
