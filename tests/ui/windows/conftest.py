@@ -1,4 +1,4 @@
-"""Files that came home, shown; the paper that leaves, made."""
+"""What windows are opened over: actions, files that came home, the paper that leaves."""
 
 from __future__ import annotations
 
@@ -7,18 +7,32 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from support.answering_dialogs import AnsweringDialogs
 from support.export_windows import T03, few, made
 from support.handouts import hand_out
 from support.return_windows import Show, shown
 
+from ui.actions import Actions
 from ui.editor import Editor
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.export_window import ExportWindow
 from ui.windows.return_window import REVIEW, ReturnWindow
+
+
+@pytest.fixture
+def owner(qtbot: Any) -> QWidget:
+    found = QWidget()
+    qtbot.addWidget(found)
+    return found
+
+
+@pytest.fixture
+def actions(owner: QWidget) -> Actions:
+    return Actions(owner)
 
 
 @pytest.fixture
