@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.workbook.workbook import Workbook as Book
 from support.handouts import UNIT, column_of, filled, hand_out, opened, row_of, saved
-from support.returns import outcomes, reviewed, taken
+from support.returns import asked, only, outcomes, reviewed, taken
 from support.workspaces import SCREEN, workspace
 
 from models.document import Document
@@ -23,19 +23,6 @@ TABLE, TARGETS = "任务分解表", "目标当前值"
 PROGRESS, SHARE, STATUS = ("T03.s3", "进展情况"), ("T03.s3", "完成率（%）"), ("T03.s3", "状态")
 TAKE, DOUBTFUL, REFUSED, CONFLICT = Outcome.TAKE, Outcome.DOUBTFUL, Outcome.REFUSED, Outcome.CONFLICT
 SLOW = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
-
-
-def asked(office: Workspace, *files: bytes) -> list[Judged]:
-    return [row for row in reviewed(office, *files).judged if row.outcome is not Outcome.UNCHANGED]
-
-
-def only(office: Workspace, *files: bytes) -> Judged:
-    (row,) = asked(office, *files)
-    return row
-
-
-def of(office: Workspace, data: bytes, outcome: Outcome) -> list[Judged]:
-    return [row for row in asked(office, data) if row.outcome is outcome]
 
 
 @pytest.mark.parametrize("value", [0.85, 1, 0.5, 0.005, "0.85", "０.８５"])

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from openpyxl.workbook.workbook import Workbook as Book
 from support.handouts import UNIT, column_of, filled, hand_out, opened, row_of, saved
-from support.returns import reviewed, taken
+from support.returns import asked, of, only, reviewed, taken
 
 from models.outline import NodeId
 from models.workspace import Workspace
-from models.workspace.judged import Judged, Outcome, safe
+from models.workspace.judged import Outcome, safe
 from models.workspace.ledger import LedgerState, ledger
 from models.workspace.periods import Period
 
@@ -18,19 +18,6 @@ S3, Q1 = NodeId("T03.s3"), Period.parse("2017Q1")
 TABLE, TARGETS = "任务分解表", "目标当前值"
 PROGRESS, SHARE, STATUS = ("T03.s3", "进展情况"), ("T03.s3", "完成率（%）"), ("T03.s3", "状态")
 TAKE, DOUBTFUL, REFUSED, CONFLICT = Outcome.TAKE, Outcome.DOUBTFUL, Outcome.REFUSED, Outcome.CONFLICT
-
-
-def asked(office: Workspace, *files: bytes) -> list[Judged]:
-    return [row for row in reviewed(office, *files).judged if row.outcome is not Outcome.UNCHANGED]
-
-
-def only(office: Workspace, *files: bytes) -> Judged:
-    (row,) = asked(office, *files)
-    return row
-
-
-def of(office: Workspace, data: bytes, outcome: Outcome) -> list[Judged]:
-    return [row for row in asked(office, data) if row.outcome is outcome]
 
 
 def rows_of(book: Book, sheet: str = TABLE) -> list[list[object]]:

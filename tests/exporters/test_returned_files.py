@@ -169,3 +169,14 @@ def test_a_handout_that_was_taken_back_is_told_as_such(office: Workspace) -> Non
     assert "那次下发后来撤销了" in row.reason
     office.redo(SCREEN)
     assert len(safe(reviewed(office, filled(data, {PROGRESS: "甲"})).judged)) == 1
+
+
+def test_who_is_to_put_the_head_right_reads_where_it_stands_and_what_to_ask(office: Workspace, sent: bytes) -> None:
+    assert refusal(office, headed(sent, TABLE, "D2", "救助处")) == (
+        "“1.xlsx”表头（任务分解表!D2）的填报单位现在是“救助处”，下发时是“社会福利处”，整份先没有收。"
+        "请问清报的是哪个单位；确是原来的，把表头改回来再收。"
+    )
+    assert refusal(office, headed(sent, TABLE, "F2", "二季度")) == (
+        "“1.xlsx”表头（任务分解表!F2）的期次现在是“二季度”，下发时是“2017年一季度（第1次下发）”，整份先没有收。"
+        "请问清报的是哪一期；确是原来的，把表头改回来再收。"
+    )

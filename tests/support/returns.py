@@ -22,6 +22,21 @@ def reviewed(office: Workspace, *files: bytes) -> Review:
     return review_files(office.now, office.history, named)
 
 
+def asked(office: Workspace, *files: bytes) -> list[Judged]:
+    """Whatever came home otherwise than it stands."""
+    return [row for row in reviewed(office, *files).judged if row.outcome is not Outcome.UNCHANGED]
+
+
+def only(office: Workspace, *files: bytes) -> Judged:
+    """The one row that did."""
+    (row,) = asked(office, *files)
+    return row
+
+
+def of(office: Workspace, data: bytes, outcome: Outcome) -> list[Judged]:
+    return [row for row in asked(office, data) if row.outcome is outcome]
+
+
 def outcomes(review: Review, *, unchanged: bool = False) -> list[tuple[str, str, Outcome]]:
     return [
         (row.node, row.field, row.outcome) for row in review.judged if unchanged or row.outcome is not Outcome.UNCHANGED
