@@ -90,6 +90,7 @@ def pitch_of(pages: Sequence[PrintedPage]) -> float | None:
 
 
 def hanzi_steps(line: TextLine) -> list[float]:
+    """From each Chinese character to a Chinese one behind it, in points."""
     return [
         after.x - before.x
         for before, after in pairwise(line.characters)

@@ -67,6 +67,7 @@ def _is_coarse(comparison: Comparison, value: Decimal) -> bool:
 
 
 def note(comparison: Comparison) -> str:
+    """How far the two speak of one thing, and what was noted of it."""
     return f"{RELATIONS[comparison.relation]}。{comparison.note}"
 
 

@@ -236,6 +236,7 @@ def table_rows(block: Table, styles: Styles, room: float) -> Iterator[Item]:
 
 
 def table_widths(block: Table, styles: Styles, room: float) -> list[float]:
+    """Of each column, in points; together they fill the room."""
     headings = [column.heading for column in block.columns]
     shares = [column.share for column in block.columns]
     return column_widths(headings, block.rows, shares, styles.small, room, block.joined)

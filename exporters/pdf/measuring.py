@@ -102,6 +102,7 @@ class Measured:
         return self.give_sums[end - 1] - self.give_sums[start]
 
     def open_gaps(self, start: int, end: int) -> int:
+        """How many gaps inside may open."""
         return self.open_sums[end - 1] - self.open_sums[start]
 
     def text(self, start: int, end: int) -> str:

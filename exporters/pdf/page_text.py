@@ -49,6 +49,7 @@ class PageText(PDFTextObject):
         self._state: tuple[str, float, float, str] = ("", 0.0, 0.0, "")
 
     def show(self, line: Line, x: float, y: float) -> None:
+        """From this origin on the baseline, in points from the lower left corner of the page."""
         measured = line.measured
         for start, end, font, style in measured.stretches_of(line.start, line.end):
             wider = _wider(style, line.spread)

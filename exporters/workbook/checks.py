@@ -39,6 +39,7 @@ def text_check(key: str) -> DataValidation:
 
 
 def text_hint(key: str) -> str:
+    """What is said beside a cell of this column while it is filled in."""
     return _PROMPTS.get(key, _BLANK)
 
 

@@ -73,6 +73,7 @@ def read_grid(package: Package, parts: Parts, title: str) -> Grid:
 
 
 def column_number(letters: str) -> int:
+    """1 of A, 27 of AA."""
     number = 0
     for letter in letters:
         number = number * 26 + ord(letter) - 64

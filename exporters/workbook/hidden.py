@@ -44,5 +44,6 @@ def stamp_lists(sheet: Worksheet, snapshot: Snapshot, letter: Letter) -> None:
 
 
 def name_place(workbook: Workbook, sheet: Worksheet, name: str, row: int, column: int) -> None:
+    """A hidden name of one cell, by which it is found wherever it is moved."""
     place = f"{quote_sheetname(sheet.title)}!${get_column_letter(column)}${row}"
     workbook.defined_names[name] = DefinedName(name, attr_text=place, hidden=True)

@@ -14,7 +14,7 @@ from exporters.workbook.filed import FILED, add_filed
 from exporters.workbook.heights import fits_a_row
 from exporters.workbook.layout import Column, Kind, table_columns
 from exporters.workbook.overview import add_overview
-from exporters.workbook.rows import lamp_words
+from exporters.workbook.rows import lamp_words, words_of
 from exporters.workbook.saving import plan_year, saved
 from exporters.workbook.sheets import HEADING_ROW, Said, fill_sheet, read_only
 from exporters.workbook.styles import SongWorkbook, dress
@@ -102,22 +102,12 @@ def _said_of(snapshot: Snapshot, row: TableRow, number: int, day: date) -> dict[
     filed = latest_of_each_unit(snapshot.filings_of(row.node))
     percent = snapshot.percent(row.node).value
     return {
+        **words_of(row),
         "row": row.node,
         "number": number,
-        "task": row.task,
-        "measure": row.measure,
-        "groundwork": row.groundwork,
-        "targets": row.targets,
-        "lead": row.lead,
-        "supporting": row.supporting,
-        "leader": row.leader,
-        "person": row.person,
-        "phone": row.phone,
-        "deadline": row.deadline,
         "status": _status(snapshot, row.node, filed),
         "percent": "" if percent is None else percent,
         "lamp": lamp_words(snapshot, row.node, day),
-        "place": "\n".join(filter(None, (row.place, row.doubts))),
         **{
             column.key: _said(filed, column)
             for column in _columns(snapshot)

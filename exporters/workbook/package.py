@@ -52,6 +52,7 @@ class Package:
             raise self.refused(why)
 
     def refused(self, why: str) -> ReadError:
+        """An error to be raised, whose sentence begins with the name of the file."""
         return ReadError(sentence("“{file}”{why}", file=self.name, why=why))
 
     def __contains__(self, part: str) -> bool:

@@ -97,27 +97,29 @@ class RowsByUnit:
         return {one.target.span.start: one for one in reversed(self._snapshot.document.comparisons)}
 
 
-def _row(snapshot: Snapshot, to: Addressee, row: TableRow, number: int, lamp: str) -> Row:
-    filed = {field: EntryCell(node=row.node, field=field, words="", period=to.period, unit=to.unit) for field in _FILED}
-    assigned = {}
-    if row.part == "牵头":  # who supports does not say who is responsible
-        assigned = {field: EntryCell(node=row.node, field=field, words="") for field in _ASSIGNED}
-    words = {
-        "number": str(number),
+def words_of(row: TableRow) -> dict[str, str]:
+    """What stands of a measure in handout and master alike, by column."""
+    return {
         "task": row.task,
         "measure": row.measure,
         "groundwork": row.groundwork,
         "targets": row.targets,
-        "part": row.part or "填报",
         "lead": row.lead,
         "supporting": row.supporting,
         "leader": row.leader,
         "person": row.person,
         "phone": row.phone,
         "deadline": row.deadline,
-        "lamp": lamp,
         "place": "\n".join(filter(None, (row.place, row.doubts))),
     }
+
+
+def _row(snapshot: Snapshot, to: Addressee, row: TableRow, number: int, lamp: str) -> Row:
+    filed = {field: EntryCell(node=row.node, field=field, words="", period=to.period, unit=to.unit) for field in _FILED}
+    assigned = {}
+    if row.part == "牵头":  # who supports does not say who is responsible
+        assigned = {field: EntryCell(node=row.node, field=field, words="") for field in _ASSIGNED}
+    words = words_of(row) | {"number": str(number), "part": row.part or "填报", "lamp": lamp}
     return Row(row.node, words | _filled(snapshot, filed), filed | assigned, _sent_back(snapshot, to, row.node))
 
 

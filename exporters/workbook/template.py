@@ -196,6 +196,7 @@ class Form:
         return cell
 
     def width(self, column: int) -> float:
+        """In digits of the form's own font, as Excel counts."""
         return float(self.sheet.column_dimensions[get_column_letter(column)].width or 9)
 
     def _make_room(self, rows: int) -> None:

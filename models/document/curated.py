@@ -52,6 +52,7 @@ def repairs(source: SourceText, entries: Table) -> tuple[Repair, ...]:
 
 
 def indicators(entries: Table) -> IndicatorNames:
+    """For each node, quotes of its figures and what those count."""
     return {
         NodeId(node): tuple((str(quote), str(name)) for quote, name in rows)
         for node, rows in entries.get("indicators", {}).items()
@@ -59,6 +60,7 @@ def indicators(entries: Table) -> IndicatorNames:
 
 
 def links(outline: Outline, entries: Table) -> tuple[Link, ...]:
+    """In the order of the file. Raises DocumentError for an end that the paper does not have."""
     return tuple(_link(outline, entry) for entry in entries.get("link", ()))
 
 
@@ -81,6 +83,7 @@ def _link(outline: Outline, entry: Table) -> Link:
 
 
 def comparisons(document: DocumentReading, entries: Table) -> tuple[Comparison, ...]:
+    """In the order of the file. Raises DocumentError for a figure that does not stand where it is said to."""
     return tuple(_comparison(document, entry) for entry in entries.get("comparison", ()))
 
 
@@ -107,6 +110,7 @@ def _comparison(document: DocumentReading, entry: Table) -> Comparison:
 
 
 def checks(document: DocumentReading, entries: Table) -> tuple[Check, ...]:
+    """In the order of the file. Raises DocumentError for a figure that does not stand where it is said to."""
     return tuple(_check(document, entry) for entry in entries.get("check", ()))
 
 
@@ -127,6 +131,7 @@ def _parts(document: DocumentReading, entry: Table, called: str) -> Iterator[Fig
 
 
 def office(outline: Outline, entries: Table) -> Office:
+    """Raises DocumentError for a node that is not there, or a department that is not on the list."""
     suggestions = tuple(
         LeadSuggestion(
             node=_node(outline, str(entry.get("measure") or _text(entry, "task", "office.toml")), "office.toml"),

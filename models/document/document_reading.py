@@ -61,6 +61,7 @@ class DocumentReading:
 
     @property
     def document_title(self) -> str:
+        """Empty where none was found."""
         title = self.outline.imprint.title
         return self.words(title) if title else ""
 
@@ -80,6 +81,7 @@ class DocumentReading:
         return tuple(figure for figure in self.figures if node.span.contains(figure.span))
 
     def figure_at(self, span: Span) -> Figure | None:
+        """The figure of exactly this span."""
         return self._figures_by_place.get(span)
 
     @cached_property

@@ -33,6 +33,7 @@ class Findings:
 
 
 def findings(document: Document) -> Findings:
+    """With nothing said of it: repairs as they are proposed, no link confirmed."""
     outline, reading = document.outline, document.default
     rest = outline.unassigned()
     lines = (line.strip() for span in rest for line in span.of(document.source.text).splitlines())

@@ -39,6 +39,7 @@ class Comparison:
 
     @property
     def unit(self) -> str:
+        """What both are counted in once they are multiplied out: 个, not 万个."""
         return self.target.plain_unit
 
     @property

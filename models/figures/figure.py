@@ -62,5 +62,6 @@ def split_unit(unit: str) -> tuple[str, str]:
 
 
 def multiplier(unit: str) -> Decimal:
+    """10000 of 万人, 1 of 人."""
     word, _ = split_unit(unit)
     return Decimal(dict(_MULTIPLIERS).get(word, 1))

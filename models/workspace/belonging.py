@@ -61,23 +61,23 @@ def asks_of_another(said: HeadWords) -> Sentence:
 
 
 def _another_unit(said: HeadWords, sent: Handout) -> Sentence:
-    return sentence(
-        "表头（{place}）的填报单位现在是“{words}”，下发时是“{unit}”，整份先没有收。"
-        "请问清报的是哪个单位；确是原来的，把表头改回来再收。",
-        place=f"{said.title}!{said.address}",
-        words=said.words,
-        unit=sent.to.unit,
-    )
+    return _another(said, sentence("填报单位"), sent.to.unit, sentence("哪个单位"))
 
 
 def _another_period(said: HeadWords, sent: Handout) -> Sentence:
+    period = sentence("{period}（第{issue}次下发）", period=sent.to.period.name, issue=sent.issue)
+    return _another(said, sentence("期次"), period, sentence("哪一期"))
+
+
+def _another(said: HeadWords, asks: Sentence, sent: str, which: Sentence) -> Sentence:
     return sentence(
-        "表头（{place}）的期次现在是“{words}”，下发时是“{period}（第{issue}次下发）”，整份先没有收。"
-        "请问清报的是哪一期；确是原来的，把表头改回来再收。",
+        "表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。"
+        "请问清报的是{which}；确是原来的，把表头改回来再收。",
         place=f"{said.title}!{said.address}",
+        asks=asks,
         words=said.words,
-        period=sent.to.period.name,
-        issue=sent.issue,
+        sent=sent,
+        which=which,
     )
 
 

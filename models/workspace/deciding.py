@@ -53,6 +53,7 @@ class Deciding:
                 self._of_key.setdefault(row.key, []).append(number)
 
     def of(self, number: int) -> Decision | None:
+        """What somebody decided of a row, else what is usual for it; None where there is nothing to decide."""
         usual = choices(self.judged[number])
         return self._made.get(number, usual[0]) if usual else None
 

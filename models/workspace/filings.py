@@ -93,6 +93,7 @@ def filings_of(register: Register, node: NodeId) -> tuple[Filing, ...]:
 
 
 def all_filings(register: Register) -> tuple[Filing, ...]:
+    """By period, unit and node."""
     return tuple(sorted(_read(register, register.subjects("filing")), key=_order))
 
 

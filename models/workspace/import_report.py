@@ -37,6 +37,7 @@ class ImportReport:
 
 
 def import_report(snapshot: Snapshot) -> ImportReport:
+    """With the verdicts that people have given."""
     document = snapshot.document
     judged = [(link, snapshot.link_verdict(link)) for link in snapshot.links()]
     return ImportReport(

@@ -38,6 +38,7 @@ class Misplaced:
     doubtful: dict[Line, str] = field(default_factory=dict)
 
     def distrust(self, line: Line, why: str) -> None:
+        """Nothing on this line is believed to be of the row it names."""
         self.lines[line] = why
         self.rows.add(line[:2])
 

@@ -61,9 +61,8 @@ def _places(text: str, quote: str) -> list[int]:
 def _around(text: str, place: int, wanted: Passage) -> int:
     """How many characters before and after agree."""
     end = place + len(wanted.quote)
-    return _agreeing(_backwards(text[:place]), _backwards(wanted.prefix)) + _agreeing(
-        text[end : end + AROUND], wanted.suffix
-    )
+    before = alike_at_first(_backwards(text[:place]), _backwards(wanted.prefix))
+    return before + alike_at_first(text[end : end + AROUND], wanted.suffix)
 
 
 def _backwards(text: str) -> str:
@@ -71,10 +70,7 @@ def _backwards(text: str) -> str:
     return text[-AROUND:][::-1]
 
 
-def _agreeing(one: str, other: str) -> int:
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
+def alike_at_first(one: str, other: str) -> int:
+    """How many characters two texts begin with together."""
+    differ = (number for number, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs)
+    return next(differ, min(len(one), len(other)))

@@ -56,6 +56,7 @@ class Register:
         return value if isinstance(value, str) else ""
 
     def heads(self, key: Key) -> tuple[Head, ...]:
+        """None where nobody has said anything, one where a value stands, several where it was set apart."""
         if apart := self._apart.get(key):
             return apart
         edit = self._edits.get(key[0], _NOBODY).get(key[1])

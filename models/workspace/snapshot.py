@@ -149,6 +149,7 @@ class Snapshot:
         return settings.departments(self.document, self.register)
 
     def filings_of(self, node_id: NodeId) -> tuple[filings.Filing, ...]:
+        """By period and unit; of a snapshot of one period, only those for it."""
         if node_id not in self._filings:
             every = filings.filings_of(self.register, node_id)
             self._filings[node_id] = tuple(one for one in every if self._holds(one))

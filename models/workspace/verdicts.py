@@ -36,6 +36,7 @@ Words = Callable[[NodeId], str]
 
 
 def repair_verdict(register: Register, repair: Repair) -> RepairVerdict:
+    """What somebody has said, else what is proposed."""
     said = register.text(repair_subject(repair.group), "verdict")
     return RepairVerdict(said) if said in set(RepairVerdict) else repair.default_verdict
 
@@ -61,6 +62,7 @@ def links(document: Document, register: Register) -> Iterator[Link]:
 
 
 def judged(register: Register, link: Link, words: Words) -> JudgedLink:
+    """Look again where it was confirmed and the words at an end have changed since."""
     subject = link_subject(link.id)
     said = register.text(subject, "verdict")
     verdict = LinkVerdict(said) if said in set(LinkVerdict) else LinkVerdict.SUGGESTED

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from models.workspace.passages import alike_at_first
+
 _WORD = re.compile(r"[0-9]+(?:\.[0-9]+)?|[A-Za-z]+|.", re.DOTALL)  # a number is read whole
 _CLAUSE = re.compile(r"[^，。；：、！？\n]*[，。；：、！？\n]?")
 _MOST = 400  # pieces on either side that are compared one by one; the time goes with their product
@@ -68,11 +70,7 @@ def _cut(text: str) -> Sequence[str] | None:
 
 def _shared(one: str, other: str) -> int:
     """How many characters two texts begin with together, without breaking a number."""
-    length = 0
-    for mine, theirs in zip(one, other, strict=False):
-        if mine != theirs:
-            break
-        length += 1
+    length = alike_at_first(one, other)
     while length and _is_within_number(one, length) | _is_within_number(other, length):
         length -= 1
     return length

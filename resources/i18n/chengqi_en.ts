@@ -3760,14 +3760,6 @@
         <translation>create</translation>
     </message>
     <message>
-        <source>表头（{place}）的填报单位现在是“{words}”，下发时是“{unit}”，整份先没有收。请问清报的是哪个单位；确是原来的，把表头改回来再收。</source>
-        <translation>The head ({place}) now names &quot;{words}&quot; as the unit; it was sent to &quot;{unit}&quot;. Nothing of the file was taken in. Find out which unit it speaks of; if it is the one it was sent to, set the head right and take it in again.</translation>
-    </message>
-    <message>
-        <source>表头（{place}）的期次现在是“{words}”，下发时是“{period}（第{issue}次下发）”，整份先没有收。请问清报的是哪一期；确是原来的，把表头改回来再收。</source>
-        <translation>The head ({place}) now names &quot;{words}&quot; as the period; it was sent for &quot;{period} (issue {issue})&quot;. Nothing of the file was taken in. Find out which period it speaks of; if it is the one it was sent for, set the head right and take it in again.</translation>
-    </message>
-    <message>
         <source>是第{issue}次下发给{unit}的，那次下发后来撤销了，没有收。能重做的，请先重做那次下发（Ctrl+Y，命令行 redo）再收。</source>
         <translation>was sent to {unit} in issue {issue}, which has been undone since; not taken in. If it can be redone, redo that issue first (Ctrl+Y, redo on the command line), then take it in.</translation>
     </message>
@@ -4774,6 +4766,22 @@
     <message>
         <source>表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。</source>
         <translation>The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
+    </message>
+    <message>
+        <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
+        <translation>The head ({place}) now gives &quot;{words}&quot; as the {asks}; it was sent out with &quot;{sent}&quot;. Nothing of the file was taken in. Find out {which} it speaks of; if it is the one it was sent out with, set the head right and take it in again.</translation>
+    </message>
+    <message>
+        <source>{period}（第{issue}次下发）</source>
+        <translation>{period} (issue {issue})</translation>
+    </message>
+    <message>
+        <source>哪个单位</source>
+        <translation>which unit</translation>
+    </message>
+    <message>
+        <source>哪一期</source>
+        <translation>which period</translation>
     </message>
     <message>
         <source>看不懂警示规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from openpyxl.utils import get_column_letter
-from support.handouts import Q1, UNIT, column_of, filled, hand_out, opened, row_of
+from support.handouts import Q1, UNIT, column_of, filled, opened, row_of
 from support.returns import taken
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
-from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
 from models.workspace.chasing import reminders
@@ -23,16 +21,6 @@ from models.workspace.values import SubjectId
 DAY = date(2017, 5, 2)
 S3 = NodeId("T03.s3")
 PERSON, SHARE, STATUS = ("T03.s3", "责任人"), ("T03.s3", "完成率（%）"), ("T03.s4", "状态")
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
-
-
-@pytest.fixture
-def sent(office: Workspace) -> bytes:
-    return hand_out(office)[0]
 
 
 def letters(office: Workspace) -> Iterator[str]:

@@ -6,18 +6,11 @@ import pytest
 from support.handouts import as_excel_saves, column_of, filled, hand_out, opened, row_of, saved
 from support.hostile import STYLES, parts_of, with_parts, with_rows
 from support.returns import outcomes, reviewed
-from support.workspaces import workspace
 
-from models.document import Document
 from models.workspace import Workspace
 from models.workspace.judged import Outcome
 
 PROGRESS, PERCENT, STATUS = ("T03.s3", "进展情况"), ("T03.s3", "完成率（%）"), ("T03.s3", "状态")
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
 
 
 def test_of_many_copies_that_differ_a_few_are_listed(office: Workspace) -> None:

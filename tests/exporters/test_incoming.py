@@ -70,12 +70,15 @@ def test_what_is_not_there_is_neither_file_nor_folder(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_holds_a_disk_is_not_gone_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(incoming, "_MOST_IN_FOLDERS", 5)
-    for number in range(4):
+    monkeypatch.setattr(incoming, "_MOST_IN_FOLDERS", 6)
+    for number in range(3):
         (tmp_path / f"{number}").mkdir()
         (tmp_path / f"{number}" / "甲.xlsx").write_bytes(b"x")
+    assert names(tmp_path) == ["甲.xlsx"] * 3
 
-    with pytest.raises(ReadError, match="超过5个"):
+    (tmp_path / "2" / "乙.xlsx").write_bytes(b"x")
+
+    with pytest.raises(ReadError, match="超过6个"):
         names(tmp_path)
 
 

@@ -69,6 +69,16 @@ def test_an_issue_is_kept_with_everything_that_was_sent(document: Document, tmp_
     assert [one.to.unit for one in handouts(office.now.register)] == ["救灾处"]
 
 
+def test_where_nothing_was_sent_or_only_drafts_there_is_nothing_to_keep(document: Document, tmp_path: Path) -> None:
+    office = workspace(document)
+    drafts = Sending(departments=["救灾处"])
+    list(export_workbooks(office.now, Wish(), tmp_path, DAY, sending=drafts))
+    nothing = Sending(issue=plan_issue(office, Q1, None, datetime(2017, 4, 10, tzinfo=UTC)))
+
+    assert drafts.sent
+    assert issue_fields(drafts, "王芳") == issue_fields(nothing, "王芳") == {}
+
+
 def test_where_keeping_fails_the_workbooks_are_gone_and_the_master_stays(snapshot: Snapshot, tmp_path: Path) -> None:
     sending, files = Sending(departments=["救灾处"]), list[Path]()
 

@@ -8,12 +8,11 @@ import pytest
 from openpyxl.workbook.workbook import Workbook as Book
 from support.handouts import filled, hand_out, opened, saved
 from support.returns import reviewed, taken
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
 from exporters.errors import ReadError
 from exporters.incoming import read_bytes
 from exporters.returned_files import files_in
-from models.document import Document
 from models.workspace import Workspace
 from models.workspace.judged import Outcome, safe
 from models.workspace.periods import Period
@@ -21,16 +20,6 @@ from models.workspace.values import kind_of
 
 PROGRESS = ("T03.s3", "进展情况")
 TABLE, TARGETS = "任务分解表", "目标当前值"
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
-
-
-@pytest.fixture
-def sent(office: Workspace) -> bytes:
-    return hand_out(office)[0]
 
 
 def put(folder: Path, *names: str) -> None:
@@ -183,3 +172,14 @@ def test_a_handout_that_was_taken_back_is_told_as_such(office: Workspace) -> Non
     assert "那次下发后来撤销了" in row.reason
     office.redo(SCREEN)
     assert len(safe(reviewed(office, filled(data, {PROGRESS: "甲"})).judged)) == 1
+
+
+def test_who_is_to_put_the_head_right_reads_where_it_stands_and_what_to_ask(office: Workspace, sent: bytes) -> None:
+    assert refusal(office, headed(sent, TABLE, "D2", "救助处")) == (
+        "“1.xlsx”表头（任务分解表!D2）的填报单位现在是“救助处”，下发时是“社会福利处”，整份先没有收。"
+        "请问清报的是哪个单位；确是原来的，把表头改回来再收。"
+    )
+    assert refusal(office, headed(sent, TABLE, "F2", "二季度")) == (
+        "“1.xlsx”表头（任务分解表!F2）的期次现在是“二季度”，下发时是“2017年一季度（第1次下发）”，整份先没有收。"
+        "请问清报的是哪一期；确是原来的，把表头改回来再收。"
+    )

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
 from support.handouts import UNIT, filled, hand_out
 from support.returns import outcomes, reviewed, taken
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN, say
 
-from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
-from models.workspace.entries import node_entry
 from models.workspace.judged import Outcome
 from models.workspace.periods import Period
 
 S3, T3 = NodeId("T03.s3"), NodeId("T03")
 PERSON, DEADLINE = ("T03.s3", "责任人"), ("T03.s3", "完成时限")
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
-
-
-@pytest.fixture
-def sent(office: Workspace) -> bytes:
-    return hand_out(office)[0]
-
-
-def say(office: Workspace, node: NodeId, **typed: str) -> None:
-    office.say(node_entry(office.now, node, typed), "分工", SCREEN)
 
 
 def test_what_a_later_sheet_of_the_unit_cleared_an_old_one_does_not_write_again(office: Workspace, sent: bytes) -> None:

@@ -10,20 +10,13 @@ from openpyxl.workbook.workbook import Workbook as Book
 from support.handouts import UNIT, filled, hand_out, opened, saved
 from support.own_forms import FORM, HEADING_ROW, handed_in_form, own_form
 from support.returns import reviewed
-from support.workspaces import workspace
 
-from models.document import Document
 from models.workspace import Workspace
 from models.workspace.judged import Outcome
 from models.workspace.returned import ReturnedFile
 
 TABLE = "任务分解表"
 PROGRESS = {("T03.s3", "进展情况"): "已办"}
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
 
 
 def signed(data: bytes) -> bytes:

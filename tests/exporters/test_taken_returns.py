@@ -7,9 +7,8 @@ from datetime import UTC, date, datetime
 import pytest
 from support.handouts import DAY, Q1, UNIT, column_of, filled, hand_out, opened, row_of, saved
 from support.returns import AT, outcomes, reviewed, taken
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
-from models.document import Document
 from models.outline import NodeId
 from models.workspace import Edit, Workspace
 from models.workspace.answered import ledger_with_answers
@@ -26,16 +25,6 @@ S3 = NodeId("T03.s3")
 TABLE = "任务分解表"
 PROGRESS, SHARE, STATUS = ("T03.s3", "进展情况"), ("T03.s3", "完成率（%）"), ("T03.s4", "状态")
 LATER = datetime(2017, 5, 30, 9, tzinfo=UTC)
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
-
-
-@pytest.fixture
-def sent(office: Workspace) -> bytes:
-    return hand_out(office)[0]
 
 
 def entry(office: Workspace) -> LedgerEntry:

@@ -6,14 +6,16 @@ import gc
 
 import pytest
 
-from models.collector import collector_resting
+from models.collector import collector_resting, is_collector_resting
 
 
 def test_it_rests_and_goes_back_to_work() -> None:
     with collector_resting():
         assert not gc.isenabled()
+        assert is_collector_resting()
 
     assert gc.isenabled()
+    assert not is_collector_resting()
 
 
 def test_it_goes_back_to_work_after_an_error() -> None:

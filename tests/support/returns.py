@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from support.handouts import UNIT
+
 from exporters.returning import Review, review_files
+from models.outline import NodeId
 from models.workspace import Edit, Workspace
 from models.workspace.deciding import Deciding, Decision
 from models.workspace.judged import Judged, Outcome, overwriting, safe
@@ -17,6 +20,21 @@ def reviewed(office: Workspace, *files: bytes) -> Review:
     """As if files 1.xlsx, 2.xlsx … had come home."""
     named = [(f"{number}.xlsx", data) for number, data in enumerate(files, start=1)]
     return review_files(office.now, office.history, named)
+
+
+def asked(office: Workspace, *files: bytes) -> list[Judged]:
+    """Whatever came home otherwise than it stands."""
+    return [row for row in reviewed(office, *files).judged if row.outcome is not Outcome.UNCHANGED]
+
+
+def only(office: Workspace, *files: bytes) -> Judged:
+    """The one row that did."""
+    (row,) = asked(office, *files)
+    return row
+
+
+def of(office: Workspace, data: bytes, outcome: Outcome) -> list[Judged]:
+    return [row for row in asked(office, data) if row.outcome is outcome]
 
 
 def outcomes(review: Review, *, unchanged: bool = False) -> list[tuple[str, str, Outcome]]:
@@ -40,3 +58,8 @@ def take(office: Workspace, review: Review, chosen: list[Judged]) -> Edit | None
     fields = deciding.fields(office.now, review.returns, "", AT)
     home = answering(review.returns, review.judged, deciding.choice())
     return office.say(fields, label_of_return(home), origin_of(home)) if fields else None
+
+
+def progress(office: Workspace, unit: str = UNIT) -> str:
+    """What a unit has reported on the third measure of the third task."""
+    return next((one.progress for one in office.now.filings_of(NodeId("T03.s3")) if one.unit == unit), "")

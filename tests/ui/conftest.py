@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator
@@ -16,6 +17,7 @@ from support.workspaces import workspace
 from models.document import Document
 from resources.i18n import build
 from ui.editor import Editor
+from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 
@@ -73,6 +75,19 @@ def dialogs() -> AnsweringDialogs:
 def preferences(tmp_path: Path) -> Preferences:
     """Preferences of a person who has never started the program."""
     return Preferences(QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat), home=tmp_path / "home")
+
+
+@pytest.fixture
+def main_window(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> Iterator[MainWindow]:
+    """The main window over the workspace in memory."""
+    found = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(found)
+    found.show()
+    yield found
+    found.close()
+    theme.wear(Tone.LIGHT)
 
 
 @pytest.fixture

@@ -35,6 +35,23 @@ def test_every_character_leads_back_to_its_place_in_the_reading(snapshot: Snapsh
                 assert character in (WORD_JOINER, "\n") or text[origin] == character
 
 
+def test_a_paragraph_knows_which_range_of_the_reading_it_shows(snapshot: Snapshot) -> None:
+    paragraph = marked_paragraphs(snapshot, snapshot.document.outline[T03])[2]
+
+    assert paragraph.span.of(snapshot.reading.reading.text) == plain(paragraph)
+
+
+def test_a_range_of_the_reading_is_found_in_the_paragraph_where_it_stands(snapshot: Snapshot) -> None:
+    paragraph = marked_paragraphs(snapshot, snapshot.document.outline[T03])[2]
+    first, end = paragraph.span.start, paragraph.span.end
+
+    assert paragraph.positions(Span(first, first + 2)) == (0, 2)
+    assert paragraph.positions(Span(first - 5, first + 2)) == (0, 2)
+    assert paragraph.positions(Span(end - 2, end + 5)) == (len(paragraph.text) - 2, len(paragraph.text))
+    for nowhere in (Span(first - 2, first), Span(end, end + 2), Span(first + 3, first + 3)):
+        assert paragraph.positions(nowhere) is None
+
+
 def test_a_task_shows_one_paragraph_for_each_measure(snapshot: Snapshot) -> None:
     shown = marked_paragraphs(snapshot, snapshot.document.outline[T03])
 

@@ -28,18 +28,14 @@ def test_a_short_title_stands_on_one_line() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    "found",
     [
-        "浙江省民政厅关于印发2016年工作总结和2017年工作思路任务分解表的通知",
-        "关于全面加强基层社会治理和社会服务能力建设工作情况的汇报",
+        ["浙江省民政厅关于印发2016年工作总结", "和2017年工作思路任务分解表的通知"],
+        ["关于全面加强基层社会治理", "和社会服务能力建设工作情况的汇报"],
     ],
 )
-def test_a_long_title_is_broken_where_words_meet(text: str) -> None:
-    found = lines(text)
-
-    assert len(found) > 1
-    for before, after in pairwise(found):
-        assert before.endswith(("的", "、", "厅", "年", "表")) or after.startswith(("关于", "和", "与", "及", "社会"))
+def test_a_long_title_is_broken_where_words_meet(found: list[str]) -> None:
+    assert lines("".join(found)) == found
 
 
 @pytest.mark.parametrize("word", ["社会组织", "社会救助", "养老服务", "等级结果"])

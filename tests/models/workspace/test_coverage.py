@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
 from support.papers import source
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
-from models.document import Document, build
+from models.document import build
 from models.outline import NodeId
 from models.workspace import Snapshot, Workspace
 from models.workspace.coverage import Standing, coverage, coverage_in_steps, table_of
 from models.workspace.entries import link_entry, verdict_entry
 from models.workspace.steps import at_once
 
-T01, T03, T05, T10 = NodeId("T01"), NodeId("T03"), NodeId("T05"), NodeId("T10")
+T01, T03, T05 = NodeId("T01"), NodeId("T03"), NodeId("T05")
 CARE, RELIEF = NodeId("A1-2"), NodeId("A3-2")
 UNUSED = NodeId("A3-2.1")
-
-
-@pytest.fixture
-def space(document: Document) -> Workspace:
-    return workspace(document)
 
 
 def judge(space: Workspace, word: str, *links: str) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
-from models.document import Document
 from models.outline import NodeId
 from models.search import Filter
 from models.workspace import Workspace
@@ -17,11 +16,6 @@ from models.workspace.periods import Period
 
 ON = date(2017, 7, 12)
 S3 = NodeId("T03.s3")
-
-
-@pytest.fixture
-def space(document: Document) -> Workspace:
-    return workspace(document)
 
 
 @pytest.fixture

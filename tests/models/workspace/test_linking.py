@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
 from models.document import Document
 from models.links import LinkVerdict
@@ -14,11 +14,6 @@ from models.workspace.linking import Candidate, candidates, link_ends
 
 T03, S1, S3 = NodeId("T03"), NodeId("T03.s1"), NodeId("T03.s3")
 POINT = NodeId("A1-2.2")
-
-
-@pytest.fixture
-def space(document: Document) -> Workspace:
-    return workspace(document)
 
 
 def of(snapshot: Snapshot, fixed: NodeId, node: NodeId) -> Candidate:

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.memory_store import MemoryStore
-from support.workspaces import SCREEN, ticking, workspace
+from support.workspaces import SCREEN, say, ticking, workspace
 
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import SubjectId, UndoError, Workspace
-from models.workspace.entries import deleted, node_entry, note_entry, remark_entry
+from models.workspace.entries import deleted, note_entry, remark_entry
 from models.workspace.merge import merge, plan_merge
 from models.workspace.moments import edits_at, moment_entry, named_moments
 from models.workspace.review import wanting
@@ -21,10 +21,6 @@ from ui.opening import embedded_document
 
 T03 = (SubjectId("T03"), "lead")
 DOCUMENT = embedded_document()
-
-
-def say(space: Workspace, node: str, **typed: str) -> None:
-    space.say(node_entry(space.now, NodeId(node), typed), "设置", SCREEN)
 
 
 def parted(document: Document) -> tuple[Workspace, Workspace]:

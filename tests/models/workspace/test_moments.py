@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from support.memory_store import MemoryStore
-from support.workspaces import SCREEN, ticking, workspace
+from support.workspaces import SCREEN, say, ticking
 
 from models.document import Document
 from models.outline import NodeId
@@ -27,15 +27,6 @@ from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
-
-
-@pytest.fixture
-def space(document: Document) -> Workspace:
-    return workspace(document)
-
-
-def say(space: Workspace, node: NodeId, **typed: str) -> None:
-    space.say(node_entry(space.now, node, typed), "设置", SCREEN)
 
 
 def name(space: Workspace, words: str) -> None:

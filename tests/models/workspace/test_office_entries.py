@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
-from models.document import Document
 from models.outline import NodeId
 from models.search import Filter
 from models.workspace import Workspace
@@ -22,11 +21,6 @@ from models.workspace.values import OFFICE
 
 T03, T05 = NodeId("T03"), NodeId("T05")
 DAY = date(2017, 5, 20)
-
-
-@pytest.fixture
-def space(document: Document) -> Workspace:
-    return workspace(document)
 
 
 def set_office(space: Workspace, **typed: str) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
-from models.document import Document
 from models.outline import NodeId
 from models.workspace import Snapshot, Workspace
 from models.workspace.entries import EntryError, filing_entry
@@ -15,11 +14,6 @@ from models.workspace.periods import Period
 from models.workspace.targets import targets, targets_named
 
 Q1 = Period.parse("2017Q1")
-
-
-@pytest.fixture
-def space(document: Document) -> Workspace:
-    return workspace(document)
 
 
 def by_command(snapshot: Snapshot, node: NodeId, field: str, number: str) -> set[str]:

@@ -1,28 +1,45 @@
-"""The two halves of a department's work, and counting bit by bit."""
+"""The whole counted, the two halves of a department's work, and counting bit by bit."""
 
 from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from support.papers import source
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN, file, say
 
-from models.document import Document, build
+from models.document import build
 from models.outline import NodeId
 from models.workspace import Snapshot, Workspace
 from models.workspace.entries import node_entry
 from models.workspace.office_entries import office_entry
+from models.workspace.periods import Period
 from models.workspace.review import wanting
 from models.workspace.totals import totals, totals_in_steps
 
-T03 = NodeId("T03")
+T03, S3 = NodeId("T03"), NodeId("T03.s3")
+Q1 = Period.parse("2017Q1")
 JULY = date(2017, 7, 12)
 
 
-@pytest.fixture
-def space(document: Document) -> Workspace:
-    return workspace(document)
+def test_the_whole_is_counted_and_every_number_leads_to_its_tasks(space: Workspace) -> None:
+    file(space, S3, Q1, status="滞后", percent="5")
+    say(space, NodeId("T05"), deadline="3月底前")
+
+    found = totals(space.now, date(2017, 7, 12))
+
+    assert found.by_status["滞后"] == ("T03",)
+    assert found.overdue == ("T05",)
+    assert "T03" not in found.not_filed
+    assert sum(len(tasks) for tasks in found.by_lamp.values()) == 15
+    assert found.by_department["社会福利处"] == ("T03", "T05")
+
+
+def test_a_renamed_status_that_was_set_by_hand_counts_with_those_set_since(space: Workspace) -> None:
+    say(space, NodeId("T05"), status="滞后")
+    space.say(office_entry({"rename_status": "滞后>欠进度"}, space.now), "设置", SCREEN)
+    say(space, T03, status="欠进度")
+
+    assert totals(space.now, date(2017, 4, 10)).by_status["欠进度"] == ("T03", "T05")
 
 
 def test_what_a_department_leads_and_what_it_supports_are_told_apart(space: Workspace) -> None:

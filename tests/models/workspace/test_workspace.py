@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 from support.memory_store import MemoryStore
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN, say, workspace
 
 from models.document import Document
 from models.outline import NodeId
@@ -26,11 +26,6 @@ class CountingStore(MemoryStore):
     def edit(self, edit_id: EditId) -> Edit | None:
         self.reads[edit_id] += 1
         return super().edit(edit_id)
-
-
-def say(space: Workspace, node: str, **typed: str) -> None:
-    """One edit, as somebody would type it."""
-    assert space.say(node_entry(space.now, NodeId(node), typed), f"设置{node}", SCREEN)
 
 
 def lead(space: Workspace, node: str = "T03") -> Value:

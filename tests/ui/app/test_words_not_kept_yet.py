@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,16 @@ def test_what_was_kept_leaves_no_draft(app: App, file: Path, preferences: Prefer
     window(app).close()
 
     assert not place.exists()
+
+
+def test_what_is_being_typed_is_for_nobody_else_to_read(app: App, file: Path, preferences: Preferences) -> None:
+    app.open(file)
+    typed(app, "还没有想好")
+
+    drafts(app).look()
+
+    place = draft_file(preferences.data_place(), file.resolve())
+    assert stat.S_IMODE(place.parent.stat().st_mode) == 0o700
 
 
 def test_on_a_full_disk_nothing_typed_is_lost_from_the_screen(

@@ -25,7 +25,7 @@ from ui.panels.history_panel import HistoryPanel
 from ui.preferences import Preferences
 from ui.theme import Theme
 
-T03, T05, S3 = NodeId("T03"), NodeId("T05"), NodeId("T03.s3")
+T03, T05 = NodeId("T03"), NodeId("T05")
 
 
 class CountedReadings(MemoryStore):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QFont, QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QApplication
@@ -48,6 +50,21 @@ def test_every_line_but_the_last_reaches_the_edge(paper: QTextDocument) -> None:
     assert full
     assert all(line.width() - 1 <= line.naturalTextWidth() <= line.width() for line in full)
     assert last.naturalTextWidth() < last.width() - 1
+
+
+def test_the_slack_goes_evenly_into_all_gaps_of_a_line(paper: QTextDocument) -> None:
+    def steps() -> list[float]:
+        line = lines(paper)[0]
+        return [after - before for before, after in pairwise(x_of(line, place) for place in range(line.textLength()))]
+
+    paper.setPlainText("统筹城乡养老服务业协调发展" * 6)
+    paper.setTextWidth(287)
+    (step,) = set(steps())
+
+    justify(paper)
+
+    assert max(steps()) - min(steps()) <= 1 / 32  # Qt counts in sixty-fourths
+    assert min(steps()) > step
 
 
 def test_lines_break_where_they_broke_before(paper: QTextDocument) -> None:

@@ -18,18 +18,6 @@ from ui.windows.command_palette import CommandPalette
 
 
 @pytest.fixture
-def owner(qtbot: Any) -> QWidget:
-    found = QWidget()
-    qtbot.addWidget(found)
-    return found
-
-
-@pytest.fixture
-def actions(owner: QWidget) -> Actions:
-    return Actions(owner)
-
-
-@pytest.fixture
 def palette(actions: Actions, theme: Theme, snapshot: Snapshot, owner: QWidget) -> Iterator[CommandPalette]:
     found = CommandPalette(actions, theme, owner, snapshot=snapshot)
     found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pypdfium2
 import pytest
@@ -21,18 +20,6 @@ from ui.windows.key_sheet import sheet_as_pdf
 from ui.windows.shortcut_list import ShortcutList
 
 POINTS_A_MILLIMETRE = 72 / 25.4
-
-
-@pytest.fixture
-def owner(qtbot: Any) -> QWidget:
-    found = QWidget()
-    qtbot.addWidget(found)
-    return found
-
-
-@pytest.fixture
-def actions(owner: QWidget) -> Actions:
-    return Actions(owner)
 
 
 @pytest.fixture

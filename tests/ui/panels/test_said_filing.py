@@ -1,0 +1,147 @@
+"""What a unit reports for a period, and its review."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from support.said_sheet import S3, T03
+
+from models.outline import NodeId
+from models.workspace.periods import Period
+from ui.editor import Editor
+from ui.panels.said_panel import SaidPanel
+
+
+def test_a_report_is_kept_field_by_field_for_its_period(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(S3)
+    panel.filing.texts["progress"].setPlainText("示例：已落实选址210处。")
+
+    panel.filing.texts["progress"].keep()
+
+    (filing,) = editor.snapshot.filings_of(S3)
+    assert (filing.unit, str(filing.period), filing.progress) == ("社会福利处", "2017Q2", "示例：已落实选址210处。")
+
+
+def test_earlier_periods_can_be_read(panel: SaidPanel, editor: Editor) -> None:
+    for period, words in (("2017Q1", "示例：一季度"), ("2017Q2", "示例：二季度")):
+        editor.report(S3, Period.parse(period), "社会福利处", {"progress": words})
+    panel.show_node(S3)
+    assert panel.filing.texts["progress"].toPlainText() == "示例：二季度"
+    assert panel.filing.earlier.text() == "另有填报：2017年一季度"
+
+    panel.filing.period.setCurrentIndex(panel.filing.period.findData("2017Q1"))
+    panel.filing.period.activated.emit(0)
+
+    assert panel.filing.texts["progress"].toPlainText() == "示例：一季度"
+
+
+def test_the_period_stays_whatever_node_is_shown(panel: SaidPanel, editor: Editor) -> None:
+    editor.report(S3, Period.parse("2017Q1"), "社会福利处", {"progress": "示例：一季度"})
+    panel.filing.choose_period("2017Q3")
+
+    for node in (S3, T03, NodeId("T03.s4"), S3):
+        panel.show_node(node)
+        assert str(panel.filing.chosen_period) == "2017Q3"
+        assert panel.filing.texts["progress"].toPlainText() == ""
+
+
+@pytest.mark.parametrize("node", ["T03.s2", "T03.s6", "T10.s2"])
+def test_an_only_target_has_a_field_whether_or_not_it_is_compared_with_a_baseline(
+    panel: SaidPanel, editor: Editor, node: str
+) -> None:
+    panel.show_node(NodeId(node))
+    current = panel.filing.current
+    assert not current.isHidden()
+
+    current.line.setText("5")
+    panel.filing.keep_pending()
+
+    (filing,) = editor.snapshot.filings_of(NodeId(node))
+    assert [value for _, value in filing.current] == [5]
+
+
+def test_another_lead_reports_from_now_on(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(S3)
+    assert panel.filing.unit.currentText() == "社会福利处"
+
+    editor.assign([S3], {"lead": "社会事务处"})
+
+    assert panel.filing.unit.currentText() == "社会事务处"
+    panel.filing.texts["progress"].setPlainText("示例")
+    panel.filing.keep_pending()
+    assert [filing.unit for filing in editor.snapshot.filings_of(S3)] == ["社会事务处"]
+
+
+@pytest.mark.parametrize("how", ["chosen", "typing"])
+def test_a_unit_somebody_has_chosen_or_is_writing_for_stays(panel: SaidPanel, editor: Editor, how: str) -> None:
+    panel.show_node(S3)
+    if how == "chosen":
+        panel.filing.unit.setCurrentText("老龄工作处")
+        panel.filing.unit.activated.emit(panel.filing.unit.currentIndex())
+    else:
+        panel.filing.texts["progress"].setPlainText("示例：写到一半")
+    before = panel.filing.unit.currentText()
+
+    editor.assign([S3], {"lead": "社会事务处"})
+
+    assert panel.filing.unit.currentText() == before
+
+
+def test_evidence_and_remark_of_a_filing_are_shown_and_can_be_typed(panel: SaidPanel, editor: Editor) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"evidence": "示例：验收单三份"})
+    panel.show_node(S3)
+    assert panel.filing.texts["evidence"].toPlainText() == "示例：验收单三份"
+
+    panel.filing.texts["remark"].setPlainText("示例：与规划财务处会商")
+    panel.filing.keep_pending()
+
+    (filing,) = editor.snapshot.filings_of(S3)
+    assert (filing.evidence, filing.remark) == ("示例：验收单三份", "示例：与规划财务处会商")
+
+
+def test_a_filing_sent_back_carries_its_reason(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
+    panel.show_node(S3)
+    qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
+
+    panel.filing.reason.setPlainText("示例：缺数据")
+    QTest.keyClick(panel.filing.reason, Qt.Key.Key_Return)
+
+    (filing,) = editor.snapshot.filings_of(S3)
+    assert (filing.review, filing.review_reason, filing.reviewer) == ("退回", "示例：缺数据", "王芳")
+
+
+def test_a_reason_is_written_over_several_lines(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
+    panel.show_node(S3)
+    qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
+
+    reason = panel.filing.reason
+    reason.setPlainText("示例：请补充年度计划数")
+    reason.moveCursor(reason.textCursor().MoveOperation.End)
+    QTest.keyClick(reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(reason, "x")
+    assert editor.snapshot.filings_of(S3)[0].review_reason == ""
+
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert editor.snapshot.filings_of(S3)[0].review_reason == "示例：请补充年度计划数\nx"
+
+
+def test_what_was_approved_and_changes_waits_again_and_says_what_has_changed(panel: SaidPanel, editor: Editor) -> None:
+    quarter, review = Period.parse("2017Q2"), panel.filing.review
+    editor.report(S3, quarter, "社会福利处", {"progress": "示例：已开工", "percent": "26"})
+    panel.show_node(S3)
+    review.approve.click()
+    assert review.words.text() == "审核：已审 · 王芳"
+    assert not review.since.isVisible()
+
+    editor.report(S3, quarter, "社会福利处", {"percent": "27", "progress": "示例：已开工60处"})
+
+    assert review.words.text() == "审核：待审"
+    assert "王芳在4月10日" in review.since.text()
+    assert "后来改了完成率、进展情况，请再审" in review.since.text()
+    assert review.since.isVisible()
+    assert review.approve.isVisible()

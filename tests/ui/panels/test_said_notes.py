@@ -1,0 +1,110 @@
+"""Notes, doubts, milestones and the history of a node."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from support.said_sheet import S3, T03
+
+from models.outline import NodeId
+from models.source import Span
+from models.workspace.notes import NoteState
+from ui.editor import Editor
+from ui.panels.said_panel import NOTES, SaidPanel
+
+
+def test_a_note_on_words_names_them_and_is_counted(panel: SaidPanel, editor: Editor) -> None:
+    at = editor.document.source.text.index("全面提升养老服务质量")
+    panel.write_note(S3, Span(at, at + 10))
+    assert "全面提升养老服务质量" in panel.notes.about.text()
+
+    panel.notes.text.setPlainText("示例：请补充数据")
+    QTest.keyClick(panel.notes.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    (note,) = editor.snapshot.notes(S3)
+    assert (note.text, note.author, note.passage is not None) == ("示例：请补充数据", "王芳", True)
+    beneath = next(one.text() for one in panel.notes.findChildren(QLabel) if one.text().startswith("王芳"))
+    assert beneath.endswith("任务（三）举措3")
+    assert panel.notes.text.toPlainText() == ""
+    assert panel.tabs._group.button(NOTES).text() == "批注 1"
+
+
+def test_after_a_note_on_other_words_the_next_one_is_about_the_node_shown(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(NodeId("T03.s9"))
+    panel.write_note(NodeId("T03.s5"), None)
+    panel.notes.text.setPlainText("示例：在别处")
+    panel.notes.text.keep()
+
+    panel.notes.text.setPlainText("示例：在这里")
+    panel.notes.text.keep()
+
+    assert [note.text for note in editor.snapshot.notes(NodeId("T03.s9"))] == ["示例：在这里"]
+
+
+def test_a_deleted_note_can_be_seen_and_brought_back(panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：旧批注")
+    pressed(panel.notes, "删除")
+    assert editor.snapshot.notes(T03)[0].state is NoteState.DELETED
+    assert "示例：旧批注" not in words_in(panel.notes)
+
+    panel.notes.bin.setChecked(True)
+    assert "示例：旧批注" in words_in(panel.notes)
+    pressed(panel.notes, "恢复")
+
+    assert editor.snapshot.notes(T03)[0].state is NoteState.LIVE
+    panel.notes.bin.setChecked(False)
+    assert "示例：旧批注" in words_in(panel.notes)
+
+
+def pressed(panel: QWidget, words: str) -> None:
+    (button,) = [one for one in panel.findChildren(QPushButton) if one.text() == words]
+    button.click()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def words_in(panel: QWidget) -> list[str]:
+    return [one.text() for one in panel.findChildren(QLabel)]
+
+
+def test_a_doubt_is_said_of_the_words_and_leaves_them_as_they_are(panel: SaidPanel, editor: Editor) -> None:
+    before = editor.document.source.text
+    at = before.index("全面提升养老服务质量")
+    panel.write_note(S3, Span(at, at + 4), is_doubt=True)
+
+    panel.notes.text.setPlainText("示例：疑为全省")
+    panel.notes.text.keep()
+
+    assert [doubt.reason for doubt in editor.snapshot.doubts()] == ["示例：疑为全省"]
+    assert editor.document.source.text == before
+
+
+def test_a_milestone_is_ticked_in_its_list(panel: SaidPanel, editor: Editor) -> None:
+    editor.add_milestone(T03, "示例：完成选址，6月底前")
+
+    (box,) = panel.attachments.findChildren(QCheckBox)
+    assert (box.text(), box.isChecked()) == ("示例：完成选址　6月底前", False)
+    box.click()
+
+    (milestone,) = editor.snapshot.milestones(T03)
+    assert milestone.done
+
+
+def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.assign([T03], {"deadline": "6月底前"})
+    editor.assign([T03], {"deadline": "年底前"})
+    editor.assign([NodeId("T05")], {"deadline": "全年"})
+    panel.show_history()
+
+    edits = panel.history.edits()
+
+    assert [(edit.changes[0].before, edit.changes[0].after) for edit in edits] == [
+        ("6月底前", "年底前"),
+        (None, "6月底前"),
+    ]
+    panel.history.whole.setChecked(True)
+    qtbot.waitUntil(lambda: len(panel.history.edits()) == 3)
+    panel.history.narrow.setText("全年")
+    assert len(panel.history.edits()) == 1
