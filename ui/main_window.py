@@ -34,7 +34,7 @@ from ui.focus_keeper import FocusKeeper
 from ui.panels.desk import Desk
 from ui.panels.filter_bar import FilterBar
 from ui.panels.head_bar import HeadBar
-from ui.panels.notice_bar import NoticeBar
+from ui.panels.notice_bar import UndoableBar
 from ui.panels.right_sheet import RightSheet
 from ui.panels.status_line import StatusLine
 from ui.panels.text_panel import TextPanel
@@ -263,11 +263,8 @@ class MainWindow(QMainWindow):
         self.views.offer_turn(offered=self.desk.offers_right, is_turned=self.desk.is_turned)
 
     def _say_taken(self, sentence: str) -> None:
-        self.notice(
-            NoticeBar(
-                self._theme, sentence, {self.tr("撤销"): self.editor.undo, self.tr("看台账"): self.ways.to_ledger}
-            )
-        )
+        deeds = {self.tr("撤销"): self.editor.undo, self.tr("看台账"): self.ways.to_ledger}
+        self.notice(UndoableBar(self.editor, self._theme, sentence, deeds))
 
     # coming and going
 
