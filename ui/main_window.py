@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
             found=lambda: self.narrowing.found,
             chosen=self.tree.chosen,
         )
-        self.workbooks = Workbooks(editor, theme, dialogs, self)
+        self.workbooks = Workbooks(editor, theme, dialogs, self.place, self)
         self.files = FilesWanted(editor, theme, preferences, dialogs, self)
         self.side_windows = SideWindows(editor, theme, preferences, dialogs, self.actions_, self)
         self._dropped = DroppedFiles(self.files, self.workbooks, self.proofs, dialogs, self)
