@@ -18,6 +18,7 @@ from ui.duties.arrangement import Arrangement
 from ui.duties.chosen_work import ChosenWork
 from ui.duties.dropped_files import DroppedFiles
 from ui.duties.files_wanted import FilesWanted
+from ui.duties.hand import Hand
 from ui.duties.look import Look
 from ui.duties.menus import Menus
 from ui.duties.narrowing import Narrowing
@@ -129,7 +130,10 @@ class MainWindow(QMainWindow):
         editor, theme, dialogs = self.editor, self._theme, self._dialogs
         self.place = Place(editor.document.outline, self)
         self.ways = Ways(self.place, self.views, self.text, self.right, self)
-        self.narrowing = Narrowing(editor, self.filter, self.place, dialogs, self, levels=lambda: self.tree.levels)
+        hand = Hand(editor.document.outline, self.place, self.tree, self.views)
+        self.narrowing = Narrowing(
+            editor, self.filter, self.place, dialogs, hand, self, levels=lambda: self.tree.levels
+        )
         self.work = ChosenWork(editor, theme, dialogs, self.place, self.text, self.right, self)
         self.proofs = Proofs(editor, self.place, dialogs, self)
         self.papers = Papers(
@@ -195,6 +199,9 @@ class MainWindow(QMainWindow):
         self.head.take_back_wanted.connect(self.workbooks.take_back)
         self.head.report_wanted.connect(self.papers.open)
         self.narrowing.narrowed.connect(self.tree.show_only)
+        self.narrowing.renewed.connect(self.tree.renew)
+        for gone in (self.place.moved, self.tree.nodes_chosen):
+            gone.connect(lambda _: self.narrowing.let_go())
         self.status.pending_wanted.connect(self.side_windows.show_pending)
         self.papers.preparing.connect(self.right.keep_pending)
         for duty in (self.papers, self.proofs):
@@ -224,7 +231,8 @@ class MainWindow(QMainWindow):
         self.place.period_chosen.connect(table.choose_period)
         table.words_left.connect(self.words_left)
         self.narrowing.narrowed.connect(table.show_only)
-        table.show_only(self.narrowing.found)
+        self.narrowing.renewed.connect(table.renew)
+        table.show_only(self.narrowing.shown)
         table.choose(self.place.node)
 
     def _connect_overview(self, overview: OverviewPanel) -> None:

@@ -2151,6 +2151,14 @@
         <translation>To assign them together</translation>
     </message>
     <message>
+        <source>隔行加选</source>
+        <translation>Choose rows apart from one another</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓，再按空格</source>
+        <translation>Ctrl+↑ ↓, then Space</translation>
+    </message>
+    <message>
         <source>修改当前格</source>
         <translation>Edit the current cell</translation>
     </message>
@@ -6718,6 +6726,14 @@
         <translation>Work {0} · Results {1}</translation>
     </message>
     <message>
+        <source>{0} · 另留 {1}</source>
+        <translation>{0} · {1} kept</translation>
+    </message>
+    <message>
+        <source>正在看的{0}条已不符合筛选，先留着，到别处去就收起。</source>
+        <translation>{0} you are at no longer match the filter. They stay until you go elsewhere.</translation>
+    </message>
+    <message>
         <source>还没有筛选。先在上面选条件，再存。</source>
         <translation>There is no filter yet. Choose conditions above, then save it.</translation>
     </message>
@@ -8495,8 +8511,24 @@ Try other words, or clear the filter above.</translation>
         <translation>Handed out: {0} workbooks and the master, in &quot;{1}&quot;.</translation>
     </message>
     <message>
+        <source>这次下发已撤销，台账里没有了。写好的表还在，发出去也不能回收。</source>
+        <translation>This hand-out has been undone and is no longer in the ledger. The workbooks are still there, but cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>这次下发已记入台账，Ctrl+Z 可以撤销。</source>
+        <translation>This hand-out is in the ledger; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>这次下发已记入台账。</source>
+        <translation>This hand-out is in the ledger.</translation>
+    </message>
+    <message>
+        <source>各单位填好后，把报回的文件拖进窗口，或点“回收”。</source>
+        <translation>When the units have filled in their workbooks, drag the files into the window, or choose Take back.</translation>
+    </message>
+    <message>
         <source>这次下发已记入台账，Ctrl+Z 可以撤销。各单位填好后，把报回的文件拖进窗口，或点“回收”。</source>
-        <translation>The issue is in the ledger; Ctrl+Z takes it back. When filled-in files come home, drop them on the window or press &quot;Take back&quot;.</translation>
+        <translation type="vanished">The issue is in the ledger; Ctrl+Z takes it back. When filled-in files come home, drop them on the window or press &quot;Take back&quot;.</translation>
     </message>
     <message>
         <source>样表没有记入台账，填了也不能回收。</source>
