@@ -229,7 +229,7 @@ class TreePanel(QWidget):
 
     def _went(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = self.model.row_of(index)
-        if row is None or self._choosing:
+        if row is None or self._choosing or self.tree.is_passing:
             return
         self.node_wanted.emit(row.node)
         if row.kind is RowKind.LINK:
