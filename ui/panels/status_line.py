@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from models.links import LinkVerdict
 from models.outline import Level
 from models.search import Filter
+from models.workspace import Edit
 from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
+from models.workspace.undo import REDONE, deed
 from ui.editor import Editor
 from ui.model_words import told
 from ui.panels.elided import Elided
@@ -48,6 +50,7 @@ class StatusLine(QWidget):
         self.progress.setTextVisible(False)
         self.doing = label(role="soft")
         self.stop = button(self.tr("停止"), "link", self.cancel_wanted.emit)
+        self.taken_back = Elided(role="good", least=8)
         self.undo = button("", "link", self.undo_wanted.emit)
         self.pending = button("", "link", self.pending_wanted.emit)
         self.pending.setProperty("doubt", True)
@@ -62,6 +65,7 @@ class StatusLine(QWidget):
         self._again = QTimer(self, singleShot=True, interval=120)
         self._again.timeout.connect(self._start)
         editor.changed.connect(self.refresh)
+        editor.kept.connect(self._say_taken_back)
 
     def refresh(self) -> None:
         """Count again soon."""
@@ -88,6 +92,13 @@ class StatusLine(QWidget):
         self.progress.setValue(round(share * 100))
 
     # inside
+
+    def _say_taken_back(self, edit: Edit) -> None:
+        """What undo or redo has just done, until something else is said."""
+        words = ""
+        if edit.undoes is not None:
+            words = self.tr("✓ 已重做：{0}") if edit.label.startswith(REDONE) else self.tr("✓ 已撤销：{0}")
+        self.taken_back.show_words(words.format(deed(edit.label)))
 
     def _end_progress(self) -> None:
         self.show_progress("", 1.0)
@@ -152,4 +163,5 @@ class StatusLine(QWidget):
         row.addWidget(self.doing)
         row.addWidget(self.progress)
         row.addWidget(self.stop)
+        row.addWidget(self.taken_back)
         row.addWidget(self.undo)
