@@ -1196,7 +1196,7 @@
     <name>ExportWindow</name>
     <message>
         <source>导出汇报材料</source>
-        <translation>Export report</translation>
+        <translation type="vanished">Export report</translation>
     </message>
     <message>
         <source>印什么</source>
@@ -1205,6 +1205,10 @@
     <message>
         <source>文件头</source>
         <translation>Head</translation>
+    </message>
+    <message>
+        <source>导出材料：{0}</source>
+        <translation>Export: {0}</translation>
     </message>
     <message>
         <source>排版</source>
@@ -2553,6 +2557,10 @@
     <message>
         <source>台账</source>
         <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>回收…</source>
+        <translation>Take back…</translation>
     </message>
     <message>
         <source>没有符合条件的。可以少写几个字，或者看“全部”。</source>
@@ -4101,7 +4109,7 @@
     </message>
     <message>
         <source>没有填完成率，没有可以推算的时限，无从判断是否达序时</source>
-        <translation>No percentage filed and no deadline that gives a date, so there is no telling whether it is on schedule</translation>
+        <translation type="vanished">No percentage filed and no deadline that gives a date, so there is no telling whether it is on schedule</translation>
     </message>
     <message>
         <source>，</source>
@@ -4113,7 +4121,7 @@
     </message>
     <message>
         <source>序时{elapsed}% · 完成{done}%</source>
-        <translation>Elapsed {elapsed}% · done {done}%</translation>
+        <translation type="vanished">Elapsed {elapsed}% · done {done}%</translation>
     </message>
     <message>
         <source>今天到期，时限是{day}</source>
@@ -4626,6 +4634,26 @@
     <message>
         <source>那是一个文件夹。请指定其中的一份文件</source>
         <translation>it is a folder. Name a file in it</translation>
+    </message>
+    <message>
+        <source>没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期</source>
+        <translation>No percentage filed, so it cannot be held against the elapsed share; no deadline that gives a date, so there is no telling whether it is overdue</translation>
+    </message>
+    <message>
+        <source>序时{elapsed}%（{counted}）· 完成{done}%</source>
+        <translation>Elapsed {elapsed}% ({counted}) · done {done}%</translation>
+    </message>
+    <message>
+        <source>按{year}年全年算，到{month}月{day}日</source>
+        <translation>of the whole year {year}, up to {month}-{day}</translation>
+    </message>
+    <message>
+        <source>按{year}年全年算，已过完</source>
+        <translation>of the whole year {year}, which is over</translation>
+    </message>
+    <message>
+        <source>按{year}年全年算，还没有开始</source>
+        <translation>of the whole year {year}, which has not begun</translation>
     </message>
     <message>
         <source>看不懂警示规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
@@ -7020,6 +7048,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <source>基础</source>
         <translation>Ground</translation>
     </message>
+    <message>
+        <source>本条{0}条，下面各条{1}条</source>
+        <translation>{0} here, {1} below</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPanel</name>
@@ -7082,6 +7114,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>没有填报的任务</source>
         <translation>Tasks nothing filed of</translation>
+    </message>
+    <message>
+        <source>没有填报的{0}项里，{1}项亮“{2}”的灯，另有{3}项先亮了别的灯：{4}。</source>
+        <translation>Of the {0} tasks without filings {1} have the lamp &quot;{2}&quot;; {3} have another that comes first: {4}.</translation>
     </message>
     <message>
         <source>另定时限已过的举措</source>
@@ -8046,6 +8082,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>可撤销：{0}&#x3000;Ctrl Z</source>
         <translation>Undo: {0}  Ctrl Z</translation>
+    </message>
+    <message>
+        <source>✓ 已重做：{0}</source>
+        <translation>✓ Redone: {0}</translation>
+    </message>
+    <message>
+        <source>✓ 已撤销：{0}</source>
+        <translation>✓ Undone: {0}</translation>
     </message>
     <message>
         <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>

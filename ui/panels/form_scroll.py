@@ -18,6 +18,7 @@ class FormScroll(QScrollArea):
     def __init__(self, form: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._form = form
         self._brought: QWidget | None = None
         self.setWidget(form)
         self.setWidgetResizable(True)
@@ -37,7 +38,7 @@ class FormScroll(QScrollArea):
         super().wheelEvent(event)
 
     def _show_whole(self) -> None:
-        field, form, bar = self.window().focusWidget(), self.widget(), self.verticalScrollBar()
+        field, form, bar = self.window().focusWidget(), self._form, self.verticalScrollBar()
         if field is None or field is not self._brought or not form.isAncestorOf(field):
             return
         if isinstance(above := field.parentWidget(), QComboBox):

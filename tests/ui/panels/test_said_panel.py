@@ -656,6 +656,13 @@ def seen_whole(panel: SaidPanel, field: QWidget) -> bool:
     return view.rect().contains(QRect(field.mapTo(view, QPoint()), field.size()))
 
 
+def here() -> QWidget:
+    """Where the keyboard is."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def test_tab_brings_the_next_field_into_sight_whole_and_back_again(panel: SaidPanel, qtbot: Any) -> None:
     panel.resize(340, 500)
     panel.show_node(S3)
@@ -664,14 +671,14 @@ def test_tab_brings_the_next_field_into_sight_whole_and_back_again(panel: SaidPa
     panel._scroll.ensureWidgetVisible(texts["progress"], 0, 0)
 
     for name in ("problems", "next"):
-        QTest.keyClicks(QApplication.focusWidget(), "abc")
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClicks(here(), "abc")
+        QTest.keyClick(here(), Qt.Key.Key_Tab)
         qtbot.wait(100)  # what was kept is said above, and moves everything down
         assert QApplication.focusWidget() is texts[name]
         assert seen_whole(panel, texts[name])
 
     for name in ("problems", "progress"):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        QTest.keyClick(here(), Qt.Key.Key_Backtab)
         assert QApplication.focusWidget() is texts[name]
         assert seen_whole(panel, texts[name])
 
