@@ -7117,7 +7117,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>没有填报的{0}项里，{1}项亮“{2}”的灯，另有{3}项先亮了别的灯：{4}。</source>
-        <translation>Of the {0} tasks without filings {1} have the lamp &quot;{2}&quot;; {3} have another that comes first: {4}.</translation>
+        <translation type="vanished">Of the {0} tasks without filings {1} have the lamp &quot;{2}&quot;; {3} have another that comes first: {4}.</translation>
     </message>
     <message>
         <source>另定时限已过的举措</source>
@@ -7130,6 +7130,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>过时限的任务</source>
         <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
+        <translation>Of these {0}, {1} have the lamp &quot;{2}&quot;; {3} have another that comes first ({4}).</translation>
     </message>
     <message>
         <source>未定单位</source>

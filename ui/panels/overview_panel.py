@@ -167,7 +167,7 @@ class OverviewPanel(QWidget):
         others = listed(counted(told(word), count) for word, count in lamps.items() if count)
         if not others:
             return ""
-        words = self.tr("没有填报的{0}项里，{1}项亮“{2}”的灯，另有{3}项先亮了别的灯：{4}。")
+        words = self.tr("这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。")
         return words.format(len(silent), lit, told(own[0]) if own else "", len(silent) - lit, others)
 
     def _late_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
@@ -319,6 +319,7 @@ class OverviewPanel(QWidget):
         right.setSpacing(self._theme.px(8))
         right.addWidget(self.statuses)
         right.addWidget(self.alarms)
+        self.silent.setContentsMargins(self._theme.px(8), 0, 0, 0)
         right.addWidget(self.silent)
         right.addStretch(1)
         grid.addLayout(right, 0, 1)

@@ -70,7 +70,7 @@ def test_two_counts_of_what_nobody_has_filed_are_told_apart(overview: OverviewPa
     words = overview.silent.text()
 
     assert counts(overview.lamps)["未填报"] == 12
-    assert words == "没有填报的14项里，12项亮“未填报”的灯，另有2项先亮了别的灯：逾期2。"
+    assert words == "这14项里，12项亮“未填报”，2项先亮了别的灯（逾期2）。"
 
 
 def test_where_both_counts_agree_nothing_is_explained(small: Editor, theme: Theme, qtbot: Any) -> None:
