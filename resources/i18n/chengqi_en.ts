@@ -6900,6 +6900,14 @@
         <translation>Show deleted ones</translation>
     </message>
     <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>修改{0}的批注</source>
+        <translation>Change the note of {0}</translation>
+    </message>
+    <message>
         <source>“{0}”有疑误，写明理由</source>
         <translation>Why &quot;{0}&quot; is in doubt</translation>
     </message>
@@ -6930,6 +6938,10 @@
     <message>
         <source>改为印出</source>
         <translation>Make printed</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished">Edit</translation>
     </message>
     <message>
         <source>删除</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from support.memory_store import MemoryStore
 
 from models.outline import NodeId
@@ -693,3 +693,67 @@ def test_a_deadline_for_many_says_how_it_was_read(panel: SaidPanel, editor: Edit
 
     editor.assign([T03], {"deadline": "年底前"})
     assert panel.assignment.rows["deadline"].hint.isHidden()
+
+
+def test_a_note_half_written_waits_for_the_tick_that_it_is_not_to_be_printed(
+    panel: SaidPanel, editor: Editor, qtbot: Any
+) -> None:
+    panel.activateWindow()
+    panel.write_note(T03, None)
+    notes = panel.notes
+    qtbot.keyClicks(notes.text, "abc")
+
+    notes.internal.setFocus(Qt.FocusReason.MouseFocusReason)
+    notes.internal.setChecked(True)
+    assert editor.snapshot.notes(T03) == []
+    notes.keep.setFocus(Qt.FocusReason.MouseFocusReason)
+    notes.keep.click()
+
+    assert [(note.text, note.printed) for note in editor.snapshot.notes(T03)] == [("abc", False)]
+
+
+def test_a_note_is_kept_once_somebody_goes_on_elsewhere(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    panel.activateWindow()
+    panel.write_note(T03, None)
+    qtbot.keyClicks(panel.notes.text, "abc")
+    panel.notes.internal.setFocus(Qt.FocusReason.TabFocusReason)
+
+    panel.notes.bin.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["abc"]
+
+
+def press_in_notes(panel: SaidPanel, words: str) -> None:
+    next(one for one in panel.notes.findChildren(QPushButton) if one.text() == words and one.isVisible()).click()
+
+
+def test_a_note_can_be_changed_where_it_stands(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.note(T03, "示例：请补充", printed=False)
+    panel.tabs.choose(NOTES)
+
+    press_in_notes(panel, "修改")
+    assert panel.notes.text.toPlainText() == "示例：请补充"
+    panel.notes.text.insertPlainText("数据")
+    panel.notes.keep.click()
+
+    (note,) = editor.snapshot.notes(T03)
+    assert (note.text, note.printed) == ("示例：请补充数据", False)
+    assert panel.notes.text.toPlainText() == ""
+    editor.undo()
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：请补充"]
+
+
+def test_who_changes_a_note_can_leave_it_as_it_was(panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：请补充")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    assert panel.unkept() == []
+    panel.notes.text.insertPlainText("别的")
+    (draft,) = panel.unkept()
+
+    press_in_notes(panel, "不改了")
+
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：请补充"]
+    panel.notes.put_back(draft)
+    panel.notes.text.keep()
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：请补充别的"]
