@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>删除</source>
