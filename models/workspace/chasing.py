@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from models.workspace.handouts import day_of
-from models.workspace.ledger import LedgerEntry, LedgerState
+from models.workspace.ledger import LedgerEntry, LedgerState, place_in_words
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 
@@ -85,7 +85,7 @@ def _is_asked(entry: LedgerEntry) -> bool:
 
 def _correction(entry: LedgerEntry) -> str:
     """What a unit has to change in what it sent back: nothing of what this office has to decide."""
-    wrong = "\n".join(f"    {number}. {asks}" for number, asks in enumerate(entry.asks, start=1))
+    wrong = "\n".join(f"    {number}. {place_in_words(asks)}" for number, asks in enumerate(entry.asks, start=1))
     where = f"有{len(entry.asks)}处还没有收：\n{wrong}\n    " if entry.asks else "还有没收的内容。"
     return f"{entry.department}：\n    {paper(entry)}已收到，{where}请在原表上改好后再报一次，别的格子照旧。"
 

@@ -218,6 +218,11 @@ def _cell(words: str) -> tuple[str, int, int, str]:
     return (match["sheet"], int(match["row"]), len(match["column"]), match["column"])
 
 
+def place_in_words(words: str) -> str:
+    """任务分解表!O8 没有写% as it is said in a letter: 任务分解表O8格，没有写%."""
+    return _CELL.sub(r"\g<sheet>\g<column>\g<row>格，", words, count=1) if _CELL.match(words) else words
+
+
 _CELL = re.compile("(?P<sheet>[^!]*)!(?P<column>[A-Z]{1,3})(?P<row>[0-9]{1,7}) ")
 
 

@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>修改{0}的批注</source>
-        <translation>Change the note of {0}</translation>
+        <translation>Edit the note by {0}</translation>
     </message>
     <message>
         <source>“{0}”有疑误，写明理由</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>修改</source>
-        <translation>Change</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>删除</source>
