@@ -153,7 +153,9 @@ class MainWindow(QMainWindow):
         self._stops = Stops(self.filter, self.tree, self.views, self.right, self)
         self._menus = Menus(self.actions_, editor, self)
         self._row_menu = RowMenu(self.actions_, editor.document, self.tree, self)
-        self._arrangement = Arrangement(editor, theme, preferences, self.place, self.tree, self.desk, self.views, self)
+        self._arrangement = Arrangement(
+            editor, theme, preferences, self.place, self.tree, self.desk, self.views, self.right, self
+        )
 
     def _lay_out(self) -> None:
         self._menus.fill(self.menuBar(), self.files.recent)
