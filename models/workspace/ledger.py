@@ -212,18 +212,13 @@ def _by_cell(words: Iterable[str]) -> tuple[str, ...]:
 
 def _cell(words: str) -> tuple[str, int, int, str]:
     """任务分解表!O8: row before column, and AA behind Z."""
-    match = _CELL.match(words)
+    match = CELL.match(words)
     if match is None:
         return ("", 0, 0, "")
     return (match["sheet"], int(match["row"]), len(match["column"]), match["column"])
 
 
-def place_in_words(words: str) -> str:
-    """任务分解表!O8 没有写% as it is said in a letter: 任务分解表O8格，没有写%."""
-    return _CELL.sub(r"\g<sheet>\g<column>\g<row>格，", words, count=1) if _CELL.match(words) else words
-
-
-_CELL = re.compile("(?P<sheet>[^!]*)!(?P<column>[A-Z]{1,3})(?P<row>[0-9]{1,7}) ")
+CELL = re.compile("(?P<sheet>[^!]*)!(?P<column>[A-Z]{1,3})(?P<row>[0-9]{1,7}) ")
 
 
 def _day_and_moment(moment: str) -> tuple[date, str]:
