@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         said.filing.period_chosen.connect(self.place.choose_period)
         self.place.period_chosen.connect(said.filing.choose_period)
         said.node_wanted.connect(self.place.go)
+        said.notes.left.connect(self.status.say)
         said.source_wanted.connect(self.ways.to_source)
         said.milestone_wanted.connect(self.work.add_milestone)
         said.evidence_wanted.connect(self.proofs.ask)

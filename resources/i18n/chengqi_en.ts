@@ -6904,6 +6904,10 @@
         <translation>Leave as it is</translation>
     </message>
     <message>
+        <source>✓ 没有写完的批注已存下，会印进材料；不印的，在“批注”里改为内部</source>
+        <translation>✓ The unfinished note was kept and will be printed; make it internal under Notes if it should not be</translation>
+    </message>
+    <message>
         <source>修改{0}的批注</source>
         <translation>Edit the note by {0}</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -24,10 +25,12 @@ from ui.theme import Theme
 
 
 class NotesPanel(QWidget):
-    """The notes and doubts of the node shown, and a place to write. Deleted ones can be brought back."""
+    """The notes and doubts of the node shown, and a place to write. Deleted ones can be brought back.
+    `left` brings what is to be known of a note that was kept because its writer went elsewhere."""
 
     source_wanted = Signal(object)
     counted = Signal(int)
+    left = Signal(str)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +76,7 @@ class NotesPanel(QWidget):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep_pending(self) -> None:
-        self.text.keep()
+        self._keep_left(self.text.keep)
 
     def unkept(self) -> list[Draft]:
         """What is typed and not kept yet."""
@@ -108,7 +111,14 @@ class NotesPanel(QWidget):
         inside = self.writing.isAncestorOf
         if before is None or now is None or not inside(before) or inside(now) or now.window() is not self.window():
             return
-        self.text.leave()
+        self._keep_left(self.text.leave)
+
+    def _keep_left(self, keep: Callable[[], None]) -> None:
+        """Nobody has said that it is written to its end, nor whether it is to be printed."""
+        is_new = bool(self.text.toPlainText().strip()) and self._subject is None
+        keep()
+        if is_new and not self.text.toPlainText() and not self.internal.isChecked():
+            self.left.emit(self.tr("✓ 没有写完的批注已存下，会印进材料；不印的，在“批注”里改为内部"))
 
     def _begin_again(self, note: Note) -> None:
         """Change what somebody wrote."""

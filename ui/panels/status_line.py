@@ -50,7 +50,7 @@ class StatusLine(QWidget):
         self.progress.setTextVisible(False)
         self.doing = label(role="soft")
         self.stop = button(self.tr("停止"), "link", self.cancel_wanted.emit)
-        self.taken_back = Elided(role="good", least=8)
+        self.echo = Elided(role="good", least=8)
         self.undo = button("", "link", self.undo_wanted.emit)
         self.pending = button("", "link", self.pending_wanted.emit)
         self.pending.setProperty("doubt", True)
@@ -65,7 +65,7 @@ class StatusLine(QWidget):
         self._again = QTimer(self, singleShot=True, interval=120)
         self._again.timeout.connect(self._start)
         editor.changed.connect(self.refresh)
-        editor.kept.connect(self._say_taken_back)
+        editor.kept.connect(self._say_echo)
 
     def refresh(self) -> None:
         """Count again soon."""
@@ -84,6 +84,10 @@ class StatusLine(QWidget):
         work.ended.connect(self._end_progress)
         self.cancel_wanted.connect(work.cancel)
 
+    def say(self, words: str) -> None:
+        """Something that nobody has to answer, until something else is done."""
+        self.echo.show_words(words)
+
     def show_progress(self, what: str, share: float) -> None:
         """How far long work is; an empty word ends it."""
         for widget in (self.progress, self.doing, self.stop):
@@ -93,12 +97,12 @@ class StatusLine(QWidget):
 
     # inside
 
-    def _say_taken_back(self, edit: Edit) -> None:
+    def _say_echo(self, edit: Edit) -> None:
         """What undo or redo has just done, until something else is said."""
         words = ""
         if edit.undoes is not None:
             words = self.tr("✓ 已重做：{0}") if edit.label.startswith(REDONE) else self.tr("✓ 已撤销：{0}")
-        self.taken_back.show_words(words.format(deed(edit.label)))
+        self.echo.show_words(words.format(deed(edit.label)))
 
     def _end_progress(self) -> None:
         self.show_progress("", 1.0)
@@ -163,5 +167,5 @@ class StatusLine(QWidget):
         row.addWidget(self.doing)
         row.addWidget(self.progress)
         row.addWidget(self.stop)
-        row.addWidget(self.taken_back)
+        row.addWidget(self.echo)
         row.addWidget(self.undo)

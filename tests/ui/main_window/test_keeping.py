@@ -177,7 +177,7 @@ def offers(window: MainWindow) -> list[UndoableBar]:
     return [bar for bar in window.findChildren(UndoableBar) if not bar.isHidden()]
 
 
-def test_a_bar_that_offers_to_take_back_goes_once_that_is_taken_back(window: MainWindow, editor: Editor) -> None:
+def test_a_bar_that_offers_to_take_back_goes_once_that_is_echo(window: MainWindow, editor: Editor) -> None:
     editor.assign([T03], {"deadline": "6月底前"})
     editor.assign([T03], {"percent": "25"})
     window.workbooks.taken.emit("已收1格。按 Ctrl+Z 可一次全部退回。")
@@ -188,7 +188,7 @@ def test_a_bar_that_offers_to_take_back_goes_once_that_is_taken_back(window: Mai
     assert offers(window) == []
 
 
-def test_a_bar_that_offers_to_take_back_goes_where_something_else_would_be_taken_back(
+def test_a_bar_that_offers_to_take_back_goes_where_something_else_would_be_echo(
     window: MainWindow, editor: Editor
 ) -> None:
     editor.assign([T03], {"percent": "25"})
@@ -209,3 +209,18 @@ def test_the_button_of_the_bar_takes_back_what_the_bar_speaks_of(window: MainWin
 
     assert offers(window) == []
     assert editor.undo_label() == "设置任务（三）的完成时限"
+
+
+def test_a_note_that_was_kept_as_its_writer_left_is_said_to_be_printed(window: MainWindow, editor: Editor) -> None:
+    window.said.write_note(T03, None)
+    window.said.notes.text.insertPlainText("示例：写到一半")
+
+    window.show_node("T05")
+
+    assert [note.printed for note in editor.snapshot.notes(T03)] == [True]
+    assert "会印进材料" in window.status.echo.text()
+
+    window.said.write_note(NodeId("T05"), None)
+    window.said.notes.text.insertPlainText("示例：写完")
+    window.said.notes.keep.click()
+    assert window.status.echo.text() == ""

@@ -40,17 +40,15 @@ def test_the_counts_of_lamps_follow_the_tone(tone: Tone, line: StatusLine, edito
     assert {word: ink(one) for word, one in line.lamps.items()} == {word: colours[word] for word in line.lamps}
 
 
-def test_what_was_taken_back_or_done_again_is_said_until_something_else_is_done(
-    line: StatusLine, editor: Editor
-) -> None:
+def test_what_was_echo_or_done_again_is_said_until_something_else_is_done(line: StatusLine, editor: Editor) -> None:
     editor.assign([NodeId("T03")], {"deadline": "6月底前"})
-    assert line.taken_back.text() == ""
+    assert line.echo.text() == ""
 
     editor.undo()
-    assert line.taken_back.text() == "✓ 已撤销：设置任务（三）的完成时限"
+    assert line.echo.text() == "✓ 已撤销：设置任务（三）的完成时限"
 
     editor.redo()
-    assert line.taken_back.text() == "✓ 已重做：设置任务（三）的完成时限"
+    assert line.echo.text() == "✓ 已重做：设置任务（三）的完成时限"
 
     editor.assign([NodeId("T03")], {"percent": "25"})
-    assert line.taken_back.text() == ""
+    assert line.echo.text() == ""
