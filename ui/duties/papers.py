@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.outline import NodeId
-from models.workspace.urging import urgings
 from models.workspace.values import SubjectId
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
@@ -95,6 +94,7 @@ class Papers(QObject):
     def write_urgings(self, handouts: Collection[SubjectId]) -> None:
         """督办单 to those who are late with these workbooks: a sheet for each, in one file."""
         from exporters.papers import file_name
+        from models.workspace.urging import urgings
 
         late = urgings(self._editor.snapshot, self._editor.today(), handouts)
         if not late:
