@@ -65,7 +65,7 @@ class StatusLine(QWidget):
         self._again = QTimer(self, singleShot=True, interval=120)
         self._again.timeout.connect(self._start)
         editor.changed.connect(self.refresh)
-        editor.kept.connect(self._say_echo)
+        editor.kept.connect(self._say_undone)
 
     def refresh(self) -> None:
         """Count again soon."""
@@ -97,7 +97,7 @@ class StatusLine(QWidget):
 
     # inside
 
-    def _say_echo(self, edit: Edit) -> None:
+    def _say_undone(self, edit: Edit) -> None:
         """What undo or redo has just done, until something else is said."""
         words = ""
         if edit.undoes is not None:
