@@ -289,6 +289,10 @@ class Editor(QObject):
 
     # taking back
 
+    def next_undone(self) -> str:
+        """The name of the edit that Ctrl+Z would take back; empty where there is none."""
+        return self._label_of(lambda: self.workspace.next_undone() or "")
+
     def undo_label(self) -> str:
         """What Ctrl+Z would take back; empty where there is nothing."""
         return self._label_of(self.workspace.undo_label)

@@ -18,6 +18,7 @@ from ui.duties.arrangement import Arrangement
 from ui.duties.chosen_work import ChosenWork
 from ui.duties.dropped_files import DroppedFiles
 from ui.duties.files_wanted import FilesWanted
+from ui.duties.hand import Hand
 from ui.duties.look import Look
 from ui.duties.menus import Menus
 from ui.duties.narrowing import Narrowing
@@ -34,7 +35,7 @@ from ui.focus_keeper import FocusKeeper
 from ui.panels.desk import Desk
 from ui.panels.filter_bar import FilterBar
 from ui.panels.head_bar import HeadBar
-from ui.panels.notice_bar import NoticeBar
+from ui.panels.notice_bar import UndoableBar
 from ui.panels.right_sheet import RightSheet
 from ui.panels.status_line import StatusLine
 from ui.panels.text_panel import TextPanel
@@ -129,7 +130,10 @@ class MainWindow(QMainWindow):
         editor, theme, dialogs = self.editor, self._theme, self._dialogs
         self.place = Place(editor.document.outline, self)
         self.ways = Ways(self.place, self.views, self.text, self.right, self)
-        self.narrowing = Narrowing(editor, self.filter, self.place, dialogs, self, levels=lambda: self.tree.levels)
+        hand = Hand(editor.document.outline, self.place, self.tree, self.views)
+        self.narrowing = Narrowing(
+            editor, self.filter, self.place, dialogs, hand, self, levels=lambda: self.tree.levels
+        )
         self.work = ChosenWork(editor, theme, dialogs, self.place, self.text, self.right, self)
         self.proofs = Proofs(editor, self.place, dialogs, self)
         self.papers = Papers(
@@ -141,7 +145,7 @@ class MainWindow(QMainWindow):
             found=lambda: self.narrowing.found,
             chosen=self.tree.chosen,
         )
-        self.workbooks = Workbooks(editor, theme, dialogs, self)
+        self.workbooks = Workbooks(editor, theme, dialogs, self.place, self)
         self.files = FilesWanted(editor, theme, preferences, dialogs, self)
         self.side_windows = SideWindows(editor, theme, preferences, dialogs, self.actions_, self)
         self._dropped = DroppedFiles(self.files, self.workbooks, self.proofs, dialogs, self)
@@ -149,7 +153,9 @@ class MainWindow(QMainWindow):
         self._stops = Stops(self.filter, self.tree, self.views, self.right, self)
         self._menus = Menus(self.actions_, editor, self)
         self._row_menu = RowMenu(self.actions_, editor.document, self.tree, self)
-        self._arrangement = Arrangement(editor, theme, preferences, self.place, self.tree, self.desk, self.views, self)
+        self._arrangement = Arrangement(
+            editor, theme, preferences, self.place, self.tree, self.desk, self.views, self.right, self
+        )
 
     def _lay_out(self) -> None:
         self._menus.fill(self.menuBar(), self.files.recent)
@@ -195,6 +201,9 @@ class MainWindow(QMainWindow):
         self.head.take_back_wanted.connect(self.workbooks.take_back)
         self.head.report_wanted.connect(self.papers.open)
         self.narrowing.narrowed.connect(self.tree.show_only)
+        self.narrowing.renewed.connect(self.tree.renew)
+        for gone in (self.place.moved, self.tree.nodes_chosen):
+            gone.connect(lambda _: self.narrowing.let_go())
         self.status.pending_wanted.connect(self.side_windows.show_pending)
         self.papers.preparing.connect(self.right.keep_pending)
         for duty in (self.papers, self.proofs):
@@ -210,6 +219,7 @@ class MainWindow(QMainWindow):
         said.filing.period_chosen.connect(self.place.choose_period)
         self.place.period_chosen.connect(said.filing.choose_period)
         said.node_wanted.connect(self.place.go)
+        said.notes.left.connect(self.status.say)
         said.source_wanted.connect(self.ways.to_source)
         said.milestone_wanted.connect(self.work.add_milestone)
         said.evidence_wanted.connect(self.proofs.ask)
@@ -224,7 +234,8 @@ class MainWindow(QMainWindow):
         self.place.period_chosen.connect(table.choose_period)
         table.words_left.connect(self.words_left)
         self.narrowing.narrowed.connect(table.show_only)
-        table.show_only(self.narrowing.found)
+        self.narrowing.renewed.connect(table.renew)
+        table.show_only(self.narrowing.shown)
         table.choose(self.place.node)
 
     def _connect_overview(self, overview: OverviewPanel) -> None:
@@ -263,11 +274,8 @@ class MainWindow(QMainWindow):
         self.views.offer_turn(offered=self.desk.offers_right, is_turned=self.desk.is_turned)
 
     def _say_taken(self, sentence: str) -> None:
-        self.notice(
-            NoticeBar(
-                self._theme, sentence, {self.tr("撤销"): self.editor.undo, self.tr("看台账"): self.ways.to_ledger}
-            )
-        )
+        deeds = {self.tr("撤销"): self.editor.undo, self.tr("看台账"): self.ways.to_ledger}
+        self.notice(UndoableBar(self.editor, self._theme, sentence, deeds))
 
     # coming and going
 

@@ -18,7 +18,8 @@ _MOST_IN_ONE = 32  # fonts of a collection
 
 
 class Role(Protocol):
-    """A face of the page: its title, the office's names for it, best first, and the shipped files."""
+    """A face of the page: its title, the office's names for it, best first, the shipped files, and the name
+    by which people know the first of these."""
 
     @property
     def title(self) -> str: ...
@@ -26,6 +27,8 @@ class Role(Protocol):
     def office(self) -> tuple[str, ...]: ...
     @property
     def shipped(self) -> tuple[Path, ...]: ...
+    @property
+    def stand_in(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,8 @@ def chosen_fonts(roles: Mapping[str, Role], folders: Iterable[Path] | None = Non
         own = next((there[known] for known in role.office if known in there), None)
         fonts[name] = role.shipped if own is None else (own, *role.shipped)
         if own is None and role.office:
-            used = TrueType.read(role.shipped[0]).name
-            known = role.office[0]
-            substitutes.append(
-                sentence("{face}（如“{known}”）→{used}", face=fixed_word(role.title), known=known, used=used)
-            )
+            face, known = fixed_word(role.title), role.office[0]
+            substitutes.append(sentence("{face}（如“{known}”）→{used}", face=face, known=known, used=role.stand_in))
     return Choice(fonts, tuple(substitutes))
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from models.workspace.handouts import day_of
-from models.workspace.ledger import LedgerEntry, LedgerState
+from models.workspace.ledger import CELL, LedgerEntry, LedgerState
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 
@@ -105,9 +105,14 @@ def _is_asked(entry: LedgerEntry) -> bool:
 
 def _correction(entry: LedgerEntry) -> str:
     """What a unit has to change in what it sent back: nothing of what this office has to decide."""
-    wrong = "\n".join(f"    {number}. {asks}" for number, asks in enumerate(entry.asks, start=1))
+    wrong = "\n".join(f"    {number}. {_placed(asks)}" for number, asks in enumerate(entry.asks, start=1))
     where = f"有{len(entry.asks)}处还没有收：\n{wrong}\n    " if entry.asks else "还有没收的内容。"
     return f"{entry.department}：\n    {paper(entry)}已收到，{where}请在原表上改好后再报一次，别的格子照旧。"
+
+
+def _placed(words: str) -> str:
+    """任务分解表!O8 没有写% as one says it to whoever looks for the cell: 任务分解表O8格，没有写%."""
+    return CELL.sub(r"\g<sheet>\g<column>\g<row>格，", words, count=1) if CELL.match(words) else words
 
 
 def _signature(issuer: str, on: date) -> str:

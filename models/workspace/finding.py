@@ -58,6 +58,8 @@ class Finding:
             self._facts.clear()
             self._begin()
             return
+        for subject in subjects:
+            self._forget_words(subject)
         for node in {node for subject in subjects for node in self._touched(subject)}:
             self._facts.pop(node, None)
             for entry in self._said(node):
@@ -66,17 +68,30 @@ class Finding:
     def _touched(self, subject: SubjectId) -> Iterator[NodeId]:
         """The node a subject speaks of, its task, and what inherits from it."""
         outline = self._snapshot.document.outline
-        node = NodeId(self._snapshot.register.text(subject, "node") if kind_of(subject) else subject)
+        node = self._node_of(subject)
         if node in outline:
             yield node
             yield from (ancestor.id for ancestor in outline.ancestors(node))
             yield from (child.id for child in outline.children(node))
+
+    def _node_of(self, subject: SubjectId) -> NodeId:
+        """Also where everything that was said of the subject has been taken back, and its node with it."""
+        if not kind_of(subject):
+            return NodeId(subject)
+        return NodeId(self._snapshot.register.text(subject, "node")) or self._spoke_of.get(subject, NodeId(""))
+
+    def _forget_words(self, subject: SubjectId) -> None:
+        """Of what was taken back altogether."""
+        if subject in self._spoke_of and not self._snapshot.register.text(subject, "node"):
+            kind = TextKind.NOTE if kind_of(subject) == "note" else TextKind.FILING
+            self._index.replace(self._spoke_of[subject], kind, subject, "")
 
     def _begin(self) -> None:
         """Know the nodes; what is said in and of them is read as `prepare` goes along."""
         nodes = [node.id for node in self._snapshot.document.outline]
         self._index = SearchIndex(nodes)
         self._unread = iter(nodes)
+        self._spoke_of: dict[SubjectId, NodeId] = {}  # notes and filings that have words in the index
 
     def _printed(self, node_id: NodeId) -> Iterator[Entry]:
         """What the paper says."""
@@ -91,8 +106,10 @@ class Finding:
         snapshot = self._snapshot
         for note in snapshot.notes(node_id):
             text = "" if note.state is NoteState.DELETED else note.text
+            self._spoke_of[note.subject] = node_id
             yield Entry(node_id, TextKind.NOTE, text, note.subject)
         for subject, text in filed_words(snapshot.register, node_id):
+            self._spoke_of[subject] = node_id
             yield Entry(node_id, TextKind.FILING, text, subject)
         found = snapshot.assignment(node_id)
         names = (found.lead, *found.supporting, found.leader, found.person, found.phone, found.deadline.words)

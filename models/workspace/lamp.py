@@ -291,7 +291,7 @@ def _no_data(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
     """Nothing that time could be held against, and no word of the unit that it is on schedule."""
     if facts.percent is not None or facts.due is not None or facts.status in _ON_SCHEDULE:
         return None
-    return sentence("没有填完成率，没有可以推算的时限，无从判断是否达序时")
+    return sentence("没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期")
 
 
 def _otherwise(facts: LampFacts, on: date, _threshold: int) -> Sentence | None:
@@ -337,13 +337,27 @@ _TESTS: Mapping[Condition, _Test] = MappingProxyType(
 )
 
 
+def _year(facts: LampFacts, on: date) -> int:
+    return on.year if facts.year is None else facts.year
+
+
 def _elapsed(facts: LampFacts, on: date) -> int:
-    return whole_percent(elapsed_share(on.year if facts.year is None else facts.year, on))
+    return whole_percent(elapsed_share(_year(facts, on), on))
 
 
 def _progress(facts: LampFacts, percent: float, on: date) -> Sentence:
-    done = _plain(Decimal(str(percent)))
-    return sentence("序时{elapsed}% · 完成{done}%", elapsed=_elapsed(facts, on), done=done)
+    """With what the elapsed share is counted by: the year, also where there is a deadline within it or none."""
+    done, elapsed = _plain(Decimal(str(percent))), _elapsed(facts, on)
+    counted = _counted_by(_year(facts, on), on)
+    return sentence("序时{elapsed}%（{counted}）· 完成{done}%", elapsed=elapsed, counted=counted, done=done)
+
+
+def _counted_by(year: int, on: date) -> Sentence:
+    if on.year > year:
+        return sentence("按{year}年全年算，已过完", year=year)
+    if on.year < year:
+        return sentence("按{year}年全年算，还没有开始", year=year)
+    return sentence("按{year}年全年算，到{month}月{day}日", year=year, month=on.month, day=on.day)
 
 
 def _against_deadline(due: date, on: date) -> Sentence:

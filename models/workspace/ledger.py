@@ -237,13 +237,13 @@ def _by_cell(words: Iterable[str]) -> tuple[str, ...]:
 
 def _cell(words: str) -> tuple[str, int, int, str]:
     """任务分解表!O8: row before column, and AA behind Z."""
-    match = _CELL.match(words)
+    match = CELL.match(words)
     if match is None:
         return ("", 0, 0, "")
     return (match["sheet"], int(match["row"]), len(match["column"]), match["column"])
 
 
-_CELL = re.compile("(?P<sheet>[^!]*)!(?P<column>[A-Z]{1,3})(?P<row>[0-9]{1,7}) ")
+CELL = re.compile("(?P<sheet>[^!]*)!(?P<column>[A-Z]{1,3})(?P<row>[0-9]{1,7}) ")
 
 
 def _day_and_moment(moment: str) -> tuple[date, str]:

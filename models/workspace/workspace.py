@@ -110,15 +110,21 @@ class Workspace:
 
     def undoable(self) -> Edit | None:
         """My newest edit that stands. Raises StoreError."""
-        return self._store.edit(self._trail.done[-1]) if self._trail.done else None
+        edit = self.next_undone()
+        return self._store.edit(edit) if edit else None
 
     def redoable(self) -> Edit | None:
         """My newest undo that stands. Raises StoreError."""
         return self._store.edit(self._trail.undone[-1]) if self._trail.undone else None
 
+    def next_undone(self) -> EditId | None:
+        """Which edit `undo` would take back. Raises StoreError."""
+        return self._trail.done[-1] if self._trail.done else None
+
     def undo_label(self) -> str:
         """What `undo` would take back; empty where there is nothing. Raises StoreError."""
-        return deed(self._store.label(self._trail.done[-1])) if self._trail.done else ""
+        edit = self.next_undone()
+        return deed(self._store.label(edit)) if edit else ""
 
     def redo_label(self) -> str:
         """What `redo` would do again; empty where there is nothing. Raises StoreError."""

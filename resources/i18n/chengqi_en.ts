@@ -1195,16 +1195,16 @@
 <context>
     <name>ExportWindow</name>
     <message>
-        <source>导出汇报材料</source>
-        <translation>Export report</translation>
-    </message>
-    <message>
         <source>印什么</source>
         <translation>What to print</translation>
     </message>
     <message>
         <source>文件头</source>
         <translation>Head</translation>
+    </message>
+    <message>
+        <source>导出材料：{0}</source>
+        <translation>Export: {0}</translation>
     </message>
     <message>
         <source>排版</source>
@@ -2167,6 +2167,14 @@
         <translation>To assign them together</translation>
     </message>
     <message>
+        <source>隔行加选</source>
+        <translation>Choose rows apart from one another</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓，再按空格</source>
+        <translation>Ctrl+↑ ↓, then Space</translation>
+    </message>
+    <message>
         <source>修改当前格</source>
         <translation>Edit the current cell</translation>
     </message>
@@ -2577,6 +2585,10 @@
     <message>
         <source>台账</source>
         <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>回收…</source>
+        <translation>Take back…</translation>
     </message>
     <message>
         <source>没有符合条件的。可以少写几个字，或者看“全部”。</source>
@@ -4116,20 +4128,12 @@
         <translation>{progress}, points behind: {points}</translation>
     </message>
     <message>
-        <source>没有填完成率，没有可以推算的时限，无从判断是否达序时</source>
-        <translation>No percentage filed and no deadline that gives a date, so there is no telling whether it is on schedule</translation>
-    </message>
-    <message>
         <source>，</source>
         <translation>, </translation>
     </message>
     <message>
         <source>完成率落后于序时进度</source>
         <translation>Behind schedule</translation>
-    </message>
-    <message>
-        <source>序时{elapsed}% · 完成{done}%</source>
-        <translation>Elapsed {elapsed}% · done {done}%</translation>
     </message>
     <message>
         <source>今天到期，时限是{day}</source>
@@ -4357,7 +4361,7 @@
     </message>
     <message>
         <source>第{page}面“{words}”</source>
-        <translation>page {page} “{words}”</translation>
+        <translation>page {page} &quot;{words}&quot;</translation>
     </message>
     <message>
         <source>{places}等</source>
@@ -4758,6 +4762,26 @@
     <message>
         <source>那是一个文件夹。请指定其中的一份文件</source>
         <translation>it is a folder. Name a file in it</translation>
+    </message>
+    <message>
+        <source>没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期</source>
+        <translation>No percentage filed, so it cannot be held against the elapsed share; no deadline that gives a date, so there is no telling whether it is overdue</translation>
+    </message>
+    <message>
+        <source>序时{elapsed}%（{counted}）· 完成{done}%</source>
+        <translation>Elapsed {elapsed}% ({counted}) · done {done}%</translation>
+    </message>
+    <message>
+        <source>按{year}年全年算，到{month}月{day}日</source>
+        <translation>of the whole year {year}, up to {month}-{day}</translation>
+    </message>
+    <message>
+        <source>按{year}年全年算，已过完</source>
+        <translation>of the whole year {year}, which is over</translation>
+    </message>
+    <message>
+        <source>按{year}年全年算，还没有开始</source>
+        <translation>of the whole year {year}, which has not begun</translation>
     </message>
     <message>
         <source>不是这一次下发的表，请在这一次下发的原表上填写。</source>
@@ -6874,6 +6898,14 @@
         <translation>Work {0} · Results {1}</translation>
     </message>
     <message>
+        <source>{0} · 另留 {1}</source>
+        <translation>{0} · {1} kept</translation>
+    </message>
+    <message>
+        <source>正在看的{0}条已不符合筛选，先留着，到别处去就收起。</source>
+        <translation>{0} you are at no longer match the filter. They stay until you go elsewhere.</translation>
+    </message>
+    <message>
         <source>还没有筛选。先在上面选条件，再存。</source>
         <translation>There is no filter yet. Choose conditions above, then save it.</translation>
     </message>
@@ -7012,6 +7044,18 @@
         <translation>Show deleted ones</translation>
     </message>
     <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>✓ 没有写完的批注已存下，会印进材料；不印的，在“批注”里改为内部</source>
+        <translation>✓ The unfinished note was kept and will be printed; make it internal under Notes if it should not be</translation>
+    </message>
+    <message>
+        <source>修改{0}的批注</source>
+        <translation>Edit the note by {0}</translation>
+    </message>
+    <message>
         <source>“{0}”有疑误，写明理由</source>
         <translation>Why &quot;{0}&quot; is in doubt</translation>
     </message>
@@ -7042,6 +7086,10 @@
     <message>
         <source>改为印出</source>
         <translation>Make printed</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>删除</source>
@@ -7160,6 +7208,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <source>基础</source>
         <translation>Ground</translation>
     </message>
+    <message>
+        <source>本条{0}条，下面各条{1}条</source>
+        <translation>{0} here, {1} below</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPanel</name>
@@ -7234,6 +7286,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>过时限的任务</source>
         <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
+        <translation>Of these {0}, {1} have the lamp &quot;{2}&quot;; {3} have another that comes first ({4}).</translation>
     </message>
     <message>
         <source>未定单位</source>
@@ -8204,6 +8260,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Undo: {0}  Ctrl Z</translation>
     </message>
     <message>
+        <source>✓ 已重做：{0}</source>
+        <translation>✓ Redone: {0}</translation>
+    </message>
+    <message>
+        <source>✓ 已撤销：{0}</source>
+        <translation>✓ Undone: {0}</translation>
+    </message>
+    <message>
         <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>
         <translation>{0} tasks  {1} measures    Links {2}  confirmed {3}</translation>
     </message>
@@ -8667,8 +8731,20 @@ Try other words, or clear the filter above.</translation>
         <translation>Handed out: {0} workbooks and the master, in &quot;{1}&quot;.</translation>
     </message>
     <message>
-        <source>这次下发已记入台账，Ctrl+Z 可以撤销。各单位填好后，把报回的文件拖进窗口，或点“回收”。</source>
-        <translation>The issue is in the ledger; Ctrl+Z takes it back. When filled-in files come home, drop them on the window or press &quot;Take back&quot;.</translation>
+        <source>这次下发已撤销，台账里没有了。写好的表还在，发出去也不能回收。</source>
+        <translation>This hand-out has been undone and is no longer in the ledger. The workbooks are still there, but cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>这次下发已记入台账，Ctrl+Z 可以撤销。</source>
+        <translation>This hand-out is in the ledger; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>这次下发已记入台账。</source>
+        <translation>This hand-out is in the ledger.</translation>
+    </message>
+    <message>
+        <source>各单位填好后，把报回的文件拖进窗口，或点“回收”。</source>
+        <translation>When the units have filled in their workbooks, drag the files into the window, or choose Take back.</translation>
     </message>
     <message>
         <source>样表没有记入台账，填了也不能回收。</source>

@@ -69,7 +69,7 @@ def test_what_is_open_stands_row_by_row(office: Workspace, sent: bytes) -> None:
     (letter,) = letters(office)
 
     columns = [get_column_letter(column_of(book, heading)) for heading in ("状态", "完成率（%）")]
-    places = [letter.index(f"!{column}{row} ") for row in rows for column in columns]
+    places = [letter.index(f"任务分解表{column}{row}格，") for row in rows for column in columns]
     assert places == sorted(places)
 
 

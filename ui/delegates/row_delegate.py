@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.outline import Level
 from models.workspace.lamp import Colour
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, Role
@@ -130,4 +131,10 @@ class RowDelegate(QStyledItemDelegate):
             return self._theme.colour("soft" if index.data(Role.KIND) == RowKind.LINK else "ink")
         if index.column() == Column.LEAD and index.data(Role.SUGGESTED):
             return self._theme.colour("amber_ink")
+        if index.column() == Column.LEAD and self._is_work(index):
+            return self._theme.colour("ink")  # settled, and so no lighter than what is only suggested
         return option.palette.color(QPalette.ColorRole.Text) if selected else self._theme.colour("soft")
+
+    def _is_work(self, index: Index) -> bool:
+        level = self._editor.document.outline[index.data(Role.NODE)].level
+        return index.data(Role.KIND) == RowKind.NODE and level in (Level.TASK, Level.MEASURE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from ui.duties.place import Place
 from ui.editor import Editor
 from ui.panels.desk import Desk
+from ui.panels.right_sheet import RightSheet
 from ui.panels.tree_panel import TreePanel
 from ui.panels.views import LEDGER, OVERVIEW, TABLE, Views
 from ui.preferences import Preferences
@@ -28,6 +29,7 @@ class Arrangement(QObject):
         tree: TreePanel,
         desk: Desk,
         views: Views,
+        right: RightSheet,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -38,6 +40,7 @@ class Arrangement(QObject):
         self._tree = tree
         self._desk = desk
         self._views = views
+        self._right = right
         self._window = window
         self._view = ""
 
@@ -50,6 +53,7 @@ class Arrangement(QObject):
         self._desk.return_to(self._preferences.state(_SHEETS))
         kept = self._preferences.place(self._editor.path)
         self._tree.return_to(kept)
+        self._right.return_to(kept.get("page", [""])[0])
         self._place.period = kept.get("period", [""])[0]
         outline = self._editor.document.outline
         node = kept.get("node", [""])[0]
@@ -66,6 +70,7 @@ class Arrangement(QObject):
             **self._tree.place(),
             "node": [self._place.node],
             "period": [self._place.period],
+            "page": [self._right.page],
             "view": [str(self._views.current)],
         }
         self._preferences.keep_state(_WINDOW, self._window.saveGeometry())

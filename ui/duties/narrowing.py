@@ -1,4 +1,4 @@
-"""Searching: what the filter finds, and going from one hit to the next."""
+"""Searching: what the filter finds now and after every edit, and going from one hit to the next."""
 
 from __future__ import annotations
 
@@ -7,23 +7,27 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.outline import Level, NodeId
 from models.search import Filter
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
+from ui.duties.hand import Hand
 from ui.duties.place import Place
 from ui.editor import Editor
 from ui.panels.filter_bar import FilterBar
 
 _PAUSE = 250  # milliseconds without a key before the words of the first hit are shown
+_QUIET = 250  # milliseconds without an edit before the filter is asked again
 
 
 class Narrowing(QObject):
-    """`narrowed` brings the nodes found; None where nothing narrows."""
+    """`narrowed` brings the nodes to show; None where nothing narrows. `renewed` brings them after an edit
+    that lets some in or out: those somebody has a hand on are held, though the filter lets them out."""
 
     narrowed = Signal(object)
+    renewed = Signal(object)
 
     def __init__(
         self,
@@ -31,6 +35,7 @@ class Narrowing(QObject):
         search: FilterBar,
         place: Place,
         dialogs: Dialogs,
+        hand: Hand,
         window: QWidget,
         *,
         levels: Callable[[], Collection[Level]],
@@ -43,12 +48,18 @@ class Narrowing(QObject):
         self._place = place
         self._dialogs = dialogs
         self._window = window
+        self._hand = hand
+        self._asked = Filter()
         self.found: Sequence[NodeId] | None = None
+        self.shown: Sequence[NodeId] | None = None
         search.wanted.connect(self._narrow)
         search.keep_wanted.connect(self._keep)
         search.next_wanted.connect(partial(self._step, 1))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._follow)
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
+        self._quiet.timeout.connect(self.renew)
+        editor.changed.connect(self._wait_for_quiet)
         editor.index_ready.connect(self._narrow_again)
 
     @property
@@ -62,8 +73,35 @@ class Narrowing(QObject):
         }
 
     def show_only(self, found: Sequence[NodeId] | None) -> None:
-        self.found = found
+        self.found = self.shown = found
         self.narrowed.emit(found)
+
+    def renew(self) -> None:
+        """Ask the filter again, once nobody is in the middle of something."""
+        if self.found is None or self.shown is None:
+            return
+        if self._hand.is_busy:
+            self._quiet.start(_QUIET)
+            return
+        if not self._editor.finding.prepare(0.0):
+            self._editor.prepare_index()
+            return
+        self.found = self._hits(self._asked)
+        held = self._hand.held(self.found, self.shown)
+        shown = sorted({*self.found, *held}, key=lambda node: self._editor.document.outline[node].span.start)
+        self._say_count(self.found, len(held))
+        if shown != list(self.shown):
+            self.shown = shown
+            self.renewed.emit(shown)
+
+    def let_go(self) -> None:
+        """Somebody has gone elsewhere. A second click on the new row is waited for, as rows may move under it."""
+        if self._quiet.isActive() or self.shown != self.found:
+            self._quiet.start(max(_QUIET, QApplication.doubleClickInterval()))
+
+    def _wait_for_quiet(self, _subjects: object) -> None:
+        if self.found is not None:
+            self._quiet.start(max(_QUIET, self._quiet.remainingTime()))
 
     def _narrow(self, wanted: Filter) -> None:
         if wanted == Filter():
@@ -74,18 +112,28 @@ class Narrowing(QObject):
             self._search.show_count(self.tr("正在建立索引…"))
             self._editor.prepare_index()
             return
-        found = self._hits(wanted)
+        self._asked, found = wanted, self._hits(wanted)
         self.show_only(found)
         if wanted.text:
             self._pause.start()
+        self._say_count(found)
+
+    def _say_count(self, found: Sequence[NodeId], held: int = 0) -> None:
         outline = self._editor.document.outline
         levels = Counter(outline[node].level for node in found)
         work = levels[Level.TASK] + levels[Level.MEASURE]
         points = levels[Level.POINT] + levels[Level.ACHIEVEMENT]
-        self._search.show_count(self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points), f"{work} · {points}")
+        words, about = self.tr("任务举措 {0} · 成绩要点 {1}").format(work, points), ""
+        if held:
+            words = self.tr("{0} · 另留 {1}").format(words, held)
+            about = self.tr("正在看的{0}条已不符合筛选，先留着，到别处去就收起。").format(held)
+        self._search.show_count(words, f"{work} · {points}", about)
 
     def _narrow_again(self) -> None:
-        self._narrow(self._search.filter)
+        if self.found is not None and self._asked == self._search.filter:
+            self.renew()
+        else:
+            self._narrow(self._search.filter)
 
     def _follow(self) -> None:
         """The words of the first hit, unless somebody is at one already."""

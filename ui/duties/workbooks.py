@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
+from ui.duties.place import Place
 from ui.duties.side_windows import bring_up, shown_beside
 from ui.editor import Editor
 from ui.theme import Theme
@@ -29,8 +30,9 @@ class Workbooks(QObject):
     node_wanted = Signal(str)
     taken = Signal(str)
 
-    def __init__(self, editor: Editor, theme: Theme, dialogs: Dialogs, window: QWidget) -> None:
+    def __init__(self, editor: Editor, theme: Theme, dialogs: Dialogs, place: Place, window: QWidget) -> None:
         super().__init__(window)
+        self._place = place
         self._editor = editor
         self._theme = theme
         self._dialogs = dialogs
@@ -55,7 +57,14 @@ class Workbooks(QObject):
     def hand_out(self) -> None:
         from ui.windows.handout_window import HandoutWindow
 
-        HandoutWindow(self._editor, self._theme, self._dialogs, self.handing_out, parent=self._window).open()
+        HandoutWindow(
+            self._editor,
+            self._theme,
+            self._dialogs,
+            self.handing_out,
+            period=self._place.period,
+            parent=self._window,
+        ).open()
 
     def take_back(self, paths: Sequence[Path] = ()) -> None:
         """Review files that came home; without any, the window asks for them."""

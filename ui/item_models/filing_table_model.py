@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.outline import NodeId
+from models.workspace.assignment import task_of
 from models.workspace.entries import EntryError, Fields
 from models.workspace.entry_cells import EntryCell, Refusal, fields_of_cells, typed_fields
 from models.workspace.entry_rows import EntryRow, Narrowed
@@ -92,6 +93,16 @@ class FilingTableModel(QAbstractTableModel):
     def show_only(self, nodes: Collection[NodeId] | None) -> None:
         """The rows of these nodes; all for None."""
         self._narrow(replace(self._rows.wanted, nodes=None if nodes is None else frozenset(nodes)))
+
+    def renew(self, nodes: Collection[NodeId]) -> None:
+        """The rows of these nodes; of those that stand, the ones that still belong there are left alone."""
+        before, now = self._rows.wanted.nodes, frozenset(nodes)
+        if before is None or self.is_filling or self._rows.order:
+            self.show_only(nodes)
+            return
+        self._rows.wanted = replace(self._rows.wanted, nodes=now)
+        touched = {task_of(self._editor.document, node) for node in before ^ now}
+        self._exchange([task.id for task in self._editor.snapshot.tasks if task.id in touched])
 
     def put_in_order(self, field: str, *, descending: bool = False) -> None:
         """By a column's field; the empty name is the order of the paper."""
@@ -310,6 +321,21 @@ class FilingTableModel(QAbstractTableModel):
             del self._rows.standing[place.start : place.stop]
             self.endRemoveRows()
 
+    def _exchange(self, tasks: Collection[NodeId]) -> None:
+        """Other rows for these tasks. Those that belong there as before are not taken out: something is
+        chosen in them, or somebody is typing."""
+        for place, rows in list(self._rows.differing(tasks)):
+            wanted = frozenset(rows)
+            left = [number for number in place if self._rows.standing[number] not in wanted]
+            for number in reversed(left):
+                self._remove(range(number, number + 1))
+            end = place.stop - len(left)
+            for number, row in enumerate(rows, place.start):
+                if number >= end or self._rows.standing[number] != row:
+                    self._insert(number, [row])
+                    end += 1
+            self._remove(range(place.start + len(rows), end))  # what stands in another order now
+
     def _narrow(self, wanted: Narrowed) -> None:
         if wanted != self._rows.wanted:
             self._rows.wanted = wanted
@@ -342,9 +368,7 @@ class FilingTableModel(QAbstractTableModel):
             self._begin()
             return
         if not self._rows.order:
-            for place, rows in list(self._rows.differing(tasks)):
-                self._remove(place)
-                self._insert(place.start, rows)
+            self._exchange(tasks)
         if touched := self._rows.numbers_of(tasks):
             self.dataChanged.emit(self.index(touched[0], 0), self.index(touched[-1], len(self.columns) - 1))
 

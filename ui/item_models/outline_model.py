@@ -64,6 +64,7 @@ class Cells:
     colour: Colour | str = ""
     hint: str = ""
     suggested: bool = False
+    notes: str = ""
 
 
 class OutlineModel(QAbstractItemModel):
@@ -268,6 +269,8 @@ class OutlineModel(QAbstractItemModel):
         cells = self._cell(number)
         if column == Column.TITLE:
             return tip("\n".join(words for words in (cells.texts[column], cells.hint) if words))
+        if column == Column.NOTES:
+            return tip(cells.notes) or None
         return tip(cells.texts[column]) if column == Column.LEAD else None
 
     def _spoken(self, number: int, column: int) -> str:
@@ -275,6 +278,8 @@ class OutlineModel(QAbstractItemModel):
         heading = self.headings[column]
         if column == Column.TITLE:
             return f"{cells.texts[0]} {cells.hint}".strip()
+        if column == Column.NOTES and cells.notes:
+            return f"{heading} {cells.notes}"
         nothing = QCoreApplication.translate("OutlineModel", "未填")
         return f"{heading} {cells.texts[column] or nothing}"
 
@@ -317,10 +322,10 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
     snapshot = editor.snapshot
     level = snapshot.document.outline[row.node].level
     label = node_label(snapshot, row.node)
-    notes = _notes(snapshot, row.node)
+    notes, told_apart = _notes(snapshot, row.node)
     if level not in (Level.TASK, Level.MEASURE):
         leaning = _leaning(snapshot, row.node) if level is Level.POINT else ""
-        return Cells((label, leaning, "", "", notes), hint=leaning)
+        return Cells((label, leaning, "", "", notes), hint=leaning, notes=told_apart)
     assignment, lamp = snapshot.assignment(row.node), snapshot.lamp(row.node, editor.today())
     is_measure = level is Level.MEASURE  # what it takes over from its task stands there already
     lead = "" if is_measure and "lead" in assignment.inherited else assignment.lead
@@ -331,6 +336,7 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
         lamp.colour,
         named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because)),
         "lead" in assignment.suggested,
+        told_apart,
     )
 
 
@@ -388,6 +394,17 @@ def _percent(snapshot: Snapshot, node: NodeId) -> str:
     return f"{shown}%"
 
 
-def _notes(snapshot: Snapshot, node: NodeId) -> str:
-    count = sum(note.state is not NoteState.DELETED for note in snapshot.notes(node))
-    return str(count) if count else ""
+def _notes(snapshot: Snapshot, node: NodeId) -> tuple[str, str]:
+    """How many there are on a node and below it, where they may be closed away; and these told apart."""
+    outline = snapshot.document.outline
+    own, waiting, below = _notes_on(snapshot, node), [*outline.children(node)], 0
+    while waiting:
+        one = waiting.pop()
+        below += _notes_on(snapshot, one.id)
+        waiting += outline.children(one.id)
+    words = QCoreApplication.translate("OutlineModel", "本条{0}条，下面各条{1}条").format(own, below)
+    return str(own + below or ""), words if below else ""
+
+
+def _notes_on(snapshot: Snapshot, node: NodeId) -> int:
+    return sum(note.state is not NoteState.DELETED for note in snapshot.notes(node))

@@ -145,7 +145,7 @@ class AssignmentForm(QWidget):
         for field, row in self.rows.items():
             words = {values[field] for values in found}
             same = len(words) == 1
-            hint = self._hint(field) if not many else ""
+            hint = self._hint(field) if not many or (same and field == "deadline") else ""  # the same words, one day
             row.show_words(
                 words.pop() if same else "",
                 hint,

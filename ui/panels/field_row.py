@@ -347,12 +347,15 @@ class TextField(QPlainTextEdit):
         lines: int = 3,
         *,
         enter_keeps: bool = False,
+        left_keeps: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """Where `enter_keeps`, Enter keeps too and Shift+Enter begins a line."""
+        """Where `enter_keeps`, Enter keeps too and Shift+Enter begins a line. Without `left_keeps` somebody else
+        tells when the field is left."""
         super().__init__(parent)
         self.field = field
         self._enter_keeps = enter_keeps
+        self._left_keeps = left_keeps
         self._shown = self._before = ""
         self._holds = False
         self._refused: str | None = None
@@ -385,8 +388,8 @@ class TextField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and self.toPlainText() != self._refused:
-            self.keep()
+        if self._left_keeps and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.leave()
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Enter is ours while somebody types here, whatever it does in the window."""
@@ -400,6 +403,11 @@ class TextField(QPlainTextEdit):
             self.keep()
             return
         super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Keep what was typed, but for what has been refused."""
+        if self.toPlainText() != self._refused:
+            self.keep()
 
     def keep(self) -> None:
         words = self.toPlainText()

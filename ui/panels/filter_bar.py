@@ -72,9 +72,9 @@ class FilterBar(QWidget):
         self._soon.stop()
         self._tell()
 
-    def show_count(self, words: str, brief: str = "") -> None:
-        """`brief` where there is no room for the words."""
-        self.count.show_words(words, brief)
+    def show_count(self, words: str, brief: str = "", about: str = "") -> None:
+        """`brief` where there is no room for the words; `about` is told besides."""
+        self.count.show_words(words, brief, about)
 
     def clear(self) -> None:
         self.show_filter(Filter())

@@ -61,7 +61,7 @@ class LedgerPanel(QWidget):
         self.chase = button(self.tr("复制催办词"), "", self.chase_chosen)
         self.chase_all = button(self.tr("催全部逾期的"), "", self.chase_late)
         self.urge = button(self.tr("督办单…"), "", self.urge_chosen)
-        self.again = button(self.tr("再收一次…"), "", self.take_wanted.emit)
+        self.again = button("", "", self.take_wanted.emit)
         self.history = button(self.tr("看修改记录"), "", self.show_history)
         self.gathered = button(self.tr("填报汇总…"), "", self.gathered_wanted.emit)
         self.export = button(self.tr("导出台账…"), "", self._export)
@@ -107,7 +107,7 @@ class LedgerPanel(QWidget):
         menu.addAction(self.tr("复制催办词（全部逾期的）"), self.chase_late)
         menu.addAction(self.tr("督办单（选中的）…"), self.urge_chosen)
         menu.addAction(self.tr("督办单（全部逾期的）…"), self.urge_late)
-        menu.addAction(self.tr("再收一次…"), self.take_wanted.emit)
+        menu.addAction(self.again.text(), self.take_wanted.emit)
         menu.addAction(self.tr("看修改记录"), self.show_history)
 
     # inside
@@ -167,6 +167,8 @@ class LedgerPanel(QWidget):
         rows = range(self.model.rowCount())
         same = [row for row in rows if self.model.entry(row).handout in chosen]
         self.table.choose(same or rows[:1])
+        came_home = any(entry.returned_at for entry in self.model.entries)
+        self.again.setText(self.tr("再收一次…") if came_home else self.tr("回收…"))
         for part in (self.chase, self.history):
             part.setEnabled(there)
         for part in (self.chase_all, self.urge):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.outline import NodeId
 from models.source import Span
 from models.workspace.labels import node_name
 from models.workspace.notes import Doubt, Note, NoteState
 from models.workspace.passages import Passage
+from models.workspace.values import SubjectId
 from ui.drafts import NOTE, Draft
 from ui.editor import Editor
 from ui.model_words import told
@@ -22,10 +25,12 @@ from ui.theme import Theme
 
 
 class NotesPanel(QWidget):
-    """The notes and doubts of the node shown, and a place to write. Deleted ones can be brought back."""
+    """The notes and doubts of the node shown, and a place to write. Deleted ones can be brought back.
+    `left` brings what is to be known of a note that was kept because its writer went elsewhere."""
 
     source_wanted = Signal(object)
     counted = Signal(int)
+    left = Signal(str)
 
     def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,15 +40,21 @@ class NotesPanel(QWidget):
         self._span: Span | None = None
         self._is_doubt = False
         self.about = label(role="soft", wraps=True)
-        self.text = TextField("text", self.tr("批注"), theme, 3)
+        self._subject: SubjectId | None = None
+        self.writing = QWidget()
+        self.text = TextField("text", self.tr("批注"), theme, 3, left_keeps=False)
         self.text.setPlaceholderText(self.tr("写批注，Ctrl+Enter 存入"))
         self.text.typed.connect(lambda _, words: self._keep(words))
         self.internal = QCheckBox(self.tr("内部，不印"))
         self.keep = button(self.tr("存入"), "", self.text.keep)
         self.bin = QCheckBox(self.tr("也看已删除的"))
         self.bin.toggled.connect(lambda _: self._show())
+        self.undo = button(self.tr("不改了"), "link", self._give_up)
         self._lay_out()
         editor.changed.connect(self._show)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._leave)
 
     def show_node(self, node: NodeId) -> None:
         """Notes of this node and of what it holds."""
@@ -65,14 +76,16 @@ class NotesPanel(QWidget):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep_pending(self) -> None:
-        self.text.keep()
+        self._keep_left(self.text.keep)
 
     def unkept(self) -> list[Draft]:
         """What is typed and not kept yet."""
         words = self.text.toPlainText()
         if not self._node or not words.strip():
             return []
-        about = {"internal": "是" if self.internal.isChecked() else ""}
+        if self._subject is not None and not self.text.is_unkept:
+            return []
+        about = {"internal": "是" if self.internal.isChecked() else "", "subject": self._subject or ""}
         if self._span is not None:
             about |= {"start": str(self._span.start), "end": str(self._span.end)}
             about |= {"doubt": "是" if self._is_doubt else ""}
@@ -84,12 +97,53 @@ class NotesPanel(QWidget):
         if "start" in about:
             span = Span(int(about["start"]), int(about["end"]))
         self.write(draft.nodes[0], span, is_doubt=bool(about.get("doubt")))
+        changed = next((one for one in self._notes_here() if one.subject == about.get("subject")), None)
+        if changed is not None:
+            self._begin_again(changed)
         self.internal.setChecked(bool(about.get("internal")))
         self.text.type_again(draft.words)
 
     # inside
 
+    def _leave(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A note is kept when somebody goes on elsewhere in the window: to tick that it is not to be printed,
+        or to look at another window, is not to have written it to its end."""
+        inside = self.writing.isAncestorOf
+        if before is None or now is None or not inside(before) or inside(now) or now.window() is not self.window():
+            return
+        self._keep_left(self.text.leave)
+
+    def _keep_left(self, keep: Callable[[], None]) -> None:
+        """Nobody has said that it is written to its end, nor whether it is to be printed."""
+        is_new = bool(self.text.toPlainText().strip()) and self._subject is None
+        keep()
+        if is_new and not self.text.toPlainText() and not self.internal.isChecked():
+            self.left.emit(self.tr("✓ 没有写完的批注已存下，会印进材料；不印的，在“批注”里改为内部"))
+
+    def _begin_again(self, note: Note) -> None:
+        """Change what somebody wrote."""
+        self.keep_pending()
+        self._clear()
+        self._about(None, is_doubt=False)
+        self._subject = note.subject
+        self.text.show_words(note.text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.internal.hide()  # its card has a button for that
+        self.about.setText(self.tr("修改{0}的批注").format(note.author or self._place(note.node)))
+        self._show_writing()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_up(self) -> None:
+        self._clear()
+        self._about(None, is_doubt=False)
+
+    def _show_writing(self) -> None:
+        self.about.setVisible(bool(self.about.text()))
+        self.undo.setVisible(self._subject is not None)
+
     def _clear(self) -> None:
+        self._subject = None
+        self.internal.setVisible(True)
         self.text.let_go()
         self.text.show_words("")
         self.text.setPlainText("")
@@ -98,12 +152,14 @@ class NotesPanel(QWidget):
         if not words.strip() or not self._node:
             return
         printed = not self.internal.isChecked()
-        if self._is_doubt and self._span is not None:
+        if self._subject is not None:
+            kept = self._editor.change(self._subject, {"text": words})
+        elif self._is_doubt and self._span is not None:
             kept = self._editor.doubt(self._node, words, self._span, printed=printed)
         else:
             kept = self._editor.note(self._node, words, printed=printed, span=self._span)
         if kept:
-            self.text.show_words("")
+            self._clear()
             self._node = self._home or self._node
             self._about(None, is_doubt=False)
             self._show()
@@ -119,17 +175,14 @@ class NotesPanel(QWidget):
             quote = self._editor.snapshot.reading.words(span)
             words = self.tr("“{0}”有疑误，写明理由") if is_doubt else self.tr("批在“{0}”上")
             self.about.setText(words.format(quote if len(quote) < 40 else f"{quote[:38]}…"))
-        self.about.setVisible(bool(self.about.text()))
+        self._show_writing()
 
     def _show(self) -> None:
         emptied(self._list)
         if not self._node:
             return
-        snapshot = self._editor.snapshot
-        outline = snapshot.document.outline
-        around = {self._node, *(child.id for child in outline.children(self._node))}
-        around |= {node.id for node in outline.ancestors(self._node)}
-        notes = [note for node in around for note in snapshot.notes(node)]
+        snapshot, around = self._editor.snapshot, self._around()
+        notes = self._notes_here()
         live = [note for note in notes if note.state is not NoteState.DELETED]
         doubts = [doubt for doubt in snapshot.doubts() if doubt.node in around]
         doubts = [doubt for doubt in doubts if doubt.state is not NoteState.DELETED]
@@ -146,6 +199,15 @@ class NotesPanel(QWidget):
         for widget in (self.text, self.internal, self.keep):
             widget.setEnabled(not self._editor.read_only)
         self.counted.emit(len(live) + len(doubts))
+
+    def _around(self) -> set[NodeId]:
+        """The node shown, what it holds and what holds it."""
+        outline = self._editor.document.outline
+        around = {self._node, *(child.id for child in outline.children(self._node))}
+        return around | {node.id for node in outline.ancestors(self._node)}
+
+    def _notes_here(self) -> list[Note]:
+        return [note for node in self._around() for note in self._editor.snapshot.notes(node)]
 
     def _bring_last_into_sight(self) -> None:
         """What has just been written stands at the end; a bar knows its end only once the cards are laid out."""
@@ -173,6 +235,7 @@ class NotesPanel(QWidget):
         else:
             other = "否" if note.printed else "是"
             words = self.tr("改为内部") if note.printed else self.tr("改为印出")
+            row.addWidget(button(self.tr("修改"), "link", lambda: self._begin_again(note)))
             row.addWidget(button(words, "link", lambda: self._editor.change(note.subject, {"printed": other})))
             row.addWidget(button(self.tr("删除"), "link", lambda: self._editor.change(note.subject, {"deleted": "是"})))
         if note.passage is not None:
@@ -228,13 +291,18 @@ class NotesPanel(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.internal)
         row.addStretch(1)
+        row.addWidget(self.undo)
         row.addWidget(self.keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        layout.addWidget(self.about)
-        layout.addWidget(self.text)
-        layout.addLayout(row)
+        writing = QVBoxLayout(self.writing)
+        writing.setContentsMargins(0, 0, 0, 0)
+        writing.setSpacing(px(8))
+        writing.addWidget(self.about)
+        writing.addWidget(self.text)
+        writing.addLayout(row)
+        layout.addWidget(self.writing)
         layout.addWidget(scroll, 1)
         layout.addWidget(self.bin)
         self.about.hide()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from ui.editor import Editor
 from ui.panels.flow import button, label
 from ui.plain_words import caption, tip
 from ui.theme import Theme
@@ -48,6 +49,20 @@ class NoticeBar(QFrame):
     def _do(self, deed: Deed) -> None:
         self.put_away()
         deed()
+
+
+class UndoableBar(NoticeBar):
+    """About what has just been done and can be taken back: it goes once Ctrl+Z would take back something else."""
+
+    def __init__(self, editor: Editor, theme: Theme, sentence: str, deeds: Mapping[str, Deed]) -> None:
+        super().__init__(theme, sentence, deeds)
+        self._editor = editor
+        self._edit = editor.next_undone()
+        editor.changed.connect(self._follow)
+
+    def _follow(self, _subjects: object) -> None:
+        if self._editor.next_undone() != self._edit:
+            self.put_away()
 
 
 class NameBar(QFrame):

@@ -13,7 +13,7 @@ from models.outline import Level, NodeId
 from models.search import Filter
 from models.workspace import Snapshot
 from models.workspace.coverage import Coverage, coverage_in_steps
-from models.workspace.lamp import LampRules
+from models.workspace.lamp import Condition, LampRules
 from models.workspace.settings import lamp_rules
 from models.workspace.steps import Steps
 from models.workspace.totals import Totals, totals_in_steps
@@ -26,6 +26,7 @@ from ui.panels.counted_bars import Count, CountedBars
 from ui.panels.flow import emptied, label, rule, set_role
 from ui.panels.leftover_list import Leftover, LeftoverList
 from ui.panels.link_matrix import LinkMatrix
+from ui.phrases import counted, listed
 from ui.slices import Slices
 from ui.theme import Theme
 
@@ -50,6 +51,7 @@ class OverviewPanel(QWidget):
         self.summary = label(self.tr("正在统计…"), "soft", wraps=True)
         self.lamps = self._counted(self.tr("警示"))
         self.alarms = self._counted(self.tr("要催的"))
+        self.silent = label(role="soft", wraps=True)
         self.statuses = self._counted(self.tr("状态"))
         nothing = self.tr("还没有定单位。在“分工与填报”里填牵头单位，这里就按单位统计。")
         self.departments = self._counted(self.tr("单位"), nothing=nothing, legend=self.tr("■ 牵头　□ 配合"), columns=2)
@@ -152,6 +154,21 @@ class OverviewPanel(QWidget):
         silent = Count(word=self.tr("没有填报的任务"), nodes=totals.not_filed)  # the filter would show measures, too
         counts = [*self._late_counts(snapshot, totals), silent]
         self.alarms.show_counts(counts, max(whole, *(len(one.nodes) for one in counts)))
+        words = self._silent_words(lamp_rules(snapshot.register), totals)
+        self.silent.setText(words)
+        self.silent.setVisible(bool(words))
+
+    def _silent_words(self, rules: LampRules, totals: Totals) -> str:
+        """Why more tasks are without filings than have the lamp of that: a task has one lamp, the first that holds."""
+        silent = frozenset(totals.not_filed)
+        lamps = {word: len(silent.intersection(nodes)) for word, nodes in totals.by_lamp.items()}
+        own = [rule.word for rule in rules if rule.condition is Condition.NOT_FILED]
+        lit = sum(lamps.pop(word, 0) for word in own)
+        others = listed(counted(told(word), count) for word, count in lamps.items() if count)
+        if not others:
+            return ""
+        words = self.tr("这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。")
+        return words.format(len(silent), lit, told(own[0]) if own else "", len(silent) - lit, others)
 
     def _late_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
         """Tasks and measures apart: the lamps beside them count tasks alone."""
@@ -302,6 +319,8 @@ class OverviewPanel(QWidget):
         right.setSpacing(self._theme.px(8))
         right.addWidget(self.statuses)
         right.addWidget(self.alarms)
+        self.silent.setContentsMargins(self._theme.px(8), 0, 0, 0)
+        right.addWidget(self.silent)
         right.addStretch(1)
         grid.addLayout(right, 0, 1)
         grid.setColumnStretch(0, 1)

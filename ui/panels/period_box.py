@@ -12,15 +12,15 @@ from ui.panels.chooser import Chooser
 class PeriodBox(Chooser):
     """First the quarters, then the months."""
 
-    def __init__(self, name: str, present: Period, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, first: Period, parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for kind in (PeriodKind.QUARTER, PeriodKind.MONTH):
             if self.count():
                 self.insertSeparator(self.count())
-            for one in periods_of(present.year, kind):
+            for one in periods_of(first.year, kind):
                 self.addItem(period_name(one), str(one))
-        self.choose(present)
+        self.choose(first)
 
     @property
     def chosen(self) -> Period:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ui.panels.said_panel import SaidPanel
 
 
+_PAGES = ("work", "notes", "history")  # of the sheet, in their order
+
+
 class RightSheet(QWidget):
     """`made` brings the sheet, once; `brought` says that somebody wants to see it; `words_left` what could
     not be kept where it was typed."""
@@ -32,6 +35,7 @@ class RightSheet(QWidget):
         self._theme = theme
         self._node = NodeId("")
         self._chosen: Sequence[NodeId] = ()
+        self._page = 0
 
     @property
     def is_made(self) -> bool:
@@ -43,6 +47,7 @@ class RightSheet(QWidget):
 
         said = SaidPanel(self._editor, self._theme)
         said.words_left.connect(self.words_left)
+        said.tabs.choose(self._page)
         self.made.emit(said)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +57,15 @@ class RightSheet(QWidget):
             said.show_node(self._node)
             self._show_chosen(said)
         return said
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is shown, or will be."""
+        return _PAGES[self.said.tabs.current if self.is_made else self._page]
+
+    def return_to(self, page: str) -> None:
+        """The page that somebody left; the sheet is not made yet."""
+        self._page = _PAGES.index(page) if page in _PAGES else 0
 
     def bring(self) -> SaidPanel:
         """The sheet, where it is to be seen even if there is no room for three."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMoveEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.source import Span
@@ -18,6 +18,7 @@ from ui.panels.assignment_form import AssignmentForm
 from ui.panels.attachments_panel import AttachmentsPanel
 from ui.panels.filing_form import FilingForm
 from ui.panels.flow import label, rule
+from ui.panels.form_scroll import FormScroll
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.notes_panel import NotesPanel
 from ui.panels.tabs import Tabs
@@ -163,9 +164,7 @@ class SaidPanel(QWidget):
         form.addWidget(self.filing)
         form.addWidget(self.attachments)
         form.addStretch(1)
-        self._scroll = work = QScrollArea()
-        work.setWidget(inside)
-        work.setWidgetResizable(True)
+        self._scroll = work = FormScroll(inside, self._theme)
         work.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
         self._stack.addWidget(work)

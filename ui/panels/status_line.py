@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from models.links import LinkVerdict
 from models.outline import Level
 from models.search import Filter
+from models.workspace import Edit
 from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
+from models.workspace.undo import REDONE, deed
 from ui.editor import Editor
 from ui.model_words import told
 from ui.panels.elided import Elided
@@ -48,6 +50,7 @@ class StatusLine(QWidget):
         self.progress.setTextVisible(False)
         self.doing = label(role="soft")
         self.stop = button(self.tr("停止"), "link", self.cancel_wanted.emit)
+        self.echo = Elided(role="good", least=8)
         self.undo = button("", "link", self.undo_wanted.emit)
         self.pending = button("", "link", self.pending_wanted.emit)
         self.pending.setProperty("doubt", True)
@@ -62,6 +65,7 @@ class StatusLine(QWidget):
         self._again = QTimer(self, singleShot=True, interval=120)
         self._again.timeout.connect(self._start)
         editor.changed.connect(self.refresh)
+        editor.kept.connect(self._say_undone)
 
     def refresh(self) -> None:
         """Count again soon."""
@@ -80,6 +84,10 @@ class StatusLine(QWidget):
         work.ended.connect(self._end_progress)
         self.cancel_wanted.connect(work.cancel)
 
+    def say(self, words: str) -> None:
+        """Something that nobody has to answer, until something else is done."""
+        self.echo.show_words(words)
+
     def show_progress(self, what: str, share: float) -> None:
         """How far long work is; an empty word ends it."""
         for widget in (self.progress, self.doing, self.stop):
@@ -88,6 +96,13 @@ class StatusLine(QWidget):
         self.progress.setValue(round(share * 100))
 
     # inside
+
+    def _say_undone(self, edit: Edit) -> None:
+        """What undo or redo has just done, until something else is said."""
+        words = ""
+        if edit.undoes is not None:
+            words = self.tr("✓ 已重做：{0}") if edit.label.startswith(REDONE) else self.tr("✓ 已撤销：{0}")
+        self.echo.show_words(words.format(deed(edit.label)))
 
     def _end_progress(self) -> None:
         self.show_progress("", 1.0)
@@ -152,4 +167,5 @@ class StatusLine(QWidget):
         row.addWidget(self.doing)
         row.addWidget(self.progress)
         row.addWidget(self.stop)
+        row.addWidget(self.echo)
         row.addWidget(self.undo)

@@ -82,6 +82,13 @@ class TablePanel(QWidget):
         if self.isVisible():
             self._narrow()
 
+    def renew(self, nodes: Sequence[NodeId]) -> None:
+        """What the same filter finds after an edit: rows that stay keep what is chosen in them."""
+        self._found = nodes
+        if self.isVisible():
+            for model in self.models.values():
+                model.renew(nodes)
+
     def choose(self, node: NodeId) -> None:
         """Go to a node's row, if it has one, without saying so."""
         self._node = node

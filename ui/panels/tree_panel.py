@@ -79,6 +79,15 @@ class TreePanel(QWidget):
         if was_narrowed and nodes is None and self._node:
             self._go_to(self.model.index_of(self._node))
 
+    def renew(self, nodes: Sequence[NodeId]) -> None:
+        """What the same filter finds after an edit: all else stays as somebody has it, open and in its place."""
+        closed, top = self._closed_names(), self.tree.verticalScrollBar().value()
+        self._found = nodes
+        self._show()
+        for name in closed:
+            self.tree.setExpanded(self.model.index_named(name), False)
+        self.tree.verticalScrollBar().setValue(top)
+
     def choose(self, node: NodeId) -> None:
         """Select a node's row, turning the tree round if it stands on the other side."""
         self._node = node
@@ -187,6 +196,17 @@ class TreePanel(QWidget):
                 yield self._name(index)
                 waiting += [(below, depth + 1) for below in self._parents(index)]
 
+    def _closed_names(self) -> list[str]:
+        """Rows that somebody, or the want of room, keeps closed though the filter found something below them."""
+        waiting, closed = list(self._parents(QModelIndex())), []
+        while waiting:
+            index = waiting.pop()
+            if self.tree.isExpanded(index):
+                waiting += self._parents(index)
+            else:
+                closed.append(self._name(index))
+        return closed
+
     def _parents(self, above: QModelIndex) -> list[QModelIndex]:
         """The rows below a row that have something below them."""
         rows = (self.model.index(row, 0, above) for row in range(self.model.rowCount(above)))
@@ -209,7 +229,7 @@ class TreePanel(QWidget):
 
     def _went(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = self.model.row_of(index)
-        if row is None or self._choosing:
+        if row is None or self._choosing or self.tree.is_passing:
             return
         self.node_wanted.emit(row.node)
         if row.kind is RowKind.LINK:

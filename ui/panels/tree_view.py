@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QCursor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QContextMenuEvent, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ui.theme import Theme
@@ -27,8 +27,15 @@ _POINTING = frozenset(
 )
 
 
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
 class TreeView(QTreeView):
-    """Rows of one height, many of which can be chosen together."""
+    """Rows of one height, many of which can be chosen together.
+
+    Ctrl with Home and End goes there as without Ctrl; with other keys the frame alone moves (`is_passing`),
+    so that Space can add the row it comes to to those chosen.
+    """
 
     was_reset = Signal()  # after the view has forgotten what was open and what was chosen
     menu_wanted = Signal(QPoint)  # of the rows chosen
@@ -38,6 +45,7 @@ class TreeView(QTreeView):
         super().__init__(parent)
         self._theme = theme
         self._is_new = True
+        self.is_passing = False
         self._pointed = QPersistentModelIndex()  # what the pointer is on
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -108,6 +116,17 @@ class TreeView(QTreeView):
             event.accept()
             return
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif event.key() in _ENDS:
+            plain = event.modifiers() & ~Qt.KeyboardModifier.ControlModifier
+            super().keyPressEvent(QKeyEvent(event.type(), event.key(), plain))
+        else:
+            self.is_passing = True
+            super().keyPressEvent(event)
+            self.is_passing = False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard

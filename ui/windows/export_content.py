@@ -86,6 +86,10 @@ class ExportContent(QWidget):
         return list(Kind)[self.kinds.checkedId()]
 
     @property
+    def kind_name(self) -> str:
+        return self._words()[self.kind]
+
+    @property
     def own_fonts(self) -> bool:
         """The office's own fonts are wanted where this machine has them."""
         return str(self.fonts.currentData()) == "office"

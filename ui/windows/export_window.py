@@ -55,7 +55,7 @@ class ExportWindow(SideWindow):
         chosen: Nodes = _nothing,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, self.tr("导出汇报材料"), parent)
+        super().__init__(theme, "", parent)
         self._editor = editor
         self._preferences = preferences
         self._dialogs = dialogs
@@ -95,6 +95,7 @@ class ExportWindow(SideWindow):
 
     def _make(self) -> None:
         self.head.show_kind(self.content.kind)
+        self.setWindowTitle(self.tr("导出材料：{0}").format(self.content.kind_name))
         day = day_of_paper(self._editor.snapshot.register, self._editor.today())
         wish = replace(self.content.wish, day=day)
         self.making.make(wish, own_fonts=self.content.own_fonts)

@@ -29,6 +29,7 @@ from ui.panels.day_box import DayBox
 from ui.panels.flow import button, label
 from ui.panels.period_box import PeriodBox
 from ui.panels.tick_list import Tick, TickList
+from ui.phrases import followed_by
 from ui.theme import Theme
 
 OWN, TYPED = 0, 1
@@ -42,15 +43,15 @@ class HandoutTerms(QWidget):
     form_wanted = Signal()
     plain_wanted = Signal()
 
-    def __init__(self, theme: Theme, present: Period, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, period: Period, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.period = PeriodBox(self.tr("期次"), present)
+        self.period = PeriodBox(self.tr("期次"), period)
         self.has_due = QCheckBox(self.tr("限期报回"))
         self.has_due.setChecked(True)
         self.due = DayBox(theme)
         self.due.setAccessibleName(self.tr("最晚哪天报回"))
-        self.due.setDate(_qt_date(_usual_due(present, today)))
+        self.due.setDate(_qt_date(_usual_due(period, today)))
         self.links = Chooser(self.tr("2016年基础"), least=17)
         self.links.addItem(self.tr("只列已确认的"), LinkChoice.CONFIRMED.value)
         self.links.addItem(self.tr("全部，标明建议"), LinkChoice.ALL.value)
@@ -223,8 +224,15 @@ class Written(QWidget):
         folder = files[0].parent if files else ""
         words = self.tr("已写好{0}份样表和总表，在“{1}”。") if is_draft else self.tr("已下发：{0}份表和总表，在“{1}”。")
         self.sentence.setText(words.format(len(files) - 1, folder))
-        kept = self.tr("这次下发已记入台账，Ctrl+Z 可以撤销。各单位填好后，把报回的文件拖进窗口，或点“回收”。")
-        self.next.setText(self.tr("样表没有记入台账，填了也不能回收。") if is_draft else kept)
+        self.next.setText(self.tr("样表没有记入台账，填了也不能回收。") if is_draft else "")
+
+    def show_issue(self, *, stands: bool, undoable: bool) -> None:
+        """Whether the ledger has it, and whether Ctrl+Z would take it back."""
+        if not stands:
+            self.next.setText(self.tr("这次下发已撤销，台账里没有了。写好的表还在，发出去也不能回收。"))
+            return
+        kept = self.tr("这次下发已记入台账，Ctrl+Z 可以撤销。") if undoable else self.tr("这次下发已记入台账。")
+        self.next.setText(followed_by(kept, self.tr("各单位填好后，把报回的文件拖进窗口，或点“回收”。")))
 
     def _lay_out(self) -> None:
         px = self._theme.px

@@ -13,6 +13,7 @@ from models.outline import NodeId
 from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import next_issue, unit_names
+from models.workspace.periods import period_or_none
 from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
@@ -37,17 +38,26 @@ class HandoutWindow(SideWindow):
     """Says in a sentence what would be sent before it is; a draft says that it cannot come back."""
 
     def __init__(
-        self, editor: Editor, theme: Theme, dialogs: Dialogs, handing_out: HandingOut, parent: QWidget | None = None
+        self,
+        editor: Editor,
+        theme: Theme,
+        dialogs: Dialogs,
+        handing_out: HandingOut,
+        *,
+        period: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """`period` is the one somebody is at, 2017Q1; without it, the one of today."""
         super().__init__(theme, "", parent)
         self.setWindowTitle(self.tr("下发任务分解表"))
         self._editor = editor
         self._dialogs = dialogs
         self._handing_out = handing_out
         self._template: Template | None = None
+        self._issue, self._edit = 0, ""
         self.folder = editor.path.parent / self.tr("下发")
-        present = present_quarter(editor.snapshot, editor.today())
-        self.terms = HandoutTerms(theme, present, editor.today())
+        wanted = period_or_none(period) or present_quarter(editor.snapshot, editor.today())
+        self.terms = HandoutTerms(theme, wanted, editor.today())
         self.addressees = Addressees(theme)
         self.tasks = TickList(self.tr("哪些任务"), theme)
         self.summary = label(wraps=True)
@@ -210,8 +220,17 @@ class HandoutWindow(SideWindow):
     def _came(self, files: list[Path]) -> None:
         self._turn_busy(busy=False)
         self.written.show_files(files, is_draft=self.terms.is_draft)
+        self._issue, self._edit = next_issue(self._editor.snapshot.register) - 1, self._editor.next_undone()
+        self.take_undo_keys(self._editor.undo, self._editor.redo)
+        self._say_issue()
         self.pages.setCurrentIndex(WRITTEN)
         self.written.folder.setFocus()
+
+    def _say_issue(self) -> None:
+        """What was handed out can be taken back meanwhile, or something else be next to be taken back."""
+        if self._edit and not self.terms.is_draft:
+            stands = self._issue < next_issue(self._editor.snapshot.register)
+            self.written.show_issue(stands=stands, undoable=self._edit == self._editor.next_undone())
 
     def _failed(self, sentence: str) -> None:
         self._turn_busy(busy=False)
@@ -230,6 +249,7 @@ class HandoutWindow(SideWindow):
         self.terms.plain_wanted.connect(lambda: self._use_form(None))
         self.written.folder_wanted.connect(lambda: self._dialogs.open_outside(self, self.folder))
         self.written.away_wanted.connect(self.accept)
+        self._editor.changed.connect(self._say_issue)
         work = self._handing_out
         work.progressed.connect(self._progressed)
         work.done.connect(self._came)

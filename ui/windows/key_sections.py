@@ -85,6 +85,7 @@ class KeySections(QObject):
                 KeyRow(self.tr("展开这一条下面的全部"), "*"),
                 KeyRow(self.tr("第一条、最后一条"), self.tr("Home、End")),
                 KeyRow(self.tr("多选"), self.tr("Shift+↑ ↓ 或 Ctrl+点击"), self.tr("选中的各条可以一起分工")),
+                KeyRow(self.tr("隔行加选"), self.tr("Ctrl+↑ ↓，再按空格")),
                 KeyRow(self.tr("修改当前格"), "F2", self.tr("先点牵头、时限或完成率这一格")),
             ),
         )

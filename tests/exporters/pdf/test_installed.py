@@ -20,6 +20,7 @@ class Role:
     title: str
     office: tuple[str, ...]
     shipped: tuple[Path, ...] = SHIPPED
+    stand_in: str = "Fandol仿宋"
 
 
 def install(folder: Path, file: str, family: str, use: int = 0) -> Path:
@@ -50,7 +51,7 @@ def test_a_face_that_is_not_there_is_named_with_what_stands_in_for_it(tmp_path: 
     assert choice.fonts["fangsong"] == SHIPPED
     (sentence,) = choice.substitutes
     assert "仿宋_GB2312" in sentence
-    assert "ChengqiFangsongSC-Regular" in sentence
+    assert "→Fandol仿宋" in sentence
     assert sentence in choice.warning
 
 
@@ -74,3 +75,11 @@ def test_files_that_are_no_fonts_are_passed_over(tmp_path: Path) -> None:
 
 def test_a_role_without_office_names_needs_no_substitute(tmp_path: Path) -> None:
     assert chosen_fonts({"interface": Role("界面", ())}, [tmp_path]).substitutes == ()
+
+
+def test_what_stands_in_is_called_as_people_know_it() -> None:
+    known = {name: role.stand_in for name, role in roles().items()}
+
+    assert known["xiaobiaosong"] == "思源宋体粗体"
+    assert known["kaiti"] == "霞鹜文楷"
+    assert not any("Chengqi" in name for name in known.values())

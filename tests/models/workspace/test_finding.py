@@ -96,3 +96,23 @@ def test_a_combination_is_kept_under_its_name(space: Workspace) -> None:
     space.say(fields, "存筛选", SCREEN)
 
     assert kept_filters(space.now.register) == {"滞后未报": wanted}
+
+
+def test_a_filing_that_was_taken_back_lets_its_node_out_again(space: Workspace, finding: Finding) -> None:
+    space.say(filing_entry(space.now, S3, Period.parse("2017Q1"), "社会福利处", {"problems": "缺经费"}), "填报", SCREEN)
+    assert S3 in nodes(finding, has_problem=True)
+
+    space.undo(SCREEN)
+
+    assert nodes(finding, has_problem=True) == []
+    assert nodes(finding, "缺经费") == []
+
+
+def test_a_note_that_was_taken_back_is_not_found(space: Workspace, finding: Finding) -> None:
+    _, fields = note_entry(space.now, S3, "独一无二之语", author="办公室", at=datetime(2017, 4, 10, tzinfo=UTC))
+    space.say(fields, "批注", SCREEN)
+    assert nodes(finding, "独一无二") == [S3]
+
+    space.undo(SCREEN)
+
+    assert nodes(finding, "独一无二") == []

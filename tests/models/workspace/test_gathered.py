@@ -193,7 +193,9 @@ def test_whose_answer_is_not_in_order_is_told_what_to_change(document: Document)
 
     assert (waiting.unit, letter.unit) == ("第2县", "第1县")
     assert listed.text.endswith("另有1个单位报回的还要改：第1县。")
-    assert "有2处还没有收：\n    1. 任务分解表!O8 完成率要填数字，不能是“八成”。\n    2. 目标当前值!I8" in letter.text
+    assert (
+        "有2处还没有收：\n    1. 任务分解表O8格，完成率要填数字，不能是“八成”。\n    2. 目标当前值I8格" in letter.text
+    )
 
 
 def test_who_has_answered_is_left_in_peace(document: Document) -> None:

@@ -82,7 +82,7 @@ def look(facts: LampFacts, on: date = MID_JULY) -> Lamp:
         (
             LampFacts(due=YEAR_END, percent=6, filed=True),
             ("far_behind", "red", "■", "滞后"),
-            "序时53% · 完成6%，落后47个百分点",
+            "序时53%（按2017年全年算，到7月12日）· 完成6%，落后47个百分点",
         ),
         (LampFacts(percent=60, problem=True, filed=True), ("problem", "amber", "▲", "有问题"), "填报了存在问题"),
         (
@@ -98,7 +98,7 @@ def look(facts: LampFacts, on: date = MID_JULY) -> Lamp:
         (
             LampFacts(due=YEAR_END, percent=43.5, filed=True),
             ("behind", "amber", "▲", "欠序时"),
-            "序时53% · 完成43.5%，落后9.5个百分点",
+            "序时53%（按2017年全年算，到7月12日）· 完成43.5%，落后9.5个百分点",
         ),
         (
             LampFacts(status=StatusRole.LATE, filed=True),
@@ -109,12 +109,12 @@ def look(facts: LampFacts, on: date = MID_JULY) -> Lamp:
         (
             LampFacts(due=YEAR_END, percent=60, filed=True),
             ("normal", "green", "●", "正常"),
-            "序时53% · 完成60%，还有172天到期，时限是2017年12月31日",
+            "序时53%（按2017年全年算，到7月12日）· 完成60%，还有172天到期，时限是2017年12月31日",
         ),
         (
             LampFacts(filed=True),
             ("no_data", "grey", "○", "无进度数据"),
-            "没有填完成率，没有可以推算的时限，无从判断是否达序时",
+            "没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期",
         ),
         (
             LampFacts(status=StatusRole.ON_TIME, filed=True),
@@ -152,7 +152,11 @@ def test_a_deadline_of_today_says_so() -> None:
 def test_last_years_plan_is_measured_by_its_own_year() -> None:
     january = date(2018, 1, 10)
 
-    assert look(LampFacts(percent=50, filed=True, year=2017), january).rule == "far_behind"
+    behind = look(LampFacts(percent=50, filed=True, year=2017), january)
+    assert behind.rule == "far_behind"
+    assert behind.because == "序时100%（按2017年全年算，已过完）· 完成50%，落后50个百分点"
+    early = look(LampFacts(percent=50, filed=True, year=2019), january)
+    assert early.because.startswith("序时0%（按2019年全年算，还没有开始）· 完成50%")
     assert look(LampFacts(percent=50, filed=True), january).rule == "normal"
 
 

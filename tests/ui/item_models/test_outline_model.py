@@ -191,3 +191,20 @@ def test_what_is_not_quite_done_is_not_shown_as_done(
     editor.assign([NodeId("T03")], {"percent": str(percent)})
 
     assert tasks.index_of(NodeId("T03")).siblingAtColumn(Column.PERCENT).data() == shown
+
+
+def test_a_task_counts_the_notes_below_it_and_tells_them_apart(tasks: OutlineModel, editor: Editor) -> None:
+    def shown(node: str) -> tuple[str, str | None]:
+        index = tasks.index_of(NodeId(node), Column.NOTES)
+        return index.data(), index.data(Qt.ItemDataRole.ToolTipRole)
+
+    editor.note(NodeId("T03.s3"), "示例：请补充数据")
+    assert shown("T03")[0] == "1"
+    assert "本条0条，下面各条1条" in str(shown("T03")[1])
+    assert shown("T03.s3") == ("1", None)
+
+    editor.note(T03, "示例：总的意见")
+    assert shown("T03")[0] == "2"
+    assert "本条1条，下面各条1条" in str(shown("T03")[1])
+    assert "本条1条" in tasks.index_of(T03, Column.NOTES).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert shown("T04") == ("", None)

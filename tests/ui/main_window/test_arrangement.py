@@ -17,6 +17,7 @@ from models.search import Filter
 from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
+from ui.panels.said_panel import HISTORY
 from ui.panels.views import TABLE
 from ui.preferences import Preferences
 from ui.theme import DARK, Theme, Tone
@@ -62,6 +63,21 @@ def test_the_view_comes_back_at_the_next_start(
 
     qtbot.waitUntil(lambda: again.is_complete)
     assert again.views.current == TABLE
+    again.close()
+
+
+def test_the_page_of_the_right_sheet_comes_back_at_the_next_start(
+    window: MainWindow, theme: Theme, editor: Editor, preferences: Preferences, qtbot: Any
+) -> None:
+    window.said.show_history()
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+    again.show()
+
+    qtbot.waitUntil(lambda: again.is_complete)
+    assert again.said.tabs.current == HISTORY
     again.close()
 
 

@@ -200,3 +200,27 @@ def test_a_row_that_is_chosen_no_longer_takes_off_its_ground_from_edge_to_edge(w
     )
 
     qtbot.waitUntil(lambda: has_painted(window, "T02", watch), timeout=2000)
+
+
+@pytest.mark.parametrize(("key", "node"), [(Qt.Key.Key_Home, "T01"), (Qt.Key.Key_End, "T15")])
+def test_control_home_and_end_choose_the_row_they_go_to(window: MainWindow, key: Qt.Key, node: str) -> None:
+    window.show_node(T03)
+
+    QTest.keyClick(window.tree.tree, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert marked(window) == [node]
+    assert window.node == node
+
+
+def test_passing_over_rows_with_control_leaves_the_sheets_with_the_row_that_is_chosen(window: MainWindow) -> None:
+    window.show_node(T03)
+
+    for _ in range(2):
+        QTest.keyClick(window.tree.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.tree.chosen() == [T03]
+    assert window.node == T03
+
+    QTest.keyClick(window.tree.tree, Qt.Key.Key_Space)
+
+    assert window.tree.chosen() == window.said.assignment.nodes == [T03, "T05"]

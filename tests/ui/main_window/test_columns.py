@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
+from ui.delegates.row_delegate import RowDelegate
 from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
@@ -103,3 +104,20 @@ def test_columns_for_which_there_is_no_room_are_named(window: MainWindow, qtbot:
     menu = QMenu()
     window.tree._fill(menu)
     assert "栏目：时限（太窄，没有列出）" in [action.text() for action in menu.actions()]
+
+
+def test_a_lead_that_is_settled_stands_in_the_ink_of_the_words_and_a_suggested_one_does_not(
+    window: MainWindow, editor: Editor, theme: Theme
+) -> None:
+    editor.assign([NodeId("T03")], {"lead": "救灾处", "deadline": "三季度"})
+    delegate = window.tree.tree.itemDelegate()
+    assert isinstance(delegate, RowDelegate)
+
+    def ink(node: str, column: Column) -> str:
+        return delegate._ink(window.tree.model.index_of(NodeId(node), column), QStyleOptionViewItem()).name()
+
+    assert ink("T03", Column.LEAD) == ink("T03", Column.TITLE) == theme.colour("ink").name()
+    assert ink("T04", Column.LEAD) == theme.colour("amber_ink").name()
+    assert ink("T03", Column.DUE) == theme.colour("soft").name()
+    window.tree.tabs.choose(1)
+    assert ink("A1-2.2", Column.LEAD) == theme.colour("soft").name()

@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3, T03
 
@@ -18,6 +18,7 @@ from models.search import Filter
 from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
+from ui.panels.notice_bar import UndoableBar
 from ui.panels.table_panel import TablePanel
 
 
@@ -170,3 +171,56 @@ def test_where_nothing_is_suggested_confirming_changes_nothing_and_says_so(
 
     assert editor.snapshot.assignment(T03).lead == "救灾处"
     assert "没有要确认的建议" in dialogs.said[0]
+
+
+def offers(window: MainWindow) -> list[UndoableBar]:
+    return [bar for bar in window.findChildren(UndoableBar) if not bar.isHidden()]
+
+
+def test_a_bar_that_offers_to_take_back_goes_once_that_is_echo(window: MainWindow, editor: Editor) -> None:
+    editor.assign([T03], {"deadline": "6月底前"})
+    editor.assign([T03], {"percent": "25"})
+    window.workbooks.taken.emit("已收1格。按 Ctrl+Z 可一次全部退回。")
+    assert len(offers(window)) == 1
+
+    window.actions_["undo"].trigger()
+
+    assert offers(window) == []
+
+
+def test_a_bar_that_offers_to_take_back_goes_where_something_else_would_be_echo(
+    window: MainWindow, editor: Editor
+) -> None:
+    editor.assign([T03], {"percent": "25"})
+    window.workbooks.taken.emit("已收1格。按 Ctrl+Z 可一次全部退回。")
+
+    editor.assign([T03], {"deadline": "6月底前"})
+
+    assert offers(window) == []
+
+
+def test_the_button_of_the_bar_takes_back_what_the_bar_speaks_of(window: MainWindow, editor: Editor) -> None:
+    editor.assign([T03], {"deadline": "6月底前"})
+    editor.assign([T03], {"percent": "25"})
+    window.workbooks.taken.emit("已收1格。按 Ctrl+Z 可一次全部退回。")
+    (bar,) = offers(window)
+
+    next(one for one in bar.findChildren(QPushButton) if one.text() == "撤销").click()
+
+    assert offers(window) == []
+    assert editor.undo_label() == "设置任务（三）的完成时限"
+
+
+def test_a_note_that_was_kept_as_its_writer_left_is_said_to_be_printed(window: MainWindow, editor: Editor) -> None:
+    window.said.write_note(T03, None)
+    window.said.notes.text.insertPlainText("示例：写到一半")
+
+    window.show_node("T05")
+
+    assert [note.printed for note in editor.snapshot.notes(T03)] == [True]
+    assert "会印进材料" in window.status.echo.text()
+
+    window.said.write_note(NodeId("T05"), None)
+    window.said.notes.text.insertPlainText("示例：写完")
+    window.said.notes.keep.click()
+    assert window.status.echo.text() == ""

@@ -8,14 +8,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 from support.answering_dialogs import AnsweringDialogs
-from support.main_windows import T03, search, shown
+from support.main_windows import S3, T03, search, shown
 
 from models.outline import NodeId
 from models.search import Filter
 from models.workspace.finding import kept_filters
+from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.item_models.outline_model import Role
 from ui.main_window import MainWindow
+from ui.panels.table_panel import TablePanel
 
 
 def test_words_and_pinyin_find_tasks_and_keep_what_stands_above_them(window: MainWindow, qtbot: Any) -> None:
@@ -188,3 +190,139 @@ def test_the_lamps_of_the_filter_have_their_shapes(window: MainWindow) -> None:
     window.filter._lamps(menu)
 
     assert {"◆ 逾期", "○ 未填报"} <= {action.text() for action in menu.actions()}
+
+
+Q1 = Period.parse("2017Q1")
+WITH_PROBLEMS = Filter(has_problem=True)
+
+
+def narrow_to_problems(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(WITH_PROBLEMS)
+    qtbot.waitUntil(lambda: window.filter.count.text().startswith("任务举措"))
+
+
+def problem(editor: Editor, node: str, words: str = "示例：缺经费") -> None:
+    editor.report(NodeId(node), Q1, "社会福利处", {"problems": words})
+
+
+def test_an_edit_lets_rows_into_what_is_filtered_and_counts_them(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    problem(editor, "T03.s3")
+    narrow_to_problems(window, qtbot)
+    assert window.filter.count.text().startswith("任务举措 1")
+
+    problem(editor, "T05.s1")
+
+    qtbot.waitUntil(lambda: len(shown(window)) == 2)
+    assert window.filter.count.text().startswith("任务举措 2")
+    assert window.narrowing.found == ["T03.s3", "T05.s1"]
+
+    editor.undo()
+
+    qtbot.waitUntil(lambda: len(shown(window)) == 1)
+    assert window.filter.count.text().startswith("任务举措 1")
+
+
+def test_a_row_under_the_hand_stays_until_somebody_goes_elsewhere(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    problem(editor, "T03.s3")
+    problem(editor, "T05.s1")
+    narrow_to_problems(window, qtbot)
+    window.show_node(S3)
+
+    problem(editor, "T03.s3", "")
+
+    qtbot.waitUntil(lambda: "另留 1" in window.filter.count.text())
+    assert window.filter.count.text().startswith("任务举措 1")
+    assert window.tree.tree.currentIndex().data(Role.NODE) == S3
+    assert window.narrowing.found == ["T05.s1"]
+
+    window.show_node("T05.s1")
+
+    qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=3000)
+    assert "另留" not in window.filter.count.text()
+    assert window.node == "T05.s1"
+
+
+def test_rows_that_are_chosen_together_stay_too(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    chosen = [NodeId("T03.s3"), NodeId("T05.s1")]
+    for node in (*chosen, "T06.s1"):
+        problem(editor, node)
+    narrow_to_problems(window, qtbot)
+    window.show_node(chosen[0])
+    window.tree.tree.go_to(window.tree.model.index_of(chosen[0]), [window.tree.model.index_of(chosen[1])])
+
+    for node in chosen:
+        problem(editor, node, "")
+
+    qtbot.waitUntil(lambda: "另留 2" in window.filter.count.text())
+    assert window.tree.chosen() == chosen
+
+
+def test_a_filter_is_not_asked_again_while_somebody_types_into_a_row(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    problem(editor, "T03.s3")
+    narrow_to_problems(window, qtbot)
+    cell = window.tree.model.index_of(S3, 2)
+    window.tree.tree.setCurrentIndex(cell)
+    window.tree.tree.edit(cell)
+
+    problem(editor, "T05.s1")
+    qtbot.wait(600)
+    assert window.tree.tree.indexWidget(cell) is not None
+    assert len(shown(window)) == 1
+
+    QTest.keyClick(window.tree.tree.indexWidget(cell), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=3000)
+
+
+def test_what_somebody_closed_stays_closed_when_the_filter_is_asked_again(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    problem(editor, "T03.s3")
+    narrow_to_problems(window, qtbot)
+    window.show_node("T01")
+    tree = window.tree
+    tree.tree.setExpanded(tree.model.index_of(T03), False)
+
+    problem(editor, "T05.s1")
+
+    qtbot.waitUntil(lambda: len(shown(window)) == 2)
+    assert not tree.tree.isExpanded(tree.model.index_of(T03))
+    assert tree.tree.isExpanded(tree.model.index_of(NodeId("T05")))
+
+
+def test_the_table_follows_and_what_is_chosen_in_it_stays_so(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    problem(editor, "T03.s3")
+    problem(editor, "T06.s1")
+    narrow_to_problems(window, qtbot)
+    window.views.choose(1)
+    table = window.views.table
+    assert isinstance(table, TablePanel)
+    qtbot.waitUntil(lambda: not table.model.is_filling and table.model.measures() == 2)
+    (row,) = table.model.rows_of(NodeId("T06.s1"))
+    table.view.setCurrentIndex(table.model.index(row, 3))
+
+    problem(editor, "T05.s1")
+    problem(editor, "T03.s3", "")
+
+    qtbot.waitUntil(lambda: table.model.measures() == 2 and not table.model.rows_of(S3))
+    current = table.view.currentIndex()
+    found = table.model.row_of(current)
+    assert found is not None
+    assert (found.node, current.column()) == ("T06.s1", 3)
+
+
+def test_after_the_office_has_changed_its_words_the_filter_is_asked_again(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    problem(editor, "T03.s3")
+    narrow_to_problems(window, qtbot)
+
+    editor.set_office({"add_department": "示例处"}, "增加单位")
+    problem(editor, "T05.s1")
+
+    qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=5000)

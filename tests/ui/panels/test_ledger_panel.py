@@ -290,3 +290,13 @@ def test_all_who_are_late_are_urged_from_the_menu_and_nobody_where_all_have_answ
 
     window.papers.write_urgings([])
     assert "没有要督办的" in dialogs.said[-1]
+
+
+def test_what_never_came_home_is_taken_in_and_not_once_more(editor: Editor, panel: LedgerPanel, qtbot: Any) -> None:
+    (book,) = hand_out(editor.workspace)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+    assert panel.again.text() == "回收…"
+
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
+
+    qtbot.waitUntil(lambda: panel.again.text() == "再收一次…")

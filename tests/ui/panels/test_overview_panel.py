@@ -66,6 +66,17 @@ def counts(group: CountedBars) -> dict[str, int]:
     return {one.count.word: len(one.count.nodes) for one in group.rows}
 
 
+def test_two_counts_of_what_nobody_has_filed_are_told_apart(overview: OverviewPanel) -> None:
+    words = overview.silent.text()
+
+    assert counts(overview.lamps)["未填报"] == 12
+    assert words == "这14项里，12项亮“未填报”，2项先亮了别的灯（逾期2）。"
+
+
+def test_where_both_counts_agree_nothing_is_explained(small: Editor, theme: Theme, qtbot: Any) -> None:
+    assert opened(small, theme, qtbot).silent.isHidden()
+
+
 def close_menu(widget: QWidget) -> list[str]:
     """What the open menu offers; it is closed again."""
     (menu,) = (menu for menu in widget.findChildren(QMenu) if menu.isVisible())

@@ -108,3 +108,67 @@ def test_the_history_of_a_node_names_old_and_new(panel: SaidPanel, editor: Edito
     qtbot.waitUntil(lambda: len(panel.history.edits()) == 3)
     panel.history.narrow.setText("全年")
     assert len(panel.history.edits()) == 1
+
+
+def test_a_note_half_written_waits_for_the_tick_that_it_is_not_to_be_printed(
+    panel: SaidPanel, editor: Editor, qtbot: Any
+) -> None:
+    panel.activateWindow()
+    panel.write_note(T03, None)
+    notes = panel.notes
+    qtbot.keyClicks(notes.text, "abc")
+
+    notes.internal.setFocus(Qt.FocusReason.MouseFocusReason)
+    notes.internal.setChecked(True)
+    assert editor.snapshot.notes(T03) == []
+    notes.keep.setFocus(Qt.FocusReason.MouseFocusReason)
+    notes.keep.click()
+
+    assert [(note.text, note.printed) for note in editor.snapshot.notes(T03)] == [("abc", False)]
+
+
+def test_a_note_is_kept_once_somebody_goes_on_elsewhere(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    panel.activateWindow()
+    panel.write_note(T03, None)
+    qtbot.keyClicks(panel.notes.text, "abc")
+    panel.notes.internal.setFocus(Qt.FocusReason.TabFocusReason)
+
+    panel.notes.bin.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["abc"]
+
+
+def press_in_notes(panel: SaidPanel, words: str) -> None:
+    next(one for one in panel.notes.findChildren(QPushButton) if one.text() == words and one.isVisible()).click()
+
+
+def test_a_note_can_be_changed_where_it_stands(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
+    editor.note(T03, "示例：请补充", printed=False)
+    panel.tabs.choose(NOTES)
+
+    press_in_notes(panel, "修改")
+    assert panel.notes.text.toPlainText() == "示例：请补充"
+    panel.notes.text.insertPlainText("数据")
+    panel.notes.keep.click()
+
+    (note,) = editor.snapshot.notes(T03)
+    assert (note.text, note.printed) == ("示例：请补充数据", False)
+    assert panel.notes.text.toPlainText() == ""
+    editor.undo()
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：请补充"]
+
+
+def test_who_changes_a_note_can_leave_it_as_it_was(panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：请补充")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    assert panel.unkept() == []
+    panel.notes.text.insertPlainText("别的")
+    (draft,) = panel.unkept()
+
+    press_in_notes(panel, "不改了")
+
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：请补充"]
+    panel.notes.put_back(draft)
+    panel.notes.text.keep()
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：请补充别的"]

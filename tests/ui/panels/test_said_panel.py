@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from support.memory_store import MemoryStore
-from support.said_sheet import S3, T03
+from support.said_sheet import S3, T03, fill
 
 from models.outline import NodeId
 from models.source import Span
@@ -165,3 +165,47 @@ def test_a_note_quotes_the_words_as_they_are_read(panel: SaidPanel, editor: Edit
 
     assert "“行健康发展，筹集”" in seen
     assert not any("「" in words for words in seen)
+
+
+def seen_whole(panel: SaidPanel, field: QWidget) -> bool:
+    view = panel._scroll.viewport()
+    return view.rect().contains(QRect(field.mapTo(view, QPoint()), field.size()))
+
+
+def here() -> QWidget:
+    """Where the keyboard is."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def test_tab_brings_the_next_field_into_sight_whole_and_back_again(panel: SaidPanel, qtbot: Any) -> None:
+    panel.resize(340, 500)
+    panel.show_node(S3)
+    texts = panel.filing.texts
+    texts["progress"].setFocus()
+    panel._scroll.ensureWidgetVisible(texts["progress"], 0, 0)
+
+    for name in ("problems", "next"):
+        QTest.keyClicks(here(), "abc")
+        QTest.keyClick(here(), Qt.Key.Key_Tab)
+        qtbot.wait(100)  # what was kept is said above, and moves everything down
+        assert QApplication.focusWidget() is texts[name]
+        assert seen_whole(panel, texts[name])
+
+    for name in ("problems", "progress"):
+        QTest.keyClick(here(), Qt.Key.Key_Backtab)
+        assert QApplication.focusWidget() is texts[name]
+        assert seen_whole(panel, texts[name])
+
+
+def test_a_deadline_for_many_says_how_it_was_read(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_chosen([T03, NodeId("T04")])
+
+    fill(panel, "deadline", "三季度")
+
+    assert editor.snapshot.assignment(NodeId("T04")).deadline.words == "三季度"
+    assert panel.assignment.rows["deadline"].hint.text() == "读作2017年9月30日"
+
+    editor.assign([T03], {"deadline": "年底前"})
+    assert panel.assignment.rows["deadline"].hint.isHidden()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton
 
+from models.outline import NodeId
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
 from ui.panels.status_line import StatusLine
@@ -37,3 +38,17 @@ def test_the_counts_of_lamps_follow_the_tone(tone: Tone, line: StatusLine, edito
 
     colours = {rule.word: theme.colours.of_lamp(rule.colour) for rule in lamp_rules(editor.snapshot.register)}
     assert {word: ink(one) for word, one in line.lamps.items()} == {word: colours[word] for word in line.lamps}
+
+
+def test_what_was_echo_or_done_again_is_said_until_something_else_is_done(line: StatusLine, editor: Editor) -> None:
+    editor.assign([NodeId("T03")], {"deadline": "6月底前"})
+    assert line.echo.text() == ""
+
+    editor.undo()
+    assert line.echo.text() == "✓ 已撤销：设置任务（三）的完成时限"
+
+    editor.redo()
+    assert line.echo.text() == "✓ 已重做：设置任务（三）的完成时限"
+
+    editor.assign([NodeId("T03")], {"percent": "25"})
+    assert line.echo.text() == ""

@@ -312,3 +312,11 @@ def test_what_was_saved_is_not_said_of_another_paper(
 
     assert window.foot.says.text() == ""
     assert not window.foot.open_file.isVisible()
+
+
+def test_the_title_says_which_kind_of_paper_is_made(window: ExportWindow) -> None:
+    assert window.windowTitle() == "导出材料：汇报材料"
+
+    kind(window, Kind.BULLETIN)
+
+    assert window.windowTitle() == "导出材料：工作简报"

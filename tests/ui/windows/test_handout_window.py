@@ -269,3 +269,31 @@ def test_only_what_is_handed_out_is_counted_as_unconfirmed(window: HandoutWindow
     own = [one for one in found if "救灾处" in (one.lead, *one.supporting) and "lead" in one.suggested]
     assert f"{len(measures)}条举措" in whole
     assert f"{len(own)}条举措" in window.summary.text()
+
+
+def test_an_issue_is_said_to_be_kept_only_while_it_is(window: HandoutWindow, editor: Editor, qtbot: Any) -> None:
+    window.addressees.departments.tick(["救灾处"])
+    send(window, qtbot)
+    assert "Ctrl+Z 可以撤销" in window.written.next.text()
+
+    editor.assign([NodeId("T03")], {"percent": "25"})
+    assert "已记入台账" in window.written.next.text()
+    assert "Ctrl+Z" not in window.written.next.text()
+
+    editor.undo()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: "这次下发已撤销" in window.written.next.text())
+    assert handouts(editor.snapshot.register) == ()
+
+
+def test_the_period_asked_about_is_the_one_somebody_is_filling_in(main_window: MainWindow) -> None:
+    main_window.said.filing.period_chosen.emit("2017Q1")
+
+    main_window.actions_["export_tables"].trigger()
+
+    window = main_window.findChild(HandoutWindow)
+    assert window is not None
+    assert str(window.errand.period) == "2017Q1"
+    assert window.terms.due_day == date(2017, 5, 30)  # the quarter is over: ten days to fill it in
+    main_window.close()

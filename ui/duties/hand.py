@@ -1,0 +1,40 @@
+"""What somebody has a hand on: nothing moves away from under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from models.outline import NodeId, Outline
+from ui.duties.place import Place
+from ui.panels.open_cell import has_open_cell
+from ui.panels.tree_panel import TreePanel
+from ui.panels.views import Views
+
+
+class Hand:
+    """The node somebody is at, those chosen together in the tree, and the cell somebody is typing into."""
+
+    def __init__(self, outline: Outline, place: Place, tree: TreePanel, views: Views) -> None:
+        self._outline = outline
+        self._place = place
+        self._tree = tree
+        self._views = views
+
+    @property
+    def is_busy(self) -> bool:
+        """A cell is open, or the mouse is held down."""
+        views = [self._tree.tree, *(self._views.table.views.values() if self._views.table else ())]
+        return any(map(has_open_cell, views)) or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+    def held(self, found: Iterable[NodeId], shown: Iterable[NodeId]) -> Sequence[NodeId]:
+        """Those under the hand that stand in what is shown, be it above what was found, and would be there no more."""
+        gone = self._with_ancestors(shown) - self._with_ancestors(found)
+        return [node for node in dict.fromkeys((self._place.node, *self._tree.chosen())) if node in gone]
+
+    def _with_ancestors(self, nodes: Iterable[NodeId]) -> frozenset[NodeId]:
+        together = set(nodes)
+        above = (ancestor.id for node in list(together) for ancestor in self._outline.ancestors(node))
+        return frozenset(together.union(above))

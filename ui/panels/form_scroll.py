@@ -1,0 +1,49 @@
+"""A form that scrolls: the field that Tab goes to is seen whole, with its name above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+
+from ui.theme import Theme
+
+_NAME_ABOVE = 28  # pixels at 100 %
+
+
+class FormScroll(QScrollArea):
+    """Qt brings only the cursor into sight, of a field of many lines its first one. And what was left is kept
+    and spoken of above, so that the form grows once more: the field is followed until somebody scrolls."""
+
+    def __init__(self, form: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._form = form
+        self._brought: QWidget | None = None
+        self.setWidget(form)
+        self.setWidgetResizable(True)
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._show_whole)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._laid_out.start())
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        went = super().focusNextPrevChild(next)
+        self._brought = self.window().focusWidget()
+        self._show_whole()
+        self._laid_out.start()
+        return went
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._brought = None
+        super().wheelEvent(event)
+
+    def _show_whole(self) -> None:
+        field, form, bar = self.window().focusWidget(), self._form, self.verticalScrollBar()
+        if field is None or field is not self._brought or not form.isAncestorOf(field):
+            return
+        if isinstance(above := field.parentWidget(), QComboBox):
+            field = above
+        margin, room = self._theme.px(_NAME_ABOVE), self.viewport().height()
+        top = field.mapTo(form, QPoint()).y()
+        below = top + field.height() + margin - room
+        bar.setValue(min(max(0, top - margin), max(bar.value(), below)))
