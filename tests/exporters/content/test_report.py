@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from support.faces import FONTS
+from support.printed import pages
 
 from exporters.content import (
     ComparisonTable,
@@ -17,6 +21,7 @@ from exporters.content import (
     build_report,
 )
 from exporters.errors import ExportError
+from exporters.papers import render_paper
 from models.outline import Level, NodeId
 from models.workspace import Snapshot
 from models.workspace.values import link_subject
@@ -88,6 +93,18 @@ def test_a_reason_nobody_has_confirmed_is_marked_by_itself(snapshot: Snapshot) -
     assert len(links) > 1
     assert not entry.suggested
     assert [reason.suggested for reason in entry.reasons] == [False] + [True] * (len(links) - 1)
+
+
+def test_the_explanation_counts_the_marks_that_a_reader_can_count(snapshot: Snapshot) -> None:
+    """It once counted links, of which several stand behind one mark."""
+    first = snapshot.document.links_of(NodeId("T02"))[0]
+    said = Snapshot.saying(snapshot.document, {(link_subject(first.id), "verdict"): "confirmed"})
+
+    for one in (snapshot, said):
+        text = "".join(pages(render_paper(one, Wish(), FONTS).data))
+        explained = re.search("标有【建议】的共([0-9]+)处，尚未经人确认", text)
+        assert explained
+        assert text.count("【建议】") - 1 == int(explained[1])
 
 
 def fine_print(snapshot: Snapshot, wish: Wish) -> str:
