@@ -36,11 +36,14 @@ def standings(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Mappin
 
 
 def gravest_first(snapshot: Snapshot, lamps: Mapping[NodeId, Standing]) -> Sequence[NodeId]:
-    """By colour, then the deadline that passed first, then as the paper has them."""
+    """By colour; then the deadline that passed first, what is furthest behind, and what is due first."""
+    conditions = {rule.name: rule.condition for rule in lamp_rules(snapshot.register)}
 
-    def weight(task: NodeId) -> tuple[int, date]:
-        due = snapshot.assignment(task).deadline.due
-        return _GRAVEST_FIRST.index(lamps[task].colour), due or date.max
+    def weight(task: NodeId) -> tuple[int, int, float | date]:
+        colour, condition = _GRAVEST_FIRST.index(lamps[task].colour), conditions.get(lamps[task].rule)
+        if condition is Condition.BEHIND:
+            return colour, 1, float(snapshot.percent(task).value or 0)
+        return colour, 0 if condition is Condition.OVERDUE else 2, snapshot.assignment(task).deadline.due or date.max
 
     return sorted(lamps, key=weight)
 

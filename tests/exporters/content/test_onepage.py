@@ -81,6 +81,17 @@ def test_everything_late_is_listed_the_longest_first(busy: Snapshot) -> None:
     assert late[0][1] == "◆逾期41天（限2月28日）"
 
 
+def test_what_is_behind_is_listed_by_how_far(document: Document) -> None:
+    """25.3, 23.2, 24.9 once stood below each other, by deadlines that had not come yet."""
+    said = {key: value for node, percent in (("T02", 4.0), ("T03", 2.0), ("T06", 3.0))
+            for key, value in filed(node, percent=percent).items()}  # fmt: skip
+    said[SubjectId("T02"), "deadline"] = "6月底前"
+
+    late = rows(tables(Snapshot.saying(document, said))["二、需要关注的任务"])
+
+    assert [row[1] for row in late] == ["■滞后25个百分点", "■滞后24个百分点", "■滞后23个百分点"]
+
+
 def test_all_of_it_is_printed_on_one_page_and_the_targets_give_way(busy: Snapshot) -> None:
     paper = render_paper(busy, WISH, FONTS)
     (text,) = pages(paper.data)
