@@ -83,6 +83,11 @@ class Letterhead:
     def is_sealed(self) -> bool:
         return self.seal == "是"
 
+    @property
+    def is_of_document(self) -> bool:
+        """发文机关标志 with 文件 behind the name, which a letter does not have."""
+        return self.masthead.endswith(_DOCUMENT)
+
 
 class WhenEmpty(StrEnum):
     """What a paper prints where the office has filled in nothing: a blank to be filled in by hand, nothing,

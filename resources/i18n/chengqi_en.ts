@@ -4324,6 +4324,22 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>
+        <translation>It is marked &quot;{security}&quot;, and its note says &quot;{remark}&quot;: what is classified must not be published. Please check.</translation>
+    </message>
+    <message>
+        <source>“{genre}”用信函格式，发文机关标志只写机关名称，不加“文件”。现在是“{masthead}”，请核对。</source>
+        <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without 文件. It is &quot;{masthead}&quot; now. Please check.</translation>
+    </message>
+    <message>
+        <source>任务分解表有{rows}行的牵头单位只是建议，还没有确认，没有印。</source>
+        <translation>Rows of the breakdown whose lead is only suggested, not confirmed, and so not printed: {rows}.</translation>
+    </message>
+    <message>
+        <source>有{tasks}项要关注的任务，牵头单位只是建议，还没有确认，没有印。</source>
+        <translation>Tasks to watch whose lead is only suggested, not confirmed, and so not printed: {tasks}.</translation>
+    </message>
+    <message>
         <source>主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。</source>
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
     </message>
