@@ -10,7 +10,7 @@ import pytest
 from support.faces import FONTS
 from support.printed import pages
 
-from exporters.content import FinePrint, Heading, Kind, Remark, Said, Table, Wish, build_briefing
+from exporters.content import FinePrint, Heading, Kind, Remark, Said, Table, Totals, Wish, build_briefing
 from exporters.papers import render_paper
 from models.document import Document
 from models.outline import NodeId
@@ -108,6 +108,17 @@ def test_targets_that_stand_still_or_cannot_be_compared_are_left_out(snapshot: S
     found = rows(tables(snapshot)["三、主要目标"])
 
     assert [row[3] for row in found] == ["约＋644个", "－1641个", "－20个", "＋5个百分点"]
+
+
+def test_targets_that_are_counted_and_not_listed_are_said_to_be_elsewhere(snapshot: Snapshot) -> None:
+    """14 once stood above a list of four."""
+    blocks = build_briefing(snapshot, WISH).blocks
+    (totals,) = [block for block in blocks if isinstance(block, Totals)]
+    counted = {one.words: int(one.number) for one in totals.cells}
+    listed = rows(tables(snapshot)["三、主要目标"])
+
+    others = counted["有上年基数的目标"] - len(listed)
+    assert blocks[-1] == Remark(f"其余{others}个目标与上年口径不同或者持平，见汇报材料各任务的“目标与基数”。")
 
 
 def test_where_nobody_has_reported_the_sheet_says_so_in_the_office_s_words(snapshot: Snapshot) -> None:

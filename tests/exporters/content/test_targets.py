@@ -123,7 +123,7 @@ def test_a_target_that_is_held_against_two_baselines_counts_once(snapshot: Snaps
     remarks = [one.text for one in build_briefing(snapshot, Wish(kind=kind)).blocks if isinstance(one, Remark)]
 
     assert sum("列有上年基数的目标14个" in one for one in remarks) == 1
-    assert [one.number for one in totals(snapshot) if one.words == "目标与基数"] == ["14"]
+    assert [one.number for one in totals(snapshot) if one.words == "有上年基数的目标"] == ["14"]
 
 
 def totals(snapshot: Snapshot) -> Sequence[Counted]:
