@@ -52,10 +52,16 @@ def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = No
 
 
 def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: date) -> str:
-    names = "、".join(f"{entry.department}（{_how_late(entry)}）" if entry.due else entry.department for entry in owing)
+    names = "、".join(_named(entry) for entry in owing)
     more = "、".join(entry.department for entry in unfinished)
     rest = f"另有{len(unfinished)}个单位报回的还要改：{more}。" if unfinished else ""
     return f"{paper(owing[0])}，截至{_day(on)}，还有{len(owing)}个单位没有报回：{names}。{rest}"
+
+
+def _named(entry: LedgerEntry) -> str:
+    return (
+        entry.department if entry.due is None or due_before_sent(entry) else f"{entry.department}（{_how_late(entry)}）"
+    )
 
 
 def _letter(entry: LedgerEntry, on: date) -> str:
@@ -64,12 +70,19 @@ def _letter(entry: LedgerEntry, on: date) -> str:
 
 
 def said(entry: LedgerEntry, on: date) -> str:
-    """What was sent, when it was due, how late it is."""
+    """What was sent, when it was due, how late it is; nothing of a day to which nobody could have kept."""
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
-    due = f"，请在{_day(entry.due)}前报回" if entry.due else ""
-    late = f"，{_how_late(entry)}" if entry.late_days else ""
+    is_due = entry.due is not None and not due_before_sent(entry)
+    due = f"，请在{_day(entry.due)}前报回" if is_due else ""
+    late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
     return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
+
+
+def due_before_sent(entry: LedgerEntry) -> bool:
+    """A workbook sent out anew with the day of an earlier one, or with a slip of the pen."""
+    sent = day_of(entry.sent_at)
+    return sent is not None and entry.due is not None and entry.due < sent
 
 
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:

@@ -1843,6 +1843,10 @@
         <translation>No department is ticked. Tasks without one need a lead first, in the table &quot;Assignment&quot;.</translation>
     </message>
     <message>
+        <source>报回期限{0}已经过了，今天是{1}。请改期限，或者不限期。</source>
+        <translation>The last day {0} is over; today is {1}. Please choose another, or none.</translation>
+    </message>
+    <message>
         <source>{0}份样表，另有总表。样表不记入台账，填了也不能回收。</source>
         <translation>Drafts: {0}, and a master. Drafts are not in the ledger and cannot be taken back.</translation>
     </message>
@@ -4342,6 +4346,10 @@
     <message>
         <source>主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。</source>
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
+    </message>
+    <message>
+        <source>{unit}：报回期限{due}早于下发日期{sent}，督办单上没有写期限和迟报天数，请核对。</source>
+        <translation>{unit}: the last day {due} is before the day of sending {sent}; the urging sheet names neither the last day nor the days late. Please check.</translation>
     </message>
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
@@ -7151,6 +7159,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>没有要督办的：选中的都没有逾期，或者后来又下发过。</source>
         <translation>Nobody to urge: those chosen are not late, or were sent another since.</translation>
+    </message>
+    <message>
+        <source>{0}个单位的报回期限早于下发日期，督办单上不写期限和迟报天数。</source>
+        <translation>Units whose last day is before the day of sending: {0}. Their urging sheets name neither the last day nor the days late.</translation>
+    </message>
+    <message>
+        <source>照样写</source>
+        <translation>Write all the same</translation>
     </message>
     <message>
         <source>{0}个单位</source>
