@@ -35,7 +35,7 @@ def build_onepage(snapshot: Snapshot, wish: Wish) -> Briefing:
         title=f"{plan + '年' if plan else ''}工作任务进展一页纸",
         source_line=wording.source_line(snapshot),
         blocks=tuple(_blocks(wish.seen(snapshot), wish)),
-        letterhead=letterhead(snapshot.register),
+        letterhead=letterhead(snapshot.register).unsigned,
     )
 
 

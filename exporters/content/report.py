@@ -24,7 +24,7 @@ def build_report(snapshot: Snapshot, wish: Wish) -> Briefing:
         title=report_title(snapshot),
         source_line=wording.source_line(snapshot),
         blocks=tuple(_report(wish.seen(snapshot), wish)),
-        letterhead=letterhead(snapshot.register),
+        letterhead=letterhead(snapshot.register).unsigned,
     )
 
 
