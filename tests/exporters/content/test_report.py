@@ -13,11 +13,13 @@ from exporters.content import (
     FinePrint,
     Groundwork,
     Heading,
+    Kind,
     LinkChoice,
     Paragraph,
     Reason,
     Remark,
     Wish,
+    build_briefing,
     build_report,
 )
 from exporters.errors import ExportError
@@ -145,6 +147,13 @@ def test_a_part_of_the_tasks_is_not_said_to_be_all_of_them(snapshot: Snapshot) -
     assert overview(snapshot, Wish(tasks=(NodeId("T05"),))).startswith(
         "2017年工作任务共15项，本材料列其中1项、5条举措；"
     )
+
+
+@pytest.mark.parametrize(("kind", "name"), [(Kind.REPORT, "本材料"), (Kind.BULLETIN, "本期"), (Kind.FORMAL, "本文")])
+def test_a_paper_of_a_part_calls_itself_what_it_is(snapshot: Snapshot, kind: Kind, name: str) -> None:
+    blocks = build_briefing(snapshot, Wish(kind=kind, tasks=(NodeId("T05"),))).blocks
+
+    assert any(isinstance(block, Remark) and f"，{name}列其中1项、" in block.text for block in blocks)
 
 
 def test_a_task_without_groundwork_says_so_in_the_office_s_words(snapshot: Snapshot) -> None:
