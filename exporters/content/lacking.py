@@ -46,8 +46,9 @@ def _progress(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:
 
 
 def _unreviewed(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
-    """Under the office's head it is printed like what was approved."""
-    filed = gathered(wish.seen(snapshot), wish).all_filings if wish.goes_out else ()
+    """Under the office's head and on the sheet for the leaders it is printed like what was approved."""
+    prints_alike = wish.goes_out or wish.kind is Kind.ONEPAGE
+    filed = gathered(wish.seen(snapshot), wish).all_filings if prints_alike else ()
     if waiting := sum(filing.review is Review.WAITING for filing in filed):
         yield sentence("有{count}条填报还没有审核，照所报印出。", count=waiting)
 
