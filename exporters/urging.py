@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -44,12 +45,13 @@ def export_urgings(
 
 def _past_due(urged: Sequence[Urging]) -> Iterator[Sentence]:
     """Nobody could have kept to a day that was over: the sheet does not speak of it, and whoever sends it knows."""
-    for one in urged:
-        if one.past_due and one.sent:
-            due, sent = written_day(one.past_due), written_day(one.sent)
+    late = Counter((one.issue, one.past_due, one.sent) for one in urged)
+    for (issue, due, sent), units in late.items():
+        if due and sent:
             yield sentence(
-                "{unit}：报回期限{due}早于下发日期{sent}，督办单上没有写期限和迟报天数，请核对。",
-                unit=one.unit,
-                due=due,
-                sent=sent,
+                "第{issue}次下发（{units}个单位）的报回期限{due}早于下发日期{sent}，督办单上没有写期限和迟报天数，请核对。",
+                issue=issue,
+                units=units,
+                due=written_day(due),
+                sent=written_day(sent),
             )

@@ -4348,10 +4348,6 @@
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
     </message>
     <message>
-        <source>{unit}：报回期限{due}早于下发日期{sent}，督办单上没有写期限和迟报天数，请核对。</source>
-        <translation>{unit}: the last day {due} is before the day of sending {sent}; the urging sheet names neither the last day nor the days late. Please check.</translation>
-    </message>
-    <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
         <translation>&quot;{path}&quot; cannot be the name of a file. Check the name.</translation>
     </message>
@@ -5826,6 +5822,10 @@
     <message>
         <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>
         <translation>The first page has no room for text: head and title are too long, and the first page of a document must show text. Shorten the title, or let the mark name the leading body alone.</translation>
+    </message>
+    <message>
+        <source>第{issue}次下发（{units}个单位）的报回期限{due}早于下发日期{sent}，督办单上没有写期限和迟报天数，请核对。</source>
+        <translation>Issue {issue} ({units} units): its last day {due} is before the day of sending {sent}; the urging sheets name neither the last day nor the days late. Please check.</translation>
     </message>
     <message>
         <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
