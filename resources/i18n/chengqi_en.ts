@@ -4344,6 +4344,10 @@
         <translation>Tasks to watch whose lead is only suggested, not confirmed, and so not printed: {tasks}.</translation>
     </message>
     <message>
+        <source>{sign}约{change}</source>
+        <translation>about {sign}{change}</translation>
+    </message>
+    <message>
         <source>主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。</source>
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
     </message>
@@ -5126,10 +5130,6 @@
     <message>
         <source>{amount}个百分点</source>
         <translation>{amount} percentage points</translation>
-    </message>
-    <message>
-        <source>约{change}</source>
-        <translation>about {change}</translation>
     </message>
     <message>
         <source>不能写入“{path}”：{why}。</source>

@@ -107,7 +107,7 @@ def test_all_of_it_is_printed_on_one_page_and_the_targets_give_way(busy: Snapsho
 def test_targets_that_stand_still_or_cannot_be_compared_are_left_out(snapshot: Snapshot) -> None:
     found = rows(tables(snapshot)["三、主要目标"])
 
-    assert [row[3] for row in found] == ["约＋644个", "－1641个", "－20个", "＋5个百分点"]
+    assert [row[3] for row in found] == ["＋约644个", "－1641个", "－20个", "＋5个百分点"]
 
 
 def test_targets_that_are_counted_and_not_listed_are_said_to_be_elsewhere(snapshot: Snapshot) -> None:
