@@ -86,15 +86,16 @@ def _numbered(found: Gathered, sections: Iterable[tuple[str, Iterable[Block]]]) 
     """A section of which there is nothing to say is not there, and one alone bears no number."""
     said = [(title, inside) for title, blocks in sections if (inside := list(blocks))]
     if len(said) == 1:
-        yield from _alone(found, *said[0])
+        yield from _alone(*said[0])
         return
     for number, (title, inside) in enumerate(said, start=1):
         yield Heading(found.numbers.section(number, title), found.numbers.section_level)
         yield from inside
 
 
-def _alone(found: Gathered, title: str, inside: Sequence[Block]) -> Iterator[Block]:
-    """Running text goes on behind the title, 进展情况：未填报。; who does it is named in words that need none."""
+def _alone(title: str, inside: Sequence[Block]) -> Iterator[Block]:
+    """No heading: the title announces what follows, 进展情况：, and running text goes on behind it; who does it is
+    named in words that need none."""
     first, *rest = inside
     if title == _ASSIGNED:
         yield from inside
@@ -103,7 +104,7 @@ def _alone(found: Gathered, title: str, inside: Sequence[Block]) -> Iterator[Blo
     elif isinstance(first, Standing) and first.is_plain:
         yield from (Said(f"{first.words}。", title), *rest)
     else:
-        yield from (Heading(title, found.numbers.section_level), *inside)
+        yield from (Said("", title), *inside)
 
 
 def _assigned(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Remark]:

@@ -7,7 +7,17 @@ from datetime import date
 import pytest
 from support.papers import source
 
-from exporters.content import Groundwork, Heading, Kind, LinkChoice, Said, Wish, build_briefing, build_report
+from exporters.content import (
+    ComparisonTable,
+    Groundwork,
+    Heading,
+    Kind,
+    LinkChoice,
+    Said,
+    Wish,
+    build_briefing,
+    build_report,
+)
 from exporters.content.numbering import Numbering, ordinal
 from models.document import build
 from models.outline import NodeId
@@ -36,7 +46,13 @@ def test_what_stands_alone_bears_no_number() -> None:
     """1. 进展情况 without any 2. once stood in an official letter."""
     found = headings("（一）抓救助。提高标准。", "（二）抓养老。新建机构。")
 
-    assert found[5:] == [(2, "（二）抓养老"), (3, "进展情况")]
+    assert found[5:] == [(2, "（二）抓养老")]
+
+
+def test_a_table_that_stands_alone_is_announced(snapshot: Snapshot) -> None:
+    blocks = build_briefing(snapshot, Wish(kind=Kind.FORMAL, tasks=(NodeId("T08"),))).blocks
+
+    assert isinstance(blocks[blocks.index(Said("", "目标与基数")) + 1], ComparisonTable)
 
 
 def test_a_sentence_that_stands_alone_goes_on_behind_its_title(snapshot: Snapshot) -> None:
