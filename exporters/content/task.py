@@ -100,11 +100,11 @@ def _alone(title: str, inside: Sequence[Block]) -> Iterator[Block]:
     if title == _ASSIGNED:
         yield from inside
     elif isinstance(first, Remark) and not first.label:
-        yield from (Said(first.text, title), *rest)
+        yield from (Remark(f"{title}：{first.text}"), *rest)
     elif isinstance(first, Standing) and first.is_plain:
-        yield from (Said(f"{first.words}。", title), *rest)
+        yield from (Remark(f"{title}：{first.words}。"), *rest)
     else:
-        yield from (Said("", title), *inside)
+        yield from (Remark(f"{title}："), *inside)
 
 
 def _assigned(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Remark]:

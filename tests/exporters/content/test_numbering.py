@@ -13,7 +13,7 @@ from exporters.content import (
     Heading,
     Kind,
     LinkChoice,
-    Said,
+    Remark,
     Wish,
     build_briefing,
     build_report,
@@ -52,7 +52,7 @@ def test_what_stands_alone_bears_no_number() -> None:
 def test_a_table_that_stands_alone_is_announced(snapshot: Snapshot) -> None:
     blocks = build_briefing(snapshot, Wish(kind=Kind.FORMAL, tasks=(NodeId("T08"),))).blocks
 
-    assert isinstance(blocks[blocks.index(Said("", "目标与基数")) + 1], ComparisonTable)
+    assert isinstance(blocks[blocks.index(Remark("目标与基数：")) + 1], ComparisonTable)
 
 
 def test_a_sentence_that_stands_alone_goes_on_behind_its_title(snapshot: Snapshot) -> None:
@@ -60,7 +60,7 @@ def test_a_sentence_that_stands_alone_goes_on_behind_its_title(snapshot: Snapsho
         snapshot, Wish(kind=Kind.FORMAL, tasks=(NodeId("T09"),), period=Period.parse("2017Q1"))
     ).blocks
 
-    assert Said("2017年一季度未填报。", "进展情况") in blocks
+    assert Remark("进展情况：2017年一季度未填报。") in blocks
     assert [block.text for block in blocks if isinstance(block, Heading)][2:] == ["（九）深化双拥优抚安置工作"]
 
 
