@@ -69,7 +69,7 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
 def _grams(text: str) -> frozenset[str]:
     found: set[str] = set()
     for run in re.findall(_WORDS, re.sub(_STOCK, " ", text)):
-        found.update(map("".join, zip(*(run[start:] for start in range(_GRAM)), strict=False)))
+        found.update([run[start : start + _GRAM] for start in range(len(run) - _GRAM + 1)])
     for title in re.findall(_TITLE, text):
         found.add(f"《{title}》")
     return frozenset(found)

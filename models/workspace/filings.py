@@ -24,6 +24,7 @@ class Review(StrEnum):
 
 
 _REVIEWS = {review.value: review for review in Review}
+_WORDS = frozenset(("node", "period", "unit", *WRITTEN, "status", "review", "review_reason", "reviewer"))
 _CONTENT = (*WRITTEN, "percent", "status")
 
 
@@ -124,34 +125,28 @@ def _read(register: Register, subjects: Iterable[SubjectId]) -> Iterable[Filing]
 
 
 def _filing(register: Register, subject: SubjectId) -> Filing | None:
-    node, period = register.text(subject, "node"), period_or_none(register.text(subject, "period"))
-    if not node or period is None or register.value(subject, "deleted"):
+    said = register.said_of(subject)
+    words = {field: value for field, value in said.items() if isinstance(value, str) and field in _WORDS}
+    node, period = words.pop("node", ""), period_or_none(words.pop("period", ""))
+    review = words.pop("review", "")
+    if not node or period is None or said.get("deleted"):
         return None
-    review = register.text(subject, "review")
     return Filing(
         subject=subject,
         node=NodeId(node),
-        unit=register.text(subject, "unit"),
         period=period,
-        progress=register.text(subject, "progress"),
-        problems=register.text(subject, "problems"),
-        next=register.text(subject, "next"),
-        evidence=register.text(subject, "evidence"),
-        remark=register.text(subject, "remark"),
-        percent=_number(register.value(subject, "percent")),
-        current=_current(register, subject),
-        status=register.text(subject, "status"),
+        percent=_number(said.get("percent")),
+        current=_current(said),
         review=_REVIEWS.get(review, Review.WAITING),
-        review_reason=register.text(subject, "review_reason"),
-        reviewer=register.text(subject, "reviewer"),
+        **{"unit": "", **words},
     )
 
 
-def _current(register: Register, subject: SubjectId) -> tuple[tuple[int, float], ...]:
-    places = register.value(subject, "targets")
+def _current(said: Mapping[str, Value]) -> tuple[tuple[int, float], ...]:
+    places = said.get("targets")
     found = []
     for place in places if isinstance(places, tuple) else ():
-        value = _number(register.value(subject, f"{CURRENT}{place}"))
+        value = _number(said.get(f"{CURRENT}{place}"))
         if value is not None and place.isdecimal():
             found.append((int(place), value))
     return tuple(found)

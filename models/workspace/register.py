@@ -10,6 +10,9 @@ from models.workspace.edit import Change, Edit, EditId, Head, HeadRow, heads_aft
 from models.workspace.values import Key, SubjectId, Value, kind_of
 
 NO_HEADS: tuple[Head, ...] = ()
+NODE = "node"  # the field that names the node a subject speaks of
+_NOBODY: Mapping[str, EditId] = {}
+_NOTHING: Mapping[str, Value] = {}
 _NO_EDIT = EditId("0" * 28)  # of what is only supposed to have been said
 
 
@@ -17,13 +20,14 @@ class Register:
     """The heads of every field, the value that shows for each, and who speaks of whom.
 
     A field with several heads was changed apart; the newest shows, all are listed. The
-    same edits in any order give the same register.
+    same edits in any order give the same register. What is kept of a subject is never changed,
+    only replaced, so that copies share it.
     """
 
     def __init__(self, rows: Iterable[HeadRow] = ()) -> None:
         """`rows` are in the order of subject, field and edit, or each field has but one."""
-        self._edits: dict[Key, EditId] = {}  # whose value shows
-        self._values: dict[Key, Value] = {}
+        self._edits: dict[SubjectId, dict[str, EditId]] = {}  # whose value shows
+        self._values: dict[SubjectId, dict[str, Value]] = {}
         self._apart: dict[Key, tuple[Head, ...]] = {}  # the heads of fields that have several
         self._subjects: dict[str, dict[SubjectId, None]] = {}
         self._of_node: dict[tuple[str, NodeId], dict[SubjectId, None]] = {}
@@ -36,22 +40,26 @@ class Register:
         return cls((*key, _NO_EDIT, value) for key, value in values.items())
 
     def __len__(self) -> int:
-        return len(self._values)
+        return sum(1 for _ in self.items())
 
     def value(self, subject: SubjectId, field: str) -> Value:
         """What shows; None where nobody has said anything or it was cleared."""
-        return self._values.get((subject, field))
+        return self._values.get(subject, _NOTHING).get(field)
+
+    def said_of(self, subject: SubjectId) -> Mapping[str, Value]:
+        """What shows in each field of a subject; None, or none at all, as with `value`."""
+        return self._values.get(subject, _NOTHING)
 
     def text(self, subject: SubjectId, field: str) -> str:
         """What shows, as text; empty for anything that is no text."""
-        value = self._values.get((subject, field))
+        value = self._values.get(subject, _NOTHING).get(field)
         return value if isinstance(value, str) else ""
 
     def heads(self, key: Key) -> tuple[Head, ...]:
         if apart := self._apart.get(key):
             return apart
-        edit = self._edits.get(key)
-        return NO_HEADS if edit is None else (Head(edit, self._values.get(key)),)
+        edit = self._edits.get(key[0], _NOBODY).get(key[1])
+        return NO_HEADS if edit is None else (Head(edit, self.value(*key)),)
 
     def conflicts(self) -> Iterator[tuple[Key, tuple[Head, ...]]]:
         """The fields that hold more than one value, in the order of their keys."""
@@ -66,8 +74,10 @@ class Register:
         """The subjects of a kind whose field `node` names this node."""
         return tuple(self._of_node.get((kind, node), ()))
 
-    def items(self) -> Iterable[tuple[Key, Value]]:
-        return self._values.items()
+    def items(self) -> Iterator[tuple[Key, Value]]:
+        """What shows, of every field where something does."""
+        of_all = ((subject, *one) for subject, said in self._values.items() for one in said.items())
+        return (((subject, field), value) for subject, field, value in of_all if value is not None)
 
     def after(self, edit: Edit) -> dict[Key, tuple[Head, ...]]:
         """The heads of the fields an edit touches, once it is known."""
@@ -97,50 +107,46 @@ class Register:
         return other
 
     def _take_on_all(self, rows: Iterable[HeadRow]) -> None:
-        """As `_show` for every field. A subject's kind is looked at once where its fields come together."""
-        edits, values, of_node = self._edits, self._values, self._of_node  # a fifth faster by their own names
-        same, kind = SubjectId(""), ""
-        for subject, field, edit, value in rows:
-            if subject != same:
-                same, kind = subject, kind_of(subject)
-                if kind:
-                    self._subjects.setdefault(kind, {})[subject] = None
-            key = (same, field)  # of equal words one is kept
-            if key in edits:
-                self._show(key, (*self.heads(key), Head(edit, value)))
-                continue
-            edits[key] = edit
-            if value is not None:
-                values[key] = value
-            if field == "node" and kind and isinstance(value, str):
-                of_node.setdefault((kind, NodeId(value)), {})[same] = None
+        """As `_show` for every field. A subject is looked for once where its fields come together."""
+        names: dict[str, str] = {}  # of equal words one is kept
+        subject, edits, values = SubjectId(""), dict[str, EditId](), dict[str, Value]()
+        for one, field, edit, value in rows:
+            if one != subject:
+                subject = one
+                edits, values = self._edits.setdefault(one, {}), self._values.setdefault(one, {})
+                self._file(one)
+            if field in edits:
+                self._apart[subject, field] = (*self.heads((subject, field)), Head(edit, value))
+            if field == NODE:
+                self._move(subject, values.get(field), value)
+            name = names.setdefault(field, field)
+            edits[name], values[name] = edit, value
 
     def _show(self, key: Key, heads: tuple[Head, ...]) -> None:
         """The newest of them; they are several where they were made apart."""
-        before, newest = self._values.get(key), heads[-1]
-        self._edits[key] = newest.edit
-        if newest.value is None:
-            self._values.pop(key, None)
-        else:
-            self._values[key] = newest.value
+        (subject, field), newest = key, heads[-1]
+        self._file(subject)
+        if field == NODE:
+            self._move(subject, self.value(*key), newest.value)
+        self._edits[subject] = {**self._edits.get(subject, _NOBODY), field: newest.edit}
+        self._values[subject] = {**self._values.get(subject, _NOTHING), field: newest.value}
         if len(heads) > 1:
             self._apart[key] = heads
         else:
             self._apart.pop(key, None)
-        self._file(key, before, newest.value)
 
-    def _file(self, key: Key, before: Value, value: Value) -> None:
-        """A subject under its kind, and under the node it speaks of."""
-        subject, field = key
+    def _file(self, subject: SubjectId) -> None:
+        """A subject under its kind."""
+        if kind := kind_of(subject):
+            self._subjects.setdefault(kind, {})[subject] = None
+
+    def _move(self, subject: SubjectId, before: Value, after: Value) -> None:
+        """A subject from the node it spoke of to the one it speaks of."""
         kind = kind_of(subject)
-        if kind == "":
-            return
-        self._subjects.setdefault(kind, {})[subject] = None
-        if field == "node":
-            if isinstance(before, str):
-                self._of_node.get((kind, NodeId(before)), {}).pop(subject, None)
-            if isinstance(value, str):
-                self._of_node.setdefault((kind, NodeId(value)), {})[subject] = None
+        if kind and isinstance(before, str):
+            self._of_node.get((kind, NodeId(before)), {}).pop(subject, None)
+        if kind and isinstance(after, str):
+            self._of_node.setdefault((kind, NodeId(after)), {})[subject] = None
 
 
 def in_conflict(heads: tuple[Head, ...]) -> bool:

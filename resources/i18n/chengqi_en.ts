@@ -501,7 +501,7 @@
     </message>
     <message>
         <source> 或 </source>
-        <translation>or </translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>任务</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source> 或 </source>
-        <translation>or </translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>各处通用</source>
@@ -2398,11 +2398,11 @@
     </message>
     <message>
         <source> 天</source>
-        <translation>days</translation>
+        <translation> days</translation>
     </message>
     <message>
         <source> 个百分点</source>
-        <translation>points</translation>
+        <translation> points</translation>
     </message>
     <message>
         <source>界限：{0}</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>退回建议</source>
-        <translation>Back to suggested</translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>改接…</source>

@@ -29,6 +29,7 @@ from ui.editor import Editor
 from ui.main_window import MainWindow
 from ui.opening import create_workspace, document_in, embedded_document, stored_document
 from ui.preferences import Preferences
+from ui.quiet_collector import QuietCollector
 from ui.theme import Theme, Tone
 
 pytestmark = pytest.mark.benchmark
@@ -84,6 +85,14 @@ def test_the_window_with_its_tree_is_painted_within_twice_a_bare_one(tmp_path: P
 # in one process, from a deed to the painting that follows it
 
 
+@pytest.fixture(scope="module", autouse=True)
+def collector(qapp: QApplication) -> Iterator[QuietCollector]:
+    """As the program runs."""
+    found = QuietCollector()
+    yield found
+    found.stop()
+
+
 def window_over(space: Workspace, folder: Path, qapp: QApplication) -> tuple[MainWindow, Editor]:
     theme = Theme(qapp)
     theme.wear(Tone.LIGHT)
@@ -131,7 +140,6 @@ def seconds_to_paint(qapp: QApplication, deed: Callable[[], object], *shows: QWi
 
 
 def test_a_large_workspace_is_open_within_a_second(tmp_path: Path, qapp: QApplication, benchmark: Any) -> None:
-    """Before any other large document is in memory: the collector of garbage would go through that too."""
     file, document = tmp_path / "大.chengqi", large_document(5_000)
     _keep(file, document)
 

@@ -90,6 +90,18 @@ def test_placeholders_are_the_same_on_both_sides(messages: list[Message]) -> Non
     assert wrong == []
 
 
+def test_blanks_at_an_edge_are_the_same_on_both_sides(messages: list[Message]) -> None:
+    """As in what stands between two keys: Ctrl+Shift+Z or Ctrl+Y."""
+
+    def edges(words: str) -> tuple[bool, bool]:
+        return words[:1] == " ", words[-1:] == " "
+
+    spaced = [one for one in messages if any(edges(one.source))]
+
+    assert spaced
+    assert [one for one in spaced if edges(one.source) != edges(one.words)] == []
+
+
 def test_measures_are_rounded_alike_on_both_sides(messages: list[Message]) -> None:
     def rounded(words: str) -> Counter[str]:
         return Counter(

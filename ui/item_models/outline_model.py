@@ -33,6 +33,7 @@ from ui.plain_words import tip
 Index = QModelIndex | QPersistentModelIndex
 LINK = "application/x-chengqi-link"
 _FIELDS = {1: "lead", 2: "deadline", 3: "percent"}
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class Column(IntEnum):
@@ -161,7 +162,7 @@ class OutlineModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = _CHOSEN
         row = self._rows[index.internalId()]
         if row.kind is RowKind.LINK:
             flags |= Qt.ItemFlag.ItemIsDragEnabled

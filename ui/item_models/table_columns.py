@@ -105,7 +105,7 @@ def _assignment_columns() -> tuple[Column, ...]:
         Column("supporting", translate("FilingTable", "配合"), _supporting, 116),
         Column("leader", translate("FilingTable", "责任领导"), _named("leader"), 76),
         Column("person", translate("FilingTable", "责任人"), _named("person"), 76),
-        Column("phone", translate("FilingTable", "电话"), _named("phone"), 104),
+        Column("phone", translate("FilingTable", "电话"), _named("phone"), 122),
         Column("deadline", translate("FilingTable", "时限"), _deadline, 104, may_order=True),
         Column("status", translate("FilingTable", "状态"), _status, 84, may_order=True),
         Column("percent", translate("FilingTable", "完成率"), _percent, 68, may_order=True),

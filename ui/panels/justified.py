@@ -21,14 +21,21 @@ _FIXED = 64  # Qt's lengths are whole numbers of 1/64 pixel, cut off; more would
 def justify(document: QTextDocument, lines: int | None = None) -> None:
     """Lay a document out flush at its present width. Its words and lines stay as they are. Of so many `lines` that
     are seen the last is set as the last of a paragraph is: as it comes."""
-    for block in _blocks(document):
-        block.layout().setFormats([])
-    document.markContentsDirty(0, document.characterCount())
+    _loosen(document)
     document.size()  # laid out, line by line
     ends = line_at(document, lines)
     for block in _blocks(document):
         block.layout().setFormats([*_spaced(block, ends[1] if ends and ends[0] == block else None)])
     document.markContentsDirty(0, document.characterCount())
+
+
+def _loosen(document: QTextDocument) -> None:
+    """Take back what an earlier width asked for; words newly set have nothing of the kind and are laid out once."""
+    stretched = [block for block in _blocks(document) if block.layout().formats()]
+    for block in stretched:
+        block.layout().setFormats([])
+    if stretched:
+        document.markContentsDirty(0, document.characterCount())
 
 
 def line_at(document: QTextDocument, number: int | None) -> tuple[QTextBlock, int] | None:

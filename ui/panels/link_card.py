@@ -58,8 +58,8 @@ class LinkCard(QFrame):
         self.path.setText(_path(snapshot, node))
         self.path.setVisible(bool(self.path.text()))
         self._is_open = False
-        self.words.show_paragraphs([plain_paragraph(snapshot, found)])
-        self._fold()
+        self.words.show_paragraphs([plain_paragraph(snapshot, found)], lines=_LINES)
+        self._tell_more()
         judged = snapshot.judged(link)
         self._show_verdict(judged.verdict, look_again=judged.look_again)
         self.why.setText(named(self._kind(link), told(link.why)))
@@ -104,6 +104,9 @@ class LinkCard(QFrame):
     def _fold(self) -> None:
         """A few lines, or all of them."""
         self.words.limit(None if self._is_open else _LINES)
+        self._tell_more()
+
+    def _tell_more(self) -> None:
         self.more.setText(self.tr("收起") if self._is_open else self.tr("展开"))
         self.more.setVisible(self._is_open or self.words.is_cut)
 
@@ -142,12 +145,14 @@ class LinkCard(QFrame):
         for one in (self.confirm, self.reject, self.back, self.move_):
             foot.addWidget(one)
         foot.addStretch(1)
-        foot.addWidget(self.more)
+        above = QHBoxLayout()
+        above.addWidget(self.path, 1)
+        above.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(12), px(9), px(12), px(6))
         layout.setSpacing(px(6))
         layout.addLayout(head)
-        layout.addWidget(self.path)
+        layout.addLayout(above)
         layout.addWidget(self.words)
         layout.addWidget(self.why)
         layout.addLayout(foot)

@@ -78,11 +78,14 @@ class ReadingView(QTextBrowser):
 
     # what is shown
 
-    def show_paragraphs(self, paragraphs: Sequence[Paragraph], chosen: NodeId | None = None) -> None:
-        """Set these paragraphs; `chosen` is the node whose ground is tinted."""
+    def show_paragraphs(
+        self, paragraphs: Sequence[Paragraph], chosen: NodeId | None = None, *, lines: int | None = None
+    ) -> None:
+        """Set these paragraphs, no more than so many `lines` of them; `chosen` is the node whose ground is tinted."""
         self._paragraphs = tuple(paragraphs)
         self._chosen = chosen
         self._hits = ()
+        self._lines = lines
         self._repaint_words()
 
     def limit(self, lines: int | None) -> None:

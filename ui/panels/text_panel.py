@@ -65,6 +65,7 @@ class TextPanel(QWidget):
         self.groundwork = GroundworkPanel(editor, theme)
         self.strip = ComparisonStrip(editor, theme)
         self.source: SourceView | None = None
+        self._cards = 0  # pixels that the widest cards so far needed: from task to task the page keeps its way
         self._lay_out()
         self._connect()
         self._wear()
@@ -167,6 +168,7 @@ class TextPanel(QWidget):
         self._show_who(self.node)
         self.words.show_paragraphs(marked_paragraphs(snapshot, whole), self.node)
         self.groundwork.show_node(self.node)
+        self._fit()
         self._stand_beside()
         self.strip.show_node(self.node)
         if self._query:
@@ -277,6 +279,7 @@ class TextPanel(QWidget):
         self._fit()
 
     def _wear(self) -> None:
+        self._cards = 0
         self._fit()
         self.title.setFont(self._theme.heading_font(22, self.title.font().Weight.DemiBold))
         self.path.setFont(self._theme.font(12))
@@ -329,7 +332,8 @@ class TextPanel(QWidget):
     def _fit(self) -> None:
         """The groundwork stands beside the words, or below where a line would be too short for them."""
         room = self._scroll.viewport().width() - self._theme.px(2 * _SIDE + _GAP)
-        column = min(room * _WORDS / (_WORDS + _GROUNDWORK), room - self._theme.px(_CARD))
+        self._cards = max(self._cards, self._theme.px(_CARD), self.groundwork.minimumSizeHint().width())
+        column = min(room * _WORDS / (_WORDS + _GROUNDWORK), room - self._cards)
         line = column - 2 * _MARGIN
         beside = line >= _SHORTEST * self._theme.text_font().pixelSize()
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

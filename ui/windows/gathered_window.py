@@ -23,6 +23,7 @@ from ui.theme import Theme
 from ui.windows.side_window import SideWindow
 
 _NODE = Qt.ItemDataRole.UserRole + 1
+_LEAST_COLUMN = 110  # pixels at 100 %: of an item enough to know it by
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -145,6 +146,7 @@ class GatheredWindow(SideWindow):
         tree.setUniformRowHeights(True)
         tree.setExpandsOnDoubleClick(False)
         let_one_stretch(tree.header(), 0)
+        tree.header().setMinimumSectionSize(self._theme.px(_LEAST_COLUMN))
         return tree
 
     def _lay_out(self) -> None:

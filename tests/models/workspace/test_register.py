@@ -112,3 +112,22 @@ def test_a_copy_is_not_reached_by_later_changes() -> None:
     register.take({(SubjectId("note:2"), "node"): (Head(EditId("1"), "T01"),)})
 
     assert len(copy.subjects("note")) == 1
+
+
+def test_a_copy_and_what_it_was_copied_from_go_their_own_ways() -> None:
+    register = Register.saying({(SubjectId("T01"), "lead"): "甲", (SubjectId("T01"), "due"): "6月底前"})
+    copy = register.copy()
+
+    register.take({(SubjectId("T01"), "lead"): (Head(EditId("1"), "乙"),)})
+    copy.take({(SubjectId("T01"), "due"): (Head(EditId("2"), None),)})
+
+    assert dict(register.items()) == {(SubjectId("T01"), "lead"): "乙", (SubjectId("T01"), "due"): "6月底前"}
+    assert dict(copy.items()) == {(SubjectId("T01"), "lead"): "甲"}
+
+
+def test_what_is_supposed_of_several_subjects_in_turn_is_all_there() -> None:
+    first, second = SubjectId("T01"), SubjectId("T02")
+
+    register = Register.saying({(first, "lead"): "甲", (second, "lead"): "乙", (first, "due"): "6月底前"})
+
+    assert (register.said_of(first), register.said_of(second)) == ({"lead": "甲", "due": "6月底前"}, {"lead": "乙"})

@@ -119,3 +119,11 @@ def test_the_model_keeps_the_promises_of_its_kind(
 
     assert tester.model() is model
     assert model.rows_of(S3)
+
+
+def test_a_number_with_its_area_code_stands_on_one_line(panel: TablePanel, theme: Theme) -> None:
+    phone = next(column for column in panel.model.columns if column.name == "phone")
+
+    written = panel.view.fontMetrics().horizontalAdvance("0571-87050001")
+
+    assert written + theme.px(16) <= theme.px(phone.width)

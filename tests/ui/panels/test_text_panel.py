@@ -369,6 +369,20 @@ def test_what_a_task_builds_on_stands_below_where_lines_would_be_too_short(panel
     assert (panel.words.width() - 16) / theme.text_font().pixelSize() >= 12
 
 
+@pytest.mark.parametrize("width", [700, 800, 900, 1000, 1100])
+def test_cards_with_long_words_on_their_buttons_leave_the_text_its_lines_or_go_below(
+    panel: TextPanel, theme: Theme, width: int
+) -> None:
+    panel.show_node(NodeId("T03.s3"))
+    for card in panel.groundwork.cards:
+        card.setMinimumWidth(420)
+
+    panel.resize(width, 700)
+    panel._page.activate()
+
+    assert (panel.words.width() - 16) / theme.text_font().pixelSize() >= 12
+
+
 def test_no_line_of_a_card_is_laid_over_another(panel: TextPanel, qtbot: Any) -> None:
     def are_apart() -> bool:
         cards = [card for card in panel.groundwork.cards if card.isVisible()]

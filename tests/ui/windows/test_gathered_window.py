@@ -45,3 +45,9 @@ def test_who_has_not_filled_in_and_whose_answer_was_not_taken_stand_apart(window
     assert below(share) == ["甲县", "没有填：丙县", "填了没有收下：乙县"]
     assert status.text(3).endswith("，1个没有填，1个填了没有收下")
     assert below(status)[1:] == ["没有填：丙县", "填了没有收下：乙县"]
+
+
+def test_in_a_narrow_window_an_item_keeps_room_enough_to_know_it_by(window: GatheredWindow, theme: Theme) -> None:
+    window.resize(520, 500)
+
+    assert window.tree.columnWidth(0) >= theme.px(110)
