@@ -26,12 +26,13 @@ _RECEIVED = {"通知": "请认真贯彻执行。", "函": "请予支持配合。
 _NAMED = re.compile("(?:方案|办法|规定|意见|计划|规划|要点|细则|制度|规则|规程|规范|条例|预案|标准|指南|分解表|通知)$")
 _SENT_UP = re.compile("^(?:报送|上报|呈报)")
 _ASKS = re.compile("^(?:商请|商洽|恳请|请求|提请|请)")
-_ASKS_BESIDE = re.compile("^(?:征求|征询|询问|协助|协调|支持)")
+_ASKS_BESIDE = re.compile("^(?:征求|征询|询问|(?:协助|协调|支持)(?!.*情况$))")
 _VERBS = re.compile(
     "^(?:进一步|切实|扎实|全面|认真|深入)?"
     "(?:做好|加强|开展|推进|加快|落实|贯彻|完善|规范|抓好|组织|建立|深化|举办|召开|报送|上报|明确|公布|征求|调整)"
 )
 _IS_SAID = re.compile("(?:情况|事项|事宜|问题|结果|安排|精神)$")
+_IS_ASKED = re.compile("(?:事项|事宜|问题)$")
 _IS_DONE = re.compile("(?:工作|情况|事项|事宜|问题)$")
 
 
@@ -54,7 +55,8 @@ def form_of(title: str) -> Form:
     if genre in _RECEIVED and (handed := _HANDED_ON.fullmatch(matter)):
         return _handed_on(handed, genre)
     if genre == "函" and (_ASKS.search(matter) or _ASKS_BESIDE.search(matter)):
-        return Form(f"现就{_noun(_ASKS.sub('', matter), genre)}函商如下：", "请予研究并函复。")
+        about = _ASKS.sub("", matter)
+        return Form(f"现就{about}{'' if _IS_ASKED.search(about) else '有关事项'}函商如下：", "请予研究并函复。")
     return Form(_opening(matter, genre), _CLOSES.get(genre, ""))
 
 
