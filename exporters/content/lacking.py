@@ -9,7 +9,7 @@ from dataclasses import replace
 from exporters.content.blocks import Briefing
 from exporters.content.gathered import gathered
 from exporters.content.genre import genre_of
-from exporters.content.letterhead import Kind
+from exporters.content.letterhead import Kind, Letterhead
 from exporters.content.standing import LATE
 from exporters.content.wish import Wish
 from models.outline import NodeId
@@ -32,6 +32,7 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     yield from _suggested(snapshot, wish, briefing)
     if wish.kind is Kind.FORMAL:
         yield from _head(briefing)
+        yield from _telephones(snapshot, wish, briefing.letterhead)
 
 
 def _progress(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:
@@ -100,3 +101,10 @@ def _head(briefing: Briefing) -> Iterator[Sentence]:
             genre=genre,
             masthead=head.masthead,
         )
+
+
+def _telephones(snapshot: Snapshot, wish: Wish, head: Letterhead) -> Iterator[Sentence]:
+    """Of people, in a paper that everybody may read."""
+    tasks = sum(bool(snapshot.assignment(task).phone) for task in wish.chosen_tasks(snapshot))
+    if tasks and _PUBLISHED.search(head.remark):
+        yield sentence("附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。", remark=head.remark, tasks=tasks)

@@ -4336,6 +4336,10 @@
         <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without 文件. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
     <message>
+        <source>附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。</source>
+        <translation>The note says &quot;{remark}&quot;, and the text prints telephone numbers for this many tasks: {tasks}. Please check.</translation>
+    </message>
+    <message>
         <source>任务分解表有{rows}行的牵头单位只是建议，还没有确认，没有印。</source>
         <translation>Rows of the breakdown whose lead is only suggested, not confirmed, and so not printed: {rows}.</translation>
     </message>

@@ -109,3 +109,12 @@ def test_what_of_the_head_does_not_go_together_is_named(document: Document, head
     assert warned() == []
     assert warned(paper_security="机密★1年", paper_remark="（此件不公开）") == []
     assert warned(paper_title="关于商请示例的函", paper_masthead="示例厅") == []
+
+
+def test_telephones_in_a_paper_for_everybody_are_counted(document: Document) -> None:
+    def warned(remark: str) -> list[str]:
+        values: dict[Key, Value] = {(OFFICE, "paper_remark"): remark, (SubjectId("T03"), "phone"): "0000-00000000"}
+        return [one for one in told(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL)) if "联系电话" in one]
+
+    assert warned("此件公开发布") == ["附注写“此件公开发布”，正文印有1项任务的联系电话，请核对。"]
+    assert warned("此件不公开") == []
