@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>“{genre}”用信函格式，发文机关标志只写机关名称，不加“文件”。现在是“{masthead}”，请核对。</source>
-        <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without 文件. It is &quot;{masthead}&quot; now. Please check.</translation>
+        <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
     <message>
         <source>附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。</source>
