@@ -7,3 +7,7 @@ class ExportError(Exception):
 
 class ReadError(Exception):
     """A file that came back cannot be read. Carries a sentence: which, why, what to do."""
+
+
+class NotAtHandError(ReadError):
+    """The file could not be got at: that says nothing of whoever sent it."""

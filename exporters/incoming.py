@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from exporters.errors import ReadError
+from exporters.errors import NotAtHandError, ReadError
 from exporters.workbook.limits import LARGEST_FILE
 from exporters.workbook.words import one_line
 from models.disk import why_refused
@@ -100,9 +100,9 @@ def read_bytes(file: Path) -> bytes:
             data += opened.read(LARGEST_FILE)
             after = os.fstat(opened.fileno())
     except OSError as error:
-        raise ReadError(_why_not_read(file, name, error)) from error
+        raise NotAtHandError(_why_not_read(file, name, error)) from error
     if len(data) != before.st_size or (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
-        raise ReadError(sentence("“{file}”正在被改写，没有读。请等它存好、关上以后再收。", file=name))
+        raise NotAtHandError(sentence("“{file}”正在被改写，没有读。请等它存好、关上以后再收。", file=name))
     return data
 
 
@@ -111,9 +111,9 @@ _QUIETLY = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 
 
 def _refuse_what_is_no_file(name: str, found: os.stat_result) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise ReadError(sentence("“{file}”是文件夹的快捷方式，没有进去看。请直接选那个文件夹。", file=name))
+        raise NotAtHandError(sentence("“{file}”是文件夹的快捷方式，没有进去看。请直接选那个文件夹。", file=name))
     if not stat.S_ISREG(found.st_mode):
-        raise ReadError(sentence("“{file}”不是文件（是管道或设备），没有读。", file=name))
+        raise NotAtHandError(sentence("“{file}”不是文件（是管道或设备），没有读。", file=name))
 
 
 def _why_not_read(file: Path, name: str, error: OSError) -> Sentence:

@@ -11,7 +11,7 @@ from models.workspace.periods import Period
 TITLE = "台账"
 _HEADINGS = (
     "下发次数", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "填报人", "审核人",
-    "填报日期", "还要改的", "下发", "下发的文件",
+    "填报日期", "还要改的", "来过没有收的", "下发", "下发的文件",
 )  # fmt: skip
 
 
@@ -37,6 +37,7 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         entry.checked_by,
         entry.filled_on,
         "；".join(entry.why),
+        "；".join(f"{_day(one.came_at)} {one.file}：{one.why}" for one in entry.refused),
         _day(entry.sent_at),
         entry.file,
     )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from exporters.content import LinkChoice, Wish
-from exporters.errors import ReadError
+from exporters.errors import NotAtHandError, ReadError
 from exporters.incoming import read_bytes
 from exporters.progress import Progress, silent
 from exporters.returned_files import PassedOver, files_in
@@ -17,12 +18,20 @@ from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, targe
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
 from models.sentence import sentence
-from models.workspace.belonging import why_another, why_not_ours
+from models.workspace.belonging import (
+    NOT_THIS_ONE,
+    another_head,
+    asks_of_another,
+    names_another_unit,
+    why_another,
+    why_not_ours,
+)
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
 from models.workspace.said_since import parted, said_since
+from models.workspace.senders import Senders
 from models.workspace.signing import remark_on_head
 from models.workspace.snapshot import Snapshot
 from models.workspace.stands_since import with_who_changed
@@ -30,6 +39,7 @@ from models.workspace.taking_in import earlier
 from models.workspace.three_ways import judge
 from models.workspace.values import Key, SubjectId
 
+_NO_TABLE = sentence("不是表格，读不出格子里的内容。请报填好的原表（.xlsx）。")
 Contents: TypeAlias = bytes | Callable[[], bytes]
 """What a file holds, or how it is read when its turn comes."""
 
@@ -65,6 +75,13 @@ class _Reviewing:
     rows: dict[tuple[SubjectId, Wish], RowsByUnit] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # checksum of the file of each name
     seen: set[tuple[str, str]] = field(default_factory=set)  # handout and checksum
+    _senders: Senders | None = None
+
+    @property
+    def senders(self) -> Senders:
+        """Looked for once something is refused."""
+        self._senders = self._senders or Senders(self.now.register)
+        return self._senders
 
 
 def review_returns(
@@ -77,7 +94,19 @@ def review_returns(
     files = files_in(paths)
     named = ((name, partial(read_bytes, file)) for name, file in files.read)
     review = review_files(now, log, named, progress, len(files.read))
-    return replace(review, passed_over=files.passed_over)
+    came = {one.file.handout for one in review.returns}
+    instead = [_instead(now, one, came) for one in files.passed_over]
+    over = tuple(one for one, row in zip(files.passed_over, instead, strict=True) if row is None)
+    return replace(review, judged=(*filter(None, instead), *review.judged), passed_over=over)
+
+
+def _instead(now: Snapshot, file: PassedOver, came: Collection[str]) -> Judged | None:
+    """A file that is no table and bears the name of a unit of which no table came: all that it sent."""
+    sender = Senders(now.register).owing(file.name)
+    if sender is None or sender.subject in came:
+        return None
+    row = file_level(file.name, sentence("“{file}”不是表格（{why}），没有收。", file=file.name, why=file.why))
+    return _of_sender(replace(row, asks=_NO_TABLE), sender)
 
 
 def review_files(
@@ -104,13 +133,23 @@ def review_files(
 
 
 def _read(reviewing: _Reviewing, name: str, contents: Contents) -> Iterator[Return | Judged]:
+    data = b""
     try:
-        read = read_workbook(name, contents if isinstance(contents, bytes) else contents())
-    except ReadError as error:
+        data = contents if isinstance(contents, bytes) else contents()
+        read = read_workbook(name, data)
+    except NotAtHandError as error:
         yield file_level(name, str(error))
-        return
-    for one in read:
-        yield _known(reviewing, _named_apart(reviewing, one))
+    except ReadError as error:
+        yield _unreadable(reviewing, name, data, str(error))
+    else:
+        for one in read:
+            yield _known(reviewing, _named_apart(reviewing, one))
+
+
+def _unreadable(reviewing: _Reviewing, name: str, data: bytes, why: str) -> Judged:
+    """It is known by its checksum, as far as anything was read of it."""
+    checksum = hashlib.sha256(data).hexdigest() if data else ""
+    return _of_sender(replace(file_level(name, why), sha256=checksum), reviewing.senders.by_name(name))
 
 
 def _named_apart(reviewing: _Reviewing, file: ReturnedFile) -> ReturnedFile:
@@ -126,9 +165,11 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     sent = handout(now.register, SubjectId(file.handout))
     why = why_not_ours(now, file, sent, reviewing.log)
     if why or sent is None:
-        return file_level(file.name, sentence("“{file}”{why}", file=file.name, why=why), Outcome.UNKNOWN)
-    if why := why_another(file, sent):
-        return file_level(file.name, sentence("“{file}”{why}", file=file.name, why=why))
+        row = _refused(file, why, Outcome.UNKNOWN, NOT_THIS_ONE)
+        return _of_sender(row, reviewing.senders.of(file))
+    if head := another_head(file, sent):
+        row = _refused(file, why_another(head, sent), Outcome.REFUSED, asks_of_another(head))
+        return _of_sender(row, reviewing.senders.of(file, head if names_another_unit(head) else None))
     if (file.handout, file.sha256) in reviewing.seen:
         why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
         return file_level(file.name, why, Outcome.UNCHANGED)
@@ -146,6 +187,15 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         added=frozenset(before.added) if before else frozenset(),
         said_since=_when_sent(reviewing, sent).said_since,
     )
+
+
+def _refused(file: ReturnedFile, why: str, outcome: Outcome, asks: str) -> Judged:
+    words = sentence("“{file}”{why}", file=file.name, why=why)
+    return replace(file_level(file.name, words, outcome), sha256=file.sha256, asks=asks)
+
+
+def _of_sender(row: Judged, sender: Handout | None) -> Judged:
+    return replace(row, handout=sender.subject if sender else "")
 
 
 def _warning(now: Snapshot, sent: Handout) -> str:

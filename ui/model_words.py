@@ -117,6 +117,7 @@ WORDS = (
     # how a handout stands
     QT_TRANSLATE_NOOP("ModelWords", "已发"),
     QT_TRANSLATE_NOOP("ModelWords", "逾期未回"),
+    QT_TRANSLATE_NOOP("ModelWords", "来过，没有收"),
     QT_TRANSLATE_NOOP("ModelWords", "已回，未收完"),
     QT_TRANSLATE_NOOP("ModelWords", "已收"),
     QT_TRANSLATE_NOOP("ModelWords", "已另行下发"),
@@ -142,6 +143,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "筛选"),
     QT_TRANSLATE_NOOP("ModelWords", "下发"),
     QT_TRANSLATE_NOOP("ModelWords", "回收"),
+    QT_TRANSLATE_NOOP("ModelWords", "来过没有收的表"),
     # faces of the official page
     QT_TRANSLATE_NOOP("ModelWords", "小标宋"),
     QT_TRANSLATE_NOOP("ModelWords", "仿宋"),

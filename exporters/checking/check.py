@@ -8,6 +8,7 @@ from exporters.checking.finding import Finding
 from exporters.checking.first_page_rules import first_page_rules
 from exporters.checking.head_rules import head_rules
 from exporters.checking.line_rules import line_rules
+from exporters.checking.mark_rules import mark_rule
 from exporters.checking.page_rules import page_rules
 from exporters.checking.printed import read_pages
 from exporters.checking.set_rules import set_rules
@@ -22,6 +23,7 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
     return [
         *page_rules(pages),
         *set_rules(pages),
+        mark_rule(pages),
         *line_rules(pages),
         *head_rules(pages),
         *first_page_rules(pages),

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from exporters.checking.edge_rule import right_edge
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import PrintedPage
 from exporters.checking.text_lines import (
     BODY,
     HEIGHT,
-    LEFT,
     MILLIMETRE,
     TITLE,
     TOP,
     WIDTH,
     body,
-    end_of,
-    following,
-    goes_on,
-    is_size,
     leading_of,
     most_common,
     pitch_of,
@@ -35,7 +31,7 @@ def page_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     yield _size(pages)
     yield from _top(pages)
     yield _left(pages)
-    yield _right(pages)
+    yield right_edge(pages)
     yield _bottom(pages)
     yield _lines(pages)
     yield _characters(pages)
@@ -132,23 +128,6 @@ def _left(pages: Sequence[PrintedPage]) -> Finding:
         measured = sentence("{left:.1f}毫米（首行缩进二字，在{first:.1f}毫米）", left=indented, first=usual)
         return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), measured, passed=True)
     return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), _millimetres(left), abs(left - 28) <= _TOLERANCE)
-
-
-def _right(pages: Sequence[PrintedPage]) -> Finding:
-    """Where full lines end; the blank half of a mark is no ink."""
-    ends = [
-        end_of(before)
-        for page in pages
-        for before, after in following(page)
-        if not page.turned and is_size(before, page.body_size) and goes_on(before, after)
-    ]
-    wanted = sentence("版心宽156±1毫米，两端对齐")
-    if not ends:
-        return not_applicable(sentence("版心宽"), "5.2.1", wanted, sentence("没有满行的正文"))
-    narrowest, widest = (min(ends) - LEFT) / MILLIMETRE, (max(ends) - LEFT) / MILLIMETRE
-    ragged = min(ends) < LEFT + WIDTH - BODY * 0.6
-    measured = sentence("{widest:.1f}毫米，最短的满行{narrowest:.1f}毫米", widest=widest, narrowest=narrowest)
-    return Finding(sentence("版心宽"), "5.2.1", wanted, measured, abs(widest - 156) <= _TOLERANCE and not ragged)
 
 
 def _bottom(pages: Sequence[PrintedPage]) -> Finding:

@@ -170,7 +170,8 @@ def _page(page: Any, number: int) -> PrintedPage:
 
 
 def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
-    """The characters in the order in which they are printed, blanks left out. On a page read sideways, of
+    """The characters in the order in which they are printed, blanks left out; a rare one is read in two
+    halves. On a page read sideways, of
     this width, those that run upwards have their places as the reader sees them."""
     import pypdfium2.raw as pdfium
 
@@ -179,8 +180,14 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
     left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
     name, flags = ctypes.create_string_buffer(256), ctypes.c_int()
     matrix = pdfium.FS_MATRIX()
+    half = ""
     for index in range(text_page.count_chars()):
-        character = chr(pdfium.FPDFText_GetUnicode(text, index))
+        unit = chr(pdfium.FPDFText_GetUnicode(text, index))
+        character, half = half + unit, unit if "\ud800" <= unit <= "\udbff" else ""
+        if half:
+            continue
+        if "\udc00" <= unit <= "\udfff":
+            character = character.encode("utf-16", "surrogatepass").decode("utf-16", "replace")[-1]
         if pdfium.FPDFText_IsGenerated(text, index) == 1 or character.isspace():
             continue
         pdfium.FPDFText_GetCharBox(text, index, left, right, bottom, top)

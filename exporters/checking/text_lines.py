@@ -115,11 +115,11 @@ def level(page: PrintedPage, line: TextLine) -> int | None:
 
 
 def _is_of_contents(page: PrintedPage, line: TextLine) -> bool:
-    """It, or a line that goes on below it as far in, ends with dots or has them beside it."""
+    """It, or a line that goes on below it as far in or further, ends with dots or has them beside it."""
     lines = [other for other in page.lines if is_size(other, page.body_size)]
     start = lines.index(line)
     for other in lines[start : start + _MOST_IN_CONTENTS]:
-        if abs(other.y - line.y) > 1 and abs(other.first.x - line.first.x) > 1:
+        if abs(other.y - line.y) > 1 and other.first.x < line.first.x - 1:
             return False
         if _LEADERS.search(other.text) or any(one is not other and abs(one.y - other.y) < 1 for one in lines):
             return True

@@ -51,15 +51,15 @@ def _rows(table: Table, styles: Styles) -> Iterator[Item]:
     task = ""
     nodes = (*table.nodes, *[""] * (len(table.rows) - len(table.nodes)))
     for below, row, node in zip(rows_below(table, styles, widths), table.rows, nodes, strict=True):
-        item = replace(below, head=(head,))
         if node.partition(".")[0] != task:
             task = node.partition(".")[0]
             mark = Target(0, 0, f"{ANNEX}-{task}", styles.small.face.printable(row[_TASK]), 1)
-            item = replace(item, things=(mark, *item.things))
-        yield item
+            yield Item(things=(mark,), keep=1, head=(head,))
+        yield replace(below, head=(head,), tears=_MOST_EMPTY)
 
 
 _TASK = 1  # its column
+_MOST_EMPTY = 0.25  # of a page, at its foot, before a row is torn
 
 
 def _top(annex: Annex, styles: Styles) -> Iterator[Item]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from exporters.pdf.evening import LOOKED_AT, Cut, evened, is_loose, reluctant_ends, within
+from exporters.pdf.evening import LOOKED_AT, MOST_OPEN, Cut, evened, is_loose, reluctant_ends, within
 from exporters.pdf.marks import CLOSING, OPENING
 from exporters.pdf.measuring import Measured
 from exporters.pdf.widths import EPSILON, fits, natural, shrink, trimmed
@@ -49,7 +49,8 @@ def break_lines(measured: Measured, room: float, indent: float = 0.0, *, flush: 
     """Lines no wider than `room`, the first set in by `indent`. A paragraph without characters has none.
 
     Each place to break is looked at a bounded number of times. What alone is wider than a line is
-    cut between characters. The last line is not spread, nor is any where `flush` is false.
+    cut between characters. The last line is not spread, nor is any where `flush` is false. A line opens its gaps no
+    further than `MOST_OPEN`: where that does not make it flush, it ends before the edge.
     """
     breaker = _Breaker(measured, room, indent, flush=flush)
     return [
@@ -159,7 +160,9 @@ def _set(measured: Measured, start: int, end: int, room: float, indent: float, *
     solid = not gaps and end - start > 1 and -over < max(measured.widths[start : end + 1])
     if not flush or not (gaps or solid):
         return Line(measured, start, end, indent, width)
-    return Line(measured, start, end, indent, left, spread=-over / (gaps or end - start - 1), solid=solid)
+    opened = gaps or end - start - 1
+    spread = min(-over / opened, MOST_OPEN * max(measured.widths[start:end]))
+    return Line(measured, start, end, indent, width + spread * opened, spread=spread, solid=solid)
 
 
 def widest(lines: Sequence[Line]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import ceil
 
 from exporters.content.blocks import ComparisonRow, ComparisonTable
 from exporters.pdf import grid
@@ -16,12 +17,13 @@ from exporters.pdf.tables import cell, row_item
 _WITH_CURRENT = (0.19, 0.13, 0.13, 0.13, 0.18, 0.24)
 _WITHOUT = (0.24, 0.15, 0.15, 0.13, 0.33)
 _CURRENT = 4  # its column
-_LOW = 130.0  # points: a table that is no higher stays on one page, another goes on with its head repeated
-_ABOVE = 6.0
+_LOW = 130.0  # points: a table that is no higher stays on one page, and one of few rows that is somewhat higher
+_FEW, _LOW_OF_FEW = 2, 180.0  # rows; another goes on with its head repeated
+_AIR, _LEAST = 13.0, 18.0  # points that a line of text leaves below itself; that are blank on either side of a table
 
 
 def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
-    """Without a column for what nobody has filed."""
+    """Without a column for what nobody has filed. As much is left blank above as below."""
     has_current = any(row.current for row in block.rows)
     heads = ["指标", f"{block.baseline_year}年基数", f"{block.target_year}年目标", "相差", "说明"]
     if has_current:
@@ -30,13 +32,23 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
     widths = column_widths(heads, texts, _WITH_CURRENT if has_current else _WITHOUT, styles.small, grid.ROOM)
     head = row_item([cell(text, styles.small_bold, centred=True) for text in heads], widths, keep=1)
     groups = [_group(row, widths, styles, has_current=has_current) for row in block.rows]
-    if sum(item.height for group in ([head], *groups) for item in group) <= _LOW:
-        yield from _together([replace(head, gap=_ABOVE), *(item for group in groups for item in group)])
-        return
-    yield replace(head, gap=_ABOVE)
-    for group in groups:
-        first, *others = _together(group)
-        yield from (replace(first, head=(head,)), *others)
+    height = sum(item.height for group in ([head], *groups) for item in group)
+    head = replace(head, gap=_blank(height) - _AIR)
+    if height <= (_LOW_OF_FEW if len(groups) <= _FEW else _LOW):
+        yield from _together([head, *(item for group in groups for item in group)])
+    else:
+        yield head
+        for group in groups:
+            first, *others = _together(group)
+            yield from (replace(first, head=(replace(head, gap=0.0),)), *others)
+    yield Item(gap=_AIR, on_grid=True)
+
+
+def _blank(height: float) -> float:
+    """Above a table of this height and, as the text goes on on a line of the grid, below it; above it the line of text
+    has left some already."""
+    lines = ceil((height + 2 * _LEAST - _AIR) / grid.LEADING)
+    return (lines * grid.LEADING - height + _AIR) / 2
 
 
 def _group(row: ComparisonRow, widths: Sequence[float], styles: Styles, *, has_current: bool) -> list[Item]:

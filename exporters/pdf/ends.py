@@ -53,23 +53,36 @@ def _names_and_day(head: Letterhead, styles: Styles) -> list[Item]:
     return items
 
 
-def _signers(head: Letterhead, styles: Styles, room: float) -> list[Line]:
+def _signers(head: Letterhead, styles: Styles, room: float) -> list[list[Line]]:
     """Each body on a line of its own, a long name on several."""
     names = bodies(head.issuer) or [blanks.issuer(head)]
-    lines = [line for name in names for line in title_lines(name, styles.body, room)]
-    return [fitted(line, styles.body, room) for line in lines]
+    broken = [title_lines(name, styles.body, room) for name in names]
+    return [[fitted(line, styles.body, room) for line in lines] for lines in broken]
 
 
 def _unsealed(head: Letterhead, styles: Styles) -> list[Words]:
-    """署名 two characters from the right, the date's first character two right of its first. A date that is
-    longer stands two characters from the right itself (7.3.5.2)."""
+    """署名 two characters from the right, a name of several lines with each in the middle of the widest; the date's
+    first character two right of the first of the name above it. A date that is longer stands two characters from the
+    right itself (7.3.5.2)."""
     room = grid.ROOM - 6 * grid.PITCH
     names, day = _signers(head, styles, room), fitted(blanks.issued(head), styles.body, room)
     right = grid.ROOM - 2 * grid.PITCH
-    left = min(right - names[-1].width, right - day.width - 2 * grid.PITCH)
-    edge = left + names[-1].width
-    before = [Words(max(0.0, edge - name.width), 0, name) for name in names[:-1]]
-    return [*before, Words(left, 0, names[-1]), Words(left + 2 * grid.PITCH, 0, day)]
+    over = 2 * grid.PITCH + day.width - (_widest(names[-1]) + names[-1][0].width) / 2
+    edge = right - max(0.0, over)
+    found = [Words(left, 0, line) for name in names for left, line in _in_the_middle(name, edge)]
+    return [*found, Words(found[-len(names[-1])].x + 2 * grid.PITCH, 0, day)]
+
+
+def _widest(name: Sequence[Line]) -> float:
+    return max(line.width for line in name)
+
+
+def _in_the_middle(name: Sequence[Line], right: float) -> Iterator[tuple[float, Line]]:
+    """Where each line of a name begins whose widest ends here."""
+    widest = _widest(name)
+    left = max(0.0, right - widest)
+    for line in name:
+        yield left + (widest - line.width) / 2, line
 
 
 def _sealed(head: Letterhead, styles: Styles) -> list[Words]:
@@ -77,7 +90,11 @@ def _sealed(head: Letterhead, styles: Styles) -> list[Words]:
     room = grid.ROOM - 8 * grid.PITCH
     names, day = _signers(head, styles, room), fitted(blanks.issued(head), styles.body, room)
     left = grid.ROOM - 4 * grid.PITCH - day.width
-    found = [Words(min(left + (day.width - name.width) / 2, grid.ROOM - name.width), 0, name) for name in names]
+    found = [
+        Words(place, 0, line)
+        for name in names
+        for place, line in _in_the_middle(name, min(left + (day.width + _widest(name)) / 2, grid.ROOM))
+    ]
     return [*found, Words(left, 0, day)]
 
 

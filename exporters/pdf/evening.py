@@ -11,8 +11,9 @@ from exporters.pdf.measuring import Measured
 from exporters.pdf.widths import fits, opening
 
 # The marks alone make a line of 28 give up two characters, which opens its gaps by a thirteenth; a figure with its
-# unit (145公里) three, an eighth. What opens them further is what we keep whole of our own accord. A gap of a quarter
-# is as wide as one between two words.
+# unit (145公里) three, an eighth: no line is set further open. Where what we keep whole of our own accord, or words of
+# others that do not divide, would open them further, the line ends before the edge. A gap of a quarter would be as wide
+# as one between two words: then what we keep whole gives way.
 MOST_OPEN = 0.125  # of a character
 _LOOSE = 0.1
 _LIMITS = (_LOOSE, MOST_OPEN, 0.15, 0.2, 0.25)

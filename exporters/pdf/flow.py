@@ -18,7 +18,8 @@ class Item:
     `keep` binds it to so many items that follow. `gap` is room above, which falls away at the top of a page.
     `on_grid` puts the next thing on a line of the grid again. `at_bottom` moves it to the foot of the page.
     `head` stands again above it where it begins a page. What is taller than a page is cut: `cut` gives what of it fits
-    into a room, and the rest, or None where nothing does; `least` is the room it then needs. `opened` stands in it only
+    into a room, and the rest, or None where nothing does; `least` is the room it then needs. What is taller than the
+    share `tears` of a page is also cut where else more than so much of one would stay empty. `opened` stands in it only
     where it begins a page, `closed` only where it ends one.
     """
 
@@ -32,6 +33,7 @@ class Item:
     head: tuple[Item, ...] = ()
     cut: Callable[[float], tuple[Item, Item] | None] | None = None
     least: float = 0.0
+    tears: float = 1.0
     opened: tuple[Thing, ...] = ()
     closed: tuple[Thing, ...] = ()
 
@@ -39,9 +41,14 @@ class Item:
         """Taller than what a page of this height holds below what stands again."""
         return self.cut is not None and self.height > page - sum(one.height for one in self.head) + _EPSILON
 
+    def is_torn(self, page: float, left: float) -> bool:
+        """Where so much of a page is left."""
+        tall = page * self.tears
+        return self.is_cut(page) or (self.cut is not None and self.height > tall and left > tall)
+
     def needed(self, page: float) -> float:
         """Of the room that goes with what is bound to it."""
-        return self.least if self.is_cut(page) else self.height
+        return self.least if self.is_cut(page) else min(self.height, page * self.tears + 2 * _EPSILON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,8 @@ class _Filling:
         while not self._has_room(item, together):
             if not item.new_page and (parts := _parts(item, height, self._y + self._gap(item))):
                 self._place(parts[0], parts[0].height)
-                item, together = replace(parts[1], head=item.head, on_grid=item.on_grid), parts[1].height
+                together += parts[1].height - item.height
+                item = replace(parts[1], head=item.head, on_grid=item.on_grid, tears=item.tears)
             elif not self._filled:
                 break  # no page is tall enough
             if self._filled:
@@ -126,8 +134,8 @@ class _Filling:
 
 
 def _parts(item: Item, page: float, used: float) -> tuple[Item, Item] | None:
-    """What still fits and the rest, of what fits on no page as a whole."""
-    return item.cut(page - used) if item.cut and item.is_cut(page) else None
+    """What still fits and the rest, of what fits on no page as a whole, or leaves too much of one empty."""
+    return item.cut(page - used) if item.cut and item.is_torn(page, page - used) else None
 
 
 def _placed(items: Sequence[Item], frame: Frame) -> Iterator[Thing]:
@@ -139,11 +147,14 @@ def _placed(items: Sequence[Item], frame: Frame) -> Iterator[Thing]:
 
 
 def _together(items: Sequence[Item], number: int, page: float) -> float:
-    """The height of an item with those it is bound to, and those they are bound to."""
+    """The height of an item with those it is bound to, and those they are bound to, up to one that can be torn."""
     total, last, first = 0.0, number, number
     while number <= last and number < len(items):
         item = items[number]
-        total += (item.needed(page) if number > first else item.height) + (item.gap if total else 0.0)
+        needed = item.needed(page) if number > first else item.height
+        total += needed + (item.gap if total else 0.0)
+        if needed < item.height:
+            break
         last = max(last, number + item.keep)
         number += 1
     return total

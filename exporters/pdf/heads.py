@@ -39,7 +39,6 @@ def formal_head(
     yield Item(rule, tuple(things))
     yield blank(2)
     yield from title(name, styles.title)
-    yield Item(on_grid=True)
     yield blank()
     if addressed:
         yield from paragraphs([Run(blanks.recipients(head), styles.body)], indent=0)

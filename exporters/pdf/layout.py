@@ -27,15 +27,16 @@ from exporters.content.blocks import (
     Totals,
 )
 from exporters.pdf import grid
-from exporters.pdf.breaking import Line, break_lines
+from exporters.pdf.breaking import Line
 from exporters.pdf.columns import column_widths
 from exporters.pdf.comparison_table import comparison_items
 from exporters.pdf.flow import Item
-from exporters.pdf.measuring import Run, TextStyle, measure
+from exporters.pdf.measuring import Run, TextStyle
 from exporters.pdf.page import Link, PageOf, Target, Words
 from exporters.pdf.setting import (
     baseline,
     below_heading,
+    blank,
     centred,
     fine_print,
     heading,
@@ -46,10 +47,14 @@ from exporters.pdf.setting import (
 )
 from exporters.pdf.styles import Styles
 from exporters.pdf.tables import cell, joined_rows, row_item
+from exporters.pdf.title import title_lines
 from models.workspace.lamp import SHAPES
 
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
+_BELOW = 13.0  # points below a table
+_NEARER = 5.0  # stands a heading to the table below it than its line would, where it has no grid to keep
 _DOT = "…"
+_NUMBER = re.compile("（[^（）]{1,4}）|[^、]{1,4}、")
 _SHAPE = re.compile(f"([{''.join(SHAPES)}])")
 
 
@@ -70,6 +75,8 @@ class Layout:
             if isinstance(block, FinePrint) and any(isinstance(one, Table) for one in blocks[number + 1 : number + 2]):
                 items[-2:] = together(items[-2:], 1)
             is_below = number > 0 and isinstance(blocks[number - 1], Heading) and not isinstance(block, Heading)
+            if is_below and isinstance(block, Table) and not self._on_grid:
+                items[0] = replace(items[0], gap=-_NEARER)
             yield below_heading(items) if is_below else items
 
     @singledispatchmethod
@@ -124,19 +131,20 @@ class Layout:
 
     def _below(self) -> Item:
         """After something that is not as high as lines of text."""
-        return Item(gap=4.0 if self._on_grid else 8.0, on_grid=self._on_grid)
+        return Item(gap=_BELOW, on_grid=self._on_grid)
 
     @items.register
     def _(self, block: Contents) -> Iterator[Item]:
         yield replace(centred(block.title, self._styles.level_1), keep=2)
         for entry in block.entries:
             yield from self._contents_entry(entry)
+        yield blank()
 
     def _contents_entry(self, entry: ContentsEntry) -> Iterator[Item]:
         """The words, dots, and the page, all of it a link."""
         style = self._styles.body
         room = grid.ROOM - 2 * grid.PITCH
-        lines = break_lines(measure([Run(entry.text, style)]), room - 4 * grid.PITCH, flush=False)
+        lines = _entry_lines(entry.text, style, room - 4 * grid.PITCH)
         link = Link(2 * grid.PITCH, 0, room, grid.SIZE_3 + 4, entry.node)
         for line in lines:
             item = on_line(line, 2 * grid.PITCH)
@@ -148,7 +156,7 @@ class Layout:
             if line is not lines[-1]:
                 yield replace(item, keep=1)
                 continue
-            dots = self._dots(line)
+            dots = self._dots(line.indent + line.width)
             yield replace(
                 item,
                 things=(
@@ -158,9 +166,9 @@ class Layout:
                 ),
             )
 
-    def _dots(self, line: Line) -> Line | None:
-        """As many as fit between the words and the page."""
-        count = int((grid.ROOM - 4.5 * grid.PITCH - line.width) // grid.PITCH)
+    def _dots(self, width: float) -> Line | None:
+        """As many as fit between the words, so wide, and the page."""
+        count = int((grid.ROOM - 4.5 * grid.PITCH - width) // grid.PITCH)
         return one_line(_DOT * count, self._styles.body) if count > 0 else None
 
     @items.register
@@ -182,7 +190,6 @@ class Layout:
     @items.register
     def _(self, block: ComparisonTable) -> Iterator[Item]:
         yield from comparison_items(block, self._styles)
-        yield self._below()
 
     @items.register
     def _(self, block: Totals) -> Iterator[Item]:
@@ -197,6 +204,20 @@ class Layout:
     def _(self, block: Table) -> Iterator[Item]:
         yield from table_rows(block, self._styles, grid.ROOM)
         yield self._below()
+
+
+def _entry_lines(text: str, style: TextStyle, room: float) -> list[Line]:
+    """One, or by sense those that go on below the first character behind the number."""
+    if not text:
+        return []
+    whole = one_line(text, style)
+    if whole.width <= room:
+        return [whole]
+    number = _NUMBER.match(text)
+    head = number[0] if number else ""
+    indent = style.face.width(head, style.pitch)
+    first, *others = title_lines(text[len(head) :], style, room - indent) or [""]
+    return [one_line(head + first, style), *(replace(one_line(line, style), indent=indent) for line in others)]
 
 
 def _reason(reason: Reason, entry: GroundworkEntry) -> str:

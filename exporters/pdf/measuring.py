@@ -30,6 +30,8 @@ WHOLE = re.compile(f"{_BEGINS}(?:{_MARKER}|{_DOCUMENT}|{_NODE}|{_CODE}|{_NUMBER}
 _LATIN = re.compile("[!-~]{2,}")  # no gap in it is opened, wherever its line may end
 _SHORT = 16  # characters of Latin that stay on one line
 _SEAM = re.compile("[/?&=_.-](?=[A-Za-z0-9])")  # behind which a longer one may go on
+_BLANKS = frozenset(" 　")  # they go where a line ends, and none begins one
+_NO_BEGINNING = NO_START | _BLANKS
 _TITLE_MARK = re.compile("[《》]")
 _MARK = re.compile(f"[{''.join(sorted(CLOSING | OPENING))}]")
 
@@ -201,7 +203,7 @@ def _ends(text: str) -> tuple[list[int], list[bool]]:
         for position in range(1, len(text))
         if not closed[position - 1]
         and text[position - 1] not in NO_END
-        and (text[position] not in NO_START or position in starts)
+        and (text[position] not in _NO_BEGINNING or position in starts)
         and position not in beside
     ]
     if text:

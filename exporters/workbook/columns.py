@@ -36,7 +36,7 @@ def columns_of(sheet: Sheet) -> tuple[Column, ...]:
 def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: int) -> Columns:
     """By the name each column carries, else by its heading. A name that has come to stand on another heading
     is told: some programs move columns and leave the names behind."""
-    known, heads = columns_of(sheet), _heads(grid, heading_row)
+    known, heads = columns_of(sheet), heads_of(grid, heading_row)
     keys = {number: heading_key(cell.words, known) for number, cell in heads.items() if number != ids}
     result = Columns()
     for column in known:
@@ -82,16 +82,16 @@ def heading_row(grid: Grid) -> tuple[Sheet, int, dict[int, str]]:
     return best
 
 
-# inside
-
-
-def _heads(grid: Grid, row: int) -> Mapping[int, Cell]:
+def heads_of(grid: Grid, row: int) -> Mapping[int, Cell]:
     """What stands above the body. A heading merged over several rows stands in the first of them."""
     heads = dict(grid.rows.get(row, {}))
     for merged in grid.merged:
         if merged.top < row <= merged.bottom and (cell := grid.rows.get(merged.top, {}).get(merged.left)):
             heads.setdefault(merged.left, cell)
     return heads
+
+
+# inside
 
 
 def _take_named(

@@ -19,6 +19,8 @@ from models.sentence import sentence
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _FORMULA = sentence("格子里是公式，请改成数值（复制→选择性粘贴→数值）")
+_PICTURE = sentence("格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发")
+_PICTURE_IN_CELL = "=DISPIMG("  # as WPS keeps one
 _TOO_LONG = sentence("格子里的文字超过{most}个字，表格程序放不下这么多，请分成几条", most=LONGEST_WORDS)
 
 
@@ -176,7 +178,7 @@ class _SheetListener:
 
     def _read(self, raw: str) -> tuple[str, str]:
         if self._formula:
-            return plain_words(raw), _FORMULA
+            return plain_words(raw), _PICTURE if raw.startswith(_PICTURE_IN_CELL) else _FORMULA
         match self._kind:
             case "s":
                 strings = self.parts.strings

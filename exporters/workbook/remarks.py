@@ -15,5 +15,11 @@ _MOST = 1000  # characters of a reason
 def comment_on(row: Row) -> Comment:
     """Why the last answer was sent back, tall enough to be read without scrolling."""
     words = f"退回重报：{row.sent_back[:_MOST]}\n格子里是上次报的内容，请改好再报。"
+    width, height = size_of_comment(words)
+    return Comment(words, "承启", height=height, width=width)
+
+
+def size_of_comment(words: str) -> tuple[int, int]:
+    """Width and height at which all of it is read."""
     lines = sum(1 + half_ems(line) // _HALF_EMS for line in words.split("\n"))
-    return Comment(words, "承启", height=_LINE * (lines + 1), width=_WIDTH)
+    return _WIDTH, _LINE * (lines + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
 from io import BytesIO
@@ -18,36 +18,21 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
-from exporters.workbook.columns import heading_key
+from exporters.workbook.columns import heading_key, heads_of
 from exporters.workbook.form_head import remarks_on_head
-from exporters.workbook.grid import Cell as GridCell
-from exporters.workbook.grid import read_grid
+from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.layout import ROW, Column, table_columns
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
 from exporters.workbook.stamp import is_stamp
-from exporters.workbook.template_body import clear_body, losses_of_body, reach_down
+from exporters.workbook.template_body import clear_body, fit_comments, losses_of_body, put_links_right, reach_down
+from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, sentence
 
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
 _FOOT = re.compile(r"\s*(填报说明|填表说明|说明|注|备注|填报人|审核人|联系人)\s*[:：]")
-_NOT_KEPT = (
-    (re.compile(r"xl/drawings/drawing"), sentence("图形和文本框")),
-    (re.compile(r"xl/charts/"), sentence("图表")),
-    (re.compile(r"xl/media/"), sentence("图片")),
-    (re.compile(r"xl/pivot"), sentence("数据透视表")),
-    (re.compile(r"xl/slicers?"), sentence("切片器")),
-    (re.compile(r"xl/ctrlprops/"), sentence("窗体控件")),
-    (re.compile(r"xl/threadedcomments/"), sentence("会话式批注")),
-    (re.compile(r"xl/printersettings/"), sentence("打印机设置")),
-)
-_EXTENSIONS = (
-    (b"x14:dataValidation", sentence("扩展的数据有效性")),
-    (b"x14:conditionalFormatting", sentence("扩展的条件格式")),
-    (b"x14:sparkline", sentence("迷你图")),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +69,6 @@ def read_template(file: Path) -> Template:
         package = Package(file_name(file), data)
         parts = read_parts(package)
         grids = {title: read_grid(package, parts, title) for title in parts.sheets}
-        losses = tuple(_losses(package))
     except ReadError as error:
         raise ExportError(sentence("样式不能用：{why}", why=str(error))) from error
     if any(is_stamp(cell.words) for grid in grids.values() for _, _, cell in grid.cells()):
@@ -95,7 +79,7 @@ def read_template(file: Path) -> Template:
                 name=file.name,
             )
         )
-    found = [(title, *_headings(grid.rows)) for title, grid in grids.items()]
+    found = [(title, *_headings(grid)) for title, grid in grids.items()]
     title, row, columns = max(found, key=lambda one: len(one[2]), default=("", 0, {}))
     keys = {column.key for column in columns.values()}
     if len(columns) < _FEWEST or not keys & {"measure", "task"}:
@@ -107,6 +91,10 @@ def read_template(file: Path) -> Template:
                 fewest=_FEWEST,
             )
         )
+    try:
+        losses = tuple(losses_of_workbook(package, _tried(file.name, data)))
+    except ReadError as error:
+        raise ExportError(sentence("样式不能用：{why}", why=str(error))) from error
     sheet = _loaded(data)[title]
     first, last = tiers_of(sheet, row)
     columns = _known(columns_in(sheet, first, last)) if first < last else columns
@@ -125,6 +113,16 @@ def read_template(file: Path) -> Template:
     )
 
 
+def _tried(name: str, data: bytes) -> Workbook:
+    """Raises ExportError for what openpyxl stumbles over."""
+    try:
+        return _loaded(data)
+    except (TypeError, ValueError, KeyError, IndexError, AttributeError, OSError) as error:
+        raise ExportError(
+            sentence("样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。", file=name)
+        ) from error
+
+
 def _loaded(data: bytes) -> Workbook:
     """What openpyxl warns of is named among the losses."""
     with warnings.catch_warnings():
@@ -132,13 +130,13 @@ def _loaded(data: bytes) -> Workbook:
         return load_workbook(BytesIO(data))
 
 
-def _headings(rows: Mapping[int, Mapping[int, GridCell]]) -> tuple[int, dict[int, Column]]:
-    """The row with the most headings we know, and what they are."""
+def _headings(grid: Grid) -> tuple[int, dict[int, Column]]:
+    """The row with the most headings we know, also those merged from above, and what they are."""
     best: tuple[int, dict[int, Column]] = (0, {})
-    for number, cells in rows.items():
+    for number in grid.rows:
         if number > _FIRST_ROWS:
             break
-        found = _known({place: cell.words for place, cell in cells.items()})
+        found = _known({place: cell.words for place, cell in heads_of(grid, number).items()})
         if len(found) > len(best[1]):
             best = (number, found)
     return best
@@ -166,16 +164,6 @@ def _foot(sheet: Worksheet, heading_row: int) -> int:
         if any(isinstance(cell.value, str) and _FOOT.match(cell.value) for cell in sheet[number]):
             return number
     return sheet.max_row + 1
-
-
-def _losses(package: Package) -> Iterator[Sentence]:
-    names = list(package.names)
-    for pattern, what in _NOT_KEPT:
-        if any(pattern.search(name) for name in names):
-            yield what
-    tables = [name for name in names if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name)]
-    sheets = b"".join(chunk for name in tables for chunk in package.chunks(name))
-    yield from (what for mark, what in _EXTENSIONS if mark in sheets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +203,7 @@ class Form:
         first, foot = template.heading_row + 1, template.foot
         shift = first + rows - foot
         clear_body(sheet, first, foot)
-        reach_down(sheet, first, shift)
+        reach_down(sheet, first, foot, shift)
         moved = [merged for merged in list(sheet.merged_cells.ranges) if merged.min_row >= first]
         for merged in moved:
             sheet.unmerge_cells(str(merged))
@@ -224,7 +212,9 @@ class Form:
             sheet.move_range(f"A{foot}:{get_column_letter(sheet.max_column)}{sheet.max_row}", rows=shift)
             for number, height in heights.items():
                 sheet.row_dimensions[number + shift].height = height
+            put_links_right(sheet, first)
         for merged in moved:
             if merged.min_row >= foot:
                 merged.shift(row_shift=shift)
                 sheet.merge_cells(merged.coord)
+        fit_comments(sheet)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import copy
 
 from openpyxl.cell import Cell
+from openpyxl.formatting.formatting import ConditionalFormattingList
+from openpyxl.formatting.rule import Rule
 from openpyxl.utils import get_column_letter, range_boundaries
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from exporters.workbook.remarks import size_of_comment
 from models.sentence import Sentence, sentence
 
 _TOTAL = re.compile(r"\s*(合\s*计|总\s*计|小\s*计)\s*[:：]?\s*")
@@ -24,12 +29,22 @@ def losses_of_body(sheet: Worksheet, first: int, foot: int) -> Iterator[Sentence
         yield sentence("栏目以下的公式")
     if any(_is_in_body(check, first) for check in sheet.data_validations.dataValidation):
         yield sentence("栏目以下的数据有效性")
+    if any(area.min_row >= foot for area, _ in _conditions(sheet)):
+        yield sentence("表尾的条件格式")
+    if any(cell.comment for cell in _all_cells(sheet, first, foot)):
+        yield sentence("样行上的批注")
+    if any(one.id and one.id >= first for one in sheet.row_breaks.brk):
+        yield sentence("栏目以下的手工分页")
     if sheet.tables:
         yield sentence("套用的表格")
 
 
 def clear_body(sheet: Worksheet, first: int, foot: int) -> None:
-    """Formulas of the foot and checks would stay at the rows of the sample."""
+    """Formulas of the foot, checks, remarks and breaks would stay at the rows of the sample."""
+    for cell in _all_cells(sheet, first, foot):
+        cell.comment = None
+        cell.hyperlink = None
+    sheet.row_breaks.brk = [one for one in sheet.row_breaks.brk if not one.id or one.id < first]
     for cell in _cells(sheet, first):
         if cell.data_type == "f" or cell.row < foot:
             cell.value = None
@@ -39,8 +54,9 @@ def clear_body(sheet: Worksheet, first: int, foot: int) -> None:
         del sheet.tables[name]
 
 
-def reach_down(sheet: Worksheet, first: int, shift: int) -> None:
-    """The area that is printed grows and shrinks with the body."""
+def reach_down(sheet: Worksheet, first: int, foot: int, shift: int) -> None:
+    """The area that is printed, and what colours the body, grow and shrink with it."""
+    _colour_down(sheet, first, foot, shift)
     area = str(sheet.print_area or "").rpartition("!")[2]
     if not area or "," in str(sheet.print_area):
         sheet.print_area = None
@@ -48,6 +64,46 @@ def reach_down(sheet: Worksheet, first: int, shift: int) -> None:
     left, top, right, bottom = range_boundaries(area)
     if left and top and right and bottom and bottom >= first:
         sheet.print_area = f"{get_column_letter(left)}{top}:{get_column_letter(right)}{bottom + shift}"
+
+
+def put_links_right(sheet: Worksheet, first: int) -> None:
+    """Links of cells that were moved stay with them."""
+    for row in sheet.iter_rows(min_row=first):
+        for cell in row:
+            if isinstance(cell, Cell) and cell.hyperlink:
+                cell.hyperlink.ref = cell.coordinate
+
+
+def fit_comments(sheet: Worksheet) -> None:
+    """As openpyxl does not read how large they are, they are made large enough for their words."""
+    for row in sheet.iter_rows():
+        for cell in row:
+            if isinstance(cell, Cell) and cell.comment:
+                cell.comment.width, cell.comment.height = size_of_comment(cell.comment.text)
+
+
+def _colour_down(sheet: Worksheet, first: int, foot: int, shift: int) -> None:
+    kept = ConditionalFormattingList()
+    for area, rule in _conditions(sheet):
+        if area.min_row >= foot:
+            continue
+        if area.max_row >= first:
+            bottom = foot - 1 if area.max_row < foot else area.max_row
+            area.max_row = max(area.min_row, bottom + shift)
+        kept.add(area.coord, rule)
+    sheet.conditional_formatting = kept
+
+
+def _conditions(sheet: Worksheet) -> Iterator[tuple[CellRange, Rule]]:
+    """Each area with each rule."""
+    for one in sheet.conditional_formatting:
+        for area in one.sqref.ranges:
+            yield from ((copy(area), rule) for rule in one.rules)
+
+
+def _all_cells(sheet: Worksheet, first: int, foot: int) -> Iterator[Cell]:
+    for row in sheet.iter_rows(min_row=first, max_row=max(first, foot - 1)):
+        yield from (cell for cell in row if isinstance(cell, Cell))
 
 
 def _cells(sheet: Worksheet, first: int) -> Iterator[Cell]:

@@ -14,6 +14,7 @@ from models.workspace.returned import HeadWords, ReturnedFile
 from models.workspace.snapshot import Snapshot
 
 _UNIT = "单位"  # what a head asks for, as it is printed
+NOT_THIS_ONE = sentence("不是这一次下发的表，请在这一次下发的原表上填写。")
 _ASIDE = re.compile(r"[（(][^（()）]*[)）]")
 _ISSUE = re.compile(r"第\s*([0-9]+)\s*次下发")
 
@@ -36,14 +37,27 @@ def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: C
     return sentence("是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。", issue=file.issue, unit=file.department)
 
 
-def why_another(file: ReturnedFile, sent: Handout) -> str:
-    """Why a file is not for what it was sent for, by what its head says now; empty where it is."""
-    for said in file.head:
-        if said.words and said.asks == _UNIT and not _names_unit(said, sent):
-            return _another_unit(said, sent)
-        if said.words and said.asks != _UNIT and not _names_period(said, sent):
-            return _another_period(said, sent)
-    return ""
+def another_head(file: ReturnedFile, sent: Handout) -> HeadWords | None:
+    """The words of the head by which a file is not for what it was sent for; None where it is."""
+    filled = (said for said in file.head if said.words)
+    return next((said for said in filled if not _fits(said, sent)), None)
+
+
+def names_another_unit(said: HeadWords) -> bool:
+    return said.asks == _UNIT
+
+
+def why_another(said: HeadWords, sent: Handout) -> Sentence:
+    return _another_unit(said, sent) if names_another_unit(said) else _another_period(said, sent)
+
+
+def asks_of_another(said: HeadWords) -> Sentence:
+    """What its unit is told: whose it is nobody here knows."""
+    return sentence(
+        "表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。",
+        place=f"{said.title}!{said.address}",
+        words=said.words,
+    )
 
 
 def _another_unit(said: HeadWords, sent: Handout) -> Sentence:
@@ -70,6 +84,10 @@ def _another_period(said: HeadWords, sent: Handout) -> Sentence:
 def _was_undone(file: ReturnedFile, log: Iterable[Edit]) -> bool:
     """The log has known this handout, and knows it no more."""
     return any(change.subject == file.handout for edit in log for change in edit.changes)
+
+
+def _fits(said: HeadWords, sent: Handout) -> bool:
+    return _names_unit(said, sent) if said.asks == _UNIT else _names_period(said, sent)
 
 
 def _names_unit(said: HeadWords, sent: Handout) -> bool:

@@ -1,4 +1,4 @@
-"""催办: who has not sent a workbook back, in words ready to send."""
+"""催办: who has not sent a workbook back that could be taken, in words ready to send."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 
-_WAITING = (LedgerState.SENT, LedgerState.LATE)
+_WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _CHASED = (*_WAITING, LedgerState.RETURNED)
 
 
@@ -52,10 +52,16 @@ def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = No
 
 
 def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: date) -> str:
-    names = "、".join(_named(entry) for entry in owing)
+    silent = [entry for entry in owing if entry.state is not LedgerState.REFUSED]
+    refused = "、".join(entry.department for entry in owing if entry.state is LedgerState.REFUSED)
+    names = "、".join(_named(entry) for entry in silent)
     more = "、".join(entry.department for entry in unfinished)
-    rest = f"另有{len(unfinished)}个单位报回的还要改：{more}。" if unfinished else ""
-    return f"{paper(owing[0])}，截至{_day(on)}，还有{len(owing)}个单位没有报回：{names}。{rest}"
+    parts = (
+        f"还有{len(silent)}个单位没有报回：{names}。" if silent else "",
+        f"有{len(owing) - len(silent)}个单位报来过，没有能收下，要再报：{refused}。" if refused else "",
+        f"另有{len(unfinished)}个单位报回的还要改：{more}。" if unfinished else "",
+    )
+    return f"{paper(owing[0])}，截至{_day(on)}，{''.join(parts)}"
 
 
 def _named(entry: LedgerEntry) -> str:
@@ -70,11 +76,14 @@ def _letter(entry: LedgerEntry, on: date) -> str:
 
 
 def said(entry: LedgerEntry, on: date) -> str:
-    """What was sent, when it was due, how late it is; nothing of a day to which nobody could have kept."""
+    """What was sent, when it was due, how late it is, or what came and why it could not be taken; nothing of a day
+    to which nobody could have kept."""
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
     is_due = entry.due is not None and not due_before_sent(entry)
     due = f"，请在{_day(entry.due)}前报回" if is_due else ""
+    if entry.state is LedgerState.REFUSED:
+        return f"{paper(entry)}{when}{due}。{_refused(entry)}"
     late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
     return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
 
@@ -87,8 +96,18 @@ def due_before_sent(entry: LedgerEntry) -> bool:
 
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
     """What the unit is asked to do with its table, called by a name."""
+    if entry.state is LedgerState.REFUSED:
+        return f"烦请按此办理，改好后报回{table}；如有困难，请说明原因和预计报回的时间。"
     hurry = "抓紧" if entry.late_days else "按时"
     return f"请{hurry}填好{table}报回；如有困难，请说明原因和预计报回的时间。"
+
+
+def _refused(entry: LedgerEntry) -> str:
+    """Of a unit that did send something nothing is said of being late."""
+    last = entry.refused[-1]
+    count = f"等{len(entry.refused)}份文件" if len(entry.refused) > 1 else ""
+    came = f"贵单位{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
+    return f"{came}{last.asks.rstrip('。')}。"
 
 
 def _is_asked(entry: LedgerEntry) -> bool:

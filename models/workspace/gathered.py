@@ -13,23 +13,11 @@ from models.source import full_width
 from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
 from models.workspace.periods import Period
+from models.workspace.reported import Rule, rule_of
 from models.workspace.returned import Place
 from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets_of
 from models.workspace.untaken import Untaken
-
-_MEANS = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "分钟", "天", "日", "个月")
-
-
-class Rule(StrEnum):
-    """How the parts come to a whole."""
-
-    SUM = "sum"
-    MEAN = "mean"
-
-    @property
-    def word(self) -> Sentence:
-        return sentence("合计") if self is Rule.SUM else sentence("简单平均")
 
 
 class Tier(StrEnum):
@@ -169,11 +157,6 @@ def periods_reported(snapshot: Snapshot) -> list[Period]:
     """In their order."""
     nodes = snapshot.document.outline.of_level(Level.TASK, Level.MEASURE)
     return sorted({filing.period for node in nodes for filing in snapshot.filings_of(node.id)})
-
-
-def rule_of(figure: Figure) -> Rule:
-    """Counts add up; shares, amounts for each head and durations are averaged."""
-    return Rule.MEAN if figure.unit.endswith(_MEANS) else Rule.SUM
 
 
 def _asked(snapshot: Snapshot, period: Period) -> Iterator[tuple[NodeId, _Asked]]:

@@ -58,7 +58,8 @@ class Judged:
     `fields` is what taking it would set; only `take`, `doubtful` and `conflict` have any. Cells that
     ask for one field have one `key`, from however many files. `read_as` is what would be kept, where
     that is worded otherwise than what was typed. `asks` is what its unit is asked, of what is doubtful or said
-    twice: what the office itself has changed meanwhile is no business of the unit's.
+    twice: what the office itself has changed meanwhile is no business of the unit's. Of a whole file that is not
+    taken, `handout` is that of the unit that sent it, if that is known.
     """
 
     file: str
@@ -78,6 +79,7 @@ class Judged:
     fields: Fields | None = None
     key: Key | None = None
     added: AddedRow | None = None
+    sha256: str = ""
 
     @property
     def label(self) -> str:

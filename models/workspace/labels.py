@@ -54,6 +54,7 @@ KINDS = {
     "filter": "筛选",
     "handout": "下发",
     "return": "回收",
+    "refusal": "来过没有收的表",
 }
 
 _LISTS = frozenset(("departments", "supporting"))

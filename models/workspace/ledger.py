@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from models.sentence import sentence
 from models.workspace.handouts import Handout, day_of, handouts, latest_instead
+from models.workspace.refusals import Refusal, refusals
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
 
@@ -17,6 +18,7 @@ from models.workspace.values import SubjectId
 class LedgerState(StrEnum):
     SENT = "sent"
     LATE = "late"
+    REFUSED = "refused"
     RETURNED = "returned"
     ACCEPTED = "accepted"
     SUPERSEDED = "superseded"
@@ -29,6 +31,7 @@ class LedgerState(StrEnum):
 _WORDS = {
     LedgerState.SENT: "已发",
     LedgerState.LATE: "逾期未回",
+    LedgerState.REFUSED: "来过，没有收",
     LedgerState.RETURNED: "已回，未收完",
     LedgerState.ACCEPTED: "已收",
     LedgerState.SUPERSEDED: "已另行下发",
@@ -71,7 +74,7 @@ class LedgerEntry:
     """One workbook sent to one department in one issue. `file` is the one sent, `versions` those that came home.
     `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them, in
     the order of the sheets, `asks` what of it the department has to put right. `filled` of `asked` rows have been
-    reported on (`answered`)."""
+    reported on (`answered`). `refused` are files that came and could not be taken, but for those that were later."""
 
     handout: SubjectId
     issue: int
@@ -92,6 +95,13 @@ class LedgerEntry:
     asks: tuple[str, ...] = ()
     filled: int = 0
     asked: int = 0
+    refused: tuple[Refusal, ...] = ()
+    last_taken: str = ""
+
+    @property
+    def waits_again(self) -> tuple[Refusal, ...]:
+        """The refused files after which nothing has come that could be taken."""
+        return tuple(one for one in self.refused if one.at > self.last_taken)
 
     @property
     def share(self) -> str:
@@ -120,12 +130,21 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     home: dict[SubjectId, list[Homecoming]] = {}
     for one in homecomings(register):
         home.setdefault(one.handout, []).append(one)
+    refused: dict[SubjectId, list[Refusal]] = {}
+    for other in refusals(register):
+        refused.setdefault(other.handout, []).append(other)
     sent = handouts(register)
     alike: dict[tuple[str, str], list[Handout]] = {}
     for handout in sent:
         alike.setdefault((handout.to.unit, str(handout.to.period)), []).append(handout)
     return tuple(
-        _entry(one, home.get(one.subject, []), latest_instead(alike[one.to.unit, str(one.to.period)], one), on)
+        _entry(
+            one,
+            home.get(one.subject, []),
+            refused.get(one.subject, []),
+            latest_instead(alike[one.to.unit, str(one.to.period)], one),
+            on,
+        )
         for one in sent
     )
 
@@ -178,12 +197,16 @@ def _asks_of_old(whys: Iterable[str]) -> tuple[str, ...]:
 _OURS = ("下发以后这里改过", "这一栏有几个值待定", "现在的是")
 
 
-def _entry(sent: Handout, home: Sequence[Homecoming], later: Handout | None, on: date) -> LedgerEntry:
+def _entry(
+    sent: Handout, home: Sequence[Homecoming], turned: Sequence[Refusal], later: Handout | None, on: date
+) -> LedgerEntry:
+    taken = {one.sha256 for one in home}
+    refused = tuple(one for one in turned if not one.sha256 or one.sha256 not in taken)
     returned = min((one.returned_at for one in home), key=_day_and_moment, default="")
     is_accepted = bool(home) and not any(one.left for one in home)
     accepted = max(one.accepted or one.at for one in home) if is_accepted else ""
     late = max(0, ((day_of(returned) or on) - sent.due).days) if sent.due else 0
-    state = _state(returned, accepted, late) if returned or later is None else LedgerState.SUPERSEDED
+    state = _state(returned, accepted, late, refused) if returned or later is None else LedgerState.SUPERSEDED
     return LedgerEntry(
         handout=sent.subject,
         issue=sent.issue,
@@ -202,6 +225,8 @@ def _entry(sent: Handout, home: Sequence[Homecoming], later: Handout | None, on:
         filled_on=_names(one.filled_on for one in home),
         why=_by_cell(why for one in home for why in one.why),
         asks=_by_cell(asks for one in home for asks in one.asks),
+        refused=refused,
+        last_taken=max((one.at for one in home), default=""),
     )
 
 
@@ -229,9 +254,11 @@ def _names(words: Iterable[str]) -> str:
     return "、".join(dict.fromkeys(word for word in words if word))
 
 
-def _state(returned: str, accepted: str, late: int) -> LedgerState:
+def _state(returned: str, accepted: str, late: int, refused: Sequence[Refusal]) -> LedgerState:
     if accepted:
         return LedgerState.ACCEPTED
     if returned:
         return LedgerState.RETURNED
+    if refused:
+        return LedgerState.REFUSED
     return LedgerState.LATE if late else LedgerState.SENT

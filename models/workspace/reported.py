@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from enum import StrEnum
 
 from models.figures import Figure
+from models.sentence import Sentence, sentence
 from models.workspace.filings import Filing
-from models.workspace.gathered import Rule, rule_of
+
+_MEANS = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "分钟", "天", "日", "个月")
+
+
+class Rule(StrEnum):
+    """How the parts come to a whole."""
+
+    SUM = "sum"
+    MEAN = "mean"
+
+    @property
+    def word(self) -> Sentence:
+        return sentence("合计") if self is Rule.SUM else sentence("简单平均")
 
 
 def reported_on(target: Figure, filings: Iterable[Filing]) -> Decimal | None:
@@ -19,3 +33,8 @@ def reported_on(target: Figure, filings: Iterable[Filing]) -> Decimal | None:
         return None
     total = sum(values, Decimal(0))
     return total / len(values) if rule_of(target) is Rule.MEAN else total
+
+
+def rule_of(figure: Figure) -> Rule:
+    """Counts add up; shares, amounts for each head and durations are averaged."""
+    return Rule.MEAN if figure.unit.endswith(_MEANS) else Rule.SUM

@@ -16,6 +16,7 @@ from models.workspace.judged import Judged, Outcome, Return, shortened, together
 from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.left_open import left_fields, opened_by, still_open, waiting
 from models.workspace.periods import period_in_words
+from models.workspace.refusals import refusal_fields
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 from models.workspace.snapshot import Snapshot
@@ -51,7 +52,8 @@ class Chosen:
 def fields_of_choice(
     now: Snapshot, returns: Sequence[Return], judged: Sequence[Judged], chosen: Chosen, author: str, at: datetime
 ) -> Fields:
-    """What was chosen, and a record of each file that answers anything. Empty where nothing would change.
+    """What was chosen, a record of each file that answers anything, and of each that had to be refused whole.
+    Empty where nothing would change.
 
     What was neither chosen nor declined, though somebody has to decide, waits for another taking.
     Raises EntryError for an added row that cannot be kept.
@@ -67,6 +69,7 @@ def fields_of_choice(
             copies = [rows for (name, handout), rows in by_file.items() if _is_copy(one.file, name, handout)]
             found.update(_record(now, one.file, of_file, copies, chosen, at))
             found.update(_settled_elsewhere(now.register, one.file, of_file, chosen, at))
+    found.update(refusal_fields(now.register, judged, at, chosen.on))
     return found
 
 
@@ -103,18 +106,18 @@ def earlier(register: Register, file: ReturnedFile) -> Homecoming | None:
     return next((one for one in same if one.handout == file.handout), None)
 
 
-def origin_of(files: Sequence[ReturnedFile]) -> Origin:
+def origin_of(files: Sequence[ReturnedFile], refused: Sequence[Judged] = ()) -> Origin:
     """Names and checksums of the workbooks an edit comes from."""
-    distinct = {file.sha256: file.name for file in files}
-    return Origin(OriginKind.WORKBOOK, "、".join(distinct.values()), ",".join(distinct))
+    distinct = {file.sha256: file.name for file in files} | {row.sha256: row.file for row in refused}
+    return Origin(OriginKind.WORKBOOK, "、".join(distinct.values()), ",".join(filter(None, distinct)))
 
 
-def label_of_return(files: Sequence[ReturnedFile]) -> str:
-    """回收社会救助处2017年一季度填报表；回收3份填报表."""
-    if len(files) == 1:
-        return f"回收{files[0].department}{period_in_words(files[0].period)}填报表"
-    units = list(dict.fromkeys(file.department for file in files))
-    return f"回收{len(files)}份填报表（{'、'.join(units[:6])}{'等' if len(units) > 6 else ''}）"
+def label_of_return(files: Sequence[ReturnedFile], refused: Sequence[str] = ()) -> str:
+    """回收社会救助处2017年一季度填报表；回收3份填报表. Then the units whose files could not be taken."""
+    turned = f"{len(refused)}份报来的没有收（{_some(refused)}）" if refused else ""
+    if not files:
+        return turned or "回收"
+    return "，".join(filter(None, (_taken_from(files), turned)))
 
 
 def dated_anew(fields: Fields) -> int:
@@ -124,6 +127,18 @@ def dated_anew(fields: Fields) -> int:
 
 
 # inside
+
+
+def _taken_from(files: Sequence[ReturnedFile]) -> str:
+    if len(files) == 1:
+        return f"回收{files[0].department}{period_in_words(files[0].period)}填报表"
+    return f"回收{len(files)}份填报表（{_some([file.department for file in files])}）"
+
+
+def _some(names: Sequence[str]) -> str:
+    """At most six of them."""
+    units = list(dict.fromkeys(names))
+    return f"{'、'.join(units[:6])}{'等' if len(units) > 6 else ''}"
 
 
 def _by_file(judged: Iterable[Judged]) -> dict[tuple[str, str], list[Judged]]:

@@ -1,10 +1,11 @@
-"""What a unit filled in and nobody has taken: it came home, and waits for a decision or was declined."""
+"""What a unit filled in and nobody has taken: it waits for a decision, was declined, or its file was refused."""
 
 from __future__ import annotations
 
 from models.workspace.handouts import handouts
 from models.workspace.ledger import homecomings
 from models.workspace.periods import Period
+from models.workspace.refusals import refusals
 from models.workspace.register import Register
 from models.workspace.returned import Place, lies_in
 from models.workspace.values import SubjectId
@@ -19,7 +20,9 @@ class Untaken:
         for home in homecomings(register):
             if unit := units.get(SubjectId(home.handout)):
                 self._places.setdefault(unit, []).extend((*home.left, *home.declined))
+        refused = {units[one.handout] for one in refusals(register) if one.handout in units}
+        self._refused = refused - self._places.keys()  # those of whom nothing else came
 
     def holds(self, unit: str, place: Place) -> bool:
-        """Also where a whole row, column or sheet was not taken."""
-        return any(lies_in(str(place), wider) for wider in self._places.get(unit, ()))
+        """Also where a whole row, column, sheet or file was not taken."""
+        return unit in self._refused or any(lies_in(str(place), wider) for wider in self._places.get(unit, ()))

@@ -9,7 +9,7 @@ from datetime import date
 from models.outline import Level, NodeId
 from models.workspace.chasing import asked, due_before_sent, owed, paper, said
 from models.workspace.handouts import Handout, day_of, handout
-from models.workspace.ledger import LedgerState, ledger
+from models.workspace.ledger import ledger
 from models.workspace.snapshot import Snapshot
 from models.workspace.totals import is_overdue
 from models.workspace.values import SubjectId
@@ -45,7 +45,7 @@ class Urging:
 
 def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = None) -> Sequence[Urging]:
     """For each unit that is late, the latest first among equals; of some handouts `only`."""
-    late = [entry for entry in owed(ledger(snapshot.register, on), only) if entry.state is LedgerState.LATE]
+    late = [entry for entry in owed(ledger(snapshot.register, on), only) if entry.late_days]
     found = []
     for entry in late:
         sent = handout(snapshot.register, entry.handout)

@@ -1592,12 +1592,32 @@
         <translation>Cells to take: {0}</translation>
     </message>
     <message>
-        <source>，新增{0}条</source>
-        <translation>, added rows: {0}</translation>
+        <source>新增{0}条</source>
+        <translation>added rows: {0}</translation>
     </message>
     <message>
-        <source>，{0}格还没有定，留到下次</source>
-        <translation>, undecided, kept for later: {0}</translation>
+        <source>{0}格还没有定，留到下次</source>
+        <translation>cells left for later: {0}</translation>
+    </message>
+    <message>
+        <source>{0}份没有收的记入台账</source>
+        <translation>refused files noted in the ledger: {0}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>记入台账</source>
+        <translation>Note in ledger</translation>
+    </message>
+    <message>
+        <source>{0}份的报回日改过来了</source>
+        <translation>return dates corrected: {0}</translation>
+    </message>
+    <message>
+        <source>{0}份没有收的记入了台账</source>
+        <translation>refused files noted in the ledger: {0}</translation>
     </message>
     <message>
         <source>报回日期“{0}”读不出是哪一天，例如可以写4月24日。</source>
@@ -1606,10 +1626,6 @@
     <message>
         <source>已收{0}格</source>
         <translation>Cells taken: {0}</translation>
-    </message>
-    <message>
-        <source>，{0}份的报回日改过来了</source>
-        <translation>, day of return corrected: {0}</translation>
     </message>
     <message>
         <source>。按 Ctrl+Z 可一次全部退回。</source>
@@ -2432,6 +2448,10 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>{0}下发</source>
+        <translation>sent {0}</translation>
+    </message>
+    <message>
         <source>报回</source>
         <translation>Returned</translation>
     </message>
@@ -2440,16 +2460,20 @@
         <translation>Take in</translation>
     </message>
     <message>
-        <source>下发</source>
-        <translation>Hand out</translation>
+        <source>“{0}”没有收：{1}</source>
+        <translation>&quot;{0}&quot; was not taken: {1}</translation>
     </message>
     <message>
-        <source>下发的文件</source>
-        <translation>File sent</translation>
+        <source>还有{0}处没有收：{1}</source>
+        <translation>{0} not taken yet: {1}</translation>
     </message>
     <message>
         <source>填了{0}/{1}条</source>
         <translation>{0}/{1} rows</translation>
+    </message>
+    <message>
+        <source>没有收</source>
+        <translation>not taken</translation>
     </message>
     <message>
         <source>{0}填</source>
@@ -2460,8 +2484,16 @@
         <translation>checked by {0}</translation>
     </message>
     <message>
+        <source>后来{0}份没有收</source>
+        <translation>later files not taken: {0}</translation>
+    </message>
+    <message>
         <source>不限期</source>
         <translation>no due date</translation>
+    </message>
+    <message>
+        <source>文件，没有收的</source>
+        <translation>File, not taken</translation>
     </message>
     <message>
         <source>迟{0}天</source>
@@ -4352,8 +4384,124 @@
         <translation>about {sign}{change}</translation>
     </message>
     <message>
+        <source>{measured}：{lines}行末是排不下的西文、数字</source>
+        <translation>{measured}; {lines} lines end before a foreign word or number that does not fit</translation>
+    </message>
+    <message>
+        <source>半角{half}处，全角{full}处：{places}</source>
+        <translation>{half} half-width, {full} full-width: {places}</translation>
+    </message>
+    <message>
+        <source>第{page}面“{words}”</source>
+        <translation>page {page} “{words}”</translation>
+    </message>
+    <message>
+        <source>{places}等</source>
+        <translation>{places} and others</translation>
+    </message>
+    <message>
+        <source>{counted}；像是原文如此，请核对原文</source>
+        <translation>{counted}; probably as typed, please check the source</translation>
+    </message>
+    <message>
+        <source>全角{full}处，没有半角的</source>
+        <translation>{full} full-width, none half-width</translation>
+    </message>
+    <message>
+        <source>一行里字距均匀，撑开不超过八分之一字</source>
+        <translation>even gaps in a line, opened by no more than an eighth of a character</translation>
+    </message>
+    <message>
+        <source>字距{step:.1f}磅，撑开{more:.0%}：{text}</source>
+        <translation>{step:.1f} points from character to character, opened by {more:.0%}: {text}</translation>
+    </message>
+    <message>
+        <source>最宽的一行字距{widest:.1f}磅，撑开{more:.0%}</source>
+        <translation>widest line {widest:.1f} points from character to character, opened by {more:.0%}</translation>
+    </message>
+    <message>
         <source>主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。</source>
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
+    </message>
+    <message>
+        <source>不是表格，读不出格子里的内容。请报填好的原表（.xlsx）。</source>
+        <translation>This is no table, and its cells cannot be read. Please send the filled-in sheet (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“{file}”不是表格（{why}），没有收。</source>
+        <translation>&quot;{file}&quot; is no table ({why}) and was not taken.</translation>
+    </message>
+    <message>
+        <source>格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发</source>
+        <translation>The cell holds a picture, which cannot be taken in; write words (number, file name) and send the picture apart</translation>
+    </message>
+    <message>
+        <source>样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。</source>
+        <translation>The form &quot;{file}&quot; holds something that cannot be read. Please copy its table into a new .xlsx and use that.</translation>
+    </message>
+    <message>
+        <source>表尾的条件格式</source>
+        <translation>conditional formats below the table</translation>
+    </message>
+    <message>
+        <source>样行上的批注</source>
+        <translation>comments on sample rows</translation>
+    </message>
+    <message>
+        <source>栏目以下的手工分页</source>
+        <translation>page breaks below the headings</translation>
+    </message>
+    <message>
+        <source>智能图形</source>
+        <translation>SmartArt</translation>
+    </message>
+    <message>
+        <source>嵌入的对象</source>
+        <translation>embedded objects</translation>
+    </message>
+    <message>
+        <source>外部数据连接</source>
+        <translation>links to outside data</translation>
+    </message>
+    <message>
+        <source>批注框的大小和字体</source>
+        <translation>size and typeface of comments</translation>
+    </message>
+    <message>
+        <source>数字签名</source>
+        <translation>digital signatures</translation>
+    </message>
+    <message>
+        <source>页眉页脚里的图片</source>
+        <translation>pictures in headers and footers</translation>
+    </message>
+    <message>
+        <source>工作表的背景图</source>
+        <translation>the picture behind the sheet</translation>
+    </message>
+    <message>
+        <source>允许编辑的区域</source>
+        <translation>ranges that may be edited</translation>
+    </message>
+    <message>
+        <source>自定义视图</source>
+        <translation>custom views</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>scenarios</translation>
+    </message>
+    <message>
+        <source>一格里个别字的字体和颜色</source>
+        <translation>typefaces and colours of single words in a cell</translation>
+    </message>
+    <message>
+        <source>字上的拼音</source>
+        <translation>pinyin above characters</translation>
+    </message>
+    <message>
+        <source>样式里有不能照搬的图片或图形（例如 EMF 图片），写不出来。请把它们删掉，或换成 PNG 图片再用。</source>
+        <translation>The form holds pictures or shapes that cannot be written (EMF pictures, for instance). Please delete them or use PNG pictures.</translation>
     </message>
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
@@ -4646,6 +4794,14 @@
     <message>
         <source>那是一个文件夹。请指定其中的一份文件</source>
         <translation>it is a folder. Name a file in it</translation>
+    </message>
+    <message>
+        <source>不是这一次下发的表，请在这一次下发的原表上填写。</source>
+        <translation>This is not the sheet of this handout. Please fill in the one that was sent this time.</translation>
+    </message>
+    <message>
+        <source>表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。</source>
+        <translation>The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
     </message>
     <message>
         <source>看不懂警示规则“{value}”。请写成 far_behind=behind:10|red|■|滞后。</source>
@@ -5468,16 +5624,8 @@
         <translation>first line of each paragraph two characters in</translation>
     </message>
     <message>
-        <source>一行里字距均匀，不撑开</source>
-        <translation>even gaps in each line, none pulled wide</translation>
-    </message>
-    <message>
         <source>汉字间用全角标点</source>
         <translation>full-width marks between Chinese characters</translation>
-    </message>
-    <message>
-        <source>半角{half}处，全角{full}处</source>
-        <translation>half-width: {half}, full-width: {full}</translation>
     </message>
     <message>
         <source>段落的头一行、末一行不单独在面末、面首</source>
@@ -5518,14 +5666,6 @@
     <message>
         <source>字距均匀</source>
         <translation>Even gaps</translation>
-    </message>
-    <message>
-        <source>字距{step:.1f}磅：{text}</source>
-        <translation>character pitch {step:.1f} pt: {text}</translation>
-    </message>
-    <message>
-        <source>最宽的一行字距{widest:.1f}磅</source>
-        <translation>character pitch of the widest line {widest:.1f} pt</translation>
     </message>
     <message>
         <source>孤行</source>
@@ -6467,6 +6607,10 @@
         <translation>Late</translation>
     </message>
     <message>
+        <source>来过，没有收</source>
+        <translation>came, not taken</translation>
+    </message>
+    <message>
         <source>已回，未收完</source>
         <translation>Returned, partly open</translation>
     </message>
@@ -6553,6 +6697,10 @@
     <message>
         <source>回收</source>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>来过没有收的表</source>
+        <translation>file not taken</translation>
     </message>
     <message>
         <source>小标宋</source>
@@ -7581,6 +7729,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>没有看</source>
         <translation>Not looked at</translation>
+    </message>
+    <message>
+        <source>台账将记上：{0}来过，没有收。</source>
+        <translation> The ledger will say: {0} sent something that was not taken.</translation>
+    </message>
+    <message>
+        <source>看不出是哪个单位的，台账记不上；文件名里写上单位再收。</source>
+        <translation> Nobody can tell which unit sent it, so the ledger cannot say so. Put the unit&apos;s name into the file name and read it again.</translation>
+    </message>
+    <message>
+        <source>台账已记着：{0}来过，没有收。</source>
+        <translation> The ledger says already: {0} sent something that was not taken.</translation>
+    </message>
+    <message>
+        <source>{0}{1}</source>
+        <translation>{0}{1}</translation>
     </message>
     <message>
         <source>没有填</source>

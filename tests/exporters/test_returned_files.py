@@ -17,6 +17,7 @@ from models.document import Document
 from models.workspace import Workspace
 from models.workspace.judged import Outcome, safe
 from models.workspace.periods import Period
+from models.workspace.values import kind_of
 
 PROGRESS = ("T03.s3", "进展情况")
 TABLE, TARGETS = "任务分解表", "目标当前值"
@@ -136,7 +137,9 @@ def test_a_file_whose_head_names_another_period_or_unit_is_held_back(
 
     assert named in reason
     assert "整份先没有收" in reason
-    assert taken(office, headed(sent, sheet, address, words)) is None
+    edit = taken(office, headed(sent, sheet, address, words))
+    assert edit is not None
+    assert {kind_of(change.subject) for change in edit.changes} == {"refusal"}
 
 
 @pytest.mark.parametrize(

@@ -198,6 +198,7 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "open": list(entry.why),
             "filled": entry.filled,
             "asked": entry.asked,
+            "refused": [{"file": one.file, "at": one.came_at, "why": one.why} for one in entry.refused],
         }
         for entry in ledger_with_answers(snapshot, on)
     ]

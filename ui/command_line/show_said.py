@@ -14,6 +14,7 @@ from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.filings import all_filings
 from models.workspace.gathered import gathered, periods_reported, standings
+from models.workspace.handouts import day_of
 from models.workspace.labels import change_in_words, label_of, speaks_to_people
 from models.workspace.ledger import ledger
 from models.workspace.notes import NoteState
@@ -117,6 +118,8 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
         by = "".join(f"，{part}" for part in (*signed, entry.filled_on) if part)
         stands = f"{entry.state.word}{late}{due}{share}{by}"
         yield f"第{entry.issue}次 {entry.department} {entry.period}：{stands} {entry.file}"
+        for one in entry.refused:
+            yield f"    {day_of(one.came_at)} 报来的“{one.file}”没有收：{one.why}"
 
 
 def _reminders(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:

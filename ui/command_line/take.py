@@ -16,8 +16,10 @@ from models.workspace.declined import recall
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome, where
+from models.workspace.refusals import new_refusals, refusal_fields, unit_of, unknown_senders
 from models.workspace.register import Register
 from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_return, origin_of
+from models.workspace.values import SubjectId, kind_of
 from ui.command_line.chinese_parser import day, filled, place
 from ui.command_line.contract import Json
 from ui.command_line.progress import progress_line
@@ -61,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             print(json.dumps(_contract(review), ensure_ascii=False, indent=1))
         if review.is_unreadable:
-            return _unreadable(review)
+            return _unreadable(workspace, review, arguments)
         if arguments.json:
             return 1 if _left(review) else 0
         wanted = None if arguments.list is None else arguments.list == "all"
@@ -80,11 +82,32 @@ def _refuse_ignored(arguments: argparse.Namespace) -> None:
         raise EntryError(f"--json 列的是逐格的比对，与怎么收无关，不与 {'、'.join(idle)} 同用。")
 
 
-def _unreadable(review: Review) -> int:
-    """Where no file could be set against what was sent."""
+def _unreadable(workspace: Workspace, review: Review, arguments: argparse.Namespace) -> int:
+    """Where no file could be set against what was sent. That they came is kept."""
+    register = workspace.now.register
+    kept, refused = _ledger_words(register, review, arguments), new_refusals(register, review.judged)
     for row in review.judged:
-        print(printable(row.reason), file=sys.stderr)
+        print(printable(f"{row.reason}{kept.get(id(row), '')}"), file=sys.stderr)
+    if refused and not arguments.dry_run:
+        units = [unit_of(register, SubjectId(row.handout)) for row in refused]
+        fields = refusal_fields(register, refused, now(), arguments.returned_on)
+        workspace.say(fields, label_of_return((), units), origin_of((), refused))
     return 2
+
+
+def _ledger_words(register: Register, review: Review, arguments: argparse.Namespace) -> dict[int, str]:
+    """What the ledger will know of files of which nothing can be taken, by the identity of their rows."""
+    if arguments.json:
+        return {}
+    doing = "会记入台账" if arguments.dry_run else "已记入台账"
+    found = {
+        id(row): f"{doing}：{unit_of(register, SubjectId(row.handout))}来过，没有收（{row.file}）。"
+        for row in new_refusals(register, review.judged)
+    }
+    return found | {
+        id(row): f"看不出是哪个单位报的，没有记入台账（{row.file}）；文件名里写上单位名称再收，就能记上。"
+        for row in unknown_senders(review.judged)
+    }
 
 
 def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -> int:
@@ -93,14 +116,19 @@ def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -
     on = arguments.returned_on
     choice = deciding.choice(on)
     fields = deciding.fields(snapshot, review.returns, workspace.actor, now(), on)
+    is_any = any(kind_of(subject) != "refusal" for subject, _ in fields)
+    refused = list(_ledger_words(snapshot.register, review, arguments).values())
     if arguments.dry_run:
         _print([*_settled(choice, snapshot, tried=True), *_declined_before(choice, snapshot)])
-        _print([_would_do(choice, dated_anew(fields), on) if fields else "照这样收，没有可收的内容。"])
+        _print(refused)
+        _print([_would_do(choice, dated_anew(fields), on) if is_any else "照这样收，没有可收的内容。"])
     else:
-        files = answering(review.returns, review.judged, choice)
-        edit = workspace.say(fields, label_of_return(files), origin_of(files)) if fields else None
-        _print([*_settled(choice, snapshot), *_declined_before(choice, snapshot)])
-        _print([_done(choice, dated_anew(fields), on) if edit else "没有可收的内容，什么也没有改。"])
+        files, turned = answering(review.returns, review.judged, choice), new_refusals(snapshot.register, review.judged)
+        units = [unit_of(snapshot.register, SubjectId(row.handout)) for row in turned]
+        if fields:
+            workspace.say(fields, label_of_return(files, units), origin_of(files, turned))
+        _print([*_settled(choice, snapshot), *_declined_before(choice, snapshot), *refused])
+        _print([_done(choice, dated_anew(fields), on) if is_any else "没有可收的内容，什么也没有改。"])
     settled = arguments.accept != "safe"
     left = [row for row in _left(review) if id(row) not in choice.settled]
     _print(hints([*left, *_new(review)], conflicts_settled=settled, rows_taken=bool(choice.added)))

@@ -11,7 +11,7 @@ from ui.delegates.wrapped_text import WrappedText
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-_LINES, _MOST = 3, 6
+_LINES, _MOST = 3, 6  # of a sentence, and of all together
 
 
 class ReturnedFileDelegate(ChoiceDelegate):
@@ -27,7 +27,7 @@ class ReturnedFileDelegate(ChoiceDelegate):
         beneath = str(index.data(Part.BENEATH) or "")
         view = option.widget
         wide = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        lines = max(_LINES, len(self.below(beneath, wide))) if beneath else 0
+        lines = len(self.below(beneath, wide)) if beneath else 0
         return QSize(self._theme.px(120), self._theme.px(35 + 19 * lines))
 
     def paint_row(self, painter: QPainter, place: QRect, index: Index, *, may: bool) -> None:

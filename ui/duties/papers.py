@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.outline import NodeId
-from models.workspace.urging import Urging, urgings
 from models.workspace.values import SubjectId
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
@@ -21,6 +20,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from models.workspace.urging import Urging
     from ui.exporting import Exporting
 
 Nodes = Callable[[], Sequence[NodeId] | None]
@@ -94,6 +94,8 @@ class Papers(QObject):
 
     def write_urgings(self, handouts: Collection[SubjectId]) -> None:
         """督办单 to those who are late with these workbooks: a sheet for each, in one file."""
+        from models.workspace.urging import urgings
+
         late = urgings(self._editor.snapshot, self._editor.today(), handouts)
         if not late:
             self._dialogs.say(self._window, self.tr("没有要督办的：选中的都没有逾期，或者后来又下发过。"))

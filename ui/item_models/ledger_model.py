@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from models.workspace.lamp import Colour
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
-from ui.item_models.sentence_model import SentenceColumn, SentenceModel, always
+from ui.item_models.sentence_model import SentenceColumn, SentenceModel
 from ui.model_words import period_name, word
 
 translate = QCoreApplication.translate
@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 STATES = MappingProxyType(
     {
         LedgerState.LATE: ("■", Colour.RED),
+        LedgerState.REFUSED: ("✕", Colour.AMBER),
         LedgerState.RETURNED: ("▲", Colour.AMBER),
         LedgerState.SENT: ("○", Colour.GREY),
         LedgerState.ACCEPTED: ("✓", Colour.GREEN),
@@ -54,7 +55,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
             colour=lambda one: STATES[one.state][1],
             width=118,
         ),
-        SentenceColumn(heading=translate("LedgerModel", "单位"), words=lambda one: one.department, width=136),
+        SentenceColumn(heading=translate("LedgerModel", "单位"), words=lambda one: one.department, width=128),
         SentenceColumn(
             heading=translate("LedgerModel", "期次"),
             words=lambda one: period_name(Period.parse(one.period)),
@@ -64,22 +65,21 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
         SentenceColumn(
             heading=translate("LedgerModel", "应报回"),
             words=lambda one: one.due.isoformat() if one.due else translate("LedgerModel", "不限期"),
-            width=92,
+            below=lambda one: translate("LedgerModel", "{0}下发").format(_day(one.sent_at)),
+            width=106,
         ),
         SentenceColumn(
             heading=translate("LedgerModel", "报回"),
-            words=lambda one: _day(one.returned_at),
+            words=_came,
             below=_by_whom,
             width=116,
         ),
         SentenceColumn(heading=translate("LedgerModel", "收下"), words=lambda one: _day(one.accepted_at), width=92),
         SentenceColumn(
-            heading=translate("LedgerModel", "下发"),
-            words=lambda one: _day(one.sent_at),
-            ink=always("soft"),
-            width=92,
+            heading=translate("LedgerModel", "文件，没有收的"),
+            words=lambda one: _not_taken(one) or one.file,
+            ink=lambda one: "ink" if _not_taken(one) else "soft",
         ),
-        SentenceColumn(heading=translate("LedgerModel", "下发的文件"), words=lambda one: one.file, ink=always("soft")),
     )
 
 
@@ -89,13 +89,32 @@ def _late_days(entry: LedgerEntry) -> str:
     return " · ".join(part for part in (late, counted if entry.share else "") if part)
 
 
+def _came(entry: LedgerEntry) -> str:
+    """The day it came home; of what came and could not be taken the day it came."""
+    if entry.state is LedgerState.REFUSED:
+        return _day(entry.refused[-1].came_at)
+    return _day(entry.returned_at)
+
+
 def _by_whom(entry: LedgerEntry) -> str:
+    if entry.state is LedgerState.REFUSED:
+        return translate("LedgerModel", "没有收")
     if not entry.versions:
         return ""
     copies = translate("LedgerModel", "{0}份").format(entry.versions)
     filled = translate("LedgerModel", "{0}填").format(entry.returned_by) if entry.returned_by else ""
     checked = translate("LedgerModel", "{0}审").format(entry.checked_by) if entry.checked_by else ""
-    return " · ".join(part for part in (filled, checked, entry.filled_on, copies) if part)
+    after = translate("LedgerModel", "后来{0}份没有收").format(len(entry.waits_again)) if entry.waits_again else ""
+    return " · ".join(part for part in (filled, checked, entry.filled_on, copies, after) if part)
+
+
+def _not_taken(entry: LedgerEntry) -> str:
+    """Which files could not be taken and why, if nothing better came after them; else what of a file still waits."""
+    refused = translate("LedgerModel", "“{0}”没有收：{1}")
+    files = [refused.format(one.file, one.why) for one in reversed(entry.waits_again)]
+    waiting = translate("LedgerModel", "还有{0}处没有收：{1}")
+    cells = [waiting.format(len(entry.why), "；".join(entry.why))] if entry.why else []
+    return " ".join((*files, *cells))
 
 
 def _day(moment: str) -> str:

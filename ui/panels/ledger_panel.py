@@ -91,13 +91,13 @@ class LedgerPanel(QWidget):
 
     def urge_chosen(self) -> None:
         """督办单 to those chosen who are late, else to all who are."""
-        self._urge([entry for entry in self.chosen if entry.state is LedgerState.LATE] or self._late())
+        self._urge([entry for entry in self.chosen if _is_late(entry)] or self._late())
 
     def urge_late(self) -> None:
         self._urge(self._late())
 
     def show_history(self) -> None:
-        """The last edit that took this workbook in, else the one that sent it."""
+        """The last edit that took this workbook in or turned one away, else the one that sent it."""
         for entry in self.chosen[:1]:
             if edit := self._edit_of(entry):
                 self.history_wanted.emit(edit.label)
@@ -113,7 +113,8 @@ class LedgerPanel(QWidget):
     # inside
 
     def _late(self) -> list[LedgerEntry]:
-        return [entry for entry in self.model.entries if entry.state is LedgerState.LATE]
+        """Also those who sent something in time that could not be taken: they still owe it."""
+        return [entry for entry in self.model.entries if _is_late(entry)]
 
     def _chase(self, entries: Sequence[LedgerEntry]) -> None:
         """A letter to one; for several the list, then a letter to each."""
@@ -143,7 +144,8 @@ class LedgerPanel(QWidget):
 
     def _edit_of(self, entry: LedgerEntry) -> Edit | None:
         home = [one.subject for one in homecomings(self._editor.snapshot.register) if one.handout == entry.handout]
-        subjects: list[SubjectId] = [*reversed(home), entry.handout]
+        refused = [one.subject for one in entry.refused]
+        subjects: list[SubjectId] = [*reversed(home), *reversed(refused), entry.handout]
         try:
             return list(self._editor.workspace.history(subjects[0]))[-1]
         except StoreError as error:
@@ -240,5 +242,10 @@ class LedgerPanel(QWidget):
         self._say("")
 
 
+def _is_late(entry: LedgerEntry) -> bool:
+    return entry.state in (LedgerState.LATE, LedgerState.REFUSED) and entry.late_days > 0
+
+
 def _searched(entry: LedgerEntry) -> str:
-    return fold(f"{entry.department} {entry.period} {entry.file} {entry.returned_by}")
+    refused = " ".join(one.file for one in entry.refused)
+    return fold(f"{entry.department} {entry.period} {entry.file} {entry.returned_by} {refused}")

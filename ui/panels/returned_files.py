@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from exporters.returning import Review
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.lamp import Colour
+from models.workspace.refusals import new_refusals, unit_of, unknown_senders
+from models.workspace.register import Register
+from models.workspace.values import SubjectId
 from ui.delegates.choice_delegate import Part
 from ui.delegates.returned_file_delegate import ReturnedFileDelegate
 from ui.item_models.return_model import SHAPES
@@ -43,6 +46,9 @@ class ReturnedFiles(QListWidget):
         super().__init__(parent)
         self._review = Review((), ())
         self._refused: tuple[Judged, ...] = ()
+        self._register = Register()
+        self._kept: list[Judged] = []
+        self._of_nobody: list[Judged] = []
         self.setAccessibleName(self.tr("报回的文件"))
         self.setItemDelegate(ReturnedFileDelegate(theme, self))
         self.setMouseTracking(True)
@@ -52,9 +58,10 @@ class ReturnedFiles(QListWidget):
         self.currentRowChanged.connect(lambda _: self.chosen.emit())
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def show_review(self, review: Review) -> None:
+    def show_review(self, review: Review, register: Register) -> None:
         """Refused files first, so that nobody misses them; then those that are no tables at all."""
-        self._review = review
+        self._review, self._register = review, register
+        self._kept, self._of_nobody = new_refusals(register, review.judged), unknown_senders(review.judged)
         refused = [row for row in review.judged if row.is_of_whole_file]
         over = [file_level(one.name, self.tr("{0}，没有看。").format(told(one.why))) for one in review.passed_over]
         self._refused = (*refused, *over)
@@ -89,7 +96,7 @@ class ReturnedFiles(QListWidget):
     @property
     def sentence(self) -> str:
         """Why nothing of the file chosen can be taken; empty of one that could be read."""
-        return told(self._refused[self._number].reason) if 0 <= self._number < len(self._refused) else ""
+        return self._why(self._refused[self._number]) if 0 <= self._number < len(self._refused) else ""
 
     # inside
 
@@ -105,7 +112,17 @@ class ReturnedFiles(QListWidget):
         shape, colour = SHAPES[row.outcome if was_seen else Outcome.MISSING]
         state = self.tr("没有收") if row.outcome is not Outcome.UNCHANGED else self.tr("重复")
         state = state if was_seen else self.tr("没有看")
-        self._add(number, row.file, f"{shape} {state}", _INKS.get(colour, "soft"), told(row.reason))
+        self._add(number, row.file, f"{shape} {state}", _INKS.get(colour, "soft"), self._why(row))
+
+    def _why(self, row: Judged) -> str:
+        """Why nothing is taken, and what the ledger will know of it."""
+        unit = unit_of(self._register, SubjectId(row.handout))
+        kept = self.tr("台账将记上：{0}来过，没有收。").format(unit) if row in self._kept else ""
+        if row in self._of_nobody:
+            kept = self.tr("看不出是哪个单位的，台账记不上；文件名里写上单位再收。")
+        if unit and not kept:
+            kept = self.tr("台账已记着：{0}来过，没有收。").format(unit)
+        return self.tr("{0}{1}").format(told(row.reason), kept) if kept else told(row.reason)
 
     def _add_return(self, number: int, one: Return, counts: Counter[Outcome]) -> None:
         worst = next((outcome for outcome in _WORST if counts[outcome]), Outcome.UNCHANGED)

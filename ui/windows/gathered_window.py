@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Snapshot
-from models.workspace.gathered import Gathered, Rule, Standing, Tier, gathered, periods_reported, standings
+from models.workspace.gathered import Gathered, Standing, Tier, gathered, periods_reported, standings
 from models.workspace.periods import Period
+from models.workspace.reported import Rule
 from ui.editor import Editor
 from ui.item_models.outline_model import label_alone
 from ui.model_words import period_name, told

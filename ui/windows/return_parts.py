@@ -106,7 +106,7 @@ class Foot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._taken = self._added = 0
+        self._taken = self._added = self._refused = 0
         self.safe = button(self.tr("全部可收的都收"), "", lambda: self.all_wanted.emit("safe"))
         self.returned = button(self.tr("冲突都用报回值"), "", lambda: self.all_wanted.emit("returned"))
         self.now = button(self.tr("冲突都留现值"), "", lambda: self.all_wanted.emit("now"))
@@ -129,14 +129,16 @@ class Foot(QWidget):
         for end in (self.sums, self._day_name, self.day, self.take, self.away):
             row.addWidget(end)
 
-    def show_counts(self, taken: int, added: int, waiting: int) -> None:
-        self._taken, self._added = taken, added
-        words = self.tr("将收{0}格").format(taken)
-        if added:
-            words += self.tr("，新增{0}条").format(added)
-        if waiting:
-            words += self.tr("，{0}格还没有定，留到下次").format(waiting)
-        self.sums.setText(words)
+    def show_counts(self, taken: int, added: int, waiting: int, refused: int) -> None:
+        """`refused` are files of which nothing can be taken, and which the ledger does not know yet."""
+        self._taken, self._added, self._refused = taken, added, refused
+        is_any = taken or added or waiting
+        words = [self.tr("将收{0}格").format(taken)] if is_any or not refused else []
+        words += [self.tr("新增{0}条").format(added)] if added else []
+        words += [self.tr("{0}格还没有定，留到下次").format(waiting)] if waiting else []
+        words += [self.tr("{0}份没有收的记入台账").format(refused)] if refused else []
+        self.sums.setText(self.tr("，").join(words))
+        self.take.setText(self.tr("收下") if is_any or not refused else self.tr("记入台账"))
 
     def allow(self, outcomes: Collection[Outcome], *, may_take: bool) -> None:
         """Only what there is something to do for."""
@@ -145,7 +147,7 @@ class Foot(QWidget):
             field.setVisible(bool(outcomes) or may_take)  # the day of what was taken before can be put right
         for part in (self.returned, self.now):
             part.setVisible(Outcome.CONFLICT in outcomes)
-        self.sums.setVisible(bool(outcomes))
+        self.sums.setVisible(bool(outcomes) or self._refused > 0)
         self.take.setEnabled(may_take)
 
     def returned_on(self, today: date) -> date | None:
@@ -158,9 +160,9 @@ class Foot(QWidget):
 
     def done_words(self, dated: int) -> str:
         """`dated`: so many files that were taken before came on another day."""
-        words = self.tr("已收{0}格").format(self._taken)
-        if dated:
-            words += self.tr("，{0}份的报回日改过来了").format(dated)
-        if self._added:
-            words += self.tr("，新增{0}条").format(self._added)
-        return words + self.tr("。按 Ctrl+Z 可一次全部退回。")
+        is_any = self._taken or dated or self._added
+        words = [self.tr("已收{0}格").format(self._taken)] if is_any or not self._refused else []
+        words += [self.tr("{0}份的报回日改过来了").format(dated)] if dated else []
+        words += [self.tr("新增{0}条").format(self._added)] if self._added else []
+        words += [self.tr("{0}份没有收的记入了台账").format(self._refused)] if self._refused else []
+        return self.tr("，").join(words) + self.tr("。按 Ctrl+Z 可一次全部退回。")

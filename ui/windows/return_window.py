@@ -17,7 +17,9 @@ from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome
+from models.workspace.refusals import new_refusals, unit_of
 from models.workspace.taking_in import answering, dated_anew, label_of_return, origin_of
+from models.workspace.values import SubjectId
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import make_searchable
@@ -116,7 +118,7 @@ class ReturnWindow(SideWindow):
         self.head.show_progress("", 1.0)
         self.head.show_warning(self.tr("这期间有人改了内容，已经重新比对；定过的还照原样。") if self._again else "")
         self._again = False
-        self.files.show_review(review)
+        self.files.show_review(review, self._editor.snapshot.register)
         self._show()
 
     def _failed(self, sentence: str) -> None:
@@ -226,8 +228,13 @@ class ReturnWindow(SideWindow):
         added = counts[Decision.NOTE] + counts[Decision.MILESTONE]
         is_ready = not self._reviewing.is_running and not self._soon.isActive()
         outcomes = {row.outcome for row in deciding.judged if choices(row)}
-        self.foot.show_counts(counts[Decision.TAKE], added, counts[Decision.WAIT])
-        self.foot.allow(outcomes, may_take=is_ready and bool(self.review.returns) and not self._editor.read_only)
+        refused = len(self._new_refusals())
+        is_any = bool(self.review.returns or refused)
+        self.foot.show_counts(counts[Decision.TAKE], added, counts[Decision.WAIT], refused)
+        self.foot.allow(outcomes, may_take=is_ready and is_any and not self._editor.read_only)
+
+    def _new_refusals(self) -> list[Judged]:
+        return new_refusals(self._editor.snapshot.register, self.review.judged)
 
     # taking in
 
@@ -247,7 +254,10 @@ class ReturnWindow(SideWindow):
             return
         fields |= remembered_fields(self._editor.snapshot.register, self.model.deciding)
         self._taking = True
-        why = self._editor.refusal_of(lambda: self._editor.say_values(fields, label_of_return(files), origin_of(files)))
+        refused, register = self._new_refusals(), self._editor.snapshot.register
+        units = [unit_of(register, SubjectId(row.handout)) for row in refused]
+        name, origin = label_of_return(files, units), origin_of(files, refused)
+        why = self._editor.refusal_of(lambda: self._editor.say_values(fields, name, origin))
         self._taking = False
         if why:
             self.head.show_warning(why)

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.faces import PITCH, lines, words
 
+from exporters.pdf.evening import MOST_OPEN
 from exporters.pdf.marks import CLOSING, OPENING, may_end, may_start
 from models.document import Document
 from models.outline import Level
@@ -30,6 +31,10 @@ WHOLE = [
     "T03.s2",
 ]
 WORDS = ["加快发展养老服务业", "全省新增", "《浙江省实施慈善法办法》", "“两富”", "（居）", "G20", "12.5%—13%", "的"]
+FOREIGN = (
+    '根据World Bank（世界银行）2016年发布的"Doing Business"报告,浙江省的PPP(Public-Private Partnership)项目总投资为'
+    "USD 1,234.56 million,同比增长12.3%;其中O2O,B2C,C2C等new business models占比约为三分之一."
+)
 PHRASES = st.sampled_from([*WHOLE, *WORDS, *"，。、；："])
 TEXTS = st.lists(PHRASES, min_size=1, max_size=40).map("".join)
 ROOMS = st.integers(14, 30)
@@ -62,10 +67,25 @@ def test_no_line_begins_or_ends_with_a_mark_that_may_not_stand_there(text: str, 
 
 
 @given(TEXTS, ROOMS)
-def test_both_edges_are_flush(text: str, characters: int) -> None:
+def test_both_edges_are_flush_but_where_the_gaps_would_open_wide(text: str, characters: int) -> None:
     for line in lines(text, characters, 2)[:-1]:
         if line.measured.open_gaps(line.start, line.end):
-            assert line.indent + line.width == pytest.approx(characters * PITCH, abs=0.01)
+            widest = max(line.measured.widths[line.start : line.end])
+            is_flush = line.indent + line.width == pytest.approx(characters * PITCH, abs=0.01)
+            assert is_flush or line.spread == pytest.approx(MOST_OPEN * widest)
+
+
+@given(st.text(max_size=200), st.integers(4, 30))
+def test_no_gap_of_any_text_opens_wide(text: str, characters: int) -> None:
+    for line in lines(text, characters):
+        assert line.spread <= MOST_OPEN * PITCH + 0.001
+
+
+@pytest.mark.parametrize("before", range(14))
+def test_no_line_begins_with_a_blank(before: int) -> None:
+    text = "一" * before + FOREIGN
+
+    assert not any(line.startswith(" ") for line in words(text, indent=2))
 
 
 @given(TEXTS, ROOMS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.faces import FONTS
 from support.said import HEAD
@@ -81,7 +83,7 @@ def test_nobody_signs_before_the_office_has_said_who(document: Document) -> None
     assert {"签发人：", "＿＿＿＿"} <= set(texts(laid_out(document)[0]))
 
 
-def test_number_and_signer_stand_two_blank_lines_below_the_mark_and_the_title_two_below_the_rule(
+def test_number_and_title_stand_two_blank_lines_below_mark_and_rule_and_the_addressees_one_below_the_title(
     document: Document,
 ) -> None:
     pages = laid_out(document, signer="王示例")
@@ -93,8 +95,8 @@ def test_number_and_signer_stand_two_blank_lines_below_the_mark_and_the_title_tw
     for head in (pages, joint):
         title = found(head, "示例省示例厅")
         assert title.y - ASCENT * grid.SIZE_2 - red_rule(head[0]).y == pytest.approx(2 * grid.LEADING, abs=1)
-        text = found(head, "一、总体情况")
-        assert line_of(text) == pytest.approx(round(line_of(text)), abs=0.01)
+        last, to = found(head, "关于2017年工作任务分解落实情况的报告"), found(head, "示例部：")
+        assert to.y - ASCENT * grid.SIZE_3 - (last.y - ASCENT * grid.SIZE_2) == pytest.approx(2 * grid.LEADING)
 
 
 def test_copy_number_classification_and_urgency_stand_one_below_the_other(document: Document) -> None:
@@ -179,6 +181,26 @@ def test_a_long_name_above_a_seal_stays_on_the_page(document: Document) -> None:
     assert end(found([page], long)) <= grid.LEFT + grid.ROOM + 0.01
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("示例省人民政府办公厅推进社会", "养老服务体系建设工作联席会议办公室（代章）"),
+        ("示例省人民政府推进社会", "养老服务体系建设工作领导小组和办公室"),
+    ],
+)
+def test_the_lines_of_a_long_name_stand_in_the_middle_of_each_other_and_the_date_goes_by_the_first(
+    document: Document, lines: tuple[str, str]
+) -> None:
+    pages = laid_out(document, issuer="".join(lines))
+    page = next(page for page in pages if "2017年4月10日" in texts(page) and lines[0] in texts(page))
+    signed = replace(page, things=page.things[::-1])  # the title may have a line like it
+    first, second, day = (found([signed], text) for text in (*lines, "2017年4月10日"))
+
+    assert first.x + first.line.width / 2 == pytest.approx(second.x + second.line.width / 2)
+    assert max(end(first), end(second)) == pytest.approx(grid.LEFT + grid.ROOM - 2 * grid.PITCH)
+    assert day.x - first.x == pytest.approx(2 * grid.PITCH)
+
+
 @pytest.mark.parametrize("typed", ["联系人：示例，电话：0571-00000000", "（联系人：示例，电话：0571-00000000）"])
 def test_the_remark_stands_in_brackets_below_the_date(document: Document, typed: str) -> None:
     pages = laid_out(document, remark=typed)
@@ -237,7 +259,7 @@ def test_a_name_too_long_for_one_line_is_set_in_two_and_never_small(document: Do
     signed = next(page for page in formal if "2017年4月10日" in texts(page) and "附件：" in texts(page))
     lines = [thing for thing in signed.things if isinstance(thing, Words) and thing.line.text in long]
     assert len(lines) == 2
-    assert [end(line) for line in lines] == pytest.approx([grid.LEFT + grid.ROOM - 2 * grid.PITCH] * 2, abs=0.1)
+    assert max(map(end, lines)) == pytest.approx(grid.LEFT + grid.ROOM - 2 * grid.PITCH, abs=0.1)
 
 
 def test_bodies_that_sign_together_have_a_line_each(document: Document) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -14,10 +15,12 @@ from support.said import DAY, HEAD, said
 from exporters.content import Kind, Table, Wish, build_briefing
 from exporters.content.blocks import Column
 from exporters.pdf import grid
-from exporters.pdf.flow import Frame, paginate
+from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.layout import table_rows
 from exporters.pdf.page import Page, Rule, Words
+from exporters.pdf.papers import set_pages
 from exporters.pdf.styles import styles_with
+from exporters.progress import silent
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Snapshot
@@ -71,6 +74,58 @@ def test_a_row_that_is_cut_names_its_task_again_on_the_next_page() -> None:
     assert len(found) > 1
     assert all(texts(page).count("（一）抓救助") == 1 for page in found)
     assert "".join(text for page in found for text in texts(page)).count("养老") == 200
+
+
+def torn(left: int, *rows: tuple[str, str, str]) -> list[Page]:
+    """Of the annex, with so many points left below its head on a page of 442."""
+    table = Table(COLUMNS, rows, joined=1)
+    head, *below = table_rows(table, STYLES, grid.ROOM)
+    above = Item(442 - left - head.height)
+    return list(paginate([above, head, *(replace(row, tears=0.25) for row in below)], Frame(height=442)))
+
+
+TALL = ("1", "（一）抓救助", "推进养老服务。" * 36)
+
+
+def test_a_tall_row_is_torn_where_more_than_a_quarter_of_a_page_would_stay_empty() -> None:
+    first, second = torn(120, TALL)
+
+    for page in (first, second):
+        assert texts(page).count("（一）抓救助") == 1
+        assert texts(page).count("1") == 1
+        lowest = max(thing.y + thing.height for thing in page.things if isinstance(thing, Rule))
+        assert crossed(page)[-1] == pytest.approx(lowest - grid.TOP, abs=0.1)
+    assert "".join(texts(first) + texts(second)).count("养老") == 36
+
+
+def test_it_goes_to_the_next_page_whole_where_less_would() -> None:
+    first, second = torn(105, TALL)
+
+    assert "（一）抓救助" not in texts(first)
+    assert "".join(texts(second)).count("养老") == 36
+
+
+def test_a_row_that_goes_with_a_tall_one_stays_before_its_first_lines() -> None:
+    first, second = torn(150, ("1", LONG, "甲"), ("2", LONG, "推进养老服务。" * 36))
+
+    assert {"1", "2"} <= set(texts(first))
+    assert "2" in texts(second)
+
+
+def test_a_tall_row_is_torn_where_the_row_that_goes_with_it_has_no_room() -> None:
+    first, second = torn(155, ("1", LONG, "推进养老服务。" * 36), ("2", LONG, "甲"))
+
+    assert "1" in texts(first)
+    assert {"1", "2"} <= set(texts(second))
+
+
+def test_no_page_of_the_table_stays_a_third_empty_but_the_last(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {**HEAD, **said()})
+    *full, _ = set_pages(build_briefing(snapshot, Wish(kind=Kind.TABLE, day=DAY)), STYLES, silent)
+
+    for page in full:
+        lowest = max(thing.y + thing.height for thing in page.things if isinstance(thing, Rule))
+        assert grid.LEFT + grid.WIDTH - lowest < grid.WIDTH * 0.3
 
 
 def names(snapshot: Snapshot, nodes: Sequence[str]) -> list[str]:

@@ -28,7 +28,7 @@ from ui.opening import embedded_document
 
 STYLES = styles_with(FONTS)
 LONG = [Kind.REPORT, Kind.BULLETIN, Kind.FORMAL]
-MOST_BLANK = 6  # lines at the foot of a page: a heading with the head of a table and its first row with bars
+MOST_BLANK = 7  # lines at the foot of a page: a heading with a table of two rows, which stays whole
 
 
 @cache

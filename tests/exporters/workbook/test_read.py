@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import zipfile
@@ -249,6 +250,17 @@ def test_the_part_of_a_word_that_says_how_it_sounds_is_left_out(sent: bytes) -> 
 
     assert rewritten(data, phonetic) != data
     assert words(rewritten(data, phonetic)) == words(data)
+
+
+def test_a_picture_in_a_cell_as_wps_keeps_it_is_called_a_picture(sent: bytes) -> None:
+    marked = filled(sent, {("T03.s3", "佐证材料"): "图片在此"})
+    old = re.compile(rb't="inlineStr"><is><t[^>]*>' + "图片在此".encode() + rb"</t></is></c>")
+    new = b't="str"><f>_xlfn.DISPIMG("ID_7A5C",1)</f><v>=DISPIMG("ID_7A5C",1)</v></c>'
+
+    home = rewritten(marked, lambda name, part: old.sub(new, part))
+
+    found = next(cell for cell in read(home).cells if cell.place.column == "evidence" and cell.fault)
+    assert found.fault == "格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发"
 
 
 def test_columns_count_as_letters_do() -> None:

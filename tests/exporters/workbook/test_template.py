@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
+import PIL.Image
 import pytest
 from openpyxl import Workbook
-from openpyxl.styles import Border, Font, Side
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
+from openpyxl.drawing.image import Image
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Border, Color, Font, Side
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.table import Table
 from support.handouts import DAY, DUE, Q1, UNIT, hand_out, opened, packed, saved
 from support.returns import outcomes, reviewed, taken
@@ -116,13 +124,136 @@ def test_it_comes_home_like_any_other(document: Document, template: Template) ->
     assert (filing.progress, filing.percent) == ("已选址", 45)
 
 
-def test_what_cannot_be_kept_is_named(tmp_path: Path) -> None:
-    with zipfile.ZipFile(BytesIO(saved(form()))) as source:
+def with_parts(book: Workbook, more: Mapping[str, bytes], marks: bytes = b"") -> bytes:
+    """A form with parts, and with marks in its sheets, that openpyxl does not write."""
+    with zipfile.ZipFile(BytesIO(saved(book))) as source:
         parts = {name: source.read(name) for name in source.namelist()}
-    file = tmp_path / "样式.xlsx"
-    file.write_bytes(packed({**parts, "xl/drawings/drawing1.xml": b"<a/>", "xl/media/image1.png": b""}))
+    sheet = "xl/worksheets/sheet1.xml"
+    return packed({**parts, sheet: parts[sheet].replace(b"</worksheet>", marks + b"</worksheet>"), **more})
 
-    assert read_template(file).losses == ("图形和文本框", "图片")
+
+@pytest.mark.parametrize(
+    ("part", "content", "named"),
+    [
+        ("xl/drawings/drawing1.xml", b"<xdr:wsDr><xdr:sp macro=''><a/></xdr:sp></xdr:wsDr>", "图形和文本框"),
+        ("xl/drawings/drawing1.xml", b"<xdr:wsDr><xdr:grpSp><a/></xdr:grpSp></xdr:wsDr>", "图形和文本框"),
+        ("xl/media/image1.emf", b"", "图片"),
+        ("xl/diagrams/data1.xml", b"<a/>", "智能图形"),
+        ("xl/embeddings/oleObject1.bin", b"", "嵌入的对象"),
+        ("xl/queryTables/queryTable1.xml", b"<a/>", "外部数据连接"),
+        ("xl/comments1.xml", b"<comments/>", "批注框的大小和字体"),
+        ("_xmlsignatures/sig1.xml", b"<a/>", "数字签名"),
+    ],
+)
+def test_parts_that_cannot_be_kept_are_named(tmp_path: Path, part: str, content: bytes, named: str) -> None:
+    file = tmp_path / "样式.xlsx"
+    file.write_bytes(with_parts(form(), {part: content}))
+
+    assert read_template(file).losses == (named,)
+
+
+@pytest.mark.parametrize(
+    ("mark", "named"),
+    [
+        (b'<legacyDrawingHF r:id="rId9" xmlns:r="r"/>', "页眉页脚里的图片"),
+        (b'<picture r:id="rId9" xmlns:r="r"/>', "工作表的背景图"),
+        (b'<protectedRanges><protectedRange name="a" sqref="A1"/></protectedRanges>', "允许编辑的区域"),
+        (b"<customSheetViews><customSheetView guid='{0}'/></customSheetViews>", "自定义视图"),
+        (b'<extLst><ext uri="{0}" xmlns:x14="x"><x14:dataValidations/></ext></extLst>', "扩展的数据有效性"),
+    ],
+)
+def test_marks_of_a_sheet_that_cannot_be_kept_are_named(tmp_path: Path, mark: bytes, named: str) -> None:
+    file = tmp_path / "样式.xlsx"
+    file.write_bytes(with_parts(form(), {}, mark))
+
+    assert read_template(file).losses == (named,)
+
+
+def test_a_form_that_openpyxl_cannot_read_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "样式.xlsx"
+    file.write_bytes(with_parts(form(), {}, b"<extLst><ext/></extLst>"))
+
+    with pytest.raises(ExportError, match="有读不出来的格式"):
+        read_template(file)
+
+
+def test_words_of_several_looks_in_a_cell_are_named(tmp_path: Path) -> None:
+    book = form()
+    red = TextBlock(InlineFont(color=Color("FFFF0000")), "25日前")
+    book["督查表"]["A6"] = CellRichText("填报说明：", red, "报回。")
+
+    template = taken_in(book, tmp_path)
+
+    assert template.losses == ("一格里个别字的字体和颜色",)
+
+
+def test_pictures_that_can_be_kept_are_kept_and_not_named(document: Document, tmp_path: Path) -> None:
+    book, picture = form(), BytesIO()
+    PIL.Image.new("RGB", (8, 8), "red").save(picture, "PNG")
+    book["督查表"].add_image(Image(picture), "A1")
+
+    template = taken_in(book, tmp_path)
+
+    assert template.losses == ()
+    with zipfile.ZipFile(BytesIO(handed(workspace(document), template))) as written:
+        assert "xl/media/image1.png" in written.namelist()
+
+
+def test_comments_on_headings_are_kept_large_enough_to_be_read_and_those_on_samples_are_gone(
+    document: Document, tmp_path: Path
+) -> None:
+    book = form()
+    book["督查表"]["H3"].comment = Comment("写到本期末为止，写数字和结果。" * 8, "办公室")
+    book["督查表"]["H4"].comment = Comment("示例：已召开会议", "办公室")
+
+    template = taken_in(book, tmp_path)
+    with zipfile.ZipFile(BytesIO(handed(workspace(document), template))) as written:
+        (drawing,) = [written.read(name).decode() for name in written.namelist() if name.endswith(".vml")]
+
+    assert template.losses == ("批注框的大小和字体", "样行上的批注")
+    assert re.findall(r"width:(\d+)px;height:(\d+)px", drawing) == [("260", "108")]
+
+
+def test_what_colours_the_sample_rows_colours_all_rows_and_links_below_them_move_along(
+    document: Document, tmp_path: Path
+) -> None:
+    book = form()
+    sheet, rule = book["督查表"], Rule("cellIs", operator="equal", formula=['"滞后"'])
+    for area in ("H4:H5", "A1:I6", "A6:I6", "A3:I3"):
+        sheet.conditional_formatting.add(area, rule)
+    sheet["A4"].hyperlink, sheet["A6"].hyperlink = "http://示例.example/1", "http://示例.example/2"
+    sheet.row_breaks.append(Break(id=4))
+
+    template = taken_in(book, tmp_path)
+    written = opened(handed(workspace(document), template))["督查表"]
+
+    assert template.losses == ("表尾的条件格式", "栏目以下的手工分页")
+    areas = {str(one.sqref) for one in written.conditional_formatting if one.rules[0].type == "cellIs"}
+    last = written.max_row
+    assert areas == {f"H4:H{last - 1}", f"A1:I{last}", "A3:I3"}
+    links = {cell.coordinate: cell.hyperlink.target for row in written.iter_rows() for cell in row if cell.hyperlink}
+    assert links == {f"A{last}": "http://示例.example/2"}
+    assert written.row_breaks.brk == []
+
+
+def test_the_lower_tier_of_headings_may_name_more_columns_than_the_upper(document: Document, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for letter, heading in zip("ABCI", ["序号", "重点任务", "具体内容", "批示"], strict=True):
+        sheet[f"{letter}3"] = heading
+        sheet.merge_cells(f"{letter}3:{letter}4")
+    sheet["D3"], sheet["F3"] = "责任分工", "推进情况"
+    sheet.merge_cells("D3:E3")
+    sheet.merge_cells("F3:H3")
+    for letter, heading in zip("DEFGH", ["牵头单位", "完成时限", "进展情况", "状态", "完成率"], strict=True):
+        sheet[f"{letter}4"] = heading
+
+    template = taken_in(book, tmp_path)
+
+    assert (template.first_heading_row, template.heading_row) == (3, 4)
+    assert [template.columns[number].key for number in (1, 2, 3, 6, 8)] == [
+        "number", "task", "measure", "progress", "percent",
+    ]  # fmt: skip
 
 
 def test_a_form_without_headings_we_know_is_refused(tmp_path: Path) -> None:

@@ -13,11 +13,12 @@ from models.outline import NodeId
 from models.workspace import SubjectId, Value, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
-from models.workspace.gathered import Gathered, Part, Rule, Tier, gathered, rule_of, standings
+from models.workspace.gathered import Gathered, Part, Tier, gathered, standings
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
 from models.workspace.ledger import ledger
 from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
+from models.workspace.reported import Rule, rule_of
 
 Q1 = Period.parse("2017Q1")
 NODE = NodeId("T03.s3")

@@ -15,13 +15,16 @@ from PySide6.QtWidgets import QMenu
 from support.answering_dialogs import AnsweringDialogs
 from support.handouts import UNIT, filled, hand_out
 from support.printed import pages
-from support.returns import taken
+from support.returns import AT, taken
 from support.sentences import cell, column
+from support.workspaces import SCREEN
 
+from exporters.returning import review_files
 from models.outline import NodeId
 from models.workspace.handouts import handouts
 from models.workspace.ledger import LedgerState
 from models.workspace.periods import Period
+from models.workspace.refusals import refusal_fields
 from ui.editor import Editor
 from ui.main_window import MainWindow
 from ui.panels.ledger_panel import LedgerPanel
@@ -88,6 +91,23 @@ def test_late_ones_come_first_with_shape_word_and_days(at_work: Editor, panel: L
     assert column(panel.model, "单位") == ["办公室", "救灾处", UNIT]
     spoken = cell(panel.model, 0, "状态").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "状态，■ 逾期未回，迟25天"
+
+
+def test_who_sent_what_could_not_be_taken_stands_as_one_that_came(
+    at_work: Editor, panel: LedgerPanel, window: MainWindow
+) -> None:
+    register = at_work.snapshot.register
+    review = review_files(at_work.snapshot, at_work.workspace.history, [("救灾处.xls", b"<html></html>")])
+    at_work.say_values(refusal_fields(register, review.judged, AT), "没有收", SCREEN)
+    panel.refresh()
+
+    row = next(number for number in range(3) if panel.model.entry(number).department == "救灾处")
+    assert column(panel.model, "状态")[row] == "✕ 来过，没有收"
+    spoken = cell(panel.model, row, "文件，没有收的").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "“救灾处.xls”没有收：是网页" in spoken
+    panel.table.choose([row])
+    panel.chase.click()
+    assert "没有能收下" in copied()
 
 
 def test_it_is_narrowed_by_state_and_by_words(at_work: Editor, panel: LedgerPanel) -> None:

@@ -20,7 +20,7 @@ from models.outline import NodeId
 from models.workspace import OriginKind
 from models.workspace.deciding import Decision
 from models.workspace.judged import Outcome
-from models.workspace.ledger import ledger
+from models.workspace.ledger import LedgerState, ledger
 from models.workspace.periods import Period
 from ui.delegates.choice_delegate import Part
 from ui.delegates.returned_file_delegate import ReturnedFileDelegate
@@ -372,6 +372,49 @@ def test_where_nothing_could_be_read_nothing_is_said_of_equal_cells(show: Show) 
 
     assert window.none.text() == "没有读到可以收的内容，原因写在左边。"
     assert "按空格键" not in window.head.sums.text()
+
+
+def test_a_unit_whose_file_was_refused_whole_has_come_in_the_ledger(
+    show: Show, sent: bytes, editor: Editor, main_window: MainWindow
+) -> None:
+    window = show(社会福利处报来=b"PK?")
+    assert window.foot.take.text() == "记入台账"
+    assert window.foot.sums.text() == "1份没有收的记入台账"
+    assert "台账将记上：社会福利处来过，没有收。" in window.files.item(0).toolTip()
+
+    window.foot.take.click()
+
+    (entry,) = ledger(editor.snapshot.register, editor.today())
+    assert [one.file for one in entry.refused] == ["社会福利处报来.xlsx"]
+    assert editor.undo_label() == "1份报来的没有收（社会福利处）"
+    again = show()
+    assert not again.foot.take.isEnabled()
+    assert "台账已记着：社会福利处来过，没有收。" in again.files.item(0).toolTip()
+    again.reject()
+    editor.undo()
+    assert ledger(editor.snapshot.register, editor.today())[0].refused == ()
+
+
+def test_what_is_refused_is_kept_in_the_edit_that_takes_the_rest(
+    show: Show, editor: Editor, main_window: MainWindow
+) -> None:
+    book, _ = hand_out(editor.workspace, UNIT, "救灾处")
+    window = show(救灾处=b"PK?", 福利处=filled(book, {PROGRESS: "已选址"}))
+    assert window.foot.sums.text() == "将收1格，1份没有收的记入台账"
+
+    window.foot.take.click()
+
+    states = {one.department: one.state for one in ledger(editor.snapshot.register, editor.today())}
+    assert states == {UNIT: LedgerState.ACCEPTED, "救灾处": LedgerState.REFUSED}
+    editor.undo()
+    assert not any(one.refused or one.versions for one in ledger(editor.snapshot.register, editor.today()))
+
+
+def test_whose_file_nobody_knows_is_said(show: Show, sent: bytes) -> None:
+    window = show(报来=b"PK?")
+
+    assert not window.foot.take.isEnabled()
+    assert "看不出是哪个单位的" in window.files.sentence
 
 
 def test_rows_are_narrowed_by_outcome_by_file_and_by_words(show: Show, editor: Editor) -> None:

@@ -1,0 +1,64 @@
+"""Whose a file is of which nothing could be taken: by what it says of itself, else by its name."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from models.workspace.handouts import Handout, handouts, latest_instead
+from models.workspace.ledger import homecomings
+from models.workspace.periods import period_or_none
+from models.workspace.register import Register
+from models.workspace.returned import HeadWords, ReturnedFile
+
+
+class Senders:
+    """The handouts that are waited for, by the words a file may bear. Nobody is named where several may be meant."""
+
+    def __init__(self, register: Register) -> None:
+        sent = handouts(register)
+        self._home = {one.handout for one in homecomings(register)}
+        self._sent = [one for one in sent if latest_instead(sent, one) is None]
+
+    def of(self, file: ReturnedFile, head: HeadWords | None = None) -> Handout | None:
+        """The handout it says it is, else what its unit owes, else by its name. Where its head names another unit
+        that was asked, only its name can tell."""
+        if head is not None and self._of_unit_named(_plain(head.words)):
+            return self.by_name(file.name)
+        itself = next((one for one in self._sent if one.subject == file.handout), None)
+        of_unit = [one for one in self._sent if one.to.unit == file.department]
+        return itself or self._owed(of_unit, file.period) or self.by_name(file.name)
+
+    def owing(self, name: str) -> Handout | None:
+        """By its name, where nothing of what that unit owes has come home."""
+        found = self.by_name(name)
+        return found if found and found.subject not in self._home else None
+
+    def by_name(self, name: str) -> Handout | None:
+        """任务分解表_甲县_2017年一季度(1).xlsx, 甲县报来.xls."""
+        words = _plain(name)
+        by_file = [one for one in self._sent if (stem := _plain(_stem(one.file))) and stem in words]
+        longest = max((len(one.file) for one in by_file), default=0)
+        named = [one for one in by_file if len(one.file) == longest] or self._of_unit_named(words)
+        return self._owed(named, "") if len({one.to.unit for one in named}) == 1 else None
+
+    def _of_unit_named(self, words: str) -> Sequence[Handout]:
+        """新甲县 is not 甲县, and 甲县和乙县 is neither."""
+        units = {one.to.unit for one in self._sent if _plain(one.to.unit) in words}
+        whole = [unit for unit in units if not any(unit != other and _plain(unit) in _plain(other) for other in units)]
+        return [one for one in self._sent if [one.to.unit] == whole]
+
+    def _owed(self, sent: Sequence[Handout], period: str) -> Handout | None:
+        """Of the same period if there is one, then what has not come home, then the latest."""
+        same = period_or_none(period)
+        return max(
+            sent, key=lambda one: (one.to.period == same, one.subject not in self._home, one.issue), default=None
+        )
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0] or name
+
+
+def _plain(words: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", words).split()).casefold()

@@ -1,0 +1,280 @@
+"""A unit whose file had to be refused whole has sent something: the ledger says so, and its letter is polite."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from support.handouts import UNIT, filled, hand_out, opened, saved
+from support.memory_store import MemoryStore
+from support.returns import AT, taken
+from support.workspaces import SCREEN, workspace
+
+from exporters.incoming import read_bytes
+from exporters.ledger_list import ledger_list
+from exporters.returning import Review, review_files, review_returns
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import SubjectId, Workspace
+from models.workspace.chasing import reminders
+from models.workspace.entries import filing_entry
+from models.workspace.gathered import standings
+from models.workspace.handouts import handouts
+from models.workspace.ledger import LedgerEntry, LedgerState, ledger
+from models.workspace.periods import Period
+from models.workspace.refusals import new_refusals, refusal_fields, refusals, unit_of, unknown_senders
+from models.workspace.taking_in import label_of_return, origin_of
+from models.workspace.urging import urgings
+from models.workspace.values import new_subject
+
+LATER = date(2017, 5, 2)
+WEB_PAGE = b"<html><table></table></html>"
+Q1, Q2 = Period.parse("2017Q1"), Period.parse("2017Q2")
+
+
+@pytest.fixture
+def office(document: Document) -> Workspace:
+    return workspace(document)
+
+
+def looked_at(office: Workspace, **files: bytes) -> Review:
+    return review_files(office.now, office.history, list(files.items()))
+
+
+def kept(office: Workspace, **files: bytes) -> int:
+    """As a taking of nothing else keeps them; of how many it did."""
+    review = looked_at(office, **files)
+    refused = new_refusals(office.now.register, review.judged)
+    fields = refusal_fields(office.now.register, review.judged, AT)
+    units = [unit_of(office.now.register, SubjectId(row.handout)) for row in refused]
+    if fields:
+        office.say(fields, label_of_return((), units), origin_of((), refused))
+    return len(refused)
+
+
+def entry(office: Workspace, unit: str = UNIT, on: date = LATER) -> LedgerEntry:
+    return next(one for one in reversed(ledger(office.now.register, on)) if one.department == unit)
+
+
+def letter(office: Workspace, unit: str = UNIT) -> str:
+    return next(one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == unit)
+
+
+def test_the_ledger_says_that_it_came_when_and_why_it_was_not_taken(office: Workspace) -> None:
+    hand_out(office, UNIT, "救灾处")
+
+    kept(office, **{"社会福利处报来.xls": WEB_PAGE})
+
+    found = entry(office)
+    (refusal,) = found.refused
+    assert (found.state, found.returned_at, found.late_days) == (LedgerState.REFUSED, "", 7)
+    assert (refusal.file, refusal.came_at) == ("社会福利处报来.xls", "2017-04-20T09:00:00+00:00")
+    assert refusal.why.startswith("是网页（HTML），只是改了扩展名")
+    assert entry(office, "救灾处").state is LedgerState.LATE
+
+
+def test_it_survives_reopening_and_one_undo_takes_it_back(document: Document) -> None:
+    store = MemoryStore()
+    office = workspace(document, store)
+    hand_out(office)
+    kept(office, **{f"{UNIT}.xls": WEB_PAGE})
+
+    again = workspace(document, store)
+    assert entry(again).state is LedgerState.REFUSED
+    assert again.undo_label() == f"1份报来的没有收（{UNIT}）"
+    again.undo(SCREEN)
+
+    assert entry(again).state is LedgerState.LATE
+    assert refusals(again.now.register) == ()
+
+
+def test_the_same_file_twice_changes_nothing(office: Workspace) -> None:
+    hand_out(office)
+
+    assert kept(office, **{f"{UNIT}.xls": WEB_PAGE}) == 1
+    assert kept(office, **{f"{UNIT}（1）.xls": WEB_PAGE}) == 0
+    assert kept(office, **{f"{UNIT}.xls": WEB_PAGE, f"{UNIT}（1）.xls": WEB_PAGE}) == 0
+    assert kept(office, **{f"{UNIT}.xls": WEB_PAGE + b"!"}) == 1
+
+
+def test_a_good_file_that_comes_later_is_a_return_like_any_other(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    kept(office, **{f"{UNIT}.xls": WEB_PAGE})
+
+    taken(office, filled(sent, {("T03.s3", "进展情况"): "甲"}))
+
+    found = entry(office)
+    assert (found.state, len(found.refused), found.waits_again) == (LedgerState.ACCEPTED, 1, ())
+
+
+def test_a_file_that_came_after_the_good_one_is_not_forgotten(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    taken(office, filled(sent, {("T03.s3", "进展情况"): "甲"}))
+    office.say(
+        {(new := new_subject("refusal"), "handout"): handouts(office.now.register)[0].subject}
+        | {(new, "at"): "2017-04-21T09:00:00+00:00", (new, "file"): "补报.xls", (new, "why"): "加了密码"},
+        "没有收",
+        SCREEN,
+    )
+
+    found = entry(office)
+    assert (found.state, [one.file for one in found.waits_again]) == (LedgerState.ACCEPTED, ["补报.xls"])
+
+
+def test_the_letter_to_a_unit_that_sent_something_is_polite_and_says_what_to_do(office: Workspace) -> None:
+    hand_out(office, UNIT, "救灾处")
+    kept(office, **{f"{UNIT}报来.xls": WEB_PAGE})
+
+    found = letter(office)
+
+    assert f"贵单位2017年4月20日报来的“{UNIT}报来.xls”已经看到，没有能收下：是网页（HTML）" in found
+    assert "请用 Excel 或 WPS 打开后另存为 .xlsx 再报。" in found
+    assert "尚未收到" not in found
+    assert "已迟" not in found
+    assert "尚未收到" in letter(office, "救灾处")
+    (to_all, *_) = reminders(ledger(office.now.register, LATER), LATER)
+    assert "还有1个单位没有报回：救灾处（已迟7天）。有1个单位报来过，没有能收下，要再报：社会福利处。" in to_all.text
+
+
+def test_it_is_urged_as_one_that_sent_something(office: Workspace) -> None:
+    hand_out(office)
+    kept(office, **{f"{UNIT}.xls": WEB_PAGE})
+
+    (urged,) = urgings(office.now, LATER)
+
+    assert "没有能收下" in urged.said
+    assert "改好后报回" in urged.asked
+
+
+def test_a_file_of_another_issue_is_kept_for_its_unit_and_its_letter_names_the_right_sheet(
+    office: Workspace, document: Document
+) -> None:
+    other = workspace(document)
+    hand_out(other, "别处")
+    (foreign,) = hand_out(other, UNIT)
+    hand_out(office)
+
+    kept(office, **{"表.xlsx": filled(foreign, {("T03.s3", "进展情况"): "甲"})})
+
+    assert entry(office).refused[0].why == "是从另一份工作文件下发的。请用下发时的那份工作文件回收。"
+    assert "不是这一次下发的表，请在这一次下发的原表上填写。" in letter(office)
+    assert "工作文件" not in letter(office)
+
+
+def test_a_head_of_another_period_is_kept_for_its_unit(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    book = opened(sent)
+    book["任务分解表"]["F2"].value = "2017年二季度"
+
+    kept(office, **{"表.xlsx": saved(book)})
+
+    assert entry(office).state is LedgerState.REFUSED
+    assert "表头（任务分解表!F2）写的是“2017年二季度”，与下发时不一样，请核对改好。" in letter(office)
+    assert "请问清" not in letter(office)
+
+
+def test_where_the_head_names_another_unit_nobody_is_said_to_have_sent_it(office: Workspace) -> None:
+    sent, _ = hand_out(office, UNIT, "救灾处")
+    book = opened(sent)
+    book["任务分解表"]["D2"].value = "救灾处"
+
+    review = looked_at(office, **{"表.xlsx": saved(book)})
+
+    assert new_refusals(office.now.register, review.judged) == []
+    assert len(unknown_senders(review.judged)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("甲县报来.xls", "甲县"),
+        ("新甲县报来.xls", "新甲县"),
+        ("新 甲 县.xls", "新甲县"),
+        ("甲县和乙县.xls", None),
+        ("报来.xls", None),
+        ("乙县.xlsx - 副本.xls", "乙县"),
+    ],
+)
+def test_whose_it_is_follows_from_its_name_or_nobody_is_named(office: Workspace, name: str, unit: str | None) -> None:
+    hand_out(office, "甲县", "新甲县", "乙县", everything=True)
+
+    kept(office, **{name: WEB_PAGE})
+
+    found = [one.department for one in ledger(office.now.register, LATER) if one.refused]
+    assert found == ([unit] if unit else [])
+
+
+def test_of_several_handouts_it_is_for_the_one_that_is_owed(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+    taken(office, filled(first, {("T03.s3", "进展情况"): "甲"}))
+
+    kept(office, **{f"{UNIT}.xls": WEB_PAGE})
+
+    assert [len(one.refused) for one in ledger(office.now.register, LATER)] == [0, 1]
+
+
+def test_who_sent_a_refused_file_is_not_among_those_who_filled_in_nothing(office: Workspace) -> None:
+    hand_out(office, "甲县", "乙县", "丙县", everything=True)
+    kept(office, **{"乙县.xls": WEB_PAGE})
+    said = filing_entry(office.now, NodeId("T03.s3"), Q1, "甲县", {"status": "推进中"})
+    office.say(said, "填报", SCREEN)
+
+    found = next(one for one in standings(office.now, Q1) if one.node == NodeId("T03.s3"))
+
+    assert (found.missing, found.untaken) == (("丙县",), ("乙县",))
+
+
+def test_the_list_of_the_ledger_has_it(office: Workspace) -> None:
+    hand_out(office)
+    kept(office, **{f"{UNIT}.xls": WEB_PAGE})
+
+    headings, row = ledger_list(ledger(office.now.register, LATER))
+
+    words = dict(zip(headings, row, strict=True))
+    assert words["状态"] == "来过，没有收"
+    assert words["来过没有收的"].startswith(f"2017-04-20 {UNIT}.xls：是网页（HTML）")
+
+
+def test_two_colleagues_who_looked_at_one_file_count_it_once(office: Workspace) -> None:
+    hand_out(office)
+    kept(office, **{f"{UNIT}.xls": WEB_PAGE})
+    (one,) = refusals(office.now.register)
+    copy = {(SubjectId("refusal:other"), field): value for (subject, field), value in _fields(office, one.subject)}
+    office.say(copy, "没有收", SCREEN)
+
+    assert len(entry(office).refused) == 1
+
+
+def _fields(office: Workspace, subject: SubjectId) -> list[tuple[tuple[SubjectId, str], str]]:
+    register = office.now.register
+    names = ("handout", "file", "sha256", "at", "why", "asks")
+    return [((subject, name), register.text(subject, name)) for name in names]
+
+
+def test_a_file_that_could_not_be_got_at_says_nothing_of_its_unit(office: Workspace, tmp_path: Path) -> None:
+    hand_out(office)
+    gone = tmp_path / f"{UNIT}.xlsx"
+
+    review = review_files(office.now, office.history, [(gone.name, lambda: read_bytes(gone))])
+
+    assert new_refusals(office.now.register, review.judged) == []
+    assert unknown_senders(review.judged) == []
+
+
+def test_a_scan_or_an_archive_with_the_name_of_a_unit_is_all_that_it_sent(office: Workspace, tmp_path: Path) -> None:
+    books = hand_out(office, UNIT, "救灾处")
+    for name in ("救灾处盖章扫描件.pdf", f"{UNIT}佐证.pdf", "说明.docx"):
+        (tmp_path / name).write_bytes(b"%PDF-1.4")
+    (tmp_path / "表.xlsx").write_bytes(filled(books[0], {("T03.s3", "进展情况"): "甲"}))
+
+    review = review_returns(office.now, office.history, [tmp_path])
+
+    assert [row.file for row in new_refusals(office.now.register, review.judged)] == ["救灾处盖章扫描件.pdf"]
+    assert {one.name for one in review.passed_over} == {"说明.docx", f"{UNIT}佐证.pdf"}
+    office.say(refusal_fields(office.now.register, review.judged, AT), "没有收", SCREEN)
+    assert entry(office, "救灾处").state is LedgerState.REFUSED
+    assert "没有能收下：不是表格，读不出格子里的内容。请报填好的原表（.xlsx）。" in letter(office, "救灾处")
+    again = review_returns(office.now, office.history, [tmp_path])
+    assert new_refusals(office.now.register, again.judged) == []
