@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>第{page}面“{words}”</source>
-        <translation>page {page} “{words}”</translation>
+        <translation>page {page} &quot;{words}&quot;</translation>
     </message>
     <message>
         <source>{places}等</source>
