@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,9 +13,9 @@ from exporters.errors import ExportError
 from exporters.files import write_whole
 from exporters.papers import Fonts
 from exporters.progress import Progress, Tell, silent, to_nobody
-from models.sentence import sentence
+from models.sentence import Sentence, sentence, written_day
 from models.workspace import Snapshot
-from models.workspace.urging import urgings
+from models.workspace.urging import Urging, urgings
 from models.workspace.values import SubjectId
 
 
@@ -36,7 +37,21 @@ def export_urgings(
     if not urged:
         raise ExportError(sentence("没有要督办的：没有逾期没报回的表，或者后来又下发过。"))
     rendered = render_urgings(urging_sheets(snapshot, urged), letterhead(snapshot.register), fonts, progress)
-    for misfit in rendered.misfits:
-        tell(misfit)
+    for words in (*_past_due(urged), *rendered.misfits):
+        tell(words)
     write_whole(file, rendered.data)
     return file
+
+
+def _past_due(urged: Sequence[Urging]) -> Iterator[Sentence]:
+    """Nobody could have kept to a day that was over: the sheet does not speak of it, and whoever sends it knows."""
+    late = Counter((one.issue, one.past_due, one.sent) for one in urged)
+    for (issue, due, sent), units in late.items():
+        if due and sent:
+            yield sentence(
+                "第{issue}次下发（{units}个单位）的报回期限{due}早于下发日期{sent}，督办单上没有写期限和迟报天数，请核对。",
+                issue=issue,
+                units=units,
+                due=written_day(due),
+                sent=written_day(sent),
+            )

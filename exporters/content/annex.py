@@ -9,7 +9,7 @@ from exporters.content.blocks import Annex, Briefing, Column, Said, Table
 from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.places import place_name, task_name
-from exporters.content.progress import assigned_words, filed_words, note_label, notes_of, other_notes
+from exporters.content.progress import assigned_words, filed_when, filed_words, note_label, notes_of, other_notes
 from exporters.content.repair_words import flagged, flagged_repairs
 from exporters.content.table import TableRow, build_table
 from exporters.content.wish import Wish
@@ -85,7 +85,7 @@ def _row(snapshot: Snapshot, wish: Wish, number: int, row: TableRow, doubtful: C
         task_name(snapshot, task_of(snapshot.document, row.node)),
         "\n".join(filter(None, (row.measure, row.targets))),
         *(_assigned(snapshot, wish, row.node, field) for field in ("lead", "supporting", "deadline")),
-        "" if is_annexed else _filed(snapshot, row.node),
+        "" if is_annexed else _filed(snapshot, wish, row.node),
         "疑误" if row.node in doubtful else "",
     )
 
@@ -96,12 +96,12 @@ def _assigned(snapshot: Snapshot, wish: Wish, node: NodeId, field: str) -> str:
     return assigned_words(snapshot, wish, node, field).replace(mark, f"\n{mark}")
 
 
-def _filed(snapshot: Snapshot, node: NodeId) -> str:
-    """What each unit filed last, a line each."""
+def _filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> str:
+    """What each unit filed last, how far it is and whether it was reviewed, a line each."""
     lines = []
     for filing in latest_of_each_unit(snapshot.filings_of(node)):
         said = "".join(f"{one.label}：{one.text}" for one in filed_words(snapshot, filing))
-        lines.append(f"{filing.unit}（{filing.period.name}）{said or '已填报。'}")
+        lines.append(f"{filing.unit}（{filed_when(filing, wish)}）{said or '已填报。'}")
     return "\n".join(lines)
 
 
@@ -110,7 +110,7 @@ def _remarks(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
     found = gathered(snapshot, wish)
     tasks = [snapshot.document.outline[task] for task in found.tasks]
     for task in tasks:
-        if snapshot.document.outline.children(task.id) and (said := _filed(snapshot, task.id)):
+        if snapshot.document.outline.children(task.id) and (said := _filed(snapshot, wish, task.id)):
             yield Said(said, place_name(snapshot, task.id))
     for task in tasks if wish.has_doubts else ():
         for stands, would_read, _ in flagged(snapshot, task):

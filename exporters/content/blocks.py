@@ -129,6 +129,11 @@ class GroundworkEntry:
     def suggested(self) -> bool:
         return all(reason.suggested for reason in self.reasons)
 
+    @property
+    def marks(self) -> int:
+        """How many 【建议】 stand in it: one before a suggested entry, else one before each suggested reason."""
+        return 1 if self.suggested else sum(reason.suggested for reason in self.reasons)
+
 
 @dataclass(frozen=True, slots=True)
 class Groundwork:

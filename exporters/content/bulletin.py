@@ -28,7 +28,7 @@ def build_bulletin(snapshot: Snapshot, wish: Wish) -> Briefing:
         title=f"{plan + '年' if plan else ''}重点工作任务进展情况",
         source_line=wording.source_line(snapshot),
         blocks=tuple(_bulletin(wish.seen(snapshot), wish)),
-        letterhead=letterhead(snapshot.register),
+        letterhead=letterhead(snapshot.register).unsigned,
         prints_source=False,
     )
 

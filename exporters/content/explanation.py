@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exporters.content.blocks import FinePrint
+from exporters.content.blocks import Block, FinePrint, Groundwork
 from exporters.content.gathered import Gathered
 from exporters.content.wish import Wish
-from models.links import LinkVerdict
 from models.outline import NodeId
 from models.source import RepairVerdict
 from models.workspace import Snapshot
 from models.workspace.settings import lamp_rules
 
 
-def explanations(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[FinePrint]:
-    if said := "".join(_sentences(snapshot, wish, found.tasks)):
+def explanations(snapshot: Snapshot, wish: Wish, found: Gathered, printed: Sequence[Block]) -> Iterator[FinePrint]:
+    """Below what is printed."""
+    if said := "".join(_sentences(snapshot, wish, found.tasks, printed)):
         yield FinePrint(said, "说明")
     if legend := legend_of(snapshot, found):
         yield FinePrint(f"{legend}。", "警示灯")
@@ -28,12 +28,11 @@ def legend_of(snapshot: Snapshot, found: Gathered) -> str:
     return "；".join(f"{rule.shape}{rule.word}：{rule.asks}" for rule in rules if rule.name in used)
 
 
-def _sentences(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Iterator[str]:
+def _sentences(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId], printed: Sequence[Block]) -> Iterator[str]:
     if mended := _mended(snapshot, tasks):
         yield f"任务文字照校订本，补正脱漏的引号、字词、句号等{mended}处。"
-    links = [link for task in tasks for link in snapshot.links_of(task) if wish.prints(snapshot, link)]
-    if waiting := sum(snapshot.link_verdict(link) is LinkVerdict.SUGGESTED for link in links):
-        yield f"上年工作基础中标“建议”的，尚未经人确认，共{waiting}条。"
+    if marks := sum(one.marks for block in printed if isinstance(block, Groundwork) for one in block.entries):
+        yield f"上年工作基础中标有【建议】的共{marks}处，尚未经人确认。"
     if wish.has_suggestions and any("lead" in snapshot.assignment(task).suggested for task in tasks):
         yield "牵头、配合单位标“建议”的，原文没有指明，尚待明确。"
     if any(snapshot.document.comparisons_of(task) for task in tasks):

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_TITLE = re.compile(r"关于(?P<matter>.+?)的?(?P<genre>报告|通知|复函|函|请示)(?:（[^（）]*）)?")
-_GENRE = re.compile(r"(?P<genre>报告|通知|复函|函|请示)(?:（[^（）]*）)?$")
-_OPENS = {"报告": "报告", "通知": "通知", "函": "函告", "复函": "函复"}
+_NAMES = "报告|通知|通报|复函|函|请示"
+_TITLE = re.compile(
+    "关于(?P<matter>.+?)(?:的(?:专题|专项|工作|综合|情况|调研|自查|总结|紧急|补充)?)?"
+    f"(?P<genre>{_NAMES})(?:（[^（）]*）)?"
+)
+_GENRE = re.compile(rf"(?P<genre>{_NAMES})(?:（[^（）]*）)?$")
+_OPENS = {"报告": "报告", "通知": "通知", "通报": "通报", "函": "函告", "复函": "函复"}
+_TELLS = ("报告", "通报")
 _CLOSES = {
     "报告": "特此报告。",
     "通知": "特此通知。",
@@ -15,9 +20,20 @@ _CLOSES = {
     "复函": "特此函复。",
     "请示": "妥否，请批示。",
 }
-_HANDED_ON = re.compile(r"(?P<verb>印发|转发|批转|下发)(?P<what>《.+》.*)")
+_HANDED_ON = re.compile("(?P<verb>印发|转发|批转|下发)(?P<what>.+)")
+_HANDED_BY = re.compile("[^《》]{2,}?(?P<verb>转发|批转)(?P<what>[^《》]+关于[^《》]+?)的?通知")
+_RECEIVED = {"通知": "请认真贯彻执行。", "函": "请予支持配合。"}
+_NAMED = re.compile("(?:方案|办法|规定|意见|计划|规划|要点|细则|制度|规则|规程|规范|条例|预案|标准|指南|分解表|通知)$")
 _SENT_UP = re.compile("^(?:报送|上报|呈报)")
-_VERBS = re.compile("^(?:进一步|切实|扎实|全面)?(?:做好|加强|开展|推进|加快|落实|贯彻|完善|规范|抓好|组织|建立|深化)")
+_ASKS = re.compile("^(?:商请|商洽|恳请|请求|提请|请)")
+_ASKS_BESIDE = re.compile("^(?:征求|征询|询问|(?:协助|协调|支持)(?!.*情况$))")
+_VERBS = re.compile(
+    "^(?:进一步|切实|扎实|全面|认真|深入)?"
+    "(?:做好|加强|开展|推进|加快|落实|贯彻|完善|规范|抓好|组织|建立|深化|举办|召开|报送|上报|明确|公布|征求|调整)"
+)
+_IS_SAID = re.compile("(?:情况|事项|事宜|问题|结果|安排|精神)$")
+_IS_ASKED = re.compile("(?:事项|事宜|问题)$")
+_IS_DONE = re.compile("(?:工作|情况|事项|事宜|问题)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +47,52 @@ class Form:
 def form_of(title: str) -> Form:
     """现将2017年工作任务分解落实情况报告如下： and 特此报告。 What a title does not say is called 有关情况."""
     words = "".join(title.split())
-    if not (found := _GENRE.search(words)):
-        return Form()
-    genre = found["genre"]
+    genre = genre_of(title)
+    if handed := _HANDED_BY.fullmatch(words):
+        return _handed_on(handed, genre)
     titled = _TITLE.fullmatch(words, words.find("关于")) if "关于" in words else None
-    matter = _SENT_UP.sub("", titled["matter"]) if titled else ""
-    if genre in ("通知", "函") and (handed := _HANDED_ON.fullmatch(matter)):
-        return Form(f"现将{handed['what']}{handed['verb']}给你们，请认真贯彻执行。")
-    return Form(_opening(matter or "有关情况", genre), _CLOSES[genre])
+    matter = titled["matter"] if titled else ""
+    if genre in _RECEIVED and (handed := _HANDED_ON.fullmatch(matter)):
+        return _handed_on(handed, genre)
+    if genre == "函" and (_ASKS.search(matter) or _ASKS_BESIDE.search(matter)):
+        about = _ASKS.sub("", matter)
+        return Form(f"现就{about}{'' if _IS_ASKED.search(about) else '有关事项'}函商如下：", "请予研究并函复。")
+    return Form(_opening(matter, genre), _CLOSES.get(genre, ""))
+
+
+def genre_of(title: str) -> str:
+    """报告, 通知, 函 … by the last words of the title; empty for one that opens and closes without set words."""
+    found = _GENRE.search("".join(title.split()))
+    return found["genre"] if found else ""
+
+
+def _handed_on(handed: re.Match[str], genre: str) -> Form:
+    """The paper that is handed on is named as one: 《民政部关于示例的通知》."""
+    what = handed["what"]
+    if "《" not in what:
+        what += "的通知" if "关于" in what and not _NAMED.search(what) else ""
+        what = f"《{what}》" if _NAMED.search(what) else what
+    return Form(f"现将{what}{handed['verb']}给你们，{_RECEIVED[genre]}")
 
 
 def _opening(matter: str, genre: str) -> str:
-    """A matter that is a deed (做好……工作) is spoken of with 就."""
+    """A deed (做好……工作) is spoken of with 就; how things stand is told with 将."""
     if genre not in _OPENS:
         return ""
-    return f"现{'就' if _VERBS.match(matter) else '将'}{matter}{_OPENS[genre]}如下："
+    if genre != "通知":
+        matter = _SENT_UP.sub("", matter)
+    return f"现{_with(matter, genre)}{_noun(matter, genre)}{_OPENS[genre]}如下："
+
+
+def _with(matter: str, genre: str) -> str:
+    if genre in _TELLS or not matter:
+        return "将"
+    return "将" if _IS_SAID.search(matter) and not _VERBS.match(matter) else "就"
+
+
+def _noun(matter: str, genre: str) -> str:
+    """What is told must be something to be told: 养老服务 is not, 养老服务有关情况 is."""
+    if genre in _TELLS:
+        return matter if _IS_SAID.search(matter) else f"{matter}有关情况"
+    ends = _IS_DONE if _VERBS.match(matter) else _IS_SAID
+    return matter if ends.search(matter) else f"{matter}有关事项"

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from exporters.content.blocks import Briefing
 from exporters.content.gathered import gathered
-from exporters.content.letterhead import Kind
+from exporters.content.genre import genre_of
+from exporters.content.letterhead import Kind, Letterhead
+from exporters.content.standing import LATE
 from exporters.content.wish import Wish
+from models.outline import NodeId
 from models.sentence import Sentence, joined, sentence
 from models.workspace import Snapshot
 from models.workspace.filings import Review
 
 _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
+_PUBLISHED = re.compile("(?<!不)(?<!不予)(?<!不得)(?<!不宜)(?<!依申请)(?<!免予)公开(?!范围)")
+_LETTERS = ("函", "复函")
 _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
 
 
 def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sentence]:
-    """A title that speaks of progress above a text that has none; columns of the table that nobody has filled in."""
+    """A title that speaks of progress above a text that has none; columns of the table that nobody has filled in;
+    what of the head does not go together."""
     yield from _progress(snapshot, wish, briefing.title)
     yield from _unreviewed(snapshot, wish)
     yield from _assignments(briefing)
+    yield from _suggested(snapshot, wish, briefing)
+    if wish.kind is Kind.FORMAL:
+        yield from _head(briefing)
+        yield from _telephones(snapshot, wish, briefing.letterhead)
 
 
 def _progress(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:
@@ -37,8 +47,9 @@ def _progress(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:
 
 
 def _unreviewed(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
-    """Under the office's head it is printed like what was approved."""
-    filed = gathered(wish.seen(snapshot), wish).all_filings if wish.goes_out else ()
+    """Under the office's head and on the sheet for the leaders it is printed like what was approved."""
+    prints_alike = wish.goes_out or wish.kind is Kind.ONEPAGE
+    filed = gathered(wish.seen(snapshot), wish).all_filings if prints_alike else ()
     if waiting := sum(filing.review is Review.WAITING for filing in filed):
         yield sentence("有{count}条填报还没有审核，照所报印出。", count=waiting)
 
@@ -56,3 +67,44 @@ def _assignments(briefing: Briefing) -> Iterator[Sentence]:
     without = columns[_ASSIGNED[0]].count("")
     if _ASSIGNED[0] not in empty and without:
         yield sentence("任务分解表有{rows}行没有牵头单位。", rows=without)
+
+
+def _suggested(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sentence]:
+    """Who leads is in doubt, and the paper prints only what is not."""
+    if wish.has_suggestions:
+        return
+    if briefing.annex is not None:
+        if rows := _count_suggested(snapshot, briefing.annex.table.nodes):
+            yield sentence("任务分解表有{rows}行的牵头单位只是建议，还没有确认，没有印。", rows=rows)
+    elif wish.kind is Kind.BULLETIN:
+        lamps = gathered(wish.seen(snapshot), wish).lamps
+        if tasks := _count_suggested(snapshot, [task for task, lamp in lamps.items() if lamp.colour in LATE]):
+            yield sentence("有{tasks}项要关注的任务，牵头单位只是建议，还没有确认，没有印。", tasks=tasks)
+
+
+def _count_suggested(snapshot: Snapshot, nodes: Iterable[NodeId]) -> int:
+    return sum("lead" in snapshot.assignment(node).suggested for node in nodes)
+
+
+def _head(briefing: Briefing) -> Iterator[Sentence]:
+    """What is classified is not published, and a letter bears the name of the office alone (GB/T 9704-2012, 10.1)."""
+    head, genre = briefing.letterhead, genre_of(briefing.title)
+    if head.security and _PUBLISHED.search(head.remark):
+        yield sentence(
+            "标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。",
+            security=head.security,
+            remark=head.remark,
+        )
+    if genre in _LETTERS and head.is_of_document:
+        yield sentence(
+            "“{genre}”用信函格式，发文机关标志只写机关名称，不加“文件”。现在是“{masthead}”，请核对。",
+            genre=genre,
+            masthead=head.masthead,
+        )
+
+
+def _telephones(snapshot: Snapshot, wish: Wish, head: Letterhead) -> Iterator[Sentence]:
+    """Of people, in a paper that everybody may read."""
+    tasks = sum(bool(snapshot.assignment(task).phone) for task in wish.chosen_tasks(snapshot))
+    if tasks and _PUBLISHED.search(head.remark):
+        yield sentence("附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。", remark=head.remark, tasks=tasks)

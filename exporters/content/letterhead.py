@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -82,6 +82,21 @@ class Letterhead:
     @property
     def is_sealed(self) -> bool:
         return self.seal == "是"
+
+    @property
+    def office(self) -> str:
+        """Who issues it, as a title names them: （代章） is said where they sign, and nowhere else."""
+        return _SEALED_FOR.sub("", self.issuer)
+
+    @property
+    def unsigned(self) -> Letterhead:
+        """The same for a paper that names who issues it and is not signed."""
+        return replace(self, issuer=self.office)
+
+    @property
+    def is_of_document(self) -> bool:
+        """发文机关标志 with 文件 behind the name, which a letter does not have."""
+        return self.masthead.endswith(_DOCUMENT)
 
 
 class WhenEmpty(StrEnum):
@@ -168,6 +183,7 @@ def letterhead(register: Register) -> Letterhead:
     return Letterhead(**typed)
 
 
+_SEALED_FOR = re.compile(r"（(?:代章|章|盖章|印章|印)）(?=[、，,;；\s]|$)")
 _DOCUMENT, _COPY_DIGITS = "文件", 6
 _SECURITY = re.compile(r"^(绝密|机密|秘密)[\s★☆*·、，,]*([0-9长].*)$")
 _DATE = re.compile(r"([0-9]{4})[-/.年]\s*([0-9]{1,2})[-/.月]\s*([0-9]{1,2})日?")

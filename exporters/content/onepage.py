@@ -15,6 +15,7 @@ from exporters.content.progress import assigned_words, pending_mark, stopped
 from exporters.content.standing import LATE, gravest_first
 from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
+from models.figures import Comparison
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.assignment import task_of
@@ -23,6 +24,7 @@ from models.workspace.filings import Filing
 _LONGEST = 80  # characters of a sentence that a cell of this sheet holds
 _DECISIONS, _TO_WATCH, _PROBLEMS, _TARGETS = "需要协调决定的事项", "需要关注的任务", "存在问题", "主要目标"
 _ELSEWHERE = "汇报材料"  # lists all of it
+_ALL_TARGETS = f"{_ELSEWHERE}各任务的“目标与基数”"
 
 
 def build_onepage(snapshot: Snapshot, wish: Wish) -> Briefing:
@@ -33,7 +35,7 @@ def build_onepage(snapshot: Snapshot, wish: Wish) -> Briefing:
         title=f"{plan + '年' if plan else ''}工作任务进展一页纸",
         source_line=wording.source_line(snapshot),
         blocks=tuple(_blocks(wish.seen(snapshot), wish)),
-        letterhead=letterhead(snapshot.register),
+        letterhead=letterhead(snapshot.register).unsigned,
     )
 
 
@@ -68,7 +70,7 @@ def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
     for (shape, word), number in counted.items():
         yield Counted(word, str(number), shape)
     if not found.lamps:
-        yield Counted("目标与基数", str(targets_with_baseline(snapshot, tasks)))
+        yield Counted("有上年基数的目标", str(targets_with_baseline(snapshot, tasks)))
 
 
 def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
@@ -135,20 +137,24 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
 
 
 def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
-    """Those that move and can be held against last year."""
+    """Those that move and can be held against last year; where all were counted above, how many the others are."""
     review, plan = wording.years(snapshot)
-    rows = [
-        (one.indicator, wording.printed(one.baseline), wording.printed(one.target), wording.difference(one))
-        for task in found.tasks
-        for one in snapshot.document.comparisons_of(task)
-        if one.is_comparable and one.difference
-    ]
-    if rows:
+    compared = [one for task in found.tasks for one in snapshot.document.comparisons_of(task)]
+    listed = [one for one in compared if one.is_comparable and one.difference]
+    if listed:
         heads = (f"{review}年基数", f"{plan}年目标", "相差")
         columns = (Column("指标", 0.46), *(Column(head, 0.18) for head in heads))
-        yield Table(columns, tuple(rows), gives_way=True, name=_TARGETS, elsewhere=f"{_ELSEWHERE}各任务的“目标与基数”")
+        rows = tuple(_target_row(one) for one in listed)
+        yield Table(columns, rows, gives_way=True, name=_TARGETS, elsewhere=_ALL_TARGETS)
     else:
         yield Remark("暂无可比的目标与基数。")
+    others = {one.target.span for one in compared} - {one.target.span for one in listed}
+    if others and not found.lamps:
+        yield Remark(f"{'其余' if listed else ''}{len(others)}个目标与上年口径不同或者持平，见{_ALL_TARGETS}。")
+
+
+def _target_row(one: Comparison) -> tuple[str, ...]:
+    return (one.indicator, wording.printed(one.baseline), wording.printed(one.target), wording.difference(one))
 
 
 def _short(text: str) -> str:

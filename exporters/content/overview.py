@@ -9,7 +9,7 @@ from exporters.content import wording
 from exporters.content.blocks import Remark
 from exporters.content.decisions import needs_decision
 from exporters.content.gathered import Gathered
-from exporters.content.letterhead import date_of_issue
+from exporters.content.letterhead import Kind, date_of_issue
 from exporters.content.places import task_number
 from exporters.content.standing import gravest_first
 from exporters.content.targets import targets_with_baseline
@@ -20,6 +20,8 @@ from models.workspace import Snapshot
 from models.workspace.assignment import task_of
 from models.workspace.filings import Filing
 from models.workspace.statuses import StatusRole
+
+_NAMED_HERE = {Kind.FORMAL: "本文", Kind.BULLETIN: "本期"}
 
 
 def overview(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Remark]:
@@ -39,7 +41,9 @@ def _how_many(snapshot: Snapshot, wish: Wish, found: Gathered) -> str:
     _, plan = wording.years(snapshot)
     says = f"{plan + '年' if plan else ''}工作任务共{len(snapshot.tasks)}项"
     if len(tasks) < len(snapshot.tasks):
-        says += f"，本材料列其中{len(tasks)}项" + (f"、{measures}条举措" if measures else "")
+        says += f"，{_NAMED_HERE.get(wish.kind, '本材料')}列其中{len(tasks)}项" + (
+            f"、{measures}条举措" if measures else ""
+        )
     elif measures:
         says += f"，分解为{measures}条举措"
     compared = targets_with_baseline(snapshot, tasks)

@@ -29,7 +29,7 @@ def filings(snapshot: Snapshot, task: Node) -> Sequence[Filing]:
 def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> Iterator[Block]:
     """Who filed it, for when and how far it is, once; below it 进展情况, 存在问题 and 下一步打算."""
     for filing in filings:
-        head = f"{place_in_task(snapshot, filing.node)}（{_about(filing, wish)}）"
+        head = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{filed_when(filing, wish)}）"
         words = list(filed_words(snapshot, filing))
         yield Said("", head) if words else Remark(f"{head}。")
         yield from words
@@ -49,9 +49,9 @@ def stopped(text: str) -> str:
     return f"{words}。" if words and words.rstrip(_CLOSING)[-1:] not in _STOPS else text
 
 
-def _about(filing: Filing, wish: Wish) -> str:
-    """社会救助处，2017年一季度，完成率30%，待审."""
-    parts = [filing.unit, filing.period.name]
+def filed_when(filing: Filing, wish: Wish) -> str:
+    """2017年一季度，完成率30%，待审."""
+    parts: list[str] = [filing.period.name]
     if filing.percent is not None:
         parts.append(f"完成率{wording.plain(Decimal(str(filing.percent)))}%")
     if filing.review is not Review.APPROVED and not wish.goes_out:

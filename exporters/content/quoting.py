@@ -6,19 +6,23 @@ import re
 from collections.abc import Sequence
 
 _QUOTED = re.compile("“[^”]*”|《[^》]*》")
+_TITLE = re.compile("《[^《》]*》")
 _MARKS = "“”‘’"
 _SINGLE = str.maketrans("“”", "‘’")
 
 
 def as_read(words: str, texts: Sequence[str]) -> str:
     """Each “…” and 《…》 word for word as it stands in one of the texts, quotation marks counting for nothing
-    in the search; what stands in none of them is left as it is. Between ” and “ there is no 、 (GB/T 15834)."""
+    in the search; what stands in none of them is left as it is. Between ” and “ there is no 、, and around 《…》 there
+    is no “” (GB/T 15834)."""
     return _QUOTED.sub(lambda match: _one(match[0], texts), words).replace("”、“", "”“")
 
 
 def _one(quoted: str, texts: Sequence[str]) -> str:
     inside = quoted[1:-1]
     found = next(filter(None, (_standing(inside, text) for text in texts)), inside)
+    if _TITLE.fullmatch(found):
+        return found
     return quoted[0] + (found.translate(_SINGLE) if quoted[0] == "“" else found) + quoted[-1]
 
 

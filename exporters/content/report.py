@@ -24,7 +24,7 @@ def build_report(snapshot: Snapshot, wish: Wish) -> Briefing:
         title=report_title(snapshot),
         source_line=wording.source_line(snapshot),
         blocks=tuple(_report(wish.seen(snapshot), wish)),
-        letterhead=letterhead(snapshot.register),
+        letterhead=letterhead(snapshot.register).unsigned,
     )
 
 
@@ -38,8 +38,9 @@ def _report(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
     found = gathered(snapshot, wish)
     if len(found.tasks) > 1:
         yield Contents(tuple(_contents(snapshot, found)))
-    yield from chapters(snapshot, wish, found)
-    yield from explanations(snapshot, wish, found)
+    printed = list(chapters(snapshot, wish, found))
+    yield from printed
+    yield from explanations(snapshot, wish, found, printed)
     yield from source_blocks(snapshot, wish, found)
 
 

@@ -36,11 +36,14 @@ def standings(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Mappin
 
 
 def gravest_first(snapshot: Snapshot, lamps: Mapping[NodeId, Standing]) -> Sequence[NodeId]:
-    """By colour, then the deadline that passed first, then as the paper has them."""
+    """By colour; then the deadline that passed first, what is furthest behind, and what is due first."""
+    conditions = {rule.name: rule.condition for rule in lamp_rules(snapshot.register)}
 
-    def weight(task: NodeId) -> tuple[int, date]:
-        due = snapshot.assignment(task).deadline.due
-        return _GRAVEST_FIRST.index(lamps[task].colour), due or date.max
+    def weight(task: NodeId) -> tuple[int, int, float | date]:
+        colour, condition = _GRAVEST_FIRST.index(lamps[task].colour), conditions.get(lamps[task].rule)
+        if condition is Condition.BEHIND:
+            return colour, 1, float(snapshot.percent(task).value or 0)
+        return colour, 0 if condition is Condition.OVERDUE else 2, snapshot.assignment(task).deadline.due or date.max
 
     return sorted(lamps, key=weight)
 
@@ -108,10 +111,10 @@ def _because(snapshot: Snapshot, wish: Wish, task: NodeId, condition: Condition 
         case None:
             return _twice(f"：{snapshot.register.text(node_subject(task), 'lamp_reason').strip().rstrip('。')}")
         case Condition.OVERDUE if due:
-            days = f"{(day - due).days}天"
-            return f"{days}{_until(due)}", f"{days}（限{due.month}月{due.day}日）"
+            days, reached = f"{(day - due).days}天", _reached(snapshot, task)
+            return f"{days}{_until(due, reached)}", f"{days}（限{due.month}月{due.day}日）"
         case Condition.DUE_WITHIN if due:
-            return f"：{_left(due, day)}", f"（限{due.month}月{due.day}日）"
+            return f"：{_left(due, day, _reached(snapshot, task))}", f"（限{due.month}月{due.day}日）"
         case Condition.BEHIND:
             return _behind(snapshot, task, day)
         case Condition.NOT_FILED:
@@ -136,14 +139,20 @@ def _behind(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
 
 
 def _so_far(snapshot: Snapshot, task: NodeId, day: date) -> str:
-    """完成率60%，序时进度27%; of a task for which only its measures were reported, their mean and of how many."""
+    """完成率60%，序时进度27%."""
+    reached = _reached(snapshot, task)
+    return f"{reached}，序时进度{_elapsed(snapshot, day)}%" if reached else ""
+
+
+def _reached(snapshot: Snapshot, task: NodeId) -> str:
+    """完成率60%; of a task for which only its measures were reported, their mean and of how many."""
     percent = snapshot.percent(task)
     if percent.value is None:
         return ""
     own = percent.source is Source.SAID or any(one.percent is not None for one in snapshot.filings_of(task))
     is_mean = not own and len(snapshot.document.outline.children(task)) > 1
     name = _of_how_many(snapshot, task) if is_mean else "完成率"
-    return f"{name}{wording.plain(Decimal(str(percent.value)))}%，序时进度{_elapsed(snapshot, day)}%"
+    return f"{name}{wording.plain(Decimal(str(percent.value)))}%"
 
 
 def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:
@@ -159,12 +168,13 @@ def _elapsed(snapshot: Snapshot, day: date) -> int:
     return whole_percent(elapsed_share(snapshot.year or day.year, day))
 
 
-def _left(due: date, day: date) -> str:
+def _left(due: date, day: date, reached: str = "") -> str:
     left = (due - day).days
     if left < 0:
-        return f"逾期{-left}天{_until(due)}"
-    return f"还有{left}天到期{_until(due)}" if left else f"当日到期{_until(due)}"
+        return f"逾期{-left}天{_until(due, reached)}"
+    return f"还有{left}天到期{_until(due, reached)}" if left else f"当日到期{_until(due, reached)}"
 
 
-def _until(due: date) -> str:
-    return f"（完成时限{date_of_issue(due)}）"
+def _until(due: date, reached: str = "") -> str:
+    """（完成时限2017年3月31日；5条中1条报数，其余按0计，平均20%）: one measure that is done is not the task."""
+    return f"（{'；'.join(filter(None, (f'完成时限{date_of_issue(due)}', reached)))}）"

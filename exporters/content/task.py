@@ -15,6 +15,7 @@ from exporters.content.blocks import (
     Reason,
     Remark,
     Said,
+    Standing,
 )
 from exporters.content.gathered import Gathered
 from exporters.content.numbering import level_of, sections_of
@@ -32,6 +33,8 @@ from models.workspace import Snapshot
 from models.workspace.assignment import FIELDS as ASSIGNED
 from models.workspace.labels import FIELDS
 
+_ASSIGNED = "责任分工"
+
 
 def section_headings(snapshot: Snapshot, found: Gathered, task: NodeId, before: NodeId | None) -> Iterator[Heading]:
     """The paper's own sections in which a task stands, as far as the task before it stands in others."""
@@ -47,7 +50,7 @@ def task_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> 
     """The reading, who does it, the targets, what it builds on, how it stands, what was noted."""
     yield from reading_blocks(snapshot, wish, found, task)
     sections = (
-        ("责任分工", _assigned(snapshot, wish, task)),
+        (_ASSIGNED, _assigned(snapshot, wish, task)),
         ("目标与基数", _targets(snapshot, task)),
         ("上年工作基础", _groundwork(snapshot, wish, found, task)),
         ("进展情况", _progress(snapshot, wish, found, task)),
@@ -80,13 +83,28 @@ def reading_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) 
 
 
 def _numbered(found: Gathered, sections: Iterable[tuple[str, Iterable[Block]]]) -> Iterator[Block]:
-    """A section of which there is nothing to say is not there."""
-    number = 0
-    for title, blocks in sections:
-        if inside := list(blocks):
-            number += 1
-            yield Heading(found.numbers.section(number, title), found.numbers.section_level)
-            yield from inside
+    """A section of which there is nothing to say is not there, and one alone bears no number."""
+    said = [(title, inside) for title, blocks in sections if (inside := list(blocks))]
+    if len(said) == 1:
+        yield from _alone(*said[0])
+        return
+    for number, (title, inside) in enumerate(said, start=1):
+        yield Heading(found.numbers.section(number, title), found.numbers.section_level)
+        yield from inside
+
+
+def _alone(title: str, inside: Sequence[Block]) -> Iterator[Block]:
+    """No heading: the title announces what follows, 进展情况：, and running text goes on behind it; who does it is
+    named in words that need none."""
+    first, *rest = inside
+    if title == _ASSIGNED:
+        yield from inside
+    elif isinstance(first, Remark) and not first.label:
+        yield from (Remark(f"{title}：{first.text}"), *rest)
+    elif isinstance(first, Standing) and first.is_plain:
+        yield from (Remark(f"{title}：{first.words}。"), *rest)
+    else:
+        yield from (Remark(f"{title}："), *inside)
 
 
 def _assigned(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Remark]:
@@ -168,7 +186,7 @@ def _entries(snapshot: Snapshot, found: Gathered, points: Mapping[NodeId, list[L
     outline = snapshot.document.outline
     in_order = sorted(points.items(), key=lambda item: outline[item[0]].span.start)
     for number, (point, links) in enumerate(in_order, start=1):
-        yield _entry(snapshot, found.numbers.entry(number), point, links)
+        yield _entry(snapshot, found.numbers.entry(number) if len(points) > 1 else "", point, links)
 
 
 def _entry(snapshot: Snapshot, number: str, point_id: NodeId, links: list[Link]) -> GroundworkEntry:

@@ -41,11 +41,13 @@ def difference(comparison: Comparison) -> str:
         return sentence("口径不同")
     if value == 0:
         return sentence("持平")
-    amount = f"{'＋' if value > 0 else '－'}{plain(abs(value))}"
+    sign, amount = "＋" if value > 0 else "－", plain(abs(value))
     if comparison.unit == "%":
-        return sentence("{amount}个百分点", amount=amount)
+        return sentence("{amount}个百分点", amount=f"{sign}{amount}")
     change = f"{amount}{comparison.unit}"
-    return sentence("约{change}", change=change) if _is_coarse(comparison, value) else change
+    return (
+        sentence("{sign}约{change}", sign=sign, change=change) if _is_coarse(comparison, value) else f"{sign}{change}"
+    )
 
 
 def distance(comparison: Comparison) -> str:

@@ -54,9 +54,7 @@ def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = No
 def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: date) -> str:
     silent = [entry for entry in owing if entry.state is not LedgerState.REFUSED]
     refused = "、".join(entry.department for entry in owing if entry.state is LedgerState.REFUSED)
-    names = "、".join(
-        f"{entry.department}（{_how_late(entry)}）" if entry.due else entry.department for entry in silent
-    )
+    names = "、".join(_named(entry) for entry in silent)
     more = "、".join(entry.department for entry in unfinished)
     parts = (
         f"还有{len(silent)}个单位没有报回：{names}。" if silent else "",
@@ -66,20 +64,34 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
     return f"{paper(owing[0])}，截至{_day(on)}，{''.join(parts)}"
 
 
+def _named(entry: LedgerEntry) -> str:
+    return (
+        entry.department if entry.due is None or due_before_sent(entry) else f"{entry.department}（{_how_late(entry)}）"
+    )
+
+
 def _letter(entry: LedgerEntry, on: date) -> str:
     named = f"“{entry.file}”"
     return f"{entry.department}：\n    {said(entry, on)}{asked(entry, named)}"
 
 
 def said(entry: LedgerEntry, on: date) -> str:
-    """What was sent, when it was due, how late it is; or what came and why it could not be taken."""
+    """What was sent, when it was due, how late it is, or what came and why it could not be taken; nothing of a day
+    to which nobody could have kept."""
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
-    due = f"，请在{_day(entry.due)}前报回" if entry.due else ""
+    is_due = entry.due is not None and not due_before_sent(entry)
+    due = f"，请在{_day(entry.due)}前报回" if is_due else ""
     if entry.state is LedgerState.REFUSED:
         return f"{paper(entry)}{when}{due}。{_refused(entry)}"
-    late = f"，{_how_late(entry)}" if entry.late_days else ""
+    late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
     return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
+
+
+def due_before_sent(entry: LedgerEntry) -> bool:
+    """A workbook sent out anew with the day of an earlier one, or with a slip of the pen."""
+    sent = day_of(entry.sent_at)
+    return sent is not None and entry.due is not None and entry.due < sent
 
 
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:

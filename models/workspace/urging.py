@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.outline import Level, NodeId
-from models.workspace.chasing import asked, owed, paper, said
+from models.workspace.chasing import asked, due_before_sent, owed, paper, said
 from models.workspace.handouts import Handout, day_of, handout
 from models.workspace.ledger import ledger
 from models.workspace.snapshot import Snapshot
@@ -27,13 +27,15 @@ class Overdue:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Urging:
     """`matter` is what is owed, `said` and `asked` are the words of the reminder for this handout, `supporting` the
-    units that support its tasks past their deadline."""
+    units that support its tasks past their deadline. `due` is None also where it was over before it was sent,
+    `past_due` then names it."""
 
     unit: str
     issue: int
     matter: str
     sent: date | None
     due: date | None
+    past_due: date | None = None
     late_days: int
     said: str
     asked: str
@@ -54,7 +56,8 @@ def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = N
                 issue=entry.issue,
                 matter=paper(entry),
                 sent=day_of(entry.sent_at),
-                due=entry.due,
+                due=None if due_before_sent(entry) else entry.due,
+                past_due=entry.due if due_before_sent(entry) else None,
                 late_days=entry.late_days,
                 said=said(entry, on),
                 asked=asked(entry),

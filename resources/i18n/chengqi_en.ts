@@ -1859,6 +1859,10 @@
         <translation>No department is ticked. Tasks without one need a lead first, in the table &quot;Assignment&quot;.</translation>
     </message>
     <message>
+        <source>报回期限{0}已经过了，今天是{1}。请改期限，或者不限期。</source>
+        <translation>The last day {0} is over; today is {1}. Please choose another, or none.</translation>
+    </message>
+    <message>
         <source>{0}份样表，另有总表。样表不记入台账，填了也不能回收。</source>
         <translation>Drafts: {0}, and a master. Drafts are not in the ledger and cannot be taken back.</translation>
     </message>
@@ -4352,6 +4356,30 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>
+        <translation>It is marked &quot;{security}&quot;, and its note says &quot;{remark}&quot;: what is classified must not be published. Please check.</translation>
+    </message>
+    <message>
+        <source>“{genre}”用信函格式，发文机关标志只写机关名称，不加“文件”。现在是“{masthead}”，请核对。</source>
+        <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
+    </message>
+    <message>
+        <source>附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。</source>
+        <translation>The note says &quot;{remark}&quot;, and the text prints telephone numbers for this many tasks: {tasks}. Please check.</translation>
+    </message>
+    <message>
+        <source>任务分解表有{rows}行的牵头单位只是建议，还没有确认，没有印。</source>
+        <translation>Rows of the breakdown whose lead is only suggested, not confirmed, and so not printed: {rows}.</translation>
+    </message>
+    <message>
+        <source>有{tasks}项要关注的任务，牵头单位只是建议，还没有确认，没有印。</source>
+        <translation>Tasks to watch whose lead is only suggested, not confirmed, and so not printed: {tasks}.</translation>
+    </message>
+    <message>
+        <source>{sign}约{change}</source>
+        <translation>about {sign}{change}</translation>
+    </message>
+    <message>
         <source>{measured}：{lines}行末是排不下的西文、数字</source>
         <translation>{measured}; {lines} lines end before a foreign word or number that does not fit</translation>
     </message>
@@ -5296,10 +5324,6 @@
         <translation>{amount} percentage points</translation>
     </message>
     <message>
-        <source>约{change}</source>
-        <translation>about {change}</translation>
-    </message>
-    <message>
         <source>不能写入“{path}”：{why}。</source>
         <translation>Cannot write &quot;{path}&quot;: {why}.</translation>
     </message>
@@ -5974,6 +5998,10 @@
     <message>
         <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>
         <translation>The first page has no room for text: head and title are too long, and the first page of a document must show text. Shorten the title, or let the mark name the leading body alone.</translation>
+    </message>
+    <message>
+        <source>第{issue}次下发（{units}个单位）的报回期限{due}早于下发日期{sent}，督办单上没有写期限和迟报天数，请核对。</source>
+        <translation>Issue {issue} ({units} units): its last day {due} is before the day of sending {sent}; the urging sheets name neither the last day nor the days late. Please check.</translation>
     </message>
     <message>
         <source>栏目太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
@@ -7347,6 +7375,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>没有要督办的：选中的都没有逾期，或者后来又下发过。</source>
         <translation>Nobody to urge: those chosen are not late, or were sent another since.</translation>
+    </message>
+    <message>
+        <source>{0}个单位的报回期限早于下发日期，督办单上不写期限和迟报天数。</source>
+        <translation>Units whose last day is before the day of sending: {0}. Their urging sheets name neither the last day nor the days late.</translation>
+    </message>
+    <message>
+        <source>照样写</source>
+        <translation>Write all the same</translation>
     </message>
     <message>
         <source>{0}个单位</source>

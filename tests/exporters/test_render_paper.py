@@ -40,7 +40,8 @@ def test_a_paper_in_memory_is_the_file_that_would_be_written(document: Document,
 
 
 def test_a_paper_that_bears_one_date_and_counts_up_to_another_says_so(document: Document) -> None:
-    snapshot = Snapshot.saying(document, {**filed(), (OFFICE, "paper_issued"): "2017年4月10日"})
+    reviewed: dict[Key, Value] = {(subject, "review"): "已审" for subject, _ in filed()}
+    snapshot = Snapshot.saying(document, {**filed(), **reviewed, (OFFICE, "paper_issued"): "2017年4月10日"})
 
     found = {
         day: render_paper(snapshot, Wish(kind=Kind.ONEPAGE, tasks=TWO, day=day), FONTS).misfits

@@ -50,6 +50,21 @@ def test_each_unit_gets_a_sheet_with_the_words_of_its_reminder_and_blanks(office
     assert "超过时限的任务" not in found["救灾处"]
 
 
+def test_a_last_day_that_was_over_when_it_was_sent_stands_on_no_sheet(document: Document, tmp_path: Path) -> None:
+    """…于2026年11月26日下发，请在2017年4月25日前报回……已迟3502天 was printed."""
+    found, told = workspace(document), list[str]()
+    hand_out(found, UNIT, "救灾处", due=date(2017, 4, 9))
+
+    text, _ = pages(export_urgings(found.now, LATER, FONTS, tmp_path / "a.pdf", tell=told.append).read_bytes())
+    letters = [one.text for one in reminders(ledger(found.now.register, LATER), LATER)]
+
+    assert "于2017年4月10日下发。截至2017年5月20日尚未收到。" in text
+    assert not any("4月9日" in words or "已迟" in words for words in (text, *letters))
+    assert told == [
+        "第1次下发（2个单位）的报回期限2017年4月9日早于下发日期2017年4月10日，督办单上没有写期限和迟报天数，请核对。"
+    ]
+
+
 def test_one_unit_alone_can_be_urged_and_the_office_signs_with_its_own_name(office: Workspace, tmp_path: Path) -> None:
     office.say({(OFFICE, "paper_issuer"): "示例省示例厅办公室"}, "示例", SCREEN)
     only = [one.subject for one in handouts(office.now.register) if one.to.unit == "救灾处"]

@@ -26,7 +26,7 @@ def test_one_command_turns_the_document_into_a_folder_of_papers(tmp_path: Path) 
     done = run("export", "all", "--out", str(tmp_path / "briefing"), DISPLAY="", PYTHONWARNINGS="error")
 
     assert done.returncode == 0
-    expected = ("代替", "还没有任何填报", "整栏空着")
+    expected = ("代替", "还没有任何填报", "整栏空着", "只是建议")
     assert all(any(words in line for words in expected) for line in done.stderr.splitlines())
     papers = sorted(path.suffix for path in (tmp_path / "briefing").iterdir())
     assert papers == [".pdf"] * 5 + [".xlsx"] * 16

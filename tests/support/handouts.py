@@ -26,9 +26,11 @@ DUE = date(2017, 4, 25)
 UNIT = "社会福利处"
 
 
-def hand_out(office: Workspace, *units: str, period: Period = Q1, everything: bool = False) -> list[bytes]:
+def hand_out(
+    office: Workspace, *units: str, period: Period = Q1, everything: bool = False, due: date = DUE
+) -> list[bytes]:
     """One issue, kept in the log; the workbook of each unit."""
-    issue = plan_issue(office, period, DUE, datetime(2017, 4, 10, 9, tzinfo=UTC))
+    issue = plan_issue(office, period, due, datetime(2017, 4, 10, 9, tzinfo=UTC))
     handouts = Handouts(issue.snapshot, Wish())
     books, sent = [], []
     for unit in units or (UNIT,):

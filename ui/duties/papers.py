@@ -20,6 +20,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from models.workspace.urging import Urging
     from ui.exporting import Exporting
 
 Nodes = Callable[[], Sequence[NodeId] | None]
@@ -93,13 +94,23 @@ class Papers(QObject):
 
     def write_urgings(self, handouts: Collection[SubjectId]) -> None:
         """督办单 to those who are late with these workbooks: a sheet for each, in one file."""
-        from exporters.papers import file_name
         from models.workspace.urging import urgings
 
         late = urgings(self._editor.snapshot, self._editor.today(), handouts)
         if not late:
             self._dialogs.say(self._window, self.tr("没有要督办的：选中的都没有逾期，或者后来又下发过。"))
             return
+        if past := sum(one.past_due is not None for one in late):
+            words = self.tr("{0}个单位的报回期限早于下发日期，督办单上不写期限和迟报天数。").format(past)
+            self._dialogs.ask(
+                self._window, words, [self.tr("照样写")], lambda _choice: self._ask_urgings(late, handouts)
+            )
+            return
+        self._ask_urgings(late, handouts)
+
+    def _ask_urgings(self, late: Sequence[Urging], handouts: Collection[SubjectId]) -> None:
+        from exporters.papers import file_name
+
         name = late[0].unit if len(late) == 1 else self.tr("{0}个单位").format(len(late))
         snapshot, today = self._editor.workspace.snapshot(), self._editor.today()
         self._dialogs.ask_new_file(

@@ -129,6 +129,9 @@ class HandoutWindow(SideWindow):
             return self.tr("还没有选任务。")
         if not self.addressees.are_typed and not self.addressees.departments.ticked():
             return self.tr("还没有选单位。没有单位的任务，先在“填报表”的“分工”里写明牵头单位。")
+        due, today = self.terms.due_day, self._editor.today()
+        if not self.terms.is_draft and due is not None and due < today:
+            return self.tr("报回期限{0}已经过了，今天是{1}。请改期限，或者不限期。").format(due, today)
         return ""
 
     def _sentence(self, errand: Errand) -> str:

@@ -7,13 +7,14 @@ from datetime import date
 import pytest
 from support.said import HEAD, said
 
-from exporters.content import Kind, Wish, build_briefing
+from exporters.content import Kind, LinkChoice, Wish, build_briefing
 from exporters.content.lacking import lacking
 from models.document import Document
 from models.outline import Level, NodeId
-from models.workspace import Key, Snapshot, Value
+from models.workspace import Key, Snapshot, SubjectId, Value
 from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
+from models.workspace.values import OFFICE
 
 DAY = date(2017, 4, 10)
 NONE_FILED = "还没有任何填报：题目写的是进展，正文没有进展可写。"
@@ -55,22 +56,65 @@ def test_what_was_sent_back_is_in_no_paper_that_leaves_and_counts_in_none(docume
     assert told(back, wish)[0] == "填报都退回了，还没有重报：题目写的是进展，正文没有进展可写。"
 
 
-def test_what_nobody_has_reviewed_yet_is_counted_before_it_leaves(document: Document) -> None:
-    filled = Snapshot.saying(document, {**HEAD, **said()})
+@pytest.mark.parametrize("kind", list(Kind))
+def test_what_nobody_has_reviewed_yet_is_counted_before_it_leaves_or_marked(document: Document, kind: Kind) -> None:
+    filled, wish = Snapshot.saying(document, {**HEAD, **said()}), Wish(kind=kind, day=DAY)
 
-    waiting = [words for words in told(filled, Wish(kind=Kind.FORMAL, day=DAY)) if "还没有审核" in words]
+    waiting = [words for words in told(filled, wish) if "还没有审核" in words]
 
-    assert len(waiting) == 1
-    assert not any("还没有审核" in words for words in told(filled, Wish(kind=Kind.REPORT, day=DAY)))
+    assert (len(waiting) == 1) != ("待审" in repr(build_briefing(filled, wish)))
 
 
 def test_columns_of_the_table_that_nobody_has_filled_in_are_named_once(document: Document, snapshot: Snapshot) -> None:
+    measures = document.outline.of_level(Level.MEASURE)
+    suggested = sum("lead" in snapshot.assignment(node.id).suggested for node in measures)
     one: dict[Key, Value] = {(document.outline.of_level(Level.MEASURE)[0].id, "lead"): "示例处"}  # type: ignore[dict-item]
 
     assert told(snapshot, Wish(kind=Kind.FORMAL))[1:] == [
-        "任务分解表的牵头单位、配合单位、完成时限整栏空着，下发前请先填分工。"
+        "任务分解表的牵头单位、配合单位、完成时限整栏空着，下发前请先填分工。",
+        f"任务分解表有{suggested}行的牵头单位只是建议，还没有确认，没有印。",
     ]
     assert told(Snapshot.saying(document, one), Wish(kind=Kind.FORMAL))[1:] == [
         "任务分解表的配合单位、完成时限整栏空着，下发前请先填分工。",
         "任务分解表有104行没有牵头单位。",
+        f"任务分解表有{suggested - 1}行的牵头单位只是建议，还没有确认，没有印。",
     ]
+
+
+def test_leads_that_are_only_suggested_are_counted_where_they_do_not_print(document: Document) -> None:
+    late = Snapshot.saying(document, {(SubjectId("T09"), "deadline"): "3月底前"})
+
+    def counted(kind: Kind, links: LinkChoice | None = None) -> list[str]:
+        return [one for one in told(late, Wish(kind=kind, day=DAY, links=links)) if "只是建议" in one]
+
+    assert counted(Kind.BULLETIN) == ["有1项要关注的任务，牵头单位只是建议，还没有确认，没有印。"]
+    assert len(counted(Kind.FORMAL)) == 1
+    assert counted(Kind.FORMAL, LinkChoice.ALL) == counted(Kind.BULLETIN, LinkChoice.ALL) == []
+    assert counted(Kind.REPORT) == counted(Kind.TABLE) == counted(Kind.ONEPAGE) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        ({"paper_security": "机密★1年", "paper_remark": "（此件公开发布）"}, "涉密公文不得公开"),
+        ({"paper_title": "关于商请示例的函", "paper_masthead": "示例厅文件"}, "用信函格式"),
+    ],
+)
+def test_what_of_the_head_does_not_go_together_is_named(document: Document, head: dict[str, str], words: str) -> None:
+    def warned(**fields: str) -> list[str]:
+        values: dict[Key, Value] = {**HEAD, **{(OFFICE, name): value for name, value in fields.items()}}
+        return [one for one in told(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL)) if words in one]
+
+    assert len(warned(**head)) == 1
+    assert warned() == []
+    assert warned(paper_security="机密★1年", paper_remark="（此件不公开）") == []
+    assert warned(paper_title="关于商请示例的函", paper_masthead="示例厅") == []
+
+
+def test_telephones_in_a_paper_for_everybody_are_counted(document: Document) -> None:
+    def warned(remark: str) -> list[str]:
+        values: dict[Key, Value] = {(OFFICE, "paper_remark"): remark, (SubjectId("T03"), "phone"): "0000-00000000"}
+        return [one for one in told(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL)) if "联系电话" in one]
+
+    assert warned("此件公开发布") == ["附注写“此件公开发布”，正文印有1项任务的联系电话，请核对。"]
+    assert warned("此件不公开") == []

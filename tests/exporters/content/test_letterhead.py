@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from exporters.content import Kind, Wish, build_briefing
 from exporters.content.letterhead import Letterhead, letterhead
+from models.document import Document
+from models.workspace import Snapshot
 from models.workspace.register import Register
 from models.workspace.values import OFFICE
 
@@ -59,3 +62,15 @@ def test_signers_are_names_with_anything_between_them(words: str) -> None:
 def test_what_an_office_once_typed_for_its_bulletin_is_still_its_name() -> None:
     assert typed("masthead", "示例简报").bulletin == "示例简报"
     assert typed("masthead", "示例厅文件").bulletin == ""
+
+
+def test_what_is_said_of_a_seal_stands_where_they_sign_alone(document: Document) -> None:
+    """…办公室（代章）关于2017年……的报告 was a title, and the line below a title had brackets in brackets."""
+    snapshot = Snapshot.saying(document, {(OFFICE, "paper_issuer"): "示例联席会议办公室（代章）"})
+
+    formal = build_briefing(snapshot, Wish(kind=Kind.FORMAL))
+    others = [build_briefing(snapshot, Wish(kind=kind)) for kind in (Kind.REPORT, Kind.BULLETIN, Kind.ONEPAGE)]
+
+    assert formal.title.startswith("示例联席会议办公室关于")
+    assert formal.letterhead.issuer == "示例联席会议办公室（代章）"
+    assert {one.letterhead.issuer for one in others} == {"示例联席会议办公室"}

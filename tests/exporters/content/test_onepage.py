@@ -10,7 +10,7 @@ import pytest
 from support.faces import FONTS
 from support.printed import pages
 
-from exporters.content import FinePrint, Heading, Kind, Remark, Said, Table, Wish, build_briefing
+from exporters.content import FinePrint, Heading, Kind, Remark, Said, Table, Totals, Wish, build_briefing
 from exporters.papers import render_paper
 from models.document import Document
 from models.outline import NodeId
@@ -81,6 +81,17 @@ def test_everything_late_is_listed_the_longest_first(busy: Snapshot) -> None:
     assert late[0][1] == "◆逾期41天（限2月28日）"
 
 
+def test_what_is_behind_is_listed_by_how_far(document: Document) -> None:
+    """25.3, 23.2, 24.9 once stood below each other, by deadlines that had not come yet."""
+    said = {key: value for node, percent in (("T02", 4.0), ("T03", 2.0), ("T06", 3.0))
+            for key, value in filed(node, percent=percent).items()}  # fmt: skip
+    said[SubjectId("T02"), "deadline"] = "6月底前"
+
+    late = rows(tables(Snapshot.saying(document, said))["二、需要关注的任务"])
+
+    assert [row[1] for row in late] == ["■滞后25个百分点", "■滞后24个百分点", "■滞后23个百分点"]
+
+
 def test_all_of_it_is_printed_on_one_page_and_the_targets_give_way(busy: Snapshot) -> None:
     paper = render_paper(busy, WISH, FONTS)
     (text,) = pages(paper.data)
@@ -96,7 +107,18 @@ def test_all_of_it_is_printed_on_one_page_and_the_targets_give_way(busy: Snapsho
 def test_targets_that_stand_still_or_cannot_be_compared_are_left_out(snapshot: Snapshot) -> None:
     found = rows(tables(snapshot)["三、主要目标"])
 
-    assert [row[3] for row in found] == ["约＋644个", "－1641个", "－20个", "＋5个百分点"]
+    assert [row[3] for row in found] == ["＋约644个", "－1641个", "－20个", "＋5个百分点"]
+
+
+def test_targets_that_are_counted_and_not_listed_are_said_to_be_elsewhere(snapshot: Snapshot) -> None:
+    """14 once stood above a list of four."""
+    blocks = build_briefing(snapshot, WISH).blocks
+    (totals,) = [block for block in blocks if isinstance(block, Totals)]
+    counted = {one.words: int(one.number) for one in totals.cells}
+    listed = rows(tables(snapshot)["三、主要目标"])
+
+    others = counted["有上年基数的目标"] - len(listed)
+    assert blocks[-1] == Remark(f"其余{others}个目标与上年口径不同或者持平，见汇报材料各任务的“目标与基数”。")
 
 
 def test_where_nobody_has_reported_the_sheet_says_so_in_the_office_s_words(snapshot: Snapshot) -> None:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from support.faces import FONTS
+from support.printed import pages
 
 from exporters.content import (
     ComparisonTable,
     FinePrint,
     Groundwork,
     Heading,
+    Kind,
     LinkChoice,
     Paragraph,
     Reason,
     Remark,
     Wish,
+    build_briefing,
     build_report,
 )
 from exporters.errors import ExportError
+from exporters.papers import render_paper
 from models.outline import Level, NodeId
 from models.workspace import Snapshot
 from models.workspace.values import link_subject
@@ -90,6 +97,18 @@ def test_a_reason_nobody_has_confirmed_is_marked_by_itself(snapshot: Snapshot) -
     assert [reason.suggested for reason in entry.reasons] == [False] + [True] * (len(links) - 1)
 
 
+def test_the_explanation_counts_the_marks_that_a_reader_can_count(snapshot: Snapshot) -> None:
+    """It once counted links, of which several stand behind one mark."""
+    first = snapshot.document.links_of(NodeId("T02"))[0]
+    said = Snapshot.saying(snapshot.document, {(link_subject(first.id), "verdict"): "confirmed"})
+
+    for one in (snapshot, said):
+        text = "".join(pages(render_paper(one, Wish(), FONTS).data))
+        explained = re.search("标有【建议】的共([0-9]+)处，尚未经人确认", text)
+        assert explained
+        assert text.count("【建议】") - 1 == int(explained[1])
+
+
 def fine_print(snapshot: Snapshot, wish: Wish) -> str:
     return "".join(block.text for block in build_report(snapshot, wish).blocks if isinstance(block, FinePrint))
 
@@ -128,6 +147,13 @@ def test_a_part_of_the_tasks_is_not_said_to_be_all_of_them(snapshot: Snapshot) -
     assert overview(snapshot, Wish(tasks=(NodeId("T05"),))).startswith(
         "2017年工作任务共15项，本材料列其中1项、5条举措；"
     )
+
+
+@pytest.mark.parametrize(("kind", "name"), [(Kind.REPORT, "本材料"), (Kind.BULLETIN, "本期"), (Kind.FORMAL, "本文")])
+def test_a_paper_of_a_part_calls_itself_what_it_is(snapshot: Snapshot, kind: Kind, name: str) -> None:
+    blocks = build_briefing(snapshot, Wish(kind=kind, tasks=(NodeId("T05"),))).blocks
+
+    assert any(isinstance(block, Remark) and f"，{name}列其中1项、" in block.text for block in blocks)
 
 
 def test_a_task_without_groundwork_says_so_in_the_office_s_words(snapshot: Snapshot) -> None:

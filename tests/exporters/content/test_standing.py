@@ -48,6 +48,14 @@ def words(snapshot: Snapshot, wish: Wish) -> str:
             {(SubjectId("T05"), "deadline"): "3月底前", (SubjectId("T05"), "status"): "推进中"},
             "◆逾期10天（完成时限2017年3月31日），推进中",
         ),
+        (
+            filed("T05.s1", percent=100.0) | {(SubjectId("T05"), "deadline"): "3月底前"},
+            "◆逾期10天（完成时限2017年3月31日；5条中1条报数，其余按0计，平均20%）",
+        ),
+        (
+            {(SubjectId("T05"), "deadline"): "4月20日", (SubjectId("T05"), "percent"): 60.0},
+            "▲临近：还有10天到期（完成时限2017年4月20日；完成率60%）",
+        ),
         ({(SubjectId("T05"), "percent"): 6.0}, "■滞后21个百分点（完成率6%，序时进度27%）"),
         (filed("T05.s1", percent=6.0), "■滞后25.8个百分点（5条中1条报数，其余按0计，平均1.2%，序时进度27%）"),
         (filed("T05.s1", problems="缺人（示例）"), "▲有问题"),

@@ -31,7 +31,7 @@ def bar(strip: ComparisonStrip, target: str) -> BarWidget:
 
 def test_numbers_have_the_units_that_the_paper_prints(strip: ComparisonStrip) -> None:
     assert bar(strip, "2.3万个").words.numbers == "22356家 → 2.3万个"
-    assert bar(strip, "2.3万个").words.more == ("约＋644个", "未报")
+    assert bar(strip, "2.3万个").words.more == ("＋约644个", "未报")
 
 
 def test_a_target_below_last_year_says_so_in_words(strip: ComparisonStrip) -> None:
@@ -68,7 +68,7 @@ def test_what_the_units_report_comes_before_the_difference(strip: ComparisonStri
 
     strip.show_node(NodeId("T03"))
 
-    assert bar(strip, "2.3万个").words.more == ("现 22416个", "约＋644个")
+    assert bar(strip, "2.3万个").words.more == ("现 22416个", "＋约644个")
 
 
 def test_shares_that_several_units_report_are_averaged(strip: ComparisonStrip, editor: Editor) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from support.workspaces import SCREEN
 
 from exporters.returning import review_files
 from models.outline import NodeId
+from models.workspace.handouts import handouts
 from models.workspace.ledger import LedgerState
 from models.workspace.periods import Period
 from models.workspace.refusals import refusal_fields
@@ -300,3 +302,18 @@ def test_what_never_came_home_is_taken_in_and_not_once_more(editor: Editor, pane
     taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
 
     qtbot.waitUntil(lambda: panel.again.text() == "再收一次…")
+
+
+def test_a_last_day_that_was_over_when_it_was_sent_is_asked_about(
+    editor: Editor, window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: Any
+) -> None:
+    hand_out(editor.workspace, UNIT, due=date(2017, 4, 9))
+    every = [one.subject for one in handouts(editor.snapshot.register)]
+
+    window.papers.write_urgings(every)
+    assert dialogs.asked == ["1个单位的报回期限早于下发日期，督办单上不写期限和迟报天数。"]
+    assert dialogs.said == []
+
+    dialogs.answers = ["照样写", tmp_path / "a.pdf"]
+    window.papers.write_urgings(every)
+    qtbot.waitUntil(lambda: bool(dialogs.said), timeout=20_000)

@@ -87,6 +87,19 @@ def test_only_those_ticked_about_the_tasks_ticked(window: HandoutWindow, editor:
     assert {str(row[0].value)[:3] for row in sheet.iter_rows(min_row=6, max_row=15)} == {"T03"}
 
 
+def test_a_last_day_that_is_over_is_not_sent_out(window: HandoutWindow) -> None:
+    window.terms.due.setDate(QDate(2017, 5, 19))
+    assert "2017-05-19已经过了" in window.hint.text()
+    assert not window.send.isEnabled()
+
+    window.terms.due.setDate(QDate(2017, 5, 20))
+    assert window.send.isEnabled()
+
+    window.terms.due.setDate(QDate(2017, 5, 19))
+    window.terms.has_due.setChecked(False)
+    assert window.send.isEnabled()
+
+
 def test_whoever_was_left_out_stays_so_when_other_tasks_are_ticked(window: HandoutWindow) -> None:
     departments = window.addressees.departments
     departments.tick([name for name in departments.offered() if name != "社会福利处"])
