@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from models.outline import NodeId
 from models.source import Span
@@ -22,6 +33,8 @@ from ui.panels.field_row import TextField
 from ui.panels.flow import button, emptied, label
 from ui.phrases import day_and_time, quoted
 from ui.theme import Theme
+
+_HELD = 50  # milliseconds until a button is looked at again that is held down
 
 
 class NotesPanel(QWidget):
@@ -68,11 +81,10 @@ class NotesPanel(QWidget):
 
     def write(self, node: NodeId, span: Span | None, *, is_doubt: bool = False) -> None:
         """Begin a note, or say that words are doubtful."""
-        self.keep_pending()
-        self._clear()
-        self._node = node
-        self._about(span, is_doubt=is_doubt)
-        self._show()
+        if self._is_free():
+            self._node = node
+            self._about(span, is_doubt=is_doubt)
+            self._show()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep_pending(self) -> None:
@@ -97,6 +109,9 @@ class NotesPanel(QWidget):
         if "start" in about:
             span = Span(int(about["start"]), int(about["end"]))
         self.write(draft.nodes[0], span, is_doubt=bool(about.get("doubt")))
+        if self.unkept():  # of the disk's: one note holds both
+            self.text.type_again(f"{self.text.toPlainText()}\n{draft.words}")
+            return
         changed = next((one for one in self._notes_here() if one.subject == about.get("subject")), None)
         if changed is not None:
             self._begin_again(changed)
@@ -111,7 +126,14 @@ class NotesPanel(QWidget):
         inside = self.writing.isAncestorOf
         if before is None or now is None or not inside(before) or inside(now) or now.window() is not self.window():
             return
-        self._keep_left(self.text.leave)
+        QTimer.singleShot(0, self, partial(self._leave_for, now))
+
+    def _leave_for(self, now: QWidget) -> None:
+        """Not while a button is held down: its card would go from under the mouse, and the click with it."""
+        if isValid(now) and isinstance(now, QAbstractButton) and now.isDown():
+            QTimer.singleShot(_HELD, self, partial(self._leave_for, now))
+        elif not self.writing.isAncestorOf(QApplication.focusWidget() or self):
+            self._keep_left(self.text.leave)
 
     def _keep_left(self, keep: Callable[[], None]) -> None:
         """Nobody has said that it is written to its end, nor whether it is to be printed."""
@@ -122,8 +144,9 @@ class NotesPanel(QWidget):
 
     def _begin_again(self, note: Note) -> None:
         """Change what somebody wrote."""
-        self.keep_pending()
-        self._clear()
+        if not self._is_free():
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._about(None, is_doubt=False)
         self._subject = note.subject
         self.text.show_words(note.text)
@@ -132,6 +155,14 @@ class NotesPanel(QWidget):
         self.about.setText(self.tr("修改{0}的批注").format(note.author or self._place(note.node)))
         self._show_writing()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_free(self) -> bool:
+        """What stood in the field is kept, and the field empty; where it could not be kept it still stands there."""
+        self.keep_pending()
+        if self.unkept():
+            return False
+        self._clear()
+        return True
 
     def _give_up(self) -> None:
         self._clear()
@@ -177,7 +208,19 @@ class NotesPanel(QWidget):
             self.about.setText(words.format(quote if len(quote) < 40 else f"{quote[:38]}…"))
         self._show_writing()
 
+    def _forget_what_is_gone(self) -> None:
+        """The note that is being changed was taken back: what has been typed since is a new one."""
+        if self._subject is None or any(note.subject == self._subject for note in self._editor.snapshot.notes()):
+            return
+        if self.text.is_unkept:
+            self._subject = None
+            self.internal.show()
+            self._about(None, is_doubt=False)
+        else:
+            self._give_up()
+
     def _show(self) -> None:
+        self._forget_what_is_gone()
         emptied(self._list)
         if not self._node:
             return

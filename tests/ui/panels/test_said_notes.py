@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from support.memory_store import MemoryStore
 from support.said_sheet import S3, T03
 
 from models.outline import NodeId
 from models.source import Span
 from models.workspace.notes import NoteState
+from ui.drafts import Draft
 from ui.editor import Editor
 from ui.panels.said_panel import NOTES, SaidPanel
 
@@ -135,10 +138,86 @@ def test_a_note_is_kept_once_somebody_goes_on_elsewhere(panel: SaidPanel, editor
 
     panel.notes.bin.setFocus(Qt.FocusReason.TabFocusReason)
 
-    assert [note.text for note in editor.snapshot.notes(T03)] == ["abc"]
+    qtbot.waitUntil(lambda: [note.text for note in editor.snapshot.notes(T03)] == ["abc"])
+
+
+def test_a_click_on_a_card_while_words_stand_in_the_field_does_both(
+    panel: SaidPanel, editor: Editor, qtbot: Any
+) -> None:
+    editor.note(T03, "示例：旧批注")
+    panel.activateWindow()
+    panel.write_note(T03, None)
+    qtbot.keyClicks(panel.notes.text, "abc")
+    QApplication.processEvents()
+    inside = next(one for one in panel.notes.findChildren(QPushButton) if one.text() == "改为内部" and one.isVisible())
+
+    QTest.mousePress(inside, Qt.MouseButton.LeftButton)
+    qtbot.wait(120)
+    QTest.mouseRelease(inside, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: len(editor.snapshot.notes(T03)) == 2)
+    assert {note.text: note.printed for note in editor.snapshot.notes(T03)} == {"示例：旧批注": False, "abc": True}
+
+
+@pytest.mark.parametrize("begin", ["修改", "F4"])
+def test_words_that_the_disk_refused_stay_when_another_note_is_begun(
+    begin: str, panel: SaidPanel, editor: Editor, store: MemoryStore, said: list[str]
+) -> None:
+    editor.note(T03, "示例：旧批注")
+    panel.write_note(T03, None)
+    panel.notes.text.setPlainText("示例：写了很久")
+    store.broken = "磁盘已满"
+
+    press_in_notes(panel, begin) if begin == "修改" else panel.write_note(S3, None)
+
+    assert said
+    assert panel.notes.text.toPlainText() == "示例：写了很久"
+    store.broken = ""
+    panel.notes.text.keep()
+    assert {note.text for note in editor.snapshot.notes(T03)} == {"示例：旧批注", "示例：写了很久"}
+
+
+def test_what_is_put_back_beside_refused_words_stands_below_them(
+    panel: SaidPanel, editor: Editor, store: MemoryStore
+) -> None:
+    panel.write_note(T03, None)
+    panel.notes.text.setPlainText("示例：一")
+    store.broken = "磁盘已满"
+
+    panel.notes.put_back(Draft("note", (S3,), "text", "示例：二", {}))
+
+    assert panel.notes.text.toPlainText() == "示例：一\n示例：二"
+
+
+def test_changing_a_note_that_is_taken_back_meanwhile_makes_a_new_one_of_what_was_typed(
+    panel: SaidPanel, editor: Editor, said: list[str]
+) -> None:
+    editor.note(T03, "示例：旧批注")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    panel.notes.text.setPlainText("示例：改了很多")
+
+    editor.undo()
+    panel.notes.text.keep()
+
+    assert said == []
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：改了很多"]
+
+
+def test_a_note_taken_back_while_it_is_looked_at_does_not_come_again(panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：旧批注")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+
+    editor.undo()
+    panel.keep_pending()
+
+    assert editor.snapshot.notes(T03) == []
+    assert panel.notes.text.toPlainText() == ""
 
 
 def press_in_notes(panel: SaidPanel, words: str) -> None:
+    QApplication.processEvents()  # a card just made is shown
     next(one for one in panel.notes.findChildren(QPushButton) if one.text() == words and one.isVisible()).click()
 
 
