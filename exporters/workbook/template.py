@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import warnings
+import zipfile
+import zlib
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
@@ -30,6 +32,10 @@ from exporters.workbook.template_body import clear_body, fit_comments, losses_of
 from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, sentence
 
+_STUMBLES = (  # over parts that are broken, missing or refer to what is not there
+    *(TypeError, ValueError, LookupError, AttributeError, SyntaxError),
+    *(OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error),
+)
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
 _FOOT = re.compile(r"\s*(填报说明|填表说明|说明|注|备注|填报人|审核人|联系人)\s*[:：]")
@@ -117,7 +123,7 @@ def _tried(name: str, data: bytes) -> Workbook:
     """Raises ExportError for what openpyxl stumbles over."""
     try:
         return _loaded(data)
-    except (TypeError, ValueError, KeyError, IndexError, AttributeError, OSError) as error:
+    except _STUMBLES as error:
         raise ExportError(
             sentence("样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。", file=name)
         ) from error

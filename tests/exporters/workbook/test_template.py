@@ -177,6 +177,21 @@ def test_a_form_that_openpyxl_cannot_read_is_refused_in_one_sentence(tmp_path: P
         read_template(file)
 
 
+def test_a_part_of_a_form_that_is_broken_is_no_crash(tmp_path: Path) -> None:
+    book, file = form(), tmp_path / "样式.xlsx"
+    book.worksheets[0]["A1"].comment = Comment("示例", "示例")
+    book.save(file)
+    with zipfile.ZipFile(file) as whole:
+        held = {name: whole.read(name) for name in whole.namelist()}
+    for broken in (name for name in held if name.endswith(("comment1.xml", "core.xml"))):
+        with zipfile.ZipFile(file, "w") as other:
+            for name, data in held.items():
+                other.writestr(name, data[: len(data) // 2] if name == broken else data)
+
+        with pytest.raises(ExportError, match="有读不出来的格式"):
+            read_template(file)
+
+
 def test_words_of_several_looks_in_a_cell_are_named(tmp_path: Path) -> None:
     book = form()
     red = TextBlock(InlineFont(color=Color("FFFF0000")), "25日前")
