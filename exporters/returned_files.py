@@ -39,7 +39,7 @@ class Files:
 
 def files_in(paths: Iterable[Path]) -> Files:
     """Files named are read whatever they are; of folders, those that may be tables. What programs leave beside
-    open files is nobody's. Raises ReadError where nothing is there to read."""
+    open files is nobody's. Raises ReadError where nothing at all is there."""
     found: dict[Path, str] = {}
     over: list[PassedOver] = []
     for path in paths:
@@ -52,9 +52,14 @@ def files_in(paths: Iterable[Path]) -> Files:
                 found.setdefault(file, name)
             else:
                 over.append(PassedOver(name, _kind(file)))
-    if not found:
-        raise ReadError(followed(sentence("文件夹里没有可以回收的表（.xlsx）。"), _named(over)))
+    if not found and not over:
+        raise nothing_to_read(over)
     return Files(tuple(_told_apart(found)), tuple(over))
+
+
+def nothing_to_read(over: Sequence[PassedOver]) -> ReadError:
+    """Says what was there instead."""
+    return ReadError(followed(sentence("文件夹里没有可以回收的表（.xlsx）。"), _named(over)))
 
 
 def _kind(file: Path) -> Sentence:

@@ -13,7 +13,7 @@ from exporters.content import LinkChoice, Wish
 from exporters.errors import NotAtHandError, ReadError
 from exporters.incoming import read_bytes
 from exporters.progress import Progress, silent
-from exporters.returned_files import PassedOver, files_in
+from exporters.returned_files import PassedOver, files_in, nothing_to_read
 from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, target_columns
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
@@ -95,14 +95,17 @@ def review_returns(
     named = ((name, partial(read_bytes, file)) for name, file in files.read)
     review = review_files(now, log, named, progress, len(files.read))
     came = {one.file.handout for one in review.returns}
-    instead = [_instead(now, one, came) for one in files.passed_over]
+    senders = Senders(now.register)
+    instead = [_instead(senders, one, came) for one in files.passed_over]
+    if not files.read and not any(instead):
+        raise nothing_to_read(files.passed_over)
     over = tuple(one for one, row in zip(files.passed_over, instead, strict=True) if row is None)
     return replace(review, judged=(*filter(None, instead), *review.judged), passed_over=over)
 
 
-def _instead(now: Snapshot, file: PassedOver, came: Collection[str]) -> Judged | None:
+def _instead(senders: Senders, file: PassedOver, came: Collection[str]) -> Judged | None:
     """A file that is no table and bears the name of a unit of which no table came: all that it sent."""
-    sender = Senders(now.register).owing(file.name)
+    sender = senders.owing(file.name)
     if sender is None or sender.subject in came:
         return None
     row = file_level(file.name, sentence("“{file}”不是表格（{why}），没有收。", file=file.name, why=file.why))

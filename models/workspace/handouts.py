@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -170,12 +170,19 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
 
 def superseded_by(register: Register, old: Handout) -> Handout | None:
     """The last one that asks the same unit for the same period about all that this one did."""
-    return latest_instead(handouts(register), old)
+    return standing_in(handouts(register)).get(old.subject)
 
 
-def latest_instead(sent: Iterable[Handout], old: Handout) -> Handout | None:
-    """As `superseded_by`, among these."""
-    later = [one for one in sent if one.to == old.to and one.issue > old.issue and _covers(one.tasks, old.tasks)]
+def standing_in(sent: Iterable[Handout]) -> Mapping[SubjectId, Handout]:
+    """As `superseded_by`, for each of these that another one stands in for."""
+    alike: dict[Addressee, list[Handout]] = {}
+    for one in sent:
+        alike.setdefault(one.to, []).append(one)
+    return {old.subject: later for same in alike.values() for old in same if (later := _latest_instead(same, old))}
+
+
+def _latest_instead(alike: Iterable[Handout], old: Handout) -> Handout | None:
+    later = [one for one in alike if one.issue > old.issue and _covers(one.tasks, old.tasks)]
     return later[-1] if later else None
 
 

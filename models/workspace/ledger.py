@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from models.sentence import sentence
-from models.workspace.handouts import Handout, day_of, handouts, latest_instead
+from models.workspace.handouts import Handout, day_of, handouts, standing_in
 from models.workspace.refusals import Refusal, refusals
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
@@ -134,17 +134,9 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     for other in refusals(register):
         refused.setdefault(other.handout, []).append(other)
     sent = handouts(register)
-    alike: dict[tuple[str, str], list[Handout]] = {}
-    for handout in sent:
-        alike.setdefault((handout.to.unit, str(handout.to.period)), []).append(handout)
+    instead = standing_in(sent)
     return tuple(
-        _entry(
-            one,
-            home.get(one.subject, []),
-            refused.get(one.subject, []),
-            latest_instead(alike[one.to.unit, str(one.to.period)], one),
-            on,
-        )
+        _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on)
         for one in sent
     )
 

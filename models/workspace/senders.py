@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from models.workspace.handouts import Handout, handouts, latest_instead
+from models.workspace.handouts import Handout, handouts, standing_in
 from models.workspace.ledger import homecomings
 from models.workspace.periods import period_or_none
 from models.workspace.register import Register
@@ -17,8 +17,9 @@ class Senders:
 
     def __init__(self, register: Register) -> None:
         sent = handouts(register)
+        instead = standing_in(sent)
         self._home = {one.handout for one in homecomings(register)}
-        self._sent = [one for one in sent if latest_instead(sent, one) is None]
+        self._sent = [one for one in sent if one.subject not in instead]
 
     def of(self, file: ReturnedFile, head: HeadWords | None = None) -> Handout | None:
         """The handout it says it is, else what its unit owes, else by its name. Where its head names another unit

@@ -263,6 +263,17 @@ def test_a_file_that_could_not_be_got_at_says_nothing_of_its_unit(office: Worksp
     assert unknown_senders(review.judged) == []
 
 
+def test_a_folder_that_holds_only_the_scan_of_a_unit_is_kept_too(office: Workspace, tmp_path: Path) -> None:
+    hand_out(office, UNIT, "救灾处")
+    for name in ("救灾处盖章扫描件.pdf", "说明.docx"):
+        (tmp_path / name).write_bytes(b"%PDF-1.4")
+
+    review = review_returns(office.now, office.history, [tmp_path])
+
+    assert [row.file for row in new_refusals(office.now.register, review.judged)] == ["救灾处盖章扫描件.pdf"]
+    assert [one.name for one in review.passed_over] == ["说明.docx"]
+
+
 def test_a_scan_or_an_archive_with_the_name_of_a_unit_is_all_that_it_sent(office: Workspace, tmp_path: Path) -> None:
     books = hand_out(office, UNIT, "救灾处")
     for name in ("救灾处盖章扫描件.pdf", f"{UNIT}佐证.pdf", "说明.docx"):

@@ -8,11 +8,13 @@ import pytest
 from openpyxl.workbook.workbook import Workbook as Book
 from support.handouts import filled, hand_out, opened, saved
 from support.returns import reviewed, taken
-from support.workspaces import SCREEN
+from support.workspaces import SCREEN, workspace
 
 from exporters.errors import ReadError
 from exporters.incoming import read_bytes
 from exporters.returned_files import files_in
+from exporters.returning import review_returns
+from models.document import Document
 from models.workspace import Workspace
 from models.workspace.judged import Outcome, safe
 from models.workspace.periods import Period
@@ -70,10 +72,16 @@ def test_a_file_that_is_named_is_read_whatever_it_is(tmp_path: Path) -> None:
     assert [name for name, _ in files_in([tmp_path / "报回.zip"]).read] == ["报回.zip"]
 
 
-def test_a_folder_without_tables_says_what_it_holds(tmp_path: Path) -> None:
+def test_a_folder_without_tables_says_what_it_holds(tmp_path: Path, document: Document) -> None:
+    office = workspace(document)
     put(tmp_path, "报回.zip")
 
     with pytest.raises(ReadError, match="压缩包，请解压后再收"):
+        review_returns(office.now, office.history, [tmp_path])
+
+
+def test_an_empty_folder_holds_nothing_to_read(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="文件夹里没有可以回收的表"):
         files_in([tmp_path])
 
 
