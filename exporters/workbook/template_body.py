@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from copy import copy
 
 from openpyxl.cell import Cell
 from openpyxl.formatting.formatting import ConditionalFormattingList
-from openpyxl.formatting.rule import Rule
 from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -29,7 +27,7 @@ def losses_of_body(sheet: Worksheet, first: int, foot: int) -> Iterator[Sentence
         yield sentence("栏目以下的公式")
     if any(_is_in_body(check, first) for check in sheet.data_validations.dataValidation):
         yield sentence("栏目以下的数据有效性")
-    if any(area.min_row >= foot for area, _ in _conditions(sheet)):
+    if any(area.min_row >= foot for one in sheet.conditional_formatting for area in one.sqref.ranges):
         yield sentence("表尾的条件格式")
     if any(cell.comment for cell in _all_cells(sheet, first, foot)):
         yield sentence("样行上的批注")
@@ -83,22 +81,20 @@ def fit_comments(sheet: Worksheet) -> None:
 
 
 def _colour_down(sheet: Worksheet, first: int, foot: int, shift: int) -> None:
+    """Areas of one format stay together: its formulas are read from the first of them."""
     kept = ConditionalFormattingList()
-    for area, rule in _conditions(sheet):
-        if area.min_row >= foot:
-            continue
-        if area.max_row >= first:
-            bottom = foot - 1 if area.max_row < foot else area.max_row
-            area.max_row = max(area.min_row, bottom + shift)
-        kept.add(area.coord, rule)
+    for one in sheet.conditional_formatting:
+        areas = [_reached_down(area, first, foot, shift) for area in one.sqref.ranges if area.min_row < foot]
+        for rule in one.rules if areas else ():
+            kept.add(" ".join(sorted(areas)), rule)
     sheet.conditional_formatting = kept
 
 
-def _conditions(sheet: Worksheet) -> Iterator[tuple[CellRange, Rule]]:
-    """Each area with each rule."""
-    for one in sheet.conditional_formatting:
-        for area in one.sqref.ranges:
-            yield from ((copy(area), rule) for rule in one.rules)
+def _reached_down(area: CellRange, first: int, foot: int, shift: int) -> str:
+    if area.max_row < first:
+        return str(area.coord)
+    last = max(area.min_row, max(area.max_row, foot - 1) + shift)
+    return str(CellRange(min_col=area.min_col, min_row=area.min_row, max_col=area.max_col, max_row=last).coord)
 
 
 def _all_cells(sheet: Worksheet, first: int, foot: int) -> Iterator[Cell]:

@@ -251,6 +251,18 @@ def test_what_colours_the_sample_rows_colours_all_rows_and_links_below_them_move
     assert written.row_breaks.brk == []
 
 
+def test_areas_coloured_by_one_rule_stay_together_since_it_is_read_from_the_first(
+    document: Document, tmp_path: Path
+) -> None:
+    book = form()
+    book["督查表"].conditional_formatting.add("B4:B5 D4:D5", Rule("expression", formula=['B4=""']))
+
+    written = opened(handed(workspace(document), taken_in(book, tmp_path)))["督查表"]
+
+    own = [one for one in written.conditional_formatting if one.rules[0].formula == ['B4=""']]
+    assert [str(one.sqref) for one in own] == [f"B4:B{written.max_row - 1} D4:D{written.max_row - 1}"]
+
+
 def test_the_lower_tier_of_headings_may_name_more_columns_than_the_upper(document: Document, tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.worksheets[0]
