@@ -18,7 +18,8 @@ from models.workspace import Snapshot
 from models.workspace.filings import Review
 
 _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
-_PUBLISHED = re.compile("(?<!不)(?<!不予)(?<!不得)(?<!不宜)(?<!依申请)(?<!免予)公开(?!范围)")
+_KEPT_BACK = "(?:不|非|免予|依申请)[^，。；、]{0,6}公开"  # 不对外公开, 非公开, 依申请公开
+_PUBLISHED = re.compile(f"^(?!.*{_KEPT_BACK}).*公开(?!范围)", re.DOTALL)
 _LETTERS = ("函", "复函")
 _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
 

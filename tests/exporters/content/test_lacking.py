@@ -117,4 +117,5 @@ def test_telephones_in_a_paper_for_everybody_are_counted(document: Document) -> 
         return [one for one in told(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL)) if "联系电话" in one]
 
     assert warned("此件公开发布") == ["附注写“此件公开发布”，正文印有1项任务的联系电话，请核对。"]
-    assert warned("此件不公开") == []
+    for remark in ("此件不公开", "此件不对外公开", "此件不主动公开", "非公开", "不得向社会公开", "依申请公开"):
+        assert warned(remark) == []
