@@ -34,7 +34,7 @@ class EntryCell:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class RefusedCell:
     """Which of the cells cannot be kept, by its number, and the sentence that says why."""
 
     number: int
@@ -43,15 +43,15 @@ class Refusal:
 
 def fields_of_cells(
     snapshot: Snapshot, cells: Sequence[EntryCell], reviewer: str
-) -> tuple[Fields, tuple[Refusal, ...]]:
-    """The fields of all cells that can be kept, and the refusals of the others."""
+) -> tuple[Fields, tuple[RefusedCell, ...]]:
+    """The fields of all cells that can be kept, and which of the others are refused."""
     together: Fields = {}
-    refused: list[Refusal] = []
+    refused: list[RefusedCell] = []
     for number, cell in enumerate(cells):
         try:
             together.update(fields_of_cell(snapshot, cell, reviewer))
         except EntryError as error:
-            refused.append(Refusal(number, str(error)))
+            refused.append(RefusedCell(number, str(error)))
     return together, tuple(refused)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -12,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from models.outline import NodeId
 from models.workspace.assignment import task_of
 from models.workspace.entries import EntryError, Fields
-from models.workspace.entry_cells import EntryCell, Refusal, fields_of_cells, typed_fields
+from models.workspace.entry_cells import EntryCell, RefusedCell, fields_of_cells, typed_fields
 from models.workspace.entry_rows import EntryRow, Narrowed
 from models.workspace.filings import CURRENT
 from models.workspace.labels import field_name
@@ -140,7 +141,7 @@ class FilingTableModel(QAbstractTableModel):
 
     # writing
 
-    def write(self, words: Mapping[tuple[int, int], str], label: str) -> Sequence[Refusal]:
+    def write(self, words: Mapping[tuple[int, int], str], label: str) -> Sequence[RefusedCell]:
         """Words for cells, by row and column, as one edit; all of them or, where one is refused, none.
 
         The refusals are numbered as the cells are given. What the file cannot keep the editor says.
@@ -150,7 +151,7 @@ class FilingTableModel(QAbstractTableModel):
             self._editor.say_values(fields, label)
         return refusals
 
-    def refusals(self, words: Mapping[tuple[int, int], str]) -> Sequence[Refusal]:
+    def refusals(self, words: Mapping[tuple[int, int], str]) -> Sequence[RefusedCell]:
         """What would speak against writing this."""
         return self._fields(words)[1]
 
@@ -253,7 +254,7 @@ class FilingTableModel(QAbstractTableModel):
             return not self.write({(index.row(), index.column()): value}, label)
         return self._editor.report(row.node, self._rows.quarter_or_month, row.unit, typed)
 
-    def _fields(self, words: Mapping[tuple[int, int], str]) -> tuple[Fields, Sequence[Refusal]]:
+    def _fields(self, words: Mapping[tuple[int, int], str]) -> tuple[Fields, Sequence[RefusedCell]]:
         cells = [self._entry(row, column, text) for (row, column), text in words.items()]
         return fields_of_cells(self._editor.snapshot, cells, self._editor.actor)
 
@@ -327,14 +328,22 @@ class FilingTableModel(QAbstractTableModel):
         for place, rows in list(self._rows.differing(tasks)):
             wanted = frozenset(rows)
             left = [number for number in place if self._rows.standing[number] not in wanted]
-            for number in reversed(left):
-                self._remove(range(number, number + 1))
-            end = place.stop - len(left)
-            for number, row in enumerate(rows, place.start):
-                if number >= end or self._rows.standing[number] != row:
-                    self._insert(number, [row])
-                    end += 1
-            self._remove(range(place.start + len(rows), end))  # what stands in another order now
+            for first, last in reversed([*_runs(left)]):
+                self._remove(range(first, last + 1))
+            self._put_between(place.start, place.stop - len(left), rows)
+
+    def _put_between(self, at: int, end: int, rows: Sequence[EntryRow]) -> None:
+        """What of `rows` does not stand there yet, run by run; what stands in another order goes."""
+        standing, number, coming = self._rows.standing, at, list[EntryRow]()
+        for row in rows:
+            if number < end and standing[number] == row:
+                number, end = number + len(coming) + 1, end + len(coming)
+                self._insert(number - len(coming) - 1, coming)
+                coming = []
+            else:
+                coming.append(row)
+        self._remove(range(number, end))
+        self._insert(number, coming)
 
     def _narrow(self, wanted: Narrowed) -> None:
         if wanted != self._rows.wanted:
@@ -375,6 +384,13 @@ class FilingTableModel(QAbstractTableModel):
 
 SUGGESTED = "（建议）"
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of consecutive numbers."""
+    for _, run in groupby(enumerate(numbers), lambda one: one[1] - one[0]):
+        together = [number for _, number in run]
+        yield together[0], together[-1]
 
 
 def _copied(cell: Cell) -> str:

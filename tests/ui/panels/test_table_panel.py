@@ -121,6 +121,24 @@ def test_the_model_keeps_the_promises_of_its_kind(
     assert model.rows_of(S3)
 
 
+def test_rows_that_come_and_go_together_do_so_in_runs(panel: TablePanel, editor: Editor, qtbot: Any) -> None:
+    measures = [node.id for node in editor.document.outline.of_level(Level.MEASURE)]
+    first, last = measures[:2], measures[-2:]
+    panel.show_only([*first, *last])
+    qtbot.waitUntil(lambda: panel.model.rowCount() < 20)
+    told: list[str] = []
+    panel.model.rowsInserted.connect(lambda _, top, end: told.append(f"+{end - top + 1}"))
+    panel.model.rowsRemoved.connect(lambda _, top, end: told.append(f"-{end - top + 1}"))
+    third = [node for node in measures if node.startswith("T03.")]
+
+    panel.renew([*first, *third, *last])
+    shown = [row.node for row in panel.model._rows.standing]
+    panel.renew([*first, *third[:1], *last])
+
+    assert told == [f"+{len(third) + 1}", f"-{len(third) - 1}"]
+    assert [node for node in shown if node in measures] == [*first, *third, *last]
+
+
 def test_a_number_with_its_area_code_stands_on_one_line(panel: TablePanel, theme: Theme) -> None:
     phone = next(column for column in panel.model.columns if column.name == "phone")
 
