@@ -246,6 +246,22 @@ def test_a_row_under_the_hand_stays_until_somebody_goes_elsewhere(
     assert window.node == "T05.s1"
 
 
+def test_a_row_is_let_go_too_when_somebody_goes_to_where_the_tree_does_not_lead(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    problem(editor, "T03.s3")
+    problem(editor, "T05.s1")
+    narrow_to_problems(window, qtbot)
+    window.show_node(S3)
+    problem(editor, "T03.s3", "")
+    qtbot.waitUntil(lambda: "另留 1" in window.filter.count.text())
+
+    window.show_node("T09")
+
+    qtbot.waitUntil(lambda: "另留" not in window.filter.count.text(), timeout=3000)
+    assert window.narrowing.shown == ["T05.s1"]
+
+
 def test_rows_that_are_chosen_together_stay_too(window: MainWindow, editor: Editor, qtbot: Any) -> None:
     chosen = [NodeId("T03.s3"), NodeId("T05.s1")]
     for node in (*chosen, "T06.s1"):
