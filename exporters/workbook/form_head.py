@@ -28,6 +28,10 @@ _HOLDERS = {
     UNIT: re.compile(r"[\s_＿×xXＸ○〇*…]*+(?:处室|处|科|局|厅|委|县|市|区|单位|部门)?\s*+"),
     PERIOD: re.compile(r"(?:20[0-9]{2})?+[\s_＿×xXＸ○〇*…第年季度月期上下半]*+"),
 }
+_BLANK = r"[\s_＿×xX]{1,8}+"
+_UNNAMED = re.compile(  # （2017年第　季度）; but not 填表日期：　年　月　日
+    rf"(?:(?:20[0-9]{{2}}\s?|{_BLANK})年\s?)第?(?:{_BLANK})?季度|第{_BLANK}季度|20[0-9]{{2}}\s?年{_BLANK}月份?(?![\s_＿]*+[日底末])"
+)
 _FIXED = re.compile(r"第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月份")
 _SIZE = 11.0  # points of type where a form says none
 
@@ -40,10 +44,13 @@ class Place(NamedTuple):
     start: int
     end: int
     more: bool  # whether another label follows in the cell
+    is_unnamed: bool = False  # a title with a blank, behind no label
 
     def filled(self, words: str) -> str:
         said = str(self.cell.value or "")
-        colon = "" if self.start == 0 or said[self.start - 1] in ":：" else "："
+        colon = "" if self.start == 0 or self.is_unnamed or said[self.start - 1] in ":：" else "："
+        if self.is_unnamed and "第" in said[self.start : self.end]:
+            words = words.replace("年", "年第", 1) if words.endswith("季度") else words
         blank = half_ems(said[self.start : self.end]) - half_ems(words)
         return f"{said[: self.start]}{colon}{words}{' ' * max(2, blank) if self.more else ''}{said[self.end :]}"
 
@@ -54,26 +61,37 @@ def places(sheet: Worksheet, heading_row: int) -> Iterator[Place]:
         for cell in row:
             if isinstance(cell, Cell) and isinstance(cell.value, str):
                 text = cell.value[:LONGEST_LABEL]
-                for label in reversed(list(_LABEL.finditer(text))):
+                labels = list(_LABEL.finditer(text))
+                for label in reversed(labels):
                     found = _place(sheet, cell, text, label)
                     if found is not None:
                         yield found
+                if not labels and (blank := _UNNAMED.search(text)):
+                    yield Place(PERIOD, cell, *blank.span(), more=False, is_unnamed=True)
 
 
-def write_head(sheet: Worksheet, heading_row: int, said: Mapping[str, str]) -> None:
+def write_head(sheet: Worksheet, heading_row: int, said: Mapping[str, str]) -> Cell | None:
     """Unit and period where the form asks for them, at the foot of the page where it does not; what else asks is
-    open."""
-    for row in sheet.iter_rows(max_row=heading_row - 1):
-        for cell in row:
-            cell.protection = Protection(locked=isinstance(cell.value, str) and not _asks_more(cell.value))
-    there = set()
+    open. Where the period stands without a label the cell is given back, as nothing else tells it."""
+    open_blanks(sheet, 1, heading_row - 1)
+    there, unnamed = set(), None
     for place in places(sheet, heading_row):
+        unnamed = place.cell if place.is_unnamed else unnamed
         place.cell.value = place.filled(said[place.asks])
         place.cell.data_type = "s"
         place.cell.protection = Protection(locked=not _asks_more(place.cell.value))
         there.add(place.asks)
     if missing := [words for asks, words in said.items() if asks not in there]:
         _write_aside(sheet, "　".join(missing))
+    return unnamed
+
+
+def open_blanks(sheet: Worksheet, first: int, last: int) -> None:
+    """What is blank, or asks for something and is not filled in yet, may be filled in."""
+    for row in sheet.iter_rows(min_row=first, max_row=last):
+        for cell in row:
+            is_said = cell.value is not None and not (isinstance(cell.value, str) and _asks_more(cell.value))
+            cell.protection = Protection(locked=is_said)
 
 
 def remarks_on_head(sheet: Worksheet, heading_row: int) -> Iterator[Sentence]:

@@ -28,6 +28,7 @@ _OTHER_LABEL = re.compile(  # 单位：万元, 厅领导（签字）：; but not
     r"(?![0-9０-９]+[:：])[^:：\s（()）]{1,12}(?:[（(][^:：（()）]{0,10}[)）])?\s?[:：]"
 )
 _UNFILLED = re.compile(r"[年月日季度第期\s_＿]*")  # 　　年　月　日
+_PERIOD = re.compile(r"(?:[0-9]{4}\s?年\s?)?(?:第?\s?[一二三四1-4]\s?季度|[0-9]{1,2}\s?月份?)")
 _FARTHEST = 2  # columns from a label to the name that belongs to it: somebody may have put one between
 
 
@@ -40,11 +41,16 @@ class _Labelled(NamedTuple):
     distance: int
 
 
-def words_of_head(grid: Grid, heading_row: int) -> Iterator[HeadWords]:
-    """The unit and the period printed above the headings, behind their labels or in the next cell."""
+def words_of_head(parts: Parts, grid: Grid, heading_row: int) -> Iterator[HeadWords]:
+    """The unit and the period printed above the headings, behind their labels or in the next cell; of a title
+    that names the period, what it says of it."""
     for one in _labelled(grid, _above(grid, heading_row)):
         if one.asks in ("单位", "期次"):
             yield HeadWords(title=grid.caption, address=one.cell.address, asks=one.asks, words=one.words)
+    place = parts.place(grid.title, head_name("period"))
+    cell = grid.rows.get(place[0], {}).get(column_number(place[1])) if place else None
+    if cell is not None and (period := _PERIOD.search(cell.words[:LONGEST_LABEL])):
+        yield HeadWords(title=grid.caption, address=cell.address, asks="期次", words=one_line(period[0]))
 
 
 def signatures(parts: Parts, grid: Grid, heading_row: int, foot: Iterable[int]) -> Mapping[str, str]:

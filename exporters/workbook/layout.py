@@ -50,6 +50,12 @@ class Column:
     printed: bool = True
 
 
+_STATUSES = tuple(
+    f"{of}状态"
+    for of in ("进展", "完成", "当前", "目前", "现在", "工作", "进度", "推进", "办理", "落实", "任务", "执行")
+)
+
+
 def table_columns(review_year: str, plan_year: str) -> tuple[Column, ...]:
     """任务分解表: one row a measure. What is printed fits the width of A3 at nine tenths."""
     return (
@@ -65,7 +71,7 @@ def table_columns(review_year: str, plan_year: str) -> tuple[Column, ...]:
         Column("person", "责任人", 8, Kind.TEXT, ("经办人", "联系人")),
         Column("phone", "联系电话", 12, Kind.TEXT, ("电话",)),
         Column("deadline", "完成时限", 9.5, Kind.TEXT, ("时间节点", "办结时限", "时限")),
-        Column("status", "状态", 9.5, Kind.STATUS, ("进展状态", "完成状态")),
+        Column("status", "状态", 9.5, Kind.STATUS, _STATUSES),
         Column("percent", "完成率（%）", 8, Kind.PERCENT, ("完成率", "序时进度", "完成比例")),
         Column("progress", "进展情况", 29.5, Kind.TEXT, ("工作进展", "完成情况", "办理情况", "季度形象进度")),
         Column("problems", "存在问题", 14.5, Kind.TEXT, ("存在的问题", "困难问题")),

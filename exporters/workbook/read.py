@@ -172,7 +172,7 @@ def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, row: int,
     found.added.extend(body.added(row, foot))
     found.extra.extend(body.extra())
     found.merged.update(body.merged())
-    found.head.extend(words_of_head(grid, row))
+    found.head.extend(words_of_head(parts, grid, row))
     if sheet is Sheet.TABLE:
         signed = signatures(parts, grid, row, [number for number in foot if number not in rows][:FIRST_ROWS])
         found.filled_in |= {key: words for key, words in signed.items() if words or key not in found.filled_in}

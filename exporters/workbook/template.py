@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from io import BytesIO
@@ -29,8 +28,10 @@ from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
 from exporters.workbook.stamp import is_stamp
 from exporters.workbook.template_body import clear_body, fit_comments, losses_of_body, put_links_right, reach_down
+from exporters.workbook.template_foot import foot_of, words_between
 from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, sentence
+from models.workspace.judged import shortened
 
 _STUMBLES = (  # over parts that are broken, missing or refer to what is not there
     *(TypeError, ValueError, LookupError, AttributeError, SyntaxError),
@@ -38,7 +39,6 @@ _STUMBLES = (  # over parts that are broken, missing or refer to what is not the
 )
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
-_FOOT = re.compile(r"\s*(填报说明|填表说明|说明|注|备注|填报人|审核人|联系人)\s*[:：]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def read_template(file: Path) -> Template:
     sheet = _loaded(data)[title]
     first, last = tiers_of(sheet, row)
     columns = _known(columns_in(sheet, first, last)) if first < last else columns
-    foot = _foot(sheet, last)
+    foot = foot_of(sheet, last, columns)
     return Template(
         data=data,
         title=title,
@@ -114,8 +114,8 @@ def read_template(file: Path) -> Template:
         last_column=max(_last_column(sheet, number) for number in range(first, last + 1)),
         foot=foot,
         has_foot=foot <= sheet.max_row,
-        losses=(*losses, *losses_of_body(sheet, last + 1, foot)),
-        remarks=tuple(remarks_on_head(sheet, first)),
+        losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
+        remarks=(*remarks_on_head(sheet, first), *_not_taken(columns_in(sheet, first, last), columns)),
     )
 
 
@@ -159,17 +159,24 @@ def _known(headings: Mapping[int, str]) -> dict[int, Column]:
     return {place: by_key[key] for key, place in keys.items()}
 
 
+def _not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
+    """Somebody may have meant one of ours."""
+    unknown = (words for place, words in headings.items() if place not in columns and words.strip())
+    if others := [shortened(words, 20) for words in unknown]:
+        yield sentence(
+            "“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。",
+            headings="”“".join(others),
+        )
+
+
+def _lost_words(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[Sentence]:
+    for words in words_between(sheet, heading_row, foot, columns):
+        yield sentence("样行之间的“{words}”", words=shortened(words, 20))
+
+
 def _last_column(sheet: Worksheet, row: int) -> int:
     filled = [cell.column for cell in sheet[row] if cell.value is not None and cell.column]
     return max(filled, default=1)
-
-
-def _foot(sheet: Worksheet, heading_row: int) -> int:
-    """The first row below the body: notes and signatures; one past the end where there are none."""
-    for number in range(heading_row + 1, sheet.max_row + 1):
-        if any(isinstance(cell.value, str) and _FOOT.match(cell.value) for cell in sheet[number]):
-            return number
-    return sheet.max_row + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from openpyxl.cell import Cell
@@ -13,15 +12,14 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.remarks import size_of_comment
+from exporters.workbook.template_foot import TOTAL
 from models.sentence import Sentence, sentence
-
-_TOTAL = re.compile(r"\s*(合\s*计|总\s*计|小\s*计)\s*[:：]?\s*")
 
 
 def losses_of_body(sheet: Worksheet, first: int, foot: int) -> Iterator[Sentence]:
     """What `clear_body` takes away, named."""
     cells = list(_cells(sheet, first))
-    if any(cell.row < foot and isinstance(cell.value, str) and _TOTAL.fullmatch(cell.value) for cell in cells):
+    if any(cell.row < foot and isinstance(cell.value, str) and TOTAL.fullmatch(cell.value) for cell in cells):
         yield sentence("合计行")
     if any(cell.data_type == "f" for cell in cells):
         yield sentence("栏目以下的公式")

@@ -4432,6 +4432,14 @@
         <translation>The cell holds a picture, which cannot be taken in; write words (number, file name) and send the picture apart</translation>
     </message>
     <message>
+        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。</source>
+        <translation>“{headings}” are the form&apos;s own columns: they go out as they are, and what is typed there is not taken in. If one of them is the status, the progress or another known column, give it a heading that is known.</translation>
+    </message>
+    <message>
+        <source>样行之间的“{words}”</source>
+        <translation>“{words}” between the sample rows</translation>
+    </message>
+    <message>
         <source>样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。</source>
         <translation>The form &quot;{file}&quot; holds something that cannot be read. Please copy its table into a new .xlsx and use that.</translation>
     </message>

@@ -173,3 +173,31 @@ def test_a_column_of_the_form_that_is_not_ours_is_counted(office: Workspace, tmp
 
     assert "“分管领导批示”是表样自带的一栏" in row.reason
     assert "这一栏有2格字没有收" in row.reason
+
+
+@pytest.mark.parametrize(
+    ("words", "is_refused"),
+    [
+        ("（2017年第三季度）", True),
+        ("（第三季度）", True),
+        ("（2017年一季度）", False),
+        ("（一季度）", False),
+        ("", False),
+    ],
+)
+def test_a_period_changed_in_the_title_of_an_offices_own_form_is_refused_as_in_ours(
+    office: Workspace, tmp_path: Path, words: str, is_refused: bool
+) -> None:
+    book = opened(handed_in_form(office, own_form(A2="（2017年第  季度）", A3="填报单位："), tmp_path))
+    sheet = book[FORM]
+    assert sheet["A2"].value == "（2017年第一季度）"
+    sheet["A2"], sheet["F6"] = words or None, "已选址"
+
+    rows = reviewed(office, saved(book)).judged
+
+    assert (
+        [row.is_of_whole_file for row in rows] == [is_refused]
+        if is_refused
+        else not any(row.is_of_whole_file for row in rows)
+    )
+    assert not is_refused or "期次现在是" in rows[0].reason

@@ -130,3 +130,35 @@ def test_what_somebody_has_to_fill_in_is_open(snapshot: Snapshot, tmp_path: Path
     assert [sheet[address].protection.locked for address in ("A1", "A3", "E3", "G3", "H3")] == [
         True, False, True, False, False,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("（2017年第  季度）", "（2017年第一季度）"),
+        ("2017年  季度进展情况表", "2017年一季度进展情况表"),
+        ("（    年第    季度）", "（2017年第一季度）"),
+        ("（2017 年第＿＿季度）", "（2017年第一季度）"),
+        ("2017年第××季度", "2017年第一季度"),
+    ],
+)
+def test_a_title_with_a_blank_for_the_period_gets_it(snapshot: Snapshot, tmp_path: Path, title: str, said: str) -> None:
+    template = taken_in(form(A2=title, A3="填报单位：", E3="填表日期：    年  月  日"), tmp_path)
+
+    sheet = handed(snapshot, template)
+
+    assert template.remarks == ()
+    assert sheet["A2"].value == said
+    assert sheet["E3"].value == "填表日期：    年  月  日"
+    assert aside(sheet) == (None, None)
+
+
+def test_columns_that_nobody_knows_are_named_before_such_forms_go_out(tmp_path: Path) -> None:
+    book = form(A3="填报单位：", E3="期次：")
+    book[FORM]["I4"], book[FORM]["J4"], book[FORM]["K4"] = "当前状态", "红黄绿", "领导批示"
+
+    template = taken_in(book, tmp_path)
+
+    assert "status" in template.keys
+    (remark,) = template.remarks
+    assert remark.startswith("“红黄绿”“领导批示”栏是表样自带的，照样发出，填了程序不收。")

@@ -1,0 +1,90 @@
+"""Where the table of an office's own form ends: what stands below it is kept, whatever it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from openpyxl.cell import Cell
+from openpyxl.cell.cell import MergedCell
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exporters.workbook.layout import Column
+from exporters.workbook.limits import LONGEST_LABEL
+
+TOTAL = re.compile(r"\s*(合\s*计|总\s*计|小\s*计)\s*[:：]?\s*")
+_NOTE = re.compile(r"\s*(填报说明|填表说明|说明|注|备注|填报人|审核人|联系人)\s*[:：]")
+_LABEL = re.compile(  # 单位负责人（签字）：, （盖章）
+    r"\s*+(?:[^\s:：（()）0-9]{1,12}(?:[（(][^:：（()）]{0,10}[)）])?\s?[:：]|[（(][^（()）]{2,20}[)）]\s*$)"
+)
+_NUMBER = re.compile(r"\s*[（(]?([0-9]{1,4}(\.[0-9]+)*|[一二三四五六七八九十]{1,3})[)）]?\s*[、.．]?\s*")
+_FEWEST = 3  # cells with words that make a row a sample of the table
+_TELLS = ("task", "measure")
+
+
+def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -> int:
+    """The first row below the body; one past the end where there is none.
+
+    The last row that looks like a sample of the table ends it; where none does, the first row with words.
+    """
+    end, body = sheet.max_row + 1, heading_row
+    rows = list(range(heading_row + 1, end))
+    notes = (row for row in rows if any(_NOTE.match(_words(cell)) for cell in _said(sheet, row)))
+    foot = next(notes, end)
+    for row in rows:
+        if row < foot and _is_sample(sheet, row, heading_row, columns):
+            body = row
+    return next((row for row in rows if row > body and _said(sheet, row)), end)
+
+
+def words_between(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[str]:
+    """What stands between samples and is none: headings of groups, remarks. They go with the samples."""
+    for row in range(heading_row + 1, foot):
+        said = _said(sheet, row)
+        if said and not _is_sample(sheet, row, heading_row, columns):
+            yield _words(said[0])
+
+
+def _is_sample(sheet: Worksheet, row: int, heading_row: int, columns: Mapping[int, Column]) -> bool:
+    """Whether a row shows how the table is filled in, or adds it up."""
+    said = _said(sheet, row)
+    if any(cell.data_type == "f" or TOTAL.fullmatch(_words(cell)) for cell in said):
+        return True
+    if all(_LABEL.match(_words(cell)) for cell in said):
+        return False
+    if any(_is_number(cell, columns) for cell in said):
+        return True
+    inside = [cell for cell in said if not (_LABEL.match(_words(cell)) or _is_outside(sheet, cell, heading_row))]
+    return len(inside) >= _FEWEST or any(_key(cell, columns) in _TELLS for cell in inside)
+
+
+def _said(sheet: Worksheet, row: int) -> list[Cell]:
+    return [cell for cell in sheet[row] if isinstance(cell, Cell) and _words(cell).strip()]
+
+
+def _words(cell: Cell) -> str:
+    """None where only a link stands."""
+    is_link = cell.hyperlink is not None and cell.value == cell.hyperlink.target
+    return "" if cell.value is None or is_link else str(cell.value)[:LONGEST_LABEL]
+
+
+def _key(cell: Cell, columns: Mapping[int, Column]) -> str:
+    column = columns.get(cell.column)
+    return column.key if column else ""
+
+
+def _is_number(cell: Cell, columns: Mapping[int, Column]) -> bool:
+    return _key(cell, columns) == "number" and _NUMBER.fullmatch(_words(cell)) is not None
+
+
+def _is_outside(sheet: Worksheet, cell: Cell, heading_row: int) -> bool:
+    """Merged with the next column, which no cell of the table is, or without the lines that the table has."""
+    beside = f"{get_column_letter(cell.column + 1)}{cell.row}"
+    is_wide = any(cell.coordinate in one and beside in one for one in sheet.merged_cells.ranges)
+    return is_wide or (_has_lines(sheet.cell(heading_row + 1, cell.column)) and not _has_lines(cell))
+
+
+def _has_lines(cell: Cell | MergedCell) -> bool:
+    border = cell.border
+    return any(side is not None and side.style for side in (border.left, border.right, border.top, border.bottom))

@@ -1,0 +1,80 @@
+"""What stands below the table of an office's own form goes out with it, in whatever words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from support.handouts import opened, saved
+from support.own_forms import FORM, handed_in_form, own_form
+
+from exporters.workbook.template import Template, read_template
+from models.workspace import Workspace
+
+
+def read(book: Workbook, folder: Path) -> Template:
+    file = folder / "表样.xlsx"
+    file.write_bytes(saved(book))
+    return read_template(file)
+
+
+def ended_by(*rows: dict[str, str], samples: int = 0) -> Workbook:
+    """示例: two blank rows below the headings, then samples, then these rows."""
+    book = own_form()
+    sheet = book[FORM]
+    sheet.delete_rows(7, 2)
+    for number in range(5, 5 + samples):
+        sheet.cell(number, 1).value, sheet.cell(number, 3).value = number - 4, "建成居家养老服务照料中心"
+    for number, cells in enumerate(rows, start=7 + samples):
+        for column, words in cells.items():
+            sheet[f"{column}{number}"] = words
+    return book
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"A": "填报人（签字）：", "E": "审核人（签字）：", "G": "单位负责人（签字）："},
+        {"A": "填报人签名："},
+        {"A": "制表人：", "E": "复核人："},
+        {"A": "单位负责人：", "C": "统计负责人：", "F": "填表人："},
+        {"A": "本表一式两份"},
+        {"B": "（盖章）"},
+        {"F": "2017年  月  日"},
+    ],
+)
+@pytest.mark.parametrize("samples", [0, 2])
+def test_rows_below_the_table_stay_whatever_they_say(
+    office: Workspace, tmp_path: Path, row: dict[str, str], samples: int
+) -> None:
+    book = ended_by(row, {"A": "填表说明：每季度末报。"}, samples=samples)
+
+    template = read(book, tmp_path)
+    sheet = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    assert template.losses == ()
+    assert {column: sheet[f"{column}{sheet.max_row - 1}"].value for column in row} == row
+    assert sheet.cell(sheet.max_row, 1).value == "填表说明：每季度末报。"
+    assert not [cell for line in sheet.iter_rows() for cell in line if cell.value == "建成居家养老服务照料中心"]
+
+
+def test_below_the_table_can_be_signed_and_the_notes_cannot_be_changed(office: Workspace, tmp_path: Path) -> None:
+    book = ended_by({"A": "填报人（签字）：", "E": "复核人："}, {"A": "填表说明：每季度末报。"})
+
+    sheet = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    last = sheet.max_row
+    locked = [sheet[place].protection.locked for place in (f"A{last - 1}", f"B{last - 1}", f"E{last - 1}", f"A{last}")]
+    assert locked == [False, False, False, True]
+
+
+def test_a_heading_between_samples_goes_with_them_and_is_named(tmp_path: Path) -> None:
+    book = ended_by({"A": "制表人："}, samples=2)
+    sheet = book[FORM]
+    sheet.insert_rows(6)
+    sheet["A6"] = "其他重点工作"
+
+    template = read(book, tmp_path)
+
+    assert template.losses == ("样行之间的“其他重点工作”",)
