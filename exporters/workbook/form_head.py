@@ -32,6 +32,7 @@ _BLANK = r"[\s_＿×xX]{1,8}+"
 _UNNAMED = re.compile(  # （2017年第　季度）; but not 填表日期：　年　月　日
     rf"(?:(?:20[0-9]{{2}}\s?|{_BLANK})年\s?)第?(?:{_BLANK})?季度|第{_BLANK}季度|20[0-9]{{2}}\s?年{_BLANK}月份?(?![\s_＿]*+[日底末])"
 )
+_ORDINAL, _QUARTER = re.compile("第"), re.compile("(?<=年)(?=[一二三四]季度)")
 _FIXED = re.compile(r"第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月份")
 _SIZE = 11.0  # points of type where a form says none
 
@@ -49,8 +50,8 @@ class Place(NamedTuple):
     def filled(self, words: str) -> str:
         said = str(self.cell.value or "")
         colon = "" if self.start == 0 or self.is_unnamed or said[self.start - 1] in ":：" else "："
-        if self.is_unnamed and "第" in said[self.start : self.end]:
-            words = words.replace("年", "年第", 1) if words.endswith("季度") else words
+        if self.is_unnamed and (ordinal := _ORDINAL.search(said, self.start, self.end)):
+            words = _QUARTER.sub(ordinal[0], words, count=1)
         blank = half_ems(said[self.start : self.end]) - half_ems(words)
         return f"{said[: self.start]}{colon}{words}{' ' * max(2, blank) if self.more else ''}{said[self.end :]}"
 

@@ -30,7 +30,7 @@ from exporters.workbook.stamp import is_stamp
 from exporters.workbook.template_body import clear_body, fit_comments, losses_of_body, put_links_right, reach_down
 from exporters.workbook.template_foot import foot_of, words_between
 from exporters.workbook.template_losses import losses_of_workbook
-from models.sentence import Sentence, sentence
+from models.sentence import Sentence, joined, sentence
 from models.workspace.judged import shortened
 
 _STUMBLES = (  # over parts that are broken, missing or refer to what is not there
@@ -165,7 +165,7 @@ def _not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> It
     if others := [shortened(words, 20) for words in unknown]:
         yield sentence(
             "“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。",
-            headings="”“".join(others),
+            headings=joined("”“", others),
         )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from models.workspace.handouts import day_of
-from models.workspace.ledger import CELL, LedgerEntry, LedgerState
+from models.workspace.ledger import CELL, Correction, LedgerEntry, LedgerState
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 
@@ -111,20 +111,43 @@ def _refused(entry: LedgerEntry) -> str:
 
 
 def _is_asked(entry: LedgerEntry) -> bool:
-    """Whether anything that is open is the unit's; of what nobody wrote down it may be."""
-    return bool(entry.asks) or not entry.why
+    """Whether anything that is open is the unit's; of what nobody wrote down it may be. What was sent again is asked
+    there."""
+    return not entry.is_asked_anew and (bool(entry.corrections) or not entry.why)
 
 
 def _correction(entry: LedgerEntry) -> str:
     """What a unit has to change in what it sent back: nothing of what this office has to decide."""
-    wrong = "\n".join(f"    {number}. {_placed(asks)}" for number, asks in enumerate(entry.asks, start=1))
-    where = f"有{len(entry.asks)}处还没有收：\n{wrong}\n    " if entry.asks else "还有没收的内容。"
-    return f"{entry.department}：\n    {paper(entry)}已收到，{where}请在原表上改好后再报一次，别的格子照旧。"
+    files = list(dict.fromkeys(file for one in entry.corrections for file in one.files))
+    several = len(files) > 1
+    wrong = _numbered(_placed(one, several=several) for one in entry.corrections)
+    beside = _numbered(f"“{file}”{words}" if several else words for file, words in entry.told)
+    parts = [f"有{len(entry.corrections)}处还没有收：\n{wrong}\n    " if wrong else "还有没收的内容。"]
+    if beside:
+        parts.append(f"另有{len(entry.told)}处没有收，请一并核对：\n{beside}\n    ")
+    if wrong or beside:
+        parts.append("格号是报回的表里的，")
+    came = f"（{_quoted(files)}）" if files else ""
+    asks = "请在报回的表上改好后再报一次，别的格子照旧。"
+    return f"{entry.department}：\n    {paper(entry)}已收到{came}，{''.join(parts)}{asks}"
 
 
-def _placed(words: str) -> str:
-    """任务分解表!O8 没有写% as one says it to whoever looks for the cell: 任务分解表O8格，没有写%."""
-    return CELL.sub(r"\g<sheet>\g<column>\g<row>格，", words, count=1) if CELL.match(words) else words
+def _numbered(lines: Iterable[str]) -> str:
+    return "\n".join(f"    {number}. {line}" for number, line in enumerate(lines, start=1))
+
+
+def _quoted(files: Iterable[str]) -> str:
+    return "".join(f"“{file}”" for file in files)
+
+
+def _placed(one: Correction, *, several: bool) -> str:
+    """任务（四）举措2 完成率（任务分解表N6格）：没有写%; of which file, where several came."""
+    found = CELL.match(one.asks)
+    if found is None:
+        return one.asks
+    files = f"{_quoted(one.files)}" if several else ""
+    cell, why = f"{files}{found['sheet']}{found['column']}{found['row']}格", one.asks[found.end() :]
+    return f"{one.name}（{cell}）：{why}" if one.name else f"{cell}，{why}"
 
 
 def _signature(issuer: str, on: date) -> str:

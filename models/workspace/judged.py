@@ -9,9 +9,11 @@ from enum import StrEnum
 from models.outline import NodeId
 from models.sentence import sentence
 from models.workspace.entries import Fields
+from models.workspace.filings import CURRENT
 from models.workspace.labels import FIELDS, node_name
 from models.workspace.returned import AddedRow, Place, ReturnedFile, SentCells
 from models.workspace.snapshot import Snapshot
+from models.workspace.targets import targets_of
 from models.workspace.values import Key, plain_value
 
 SETTLED = sentence("这份文件已经回收过。")
@@ -48,6 +50,7 @@ _WORDS = {
 }
 
 
+_BEFORE = 6  # characters before texts part
 _ASKED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
 
 
@@ -160,9 +163,26 @@ def shortened(words: str, most: int = 30) -> str:
     return f"{line[: most - 1]}…" if len(line) > most else line
 
 
+def where_they_differ(one: str, other: str, most: int = 24) -> tuple[str, str]:
+    """Excerpts of two texts, from shortly before they part."""
+    same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    start = max(0, same - _BEFORE) if max(len(one), len(other)) > most else 0
+    first, second = (shortened(words[start:], most) for words in (one, other))
+    return (f"…{first}", f"…{second}") if start else (first, second)
+
+
 def file_level(name: str, reason: str, outcome: Outcome = Outcome.REFUSED) -> Judged:
     """A whole file of which nothing can be taken."""
     return Judged(file=name, outcome=outcome, reason=reason)
+
+
+def called(now: Snapshot, one: Judged) -> str:
+    """任务（四）举措2 完成率; a present value also says of what it is one."""
+    node = node_name(now.document, NodeId(one.node)) if one.node in now.document.outline else ""
+    place = one.field.removeprefix(CURRENT)
+    is_value = bool(node) and place != one.field and place.isdecimal()
+    indicator = targets_of(now, NodeId(one.node)).get(int(place), "") if is_value else ""
+    return " ".join(filter(None, (node, one.label, indicator)))
 
 
 def where(one: Judged, snapshot: Snapshot) -> str:

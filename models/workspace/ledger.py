@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import zip_longest
+from typing import NamedTuple
 
 from models.sentence import sentence
 from models.workspace.handouts import Handout, day_of, handouts, standing_in
@@ -43,8 +45,9 @@ class Homecoming:
     """A file that came home: when it came and was taken in, by whose hand, and what still waits for a decision.
 
     `left` are the places, `why` says of each what is wrong with it, `asks` what the unit has to put right, if
-    anything; `added` are the cells of added rows that
-    were taken, `declined` the places of what somebody did not want. `accepted` is when nothing was left any more.
+    anything, `names` what it is called; `told` is what else its unit should know. `added` are the cells of added
+    rows that were taken, `declined` the places of what somebody did not want. `accepted` is when nothing was left any
+    more.
     """
 
     subject: SubjectId
@@ -56,6 +59,8 @@ class Homecoming:
     left: tuple[str, ...]
     why: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
     declined: tuple[str, ...] = ()
     on: str = ""
@@ -69,12 +74,22 @@ class Homecoming:
         return self.on or self.at
 
 
+class Correction(NamedTuple):
+    """What a unit has to put right: in which of its files, at which cell, what that is called, and why."""
+
+    files: tuple[str, ...]
+    asks: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
     """One workbook sent to one department in one issue. `file` is the one sent, `versions` those that came home.
     `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them, in
-    the order of the sheets, `asks` what of it the department has to put right. `filled` of `asked` rows have been
-    reported on (`answered`). `refused` are files that came and could not be taken, but for those that were later."""
+    the order of the sheets, `corrections` what of it the department has to put right. `filled` of `asked` rows have
+    been reported on (`answered`). `told` is what of the files that came last was not taken and waits for nobody.
+    `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
+    for those that were later."""
 
     handout: SubjectId
     issue: int
@@ -92,11 +107,13 @@ class LedgerEntry:
     checked_by: str = ""
     filled_on: str = ""
     why: tuple[str, ...] = ()
-    asks: tuple[str, ...] = ()
     filled: int = 0
     asked: int = 0
     refused: tuple[Refusal, ...] = ()
     last_taken: str = ""
+    corrections: tuple[Correction, ...] = ()
+    told: tuple[tuple[str, str], ...] = ()
+    is_asked_anew: bool = False
 
     @property
     def waits_again(self) -> tuple[Refusal, ...]:
@@ -143,13 +160,15 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
 
 def _together(first: Homecoming, other: Homecoming) -> Homecoming:
     still_open = tuple(place for place in first.left if place in other.left)
-    whys, asks = (dict(zip(first.left, words, strict=False)) for words in (first.why, first.asks))
+    kept = (first.why, first.asks, first.names)
+    whys, asks, names = (dict(zip(first.left, words, strict=False)) for words in kept)
     added = tuple(dict.fromkeys((*first.added, *other.added)))
     return replace(
         first,
         left=still_open,
         why=tuple(whys.get(place, "") for place in still_open),
         asks=tuple(asks.get(place, "") for place in still_open),
+        names=tuple(names.get(place, "") for place in still_open),
         added=added,
         declined=tuple(dict.fromkeys((*first.declined, *other.declined))),
         accepted=first.accepted or other.accepted,
@@ -171,6 +190,8 @@ def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
         left=several("left"),
         why=(why := several("why_left")),
         asks=several("asks_left") or _asks_of_old(why),
+        names=several("names_left"),
+        told=several("told"),
         added=several("added"),
         declined=several("declined"),
         on=register.text(subject, "on"),
@@ -216,10 +237,23 @@ def _entry(
         checked_by=_names(one.checked_by for one in home),
         filled_on=_names(one.filled_on for one in home),
         why=_by_cell(why for one in home for why in one.why),
-        asks=_by_cell(asks for one in home for asks in one.asks),
         refused=refused,
-        last_taken=max((one.at for one in home), default=""),
+        last_taken=(last := max((one.at for one in home), default="")),
+        corrections=tuple(_corrections(home)),
+        told=tuple(dict.fromkeys((one.file, words) for one in home if one.at == last for words in one.told)),
+        is_asked_anew=later is not None,
     )
+
+
+def _corrections(home: Iterable[Homecoming]) -> Iterator[Correction]:
+    """Each once, with the files that want it, in the order of the cells."""
+    files: dict[tuple[str, str], list[str]] = {}
+    for one in home:
+        for asks, name in zip_longest(one.asks, one.names[: len(one.asks)], fillvalue=""):
+            if asks:
+                files.setdefault((asks, name), []).append(one.file)
+    for asks, name in sorted(files, key=lambda one: _cell(one[0])):
+        yield Correction(tuple(dict.fromkeys(files[asks, name])), asks, name)
 
 
 def _by_cell(words: Iterable[str]) -> tuple[str, ...]:

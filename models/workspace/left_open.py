@@ -4,35 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import datetime
+from itertools import islice
 from typing import NamedTuple
 
+from models.sentence import sentence
 from models.workspace.entries import Fields
-from models.workspace.judged import Judged, Outcome, shortened
+from models.workspace.judged import Judged, Outcome, called, shortened
 from models.workspace.ledger import Homecoming
 from models.workspace.returned import Place, lies_in
+from models.workspace.snapshot import Snapshot
 from models.workspace.values import SubjectId
 
 _OPEN = (Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
+_TOLD = (Outcome.MISSING, Outcome.ALTERED, Outcome.NEW)
+_MOST_TOLD = 20  # in a letter
 _LONGEST = 200  # characters of a reason
 
 
 class Open(NamedTuple):
-    """Why a place waits, and what is asked of the unit there: nothing where the office alone decides."""
+    """Why a place waits, what is asked of the unit there (nothing where the office alone decides), and what the
+    place is called: 任务（四）举措2 完成率."""
 
     why: str
     asks: str
+    name: str = ""
 
 
-def waiting(of_file: Iterable[Judged], settled: Set[int]) -> dict[str, Open]:
+def waiting(now: Snapshot, of_file: Iterable[Judged], settled: Set[int]) -> dict[str, Open]:
     """The places of a file that somebody has to decide, but for rows that are settled, by their identity."""
     rows = [row for row in of_file if row.outcome in _OPEN and row.place and id(row) not in settled]
-    return dict(sorted((str(row.place), Open(_at(row, row.reason), _at(row, _asks(row)))) for row in rows))
+    return dict(sorted((str(row.place), _open(now, row)) for row in rows))
+
+
+def beside(now: Snapshot, of_file: Iterable[Judged]) -> tuple[str, ...]:
+    """What of a file was not taken and waits for nobody, and its unit should know: rows that are gone, locked words
+    that were changed, rows that were added."""
+    told = (row for row in of_file if row.outcome in _TOLD and (row.outcome is not Outcome.MISSING or row.place))
+    return tuple(shortened(_told(now, row), _LONGEST) for row in islice(told, _MOST_TOLD))
 
 
 def opened_by(home: Homecoming) -> dict[str, Open]:
     """What an earlier taking left open."""
-    whys, asks = (dict(zip(home.left, words, strict=False)) for words in (home.why, home.asks))
-    return {place: Open(whys.get(place, ""), asks.get(place, "")) for place in home.left}
+    whys, asks, names = (dict(zip(home.left, words, strict=False)) for words in (home.why, home.asks, home.names))
+    return {place: Open(whys.get(place, ""), asks.get(place, ""), names.get(place, "")) for place in home.left}
 
 
 def left_fields(subject: SubjectId, left: Mapping[str, Open], at: datetime) -> Fields:
@@ -41,13 +55,16 @@ def left_fields(subject: SubjectId, left: Mapping[str, Open], at: datetime) -> F
         (subject, "left"): tuple(left) or None,
         (subject, "why_left"): tuple(shortened(one.why, _LONGEST) for one in left.values()) or None,
         (subject, "asks_left"): tuple(shortened(one.asks, _LONGEST) for one in left.values()) or None,
+        (subject, "names_left"): tuple(one.name for one in left.values()) or None,
         (subject, "accepted"): None if left else at.isoformat(timespec="seconds"),
     }
 
 
-def still_open(places: Mapping[str, Open], of_file: Sequence[Judged], settled: Set[int]) -> dict[str, Open]:
+def still_open(
+    now: Snapshot, places: Mapping[str, Open], of_file: Sequence[Judged], settled: Set[int]
+) -> dict[str, Open]:
     """Of places left open, those that this file does not bring in order."""
-    here = waiting(of_file, settled)
+    here = waiting(now, of_file, settled)
     answered = [row.place for row in of_file if row.place and row.answers and str(row.place) not in here]
     return {place: why for place, why in places.items() if not _settles(answered, here, place)}
 
@@ -58,7 +75,20 @@ def _settles(settled: Iterable[Place], waiting: Iterable[str], place: str) -> bo
 
 
 def _asks(row: Judged) -> str:
-    return row.reason if row.outcome is Outcome.REFUSED else row.asks
+    return row.asks or (row.reason if row.outcome is Outcome.REFUSED else "")
+
+
+def _open(now: Snapshot, row: Judged) -> Open:
+    return Open(_at(row, row.reason), _at(row, _asks(row)), called(now, row))
+
+
+def _told(now: Snapshot, row: Judged) -> str:
+    name = called(now, row)
+    if not name:
+        return row.reason
+    if not row.address:
+        return sentence("{name}：{reason}", name=name, reason=row.reason)
+    return sentence("{name}（{cell}）：{reason}", name=name, cell=row.address, reason=row.reason)
 
 
 def _at(row: Judged, words: str) -> str:

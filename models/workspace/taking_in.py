@@ -14,7 +14,7 @@ from models.workspace.entries import EntryError, Fields, clean_text, milestone_e
 from models.workspace.filings import CURRENT, WRITTEN, Review
 from models.workspace.judged import Judged, Outcome, Return, shortened, together
 from models.workspace.ledger import Homecoming, homecomings
-from models.workspace.left_open import left_fields, opened_by, still_open, waiting
+from models.workspace.left_open import beside, left_fields, opened_by, still_open, waiting
 from models.workspace.periods import period_in_words
 from models.workspace.refusals import refusal_fields
 from models.workspace.register import Register
@@ -68,7 +68,7 @@ def fields_of_choice(
         if answers(one.file, of_file, chosen):
             copies = [rows for (name, handout), rows in by_file.items() if _is_copy(one.file, name, handout)]
             found.update(_record(now, one.file, of_file, copies, chosen, at))
-            found.update(_settled_elsewhere(now.register, one.file, of_file, chosen, at))
+            found.update(_settled_elsewhere(now, one.file, of_file, chosen, at))
     found.update(refusal_fields(now.register, judged, at, chosen.on))
     return found
 
@@ -173,9 +173,9 @@ def _record(
 ) -> Fields:
     known = earlier(now.register, file)
     subject = known.subject if known else new_subject("return")
-    left = waiting(of_file, chosen.settled)
+    left = waiting(now, of_file, chosen.settled)
     for rows in copies:
-        left = still_open(left, rows, chosen.settled)
+        left = still_open(now, left, rows, chosen.settled)
     added = {row.address for row, _ in chosen.added if any(row is one for one in of_file)}
     found: Fields = left_fields(subject, left, at) if known is None or tuple(left) != known.left else {}
     if (declined := _declined(known, of_file, chosen)) != (known.declined if known else ()):
@@ -193,6 +193,7 @@ def _record(
         (subject, "by"): _signed(file.filled_by),
         (subject, "checked_by"): _signed(file.checked_by),
         (subject, "filled_on"): _signed(file.filled_on),
+        (subject, "told"): beside(now, of_file) or None,
     }
 
 
@@ -210,13 +211,13 @@ def _declined(known: Homecoming | None, of_file: Iterable[Judged], chosen: Chose
 
 
 def _settled_elsewhere(
-    register: Register, file: ReturnedFile, of_file: Sequence[Judged], chosen: Chosen, at: datetime
+    now: Snapshot, file: ReturnedFile, of_file: Sequence[Judged], chosen: Chosen, at: datetime
 ) -> Fields:
     """What another file of the same handout left open is settled once this one brings it in order."""
     found: Fields = {}
-    for one in homecomings(register):
+    for one in homecomings(now.register):
         if one.handout == file.handout and one.sha256 != file.sha256 and one.left:
-            left = still_open(opened_by(one), of_file, chosen.settled)
+            left = still_open(now, opened_by(one), of_file, chosen.settled)
             if len(left) < len(one.left):
                 found.update(left_fields(one.subject, left, at))
     return found

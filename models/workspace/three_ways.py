@@ -149,7 +149,11 @@ def _judged(
         reason = sentence(
             "这一条自己没有填，“{words}”是所属任务的，没有可清的；要清，请在任务上清。", words=shortened(judged.now)
         )
-        return replace(judged, outcome=Outcome.REFUSED, reason=reason)
+        asks = sentence(
+            "这一格的“{words}”是随任务定的，表上清不了，请去掉【清空】；要改，请直接写新的内容。",
+            words=shortened(judged.now),
+        )
+        return replace(judged, outcome=Outcome.REFUSED, reason=reason, asks=asks)
     if not apart and _same(now, entry, words, judged.now):
         return replace(judged, reason=sentence("现在已经是这个内容。"))
     judged = replace(judged, fields=fields, key=key, read_as=_read_otherwise(now, entry, fields, judged.returned))

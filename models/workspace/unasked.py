@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from models.sentence import Sentence, joined, sentence
 from models.workspace.entries import EntryError, clean_text
-from models.workspace.judged import SETTLED, Judged, Outcome, Return
+from models.workspace.judged import SETTLED, Judged, Outcome, Return, where_they_differ
 from models.workspace.labels import node_name
 from models.workspace.misplaced import TELLS, entered, plain
 from models.workspace.returned import AddedRow, ExtraColumn, LostSheet, Place, ReturnedCell, SentCell
@@ -34,15 +34,26 @@ def altered(one: Return, cell: ReturnedCell, sent: SentCell) -> Iterator[Judged]
     """A locked cell that says something else than was sent."""
     if cell.place.column not in _LOOSE and cell.words != sent.words and plain(cell.words) != plain(sent.words):
         yield replace(
-            judged_at(one, cell, Outcome.ALTERED, _locked(sent.heading)),
+            judged_at(
+                one, cell, Outcome.ALTERED, _locked(sent.heading, *where_they_differ(sent.words, plain(cell.words)))
+            ),
             field=cell.place.column,
             sent=sent.words,
             returned=plain(cell.words),
         )
 
 
-def _locked(heading: str) -> Sentence:
-    return sentence("“{heading}”是锁定的内容，报回时被改动，没有收。", heading=heading)
+def _locked(heading: str, sent: str, returned: str) -> Sentence:
+    if not returned:
+        return sentence("“{heading}”是锁定的内容，报回时被清空，没有收。", heading=heading)
+    if not sent:
+        return sentence("“{heading}”是锁定的，报回时填了“{returned}”，没有收。", heading=heading, returned=returned)
+    return sentence(
+        "“{heading}”是锁定的内容，报回时“{sent}”改成了“{returned}”，没有收。",
+        heading=heading,
+        sent=sent,
+        returned=returned,
+    )
 
 
 def judged_at(one: Return, cell: ReturnedCell, outcome: Outcome, reason: str = "") -> Judged:

@@ -4260,6 +4260,14 @@
         <translation>Everything else</translation>
     </message>
     <message>
+        <source>{name}（{cell}）：{reason}</source>
+        <translation>{name} ({cell}): {reason}</translation>
+    </message>
+    <message>
+        <source>{name}：{reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
     </message>
@@ -4348,8 +4356,24 @@
         <translation>There is no status &quot;{word}&quot;; is &quot;{likely}&quot; meant</translation>
     </message>
     <message>
+        <source>这一格的“{words}”是随任务定的，表上清不了，请去掉【清空】；要改，请直接写新的内容。</source>
+        <translation>“{words}” in this cell comes from the task and cannot be cleared in the sheet; please take 【清空】 out, or write something new instead.</translation>
+    </message>
+    <message>
+        <source>“{heading}”是锁定的内容，报回时“{sent}”改成了“{returned}”，没有收。</source>
+        <translation>“{heading}” is locked; “{sent}” was changed into “{returned}”; not taken.</translation>
+    </message>
+    <message>
         <source>“{heading}”是表样自带的一栏，程序不收这一栏；这一栏有{count}格字没有收，要用请到原表里看。</source>
         <translation>&quot;{heading}&quot; is a column of the form itself, which the program does not take in; {count} filled cells of it were not taken. Look into the returned workbook for them.</translation>
+    </message>
+    <message>
+        <source>“{heading}”是锁定的内容，报回时被清空，没有收。</source>
+        <translation>“{heading}” is locked and was emptied in what came home; not taken.</translation>
+    </message>
+    <message>
+        <source>“{heading}”是锁定的，报回时填了“{returned}”，没有收。</source>
+        <translation>“{heading}” is locked, and “{returned}” was typed into it; not taken.</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -4444,6 +4468,10 @@
         <translation>The form &quot;{file}&quot; holds something that cannot be read. Please copy its table into a new .xlsx and use that.</translation>
     </message>
     <message>
+        <source>”“</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
         <source>表尾的条件格式</source>
         <translation>conditional formats below the table</translation>
     </message>
@@ -4513,7 +4541,7 @@
     </message>
     <message>
         <source>“{heading}”是锁定的内容，报回时被改动，没有收。</source>
-        <translation>&quot;{heading}&quot; is locked, but came back altered; not taken in.</translation>
+        <translation type="vanished">&quot;{heading}&quot; is locked, but came back altered; not taken in.</translation>
     </message>
     <message>
         <source>报回的几处填得不一样，请定用哪个。{listed}</source>

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from openpyxl.utils import get_column_letter
-from support.handouts import Q1, UNIT, column_of, filled, opened, row_of
+from support.handouts import Q1, UNIT, column_of, filled, hand_out, opened, row_of, saved
 from support.returns import taken
 from support.workspaces import SCREEN
 
@@ -69,7 +69,7 @@ def test_what_is_open_stands_row_by_row(office: Workspace, sent: bytes) -> None:
     (letter,) = letters(office)
 
     columns = [get_column_letter(column_of(book, heading)) for heading in ("状态", "完成率（%）")]
-    places = [letter.index(f"任务分解表{column}{row}格，") for row in rows for column in columns]
+    places = [letter.index(f"（任务分解表{column}{row}格）：") for row in rows for column in columns]
     assert places == sorted(places)
 
 
@@ -91,6 +91,59 @@ def test_what_nobody_wrote_down_may_be_the_unit_s(office: Workspace, sent: bytes
     taken(office, filled(sent, {STATUS: "差不多"}))
     (entry,) = ledger(office.now.register, DAY)
 
-    (letter,) = reminders([replace(entry, why=(), asks=())], DAY)
+    (letter,) = reminders([replace(entry, why=(), corrections=())], DAY)
 
     assert "还有没收的内容。" in letter.text
+
+
+def test_a_letter_says_which_measure_and_column_and_in_which_file(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, {STATUS: "差不多"}), filled(sent, {SHARE: "约30%", PERSON: "张三"}))
+
+    (letter,) = letters(office)
+
+    assert "已收到（“2.xlsx”“1.xlsx”），有2处还没有收：\n" in letter
+    assert "1. 任务（三）举措3 完成率（“2.xlsx”任务分解表" in letter
+    assert "2. 任务（三）举措4 状态（“1.xlsx”任务分解表" in letter
+    assert "格号是报回的表里的，请在报回的表上改好后再报一次" in letter
+
+
+def test_a_letter_also_names_rows_that_are_gone_changed_locked_words_and_added_rows(
+    office: Workspace, sent: bytes
+) -> None:
+    book = opened(filled(sent, {STATUS: "差不多"}))
+    sheet = book["任务分解表"]
+    sheet.delete_rows(row_of(book, "T03.s5"))
+    cell = sheet.cell(row_of(book, "T03.s3"), column_of(book, "具体内容（校订本）"))
+    cell.value = f"{cell.value}另加一句"
+    sheet.cell(sheet.max_row + 1, column_of(book, "进展情况")).value = "另办一件"
+
+    taken(office, saved(book))
+    (letter,) = letters(office)
+
+    assert "另有3处没有收，请一并核对：\n" in letter
+    assert "任务（三）举措5：下发的表里有这一行，报回时没有了" in letter
+    assert f"任务（三）举措3（{cell.coordinate}）：“具体内容（校订本）”是锁定的内容，报回时“…" in letter
+    assert "另加一句”，没有收。" in letter
+    assert "新增的行没有编号" in letter
+
+
+def test_what_stands_on_the_task_cannot_be_cleared_in_the_sheet_and_the_letter_says_what_can_be_done(
+    office: Workspace, sent: bytes
+) -> None:
+    office.say(node_entry(office.now, NodeId("T03"), {"person": "任务责任人"}), "分工", SCREEN)
+    taken(office, filled(sent, {PERSON: "【清空】"}))
+
+    (letter,) = letters(office)
+
+    assert "表上清不了，请去掉【清空】；要改，请直接写新的内容。" in letter
+    assert "请在任务上清" not in letter
+
+
+def test_an_issue_that_a_later_one_stands_in_for_is_chased_no_more(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, {STATUS: "差不多"}))
+    assert len(list(letters(office))) == 1
+    (again,) = hand_out(office)
+    taken(office, filled(again, {STATUS: "推进中"}))
+
+    assert [one.state for one in ledger(office.now.register, DAY)] == [LedgerState.RETURNED, LedgerState.ACCEPTED]
+    assert list(letters(office)) == []

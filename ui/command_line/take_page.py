@@ -152,7 +152,9 @@ def _what(row: Judged) -> str:
     match row.outcome:
         case Outcome.TAKE | Outcome.DOUBTFUL | Outcome.UNCHANGED:
             words = f"：{_quoted(row.now)}→{_quoted(row.returned)}"
-        case Outcome.CONFLICT | Outcome.ALTERED:
+        case Outcome.ALTERED:
+            words = ""  # the reason quotes both from where they differ
+        case Outcome.CONFLICT:
             words = f"：下发{_quoted(row.sent)}，报回{_quoted(row.returned)}"
         case Outcome.NEW | Outcome.REFUSED if row.returned:
             words = f"：{_quoted(row.returned)}"

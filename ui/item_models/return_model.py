@@ -13,7 +13,7 @@ from models.workspace import Snapshot
 from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.declined import was_declined
 from models.workspace.filings import CURRENT
-from models.workspace.judged import Judged, Outcome
+from models.workspace.judged import Judged, Outcome, where_they_differ
 from models.workspace.lamp import Colour
 from models.workspace.targets import targets_of
 from ui.item_models.outline_model import label_alone
@@ -22,6 +22,7 @@ from ui.model_words import told, word
 from ui.phrases import named
 
 translate = QCoreApplication.translate
+_LONGEST_LOCKED = 60  # characters before locked words are shown from where they differ
 _LONGEST = 400  # characters of a cell: more cannot be seen in a row
 
 SHAPES = MappingProxyType(
@@ -162,12 +163,12 @@ class ReturnModel(SentenceModel[int]):
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "下发值"),
-                words=lambda row: self._judged(row).sent[:_LONGEST],
+                words=lambda row: _said_beside(self._judged(row))[0],
                 ink=self._ink_beside,
             ),
             SentenceColumn(
                 heading=translate("ReturnModel", "报回值"),
-                words=lambda row: self._judged(row).returned[:_LONGEST],
+                words=lambda row: _said_beside(self._judged(row))[1],
                 below=lambda row: read_as(self._judged(row)),
             ),
             SentenceColumn(
@@ -235,6 +236,13 @@ def decision_name(decision: Decision, row: Judged) -> str:
     if decision is Decision.NOTE:
         return translate("ReturnModel", "收作批注")
     return translate("ReturnModel", "收作节点")
+
+
+def _said_beside(row: Judged) -> tuple[str, str]:
+    """What was sent and what came home; of long locked words from where they differ."""
+    if row.outcome is Outcome.ALTERED:
+        return where_they_differ(row.sent, row.returned, _LONGEST_LOCKED)
+    return row.sent[:_LONGEST], row.returned[:_LONGEST]
 
 
 def read_as(row: Judged) -> str:
