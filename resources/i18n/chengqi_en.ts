@@ -1612,6 +1612,10 @@
         <translation>Note in ledger</translation>
     </message>
     <message>
+        <source>冲突的都是几份文件填得不一样，不能都用，请一格一格定用哪一份的。</source>
+        <translation>All of these conflicts are several files that say different things, so not all of them can be used; please decide cell by cell which one to use.</translation>
+    </message>
+    <message>
         <source>{0}份的报回日改过来了</source>
         <translation>return dates corrected: {0}</translation>
     </message>
@@ -4357,11 +4361,11 @@
     </message>
     <message>
         <source>这一格的“{words}”是随任务定的，表上清不了，请去掉【清空】；要改，请直接写新的内容。</source>
-        <translation>“{words}” in this cell comes from the task and cannot be cleared in the sheet; please take 【清空】 out, or write something new instead.</translation>
+        <translation>&quot;{words}&quot; in this cell comes from the task and cannot be cleared in the sheet; please take the clearing mark out, or write something new instead.</translation>
     </message>
     <message>
         <source>“{heading}”是锁定的内容，报回时“{sent}”改成了“{returned}”，没有收。</source>
-        <translation>“{heading}” is locked; “{sent}” was changed into “{returned}”; not taken.</translation>
+        <translation>&quot;{heading}&quot; is locked; &quot;{sent}&quot; was changed into &quot;{returned}&quot;; not taken.</translation>
     </message>
     <message>
         <source>“{heading}”是表样自带的一栏，程序不收这一栏；这一栏有{count}格字没有收，要用请到原表里看。</source>
@@ -4369,11 +4373,11 @@
     </message>
     <message>
         <source>“{heading}”是锁定的内容，报回时被清空，没有收。</source>
-        <translation>“{heading}” is locked and was emptied in what came home; not taken.</translation>
+        <translation>&quot;{heading}&quot; is locked and was emptied in what came home; not taken.</translation>
     </message>
     <message>
         <source>“{heading}”是锁定的，报回时填了“{returned}”，没有收。</source>
-        <translation>“{heading}” is locked, and “{returned}” was typed into it; not taken.</translation>
+        <translation>&quot;{heading}&quot; is locked, and &quot;{returned}&quot; was typed into it; not taken.</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -4457,11 +4461,11 @@
     </message>
     <message>
         <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。</source>
-        <translation>“{headings}” are the form&apos;s own columns: they go out as they are, and what is typed there is not taken in. If one of them is the status, the progress or another known column, give it a heading that is known.</translation>
+        <translation>&quot;{headings}&quot; are the form&apos;s own columns: they go out as they are, and what is typed there is not taken in. If one of them is the status, the progress or another known column, give it a heading that is known.</translation>
     </message>
     <message>
         <source>样行之间的“{words}”</source>
-        <translation>“{words}” between the sample rows</translation>
+        <translation>&quot;{words}&quot; between the sample rows</translation>
     </message>
     <message>
         <source>样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。</source>
@@ -4469,7 +4473,7 @@
     </message>
     <message>
         <source>”“</source>
-        <translation>”, “</translation>
+        <translation>&quot;, &quot;</translation>
     </message>
     <message>
         <source>表尾的条件格式</source>

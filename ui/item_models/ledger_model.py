@@ -74,7 +74,12 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
             below=_by_whom,
             width=116,
         ),
-        SentenceColumn(heading=translate("LedgerModel", "收下"), words=lambda one: _day(one.accepted_at), width=92),
+        SentenceColumn(
+            heading=translate("LedgerModel", "收下"),
+            words=lambda one: _day(one.accepted_at),
+            below=_counted,
+            width=106,
+        ),
         SentenceColumn(
             heading=translate("LedgerModel", "文件，没有收的"),
             words=lambda one: _not_taken(one) or one.file,
@@ -84,9 +89,13 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
 
 
 def _late_days(entry: LedgerEntry) -> str:
-    late = translate("LedgerModel", "迟{0}天").format(entry.late_days) if entry.late_days else ""
-    counted = translate("LedgerModel", "填了{0}/{1}条").format(entry.filled, entry.asked)
-    return " · ".join(part for part in (late, counted if entry.share else "") if part)
+    return translate("LedgerModel", "迟{0}天").format(entry.late_days) if entry.late_days else ""
+
+
+def _counted(entry: LedgerEntry) -> str:
+    if not entry.share:
+        return ""
+    return translate("LedgerModel", "填了{0}/{1}条").format(entry.filled, entry.asked)
 
 
 def _came(entry: LedgerEntry) -> str:

@@ -16,7 +16,7 @@ from models.workspace.deciding import Deciding, Decision, choices
 from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
-from models.workspace.judged import Judged, Outcome
+from models.workspace.judged import Judged, Outcome, overwriting
 from models.workspace.refusals import new_refusals, unit_of
 from models.workspace.taking_in import answering, dated_anew, label_of_return, origin_of
 from models.workspace.values import SubjectId
@@ -231,7 +231,8 @@ class ReturnWindow(SideWindow):
         refused = len(self._new_refusals())
         is_any = bool(self.review.returns or refused)
         self.foot.show_counts(counts[Decision.TAKE], added, counts[Decision.WAIT], refused)
-        self.foot.allow(outcomes, may_take=is_ready and is_any and not self._editor.read_only)
+        may_take = is_ready and is_any and not self._editor.read_only
+        self.foot.allow(outcomes, may_take=may_take, may_win=bool(overwriting(deciding.judged)))
 
     def _new_refusals(self) -> list[Judged]:
         return new_refusals(self._editor.snapshot.register, self.review.judged)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 from support.answering_dialogs import AnsweringDialogs
@@ -26,6 +26,7 @@ from models.workspace.ledger import LedgerState
 from models.workspace.periods import Period
 from models.workspace.refusals import refusal_fields
 from ui.editor import Editor
+from ui.item_models.cell_role import CellRole
 from ui.main_window import MainWindow
 from ui.panels.ledger_panel import LedgerPanel
 from ui.preferences import Preferences
@@ -317,3 +318,15 @@ def test_a_last_day_that_was_over_when_it_was_sent_is_asked_about(
     dialogs.answers = ["照样写", tmp_path / "a.pdf"]
     window.papers.write_urgings(every)
     qtbot.waitUntil(lambda: bool(dialogs.said), timeout=20_000)
+
+
+def test_how_many_rows_are_filled_in_is_read_to_its_end(at_work: Editor, panel: LedgerPanel, theme: Theme) -> None:
+    (row,) = (row for row, words in enumerate(column(panel.model, "状态")) if "已回" in words)
+    index = cell(panel.model, row, "收下")
+
+    words = index.data(CellRole.BELOW)
+
+    assert words.startswith("填了1/")
+    room = panel.table.columnWidth(index.column())
+    assert QFontMetrics(panel.table.font()).horizontalAdvance(words) < room
+    assert "填了" not in cell(panel.model, row, "状态").data(CellRole.BELOW)

@@ -220,3 +220,19 @@ def test_a_column_with_values_stays(show: Show, editor: Editor) -> None:
     window = show(福利处=filled(hand_out(editor.workspace)[0], {SHARE: 45}))
 
     assert not any(window.table.isColumnHidden(at) for at in range(len(window.model.columns)))
+
+
+def test_where_only_files_differ_the_button_for_all_is_off_and_says_why(show: Show, sent: bytes) -> None:
+    window = show(张三=filled(sent, {SHARE: 45}), 李四=filled(sent, {SHARE: 50}))
+
+    assert not window.foot.returned.isEnabled()
+    assert "请一格一格定" in window.foot.returned.toolTip()
+    assert window.foot.now.isEnabled()
+
+
+def test_where_one_value_came_home_the_button_for_all_is_on(show: Show, sent: bytes, editor: Editor) -> None:
+    editor.report(S3, Q1, UNIT, {"percent": "40"})
+
+    window = show(张三=filled(sent, {SHARE: 45}))
+
+    assert window.foot.returned.isEnabled()
