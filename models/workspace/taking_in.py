@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from models.outline import NodeId
 from models.sentence import sentence
+from models.workspace.blank_returns import blank_returns
 from models.workspace.edit import Origin, OriginKind
 from models.workspace.entries import EntryError, Fields, clean_text, milestone_entry, note_entry
 from models.workspace.filings import CURRENT, WRITTEN, Review
@@ -16,7 +17,7 @@ from models.workspace.judged import Judged, Outcome, Return, shortened, together
 from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.left_open import beside, left_fields, opened_by, still_open, waiting
 from models.workspace.periods import period_in_words
-from models.workspace.refusals import refusal_fields
+from models.workspace.refusals import new_refusals, refusal_fields
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 from models.workspace.snapshot import Snapshot
@@ -69,7 +70,7 @@ def fields_of_choice(
             copies = [rows for (name, handout), rows in by_file.items() if _is_copy(one.file, name, handout)]
             found.update(_record(now, one.file, of_file, copies, chosen, at))
             found.update(_settled_elsewhere(now, one.file, of_file, chosen, at))
-    found.update(refusal_fields(now.register, judged, at, chosen.on))
+    found.update(refusal_fields(now.register, turned_away(now.register, returns, judged, chosen), at, chosen.on))
     return found
 
 
@@ -87,6 +88,14 @@ def answering(returns: Sequence[Return], judged: Sequence[Judged], chosen: Chose
     return [
         one.file for one in returns if answers(one.file, by_file.get((one.file.name, one.file.handout), ()), chosen)
     ]
+
+
+def turned_away(
+    register: Register, returns: Sequence[Return], judged: Sequence[Judged], chosen: Chosen
+) -> list[Judged]:
+    """The files of which nothing can be taken, also as nothing is filled in, that are not kept yet."""
+    blank = blank_returns(register, returns, judged, answering(returns, judged, chosen))
+    return new_refusals(register, [*judged, *blank])
 
 
 def added_fields(now: Snapshot, row: Judged, kind: AddedAs, author: str, at: datetime) -> Fields:

@@ -4104,6 +4104,14 @@
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
     </message>
     <message>
+        <source>交回的表没有填，与下发时一样。请填好再报。</source>
+        <translation>The table came back blank, as it was sent out. Please fill it in and send it again.</translation>
+    </message>
+    <message>
+        <source>“{file}”没有填，没有收。</source>
+        <translation>&quot;{file}&quot; is not filled in; not taken.</translation>
+    </message>
+    <message>
         <source>内容不能是空的。不要这一条，可以把它删除。</source>
         <translation>The words cannot be empty. If it is not wanted, delete it.</translation>
     </message>

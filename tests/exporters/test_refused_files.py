@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 from pathlib import Path
 
@@ -289,3 +290,38 @@ def test_a_scan_or_an_archive_with_the_name_of_a_unit_is_all_that_it_sent(office
     assert "没有能收下：不是表格，读不出格子里的内容。请报填好的原表（.xlsx）。" in letter(office, "救灾处")
     again = review_returns(office.now, office.history, [tmp_path])
     assert new_refusals(office.now.register, again.judged) == []
+
+
+def test_a_table_that_came_back_blank_has_come_and_its_letter_says_so(office: Workspace) -> None:
+    hand_out(office)
+    (again,) = hand_out(office)
+
+    taken(office, saved(opened(again)))
+
+    found = entry(office)
+    assert (found.state, found.issue) == (LedgerState.REFUSED, 2)
+    assert "没有能收下：交回的表没有填，与下发时一样。请填好再报。" in letter(office)
+    assert "尚未收到" not in letter(office)
+
+
+def test_a_blank_copy_beside_one_that_is_filled_in_is_nothing(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+
+    taken(office, sent, filled(sent, {("T03.s3", "进展情况"): "甲"}))
+    taken(office, saved(opened(sent)))
+
+    found = entry(office)
+    assert (found.state, found.refused) == (LedgerState.ACCEPTED, ())
+
+
+def test_the_folder_of_what_goes_out_is_no_folder_of_blank_answers(office: Workspace) -> None:
+    units = (UNIT, "救灾处", "办公室")
+    books = hand_out(office, *units)
+    for one, book in zip(handouts(office.now.register), books, strict=True):
+        office.say({(one.subject, "sha256"): hashlib.sha256(book).hexdigest()}, "下发", SCREEN)
+
+    taken(office, *books)
+    assert refusals(office.now.register) == ()
+
+    taken(office, filled(books[0], {("T03.s3", "进展情况"): "甲"}), books[1])
+    assert [one.file for one in refusals(office.now.register)] == ["2.xlsx"]

@@ -25,14 +25,19 @@ def edits(office: Workspace) -> int:
     return len(list(office.history()))
 
 
-def test_an_untouched_workbook_changes_nothing_and_is_no_answer(office: Workspace) -> None:
+def test_an_untouched_workbook_changes_nothing_and_is_no_answer_though_its_unit_has_come(office: Workspace) -> None:
     (sent,) = hand_out(office)
-    before = edits(office)
 
     assert outcomes(reviewed(office, sent)) == []
+    edit = taken(office, sent)
+
+    assert edit is not None
+    assert {change.subject.partition(":")[0] for change in edit.changes} == {"refusal"}
+    (entry,) = ledger(office.now.register, DAY)
+    assert (entry.state, entry.versions, entry.filled) == (LedgerState.REFUSED, 0, 0)
+    before = edits(office)
     assert taken(office, sent) is None
     assert edits(office) == before
-    assert ledger(office.now.register, DAY)[0].state is LedgerState.SENT
 
 
 def test_what_was_approved_before_a_return_waits_for_review_again(office: Workspace) -> None:
@@ -62,7 +67,8 @@ def test_what_only_we_changed_stays(office: Workspace) -> None:
     (sent,) = hand_out(office)
     file(office, NODE, Q1, progress="厅里补记")
 
-    assert taken(office, sent) is None
+    taken(office, sent)
+
     assert progress(office) == "厅里补记"
 
 

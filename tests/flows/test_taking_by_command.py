@@ -84,13 +84,15 @@ def test_added_rows_become_notes_where_asked(say: Say, tmp_path: Path) -> None:
     assert note["text"].startswith("另做了一件事")
 
 
-def test_an_untouched_workbook_leaves_no_trace(say: Say, tmp_path: Path) -> None:
+def test_an_untouched_workbook_is_no_answer_and_its_letter_says_that_nothing_is_filled_in(
+    say: Say, tmp_path: Path
+) -> None:
     sent = handed_out(say, tmp_path / "下发")
-    before = say("show", "history", "--json")
 
     assert "完全一样" in say("take", str(sent))
 
-    assert say("show", "history", "--json") == before
+    assert json.loads(say("show", "filings", "--json")) == []
+    assert "没有能收下：交回的表没有填，与下发时一样。请填好再报。" in say("show", "reminders")
 
 
 def test_a_returned_file_is_never_written_to(say: Say, tmp_path: Path) -> None:

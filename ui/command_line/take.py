@@ -18,7 +18,7 @@ from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome, where
 from models.workspace.refusals import new_refusals, refusal_fields, unit_of, unknown_senders
 from models.workspace.register import Register
-from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_return, origin_of
+from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_return, origin_of, turned_away
 from models.workspace.values import SubjectId, kind_of
 from ui.command_line.chinese_parser import day, filled, place
 from ui.command_line.contract import Json
@@ -85,7 +85,8 @@ def _refuse_ignored(arguments: argparse.Namespace) -> None:
 def _unreadable(workspace: Workspace, review: Review, arguments: argparse.Namespace) -> int:
     """Where no file could be set against what was sent. That they came is kept."""
     register = workspace.now.register
-    kept, refused = _ledger_words(register, review, arguments), new_refusals(register, review.judged)
+    refused = new_refusals(register, review.judged)
+    kept = _ledger_words(register, review, refused, arguments)
     for row in review.judged:
         print(printable(f"{row.reason}{kept.get(id(row), '')}"), file=sys.stderr)
     if refused and not arguments.dry_run:
@@ -95,14 +96,15 @@ def _unreadable(workspace: Workspace, review: Review, arguments: argparse.Namesp
     return 2
 
 
-def _ledger_words(register: Register, review: Review, arguments: argparse.Namespace) -> dict[int, str]:
+def _ledger_words(
+    register: Register, review: Review, refused: Iterable[Judged], arguments: argparse.Namespace
+) -> dict[int, str]:
     """What the ledger will know of files of which nothing can be taken, by the identity of their rows."""
     if arguments.json:
         return {}
     doing = "会记入台账" if arguments.dry_run else "已记入台账"
     found = {
-        id(row): f"{doing}：{unit_of(register, SubjectId(row.handout))}来过，没有收（{row.file}）。"
-        for row in new_refusals(register, review.judged)
+        id(row): f"{doing}：{unit_of(register, SubjectId(row.handout))}来过，没有收（{row.file}）。" for row in refused
     }
     return found | {
         id(row): f"看不出是哪个单位报的，没有记入台账（{row.file}）；文件名里写上单位名称再收，就能记上。"
@@ -117,13 +119,14 @@ def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -
     choice = deciding.choice(on)
     fields = deciding.fields(snapshot, review.returns, workspace.actor, now(), on)
     is_any = any(kind_of(subject) != "refusal" for subject, _ in fields)
-    refused = list(_ledger_words(snapshot.register, review, arguments).values())
+    turned = turned_away(snapshot.register, review.returns, review.judged, choice)
+    refused = list(_ledger_words(snapshot.register, review, turned, arguments).values())
     if arguments.dry_run:
         _print([*_settled(choice, snapshot, tried=True), *_declined_before(choice, snapshot)])
         _print(refused)
         _print([_would_do(choice, dated_anew(fields), on) if is_any else "照这样收，没有可收的内容。"])
     else:
-        files, turned = answering(review.returns, review.judged, choice), new_refusals(snapshot.register, review.judged)
+        files = answering(review.returns, review.judged, choice)
         units = [unit_of(snapshot.register, SubjectId(row.handout)) for row in turned]
         if fields:
             workspace.say(fields, label_of_return(files, units), origin_of(files, turned))

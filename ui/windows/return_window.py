@@ -17,8 +17,8 @@ from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome, overwriting
-from models.workspace.refusals import new_refusals, unit_of
-from models.workspace.taking_in import answering, dated_anew, label_of_return, origin_of
+from models.workspace.refusals import unit_of
+from models.workspace.taking_in import answering, dated_anew, label_of_return, origin_of, turned_away
 from models.workspace.values import SubjectId
 from ui.dialogs import Dialogs
 from ui.editor import Editor
@@ -235,7 +235,8 @@ class ReturnWindow(SideWindow):
         self.foot.allow(outcomes, may_take=may_take, may_win=bool(overwriting(deciding.judged)))
 
     def _new_refusals(self) -> list[Judged]:
-        return new_refusals(self._editor.snapshot.register, self.review.judged)
+        choice = self.model.deciding.choice()
+        return turned_away(self._editor.snapshot.register, self.review.returns, self.review.judged, choice)
 
     # taking in
 

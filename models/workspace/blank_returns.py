@@ -1,0 +1,50 @@
+"""Workbooks of ours that came home as they went out: they are no answer, and their unit has sent something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from models.sentence import sentence
+from models.workspace.handouts import Handout, handouts, standing_in
+from models.workspace.judged import Judged, Outcome, Return, file_level
+from models.workspace.ledger import homecomings
+from models.workspace.register import Register
+from models.workspace.returned import ReturnedFile
+
+_ASKS = sentence("交回的表没有填，与下发时一样。请填好再报。")
+
+
+def blank_returns(
+    register: Register, returns: Sequence[Return], judged: Sequence[Judged], answered: Sequence[ReturnedFile]
+) -> Iterator[Judged]:
+    """A row for each, of units from which nothing else has come. `answered` are the files of these that say anything.
+
+    Where several are byte for byte what was sent, and no more than that have answered, somebody has chosen the
+    folder of what goes out: of those nothing came home.
+    """
+    blank = list(_blank(register, returns, judged, answered))
+    originals = {one.sha256 for one, sent in blank if one.sha256 == sent.sha256}
+    are_sent = len(originals) > max(1, len(answered))
+    for one, _ in blank:
+        if not (are_sent and one.sha256 in originals):
+            words = sentence("“{file}”没有填，没有收。", file=one.name)
+            yield replace(file_level(one.name, words), handout=one.handout, sha256=one.sha256, asks=_ASKS)
+
+
+def _blank(
+    register: Register, returns: Sequence[Return], judged: Sequence[Judged], answered: Sequence[ReturnedFile]
+) -> Iterator[tuple[ReturnedFile, Handout]]:
+    owed = _owed(register)
+    home = {one.handout for one in answered}
+    says = {(row.file, row.handout) for row in judged if row.outcome is not Outcome.UNCHANGED}
+    for one in returns:
+        sent = owed.get(one.file.handout)
+        if sent and one.left is None and sent.subject not in home and (one.file.name, one.file.handout) not in says:
+            yield one.file, sent
+
+
+def _owed(register: Register) -> Mapping[str, Handout]:
+    sent = handouts(register)
+    instead, home = standing_in(sent), {one.handout for one in homecomings(register)}
+    return {one.subject: one for one in sent if one.subject not in instead and one.subject not in home}
