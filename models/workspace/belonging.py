@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from models.sentence import Sentence, sentence
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, handouts
-from models.workspace.periods import Period, PeriodError
+from models.workspace.periods import Period, PeriodError, period_in_words
 from models.workspace.returned import HeadWords, ReturnedFile
 from models.workspace.snapshot import Snapshot
 
@@ -33,7 +33,11 @@ def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: C
             unit=file.department,
         )
     if file.workspace not in {one.workspace for one in handouts(now.register)}:
-        return sentence("是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。")
+        return sentence(
+            "是从另一份工作文件下发的（{period}，发给{unit}），没有收。请用下发时的那份工作文件回收。",
+            period=period_in_words(file.period),
+            unit=file.department,
+        )
     return sentence("是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。", issue=file.issue, unit=file.department)
 
 

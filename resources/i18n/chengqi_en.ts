@@ -4104,6 +4104,10 @@
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
     </message>
     <message>
+        <source>是从另一份工作文件下发的（{period}，发给{unit}），没有收。请用下发时的那份工作文件回收。</source>
+        <translation>was sent from another workspace ({period}, to {unit}); not taken in. Take it back with the workspace it was sent from.</translation>
+    </message>
+    <message>
         <source>交回的表没有填，与下发时一样。请填好再报。</source>
         <translation>The table came back blank, as it was sent out. Please fill it in and send it again.</translation>
     </message>
@@ -5589,7 +5593,7 @@
     </message>
     <message>
         <source>是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。</source>
-        <translation>was sent from another workspace; not taken in. Take it back with the workspace it was sent from.</translation>
+        <translation type="vanished">was sent from another workspace; not taken in. Take it back with the workspace it was sent from.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。</source>

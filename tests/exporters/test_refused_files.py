@@ -158,7 +158,10 @@ def test_a_file_of_another_issue_is_kept_for_its_unit_and_its_letter_names_the_r
 
     kept(office, **{"表.xlsx": filled(foreign, {("T03.s3", "进展情况"): "甲"})})
 
-    assert entry(office).refused[0].why == "是从另一份工作文件下发的。请用下发时的那份工作文件回收。"
+    assert (
+        entry(office).refused[0].why
+        == "是从另一份工作文件下发的（2017年一季度，发给社会福利处）。请用下发时的那份工作文件回收。"
+    )
     assert "不是这一次下发的表，请在这一次下发的原表上填写。" in letter(office)
     assert "工作文件" not in letter(office)
 
