@@ -16,6 +16,7 @@ from models.workspace.statuses import Statuses, StatusRole
 
 _BLANK = f"原来有内容的，空着就是不改；原来没有的，空着就是没填。要清空，填{CLEAR}。"
 _MOST = 10**15
+_DIGITS = "0123456789０１２３４５６７８９"
 _ROLES = {
     StatusRole.DONE: Colour.GREEN,
     StatusRole.ON_TIME: Colour.GREEN,
@@ -52,23 +53,25 @@ def status_check(names_at: str, names: Sequence[str]) -> DataValidation:
 
 
 def percent_check(first: str) -> DataValidation:
-    asked = _checked("custom", formula1=_number_or_clear(first, 0, 100))
+    share = f'AND(ISTEXT({first}),ISNUMBER(VALUE(SUBSTITUTE({first},"％","%"))))'
+    asked = _checked("custom", formula1=_number_or_clear(first, 0, 100, share))
     asked.promptTitle, asked.prompt = "完成率", f"填0到100之间的数，45就是45%。{_BLANK}"
     asked.errorTitle, asked.error = "完成率填得不对", f"要填0到100之间的数，例如45；要清空，填{CLEAR}。"
     return asked
 
 
 def number_check(first: str) -> DataValidation:
-    asked = _checked("custom", formula1=_number_or_clear(first, -_MOST, _MOST))
-    asked.promptTitle, asked.prompt = "当前值", f"只填数字，单位同左栏。{_BLANK}"
-    asked.errorTitle, asked.error = "当前值填得不对", f"要填数字，单位不写；要清空，填{CLEAR}。"
+    quantity = f'AND(ISTEXT({first}),ISNUMBER(FIND(LEFT({first},1),"{_DIGITS}")))'
+    asked = _checked("custom", formula1=_number_or_clear(first, -_MOST, _MOST, quantity))
+    asked.promptTitle, asked.prompt = "当前值", f"填数字，单位同左栏；大的数可写成 10.2亿、2.26万家。{_BLANK}"
+    asked.errorTitle, asked.error = "当前值填得不对", f"要填数字，例如 45、10.2亿、2.26万家；要清空，填{CLEAR}。"
     return asked
 
 
 def date_check() -> DataValidation:
-    asked = _checked("date", operator="between", formula1="36526", formula2="73050")
-    asked.promptTitle, asked.prompt = "日期", "写成 2017-04-25 这样。"
-    asked.errorTitle, asked.error = "日期填得不对", "要填日期，写成 2017-04-25 这样。"
+    """Only a hint: the day is kept as it is written."""
+    asked = DataValidation(type=None, allow_blank=True, showInputMessage=True)
+    asked.promptTitle, asked.prompt = "日期", "写成 2017-04-25、2017.4.25 都行。"
     return asked
 
 
@@ -85,8 +88,9 @@ def status_colours(first: str, statuses: Statuses) -> Iterator[Rule]:
             yield _coloured(first, words, colour)
 
 
-def _number_or_clear(first: str, least: int, most: int) -> str:
-    return f'OR({first}="{CLEAR}",AND(ISNUMBER({first}),{first}>={least},{first}<={most}))'
+def _number_or_clear(first: str, least: int, most: int, or_else: str) -> str:
+    """What is typed as text is read when it comes home: here only what cannot be meant is refused."""
+    return f'OR({first}="{CLEAR}",AND(ISNUMBER({first}),{first}>={least},{first}<={most}),{or_else})'
 
 
 def _checked(kind: str, **asked: str) -> DataValidation:

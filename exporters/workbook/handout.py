@@ -10,8 +10,8 @@ from openpyxl import Workbook
 from exporters.content import Wish, wording
 from exporters.errors import ExportError
 from exporters.workbook.hidden import add_lists, stamp_lists
-from exporters.workbook.instructions import add_instructions, instructions, write_instructions
-from exporters.workbook.layout import Sheet
+from exporters.workbook.instructions import Told, add_instructions, instructions, write_instructions
+from exporters.workbook.layout import Sheet, table_columns
 from exporters.workbook.letter import Letter
 from exporters.workbook.own_form import own_form
 from exporters.workbook.rows import HandoutRows, Row, RowsByUnit
@@ -54,12 +54,15 @@ class Handouts:
         has_targets = bool(rows.targets)
         if has_targets not in self._books:
             sheets = (Sheet.TABLE, Sheet.TARGETS) if has_targets else (Sheet.TABLE,)
-            self._books[has_targets] = _Book(SongWorkbook(), self._snapshot, sheets)
+            keys = [column.key for column in table_columns("", "")]
+            told = Told(Sheet.TABLE.caption, keys, is_own=False, has_targets=has_targets)
+            self._books[has_targets] = _Book(SongWorkbook(), self._snapshot, sheets, told)
         return self._books[has_targets]
 
     def _in_their_form(self, template: Template, letter: Letter, rows: HandoutRows) -> _Book:
         workbook = own_form(self._snapshot, letter, template, rows.table)
-        return _Book(workbook, self._snapshot, (Sheet.TARGETS,) if rows.targets else ())
+        told = Told(template.title, template.keys, is_own=True, has_targets=bool(rows.targets))
+        return _Book(workbook, self._snapshot, (Sheet.TARGETS,) if rows.targets else (), told)
 
 
 def _refuse_what_no_cell_holds(rows: HandoutRows) -> None:
@@ -79,8 +82,8 @@ def _refuse_what_no_cell_holds(rows: HandoutRows) -> None:
 class _Book:
     """A workbook with all that is the same for all units, the sheets that come back among it."""
 
-    def __init__(self, workbook: Workbook, snapshot: Snapshot, kinds: Sequence[Sheet]) -> None:
-        self._workbook, self._snapshot = workbook, snapshot
+    def __init__(self, workbook: Workbook, snapshot: Snapshot, kinds: Sequence[Sheet], told: Told) -> None:
+        self._workbook, self._snapshot, self._told = workbook, snapshot, told
         looks = dress(workbook)
         self._to_fill = {kind: SheetToFill(workbook, looks, snapshot, kind) for kind in kinds}
         self._instructions = add_instructions(workbook)
@@ -96,4 +99,4 @@ class _Book:
     def _instruct(self, due: date | None, rows: Sequence[Row]) -> None:
         statuses, rules = self._snapshot.statuses, lamp_rules(self._snapshot.register)
         source = wording.source_named(self._snapshot)
-        write_instructions(self._instructions, list(instructions(statuses, rules, due, source, rows)))
+        write_instructions(self._instructions, list(instructions(statuses, rules, due, source, rows, self._told)))

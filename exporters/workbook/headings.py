@@ -12,10 +12,11 @@ _LEAST = 32.0
 
 
 def in_lines(column: Column) -> str:
-    """What stands in brackets on a line of its own where a heading is longer than its column is wide; where
-    there are lines LibreOffice shows no mark before them."""
-    is_long = half_ems(column.heading) > column.width and not column.kind.is_open
-    return column.heading.replace("（", "\n（", 1) if is_long else column.heading
+    """What stands in brackets on a line of its own where a heading is longer than its column is wide: behind a
+    blank where there is a mark before it, as LibreOffice shows none before lines."""
+    if half_ems(column.heading) <= column.width:
+        return column.heading
+    return column.heading.replace("（", " （" if column.kind.is_open else "\n（", 1)
 
 
 def heading_height(columns: Sequence[Column]) -> float:

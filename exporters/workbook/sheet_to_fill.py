@@ -95,6 +95,7 @@ class SheetToFill:
         put(self._sheet, HEADING_ROW, 1, stamp, Look.HEADING)
         self._sheet.legacy_drawing = None  # of comments for the unit before
         empty_from(self._sheet, HEADING_ROW + 1)
+        self._mark_headings(rows)
         for number, row in enumerate(rows, start=HEADING_ROW + 1):
             shown = [shown_in(_said(row, place.key), place.width) for place in self._places]
             self._sheet.append(list(self._cells(number, row, shown)))
@@ -111,6 +112,14 @@ class SheetToFill:
             look = place.when_open if is_open else place.when_shut
             write = numbered if is_open and place.is_number else worded
             yield write(sheet, number, at, one.words, one.worn(look.plain, look.small))
+
+    def _mark_headings(self, rows: Sequence[Row]) -> None:
+        """What no row of this unit asks for is not marked."""
+        asked = {key for row in rows for key in row.entries}
+        for number, column in enumerate(self._columns, start=1):
+            if column.kind.is_open:
+                is_asked = column.key in asked or not rows
+                self._sheet.cell(HEADING_ROW, number).style = (Look.OPEN_HEADING if is_asked else Look.HEADING).value
 
     def _mark_sent_back(self, number: int, row: Row) -> None:
         self._sheet.cell(number, self._at["progress"]).comment = comment_on(row)

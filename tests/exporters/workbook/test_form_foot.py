@@ -78,3 +78,12 @@ def test_a_heading_between_samples_goes_with_them_and_is_named(tmp_path: Path) -
     template = read(book, tmp_path)
 
     assert template.losses == ("样行之间的“其他重点工作”",)
+
+
+def test_the_instructions_speak_of_the_form_and_not_of_our_own_sheet(office: Workspace, tmp_path: Path) -> None:
+    book = opened(handed_in_form(office, own_form(), tmp_path))
+
+    words = "".join(str(cell.value or "") for cell in book["填报说明"]["A"])
+
+    assert f"“{FORM}”一行一条举措" in words
+    assert not any(other in words for other in ("※", "任务分解表", "A3", "警示灯", "出处与疑误", "备注", "状态从"))

@@ -133,11 +133,11 @@ def test_the_status_is_chosen_from_a_range_on_a_hidden_sheet(snapshot: Snapshot)
     assert "未启动" in asked.error
 
 
-def test_numbers_and_dates_are_checked_and_the_check_says_in_chinese_what_is_wanted(snapshot: Snapshot) -> None:
+def test_numbers_are_checked_and_the_check_says_in_chinese_what_is_wanted(snapshot: Snapshot) -> None:
     book = handed(snapshot)
     asked = [one for sheet in book.worksheets for one in sheet.data_validations.dataValidation if one.type]
 
-    assert sorted(str(one.type) for one in asked) == ["custom", "custom", "date", "list"]
+    assert sorted(str(one.type) for one in asked) == ["custom", "custom", "list"]
     assert all(one.showErrorMessage and one.error and "填" in one.error for one in asked)
 
 
@@ -250,7 +250,8 @@ def test_the_title_says_for_when_it_is_filled_in(snapshot: Snapshot) -> None:
 def test_what_a_blank_means_is_said_for_what_was_filled_before_and_for_what_was_not(snapshot: Snapshot) -> None:
     book = handed(snapshot)
     words = "".join(str(cell.value or "") for cell in book["填报说明"]["A"])
-    hints = [one.prompt for one in book["任务分解表"].data_validations.dataValidation if one.type != "date"]
+    checks = book["任务分解表"].data_validations.dataValidation
+    hints = [one.prompt for one in checks if one.promptTitle != "日期"]
 
     assert "下发时没有内容的（新一期的进展、状态等），空着就是没填" in words
     assert "表上是下发时的警示灯" in words
@@ -337,3 +338,40 @@ def test_no_line_of_the_head_is_wider_than_the_page(snapshot: Snapshot) -> None:
         ems = sum(1 if ord(sign) > 255 or sign in "“”" else 0.5 for sign in line)
         assert ems * SIZE <= sum(wide(sheet, cell) for cell in printed(sheet))
         assert "校验码" not in line
+
+
+def told_in(book: Book) -> str:
+    return "".join(str(cell.value or "") for cell in book["填报说明"]["A"])
+
+
+def test_a_sheet_of_many_marks_and_explains_only_what_it_asks(snapshot: Snapshot) -> None:
+    to = Addressee("甲县", Q1, everything=True)
+    book = opened(handout_workbook(snapshot, Wish(), Letter(to=to, day=DAY)))
+    sheet = book["任务分解表"]
+
+    looks = {str(cell.value): cell.style for cell in sheet[5]}
+
+    assert {looks[heading] for heading in ("责任领导", "责任人", "联系电话", "完成时限")} == {Look.HEADING.value}
+    assert looks["进展情况"] == Look.OPEN_HEADING.value
+    assert "责任领导、责任人、联系电话、完成时限由本机关定，这张表上不用填。" in told_in(book)
+    assert "完成时限照实际写" not in told_in(book)
+    assert "完成时限照实际写" in told_in(handed(snapshot))
+
+
+def test_numbers_that_are_read_when_they_come_home_can_be_typed(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+    (current,) = book["目标当前值"].data_validations.dataValidation
+    (percent,) = (one for one in book["任务分解表"].data_validations.dataValidation if one.promptTitle == "完成率")
+
+    assert 'AND(ISTEXT(I6),ISNUMBER(FIND(LEFT(I6,1),"0123456789０１２３４５６７８９")))' in str(current.formula1)
+    assert 'ISNUMBER(VALUE(SUBSTITUTE(N6,"％","%")))' in str(percent.formula1)
+    assert "10.2亿" in str(current.prompt)
+
+
+def test_the_instructions_fit_a_page_where_digits_are_wider(snapshot: Snapshot) -> None:
+    sheet = handed(snapshot)["填报说明"]
+
+    width = sheet.column_dimensions["A"].width
+    paper = 210 / 25.4 * 72 - 72 * (sheet.page_margins.left + sheet.page_margins.right)
+
+    assert width * 7 < paper  # points; ours are 6 wide, and 7 is what other programs may give them
