@@ -21,6 +21,7 @@ from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
 from models.workspace.gathered import standings
 from models.workspace.handouts import handouts
+from models.workspace.judged import file_level
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
 from models.workspace.periods import Period
 from models.workspace.refusals import new_refusals, refusal_fields, refusals, unit_of, unknown_senders
@@ -272,6 +273,12 @@ def test_a_folder_that_holds_only_the_scan_of_a_unit_is_kept_too(office: Workspa
 
     assert [row.file for row in new_refusals(office.now.register, review.judged)] == ["救灾处盖章扫描件.pdf"]
     assert [one.name for one in review.passed_over] == ["说明.docx"]
+
+
+def test_the_origin_of_a_taking_names_every_scan_it_speaks_of() -> None:
+    origin = origin_of((), [file_level(name, "示例") for name in ("甲县.pdf", "乙县.pdf")])
+
+    assert (origin.name, origin.sha256) == ("甲县.pdf、乙县.pdf", "")
 
 
 def test_a_scan_or_an_archive_with_the_name_of_a_unit_is_all_that_it_sent(office: Workspace, tmp_path: Path) -> None:
