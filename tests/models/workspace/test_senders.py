@@ -20,9 +20,15 @@ Q2 = Period.parse("2017Q2")
 def office(document: Document) -> Workspace:
     found = workspace(document)
     hand_out(found, "甲县", "新甲县", "乙县", everything=True)
-    names = {one: f"任务分解表_{one.to.unit}_2017年一季度.xlsx" for one in handouts(found.now.register)}
-    found.say({(one.subject, "file"): name for one, name in names.items()}, "示例", SCREEN)
+    name_files(found)
     return found
+
+
+def name_files(office: Workspace) -> None:
+    sent = handouts(office.now.register)
+    office.say(
+        {(one.subject, "file"): f"任务分解表_{one.to.unit}_{one.to.period}.xlsx" for one in sent}, "示例", SCREEN
+    )
 
 
 def by_name(office: Workspace, name: str) -> Handout | None:
@@ -47,6 +53,7 @@ def test_a_name_within_a_longer_one_is_not_meant(office: Workspace, name: str, u
 
 def test_what_has_not_come_home_is_meant_before_what_has_and_the_later_issue_else(office: Workspace) -> None:
     (second,) = hand_out(office, "甲县", period=Q2, everything=True)
+    name_files(office)
     found = by_name(office, "甲县报来.xls")
     assert found is not None
     assert found.to.period == Q2
