@@ -14,7 +14,7 @@ from models.workspace import Snapshot, Workspace
 from models.workspace.deciding import Deciding, Decision
 from models.workspace.declined import recall
 from models.workspace.edit import now
-from models.workspace.entries import EntryError
+from models.workspace.entries import EntryError, Fields
 from models.workspace.judged import Judged, Outcome, where
 from models.workspace.refusals import new_refusals, refusal_fields, unit_of, unknown_senders
 from models.workspace.register import Register
@@ -87,12 +87,12 @@ def _unreadable(workspace: Workspace, review: Review, arguments: argparse.Namesp
     register = workspace.now.register
     refused = new_refusals(register, review.judged)
     kept = _ledger_words(register, review, refused, arguments)
-    for row in review.judged:
-        print(printable(f"{row.reason}{kept.get(id(row), '')}"), file=sys.stderr)
     if refused and not arguments.dry_run:
         units = [unit_of(register, SubjectId(row.handout)) for row in refused]
         fields = refusal_fields(register, refused, now(), arguments.returned_on)
         workspace.say(fields, label_of_return((), units), origin_of((), refused))
+    for row in review.judged:
+        print(printable(f"{row.reason}{kept.get(id(row), '')}"), file=sys.stderr)
     return 2
 
 
@@ -131,11 +131,16 @@ def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -
         if fields:
             workspace.say(fields, label_of_return(files, units), origin_of(files, turned))
         _print([*_settled(choice, snapshot), *_declined_before(choice, snapshot), *refused])
-        _print([_done(choice, dated_anew(fields), on) if is_any else "没有可收的内容，什么也没有改。"])
+        _print([_done(choice, dated_anew(fields), on) if is_any else _nothing(fields)])
     settled = arguments.accept != "safe"
     left = [row for row in _left(review) if id(row) not in choice.settled]
     _print(hints([*left, *_new(review)], conflicts_settled=settled, rows_taken=bool(choice.added)))
     return 1 if left else 0
+
+
+def _nothing(fields: Fields) -> str:
+    """That a file came may have been kept all the same."""
+    return "没有可收的内容。" if fields else "没有可收的内容，什么也没有改。"
 
 
 def _would_do(choice: Chosen, dated: int, on: date | None) -> str:
