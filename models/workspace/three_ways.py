@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import isclose
 
-from models.sentence import followed, sentence, written_day
+from models.sentence import followed, joined, sentence, written_day
 from models.workspace.across_cells import against_each_other, without_contradictions
 from models.workspace.assignment import task_of
 from models.workspace.deadlines import read_deadline
@@ -75,8 +75,9 @@ def _doubted(one: Return, cell: ReturnedCell, sent: SentCell, misplaced: Misplac
     if not doubt and column is not None and column.fit is Fit.REWORDED:
         heading: str = shortened(column.heading) or sentence("（空）")
         doubt = sentence("栏名改成了“{heading}”，填的是不是“{asked}”", heading=heading, asked=sent.heading)
-    if not doubt and merged is not None:
-        doubt = sentence("这一格与旁边的格子合并了（{cells}），只算在这一条上", cells=merged.reference)
+    if merged is not None:
+        alone = sentence("这一格与旁边的格子合并了（{cells}），只算在这一条上", cells=merged.reference)
+        doubt = joined("；", (doubt, alone)) if doubt else alone
     return replace(cell, doubt=doubt) if doubt else cell
 
 

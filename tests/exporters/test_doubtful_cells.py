@@ -226,3 +226,17 @@ def test_what_was_kept_before_is_not_asked_about_again(office: Workspace) -> Non
     office.say(node_entry(office.now, S3, {"deadline": "尽快"}), "分工", SCREEN)
 
     assert outcomes(reviewed(office, hand_out(office)[0])) == []
+
+
+def test_a_merged_cell_of_a_row_that_was_rewritten_is_doubted_for_both(office: Workspace, sent: bytes) -> None:
+    book = opened(filled(sent, {("T03.s3", "存在问题"): "两行共同的问题"}))
+    sheet = book["任务分解表"]
+    row, problems = row_of(book, "T03.s3"), column_of(book, "存在问题")
+    sheet.merge_cells(start_row=row, end_row=row + 1, start_column=problems, end_column=problems)
+    words = sheet.cell(row, column_of(book, "具体内容（校订本）"))
+    words.value = f"{words.value}（改）"
+
+    (doubtful,) = (one for one in reviewed(office, saved(book)).judged if one.outcome is Outcome.DOUBTFUL)
+
+    assert "改动过" in doubtful.reason
+    assert "这一格与旁边的格子合并了" in doubtful.reason
