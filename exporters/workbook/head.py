@@ -28,7 +28,7 @@ _OTHER_LABEL = re.compile(  # 单位：万元, 厅领导（签字）：; but not
     r"(?![0-9０-９]+[:：])[^:：\s（()）]{1,12}(?:[（(][^:：（()）]{0,10}[)）])?\s?[:：]"
 )
 _UNFILLED = re.compile(r"[年月日季度第期\s_＿]*")  # 　　年　月　日
-_PERIOD = re.compile(r"(?:[0-9]{4}\s?年\s?)?(?:第?\s?[一二三四1-4]\s?季度|[0-9]{1,2}\s?月份?)")
+_PERIOD = re.compile(r"(?:[0-9]{4}\s?年\s?)?(?:第?\s?[一二三四1-4]\s?季度|[0-9]{1,2}\s?月份?(?!\s?[0-9]))")
 _FARTHEST = 2  # columns from a label to the name that belongs to it: somebody may have put one between
 
 
