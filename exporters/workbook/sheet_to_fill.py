@@ -85,6 +85,7 @@ class SheetToFill:
         self._at = {column.key: number for number, column in enumerate(self._columns, start=1)}
         self._sheet = workbook.create_sheet(kind.caption)
         self._head = HeadToFill(workbook, self._sheet, kind, self._at, self._last)
+        self._marked: dict[str, bool] = {}
         self._make_headings(workbook)
         self._set_up()
 
@@ -117,9 +118,10 @@ class SheetToFill:
         """What no row of this unit asks for is not marked."""
         asked = {key for row in rows for key in row.entries}
         for number, column in enumerate(self._columns, start=1):
-            if column.kind.is_open:
-                is_asked = column.key in asked or not rows
-                self._sheet.cell(HEADING_ROW, number).style = (Look.OPEN_HEADING if is_asked else Look.HEADING).value
+            is_marked = column.key in asked or not rows
+            if column.kind.is_open and is_marked != self._marked.get(column.key, True):
+                self._sheet.cell(HEADING_ROW, number).style = (Look.OPEN_HEADING if is_marked else Look.HEADING).value
+                self._marked[column.key] = is_marked
 
     def _mark_sent_back(self, number: int, row: Row) -> None:
         self._sheet.cell(number, self._at["progress"]).comment = comment_on(row)
