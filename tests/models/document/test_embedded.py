@@ -177,7 +177,7 @@ def test_a_reason_that_counts_quotes_the_clause_from_its_first_word(document: Do
 
 
 def test_reasons_say_what_the_source_says_of_sums_and_of_whom(document: Document) -> None:
-    whys = {(link.measure, link.point): link.why for link in document.links}
+    whys = {(str(link.measure), str(link.point)): link.why for link in document.links}
 
     assert "到2016年9月底“共建成城乡社区居家养老服务照料中心22356家”" in whys["T03.s3", "A1-2.2"]
     assert "“新建、改扩建避灾安置点1500个”" in whys["T10.s3", "A3-2.2"]
