@@ -18,7 +18,7 @@ from models.links import LinkVerdict
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.assignment import task_of
-from models.workspace.filings import Filing
+from models.workspace.filings import Filing, says_nothing
 from models.workspace.statuses import StatusRole
 
 _NAMED_HERE = {Kind.FORMAL: "本文", Kind.BULLETIN: "本期"}
@@ -84,7 +84,7 @@ def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -
         urgent = [filing for filing in troubled if needs_decision(snapshot, filing)]
         words = f"存在问题{len(troubled)}个，涉及{_named(snapshot, _tasks(snapshot, troubled))}"
         says.append(words + (f"，其中需要协调的是{_named(snapshot, _tasks(snapshot, urgent))}" if urgent else ""))
-    if planned := [filing for filing in filings if filing.next]:
+    if planned := [filing for filing in filings if not says_nothing(filing.next)]:
         says.append(f"提出下一步打算{len(planned)}条，涉及{_named(snapshot, _tasks(snapshot, planned))}")
     return "；".join(says) + "。"
 

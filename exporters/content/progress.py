@@ -11,7 +11,7 @@ from exporters.content.places import place_in_task, place_name
 from exporters.content.wish import Wish
 from models.outline import Level, Node, NodeId
 from models.workspace import Snapshot
-from models.workspace.filings import Filing, Review, latest_of_each_unit
+from models.workspace.filings import Filing, Review, latest_of_each_unit, says_nothing
 from models.workspace.notes import Note, NoteState
 from models.workspace.register import in_conflict
 
@@ -36,9 +36,9 @@ def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> 
 
 
 def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, str]] = _EVERY) -> Iterator[Said]:
-    """What was filed in these fields, each named, and whether it is settled."""
+    """What was filed in these fields, each named, and whether it is settled; / and 无 say that there is nothing."""
     for field, label in fields:
-        if text := getattr(filing, field):
+        if not says_nothing(text := getattr(filing, field)):
             apart = in_conflict(snapshot.register.heads((filing.subject, field)))
             yield Said(stopped(text), f"{label}{f'（{wording.PENDING}）' if apart else ''}")
 
