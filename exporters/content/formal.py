@@ -20,7 +20,7 @@ def build_formal(snapshot: Snapshot, wish: Wish) -> Briefing:
     that does not exist."""
     _, plan = wording.years(snapshot)
     head, seen = letterhead(snapshot.register), wish.seen(snapshot)
-    title = head.title or f"{head.office}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告"
+    title = head.title or f"{head.in_title}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告"
     return Briefing(
         kind=Kind.FORMAL,
         title=title,

@@ -28,7 +28,7 @@ from exporters.content.progress import stopped
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Key, Snapshot, SubjectId, Value
-from models.workspace.values import link_subject
+from models.workspace.values import OFFICE, link_subject
 
 DAY = date(2017, 4, 10)
 OF_THE_PROGRAM = (
@@ -208,3 +208,18 @@ def test_a_doubt_about_a_heading_is_marked_in_the_first_row_of_its_task(document
 )
 def test_what_was_filed_ends_with_a_stop_in_every_paper(typed: str, printed: str) -> None:
     assert stopped(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("issuer", "title"),
+    [
+        ("甲省甲厅、甲省乙厅", "甲省甲厅 甲省乙厅关于2017年工作任务分解落实情况的报告"),
+        ("甲省甲厅、甲省乙厅、甲省丙厅、甲省丁厅", "甲省甲厅等四部门关于2017年工作任务分解落实情况的报告"),
+    ],
+)
+def test_bodies_that_issue_together_stand_in_the_title_without_a_mark(
+    document: Document, issuer: str, title: str
+) -> None:
+    values = {**HEAD, (OFFICE, "paper_issuer"): issuer, (OFFICE, "paper_title"): ""}
+
+    assert build_briefing(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL)).title == title
