@@ -27,6 +27,7 @@ _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
 def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sentence]:
     """A title that speaks of progress above a text that has none; columns of the table that nobody has filled in;
     what of the head does not go together."""
+    yield from _other_year(snapshot, wish)
     yield from _progress(snapshot, wish, briefing.title)
     yield from _unreviewed(snapshot, wish)
     yield from _assignments(briefing)
@@ -34,6 +35,11 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     if wish.kind is Kind.FORMAL:
         yield from _head(briefing)
         yield from _telephones(snapshot, wish, briefing.letterhead)
+
+
+def _other_year(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
+    if wish.period and snapshot.year and wish.period.year != snapshot.year:
+        yield sentence("期次是{period}，任务是{year}年的，请核对。", period=wish.period.name, year=snapshot.year)
 
 
 def _progress(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -56,6 +56,14 @@ def anything_said(snapshot: Snapshot) -> bool:
         or snapshot.assignment(task.id).deadline.words
         for task in snapshot.tasks
     )
+
+
+def unfiled_elsewhere(snapshot: Snapshot, lamps: Mapping[NodeId, Standing], tasks: Collection[NodeId]) -> int:
+    """How many that nobody has filed on show another lamp, beside these whose lamp says just that; else 0."""
+    conditions = {rule.name: rule.condition for rule in lamp_rules(snapshot.register)}
+    if any(conditions.get(lamps[task].rule) is not Condition.NOT_FILED for task in tasks):
+        return 0
+    return sum(not _is_filed(snapshot, task) for task in lamps if task not in tasks)
 
 
 def not_filed_words(snapshot: Snapshot, wish: Wish, task: NodeId) -> str:

@@ -4356,6 +4356,10 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>期次是{period}，任务是{year}年的，请核对。</source>
+        <translation>The period is {period}, but the tasks are those of {year}: please check.</translation>
+    </message>
+    <message>
         <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>
         <translation>It is marked &quot;{security}&quot;, and its note says &quot;{remark}&quot;: what is classified must not be published. Please check.</translation>
     </message>

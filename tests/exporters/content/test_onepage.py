@@ -165,3 +165,9 @@ def test_a_table_that_was_cut_names_the_paper_that_lists_all_of_it(document: Doc
     report = build_briefing(snapshot, Wish(kind=Kind.REPORT, day=DAY)).blocks
     problems = [one for one in report if isinstance(one, Said) and one.label == "存在问题"]
     assert 0 < int(left_out) < len(problems) == 15
+
+
+def test_the_sheet_of_a_period_names_it_in_its_title(document: Document) -> None:
+    wish = Wish(kind=Kind.ONEPAGE, period=Period.parse("2017Q2"))
+
+    assert build_briefing(Snapshot(document), wish).title == "2017年二季度工作任务进展一页纸"
