@@ -4420,6 +4420,10 @@
         <translation>widest line {widest:.1f} points from character to character, opened by {more:.0%}</translation>
     </message>
     <message>
+        <source>一共{pages}面，印之前请看看是不是都要。</source>
+        <translation>It has {pages} pages in all: please look whether all of them are wanted before printing.</translation>
+    </message>
+    <message>
         <source>主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。</source>
         <translation>With the addressees below the title the first page would show no text: they stand in the record now, above those who get copies.</translation>
     </message>
