@@ -29,6 +29,7 @@ PAPER = {
     "exporters/content/genre.py",
     "exporters/content/letterhead.py",
     "exporters/content/numbering.py",
+    "exporters/content/of_units.py",
     "exporters/content/onepage.py",
     "exporters/content/progress.py",
     "exporters/content/report.py",

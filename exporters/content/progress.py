@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
 
 from exporters.content import wording
 from exporters.content.blocks import Block, Remark, Said
+from exporters.content.of_units import in_order_asked, summed_up
 from exporters.content.places import place_in_task, place_name
 from exporters.content.wish import Wish
 from models.outline import Level, Node, NodeId
@@ -21,18 +23,31 @@ _STOPS, _CLOSING = tuple("。！？…；，、：.!?;,:"), "”’」』"
 
 
 def filings(snapshot: Snapshot, task: Node) -> Sequence[Filing]:
-    """What was filed on a task and its measures, the latest of each unit."""
+    """What was filed on a task and its measures, the latest of each unit, in the order in which they were asked."""
     nodes = (task, *snapshot.document.outline.children(task.id))
-    return [filing for node in nodes for filing in latest_of_each_unit(snapshot.filings_of(node.id))]
+    latest = [latest_of_each_unit(snapshot.filings_of(node.id)) for node in nodes]
+    return [filing for filed in latest for filing in in_order_asked(snapshot, filed)]
 
 
 def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> Iterator[Block]:
-    """Who filed it, for when and how far it is, once; below it 进展情况, 存在问题 and 下一步打算."""
-    for filing in filings:
+    """Who filed it, for when and how far it is, once; below it 进展情况, 存在问题 and 下一步打算. Before many
+    units stands what they come to."""
+    for filing, total in with_totals(snapshot, filings):
+        if total:
+            yield Remark(total)
         head = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{filed_when(filing, wish)}）"
         words = list(filed_words(snapshot, filing))
         yield Said("", head) if words else Remark(f"{head}。")
         yield from words
+
+
+def with_totals(snapshot: Snapshot, filings: Sequence[Filing]) -> Iterator[tuple[Filing, str]]:
+    """Each filing; with the first on a node what many units say of it together."""
+    for node, alike in groupby(filings, key=lambda filing: filing.node):
+        first, *others = alike
+        said = summed_up(snapshot, node, (first, *others))
+        yield first, f"{place_name(snapshot, node)}，{said}。" if said else ""
+        yield from ((filing, "") for filing in others)
 
 
 def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, str]] = _EVERY) -> Iterator[Said]:

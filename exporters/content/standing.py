@@ -9,6 +9,7 @@ from decimal import Decimal
 from exporters.content import wording
 from exporters.content.blocks import Standing
 from exporters.content.letterhead import Kind, date_of_issue
+from exporters.content.of_units import of_units
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
@@ -159,17 +160,29 @@ def _reached(snapshot: Snapshot, task: NodeId) -> str:
         return ""
     own = percent.source is Source.SAID or any(one.percent is not None for one in snapshot.filings_of(task))
     is_mean = not own and len(snapshot.document.outline.children(task)) > 1
-    name = _of_how_many(snapshot, task) if is_mean else "完成率"
-    return f"{name}{wording.plain(Decimal(str(percent.value)))}%"
+    name = f"{_of_how_many(snapshot, task)}，" if is_mean else ""
+    of_all = _of_all_units(snapshot, task)
+    value = "平均" if is_mean else "平均完成率" if of_all else "完成率"
+    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%"
 
 
 def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:
-    """10条中1条报数，其余按0计，平均; 10条均报数，平均."""
+    """10条中1条报数，其余按0计; 10条均报数."""
     measures = snapshot.document.outline.children(task)
     reported = sum(snapshot.percent(measure.id).value is not None for measure in measures)
     if reported == len(measures):
-        return f"{reported}条均报数，平均"
-    return f"{len(measures)}条中{reported}条报数，其余按0计，平均"
+        return f"{reported}条均报数"
+    return f"{len(measures)}条中{reported}条报数，其余按0计"
+
+
+def _of_all_units(snapshot: Snapshot, task: NodeId) -> str:
+    """90个单位中80个报数，: where not all that were asked the same have said it."""
+    if snapshot.percent(task).source is Source.SAID:
+        return ""
+    nodes = (task, *(measure.id for measure in snapshot.document.outline.children(task)))
+    saying = [filing for node in nodes for filing in snapshot.filings_of(node) if filing.percent is not None]
+    units = of_units(snapshot, nodes, saying)
+    return f"{units.known}个单位中{units.said}个报数，" if units.lacks_some else ""
 
 
 def _elapsed(snapshot: Snapshot, day: date) -> int:
