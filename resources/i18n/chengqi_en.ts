@@ -4356,6 +4356,34 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>附件说明</source>
+        <translation>List of annexes</translation>
+    </message>
+    <message>
+        <source>左空二字，序号用“1.”，名称后不加标点</source>
+        <translation>two characters in, counted “1.”, no mark behind a name</translation>
+    </message>
+    <message>
+        <source>序号应是“1.”：{text}</source>
+        <translation>should be counted “1.”: {text}</translation>
+    </message>
+    <message>
+        <source>名称后有“{mark}”：{text}</source>
+        <translation>“{mark}” behind a name: {text}</translation>
+    </message>
+    <message>
+        <source>没有附件说明</source>
+        <translation>no list of annexes</translation>
+    </message>
+    <message>
+        <source>不是黑色：{text}</source>
+        <translation>not black: {text}</translation>
+    </message>
+    <message>
+        <source>没有这一天：{text}</source>
+        <translation>there is no such day: {text}</translation>
+    </message>
+    <message>
         <source>期次是{period}，任务是{year}年的，请核对。</source>
         <translation>The period is {period}, but the tasks are those of {year}: please check.</translation>
     </message>
