@@ -57,7 +57,15 @@ def form_of(title: str) -> Form:
     if genre == "函" and (_ASKS.search(matter) or _ASKS_BESIDE.search(matter)):
         about = _ASKS.sub("", matter)
         return Form(f"现就{about}{'' if _IS_ASKED.search(about) else '有关事项'}函商如下：", "请予研究并函复。")
+    if genre == "请示":
+        return Form(f"现就{_asked_for(matter)}请示如下：", _CLOSES[genre])
     return Form(_opening(matter, genre), _CLOSES.get(genre, ""))
+
+
+def _asked_for(matter: str) -> str:
+    """What is asked above: 解决……指标有关事项, 2017年工作任务有关事项."""
+    about = _ASKS.sub("", matter)
+    return about if _IS_ASKED.search(about) else f"{about}有关事项"
 
 
 def genre_of(title: str) -> str:
