@@ -21,6 +21,7 @@ _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
 _KEPT_BACK = "(?:不|非|免予|依申请)[^，。；、]{0,6}公开"  # 不对外公开, 非公开, 依申请公开
 _PUBLISHED = re.compile(f"^(?!.*{_KEPT_BACK}).*公开(?!范围)", re.DOTALL)
 _LETTERS = ("函", "复函")
+_UPWARD, _BELOW = ("报告", "请示"), re.compile("(?:^|[，,；;])\\s*(?P<copied>各[^，,；;。]*)")
 _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
 
 
@@ -101,6 +102,10 @@ def _head(briefing: Briefing) -> Iterator[Sentence]:
             "标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。",
             security=head.security,
             remark=head.remark,
+        )
+    if genre in _UPWARD and (below := _BELOW.search(head.copy_to)):
+        yield sentence(
+            "“{genre}”是上行文，不抄送下级机关。现在抄送“{copied}”，请核对。", genre=genre, copied=below["copied"]
         )
     if genre in _LETTERS and head.is_of_document:
         yield sentence(

@@ -4392,6 +4392,10 @@
         <translation>It is marked &quot;{security}&quot;, and its note says &quot;{remark}&quot;: what is classified must not be published. Please check.</translation>
     </message>
     <message>
+        <source>“{genre}”是上行文，不抄送下级机关。现在抄送“{copied}”，请核对。</source>
+        <translation>A {genre} goes upwards and is not copied to those below. It is copied to “{copied}”: please check.</translation>
+    </message>
+    <message>
         <source>“{genre}”用信函格式，发文机关标志只写机关名称，不加“文件”。现在是“{masthead}”，请核对。</source>
         <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
