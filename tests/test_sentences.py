@@ -90,7 +90,7 @@ OTHERS = {
     "exporters/issuing.py": {"，", "个单位"},
     "exporters/papers.py": {"任务分解表_", "任务分解表_总表_", "未命名"},
     "exporters/pdf/annex.py": {"："},
-    "exporters/pdf/papers.py": {"（", "）", "各", "，", "另有", "项没有列出", "，见", "。"},
+    "exporters/pdf/papers.py": {"（", "）", "各", "，", "、", "另有", "项", "没有列出", "项没有列出", "，见", "。"},
     "exporters/pdf/truetype.py": {
         "文件不完整", "字体集里没有这一款", "是 PostScript 轮廓的字体，不能嵌入", "不是 TrueType 字体", "缺少", "表",
         "没有 Unicode 字符表",
