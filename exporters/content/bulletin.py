@@ -72,10 +72,12 @@ def _next(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
 
 def _filed(snapshot: Snapshot, found: Gathered, fields: Sequence[tuple[str, str]]) -> Iterator[Block]:
     """Task by task; who says it stands before it, once. What many units say of their progress is summed up."""
-    for filing, total in with_totals(snapshot, found.all_filings):
-        if total and fields == (PROGRESS,):
+    for filing, total, stands_below in with_totals(snapshot, found.all_filings):
+        sums_up = stands_below and fields == (PROGRESS,)
+        if total and sums_up:
             yield Remark(total)
-        who = f"{_place(snapshot, filing.node)}（{filing.unit}，{filing.period.name}）"
+        whole = f"{_place(snapshot, filing.node)}（{filing.unit}，{filing.period.name}）"
+        who = f"{filing.unit}（{filing.period.name}）" if sums_up else whole
         told = list(filed_words(snapshot, filing, fields))
         if told and len(fields) > 1:
             yield Said("", who)

@@ -31,23 +31,29 @@ def filings(snapshot: Snapshot, task: Node) -> Sequence[Filing]:
 
 def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> Iterator[Block]:
     """Who filed it, for when and how far it is, once; below it 进展情况, 存在问题 and 下一步打算. Before many
-    units stands what they come to."""
-    for filing, total in with_totals(snapshot, filings):
+    units stands what they come to, and each that tells no more than its progress takes one paragraph."""
+    for filing, total, stands_below in with_totals(snapshot, filings):
         if total:
             yield Remark(total)
-        head = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{filed_when(filing, wish)}）"
+        when = filed_when(filing, wish)
+        whole = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{when}）"
+        head = f"{filing.unit}（{when}）" if stands_below else whole
         words = list(filed_words(snapshot, filing))
+        if stands_below and [one.label for one in words] == [PROGRESS[1]]:
+            yield Said(words[0].text, head)
+            continue
         yield Said("", head) if words else Remark(f"{head}。")
         yield from words
 
 
-def with_totals(snapshot: Snapshot, filings: Sequence[Filing]) -> Iterator[tuple[Filing, str]]:
-    """Each filing; with the first on a node what many units say of it together."""
+def with_totals(snapshot: Snapshot, filings: Sequence[Filing]) -> Iterator[tuple[Filing, str, bool]]:
+    """Each filing; with the first on a node what many units say of it together; whether it stands below that, which
+    has named the place."""
     for node, alike in groupby(filings, key=lambda filing: filing.node):
         first, *others = alike
         said = summed_up(snapshot, node, (first, *others))
-        yield first, f"{place_name(snapshot, node)}，{said}。" if said else ""
-        yield from ((filing, "") for filing in others)
+        yield first, f"{place_name(snapshot, node)}，{said}。" if said else "", bool(said)
+        yield from ((filing, "", bool(said)) for filing in others)
 
 
 def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, str]] = _EVERY) -> Iterator[Said]:
