@@ -22,6 +22,7 @@ from models.workspace.values import node_subject
 
 LATE = ("red", "amber")
 _GRAVEST_FIRST = (*LATE, "blue", "grey", "green")
+_NEAR = 14  # days in which a deadline is named beside how far behind the whole year a task is
 _SAYS_THE_SAME = {
     (StatusRole.DONE, Condition.DONE),
     (StatusRole.LATE, Condition.SAID_LATE),
@@ -144,7 +145,10 @@ def _twice(words: str) -> tuple[str, str]:
 def _behind(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
     percent = Decimal(str(snapshot.percent(task).value or 0))
     gap = wording.plain(_elapsed(snapshot, day) - percent)
-    return f"{gap}个百分点（{_so_far(snapshot, task, day)}）", f"{gap}个百分点"
+    due = snapshot.assignment(task).deadline.due
+    left = (due - day).days if due else _NEAR + 1
+    soon = "" if not due or left > _NEAR else f"，{due.month}月{due.day}日到期" if left else "，当日到期"
+    return f"{gap}个百分点（{_so_far(snapshot, task, day)}{soon}）", f"{gap}个百分点"
 
 
 def _so_far(snapshot: Snapshot, task: NodeId, day: date) -> str:

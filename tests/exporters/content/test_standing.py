@@ -255,3 +255,17 @@ def test_those_not_filed_that_show_another_lamp_are_counted_beside_the_others(do
     sheet = build_briefing(snapshot, replace(wish, kind=Kind.ONEPAGE))
     totals = next(block for block in sheet.blocks if isinstance(block, Totals))
     assert ("其余未填报", "14") in [(one.words, one.number) for one in totals.cells]
+
+
+@pytest.mark.parametrize(
+    ("day", "words"), [(30, "序时进度50%，当日到期）"), (20, "，6月30日到期）"), (1, "序时进度42%）")]
+)
+def test_what_is_behind_and_due_soon_says_so(document: Document, day: int, words: str) -> None:
+    """Half of the year was held against a task on the very day it was due, without a word of that."""
+    said: dict[Key, Value] = {(SubjectId("T05"), "deadline"): "6月底前", (SubjectId("T05"), "percent"): 4.0}
+    blocks = build_briefing(
+        Snapshot.saying(document, said), Wish(kind=Kind.REPORT, day=date(2017, 6, day), tasks=(NodeId("T05"),))
+    ).blocks
+
+    (standing,) = [block for block in blocks if isinstance(block, Standing)]
+    assert standing.words.endswith(words) or f"{words}，" in standing.words
