@@ -73,3 +73,11 @@ def test_many_units_on_one_measure_are_summed_up_in_a_line_before_them(office: W
         assert (
             sum("5个单位中5个填报：推进中4个，1个没有报状态；完成率4个报数，平均25%。" in line for line in lines) == 1
         )
+
+
+def test_the_table_sums_many_units_up_in_their_cell_too(office: Workspace) -> None:
+    annex = build_briefing(office.now, wish(Kind.TABLE)).annex
+
+    assert annex is not None
+    (cell,) = [cell for row in annex.table.rows for cell in row if "丙县" in cell]
+    assert cell.startswith("5个单位中5个填报：推进中4个，1个没有报状态；完成率4个报数，平均25%。\n丙县（")
