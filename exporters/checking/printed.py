@@ -133,15 +133,23 @@ def read_pages(file: Path | bytes, progress: Progress = silent) -> list[PrintedP
 
 
 def _body_size(pages: Sequence[PrintedPage]) -> float:
-    """That of most characters in lines that run over most of the page, as text does and cells, names and titles do
-    not; where there are none the standard's, where anything is printed in it, else that of most characters."""
-    lines = [line for page in pages if not page.turned for line in page.lines]
-    running = Counter(round(line.size, 1) for line in lines if _is_running(line) for _ in line.text)
+    """That of most characters in lines that run over most of the page, as text does and cells, names, titles and 版记
+    do not; where there are none the standard's, where anything is printed in it, else that of most characters."""
+    upright = [page for page in pages if not page.turned]
+    lines = [line for page in upright for line in page.lines]
+    text = [line for page in upright for line in page.lines if line.y > _record(page)]
+    running = Counter(round(line.size, 1) for line in text if _is_running(line) for _ in line.text)
     sizes = running or Counter(round(line.size, 1) for line in lines for _ in line.text)
     if not sizes or (not running and any(abs(size - _STANDARD) < _NEAR for size in sizes)):
         return _STANDARD
     most = sizes.most_common(1)[0][0]
     return _STANDARD if abs(most - _STANDARD) < _NEAR else most
+
+
+def _record(page: PrintedPage) -> float:
+    """The height at which 版记 begins, with a black rule in the lower half of its page."""
+    black = [page.height - rule.y for rule in page.rules if not rule.is_red]
+    return max((height for height in black if height < page.height / 2), default=0.0)
 
 
 def _is_running(line: TextLine) -> bool:
