@@ -88,7 +88,7 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) 
     even number. Behind a blank page it bears none, nor does that (GB/T 9704-2012, 7.5)."""
     head = briefing.letterhead
     body = list(_body(briefing, styles, progress))
-    note = annex_note(briefing.annex.title, ANNEX, styles) if briefing.annex else ()
+    note = annex_note(briefing.annex.title, ANNEX, styles) if briefing.annex and briefing.annex.mark else ()
     body = signed(body, together([*note, *signature(head, styles)]))
     top = first_page(head, briefing.title, body, styles)
     if not top.shows_text:

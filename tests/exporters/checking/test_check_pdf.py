@@ -67,7 +67,8 @@ def test_a_notice_of_two_lines_is_not_measured_by_its_record(document: Document,
     """版记 has more text than such a notice, in 4号."""
     title = {(OFFICE, "paper_title"): "示例厅关于印发2017年工作任务分解表的通知"}
     copied = {(OFFICE, "paper_copy_to"): "、".join(["示例省示例委员会办公厅"] * 12)}
-    snapshot = Snapshot.saying(document, {**HEAD, **title, **copied})
+    to = {(OFFICE, "paper_recipients"): "各市、县（市、区）示例局，厅机关各处室，厅属各单位"}
+    snapshot = Snapshot.saying(document, {**HEAD, **title, **copied, **to})
 
     assert failed(rendered(briefing(snapshot, Kind.FORMAL)), tmp_path) == set()
 

@@ -223,3 +223,14 @@ def test_bodies_that_issue_together_stand_in_the_title_without_a_mark(
     values = {**HEAD, (OFFICE, "paper_issuer"): issuer, (OFFICE, "paper_title"): ""}
 
     assert build_briefing(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL)).title == title
+
+
+def test_a_notice_that_hands_on_the_table_says_so_and_nothing_else(document: Document) -> None:
+    """Behind 请认真贯彻执行。 stood the whole report, and the table that was handed on was called an annex."""
+    values = {**HEAD, (OFFICE, "paper_title"): "示例厅关于印发2017年工作任务分解表的通知"}
+
+    briefing = build_briefing(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL))
+
+    assert briefing.blocks == (Remark("现将《2017年工作任务分解表》印发给你们，请认真贯彻执行。"),)
+    assert briefing.annex is not None
+    assert briefing.annex.mark == ""
