@@ -12,10 +12,12 @@ from exporters.content.of_units import in_order_asked, summed_up
 from exporters.content.places import place_in_task, place_name
 from exporters.content.wish import Wish
 from models.outline import Level, Node, NodeId
+from models.source import full_width
 from models.workspace import Snapshot
 from models.workspace.filings import Filing, Review, latest_of_each_unit, says_nothing
 from models.workspace.notes import Note, NoteState
 from models.workspace.register import in_conflict
+from models.workspace.targets import targets_named
 
 PROGRESS, PROBLEMS, NEXT = (("progress", "进展情况"), ("problems", "存在问题"), ("next", "下一步打算"))
 _EVERY = (PROGRESS, PROBLEMS, NEXT)
@@ -38,7 +40,7 @@ def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> 
         when = filed_when(filing, wish)
         whole = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{when}）"
         head = f"{filing.unit}（{when}）" if stands_below else whole
-        words = list(filed_words(snapshot, filing))
+        words = [*_present_values(snapshot, filing), *filed_words(snapshot, filing)]
         if stands_below and [one.label for one in words] == [PROGRESS[1]]:
             yield Said(words[0].text, head)
             continue
@@ -54,6 +56,19 @@ def with_totals(snapshot: Snapshot, filings: Sequence[Filing]) -> Iterator[tuple
         said = summed_up(snapshot, node, (first, *others))
         yield first, f"{place_name(snapshot, node)}，{said}。" if said else "", bool(said)
         yield from ((filing, "", bool(said)) for filing in others)
+
+
+def _present_values(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
+    """What was filed on targets that stand in no table, having no baseline: 福彩公益金8.5亿元（目标40亿元）."""
+    tabled = {one.target.span.start for one in snapshot.document.comparisons if one.measure == filing.node}
+    said = []
+    for place, value in filing.current:
+        target = next(iter(targets_named(snapshot, filing.node, str(place))), None)
+        if target is not None and place not in tabled:
+            amount = wording.large(Decimal(str(value)), target.unit)
+            said.append(f"{target.indicator}{amount}（目标{full_width(target.quote)}）")
+    if said:
+        yield Said(stopped("；".join(said)), "当前值")
 
 
 def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, str]] = _EVERY) -> Iterator[Said]:
