@@ -126,10 +126,10 @@ def test_pictures_of_what_is_no_pdf_are_refused() -> None:
 
 def test_a_paper_of_very_many_pages_says_so_before_it_is_printed(document: Document) -> None:
     values: dict[Key, Value] = {}
-    for number in range(400):
+    for number in range(600):
         filing = SubjectId(f"filing:T03.s3@2017Q1@示例{number}县")
         values |= {(filing, "node"): "T03.s3", (filing, "period"): "2017Q1", (filing, "unit"): f"示例{number}县"}
-        values[filing, "progress"] = "已选址（示例）。"
+        values |= {(filing, "progress"): "已选址（示例）。", (filing, "next"): "开工（示例）。"}
 
     paper = render_paper(Snapshot.saying(document, values), Wish(day=DAY, tasks=TWO), FONTS)
 
