@@ -27,16 +27,16 @@ class Top:
 
 
 def first_page(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Top:
-    """The names of several bodies become smaller first; then the opening sentence stands there without what it
-    announces, then 主送机关 go into 版记; where nothing helps, as it was."""
+    """The names of several bodies become smaller first, then 主送机关 go into 版记 where they may, then the opening
+    sentence stands there without what it announces; where nothing helps, as it was."""
     tops = _tops(head, name, text, styles)
     usual = next(tops)
     return usual if usual.shows_text else next((top for top in tops if top.shows_text), usual)
 
 
 def _tops(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Iterator[Top]:
-    for addressed in (True, False) if _may_move(head, name) else (True,):
-        for begun in (text, _let_go(text)):
+    for begun in (text, _let_go(text)):
+        for addressed in (True, False) if _may_move(head, name) else (True,):
             for share in _SHARES:
                 items = list(formal_head(head, name, styles, addressed=addressed, share=share))
                 yield Top(items, begun, "" if addressed else head.recipients, _shows(items, begun))
