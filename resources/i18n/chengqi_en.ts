@@ -4361,15 +4361,15 @@
     </message>
     <message>
         <source>左空二字，序号用“1.”，名称后不加标点</source>
-        <translation>two characters in, counted “1.”, no mark behind a name</translation>
+        <translation>two characters in, counted &quot;1.&quot;, no mark behind a name</translation>
     </message>
     <message>
         <source>序号应是“1.”：{text}</source>
-        <translation>should be counted “1.”: {text}</translation>
+        <translation>should be counted &quot;1.&quot;: {text}</translation>
     </message>
     <message>
         <source>名称后有“{mark}”：{text}</source>
-        <translation>“{mark}” behind a name: {text}</translation>
+        <translation>&quot;{mark}&quot; behind a name: {text}</translation>
     </message>
     <message>
         <source>没有附件说明</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>“{genre}”是上行文，不抄送下级机关。现在抄送“{copied}”，请核对。</source>
-        <translation>A {genre} goes upwards and is not copied to those below. It is copied to “{copied}”: please check.</translation>
+        <translation>A {genre} goes upwards and is not copied to those below. It is copied to &quot;{copied}&quot;: please check.</translation>
     </message>
     <message>
         <source>“{genre}”用信函格式，发文机关标志只写机关名称，不加“文件”。现在是“{masthead}”，请核对。</source>
