@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 Fonts = Mapping[str, Sequence[Path]]
 _LONGEST_NAME = 180  # bytes of the 255 that file systems take, the rest for kind, period, day, ending and a number
+_LONG = 60  # pages: the embedded document with all that is filed in a year stays below
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
@@ -75,8 +76,15 @@ def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progres
     briefing = build_briefing(snapshot, dated)
     rendered = render(briefing, fonts, progress)
     name = f"{file_name(f'{wish.kind.word}_{briefing.title}')}.pdf"
-    told = (*_two_days(snapshot, dated), *lacking(snapshot, dated, briefing), *rendered.misfits)
+    length = _length(rendered.pages)
+    told = (*length, *_two_days(snapshot, dated), *lacking(snapshot, dated, briefing), *rendered.misfits)
     return Paper(name, rendered.data, told)
+
+
+def _length(pages: int) -> Iterator[str]:
+    """What many units filed may make a paper that nobody wanted to print."""
+    if pages > _LONG:
+        yield sentence("一共{pages}面，印之前请看看是不是都要。", pages=pages)
 
 
 def _two_days(snapshot: Snapshot, wish: Wish) -> Iterator[str]:

@@ -36,7 +36,7 @@ def line_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     usual = _OF_TEXT | {_main_face(upright)}  # where that is wrong, it is said once, of the whole
     yield from _each(upright, sentence("逐行字号"), "5.2.2", sentence("正文各行都是3号"), _other_size)
     yield from _each(upright, sentence("逐行字体"), "5.2.2", sentence("正文各行都是仿宋"), partial(_other_face, usual))
-    yield from _each(upright, sentence("文字颜色"), "5.2.4", sentence("正文是黑色"), _red)
+    yield from _each(upright, sentence("文字颜色"), "5.2.4", sentence("正文是黑色"), _coloured)
     yield _pictures(pages)
 
 
@@ -102,12 +102,15 @@ def _face(line: TextLine) -> str:
     return face if count > faces.total() * _MOST_OTHER else ""
 
 
-def _red(page: PrintedPage) -> Iterator[Sentence]:
-    """More than a mark or a word."""
+def _coloured(page: PrintedPage) -> Iterator[Sentence]:
+    """More than a mark or a word; in another colour than red, which nobody takes for black, a line of running text."""
     for line in body(page):
         red = sum(one.is_red for one in line.characters)
+        other = sum(not one.is_black for one in line.characters) if _runs(line) else 0
         if red >= _RED_AT_LEAST and red > len(line.characters) / 2:
             yield sentence("红色：{text}", text=line.text[:12])
+        elif other > len(line.characters) / 2:
+            yield sentence("不是黑色：{text}", text=line.text[:12])
 
 
 def _pictures(pages: Sequence[PrintedPage]) -> Finding:

@@ -22,6 +22,7 @@ _RUNNING = 265.0  # points: three fifths of the text area
 _FINE, _TITLE = 11.0, 21.0  # points: what is smaller is a remark, what is larger a title
 _HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
 _RED, _NOT_RED = 150, 90  # of 255: red is more of the one and less of the others
+_BLACK = 80  # of 255: black has no more of any
 _RULE, _FLAT = 280.0, 4.0  # points: how long a rule is at the least, and how thick at the most
 
 
@@ -37,6 +38,7 @@ class Character:
     left: float
     right: float
     is_red: bool = False
+    is_black: bool = True
 
     @property
     def top(self) -> float:
@@ -131,15 +133,23 @@ def read_pages(file: Path | bytes, progress: Progress = silent) -> list[PrintedP
 
 
 def _body_size(pages: Sequence[PrintedPage]) -> float:
-    """That of most characters in lines that run over most of the page, as text does and cells, names and titles do
-    not; where there are none the standard's, where anything is printed in it, else that of most characters."""
-    lines = [line for page in pages if not page.turned for line in page.lines]
-    running = Counter(round(line.size, 1) for line in lines if _is_running(line) for _ in line.text)
+    """That of most characters in lines that run over most of the page, as text does and cells, names, titles and 版记
+    do not; where there are none the standard's, where anything is printed in it, else that of most characters."""
+    upright = [page for page in pages if not page.turned]
+    lines = [line for page in upright for line in page.lines]
+    text = [line for page in upright for line in page.lines if line.y > _record(page)]
+    running = Counter(round(line.size, 1) for line in text if _is_running(line) for _ in line.text)
     sizes = running or Counter(round(line.size, 1) for line in lines for _ in line.text)
     if not sizes or (not running and any(abs(size - _STANDARD) < _NEAR for size in sizes)):
         return _STANDARD
     most = sizes.most_common(1)[0][0]
     return _STANDARD if abs(most - _STANDARD) < _NEAR else most
+
+
+def _record(page: PrintedPage) -> float:
+    """The height at which 版记 begins, with a black rule in the lower half of its page."""
+    black = [page.height - rule.y for rule in page.rules if not rule.is_red]
+    return max((height for height in black if height < page.height / 2), default=0.0)
 
 
 def _is_running(line: TextLine) -> bool:
@@ -195,6 +205,7 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
         pdfium.FPDFText_GetFontInfo(text, index, name, len(name), flags)
         pdfium.FPDFText_GetMatrix(text, index, matrix)
         size = pdfium.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d)
+        colour = _colour(text, index)
         upwards = turned_width is not None and abs(pdfium.FPDFText_GetCharAngle(text, index)) > _UPRIGHT
         yield Character(
             text=character,
@@ -204,17 +215,18 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
             font=name.value.decode("utf-8", "replace"),
             left=bottom.value if upwards else left.value,
             right=top.value if upwards else right.value,
-            is_red=_is_red(text, index),
+            is_red=_looks_red(*colour),
+            is_black=max(colour) <= _BLACK,
         )
     text_page.close()
 
 
-def _is_red(text: Any, index: int) -> bool:
+def _colour(text: Any, index: int) -> tuple[int, int, int]:
     import pypdfium2.raw as pdfium
 
     red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
     pdfium.FPDFText_GetFillColor(text, index, red, green, blue, opaque)
-    return _looks_red(red.value, green.value, blue.value)
+    return red.value, green.value, blue.value
 
 
 def _looks_red(red: int, green: int, blue: int) -> bool:

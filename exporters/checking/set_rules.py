@@ -85,13 +85,14 @@ def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """What stands below a heading begins a paragraph, two characters in, and so does a line from further in that goes
-    on at the edge."""
+    on at the edge, and one behind a line that ends a paragraph or names whom it addresses."""
     wanted = sentence("每段首行左空二字")
     below = [
         (page.number, line)
         for page in pages
         for before, line, after in zip([None, *body(page)], body(page), [*body(page)[1:], None], strict=False)
-        if level(page, line) is None and (_is_below(page, before) or _goes_on_at_the_edge(line, after))
+        if level(page, line) is None
+        and (_is_below(page, before) or _goes_on_at_the_edge(line, after) or _begins_at_the_edge(before, line))
     ]
     wrong = [(number, line) for number, line in below if not is_indented(line)]
     for number, line in wrong:
@@ -109,6 +110,14 @@ def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 def _is_below(page: PrintedPage, before: TextLine | None) -> bool:
     """A heading that ends on its line."""
     return before is not None and level(page, before) is not None and end_of(before) < LEFT + WIDTH - 2 * BODY
+
+
+def _begins_at_the_edge(before: TextLine | None, line: TextLine) -> bool:
+    """At the edge right below a line of text that ended early, with its stop."""
+    if before is None or not is_flush(line) or not (is_flush(before) or is_indented(before)):
+        return False
+    is_near = BODY < before.y - line.y < 2.4 * BODY
+    return is_near and before.last.text in "。：" and end_of(before) < LEFT + WIDTH - 2 * BODY
 
 
 def _goes_on_at_the_edge(line: TextLine, after: TextLine | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date as day
 from typing import NamedTuple
 
 from exporters.checking.finding import Finding, not_applicable
@@ -55,12 +56,22 @@ def _fault(page: PrintedPage, date: TextLine) -> Sentence | None:
         return sentence("日期用了汉字：{text}", text=date.text)
     if any(part.startswith("0") for part in arabic.groups()):
         return sentence("日期编了虚位：{text}", text=date.text)
+    if not _is_a_day(*map(int, arabic.groups())):
+        return sentence("没有这一天：{text}", text=date.text)
     if date.first.x <= _LEFTMOST:
         return sentence("日期没有靠右：{text}", text=date.text)
     name = _name_above(page, date)
     if name is not None and end_of(name) < _RIGHT:
         return sentence("署名没有靠右：{text}", text=name.text)
     return None
+
+
+def _is_a_day(year: int, month: int, day_of_month: int) -> bool:
+    try:
+        day(year, month, day_of_month)
+    except ValueError:
+        return False
+    return True
 
 
 def _name_above(page: PrintedPage, date: TextLine) -> TextLine | None:

@@ -8,6 +8,7 @@ from exporters.content import wording
 from exporters.content.blocks import Annex, Briefing, Column, Said, Table
 from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
+from exporters.content.of_units import in_order_asked, summed_up
 from exporters.content.places import place_name, task_name
 from exporters.content.progress import assigned_words, filed_when, filed_words, note_label, notes_of, other_notes
 from exporters.content.repair_words import flagged, flagged_repairs
@@ -97,9 +98,12 @@ def _assigned(snapshot: Snapshot, wish: Wish, node: NodeId, field: str) -> str:
 
 
 def _filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> str:
-    """What each unit filed last, how far it is and whether it was reviewed, a line each."""
-    lines = []
-    for filing in latest_of_each_unit(snapshot.filings_of(node)):
+    """What each unit filed last, how far it is and whether it was reviewed, a line each; before many of them what they
+    come to."""
+    latest = in_order_asked(snapshot, latest_of_each_unit(snapshot.filings_of(node)))
+    total = summed_up(snapshot, node, latest)
+    lines = [f"{total}。"] if total else []
+    for filing in latest:
         said = "".join(f"{one.label}：{one.text}" for one in filed_words(snapshot, filing))
         lines.append(f"{filing.unit}（{filed_when(filing, wish)}）{said or '已填报。'}")
     return "\n".join(lines)

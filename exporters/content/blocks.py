@@ -222,7 +222,7 @@ Block: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """附件: a table on pages of its own, read sideways."""
+    """附件: a table on pages of its own, read sideways. Without `mark` it is no annex but what the paper hands on."""
 
     mark: str
     title: str

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from exporters.content import wording
-from exporters.content.blocks import Block, Briefing, Heading, Said
+from exporters.content.blocks import Block, Briefing, Heading, Remark, Said
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.overview import overview
 from exporters.content.places import place_in_task, place_name, task_name, task_number
-from exporters.content.progress import NEXT, PROBLEMS, PROGRESS, assigned_words, filed_words
+from exporters.content.progress import NEXT, PROBLEMS, PROGRESS, assigned_words, filed_words, with_totals
 from exporters.content.report import other_note_blocks
 from exporters.content.standing import LATE, gravest_first
 from exporters.content.task import section_headings, text_blocks
@@ -70,10 +70,14 @@ def _next(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
     yield from _filed(snapshot, found, (PROBLEMS, NEXT))
 
 
-def _filed(snapshot: Snapshot, found: Gathered, fields: Sequence[tuple[str, str]]) -> Iterator[Said]:
-    """Task by task; who says it stands before it, once."""
-    for filing in found.all_filings:
-        who = f"{_place(snapshot, filing.node)}（{filing.unit}，{filing.period.name}）"
+def _filed(snapshot: Snapshot, found: Gathered, fields: Sequence[tuple[str, str]]) -> Iterator[Block]:
+    """Task by task; who says it stands before it, once. What many units say of their progress is summed up."""
+    for filing, total, stands_below in with_totals(snapshot, found.all_filings):
+        sums_up = stands_below and fields == (PROGRESS,)
+        if total and sums_up:
+            yield Remark(total)
+        whole = f"{_place(snapshot, filing.node)}（{filing.unit}，{filing.period.name}）"
+        who = f"{filing.unit}（{filing.period.name}）" if sums_up else whole
         told = list(filed_words(snapshot, filing, fields))
         if told and len(fields) > 1:
             yield Said("", who)

@@ -24,6 +24,7 @@ _HANDED_ON = re.compile("(?P<verb>印发|转发|批转|下发)(?P<what>.+)")
 _HANDED_BY = re.compile("[^《》]{2,}?(?P<verb>转发|批转)(?P<what>[^《》]+关于[^《》]+?)的?通知")
 _RECEIVED = {"通知": "请认真贯彻执行。", "函": "请予支持配合。"}
 _NAMED = re.compile("(?:方案|办法|规定|意见|计划|规划|要点|细则|制度|规则|规程|规范|条例|预案|标准|指南|分解表|通知)$")
+_TABLE = re.compile("分解表》?$")
 _SENT_UP = re.compile("^(?:报送|上报|呈报)")
 _ASKS = re.compile("^(?:商请|商洽|恳请|请求|提请|请予|请)")
 _ASKS_BESIDE = re.compile("^(?:征求|征询|询问|(?:协助|协调|支持)(?!.*情况$))")
@@ -57,7 +58,23 @@ def form_of(title: str) -> Form:
     if genre == "函" and (_ASKS.search(matter) or _ASKS_BESIDE.search(matter)):
         about = _ASKS.sub("", matter)
         return Form(f"现就{about}{'' if _IS_ASKED.search(about) else '有关事项'}函商如下：", "请予研究并函复。")
+    if genre == "请示":
+        return Form(f"现就{_asked_for(matter)}请示如下：", _CLOSES[genre])
     return Form(_opening(matter, genre), _CLOSES.get(genre, ""))
+
+
+def _asked_for(matter: str) -> str:
+    """What is asked above: 解决……指标有关事项, 2017年工作任务有关事项."""
+    about = _ASKS.sub("", matter)
+    return about if _IS_ASKED.search(about) else f"{about}有关事项"
+
+
+def hands_on_table(title: str) -> bool:
+    """关于印发……分解表的通知: the table is the paper that is handed on, and stands behind it without 附件说明."""
+    words = "".join(title.split())
+    titled = _TITLE.fullmatch(words, words.find("关于")) if "关于" in words else None
+    handed = _HANDED_ON.fullmatch(titled["matter"]) if titled else None
+    return handed is not None and genre_of(title) in _RECEIVED and _TABLE.search(handed["what"]) is not None
 
 
 def genre_of(title: str) -> str:

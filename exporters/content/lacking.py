@@ -21,12 +21,14 @@ _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
 _KEPT_BACK = "(?:不|非|免予|依申请)[^，。；、]{0,6}公开"  # 不对外公开, 非公开, 依申请公开
 _PUBLISHED = re.compile(f"^(?!.*{_KEPT_BACK}).*公开(?!范围)", re.DOTALL)
 _LETTERS = ("函", "复函")
+_UPWARD, _BELOW = ("报告", "请示"), re.compile("(?:^|[，,；;])\\s*(?P<copied>各[^，,；;。]*)")
 _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
 
 
 def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sentence]:
     """A title that speaks of progress above a text that has none; columns of the table that nobody has filled in;
     what of the head does not go together."""
+    yield from _other_year(snapshot, wish)
     yield from _progress(snapshot, wish, briefing.title)
     yield from _unreviewed(snapshot, wish)
     yield from _assignments(briefing)
@@ -34,6 +36,11 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     if wish.kind is Kind.FORMAL:
         yield from _head(briefing)
         yield from _telephones(snapshot, wish, briefing.letterhead)
+
+
+def _other_year(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
+    if wish.period and snapshot.year and wish.period.year != snapshot.year:
+        yield sentence("期次是{period}，任务是{year}年的，请核对。", period=wish.period.name, year=snapshot.year)
 
 
 def _progress(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:
@@ -95,6 +102,10 @@ def _head(briefing: Briefing) -> Iterator[Sentence]:
             "标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。",
             security=head.security,
             remark=head.remark,
+        )
+    if genre in _UPWARD and (below := _BELOW.search(head.copy_to)):
+        yield sentence(
+            "“{genre}”是上行文，不抄送下级机关。现在抄送“{copied}”，请核对。", genre=genre, copied=below["copied"]
         )
     if genre in _LETTERS and head.is_of_document:
         yield sentence(

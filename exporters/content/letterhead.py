@@ -89,6 +89,14 @@ class Letterhead:
         return _SEALED_FOR.sub("", self.issuer)
 
     @property
+    def in_title(self) -> str:
+        """The same of several: side by side without a mark, and from the fourth on only the first by name."""
+        names = [name for name in _BETWEEN_NAMES.split(self.office) if name]
+        if len(names) > _MOST_IN_TITLE:
+            return f"{names[0]}等{_counted(len(names))}部门"
+        return " ".join(names)
+
+    @property
     def unsigned(self) -> Letterhead:
         """The same for a paper that names who issues it and is not signed."""
         return replace(self, issuer=self.office)
@@ -178,16 +186,24 @@ def letterhead(register: Register) -> Letterhead:
     typed["security"] = _SECURITY.sub(r"\1★\2", typed["security"])
     if typed["copy_number"].isdecimal():
         typed["copy_number"] = typed["copy_number"].zfill(_COPY_DIGITS)
-    if not typed["masthead"].endswith(_DOCUMENT):  # once both kinds had one field
+    if _IS_BULLETIN.search(typed["masthead"]):  # once both kinds had one field
         typed["bulletin"] = typed["bulletin"] or typed["masthead"]
     return Letterhead(**typed)
 
 
 _SEALED_FOR = re.compile(r"（(?:代章|章|盖章|印章|印)）(?=[、，,;；\s]|$)")
+_IS_BULLETIN = re.compile("(?:简报|快报|专报|摘报|信息|动态|通讯|参考)$")
+_BETWEEN_NAMES, _MOST_IN_TITLE = re.compile(r"[、，,;；\s]+"), 3
 _DOCUMENT, _COPY_DIGITS = "文件", 6
 _SECURITY = re.compile(r"^(绝密|机密|秘密)[\s★☆*·、，,]*([0-9长].*)$")
 _DATE = re.compile(r"([0-9]{4})[-/.年]\s*([0-9]{1,2})[-/.月]\s*([0-9]{1,2})日?")
 _NUMBER = re.compile(r"^(.*?)\s*[\[［(（〔【]([0-9]{4})年?[\]］)）〕】]\s*第?0*([0-9]+)号?$")
+
+
+def _counted(number: int) -> str:
+    """四, 五 … 十; more in Arabic."""
+    numerals = "一二三四五六七八九十"
+    return numerals[number - 1] if number <= len(numerals) else str(number)
 
 
 def _dated(match: re.Match[str]) -> str:

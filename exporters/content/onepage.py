@@ -12,7 +12,7 @@ from exporters.content.letterhead import Kind, date_of_issue, letterhead
 from exporters.content.numbering import ordinal
 from exporters.content.places import task_name
 from exporters.content.progress import assigned_words, pending_mark, stopped
-from exporters.content.standing import LATE, gravest_first
+from exporters.content.standing import LATE, gravest_first, unfiled_elsewhere
 from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.figures import Comparison
@@ -29,14 +29,21 @@ _ALL_TARGETS = f"{_ELSEWHERE}各任务的“目标与基数”"
 
 def build_onepage(snapshot: Snapshot, wish: Wish) -> Briefing:
     """Raises ExportError for a task that does not exist."""
-    _, plan = wording.years(snapshot)
     return Briefing(
         kind=Kind.ONEPAGE,
-        title=f"{plan + '年' if plan else ''}工作任务进展一页纸",
+        title=f"{_when(snapshot, wish)}工作任务进展一页纸",
         source_line=wording.source_line(snapshot),
         blocks=tuple(_blocks(wish.seen(snapshot), wish)),
         letterhead=letterhead(snapshot.register).unsigned,
     )
+
+
+def _when(snapshot: Snapshot, wish: Wish) -> str:
+    """2017年二季度, where the sheet knows no other filings."""
+    if wish.period:
+        return wish.period.name
+    _, plan = wording.years(snapshot)
+    return f"{plan}年" if plan else ""
 
 
 def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
@@ -63,12 +70,13 @@ def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
     tasks = found.tasks
     yield Counted("任务", str(len(tasks)))
     yield Counted("举措", str(sum(len(snapshot.document.outline.children(task)) for task in tasks)))
-    counted: dict[tuple[str, str], int] = {}
+    counted: dict[tuple[str, str], list[NodeId]] = {}
     for task in gravest_first(snapshot, found.lamps):
         lamp = found.lamps[task]
-        counted[lamp.shape, lamp.lamp] = counted.get((lamp.shape, lamp.lamp), 0) + 1
-    for (shape, word), number in counted.items():
-        yield Counted(word, str(number), shape)
+        counted.setdefault((lamp.shape, lamp.lamp), []).append(task)
+    for (shape, word), alike in counted.items():
+        is_rest = unfiled_elsewhere(snapshot, found.lamps, alike)
+        yield Counted(f"其余{word}" if is_rest else word, str(len(alike)), shape)
     if not found.lamps:
         yield Counted("有上年基数的目标", str(targets_with_baseline(snapshot, tasks)))
 

@@ -11,14 +11,14 @@ from exporters.content.decisions import needs_decision
 from exporters.content.gathered import Gathered
 from exporters.content.letterhead import Kind, date_of_issue
 from exporters.content.places import task_number
-from exporters.content.standing import gravest_first
+from exporters.content.standing import gravest_first, unfiled_elsewhere
 from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.assignment import task_of
-from models.workspace.filings import Filing
+from models.workspace.filings import Filing, says_nothing
 from models.workspace.statuses import StatusRole
 
 _NAMED_HERE = {Kind.FORMAL: "本文", Kind.BULLETIN: "本期"}
@@ -67,12 +67,21 @@ def _how_many_are_based(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId])
 
 
 def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
-    """截至2017年4月10日，◆逾期1项：（五）；○未填报14项：…"""
+    """截至2017年4月10日，◆逾期1项：（五）；○未填报14项（连同上列，没有填报的共15项）：…"""
     counted: dict[str, list[NodeId]] = {}
     for task in gravest_first(snapshot, found.lamps):
         counted.setdefault(f"{found.lamps[task].shape}{found.lamps[task].lamp}", []).append(task)
-    words = "；".join(f"{word}{len(tasks)}项：{_named(snapshot, tasks)}" for word, tasks in counted.items())
+    words = "；".join(
+        f"{word}{len(tasks)}项{_unfiled_in_all(snapshot, found, tasks)}：{_named(snapshot, tasks)}"
+        for word, tasks in counted.items()
+    )
     return f"截至{date_of_issue(day)}，{words}。"
+
+
+def _unfiled_in_all(snapshot: Snapshot, found: Gathered, tasks: Sequence[NodeId]) -> str:
+    """Late and never filed is counted as late: how many were not filed is said beside those that are only that."""
+    others = unfiled_elsewhere(snapshot, found.lamps, tasks)
+    return f"（连同上列，没有填报的共{len(tasks) + others}项）" if others else ""
 
 
 def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> str:
@@ -84,7 +93,7 @@ def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -
         urgent = [filing for filing in troubled if needs_decision(snapshot, filing)]
         words = f"存在问题{len(troubled)}个，涉及{_named(snapshot, _tasks(snapshot, troubled))}"
         says.append(words + (f"，其中需要协调的是{_named(snapshot, _tasks(snapshot, urgent))}" if urgent else ""))
-    if planned := [filing for filing in filings if filing.next]:
+    if planned := [filing for filing in filings if not says_nothing(filing.next)]:
         says.append(f"提出下一步打算{len(planned)}条，涉及{_named(snapshot, _tasks(snapshot, planned))}")
     return "；".join(says) + "。"
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
 
 from exporters.content import wording
 from exporters.content.blocks import Block, Remark, Said
+from exporters.content.of_units import in_order_asked, summed_up
 from exporters.content.places import place_in_task, place_name
 from exporters.content.wish import Wish
 from models.outline import Level, Node, NodeId
 from models.source import full_width
 from models.workspace import Snapshot
-from models.workspace.filings import Filing, Review, latest_of_each_unit
+from models.workspace.filings import Filing, Review, latest_of_each_unit, says_nothing
 from models.workspace.notes import Note, NoteState
 from models.workspace.register import in_conflict
 from models.workspace.targets import targets_named
@@ -23,18 +25,37 @@ _STOPS, _CLOSING = tuple("。！？…；，、：.!?;,:"), "”’」』"
 
 
 def filings(snapshot: Snapshot, task: Node) -> Sequence[Filing]:
-    """What was filed on a task and its measures, the latest of each unit."""
+    """What was filed on a task and its measures, the latest of each unit, in the order in which they were asked."""
     nodes = (task, *snapshot.document.outline.children(task.id))
-    return [filing for node in nodes for filing in latest_of_each_unit(snapshot.filings_of(node.id))]
+    latest = [latest_of_each_unit(snapshot.filings_of(node.id)) for node in nodes]
+    return [filing for filed in latest for filing in in_order_asked(snapshot, filed)]
 
 
 def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> Iterator[Block]:
-    """Who filed it, for when and how far it is, once; below it 进展情况, 存在问题 and 下一步打算."""
-    for filing in filings:
-        head = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{filed_when(filing, wish)}）"
+    """Who filed it, for when and how far it is, once; below it 进展情况, 存在问题 and 下一步打算. Before many
+    units stands what they come to, and each that tells no more than its progress takes one paragraph."""
+    for filing, total, stands_below in with_totals(snapshot, filings):
+        if total:
+            yield Remark(total)
+        when = filed_when(filing, wish)
+        whole = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{when}）"
+        head = f"{filing.unit}（{when}）" if stands_below else whole
         words = [*_present_values(snapshot, filing), *filed_words(snapshot, filing)]
+        if stands_below and [one.label for one in words] == [PROGRESS[1]]:
+            yield Said(words[0].text, head)
+            continue
         yield Said("", head) if words else Remark(f"{head}。")
         yield from words
+
+
+def with_totals(snapshot: Snapshot, filings: Sequence[Filing]) -> Iterator[tuple[Filing, str, bool]]:
+    """Each filing; with the first on a node what many units say of it together; whether it stands below that, which
+    has named the place."""
+    for node, alike in groupby(filings, key=lambda filing: filing.node):
+        first, *others = alike
+        said = summed_up(snapshot, node, (first, *others))
+        yield first, f"{place_name(snapshot, node)}，{said}。" if said else "", bool(said)
+        yield from ((filing, "", bool(said)) for filing in others)
 
 
 def _present_values(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
@@ -51,9 +72,9 @@ def _present_values(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
 
 
 def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, str]] = _EVERY) -> Iterator[Said]:
-    """What was filed in these fields, each named, and whether it is settled."""
+    """What was filed in these fields, each named, and whether it is settled; / and 无 say that there is nothing."""
     for field, label in fields:
-        if text := getattr(filing, field):
+        if not says_nothing(text := getattr(filing, field)):
             apart = in_conflict(snapshot.register.heads((filing.subject, field)))
             yield Said(stopped(text), f"{label}{f'（{wording.PENDING}）' if apart else ''}")
 

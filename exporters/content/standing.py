@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
 from exporters.content import wording
 from exporters.content.blocks import Standing
 from exporters.content.letterhead import Kind, date_of_issue
+from exporters.content.of_units import of_units
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
@@ -21,6 +22,7 @@ from models.workspace.values import node_subject
 
 LATE = ("red", "amber")
 _GRAVEST_FIRST = (*LATE, "blue", "grey", "green")
+_NEAR = 14  # days in which a deadline is named beside how far behind the whole year a task is
 _SAYS_THE_SAME = {
     (StatusRole.DONE, Condition.DONE),
     (StatusRole.LATE, Condition.SAID_LATE),
@@ -56,6 +58,14 @@ def anything_said(snapshot: Snapshot) -> bool:
         or snapshot.assignment(task.id).deadline.words
         for task in snapshot.tasks
     )
+
+
+def unfiled_elsewhere(snapshot: Snapshot, lamps: Mapping[NodeId, Standing], tasks: Collection[NodeId]) -> int:
+    """How many that nobody has filed on show another lamp, beside these whose lamp says just that; else 0."""
+    conditions = {rule.name: rule.condition for rule in lamp_rules(snapshot.register)}
+    if any(conditions.get(lamps[task].rule) is not Condition.NOT_FILED for task in tasks):
+        return 0
+    return sum(not _is_filed(snapshot, task) for task in lamps if task not in tasks)
 
 
 def not_filed_words(snapshot: Snapshot, wish: Wish, task: NodeId) -> str:
@@ -135,7 +145,10 @@ def _twice(words: str) -> tuple[str, str]:
 def _behind(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
     percent = Decimal(str(snapshot.percent(task).value or 0))
     gap = wording.plain(_elapsed(snapshot, day) - percent)
-    return f"{gap}个百分点（{_so_far(snapshot, task, day)}）", f"{gap}个百分点"
+    due = snapshot.assignment(task).deadline.due
+    left = (due - day).days if due else _NEAR + 1
+    soon = "" if not due or left > _NEAR else f"，{due.month}月{due.day}日到期" if left else "，当日到期"
+    return f"{gap}个百分点（{_so_far(snapshot, task, day)}{soon}）", f"{gap}个百分点"
 
 
 def _so_far(snapshot: Snapshot, task: NodeId, day: date) -> str:
@@ -151,17 +164,29 @@ def _reached(snapshot: Snapshot, task: NodeId) -> str:
         return ""
     own = percent.source is Source.SAID or any(one.percent is not None for one in snapshot.filings_of(task))
     is_mean = not own and len(snapshot.document.outline.children(task)) > 1
-    name = _of_how_many(snapshot, task) if is_mean else "完成率"
-    return f"{name}{wording.plain(Decimal(str(percent.value)))}%"
+    name = f"{_of_how_many(snapshot, task)}，" if is_mean else ""
+    of_all = _of_all_units(snapshot, task)
+    value = "平均" if is_mean else "平均完成率" if of_all else "完成率"
+    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%"
 
 
 def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:
-    """10条中1条报数，其余按0计，平均; 10条均报数，平均."""
+    """10条中1条报数，其余按0计; 10条均报数."""
     measures = snapshot.document.outline.children(task)
     reported = sum(snapshot.percent(measure.id).value is not None for measure in measures)
     if reported == len(measures):
-        return f"{reported}条均报数，平均"
-    return f"{len(measures)}条中{reported}条报数，其余按0计，平均"
+        return f"{reported}条均报数"
+    return f"{len(measures)}条中{reported}条报数，其余按0计"
+
+
+def _of_all_units(snapshot: Snapshot, task: NodeId) -> str:
+    """90个单位中80个报数，: where not all that were asked the same have said it."""
+    if snapshot.percent(task).source is Source.SAID:
+        return ""
+    nodes = (task, *(measure.id for measure in snapshot.document.outline.children(task)))
+    saying = [filing for node in nodes for filing in snapshot.filings_of(node) if filing.percent is not None]
+    units = of_units(snapshot, nodes, saying)
+    return f"{units.known}个单位中{units.said}个报数，" if units.lacks_some else ""
 
 
 def _elapsed(snapshot: Snapshot, day: date) -> int:

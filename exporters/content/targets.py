@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from exporters.content import wording
 from exporters.content.blocks import Bar, ComparisonRow
+from exporters.content.of_units import of_units
 from models.figures import Comparison, Relation
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.filings import latest_of_each_unit
-from models.workspace.reported import reported_on
+from models.workspace.reported import Rule, reported_on, rule_of
 
 
 def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
@@ -26,7 +27,7 @@ def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
         target_source=comparison.target.span,
         baseline_node=comparison.baseline.node,
         target_node=comparison.target.node,
-        current="" if current is None else _counted(comparison, current),
+        current="" if current is None else f"{_counted(comparison, current)}{_of_whom(snapshot, comparison)}",
         reached="" if current is None else _reached(comparison, current),
         bars=_bars(comparison, current),
     )
@@ -35,6 +36,17 @@ def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
 def current_value(snapshot: Snapshot, comparison: Comparison) -> Decimal | None:
     """What the units reported on the target comes to; None where nobody did."""
     return reported_on(comparison.target, latest_of_each_unit(snapshot.filings_of(comparison.measure)))
+
+
+def _of_whom(snapshot: Snapshot, comparison: Comparison) -> str:
+    """（90个单位中68个合计）; nothing where one alone was asked."""
+    place = comparison.target.span.start
+    filed = latest_of_each_unit(snapshot.filings_of(comparison.measure))
+    units = of_units(snapshot, (comparison.measure,), [one for one in filed if place in dict(one.current)])
+    if units.known < 2:
+        return ""
+    how = "合计" if rule_of(comparison.target) is Rule.SUM else "平均"
+    return f"（{units.known}个单位中{units.said}个{how}）" if units.lacks_some else f"（{units.known}个单位{how}）"
 
 
 def targets_with_baseline(snapshot: Snapshot, tasks: Sequence[NodeId]) -> int:

@@ -15,6 +15,7 @@ from models.workspace.urging import Overdue, Urging
 
 TITLE, _NOT_FILED, _NO_STATUS = "督办单", "未填报", "未报状态"
 _UNTIL = "办结时限：＿＿＿＿年＿＿月＿＿日前。"
+_OF_LATE = "超过时限的任务照此说明。"
 _COLUMNS = (
     Column("序号", 0.08),
     Column("超过时限的任务", 0.52),
@@ -25,16 +26,38 @@ _COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """Blanks beside each other to be filled in by hand, so many lines high where there is room."""
+
+    labels: tuple[str, ...]
+    lines: int
+
+    @property
+    def fewest(self) -> int:
+        """Lines in which it can still be answered."""
+        return min(2, self.lines // 2)
+
+
+_WHEN = "预计报回的时间"
+_OF_TABLE = (Answer(("未按时报回的原因",), 5), Answer((_WHEN,), 2))
+_OF_TASKS_TOO = (Answer(("未按时报回、办结的原因",), 5), Answer((_WHEN, "预计办结的时间"), 2))
+_OF_WHOM = (Answer(("经办人、联系电话",), 2), Answer(("审核意见",), 4))
+
+
+@dataclass(frozen=True, slots=True)
 class UrgingSheet:
     """`said` are the words of the reminder; `form` has the rows of the sheet, each a label and its words, or two;
-    what is not known is a blank. Without a table no task of the unit is overdue. `answers` are left blank, for the
-    unit and for whoever checks."""
+    what is not known is a blank. Without a table no task of the unit is overdue."""
 
     unit: str
     said: str
     form: Sequence[Sequence[tuple[str, str]]]
     overdue: Table | None
-    answers: Sequence[str] = ("未按时报回的原因", "预计报回的时间", "经办人、联系电话", "审核意见")
+
+    @property
+    def answers(self) -> Sequence[Answer]:
+        """To each thing that is urged, the table and the tasks."""
+        return (*(_OF_TABLE if self.overdue is None else _OF_TASKS_TOO), *_OF_WHOM)
 
 
 def urging_sheets(snapshot: Snapshot, urged: Sequence[Urging]) -> Sequence[UrgingSheet]:
@@ -50,7 +73,7 @@ def _form(snapshot: Snapshot, urging: Urging) -> Sequence[Sequence[tuple[str, st
         (("任务来源", f"《{title}》" if title else ""),),
         (("承办单位", urging.unit), ("协办单位", "、".join(urging.supporting))),
         (("交办日期", _day(urging.sent)), ("完成时限", _day(urging.due))),
-        (("办理要求", f"{urging.asked}{_UNTIL}"),),
+        (("办理要求", f"{urging.asked}{_OF_LATE if urging.overdue else ''}{_UNTIL}"),),
     )
 
 

@@ -63,10 +63,14 @@ _MOST_EMPTY = 0.25  # of a page, at its foot, before a row is torn
 
 
 def _top(annex: Annex, styles: Styles) -> Iterator[Item]:
-    mark = Target(0, 0, ANNEX, styles.body.face.printable(f"{annex.mark}：{annex.title}"))
-    line = on_line(one_line(annex.mark, styles.level_1))
-    yield replace(line, things=(mark, *line.things))
-    yield blank()
+    named = "：".join(filter(None, (annex.mark, annex.title)))
+    mark = Target(0, 0, ANNEX, styles.body.face.printable(named))
+    if annex.mark:
+        line = on_line(one_line(annex.mark, styles.level_1))
+        yield replace(line, things=(mark, *line.things))
+        yield blank()
+    else:
+        yield Item(things=(mark,), keep=1)
     yield from title(annex.title, styles.title, _WIDTH)
     yield Item(height=grid.LEADING / 2)
 

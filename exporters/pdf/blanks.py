@@ -50,5 +50,8 @@ def printer(head: Letterhead) -> str:
     return head.printer or _LONG
 
 
+_STOPS = "。，；、：,;:. "
+
+
 def addressed(words: str) -> str:
-    return words.rstrip("。") + "。" if words else _LONG
+    return words.rstrip(_STOPS) + "。" if words.rstrip(_STOPS) else _LONG

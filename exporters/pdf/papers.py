@@ -88,14 +88,14 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) 
     even number. Behind a blank page it bears none, nor does that (GB/T 9704-2012, 7.5)."""
     head = briefing.letterhead
     body = list(_body(briefing, styles, progress))
-    note = annex_note(briefing.annex.title, ANNEX, styles) if briefing.annex else ()
+    note = annex_note(briefing.annex.title, ANNEX, styles) if briefing.annex and briefing.annex.mark else ()
     body = signed(body, together([*note, *signature(head, styles)]))
     top = first_page(head, briefing.title, body, styles)
     if not top.shows_text:
         tell(_NO_TEXT)
     if top.recipients:
         tell(_MOVED)
-    items = [*top.items, *body]
+    items = [*top.items, *top.text]
     last = record(head, styles, recipients=top.recipients)
     if briefing.annex is None:
         yield from _paged([*items, *last], progress)
@@ -149,14 +149,33 @@ def _one_page(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell
 
 
 def _with_cuts(briefing: Briefing, styles: Styles, cuts: int, progress: Progress = silent) -> list[Page]:
-    body = _body(replace(briefing, blocks=tuple(_shortened(briefing.blocks, cuts))), styles, progress)
+    source_line = f"{_all_gone(briefing.blocks, cuts)}{briefing.source_line}"
+    shortened = replace(briefing, blocks=tuple(_shortened(briefing.blocks, cuts)), source_line=source_line)
+    body = _body(shortened, styles, progress)
     return list(_paged([*title(briefing.title, styles.title), *_byline(briefing, styles), blank(0.3), *body], progress))
 
 
 def _byline(briefing: Briefing, styles: Styles) -> Iterator[Item]:
     """Who reports and when, where the office has said so."""
-    if words := "　".join(filter(None, (briefing.letterhead.issuer, briefing.letterhead.issued))):
-        yield from _several_lines(f"（{words}）", styles)
+    head = briefing.letterhead
+    *names, last = bodies(head.issuer) or [""]
+    words = [*(f"{name}、" for name in names), "　".join(filter(None, (last, head.issued)))]
+    if words[-1]:
+        words[0] = f"（{words[0]}"
+        words[-1] += "）"
+        for line in _filled(words, styles):
+            yield from _several_lines(line, styles)
+
+
+def _filled(words: Sequence[str], styles: Styles) -> Iterator[str]:
+    """Lines of as many words as there is room for."""
+    line = ""
+    for word in words:
+        if line and styles.level_2.face.width(line + word, styles.level_2.pitch) > grid.ROOM:
+            yield line
+            line = ""
+        line += word
+    yield line
 
 
 def _most_cuts(blocks: Sequence[Block]) -> tuple[int, int]:
@@ -177,6 +196,17 @@ def _shortened(blocks: Sequence[Block], cuts: int) -> Iterator[Block]:
             yield from _without_last(block, left)
         elif kept.get(place + 1) != 0:
             yield block
+
+
+def _all_gone(blocks: Sequence[Block], cuts: int) -> str:
+    """另有主要目标4项没有列出，见汇报材料。: said before the source, where it takes hardly any room."""
+    kept = _kept_of_giving(blocks, cuts)
+    gone = [block for at, block in enumerate(blocks) if isinstance(block, Table) and block.rows and kept.get(at) == 0]
+    if not gone:
+        return ""
+    named = "、".join(f"{table.name}{len(table.rows)}项" for table in gone)
+    elsewhere = min((table.elsewhere for table in _tables(blocks) if table.elsewhere), key=len, default="")
+    return f"另有{named}没有列出{f'，见{elsewhere}' if elsewhere else ''}。"
 
 
 def _kept_of_giving(blocks: Sequence[Block], cuts: int) -> Mapping[int, int]:

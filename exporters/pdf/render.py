@@ -27,6 +27,7 @@ class Rendered:
 
     data: bytes
     misfits: tuple[str, ...]
+    pages: int
 
 
 def render(briefing: Briefing, fonts: Mapping[str, Sequence[Path]], progress: Progress = silent) -> Rendered:
@@ -63,7 +64,7 @@ def _written(
     pages: Sequence[Page], styles: Styles, properties: Properties, progress: Progress, told: Sequence[str]
 ) -> Rendered:
     data = write_pages(pages, styles, properties, lambda what, share: progress(what, _SETTING + (1 - _SETTING) * share))
-    return Rendered(data, (*told, *misfits(pages, styles)))
+    return Rendered(data, (*told, *misfits(pages, styles)), len(pages))
 
 
 def _properties(briefing: Briefing, styles: Styles) -> Properties:

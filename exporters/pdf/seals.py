@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from math import ceil
 
@@ -15,6 +15,7 @@ from exporters.pdf.styles import Styles
 from exporters.pdf.title import title_lines
 
 _MOST = 3  # seals in a row
+_EPSILON = 0.01
 _SEAL = 42 * grid.MILLIMETRE
 _APART = 2 * grid.MILLIMETRE  # neither touches another
 _WIDEST = 11 * grid.PITCH  # from seal to seal where only two stand in a row
@@ -25,35 +26,53 @@ Name = Sequence[Line]  # of several lines where it is long
 
 def sealed_together(names: Sequence[str], day: Line, styles: Styles) -> list[Item]:
     """Rows of names, the first below room for the upper half of its seals; each name in the middle of its seal, the
-    last one above the date, four characters from the right. No seal is drawn."""
-    rows = list(_rows(names))
+    last one above the date, four characters from the right. A name is broken only where no row can hold it, so there
+    are as many in a row as go whole. No seal is drawn."""
     middle = grid.ROOM - 4 * grid.PITCH - day.width / 2  # of the last seal
-    step = _step(max(map(len, rows)), middle)
-    broken = [[_broken(name, step - grid.PITCH / 2, styles) for name in row] for row in rows]
-    tall = [max(map(len, row)) for row in broken]
+    longest = 2 * (grid.ROOM - middle)
+    broken = {name: _broken(name, longest, styles) for name in names}
+    widths = {name: max(line.width for line in lines) for name, lines in broken.items()}
+    rows, step = next(_whole(names, widths, middle))
+    broken_rows = [[broken[name] for name in row] for row in rows]
+    tall = [max(map(len, row)) for row in broken_rows]
     blocks = [*tall[:-1], tall[-1] + 1 - 2 * _LOWER]
     above = [ceil(_SEAL / 2 / grid.LEADING - blocks[0] / 2), *(_between(*pair) for pair in pairwise(blocks))]
     items = [
         Item(lines * grid.LEADING, tuple(_placed(row, lines, middle, step, styles)), gap=max(1, blank) * grid.LEADING)
-        for row, lines, blank in zip(broken, tall, above, strict=True)
+        for row, lines, blank in zip(broken_rows, tall, above, strict=True)
     ]
     date = Words(middle - day.width / 2, baseline(styles.body), day)
     return [*items, Item(grid.LEADING, (date,))]
 
 
-def _rows(names: Sequence[str]) -> Iterator[Sequence[str]]:
+def _whole(
+    names: Sequence[str], widths: Mapping[str, float], middle: float
+) -> Iterator[tuple[Sequence[Sequence[str]], float]]:
+    """Rows, and how far it is from seal to seal: the fullest first, at the last one name in each."""
+    for most in range(_MOST, 0, -1):
+        rows = list(_rows(names, most))
+        step = _step(rows, widths, middle)
+        left = min(middle - (len(row) - 1) * step - widths[row[0]] / 2 for row in rows)
+        if left >= -_EPSILON or most == 1:
+            yield rows, step
+
+
+def _rows(names: Sequence[str], most: int) -> Iterator[Sequence[str]]:
     """As even as can be, the fuller ones first."""
-    count = ceil(len(names) / _MOST)
+    count = ceil(len(names) / most)
     sizes = [len(names) // count + (number < len(names) % count) for number in range(count)]
     for start, end in pairwise(accumulate(sizes, initial=0)):
         yield names[start:end]
 
 
-def _step(columns: int, middle: float) -> float:
-    """From seal to seal: none beyond the left edge, none touching the next."""
+def _step(rows: Sequence[Sequence[str]], widths: Mapping[str, float], middle: float) -> float:
+    """From seal to seal: none beyond the left edge, none touching the next, nor one name another."""
+    columns = max(map(len, rows))
     if columns < 2:
         return _WIDEST
-    return max(_SEAL + _APART / 2, min(_WIDEST, (middle - _SEAL / 2) / (columns - 1)))
+    beside = max((widths[one] + widths[other]) / 2 for row in rows for one, other in pairwise(row))
+    usual = max(_SEAL + _APART / 2, min(_WIDEST, (middle - _SEAL / 2) / (columns - 1)))
+    return max(usual, beside + grid.PITCH / 2)
 
 
 def _between(before: float, after: float) -> int:

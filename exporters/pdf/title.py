@@ -13,6 +13,7 @@ from exporters.pdf.measuring import Measured, Run, TextStyle, measure
 _BETWEEN = re.compile("(?<=[一-鿿]) +(?=[一-鿿])")  # names of bodies side by side: a whole character apart
 _MOST = 6  # lines that are tried; a longer title is broken like a paragraph
 _MOST_WAYS = 20_000
+_LEAST = 0.25  # of the widest line that the last one is wide
 _LINE = 0.5  # what one line more costs
 _GOOD, _FAIR, _BAD, _WORD = 0.0, 0.3, 1.0, 3.0  # how much a break hurts the sense
 _AFTER = frozenset("、，：；》）”")
@@ -52,15 +53,24 @@ def title_lines(text: str, style: TextStyle, room: float) -> list[str]:
 
 
 def _best(measured: Measured, seams: dict[int, float], count: int, room: float) -> tuple[float, tuple[int, ...]] | None:
-    """The way that costs least with so many lines, of those at the best places there is a way with."""
+    """The way that costs least with so many lines, of those at the best places there is a way with; one that leaves
+    a single word on the last line only where there is no other."""
+    left_over: list[tuple[int, ...]] = []
     for worst in (_GOOD, _FAIR, _BAD, _WORD):
         places = [place for place, cost in seams.items() if cost <= worst]
         if comb(len(places), count - 1) > _MOST_WAYS:
-            return None
+            break
         ways = [cuts for cuts in _ways(measured, places, count) if max(_widths(measured, cuts)) <= room]
-        if ways:
-            return min((_cost(measured, seams, cuts, room), cuts) for cuts in ways)
-    return None
+        if whole := [cuts for cuts in ways if not _leaves_a_word(measured, cuts)]:
+            return min((_cost(measured, seams, cuts, room), cuts) for cuts in whole)
+        left_over = left_over or ways
+    return min(((_cost(measured, seams, cuts, room), cuts) for cuts in left_over), default=None)
+
+
+def _leaves_a_word(measured: Measured, cuts: Sequence[int]) -> bool:
+    """关于……情况的／函: the last line is no line of its own."""
+    widths = _widths(measured, cuts)
+    return len(widths) > 1 and widths[-1] < max(widths) * _LEAST
 
 
 def _ways(measured: Measured, places: Sequence[int], count: int) -> Iterator[tuple[int, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from exporters.content.letterhead import Letterhead
-from exporters.content.urging import TITLE, UrgingSheet
+from exporters.content.urging import TITLE, Answer, UrgingSheet
 from exporters.pdf import blanks, grid
 from exporters.pdf.ends import signature, signed
 from exporters.pdf.flow import Frame, Item, paginate
@@ -20,13 +20,28 @@ from exporters.progress import Progress
 from models.sentence import sentence
 
 _LABEL = 0.14  # of the width
-_LINES, _FEWER_LINES = (5, 2, 2, 4), (2, 1, 1, 2)  # of the answers; fewer below a table of tasks, for one page
 
 
 def urging_pages(sheets: Sequence[UrgingSheet], head: Letterhead, styles: Styles, progress: Progress) -> Iterator[Page]:
     for number, sheet in enumerate(sheets, start=1):
-        yield from _numbered(list(paginate(list(_sheet(sheet, number, head, styles)), Frame())))
+        yield from _numbered(_fewest_pages(sheet, number, head, styles))
         progress(sentence("督办单"), number / len(sheets))
+
+
+def _fewest_pages(sheet: UrgingSheet, number: int, head: Letterhead, styles: Styles) -> Sequence[Page]:
+    """With as much room for the answers as one page leaves them; where one does not do anyway, with all of it."""
+    lines = [answer.lines for answer in sheet.answers]
+    pages = ample = _set(sheet, number, lines, head, styles)
+    while len(pages) > 1 and (spare := [one - answer.fewest for one, answer in zip(lines, sheet.answers, strict=True)]):
+        if not max(spare):
+            break
+        lines[spare.index(max(spare))] -= 1
+        pages = _set(sheet, number, lines, head, styles)
+    return pages if len(pages) == 1 else ample
+
+
+def _set(sheet: UrgingSheet, number: int, lines: Sequence[int], head: Letterhead, styles: Styles) -> list[Page]:
+    return list(paginate(list(_sheet(sheet, number, lines, head, styles)), Frame()))
 
 
 def _numbered(pages: Sequence[Page]) -> Iterator[Page]:
@@ -35,9 +50,9 @@ def _numbered(pages: Sequence[Page]) -> Iterator[Page]:
         yield replace(page, number=number, numbered=len(pages) > 1)
 
 
-def _sheet(sheet: UrgingSheet, number: int, head: Letterhead, styles: Styles) -> Iterator[Item]:
+def _sheet(sheet: UrgingSheet, number: int, lines: Sequence[int], head: Letterhead, styles: Styles) -> Iterator[Item]:
     """The words, the form below them, the signature last. The date is filled in by hand, and the name where the office
-    has not set one."""
+    has not set one. A page that goes on with the form says whose it is."""
     first, *others = title("　".join(TITLE), styles.title)
     mark = Target(0, 0, f"sheet-{number}", styles.body.face.printable(sheet.unit))
     yield replace(first, things=(mark, *first.things))
@@ -47,9 +62,16 @@ def _sheet(sheet: UrgingSheet, number: int, head: Letterhead, styles: Styles) ->
     yield from paragraphs([Run(f"{sheet.unit}：", styles.body)], indent=0)
     yield from paragraphs([Run(sheet.said, styles.body)])
     yield blank(0.3)
-    yield from _form(sheet, styles)
-    yield from _overdue(sheet, styles)
-    yield from signed(_answers(sheet, styles), signature(replace(head, issued="", remark="", seal=""), styles))
+    form = [*_form(sheet, styles), *_overdue(sheet, styles), *_answers(sheet, lines, styles)]
+    again = _again(sheet, styles)
+    form = [replace(item, head=(again, *item.head)) for item in form]
+    yield from signed(form, signature(replace(head, issued="", remark="", seal=""), styles))
+
+
+def _again(sheet: UrgingSheet, styles: Styles) -> Item:
+    """督办单（续）　承办单位：救灾处."""
+    line = fitted(f"{TITLE}（续）　承办单位：{sheet.unit}", styles.body, grid.ROOM)
+    return Item(grid.LEADING, (Words(0, baseline(styles.body), line),))
 
 
 def _number(styles: Styles) -> Item:
@@ -77,16 +99,19 @@ def _overdue(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:
         yield from table_rows(sheet.overdue, styles, grid.ROOM)
 
 
-def _answers(sheet: UrgingSheet, styles: Styles) -> list[Item]:
+def _answers(sheet: UrgingSheet, lines_of: Sequence[int], styles: Styles) -> list[Item]:
     """What is left to be filled in, in one piece."""
-    widths = [grid.ROOM * _LABEL * 1.6, grid.ROOM * (1 - _LABEL * 1.6)]
-    lines_of = _LINES if sheet.overdue is None else _FEWER_LINES
-    rows = [
-        row_item([cell(label, styles.small_bold, centred=True), cell("", styles.small)], widths, lines=lines)
-        for label, lines in zip(sheet.answers, lines_of, strict=True)
-    ]
+    rows = [_blanks(answer, lines, styles) for answer, lines in zip(sheet.answers, lines_of, strict=True)]
     items = [_across("办理情况反馈（由承办单位填写）", styles), *rows]
     return [replace(item, keep=len(items) - 1 - number) for number, item in enumerate(items)]
+
+
+def _blanks(answer: Answer, lines: int, styles: Styles) -> Item:
+    label = grid.ROOM * _LABEL * 1.6
+    cells = [
+        one for name in answer.labels for one in (cell(name, styles.small_bold, centred=True), cell("", styles.small))
+    ]
+    return row_item(cells, [label, grid.ROOM / len(answer.labels) - label] * len(answer.labels), lines=lines)
 
 
 def _across(words: str, styles: Styles) -> Item:

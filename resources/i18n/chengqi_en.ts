@@ -4396,8 +4396,44 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>附件说明</source>
+        <translation>List of annexes</translation>
+    </message>
+    <message>
+        <source>左空二字，序号用“1.”，名称后不加标点</source>
+        <translation>two characters in, counted &quot;1.&quot;, no mark behind a name</translation>
+    </message>
+    <message>
+        <source>序号应是“1.”：{text}</source>
+        <translation>should be counted &quot;1.&quot;: {text}</translation>
+    </message>
+    <message>
+        <source>名称后有“{mark}”：{text}</source>
+        <translation>&quot;{mark}&quot; behind a name: {text}</translation>
+    </message>
+    <message>
+        <source>没有附件说明</source>
+        <translation>no list of annexes</translation>
+    </message>
+    <message>
+        <source>不是黑色：{text}</source>
+        <translation>not black: {text}</translation>
+    </message>
+    <message>
+        <source>没有这一天：{text}</source>
+        <translation>there is no such day: {text}</translation>
+    </message>
+    <message>
+        <source>期次是{period}，任务是{year}年的，请核对。</source>
+        <translation>The period is {period}, but the tasks are those of {year}: please check.</translation>
+    </message>
+    <message>
         <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>
         <translation>It is marked &quot;{security}&quot;, and its note says &quot;{remark}&quot;: what is classified must not be published. Please check.</translation>
+    </message>
+    <message>
+        <source>“{genre}”是上行文，不抄送下级机关。现在抄送“{copied}”，请核对。</source>
+        <translation>A {genre} goes upwards and is not copied to those below. It is copied to &quot;{copied}&quot;: please check.</translation>
     </message>
     <message>
         <source>“{genre}”用信函格式，发文机关标志只写机关名称，不加“文件”。现在是“{masthead}”，请核对。</source>
@@ -4454,6 +4490,10 @@
     <message>
         <source>最宽的一行字距{widest:.1f}磅，撑开{more:.0%}</source>
         <translation>widest line {widest:.1f} points from character to character, opened by {more:.0%}</translation>
+    </message>
+    <message>
+        <source>一共{pages}面，印之前请看看是不是都要。</source>
+        <translation>It has {pages} pages in all: please look whether all of them are wanted before printing.</translation>
     </message>
     <message>
         <source>主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。</source>
@@ -4554,10 +4594,6 @@
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
         <translation>&quot;{path}&quot; cannot be the name of a file. Check the name.</translation>
-    </message>
-    <message>
-        <source>“{heading}”是锁定的内容，报回时被改动，没有收。</source>
-        <translation type="vanished">&quot;{heading}&quot; is locked, but came back altered; not taken in.</translation>
     </message>
     <message>
         <source>报回的几处填得不一样，请定用哪个。{listed}</source>
@@ -5590,10 +5626,6 @@
     <message>
         <source>是按另一份文件（另一年度或另一个版本）下发的，不属于这份工作文件，没有收。</source>
         <translation>was sent for another paper (another year or another version) and does not belong to this workspace; not taken in.</translation>
-    </message>
-    <message>
-        <source>是从另一份工作文件下发的，没有收。请用下发时的那份工作文件回收。</source>
-        <translation type="vanished">was sent from another workspace; not taken in. Take it back with the workspace it was sent from.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。</source>

@@ -122,3 +122,15 @@ def test_pages_are_drawn_one_at_a_time_as_the_reader_holds_them(snapshot: Snapsh
 def test_pictures_of_what_is_no_pdf_are_refused() -> None:
     with pytest.raises(ExportError, match="不是 PDF"):
         page_sizes(b"no paper")
+
+
+def test_a_paper_of_very_many_pages_says_so_before_it_is_printed(document: Document) -> None:
+    values: dict[Key, Value] = {}
+    for number in range(600):
+        filing = SubjectId(f"filing:T03.s3@2017Q1@示例{number}县")
+        values |= {(filing, "node"): "T03.s3", (filing, "period"): "2017Q1", (filing, "unit"): f"示例{number}县"}
+        values |= {(filing, "progress"): "已选址（示例）。", (filing, "next"): "开工（示例）。"}
+
+    paper = render_paper(Snapshot.saying(document, values), Wish(day=DAY, tasks=TWO), FONTS)
+
+    assert any("面，印之前请看看是不是都要。" in words for words in paper.misfits)

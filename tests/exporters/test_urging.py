@@ -15,6 +15,7 @@ from exporters.checking import check_pdf
 from exporters.errors import ExportError
 from exporters.urging import export_urgings
 from models.document import Document
+from models.outline import NodeId
 from models.workspace import Key, SubjectId, Value, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.handouts import handouts
@@ -44,7 +45,7 @@ def test_each_unit_gets_a_sheet_with_the_words_of_its_reminder_and_blanks(office
         assert said in text
         assert ".xlsx" not in text
         assert "办结时限：＿＿＿＿年＿＿月＿＿日前。" in text
-        assert "未按时报回的原因预计报回的时间" in text
+        assert "预计报回的时间" in text
         assert "＿＿＿＿＿＿＿＿＿＿＿＿年＿＿月＿＿日" in text
     assert "（五）大力促进慈善事业发展3月底前50天未填报" in found[UNIT]
     assert "超过时限的任务" not in found["救灾处"]
@@ -118,3 +119,39 @@ def test_a_unit_with_a_few_late_tasks_gets_one_page(office: Workspace, tmp_path:
 
     assert "协办单位规划财务处、办公室" in first
     assert "办结下列3项超过时限的任务" in first
+
+
+def test_a_sheet_with_many_words_still_has_its_answers_on_one_page(office: Workspace, tmp_path: Path) -> None:
+    """The whole form for the answers jumped to a second page without title and unit."""
+    unit = "示例省示例厅社会福利和慈善事业促进以及养老服务指导处"
+    hand_out(office, unit, everything=True)
+
+    found = pages(export_urgings(office.now, LATER, FONTS, tmp_path / "a.pdf").read_bytes())
+
+    sheet, *others = [text for text in found if unit in text]
+    assert others == []
+    assert sheet.startswith("督办单")
+    assert "审核意见" in sheet
+
+
+def test_a_sheet_of_several_pages_says_on_each_whose_it_is(office: Workspace, tmp_path: Path) -> None:
+    said: dict[Key, Value] = {}
+    for node in [one.id for one in office.now.document.outline.children(NodeId("T05"))]:
+        said[SubjectId(node), "deadline"] = "3月底前"
+    for node in [one.id for one in office.now.document.outline.children(NodeId("T03"))]:
+        said[SubjectId(node), "deadline"] = "3月底前"
+    office.say(said, "示例", SCREEN)
+
+    first, second, _ = pages(export_urgings(office.now, LATER, FONTS, tmp_path / "a.pdf").read_bytes())
+
+    assert "审核意见" not in first
+    assert second.startswith(f"督办单（续）承办单位：{UNIT}")
+
+
+def test_a_unit_is_asked_about_its_late_tasks_too(office: Workspace, tmp_path: Path) -> None:
+    first, last = pages(export_urgings(office.now, LATER, FONTS, tmp_path / "a.pdf").read_bytes())
+
+    assert "超过时限的任务照此说明。" in first
+    assert "未按时报回、办结的原因" in first
+    assert "预计办结的时间" in first
+    assert "未按时报回的原因" in last

@@ -63,6 +63,16 @@ def test_our_own_papers_pass_everything(snapshot: Snapshot, kind: Kind, tmp_path
     assert failed(data, tmp_path) == set()
 
 
+def test_a_notice_of_two_lines_is_not_measured_by_its_record(document: Document, tmp_path: Path) -> None:
+    """版记 has more text than such a notice, in 4号."""
+    title = {(OFFICE, "paper_title"): "示例厅关于印发2017年工作任务分解表的通知"}
+    copied = {(OFFICE, "paper_copy_to"): "、".join(["示例省示例委员会办公厅"] * 12)}
+    to = {(OFFICE, "paper_recipients"): "各市、县（市、区）示例局，厅机关各处室，厅属各单位"}
+    snapshot = Snapshot.saying(document, {**HEAD, **title, **copied, **to})
+
+    assert failed(rendered(briefing(snapshot, Kind.FORMAL)), tmp_path) == set()
+
+
 def test_bytes_in_memory_are_measured_like_a_file(snapshot: Snapshot, tmp_path: Path) -> None:
     data = rendered(briefing(snapshot))
     (tmp_path / "材料.pdf").write_bytes(data)

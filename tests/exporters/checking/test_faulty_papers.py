@@ -109,6 +109,10 @@ NUMBER, DATE, TO = "示例〔2017〕12号", "2017年4月10日", "示例部："
         (written(TO, "示例部"), "主送", "7.3.2"),
         (shifted(TO, 2), "主送", "7.3.2"),
         (styled(replace(BODY, colour="#ff0000"), 3), "文字颜色", "5.2.4"),
+        (styled(replace(BODY, colour="#999999"), 3), "文字颜色", "5.2.4"),
+        (styled(replace(BODY, colour="#0000ff"), 3), "文字颜色", "5.2.4"),
+        (written(DATE, "2017年13月32日"), "落款", "7.3.5"),
+        (written("2017年工作任务分解表", "2017年工作任务分解表。"), "附件说明", "7.3.4"),
         (styled(replace(BODY, size=12.0), 3), "逐行字号", "5.2.2"),
         (styled(STYLES.level_1, 3), "逐行字体", "5.2.2"),
     ],
@@ -273,3 +277,22 @@ def test_contents_are_no_text_and_a_sheet_without_paragraphs_is_not_measured_by_
     assert not report["首页显示正文"].applies
     assert report["逐行字体"].applies
     assert not any(sheet[rule].applies for rule in ("逐行字号", "逐行字体", "文字颜色"))
+
+
+def test_a_page_whose_text_stands_aside_is_named(pages: list[Page]) -> None:
+    """A single page that had slipped by 12 mm was measured with the others, which stood right."""
+    slipped = [
+        replace(page, things=tuple(moved(thing, 12 * grid.MILLIMETRE, 0) for thing in page.things))
+        if number == 2
+        else page
+        for number, page in enumerate(pages, start=1)
+    ]
+
+    assert failed(slipped)["订口"].page == 2
+
+
+def test_a_paragraph_that_begins_at_the_edge_behind_another(pages: list[Page]) -> None:
+    lines = ("示例部：", "为切实做好示例工作，现就有关事项通知如下，请结合实际认真抓", "好落实。")
+    found = failed([on_a_page(*lines)])
+
+    assert "为切实做好" in found["首行缩进"].measured

@@ -8,7 +8,7 @@ from itertools import pairwise
 from support.printed import pages, rendered
 from support.said import HEAD, said
 
-from exporters.content import Heading, Kind, Said, Standing, Wish, build_briefing
+from exporters.content import Heading, Kind, Remark, Said, Standing, Wish, build_briefing
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Snapshot
@@ -68,3 +68,16 @@ def test_what_the_leaders_read_stands_on_the_first_pages(document: Document) -> 
     found = pages(rendered(build_briefing(Snapshot.saying(document, {**HEAD, **said()}), WISH)))
 
     assert any("任务内容" in text for text in found[:4])
+
+
+def test_a_stroke_or_the_word_for_none_is_no_problem_and_no_plan(document: Document) -> None:
+    values = {**HEAD, **said()}
+    for key in values:
+        if key[1] in ("problems", "next"):
+            values[key] = "无" if key[1] == "problems" else "/"
+
+    blocks = build_briefing(Snapshot.saying(document, values), WISH).blocks
+
+    assert not [block for block in blocks if isinstance(block, Said) and block.text.strip("。") in ("无", "/")]
+    assert not [one.text for one in blocks if isinstance(one, Remark) and "下一步打算" in one.text]
+    assert "存在问题和下一步打算" not in "".join(chapters(Snapshot.saying(document, values)))

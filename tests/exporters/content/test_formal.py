@@ -28,7 +28,7 @@ from exporters.content.progress import stopped
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Key, Snapshot, SubjectId, Value
-from models.workspace.values import link_subject
+from models.workspace.values import OFFICE, link_subject
 
 DAY = date(2017, 4, 10)
 OF_THE_PROGRAM = (
@@ -208,3 +208,29 @@ def test_a_doubt_about_a_heading_is_marked_in_the_first_row_of_its_task(document
 )
 def test_what_was_filed_ends_with_a_stop_in_every_paper(typed: str, printed: str) -> None:
     assert stopped(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("issuer", "title"),
+    [
+        ("甲省甲厅、甲省乙厅", "甲省甲厅 甲省乙厅关于2017年工作任务分解落实情况的报告"),
+        ("甲省甲厅、甲省乙厅、甲省丙厅、甲省丁厅", "甲省甲厅等四部门关于2017年工作任务分解落实情况的报告"),
+    ],
+)
+def test_bodies_that_issue_together_stand_in_the_title_without_a_mark(
+    document: Document, issuer: str, title: str
+) -> None:
+    values = {**HEAD, (OFFICE, "paper_issuer"): issuer, (OFFICE, "paper_title"): ""}
+
+    assert build_briefing(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL)).title == title
+
+
+def test_a_notice_that_hands_on_the_table_says_so_and_nothing_else(document: Document) -> None:
+    """Behind 请认真贯彻执行。 stood the whole report, and the table that was handed on was called an annex."""
+    values = {**HEAD, (OFFICE, "paper_title"): "示例厅关于印发2017年工作任务分解表的通知"}
+
+    briefing = build_briefing(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL))
+
+    assert briefing.blocks == (Remark("现将《2017年工作任务分解表》印发给你们，请认真贯彻执行。"),)
+    assert briefing.annex is not None
+    assert briefing.annex.mark == ""

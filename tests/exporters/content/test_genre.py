@@ -22,7 +22,10 @@ MATTER = "2017年工作任务分解落实情况"
         (f"示例厅关于{MATTER}的通知", f"现将{MATTER}通知如下：", "特此通知。"),
         (f"示例厅关于{MATTER}的函", f"现将{MATTER}函告如下：", "特此函告。"),
         (f"示例厅关于{MATTER}的复函", f"现将{MATTER}函复如下：", "特此函复。"),
-        (f"示例厅关于{MATTER}的请示", "", "妥否，请批示。"),
+        (f"示例厅关于{MATTER}的请示", f"现就{MATTER}有关事项请示如下：", "妥否，请批示。"),
+        ("示例厅关于解决示例指标的请示", "现就解决示例指标有关事项请示如下：", "妥否，请批示。"),
+        ("示例厅关于2017年工作任务有关事项的请示", "现就2017年工作任务有关事项请示如下：", "妥否，请批示。"),
+        ("示例厅请示", "现就有关事项请示如下：", "妥否，请批示。"),
         (f"示例厅关于{MATTER}的报告（送审稿）", f"现将{MATTER}报告如下：", "特此报告。"),
         ("示例厅关于做好2017年重点工作的通知", "现就做好2017年重点工作通知如下：", "特此通知。"),
         (f"示例厅关于报送{MATTER}的报告", f"现将{MATTER}报告如下：", "特此报告。"),
@@ -58,7 +61,7 @@ def test_the_text_of_a_formal_document_stands_between_the_two_sentences(document
     """It once began with 一、总体情况 and ended with 未填报。"""
     for said, first, last in (
         ({}, f"现将{MATTER}报告如下：", "特此报告。"),
-        ({(OFFICE, "paper_title"): f"关于{MATTER}的请示"}, None, "妥否，请批示。"),
+        ({(OFFICE, "paper_title"): f"关于{MATTER}的请示"}, f"现就{MATTER}有关事项请示如下：", "妥否，请批示。"),
     ):
         snapshot = Snapshot.saying(document, {**HEAD, **said})
         blocks = build_briefing(snapshot, Wish(kind=Kind.FORMAL, tasks=(NodeId("T03"),))).blocks

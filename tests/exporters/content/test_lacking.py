@@ -97,6 +97,7 @@ def test_leads_that_are_only_suggested_are_counted_where_they_do_not_print(docum
     ("head", "words"),
     [
         ({"paper_security": "机密★1年", "paper_remark": "（此件公开发布）"}, "涉密公文不得公开"),
+        ({"paper_copy_to": "示例委，各市、县（市、区）人民政府"}, "不抄送下级机关"),
         ({"paper_title": "关于商请示例的函", "paper_masthead": "示例厅文件"}, "用信函格式"),
     ],
 )

@@ -74,3 +74,9 @@ def test_what_is_said_of_a_seal_stands_where_they_sign_alone(document: Document)
     assert formal.title.startswith("示例联席会议办公室关于")
     assert formal.letterhead.issuer == "示例联席会议办公室（代章）"
     assert {one.letterhead.issuer for one in others} == {"示例联席会议办公室"}
+
+
+def test_the_name_of_a_body_is_not_the_name_of_its_bulletin() -> None:
+    """浙江省民政厅 alone, as a letter has it, became the bulletin's name."""
+    assert typed("masthead", "示例省示例厅").bulletin == ""
+    assert typed("masthead", "示例工作简报").bulletin == "示例工作简报"

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from support.said import HEAD
 
-from exporters.content import FinePrint, Kind, Remark, Said, Standing, Wish, build_briefing, build_report, day_of_paper
+from exporters.content import (
+    FinePrint,
+    Kind,
+    Remark,
+    Said,
+    Standing,
+    Totals,
+    Wish,
+    build_briefing,
+    build_report,
+    day_of_paper,
+)
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Key, Snapshot, SubjectId, Value
@@ -230,3 +242,30 @@ def test_people_have_a_line_of_their_own_and_milestones_stand_with_the_progress(
     ]
     assert (step.label, step.text) == ("统筹城乡养老服务业协调发展（节点）", "完成选址（4月底前）。")
     assert isinstance(blocks[blocks.index(step) - 1], Standing)
+
+
+def test_those_not_filed_that_show_another_lamp_are_counted_beside_the_others(document: Document) -> None:
+    """○未填报14项 stood above 各单位均未填报, of 15 tasks."""
+    snapshot = Snapshot.saying(document, {(SubjectId("T05"), "deadline"): "3月底前"})
+    wish = Wish(kind=Kind.BULLETIN, day=date(2017, 7, 10), period=Period.parse("2017Q2"))
+
+    words = [block.text for block in build_briefing(snapshot, wish).blocks if isinstance(block, Remark)]
+
+    assert any("未填报14项（连同上列，没有填报的共15项）：" in one for one in words)
+    sheet = build_briefing(snapshot, replace(wish, kind=Kind.ONEPAGE))
+    totals = next(block for block in sheet.blocks if isinstance(block, Totals))
+    assert ("其余未填报", "14") in [(one.words, one.number) for one in totals.cells]
+
+
+@pytest.mark.parametrize(
+    ("day", "words"), [(30, "序时进度50%，当日到期）"), (20, "，6月30日到期）"), (1, "序时进度42%）")]
+)
+def test_what_is_behind_and_due_soon_says_so(document: Document, day: int, words: str) -> None:
+    """Half of the year was held against a task on the very day it was due, without a word of that."""
+    said: dict[Key, Value] = {(SubjectId("T05"), "deadline"): "6月底前", (SubjectId("T05"), "percent"): 4.0}
+    blocks = build_briefing(
+        Snapshot.saying(document, said), Wish(kind=Kind.REPORT, day=date(2017, 6, day), tasks=(NodeId("T05"),))
+    ).blocks
+
+    (standing,) = [block for block in blocks if isinstance(block, Standing)]
+    assert standing.words.endswith(words) or f"{words}，" in standing.words

@@ -73,6 +73,21 @@ def test_the_names_of_bodies_that_issue_together_become_smaller_before_the_addre
     assert all(grid.SIZE_2 <= size < 36 for size in names(pages[0]))
 
 
+def test_the_one_body_that_a_report_is_made_to_stands_under_its_title(document: Document) -> None:
+    """One line of 主送 went into 版记, and four lines of text stood where it would have been."""
+    four = FOUR.removesuffix("文件")
+    title = f"{four}关于2017年工作任务分解落实情况的报告"
+
+    pages, told = laid_out(
+        document, masthead=four, issuer=four, title=title, signer="甲、乙、丙、丁", recipients="省人民政府"
+    )
+
+    lines = [thing.line.text for thing in pages[0].things if isinstance(thing, Words)]
+    assert "省人民政府：" in lines
+    assert any(line.startswith("现将") for line in lines)
+    assert told == []
+
+
 def test_where_nothing_helps_it_is_said(document: Document) -> None:
     pages, told = laid_out(document, masthead=NINE, title=TITLE)
 

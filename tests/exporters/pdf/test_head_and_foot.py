@@ -309,3 +309,17 @@ def test_names_of_who_reports_are_broken_by_sense_and_never_set_small(
     assert {line.measured.style_at(0) for line in names} == {STYLES.level_2}
     for name in issuer.split("、") if kind is Kind.REPORT and "、" in issuer else ():
         assert name in [line.text for line in names]
+
+
+def test_a_table_that_is_handed_on_is_no_annex(document: Document) -> None:
+    pages = laid_out(document, title="示例厅关于印发2017年工作任务分解表的通知")
+
+    printed = [text for page in pages for text in texts(page)]
+    assert not any(text.startswith("附件") for text in printed)
+    assert sum(text == "2017年工作任务分解表" for text in printed) == 1
+
+
+def test_addressees_of_copies_end_with_one_mark(document: Document) -> None:
+    pages = laid_out(document, copy_to="示例委，")
+
+    assert "示例委。" in texts(pages[-1])

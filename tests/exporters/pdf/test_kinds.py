@@ -24,7 +24,7 @@ from models.outline import Level, NodeId
 from models.workspace import Snapshot, SubjectId
 from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
-from models.workspace.values import Key, Value
+from models.workspace.values import OFFICE, Key, Value
 
 DAY = date(2017, 4, 10)
 
@@ -286,3 +286,15 @@ def test_a_shape_is_printed_in_one_face_size_and_colour(filled: Snapshot, kind: 
 def test_the_day_of_printing_stays_a_blank_where_nobody_has_set_it(filled: Snapshot) -> None:
     """It once took the date of issue, which says nothing of when it was printed."""
     assert text_of(paper(filled, Kind.FORMAL)).endswith("示例厅办公室＿＿＿＿年＿＿月＿＿日印发")
+
+
+def test_names_of_bodies_on_the_one_page_sheet_stand_whole_on_its_lines(document: Document) -> None:
+    """浙江省卫生 ended one line, 和计划生育委员会 began the next."""
+    names = ("示例省民政厅", "示例省财政厅", "示例省卫生和计划生育委员会")
+    values: dict[Key, Value] = {(OFFICE, "paper_issuer"): "、".join(names), (OFFICE, "paper_issued"): "2017年4月10日"}
+    wish = Wish(kind=Kind.ONEPAGE, tasks=(NodeId("T15"),))
+
+    (page,) = set_pages(build_briefing(Snapshot.saying(document, values), wish), styles_with(FONTS), silent)
+
+    lines = [thing.line.text for thing in page.things if isinstance(thing, Words)]
+    assert all(sum(name in line for line in lines) == 1 for name in names)

@@ -68,3 +68,16 @@ def test_the_first_row_begins_within_a_line_of_the_text_and_the_last_seal_stands
     assert date.x + date.line.width == pytest.approx(grid.ROOM - 4 * grid.PITCH)
     assert seals[-1][1] == pytest.approx(date.x + date.line.width / 2, abs=1)
     assert -1 <= seals[0][2] - SEAL / 2 <= grid.LEADING
+
+
+@pytest.mark.parametrize("names", [SHORT, LONG, (*SHORT[:2], *LONG), (*SHORT[:2], LONG[0]), (*SHORT, *LONG)])
+def test_each_name_stands_whole_on_one_line(names: tuple[str, ...]) -> None:
+    items = sealed_together(names, DAY, STYLES)
+
+    things = [thing for item in items[:-1] for thing in item.things if isinstance(thing, Words)]
+    assert [thing.line.text for thing in things] == list(names)
+    assert all(thing.x >= -1 and thing.x + thing.line.width <= grid.ROOM + 1 for thing in things)
+
+
+def test_bodies_with_short_names_still_stand_three_in_a_row() -> None:
+    assert [len(item.things) for item in sealed_together(SHORT + SHORT, DAY, STYLES)] == [3, 3, 1]

@@ -80,3 +80,17 @@ def test_a_title_of_many_lines_is_broken_inside_no_word_and_no_name(text: str) -
     for word in ("工作", "任务", "分解", "服务", "体系", "财政", "卫生", "省民政厅", "省财政厅"):
         for before, after in pairwise(found):
             assert not any(before.endswith(word[:k]) and after.startswith(word[k:]) for k in range(1, len(word)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "关于2017年一季度重点工作任务进展情况的函",
+        "关于报送2017年一季度工作任务进展情况的报告",
+        "关于申请解决全省救灾物资仓储用地指标的请示",
+    ],
+)
+def test_the_name_of_the_genre_is_no_line_of_its_own(text: str) -> None:
+    first, last = lines(text)
+
+    assert len(last) > len(first) / 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
@@ -164,6 +165,24 @@ def test_what_a_reason_quotes_stands_at_one_of_its_ends(document: Document) -> N
         words = "".join(_bare(reading.words(span)) for span in ends)
         for quote in _quotes(link.why):
             assert _bare(quote) in words, (link.id, quote)
+
+
+def test_a_reason_that_counts_quotes_the_clause_from_its_first_word(document: Document) -> None:
+    reading = document.default
+    for link in document.links:
+        ends = [_bare(reading.words(document.outline[i].span)) for i in (link.point, link.measure or link.task)]
+        for quote in filter(re.compile("[0-9]").search, map(_bare, _quotes(link.why))):
+            before = {text[: text.index(quote)][-1:] for text in ends if quote in text}
+            assert before <= {"", *"，。；、："}, (link.id, quote)
+
+
+def test_reasons_say_what_the_source_says_of_sums_and_of_whom(document: Document) -> None:
+    whys = {(str(link.measure), str(link.point)): link.why for link in document.links}
+
+    assert "到2016年9月底“共建成城乡社区居家养老服务照料中心22356家”" in whys["T03.s3", "A1-2.2"]
+    assert "“新建、改扩建避灾安置点1500个”" in whys["T10.s3", "A3-2.2"]
+    assert "杭州等市“被列为全国地名地址库试点示范创建单位”" in whys["T11.s2", "A3-3.2"]
+    assert "口径不同" in whys["T13.s11", "A3-4.3"]
 
 
 def test_a_task_has_links_or_says_why_not(document: Document) -> None:
