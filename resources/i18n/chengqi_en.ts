@@ -3836,10 +3836,6 @@
         <translation>The status is &quot;{word}&quot;, the percentage {percent}%; they do not agree</translation>
     </message>
     <message>
-        <source>没有写{unit}：是{bare}{unit}，还是{hundredfold}{unit}</source>
-        <translation>No {unit} is written: {bare}{unit} or {hundredfold}{unit}</translation>
-    </message>
-    <message>
         <source>像是日期变成了序号（{day}）</source>
         <translation>It looks like a date that has become a serial number ({day})</translation>
     </message>
@@ -4098,6 +4094,10 @@
     <message>
         <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯和理由。</source>
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
+    </message>
+    <message>
+        <source>没有写{unit}：是{bare}，还是{hundredfold}</source>
+        <translation>No {unit} is written: {bare} or {hundredfold}</translation>
     </message>
     <message>
         <source>内容不能是空的。不要这一条，可以把它删除。</source>
@@ -7662,6 +7662,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Open</translation>
     </message>
     <message>
+        <source>读作{0}</source>
+        <translation>Read as {0}</translation>
+    </message>
+    <message>
         <source>用报回值</source>
         <translation>Use</translation>
     </message>
@@ -7680,6 +7684,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>收作节点</source>
         <translation>As milestone</translation>
+    </message>
+    <message>
+        <source>没写%的都按小数读</source>
+        <translation>Read bare shares as fractions</translation>
+    </message>
+    <message>
+        <source>都照写的数收</source>
+        <translation>Take all as written</translation>
     </message>
     <message>
         <source>读作 {0}</source>
