@@ -60,10 +60,21 @@ def origin_kind_name(kind: OriginKind) -> str:
     return _ORIGINS[kind]
 
 
-def origin_name(origin: Origin) -> Sentence:
-    """Where an edit was made; of a workbook which: 表格 社会救助处.xlsx."""
+def origin_name(origin: Origin, of_value: Origin | None = None) -> Sentence:
+    """Where an edit was made; of a workbook which: 表格 社会救助处.xlsx. What was done again, or brought back, has
+    what it says from elsewhere, `of_value`."""
     kind = fixed_word(_ORIGINS[origin.kind])
-    return sentence("{kind} {name}", kind=kind, name=origin.name) if origin.name else kind
+    if origin.kind is OriginKind.WORKBOOK:
+        return sentence("{kind} {name}", kind=kind, name=origin.name) if origin.name else kind
+    name = of_value.name if of_value and of_value.kind is OriginKind.WORKBOOK else origin.name
+    return sentence("{kind}，内容来自表格 {name}", kind=kind, name=name) if name else kind
+
+
+def origin_of(found: TracedDifference) -> str:
+    """Where a difference was made, and where its value is from; empty where nobody knows."""
+    if found.edit is None:
+        return ""
+    return origin_name(found.edit.origin, found.first.origin if found.first else None)
 
 
 def moment_name(at: datetime) -> Sentence:
@@ -114,7 +125,7 @@ def differences_table(document: Document, found: Sequence[TracedDifference]) -> 
     for one in found:
         names = change_names(document, one.difference.key, one.difference.before, one.difference.after)
         edit = one.edit
-        told = (edit.actor, moment_name(edit.at), origin_name(edit.origin)) if edit else ("", "", "")
+        told = (edit.actor, moment_name(edit.at), origin_of(one)) if edit else ("", "", "")
         rows.append((*about(document, one), *names, *told))
     return tuple(rows)
 

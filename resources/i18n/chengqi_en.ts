@@ -4108,6 +4108,10 @@
         <translation>{said}, {untaken} filled in and not taken</translation>
     </message>
     <message>
+        <source>{kind}，内容来自表格 {name}</source>
+        <translation>{kind}, words from workbook {name}</translation>
+    </message>
+    <message>
         <source>要点{number}</source>
         <translation>Point {number}</translation>
     </message>
