@@ -8633,10 +8633,18 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Tasks and achievements</translation>
     </message>
     <message>
+        <source>找到的{0}条在“{1}”里，点这里看</source>
+        <translation>The {0} found are under “{1}”: show them</translation>
+    </message>
+    <message>
         <source>没有找到。
 换个说法，或清除上面的筛选。</source>
         <translation>Nothing found.
 Try other words, or clear the filter above.</translation>
+    </message>
+    <message>
+        <source>这一侧没有。</source>
+        <translation>None on this side.</translation>
     </message>
     <message>
         <source>展开、收起、栏目</source>
