@@ -522,6 +522,10 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
+        <source>举措 {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>牵头 {0}</source>
         <translation>lead {0}</translation>
     </message>
@@ -7273,7 +7277,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>■ 牵头&#x3000;□ 配合</source>
-        <translation>■ lead  □ supporting</translation>
+        <translation type="vanished">■ lead  □ supporting</translation>
     </message>
     <message>
         <source>没有2016年基础的任务</source>
@@ -7318,6 +7322,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>过时限的任务</source>
         <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>■ 牵头&#x3000;□ 配合&#x3000;数的是任务；不在任务上、只在举措上的单位写“举措”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
