@@ -401,6 +401,10 @@
         <translation>stock {0} · added {1}</translation>
     </message>
     <message>
+        <source>… 增量 {0}</source>
+        <translation>… added {0}</translation>
+    </message>
+    <message>
         <source>现 {0}</source>
         <translation>now {0}</translation>
     </message>
@@ -409,8 +413,16 @@
         <translation>no report</translation>
     </message>
     <message>
+        <source>（{0}）</source>
+        <translation> ({0})</translation>
+    </message>
+    <message>
         <source>目标低于上年</source>
         <translation>Target below last year</translation>
+    </message>
+    <message>
+        <source>现在的数是{0}报的</source>
+        <translation>The present number was reported for {0}</translation>
     </message>
 </context>
 <context>
@@ -523,7 +535,7 @@
     </message>
     <message>
         <source>举措 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>measures {0}</translation>
     </message>
     <message>
         <source>牵头 {0}</source>
@@ -7085,7 +7097,11 @@
     </message>
     <message>
         <source>✓ 没有写完的批注已存下，会印进材料；不印的，在“批注”里改为内部</source>
-        <translation>✓ The unfinished note was kept and will be printed; make it internal under Notes if it should not be</translation>
+        <translation type="vanished">✓ The unfinished note was kept and will be printed; make it internal under Notes if it should not be</translation>
+    </message>
+    <message>
+        <source>✓ 没有写完的批注已存为内部，不印；要印，在“批注”里改为印出</source>
+        <translation>✓ The unfinished note was kept as internal and is not printed; to print it, change that under Notes</translation>
     </message>
     <message>
         <source>修改{0}的批注</source>
@@ -7325,7 +7341,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>■ 牵头&#x3000;□ 配合&#x3000;数的是任务；不在任务上、只在举措上的单位写“举措”</source>
-        <translation type="unfinished"></translation>
+        <translation>■ leads&#x3000;□ supports&#x3000;counting tasks; units on measures alone say “measures”</translation>
     </message>
     <message>
         <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>

@@ -136,11 +136,14 @@ class NotesPanel(QWidget):
             self._keep_left(self.text.leave)
 
     def _keep_left(self, keep: Callable[[], None]) -> None:
-        """Nobody has said that it is written to its end, nor whether it is to be printed."""
+        """Nobody has said that it is written to its end, nor that it is to be printed: so it is not."""
         is_new = bool(self.text.toPlainText().strip()) and self._subject is None
+        was_internal = self.internal.isChecked()
+        self.internal.setChecked(was_internal or is_new)
         keep()
-        if is_new and not self.text.toPlainText() and not self.internal.isChecked():
-            self.left.emit(self.tr("✓ 没有写完的批注已存下，会印进材料；不印的，在“批注”里改为内部"))
+        self.internal.setChecked(was_internal)
+        if is_new and not self.text.toPlainText() and not was_internal:
+            self.left.emit(self.tr("✓ 没有写完的批注已存为内部，不印；要印，在“批注”里改为印出"))
 
     def _begin_again(self, note: Note) -> None:
         """Change what somebody wrote."""
