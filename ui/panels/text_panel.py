@@ -50,8 +50,10 @@ class TextPanel(QWidget):
         self.node = NodeId("")
         self._shown = NodeId("")
         self._query = ""
+        self._held = NodeId("")  # whose words were brought into sight, until somebody scrolls
         self._marking = QTimer(self, singleShot=True, interval=30)
         self._marking.timeout.connect(self._mark_hits)
+        self._settling = QTimer(self, singleShot=True, interval=0)
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.path = label(role="soft")
@@ -142,6 +144,9 @@ class TextPanel(QWidget):
         self._theme.changed.connect(self._wear)
         self.words.reached.connect(lambda on: set_role(self._scroll, "reached", "true" if on else "false"))
         self.words.fitted.connect(self._stand_beside)
+        self.words.fitted.connect(self._settling.start)
+        self._settling.timeout.connect(self._keep_in_sight)
+        self._scroll.verticalScrollBar().actionTriggered.connect(self._let_go)
         self.words.mark_opened.connect(self._open_mark)
         self.words.node_clicked.connect(self.node_wanted)
         self.words.menu_wanted.connect(self._open_menu)
@@ -207,6 +212,7 @@ class TextPanel(QWidget):
 
     def _bring_into_sight(self, node: NodeId) -> None:
         """High enough for what stands beside to be seen; words that were clicked stay under the mouse."""
+        self._held = node
         place = self.words.place_of(node)
         if place.isNull():
             return
@@ -217,7 +223,16 @@ class TextPanel(QWidget):
             self._page.activate()  # the bar learns how high the page has become
             bar.setValue(max(0, top - self._theme.px(24)))
 
+    def _keep_in_sight(self) -> None:
+        """Laid out for another width, words stand elsewhere than where they were brought into sight."""
+        if self._held and self._held == self.node:
+            self._bring_into_sight(self.node)
+
+    def _let_go(self, _action: int = 0) -> None:
+        self._held = NodeId("")
+
     def _bring_card(self, card: LinkCard) -> None:
+        self._let_go()
         self._scroll.ensureWidgetVisible(card, 0, self._theme.px(2 * _GAP))
         card.setFocus(Qt.FocusReason.OtherFocusReason)
 

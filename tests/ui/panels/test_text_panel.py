@@ -405,3 +405,28 @@ def test_nothing_is_put_before_the_reason_that_somebody_has_written(panel: TextP
 
     assert card is not None
     assert card.why.text() == "人工添加：示例：都讲服务"
+
+
+def test_words_brought_into_sight_stay_there_when_lines_are_set_anew(panel: TextPanel, qtbot: Any) -> None:
+    panel.resize(820, 420)
+    panel.show_node(NodeId("T03.s9"))
+    qtbot.wait(50)
+    bar = panel._scroll.verticalScrollBar()
+
+    panel.resize(1300, 420)
+    qtbot.wait(50)
+
+    top = panel.words.y() + panel.words.place_of(NodeId("T03.s9")).top()
+    assert bar.value() <= top < bar.value() + panel._scroll.viewport().height()
+
+
+def test_whoever_has_scrolled_stays_where_they_are_when_lines_are_set_anew(panel: TextPanel, qtbot: Any) -> None:
+    panel.resize(820, 420)
+    panel.show_node(NodeId("T03.s9"))
+    bar = panel._scroll.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+
+    panel.resize(1300, 420)
+    qtbot.wait(50)
+
+    assert bar.value() == 0
