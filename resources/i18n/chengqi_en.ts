@@ -4372,6 +4372,10 @@
         <translation>&quot;{heading}&quot; is a column of the form itself, which the program does not take in; {count} filled cells of it were not taken. Look into the returned workbook for them.</translation>
     </message>
     <message>
+        <source>新增的行没有编号，不会成为任务；照“重点任务”一栏写的，可以收作{name}的批注或节点。</source>
+        <translation>An added row has no number and becomes no task; by what it says under “重点任务” it can be taken as a note or a milestone of {name}.</translation>
+    </message>
+    <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
