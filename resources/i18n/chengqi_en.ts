@@ -585,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>CurrentRows</name>
+    <message>
+        <source>目标：{0}</source>
+        <translation>Target: {0}</translation>
+    </message>
+    <message>
+        <source>当前值</source>
+        <translation>Present value</translation>
+    </message>
+</context>
+<context>
     <name>DayBox</name>
     <message>
         <source>yyyy年M月d日</source>
@@ -1335,20 +1346,12 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <source>当前值</source>
-        <translation>Current</translation>
-    </message>
-    <message>
         <source>退回理由</source>
         <translation>Reason</translation>
     </message>
     <message>
         <source>另有填报：{0}</source>
         <translation>Also filed: {0}</translation>
-    </message>
-    <message>
-        <source>目标：{0}</source>
-        <translation>Target: {0}</translation>
     </message>
     <message>
         <source>写明退回的理由，按回车。</source>
@@ -7100,10 +7103,6 @@
         <translation>Leave as it is</translation>
     </message>
     <message>
-        <source>✓ 没有写完的批注已存下，会印进材料；不印的，在“批注”里改为内部</source>
-        <translation type="vanished">✓ The unfinished note was kept and will be printed; make it internal under Notes if it should not be</translation>
-    </message>
-    <message>
         <source>✓ 没有写完的批注已存为内部，不印；要印，在“批注”里改为印出</source>
         <translation>✓ The unfinished note was kept as internal and is not printed; to print it, change that under Notes</translation>
     </message>
@@ -7294,10 +7293,6 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>单位</source>
         <translation>Departments</translation>
-    </message>
-    <message>
-        <source>■ 牵头&#x3000;□ 配合</source>
-        <translation type="vanished">■ lead  □ supporting</translation>
     </message>
     <message>
         <source>没有2016年基础的任务</source>
