@@ -12,7 +12,7 @@ from models.sentence import Sentence, fixed_word, sentence, written_day
 from models.workspace.differences import TracedDifference
 from models.workspace.edit import Change, Edit, Origin, OriginKind
 from models.workspace.judged import shortened
-from models.workspace.labels import change_names, field_name, node_name, speaks_to_people, subject_name
+from models.workspace.labels import change_names, field_name, key_name, node_name, speaks_to_people, subject_name
 from models.workspace.periods import Period
 from models.workspace.register import Register
 from models.workspace.values import SubjectId, kind_of
@@ -90,14 +90,21 @@ def table_of(document: Document, edits: Iterable[Edit]) -> Rows:
         told = (moment_name(edit.at), edit.actor, origin_name(edit.origin), edit.label)
         for change in spoken_changes(edit):
             names = change_names(document, change.key, change.before, change.after)
-            rows.append((*told, subject_name(document, change.subject), field_name(change.field), *names))
+            rows.append(
+                (
+                    *told,
+                    subject_name(document, change.subject),
+                    key_name(document, change.subject, change.field),
+                    *names,
+                )
+            )
     return tuple(rows)
 
 
 def about(document: Document, found: TracedDifference) -> tuple[Sentence, Sentence]:
     """What a difference is about and which field: 任务（三） and 完成时限; 任务（三）举措3 and 批注的内容."""
     subject, field = found.difference.key
-    of, kind = field_name(field), kind_of(subject)
+    of, kind = key_name(document, subject, field), kind_of(subject)
     if found.node is None or not kind:
         return subject_name(document, subject), of
     name = node_name(document, found.node)
@@ -138,5 +145,5 @@ def _searched(document: Document, edit: Edit) -> Iterator[str]:
     yield from (edit.label, edit.actor, moment_name(edit.at), f"{edit.at.astimezone():%Y-%m-%d}")
     yield origin_name(edit.origin)
     for change in spoken_changes(edit):
-        yield from (subject_name(document, change.subject), field_name(change.field))
+        yield from (subject_name(document, change.subject), key_name(document, change.subject, change.field))
         yield from change_names(document, change.key, change.before, change.after)

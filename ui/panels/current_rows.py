@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.workspace.filings import CURRENT, Filing
 from models.workspace.targets import Target, targets
 from models.workspace.values import SubjectId
@@ -33,7 +33,10 @@ class CurrentRows(QWidget):
         self._grow(1)
 
     def show_filing(self, node: NodeId, filing: Filing | None) -> None:
+        """Of a task with many only its measures are asked: there each stands with the sentence that sets it."""
         known = targets(self._editor.snapshot, node)
+        is_measure = self._editor.document.outline[node].level is Level.MEASURE
+        known = known if is_measure or len(known) == 1 else ()
         said = dict(filing.current) if filing else {}
         self._grow(len(known))
         self.setVisible(bool(known))

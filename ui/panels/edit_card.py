@@ -11,7 +11,7 @@ from models.document import Document
 from models.workspace import Edit
 from models.workspace.edit import Change
 from models.workspace.history import moment_name, origin_name, spoken_changes
-from models.workspace.labels import change_in_words, field_name, subject_name
+from models.workspace.labels import change_in_words, key_name, subject_name
 from models.workspace.values import SubjectId, kind_of
 from ui.model_words import told
 from ui.panels.flow import button, label
@@ -67,4 +67,4 @@ class EditCard(QFrame):
         words = told(change_in_words(self._document, change.key, change.before, change.after))
         is_told = kind_of(change.subject) and len(self._changes) == 1
         about = "" if is_told else f"{told(subject_name(self._document, change.subject))} "
-        return named(f"{about}{told(field_name(change.field))}", words)
+        return named(f"{about}{told(key_name(self._document, change.subject, change.field))}", words)

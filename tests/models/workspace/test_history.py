@@ -111,3 +111,15 @@ def test_a_value_brought_back_by_undo_says_which_workbook_it_came_from(space: Wo
     found = traced_differences(space.document, space.now.register, list(space.history()), BEGINNING, NOW)
 
     assert differences_table(space.document, found)[2][6] == "界面录入，内容来自表格 示例社会福利处.xlsx"
+
+
+def test_two_current_values_of_one_measure_say_what_each_counts(space: Workspace) -> None:
+    starts = [one.target.span.start for one in space.document.comparisons if one.measure == S3]
+    typed = {f"current@{start}": "300" for start in dict.fromkeys(starts)}
+    space.say(filing_entry(space.now, S3, Period.parse("2017Q1"), "社会福利处", typed), "填报", SCREEN)
+
+    found = traced_differences(space.document, space.now.register, list(space.history()), BEGINNING, NOW)
+    names = [about(space.document, one)[1] for one in found if one.difference.key[1].startswith("current")]
+
+    assert len(set(names)) == len(typed) == 2
+    assert all(name.startswith("当前值：") and name.endswith("（2017年一季度，社会福利处）") for name in names)
