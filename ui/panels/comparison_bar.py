@@ -109,11 +109,21 @@ class BarWidget(QWidget):
 
     @property
     def numbers(self) -> str:
-        """The baseline gives way to what the units say, which is what somebody looks for."""
+        return self._laid_out[0]
+
+    @property
+    def _laid_out(self) -> tuple[str, tuple[str, ...]]:
+        """The numbers and what may stand behind them. First the baseline gives way to what the units say, which is
+        what somebody looks for, then the period: both are told by the tooltip."""
         words = self.words
-        if self.bar.reported is None or self._room(words.numbers) >= self._wide(words.more[0]):
-            return words.numbers
-        return words.brief
+        if self.bar.reported is None:
+            return words.numbers, words.more
+        first, rest = words.more[0], words.more[1:]
+        alone = first.removesuffix(self._period)
+        ways = ((numbers, said) for said in (first, alone) for numbers in (words.numbers, words.brief))
+        found = next(((numbers, said) for numbers, said in ways if self._room(numbers) >= self._wide(said)), None)
+        numbers, said = found or ("", alone)
+        return numbers, (said, *rest)
 
     def _room(self, numbers: str) -> int:
         return self.width() - QFontMetrics(self._theme.font(13)).horizontalAdvance(numbers)
@@ -124,9 +134,10 @@ class BarWidget(QWidget):
     @property
     def shown(self) -> tuple[str, ...]:
         """What stands behind the numbers: nothing is cut, what has no room is told by the tooltip."""
-        room = self._room(self.numbers)
+        numbers, more = self._laid_out
+        room = self._room(numbers)
         found: list[str] = []
-        for one in self.words.more:
+        for one in more:
             room -= self._wide(one)
             if room < 0:
                 break

@@ -190,6 +190,8 @@ class TreePanel(QWidget):
         self.over.setVisible(there > 0)
         here = self.tr("这一侧没有。") if there else self.tr("没有找到。\n换个说法，或清除上面的筛选。")
         self.empty.setText(here)
+        high = Qt.AlignmentFlag.AlignBottom if there else Qt.AlignmentFlag.AlignVCenter
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | high)
 
     def _open_found(self) -> None:
         """Open from the top until enough rows are in sight."""

@@ -129,3 +129,5 @@ def test_words_filed_for_a_later_period_take_no_number_back(strip: ComparisonStr
 
     assert bar(strip, "2.3万个").words.more[0] == "现 22416个（2017年一季度）"
     assert "现在的数是2017年一季度报的" in bar(strip, "2.3万个").toolTip()
+    bar(strip, "2.3万个").setFixedWidth(190)
+    assert bar(strip, "2.3万个").shown == ("现 22416个",)
