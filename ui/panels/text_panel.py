@@ -86,6 +86,7 @@ class TextPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self._show(whole)
         self._bring_into_sight(node)
+        self._settling.start()
 
     def show_query(self, text: str) -> None:
         """Mark what was searched for in the words shown, once the tree has been painted."""
