@@ -4,8 +4,8 @@
 <context>
     <name>Addressees</name>
     <message>
-        <source>发给哪些单位</source>
-        <translation>Sent to</translation>
+        <source>发给哪些单位（数的是举措）</source>
+        <translation>Which units (counting measures)</translation>
     </message>
     <message>
         <source>另列的单位</source>

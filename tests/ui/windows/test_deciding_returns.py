@@ -248,3 +248,13 @@ def test_a_column_with_values_stays(show: Show, editor: Editor) -> None:
     window = show(福利处=filled(hand_out(editor.workspace)[0], {SHARE: 45}))
 
     assert not any(window.table.isColumnHidden(at) for at in range(len(window.model.columns)))
+
+
+def test_what_is_said_after_taking_names_also_what_was_left(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {SHARE: 0.25, PROGRESS: "已选址"}))
+    said: list[str] = []
+    window.taken.connect(said.append)
+
+    window.foot.take.click()
+
+    assert said == ["已收1格，1格还没有定，留到下次。按 Ctrl+Z 可一次全部退回。"]
