@@ -8603,6 +8603,10 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Reading</translation>
     </message>
     <message>
+        <source>{0} ↓</source>
+        <translation>{0} ↓</translation>
+    </message>
+    <message>
         <source>未定</source>
         <translation>not set</translation>
     </message>
@@ -8613,6 +8617,10 @@ Open another one from the &quot;File&quot; menu.</translation>
     <message>
         <source>牵头 {0}&#x3000;时限 {2}&#x3000;配合 {1}</source>
         <translation>Lead {0}  Deadline {2}  Support {1}</translation>
+    </message>
+    <message>
+        <source>时限 {2}&#x3000;牵头 {0}&#x3000;配合 {1}</source>
+        <translation>Deadline {2}  Lead {0}  Support {1}</translation>
     </message>
     <message>
         <source>复制</source>
