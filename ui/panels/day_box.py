@@ -10,7 +10,7 @@ from ui.phrases import locale
 from ui.theme import Theme
 
 _DAY = (36, 27)  # pixels at 100 %: a day in the calendar
-_BETWEEN = "-/.年月日"
+_BETWEEN = frozenset("-/.")  # and what the format itself has between its parts
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
@@ -28,7 +28,7 @@ class DayBox(QDateEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()
-        if typed and typed in _BETWEEN:
+        if typed in _BETWEEN or (typed and typed in set(self.displayFormat()) - set("yMd ")):
             self._go_on()
             return
         if typed.isdecimal() and self.currentSection() is self.Section.NoSection:
