@@ -8,22 +8,25 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from models.workspace.entries import Fields
-from models.workspace.judged import Judged, Outcome, Return, overwriting, value_of
+from models.workspace.judged import Judged, Outcome, Return, as_second, overwriting, value_of
 from models.workspace.snapshot import Snapshot
 from models.workspace.taking_in import AddedAs, Chosen, fields_of_choice
 from models.workspace.values import Key
 
 
 class Decision(StrEnum):
-    """What is to become of one cell or row. Whatever waits is asked again at the next taking of the same file."""
+    """What is to become of one cell or row. Whatever waits is asked again at the next taking of the same file.
+    A bare share is taken as typed, or as its second reading."""
 
     TAKE = "take"
+    SECOND = "second"
     LEAVE = "leave"
     WAIT = "wait"
     NOTE = "note"
     MILESTONE = "milestone"
 
 
+TAKING = (Decision.TAKE, Decision.SECOND)
 _CHOICES = MappingProxyType(
     {
         Outcome.TAKE: (Decision.TAKE, Decision.LEAVE),
@@ -37,7 +40,11 @@ _CHOICES = MappingProxyType(
 
 def choices(row: Judged) -> tuple[Decision, ...]:
     """What can be decided, the usual first; nothing where there is nothing to decide."""
-    return _CHOICES.get(row.outcome, ()) if row.place or row.added else ()
+    found = _CHOICES.get(row.outcome, ()) if row.place or row.added else ()
+    if row.readings is None or Decision.TAKE not in found:
+        return found
+    after = found.index(Decision.TAKE) + 1
+    return (*found[:after], Decision.SECOND, *found[after:])
 
 
 class Deciding:
@@ -64,7 +71,7 @@ class Deciding:
                 self._made[number] = decision
                 self._left_for.pop(number, None)
                 self._ask_others_again(number)
-                if decision is Decision.TAKE:
+                if decision in TAKING:
                     self._leave_others(number)
 
     def turn(self, numbers: Sequence[int]) -> None:
@@ -105,7 +112,8 @@ class Deciding:
             for decision, kind in ((Decision.NOTE, AddedAs.NOTE), (Decision.MILESTONE, AddedAs.MILESTONE))
             for row in self._rows(decision)
         ]
-        return Chosen(self._rows(Decision.TAKE), self._rows(Decision.LEAVE), added, on)
+        second = self._rows(Decision.SECOND)
+        return Chosen([*self._rows(Decision.TAKE), *second], self._rows(Decision.LEAVE), added, on, second)
 
     def fields(
         self, now: Snapshot, returns: Sequence[Return], author: str, at: datetime, on: date | None = None
@@ -119,9 +127,13 @@ class Deciding:
     def _leave_others(self, number: int) -> None:
         row = self.judged[number]
         for other in self._of_key.get(row.key, []) if row.key else []:
-            if other != number and value_of(self.judged[other]) != value_of(row):
+            if other != number and value_of(self.judged[other]) != self._value(number):
                 self._made[other] = Decision.LEAVE
                 self._left_for[other] = number
+
+    def _value(self, number: int) -> str:
+        row = self.judged[number]
+        return value_of(as_second(row) if self.of(number) is Decision.SECOND else row)
 
     def _ask_others_again(self, number: int) -> None:
         """What was declined for the sake of this one is open again."""

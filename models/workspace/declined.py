@@ -30,7 +30,7 @@ def remembered_fields(register: Register, deciding: Deciding) -> Fields:
     for row in _rows(deciding, Decision.LEAVE):
         if row.key and row.returned:
             found[_remembered(row.key)] = row.returned
-    for row in _rows(deciding, Decision.TAKE):
+    for row in (*_rows(deciding, Decision.TAKE), *_rows(deciding, Decision.SECOND)):
         if row.key and register.value(*_remembered(row.key)) is not None:
             found[_remembered(row.key)] = None
     return found

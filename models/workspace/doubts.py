@@ -42,6 +42,15 @@ def doubt_of(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool = Fal
     return "" if entry.field == "status" else doubt_of_words(entry.field, words)
 
 
+def readings_of(now: Snapshot, entry: EntryCell, words: str) -> tuple[str, str] | None:
+    """What a bare share may mean: 0.25% as typed, or 25%. None where it can mean one thing only."""
+    if entry.field == "percent":
+        return _readings(words, "%")
+    target = _target(now, entry) if entry.field.startswith(CURRENT) else None
+    unit = target.figure.plain_unit if target else ""
+    return _readings(words, unit) if target and is_share(unit) and max(target.known) > 1 else None
+
+
 def contradiction(role: StatusRole | None, word: str, percent: float | None) -> str:
     """Why a status and a percentage cannot both be; empty where they can."""
     if role is None or percent is None:
@@ -63,13 +72,18 @@ def to_look_at(doubt: str) -> Sentence:
 
 def _bare_share(words: str, unit: str) -> str:
     """A share of one, or a share of a hundred? 0.85 says neither."""
+    readings = _readings(words, unit)
+    if readings is None:
+        return ""
+    bare, hundredfold = readings
+    return sentence("没有写{unit}：是{bare}，还是{hundredfold}", unit=unit, bare=bare, hundredfold=hundredfold)
+
+
+def _readings(words: str, unit: str) -> tuple[str, str] | None:
     typed = read_typed(words)
     if typed is None or typed.unit or not 0 < typed.number <= 1:
-        return ""
-    bare, hundredfold = _plain(typed.number), _plain(typed.number * 100)
-    return sentence(
-        "没有写{unit}：是{bare}{unit}，还是{hundredfold}{unit}", unit=unit, bare=bare, hundredfold=hundredfold
-    )
+        return None
+    return f"{_plain(typed.number)}{unit}", f"{_plain(typed.number * 100)}{unit}"
 
 
 def _undated(words: str, year: int) -> str:

@@ -23,7 +23,8 @@ class OriginKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an edit comes from; of a returned workbook the file's name and checksum."""
+    """Where an edit comes from; of a returned workbook the file's name and checksum. An edit made elsewhere bears
+    these where it does again what had come from a workbook."""
 
     kind: OriginKind
     name: str = ""

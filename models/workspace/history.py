@@ -12,7 +12,7 @@ from models.sentence import Sentence, fixed_word, sentence, written_day
 from models.workspace.differences import TracedDifference
 from models.workspace.edit import Change, Edit, Origin, OriginKind
 from models.workspace.judged import shortened
-from models.workspace.labels import change_names, field_name, node_name, speaks_to_people, subject_name
+from models.workspace.labels import change_names, field_name, key_name, node_name, speaks_to_people, subject_name
 from models.workspace.periods import Period
 from models.workspace.register import Register
 from models.workspace.values import SubjectId, kind_of
@@ -60,10 +60,21 @@ def origin_kind_name(kind: OriginKind) -> str:
     return _ORIGINS[kind]
 
 
-def origin_name(origin: Origin) -> Sentence:
-    """Where an edit was made; of a workbook which: 表格 社会救助处.xlsx."""
+def origin_name(origin: Origin, of_value: Origin | None = None) -> Sentence:
+    """Where an edit was made; of a workbook which: 表格 社会救助处.xlsx. What was done again, or brought back, has
+    what it says from elsewhere, `of_value`."""
     kind = fixed_word(_ORIGINS[origin.kind])
-    return sentence("{kind} {name}", kind=kind, name=origin.name) if origin.name else kind
+    if origin.kind is OriginKind.WORKBOOK:
+        return sentence("{kind} {name}", kind=kind, name=origin.name) if origin.name else kind
+    name = of_value.name if of_value and of_value.kind is OriginKind.WORKBOOK else origin.name
+    return sentence("{kind}，内容来自表格 {name}", kind=kind, name=name) if name else kind
+
+
+def origin_of(found: TracedDifference) -> str:
+    """Where a difference was made, and where its value is from; empty where nobody knows."""
+    if found.edit is None:
+        return ""
+    return origin_name(found.edit.origin, found.first.origin if found.first else None)
 
 
 def moment_name(at: datetime) -> Sentence:
@@ -79,14 +90,21 @@ def table_of(document: Document, edits: Iterable[Edit]) -> Rows:
         told = (moment_name(edit.at), edit.actor, origin_name(edit.origin), edit.label)
         for change in spoken_changes(edit):
             names = change_names(document, change.key, change.before, change.after)
-            rows.append((*told, subject_name(document, change.subject), field_name(change.field), *names))
+            rows.append(
+                (
+                    *told,
+                    subject_name(document, change.subject),
+                    key_name(document, change.subject, change.field),
+                    *names,
+                )
+            )
     return tuple(rows)
 
 
 def about(document: Document, found: TracedDifference) -> tuple[Sentence, Sentence]:
     """What a difference is about and which field: 任务（三） and 完成时限; 任务（三）举措3 and 批注的内容."""
     subject, field = found.difference.key
-    of, kind = field_name(field), kind_of(subject)
+    of, kind = key_name(document, subject, field), kind_of(subject)
     if found.node is None or not kind:
         return subject_name(document, subject), of
     name = node_name(document, found.node)
@@ -114,7 +132,7 @@ def differences_table(document: Document, found: Sequence[TracedDifference]) -> 
     for one in found:
         names = change_names(document, one.difference.key, one.difference.before, one.difference.after)
         edit = one.edit
-        told = (edit.actor, moment_name(edit.at), origin_name(edit.origin)) if edit else ("", "", "")
+        told = (edit.actor, moment_name(edit.at), origin_of(one)) if edit else ("", "", "")
         rows.append((*about(document, one), *names, *told))
     return tuple(rows)
 
@@ -127,5 +145,5 @@ def _searched(document: Document, edit: Edit) -> Iterator[str]:
     yield from (edit.label, edit.actor, moment_name(edit.at), f"{edit.at.astimezone():%Y-%m-%d}")
     yield origin_name(edit.origin)
     for change in spoken_changes(edit):
-        yield from (subject_name(document, change.subject), field_name(change.field))
+        yield from (subject_name(document, change.subject), key_name(document, change.subject, change.field))
         yield from change_names(document, change.key, change.before, change.after)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from models.outline import NodeId
@@ -51,6 +51,17 @@ _WORDS = {
 
 
 _BEFORE = 6  # characters before texts part
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The two things a bare share may mean, 0.25% as typed and 25%, and what the second would set."""
+
+    typed: str
+    second: str
+    fields: Fields
+
+
 _ASKED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
 
 
@@ -58,11 +69,11 @@ _ASKED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.DOUBTFUL, Outcome.CONFLICT, O
 class Judged:
     """One cell, row or file: sent, returned and now in words, the outcome and why.
 
-    `fields` is what taking it would set; only `take`, `doubtful` and `conflict` have any. Cells that
-    ask for one field have one `key`, from however many files. `read_as` is what would be kept, where
-    that is worded otherwise than what was typed. `asks` is what its unit is asked, of what is doubtful or said
-    twice: what the office itself has changed meanwhile is no business of the unit's. Of a whole file that is not
-    taken, `handout` is that of the unit that sent it, if that is known.
+    `fields` is what taking it would set; only `take`, `doubtful` and `conflict` have any. Cells that ask for one
+    field have one `key`, from however many files. `read_as` is what would be kept, where that is worded otherwise
+    than what was typed; `readings` are both where it is one of two. `asks` is what its unit is asked, of what is
+    doubtful or said twice: what the office itself has changed meanwhile is no business of the unit's. Of a whole file
+    that is not taken, `handout` is that of the unit that sent it, if that is known.
     """
 
     file: str
@@ -76,6 +87,7 @@ class Judged:
     returned: str = ""
     now: str = ""
     read_as: str = ""
+    readings: Readings | None = None
     outcome: Outcome
     reason: str = ""
     asks: str = ""
@@ -155,6 +167,11 @@ def value_of(one: Judged) -> str:
     """In words, what taking it would put into its field."""
     fields, key = one.fields or {}, one.key
     return plain_value(fields[key]) if key else ""
+
+
+def as_second(one: Judged) -> Judged:
+    """As it is where its second reading is meant."""
+    return replace(one, fields=one.readings.fields) if one.readings else one
 
 
 def shortened(words: str, most: int = 30) -> str:

@@ -164,6 +164,18 @@ def field_name(field: str) -> Sentence:
     return fixed_word(FIELDS.get(field.partition("@")[0], field))
 
 
+def key_name(document: Document, subject: SubjectId, field: str) -> Sentence:
+    """As `field_name`; of a current value also what it counts: 当前值：新增城乡社区居家养老服务照料中心."""
+    name, place = field_name(field), field.removeprefix("current@")
+    node = NodeId(subject.partition(":")[2].partition("@")[0])
+    if place == field or not place.isdecimal() or node not in document.outline:
+        return name
+    compared = (one.indicator for one in document.comparisons if one.target.span.start == int(place))
+    figures = document.default.figures_of(document.outline[node])
+    indicator = next(compared, "") or next((one.indicator for one in figures if one.span.start == int(place)), "")
+    return sentence("{field}：{words}", field=name, words=indicator) if indicator else name
+
+
 def subject_name(document: Document, subject: SubjectId) -> Sentence:
     """The subject in Chinese: 任务（三）, 任务（三）举措2, 批注, 关联任务（三）举措2—要点（一）2一是."""
     if subject == OFFICE:

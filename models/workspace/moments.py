@@ -13,6 +13,7 @@ from models.workspace.differences import Difference, TracedDifference, differenc
 from models.workspace.edit import Edit, EditId
 from models.workspace.labels import speaks_to_people
 from models.workspace.register import Register
+from models.workspace.undo import Standing
 from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject
 
 NOW = "now"
@@ -97,12 +98,14 @@ def traced_differences(
     before, after = values_after(earlier), values_after(later)
     values = {**before, **after}
     last = _last_edits(earlier, later)
+    standing = Standing({edit.id: edit for edit in log}.get)
     found = [
         TracedDifference(
             difference=one,
             area=area_of(one.key[0]),
             node=node_of(document, values, one.key[0]),
             edit=last.get(one.key),
+            first=_first(standing, last.get(one.key), one.key),
         )
         for one in _differing(before, after)
         if speaks_to_people(one.key[1])
@@ -120,6 +123,11 @@ def _last_edits(earlier: Sequence[Edit], later: Sequence[Edit]) -> dict[Key, Edi
     shared: frozenset[EditId] = frozenset(edit.id for edit in earlier) & frozenset(edit.id for edit in later)
     apart = {edit.id: edit for edit in (*earlier, *later) if edit.id not in shared}
     return {change.key: edit for _, edit in sorted(apart.items()) for change in edit.changes}
+
+
+def _first(standing: Standing, edit: Edit | None, key: Key) -> Edit | None:
+    """The edit whose value another brings back into a field."""
+    return standing.source(edit, key) if edit and edit.undoes else None
 
 
 def _day(words: str) -> date | None:

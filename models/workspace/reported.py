@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import StrEnum
 
 from models.figures import Figure
 from models.sentence import Sentence, sentence
-from models.workspace.filings import Filing
+from models.workspace.filings import Filing, latest_of_each_unit
 
 _MEANS = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "分钟", "天", "日", "个月")
 
@@ -33,6 +33,12 @@ def reported_on(target: Figure, filings: Iterable[Filing]) -> Decimal | None:
         return None
     total = sum(values, Decimal(0))
     return total / len(values) if rule_of(target) is Rule.MEAN else total
+
+
+def latest_on(target: Figure, filings: Iterable[Filing]) -> Sequence[Filing]:
+    """Of each unit the latest that says a number of this target: words for a later period take no number back."""
+    place = target.span.start
+    return latest_of_each_unit(filing for filing in filings if any(at == place for at, _ in filing.current))
 
 
 def rule_of(figure: Figure) -> Rule:

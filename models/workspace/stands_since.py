@@ -44,7 +44,7 @@ def _stands_from(register: Register, row: Judged, since: Mapping[str, Set[Key]])
 
 def _who(row: Judged, edit: Edit, home: Sequence[Homecoming]) -> Sentence:
     day = f"{edit.at.astimezone():%Y-%m-%d}"
-    if edit.origin.kind is not OriginKind.WORKBOOK:
+    if edit.origin.kind is not OriginKind.WORKBOOK and not edit.origin.sha256:
         if not row.now:
             return sentence("是{name} {day}清空的。", name=edit.actor, day=day)
         return sentence("现在的是{name} {day}填的。", name=edit.actor, day=day)

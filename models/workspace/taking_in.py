@@ -13,7 +13,7 @@ from models.workspace.blank_returns import blank_returns
 from models.workspace.edit import Origin, OriginKind
 from models.workspace.entries import EntryError, Fields, clean_text, milestone_entry, note_entry
 from models.workspace.filings import CURRENT, WRITTEN, Review
-from models.workspace.judged import Judged, Outcome, Return, shortened, together
+from models.workspace.judged import Judged, Outcome, Return, as_second, shortened, together
 from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.left_open import beside, left_fields, opened_by, still_open, waiting
 from models.workspace.periods import period_in_words
@@ -38,16 +38,23 @@ class AddedAs(StrEnum):
 @dataclass(slots=True)
 class Chosen:
     """What somebody decided of a review: taken, declined, and added rows with what they are taken as; the rest
-    waits. `on` is the day the files came, where it is another one than that of the taking."""
+    waits. `on` is the day the files came, where it is another one than that of the taking. `second` are those taken
+    as their second reading."""
 
     taken: Sequence[Judged] = ()
     declined: Sequence[Judged] = ()
     added: Sequence[tuple[Judged, AddedAs]] = ()
     on: date | None = None
+    second: Sequence[Judged] = ()
     settled: Set[int] = field(init=False, default=frozenset())
 
     def __post_init__(self) -> None:
         self.settled = {id(row) for row in (*self.taken, *self.declined)}
+
+    def fields(self) -> Fields:
+        """What all that was taken says, each as it was read."""
+        second = {id(row) for row in self.second}
+        return together(as_second(row) if id(row) in second else row for row in self.taken)
 
 
 def fields_of_choice(
@@ -59,7 +66,7 @@ def fields_of_choice(
     What was neither chosen nor declined, though somebody has to decide, waits for another taking.
     Raises EntryError for an added row that cannot be kept.
     """
-    found = together(chosen.taken)
+    found = chosen.fields()
     found.update(_reviewed_anew(now, found))
     for row, kind in chosen.added:
         found.update(added_fields(now, row, kind, author, at))

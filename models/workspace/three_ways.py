@@ -11,12 +11,12 @@ from models.sentence import followed, joined, sentence, written_day
 from models.workspace.across_cells import against_each_other, without_contradictions
 from models.workspace.assignment import task_of
 from models.workspace.deadlines import read_deadline
-from models.workspace.doubts import doubt_of, to_look_at
+from models.workspace.doubts import doubt_of, readings_of, to_look_at
 from models.workspace.entries import EntryError, Fields
 from models.workspace.entry_cells import EntryCell, fields_of_cell
 from models.workspace.filings import CURRENT
 from models.workspace.filled_words import filled_words
-from models.workspace.judged import SETTLED, Judged, Outcome, Return, shortened
+from models.workspace.judged import SETTLED, Judged, Outcome, Readings, Return, shortened
 from models.workspace.misplaced import Misplaced, judge_misplaced, line_of, misplaced_in, plain
 from models.workspace.quantities import read_typed
 from models.workspace.register import in_conflict
@@ -158,6 +158,7 @@ def _judged(
     if not apart and _same(now, entry, words, judged.now):
         return replace(judged, reason=sentence("现在已经是这个内容。"))
     judged = replace(judged, fields=fields, key=key, read_as=_read_otherwise(now, entry, fields, judged.returned))
+    judged = replace(judged, readings=_readings(now, entry, words))
     why = _why_conflict(now, one, judged, entry, apart=apart)
     if doubt:
         more = sentence("{why}。", why=why) if why else ""
@@ -167,6 +168,16 @@ def _judged(
         asks = sentence("{why}，请定用哪个。", why=why)
         return replace(judged, outcome=Outcome.CONFLICT, reason=followed(asks, one.warning))
     return replace(judged, outcome=Outcome.TAKE, reason=one.warning)
+
+
+def _readings(now: Snapshot, entry: EntryCell, words: str) -> Readings | None:
+    found = readings_of(now, entry, words)
+    if found is None:
+        return None
+    try:
+        return Readings(*found, fields_of_cell(now, replace(entry, words=found[1]), ""))
+    except EntryError:
+        return None
 
 
 def _why_conflict(now: Snapshot, one: Return, judged: Judged, entry: EntryCell, *, apart: bool) -> str:

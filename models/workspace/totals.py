@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,7 +20,8 @@ class Totals:
     """Tasks by status, lamp and department (led or supported), and those without filing.
 
     `overdue` are tasks and measures whose own deadline has passed before they were done.
-    `led` and `supported` are the two halves of `by_department`; `unassigned` is in neither.
+    `led` and `supported` are the two halves of `by_department`; `unassigned` is in neither. `measures` are those that
+    a department leads or supports which is on no task.
     """
 
     by_status: Counted
@@ -31,6 +32,7 @@ class Totals:
     unassigned: tuple[NodeId, ...]
     overdue: tuple[NodeId, ...]
     not_filed: tuple[NodeId, ...]
+    measures: Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +46,7 @@ class _Standing:
     supporting: tuple[str, ...]
     overdue: tuple[NodeId, ...]
     reported: bool
+    on_measures: tuple[tuple[str, NodeId], ...]
 
 
 def totals(snapshot: Snapshot, on: date) -> Totals:
@@ -58,6 +61,7 @@ def totals_in_steps(snapshot: Snapshot, on: date) -> Steps[Totals]:
         standing.append(_standing(snapshot, task.id, on))
         yield
     departments = snapshot.departments
+    on_tasks = {name for one in standing for name in (one.lead, *one.supporting)}
     return Totals(
         by_status=_counted(standing, lambda one: (one.status,), snapshot.statuses.names),
         by_lamp=_counted(standing, lambda one: (one.lamp,)),
@@ -67,6 +71,7 @@ def totals_in_steps(snapshot: Snapshot, on: date) -> Steps[Totals]:
         unassigned=tuple(one.task for one in standing if not one.lead and not one.supporting),
         overdue=tuple(node for one in standing for node in one.overdue),
         not_filed=tuple(one.task for one in standing if not one.reported),
+        measures=_of(departments, _measures(standing, on_tasks)),
     )
 
 
@@ -80,6 +85,7 @@ def _standing(snapshot: Snapshot, task: NodeId, on: date) -> _Standing:
         supporting=assignment.supporting,
         overdue=tuple(node for node in _with_measures(snapshot, task) if is_overdue(snapshot, node, on)),
         reported=snapshot.is_reported(task),
+        on_measures=tuple(_on_measures(snapshot, task)),
     )
 
 
@@ -96,6 +102,22 @@ def is_overdue(snapshot: Snapshot, node: NodeId, on: date) -> bool:
 
 def _with_measures(snapshot: Snapshot, task: NodeId) -> tuple[NodeId, ...]:
     return (task, *(measure.id for measure in snapshot.document.outline.children(task)))
+
+
+def _on_measures(snapshot: Snapshot, task: NodeId) -> Iterator[tuple[str, NodeId]]:
+    """Each department of each measure, with the measure."""
+    for measure in snapshot.document.outline.children(task):
+        found = snapshot.assignment(measure.id)
+        yield from ((name, measure.id) for name in dict.fromkeys((found.lead, *found.supporting)))
+
+
+def _measures(standing: Iterable[_Standing], besides: Set[str]) -> Counted:
+    found: dict[str, list[NodeId]] = {}
+    for one in standing:
+        for name, measure in one.on_measures:
+            if name not in besides:
+                found.setdefault(name, []).append(measure)
+    return {name: tuple(nodes) for name, nodes in found.items()}
 
 
 def _counted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from models.outline import NodeId
 from models.sentence import Sentence, joined, sentence
 from models.workspace.entries import EntryError, clean_text
 from models.workspace.judged import SETTLED, Judged, Outcome, Return, where_they_differ
@@ -176,16 +177,17 @@ def _gone(one: Return, place: Place, node: str, reason: str) -> Judged:
 def _added(now: Snapshot, one: Return, row: AddedRow, own: Place | None) -> Judged:
     if own is not None:
         return _nameless(now, one, row, own)
-    has_beside = bool(row.above or row.below)
+    beside = (row.above or row.below).partition("@")[0]
+    named = _task_named(now, row, beside)
     found = Judged(
         file=one.file.name,
         handout=one.file.handout,
         title=row.title,
         address=row.address,
-        node=(row.above or row.below).partition("@")[0],
+        node=named or beside,
         returned="；".join(plain(words) for _, words in row.words if words.strip()),
         outcome=Outcome.NEW,
-        reason=_offer(row),
+        reason=_offer_of_task(now, named) if named else _offer(row),
         added=row,
     )
     if row.address in one.added:
@@ -193,7 +195,26 @@ def _added(now: Snapshot, one: Return, row: AddedRow, own: Place | None) -> Judg
     why = sentence("{fault}。", fault=row.fault) if row.fault else _too_long(found)
     if why:
         return replace(found, reason=sentence("新增的行没有收：{why}", why=why), added=None)
-    return found if has_beside else replace(found, added=None)
+    return found if found.node else replace(found, added=None)
+
+
+def _task_named(now: Snapshot, row: AddedRow, beside: str) -> str:
+    """The task that the row itself names, where that is another one than the row beside it belongs to."""
+    words = _bare("".join(words for key, words in row.words if key == "task"))
+    reading, outline = now.reading, now.document.outline
+    names = {task.id: (_bare(reading.heading(task)), _bare(reading.title(task))) for task in now.tasks}
+    named = next((task for task, known in names.items() if words and words in known), None)
+    is_here = named is not None and beside in (named, *(one.id for one in outline.children(named)))
+    return named if named is not None and not is_here else ""
+
+
+def _bare(words: str) -> str:
+    return "".join(plain(words).split())
+
+
+def _offer_of_task(now: Snapshot, task: str) -> Sentence:
+    name = node_name(now.document, NodeId(task))
+    return sentence("新增的行没有编号，不会成为任务；照“重点任务”一栏写的，可以收作{name}的批注或节点。", name=name)
 
 
 def _offer(row: AddedRow) -> Sentence:

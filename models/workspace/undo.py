@@ -76,6 +76,11 @@ class Standing:
             edit = self._edit(change.replaces[0])
         return edit.id if edit else None
 
+    def source(self, edit: Edit, key: Key) -> Edit | None:
+        """As `stands_for`, the edit itself."""
+        found = self.stands_for(edit.id, key)
+        return self._edit(found) if found else None
+
     def values(self, edit_ids: Iterable[EditId], key: Key) -> set[Value]:
         """What these edits said in a field."""
         changes = (self._change(one, key) for one in edit_ids)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
 from models.document import Document
 from models.sentence import Sentence, joined, sentence
 from models.workspace.approval import waiting_again
-from models.workspace.edit import Change, Edit, EditId, Head, Origin, new_edit_id, now
+from models.workspace.edit import Change, Edit, EditId, Head, Origin, OriginKind, new_edit_id, now
 from models.workspace.labels import label_of, quoted_value
 from models.workspace.register import Register, fold
 from models.workspace.snapshot import Snapshot
@@ -148,7 +149,17 @@ class Workspace:
         edit = self.redoable()
         if edit is None:
             raise UndoError(sentence("没有可以重做的修改。"))
+        origin = self._with_source(origin, edit)
         return self._take_back(edit, f"{REDONE}{deed(edit.label)}", origin, sentence("重做"))
+
+    def _with_source(self, origin: Origin, undone: Edit) -> Origin:
+        """Of what is done again also the workbook it came from at first."""
+        first: Edit | None = undone
+        while first is not None and first.undoes is not None:
+            first = self._store.edit(first.undoes)
+        if first is None or first.origin.kind is not OriginKind.WORKBOOK:
+            return origin
+        return replace(origin, name=first.origin.name, sha256=first.origin.sha256)
 
     def _take_back(self, edit: Edit, label: str, origin: Origin, doing: Sentence) -> Edit:
         changes = []

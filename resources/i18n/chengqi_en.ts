@@ -4,8 +4,8 @@
 <context>
     <name>Addressees</name>
     <message>
-        <source>发给哪些单位</source>
-        <translation>Sent to</translation>
+        <source>发给哪些单位（数的是举措）</source>
+        <translation>Which units (counting measures)</translation>
     </message>
     <message>
         <source>另列的单位</source>
@@ -401,6 +401,10 @@
         <translation>stock {0} · added {1}</translation>
     </message>
     <message>
+        <source>… 增量 {0}</source>
+        <translation>… added {0}</translation>
+    </message>
+    <message>
         <source>现 {0}</source>
         <translation>now {0}</translation>
     </message>
@@ -409,8 +413,16 @@
         <translation>no report</translation>
     </message>
     <message>
+        <source>（{0}）</source>
+        <translation> ({0})</translation>
+    </message>
+    <message>
         <source>目标低于上年</source>
         <translation>Target below last year</translation>
+    </message>
+    <message>
+        <source>现在的数是{0}报的</source>
+        <translation>The present number was reported for {0}</translation>
     </message>
 </context>
 <context>
@@ -522,6 +534,10 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
+        <source>举措 {0}</source>
+        <translation>measures {0}</translation>
+    </message>
+    <message>
         <source>牵头 {0}</source>
         <translation>lead {0}</translation>
     </message>
@@ -566,6 +582,17 @@
     <message>
         <source>? 建议</source>
         <translation>? Suggested</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentRows</name>
+    <message>
+        <source>目标：{0}</source>
+        <translation>Target: {0}</translation>
+    </message>
+    <message>
+        <source>当前值</source>
+        <translation>Present value</translation>
     </message>
 </context>
 <context>
@@ -1319,20 +1346,12 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <source>当前值</source>
-        <translation>Current</translation>
-    </message>
-    <message>
         <source>退回理由</source>
         <translation>Reason</translation>
     </message>
     <message>
         <source>另有填报：{0}</source>
         <translation>Also filed: {0}</translation>
-    </message>
-    <message>
-        <source>目标：{0}</source>
-        <translation>Target: {0}</translation>
     </message>
     <message>
         <source>写明退回的理由，按回车。</source>
@@ -3840,10 +3859,6 @@
         <translation>The status is &quot;{word}&quot;, the percentage {percent}%; they do not agree</translation>
     </message>
     <message>
-        <source>没有写{unit}：是{bare}{unit}，还是{hundredfold}{unit}</source>
-        <translation>No {unit} is written: {bare}{unit} or {hundredfold}{unit}</translation>
-    </message>
-    <message>
         <source>像是日期变成了序号（{day}）</source>
         <translation>It looks like a date that has become a serial number ({day})</translation>
     </message>
@@ -4116,12 +4131,20 @@
         <translation>&quot;{file}&quot; is not filled in; not taken.</translation>
     </message>
     <message>
+        <source>没有写{unit}：是{bare}，还是{hundredfold}</source>
+        <translation>No {unit} is written: {bare} or {hundredfold}</translation>
+    </message>
+    <message>
         <source>内容不能是空的。不要这一条，可以把它删除。</source>
         <translation>The words cannot be empty. If it is not wanted, delete it.</translation>
     </message>
     <message>
         <source>{said}，{untaken}个填了没有收下</source>
         <translation>{said}, {untaken} filled in and not taken</translation>
+    </message>
+    <message>
+        <source>{kind}，内容来自表格 {name}</source>
+        <translation>{kind}, words from workbook {name}</translation>
     </message>
     <message>
         <source>要点{number}</source>
@@ -4390,6 +4413,10 @@
     <message>
         <source>“{heading}”是锁定的，报回时填了“{returned}”，没有收。</source>
         <translation>&quot;{heading}&quot; is locked, and &quot;{returned}&quot; was typed into it; not taken.</translation>
+    </message>
+    <message>
+        <source>新增的行没有编号，不会成为任务；照“重点任务”一栏写的，可以收作{name}的批注或节点。</source>
+        <translation>An added row has no number and becomes no task; by what it says under “重点任务” it can be taken as a note or a milestone of {name}.</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -7360,10 +7387,6 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Departments</translation>
     </message>
     <message>
-        <source>■ 牵头&#x3000;□ 配合</source>
-        <translation>■ lead  □ supporting</translation>
-    </message>
-    <message>
         <source>没有2016年基础的任务</source>
         <translation>Tasks without groundwork of 2016</translation>
     </message>
@@ -7406,6 +7429,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>过时限的任务</source>
         <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>■ 牵头&#x3000;□ 配合&#x3000;数的是任务；不在任务上、只在举措上的单位写“举措”</source>
+        <translation>■ leads&#x3000;□ supports&#x3000;counting tasks; units on measures alone say “measures”</translation>
     </message>
     <message>
         <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
@@ -7754,6 +7781,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Open</translation>
     </message>
     <message>
+        <source>读作{0}</source>
+        <translation>Read as {0}</translation>
+    </message>
+    <message>
         <source>用报回值</source>
         <translation>Use</translation>
     </message>
@@ -7772,6 +7803,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>收作节点</source>
         <translation>As milestone</translation>
+    </message>
+    <message>
+        <source>没写%的都按小数读</source>
+        <translation>Read bare shares as fractions</translation>
+    </message>
+    <message>
+        <source>都照写的数收</source>
+        <translation>Take all as written</translation>
     </message>
     <message>
         <source>读作 {0}</source>
@@ -8648,6 +8687,10 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Reading</translation>
     </message>
     <message>
+        <source>{0} ↓</source>
+        <translation>{0} ↓</translation>
+    </message>
+    <message>
         <source>未定</source>
         <translation>not set</translation>
     </message>
@@ -8658,6 +8701,10 @@ Open another one from the &quot;File&quot; menu.</translation>
     <message>
         <source>牵头 {0}&#x3000;时限 {2}&#x3000;配合 {1}</source>
         <translation>Lead {0}  Deadline {2}  Support {1}</translation>
+    </message>
+    <message>
+        <source>时限 {2}&#x3000;牵头 {0}&#x3000;配合 {1}</source>
+        <translation>Deadline {2}  Lead {0}  Support {1}</translation>
     </message>
     <message>
         <source>复制</source>
@@ -8709,10 +8756,18 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Tasks and achievements</translation>
     </message>
     <message>
+        <source>找到的{0}条在“{1}”里，点这里看</source>
+        <translation>The {0} found are under “{1}”: show them</translation>
+    </message>
+    <message>
         <source>没有找到。
 换个说法，或清除上面的筛选。</source>
         <translation>Nothing found.
 Try other words, or clear the filter above.</translation>
+    </message>
+    <message>
+        <source>这一侧没有。</source>
+        <translation>None on this side.</translation>
     </message>
     <message>
         <source>展开、收起、栏目</source>

@@ -121,6 +121,20 @@ def test_what_a_supporting_unit_says_of_the_responsible_person_is_altered_text(o
     assert row.field == "person"
 
 
+def test_an_added_row_that_names_another_task_goes_to_that_task(office: Workspace) -> None:
+    book = opened(hand_out(office)[0])
+    sheet = book["任务分解表"]
+    row = row_of(book, "T03.s3") + 1
+    sheet.insert_rows(row)
+    sheet.cell(row, column_of(book, "重点任务")).value = "（五）大力促进慈善事业发展"
+    sheet.cell(row, column_of(book, "进展情况")).value = "另做了一件事"
+
+    (added,) = [row for row in reviewed(office, saved(book)).judged if row.outcome is Outcome.NEW]
+
+    assert added.node == "T05"
+    assert "照“重点任务”一栏写的，可以收作任务（五）的批注或节点" in added.reason
+
+
 def test_added_rows_are_offered_as_notes_or_milestones_and_never_become_tasks(office: Workspace) -> None:
     book = opened(hand_out(office)[0])
     sheet = book["任务分解表"]

@@ -38,6 +38,17 @@ def test_what_is_doubtful_is_taken_only_where_somebody_has_confirmed_the_cell(sa
     assert ledger(say)[0]["state"] == "accepted"
 
 
+def test_a_bare_share_is_confirmed_as_the_reading_that_is_named(say: Say, tmp_path: Path) -> None:
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {("T03.s3", "完成率（%）"): 0.25})
+    assert "是25%的，写 --confirm N8=25%" in say("take", str(back), code=1)
+    assert "可以写 N8=0.25% 或 N8=25%" in say("take", str(back), "--confirm", "N8=30%", code=2)
+
+    told = say("take", str(back), "--confirm", "N8=25%")
+
+    assert "N8“0.25”读作25%" in told
+    assert [one["percent"] for one in json.loads(say("show", "filings", "--json"))] == [25]
+
+
 def test_a_cell_that_is_meant_in_two_files_is_asked_about(say: Say, tmp_path: Path) -> None:
     say("export", "xlsx", "--out", str(tmp_path), "--period", "2017Q1", "--units", "甲县、乙县", "--tasks", "T03")
     for number, sent in enumerate(sorted(tmp_path.glob("*县*.xlsx"))):

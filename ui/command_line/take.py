@@ -41,7 +41,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="safe 只收不冲突的（默认）；returned 冲突时以报回的为准，列出被替换的；now 冲突时以现在的为准",
     )
     parser.add_argument(
-        "--confirm", type=filled, metavar="O8、O12", help="“请核”的格子核对无误，一并收下；写格号，多张表写 表名!格号"
+        "--confirm",
+        type=filled,
+        metavar="O8、O12",
+        help="“请核”的格子核对无误，一并收下；写格号，多张表写 表名!格号；没有写%%的可以写明读作多少，如 O8=25%%",
     )
     parser.add_argument(
         "--added-rows", choices=[kind.value for kind in AddedAs], help="新增的行收作批注（note）或节点（milestone）"
@@ -167,7 +170,10 @@ def _decided(review: Review, register: Register, arguments: argparse.Namespace) 
         rows = [number for number, row in enumerate(review.judged) if row.outcome is Outcome.NEW]
         deciding.decide(rows, Decision.NOTE if arguments.added_rows == AddedAs.NOTE else Decision.MILESTONE)
     if arguments.confirm is not None:
-        deciding.decide([_doubtful(review.judged, cell) for cell in _cells(arguments.confirm)], Decision.TAKE)
+        for words in _cells(arguments.confirm):
+            cell, _, reading = words.partition("=")
+            number = _doubtful(review.judged, cell)
+            deciding.decide([number], _as_read(review.judged[number], reading))
     return deciding
 
 
@@ -195,12 +201,34 @@ def _doubtful(judged: Sequence[Judged], cell: str) -> int:
     return found[0]
 
 
+def _as_read(row: Judged, reading: str) -> Decision:
+    """As typed, unless a bare share is to be read otherwise. Raises EntryError."""
+    known = row.readings
+    if not reading or (known and reading == known.typed):
+        return Decision.TAKE
+    if known and reading == known.second:
+        return Decision.SECOND
+    either = f"，可以写 {row.address}={known.typed} 或 {row.address}={known.second}" if known else ""
+    raise EntryError(f"“{row.address}”报的是“{row.returned}”，不能读作“{reading}”{either}。")
+
+
+def _shares_read(choice: Chosen) -> list[str]:
+    """Which of its two readings each bare share was taken as."""
+    second = {id(row) for row in choice.second}
+    read = ((row, row.readings) for row in choice.taken if row.readings)
+    return [
+        f"没有写%的：{row.address}“{row.returned}”读作{meant.second if id(row) in second else meant.typed}。"
+        for row, meant in read
+    ]
+
+
 def _settled(choice: Chosen, snapshot: Snapshot, *, tried: bool = False) -> list[str]:
     """Each value that was put in the place of another, or kept against one, in full."""
     done, left, unused = ("会替换", "会留现在的", "不用") if tried else ("已替换", "留现在的", "没有用")
     taken = [row for row in choice.taken if row.outcome is Outcome.CONFLICT]
     kept = [row for row in choice.declined if row.outcome is Outcome.CONFLICT]
-    lines = [f"{done}：{where(row, snapshot)}：“{row.now or '空'}”→“{row.returned}”" for row in taken]
+    lines = _shares_read(choice)
+    lines += [f"{done}：{where(row, snapshot)}：“{row.now or '空'}”→“{row.returned}”" for row in taken]
     return lines + [f"{left}：{where(row, snapshot)}：“{row.now or '空'}”，{unused}“{row.returned}”" for row in kept]
 
 

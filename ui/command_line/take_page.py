@@ -97,6 +97,9 @@ def hints(judged: Sequence[Judged], *, conflicts_settled: bool, rows_taken: bool
     found = Counter(row.outcome for row in _once(judged))
     if found[Outcome.DOUBTFUL]:
         yield "请核：核对无误的，加 --confirm 格号（如 --confirm O8、O12）再收；不对的，请单位改了再报。"
+    if share := next((row for row in judged if row.outcome is Outcome.DOUBTFUL and row.readings), None):
+        second = share.readings.second if share.readings else ""
+        yield f"没有写%的：照写的数收，只写格号；是{second}的，写 --confirm {share.address}={second}。"
     apart = _keys_apart(judged)
     if any(row.outcome is Outcome.CONFLICT and row.key not in apart for row in judged) and not conflicts_settled:
         yield "冲突：以报回的为准，加 --accept returned；以现在的为准，加 --accept now；要逐格定，请在窗口里收。"

@@ -20,6 +20,7 @@ from ui.panels.filter_bar import FilterBar
 
 _PAUSE = 250  # milliseconds without a key before the words of the first hit are shown
 _QUIET = 250  # milliseconds without an edit before the filter is asked again
+_SIDES = ((Level.TASK, Level.MEASURE), (Level.ACHIEVEMENT, Level.POINT))  # of the tree
 
 
 class Narrowing(QObject):
@@ -50,6 +51,7 @@ class Narrowing(QObject):
         self._window = window
         self._hand = hand
         self._asked = Filter()
+        self._home = self._led_to = NodeId("")  # where somebody was, and where the search led from there
         self.found: Sequence[NodeId] | None = None
         self.shown: Sequence[NodeId] | None = None
         search.wanted.connect(self._narrow)
@@ -105,8 +107,10 @@ class Narrowing(QObject):
 
     def _narrow(self, wanted: Filter) -> None:
         if wanted == Filter():
+            self._pause.stop()
             self.show_only(None)
             self._search.show_count("")
+            self._go_home()
             return
         if not self._editor.finding.prepare(0.0):
             self._search.show_count(self.tr("正在建立索引…"))
@@ -114,8 +118,7 @@ class Narrowing(QObject):
             return
         self._asked, found = wanted, self._hits(wanted)
         self.show_only(found)
-        if wanted.text:
-            self._pause.start()
+        self._pause.start()
         self._say_count(found)
 
     def _say_count(self, found: Sequence[NodeId], held: int = 0) -> None:
@@ -136,9 +139,34 @@ class Narrowing(QObject):
             self._narrow(self._search.filter)
 
     def _follow(self) -> None:
-        """The words of the first hit, unless somebody is at one already."""
-        if self._search.filter.text and self._place.node not in self._stops():
-            self._step(1)
+        """The words of the first hit, unless somebody is at one already; of chips alone only where the tree would
+        stay empty on the side that is shown."""
+        found, here = self._stops(), self._place.node
+        is_seen = bool(self._of(found, self._levels()))
+        if not found or (is_seen and (here in found or not self._search.filter.text)):
+            return
+        if here not in (self._home, self._led_to):
+            self._home = here
+        side = self._side_of(self._home) or self._levels()
+        self._led_to = here if here in found else (self._of(found, side) or found)[0]
+        self._place.go(self._led_to)
+
+    def _go_home(self) -> None:
+        """Back to where somebody was before the search led away, unless they have gone on from there."""
+        home, is_led = self._home, self._led_to == self._place.node
+        self._home = self._led_to = NodeId("")
+        if home and is_led and home != self._place.node:
+            self._place.go(home)
+
+    def _side_of(self, node: NodeId) -> Collection[Level]:
+        """The levels that stand in the tree together with a node."""
+        outline = self._editor.document.outline
+        level = outline[node].level if node in outline else None
+        return next((side for side in _SIDES if level in side), ())
+
+    def _of(self, found: Sequence[NodeId], levels: Collection[Level]) -> list[NodeId]:
+        outline = self._editor.document.outline
+        return [node for node in found if outline[node].level in levels]
 
     def _stops(self) -> Sequence[NodeId]:
         """The nodes found that words are shown of."""
@@ -147,7 +175,8 @@ class Narrowing(QObject):
         return [node for node in found if outline[node].level not in (Level.PART, Level.SECTION)]
 
     def _step(self, by: int) -> None:
-        """To the next or the previous node in which something was found."""
+        """To the next or the previous node in which something was found; whoever goes there means to stay."""
+        self._home = self._led_to = NodeId("")
         outline, found = self._editor.document.outline, self._stops()
         if not found:
             return
@@ -155,7 +184,7 @@ class Narrowing(QObject):
         if here in found and outline[here].level in levels:
             self._place.go(found[(found.index(here) + by) % len(found)])
             return
-        seen = [node for node in found if outline[node].level in levels] or found
+        seen = self._of(found, levels) or found
         self._place.go(seen[0 if by > 0 else -1])
 
     def _hits(self, wanted: Filter) -> Sequence[NodeId]:

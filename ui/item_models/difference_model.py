@@ -14,7 +14,7 @@ from models.search.folding import fold, holds_all
 from models.workspace import Snapshot
 from models.workspace.areas import Area
 from models.workspace.differences import TracedDifference
-from models.workspace.history import about, moment_name, origin_name
+from models.workspace.history import about, moment_name, origin_of
 from models.workspace.labels import change_names
 from ui.item_models.sentence_model import Index, SentenceColumn, SentenceModel, always
 from ui.model_words import told
@@ -122,7 +122,7 @@ def row_words(one: TracedDifference, snapshot: Snapshot) -> tuple[str, ...]:
         told, change_names(snapshot.document, one.difference.key, one.difference.before, one.difference.after)
     )
     edit = one.edit
-    who = f"{edit.actor} · {told(origin_name(edit.origin))}\n{told(moment_name(edit.at))}" if edit else ""
+    who = f"{edit.actor} · {told(origin_of(one))}\n{told(moment_name(edit.at))}" if edit else ""
     return (name, field, before, after, who)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from models.outline import NodeId
 from models.search.folding import fold
 from models.workspace import Snapshot
-from models.workspace.deciding import Deciding, Decision, choices
+from models.workspace.deciding import TAKING, Deciding, Decision, choices
 from models.workspace.declined import was_declined
 from models.workspace.filings import CURRENT
 from models.workspace.judged import Judged, Outcome, where_they_differ
@@ -50,7 +50,14 @@ _ORDER = (
     Outcome.UNCHANGED,
 )  # what somebody has to look at comes first
 _BOXES = MappingProxyType(
-    {Decision.TAKE: "☑", Decision.LEAVE: "☐", Decision.WAIT: "?", Decision.NOTE: "☑", Decision.MILESTONE: "☑"}
+    {
+        Decision.TAKE: "☑",
+        Decision.SECOND: "☑",
+        Decision.LEAVE: "☐",
+        Decision.WAIT: "?",
+        Decision.NOTE: "☑",
+        Decision.MILESTONE: "☑",
+    }
 )
 
 
@@ -228,6 +235,9 @@ def decision_name(decision: Decision, row: Judged) -> str:
             Outcome.REFUSED: translate("ReturnModel", "等重报"),
             Outcome.DOUBTFUL: translate("ReturnModel", "待核"),
         }.get(row.outcome, translate("ReturnModel", "待定"))
+    if row.readings and decision in TAKING:
+        meant = row.readings.second if decision is Decision.SECOND else row.readings.typed
+        return translate("ReturnModel", "读作{0}").format(meant)
     if decision is Decision.TAKE:
         return {
             Outcome.CONFLICT: translate("ReturnModel", "用报回值"),
@@ -245,6 +255,19 @@ def _said_beside(row: Judged) -> tuple[str, str]:
     return row.sent[:_LONGEST], row.returned[:_LONGEST]
 
 
+def decision_name_for(decision: Decision, rows: Sequence[Judged]) -> str:
+    """In words that hold for all these rows: of several shares each has a number of its own."""
+    like = [row for row in rows if decision in choices(row)]
+    names = {decision_name(decision, row) for row in like}
+    if len(names) == 1 or not any(row.readings for row in like):
+        return decision_name(decision, like[0])
+    if decision is Decision.SECOND:
+        return translate("ReturnModel", "没写%的都按小数读")
+    if decision is Decision.TAKE:
+        return translate("ReturnModel", "都照写的数收")
+    return decision_name(decision, like[0])
+
+
 def read_as(row: Judged) -> str:
     """读作 85: what would be kept, where it is worded otherwise than what was typed."""
     return translate("ReturnModel", "读作 {0}").format(told(row.read_as)) if row.read_as else ""
@@ -252,5 +275,5 @@ def read_as(row: Judged) -> str:
 
 def decisions_of(rows: Iterable[Judged]) -> list[Decision]:
     """Whatever can be decided of at least one of these, in the order of the first."""
-    kinds = {(row.outcome, bool(row.place or row.added)): row for row in rows}
+    kinds = {(row.outcome, bool(row.place or row.added), row.readings is None): row for row in rows}
     return list(dict.fromkeys(decision for row in kinds.values() for decision in choices(row)))

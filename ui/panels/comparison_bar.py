@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.figures import Comparison, Relation
-from ui.model_words import told, word
-from ui.phrases import spoken
+from models.workspace.periods import Period
+from ui.model_words import period_name, told, word
+from ui.phrases import listed, spoken
 from ui.plain_words import tip
 from ui.theme import Theme
 
@@ -23,19 +24,24 @@ GAP = 20  # between two
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What one bar says, in the source's own numbers. `reported` is what the units' latest values come to."""
+    """What one bar says, in the source's own numbers. `reported` is what the units' latest values come to, `periods`
+    those they are of; `is_earlier` where words have been filed for a later one."""
 
     comparison: Comparison
     reported: Decimal | None
+    periods: tuple[Period, ...] = ()
+    is_earlier: bool = False
 
 
 class BarWords(NamedTuple):
-    """What a bar says in words: `more` stands behind the numbers where there is room."""
+    """What a bar says in words: `more` stands behind the numbers where there is room, and behind the `brief` ones
+    where there would be none for the present value."""
 
     name: str
     relation: str
     numbers: str
     more: tuple[str, ...]
+    brief: str
 
 
 class BarWidget(QWidget):
@@ -54,7 +60,7 @@ class BarWidget(QWidget):
         found = bar.comparison
         self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
         said = (spoken((words.name, words.relation)), found.baseline_quote, f"→ {found.target_quote}", found.note)
-        self.setToolTip(tip("\n".join(part for part in (*said, *words.more, self._fall()) if part)))
+        self.setToolTip(tip("\n".join(part for part in (*said, *words.more, self._fall(), self._of_period()) if part)))
         theme.changed.connect(self._wear)
         self._wear()
 
@@ -66,14 +72,26 @@ class BarWidget(QWidget):
         baseline, target = printed(found.baseline), printed(found.target)
         if self._is_apart:
             numbers, change = self.tr("存量 {0} · 增量 {1}").format(baseline, target), ""
+            brief = self.tr("… 增量 {0}").format(target)
         else:
-            numbers, change = f"{baseline} → {target}", self._change()
+            numbers, change, brief = f"{baseline} → {target}", self._change(), f"… → {target}"
         if self.bar.reported is not None:
             reported = self.tr("现 {0}").format(f"{plain(self.bar.reported)}{found.unit}")
-            more = (reported, change)
+            more = (f"{reported}{self._period}", change)
         else:
             more = (change, self.tr("未报"))
-        return BarWords(found.indicator, word(RELATIONS[found.relation]), numbers, tuple(one for one in more if one))
+        return BarWords(
+            found.indicator, word(RELATIONS[found.relation]), numbers, tuple(one for one in more if one), brief
+        )
+
+    @property
+    def _period(self) -> str:
+        """Said beside the value where it is not of the latest period that anything was filed for."""
+        return self.tr("（{0}）").format(self._periods) if self.bar.is_earlier else ""
+
+    @property
+    def _periods(self) -> str:
+        return listed(period_name(one) for one in self.bar.periods)
 
     def _change(self) -> str:
         """A lower target is said in words: a number with a minus reads as if something had been lost."""
@@ -81,19 +99,46 @@ class BarWidget(QWidget):
 
         return self.tr("目标低于上年") if self._falls else told(difference(self.bar.comparison))
 
+    def _of_period(self) -> str:
+        return self.tr("现在的数是{0}报的").format(self._periods) if self.bar.periods else ""
+
     def _fall(self) -> str:
         from exporters.content.wording import difference
 
         return told(difference(self.bar.comparison)) if self._falls else ""
 
     @property
+    def numbers(self) -> str:
+        return self._laid_out[0]
+
+    @property
+    def _laid_out(self) -> tuple[str, tuple[str, ...]]:
+        """The numbers and what may stand behind them. First the baseline gives way to what the units say, which is
+        what somebody looks for, then the period: both are told by the tooltip."""
+        words = self.words
+        if self.bar.reported is None:
+            return words.numbers, words.more
+        first, rest = words.more[0], words.more[1:]
+        alone = first.removesuffix(self._period)
+        ways = ((numbers, said) for said in (first, alone) for numbers in (words.numbers, words.brief))
+        found = next(((numbers, said) for numbers, said in ways if self._room(numbers) >= self._wide(said)), None)
+        numbers, said = found or ("", alone)
+        return numbers, (said, *rest)
+
+    def _room(self, numbers: str) -> int:
+        return self.width() - QFontMetrics(self._theme.font(13)).horizontalAdvance(numbers)
+
+    def _wide(self, words: str) -> int:
+        return QFontMetrics(self._theme.font(12)).horizontalAdvance(words) + self._theme.px(10)
+
+    @property
     def shown(self) -> tuple[str, ...]:
         """What stands behind the numbers: nothing is cut, what has no room is told by the tooltip."""
-        small = QFontMetrics(self._theme.font(12))
-        room = self.width() - QFontMetrics(self._theme.font(13)).horizontalAdvance(self.words.numbers)
+        numbers, more = self._laid_out
+        room = self._room(numbers)
         found: list[str] = []
-        for one in self.words.more:
-            room -= small.horizontalAdvance(one) + self._theme.px(10)
+        for one in more:
+            room -= self._wide(one)
             if room < 0:
                 break
             found.append(one)
@@ -151,7 +196,7 @@ class BarWidget(QWidget):
     def _paint_numbers(self, painter: QPainter, top: int) -> None:
         painter.setFont(self._theme.font(13))
         metrics = painter.fontMetrics()
-        numbers, base = self.words.numbers, top + metrics.ascent()
+        numbers, base = self.numbers, top + metrics.ascent()
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(0, base, metrics.elidedText(numbers, Qt.TextElideMode.ElideRight, self.width()))
         at = metrics.horizontalAdvance(numbers) + self._theme.px(10)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
+from models.figures import Comparison
 from models.outline import Level, NodeId
 from models.workspace import Snapshot
-from models.workspace.filings import latest_of_each_unit
-from models.workspace.reported import reported_on
+from models.workspace.reported import latest_on, reported_on
 from ui.editor import Editor
 from ui.panels.comparison_bar import GAP, HEIGHT, LEAST, Bar, BarWidget
 from ui.panels.flow import emptied
@@ -23,10 +23,16 @@ _LOW = 520  # a sheet lower than this shows one row of bars
 
 def bars_of(snapshot: Snapshot, task: NodeId) -> tuple[Bar, ...]:
     """The comparisons of a task with what has been reported on their targets."""
-    return tuple(
-        Bar(one, reported_on(one.target, latest_of_each_unit(snapshot.filings_of(one.measure))))
-        for one in snapshot.document.comparisons_of(task)
-    )
+    return tuple(_bar(snapshot, one) for one in snapshot.document.comparisons_of(task))
+
+
+def _bar(snapshot: Snapshot, one: Comparison) -> Bar:
+    """With the periods it was reported for, and whether something has been filed since that says no number."""
+    filings = snapshot.filings_of(one.measure)
+    latest = latest_on(one.target, filings)
+    periods = tuple(sorted({filing.period for filing in latest}))
+    is_earlier = bool(periods) and any(filing.period > periods[-1] for filing in filings)
+    return Bar(one, reported_on(one.target, latest), periods, is_earlier)
 
 
 class ComparisonStrip(QScrollArea):

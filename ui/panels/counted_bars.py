@@ -28,7 +28,8 @@ _IN_MENU = 40  # nodes that a menu lists; a longer one nobody reads
 class Count:
     """One row. `wanted` is the filter that shows what was counted, where a filter can say it.
 
-    `led` tells apart what a department leads; the rest it supports.
+    `led` tells apart what a department leads; the rest it supports. `of_measures`: it is on no task, and no bar
+    of tasks can be held against it.
     """
 
     word: str
@@ -37,6 +38,7 @@ class Count:
     shape: str = ""
     colour: Colour | None = None
     led: int | None = None
+    of_measures: bool = False
 
 
 class CountRow(QAbstractButton):
@@ -70,6 +72,8 @@ class CountRow(QAbstractButton):
         count = self.count
         if count.led is None:
             return str(len(count.nodes))
+        if count.of_measures:
+            return self.tr("举措 {0}").format(len(count.nodes))
         supported = len(count.nodes) - count.led
         parts = [self.tr("牵头 {0}").format(count.led)] if count.led else []
         parts += [self.tr("配合 {0}").format(supported)] if supported else []
@@ -136,7 +140,7 @@ class CountRow(QAbstractButton):
     def _paint_bar(self, painter: QPainter, room: QRect) -> None:
         """Full what is counted, or led; hollow behind it what is supported."""
         whole, led = len(self.count.nodes), self.count.led
-        if whole == 0 or room.width() < self._theme.px(16):
+        if whole == 0 or self.count.of_measures or room.width() < self._theme.px(16):
             return
         long = room.width() / self._most
         top = (self.height() - room.height()) / 2
@@ -206,7 +210,8 @@ class CountedBars(QWidget):
 
     def show_counts(self, counts: Sequence[Count], most: int | None = None) -> None:
         self._keep(len(counts))
-        longest = max((len(count.nodes) for count in counts), default=1) if most is None else most
+        lengths = (len(count.nodes) for count in counts if not count.of_measures)
+        longest = max(lengths, default=1) if most is None else most
         words = max((count.word for count in counts), key=len, default="")
         for row, count in zip(self.rows, counts, strict=True):
             row.show_count(count, longest, self._hint(count), words)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat
 from PySide6.QtWidgets import QBoxLayout, QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from ui.phrases import locale
 from ui.theme import Theme
 
 _DAY = (36, 27)  # pixels at 100 %: a day in the calendar
+_BETWEEN = frozenset("-/.")  # and what the format itself has between its parts
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
 class DayBox(QDateEdit):
-    """Its calendar lies over what is below with an edge and a ground of its own."""
+    """Its calendar lies over what is below with an edge and a ground of its own. Over a day that is chosen whole
+    another is typed from its year on, with or without marks between: 2017-4-25, 20170425."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +25,22 @@ class DayBox(QDateEdit):
         self.setLocale(locale())
         self.setDisplayFormat(self.tr("yyyy年M月d日"))
         self.setMinimumWidth(theme.px(150))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        if typed in _BETWEEN or (typed and typed in set(self.displayFormat()) - set("yMd ")):
+            self._go_on()
+            return
+        if typed.isdecimal() and self.currentSection() is self.Section.NoSection:
+            self.setSelectedSection(self.Section.YearSection)
+        super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """To the next part of the day, unless Qt has gone there by itself."""
+        here = self.currentSectionIndex()
+        is_begun = self.lineEdit().selectedText() != self.sectionText(self.currentSection())
+        if is_begun and here + 1 < self.sectionCount():
+            self.setSelectedSection(self.sectionAt(here + 1))
 
 
 class Calendar(QCalendarWidget):

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from models.document import Document
-from models.workspace import Edit, Origin
+from models.workspace import Edit
 from models.workspace.edit import Change
-from models.workspace.history import moment_name, origin_kind_name, spoken_changes
-from models.workspace.labels import change_in_words, field_name, subject_name
+from models.workspace.history import moment_name, origin_name, spoken_changes
+from models.workspace.labels import change_in_words, key_name, subject_name
 from models.workspace.values import SubjectId, kind_of
-from ui.model_words import told, word
+from ui.model_words import told
 from ui.panels.flow import button, label
 from ui.phrases import named
 from ui.plain_words import caption
@@ -40,7 +40,7 @@ class EditCard(QFrame):
         self._shown = 0
         self._lines = QVBoxLayout()
         self.more = button("", "link", lambda: self._show_more(_MORE))
-        made = (edit.actor, told(moment_name(edit.at)), _origin(edit.origin))
+        made = (edit.actor, told(moment_name(edit.at)), told(origin_name(edit.origin)))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.px(2))
@@ -67,9 +67,4 @@ class EditCard(QFrame):
         words = told(change_in_words(self._document, change.key, change.before, change.after))
         is_told = kind_of(change.subject) and len(self._changes) == 1
         about = "" if is_told else f"{told(subject_name(self._document, change.subject))} "
-        return named(f"{about}{told(field_name(change.field))}", words)
-
-
-def _origin(origin: Origin) -> str:
-    """Where an edit was made; of a workbook which."""
-    return f"{word(origin_kind_name(origin.kind))} {origin.name}".strip()
+        return named(f"{about}{told(key_name(self._document, change.subject, change.field))}", words)

@@ -10,13 +10,13 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
-from models.workspace.filings import CURRENT, Filing, Review, filing_subject
+from models.workspace.filings import Filing, Review, filing_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
-from models.workspace.targets import targets
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
 from ui.model_words import period_name
 from ui.panels.chooser import Chooser
+from ui.panels.current_rows import CurrentRows
 from ui.panels.field_row import Choices, FieldRow, TextField
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
@@ -58,11 +58,12 @@ class FilingForm(QWidget):
         }
         self.percent = FieldRow("percent", self.tr("本期完成率"), theme)
         self.status = FieldRow("status", self.tr("本期状态"), theme, choices=editor.snapshot.statuses.names)
-        self.current = FieldRow("current", self.tr("当前值"), theme)
+        self.currents = CurrentRows(editor, theme)
         self.review = ReviewLine(editor, theme)
         self.reason = TextField("review_reason", self.tr("退回理由"), theme, 3, enter_keeps=True)
         self.sent_back = QWidget()
-        self.pending = {one.field: PendingLine(editor, theme, home=_entry(one)) for one in self._all}
+        fixed: list[TextField | FieldRow] = [*self.texts.values(), self.percent, self.status, self.reason]
+        self.pending = {one.field: PendingLine(editor, theme, home=_entry(one)) for one in fixed}
         self.pending["review"] = PendingLine(editor, theme)
         self._lay_out()
         self._connect()
@@ -93,7 +94,7 @@ class FilingForm(QWidget):
         about = {"period": period, "unit": unit}
         texts = (*self.texts.values(), self.reason)
         found = [(text.field, text.toPlainText()) for text in texts if text.is_unkept]
-        rows = (self.percent, self.status, self.current)
+        rows = (self.percent, self.status, *self.currents.rows)
         found += [(row.field, row.words) for row in rows if row.is_unkept]
         return [Draft(FILING, (self._node,), field, words, about) for field, words in found if self._node]
 
@@ -130,7 +131,7 @@ class FilingForm(QWidget):
 
     @property
     def _all(self) -> tuple[TextField | FieldRow, ...]:
-        return (*self.texts.values(), self.percent, self.status, self.current, self.reason)
+        return (*self.texts.values(), self.percent, self.status, *self.currents.rows, self.reason)
 
     @property
     def _year(self) -> int:
@@ -151,7 +152,7 @@ class FilingForm(QWidget):
         self.unit.line.textChanged.connect(lambda _: self._fit_head())
         for text in self.texts.values():
             text.typed.connect(self._keep)
-        for row in (self.percent, self.status, self.current):
+        for row in (self.percent, self.status, self.currents):
             row.typed.connect(self._keep)
         self.review.approved.connect(lambda: self._keep("review", Review.APPROVED))
         self.review.return_wanted.connect(self._ask_reason)
@@ -223,9 +224,9 @@ class FilingForm(QWidget):
         self.percent.show_words("" if filing is None or filing.percent is None else f"{filing.percent:g}%")
         self.status.offer(self._editor.snapshot.statuses.names)
         self.status.show_words(filing.status if filing else "")
-        self._show_current(filing)
+        self.currents.show_filing(self._node, filing)
         self._show_review(filing)
-        for row in (self.percent, self.status, self.current):
+        for row in (self.percent, self.status, self.currents):
             row.freeze(self._editor.read_only)
         self._show_pending()
 
@@ -233,7 +234,8 @@ class FilingForm(QWidget):
         period, unit = self._entry
         subject = filing_subject(self._node, Period.parse(period), unit)
         for field, line in self.pending.items():
-            line.show_field(subject, self.current.field if field == "current" else field)
+            line.show_field(subject, field)
+        self.currents.show_pending(subject)
 
     def _show_earlier(self) -> None:
         """Which other periods hold something, so that nobody thinks it lost."""
@@ -241,18 +243,6 @@ class FilingForm(QWidget):
         names = listed(period_name(one) for one in sorted(periods))
         self.earlier.setText(self.tr("另有填报：{0}").format(names))
         self.earlier.setVisible(bool(periods))
-
-    def _show_current(self, filing: Filing | None) -> None:
-        """Only where the node has exactly one target to report on."""
-        known = targets(self._editor.snapshot, self._node)
-        self.current.setVisible(len(known) == 1)
-        if len(known) != 1:
-            return
-        (target,) = known
-        said = dict(filing.current).get(target.place) if filing else None
-        hint = self.tr("目标：{0}").format(target.quote)
-        self.current.show_words("" if said is None else f"{said:g}", hint)
-        self.current.field = f"{CURRENT}{target.place}"
 
     def _show_review(self, filing: Filing | None) -> None:
         self.review.show_filing(filing)
@@ -262,8 +252,7 @@ class FilingForm(QWidget):
             self.reason.show_words(filing.review_reason)
 
     def _keep(self, field: str, words: str) -> None:
-        name = self.current.field if field == "current" else field
-        self._report(name, {name: words})
+        self._report(field, {field: words})
 
     def _report(self, field: str, typed: Mapping[str, str]) -> None:
         period, unit = self._entry
@@ -320,10 +309,10 @@ class FilingForm(QWidget):
             layout.addWidget(name)
             layout.addWidget(text)
             layout.addWidget(self.pending[text.field])
-        for row in (self.percent, self.status, self.current):
+        for row in (self.percent, self.status):
             row.put_below(self.pending[row.field])
-        for row in (self.percent, self.status, self.current):
-            layout.addWidget(row)
+        for part in (self.percent, self.status, self.currents):
+            layout.addWidget(part)
         layout.addWidget(self.review)
         layout.addWidget(self.pending["review"])
         layout.addWidget(self.sent_back)

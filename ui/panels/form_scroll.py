@@ -28,10 +28,14 @@ class FormScroll(QScrollArea):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         went = super().focusNextPrevChild(next)
+        self.bring_focus()
+        return went
+
+    def bring_focus(self) -> None:
+        """The field that has the focus, into sight and whole."""
         self._brought = self.window().focusWidget()
         self._show_whole()
         self._laid_out.start()
-        return went
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._brought = None

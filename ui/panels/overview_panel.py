@@ -54,7 +54,8 @@ class OverviewPanel(QWidget):
         self.silent = label(role="soft", wraps=True)
         self.statuses = self._counted(self.tr("状态"))
         nothing = self.tr("还没有定单位。在“分工与填报”里填牵头单位，这里就按单位统计。")
-        self.departments = self._counted(self.tr("单位"), nothing=nothing, legend=self.tr("■ 牵头　□ 配合"), columns=2)
+        legend = self.tr("■ 牵头　□ 配合　数的是任务；不在任务上、只在举措上的单位写“举措”")
+        self.departments = self._counted(self.tr("单位"), nothing=nothing, legend=legend, columns=2)
         self.matrix = LinkMatrix(theme)
         self.without = LeftoverList(
             self.tr("没有2016年基础的任务"),
@@ -199,6 +200,11 @@ class OverviewPanel(QWidget):
                 led=len(totals.led.get(name, ())),
             )
             for name in totals.by_department
+        ]
+        alone = {name: Filter(departments=frozenset({name})) for name in totals.measures}
+        found += [
+            Count(word=name, nodes=totals.measures[name], wanted=wanted, led=0, of_measures=True)
+            for name, wanted in alone.items()
         ]
         if found and totals.unassigned:
             nobody = Filter(departments=frozenset({""}))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBox
 from models.workspace.deciding import Decision
 from models.workspace.judged import Judged, Outcome
 from models.workspace.word_changes import Kind, word_changes
-from ui.item_models.return_model import decision_name, decisions_of, read_as
+from ui.item_models.return_model import decision_name_for, decisions_of, read_as
 from ui.model_words import told
 from ui.panels.flow import button, emptied, label, set_role
 from ui.theme import Theme
@@ -59,8 +59,7 @@ class ReturnDetails(QWidget):
                 self._choices.addWidget(made)
             self._choices.addStretch(1)
         for one, made in self.buttons.items():
-            like = next(row for row in chosen if one in decisions_of([row]))
-            made.setText(decision_name(one, like))
+            made.setText(decision_name_for(one, chosen))
             made.setChecked(one is decision)
 
     # inside

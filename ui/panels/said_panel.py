@@ -118,9 +118,11 @@ class SaidPanel(QWidget):
             self.notes.put_back(draft)
         elif draft.form == FILING:
             self.filing.put_back(draft)
+            self._scroll.bring_focus()
         else:
             self.show_chosen(draft.nodes)
             self.assignment.put_back(draft)
+            self._scroll.bring_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What grows above the filing pushes nothing away from under the hand that is at work in it."""

@@ -33,6 +33,9 @@ class Tabs(QWidget):
     def current(self) -> int:
         return self._group.checkedId()
 
+    def words(self, number: int) -> str:
+        return self._group.button(number).text()
+
     def choose(self, number: int) -> None:
         self._group.button(number).setChecked(True)
 

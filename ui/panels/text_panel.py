@@ -30,6 +30,7 @@ _SIDE, _GAP, _MARGIN = 24, 28, 8  # pixels at 100 %: around the page, between it
 _WORDS, _GROUNDWORK = 13, 10  # how the columns share the page
 _CARD = 215  # pixels at 100 % that cards need in any case
 _SHORTEST = 13  # characters of a line of words
+_SHORT_DUE = 12  # characters of a deadline that goes first where not all has room
 _UPPER = 0.4  # the part of the pane in which words from elsewhere are to begin
 
 
@@ -50,12 +51,15 @@ class TextPanel(QWidget):
         self.node = NodeId("")
         self._shown = NodeId("")
         self._query = ""
+        self._held = NodeId("")  # whose words were brought into sight, until somebody scrolls
         self._marking = QTimer(self, singleShot=True, interval=30)
         self._marking.timeout.connect(self._mark_hits)
+        self._settling = QTimer(self, singleShot=True, interval=0)
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.path = label(role="soft")
         self.to_source = button(self.tr("对照原文"), "link", self.show_source)
+        self.to_groundwork = button("", "link", self._go_to_groundwork)
         self.title = label(wraps=True)
         self.who = Elided(role="soft")
         self.suggested = label(self.tr("建议"), "badge")
@@ -84,6 +88,7 @@ class TextPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self._show(whole)
         self._bring_into_sight(node)
+        self._settling.start()
 
     def show_query(self, text: str) -> None:
         """Mark what was searched for in the words shown, once the tree has been painted."""
@@ -142,6 +147,9 @@ class TextPanel(QWidget):
         self._theme.changed.connect(self._wear)
         self.words.reached.connect(lambda on: set_role(self._scroll, "reached", "true" if on else "false"))
         self.words.fitted.connect(self._stand_beside)
+        self.words.fitted.connect(self._settling.start)
+        self._settling.timeout.connect(self._keep_in_sight)
+        self._scroll.verticalScrollBar().actionTriggered.connect(self._let_go)
         self.words.mark_opened.connect(self._open_mark)
         self.words.node_clicked.connect(self.node_wanted)
         self.words.menu_wanted.connect(self._open_menu)
@@ -177,6 +185,8 @@ class TextPanel(QWidget):
     def _stand_beside(self) -> None:
         """The groundwork begins beside the chosen words."""
         is_below = self._page.direction() is QBoxLayout.Direction.TopToBottom
+        self.to_groundwork.setText(self.tr("{0} ↓").format(self.groundwork.heading.text()))
+        self.to_groundwork.setVisible(is_below)
         at_top = is_below or self.node == self._shown
         self.groundwork.begin_at(0 if at_top else self.words.place_of(self.node).top())
 
@@ -193,7 +203,9 @@ class TextPanel(QWidget):
         supporting = listed(assignment.supporting) or self.tr("未定")
         due = assignment.deadline.words or self.tr("未定")
         words = self.tr("牵头 {0}　　配合 {1}　　时限 {2}").format(lead, supporting, due)
-        brief = self.tr("牵头 {0}　时限 {2}　配合 {1}").format(lead, supporting, due)
+        is_short = len(due) <= _SHORT_DUE
+        order = self.tr("时限 {2}　牵头 {0}　配合 {1}") if is_short else self.tr("牵头 {0}　时限 {2}　配合 {1}")
+        brief = order.format(lead, supporting, due)
         self.who.show_words(words, brief)
         is_suggested = "lead" in assignment.suggested
         self.suggested.setVisible(is_suggested)
@@ -207,6 +219,7 @@ class TextPanel(QWidget):
 
     def _bring_into_sight(self, node: NodeId) -> None:
         """High enough for what stands beside to be seen; words that were clicked stay under the mouse."""
+        self._held = node
         place = self.words.place_of(node)
         if place.isNull():
             return
@@ -217,7 +230,21 @@ class TextPanel(QWidget):
             self._page.activate()  # the bar learns how high the page has become
             bar.setValue(max(0, top - self._theme.px(24)))
 
+    def _keep_in_sight(self) -> None:
+        """Laid out for another width, words stand elsewhere than where they were brought into sight."""
+        if self._held and self._held == self.node:
+            self._bring_into_sight(self.node)
+
+    def _let_go(self, _action: int = 0) -> None:
+        self._held = NodeId("")
+
+    def _go_to_groundwork(self) -> None:
+        """Where it stands below the words nothing in sight speaks of it."""
+        self._let_go()
+        self._scroll.verticalScrollBar().setValue(self.groundwork.y())
+
     def _bring_card(self, card: LinkCard) -> None:
+        self._let_go()
         self._scroll.ensureWidgetVisible(card, 0, self._theme.px(2 * _GAP))
         card.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -288,6 +315,7 @@ class TextPanel(QWidget):
         px = self._theme.px
         top = QHBoxLayout()
         top.addWidget(self.path, 1)
+        top.addWidget(self.to_groundwork)
         top.addWidget(self.to_source)
         who = QHBoxLayout()
         who.setSpacing(px(6))

@@ -19,7 +19,7 @@ from ui.delegates.row_delegate import RowDelegate
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, OutlineModel
 from ui.item_models.outline_rows import AchievementRows, OutlineRows, RowKind, TaskRows
-from ui.panels.flow import hang_menu
+from ui.panels.flow import button, hang_menu
 from ui.panels.open_cell import keep_open_cell
 from ui.panels.tabs import Tabs
 from ui.panels.tree_columns import TreeColumns
@@ -27,6 +27,7 @@ from ui.panels.tree_view import TreeView
 from ui.theme import Theme
 
 TASKS, ACHIEVEMENTS = 0, 1
+_LEVELS = {TASKS: (Level.TASK, Level.MEASURE), ACHIEVEMENTS: (Level.ACHIEVEMENT, Level.POINT)}
 _OF_WORK = (Column.DUE, Column.PERCENT)  # columns that say nothing of what was achieved
 _EXPAND_FIRST = 300  # rows that a filter opens; the rest stay closed, with their counts
 
@@ -54,10 +55,12 @@ class TreePanel(QWidget):
         self.tree = TreeView(theme)
         self.tree.setAccessibleName(self.tr("任务和成绩"))
         self.tree.setItemDelegate(RowDelegate(editor, theme, self.tree))
-        self.empty = QLabel(self.tr("没有找到。\n换个说法，或清除上面的筛选。"))
+        self.empty = QLabel()
         self.empty.setProperty("role", "soft")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.hide()
+        self.over = button("", "link", self._turn_over)
+        self.over.hide()
         self._more = self._more_button()
         self._side_shown = TASKS
         self._opening = False
@@ -99,7 +102,7 @@ class TreePanel(QWidget):
     @property
     def levels(self) -> Collection[Level]:
         """What stands on the side that is shown."""
-        return (Level.TASK, Level.MEASURE) if self.side == TASKS else (Level.ACHIEVEMENT, Level.POINT)
+        return _LEVELS[self.side]
 
     @property
     def side(self) -> int:
@@ -176,6 +179,23 @@ class TreePanel(QWidget):
         nothing = self.model.rowCount() == 0
         self.empty.setVisible(nothing)
         self.tree.setVisible(not nothing)
+        self._offer_other_side(nothing)
+
+    def _turn_over(self) -> None:
+        self.tabs.choose(1 - self.side)
+        self.tree.setFocus()
+
+    def _offer_other_side(self, nothing: bool) -> None:
+        """Where all that was found stands on the other side, the way there."""
+        outline, levels = self._editor.document.outline, _LEVELS[1 - self.side]
+        there = sum(outline[node].level in levels for node in self._found or ()) if nothing else 0
+        words = self.tr("找到的{0}条在“{1}”里，点这里看").format(there, self.tabs.words(1 - self.side))
+        self.over.setText(words)
+        self.over.setVisible(there > 0)
+        here = self.tr("这一侧没有。") if there else self.tr("没有找到。\n换个说法，或清除上面的筛选。")
+        self.empty.setText(here)
+        high = Qt.AlignmentFlag.AlignBottom if there else Qt.AlignmentFlag.AlignVCenter
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | high)
 
     def _open_found(self) -> None:
         """Open from the top until enough rows are in sight."""
@@ -291,15 +311,16 @@ class TreePanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.empty, 1)
+        layout.addWidget(self.over, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def _more_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText("⋯")
-        button.setProperty("role", "link")
-        button.setToolTip(self.tr("展开、收起、栏目"))
-        button.setAccessibleName(button.toolTip())
-        hang_menu(button, self._fill)
-        return button
+        more = QToolButton()
+        more.setText("⋯")
+        more.setProperty("role", "link")
+        more.setToolTip(self.tr("展开、收起、栏目"))
+        more.setAccessibleName(more.toolTip())
+        hang_menu(more, self._fill)
+        return more
 
     def _fill(self, menu: QMenu) -> None:
         menu.addAction(self.tr("全部展开"), lambda: self.expand_to(-1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from ui.panels.elided import Elided
 from ui.panels.flow import button, label
 from ui.panels.number_box import NumberBox
 from ui.panels.page_view import Fit, PageView
@@ -28,7 +29,7 @@ class ExportBar(QWidget):
         self.larger = button("＋", "", view.zoom_in)
         self.smaller.setAccessibleName(self.tr("缩小"))
         self.larger.setAccessibleName(self.tr("放大"))
-        self.says = label(role="soft")
+        self.says = Elided(role="soft")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("排版进度"))
@@ -42,7 +43,7 @@ class ExportBar(QWidget):
 
     def show_work(self, what: str, share: float) -> None:
         """A paper is being made."""
-        self.says.setText(what)
+        self.says.show_words(what)
         self.progress.setValue(round(share * 100))
         for one in (self.says, self.progress, self.cancel):
             one.show()
@@ -80,7 +81,8 @@ class ExportBar(QWidget):
         self.page.setFixedWidth(px(52))
         self.zoom.setFixedWidth(px(44))
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.progress.setFixedWidth(px(120))
+        self.progress.setMinimumWidth(px(24))  # on a small screen the deeds beside it come first
+        self.progress.setMaximumWidth(px(120))
         row.addWidget(self.page)
         row.addWidget(self.count)
         row.addSpacing(px(16))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from exporters.errors import ExportError
@@ -16,9 +16,9 @@ from exporters.progress import Progress
 from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.model_words import told
-from ui.panels.flow import button, label, set_role
+from ui.panels.elided import Elided
+from ui.panels.flow import button, set_role
 from ui.paper_making import Made
-from ui.plain_words import tip
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ExportFoot(QWidget):
         self._job: Job | None = None
         self._then: Callable[[], object] = self.show_nothing
         self.saved: Path | None = None
-        self.says = label()
+        self.says = Elided(least=6)
         self.open_file = button(self.tr("打开文件"), "link", self._open_file)
         self.open_folder = button(self.tr("打开所在文件夹"), "link", self._open_folder)
         self.cancel = button(self.tr("取消"), "link", self.stop)
@@ -91,8 +91,7 @@ class ExportFoot(QWidget):
     def _write(self, data: bytes, file: Path) -> None:
         def written() -> None:
             self.saved = file
-            self._say(self.tr("已保存“{0}”").format(file.name), "good", is_saved=True)
-            self.says.setToolTip(tip(str(file)))
+            self._say(self.tr("已保存“{0}”").format(file.name), "good", is_saved=True, about=str(file))
 
         self._run(lambda _: write_whole(file, data), written)
 
@@ -135,9 +134,8 @@ class ExportFoot(QWidget):
         self._job = None
         self.show_made(self._made)
 
-    def _say(self, words: str, role: str, *, is_saved: bool = False, is_working: bool = False) -> None:
-        self.says.setText(words)
-        self.says.setToolTip("")
+    def _say(self, words: str, role: str, *, is_saved: bool = False, is_working: bool = False, about: str = "") -> None:
+        self.says.show_words(words, about=about)
         set_role(self.says, "role", role)
         self.open_file.setVisible(is_saved)
         self.open_folder.setVisible(is_saved)
@@ -157,7 +155,6 @@ class ExportFoot(QWidget):
         row.setContentsMargins(px(24), px(12), px(24), px(16))
         row.setSpacing(px(8))
         self.says.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.says.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for one in (self.says, self.open_file, self.open_folder, self.cancel):
             row.addWidget(one)
         row.addStretch(1)

@@ -148,6 +148,7 @@ class ExportWindow(SideWindow):
         self.content.show_fonts(fonts)
         self.view.fit = Fit(fit) if fit in {one.value for one in Fit} else Fit.WIDTH
         self.restoreGeometry(self._preferences.state(_WINDOW))
+        self.resize(self.size().boundedTo(self.screen().availableSize()))  # the last one may have been larger
         self._splitter.restoreState(self._preferences.state(_SPLITTER))
 
     def _remember(self) -> None:

@@ -147,7 +147,7 @@ class Addressees(QWidget):
         self._theme = theme
         self._left_out: set[str] = set()
         self.choices = QButtonGroup(self)
-        self.departments = TickList(self.tr("发给哪些单位"), theme)
+        self.departments = TickList(self.tr("发给哪些单位（数的是举措）"), theme)
         self.typed = QPlainTextEdit()
         self.typed.setAccessibleName(self.tr("另列的单位"))
         self.typed.setPlaceholderText(self.tr("写单位名称，用顿号隔开，或各占一行。例如 各县（市、区）民政局。"))

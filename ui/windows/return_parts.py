@@ -106,7 +106,7 @@ class Foot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._taken = self._added = self._refused = 0
+        self._taken = self._added = self._refused = self._waiting = 0
         self.safe = button(self.tr("全部可收的都收"), "", lambda: self.all_wanted.emit("safe"))
         self.returned = button(self.tr("冲突都用报回值"), "", lambda: self.all_wanted.emit("returned"))
         self.now = button(self.tr("冲突都留现值"), "", lambda: self.all_wanted.emit("now"))
@@ -130,7 +130,7 @@ class Foot(QWidget):
 
     def show_counts(self, taken: int, added: int, waiting: int, refused: int) -> None:
         """`refused` are files of which nothing can be taken, and which the ledger does not know yet."""
-        self._taken, self._added, self._refused = taken, added, refused
+        self._taken, self._added, self._refused, self._waiting = taken, added, refused, waiting
         is_any = taken or added or waiting
         words = [self.tr("将收{0}格").format(taken)] if is_any or not refused else []
         words += [self.tr("新增{0}条").format(added)] if added else []
@@ -169,4 +169,5 @@ class Foot(QWidget):
         words += [self.tr("{0}份的报回日改过来了").format(dated)] if dated else []
         words += [self.tr("新增{0}条").format(self._added)] if self._added else []
         words += [self.tr("{0}份没有收的记入了台账").format(self._refused)] if self._refused else []
+        words += [self.tr("{0}格还没有定，留到下次").format(self._waiting)] if self._waiting else []
         return self.tr("，").join(words) + self.tr("。按 Ctrl+Z 可一次全部退回。")

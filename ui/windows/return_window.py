@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout,
 
 from exporters.returning import Review
 from models.search.folding import fold, holds_all
-from models.workspace.deciding import Deciding, Decision, choices
+from models.workspace.deciding import TAKING, Deciding, Decision, choices
 from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
@@ -230,7 +230,8 @@ class ReturnWindow(SideWindow):
         outcomes = {row.outcome for row in deciding.judged if choices(row)}
         refused = len(self._new_refusals())
         is_any = bool(self.review.returns or refused)
-        self.foot.show_counts(counts[Decision.TAKE], added, counts[Decision.WAIT], refused)
+        taken = sum(counts[one] for one in TAKING)
+        self.foot.show_counts(taken, added, counts[Decision.WAIT], refused)
         may_take = is_ready and is_any and not self._editor.read_only
         self.foot.allow(outcomes, may_take=may_take, may_win=bool(overwriting(deciding.judged)))
 

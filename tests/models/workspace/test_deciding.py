@@ -123,3 +123,28 @@ def test_decisions_follow_into_a_new_review_where_the_cell_is_as_it_was(office: 
 
     assert anew.of(number(after, Outcome.TAKE)) is Decision.LEAVE
     assert anew.of(number(after, Outcome.CONFLICT)) is Decision.WAIT
+
+
+def test_a_bare_share_can_be_taken_as_either_of_its_readings(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    review = reviewed(office, filled(sent, {SHARE: 0.25}))
+    deciding, doubtful = Deciding(review.judged), number(review, Outcome.DOUBTFUL)
+    assert choices(review.judged[doubtful]) == (Decision.WAIT, Decision.TAKE, Decision.SECOND, Decision.LEAVE)
+
+    deciding.decide([doubtful], Decision.SECOND)
+    decided(office, review, deciding)
+
+    assert office.now.filings_of(S3)[0].percent == 25
+    assert not [row for row in reviewed(office, filled(sent, {SHARE: 0.25})).judged if choices(row)]
+
+
+def test_two_files_of_which_one_means_a_share_conflict_until_one_reading_is_chosen(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    review = reviewed(office, filled(sent, {SHARE: 0.25}), filled(sent, {SHARE: 30}))
+    deciding = Deciding(review.judged)
+    bare = next(place for place, row in enumerate(review.judged) if row.readings)
+
+    deciding.decide([bare], Decision.SECOND)
+
+    assert sum(deciding.of(place) is Decision.LEAVE for place in range(len(review.judged))) == 1
+    assert deciding.choice().fields()[review.judged[bare].key] == 25  # type: ignore[index]

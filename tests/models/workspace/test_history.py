@@ -11,7 +11,7 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace import Origin, OriginKind, SubjectId, Workspace
 from models.workspace.entries import filing_entry, link_entry, node_entry, note_entry, verdict_entry
-from models.workspace.history import Wanted, about, differences_table, subjects_about, table_of
+from models.workspace.history import Wanted, about, differences_table, origin_name, subjects_about, table_of
 from models.workspace.moments import BEGINNING, NOW, traced_differences
 from models.workspace.periods import Period
 
@@ -92,3 +92,34 @@ def test_a_difference_is_a_row_with_who_and_when(space: Workspace) -> None:
     assert rows[1][:5] == ("任务（三）", "完成时限", "（空）", "6月底前", "王芳")
     assert rows[2][:2] == ("任务（三）举措3", "进展情况（2017年一季度，社会福利处）")
     assert rows[2][6] == "表格 示例社会福利处.xlsx"
+
+
+def test_what_is_done_again_still_says_which_workbook_it_came_from(space: Workspace) -> None:
+    space.undo(SCREEN)
+
+    again = space.redo(SCREEN)
+
+    assert origin_name(again.origin) == "界面录入，内容来自表格 示例社会福利处.xlsx"
+    found = traced_differences(space.document, space.now.register, list(space.history()), BEGINNING, NOW)
+    assert differences_table(space.document, found)[2][6] == "界面录入，内容来自表格 示例社会福利处.xlsx"
+
+
+def test_a_value_brought_back_by_undo_says_which_workbook_it_came_from(space: Workspace) -> None:
+    space.say(filing_entry(space.now, S3, Period.parse("2017Q1"), "社会福利处", {"progress": "改了"}), "改", SCREEN)
+    space.undo(SCREEN)
+
+    found = traced_differences(space.document, space.now.register, list(space.history()), BEGINNING, NOW)
+
+    assert differences_table(space.document, found)[2][6] == "界面录入，内容来自表格 示例社会福利处.xlsx"
+
+
+def test_two_current_values_of_one_measure_say_what_each_counts(space: Workspace) -> None:
+    starts = [one.target.span.start for one in space.document.comparisons if one.measure == S3]
+    typed = {f"current@{start}": "300" for start in dict.fromkeys(starts)}
+    space.say(filing_entry(space.now, S3, Period.parse("2017Q1"), "社会福利处", typed), "填报", SCREEN)
+
+    found = traced_differences(space.document, space.now.register, list(space.history()), BEGINNING, NOW)
+    names = [about(space.document, one)[1] for one in found if one.difference.key[1].startswith("current")]
+
+    assert len(set(names)) == len(typed) == 2
+    assert all(name.startswith("当前值：") and name.endswith("（2017年一季度，社会福利处）") for name in names)

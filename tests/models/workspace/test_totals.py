@@ -64,6 +64,17 @@ def test_who_is_off_the_list_and_still_leads_stands_behind_it(space: Workspace) 
     assert list(found.by_department)[-1] == "社会福利处"
 
 
+def test_who_is_on_measures_alone_is_counted_by_them(space: Workspace) -> None:
+    space.say(office_entry({"add_department": "示例新设处"}, space.now), "设置", SCREEN)
+    say(space, S3, lead="示例新设处")
+
+    found = totals(space.now, JULY)
+
+    assert found.measures["示例新设处"] == (S3,)
+    assert "示例新设处" not in found.by_department
+    assert not found.measures.keys() & found.by_department.keys()
+
+
 def test_tasks_nobody_has_are_counted_too() -> None:
     text = "一、2016年工作总结\n1、救助。一是扩面。二是提标。\n二、2017年工作思路\n（一）养老。新增10个。\n"
 

@@ -344,6 +344,53 @@ def test_after_the_office_has_changed_its_words_the_filter_is_asked_again(
     qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=5000)
 
 
+def test_another_query_is_looked_for_first_on_the_side_where_somebody_was(window: MainWindow, qtbot: Any) -> None:
+    window.show_node(S3)
+    search(window, "zhbsq", qtbot)
+    qtbot.waitUntil(lambda: window.node.startswith("A"), timeout=2000)
+
+    search(window, "照料中心", qtbot)
+
+    qtbot.waitUntil(lambda: window.node.startswith("T"), timeout=2000)
+    assert window.tree.side == 0
+
+
+def test_whoever_clears_the_search_is_back_where_they_were(window: MainWindow, qtbot: Any) -> None:
+    window.show_node("T03.s8")
+    search(window, "zhbsq", qtbot)
+    qtbot.waitUntil(lambda: window.node.startswith("A"), timeout=2000)
+
+    QTest.keyClick(window.filter.line, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: window.node == "T03.s8")
+    assert window.tree.side == 0
+
+
+def test_whoever_has_gone_to_a_hit_on_purpose_stays_there(window: MainWindow, qtbot: Any) -> None:
+    window.show_node("T01")
+    search(window, "ylfw", qtbot)
+    QTest.keyClick(window.filter.line, Qt.Key.Key_Return)
+    hit = window.node
+
+    search(window, "", qtbot)
+    qtbot.wait(300)
+
+    assert window.node == hit
+
+
+def test_a_filter_that_finds_nothing_on_this_side_goes_over_to_the_other(window: MainWindow, qtbot: Any) -> None:
+    window.show_node("A1-2")
+
+    window.show_filter(Filter(departments=frozenset({"救灾处"})))
+    assert window.tree.over.text().endswith("在“2017年任务”里，点这里看")
+
+    qtbot.waitUntil(lambda: window.tree.side == 0, timeout=2000)
+    assert window.node.startswith("T")
+    window.tree.tabs.choose(1)
+    window.tree.over.click()
+    assert window.tree.side == 0
+
+
 def test_rows_chosen_together_stay_where_the_row_somebody_is_at_is_none_of_them(
     window: MainWindow, editor: Editor, qtbot: Any
 ) -> None:

@@ -101,3 +101,33 @@ def test_enter_leads_from_a_bar_to_its_measure(strip: ComparisonStrip, qtbot: An
         qtbot.keyClick(one, Qt.Key.Key_Return)
 
     assert asked.args == [one.bar.comparison.measure]
+
+
+def test_what_the_units_report_is_shown_also_where_the_baseline_has_no_room_beside_it(
+    strip: ComparisonStrip, editor: Editor
+) -> None:
+    target = bar(strip, "1000个").bar.comparison
+    field = f"current@{target.target.span.start}"
+    editor.report(target.measure, Period.parse("2017Q1"), "社会福利处", {field: "300"})
+    strip.show_node(NodeId("T03"))
+    one = bar(strip, "1000个")
+
+    one.setFixedWidth(190)
+    assert (one.numbers, one.shown) == ("… 增量 1000个", ("现 300个",))
+    one.setFixedWidth(400)
+
+    assert (one.numbers, one.shown) == ("存量 22356家 · 增量 1000个", ("现 300个",))
+
+
+def test_words_filed_for_a_later_period_take_no_number_back(strip: ComparisonStrip, editor: Editor) -> None:
+    target = bar(strip, "2.3万个").bar.comparison
+    field = f"current@{target.target.span.start}"
+    editor.report(target.measure, Period.parse("2017Q1"), "社会福利处", {field: "22416"})
+    editor.report(target.measure, Period.parse("2017Q2"), "社会福利处", {"progress": "按计划推进"})
+
+    strip.show_node(NodeId("T03"))
+
+    assert bar(strip, "2.3万个").words.more[0] == "现 22416个（2017年一季度）"
+    assert "现在的数是2017年一季度报的" in bar(strip, "2.3万个").toolTip()
+    bar(strip, "2.3万个").setFixedWidth(190)
+    assert bar(strip, "2.3万个").shown == ("现 22416个",)

@@ -363,3 +363,14 @@ def test_the_longest_name_of_a_department_is_read_whole(
     theme.wear(Tone.LIGHT)
 
     assert seen >= metrics.horizontalAdvance("基层政权和社区建设处")
+
+
+def test_a_unit_on_measures_alone_is_there_with_how_many(overview: OverviewPanel, editor: Editor, qtbot: Any) -> None:
+    editor.set_office({"add_department": "示例新设处"}, "设置")
+    editor.assign([NodeId("T03.s3")], {"lead": "示例新设处"})
+    qtbot.waitUntil(lambda: overview.is_fresh)
+
+    assert row(overview.departments, "示例新设处").numbers == "举措 1"
+    with qtbot.waitSignal(overview.filter_wanted) as asked:
+        row(overview.departments, "示例新设处").click()
+    assert asked.args == [Filter(departments=frozenset({"示例新设处"}))]

@@ -53,7 +53,7 @@ def test_an_only_target_has_a_field_whether_or_not_it_is_compared_with_a_baselin
     panel: SaidPanel, editor: Editor, node: str
 ) -> None:
     panel.show_node(NodeId(node))
-    current = panel.filing.current
+    current = panel.filing.currents.rows[0]
     assert not current.isHidden()
 
     current.line.setText("5")
@@ -61,6 +61,27 @@ def test_an_only_target_has_a_field_whether_or_not_it_is_compared_with_a_baselin
 
     (filing,) = editor.snapshot.filings_of(NodeId(node))
     assert [value for _, value in filing.current] == [5]
+
+
+def test_each_of_several_targets_has_a_field_that_says_which_it_is(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(S3)
+    rows = [row for row in panel.filing.currents.rows if not row.isHidden()]
+    assert len(rows) == 2
+    assert rows[0].hint.text() != rows[1].hint.text()
+    assert all("目标：" in row.hint.text() and "：" in row.entry.accessibleName() for row in rows)
+
+    for row, words in zip(rows, ("300", "22656"), strict=True):
+        row.line.setText(words)
+        row.keep()
+
+    (filing,) = editor.snapshot.filings_of(S3)
+    assert sorted(value for _, value in filing.current) == [300, 22656]
+    panel.show_node(NodeId("T03.s6"))
+    assert [row.isHidden() for row in rows] == [False, True]
+    panel.show_node(S3)
+    assert [row.words for row in panel.filing.currents.rows] == ["300", "22656"]
+    panel.show_node(T03)
+    assert panel.filing.currents.isHidden()
 
 
 def test_another_lead_reports_from_now_on(panel: SaidPanel, editor: Editor) -> None:

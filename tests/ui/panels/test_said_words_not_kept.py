@@ -149,3 +149,16 @@ def test_words_the_disk_refused_do_not_slip_into_another_period(
     store.broken = ""
     panel.filing.keep_pending()
     assert editor.snapshot.filings_of(S3) == ()
+
+
+def test_words_put_back_far_down_are_in_sight(panel: SaidPanel, qtbot: Any) -> None:
+    panel.resize(340, 300)
+    panel.activateWindow()
+    panel.show_node(S3)
+    about = {"period": "2017Q1", "unit": "社会福利处"}
+
+    panel.put_back(Draft("filing", (S3,), "remark", "示例：写到一半", about))
+    qtbot.wait(50)
+
+    field, room = panel.filing.texts["remark"], panel._scroll.viewport()
+    assert room.rect().contains(field.rect().translated(field.mapTo(room, field.rect().topLeft())))

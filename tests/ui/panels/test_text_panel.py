@@ -405,3 +405,66 @@ def test_nothing_is_put_before_the_reason_that_somebody_has_written(panel: TextP
 
     assert card is not None
     assert card.why.text() == "人工添加：示例：都讲服务"
+
+
+def test_words_brought_into_sight_stay_there_when_lines_are_set_anew(panel: TextPanel, qtbot: Any) -> None:
+    panel.resize(820, 420)
+    panel.show_node(NodeId("T03.s9"))
+    qtbot.wait(50)
+    bar = panel._scroll.verticalScrollBar()
+
+    panel.resize(1300, 420)
+    qtbot.wait(50)
+
+    top = panel.words.y() + panel.words.place_of(NodeId("T03.s9")).top()
+    assert bar.value() <= top < bar.value() + panel._scroll.viewport().height()
+
+
+def test_whoever_has_scrolled_stays_where_they_are_when_lines_are_set_anew(panel: TextPanel, qtbot: Any) -> None:
+    panel.resize(820, 420)
+    panel.show_node(NodeId("T03.s9"))
+    bar = panel._scroll.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+
+    panel.resize(1300, 420)
+    qtbot.wait(50)
+
+    assert bar.value() == 0
+
+
+def test_words_shown_before_the_window_is_there_are_in_sight_once_it_is(
+    editor: Editor, theme: Theme, qtbot: Any
+) -> None:
+    found = TextPanel(editor, theme)
+    qtbot.addWidget(found)
+    found.show_node(NodeId("T03.s9"))
+    qtbot.wait(20)
+    found.resize(900, 420)
+
+    found.show()
+    qtbot.wait(50)
+
+    bar, top = found._scroll.verticalScrollBar(), found.words.y() + found.words.place_of(NodeId("T03.s9")).top()
+    assert bar.value() <= top < bar.value() + found._scroll.viewport().height()
+
+
+def test_where_the_groundwork_stands_below_the_head_leads_there(panel: TextPanel, qtbot: Any) -> None:
+    panel.resize(900, 420)
+    qtbot.wait(20)
+    assert not panel.to_groundwork.isVisible()
+
+    panel.resize(420, 420)
+    qtbot.waitUntil(panel.to_groundwork.isVisible)
+    assert panel.to_groundwork.text() == "2016年基础 ↓"
+    panel.to_groundwork.click()
+
+    room = panel._scroll.viewport()
+    assert room.rect().contains(panel.groundwork.heading.mapTo(room, QPoint(0, 0)))
+
+
+def test_a_short_deadline_goes_first_where_not_all_has_room(panel: TextPanel, editor: Editor, qtbot: Any) -> None:
+    editor.assign([T03], {"deadline": "6月底前"})
+    panel.resize(330, 420)
+    qtbot.wait(20)
+
+    assert panel.who.shown.startswith("时限 6月底前")

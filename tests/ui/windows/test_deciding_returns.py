@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from support.handouts import UNIT, filled, hand_out, opened, row_of, saved
 from support.return_windows import Show, go_to
@@ -62,16 +62,44 @@ def test_what_is_doubtful_comes_first_and_is_taken_only_by_hand(show: Show, sent
     assert column(window.model, "怎么定") == ["? 待核", "☑ 收"]
     go_to(window, Outcome.DOUBTFUL)
     assert window.details.reason.text() == "没有写%：是0.85%，还是85%，请核对。"
-    assert [made.text() for made in window.details.buttons.values()] == ["待核", "确认收", "不收"]
+    assert [made.text() for made in window.details.buttons.values()] == ["待核", "读作0.85%", "读作85%", "不收"]
 
     window.foot.safe.click()
     assert column(window.model, "怎么定") == ["? 待核", "☑ 收"]
     assert "1格还没有定" in window.foot.sums.text()
     QTest.keyClick(window.table, Qt.Key.Key_Space)
-    assert column(window.model, "怎么定") == ["☑ 确认收", "☑ 收"]
+    assert column(window.model, "怎么定") == ["☑ 读作0.85%", "☑ 收"]
     window.foot.take.click()
 
     assert editor.snapshot.filings_of(S3)[0].percent == 0.85
+
+
+def test_of_a_bare_share_both_readings_are_offered_and_the_chosen_one_is_kept(
+    show: Show, sent: bytes, editor: Editor
+) -> None:
+    window = show(福利处=filled(sent, {SHARE: 0.25, PROGRESS: "已选址"}))
+    go_to(window, Outcome.DOUBTFUL)
+
+    window.details.buttons[Decision.SECOND].click()
+    assert column(window.model, "怎么定") == ["☑ 读作25%", "☑ 收"]
+    assert "将收2格" in window.foot.sums.text()
+    window.foot.take.click()
+
+    assert editor.snapshot.filings_of(S3)[0].percent == 25
+
+
+def test_several_bare_shares_together_are_named_by_how_they_are_read(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {SHARE: 0.25, ("T03.s4", "完成率（%）"): 0.5}))
+
+    window.table.selectAll()
+    QCoreApplication.processEvents()
+
+    assert [made.text() for made in window.details.buttons.values()] == [
+        "待核",
+        "都照写的数收",
+        "没写%的都按小数读",
+        "不收",
+    ]
 
 
 def test_what_is_doubtful_has_its_chip_and_is_said_to_a_screen_reader(show: Show, sent: bytes) -> None:
@@ -236,3 +264,13 @@ def test_where_one_value_came_home_the_button_for_all_is_on(show: Show, sent: by
     window = show(张三=filled(sent, {SHARE: 45}))
 
     assert window.foot.returned.isEnabled()
+
+
+def test_what_is_said_after_taking_names_also_what_was_left(show: Show, sent: bytes) -> None:
+    window = show(福利处=filled(sent, {SHARE: 0.25, PROGRESS: "已选址"}))
+    said: list[str] = []
+    window.taken.connect(said.append)
+
+    window.foot.take.click()
+
+    assert said == ["已收1格，1格还没有定，留到下次。按 Ctrl+Z 可一次全部退回。"]

@@ -39,7 +39,7 @@ from ui.editor import Editor
 from ui.main_window import MainWindow
 from ui.panels.page_view import PageView
 from ui.preferences import Preferences
-from ui.theme import Theme
+from ui.theme import Theme, Tone
 from ui.windows.export_content import PRESET
 from ui.windows.export_window import ExportWindow
 
@@ -320,3 +320,19 @@ def test_the_title_says_which_kind_of_paper_is_made(window: ExportWindow) -> Non
     kind(window, Kind.BULLETIN)
 
     assert window.windowTitle() == "导出材料：工作简报"
+
+
+def test_on_a_small_screen_the_window_is_no_wider_than_it_also_with_a_long_name_saved(
+    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs
+) -> None:
+    theme.wear(Tone.DARK, 1.5)
+    window = ExportWindow(editor, theme, preferences, dialogs)
+    window.show()
+
+    window.bar.show_work("排版，正在排第128面，共256面", 0.5)
+    window.foot._say(f"已保存“{'很长的名称' * 20}.pdf”", "good", is_saved=True)
+
+    assert window.minimumSizeHint().width() <= 1366 * 0.92
+    assert window.foot.says.toolTip()
+    window.close()
+    theme.wear(Tone.LIGHT)

@@ -1,0 +1,35 @@
+"""A day typed into its field."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtTest import QTest
+
+from ui.panels.day_box import DayBox
+from ui.theme import Theme
+
+
+@pytest.mark.parametrize("typed", ["20170425", "2017-4-25", "2017-04-25", "2017/4/25", "2017.4.25"])
+def test_a_day_is_typed_over_one_that_is_chosen_whole(theme: Theme, qtbot: Any, typed: str) -> None:
+    box = DayBox(theme)
+    qtbot.addWidget(box)
+    box.setDate(QDate(2026, 12, 6))
+    box.lineEdit().selectAll()
+
+    QTest.keyClicks(box, typed)
+
+    assert box.date() == QDate(2017, 4, 25)
+
+
+def test_a_part_alone_is_typed_over_as_ever(theme: Theme, qtbot: Any) -> None:
+    box = DayBox(theme)
+    qtbot.addWidget(box)
+    box.setDate(QDate(2026, 12, 6))
+    box.setSelectedSection(DayBox.Section.DaySection)
+
+    QTest.keyClicks(box, "25")
+
+    assert box.date() == QDate(2026, 12, 25)
