@@ -26,7 +26,7 @@ from exporters.checking.text_lines import (
     level,
     pitch_of,
 )
-from models.sentence import fixed_word, sentence
+from models.sentence import Sentence, fixed_word, sentence
 
 _PITCH = WIDTH / 28
 _FEWEST = 40  # characters of text that can be spoken of
@@ -144,31 +144,31 @@ def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """No page ends with the first line of a paragraph, but where its heading stands above it, and none begins with
+    """No page ends with the first line of a paragraph, also where its heading stands above it, and none begins with
     its last."""
     wanted = sentence("段落的头一行、末一行不单独在面末、面首")
-    wrong = []
-    for before, after in pairwise(pages):
-        above, below = body(before), body(after)
-        if above and below and _goes_over(above[-1], below[0]) and before.is_readable:
-            if above[-1].first.x > LEFT + BODY:
-                if _is_below_heading(before, above):
-                    continue
-                wrong.append((before.number, sentence("面末是段首一行：{text}", text=above[-1].text[:12])))
-            elif end_of(below[0]) < LEFT + WIDTH - BODY and _is_last(below):
-                wrong.append((after.number, sentence("面首是段末一行：{text}", text=below[0].text[:12])))
+    turns = [(before, after) for before, after in pairwise(pages) if body(before) and body(after)]
+    readable = [(before, after) for before, after in turns if before.is_readable]
+    over = [(before, after) for before, after in readable if _goes_over(body(before)[-1], body(after)[0])]
+    wrong = [fault for before, after in over if (fault := _alone(before, after))]
     for number, why in wrong:
         yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, why, passed=False, page=number)
-    if not wrong:
-        yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, sentence("没有孤行"), passed=True)
+    if not readable:
+        why = sentence("没有从一面到下一面的正文")
+        yield not_applicable(sentence("孤行"), sentence("排版惯例"), wanted, why)
+    elif not wrong:
+        measured = sentence("换面{turns}处，{over}段跨面，没有孤行", turns=len(readable), over=len(over))
+        yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, measured, passed=True)
 
 
-def _is_below_heading(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
-    """The heading, of one line or several, and the first line of its text stand there."""
-    for line in reversed(lines[:-1]):
-        if not is_flush(line):
-            return level(page, line) is not None
-    return False
+def _alone(before: PrintedPage, after: PrintedPage) -> tuple[int, Sentence] | None:
+    """Which page has one line of the paragraph that goes over."""
+    last, first = body(before)[-1], body(after)[0]
+    if last.first.x > LEFT + BODY:
+        return before.number, sentence("面末是段首一行：{text}", text=last.text[:12])
+    if _is_last(body(after)):
+        return after.number, sentence("面首是段末一行：{text}", text=first.text[:12])
+    return None
 
 
 def _goes_over(last: TextLine, first: TextLine) -> bool:

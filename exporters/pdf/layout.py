@@ -35,7 +35,6 @@ from exporters.pdf.measuring import Run, TextStyle
 from exporters.pdf.page import Link, PageOf, Target, Words
 from exporters.pdf.setting import (
     baseline,
-    below_heading,
     blank,
     centred,
     fine_print,
@@ -77,7 +76,7 @@ class Layout:
             is_below = number > 0 and isinstance(blocks[number - 1], Heading) and not isinstance(block, Heading)
             if is_below and isinstance(block, Table) and not self._on_grid:
                 items[0] = replace(items[0], gap=-_NEARER)
-            yield below_heading(items) if is_below else items
+            yield items
 
     @singledispatchmethod
     def items(self, block: Block) -> Iterator[Item]:

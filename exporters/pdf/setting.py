@@ -14,7 +14,6 @@ from exporters.pdf.title import title_lines
 
 _INDENT = 2  # characters at the beginning of a paragraph
 _ANNOUNCES = "："  # behind it something follows, which it does not leave
-_GOES_ON = 3  # lines of a paragraph that may leave its first one with the heading
 
 
 def paragraphs(runs: Sequence[Run], indent: int = _INDENT) -> Iterator[Item]:
@@ -25,16 +24,6 @@ def paragraphs(runs: Sequence[Run], indent: int = _INDENT) -> Iterator[Item]:
         for number, line in enumerate(lines):
             last = number == len(lines) - 1
             yield on_line(line, keep=int(last and announces) or kept(number, len(lines)))
-
-
-def below_heading(items: Sequence[Item]) -> list[Item]:
-    """Its first line may stand at the foot of a page with the heading, where two go on."""
-    together = {
-        id(thing.line.measured) for item in items[:_GOES_ON] for thing in item.things if isinstance(thing, Words)
-    }
-    if len(items) < _GOES_ON or len(together) > 1:
-        return list(items)
-    return [replace(items[0], keep=0), *items[1:]]
 
 
 def kept(number: int, count: int) -> int:

@@ -4356,6 +4356,14 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>没有从一面到下一面的正文</source>
+        <translation>no text that goes from one page to the next</translation>
+    </message>
+    <message>
+        <source>换面{turns}处，{over}段跨面，没有孤行</source>
+        <translation>{turns} page turns, {over} paragraphs across them, no lone lines</translation>
+    </message>
+    <message>
         <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>
         <translation>It is marked &quot;{security}&quot;, and its note says &quot;{remark}&quot;: what is classified must not be published. Please check.</translation>
     </message>
@@ -5702,10 +5710,6 @@
     <message>
         <source>孤行</source>
         <translation>Lone lines</translation>
-    </message>
-    <message>
-        <source>没有孤行</source>
-        <translation>no lone lines</translation>
     </message>
     <message>
         <source>{paragraphs}段都空二字</source>

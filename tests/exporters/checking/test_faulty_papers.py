@@ -39,9 +39,16 @@ def pages(document: Document) -> list[Page]:
     return set_pages(build_briefing(Snapshot.saying(document, HEAD), wish), STYLES, silent)
 
 
+def findings(pages: list[Page]) -> list[Finding]:
+    return check_pdf(write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent))
+
+
 def failed(pages: list[Page]) -> dict[str, Finding]:
-    data = write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
-    return {found.rule: found for found in check_pdf(data) if not found.passed}
+    return {found.rule: found for found in findings(pages) if not found.passed}
+
+
+def said_of(rule: str, pages: list[Page]) -> Finding:
+    return next(found for found in findings(pages) if found.rule == rule)
 
 
 def changed(pages: list[Page], change: Change) -> list[Page]:
@@ -273,3 +280,24 @@ def test_contents_are_no_text_and_a_sheet_without_paragraphs_is_not_measured_by_
     assert not report["首页显示正文"].applies
     assert report["逐行字体"].applies
     assert not any(sheet[rule].applies for rule in ("逐行字号", "逐行字体", "文字颜色"))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "page"),
+    [
+        (("　　一、总体情况", "　　" + FULL[:26]), (FULL, FULL), 1),
+        ((FULL, "　　" + FULL[:26]), (FULL, FULL), 1),
+        (("　　" + FULL[:26], FULL), (FULL, "　　已印发。"), 2),
+    ],
+)
+def test_one_line_of_a_paragraph_alone_also_below_its_heading_and_where_it_is_full(
+    before: tuple[str, ...], after: tuple[str, ...], page: int
+) -> None:
+    assert failed([on_a_page(*before), on_a_page(*after)])["孤行"].page == page
+
+
+def test_of_one_page_nothing_is_said_of_lone_lines_and_of_several_how_many_were_looked_at() -> None:
+    lines = ("　　" + FULL[:26], FULL)
+
+    assert not said_of("孤行", [on_a_page(*lines)]).applies
+    assert "换面1处，1段跨面" in said_of("孤行", [on_a_page(*lines), on_a_page(FULL, FULL)]).measured
