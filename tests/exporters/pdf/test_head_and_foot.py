@@ -217,6 +217,13 @@ def test_a_bulletin_bears_its_own_name_and_not_that_of_the_document(document: Do
     assert "示　例　简　报" in texts(laid_out(document, Kind.BULLETIN, masthead="示例简报")[0])
 
 
+def test_the_masthead_of_a_letter_is_no_name_of_a_bulletin(document: Document) -> None:
+    page = laid_out(document, Kind.BULLETIN, masthead="示例省示例厅")[0]
+
+    assert "工　作　简　报" in texts(page)
+    assert texts(page).count("示例省示例厅") == 1  # who edits it
+
+
 def sizes(page: Page) -> dict[str, float]:
     return {thing.line.text: thing.line.measured.style_at(0).size for thing in page.things if isinstance(thing, Words)}
 
