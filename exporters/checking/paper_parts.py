@@ -75,6 +75,12 @@ def text_of_first_page(page: PrintedPage) -> list[TextLine]:
     return [line for line in lines if level(page, line) is None and begins_like_text(page, line)]
 
 
+def opens_the_text(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
+    """现将…报告如下： as all the text that its first page has room for."""
+    is_sentence = _SENTENCE.search("".join(line.text for line in lines)) is not None
+    return is_sentence and text_of_first_page(page) == list(lines)
+
+
 def begins_like_text(page: PrintedPage, line: TextLine) -> bool:
     """At the edge of the text area or two characters in; where the margin is another, at that of the page."""
     edge = min((one.first.x for one in body(page)), default=LEFT)

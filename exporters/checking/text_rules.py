@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding
+from exporters.checking.paper_parts import opens_the_text
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     HEIGHT,
@@ -189,10 +190,11 @@ def _last_paragraph(page: PrintedPage) -> list[TextLine]:
 
 
 def _announces(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
-    """A heading on lines of its own, not a paragraph that begins like one; a label."""
+    """A heading on lines of its own, not a paragraph that begins like one; a label, but for the sentence that is all
+    the text of the first page, which must show some."""
     last = lines[-1]
     if last.text.endswith("：") and len(lines) <= _MOST_OF_A_LABEL:
-        return True
+        return not (page.number == 1 and opens_the_text(page, lines))
     number = level(page, lines[0])
     if number is None or last.last.text in "。；，" or (len(lines) == 1 and is_full(last)):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exporters.content.letterhead import Letterhead
 from exporters.pdf.flow import Frame, Item, paginate
@@ -13,32 +13,47 @@ from exporters.pdf.page import Words
 from exporters.pdf.styles import Styles
 
 _SEVERAL = 2
+_OPENING = 3  # lines at the most
 _SHARES = (1.0, 0.85, 0.72, 0.6)  # in which the names of bodies that issue together are tried
 
 
 @dataclass(frozen=True, slots=True)
 class Top:
-    """What stands above the text, and 主送机关 where they go down into 版记 (7.4.2)."""
+    """What stands above the text, the text, and 主送机关 where they go down into 版记 (7.4.2)."""
 
     items: list[Item]
+    text: Sequence[Item]
     recipients: str
     shows_text: bool
 
 
 def first_page(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Top:
-    """The names of several bodies become smaller first, then 主送机关 go into 版记; where nothing helps, as it was."""
+    """The names of several bodies become smaller first, then the sentence that opens the text leaves what follows,
+    then 主送机关 go into 版记; where nothing helps, as it was."""
     tops = _tops(head, name, text, styles)
     usual = next(tops)
     return usual if usual.shows_text else next((top for top in tops if top.shows_text), usual)
 
 
 def _tops(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Iterator[Top]:
-    for addressed in (True, False) if head.recipients else (True,):
+    ways = [(True, text)]
+    if head.recipients:
+        ways += [(True, _alone(text)), (False, text)]
+    for addressed, below in ways:
         for share in _SHARES:
             items = list(formal_head(head, name, styles, addressed=addressed, share=share))
-            yield Top(items, "" if addressed else head.recipients, _shows(items, text))
+            yield Top(items, below, "" if addressed else head.recipients, _shows(items, below))
             if len(bodies(head.masthead)) < _SEVERAL:
                 break
+
+
+def _alone(text: Sequence[Item]) -> Sequence[Item]:
+    """With the sentence that opens it bound to nothing that follows: 现将…报告如下： is text, and 主送机关 stand above
+    the text wherever it has room there (7.3.2)."""
+    for number, item in enumerate(text[:_OPENING]):
+        if any(isinstance(thing, Words) and thing.line.text.endswith("：") for thing in item.things):
+            return [*text[:number], replace(item, keep=0), *text[number + 1 :]]
+    return text
 
 
 def _shows(top: Sequence[Item], text: Sequence[Item]) -> bool:

@@ -95,7 +95,7 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) 
         tell(_NO_TEXT)
     if top.recipients:
         tell(_MOVED)
-    items = [*top.items, *body]
+    items = [*top.items, *top.text]
     last = record(head, styles, recipients=top.recipients)
     if briefing.annex is None:
         yield from _paged([*items, *last], progress)

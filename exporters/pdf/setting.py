@@ -13,6 +13,7 @@ from exporters.pdf.page import Words
 from exporters.pdf.title import title_lines
 
 _INDENT = 2  # characters at the beginning of a paragraph
+_BELOW_TITLE = 2  # the blank and the first line below it
 _ANNOUNCES = "："  # behind it something follows, which it does not leave
 
 
@@ -98,9 +99,9 @@ def centred(text: str, style: TextStyle, room: float = grid.ROOM) -> Item:
 
 
 def title(text: str, style: TextStyle, room: float = grid.ROOM) -> list[Item]:
-    """A title by sense, its lines kept together with what follows."""
+    """A title by sense, its lines kept together with what follows below a blank line."""
     lines = title_lines(text, style, room)
-    return [replace(centred(line, style, room), keep=len(lines)) for line in lines]
+    return together([centred(line, style, room) for line in lines], _BELOW_TITLE)
 
 
 def blank(lines: float = 1) -> Item:
