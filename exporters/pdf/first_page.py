@@ -10,6 +10,7 @@ from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import formal_head
 from exporters.pdf.masthead import bodies
 from exporters.pdf.page import Words
+from exporters.pdf.setting import ANNOUNCES
 from exporters.pdf.styles import Styles
 
 _SEVERAL = 2
@@ -51,7 +52,7 @@ def _alone(text: Sequence[Item]) -> Sequence[Item]:
     """With the sentence that opens it bound to nothing that follows: 现将…报告如下： is text, and 主送机关 stand above
     the text wherever it has room there (7.3.2)."""
     for number, item in enumerate(text[:_OPENING]):
-        if any(isinstance(thing, Words) and thing.line.text.endswith("：") for thing in item.things):
+        if any(isinstance(thing, Words) and thing.line.text.endswith(ANNOUNCES) for thing in item.things):
             return [*text[:number], replace(item, keep=0), *text[number + 1 :]]
     return text
 

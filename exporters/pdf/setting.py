@@ -14,14 +14,14 @@ from exporters.pdf.title import title_lines
 
 _INDENT = 2  # characters at the beginning of a paragraph
 _BELOW_TITLE = 2  # the blank and the first line below it
-_ANNOUNCES = "："  # behind it something follows, which it does not leave
+ANNOUNCES = "："  # behind it something follows, which it does not leave
 
 
 def paragraphs(runs: Sequence[Run], indent: int = _INDENT) -> Iterator[Item]:
     """Running text on the grid; each line end typed begins a paragraph."""
     for words in split_lines(runs):
         lines = break_lines(measure(words), grid.ROOM, indent * grid.PITCH)
-        announces = lines[-1].text.endswith(_ANNOUNCES)
+        announces = lines[-1].text.endswith(ANNOUNCES)
         for number, line in enumerate(lines):
             last = number == len(lines) - 1
             yield on_line(line, keep=int(last and announces) or kept(number, len(lines)))

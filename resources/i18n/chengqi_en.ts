@@ -4356,6 +4356,42 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>{lines}行是黑色；表、小字、红色机关名{others}行没有看</source>
+        <translation>{lines} lines are black; {others} lines of tables, small print and red names not looked at</translation>
+    </message>
+    <message>
+        <source>{lines}行不是黑色，如{name}（红{red}绿{green}蓝{blue}）：{text}</source>
+        <translation>{lines} lines are not black, such as {name} (red {red} green {green} blue {blue}): {text}</translation>
+    </message>
+    <message>
+        <source>除发文机关标志外是黑色</source>
+        <translation>black but for the name of the issuing office</translation>
+    </message>
+    <message>
+        <source>灰色</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>绿色</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>没有4号以上的字</source>
+        <translation>nothing in size 4 or larger</translation>
+    </message>
+    <message>
+        <source>成段的{lines}行都合要求；短的{others}行没有看</source>
+        <translation>{lines} lines of text as required; {others} short lines not looked at</translation>
+    </message>
+    <message>
         <source>没有从一面到下一面的正文</source>
         <translation>no text that goes from one page to the next</translation>
     </message>
@@ -5006,14 +5042,6 @@
     <message>
         <source>文字颜色</source>
         <translation>Colour of text</translation>
-    </message>
-    <message>
-        <source>正文是黑色</source>
-        <translation>the text is black</translation>
-    </message>
-    <message>
-        <source>红色：{text}</source>
-        <translation>red: {text}</translation>
     </message>
     <message>
         <source>没有成段的正文</source>

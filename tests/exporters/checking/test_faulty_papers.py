@@ -116,6 +116,9 @@ NUMBER, DATE, TO = "示例〔2017〕12号", "2017年4月10日", "示例部："
         (written(TO, "示例部"), "主送", "7.3.2"),
         (shifted(TO, 2), "主送", "7.3.2"),
         (styled(replace(BODY, colour="#ff0000"), 3), "文字颜色", "5.2.4"),
+        (styled(replace(BODY, colour="#666666"), 3), "文字颜色", "5.2.4"),
+        (styled(replace(BODY, colour="#0000ff"), 3), "文字颜色", "5.2.4"),
+        (written(NUMBER, NUMBER, replace(BODY, colour="#1a1ab0")), "文字颜色", "5.2.4"),
         (styled(replace(BODY, size=12.0), 3), "逐行字号", "5.2.2"),
         (styled(STYLES.level_1, 3), "逐行字体", "5.2.2"),
     ],
@@ -279,7 +282,8 @@ def test_contents_are_no_text_and_a_sheet_without_paragraphs_is_not_measured_by_
 
     assert not report["首页显示正文"].applies
     assert report["逐行字体"].applies
-    assert not any(sheet[rule].applies for rule in ("逐行字号", "逐行字体", "文字颜色"))
+    assert not any(sheet[rule].applies for rule in ("逐行字号", "逐行字体"))
+    assert sheet["文字颜色"].applies
 
 
 @pytest.mark.parametrize(
@@ -301,3 +305,15 @@ def test_of_one_page_nothing_is_said_of_lone_lines_and_of_several_how_many_were_
 
     assert not said_of("孤行", [on_a_page(*lines)]).applies
     assert "换面1处，1段跨面" in said_of("孤行", [on_a_page(*lines), on_a_page(FULL, FULL)]).measured
+
+
+def test_what_is_not_black_is_counted_for_each_page_and_what_was_not_looked_at_is_said(pages: list[Page]) -> None:
+    def grey(thing: Words) -> Words:
+        style = thing.line.measured.style_at(thing.line.start)
+        is_text = style == BODY and thing.line.width > grid.ROOM / 2
+        return replace(thing, line=_as_wide(thing.line.text, replace(BODY, colour="#666666"))) if is_text else thing
+
+    found = failed(changed(pages, grey))["文字颜色"].measured
+
+    assert "行不是黑色，如灰色（红102绿102蓝102）" in found
+    assert "行没有看" in said_of("文字颜色", pages).measured
