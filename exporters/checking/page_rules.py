@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from exporters.checking.edge_rule import right_edge
+from exporters.checking.edge_rules import left_edge, right_edge
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import PrintedPage
 from exporters.checking.text_lines import (
@@ -16,7 +16,6 @@ from exporters.checking.text_lines import (
     WIDTH,
     body,
     leading_of,
-    most_common,
     pitch_of,
 )
 from models.sentence import Sentence, sentence
@@ -30,7 +29,7 @@ def page_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     yield from _paper(pages)
     yield _size(pages)
     yield from _top(pages)
-    yield _left(pages)
+    yield from left_edge(pages)
     yield right_edge(pages)
     yield _bottom(pages)
     yield _lines(pages)
@@ -115,19 +114,6 @@ def _begins_off(page: PrintedPage, top: float, *, only: bool) -> bool:
     has_name = highest.size > TITLE + 2
     may_be_lower = highest.size < BODY - 1 or (page.number == 1 and (has_name or not only))
     return top < 37 - _TOLERANCE or (top > 37 + _TOLERANCE and not may_be_lower)
-
-
-def _left(pages: Sequence[PrintedPage]) -> Finding:
-    """Where no paragraph has a second line, its first one stands two characters in."""
-    starts = [line.first.x for page in pages for line in body(page)]
-    if not starts:
-        return not_applicable(sentence("订口"), "5.2.1", sentence("28±1毫米"), _NONE)
-    left, usual = min(starts) / MILLIMETRE, (most_common(starts, 0.5) or 0.0) / MILLIMETRE
-    indented = usual - 2 * WIDTH / 28 / MILLIMETRE
-    if abs(left - 28) > _TOLERANCE and abs(indented - 28) <= _TOLERANCE:
-        measured = sentence("{left:.1f}毫米（首行缩进二字，在{first:.1f}毫米）", left=indented, first=usual)
-        return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), measured, passed=True)
-    return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), _millimetres(left), abs(left - 28) <= _TOLERANCE)
 
 
 def _bottom(pages: Sequence[PrintedPage]) -> Finding:

@@ -4388,6 +4388,18 @@
         <translation>nothing in size 4 or larger</translation>
     </message>
     <message>
+        <source>{pages}面是{edge}</source>
+        <translation>{pages} pages at {edge}</translation>
+    </message>
+    <message>
+        <source>{measured}；横排的、正文不足两行的{others}面没有量</source>
+        <translation>{measured}; {others} sideways pages and pages with less than two lines of text not measured</translation>
+    </message>
+    <message>
+        <source>{measured}：{text}（第{page}面）</source>
+        <translation>{measured}: {text} (page {page})</translation>
+    </message>
+    <message>
         <source>成段的{lines}行都合要求；短的{others}行没有看</source>
         <translation>{lines} lines of text as required; {others} short lines not looked at</translation>
     </message>

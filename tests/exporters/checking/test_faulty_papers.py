@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -317,3 +318,23 @@ def test_what_is_not_black_is_counted_for_each_page_and_what_was_not_looked_at_i
 
     assert "行不是黑色，如灰色（红102绿102蓝102）" in found
     assert "行没有看" in said_of("文字颜色", pages).measured
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_page_whose_text_stands_further_right_than_that_of_the_others(whole: bool, document: Document) -> None:
+    wish = Wish(kind=Kind.BULLETIN, day=date(2017, 4, 10))
+    found = set_pages(build_briefing(Snapshot.saying(document, HEAD), wish), STYLES, silent)
+    first = min(one.y for one in found[2].things if isinstance(one, Words))
+    things = [moved(one, 12 * grid.MILLIMETRE, 0) if whole or one.y > first else one for one in found[2].things]
+    off = replace(found[2], things=tuple(things))
+
+    faults = failed([*found[:2], off, *found[3:]])
+
+    assert "版心宽" in faults
+    assert "订口" in faults or not whole
+    assert all(faults[rule].page in (3, None) for rule in faults)
+    assert not whole or faults["订口"].measured == "40.0毫米"
+
+
+def test_on_how_many_pages_the_left_edge_was_measured_is_said(pages: list[Page]) -> None:
+    assert re.fullmatch(r"\d+面是28.0毫米；横排的、正文不足两行的\d+面没有量", said_of("订口", pages).measured)
