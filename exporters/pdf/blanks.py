@@ -43,7 +43,7 @@ def issue(head: Letterhead) -> str:
 
 def recipients(head: Letterhead) -> str:
     """Ends with ：, as it must."""
-    return f"{(head.recipients or _LONG).rstrip('：:')}："
+    return f"{(head.recipients or _LONG).rstrip('：:。，、；,; ')}："
 
 
 def printer(head: Letterhead) -> str:
@@ -51,4 +51,5 @@ def printer(head: Letterhead) -> str:
 
 
 def addressed(words: str) -> str:
-    return words.rstrip("。") + "。" if words else _LONG
+    """Ends with 。, whatever was typed there."""
+    return words.rstrip("。，、；：.,;: ") + "。" if words else _LONG
