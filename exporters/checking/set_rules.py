@@ -9,7 +9,7 @@ from statistics import median
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import begins_like_text
+from exporters.checking.paper_parts import annex_note, begins_like_text
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
@@ -23,16 +23,20 @@ from exporters.checking.text_lines import (
     is_full,
     is_hanzi,
     is_indented,
+    is_size,
     level,
     pitch_of,
 )
 from models.sentence import Sentence, fixed_word, sentence
 
 _PITCH = WIDTH / 28
+_FEWEST_OF_A_TITLE = 3  # characters on its last line
 _FEWEST = 40  # characters of text that can be spoken of
 _MOST_OF_A_MARK = 0.75  # of a character
 _FEWEST_STEPS = 3  # from hanzi to hanzi in a line that can be spoken of
 _MOST_OPEN = 1 / 8 + 0.005  # of the usual step, with what rounding takes: a figure with its unit opens a line so far
+_STOPS = frozenset("。！？：")
+_OF_TEXT = frozenset("。！？；：，、")
 _NONE = sentence("没有3号正文")
 
 
@@ -70,10 +74,11 @@ def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     wanted = sentence("2号（22磅）")
     if not pages or pages[0].turned:
         return
-    titles = [line for line in pages[0].lines if line.size > BODY + 1 and not line.first.is_red and len(line.text) > 1]
+    titles = [line for line in pages[0].lines if line.size > BODY + 1 and not line.first.is_red and _is_title(line)]
     if not titles:
         yield not_applicable(sentence("标题字号"), "7.3.1", wanted, sentence("首页没有比正文大的标题"))
         return
+    yield from _title_lines(titles)
     wrong = [line for line in titles if abs(line.size - TITLE) > 0.6]
     for line in wrong:
         measured = sentence("{size:.1f}磅：{text}", size=line.size, text=line.text[:12])
@@ -83,27 +88,66 @@ def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         yield Finding(sentence("标题字号"), "7.3.1", wanted, measured, passed=True)
 
 
+def _is_title(line: TextLine) -> bool:
+    return len(line.text) > 1 or is_size(line, TITLE)
+
+
+def _title_lines(titles: Sequence[TextLine]) -> Iterator[Finding]:
+    """A genre does not stand alone on the last of several lines. Whether words are torn nobody looks at."""
+    if len(titles) < 2:
+        return
+    rule, wanted = sentence("标题分行"), sentence("排列对称，长短适宜，末行不只剩文种")
+    last = titles[-1].text
+    passed = len(last) >= _FEWEST_OF_A_TITLE
+    measured = sentence("{lines}行，末行{count}字；词意是否完整没有看", lines=len(titles), count=len(last))
+    alone = sentence("末行只有“{text}”", text=last)
+    yield Finding(rule, "7.3.1", wanted, measured if passed else alone, passed, None if passed else 1)
+
+
 def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """What stands below a heading begins a paragraph, two characters in, and so does a line from further in that goes
-    on at the edge."""
-    wanted = sentence("每段首行左空二字")
-    below = [
-        (page.number, line)
-        for page in pages
-        for before, line, after in zip([None, *body(page)], body(page), [*body(page)[1:], None], strict=False)
-        if level(page, line) is None and (_is_below(page, before) or _goes_on_at_the_edge(line, after))
-    ]
+    on at the edge, and one below a line that ends its sentence before the edge."""
+    rule, wanted = sentence("首行缩进"), sentence("每段首行左空二字")
+    below = [(page.number, line) for page in pages for line in _beginning(page)]
     wrong = [(number, line) for number, line in below if not is_indented(line)]
     for number, line in wrong:
         measured = sentence(
             "空{blank:.1f}字：{text}", blank=max(0.0, line.first.x - LEFT) / _PITCH, text=line.text[:12]
         )
-        yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=False, page=number)
+        yield Finding(rule, "7.3.3", wanted, measured, passed=False, page=number)
     if not below:
-        yield not_applicable(sentence("首行缩进"), "7.3.3", wanted, sentence("没有标题下的正文"))
+        yield not_applicable(rule, "7.3.3", wanted, sentence("没有看得出段首的正文"))
     elif not wrong:
-        measured = sentence("{paragraphs}段都空二字", paragraphs=len(below))
-        yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=True)
+        unclear = sum(_is_unclear(*pair) for page in pages for pair in pairwise(body(page)))
+        measured = sentence("看得出的{paragraphs}段都空二字", paragraphs=len(below))
+        if unclear:
+            measured = sentence(
+                "{measured}；{lines}行在写满的句末下面，是不是段首没有看", measured=measured, lines=unclear
+            )
+        yield Finding(rule, "7.3.3", wanted, measured, passed=True)
+
+
+def _beginning(page: PrintedPage) -> Iterator[TextLine]:
+    """The lines that begin a paragraph, wherever they stand."""
+    lines, note = body(page), annex_note(page)
+    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+        if level(page, line) is not None or line in note:
+            continue
+        if _is_below(page, before) or _goes_on_at_the_edge(line, after) or _ends_above(page, before, line):
+            yield line
+
+
+def _ends_above(page: PrintedPage, before: TextLine | None, line: TextLine) -> bool:
+    """The line right above is the last of its paragraph, or of 主送机关."""
+    if before is None or before.y - line.y > 2.4 * BODY or (line.last.text not in _OF_TEXT and not is_full(line)):
+        return False
+    is_text = before.last.text in _STOPS and begins_like_text(page, before)
+    return is_text and end_of(before) < LEFT + WIDTH - 2 * BODY
+
+
+def _is_unclear(before: TextLine, line: TextLine) -> bool:
+    """It stands at the edge below a full line that ends a sentence."""
+    return is_full(before) and before.last.text in _STOPS and is_flush(line) and before.y - line.y < 2.4 * BODY
 
 
 def _is_below(page: PrintedPage, before: TextLine | None) -> bool:

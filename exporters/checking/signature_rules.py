@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date as day
 from typing import NamedTuple
 
 from exporters.checking.finding import Finding, not_applicable
@@ -12,7 +13,7 @@ from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of
 from models.sentence import Sentence, sentence
 
-_ARABIC = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+ARABIC = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
 _HANZI = re.compile("[〇○零一二三四五六七八九]{4}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
 _FEWEST = 2  # lines of text above it
 _LEFTMOST = LEFT + 3 * BODY  # below a long name a date begins far to the left
@@ -42,7 +43,7 @@ def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def _is_date(page: PrintedPage, line: TextLine) -> bool:
     """On the first page of a paper without red head one below the title is that of who reports."""
-    if not (_ARABIC.fullmatch(line.text) or _HANZI.fullmatch(line.text)):
+    if not (ARABIC.fullmatch(line.text) or _HANZI.fullmatch(line.text)):
         return False
     is_right = line.first.x > _LEFTMOST
     in_head = any(rule.is_red and page.height - rule.y < line.y for rule in page.rules)
@@ -50,17 +51,28 @@ def _is_date(page: PrintedPage, line: TextLine) -> bool:
 
 
 def _fault(page: PrintedPage, date: TextLine) -> Sentence | None:
-    arabic = _ARABIC.fullmatch(date.text)
+    arabic = ARABIC.fullmatch(date.text)
     if arabic is None:
         return sentence("日期用了汉字：{text}", text=date.text)
     if any(part.startswith("0") for part in arabic.groups()):
         return sentence("日期编了虚位：{text}", text=date.text)
+    if not is_a_day(arabic):
+        return sentence("没有这一天：{text}", text=date.text)
     if date.first.x <= _LEFTMOST:
         return sentence("日期没有靠右：{text}", text=date.text)
     name = _name_above(page, date)
     if name is not None and end_of(name) < _RIGHT:
         return sentence("署名没有靠右：{text}", text=name.text)
     return None
+
+
+def is_a_day(found: re.Match[str]) -> bool:
+    """It stands in the calendar."""
+    try:
+        day(*(int(part) for part in found.groups()))
+    except ValueError:
+        return False
+    return True
 
 
 def _name_above(page: PrintedPage, date: TextLine) -> TextLine | None:

@@ -4356,6 +4356,54 @@
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
     <message>
+        <source>附件说明</source>
+        <translation>list of annexes</translation>
+    </message>
+    <message>
+        <source>正文下空一行，左空二字；序号用“1.”；回行对齐；名称后不加标点</source>
+        <translation>a blank line below the text, two characters in; numbered &quot;1.&quot;; lines that go on aligned; no mark behind a name</translation>
+    </message>
+    <message>
+        <source>{lines}行都合要求；名称与附件是否一致没有看</source>
+        <translation>{lines} lines as required; whether the names are those of the annexes was not looked at</translation>
+    </message>
+    <message>
+        <source>没有左空二字：{text}</source>
+        <translation>not two characters in: {text}</translation>
+    </message>
+    <message>
+        <source>与正文之间没有空一行：{text}</source>
+        <translation>no blank line between it and the text: {text}</translation>
+    </message>
+    <message>
+        <source>“附件”后应是全角冒号：{text}</source>
+        <translation>a full-width colon must stand behind &quot;附件&quot;: {text}</translation>
+    </message>
+    <message>
+        <source>没有附件说明</source>
+        <translation>no list of annexes</translation>
+    </message>
+    <message>
+        <source>名称后有标点：{text}</source>
+        <translation>a mark behind the name: {text}</translation>
+    </message>
+    <message>
+        <source>序号应写作“{place}.”：{text}</source>
+        <translation>the number must be written &quot;{place}.&quot;: {text}</translation>
+    </message>
+    <message>
+        <source>序号没有对齐：{text}</source>
+        <translation>the number is not aligned: {text}</translation>
+    </message>
+    <message>
+        <source>回行没有与名称的首字对齐：{text}</source>
+        <translation>the line that goes on is not aligned with the name&apos;s first character: {text}</translation>
+    </message>
+    <message>
+        <source>序号应是{place}：{text}</source>
+        <translation>the number must be {place}: {text}</translation>
+    </message>
+    <message>
         <source>{lines}行是黑色；表、小字、红色机关名{others}行没有看</source>
         <translation>{lines} lines are black; {others} lines of tables, small print and red names not looked at</translation>
     </message>
@@ -4400,16 +4448,64 @@
         <translation>{measured}: {text} (page {page})</translation>
     </message>
     <message>
+        <source>印发日期</source>
+        <translation>Printing date</translation>
+    </message>
+    <message>
+        <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”</source>
+        <translation>Arabic numerals, the year in full, no leading noughts, &quot;印发&quot; behind it</translation>
+    </message>
+    <message>
+        <source>印发日期空着</source>
+        <translation>the printing date is left blank</translation>
+    </message>
+    <message>
+        <source>没有与版心等宽的黑线</source>
+        <translation>no black rule as wide as the text area</translation>
+    </message>
+    <message>
         <source>成段的{lines}行都合要求；短的{others}行没有看</source>
         <translation>{lines} lines of text as required; {others} short lines not looked at</translation>
+    </message>
+    <message>
+        <source>{lines}行，末行{count}字；词意是否完整没有看</source>
+        <translation>{lines} lines, the last of {count} characters; whether words are torn was not looked at</translation>
+    </message>
+    <message>
+        <source>末行只有“{text}”</source>
+        <translation>the last line is only &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>标题分行</source>
+        <translation>lines of the title</translation>
+    </message>
+    <message>
+        <source>排列对称，长短适宜，末行不只剩文种</source>
+        <translation>symmetrical, of suitable length, the last line more than the genre</translation>
     </message>
     <message>
         <source>没有从一面到下一面的正文</source>
         <translation>no text that goes from one page to the next</translation>
     </message>
     <message>
+        <source>看得出的{paragraphs}段都空二字</source>
+        <translation>the {paragraphs} paragraphs that can be told are all two characters in</translation>
+    </message>
+    <message>
         <source>换面{turns}处，{over}段跨面，没有孤行</source>
         <translation>{turns} page turns, {over} paragraphs across them, no lone lines</translation>
+    </message>
+    <message>
+        <source>没有看得出段首的正文</source>
+        <translation>no text whose paragraphs can be told</translation>
+    </message>
+    <message>
+        <source>{measured}；{lines}行在写满的句末下面，是不是段首没有看</source>
+        <translation>{measured}; {lines} lines below a full line that ends a sentence not looked at</translation>
+    </message>
+    <message>
+        <source>没有这一天：{text}</source>
+        <translation>there is no such day: {text}</translation>
     </message>
     <message>
         <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>
@@ -5740,20 +5836,12 @@
         <translation>First-line indent</translation>
     </message>
     <message>
-        <source>没有标题下的正文</source>
-        <translation>no text below a heading</translation>
-    </message>
-    <message>
         <source>字距均匀</source>
         <translation>Even gaps</translation>
     </message>
     <message>
         <source>孤行</source>
         <translation>Lone lines</translation>
-    </message>
-    <message>
-        <source>{paragraphs}段都空二字</source>
-        <translation>paragraphs: {paragraphs}, all two characters in</translation>
     </message>
     <message>
         <source>{text}，{size:.1f}磅</source>

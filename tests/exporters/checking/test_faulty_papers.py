@@ -113,7 +113,13 @@ NUMBER, DATE, TO = "示例〔2017〕12号", "2017年4月10日", "示例部："
         (written(NUMBER, "示例[2017]12号"), "发文字号", "7.2.5"),
         (written(NUMBER, "示例〔2017〕第12号"), "发文字号", "7.2.5"),
         (written(DATE, "二〇一七年四月十日"), "落款", "7.3.5"),
+        (written(DATE, "2017年13月32日"), "落款", "7.3.5"),
+        (written(DATE, "2017年2月29日"), "落款", "7.3.5"),
+        (written("印发", "2017年4月31日印发"), "印发日期", "7.4.3"),
         (shifted("示例省示例厅", -15, whole=True), "落款", "7.3.5"),
+        (shifted("附件：", -2), "附件说明", "7.3.4"),
+        (written("工作任务分解表", "2017年工作任务分解表。"), "附件说明", "7.3.4"),
+        (written("工作任务分解表", "1、2017年工作任务分解表"), "附件说明", "7.3.4"),
         (written(TO, "示例部"), "主送", "7.3.2"),
         (shifted(TO, 2), "主送", "7.3.2"),
         (styled(replace(BODY, colour="#ff0000"), 3), "文字颜色", "5.2.4"),
@@ -338,3 +344,60 @@ def test_a_page_whose_text_stands_further_right_than_that_of_the_others(whole: b
 
 def test_on_how_many_pages_the_left_edge_was_measured_is_said(pages: list[Page]) -> None:
     assert re.fullmatch(r"\d+面是28.0毫米；横排的、正文不足两行的\d+面没有量", said_of("订口", pages).measured)
+
+
+def test_every_fault_of_an_annex_note_is_named() -> None:
+    lines = ("　　" + FULL[:26], FULL, "附件：1、示例分解表。", "2、示例名单；")
+    found = [one.measured for one in findings([on_a_page(*lines)]) if one.rule == "附件说明"]
+
+    assert [one.partition("：")[0] for one in found] == [
+        "没有左空二字",
+        "与正文之间没有空一行",
+        "序号应写作“1.”",
+        "序号应写作“2.”",
+        "名称后有标点",
+        "名称后有标点",
+        "序号没有对齐",
+    ]
+
+
+def test_an_annex_note_of_several_names_as_it_should_be() -> None:
+    text, *note = (
+        on_a_page("　　" + FULL[:26], FULL).things,
+        *(on_a_page("　　附件：1. 示例分解表很长很长", "　　　　　　示例名单", "　　　　　2. 示例表").things),
+    )
+    page = Page((*(moved(one, 0, -4 * grid.LEADING) for one in text), *note))
+
+    assert "附件说明" not in failed([page])
+    assert "没有看" in said_of("附件说明", [page]).measured
+
+
+def test_a_paragraph_at_the_edge_below_the_end_of_another() -> None:
+    flush = (FULL, FULL, "已印发。")
+    above = ("　　" + FULL[:26], FULL, "已经报送。")
+
+    assert "首行缩进" in failed([on_a_page(*above, *flush)])
+    assert "首行缩进" in failed([on_a_page("示例市民政局：", *flush)])
+    assert "首行缩进" not in failed([on_a_page(*above, "　　" + FULL[:26], FULL)])
+
+
+def test_what_may_begin_a_paragraph_below_a_full_line_is_said_not_to_be_looked_at() -> None:
+    lines = ("　　" + FULL[:26], FULL[:27] + "。", FULL)
+
+    assert "看得出的1段都空二字；1行" in said_of("首行缩进", [on_a_page(*lines)]).measured
+
+
+def test_a_title_that_leaves_its_genre_alone(pages: list[Page]) -> None:
+    title = next(thing.line.text for thing in pages[0].things if isinstance(thing, Words) and "关于" in thing.line.text)
+
+    assert failed(changed(pages, written(title, "函")))["标题分行"].measured == "末行只有“函”"
+    assert "没有看" in said_of("标题分行", pages).measured
+
+
+def test_those_who_get_copies_end_with_one_full_stop(pages: list[Page]) -> None:
+    def doubled(thing: Words) -> Words:
+        style = thing.line.measured.style_at(thing.line.start)
+        in_record = style == STYLES.record and thing.line.text.endswith("。")
+        return replace(thing, line=one_line(f"{thing.line.text[:-1]}，。", style)) if in_record else thing
+
+    assert "末尾是“，。”" in failed(changed(pages, doubled))["抄送"].measured
