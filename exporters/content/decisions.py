@@ -8,7 +8,12 @@ from models.workspace import Snapshot
 from models.workspace.filings import Filing
 from models.workspace.statuses import StatusRole
 
-_ASKS_ABOVE = re.compile("(?<!无需)(?<!不需)(?<!已)(?:领导|协调|决定|批准|审定|请示|专题会议)")
+# 需省自然资源、住建部门协调; not 已与财务处协调解决, which only tells of it.
+_ASKS_ABOVE = re.compile(
+    "(?:(?<![无不])需|(?<!已)(?<!申)请|(?<![等对招])待|建议|恳)[^，。；！？\n]{0,16}?"
+    "(?:协调|决定|决策|批准|批复|审定|审批|专题会议|领导)"
+    "|(?<!已)(?<!经)请示"
+)
 
 
 def has_status_of_decision(snapshot: Snapshot, word: str) -> bool:

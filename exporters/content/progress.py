@@ -10,10 +10,12 @@ from exporters.content.blocks import Block, Remark, Said
 from exporters.content.places import place_in_task, place_name
 from exporters.content.wish import Wish
 from models.outline import Level, Node, NodeId
+from models.source import full_width
 from models.workspace import Snapshot
 from models.workspace.filings import Filing, Review, latest_of_each_unit
 from models.workspace.notes import Note, NoteState
 from models.workspace.register import in_conflict
+from models.workspace.targets import targets_named
 
 PROGRESS, PROBLEMS, NEXT = (("progress", "进展情况"), ("problems", "存在问题"), ("next", "下一步打算"))
 _EVERY = (PROGRESS, PROBLEMS, NEXT)
@@ -30,9 +32,22 @@ def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> 
     """Who filed it, for when and how far it is, once; below it 进展情况, 存在问题 and 下一步打算."""
     for filing in filings:
         head = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{filed_when(filing, wish)}）"
-        words = list(filed_words(snapshot, filing))
+        words = [*_present_values(snapshot, filing), *filed_words(snapshot, filing)]
         yield Said("", head) if words else Remark(f"{head}。")
         yield from words
+
+
+def _present_values(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
+    """What was filed on targets that stand in no table, having no baseline: 福彩公益金8.5亿元（目标40亿元）."""
+    tabled = {one.target.span.start for one in snapshot.document.comparisons if one.measure == filing.node}
+    said = []
+    for place, value in filing.current:
+        target = next(iter(targets_named(snapshot, filing.node, str(place))), None)
+        if target is not None and place not in tabled:
+            amount = wording.large(Decimal(str(value)), target.unit)
+            said.append(f"{target.indicator}{amount}（目标{full_width(target.quote)}）")
+    if said:
+        yield Said(stopped("；".join(said)), "当前值")
 
 
 def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, str]] = _EVERY) -> Iterator[Said]:

@@ -50,6 +50,15 @@ def difference(comparison: Comparison) -> str:
     )
 
 
+def large(amount: Decimal, unit: str) -> str:
+    """8.5亿元, 120万元; as it stands where that would want more than two decimals."""
+    for word, one in (("亿", Decimal(10**8)), ("万", Decimal(10**4))):
+        short = amount / one
+        if abs(short) >= (1 if word == "亿" else 10) and short == round(short, 2):
+            return f"{plain(short)}{word}{unit}"
+    return f"{plain(amount)}{unit}"
+
+
 def distance(comparison: Comparison) -> str:
     """The same without its sign: 约644个; empty where target and baseline are not of one indicator."""
     value = comparison.difference

@@ -108,8 +108,10 @@ def earlier(register: Register, file: ReturnedFile) -> Homecoming | None:
 
 def origin_of(files: Sequence[ReturnedFile], refused: Sequence[Judged] = ()) -> Origin:
     """Names and checksums of the workbooks an edit comes from."""
-    distinct = {file.sha256: file.name for file in files} | {row.sha256: row.file for row in refused}
-    return Origin(OriginKind.WORKBOOK, "、".join(distinct.values()), ",".join(filter(None, distinct)))
+    came = [*((file.name, file.sha256) for file in files), *((row.file, row.sha256) for row in refused)]
+    distinct = {checksum or name: name for name, checksum in came}  # of what is no table nothing was read
+    checksums = dict.fromkeys(checksum for _, checksum in came if checksum)
+    return Origin(OriginKind.WORKBOOK, "、".join(distinct.values()), ",".join(checksums))
 
 
 def label_of_return(files: Sequence[ReturnedFile], refused: Sequence[str] = ()) -> str:

@@ -7208,8 +7208,12 @@
         <translation>Leave as it is</translation>
     </message>
     <message>
-        <source>✓ 没有写完的批注已存下，会印进材料；不印的，在“批注”里改为内部</source>
-        <translation>✓ The unfinished note was kept and will be printed; make it internal under Notes if it should not be</translation>
+        <source>✓ 没有写完的疑误已存下</source>
+        <translation>✓ The unfinished doubt has been kept</translation>
+    </message>
+    <message>
+        <source>✓ 没有写完的批注已存下，先不印；要印的，在“批注”里改为印出</source>
+        <translation>✓ The unfinished note has been kept and will not be printed; to print it, choose &quot;Make printed&quot; under Notes</translation>
     </message>
     <message>
         <source>修改{0}的批注</source>
@@ -7222,6 +7226,10 @@
     <message>
         <source>批在“{0}”上</source>
         <translation>On &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>这条批注刚刚改成了“{0}”，存入就用下面的代替它</source>
+        <translation>This note has just become &quot;{0}&quot;; saving replaces it by what stands below</translation>
     </message>
     <message>
         <source>还没有批注。选中正文里的字，按 F4 就批在那几个字上。</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 from pathlib import Path
 
@@ -21,10 +22,13 @@ from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
 from models.workspace.gathered import standings
 from models.workspace.handouts import handouts
+from models.workspace.judged import file_level
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
 from models.workspace.periods import Period
 from models.workspace.refusals import new_refusals, refusal_fields, refusals, unit_of, unknown_senders
+from models.workspace.returned import Place
 from models.workspace.taking_in import label_of_return, origin_of
+from models.workspace.untaken import Untaken
 from models.workspace.urging import urgings
 from models.workspace.values import new_subject
 
@@ -106,6 +110,28 @@ def test_a_good_file_that_comes_later_is_a_return_like_any_other(office: Workspa
 
     found = entry(office)
     assert (found.state, len(found.refused), found.waits_again) == (LedgerState.ACCEPTED, 1, ())
+
+
+def test_the_very_file_that_was_refused_waits_no_more_once_it_was_taken_after_all(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    good = filled(sent, {("T03.s3", "进展情况"): "甲"})
+    kept(office, **{f"{UNIT}.xls": WEB_PAGE})
+    (refusal,) = refusals(office.now.register)
+    office.say({(refusal.subject, "sha256"): hashlib.sha256(good).hexdigest()}, "示例", SCREEN)
+
+    taken(office, good)
+
+    assert entry(office).refused == ()
+
+
+def test_who_sent_a_bad_file_and_then_a_good_one_is_not_told_apart_by_the_bad_one(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    kept(office, **{f"{UNIT}.xls": WEB_PAGE})
+    assert Untaken(office.now.register, Q1).holds(UNIT, Place("任务分解表", "T03.s3", "progress"))
+
+    taken(office, filled(sent, {("T03.s3", "进展情况"): "甲"}))
+
+    assert not Untaken(office.now.register, Q1).holds(UNIT, Place("任务分解表", "T03.s3", "progress"))
 
 
 def test_a_file_that_came_after_the_good_one_is_not_forgotten(office: Workspace) -> None:
@@ -272,6 +298,12 @@ def test_a_folder_that_holds_only_the_scan_of_a_unit_is_kept_too(office: Workspa
 
     assert [row.file for row in new_refusals(office.now.register, review.judged)] == ["救灾处盖章扫描件.pdf"]
     assert [one.name for one in review.passed_over] == ["说明.docx"]
+
+
+def test_the_origin_of_a_taking_names_every_scan_it_speaks_of() -> None:
+    origin = origin_of((), [file_level(name, "示例") for name in ("甲县.pdf", "乙县.pdf")])
+
+    assert (origin.name, origin.sha256) == ("甲县.pdf、乙县.pdf", "")
 
 
 def test_a_scan_or_an_archive_with_the_name_of_a_unit_is_all_that_it_sent(office: Workspace, tmp_path: Path) -> None:

@@ -22,6 +22,18 @@ def test_handing_out_is_kept_in_the_ledger(say: Say, tmp_path: Path) -> None:
     assert all((tmp_path / "下发" / row["file"]).is_file() for row in found)
 
 
+@pytest.mark.parametrize("what", ["xlsx", "all"])
+def test_that_it_counts_as_an_issue_is_said(
+    what: str, say: Say, tmp_path: Path, capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    words = ["export", what, "--out", str(tmp_path), "--period", "2017Q1", "--workspace", str(file)]
+
+    assert run([*words, "--draft"]) == 0
+    assert "已记入台账" not in capsys.readouterr().err
+    assert run(words) == 0
+    assert "已记入台账：第1次下发（2017年一季度），15个单位。" in capsys.readouterr().err
+
+
 def test_a_draft_is_not(say: Say, tmp_path: Path) -> None:
     say("export", "xlsx", "--out", str(tmp_path), "--draft")
 

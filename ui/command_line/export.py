@@ -178,7 +178,7 @@ def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell
         period=handing_out.period_of(arguments), units=_units(arguments), template=handing_out.template_of(arguments)
     )
     if handing_out.is_issue(arguments):
-        yield from handing_out.hand_out(arguments, sending, written)
+        yield from handing_out.hand_out(arguments, sending, written, tell)
     else:
         yield from written(open_snapshot(arguments), sending)
 

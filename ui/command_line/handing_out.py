@@ -76,8 +76,10 @@ def template_of(arguments: argparse.Namespace) -> Template | None:
     return found
 
 
-def hand_out(arguments: argparse.Namespace, sending: Sending, export: Export) -> Iterator[Path]:
-    """Write the files, then keep the issue; without it in the log the workbooks are gone again.
+def hand_out(
+    arguments: argparse.Namespace, sending: Sending, export: Export, tell: Callable[[str], object]
+) -> Iterator[Path]:
+    """Write the files, then keep the issue, and say so; without it in the log the workbooks are gone again.
 
     Raises StoreError, ExportError, EntryError and PeriodError.
     """
@@ -91,6 +93,7 @@ def hand_out(arguments: argparse.Namespace, sending: Sending, export: Export) ->
                 files.append(file)
                 yield file
             workspace.say(issue_fields(sending, workspace.actor), issue_label(sending), ORIGIN)
+            tell(f"已记入台账：{issue_label(sending)}。只要样表、不算下发的，加 --draft；不算数，用 undo 撤销。")
 
 
 def _due(due: date | None) -> date | None:

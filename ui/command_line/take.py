@@ -86,12 +86,12 @@ def _unreadable(workspace: Workspace, review: Review, arguments: argparse.Namesp
     """Where no file could be set against what was sent. That they came is kept."""
     register = workspace.now.register
     kept, refused = _ledger_words(register, review, arguments), new_refusals(register, review.judged)
-    for row in review.judged:
-        print(printable(f"{row.reason}{kept.get(id(row), '')}"), file=sys.stderr)
     if refused and not arguments.dry_run:
         units = [unit_of(register, SubjectId(row.handout)) for row in refused]
         fields = refusal_fields(register, refused, now(), arguments.returned_on)
         workspace.say(fields, label_of_return((), units), origin_of((), refused))
+    for row in review.judged:
+        print(printable(f"{row.reason}{kept.get(id(row), '')}"), file=sys.stderr)
     return 2
 
 

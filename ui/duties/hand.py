@@ -33,7 +33,7 @@ class Hand:
         """Those under the hand that stand in what is shown, be it above what was found, and would be there no more."""
         gone = self._with_ancestors(shown) - self._with_ancestors(found)
         here, chosen = self._place.node, self._tree.chosen()
-        together = chosen if here in chosen else ()  # else somebody has gone to where the tree does not lead
+        together = chosen if self._tree.shows(here) else ()  # else somebody has gone to where it does not lead
         return [node for node in dict.fromkeys((here, *together)) if node in gone]
 
     def _with_ancestors(self, nodes: Iterable[NodeId]) -> frozenset[NodeId]:

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 
 from models.outline import NodeId
 from models.source import Span
+from models.workspace.judged import shortened
 from models.workspace.labels import node_name
 from models.workspace.notes import Doubt, Note, NoteState
 from models.workspace.passages import Passage
@@ -54,6 +55,7 @@ class NotesPanel(QWidget):
         self._is_doubt = False
         self.about = label(role="soft", wraps=True)
         self._subject: SubjectId | None = None
+        self._stood = ""  # the words of the note that is being changed, as it stands
         self.writing = QWidget()
         self.text = TextField("text", self.tr("批注"), theme, 3, left_keeps=False)
         self.text.setPlaceholderText(self.tr("写批注，Ctrl+Enter 存入"))
@@ -136,11 +138,16 @@ class NotesPanel(QWidget):
             self._keep_left(self.text.leave)
 
     def _keep_left(self, keep: Callable[[], None]) -> None:
-        """Nobody has said that it is written to its end, nor whether it is to be printed."""
+        """Nobody has said that it is written to its end: a note is kept, and not printed until somebody says so."""
         is_new = bool(self.text.toPlainText().strip()) and self._subject is None
+        wanted, is_doubt = self.internal.isChecked(), self._is_doubt
+        self.internal.setChecked(wanted or (is_new and not is_doubt))
         keep()
-        if is_new and not self.text.toPlainText() and not self.internal.isChecked():
-            self.left.emit(self.tr("✓ 没有写完的批注已存下，会印进材料；不印的，在“批注”里改为内部"))
+        self.internal.setChecked(wanted)
+        if is_new and not self.text.toPlainText() and is_doubt:
+            self.left.emit(self.tr("✓ 没有写完的疑误已存下"))
+        elif is_new and not self.text.toPlainText() and not wanted:
+            self.left.emit(self.tr("✓ 没有写完的批注已存下，先不印；要印的，在“批注”里改为印出"))
 
     def _begin_again(self, note: Note) -> None:
         """Change what somebody wrote."""
@@ -148,7 +155,7 @@ class NotesPanel(QWidget):
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._about(None, is_doubt=False)
-        self._subject = note.subject
+        self._subject, self._stood = note.subject, note.text
         self.text.show_words(note.text)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.internal.hide()  # its card has a button for that
@@ -208,10 +215,25 @@ class NotesPanel(QWidget):
             self.about.setText(words.format(quote if len(quote) < 40 else f"{quote[:38]}…"))
         self._show_writing()
 
-    def _forget_what_is_gone(self) -> None:
-        """The note that is being changed was taken back: what has been typed since is a new one."""
-        if self._subject is None or any(note.subject == self._subject for note in self._editor.snapshot.notes()):
+    def _follow(self) -> None:
+        """The note that is being changed may be changed elsewhere too, or be taken back."""
+        if self._subject is None:
             return
+        note = next((one for one in self._editor.snapshot.notes() if one.subject == self._subject), None)
+        if note is None:
+            self._forget()
+        elif note.text != self._stood:
+            self._stood = note.text
+            if not self.text.is_unkept:
+                self.text.show_words(note.text)
+            else:
+                self.about.setText(
+                    self.tr("这条批注刚刚改成了“{0}”，存入就用下面的代替它").format(shortened(note.text))
+                )
+                self._show_writing()
+
+    def _forget(self) -> None:
+        """What has been typed since is a new note."""
         if self.text.is_unkept:
             self._subject = None
             self.internal.show()
@@ -220,7 +242,7 @@ class NotesPanel(QWidget):
             self._give_up()
 
     def _show(self) -> None:
-        self._forget_what_is_gone()
+        self._follow()
         emptied(self._list)
         if not self._node:
             return

@@ -115,6 +115,10 @@ class TreePanel(QWidget):
         found = [self.model.row_of(index) for index in rows]
         return [row.node for row in found if row is not None and row.kind is RowKind.NODE]
 
+    def shows(self, node: NodeId) -> bool:
+        """Whether it has a row, be it in what is closed."""
+        return self.model.index_of(node).isValid()
+
     def keep_pending(self) -> None:
         """Keep what is being typed into a cell."""
         keep_open_cell(self.tree)

@@ -7,8 +7,18 @@ from decimal import Decimal
 
 import pytest
 
-from exporters.content import ComparisonRow, ComparisonTable, Kind, Remark, Totals, Wish, build_briefing, build_report
-from exporters.content.blocks import Counted
+from exporters.content import (
+    ComparisonRow,
+    ComparisonTable,
+    Kind,
+    Remark,
+    Totals,
+    Wish,
+    build_briefing,
+    build_report,
+    wording,
+)
+from exporters.content.blocks import Counted, Said
 from exporters.content.targets import target_line
 from models.document import Document
 from models.figures import Relation
@@ -129,3 +139,23 @@ def test_a_target_that_is_held_against_two_baselines_counts_once(snapshot: Snaps
 def totals(snapshot: Snapshot) -> Sequence[Counted]:
     (found,) = [one for one in build_briefing(snapshot, Wish(kind=Kind.ONEPAGE)).blocks if isinstance(one, Totals)]
     return found.cells
+
+
+def test_a_present_value_without_a_baseline_stands_with_what_was_filed(document: Document) -> None:
+    node = NodeId("T05.s4")
+    fields = filing_entry(Snapshot(document), node, Period.parse("2017Q1"), "示例处", {"current": "8.5亿元"})
+
+    said = [
+        block
+        for block in build_report(Snapshot.saying(document, fields), Wish(tasks=(NodeId("T05"),))).blocks
+        if isinstance(block, Said) and block.label == "当前值"
+    ]
+
+    assert [one.text for one in said] == ["筹集福彩公益金8.5亿元（目标40亿元）。"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"), [("850000000", "8.5亿元"), ("1200000", "120万元"), ("22566", "22566元"), ("0.5", "0.5元")]
+)
+def test_large_amounts_are_told_as_people_say_them(amount: str, words: str) -> None:
+    assert wording.large(Decimal(amount), "元") == words

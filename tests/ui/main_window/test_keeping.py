@@ -211,14 +211,16 @@ def test_the_button_of_the_bar_takes_back_what_the_bar_speaks_of(window: MainWin
     assert editor.undo_label() == "设置任务（三）的完成时限"
 
 
-def test_a_note_that_was_kept_as_its_writer_left_is_said_to_be_printed(window: MainWindow, editor: Editor) -> None:
+def test_a_note_that_was_kept_as_its_writer_left_is_not_printed_and_that_is_said(
+    window: MainWindow, editor: Editor
+) -> None:
     window.said.write_note(T03, None)
     window.said.notes.text.insertPlainText("示例：写到一半")
 
     window.show_node("T05")
 
-    assert [note.printed for note in editor.snapshot.notes(T03)] == [True]
-    assert "会印进材料" in window.status.echo.text()
+    assert [note.printed for note in editor.snapshot.notes(T03)] == [False]
+    assert "先不印" in window.status.echo.text()
 
     window.said.write_note(NodeId("T05"), None)
     window.said.notes.text.insertPlainText("示例：写完")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 from support.answering_dialogs import AnsweringDialogs
@@ -342,3 +342,24 @@ def test_after_the_office_has_changed_its_words_the_filter_is_asked_again(
     problem(editor, "T05.s1")
 
     qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=5000)
+
+
+def test_rows_chosen_together_stay_where_the_row_somebody_is_at_is_none_of_them(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    nodes = [NodeId(f"T03.s{number}") for number in (2, 3, 4)]
+    for node in nodes:
+        problem(editor, node)
+    narrow_to_problems(window, qtbot)
+    window.show_node(nodes[0])
+    rows = [window.tree.model.index_of(node) for node in nodes]
+    window.tree.tree.go_to(rows[0], rows[1:])
+    flags = QItemSelectionModel.SelectionFlag
+    window.tree.tree.selectionModel().select(rows[0], flags.Deselect | flags.Rows)
+    assert window.tree.chosen() == nodes[1:]
+
+    for node in nodes[1:]:
+        problem(editor, node, "")
+
+    qtbot.waitUntil(lambda: "另留 2" in window.filter.count.text())
+    assert window.tree.chosen() == nodes[1:]

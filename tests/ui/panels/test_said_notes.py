@@ -156,7 +156,7 @@ def test_a_click_on_a_card_while_words_stand_in_the_field_does_both(
     QTest.mouseRelease(inside, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: len(editor.snapshot.notes(T03)) == 2)
-    assert {note.text: note.printed for note in editor.snapshot.notes(T03)} == {"示例：旧批注": False, "abc": True}
+    assert {note.text: note.printed for note in editor.snapshot.notes(T03)} == {"示例：旧批注": False, "abc": False}
 
 
 @pytest.mark.parametrize("begin", ["修改", "F4"])
@@ -175,6 +175,35 @@ def test_words_that_the_disk_refused_stay_when_another_note_is_begun(
     store.broken = ""
     panel.notes.text.keep()
     assert {note.text for note in editor.snapshot.notes(T03)} == {"示例：旧批注", "示例：写了很久"}
+
+
+def test_an_unfinished_doubt_is_kept_as_a_doubt(panel: SaidPanel, editor: Editor) -> None:
+    left: list[str] = []
+    panel.notes.left.connect(left.append)
+    at = editor.document.source.text.index("全面提升养老服务质量")
+    panel.write_note(S3, Span(at, at + 10), is_doubt=True)
+    panel.notes.text.setPlainText("示例：写到一半")
+
+    panel.show_node(NodeId("T05"))
+
+    assert [doubt.reason for doubt in editor.snapshot.doubts()] == ["示例：写到一半"]
+    assert left == ["✓ 没有写完的疑误已存下"]
+
+
+@pytest.mark.parametrize("typed", ["", "（已办）"])
+def test_a_note_open_for_change_follows_what_others_make_of_it(typed: str, panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：旧批注")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    panel.notes.text.insertPlainText(typed)
+
+    editor.change(editor.snapshot.notes(T03)[0].subject, {"text": "示例：新批注"})
+
+    if typed:
+        assert panel.notes.about.text() == "这条批注刚刚改成了“示例：新批注”，存入就用下面的代替它"
+        assert panel.notes.text.toPlainText() == "示例：旧批注（已办）"
+    else:
+        assert panel.notes.text.toPlainText() == "示例：新批注"
 
 
 def test_what_is_put_back_beside_refused_words_stands_below_them(

@@ -1,0 +1,38 @@
+"""What is asked of somebody above, and what only speaks of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from exporters.content.decisions import needs_decision
+from models.document import Document
+from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.filings import Filing, filing_subject
+from models.workspace.periods import Period
+
+Q1, NODE = Period.parse("2017Q1"), NodeId("T03.s3")
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("用地手续未批，需省自然资源、住建部门协调。", True),
+        ("立法计划未列入一类项目，需请省政府法制办协调支持。", True),
+        ("两县编制不足，请厅领导审定。", True),
+        ("资金缺口较大，有待省里协调解决", True),
+        ("建议召开专题会议研究。", True),
+        ("拟请示省政府。", True),
+        ("经费问题已与财务处协调解决，无其他问题", False),
+        ("部门协调不够顺畅", False),
+        ("统筹协调任务重", False),
+        ("无需上级协调", False),
+        ("已请省财政厅批准", False),
+        ("已请示省政府", False),
+        ("请支持。养老服务协调发展不够", False),
+    ],
+)
+def test_a_problem_asks_for_a_decision_where_its_words_ask(document: Document, words: str, asks: bool) -> None:
+    filing = Filing(subject=filing_subject(NODE, Q1, "示例处"), node=NODE, unit="示例处", period=Q1, problems=words)
+
+    assert needs_decision(Snapshot.saying(document, {}), filing) is asks
