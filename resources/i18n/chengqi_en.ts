@@ -4508,6 +4508,10 @@
         <translation>there is no such day: {text}</translation>
     </message>
     <message>
+        <source>看了{feet}处面末的正文，没有标题</source>
+        <translation>looked at the text at the foot of {feet} pages, no heading</translation>
+    </message>
+    <message>
         <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>
         <translation>It is marked &quot;{security}&quot;, and its note says &quot;{remark}&quot;: what is classified must not be published. Please check.</translation>
     </message>
@@ -5414,10 +5418,6 @@
     <message>
         <source>标题下有正文</source>
         <translation>text below each heading</translation>
-    </message>
-    <message>
-        <source>没有标题在面末</source>
-        <translation>no heading at the foot of a page</translation>
     </message>
     <message>
         <source>首页显示正文</source>

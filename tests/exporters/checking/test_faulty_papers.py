@@ -248,6 +248,12 @@ def test_torn_numbers_and_marks_of_half_width(lines: tuple[str, ...], rule: str)
     assert rule in failed([on_a_page(*lines), on_a_page(FULL)])
 
 
+def test_at_how_many_feet_of_pages_a_heading_was_looked_for_is_said() -> None:
+    lines = ("　　" + FULL[:26], FULL)
+
+    assert said_of("标题不落面末", [on_a_page(*lines), on_a_page(*lines)]).measured.startswith("看了1处面末")
+
+
 def test_a_page_that_is_only_a_picture(tmp_path: Path) -> None:
     from PIL import Image
     from reportlab.pdfgen.canvas import Canvas
