@@ -83,7 +83,7 @@ OTHERS = {
     "exporters/checking/first_page_rules.py": {"文件", "："},
     "exporters/checking/head_rules.py": {"。", "印发", "年", "抄送："},
     "exporters/checking/paper_parts.py": {"：", "。"},
-    "exporters/checking/set_rules.py": {"仿宋", "。："},
+    "exporters/checking/set_rules.py": {"仿宋"},
     "exporters/checking/text_lines.py": {"一", "鿿"},
     "exporters/checking/text_rules.py": {"。；，", "：", "一", "鿿"},
     "exporters/content/selections.py": {"[,，、]", "否"},

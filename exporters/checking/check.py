@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from exporters.checking.annex_note_rule import annex_note_rule
+from exporters.checking.colour_rule import colour_rule
 from exporters.checking.finding import Finding
 from exporters.checking.first_page_rules import first_page_rules
 from exporters.checking.head_rules import head_rules
@@ -26,6 +27,7 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
         *set_rules(pages),
         mark_rule(pages),
         *line_rules(pages),
+        *colour_rule(pages),
         *head_rules(pages),
         *first_page_rules(pages),
         *annex_note_rule(pages),

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.paper_parts import between_name_and_title, red_name
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
-from exporters.checking.signature_rules import signature_rules
+from exporters.checking.signature_rules import ARABIC, is_a_day, signature_rules
 from exporters.checking.text_lines import BODY, HEIGHT, LEFT, MILLIMETRE, TOP, WIDTH, page_number
 from models.sentence import fixed_word, joined, sentence
 
 # However it is written.
 _NUMBER = re.compile(r"[〔\[［(（【〈]?[0-9〇○零一二三四五六七八九＿_ ]{4}年?[〕\]］)）】〉]?第?.{1,8}号")
 _RIGHT_NUMBER = re.compile("[^〔]+〔([0-9]{4}|＿{4})〕([1-9][0-9]*|＿+)号")
+_ENDING = re.compile("[，、；：。]*.$")
 _NEAR = 1.0  # millimetres
 _THICK, _THIN = 0.35, 0.25
 _HEAD, _RECORD = sentence("没有版头"), sentence("没有版记")
@@ -68,13 +69,31 @@ def _record(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         return
     page = holding[-1]
     rules = sorted((rule for rule in page.rules if not rule.is_red and _is(rule.width, 156)), key=lambda one: one.y)
-    edge = (rules[-1].y - TOP - HEIGHT) / MILLIMETRE if rules else 99.0
+    yield _printed(page)
+    if not rules:
+        yield Finding(
+            sentence("版记"), "7.4.1", wanted, sentence("没有与版心等宽的黑线"), passed=False, page=page.number
+        )
+        yield from _copied(page)
+        return
+    edge = (rules[-1].y - TOP - HEIGHT) / MILLIMETRE
     thick = joined("、", [f"{_thick(rule):.2f}" for rule in rules])
     measured = sentence("末条距版心下边缘{edge:+.1f}毫米；粗细{thick}毫米", edge=edge, thick=thick)
     yield Finding(
         sentence("版记"), "7.4.1", wanted, measured, abs(edge) <= _NEAR and _are_as_wanted(rules), page.number
     )
     yield from _copied(page)
+
+
+def _printed(page: PrintedPage) -> Finding:
+    """印发日期: arabic, without leading noughts, a day of the calendar."""
+    rule, wanted = sentence("版记日期"), sentence("阿拉伯数字，年份标全称，不编虚位，后加“印发”")
+    text = next(line.text for line in page.lines if line.text.endswith("印发"))
+    found = ARABIC.search(text)
+    if found is None and not any(character.isdigit() for character in text):
+        return not_applicable(rule, "7.4.3", wanted, sentence("印发日期空着"))
+    passed = found is not None and is_a_day(found) and not any(part.startswith("0") for part in found.groups())
+    return Finding(rule, "7.4.3", wanted, text, passed, page.number)
 
 
 def _are_as_wanted(rules: Sequence[PrintedRule]) -> bool:
@@ -104,10 +123,10 @@ def _copied(page: PrintedPage) -> Iterator[Finding]:
     inside = [line for line in below if not rules or _down(page, line.y) < min(rules)]
     off = [line for line in inside if abs(line.first.x - behind) > 2]
     last = (inside or [first])[-1]
-    measured = sentence(
-        "回行{lines}行，{off}行没有对齐，末尾是“{end}”", lines=len(inside), off=len(off), end=last.text[-1]
-    )
-    yield Finding(sentence("抄送"), "7.4.2", wanted, measured, not off and last.text.endswith("。"), page.number)
+    ending = _ENDING.search(last.text)
+    end = ending[0] if ending else ""
+    measured = sentence("回行{lines}行，{off}行没有对齐，末尾是“{end}”", lines=len(inside), off=len(off), end=end)
+    yield Finding(sentence("抄送"), "7.4.2", wanted, measured, not off and end == "。", page.number)
 
 
 def _number_line(page: PrintedPage) -> TextLine | None:

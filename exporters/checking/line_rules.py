@@ -1,5 +1,5 @@
-"""Single lines of the text that are set otherwise than the rest (GB/T 9704-2012, 5.2.2 and 5.2.4), and pages that
-are pictures."""
+"""Single lines of the text that are set otherwise than the rest (GB/T 9704-2012, 5.2.2), and pages that are
+pictures."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ from models.sentence import Sentence, fixed_word, joined, sentence
 
 _RUNNING = 0.6  # of the width: a line of text, no cell and no name
 _FINE = 11.0  # points: what is smaller is a remark below the text
-_RED_AT_LEAST = 8  # characters: a word in colour is a mark
 _MOST_OTHER = 0.8  # of its hanzi in another face: more than a label
 _OF_TEXT = frozenset({"仿宋", "楷体"})  # quoted words stand in the second
 
@@ -36,7 +35,6 @@ def line_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     usual = _OF_TEXT | {_main_face(upright)}  # where that is wrong, it is said once, of the whole
     yield from _each(upright, sentence("逐行字号"), "5.2.2", sentence("正文各行都是3号"), _other_size)
     yield from _each(upright, sentence("逐行字体"), "5.2.2", sentence("正文各行都是仿宋"), partial(_other_face, usual))
-    yield from _each(upright, sentence("文字颜色"), "5.2.4", sentence("正文是黑色"), _coloured)
     yield _pictures(pages)
 
 
@@ -50,9 +48,12 @@ def _each(
     wrong = [(page.number, why) for page in pages for why in faults(page)]
     for number, why in wrong:
         yield Finding(rule, clause, wanted, why, passed=False, page=number)
-    lines = sum(_runs(line) for page in pages for line in body(page))
-    if not wrong and lines:
-        yield Finding(rule, clause, wanted, sentence("{lines}行都合要求", lines=lines), passed=True)
+    found = [_runs(line) for page in pages for line in body(page)]
+    if not wrong and any(found):
+        measured = sentence(
+            "成段的{lines}行都合要求；短的{others}行没有看", lines=sum(found), others=found.count(False)
+        )
+        yield Finding(rule, clause, wanted, measured, passed=True)
     elif not wrong:
         yield not_applicable(rule, clause, wanted, sentence("没有成段的正文"))
 
@@ -100,17 +101,6 @@ def _face(line: TextLine) -> str:
     faces = Counter(face_of(one.font) for one in line.characters if is_hanzi(one.text))
     (face, count), *_ = faces.most_common(1) or [("", 0)]
     return face if count > faces.total() * _MOST_OTHER else ""
-
-
-def _coloured(page: PrintedPage) -> Iterator[Sentence]:
-    """More than a mark or a word; in another colour than red, which nobody takes for black, a line of running text."""
-    for line in body(page):
-        red = sum(one.is_red for one in line.characters)
-        other = sum(not one.is_black for one in line.characters) if _runs(line) else 0
-        if red >= _RED_AT_LEAST and red > len(line.characters) / 2:
-            yield sentence("红色：{text}", text=line.text[:12])
-        elif other > len(line.characters) / 2:
-            yield sentence("不是黑色：{text}", text=line.text[:12])
 
 
 def _pictures(pages: Sequence[PrintedPage]) -> Finding:

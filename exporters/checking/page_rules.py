@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from exporters.checking.edge_rule import right_edge
+from exporters.checking.edge_rules import left_edge, right_edge
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import PrintedPage
 from exporters.checking.text_lines import (
     BODY,
     HEIGHT,
-    LEFT,
     MILLIMETRE,
     TITLE,
     TOP,
     WIDTH,
     body,
-    end_of,
     leading_of,
-    most_common,
     pitch_of,
 )
 from models.sentence import Sentence, sentence
 
 _TOLERANCE = 1.0  # millimetres
-_RUNNING, _FEWEST = 0.6, 3  # of the width: a line of text; so many that can be spoken of
 _SLACK = 0.05  # of a character: what rounding takes
 _NONE = sentence("没有3号正文")
 
@@ -33,7 +29,7 @@ def page_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     yield from _paper(pages)
     yield _size(pages)
     yield from _top(pages)
-    yield from _left(pages)
+    yield from left_edge(pages)
     yield right_edge(pages)
     yield _bottom(pages)
     yield _lines(pages)
@@ -118,39 +114,6 @@ def _begins_off(page: PrintedPage, top: float, *, only: bool) -> bool:
     has_name = highest.size > TITLE + 2
     may_be_lower = highest.size < BODY - 1 or (page.number == 1 and (has_name or not only))
     return top < 37 - _TOLERANCE or (top > 37 + _TOLERANCE and not may_be_lower)
-
-
-def _left(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """One finding of all pages, or one for each on which the text stands aside from where it stands on the others."""
-    whole, wanted = _left_of_all(pages), sentence("28±1毫米")
-    aside = {page.number: found for page in pages if (found := _aside(page)) is not None} if whole.passed else {}
-    for number, found in aside.items():
-        yield Finding(sentence("订口"), "5.2.1", wanted, _millimetres(found), passed=False, page=number)
-    if not aside:
-        yield whole
-
-
-def _aside(page: PrintedPage) -> float | None:
-    """Where the text of a page begins whose lines all stand further right, and end beyond the text area."""
-    running = [line for line in body(page) if line.last.x - line.first.x > WIDTH * _RUNNING]
-    if len(running) < _FEWEST:
-        return None
-    left = min(line.first.x for line in running) / MILLIMETRE
-    beyond = (max(end_of(line) for line in running) - LEFT - WIDTH) / MILLIMETRE
-    return left if left > 28 + _TOLERANCE and beyond > _TOLERANCE else None
-
-
-def _left_of_all(pages: Sequence[PrintedPage]) -> Finding:
-    """Where no paragraph has a second line, its first one stands two characters in."""
-    starts = [line.first.x for page in pages for line in body(page)]
-    if not starts:
-        return not_applicable(sentence("订口"), "5.2.1", sentence("28±1毫米"), _NONE)
-    left, usual = min(starts) / MILLIMETRE, (most_common(starts, 0.5) or 0.0) / MILLIMETRE
-    indented = usual - 2 * WIDTH / 28 / MILLIMETRE
-    if abs(left - 28) > _TOLERANCE and abs(indented - 28) <= _TOLERANCE:
-        measured = sentence("{left:.1f}毫米（首行缩进二字，在{first:.1f}毫米）", left=indented, first=usual)
-        return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), measured, passed=True)
-    return Finding(sentence("订口"), "5.2.1", sentence("28±1毫米"), _millimetres(left), abs(left - 28) <= _TOLERANCE)
 
 
 def _bottom(pages: Sequence[PrintedPage]) -> Finding:

@@ -12,6 +12,8 @@ from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of, is_fl
 _MOST = 12  # lines of addressees
 _LARGER = 2  # points
 _SENTENCE = re.compile("如下：$|^(现将|现就|根据|按照|为)")  # it begins the text
+ANNEX_LABEL = re.compile("附件[0-9]{0,2}[：:]")
+_CLOSE, _NEAR_LABEL = 2.4, 7  # sizes: to the line below; characters: from the label's to the beginning of a name
 _STOPS = frozenset("。；，")
 
 
@@ -75,7 +77,26 @@ def text_of_first_page(page: PrintedPage) -> list[TextLine]:
     return [line for line in lines if level(page, line) is None and begins_like_text(page, line)]
 
 
+def opens_the_text(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
+    """现将…报告如下： as all the text that its first page has room for."""
+    is_sentence = _SENTENCE.search("".join(line.text for line in lines)) is not None
+    return is_sentence and text_of_first_page(page) == list(lines)
+
+
 def begins_like_text(page: PrintedPage, line: TextLine) -> bool:
     """At the edge of the text area or two characters in; where the margin is another, at that of the page."""
     edge = min((one.first.x for one in body(page)), default=LEFT)
     return any(abs(line.first.x - start) < BODY / 2 for margin in (LEFT, edge) for start in (margin, margin + 2 * BODY))
+
+
+def annex_note(page: PrintedPage) -> list[TextLine]:
+    """附件说明: from its label on, the lines close below that begin near it. Below it stands who signs, on the right,
+    mostly behind a blank line."""
+    lines = body(page)
+    start = max((number for number, line in enumerate(lines) if ANNEX_LABEL.match(line.text)), default=len(lines))
+    found = lines[start : start + 1]
+    for line in lines[start + 1 :]:
+        if found[-1].y - line.y > _CLOSE * BODY or line.first.x - found[0].first.x > _NEAR_LABEL * BODY:
+            break
+        found.append(line)
+    return found

@@ -22,8 +22,10 @@ _RUNNING = 265.0  # points: three fifths of the text area
 _FINE, _TITLE = 11.0, 21.0  # points: what is smaller is a remark, what is larger a title
 _HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
 _RED, _NOT_RED = 150, 90  # of 255: red is more of the one and less of the others
-_BLACK = 80  # of 255: black has no more of any
+_BLACK = 64  # of 255: what is darker is seen as black
 _RULE, _FLAT = 280.0, 4.0  # points: how long a rule is at the least, and how thick at the most
+
+Colour = tuple[int, int, int]  # red, green, blue, each of 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,15 @@ class Character:
     font: str
     left: float
     right: float
-    is_red: bool = False
-    is_black: bool = True
+    colour: Colour = (0, 0, 0)
+
+    @property
+    def is_red(self) -> bool:
+        return _looks_red(*self.colour)
+
+    @property
+    def is_black(self) -> bool:
+        return max(self.colour) <= _BLACK
 
     @property
     def top(self) -> float:
@@ -205,7 +214,6 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
         pdfium.FPDFText_GetFontInfo(text, index, name, len(name), flags)
         pdfium.FPDFText_GetMatrix(text, index, matrix)
         size = pdfium.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d)
-        colour = _colour(text, index)
         upwards = turned_width is not None and abs(pdfium.FPDFText_GetCharAngle(text, index)) > _UPRIGHT
         yield Character(
             text=character,
@@ -215,18 +223,21 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
             font=name.value.decode("utf-8", "replace"),
             left=bottom.value if upwards else left.value,
             right=top.value if upwards else right.value,
-            is_red=_looks_red(*colour),
-            is_black=max(colour) <= _BLACK,
+            colour=_colour(text, index),
         )
     text_page.close()
 
 
-def _colour(text: Any, index: int) -> tuple[int, int, int]:
+def _colour(text: Any, index: int) -> Colour:
+    """As it is seen on white paper; black where the file does not say it."""
     import pypdfium2.raw as pdfium
 
     red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
-    pdfium.FPDFText_GetFillColor(text, index, red, green, blue, opaque)
-    return red.value, green.value, blue.value
+    if not pdfium.FPDFText_GetFillColor(text, index, red, green, blue, opaque):
+        return (0, 0, 0)
+    light = 255 - opaque.value
+    first, second, third = (light + one.value * opaque.value // 255 for one in (red, green, blue))
+    return (first, second, third)
 
 
 def _looks_red(red: int, green: int, blue: int) -> bool:

@@ -9,7 +9,7 @@ from statistics import median
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import begins_like_text
+from exporters.checking.paper_parts import annex_note, begins_like_text
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
@@ -23,16 +23,20 @@ from exporters.checking.text_lines import (
     is_full,
     is_hanzi,
     is_indented,
+    is_size,
     level,
     pitch_of,
 )
-from models.sentence import fixed_word, sentence
+from models.sentence import Sentence, fixed_word, sentence
 
 _PITCH = WIDTH / 28
+_FEWEST_OF_A_TITLE = 3  # characters on its last line
 _FEWEST = 40  # characters of text that can be spoken of
 _MOST_OF_A_MARK = 0.75  # of a character
 _FEWEST_STEPS = 3  # from hanzi to hanzi in a line that can be spoken of
 _MOST_OPEN = 1 / 8 + 0.005  # of the usual step, with what rounding takes: a figure with its unit opens a line so far
+_STOPS = frozenset("。！？：")
+_OF_TEXT = frozenset("。！？；：，、")
 _NONE = sentence("没有3号正文")
 
 
@@ -70,10 +74,11 @@ def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     wanted = sentence("2号（22磅）")
     if not pages or pages[0].turned:
         return
-    titles = [line for line in pages[0].lines if line.size > BODY + 1 and not line.first.is_red and len(line.text) > 1]
+    titles = [line for line in pages[0].lines if line.size > BODY + 1 and not line.first.is_red and _is_title(line)]
     if not titles:
         yield not_applicable(sentence("标题字号"), "7.3.1", wanted, sentence("首页没有比正文大的标题"))
         return
+    yield from _title_lines(titles)
     wrong = [line for line in titles if abs(line.size - TITLE) > 0.6]
     for line in wrong:
         measured = sentence("{size:.1f}磅：{text}", size=line.size, text=line.text[:12])
@@ -83,41 +88,71 @@ def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         yield Finding(sentence("标题字号"), "7.3.1", wanted, measured, passed=True)
 
 
+def _is_title(line: TextLine) -> bool:
+    return len(line.text) > 1 or is_size(line, TITLE)
+
+
+def _title_lines(titles: Sequence[TextLine]) -> Iterator[Finding]:
+    """A genre does not stand alone on the last of several lines. Whether words are torn nobody looks at."""
+    if len(titles) < 2:
+        return
+    rule, wanted = sentence("标题分行"), sentence("排列对称，长短适宜，末行不只剩文种")
+    last = titles[-1].text
+    passed = len(last) >= _FEWEST_OF_A_TITLE
+    measured = sentence("{lines}行，末行{count}字；词意是否完整没有看", lines=len(titles), count=len(last))
+    alone = sentence("末行只有“{text}”", text=last)
+    yield Finding(rule, "7.3.1", wanted, measured if passed else alone, passed, None if passed else 1)
+
+
 def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """What stands below a heading begins a paragraph, two characters in, and so does a line from further in that goes
-    on at the edge, and one behind a line that ends a paragraph or names whom it addresses."""
-    wanted = sentence("每段首行左空二字")
-    below = [
-        (page.number, line)
-        for page in pages
-        for before, line, after in zip([None, *body(page)], body(page), [*body(page)[1:], None], strict=False)
-        if level(page, line) is None
-        and (_is_below(page, before) or _goes_on_at_the_edge(line, after) or _begins_at_the_edge(before, line))
-    ]
+    on at the edge, and one below a line that ends its sentence before the edge."""
+    rule, wanted = sentence("首行缩进"), sentence("每段首行左空二字")
+    below = [(page.number, line) for page in pages for line in _beginning(page)]
     wrong = [(number, line) for number, line in below if not is_indented(line)]
     for number, line in wrong:
         measured = sentence(
             "空{blank:.1f}字：{text}", blank=max(0.0, line.first.x - LEFT) / _PITCH, text=line.text[:12]
         )
-        yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=False, page=number)
+        yield Finding(rule, "7.3.3", wanted, measured, passed=False, page=number)
     if not below:
-        yield not_applicable(sentence("首行缩进"), "7.3.3", wanted, sentence("没有标题下的正文"))
+        yield not_applicable(rule, "7.3.3", wanted, sentence("没有看得出段首的正文"))
     elif not wrong:
-        measured = sentence("{paragraphs}段都空二字", paragraphs=len(below))
-        yield Finding(sentence("首行缩进"), "7.3.3", wanted, measured, passed=True)
+        unclear = sum(_is_unclear(*pair) for page in pages for pair in pairwise(body(page)))
+        measured = sentence("看得出的{paragraphs}段都空二字", paragraphs=len(below))
+        if unclear:
+            measured = sentence(
+                "{measured}；{lines}行在写满的句末下面，是不是段首没有看", measured=measured, lines=unclear
+            )
+        yield Finding(rule, "7.3.3", wanted, measured, passed=True)
+
+
+def _beginning(page: PrintedPage) -> Iterator[TextLine]:
+    """The lines that begin a paragraph, wherever they stand."""
+    lines, note = body(page), annex_note(page)
+    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+        if level(page, line) is not None or line in note:
+            continue
+        if _is_below(page, before) or _goes_on_at_the_edge(line, after) or _ends_above(page, before, line):
+            yield line
+
+
+def _ends_above(page: PrintedPage, before: TextLine | None, line: TextLine) -> bool:
+    """The line right above is the last of its paragraph, or of 主送机关."""
+    if before is None or before.y - line.y > 2.4 * BODY or (line.last.text not in _OF_TEXT and not is_full(line)):
+        return False
+    is_text = before.last.text in _STOPS and begins_like_text(page, before)
+    return is_text and end_of(before) < LEFT + WIDTH - 2 * BODY
+
+
+def _is_unclear(before: TextLine, line: TextLine) -> bool:
+    """It stands at the edge below a full line that ends a sentence."""
+    return is_full(before) and before.last.text in _STOPS and is_flush(line) and before.y - line.y < 2.4 * BODY
 
 
 def _is_below(page: PrintedPage, before: TextLine | None) -> bool:
     """A heading that ends on its line."""
     return before is not None and level(page, before) is not None and end_of(before) < LEFT + WIDTH - 2 * BODY
-
-
-def _begins_at_the_edge(before: TextLine | None, line: TextLine) -> bool:
-    """At the edge right below a line of text that ended early, with its stop."""
-    if before is None or not is_flush(line) or not (is_flush(before) or is_indented(before)):
-        return False
-    is_near = BODY < before.y - line.y < 2.4 * BODY
-    return is_near and before.last.text in "。：" and end_of(before) < LEFT + WIDTH - 2 * BODY
 
 
 def _goes_on_at_the_edge(line: TextLine, after: TextLine | None) -> bool:
@@ -153,31 +188,31 @@ def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """No page ends with the first line of a paragraph, but where its heading stands above it, and none begins with
+    """No page ends with the first line of a paragraph, also where its heading stands above it, and none begins with
     its last."""
     wanted = sentence("段落的头一行、末一行不单独在面末、面首")
-    wrong = []
-    for before, after in pairwise(pages):
-        above, below = body(before), body(after)
-        if above and below and _goes_over(above[-1], below[0]) and before.is_readable:
-            if above[-1].first.x > LEFT + BODY:
-                if _is_below_heading(before, above):
-                    continue
-                wrong.append((before.number, sentence("面末是段首一行：{text}", text=above[-1].text[:12])))
-            elif end_of(below[0]) < LEFT + WIDTH - BODY and _is_last(below):
-                wrong.append((after.number, sentence("面首是段末一行：{text}", text=below[0].text[:12])))
+    turns = [(before, after) for before, after in pairwise(pages) if body(before) and body(after)]
+    readable = [(before, after) for before, after in turns if before.is_readable]
+    over = [(before, after) for before, after in readable if _goes_over(body(before)[-1], body(after)[0])]
+    wrong = [fault for before, after in over if (fault := _alone(before, after))]
     for number, why in wrong:
         yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, why, passed=False, page=number)
-    if not wrong:
-        yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, sentence("没有孤行"), passed=True)
+    if not readable:
+        why = sentence("没有从一面到下一面的正文")
+        yield not_applicable(sentence("孤行"), sentence("排版惯例"), wanted, why)
+    elif not wrong:
+        measured = sentence("换面{turns}处，{over}段跨面，没有孤行", turns=len(readable), over=len(over))
+        yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, measured, passed=True)
 
 
-def _is_below_heading(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
-    """The heading, of one line or several, and the first line of its text stand there."""
-    for line in reversed(lines[:-1]):
-        if not is_flush(line):
-            return level(page, line) is not None
-    return False
+def _alone(before: PrintedPage, after: PrintedPage) -> tuple[int, Sentence] | None:
+    """Which page has one line of the paragraph that goes over."""
+    last, first = body(before)[-1], body(after)[0]
+    if last.first.x > LEFT + BODY:
+        return before.number, sentence("面末是段首一行：{text}", text=last.text[:12])
+    if _is_last(body(after)):
+        return after.number, sentence("面首是段末一行：{text}", text=first.text[:12])
+    return None
 
 
 def _goes_over(last: TextLine, first: TextLine) -> bool:

@@ -13,7 +13,7 @@ from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of
 from models.sentence import Sentence, sentence
 
-_ARABIC = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+ARABIC = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
 _HANZI = re.compile("[〇○零一二三四五六七八九]{4}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
 _FEWEST = 2  # lines of text above it
 _LEFTMOST = LEFT + 3 * BODY  # below a long name a date begins far to the left
@@ -43,7 +43,7 @@ def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def _is_date(page: PrintedPage, line: TextLine) -> bool:
     """On the first page of a paper without red head one below the title is that of who reports."""
-    if not (_ARABIC.fullmatch(line.text) or _HANZI.fullmatch(line.text)):
+    if not (ARABIC.fullmatch(line.text) or _HANZI.fullmatch(line.text)):
         return False
     is_right = line.first.x > _LEFTMOST
     in_head = any(rule.is_red and page.height - rule.y < line.y for rule in page.rules)
@@ -51,12 +51,12 @@ def _is_date(page: PrintedPage, line: TextLine) -> bool:
 
 
 def _fault(page: PrintedPage, date: TextLine) -> Sentence | None:
-    arabic = _ARABIC.fullmatch(date.text)
+    arabic = ARABIC.fullmatch(date.text)
     if arabic is None:
         return sentence("日期用了汉字：{text}", text=date.text)
     if any(part.startswith("0") for part in arabic.groups()):
         return sentence("日期编了虚位：{text}", text=date.text)
-    if not _is_a_day(*map(int, arabic.groups())):
+    if not is_a_day(arabic):
         return sentence("没有这一天：{text}", text=date.text)
     if date.first.x <= _LEFTMOST:
         return sentence("日期没有靠右：{text}", text=date.text)
@@ -66,9 +66,10 @@ def _fault(page: PrintedPage, date: TextLine) -> Sentence | None:
     return None
 
 
-def _is_a_day(year: int, month: int, day_of_month: int) -> bool:
+def is_a_day(found: re.Match[str]) -> bool:
+    """It stands in the calendar."""
     try:
-        day(year, month, day_of_month)
+        day(*(int(part) for part in found.groups()))
     except ValueError:
         return False
     return True

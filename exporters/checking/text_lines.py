@@ -17,7 +17,7 @@ _PAGE_NUMBER = re.compile("[—－–-]([0-9]+)[—－–-]")
 _MARKS = frozenset("，。、；：？！”’）》〉〕】")
 _NARROW = 0x2000  # characters below this take half of a full one
 _MOST_IN_CONTENTS = 3  # lines of one entry
-_LEADERS = re.compile("…[0-9]*$")
+LEADERS = re.compile("…[0-9]*$")
 _LEVELS = (
     (1, re.compile("[一二三四五六七八九十百]+、")),
     (2, re.compile("（[一二三四五六七八九十百]+）(?!（)")),
@@ -122,7 +122,7 @@ def _is_of_contents(page: PrintedPage, line: TextLine) -> bool:
     for other in lines[start : start + _MOST_IN_CONTENTS]:
         if abs(other.y - line.y) > 1 and other.first.x < line.first.x - 1:
             return False
-        if _LEADERS.search(other.text) or any(one is not other and abs(one.y - other.y) < 1 for one in lines):
+        if LEADERS.search(other.text) or any(one is not other and abs(one.y - other.y) < 1 for one in lines):
             return True
     return False
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding
+from exporters.checking.paper_parts import opens_the_text
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     HEIGHT,
@@ -165,15 +166,13 @@ _CODE, _IN_CELL = 16, 1.7  # characters; times the size from line to line
 def _headings_at_the_foot(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """Whatever announces what stands below it: a heading of one line or several, a label that ends with a colon."""
     rule, clause, wanted = sentence("标题不落面末"), sentence("排版惯例"), sentence("标题下有正文")
-    wrong = [
-        (page.number, last[0].text)
-        for page in pages[:-1]
-        if page.is_readable and (last := _last_paragraph(page)) and _announces(page, last)
-    ]
+    feet = [(page, last) for page in pages[:-1] if page.is_readable and (last := _last_paragraph(page))]
+    wrong = [(page.number, last[0].text) for page, last in feet if _announces(page, last)]
     for number, text in wrong:
         yield Finding(rule, clause, wanted, text[:16], passed=False, page=number)
     if not wrong:
-        yield Finding(rule, clause, wanted, sentence("没有标题在面末"), passed=True)
+        measured = sentence("看了{feet}处面末的正文，没有标题", feet=len(feet))
+        yield Finding(rule, clause, wanted, measured, passed=True)
 
 
 def _last_paragraph(page: PrintedPage) -> list[TextLine]:
@@ -189,10 +188,11 @@ def _last_paragraph(page: PrintedPage) -> list[TextLine]:
 
 
 def _announces(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
-    """A heading on lines of its own, not a paragraph that begins like one; a label."""
+    """A heading on lines of its own, not a paragraph that begins like one; a label, but for the sentence that is all
+    the text of the first page, which must show some."""
     last = lines[-1]
     if last.text.endswith("：") and len(lines) <= _MOST_OF_A_LABEL:
-        return True
+        return not (page.number == 1 and opens_the_text(page, lines))
     number = level(page, lines[0])
     if number is None or last.last.text in "。；，" or (len(lines) == 1 and is_full(last)):
         return False

@@ -43,15 +43,13 @@ def issue(head: Letterhead) -> str:
 
 def recipients(head: Letterhead) -> str:
     """Ends with ：, as it must."""
-    return f"{(head.recipients or _LONG).rstrip('：:')}："
+    return f"{(head.recipients or _LONG).rstrip('：:。，、；,; ')}："
 
 
 def printer(head: Letterhead) -> str:
     return head.printer or _LONG
 
 
-_STOPS = "。，；、：,;:. "
-
-
 def addressed(words: str) -> str:
-    return words.rstrip(_STOPS) + "。" if words.rstrip(_STOPS) else _LONG
+    """Ends with 。, whatever was typed there."""
+    return words.rstrip("。，、；：.,;: ") + "。" if words else _LONG

@@ -161,7 +161,8 @@ def _set(measured: Measured, start: int, end: int, room: float, indent: float, *
     if not flush or not (gaps or solid):
         return Line(measured, start, end, indent, width)
     opened = gaps or end - start - 1
-    spread = min(-over / opened, MOST_OPEN * max(measured.widths[start:end]))
+    character = min(measured.style_at(start).pitch, max(measured.widths[start:end]))  # a W is wider than one
+    spread = min(-over / opened, MOST_OPEN * character)
     return Line(measured, start, end, indent, width + spread * opened, spread=spread, solid=solid)
 
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from exporters.content.letterhead import Letterhead
 from exporters.pdf.flow import Frame, Item, paginate
-from exporters.pdf.heads import formal_head, is_upward
+from exporters.pdf.heads import formal_head
 from exporters.pdf.masthead import bodies
 from exporters.pdf.page import Words
+from exporters.pdf.setting import ANNOUNCES
 from exporters.pdf.styles import Styles
 
 _SEVERAL = 2
+_OPENING = 3  # lines at the most
 _SHARES = (1.0, 0.85, 0.72, 0.6)  # in which the names of bodies that issue together are tried
 
 
@@ -27,31 +29,32 @@ class Top:
 
 
 def first_page(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Top:
-    """The names of several bodies become smaller first, then 主送机关 go into 版记 where they may, then the opening
-    sentence stands there without what it announces; where nothing helps, as it was."""
+    """The names of several bodies become smaller first, then the sentence that opens the text leaves what follows,
+    then 主送机关 go into 版记; where nothing helps, as it was."""
     tops = _tops(head, name, text, styles)
     usual = next(tops)
     return usual if usual.shows_text else next((top for top in tops if top.shows_text), usual)
 
 
 def _tops(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Iterator[Top]:
-    for begun in (text, _let_go(text)):
-        for addressed in (True, False) if _may_move(head, name) else (True,):
-            for share in _SHARES:
-                items = list(formal_head(head, name, styles, addressed=addressed, share=share))
-                yield Top(items, begun, "" if addressed else head.recipients, _shows(items, begun))
-                if len(bodies(head.masthead)) < _SEVERAL:
-                    break
+    ways = [(True, text)]
+    if head.recipients:
+        ways += [(True, _alone(text)), (False, text)]
+    for addressed, below in ways:
+        for share in _SHARES:
+            items = list(formal_head(head, name, styles, addressed=addressed, share=share))
+            yield Top(items, below, "" if addressed else head.recipients, _shows(items, below))
+            if len(bodies(head.masthead)) < _SEVERAL:
+                break
 
 
-def _may_move(head: Letterhead, name: str) -> bool:
-    """The one body above that a report or a request is made to is named under its title, always."""
-    return len(bodies(head.recipients)) > (1 if is_upward(name) else 0)
-
-
-def _let_go(text: Sequence[Item]) -> Sequence[Item]:
-    """The first line without the next."""
-    return [replace(text[0], keep=0), *text[1:]] if text else text
+def _alone(text: Sequence[Item]) -> Sequence[Item]:
+    """With the sentence that opens it bound to nothing that follows: 现将…报告如下： is text, and 主送机关 stand above
+    the text wherever it has room there (7.3.2)."""
+    for number, item in enumerate(text[:_OPENING]):
+        if any(isinstance(thing, Words) and thing.line.text.endswith(ANNOUNCES) for thing in item.things):
+            return [*text[:number], replace(item, keep=0), *text[number + 1 :]]
+    return text
 
 
 def _shows(top: Sequence[Item], text: Sequence[Item]) -> bool:

@@ -35,7 +35,6 @@ from exporters.pdf.measuring import Run, TextStyle
 from exporters.pdf.page import Link, PageOf, Target, Words
 from exporters.pdf.setting import (
     baseline,
-    below_heading,
     blank,
     centred,
     fine_print,
@@ -53,6 +52,7 @@ from models.workspace.lamp import SHAPES
 _SHADES = {"red": "#b00000", "amber": "#8a5a00", "green": "#1a6b2f", "grey": "#5b5b5b", "blue": "#1f4e8c"}
 _BELOW = 13.0  # points below a table
 _NEARER = 5.0  # stands a heading to the table below it than its line would, where it has no grid to keep
+_LABEL = 5  # characters at the most of a word in colour: a sentence is black (GB/T 9704-2012, 5.2.4)
 _DOT = "…"
 _NUMBER = re.compile("（[^（）]{1,4}）|[^、]{1,4}、")
 _SHAPE = re.compile(f"([{''.join(SHAPES)}])")
@@ -77,7 +77,7 @@ class Layout:
             is_below = number > 0 and isinstance(blocks[number - 1], Heading) and not isinstance(block, Heading)
             if is_below and isinstance(block, Table) and not self._on_grid:
                 items[0] = replace(items[0], gap=-_NEARER)
-            yield below_heading(items) if is_below else items
+            yield items
 
     @singledispatchmethod
     def items(self, block: Block) -> Iterator[Item]:
@@ -127,7 +127,8 @@ class Layout:
     def _(self, block: Standing) -> Iterator[Item]:
         body = self._styles.body
         shade = body if block.is_plain else self._shade(block.colour)
-        yield from paragraphs([Run(f"{block.shape}{block.word}", shade), Run(f"{block.rest}。", body)])
+        word = shade if len(block.word) <= _LABEL else body
+        yield from paragraphs([Run(block.shape, shade), Run(block.word, word), Run(f"{block.rest}。", body)])
 
     def _below(self) -> Item:
         """After something that is not as high as lines of text."""

@@ -2,77 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from math import ceil
+from typing import TypeVar
 
 from exporters.pdf import grid
 from exporters.pdf.breaking import Line
 from exporters.pdf.flow import Item
 from exporters.pdf.page import Words
-from exporters.pdf.setting import baseline, fitted
+from exporters.pdf.setting import baseline, fitted, one_line
 from exporters.pdf.styles import Styles
 from exporters.pdf.title import title_lines
 
 _MOST = 3  # seals in a row
-_EPSILON = 0.01
 _SEAL = 42 * grid.MILLIMETRE
 _APART = 2 * grid.MILLIMETRE  # neither touches another
+_NEAREST = _SEAL + _APART / 2  # from seal to seal
 _WIDEST = 11 * grid.PITCH  # from seal to seal where only two stand in a row
 _LOWER = 0.25  # of a line that name and date stand below the middle of the last seal
 
+_T = TypeVar("_T")
 Name = Sequence[Line]  # of several lines where it is long
+Rows = tuple[Sequence[Sequence[Name]], float]  # rows of names, and how far from seal to seal
 
 
 def sealed_together(names: Sequence[str], day: Line, styles: Styles) -> list[Item]:
     """Rows of names, the first below room for the upper half of its seals; each name in the middle of its seal, the
-    last one above the date, four characters from the right. A name is broken only where no row can hold it, so there
-    are as many in a row as go whole. No seal is drawn."""
+    last one above the date, four characters from the right. A name is torn only where no way to set the rows keeps
+    it whole. No seal is drawn."""
     middle = grid.ROOM - 4 * grid.PITCH - day.width / 2  # of the last seal
-    longest = 2 * (grid.ROOM - middle)
-    broken = {name: _broken(name, longest, styles) for name in names}
-    widths = {name: max(line.width for line in lines) for name, lines in broken.items()}
-    rows, step = next(_whole(names, widths, middle))
-    broken_rows = [[broken[name] for name in row] for row in rows]
-    tall = [max(map(len, row)) for row in broken_rows]
+    broken, step = _whole(names, middle, styles) or _torn(names, middle, styles)
+    tall = [max(map(len, row)) for row in broken]
     blocks = [*tall[:-1], tall[-1] + 1 - 2 * _LOWER]
     above = [ceil(_SEAL / 2 / grid.LEADING - blocks[0] / 2), *(_between(*pair) for pair in pairwise(blocks))]
     items = [
         Item(lines * grid.LEADING, tuple(_placed(row, lines, middle, step, styles)), gap=max(1, blank) * grid.LEADING)
-        for row, lines, blank in zip(broken_rows, tall, above, strict=True)
+        for row, lines, blank in zip(broken, tall, above, strict=True)
     ]
     date = Words(middle - day.width / 2, baseline(styles.body), day)
     return [*items, Item(grid.LEADING, (date,))]
 
 
-def _whole(
-    names: Sequence[str], widths: Mapping[str, float], middle: float
-) -> Iterator[tuple[Sequence[Sequence[str]], float]]:
-    """Rows, and how far it is from seal to seal: the fullest first, at the last one name in each."""
-    for most in range(_MOST, 0, -1):
-        rows = list(_rows(names, most))
-        step = _step(rows, widths, middle)
-        left = min(middle - (len(row) - 1) * step - widths[row[0]] / 2 for row in rows)
-        if left >= -_EPSILON or most == 1:
-            yield rows, step
+def _whole(names: Sequence[str], middle: float, styles: Styles) -> Rows | None:
+    """In the fewest rows in which each name stands on one line beside the others."""
+    lines = [one_line(name, styles.body) for name in names]
+    if max(line.width for line in lines) / 2 > grid.ROOM - middle:
+        return None
+    for count in range(ceil(len(names) / _MOST), len(names) + 1):
+        rows = list(_rows(lines, count))
+        needed = max((_apart(*pair) for row in rows for pair in pairwise(row)), default=_NEAREST)
+        most = min((_room_left_of(row, middle) for row in rows), default=needed)
+        if needed <= most:
+            step = min(max(needed, _step(max(map(len, rows)), middle)), most)
+            return [[[line] for line in row] for row in rows], step
+    return None
 
 
-def _rows(names: Sequence[str], most: int) -> Iterator[Sequence[str]]:
+def _apart(before: Line, after: Line) -> float:
+    """From the middle of a name to that of the next."""
+    return max(_NEAREST, (before.width + after.width) / 2 + grid.PITCH)
+
+
+def _room_left_of(row: Sequence[Line], middle: float) -> float:
+    """How far from seal to seal the first name and its seal still stand inside the left edge."""
+    left = middle - max(_SEAL, row[0].width) / 2
+    return left / (len(row) - 1) if len(row) > 1 else left if left < 0 else grid.ROOM
+
+
+def _torn(names: Sequence[str], middle: float, styles: Styles) -> Rows:
+    rows = list(_rows(names, ceil(len(names) / _MOST)))
+    step = _step(max(map(len, rows)), middle)
+    return [[_broken(name, step - grid.PITCH / 2, styles) for name in row] for row in rows], step
+
+
+def _rows(names: Sequence[_T], count: int) -> Iterator[Sequence[_T]]:
     """As even as can be, the fuller ones first."""
-    count = ceil(len(names) / most)
     sizes = [len(names) // count + (number < len(names) % count) for number in range(count)]
     for start, end in pairwise(accumulate(sizes, initial=0)):
         yield names[start:end]
 
 
-def _step(rows: Sequence[Sequence[str]], widths: Mapping[str, float], middle: float) -> float:
-    """From seal to seal: none beyond the left edge, none touching the next, nor one name another."""
-    columns = max(map(len, rows))
+def _step(columns: int, middle: float) -> float:
+    """From seal to seal: none beyond the left edge, none touching the next."""
     if columns < 2:
         return _WIDEST
-    beside = max((widths[one] + widths[other]) / 2 for row in rows for one, other in pairwise(row))
-    usual = max(_SEAL + _APART / 2, min(_WIDEST, (middle - _SEAL / 2) / (columns - 1)))
-    return max(usual, beside + grid.PITCH / 2)
+    return max(_NEAREST, min(_WIDEST, (middle - _SEAL / 2) / (columns - 1)))
 
 
 def _between(before: float, after: float) -> int:

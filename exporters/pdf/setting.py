@@ -13,28 +13,18 @@ from exporters.pdf.page import Words
 from exporters.pdf.title import title_lines
 
 _INDENT = 2  # characters at the beginning of a paragraph
-_ANNOUNCES = "："  # behind it something follows, which it does not leave
-_GOES_ON = 3  # lines of a paragraph that may leave its first one with the heading
+_BELOW_TITLE = 2  # the blank and the first line below it
+ANNOUNCES = "："  # behind it something follows, which it does not leave
 
 
 def paragraphs(runs: Sequence[Run], indent: int = _INDENT) -> Iterator[Item]:
     """Running text on the grid; each line end typed begins a paragraph."""
     for words in split_lines(runs):
         lines = break_lines(measure(words), grid.ROOM, indent * grid.PITCH)
-        announces = lines[-1].text.endswith(_ANNOUNCES)
+        announces = lines[-1].text.endswith(ANNOUNCES)
         for number, line in enumerate(lines):
             last = number == len(lines) - 1
             yield on_line(line, keep=int(last and announces) or kept(number, len(lines)))
-
-
-def below_heading(items: Sequence[Item]) -> list[Item]:
-    """Its first line may stand at the foot of a page with the heading, where two go on."""
-    together = {
-        id(thing.line.measured) for item in items[:_GOES_ON] for thing in item.things if isinstance(thing, Words)
-    }
-    if len(items) < _GOES_ON or len(together) > 1:
-        return list(items)
-    return [replace(items[0], keep=0), *items[1:]]
 
 
 def kept(number: int, count: int) -> int:
@@ -109,9 +99,9 @@ def centred(text: str, style: TextStyle, room: float = grid.ROOM) -> Item:
 
 
 def title(text: str, style: TextStyle, room: float = grid.ROOM) -> list[Item]:
-    """A title by sense, its lines kept together with what follows."""
+    """A title by sense, its lines kept together with what follows below a blank line."""
     lines = title_lines(text, style, room)
-    return [replace(centred(line, style, room), keep=len(lines)) for line in lines]
+    return together([centred(line, style, room) for line in lines], _BELOW_TITLE)
 
 
 def blank(lines: float = 1) -> Item:

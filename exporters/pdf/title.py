@@ -13,15 +13,17 @@ from exporters.pdf.measuring import Measured, Run, TextStyle, measure
 _BETWEEN = re.compile("(?<=[一-鿿]) +(?=[一-鿿])")  # names of bodies side by side: a whole character apart
 _MOST = 6  # lines that are tried; a longer title is broken like a paragraph
 _MOST_WAYS = 20_000
-_LEAST = 0.25  # of the widest line that the last one is wide
 _LINE = 0.5  # what one line more costs
+_FEWEST = 4  # characters on the last of several lines
+_WHOLE = 2  # cuts of what stands on one line
 _GOOD, _FAIR, _BAD, _WORD = 0.0, 0.3, 1.0, 3.0  # how much a break hurts the sense
 _AFTER = frozenset("、，：；》）”")
-_BEFORE = ("关于", "和", "与", "及", "暨", "《", "（", "“")
+_BEFORE = ("关于", "《", "（", "“")
+_JOINS = ("和", "与", "及", "暨")  # also inside the names of bodies
 _ORGAN = frozenset("厅局委部会院办室署府的")
 _PLACE = frozenset("省市县区州")  # whose organ follows
 _WORDS = re.compile(  # those that hold others before them
-    "第[一二三四五六七八九十]+[批期次届轮]|社会组织|社会救助|社会福利|社会事务|社会工作|社会治理|社会服务|社会保障|社会保险|养老服务|养老机构|慈善事业|基层政权|基层治理|"
+    "第[一二三四五六七八九十]+[批期次届轮]|重点工作任务|重点工作|工作任务|救灾物资|社会组织|社会救助|社会福利|社会事务|社会工作|社会治理|社会服务|社会保障|社会保险|养老服务|养老机构|慈善事业|基层政权|基层治理|"
     "社区治理|社区服务|儿童福利|残疾人|老龄工作|人力资源|行政区划|防灾减灾|优抚安置|等级结果|评估|登记|等级|结果|全省性|全国性|"
     "工作|任务|分解|落实|情况|报告|请示|通知|意见|方案|规划|计划|总结|思路|基础|进展|重点|推进|发展|改革|管理|服务|体系|建设|制度|"
     "机制|社会|养老|救助|儿童|福利|慈善|事业|组织|基层|民政|财政|卫生|健康|人力|资源|保障|教育|公安|司法|委员|办公|会议|联席|"
@@ -53,24 +55,16 @@ def title_lines(text: str, style: TextStyle, room: float) -> list[str]:
 
 
 def _best(measured: Measured, seams: dict[int, float], count: int, room: float) -> tuple[float, tuple[int, ...]] | None:
-    """The way that costs least with so many lines, of those at the best places there is a way with; one that leaves
-    a single word on the last line only where there is no other."""
-    left_over: list[tuple[int, ...]] = []
+    """The way that costs least with so many lines, of those at the best places there is a way with."""
     for worst in (_GOOD, _FAIR, _BAD, _WORD):
         places = [place for place, cost in seams.items() if cost <= worst]
         if comb(len(places), count - 1) > _MOST_WAYS:
-            break
+            return None
         ways = [cuts for cuts in _ways(measured, places, count) if max(_widths(measured, cuts)) <= room]
-        if whole := [cuts for cuts in ways if not _leaves_a_word(measured, cuts)]:
-            return min((_cost(measured, seams, cuts, room), cuts) for cuts in whole)
-        left_over = left_over or ways
-    return min(((_cost(measured, seams, cuts, room), cuts) for cuts in left_over), default=None)
-
-
-def _leaves_a_word(measured: Measured, cuts: Sequence[int]) -> bool:
-    """关于……情况的／函: the last line is no line of its own."""
-    widths = _widths(measured, cuts)
-    return len(widths) > 1 and widths[-1] < max(widths) * _LEAST
+        ways = [cuts for cuts in ways if not _is_stub(cuts)] if worst < _WORD else ways
+        if ways:
+            return min((_cost(measured, seams, cuts, room), cuts) for cuts in ways)
+    return None
 
 
 def _ways(measured: Measured, places: Sequence[int], count: int) -> Iterator[tuple[int, ...]]:
@@ -93,7 +87,14 @@ def _seam(text: str, cut: int) -> float:
     """How much a break here hurts the sense."""
     if text[cut - 1] in _AFTER or text[cut - 1] in " 　" or text.startswith(_BEFORE, cut):
         return _GOOD
-    return _FAIR if text[cut - 1] in _ORGAN else _WORD if text[cut - 1] in _PLACE else _BAD
+    if text.startswith(_JOINS, cut) or text[cut - 1] in _ORGAN:
+        return _FAIR
+    return _WORD if text[cut - 1] in _PLACE else _BAD
+
+
+def _is_stub(cuts: Sequence[int]) -> bool:
+    """函 or 报告 alone on the last line."""
+    return len(cuts) > _WHOLE and cuts[-1] - cuts[-2] < _FEWEST
 
 
 def _shapely(widths: Sequence[float]) -> bool:

@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>新增的行没有编号，不会成为任务；照“重点任务”一栏写的，可以收作{name}的批注或节点。</source>
-        <translation>An added row has no number and becomes no task; by what it says under “重点任务” it can be taken as a note or a milestone of {name}.</translation>
+        <translation>An added row has no number and becomes no task; by what it says under &quot;重点任务&quot; it can be taken as a note or a milestone of {name}.</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -4424,35 +4424,159 @@
     </message>
     <message>
         <source>附件说明</source>
-        <translation>List of annexes</translation>
+        <translation>list of annexes</translation>
     </message>
     <message>
-        <source>左空二字，序号用“1.”，名称后不加标点</source>
-        <translation>two characters in, counted &quot;1.&quot;, no mark behind a name</translation>
+        <source>正文下空一行，左空二字；序号用“1.”；回行对齐；名称后不加标点</source>
+        <translation>a blank line below the text, two characters in; numbered &quot;1.&quot;; lines that go on aligned; no mark behind a name</translation>
     </message>
     <message>
-        <source>序号应是“1.”：{text}</source>
-        <translation>should be counted &quot;1.&quot;: {text}</translation>
+        <source>{lines}行都合要求；名称与附件是否一致没有看</source>
+        <translation>{lines} lines as required; whether the names are those of the annexes was not looked at</translation>
     </message>
     <message>
-        <source>名称后有“{mark}”：{text}</source>
-        <translation>&quot;{mark}&quot; behind a name: {text}</translation>
+        <source>没有左空二字：{text}</source>
+        <translation>not two characters in: {text}</translation>
+    </message>
+    <message>
+        <source>与正文之间没有空一行：{text}</source>
+        <translation>no blank line between it and the text: {text}</translation>
+    </message>
+    <message>
+        <source>“附件”后应是全角冒号：{text}</source>
+        <translation>a full-width colon must stand behind the word for annex: {text}</translation>
     </message>
     <message>
         <source>没有附件说明</source>
         <translation>no list of annexes</translation>
     </message>
     <message>
-        <source>不是黑色：{text}</source>
-        <translation>not black: {text}</translation>
+        <source>名称后有标点：{text}</source>
+        <translation>a mark behind the name: {text}</translation>
+    </message>
+    <message>
+        <source>序号应写作“{place}.”：{text}</source>
+        <translation>the number must be written &quot;{place}.&quot;: {text}</translation>
+    </message>
+    <message>
+        <source>序号没有对齐：{text}</source>
+        <translation>the number is not aligned: {text}</translation>
+    </message>
+    <message>
+        <source>回行没有与名称的首字对齐：{text}</source>
+        <translation>the line that goes on is not aligned with the name&apos;s first character: {text}</translation>
+    </message>
+    <message>
+        <source>序号应是{place}：{text}</source>
+        <translation>the number must be {place}: {text}</translation>
+    </message>
+    <message>
+        <source>{lines}行是黑色；表、小字、红色机关名{others}行没有看</source>
+        <translation>{lines} lines are black; {others} lines of tables, small print and red names not looked at</translation>
+    </message>
+    <message>
+        <source>{lines}行不是黑色，如{name}（红{red}绿{green}蓝{blue}）：{text}</source>
+        <translation>{lines} lines are not black, such as {name} (red {red} green {green} blue {blue}): {text}</translation>
+    </message>
+    <message>
+        <source>除发文机关标志外是黑色</source>
+        <translation>black but for the name of the issuing office</translation>
+    </message>
+    <message>
+        <source>灰色</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>绿色</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>没有4号以上的字</source>
+        <translation>nothing in size 4 or larger</translation>
+    </message>
+    <message>
+        <source>{pages}面是{edge}</source>
+        <translation>{pages} pages at {edge}</translation>
+    </message>
+    <message>
+        <source>{measured}；横排的、正文不足两行的{others}面没有量</source>
+        <translation>{measured}; {others} sideways pages and pages with less than two lines of text not measured</translation>
+    </message>
+    <message>
+        <source>{measured}：{text}（第{page}面）</source>
+        <translation>{measured}: {text} (page {page})</translation>
+    </message>
+    <message>
+        <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”</source>
+        <translation>Arabic numerals, the year in full, no leading noughts, the word for printed behind it</translation>
+    </message>
+    <message>
+        <source>印发日期空着</source>
+        <translation>the printing date is left blank</translation>
+    </message>
+    <message>
+        <source>没有与版心等宽的黑线</source>
+        <translation>no black rule as wide as the text area</translation>
+    </message>
+    <message>
+        <source>成段的{lines}行都合要求；短的{others}行没有看</source>
+        <translation>{lines} lines of text as required; {others} short lines not looked at</translation>
+    </message>
+    <message>
+        <source>{lines}行，末行{count}字；词意是否完整没有看</source>
+        <translation>{lines} lines, the last of {count} characters; whether words are torn was not looked at</translation>
+    </message>
+    <message>
+        <source>末行只有“{text}”</source>
+        <translation>the last line is only &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>标题分行</source>
+        <translation>lines of the title</translation>
+    </message>
+    <message>
+        <source>排列对称，长短适宜，末行不只剩文种</source>
+        <translation>symmetrical, of suitable length, the last line more than the genre</translation>
+    </message>
+    <message>
+        <source>没有从一面到下一面的正文</source>
+        <translation>no text that goes from one page to the next</translation>
+    </message>
+    <message>
+        <source>看得出的{paragraphs}段都空二字</source>
+        <translation>the {paragraphs} paragraphs that can be told are all two characters in</translation>
+    </message>
+    <message>
+        <source>换面{turns}处，{over}段跨面，没有孤行</source>
+        <translation>{turns} page turns, {over} paragraphs across them, no lone lines</translation>
+    </message>
+    <message>
+        <source>没有看得出段首的正文</source>
+        <translation>no text whose paragraphs can be told</translation>
+    </message>
+    <message>
+        <source>{measured}；{lines}行在写满的句末下面，是不是段首没有看</source>
+        <translation>{measured}; {lines} lines below a full line that ends a sentence not looked at</translation>
     </message>
     <message>
         <source>没有这一天：{text}</source>
         <translation>there is no such day: {text}</translation>
     </message>
     <message>
+        <source>看了{feet}处面末的正文，没有标题</source>
+        <translation>looked at the text at the foot of {feet} pages, no heading</translation>
+    </message>
+    <message>
         <source>期次是{period}，任务是{year}年的，请核对。</source>
-        <translation>The period is {period}, but the tasks are those of {year}: please check.</translation>
+        <translation>The period is {period} and the tasks are of {year}. Please check.</translation>
     </message>
     <message>
         <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>
@@ -5079,6 +5203,10 @@
         <translation>size 3, the year in 〔〕, no leading zero, no word for &apos;number&apos;</translation>
     </message>
     <message>
+        <source>版记日期</source>
+        <translation>date in the record</translation>
+    </message>
+    <message>
         <source>文字可检索</source>
         <translation>Text can be searched</translation>
     </message>
@@ -5113,14 +5241,6 @@
     <message>
         <source>文字颜色</source>
         <translation>Colour of text</translation>
-    </message>
-    <message>
-        <source>正文是黑色</source>
-        <translation>the text is black</translation>
-    </message>
-    <message>
-        <source>红色：{text}</source>
-        <translation>red: {text}</translation>
     </message>
     <message>
         <source>没有成段的正文</source>
@@ -5385,10 +5505,6 @@
     <message>
         <source>标题下有正文</source>
         <translation>text below each heading</translation>
-    </message>
-    <message>
-        <source>没有标题在面末</source>
-        <translation>no heading at the foot of a page</translation>
     </message>
     <message>
         <source>首页显示正文</source>
@@ -5803,24 +5919,12 @@
         <translation>First-line indent</translation>
     </message>
     <message>
-        <source>没有标题下的正文</source>
-        <translation>no text below a heading</translation>
-    </message>
-    <message>
         <source>字距均匀</source>
         <translation>Even gaps</translation>
     </message>
     <message>
         <source>孤行</source>
         <translation>Lone lines</translation>
-    </message>
-    <message>
-        <source>没有孤行</source>
-        <translation>no lone lines</translation>
-    </message>
-    <message>
-        <source>{paragraphs}段都空二字</source>
-        <translation>paragraphs: {paragraphs}, all two characters in</translation>
     </message>
     <message>
         <source>{text}，{size:.1f}磅</source>
@@ -7432,7 +7536,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>■ 牵头&#x3000;□ 配合&#x3000;数的是任务；不在任务上、只在举措上的单位写“举措”</source>
-        <translation>■ leads&#x3000;□ supports&#x3000;counting tasks; units on measures alone say “measures”</translation>
+        <translation>■ leads&#x3000;□ supports&#x3000;counting tasks; units on measures alone say &quot;measures&quot;</translation>
     </message>
     <message>
         <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
@@ -8757,7 +8861,7 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
     <message>
         <source>找到的{0}条在“{1}”里，点这里看</source>
-        <translation>The {0} found are under “{1}”: show them</translation>
+        <translation>The {0} found are under &quot;{1}&quot;: show them</translation>
     </message>
     <message>
         <source>没有找到。

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -39,9 +40,16 @@ def pages(document: Document) -> list[Page]:
     return set_pages(build_briefing(Snapshot.saying(document, HEAD), wish), STYLES, silent)
 
 
+def findings(pages: list[Page]) -> list[Finding]:
+    return check_pdf(write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent))
+
+
 def failed(pages: list[Page]) -> dict[str, Finding]:
-    data = write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
-    return {found.rule: found for found in check_pdf(data) if not found.passed}
+    return {found.rule: found for found in findings(pages) if not found.passed}
+
+
+def said_of(rule: str, pages: list[Page]) -> Finding:
+    return next(found for found in findings(pages) if found.rule == rule)
 
 
 def changed(pages: list[Page], change: Change) -> list[Page]:
@@ -105,14 +113,19 @@ NUMBER, DATE, TO = "示例〔2017〕12号", "2017年4月10日", "示例部："
         (written(NUMBER, "示例[2017]12号"), "发文字号", "7.2.5"),
         (written(NUMBER, "示例〔2017〕第12号"), "发文字号", "7.2.5"),
         (written(DATE, "二〇一七年四月十日"), "落款", "7.3.5"),
+        (written(DATE, "2017年13月32日"), "落款", "7.3.5"),
+        (written(DATE, "2017年2月29日"), "落款", "7.3.5"),
+        (written("印发", "2017年4月31日印发"), "版记日期", "7.4.3"),
         (shifted("示例省示例厅", -15, whole=True), "落款", "7.3.5"),
+        (shifted("附件：", -2), "附件说明", "7.3.4"),
+        (written("工作任务分解表", "2017年工作任务分解表。"), "附件说明", "7.3.4"),
+        (written("工作任务分解表", "1、2017年工作任务分解表"), "附件说明", "7.3.4"),
         (written(TO, "示例部"), "主送", "7.3.2"),
         (shifted(TO, 2), "主送", "7.3.2"),
         (styled(replace(BODY, colour="#ff0000"), 3), "文字颜色", "5.2.4"),
-        (styled(replace(BODY, colour="#999999"), 3), "文字颜色", "5.2.4"),
+        (styled(replace(BODY, colour="#666666"), 3), "文字颜色", "5.2.4"),
         (styled(replace(BODY, colour="#0000ff"), 3), "文字颜色", "5.2.4"),
-        (written(DATE, "2017年13月32日"), "落款", "7.3.5"),
-        (written("2017年工作任务分解表", "2017年工作任务分解表。"), "附件说明", "7.3.4"),
+        (written(NUMBER, NUMBER, replace(BODY, colour="#1a1ab0")), "文字颜色", "5.2.4"),
         (styled(replace(BODY, size=12.0), 3), "逐行字号", "5.2.2"),
         (styled(STYLES.level_1, 3), "逐行字体", "5.2.2"),
     ],
@@ -235,6 +248,12 @@ def test_torn_numbers_and_marks_of_half_width(lines: tuple[str, ...], rule: str)
     assert rule in failed([on_a_page(*lines), on_a_page(FULL)])
 
 
+def test_at_how_many_feet_of_pages_a_heading_was_looked_for_is_said() -> None:
+    lines = ("　　" + FULL[:26], FULL)
+
+    assert said_of("标题不落面末", [on_a_page(*lines), on_a_page(*lines)]).measured.startswith("看了1处面末")
+
+
 def test_a_page_that_is_only_a_picture(tmp_path: Path) -> None:
     from PIL import Image
     from reportlab.pdfgen.canvas import Canvas
@@ -276,23 +295,115 @@ def test_contents_are_no_text_and_a_sheet_without_paragraphs_is_not_measured_by_
 
     assert not report["首页显示正文"].applies
     assert report["逐行字体"].applies
-    assert not any(sheet[rule].applies for rule in ("逐行字号", "逐行字体", "文字颜色"))
+    assert not any(sheet[rule].applies for rule in ("逐行字号", "逐行字体"))
+    assert sheet["文字颜色"].applies
 
 
-def test_a_page_whose_text_stands_aside_is_named(pages: list[Page]) -> None:
-    """A single page that had slipped by 12 mm was measured with the others, which stood right."""
-    slipped = [
-        replace(page, things=tuple(moved(thing, 12 * grid.MILLIMETRE, 0) for thing in page.things))
-        if number == 2
-        else page
-        for number, page in enumerate(pages, start=1)
+@pytest.mark.parametrize(
+    ("before", "after", "page"),
+    [
+        (("　　一、总体情况", "　　" + FULL[:26]), (FULL, FULL), 1),
+        ((FULL, "　　" + FULL[:26]), (FULL, FULL), 1),
+        (("　　" + FULL[:26], FULL), (FULL, "　　已印发。"), 2),
+    ],
+)
+def test_one_line_of_a_paragraph_alone_also_below_its_heading_and_where_it_is_full(
+    before: tuple[str, ...], after: tuple[str, ...], page: int
+) -> None:
+    assert failed([on_a_page(*before), on_a_page(*after)])["孤行"].page == page
+
+
+def test_of_one_page_nothing_is_said_of_lone_lines_and_of_several_how_many_were_looked_at() -> None:
+    lines = ("　　" + FULL[:26], FULL)
+
+    assert not said_of("孤行", [on_a_page(*lines)]).applies
+    assert "换面1处，1段跨面" in said_of("孤行", [on_a_page(*lines), on_a_page(FULL, FULL)]).measured
+
+
+def test_what_is_not_black_is_counted_for_each_page_and_what_was_not_looked_at_is_said(pages: list[Page]) -> None:
+    def grey(thing: Words) -> Words:
+        style = thing.line.measured.style_at(thing.line.start)
+        is_text = style == BODY and thing.line.width > grid.ROOM / 2
+        return replace(thing, line=_as_wide(thing.line.text, replace(BODY, colour="#666666"))) if is_text else thing
+
+    found = failed(changed(pages, grey))["文字颜色"].measured
+
+    assert "行不是黑色，如灰色（红102绿102蓝102）" in found
+    assert "行没有看" in said_of("文字颜色", pages).measured
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_page_whose_text_stands_further_right_than_that_of_the_others(whole: bool, document: Document) -> None:
+    wish = Wish(kind=Kind.BULLETIN, day=date(2017, 4, 10))
+    found = set_pages(build_briefing(Snapshot.saying(document, HEAD), wish), STYLES, silent)
+    first = min(one.y for one in found[2].things if isinstance(one, Words))
+    things = [moved(one, 12 * grid.MILLIMETRE, 0) if whole or one.y > first else one for one in found[2].things]
+    off = replace(found[2], things=tuple(things))
+
+    faults = failed([*found[:2], off, *found[3:]])
+
+    assert "版心宽" in faults
+    assert "订口" in faults or not whole
+    assert all(faults[rule].page in (3, None) for rule in faults)
+    assert not whole or faults["订口"].measured == "40.0毫米"
+
+
+def test_on_how_many_pages_the_left_edge_was_measured_is_said(pages: list[Page]) -> None:
+    assert re.fullmatch(r"\d+面是28.0毫米；横排的、正文不足两行的\d+面没有量", said_of("订口", pages).measured)
+
+
+def test_every_fault_of_an_annex_note_is_named() -> None:
+    lines = ("　　" + FULL[:26], FULL, "附件：1、示例分解表。", "2、示例名单；")
+    found = [one.measured for one in findings([on_a_page(*lines)]) if one.rule == "附件说明"]
+
+    assert [one.partition("：")[0] for one in found] == [
+        "没有左空二字",
+        "与正文之间没有空一行",
+        "序号应写作“1.”",
+        "序号应写作“2.”",
+        "名称后有标点",
+        "名称后有标点",
+        "序号没有对齐",
     ]
 
-    assert failed(slipped)["订口"].page == 2
+
+def test_an_annex_note_of_several_names_as_it_should_be() -> None:
+    text, *note = (
+        on_a_page("　　" + FULL[:26], FULL).things,
+        *(on_a_page("　　附件：1. 示例分解表很长很长", "　　　　　　示例名单", "　　　　　2. 示例表").things),
+    )
+    page = Page((*(moved(one, 0, -4 * grid.LEADING) for one in text), *note))
+
+    assert "附件说明" not in failed([page])
+    assert "没有看" in said_of("附件说明", [page]).measured
 
 
-def test_a_paragraph_that_begins_at_the_edge_behind_another(pages: list[Page]) -> None:
-    lines = ("示例部：", "为切实做好示例工作，现就有关事项通知如下，请结合实际认真抓", "好落实。")
-    found = failed([on_a_page(*lines)])
+def test_a_paragraph_at_the_edge_below_the_end_of_another() -> None:
+    flush = (FULL, FULL, "已印发。")
+    above = ("　　" + FULL[:26], FULL, "已经报送。")
 
-    assert "为切实做好" in found["首行缩进"].measured
+    assert "首行缩进" in failed([on_a_page(*above, *flush)])
+    assert "首行缩进" in failed([on_a_page("示例市民政局：", *flush)])
+    assert "首行缩进" not in failed([on_a_page(*above, "　　" + FULL[:26], FULL)])
+
+
+def test_what_may_begin_a_paragraph_below_a_full_line_is_said_not_to_be_looked_at() -> None:
+    lines = ("　　" + FULL[:26], FULL[:27] + "。", FULL)
+
+    assert "看得出的1段都空二字；1行" in said_of("首行缩进", [on_a_page(*lines)]).measured
+
+
+def test_a_title_that_leaves_its_genre_alone(pages: list[Page]) -> None:
+    title = next(thing.line.text for thing in pages[0].things if isinstance(thing, Words) and "关于" in thing.line.text)
+
+    assert failed(changed(pages, written(title, "函")))["标题分行"].measured == "末行只有“函”"
+    assert "没有看" in said_of("标题分行", pages).measured
+
+
+def test_those_who_get_copies_end_with_one_full_stop(pages: list[Page]) -> None:
+    def doubled(thing: Words) -> Words:
+        style = thing.line.measured.style_at(thing.line.start)
+        in_record = style == STYLES.record and thing.line.text.endswith("。")
+        return replace(thing, line=one_line(f"{thing.line.text[:-1]}，。", style)) if in_record else thing
+
+    assert "末尾是“，。”" in failed(changed(pages, doubled))["抄送"].measured

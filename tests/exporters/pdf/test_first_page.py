@@ -6,11 +6,14 @@ import pytest
 from support.faces import FONTS
 from support.said import HEAD
 
+from exporters.checking import check_pdf
 from exporters.content import Kind, Wish, build_briefing
 from exporters.pdf import grid
 from exporters.pdf.page import Page, Words
 from exporters.pdf.papers import set_pages
+from exporters.pdf.properties import Properties
 from exporters.pdf.styles import styles_with
+from exporters.pdf.writer import write_pages
 from exporters.progress import silent
 from models.document import Document, build
 from models.outline import NodeId
@@ -73,19 +76,16 @@ def test_the_names_of_bodies_that_issue_together_become_smaller_before_the_addre
     assert all(grid.SIZE_2 <= size < 36 for size in names(pages[0]))
 
 
-def test_the_one_body_that_a_report_is_made_to_stands_under_its_title(document: Document) -> None:
-    """One line of 主送 went into 版记, and four lines of text stood where it would have been."""
-    four = FOUR.removesuffix("文件")
-    title = f"{four}关于2017年工作任务分解落实情况的报告"
+def test_one_addressee_stays_above_the_sentence_that_opens_the_text(document: Document) -> None:
+    five = f"示例省第六示例局、{FOUR.removesuffix('文件')}"
+    title = f"{five}关于2017年工作任务分解落实情况的报告"
+    pages, told = laid_out(document, masthead=five, title=title, recipients="示例省人民政府", signer="甲、乙、丙、丁")
+    data = write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
 
-    pages, told = laid_out(
-        document, masthead=four, issuer=four, title=title, signer="甲、乙、丙、丁", recipients="省人民政府"
-    )
-
-    lines = [thing.line.text for thing in pages[0].things if isinstance(thing, Words)]
-    assert "省人民政府：" in lines
-    assert any(line.startswith("现将") for line in lines)
-    assert told == []
+    first = [thing.line.text for thing in pages[0].things if isinstance(thing, Words)]
+    assert first[-2:] == ["示例省人民政府：", "现将2017年工作任务分解落实情况报告如下："]
+    assert not any("已移到版记" in one for one in told)
+    assert [found.rule for found in check_pdf(data) if not found.passed] == []
 
 
 def test_where_nothing_helps_it_is_said(document: Document) -> None:

@@ -211,10 +211,24 @@ def test_the_remark_stands_in_brackets_below_the_date(document: Document, typed:
     assert remark.y - day.y == pytest.approx(grid.LEADING)
 
 
+def test_marks_typed_behind_the_last_name_are_not_printed_before_the_stop(document: Document) -> None:
+    pages = laid_out(document, copy_to="示例部，示例办公厅，", recipients="示例局，：")
+
+    assert any(text.endswith("示例办公厅。") for text in texts(pages[-1]))
+    assert "示例局：" in texts(pages[0])
+
+
 def test_a_bulletin_bears_its_own_name_and_not_that_of_the_document(document: Document) -> None:
     assert "工　作　简　报" in texts(laid_out(document, Kind.BULLETIN)[0])
     assert "示　例　简　报" in texts(laid_out(document, Kind.BULLETIN, bulletin="示例简报")[0])
     assert "示　例　简　报" in texts(laid_out(document, Kind.BULLETIN, masthead="示例简报")[0])
+
+
+def test_the_masthead_of_a_letter_is_no_name_of_a_bulletin(document: Document) -> None:
+    page = laid_out(document, Kind.BULLETIN, masthead="示例省示例厅")[0]
+
+    assert "工　作　简　报" in texts(page)
+    assert texts(page).count("示例省示例厅") == 1  # who edits it
 
 
 def sizes(page: Page) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import hypot
 
 import pytest
@@ -70,14 +70,22 @@ def test_the_first_row_begins_within_a_line_of_the_text_and_the_last_seal_stands
     assert -1 <= seals[0][2] - SEAL / 2 <= grid.LEADING
 
 
-@pytest.mark.parametrize("names", [SHORT, LONG, (*SHORT[:2], *LONG), (*SHORT[:2], LONG[0]), (*SHORT, *LONG)])
-def test_each_name_stands_whole_on_one_line(names: tuple[str, ...]) -> None:
-    items = sealed_together(names, DAY, STYLES)
+@pytest.mark.parametrize(
+    ("names", "rows"), [(LONG, 1), ((*SHORT[:2], LONG[0]), 2), ((*SHORT[:2], *LONG), 2), (SHORT, 1), (SHORT + LONG, 3)]
+)
+def test_a_name_is_not_torn_where_there_is_room(names: tuple[str, ...], rows: int) -> None:
+    items = sealed_together(names, DAY, STYLES)[:-1]
+    words = [thing for item in items for thing in item.things if isinstance(thing, Words)]
 
-    things = [thing for item in items[:-1] for thing in item.things if isinstance(thing, Words)]
-    assert [thing.line.text for thing in things] == list(names)
-    assert all(thing.x >= -1 and thing.x + thing.line.width <= grid.ROOM + 1 for thing in things)
+    assert [one.line.text for one in words] == list(names)
+    assert len(items) == rows
+    assert all(one.x >= -0.01 and one.x + one.line.width <= grid.ROOM for one in words)
+    for item in items:
+        row = [thing for thing in item.things if isinstance(thing, Words)]
+        assert all(before.x + before.line.width < after.x - grid.PITCH / 2 for before, after in pairwise(row))
 
 
-def test_bodies_with_short_names_still_stand_three_in_a_row() -> None:
-    assert [len(item.things) for item in sealed_together(SHORT + SHORT, DAY, STYLES)] == [3, 3, 1]
+def test_a_name_wider_than_any_room_beside_the_date_is_torn_by_sense() -> None:
+    names = ("示例省民政厅", "示例省人民政府推进社会养老服务体系建设办公室")
+
+    assert len([thing for item in sealed_together(names, DAY, STYLES)[:-1] for thing in item.things]) > len(names)

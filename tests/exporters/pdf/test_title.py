@@ -38,6 +38,26 @@ def test_a_long_title_is_broken_where_words_meet(found: list[str]) -> None:
     assert lines("".join(found)) == found
 
 
+@pytest.mark.parametrize(
+    "found",
+    [
+        ["关于2017年一季度", "重点工作任务进展情况的函"],
+        ["关于报送2017年一季度", "工作任务进展情况的报告"],
+        ["关于申请解决全省救灾物资", "仓储用地指标的请示"],
+        ["关于做好2017年一季度民政", "重点工作任务督查的通知"],
+    ],
+)
+def test_the_genre_does_not_stand_alone_on_the_last_line(found: list[str]) -> None:
+    assert lines("".join(found)) == found
+
+
+def test_names_are_broken_behind_a_mark_before_one_inside_a_name() -> None:
+    words = "（示例省民政厅、示例省财政厅、示例省卫生和计划生育委员会　2017年4月10日）"
+    found = title_lines(words, TextStyle(Face(FONTS["fangsong"]), grid.SIZE_3, grid.PITCH), grid.ROOM)
+
+    assert found == ["（示例省民政厅、示例省财政厅、", "示例省卫生和计划生育委员会　2017年4月10日）"]
+
+
 @pytest.mark.parametrize("word", ["社会组织", "社会救助", "养老服务", "等级结果"])
 @pytest.mark.parametrize("before", range(3, 15))
 def test_a_word_made_of_two_is_not_broken(word: str, before: int) -> None:
