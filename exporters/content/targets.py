@@ -11,8 +11,7 @@ from exporters.content.of_units import of_units
 from models.figures import Comparison, Relation
 from models.outline import NodeId
 from models.workspace import Snapshot
-from models.workspace.filings import latest_of_each_unit
-from models.workspace.reported import Rule, reported_on, rule_of
+from models.workspace.reported import Rule, latest_on, reported_on, rule_of
 
 
 def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
@@ -35,14 +34,13 @@ def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
 
 def current_value(snapshot: Snapshot, comparison: Comparison) -> Decimal | None:
     """What the units reported on the target comes to; None where nobody did."""
-    return reported_on(comparison.target, latest_of_each_unit(snapshot.filings_of(comparison.measure)))
+    return reported_on(comparison.target, latest_on(comparison.target, snapshot.filings_of(comparison.measure)))
 
 
 def _of_whom(snapshot: Snapshot, comparison: Comparison) -> str:
     """（90个单位中68个合计）; nothing where one alone was asked."""
-    place = comparison.target.span.start
-    filed = latest_of_each_unit(snapshot.filings_of(comparison.measure))
-    units = of_units(snapshot, (comparison.measure,), [one for one in filed if place in dict(one.current)])
+    filed = latest_on(comparison.target, snapshot.filings_of(comparison.measure))
+    units = of_units(snapshot, (comparison.measure,), filed)
     if units.known < 2:
         return ""
     how = "合计" if rule_of(comparison.target) is Rule.SUM else "平均"

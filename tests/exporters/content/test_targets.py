@@ -52,6 +52,14 @@ def test_every_present_value_that_was_filed_is_printed(filed: Snapshot) -> None:
     assert (found["新增老年食堂数"].current, found["新增老年食堂数"].reached) == ("", "")
 
 
+def test_words_filed_for_a_later_period_take_no_present_value_back(document: Document, filed: Snapshot) -> None:
+    later = filing_entry(filed, NodeId("T03.s3"), Period.parse("2017Q2"), "示例处", {"progress": "按计划推进"})
+
+    found = rows(filed.supposing(later), "T03")
+
+    assert found[ADDED].current == "210个"
+
+
 def test_what_the_year_has_added_is_held_against_what_it_was_to_add(filed: Snapshot) -> None:
     """22566 of 23000 was once 98.1%, of which 97.2% had stood there before the year began."""
     row = rows(filed, "T03")[TOTAL]
