@@ -88,6 +88,17 @@ class TreeView(QTreeView):
             self._is_new = False
             self.painted.emit()
 
+    def dataChanged(
+        self,
+        top_left: QModelIndex | QPersistentModelIndex,
+        bottom_right: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Qt paints anew the rows named that are in sight, and not what stands open below the last of them."""
+        super().dataChanged(top_left, bottom_right, list(roles))
+        if top_left != bottom_right:
+            self.viewport().update()
+
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:

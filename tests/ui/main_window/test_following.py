@@ -8,11 +8,15 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QItemSelectionModel,
+    QObject,
     Qt,
 )
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from support.main_windows import S3, T03, search, shown
 
+from models.outline import NodeId
 from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
@@ -95,3 +99,33 @@ def test_the_table_shows_what_the_filter_found_and_goes_where_the_tree_goes(wind
     assert shown_row is not None
     assert shown_row.node == S3
     assert table.model.measures() < 105
+
+
+class Painted(QObject):
+    """What is painted anew of a view."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self.region = QRegion()
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return super().eventFilter(watched, event)
+
+
+def test_an_edit_is_seen_in_every_row_in_sight_also_below_the_last_task(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    """Undoing a return once left the lamps of the measures as they were until somebody moved the mouse."""
+    tree, measure = window.tree.tree, window.tree.model.index_of(NodeId("T03.s2"))
+    window.resize(1400, 420)
+    tree.expand(measure.parent())
+    tree.scrollTo(measure.parent(), QAbstractItemView.ScrollHint.PositionAtTop)
+    qtbot.wait(100)
+    painted = Painted(tree.viewport())
+
+    editor.assign([NodeId("T03.s2")], {"percent": "40"})
+
+    qtbot.waitUntil(lambda: painted.region.contains(tree.visualRect(measure).center()))
