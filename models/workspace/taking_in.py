@@ -200,6 +200,10 @@ def _record(
         found[subject, "declined"] = declined or None
     if added:
         found[subject, "added"] = tuple(sorted({*(known.added if known else ()), *added}))
+    if known is None or added:
+        kept = {*added, *(known.added if known else ())}
+        told = beside(now, (row for row in of_file if row.outcome is not Outcome.NEW or row.address not in kept))
+        found[subject, "told"] = told or None
     if known is not None:
         return found | _another_day(known, chosen.on)
     return found | {
@@ -211,7 +215,6 @@ def _record(
         (subject, "by"): _signed(file.filled_by),
         (subject, "checked_by"): _signed(file.checked_by),
         (subject, "filled_on"): _signed(file.filled_on),
-        (subject, "told"): beside(now, of_file) or None,
     }
 
 

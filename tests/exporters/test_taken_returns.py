@@ -160,6 +160,7 @@ def test_an_added_row_is_taken_once(office: Workspace, sent: bytes) -> None:
     texts = {note.text for note in office.now.notes(S3)}
     assert texts == {"另做了一件事（1.xlsx新增的行）", "又做了一件（1.xlsx新增的行）"}
     assert entry(office).state is LedgerState.ACCEPTED
+    assert entry(office).told == ()
 
     assert outcomes(reviewed(office, back)) == []
     assert decide(office, back, new=Decision.NOTE) is None
@@ -168,10 +169,12 @@ def test_an_added_row_is_taken_once(office: Workspace, sent: bytes) -> None:
 def test_an_added_row_left_for_now_can_still_be_taken(office: Workspace, sent: bytes) -> None:
     back = with_row(filled(sent, {PROGRESS: "甲"}), "另做了一件事")
     decide(office, back)
+    assert len(entry(office).told) == 1
 
     decide(office, back, new=Decision.MILESTONE)
 
     assert [one.text for one in office.now.milestones(S3)] == ["另做了一件事"]
+    assert entry(office).told == ()
 
 
 def test_a_signed_file_with_nothing_but_an_added_row_is_an_answer(office: Workspace, sent: bytes) -> None:
