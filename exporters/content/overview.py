@@ -11,7 +11,7 @@ from exporters.content.decisions import needs_decision
 from exporters.content.gathered import Gathered
 from exporters.content.letterhead import Kind, date_of_issue
 from exporters.content.places import task_number
-from exporters.content.standing import gravest_first, unfiled_elsewhere
+from exporters.content.standing import gravest_first, says_not_filed, unfiled_elsewhere
 from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
@@ -75,6 +75,9 @@ def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
         f"{word}{len(tasks)}项{_unfiled_in_all(snapshot, found, tasks)}：{_named(snapshot, tasks)}"
         for word, tasks in counted.items()
     )
+    if not any(says_not_filed(snapshot, standing) for standing in found.lamps.values()):
+        unfiled = unfiled_elsewhere(snapshot, found.lamps, ())
+        words += f"。没有填报的共{unfiled}项" if unfiled else ""
     return f"截至{date_of_issue(day)}，{words}。"
 
 
@@ -88,7 +91,9 @@ def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -
     """一季度各单位填报6条，已完成1条；存在问题4个，涉及（二）（三），其中需协调（十）；下一步打算4条。"""
     period = wish.period.name if wish.period else ""
     done = sum(_role(snapshot, filing) is StatusRole.DONE or filing.percent == 100 for filing in filings)
-    says = [f"{period}各单位填报进展{len(filings)}条" + (f"，其中已完成{done}条" if done else "")]
+    told = sum(not says_nothing(filing.progress) for filing in filings)
+    filed = f"填报进展{told}条" if told else f"填报{len(filings)}条"
+    says = [f"{period}各单位{filed}" + (f"，其中已完成{done}条" if done else "")]
     if troubled := [filing for filing in filings if filing.has_problem]:
         urgent = [filing for filing in troubled if needs_decision(snapshot, filing)]
         words = f"存在问题{len(troubled)}个，涉及{_named(snapshot, _tasks(snapshot, troubled))}"

@@ -44,7 +44,8 @@ def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> 
         if stands_below and [one.label for one in words] == [PROGRESS[1]]:
             yield Said(words[0].text, head)
             continue
-        yield Said("", head) if words else Remark(f"{head}。")
+        if words or filing.percent is not None or filing.status:
+            yield Said("", head) if words else Remark(f"{head}。")
         yield from words
 
 

@@ -60,6 +60,13 @@ def anything_said(snapshot: Snapshot) -> bool:
     )
 
 
+def says_not_filed(snapshot: Snapshot, standing: Standing) -> bool:
+    """Whether the lamp says just that."""
+    return any(
+        rule.name == standing.rule and rule.condition is Condition.NOT_FILED for rule in lamp_rules(snapshot.register)
+    )
+
+
 def unfiled_elsewhere(snapshot: Snapshot, lamps: Mapping[NodeId, Standing], tasks: Collection[NodeId]) -> int:
     """How many that nobody has filed on show another lamp, beside these whose lamp says just that; else 0."""
     conditions = {rule.name: rule.condition for rule in lamp_rules(snapshot.register)}

@@ -257,6 +257,29 @@ def test_those_not_filed_that_show_another_lamp_are_counted_beside_the_others(do
     assert ("其余未填报", "14") in [(one.words, one.number) for one in totals.cells]
 
 
+def test_where_every_task_shows_another_lamp_those_not_filed_are_counted_all_the_same(document: Document) -> None:
+    late: dict[Key, Value] = {(SubjectId(f"T{number:02}"), "deadline"): "3月底前" for number in range(1, 16)}
+    snapshot = Snapshot.saying(document, {**late, **filed("T03", progress="示例")})
+
+    said = words(snapshot, Wish(kind=Kind.BULLETIN, day=DAY))
+
+    assert "未填报" not in said.split("各单位")[0]
+    assert "没有填报的共14项。" in said
+
+
+def test_what_says_nothing_is_neither_counted_nor_printed(document: Document) -> None:
+    typed = {
+        **filed("T03.s1", progress="示例：已开工"),
+        **filed("T03.s2", progress="/"),
+        **filed("T03.s4", progress="无"),
+    }
+
+    said = words(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
+
+    assert "各单位填报进展1条。" in said
+    assert said.count("示例处，2017年一季度") == 1
+
+
 @pytest.mark.parametrize(
     ("day", "words"), [(30, "序时进度50%，当日到期）"), (20, "，6月30日到期）"), (1, "序时进度42%）")]
 )
