@@ -60,14 +60,18 @@ def with_totals(snapshot: Snapshot, filings: Sequence[Filing]) -> Iterator[tuple
 
 
 def _present_values(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
-    """What was filed on targets that stand in no table, having no baseline: 福彩公益金8.5亿元（目标40亿元）."""
+    """What the unit has said last of targets that stand in no table, having no baseline: 福彩公益金8.5亿元（目标40亿元）.
+    Words for a later period take no number back."""
     tabled = {one.target.span.start for one in snapshot.document.comparisons if one.measure == filing.node}
+    own = [one for one in snapshot.filings_of(filing.node) if one.unit == filing.unit]
+    last = {place: (value, one.period) for one in own for place, value in one.current if place not in tabled}
     said = []
-    for place, value in filing.current:
+    for place, (value, period) in last.items():
         target = next(iter(targets_named(snapshot, filing.node, str(place))), None)
-        if target is not None and place not in tabled:
+        if target is not None:
             amount = wording.large(Decimal(str(value)), target.unit)
-            said.append(f"{target.indicator}{amount}（目标{full_width(target.quote)}）")
+            when = "" if period == filing.period else f"{period.name}报，"
+            said.append(f"{target.indicator}{amount}（{when}目标{full_width(target.quote)}）")
     if said:
         yield Said(stopped("；".join(said)), "当前值")
 

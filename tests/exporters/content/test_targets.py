@@ -162,6 +162,18 @@ def test_a_present_value_without_a_baseline_stands_with_what_was_filed(document:
     assert [one.text for one in said] == ["筹集福彩公益金8.5亿元（目标40亿元）。"]
 
 
+def test_a_present_value_without_a_baseline_stays_when_later_words_say_no_number(document: Document) -> None:
+    node, task = NodeId("T05.s4"), Wish(tasks=(NodeId("T05"),))
+    first = filing_entry(Snapshot(document), node, Period.parse("2017Q1"), "示例处", {"current": "8.5亿元"})
+    before = Snapshot.saying(document, first)
+    later = filing_entry(before, node, Period.parse("2017Q2"), "示例处", {"progress": "按计划推进"})
+
+    blocks = build_report(before.supposing(later), task).blocks
+
+    said = [block.text for block in blocks if isinstance(block, Said) and block.label == "当前值"]
+    assert said == ["筹集福彩公益金8.5亿元（2017年一季度报，目标40亿元）。"]
+
+
 @pytest.mark.parametrize(
     ("amount", "words"), [("850000000", "8.5亿元"), ("1200000", "120万元"), ("22566", "22566元"), ("0.5", "0.5元")]
 )
