@@ -60,7 +60,7 @@ def with_totals(snapshot: Snapshot, filings: Sequence[Filing]) -> Iterator[tuple
 
 
 def _present_values(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
-    """What the unit has said last of targets that stand in no table, having no baseline: 福彩公益金8.5亿元（目标40亿元）.
+    """What the unit has said last of targets that stand in no table, having no baseline: 公益金8.5亿元（目标40亿元）.
     Words for a later period take no number back."""
     tabled = {one.target.span.start for one in snapshot.document.comparisons if one.measure == filing.node}
     own = [one for one in snapshot.filings_of(filing.node) if one.unit == filing.unit]

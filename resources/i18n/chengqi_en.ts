@@ -7291,6 +7291,10 @@
         <translation>Leave as it is</translation>
     </message>
     <message>
+        <source>✓ 改到一半的批注已存下，按 Ctrl+Z 改回来</source>
+        <translation>✓ The note changed halfway has been kept; Ctrl+Z takes it back</translation>
+    </message>
+    <message>
         <source>✓ 没有写完的疑误已存下</source>
         <translation>✓ The unfinished doubt has been kept</translation>
     </message>

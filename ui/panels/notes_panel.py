@@ -140,10 +140,13 @@ class NotesPanel(QWidget):
     def _keep_left(self, keep: Callable[[], None]) -> None:
         """Nobody has said that it is written to its end: a note is kept, and not printed until somebody says so."""
         is_new = bool(self.text.toPlainText().strip()) and self._subject is None
+        is_changed = self._subject is not None and self.text.is_unkept
         wanted, is_doubt = self.internal.isChecked(), self._is_doubt
         self.internal.setChecked(wanted or (is_new and not is_doubt))
         keep()
         self.internal.setChecked(wanted)
+        if is_changed and not self.text.toPlainText():
+            self.left.emit(self.tr("✓ 改到一半的批注已存下，按 Ctrl+Z 改回来"))
         if is_new and not self.text.toPlainText() and is_doubt:
             self.left.emit(self.tr("✓ 没有写完的疑误已存下"))
         elif is_new and not self.text.toPlainText() and not wanted:

@@ -190,6 +190,20 @@ def test_an_unfinished_doubt_is_kept_as_a_doubt(panel: SaidPanel, editor: Editor
     assert left == ["✓ 没有写完的疑误已存下"]
 
 
+def test_a_note_that_was_changed_halfway_is_said_to_be_kept(panel: SaidPanel, editor: Editor) -> None:
+    left: list[str] = []
+    panel.notes.left.connect(left.append)
+    editor.note(T03, "示例：旧批注")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    panel.notes.text.setPlainText("示例：改到一半")
+
+    panel.show_node(NodeId("T05"))
+
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：改到一半"]
+    assert left == ["✓ 改到一半的批注已存下，按 Ctrl+Z 改回来"]
+
+
 @pytest.mark.parametrize("typed", ["", "（已办）"])
 def test_a_note_open_for_change_follows_what_others_make_of_it(typed: str, panel: SaidPanel, editor: Editor) -> None:
     editor.note(T03, "示例：旧批注")
