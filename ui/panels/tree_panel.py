@@ -265,7 +265,7 @@ class TreePanel(QWidget):
             self.nodes_chosen.emit(self._together)
 
     def _go_to(self, index: QModelIndex) -> None:
-        if index.isValid() and index != self.tree.currentIndex():
+        if index.isValid() and index != self.tree.currentIndex().siblingAtColumn(0):
             self._choosing = True
             self.tree.go_to(index)
             self._choosing = False

@@ -224,3 +224,15 @@ def test_passing_over_rows_with_control_leaves_the_sheets_with_the_row_that_is_c
     QTest.keyClick(window.tree.tree, Qt.Key.Key_Space)
 
     assert window.tree.chosen() == window.said.assignment.nodes == [T03, "T05"]
+
+
+@pytest.mark.parametrize("column", [0, 1])
+def test_rows_are_chosen_together_in_whichever_column_they_are_clicked(column: int, window: MainWindow) -> None:
+    """A long title runs on over the empty cells behind it: nobody sees where its column ends."""
+    tree, model, nodes = window.tree.tree, window.tree.model, [NodeId("T03"), NodeId("T05")]
+
+    for node, key in zip(nodes, (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier), strict=True):
+        place = tree.visualRect(model.index_of(node, column)).center()
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, key, place)
+
+    assert window.tree.chosen() == window.said.assignment.nodes == nodes
