@@ -232,7 +232,6 @@ class LedgerPanel(QWidget):
             head.addWidget(deed)
         for deed in (self.chase, self.chase_all, self.urge, self.again, self.history):
             foot.addWidget(deed)
-        foot.addWidget(self.hint, 1)
         foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(32), px(16), px(24), px(16))
@@ -240,6 +239,7 @@ class LedgerPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.narrow)
         layout.addWidget(self.pages, 1)
+        layout.addWidget(self.hint)
         layout.addLayout(foot)
         self._say("")
 

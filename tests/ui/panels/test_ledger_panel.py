@@ -330,3 +330,16 @@ def test_how_many_rows_are_filled_in_is_read_to_its_end(at_work: Editor, panel: 
     room = panel.table.columnWidth(index.column())
     assert QFontMetrics(panel.table.font()).horizontalAdvance(words) < room
     assert "填了" not in cell(panel.model, row, "状态").data(CellRole.BELOW)
+
+
+def test_what_was_copied_is_said_in_one_line_also_in_a_narrow_window(
+    editor: Editor, panel: LedgerPanel, qtbot: Any
+) -> None:
+    hand_out(editor.workspace)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+    panel.resize(760, 500)
+
+    panel.chase_chosen()
+
+    assert "已复制" in panel.hint.text()
+    assert panel.hint.height() < 2 * panel.hint.fontMetrics().lineSpacing()
