@@ -25,7 +25,6 @@ from ui.windows.differences_window import DifferencesWindow
 
 MARKUP = '<h1>大字</h1><a href="file:///etc/passwd">点我</a>\n第二行 &amp; 其他'
 OURS = [
-    'setToolTip("")',
     "setToolTip(2, row.hint)",
     'setToolTip(f"{one.accessibleName()}（Alt+{one.text()}）")',
     "setToolTip(entry.hint or entry.words)",
