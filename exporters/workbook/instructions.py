@@ -120,7 +120,7 @@ def add_instructions(workbook: Workbook) -> Worksheet:
     sheet.column_dimensions["A"].width = _WIDTH
     put(sheet, 1, 1, TITLE, Look.TITLE)
     sheet.row_dimensions[1].height = 40
-    print_setup(sheet, paper_a3=False, landscape=False)
+    print_setup(sheet, paper_a3=False, landscape=False, most=1)
     sheet.sheet_view.showGridLines = False
     sheet.protection.enable()
     return sheet

@@ -9,11 +9,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 _A3, _A4 = 8, 9
 
 
-def print_setup(sheet: Worksheet, *, paper_a3: bool = True, landscape: bool = True, repeat: int = 0) -> None:
-    """One page wide, numbered; with row `repeat` again on every page."""
+def print_setup(
+    sheet: Worksheet, *, paper_a3: bool = True, landscape: bool = True, repeat: int = 0, most: int = 0
+) -> None:
+    """One page wide and `most` pages tall, or as many as it takes; numbered; with row `repeat` again on every page."""
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.page_setup.paperSize = _A3 if paper_a3 else _A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, most
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = sheet.page_margins
     margins.left = margins.right = 0.35
