@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,7 +28,6 @@ from ui.editor import Editor
 from ui.item_models.cell_role import CellRole
 from ui.main_window import MainWindow
 from ui.panels.ledger_panel import LedgerPanel
-from ui.preferences import Preferences
 from ui.theme import Theme
 from ui.windows.gathered_window import GatheredWindow
 from ui.windows.handout_window import HandoutWindow
@@ -39,14 +37,8 @@ S3, Q1 = NodeId("T03.s3"), Period.parse("2017Q1")
 
 
 @pytest.fixture
-def window(
-    editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
-) -> Iterator[MainWindow]:
-    found = MainWindow(editor, theme, preferences, dialogs)
-    qtbot.addWidget(found)
-    found.show()
-    yield found
-    found.close()
+def window(main_window: MainWindow) -> MainWindow:
+    return main_window
 
 
 @pytest.fixture
