@@ -37,7 +37,7 @@ def _rows(snapshot: Snapshot, day: date) -> Iterator[list[Said]]:
     yield from _counted("配合", found.supported)
     yield from _counted("需留意", {"逾期": found.overdue, "未填报": found.not_filed, "未分工": found.unassigned})
     for entry in ledger(snapshot.register, day):
-        late = f"，迟{entry.late_days}天" if entry.late_days else ""
+        late = f"，{entry.how_late}" if entry.late_days else ""
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
         yield ["台账", entry.department, f"第{entry.issue}次", f"{entry.period}{due}：{entry.state.word}{late}"]
     for rule in lamp_rules(snapshot.register):

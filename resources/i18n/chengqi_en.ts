@@ -2499,6 +2499,14 @@
         <translation>{0} not taken yet: {1}</translation>
     </message>
     <message>
+        <source>缺{0}处，要补报：{1}</source>
+        <translation>{0} missing, still owed: {1}</translation>
+    </message>
+    <message>
+        <source>{0}处没有收，以下发的为准：{1}</source>
+        <translation>{0} not taken, what was sent holds: {1}</translation>
+    </message>
+    <message>
         <source>填了{0}/{1}条</source>
         <translation>{0}/{1} rows</translation>
     </message>
@@ -2525,10 +2533,6 @@
     <message>
         <source>文件，没有收的</source>
         <translation>File, not taken</translation>
-    </message>
-    <message>
-        <source>迟{0}天</source>
-        <translation>days late: {0}</translation>
     </message>
     <message>
         <source>第{0}次下发</source>
@@ -4299,8 +4303,24 @@
         <translation>Everything else</translation>
     </message>
     <message>
+        <source>下发时已过期</source>
+        <translation>due before it was sent</translation>
+    </message>
+    <message>
+        <source>迟{days}天</source>
+        <translation>days late: {days}</translation>
+    </message>
+    <message>
         <source>{name}（{cell}）：{reason}</source>
         <translation>{name} ({cell}): {reason}</translation>
+    </message>
+    <message>
+        <source>“{sheet}”整张表</source>
+        <translation>the whole sheet &quot;{sheet}&quot;</translation>
+    </message>
+    <message>
+        <source>“{sheet}”里的{name}</source>
+        <translation>{name} in &quot;{sheet}&quot;</translation>
     </message>
     <message>
         <source>{name}：{reason}</source>
