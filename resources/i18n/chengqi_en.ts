@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>冲突的都是几份文件填得不一样，不能都用，请一格一格定用哪一份的。</source>
-        <translation>All of these conflicts are several files that say different things, so not all of them can be used; please decide cell by cell which one to use.</translation>
+        <translation type="vanished">All of these conflicts are several files that say different things, so not all of them can be used; please decide cell by cell which one to use.</translation>
     </message>
     <message>
         <source>{0}份的报回日改过来了</source>
@@ -8009,6 +8009,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
+    </message>
+    <message>
+        <source>{0}格冲突定为用报回值。</source>
+        <translation>Conflicts settled for what was returned: {0}. </translation>
+    </message>
+    <message>
+        <source>{0}格冲突定为留现值。</source>
+        <translation>Conflicts settled for what stands: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}格没有动：几份文件填得不一样，请一格一格定用哪一份的。</source>
+        <translation>Left alone as files differ there, decide cell by cell which one holds: {0}. </translation>
+    </message>
+    <message>
+        <source>{0}格没有动：几份文件填得不一样，已经定过。</source>
+        <translation>Left alone as files differ there, decided before: {0}.</translation>
     </message>
     <message>
         <source>没有要收的内容，什么也没有改。</source>
