@@ -4711,6 +4711,10 @@
         <translation>page breaks below the headings</translation>
     </message>
     <message>
+        <source>图片在纸上固定的位置（行数变了不跟着移）</source>
+        <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
+    </message>
+    <message>
         <source>智能图形</source>
         <translation>SmartArt</translation>
     </message>
