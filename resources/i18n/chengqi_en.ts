@@ -2499,8 +2499,8 @@
         <translation>{0} not taken yet: {1}</translation>
     </message>
     <message>
-        <source>缺{0}处，要补报：{1}</source>
-        <translation>{0} missing, still owed: {1}</translation>
+        <source>缺{0}处，要补报：{1}。</source>
+        <translation>{0} missing, still owed: {1}.</translation>
     </message>
     <message>
         <source>{0}处没有收，以下发的为准：{1}</source>

@@ -125,7 +125,7 @@ def _not_taken(entry: LedgerEntry) -> str:
 def _beside(entry: LedgerEntry) -> Iterator[str]:
     """Which rows are gone, and what was changed or added that nobody takes."""
     if entry.lacking:
-        yield translate("LedgerModel", "缺{0}处，要补报：{1}").format(len(entry.lacking), "、".join(entry.lacking))
+        yield translate("LedgerModel", "缺{0}处，要补报：{1}。").format(len(entry.lacking), "、".join(entry.lacking))
     if entry.told:
         words = "；".join(words for _, words in entry.told)
         yield translate("LedgerModel", "{0}处没有收，以下发的为准：{1}").format(len(entry.told), words)

@@ -115,7 +115,7 @@ def test_rows_that_are_gone_and_changed_locked_words_stand_in_it(editor: Editor,
 
     assert column(panel.model, "状态") == ["✓ 已收"]
     (said,) = column(panel.model, "文件，没有收的")
-    assert said.startswith("缺1处，要补报：任务（三）举措5 1处没有收，以下发的为准：任务（三）举措4")
+    assert said.startswith("缺1处，要补报：任务（三）举措5。 1处没有收，以下发的为准：任务（三）举措4")
     panel.table.choose([0])
     panel.chase.click()
     assert "表中缺少任务（三）举措5" in copied()
