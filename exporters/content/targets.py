@@ -34,12 +34,12 @@ def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
 
 def current_value(snapshot: Snapshot, comparison: Comparison) -> Decimal | None:
     """What the units reported on the target comes to; None where nobody did."""
-    return reported_on(comparison.target, latest_on(comparison.target, snapshot.filings_of(comparison.measure)))
+    return reported_on(comparison.target, latest_on(snapshot, comparison.measure, comparison.target))
 
 
 def _of_whom(snapshot: Snapshot, comparison: Comparison) -> str:
     """（90个单位中68个合计）; nothing where one alone was asked."""
-    filed = latest_on(comparison.target, snapshot.filings_of(comparison.measure))
+    filed = latest_on(snapshot, comparison.measure, comparison.target)
     units = of_units(snapshot, (comparison.measure,), filed)
     if units.known < 2:
         return ""
