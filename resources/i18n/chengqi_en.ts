@@ -4579,6 +4579,10 @@
         <translation>The period is {period} and the tasks are of {year}. Please check.</translation>
     </message>
     <message>
+        <source>这份通知只印发分解表，已有的{count}条填报没有印。</source>
+        <translation>This notice hands on the table alone; {count} filings are not printed.</translation>
+    </message>
+    <message>
         <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>
         <translation>It is marked &quot;{security}&quot;, and its note says &quot;{remark}&quot;: what is classified must not be published. Please check.</translation>
     </message>
