@@ -4311,6 +4311,10 @@
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
     </message>
     <message>
+        <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
+        <translation>by what {units} filed last; {lead}, which leads, has given no percentage</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有完成率</source>
         <translation>Filed for the measures without a percentage</translation>
     </message>
