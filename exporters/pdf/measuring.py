@@ -196,7 +196,7 @@ def _ends(text: str) -> tuple[list[int], list[bool], list[bool]]:
         start, end = match.span()
         starts.add(start)
         whole[start : end - 1] = [True] * (end - 1 - start)
-        if match[0][0] == "（":
+        if match[0].startswith(_MARKER[0]):
             open_.update(range(start, end - 1))
     for match in _LATIN.finditer(text):
         start, end = match.span()
