@@ -9,7 +9,7 @@ from itertools import groupby, permutations
 from math import ceil
 
 from exporters.pdf.measuring import WHOLE, TextStyle
-from exporters.pdf.tables import PADDING
+from exporters.pdf.table_row import PADDING
 
 _PIECES = re.compile(r"[，。；：、\n]|(?=（)")  # where a cell is broken without hurt
 _LONGEST = 7  # characters of a name that is kept on one line

@@ -112,6 +112,17 @@ def test_a_heading_goes_along_with_a_row_that_has_no_room_below_it() -> None:
     assert len(first.things) == 12
 
 
+def test_what_is_bound_to_a_row_that_can_be_torn_pushes_nothing_before_it_to_the_next_page() -> None:
+    """Whatever goes with the row goes with its last lines."""
+    style = TextStyle(body().face, 10.5, 10.5)
+    row = row_item([cell("推进养老服务。" * 600, style)], [442.0], keep=1)
+
+    first, *_ = paginate([*[line()] * 12, line(keep=1), row, line(lines=9)], Frame())
+
+    assert len([thing for thing in first.things if isinstance(thing, Rule) and thing.width == 10]) == 13
+    assert any(isinstance(thing, Words) for thing in first.things)
+
+
 def test_number_unit_and_deadline_stand_again_where_a_row_goes_on() -> None:
     style = TextStyle(body().face, 10.5, 10.5)
     cells = [
