@@ -15,6 +15,7 @@ from exporters.checking.page_rules import page_rules
 from exporters.checking.printed import read_pages
 from exporters.checking.set_rules import set_rules
 from exporters.checking.text_rules import text_rules
+from exporters.checking.torn_row_rule import torn_row_rule
 from exporters.progress import Progress, silent
 
 
@@ -32,4 +33,5 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
         *first_page_rules(pages),
         *annex_note_rule(pages),
         *text_rules(pages),
+        *torn_row_rule(pages),
     ]

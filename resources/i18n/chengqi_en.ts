@@ -4575,6 +4575,26 @@
         <translation>looked at the text at the foot of {feet} pages, no heading</translation>
     </message>
     <message>
+        <source>表格换面</source>
+        <translation>Rows over a page</translation>
+    </message>
+    <message>
+        <source>一行跨两面时，各格在段末拆开</source>
+        <translation>a row on two pages is torn between paragraphs</translation>
+    </message>
+    <message>
+        <source>没有看得出跨面的行</source>
+        <translation>no row that is seen to go over a page</translation>
+    </message>
+    <message>
+        <source>序号{number}拆在句中：{words}</source>
+        <translation>row {number} is torn inside a sentence: {words}</translation>
+    </message>
+    <message>
+        <source>{rows}行跨面，没有看出拆在句中的</source>
+        <translation>{rows} rows go over a page, none seen to be torn inside a sentence</translation>
+    </message>
+    <message>
         <source>期次是{period}，任务是{year}年的，请核对。</source>
         <translation>The period is {period} and the tasks are of {year}. Please check.</translation>
     </message>
