@@ -145,13 +145,13 @@ def _addressed(label: str, words: str, styles: Styles) -> list[list[Words]]:
 
 
 def _ruled(rows: Sequence[Sequence[Words]], styles: Styles) -> list[Item]:
-    """Rows of equal height at the foot of a page, the last one below a thinner rule. What is more than a page
-    holds stands on those before."""
+    """Rows of equal height at the foot of a page, the last one below a thinner rule; below the text a blank line, but
+    where it would send them to a page with hardly any text. What is more than a page holds stands on those before."""
     first = len(rows) % grid.LINES or grid.LINES
     parts = [rows[:first], *(rows[start : start + grid.LINES] for start in range(first, len(rows), grid.LINES))]
     items = [_part(part, styles) for part in parts]
     above = Rule(0, 0, grid.WIDTH, _OUTER)
-    items[0] = replace(items[0], things=(*items[0].things, above), gap=grid.LEADING)
+    items[0] = replace(items[0], things=(*items[0].things, above), gap=grid.LEADING, gives=grid.LEADING)
     height = items[-1].height
     below = Rule(0, height + grid.HEIGHT - grid.LEADING * grid.LINES - _OUTER / 2, grid.WIDTH, _OUTER)
     middle = Rule(0, height - grid.LEADING, grid.WIDTH, _MIDDLE)

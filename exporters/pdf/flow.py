@@ -26,7 +26,8 @@ class Tearable(Protocol):
 class Item:
     """Something of a height that stays on one page.
 
-    `keep` binds it to so many items that follow. `gap` is room above, which falls away at the top of a page.
+    `keep` binds it to so many items that follow. `gap` is room above, which falls away at the top of a page; so much of
+    it as `gives` is given up where it has no room else.
     `on_grid` puts the next thing on a line of the grid again. `at_bottom` moves it to the foot of the page.
     `head` stands again above it where it begins a page. What is taller than a page is torn by `tearable`, and what is
     taller than the share `tears` of one also where else more than so much of one would stay empty. `opened` stands in
@@ -37,6 +38,7 @@ class Item:
     things: tuple[Thing, ...] = ()
     keep: int = 0
     gap: float = 0.0
+    gives: float = 0.0
     on_grid: bool = False
     at_bottom: bool = False
     new_page: bool = False
@@ -110,7 +112,7 @@ class _Filling:
             return
         height = self._frame.height
         while not self._has_room(item, together):
-            if not item.new_page and (parts := item.parts(height, height - self._y - self._gap(item))):
+            if not item.new_page and (parts := item.parts(height, height - self._y - self._least_gap(item))):
                 self._place(parts[0], parts[0].height)
                 item = replace(parts[1], head=item.head, on_grid=item.on_grid, tears=item.tears)
             elif not self._filled:
@@ -128,10 +130,14 @@ class _Filling:
         head = sum(one.height for one in item.head)
         if together > self._frame.height - head + _EPSILON:
             together = item.height  # no page is tall enough to keep the promise
-        return self._y + self._gap(item) + together <= self._frame.height + _EPSILON
+        return self._y + self._least_gap(item) + together <= self._frame.height + _EPSILON
 
-    def _gap(self, item: Item) -> float:
-        return item.gap if self._filled else 0.0
+    def _gap(self, item: Item, together: float) -> float:
+        left = self._frame.height - self._y - together
+        return max(self._least_gap(item), min(item.gap, left)) if self._filled else 0.0
+
+    def _least_gap(self, item: Item) -> float:
+        return item.gap - item.gives if self._filled else 0.0
 
     def _begin(self, item: Item) -> None:
         """A new page, with what stands again above this."""
@@ -140,7 +146,7 @@ class _Filling:
         self._filled = False
 
     def _place(self, item: Item, together: float) -> None:
-        self._y = self._frame.height - together if item.at_bottom else self._y + self._gap(item)
+        self._y = self._frame.height - together if item.at_bottom else self._y + self._gap(item, together)
         self.things += self._moved(item.things if self._filled else (*item.opened, *item.things))
         self._closing = self._moved(item.closed)
         self._y += item.height
@@ -166,7 +172,7 @@ def _together(items: Sequence[Item], number: int, page: float) -> float:
     while number <= last and number < len(items):
         item = items[number]
         needed = item.needed(page) if number > first else item.height
-        total += needed + (item.gap if total else 0.0)
+        total += needed + (item.gap - item.gives if total else 0.0)
         if needed < item.height:
             break
         last = max(last, number + item.keep)

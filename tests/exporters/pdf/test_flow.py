@@ -59,6 +59,15 @@ def test_room_above_falls_away_at_the_top_of_a_page() -> None:
     assert places(second) == [0.0]
 
 
+@pytest.mark.parametrize(("above", "place"), [(10, 11.0), (18, 19.0), (19, 19.5), (20, 20.0)])
+def test_room_above_is_given_up_where_there_is_no_room_else(above: int, place: float) -> None:
+    table = Item(LINE * (2 if above != 19 else 2.5), (Rule(0, 0, 10, 1),), gap=LINE, gives=LINE)
+
+    (page,) = paginate([*[line()] * above, table], Frame())
+
+    assert places(page)[-1] == place
+
+
 def test_text_below_something_small_stands_on_the_grid_again() -> None:
     (page,) = paginate([line(lines=0.3), Item(on_grid=True), line()], Frame())
 
