@@ -11,6 +11,7 @@ from exporters.checking.first_page_rules import first_page_rules
 from exporters.checking.head_rules import head_rules
 from exporters.checking.line_rules import line_rules
 from exporters.checking.mark_rules import mark_rule
+from exporters.checking.page_number_rule import page_numbers
 from exporters.checking.page_rules import page_rules
 from exporters.checking.printed import read_pages
 from exporters.checking.set_rules import set_rules
@@ -32,6 +33,7 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
         *head_rules(pages),
         *first_page_rules(pages),
         *annex_note_rule(pages),
+        *page_numbers(pages),
         *text_rules(pages),
         *torn_row_rule(pages),
     ]

@@ -4531,6 +4531,10 @@
         <translation>{lines} lines of text as required; {others} short lines not looked at</translation>
     </message>
     <message>
+        <source>{measured}；{forms}张单面的单子不编页码</source>
+        <translation>{measured}; {forms} forms of one page bear none</translation>
+    </message>
+    <message>
         <source>{lines}行，末行{count}字；词意是否完整没有看</source>
         <translation>{lines} lines, the last of {count} characters; whether words are torn was not looked at</translation>
     </message>
