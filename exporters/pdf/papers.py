@@ -24,6 +24,7 @@ from exporters.progress import Progress, Tell, silent, to_nobody
 from models.sentence import sentence
 
 _WITH_SOURCE = 2  # things above the source that it does not leave
+_BELOW_TITLE = 0.3  # of a line, what a title of the one-page sheet takes more than a line of text does
 _FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
 
 
@@ -156,13 +157,14 @@ def _with_cuts(briefing: Briefing, styles: Styles, cuts: int, progress: Progress
 
 
 def _byline(briefing: Briefing, styles: Styles) -> Iterator[Item]:
-    """Who reports and when, where the office has said so."""
+    """Who reports and when, where the office has said so; no closer to the title than its lines to each other."""
     head = briefing.letterhead
     *names, last = bodies(head.issuer) or [""]
     words = [*(f"{name}、" for name in names), "　".join(filter(None, (last, head.issued)))]
     if words[-1]:
         words[0] = f"（{words[0]}"
         words[-1] += "）"
+        yield blank(_BELOW_TITLE)
         for line in _filled(words, styles):
             yield from _several_lines(line, styles)
 
