@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import Character, PrintedPage
+from exporters.checking.text_lines import TITLE, is_size
 from models.sentence import Sentence, sentence
 
 _APART = 0.5  # of a character between words of two cells
@@ -55,11 +56,11 @@ class _Piece:
 def torn_row_rule(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """Known by its number, which stands on both pages. A cell that is as high as a page is not looked at."""
     rule, clause, wanted = sentence("表格换面"), sentence("排版惯例"), sentence("一行跨两面时，各格在段末拆开")
-    tables = [(page.number, _pieces(page)) for page in pages if page.is_readable]
+    tables = [(page, _pieces(page)) for page in pages]
     torn = [
-        (before[0], number, before[1], after[1])
-        for before, after in pairwise(tables)
-        if before[0] + 1 == after[0] and (number := _torn(before[1], after[1]))
+        (before.number, number, above, below)
+        for (before, above), (after, below) in pairwise(tables)
+        if not _begins_anew(after) and (number := _torn(above, below))
     ]
     wrong = [(page, fault) for page, number, above, below in torn for fault in _faults(number, above, below)]
     for page, fault in wrong:
@@ -68,6 +69,11 @@ def torn_row_rule(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         yield not_applicable(rule, clause, wanted, sentence("没有看得出跨面的行"))
     elif not wrong:
         yield Finding(rule, clause, wanted, sentence("{rows}行跨面，没有看出拆在句中的", rows=len(torn)), passed=True)
+
+
+def _begins_anew(page: PrintedPage) -> bool:
+    """Another paper in the same file, or one that nobody can read."""
+    return not page.is_readable or any(is_size(line, TITLE) for line in page.lines)
 
 
 def _pieces(page: PrintedPage) -> list[_Piece]:

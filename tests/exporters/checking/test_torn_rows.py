@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from support.faces import FONTS
@@ -91,6 +92,14 @@ def test_another_row_on_the_next_page_is_none_that_goes_on() -> None:
     finding = found(page(ABOVE, ("14", [FULL], [""])), page(BELOW))
 
     assert not finding.applies
+
+
+def test_a_table_below_another_title_is_none_that_goes_on() -> None:
+    """Each 督办单 of a file has a table of its own, numbered from 1."""
+    name = Words(COLUMNS[0], 60, one_line("督　办　单", STYLES.title))
+    other = page(("1", [FULL], [""]), BELOW)
+
+    assert not found(page(("1", [FULL], [""])), replace(other, things=(name, *other.things))).applies
 
 
 def test_of_papers_without_such_a_table_nothing_is_said() -> None:
