@@ -73,4 +73,6 @@ def _words(row: ComparisonRow, *, has_current: bool) -> list[tuple[str, bool]]:
 
 
 def _current(row: ComparisonRow) -> str:
-    return f"{row.current}\n（{row.reached}）" if row.reached else row.current or "—"
+    """Each bracket on a line of its own: how many units it comes from, what share of the target it is."""
+    current = row.current.replace("（", "\n（")
+    return f"{current}\n（{row.reached}）" if row.reached else current or "—"

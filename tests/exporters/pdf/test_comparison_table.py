@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.faces import FONTS
 
@@ -62,3 +64,16 @@ def test_a_table_goes_on_over_a_page_between_two_rows_with_its_head_above_either
             page is found[-1]
         )
     assert sum(texts.count("避灾安置点数") for texts in named) == count
+
+
+def test_brackets_behind_a_present_value_have_lines_of_their_own_and_none_is_torn_from_its_figure() -> None:
+    """It once took five lines, （占 at the end of one and 307.7%） on the next."""
+    row = table(1, 45).rows[0]
+    filed = replace(row, current="3077个（90个单位中68个合计）", reached="占307.7%")
+
+    (page,) = pages(TEXT, ComparisonTable("2016", "2017", (filed,)), TEXT)
+
+    texts = [one.line.text for one in page.things if isinstance(one, Words)]
+    start = texts.index("3077个")
+    assert texts[start + 1].startswith("（90个单位")
+    assert "（占307.7%）" in texts[start + 2 : start + 4]
