@@ -12,6 +12,7 @@ from exporters.pdf.measuring import WHOLE, TextStyle
 from exporters.pdf.table_row import PADDING
 
 _PIECES = re.compile("[，。；：、]|(?=（)")  # where a cell is broken without hurt
+_BRACKET = re.compile("（")
 _LONGEST = 7  # characters of a name that is kept on one line; times the size, of what stands in brackets
 _TEXT = 24  # characters: a line that is longer is text, which is given a wide column anyway
 _WIDEST = 10  # times the size: a word that is wider is cut
@@ -126,7 +127,7 @@ def _widest_piece(words: str, style: TextStyle) -> float:
     whole: set[str] = set()
     for line in words.split("\n"):
         for piece in _PIECES.split(line) if len(line) < _TEXT else ():
-            is_short = len(piece) <= _LONGEST or (piece[0] == "（" and style.face.width(piece, 1.0) <= _LONGEST)
+            is_short = len(piece) <= _LONGEST or (_BRACKET.match(piece) and style.face.width(piece, 1.0) <= _LONGEST)
             whole.update([piece] if is_short else WHOLE.findall(piece))
     width = max((style.face.width(piece, style.pitch) for piece in whole), default=0.0)
     return min(width, _WIDEST * style.pitch)

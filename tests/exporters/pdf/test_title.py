@@ -62,7 +62,7 @@ def test_names_are_broken_behind_a_mark_before_one_inside_a_name() -> None:
     assert found == ["（示例省民政厅、示例省财政厅、", "示例省卫生和计划生育委员会　2017年4月10日）"]
 
 
-@pytest.mark.parametrize("word", ["社会组织", "社会救助", "养老服务", "等级结果"])
+@pytest.mark.parametrize("word", ["社会组织", "社会救助", "养老服务", "等级结果", "老旧小区"])
 @pytest.mark.parametrize("before", range(3, 15))
 def test_a_word_made_of_two_is_not_broken(word: str, before: int) -> None:
     found = lines(f"示例省民政厅关于公布{'示例' * 9}"[: before + 9] + f"全省性{word}评估情况的通知")
