@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from exporters.checking.finding import Finding
+from exporters.checking.paper_parts import is_letter
 from exporters.checking.printed import PrintedPage
 from exporters.checking.text_lines import (
     HEIGHT,
@@ -68,8 +69,10 @@ def _faults(sheet: Sequence[PrintedPage]) -> Iterator[tuple[PrintedPage, Sentenc
 
 
 def _fault(page: PrintedPage, number: int) -> Sentence | None:
-    """What is wrong with a page's number; a page without text needs none."""
+    """What is wrong with a page's number; a page without text needs none, and the first of a letter bears none."""
     found = page_number(page)
+    if is_letter(page):
+        return sentence("信函首页不显示页码，印着{number}", number=found.value) if found else None
     if found is None:
         return sentence("没有页码") if body(page) else None
     line = found.line

@@ -125,6 +125,14 @@ def record(head: Letterhead, styles: Styles, *, recipients: str = "") -> list[It
     return _ruled([*rows, last], styles)
 
 
+def letter_record(head: Letterhead, styles: Styles, *, recipients: str = "") -> list[Item]:
+    """主送 where they have no room above, and 抄送, without rules and without who printed it and when (10.1)."""
+    rows = _addressed("主送", recipients, styles) if recipients else []
+    rows += _addressed("抄送", head.copy_to, styles) if head.copy_to else []
+    items = _ruled(rows, styles) if rows else []
+    return [replace(item, things=tuple(one for one in item.things if isinstance(one, Words))) for item in items]
+
+
 def bulletin_record(head: Letterhead, styles: Styles) -> list[Item]:
     """报, 送, 发 and the number of copies, between two rules."""
     style = styles.record

@@ -10,11 +10,12 @@ from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
 from exporters.content.letterhead import Kind
 from exporters.pdf import grid
 from exporters.pdf.annex import ANNEX, annex_pages
-from exporters.pdf.ends import annex_note, bulletin_record, record, signature, signed
+from exporters.pdf.ends import annex_note, bulletin_record, letter_record, record, signature, signed
 from exporters.pdf.first_page import first_page
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import bulletin_head, is_upward
 from exporters.pdf.layout import Layout
+from exporters.pdf.letter import first_of_letter, is_letter
 from exporters.pdf.masthead import bodies
 from exporters.pdf.page import Page
 from exporters.pdf.setting import blank, centred, fine_print, title, together
@@ -97,14 +98,24 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) 
     if top.recipients:
         tell(_MOVED)
     items = [*top.items, *top.text]
-    last = record(head, styles, recipients=top.recipients)
+    if is_letter(briefing.title):
+        last = letter_record(head, styles, recipients=top.recipients)
+        first, *others = _with_record(briefing, items, last, styles, progress)
+        yield from (first_of_letter(first), *others)
+    else:
+        yield from _with_record(briefing, items, record(head, styles, recipients=top.recipients), styles, progress)
+
+
+def _with_record(
+    briefing: Briefing, items: Sequence[Item], last: Sequence[Item], styles: Styles, progress: Progress
+) -> Iterator[Page]:
     if briefing.annex is None:
         yield from _paged([*items, *last], progress)
         return
     pages = [*_paged(items, progress), *_annexed(briefing, styles, progress)]
     records = list(paginate(last, Frame()))
     yield from pages
-    if (len(pages) + len(records)) % 2 == 0:
+    if not records or (len(pages) + len(records)) % 2 == 0:
         yield from records
         return
     yield Page((), numbered=False)
