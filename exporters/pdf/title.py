@@ -15,10 +15,12 @@ _MOST = 6  # lines that are tried; a longer title is broken like a paragraph
 _MOST_WAYS = 20_000
 _LINE = 0.5  # what one line more costs
 _FEWEST = 4  # characters on the last of several lines
+_TRIED = 2  # numbers of lines, where one of them tears no name
 _WHOLE = 2  # cuts of what stands on one line
 _GOOD, _FAIR, _BAD, _WORD = 0.0, 0.3, 1.0, 3.0  # how much a break hurts the sense
 _NAMED, _LEAST = 1.4, 0.6  # inside 《》 a break hurts so much, and this share of what it hurts elsewhere
-_LEVELS = (_GOOD, _FAIR, _BAD, _NAMED + _LEAST * _FAIR, _NAMED + _LEAST * _BAD, _WORD)
+_BODY = 2.2  # inside one of several bodies that issue together
+_LEVELS = (_GOOD, _FAIR, _BAD, _NAMED + _LEAST * _FAIR, _NAMED + _LEAST * _BAD, _BODY, _WORD)
 _AFTER = frozenset("、，：；》）”")
 _BEFORE = ("关于", "《", "（", "“")
 _JOINS = ("和", "与", "及", "暨")  # also inside the names of bodies
@@ -51,7 +53,7 @@ def title_lines(text: str, style: TextStyle, room: float) -> list[str]:
     for count in range(1, _MOST + 1):
         if best := _best(measured, seams, count, room):
             found.append((best[0] + count * _LINE, best[1]))
-        if len(found) == 2:
+        if len(found) >= _TRIED and min(found)[0] < _BODY:
             break
     if found:
         return [printed[start:end].strip() for start, end in pairwise(min(found)[1])]
@@ -67,7 +69,15 @@ def _seams(text: str, places: Sequence[int]) -> dict[int, float]:
     seams.update((pair.end(), min(_FAIR, seams[pair.end()])) for pair in pairs if pair.end() in seams)
     named = {place for name in _NAME.finditer(text) for place in range(name.start() + 1, name.end())}
     seams.update((place, _NAMED + _LEAST * cost) for place, cost in seams.items() if place in named)
+    seams.update((place, max(_BODY, seams[place])) for place in _inside_bodies(text) if place in seams)
     return seams | dict.fromkeys(inside.intersection(places), _WORD)
+
+
+def _inside_bodies(text: str) -> Iterator[int]:
+    """Of names side by side before 关于."""
+    names = text[: max(0, text.find("关于"))]
+    if "　" in names:
+        yield from (place for one in re.finditer("[^　]+", names) for place in range(one.start() + 1, one.end()))
 
 
 def _best(measured: Measured, seams: dict[int, float], count: int, room: float) -> tuple[float, tuple[int, ...]] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 import pytest
 from hypothesis import given
@@ -53,6 +53,23 @@ def test_a_long_title_is_broken_where_words_meet(found: list[str]) -> None:
 )
 def test_the_genre_does_not_stand_alone_on_the_last_line(found: list[str]) -> None:
     assert lines("".join(found)) == found
+
+
+@pytest.mark.parametrize("number", [2, 3])
+def test_no_body_of_a_joint_title_is_torn_though_the_shape_suffers(number: int) -> None:
+    """浙江省民政厅　浙江省卫生和计划生育／委员会　浙江省人力资源…: the shape won over the sense."""
+    bodies = (
+        "省民政厅",
+        "省财政厅",
+        "省卫生和计划生育委员会",
+        "省人力资源和社会保障厅",
+        "省残疾人联合会",
+        "省老龄工作委员会办公室",
+    )
+
+    for names in permutations([f"示例省{body}" for body in bodies], number):
+        found = lines(" ".join(names) + "关于印发医养结合工作要点的通知")
+        assert all(any(name in line for line in found) for name in names)
 
 
 def test_names_are_broken_behind_a_mark_before_one_inside_a_name() -> None:
