@@ -47,7 +47,7 @@ def embedded_document() -> Document:
     source = SourceText.from_bytes(files.source, files.name)
     if source.sha256 != files.sha256:
         raise SourceError(sentence("随程序带来的原文被改动过，与校验码不符。请重新安装本程序。"))
-    return build(source, files.curated)
+    return build(source, files.curated, files.shipped)
 
 
 def stored_document(text: Path | None) -> StoredDocument:
@@ -73,7 +73,8 @@ def _stored(name: str, source: bytes) -> StoredDocument:
 
 def document_of(stored: StoredDocument) -> Document:
     """Raises the document's errors."""
-    return build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
+    files, source = embedded(), SourceText.from_bytes(stored.source, stored.name)
+    return build(source, stored.curated, files.shipped if source.sha256 == files.sha256 else None)
 
 
 def document_in(store: SqliteStore) -> Document:

@@ -10,12 +10,14 @@ from exporters.content.blocks import Briefing
 from exporters.content.gathered import gathered
 from exporters.content.genre import genre_of
 from exporters.content.letterhead import Kind, Letterhead
+from exporters.content.links_said import prints_links
 from exporters.content.standing import LATE
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.sentence import Sentence, joined, sentence
 from models.workspace import Snapshot
 from models.workspace.filings import Review
+from models.workspace.renewing import earlier_reasons, renewals
 
 _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
 _KEPT_BACK = "(?:不|非|免予|依申请)[^，。；、]{0,6}公开"  # 不对外公开, 非公开, 依申请公开
@@ -33,6 +35,7 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     yield from _unreviewed(snapshot, wish)
     yield from _assignments(briefing)
     yield from _suggested(snapshot, wish, briefing)
+    yield from _earlier_reasons(snapshot, wish)
     if wish.kind is Kind.FORMAL:
         yield from _head(briefing)
         yield from _telephones(snapshot, wish, briefing.letterhead)
@@ -92,6 +95,16 @@ def _suggested(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[S
 
 def _count_suggested(snapshot: Snapshot, nodes: Iterable[NodeId]) -> int:
     return sum("lead" in snapshot.assignment(node).suggested for node in nodes)
+
+
+def _earlier_reasons(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
+    """Of the links that this paper prints."""
+    if not prints_links(wish.kind):
+        return
+    tasks = wish.chosen_tasks(snapshot)
+    old = [one for one in renewals(snapshot) if one.link.task in tasks and wish.prints(snapshot, one.link)]
+    if old:
+        yield earlier_reasons(len(old))
 
 
 def _head(briefing: Briefing) -> Iterator[Sentence]:

@@ -5,5 +5,6 @@ from models.document.document import Document
 from models.document.document_reading import DocumentReading
 from models.document.errors import DocumentError
 from models.document.office import LeadSuggestion, Office
+from models.document.rewording import Rewording
 
-__all__ = ["Document", "DocumentError", "DocumentReading", "LeadSuggestion", "Office", "build"]
+__all__ = ["Document", "DocumentError", "DocumentReading", "LeadSuggestion", "Office", "Rewording", "build"]

@@ -12,8 +12,11 @@ from models.outline import parse
 from models.source import SourceText
 
 
-def build(source: SourceText, files: Mapping[str, str] | None = None) -> Document:
-    """The document of a source; `files` are the texts of its curated files by name.
+def build(
+    source: SourceText, files: Mapping[str, str] | None = None, shipped: Mapping[str, str] | None = None
+) -> Document:
+    """The document of a source; `files` are the texts of its curated files by name, `shipped` those that came with
+    the program.
 
     A paper without curated links gets links by rule. Raises OutlineError where
     the text holds no task, DocumentError where a curated file does not fit it.
@@ -39,4 +42,5 @@ def build(source: SourceText, files: Mapping[str, str] | None = None) -> Documen
         office=office,
         without_groundwork=curated.without_groundwork(outline, tables.get("links.toml", {})),
         indicators=indicators,
+        shipped=shipped or {},
     )

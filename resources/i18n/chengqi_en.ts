@@ -477,6 +477,14 @@
         <translation>Achievements of 2016 are not assigned. Choose a task or a measure on the left, then assign it.</translation>
     </message>
     <message>
+        <source>没有旧版写的关联理由，不用换。</source>
+        <translation>No reason of a link is in the words of an earlier version; nothing to renew.</translation>
+    </message>
+    <message>
+        <source>已换用新版的关联理由{0}处，确认过的仍算确认。原来怎么写的，历史里看得到；不合适就按撤销。</source>
+        <translation>{0} reasons of links now read as the present version words them; what was confirmed stays confirmed. The history shows how they read before; undo takes it back.</translation>
+    </message>
+    <message>
         <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
         <translation>Select a task, a measure or a point on the left first.</translation>
     </message>
@@ -3193,6 +3201,14 @@
         <translation>Confirm all suggested links</translation>
     </message>
     <message>
+        <source>换用新版的关联理由</source>
+        <translation>Renew the reasons of links</translation>
+    </message>
+    <message>
+        <source>旧版写的、没有人改过的理由，一次换好</source>
+        <translation>Those an earlier version worded and nobody changed, at once</translation>
+    </message>
+    <message>
         <source>添加节点…</source>
         <translation>Add milestone…</translation>
     </message>
@@ -4317,6 +4333,10 @@
     <message>
         <source>填报里没有完成率</source>
         <translation>Filed without a percentage</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”，或命令 renew。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Tasks, or the command renew.</translation>
     </message>
     <message>
         <source>{node}{title}</source>
