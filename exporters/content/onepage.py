@@ -12,7 +12,14 @@ from exporters.content.letterhead import Kind, date_of_issue, letterhead
 from exporters.content.numbering import ordinal
 from exporters.content.places import task_name
 from exporters.content.progress import assigned_words, pending_mark, stopped
-from exporters.content.standing import LATE, gravest_first, unfiled_elsewhere
+from exporters.content.standing import (
+    LATE,
+    expected_share,
+    gravest_first,
+    is_behind,
+    unfiled_behind_other_lamps,
+    unfiled_elsewhere,
+)
 from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.figures import Comparison
@@ -50,8 +57,7 @@ def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
     """Problems that ask nobody for a decision have a chapter of their own, where there are any."""
     found = gathered(snapshot, wish)
     yield Totals(tuple(_totals(snapshot, found)))
-    if wish.day and found.lamps and date_of_issue(wish.day) != letterhead(snapshot.register).issued:
-        yield FinePrint(f"{date_of_issue(wish.day)}。", "统计截至")
+    yield from _up_to(snapshot, wish, found)
     chapters = (
         (_DECISIONS, _to_decide(snapshot, wish, found)),
         (_TO_WATCH, _late(snapshot, wish, found)),
@@ -66,6 +72,17 @@ def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
             yield from inside
 
 
+def _up_to(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[FinePrint]:
+    """Where it is not the day of the sheet; and what all that is behind is held against, once for all rows."""
+    if not wish.day or not found.lamps:
+        return
+    day = date_of_issue(wish.day)
+    if any(is_behind(snapshot, lamp) for lamp in found.lamps.values()):
+        yield FinePrint(f"{day}，{expected_share(snapshot, wish.day)}。", "统计截至")
+    elif day != letterhead(snapshot.register).issued:
+        yield FinePrint(f"{day}。", "统计截至")
+
+
 def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
     tasks = found.tasks
     yield Counted("任务", str(len(tasks)))
@@ -77,6 +94,8 @@ def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
     for (shape, word), alike in counted.items():
         is_rest = unfiled_elsewhere(snapshot, found.lamps, alike)
         yield Counted(f"其余{word}" if is_rest else word, str(len(alike)), shape)
+    if unfiled := unfiled_behind_other_lamps(snapshot, found.lamps):
+        yield Counted("其中未填报", str(unfiled))
     if not found.lamps:
         yield Counted("有上年基数的目标", str(targets_with_baseline(snapshot, tasks)))
 

@@ -78,7 +78,7 @@ def test_everything_late_is_listed_the_longest_first(busy: Snapshot) -> None:
     late = rows(tables(busy)["二、需要关注的任务"])
 
     assert [row[0][:3] for row in late[:8]] == ["（六）", *(f"（{numeral}）" for numeral in "一二三四五七八")]
-    assert late[0][1] == "◆逾期41天（限2月28日）"
+    assert late[0][1] == "◆逾期41天（限2月28日），未填报"
 
 
 def test_what_is_behind_is_listed_by_how_far(document: Document) -> None:
