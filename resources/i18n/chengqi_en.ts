@@ -4135,6 +4135,10 @@
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
     </message>
     <message>
+        <source>表头“{asks}”一格写的是“{words}”，与下发时不一样，请核对改好。</source>
+        <translation>The cell &quot;{asks}&quot; in the head says &quot;{words}&quot;, which is not what it said when it was sent; please check and correct it.</translation>
+    </message>
+    <message>
         <source>是从另一份工作文件下发的（{period}，发给{unit}），没有收。请用下发时的那份工作文件回收。</source>
         <translation>was sent from another workspace ({period}, to {unit}); not taken in. Take it back with the workspace it was sent from.</translation>
     </message>
@@ -5076,7 +5080,7 @@
     </message>
     <message>
         <source>表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。</source>
-        <translation>The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
+        <translation type="vanished">The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
     </message>
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
