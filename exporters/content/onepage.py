@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exporters.content import wording
 from exporters.content.blocks import Block, Briefing, Column, Counted, FinePrint, Heading, Remark, Table, Totals
-from exporters.content.decisions import has_status_of_decision, needs_decision
+from exporters.content.decisions import asked_above, has_status_of_decision, needs_decision
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, date_of_issue, letterhead
 from exporters.content.numbering import ordinal
@@ -117,7 +117,7 @@ def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Bloc
 
 def _decision(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
     task = task_of(snapshot.document, filing.node)
-    return (task_name(snapshot, task), _short(stopped(filing.problems)), _who_decides(snapshot, task))
+    return (task_name(snapshot, task), _short(stopped(filing.problems)), _who_decides(snapshot, task, filing.problems))
 
 
 def _problems(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
@@ -144,9 +144,11 @@ def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[
         yield (task_name(snapshot, task), f"状态为{word}，事项未填", _who_decides(snapshot, task))
 
 
-def _who_decides(snapshot: Snapshot, task: NodeId) -> str:
-    """The leader in charge, where one is named."""
-    return f"{snapshot.assignment(task).leader or wording.NOT_DECIDED}{pending_mark(snapshot, task, 'leader')}"
+def _who_decides(snapshot: Snapshot, task: NodeId, words: str = "") -> str:
+    """The leader in charge, where one is named; else whom the words ask."""
+    if leader := snapshot.assignment(task).leader:
+        return f"{leader}{pending_mark(snapshot, task, 'leader')}"
+    return asked_above(words) or wording.NOT_DECIDED
 
 
 def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:

@@ -65,7 +65,7 @@ def test_decisions_stand_first_and_those_that_ask_for_the_leaders_before_all(bus
 
     assert list(found) == ["一、需要协调决定的事项", "二、需要关注的任务", "三、存在问题", "四、主要目标"]
     assert [(row[0][:3], row[2]) for row in rows(found["一、需要协调决定的事项"])] == [
-        ("（十）", "待明确"),
+        ("（十）", "厅领导"),
         ("（三）", "示例领导"),
     ]
     assert [(row[0][:3], row[1]) for row in rows(found["三、存在问题"])] == [
