@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from exporters.content.blocks import Briefing
 from exporters.content.gathered import gathered
-from exporters.content.genre import genre_of
+from exporters.content.genre import genre_of, opens_by_hand
 from exporters.content.letterhead import Kind, Letterhead
 from exporters.content.links_said import prints_links
 from exporters.content.standing import LATE
@@ -22,7 +22,7 @@ from models.workspace.renewing import earlier_reasons, renewals
 _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
 _KEPT_BACK = "(?:不|非|免予|依申请)[^，。；、]{0,6}公开"  # 不对外公开, 非公开, 依申请公开
 _PUBLISHED = re.compile(f"^(?!.*{_KEPT_BACK}).*公开(?!范围)", re.DOTALL)
-_LETTERS = ("函", "复函")
+_LETTERS, _REQUESTS = ("函", "复函"), ("请示",)
 _UPWARD, _BELOW = ("报告", "请示"), re.compile("(?:^|[，,；;])\\s*(?P<copied>各[^，,；;。]*)")
 _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
 
@@ -38,6 +38,7 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     yield from _earlier_reasons(snapshot, wish)
     if wish.kind is Kind.FORMAL:
         yield from _head(briefing)
+        yield from _written_by_hand(briefing.title)
         yield from _telephones(snapshot, wish, briefing.letterhead)
 
 
@@ -126,6 +127,14 @@ def _head(briefing: Briefing) -> Iterator[Sentence]:
             genre=genre,
             masthead=head.masthead,
         )
+
+
+def _written_by_hand(title: str) -> Iterator[Sentence]:
+    """What only the office knows: nobody makes it up, and nobody overlooks that it is not there."""
+    if genre := opens_by_hand(title):
+        yield sentence("“{genre}”的开头要由本机关自己写，程序没有写，正文直接从各章起。发出前请补上。", genre=genre)
+    elif genre_of(title) in _REQUESTS:
+        yield sentence("“请示”请的是什么事、什么意见，要由本机关自己写，程序没有写。发出前请在正文里补上。")
 
 
 def _telephones(snapshot: Snapshot, wish: Wish, head: Letterhead) -> Iterator[Sentence]:

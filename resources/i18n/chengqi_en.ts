@@ -4615,12 +4615,20 @@
         <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
     <message>
+        <source>“{genre}”的开头要由本机关自己写，程序没有写，正文直接从各章起。发出前请补上。</source>
+        <translation>The opening of a &quot;{genre}&quot; has to be written by the office. The program has written none: the text begins with its chapters. Please add it before the paper goes out.</translation>
+    </message>
+    <message>
         <source>附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。</source>
         <translation>The note says &quot;{remark}&quot;, and the text prints telephone numbers for this many tasks: {tasks}. Please check.</translation>
     </message>
     <message>
         <source>任务分解表有{rows}行的牵头单位只是建议，还没有确认，没有印。</source>
         <translation>Rows of the breakdown whose lead is only suggested, not confirmed, and so not printed: {rows}.</translation>
+    </message>
+    <message>
+        <source>“请示”请的是什么事、什么意见，要由本机关自己写，程序没有写。发出前请在正文里补上。</source>
+        <translation>What a request for instructions asks for has to be written by the office. The program has not written it: please add it to the text before the paper goes out.</translation>
     </message>
     <message>
         <source>有{tasks}项要关注的任务，牵头单位只是建议，还没有确认，没有印。</source>
