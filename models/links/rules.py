@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from models.links.link import Link, LinkOrigin, Strength
+from models.links.shared_words import SharedWords
 from models.outline import Level, NodeId, Outline
 from models.sentence import sentence
 
@@ -42,6 +43,7 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
         for gram in grams[point]:
             holders[gram].append(point)
     weight = _rarity(holders, list(grams.values()))
+    whole = SharedWords(texts.values())
     links: list[Link] = []
     for measure in measures:
         scores: dict[NodeId, float] = defaultdict(float)
@@ -58,12 +60,20 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
                     task=measure.parent_id,
                     point=point,
                     measure=measure.id,
-                    why=sentence("两处都写到“{words}”{pending}。", words=shared, pending=PENDING),
+                    why=sentence(
+                        "两处都写到“{words}”{pending}。",
+                        words=_quoted(whole, texts[measure.id], texts[point]) or shared,
+                        pending=PENDING,
+                    ),
                     strength=Strength.DIRECT if score >= _DIRECT else Strength.GROUNDWORK,
                     origin=LinkOrigin.RULE,
                 )
             )
     return tuple(links)
+
+
+def _quoted(whole: SharedWords, one: str, other: str) -> str:
+    return whole.longest(re.sub(_STOCK, " ", one), other, _GRAM)
 
 
 def _grams(text: str) -> frozenset[str]:
