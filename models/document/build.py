@@ -8,7 +8,7 @@ from models.document import curated
 from models.document.document import Document, adopted_by_default
 from models.document.document_reading import DocumentReading
 from models.links import propose_links
-from models.outline import parse
+from models.outline import NEWEST_EDITION, parse
 from models.source import SourceText
 
 
@@ -22,7 +22,8 @@ def build(
     the text holds no task, DocumentError where a curated file does not fit it.
     """
     tables = {name: curated.table(text, name) for name, text in (files or {}).items()}
-    outline = parse(source)
+    edition = NEWEST_EDITION if files is None else curated.edition(files)
+    outline = parse(source, edition)
     repairs = curated.repairs(source, tables.get("repairs.toml", {}))
     office = curated.office(outline, tables.get("office.toml", {}))
     indicators = curated.indicators(tables.get("figures.toml", {}))
@@ -43,4 +44,5 @@ def build(
         without_groundwork=curated.without_groundwork(outline, tables.get("links.toml", {})),
         indicators=indicators,
         shipped=shipped or {},
+        edition=edition,
     )

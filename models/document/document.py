@@ -11,7 +11,7 @@ from models.document.office import Office
 from models.document.rewording import Rewording, rewordings
 from models.figures import Check, Comparison
 from models.links import Link, propose_links
-from models.outline import NodeId, Outline
+from models.outline import FIRST_EDITION, NodeId, Outline
 from models.source import Repair, RepairVerdict, SourceText
 
 
@@ -20,7 +20,7 @@ class Document:
     """Source, outline and proposals, computed once. What people decide lies elsewhere.
 
     `default` is how it reads while nobody has judged a repair; `shipped` are the curated files of the program that
-    runs, where it brings the same paper with it.
+    runs, where it brings the same paper with it; `edition` is that of the rules by which it was read.
     """
 
     source: SourceText
@@ -34,6 +34,7 @@ class Document:
     without_groundwork: Mapping[NodeId, str] = field(default_factory=dict)
     indicators: IndicatorNames = field(default_factory=dict)
     shipped: Mapping[str, str] = field(default_factory=dict)
+    edition: int = FIRST_EDITION
 
     def read(self, adopted: Collection[str]) -> DocumentReading:
         """How the document reads with the repair groups named in `adopted`."""

@@ -4135,6 +4135,10 @@
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
     </message>
     <message>
+        <source>提纲是按较新版本的承启读的。请先升级本机的程序。</source>
+        <translation>The outline was read by a newer version of Chengqi. Please update the program on this machine first.</translation>
+    </message>
+    <message>
         <source>表头“{asks}”一格写的是“{words}”，与下发时不一样，请核对改好。</source>
         <translation>The cell &quot;{asks}&quot; in the head says &quot;{words}&quot;, which is not what it said when it was sent; please check and correct it.</translation>
     </message>
@@ -4773,6 +4777,10 @@
     <message>
         <source>样式里有不能照搬的图片或图形（例如 EMF 图片），写不出来。请把它们删掉，或换成 PNG 图片再用。</source>
         <translation>The form holds pictures or shapes that cannot be written (EMF pictures, for instance). Please delete them or use PNG pictures.</translation>
+    </message>
+    <message>
+        <source>“{path}”是另一版程序新建的，举措的编号不一样，不能合并。请用同一份工作文件复制出来的填。</source>
+        <translation>&quot;{path}&quot; was made by another version of the program, and its measures are numbered otherwise: the two cannot be merged. Please fill in a copy of the same workspace.</translation>
     </message>
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
