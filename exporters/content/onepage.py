@@ -62,7 +62,7 @@ def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
         (_DECISIONS, _to_decide(snapshot, wish, found)),
         (_TO_WATCH, _late(snapshot, wish, found)),
         (_PROBLEMS, _problems(snapshot, wish, found)),
-        (_TARGETS, _targets(snapshot, found)),
+        (_targets_title(snapshot, found), _targets(snapshot, found)),
     )
     number = 0
     for title, blocks in chapters:
@@ -168,8 +168,7 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
 def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
     """Those that move and can be held against last year; where all were counted above, how many the others are."""
     review, plan = wording.years(snapshot)
-    compared = [one for task in found.tasks for one in snapshot.document.comparisons_of(task)]
-    listed = [one for one in compared if one.is_comparable and one.difference]
+    listed, others = _comparable(snapshot, found)
     if listed:
         heads = (f"{review}年基数", f"{plan}年目标", "相差")
         columns = (Column("指标", 0.46), *(Column(head, 0.18) for head in heads))
@@ -177,9 +176,23 @@ def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
         yield Table(columns, rows, gives_way=True, name=_TARGETS, elsewhere=_ALL_TARGETS)
     else:
         yield Remark("暂无可比的目标与基数。")
-    others = {one.target.span for one in compared} - {one.target.span for one in listed}
-    if others and not found.lamps:
-        yield Remark(f"{'其余' if listed else ''}{len(others)}个目标与上年口径不同或者持平，见{_ALL_TARGETS}。")
+    if others and not (found.lamps and listed):
+        yield Remark(f"{'其余' if listed else ''}{others}个目标与上年口径不同或者持平，见{_ALL_TARGETS}。")
+
+
+def _targets_title(snapshot: Snapshot, found: Gathered) -> str:
+    """Where lamps fill the sheet, how many are not listed stands in the heading: it goes when the table gives way."""
+    listed, others = _comparable(snapshot, found)
+    if not found.lamps or not listed or not others:
+        return _TARGETS
+    return f"{_TARGETS}（其余{others}个口径不同或者持平，见{_ELSEWHERE}）"
+
+
+def _comparable(snapshot: Snapshot, found: Gathered) -> tuple[list[Comparison], int]:
+    """Those that move and can be held against last year, and how many targets the others are."""
+    compared = [one for task in found.tasks for one in snapshot.document.comparisons_of(task)]
+    listed = [one for one in compared if one.is_comparable and one.difference]
+    return listed, len({one.target.span for one in compared} - {one.target.span for one in listed})
 
 
 def _target_row(one: Comparison) -> tuple[str, ...]:
