@@ -8,7 +8,7 @@ from models.document import curated
 from models.document.document import Document, adopted_by_default
 from models.document.document_reading import DocumentReading
 from models.links import propose_links
-from models.outline import NEWEST_EDITION, parse
+from models.outline import FIRST_EDITION, NEWEST_EDITION, parse
 from models.source import SourceText
 
 
@@ -31,7 +31,7 @@ def build(
     if "links.toml" in tables:
         links = curated.links(outline, tables["links.toml"])
     else:
-        links = propose_links(outline, default.texts)
+        links = propose_links(outline, default.texts, whole_words=edition > FIRST_EDITION)
     return Document(
         source=source,
         outline=outline,

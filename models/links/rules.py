@@ -29,11 +29,12 @@ _MOST = 3
 PENDING = sentence("（按共有词语提出，待核）")
 
 
-def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, ...]:
+def propose_links(outline: Outline, texts: Mapping[NodeId, str], *, whole_words: bool = True) -> tuple[Link, ...]:
     """For each measure the points it shares rare phrases with, best first, three at most.
 
-    `texts` gives the reading of each node. Shared document titles count double. A
-    pure function: the same texts give the same links.
+    `texts` gives the reading of each node. Without `whole_words` the shared words are quoted as they were at first,
+    as far as both go on alike: workspaces made then have sent them out in locked cells. Shared document titles count
+    double. A pure function: the same texts give the same links.
     """
     points = [node.id for node in outline.of_level(Level.POINT)]
     measures = outline.of_level(Level.MEASURE)
@@ -43,7 +44,7 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
         for gram in grams[point]:
             holders[gram].append(point)
     weight = _rarity(holders, list(grams.values()))
-    whole = SharedWords(texts.values())
+    whole = SharedWords(texts.values()) if whole_words else None
     links: list[Link] = []
     for measure in measures:
         scores: dict[NodeId, float] = defaultdict(float)
@@ -72,8 +73,8 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
     return tuple(links)
 
 
-def _quoted(whole: SharedWords, one: str, other: str) -> str:
-    return whole.longest(re.sub(_STOCK, " ", one), other, _GRAM)
+def _quoted(whole: SharedWords | None, one: str, other: str) -> str:
+    return whole.longest(re.sub(_STOCK, " ", one), other, _GRAM) if whole else ""
 
 
 def _grams(text: str) -> frozenset[str]:
