@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
 
 import pytest
+from support.handouts import filled
 
 from models.storage import SqliteStore
 from models.workspace import StoredDocument
@@ -42,3 +44,30 @@ def test_check_names_them_and_renew_takes_the_present_words(older: Path, capsys:
     assert said("renew") == "没有旧版写的关联理由，不用换。\n"
     said("undo")
     assert "有1处关联理由是旧版写的" in said("check")
+
+
+def test_tables_that_would_go_out_with_them_say_so(
+    older: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["export", "xlsx", "--draft", "--department", "社会福利处", "--workspace", str(older)]
+
+    run([*words, "--out", str(tmp_path / "前")])
+    assert "有1处关联理由是旧版写的" in capsys.readouterr().err
+    run(["renew", "--workspace", str(older)])
+    run([*words, "--out", str(tmp_path / "后")])
+    assert "旧版写的" not in capsys.readouterr().err
+
+
+def test_what_was_sent_with_the_old_words_comes_home_unaltered(
+    older: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sent, workspace = tmp_path / "下发", ["--workspace", str(older)]
+    run(["export", "xlsx", "--department", "社会福利处", *workspace, "--out", str(sent)])
+    (file,) = sent.glob("*.xlsx")
+    file.write_bytes(filled(file.read_bytes(), {("T03.s3", "进展情况"): "已开工"}))
+    run(["renew", *workspace])
+    capsys.readouterr()
+
+    run(["take", str(file), "--dry-run", "--json", *workspace])
+
+    assert [row["outcome"] for row in json.loads(capsys.readouterr().out) if row["outcome"] != "unchanged"] == ["take"]
