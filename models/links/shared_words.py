@@ -17,6 +17,7 @@ _SELDOM = 2  # a pair seen no more often tells nothing
 _SHARE = 0.08  # of all places where a character stands
 _LOOSE = "的和与及或达至到约于将把被等其各"  # words of one character, no part of the words beside them
 _AT_START, _AT_END = re.compile(f"^[{_LOOSE}]+"), re.compile(f"(?:[{_LOOSE}]|[0-9]+)+$")
+_LAST_OF_WORD = re.compile("^(?:业(?![务态主绩])|化(?![工学肥解验]))")
 _REST_OF_NUMBER = re.compile(f"^[0-9.]*[亿万]*(?:{UNITS}|[千百])?")
 
 
@@ -47,7 +48,8 @@ class SharedWords:
         """Without the rest of a word or a number that began before it."""
         if any(map(_DIGIT.match, before)):
             run = _REST_OF_NUMBER.sub("", run)
-        if (loose := _AT_START.sub("", run)) != run:
+        beginning = _LAST_OF_WORD.sub("", run) if any(map(_HAN.match, before)) else run
+        if (loose := _AT_START.sub("", beginning)) != run:
             return loose
         for cut in range(_MOST):
             if len(run) < cut + 3 or not self._is_cut(
