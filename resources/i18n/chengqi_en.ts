@@ -2511,6 +2511,10 @@
         <translation>{0} missing, still owed: {1}.</translation>
     </message>
     <message>
+        <source>{0}条没有填，要补填：{1}。</source>
+        <translation>{0} rows not filled in and still owed: {1}.</translation>
+    </message>
+    <message>
         <source>{0}处没有收，以下发的为准：{1}</source>
         <translation>{0} not taken, what was sent holds: {1}</translation>
     </message>
@@ -4327,6 +4331,10 @@
         <translation>Everything else</translation>
     </message>
     <message>
+        <source>{state}，缺{count}条</source>
+        <translation>{state}, {count} rows missing</translation>
+    </message>
+    <message>
         <source>下发时已过期</source>
         <translation>due before it was sent</translation>
     </message>
@@ -4349,6 +4357,10 @@
     <message>
         <source>{name}：{reason}</source>
         <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>与隐藏的编号对不上（多半是排序时没有带上隐藏的列），填的没有收。请在下发的原表上重填。</source>
+        <translation>Does not match the hidden numbers (most likely sorted without the hidden column); what is filled in was not accepted. Please fill it in again in the workbook that was sent.</translation>
     </message>
     <message>
         <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
@@ -4813,6 +4825,10 @@
     <message>
         <source>“{file}”不是表格（{why}），没有收。</source>
         <translation>&quot;{file}&quot; is no table ({why}) and was not taken.</translation>
+    </message>
+    <message>
+        <source>没有要督办的：没有逾期没报回或没填齐的表，或者后来又下发过。</source>
+        <translation>Nothing to urge: no workbook is overdue or incomplete, or a later one was sent.</translation>
     </message>
     <message>
         <source>格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发</source>
@@ -5804,7 +5820,7 @@
     </message>
     <message>
         <source>没有要督办的：没有逾期没报回的表，或者后来又下发过。</source>
-        <translation>Nobody to urge: no workbook is late, or another was sent since.</translation>
+        <translation type="vanished">Nobody to urge: no workbook is late, or another was sent since.</translation>
     </message>
     <message>
         <source>合并的格子太多，不像是填报的表，没有读。请取消合并再报。</source>
