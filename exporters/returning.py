@@ -21,6 +21,7 @@ from models.sentence import sentence
 from models.workspace.belonging import (
     NOT_THIS_ONE,
     another_head,
+    another_name,
     asks_of_another,
     names_another_unit,
     why_another,
@@ -184,6 +185,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
         remark=remark_on_head(file, sent),
+        doubt=another_name(reviewing.senders.another_unit(file.name, sent), sent),
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,

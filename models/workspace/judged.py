@@ -115,7 +115,8 @@ class Judged:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Return:
     """A file with what was sent. `left` are the places an earlier taking of this very file left open; None
-    where it was never taken. `warning` is said with everything taken from it, `remark` of the file.
+    where it was never taken. `warning` is said with everything taken from it, `remark` of the file,
+    `doubt` why all of it may be another unit's.
     `of_many`: many units were
     asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
     `added`: the cells of added rows that an earlier taking took. `said_since`: the fields that somebody has spoken
@@ -126,6 +127,7 @@ class Return:
     left: frozenset[str] | None = None
     warning: str = ""
     remark: str = ""
+    doubt: str = ""
     compares_locked: bool = True
     of_many: bool = False
     is_own_form: bool = False

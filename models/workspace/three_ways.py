@@ -71,7 +71,7 @@ def _is_hidden(one: Return, place: Place) -> bool:
 def _doubted(one: Return, cell: ReturnedCell, sent: SentCell, misplaced: Misplaced) -> ReturnedCell:
     """With the reason why it may be meant otherwise, by where it stands."""
     column, merged = one.file.columns.get((cell.place.sheet, cell.place.column)), one.file.merged.get(cell.place)
-    doubt = cell.doubt or misplaced.doubtful.get(line_of(cell), "")
+    doubt = one.doubt or cell.doubt or misplaced.doubtful.get(line_of(cell), "")
     if not doubt and column is not None and column.fit is Fit.REWORDED:
         heading: str = shortened(column.heading) or sentence("（空）")
         doubt = sentence("栏名改成了“{heading}”，填的是不是“{asked}”", heading=heading, asked=sent.heading)
