@@ -4147,6 +4147,10 @@
         <translation>The outline was read by a newer version of Chengqi. Please update the program on this machine first.</translation>
     </message>
     <message>
+        <source>文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，是不是报错了表（确是{unit}报的，改好文件名再收）</source>
+        <translation>The file is named &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot;: was the wrong workbook sent back (if it is from {unit}, correct the file name and take it in again)</translation>
+    </message>
+    <message>
         <source>表头“{asks}”一格写的是“{words}”，与下发时不一样，请核对改好。</source>
         <translation>The cell &quot;{asks}&quot; in the head says &quot;{words}&quot;, which is not what it said when it was sent; please check and correct it.</translation>
     </message>
@@ -4165,6 +4169,14 @@
     <message>
         <source>没有写{unit}：是{bare}，还是{hundredfold}</source>
         <translation>No {unit} is written: {bare} or {hundredfold}</translation>
+    </message>
+    <message>
+        <source>{said}比基数{base}还少</source>
+        <translation>{said} is less than the baseline {base}</translation>
+    </message>
+    <message>
+        <source>{said}比上次报的{before}还少</source>
+        <translation>{said} is less than the {before} reported last</translation>
     </message>
     <message>
         <source>内容不能是空的。不要这一条，可以把它删除。</source>
@@ -4485,6 +4497,14 @@
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
+    </message>
+    <message>
+        <source>“{words}”没有说是什么</source>
+        <translation>&quot;{words}&quot; does not say what</translation>
+    </message>
+    <message>
+        <source>“{words}”像是没有内容；没有就空着</source>
+        <translation>&quot;{words}&quot; seems to mean nothing; where there is nothing, leave it blank</translation>
     </message>
     <message>
         <source>附件说明</source>
