@@ -18,7 +18,7 @@ from models.workspace.filings import CURRENT
 from models.workspace.filled_words import filled_words
 from models.workspace.judged import SETTLED, Judged, Outcome, Readings, Return, shortened
 from models.workspace.misplaced import Misplaced, judge_misplaced, line_of, misplaced_in, plain
-from models.workspace.quantities import read_typed
+from models.workspace.quantities import read_typed, says_no_number
 from models.workspace.register import in_conflict
 from models.workspace.returned import Fit, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
@@ -98,6 +98,8 @@ def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, e
         return replace(judged, outcome=Outcome.REFUSED, reason=sentence("{fault}。", fault=cell.fault))
     if _same(now, entry, words, sent.words):
         return judged
+    if _is_number(entry) and not sent.words and says_no_number(words):
+        return replace(judged, reason=sentence("“{words}”当作没有填；是0请写0。", words=words))
     return _read_cell(now, one, judged, cell, entry, words, clear)
 
 
