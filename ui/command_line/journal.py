@@ -7,7 +7,7 @@ import sys
 
 from models.workspace import edit_labels
 from models.workspace.entries import clean_text
-from models.workspace.handouts import takes_back_an_issue
+from models.workspace.handouts import files_taken_back, takes_back_an_issue
 from models.workspace.moments import moment_entry, refuse_name
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, add_workspace_option, opened
 
@@ -23,7 +23,10 @@ def run_undo(arguments: argparse.Namespace) -> int:
         edit = workspace.undo(ORIGIN)
         print(f"{edit.label}。")
         if takes_back_an_issue(edit):
-            print("注意：撤销的是一次下发，已经发出去的表报回来就收不进来。要恢复，接着用 redo。", file=sys.stderr)
+            files = files_taken_back(edit)
+            named = f"作废的{len(files)}份表别再发出去：{'、'.join(files)}。" if files else ""
+            warning = "注意：撤销的是一次下发，已经发出去的表报回来就收不进来。要恢复，接着用 redo。"
+            print(f"{warning}{named}", file=sys.stderr)
     return 0
 
 
