@@ -170,7 +170,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     why = why_not_ours(now, file, sent, reviewing.log)
     if why or sent is None:
         row = _refused(file, why, Outcome.UNKNOWN, NOT_THIS_ONE)
-        return _of_sender(row, reviewing.senders.of(file))
+        return _of_sender(replace(row, unit=file.department), reviewing.senders.of(file))
     if head := another_head(file, sent):
         row = _refused(file, why_another(head, sent), Outcome.REFUSED, asks_of_another(head))
         return _of_sender(row, reviewing.senders.of(file, head if names_another_unit(head) else None))

@@ -73,7 +73,8 @@ class Judged:
     field have one `key`, from however many files. `read_as` is what would be kept, where that is worded otherwise
     than what was typed; `readings` are both where it is one of two. `asks` is what its unit is asked, of what is
     doubtful or said twice: what the office itself has changed meanwhile is no business of the unit's. Of a whole file
-    that is not taken, `handout` is that of the unit that sent it, if that is known.
+    that is not taken, `handout` is that of the unit that sent it, if that is known, and `unit` the one
+    that the file itself speaks of.
     """
 
     file: str
@@ -95,6 +96,7 @@ class Judged:
     key: Key | None = None
     added: AddedRow | None = None
     sha256: str = ""
+    unit: str = ""
 
     @property
     def label(self) -> str:

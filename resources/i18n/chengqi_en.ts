@@ -4183,6 +4183,10 @@
         <translation>The words cannot be empty. If it is not wanted, delete it.</translation>
     </message>
     <message>
+        <source>没有就空着；是0就写0。</source>
+        <translation>Leave it blank where there is none; write 0 where it is 0.</translation>
+    </message>
+    <message>
         <source>{said}，{untaken}个填了没有收下</source>
         <translation>{said}, {untaken} filled in and not taken</translation>
     </message>
@@ -4475,6 +4479,10 @@
         <translation>&quot;{words}&quot; in this cell comes from the task and cannot be cleared in the sheet; please take the clearing mark out, or write something new instead.</translation>
     </message>
     <message>
+        <source>“{words}”当作没有填；是0请写0。</source>
+        <translation>&quot;{words}&quot; counts as not filled in; write 0 where it is 0.</translation>
+    </message>
+    <message>
         <source>“{heading}”是锁定的内容，报回时“{sent}”改成了“{returned}”，没有收。</source>
         <translation>&quot;{heading}&quot; is locked; &quot;{sent}&quot; was changed into &quot;{returned}&quot;; not taken.</translation>
     </message>
@@ -4505,6 +4513,10 @@
     <message>
         <source>“{words}”像是没有内容；没有就空着</source>
         <translation>&quot;{words}&quot; seems to mean nothing; where there is nothing, leave it blank</translation>
+    </message>
+    <message>
+        <source>“{me}”名下没有可以撤销的修改。最近一次是“{other}”的：{label}；谁的修改用谁的名字撤销（命令行加 --actor）。</source>
+        <translation>&quot;{me}&quot; has no edit to undo. The latest is by &quot;{other}&quot;: {label}; each edit is undone in the name of whoever made it (--actor on the command line).</translation>
     </message>
     <message>
         <source>附件说明</source>
@@ -4853,6 +4865,18 @@
     <message>
         <source>格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发</source>
         <translation>The cell holds a picture, which cannot be taken in; write words (number, file name) and send the picture apart</translation>
+    </message>
+    <message>
+        <source>是网页（HTML），不是 .xlsx。{again}</source>
+        <translation>is a web page (HTML), not an .xlsx file. {again}</translation>
+    </message>
+    <message>
+        <source>文件不完整或已损坏，打不开。请重新发一份填好的原表。</source>
+        <translation>is incomplete or damaged and cannot be opened. Please send the filled-in workbook again.</translation>
+    </message>
+    <message>
+        <source>缺少必要的部分，打不开。请重新发一份填好的原表。</source>
+        <translation>lacks a necessary part and cannot be opened. Please send the filled-in workbook again.</translation>
     </message>
     <message>
         <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。</source>
@@ -5872,7 +5896,7 @@
     </message>
     <message>
         <source>缺少必要的部分，打不开。{again}</source>
-        <translation>lacks a part it needs and cannot be opened. {again}</translation>
+        <translation type="vanished">lacks a part it needs and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>里面有两个同名的部分，分不清该读哪个，没有读。{again}</source>
@@ -6244,7 +6268,7 @@
     </message>
     <message>
         <source>文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
-        <translation>is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
+        <translation type="vanished">is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
     </message>
     <message>
         <source>里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。</source>
@@ -6340,7 +6364,7 @@
     </message>
     <message>
         <source>文件不完整或已损坏，打不开。{again}</source>
-        <translation>is incomplete or damaged and cannot be opened. {again}</translation>
+        <translation type="vanished">is incomplete or damaged and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>是 .ods 文件，不是 .xlsx。{again}</source>
@@ -8258,6 +8282,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation> Nobody can tell which unit sent it, so the ledger cannot say so. Put the unit&apos;s name into the file name and read it again.</translation>
     </message>
     <message>
+        <source>台账里没有在等{0}的这份表，没有记。</source>
+        <translation>The ledger is not waiting for this workbook from {0}; nothing was recorded.</translation>
+    </message>
+    <message>
         <source>台账已记着：{0}来过，没有收。</source>
         <translation> The ledger says already: {0} sent something that was not taken.</translation>
     </message>
@@ -8757,6 +8785,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>✓ 已撤销：{0}</source>
         <translation>✓ Undone: {0}</translation>
+    </message>
+    <message>
+        <source>。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的{0}份别再发：{1}</source>
+        <translation>. Workbooks already sent can no longer be taken in; press Ctrl+Y to restore them. Do not send these {0} any more: {1}</translation>
     </message>
     <message>
         <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>
