@@ -20,6 +20,7 @@ _ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions k
 _ORIGINAL = "下发的原表上"
 _ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
 _OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
+_NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
 _TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
 _CHASED = (*_WAITING, LedgerState.RETURNED)
 
@@ -160,7 +161,7 @@ def _correction(entry: LedgerEntry) -> str:
         parts.append(
             f"另有{len(entry.told)}处没有收，以下发的为准；要说明的，请写在有关任务的填报栏里：\n{beside}\n    "
         )
-    if wrong or beside:
+    if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
     return f"{opening}{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
@@ -189,7 +190,21 @@ def _not_filled(entry: LedgerEntry, most: int = _MOST_NAMED) -> str:
 
 
 def _some(names: Sequence[str], most: int = _MOST_NAMED) -> str:
-    return f"{'、'.join(names[:most])}{f'等{len(names)}处' if len(names) > most else ''}"
+    return f"{'、'.join(_in_turn(names[:most]))}{f'等{len(names)}处' if len(names) > most else ''}"
+
+
+def _in_turn(names: Iterable[str]) -> Iterator[str]:
+    """任务（三）举措1、举措2: behind one of the same task without the task, of the same measure only the column."""
+    task = measure = ""
+    for name in names:
+        found = _NAME.fullmatch(name)
+        if found is None or found["task"] != task:
+            yield name
+        elif found["field"] and found["measure"] == measure:
+            yield found["field"]
+        else:
+            yield name.removeprefix(task)
+        task, measure = (found["task"], found["measure"]) if found else ("", "")
 
 
 def _numbered(lines: Iterable[str]) -> str:
@@ -211,7 +226,9 @@ def _gathered(corrections: Sequence[Correction], *, several: bool) -> Iterator[s
 
 
 def _listed(files: Sequence[str], why: str, same: Sequence[Correction]) -> str:
-    cells = [_cell(found) for one in same if (found := CELL.match(one.asks))]
+    found = [match for one in same if (match := CELL.match(one.asks))]
+    sheets = [None, *(one["sheet"] for one in found)]
+    cells = [_cell(one, is_sheet_said=one["sheet"] == before) for one, before in zip(found, sheets, strict=False)]
     names = list(dict.fromkeys(one.name for one in same if one.name))
     places = (
         f"{_quoted(files)}{'、'.join(cells[:_MOST_NAMED])}{f'等{len(cells)}' if len(cells) > _MOST_NAMED else ''}格"
@@ -228,8 +245,10 @@ def _placed(one: Correction, *, several: bool) -> str:
     return f"{one.name}（{cell}）：{why}" if one.name else f"{cell}，{why}"
 
 
-def _cell(found: re.Match[str]) -> str:
-    """任务分解表N6, Sheet1的N6."""
+def _cell(found: re.Match[str], *, is_sheet_said: bool = False) -> str:
+    """任务分解表N6, Sheet1的N6; N7 behind another of that sheet."""
+    if is_sheet_said:
+        return f"{found['column']}{found['row']}"
     between = "的" if found["sheet"][-1:].isascii() else ""
     return f"{found['sheet']}{between}{found['column']}{found['row']}"
 

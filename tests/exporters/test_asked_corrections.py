@@ -139,9 +139,7 @@ def test_one_cause_that_many_cells_have_is_said_once(office: Workspace, sent: by
     (letter,) = letters(office)
 
     assert letter.count("没有“差不多”这种状态") == 1
-    assert (
-        "有3处还没有收：\n    1. 任务（三）举措3 状态、任务（三）举措4 状态、任务（三）举措5 状态（任务分解表" in letter
-    )
+    assert "    1. 任务（三）举措3 状态、举措4 状态、举措5 状态（任务分解表M8、M9、M10格）：没有" in letter
 
 
 def test_a_sheet_sorted_without_its_numbers_is_one_cause_and_goes_into_the_table_sent(
