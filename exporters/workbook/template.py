@@ -27,7 +27,14 @@ from exporters.workbook.layout import ROW, Column, table_columns
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
 from exporters.workbook.stamp import is_stamp
-from exporters.workbook.template_body import clear_body, fit_comments, losses_of_body, put_links_right, reach_down
+from exporters.workbook.template_body import (
+    clear_body,
+    fit_comments,
+    losses_of_body,
+    move_pictures,
+    put_links_right,
+    reach_down,
+)
 from exporters.workbook.template_foot import foot_of, words_between
 from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, joined, sentence
@@ -227,6 +234,7 @@ class Form:
             for number, height in heights.items():
                 sheet.row_dimensions[number + shift].height = height
             put_links_right(sheet, first)
+        move_pictures(sheet, foot, shift)
         for merged in moved:
             if merged.min_row >= foot:
                 merged.shift(row_shift=shift)

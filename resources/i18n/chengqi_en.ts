@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>冲突的都是几份文件填得不一样，不能都用，请一格一格定用哪一份的。</source>
-        <translation>All of these conflicts are several files that say different things, so not all of them can be used; please decide cell by cell which one to use.</translation>
+        <translation type="vanished">All of these conflicts are several files that say different things, so not all of them can be used; please decide cell by cell which one to use.</translation>
     </message>
     <message>
         <source>{0}份的报回日改过来了</source>
@@ -2499,6 +2499,14 @@
         <translation>{0} not taken yet: {1}</translation>
     </message>
     <message>
+        <source>缺{0}处，要补报：{1}。</source>
+        <translation>{0} missing, still owed: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}处没有收，以下发的为准：{1}</source>
+        <translation>{0} not taken, what was sent holds: {1}</translation>
+    </message>
+    <message>
         <source>填了{0}/{1}条</source>
         <translation>{0}/{1} rows</translation>
     </message>
@@ -2525,10 +2533,6 @@
     <message>
         <source>文件，没有收的</source>
         <translation>File, not taken</translation>
-    </message>
-    <message>
-        <source>迟{0}天</source>
-        <translation>days late: {0}</translation>
     </message>
     <message>
         <source>第{0}次下发</source>
@@ -4299,8 +4303,24 @@
         <translation>Everything else</translation>
     </message>
     <message>
+        <source>下发时已过期</source>
+        <translation>due before it was sent</translation>
+    </message>
+    <message>
+        <source>迟{days}天</source>
+        <translation>days late: {days}</translation>
+    </message>
+    <message>
         <source>{name}（{cell}）：{reason}</source>
         <translation>{name} ({cell}): {reason}</translation>
+    </message>
+    <message>
+        <source>“{sheet}”整张表</source>
+        <translation>the whole sheet &quot;{sheet}&quot;</translation>
+    </message>
+    <message>
+        <source>“{sheet}”里的{name}</source>
+        <translation>{name} in &quot;{sheet}&quot;</translation>
     </message>
     <message>
         <source>{name}：{reason}</source>
@@ -4789,6 +4809,10 @@
     <message>
         <source>栏目以下的手工分页</source>
         <translation>page breaks below the headings</translation>
+    </message>
+    <message>
+        <source>图片在纸上固定的位置（行数变了不跟着移）</source>
+        <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
     </message>
     <message>
         <source>智能图形</source>
@@ -8089,6 +8113,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
+    </message>
+    <message>
+        <source>{0}格冲突定为用报回值。</source>
+        <translation>Conflicts settled for what was returned: {0}. </translation>
+    </message>
+    <message>
+        <source>{0}格冲突定为留现值。</source>
+        <translation>Conflicts settled for what stands: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}格没有动：几份文件填得不一样，请一格一格定用哪一份的。</source>
+        <translation>Left alone as files differ there, decide cell by cell which one holds: {0}. </translation>
+    </message>
+    <message>
+        <source>{0}格没有动：几份文件填得不一样，已经定过。</source>
+        <translation>Left alone as files differ there, decided before: {0}.</translation>
     </message>
     <message>
         <source>没有要收的内容，什么也没有改。</source>
