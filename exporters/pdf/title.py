@@ -75,7 +75,7 @@ def _seams(text: str, places: Sequence[int]) -> dict[int, float]:
 
 def _inside_bodies(text: str) -> Iterator[int]:
     """Of names side by side before 关于."""
-    names = text[: max(0, text.find("关于"))]
+    names = text[: max(0, text.find(_BEFORE[0]))]
     if "　" in names:
         yield from (place for one in re.finditer("[^　]+", names) for place in range(one.start() + 1, one.end()))
 

@@ -1631,10 +1631,6 @@
         <translation>Note in ledger</translation>
     </message>
     <message>
-        <source>冲突的都是几份文件填得不一样，不能都用，请一格一格定用哪一份的。</source>
-        <translation type="vanished">All of these conflicts are several files that say different things, so not all of them can be used; please decide cell by cell which one to use.</translation>
-    </message>
-    <message>
         <source>{0}份的报回日改过来了</source>
         <translation>return dates corrected: {0}</translation>
     </message>
@@ -4783,16 +4779,16 @@
         <translation>The cell holds a picture, which cannot be taken in; write words (number, file name) and send the picture apart</translation>
     </message>
     <message>
-        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。</source>
-        <translation>&quot;{headings}&quot; are the form&apos;s own columns: they go out as they are, and what is typed there is not taken in. If one of them is the status, the progress or another known column, give it a heading that is known.</translation>
-    </message>
-    <message>
         <source>样行之间的“{words}”</source>
         <translation>&quot;{words}&quot; between the sample rows</translation>
     </message>
     <message>
         <source>样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。</source>
         <translation>The form &quot;{file}&quot; holds something that cannot be read. Please copy its table into a new .xlsx and use that.</translation>
+    </message>
+    <message>
+        <source>“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。</source>
+        <translation>If &quot;{heading}&quot; is the column &quot;{like}&quot;, please write &quot;{like}&quot; in the form.</translation>
     </message>
     <message>
         <source>”“</source>
@@ -6363,6 +6359,14 @@
         <translation>it was sent by a newer version of the program; take it back with that.</translation>
     </message>
     <message>
+        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。认得的有：{known}，还有这些栏常见的别的叫法。</source>
+        <translation>The form &quot;{file}&quot; has no row of headings: it needs &quot;重点任务&quot; or &quot;具体内容&quot; and {fewest} columns that are known. Known are: {known}, and what offices usually call these columns.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。</source>
+        <translation>The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
+    </message>
+    <message>
         <source>图形和文本框</source>
         <translation>shapes and text boxes</translation>
     </message>
@@ -6409,10 +6413,6 @@
     <message>
         <source>“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。请把标题、栏目和说明复制到一份新表里，用新表作样式。</source>
         <translation>&quot;{name}&quot; is a table that was handed out: it holds what was sent to one unit and hidden identifiers, so it cannot be a form. Please copy its title, headings and instructions into a new workbook and use that as the form.</translation>
-    </message>
-    <message>
-        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目（牵头单位、完成时限、进展情况等）。</source>
-        <translation>No row of headings was found in the form &quot;{file}&quot;: it needs &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} headings the program knows (lead department, deadline, progress and the like).</translation>
     </message>
     <message>
         <source>样式不能用：{why}</source>
