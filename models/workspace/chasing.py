@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
+_ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _CHASED = (*_WAITING, LedgerState.RETURNED)
 
 
@@ -106,7 +108,7 @@ def _refused(entry: LedgerEntry) -> str:
     last = entry.refused[-1]
     count = f"等{len(entry.refused)}份文件" if len(entry.refused) > 1 else ""
     came = f"贵单位{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
-    return f"{came}{last.asks.rstrip('。')}。"
+    return f"{came}{_ADDRESS.sub('', last.asks).rstrip('。')}。"
 
 
 def _is_asked(entry: LedgerEntry) -> bool:

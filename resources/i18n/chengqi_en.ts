@@ -477,6 +477,14 @@
         <translation>Achievements of 2016 are not assigned. Choose a task or a measure on the left, then assign it.</translation>
     </message>
     <message>
+        <source>没有旧版写的关联理由，不用换。</source>
+        <translation>No reason of a link is in the words of an earlier version; nothing to renew.</translation>
+    </message>
+    <message>
+        <source>已换用新版的关联理由{0}处，确认过的仍算确认。原来怎么写的，历史里看得到；不合适就按撤销。</source>
+        <translation>{0} reasons of links now read as the present version words them; what was confirmed stays confirmed. The history shows how they read before; undo takes it back.</translation>
+    </message>
+    <message>
         <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
         <translation>Select a task, a measure or a point on the left first.</translation>
     </message>
@@ -3193,6 +3201,14 @@
         <translation>Confirm all suggested links</translation>
     </message>
     <message>
+        <source>换用新版的关联理由</source>
+        <translation>Renew the reasons of links</translation>
+    </message>
+    <message>
+        <source>旧版写的、没有人改过的理由，一次换好</source>
+        <translation>Those an earlier version worded and nobody changed, at once</translation>
+    </message>
+    <message>
         <source>添加节点…</source>
         <translation>Add milestone…</translation>
     </message>
@@ -4119,6 +4135,14 @@
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
     </message>
     <message>
+        <source>提纲是按较新版本的承启读的。请先升级本机的程序。</source>
+        <translation>The outline was read by a newer version of Chengqi. Please update the program on this machine first.</translation>
+    </message>
+    <message>
+        <source>表头“{asks}”一格写的是“{words}”，与下发时不一样，请核对改好。</source>
+        <translation>The cell &quot;{asks}&quot; in the head says &quot;{words}&quot;, which is not what it said when it was sent; please check and correct it.</translation>
+    </message>
+    <message>
         <source>是从另一份工作文件下发的（{period}，发给{unit}），没有收。请用下发时的那份工作文件回收。</source>
         <translation>was sent from another workspace ({period}, to {unit}); not taken in. Take it back with the workspace it was sent from.</translation>
     </message>
@@ -4337,6 +4361,10 @@
     <message>
         <source>填报里没有完成率</source>
         <translation>Filed without a percentage</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”，或命令 renew。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Tasks, or the command renew.</translation>
     </message>
     <message>
         <source>{node}{title}</source>
@@ -4707,12 +4735,20 @@
         <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
     <message>
+        <source>“{genre}”的开头要由本机关自己写，程序没有写，正文直接从各章起。发出前请补上。</source>
+        <translation>The opening of a &quot;{genre}&quot; has to be written by the office. The program has written none: the text begins with its chapters. Please add it before the paper goes out.</translation>
+    </message>
+    <message>
         <source>附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。</source>
         <translation>The note says &quot;{remark}&quot;, and the text prints telephone numbers for this many tasks: {tasks}. Please check.</translation>
     </message>
     <message>
         <source>任务分解表有{rows}行的牵头单位只是建议，还没有确认，没有印。</source>
         <translation>Rows of the breakdown whose lead is only suggested, not confirmed, and so not printed: {rows}.</translation>
+    </message>
+    <message>
+        <source>“请示”请的是什么事、什么意见，要由本机关自己写，程序没有写。发出前请在正文里补上。</source>
+        <translation>What a request for instructions asks for has to be written by the office. The program has not written it: please add it to the text before the paper goes out.</translation>
     </message>
     <message>
         <source>有{tasks}项要关注的任务，牵头单位只是建议，还没有确认，没有印。</source>
@@ -4861,6 +4897,10 @@
     <message>
         <source>样式里有不能照搬的图片或图形（例如 EMF 图片），写不出来。请把它们删掉，或换成 PNG 图片再用。</source>
         <translation>The form holds pictures or shapes that cannot be written (EMF pictures, for instance). Please delete them or use PNG pictures.</translation>
+    </message>
+    <message>
+        <source>“{path}”是另一版程序新建的，举措的编号不一样，不能合并。请用同一份工作文件复制出来的填。</source>
+        <translation>&quot;{path}&quot; was made by another version of the program, and its measures are numbered otherwise: the two cannot be merged. Please fill in a copy of the same workspace.</translation>
     </message>
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
@@ -5176,7 +5216,7 @@
     </message>
     <message>
         <source>表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。</source>
-        <translation>The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
+        <translation type="vanished">The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
     </message>
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
