@@ -7291,6 +7291,10 @@
         <translation>Leave as it is</translation>
     </message>
     <message>
+        <source>✓ 改到一半的批注已存下，先不印；在“批注”里改为印出，或按 Ctrl+Z 改回来</source>
+        <translation>✓ The note changed halfway has been kept and will not be printed; choose &quot;Make printed&quot; under Notes, or Ctrl+Z takes it back</translation>
+    </message>
+    <message>
         <source>✓ 改到一半的批注已存下，按 Ctrl+Z 改回来</source>
         <translation>✓ The note changed halfway has been kept; Ctrl+Z takes it back</translation>
     </message>
