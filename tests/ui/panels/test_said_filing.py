@@ -84,6 +84,40 @@ def test_each_of_several_targets_has_a_field_that_says_which_it_is(panel: SaidPa
     assert panel.filing.currents.isHidden()
 
 
+def test_a_value_taken_back_with_escape_keeps_the_name_of_its_target(panel: SaidPanel) -> None:
+    panel.show_node(S3)
+    row = panel.filing.currents.rows[0]
+    row.line.setText("300")
+    row.keep()
+    name = row.hint.text()
+    row.line.setText("abc")
+    row.keep()
+    assert row.why_not.isVisible()
+    assert row.hint.isVisible()
+
+    QTest.keyClick(row.line, Qt.Key.Key_Escape)
+
+    assert row.words == "300"
+    assert not row.why_not.isVisible()
+    assert row.hint.isVisible()
+    assert row.hint.text() == name
+
+
+def test_what_is_known_of_a_value_goes_and_comes_with_it(panel: SaidPanel) -> None:
+    row = panel.assignment.rows["percent"]
+    about = row.hint.text()
+    assert row.hint.isVisible()
+    row.line.setText("很多")
+    row.keep()
+    assert row.why_not.isVisible()
+    assert not row.hint.isVisible()
+
+    QTest.keyClick(row.line, Qt.Key.Key_Escape)
+
+    assert row.hint.isVisible()
+    assert row.hint.text() == about
+
+
 def test_another_lead_reports_from_now_on(panel: SaidPanel, editor: Editor) -> None:
     panel.show_node(S3)
     assert panel.filing.unit.currentText() == "社会福利处"
