@@ -1350,10 +1350,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>另有填报：{0}</source>
-        <translation>Also filed: {0}</translation>
-    </message>
-    <message>
         <source>写明退回的理由，按回车。</source>
         <translation>Say why it is sent back, then press Enter.</translation>
     </message>
@@ -7407,6 +7403,17 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>正在打开“{0}”…</source>
         <translation>Opening &quot;{0}&quot;…</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPeriods</name>
+    <message>
+        <source>另有填报：</source>
+        <translation>Also filed for:</translation>
+    </message>
+    <message>
+        <source>看{0}的填报</source>
+        <translation>See the filing for {0}</translation>
     </message>
 </context>
 <context>

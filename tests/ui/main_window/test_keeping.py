@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QWidget
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3, T03
 
@@ -169,10 +169,10 @@ def test_the_keys_of_undo_and_redo_reach_the_window_from_whatever_has_nothing_to
     qtbot.waitUntil(places[is_left_for].hasFocus)
     ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, ctrl)
+    QTest.keyClick(places[is_left_for], Qt.Key.Key_Z, ctrl)
     assert editor.snapshot.assignment(T03).deadline.words == ""
 
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, ctrl | shift)
+    QTest.keyClick(places[is_left_for], Qt.Key.Key_Z, ctrl | shift)
     assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
 
 

@@ -25,17 +25,20 @@ def test_a_report_is_kept_field_by_field_for_its_period(panel: SaidPanel, editor
     assert (filing.unit, str(filing.period), filing.progress) == ("社会福利处", "2017Q2", "示例：已落实选址210处。")
 
 
-def test_earlier_periods_can_be_read(panel: SaidPanel, editor: Editor) -> None:
+def test_earlier_periods_are_one_click_away(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
     for period, words in (("2017Q1", "示例：一季度"), ("2017Q2", "示例：二季度")):
         editor.report(S3, Period.parse(period), "社会福利处", {"progress": words})
     panel.show_node(S3)
     assert panel.filing.texts["progress"].toPlainText() == "示例：二季度"
-    assert panel.filing.earlier.text() == "另有填报：2017年一季度"
+    (earlier,) = panel.filing.earlier.links
+    assert earlier.text() == "2017年一季度"
 
-    panel.filing.period.setCurrentIndex(panel.filing.period.findData("2017Q1"))
-    panel.filing.period.activated.emit(0)
+    with qtbot.waitSignal(panel.filing.period_chosen) as chosen:
+        earlier.click()
 
+    assert chosen.args == ["2017Q1"]
     assert panel.filing.texts["progress"].toPlainText() == "示例：一季度"
+    assert [one.text() for one in panel.filing.earlier.links] == ["2017年二季度"]
 
 
 def test_the_period_stays_whatever_node_is_shown(panel: SaidPanel, editor: Editor) -> None:
