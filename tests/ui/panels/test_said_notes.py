@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from support.memory_store import MemoryStore
 from support.said_sheet import S3, T03
 
@@ -139,6 +139,25 @@ def test_a_note_is_kept_once_somebody_goes_on_elsewhere(panel: SaidPanel, editor
     panel.notes.bin.setFocus(Qt.FocusReason.TabFocusReason)
 
     qtbot.waitUntil(lambda: [note.text for note in editor.snapshot.notes(T03)] == ["abc"])
+
+
+def test_to_look_at_another_window_is_not_to_have_written_a_note_to_its_end(
+    panel: SaidPanel, editor: Editor, qtbot: Any
+) -> None:
+    panel.activateWindow()
+    panel.write_note(T03, None)
+    qtbot.keyClicks(panel.notes.text, "abc")
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    qtbot.wait(50)
+
+    assert editor.snapshot.notes(T03) == []
+    assert panel.notes.text.toPlainText() == "abc"
 
 
 def test_a_click_on_a_card_while_words_stand_in_the_field_does_both(

@@ -209,3 +209,25 @@ def test_a_deadline_for_many_says_how_it_was_read(panel: SaidPanel, editor: Edit
 
     editor.assign([T03], {"deadline": "年底前"})
     assert panel.assignment.rows["deadline"].hint.isHidden()
+
+
+def test_whoever_scrolls_away_from_a_field_is_not_brought_back_to_it(panel: SaidPanel, qtbot: Any) -> None:
+    panel.resize(340, 500)
+    panel.show_node(S3)
+    panel.filing.texts["progress"].setFocus()
+    QTest.keyClick(here(), Qt.Key.Key_Tab)
+    qtbot.wait(50)
+    view, bar = panel._scroll.viewport(), panel._scroll.verticalScrollBar()
+    middle = QPointF(view.rect().center())
+    for _ in range(20):
+        turn = QWheelEvent(
+            middle, view.mapToGlobal(middle), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(view, turn)
+    assert bar.value() == 0
+
+    panel.filing.earlier.show_periods({Period.parse("2017Q1")})  # the form grows
+    qtbot.wait(50)
+
+    assert bar.value() == 0
