@@ -245,9 +245,9 @@ class FilingForm(QWidget):
         )
 
     def _go_to(self, period: str) -> None:
+        self.period.setFocus(Qt.FocusReason.OtherFocusReason)  # before the link goes, and the focus elsewhere with it
         self.period.setCurrentIndex(self.period.findData(period))
         self._turn()
-        self.period.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_review(self, filing: Filing | None) -> None:
         self.review.show_filing(filing)
