@@ -97,8 +97,9 @@ class TreePanel(QWidget):
         self._node = node
         side = self._side_of(node)
         if side is not None:
-            self._last[side] = node
             self.tabs.choose(side)
+        if self.shows(node):
+            self._last[self.side] = node
         self._go_to(self.model.index_of(node))
 
     @property

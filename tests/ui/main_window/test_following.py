@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -52,9 +53,10 @@ def test_the_tree_turns_round(window: MainWindow) -> None:
     assert shown(window) == ["（一）切实提高民生保障能力", "（二）积极创新基层社会治理", "（三）全面提升社会服务水平"]
 
 
-def test_who_turns_the_tree_back_is_where_he_was_on_that_side_in_every_sheet(window: MainWindow) -> None:
-    point = NodeId("A2-1.1")
+@pytest.mark.parametrize("point", [NodeId("A2-1.1"), NodeId("A2-1"), NodeId("S2")])
+def test_who_turns_the_tree_back_is_where_he_was_on_that_side_in_every_sheet(point: NodeId, window: MainWindow) -> None:
     window.show_node(S3)
+    window.actions_["turn"].trigger()
     window.show_node(point)
 
     window.actions_["turn"].trigger()
