@@ -32,6 +32,7 @@ from ui.editor import Editor
 from ui.model_words import told
 from ui.panels.field_row import TextField
 from ui.panels.flow import button, emptied, label
+from ui.panels.tab_order import go_by_tab
 from ui.phrases import day_and_time, quoted
 from ui.theme import Theme
 
@@ -120,6 +121,9 @@ class NotesPanel(QWidget):
             self._begin_again(changed)
         self.internal.setChecked(bool(about.get("internal")))
         self.text.type_again(draft.words)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        return go_by_tab(self, next) or super().focusNextPrevChild(next)
 
     # inside
 
