@@ -277,6 +277,22 @@ def test_a_note_that_was_emptied_and_left_stays_as_it_was(panel: SaidPanel, edit
     assert left == []
 
 
+def test_a_note_deleted_while_it_is_changed_comes_back_at_the_first_undo(panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：旧批注")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    panel.notes.text.setPlainText("示例：改到一半")
+
+    press_in_notes(panel, "删除")
+    panel.show_node(NodeId("T05"))
+    assert [note.state for note in editor.snapshot.notes(T03)] == [NoteState.DELETED]
+
+    editor.undo()
+    assert [(note.state, note.text) for note in editor.snapshot.notes(T03)] == [(NoteState.LIVE, "示例：改到一半")]
+    editor.undo()
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：旧批注"]
+
+
 def test_a_note_changed_and_kept_is_printed_as_before(panel: SaidPanel, editor: Editor) -> None:
     editor.note(T03, "示例：旧批注")
     panel.tabs.choose(NOTES)
