@@ -7913,12 +7913,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>As milestone</translation>
     </message>
     <message>
+        <source>没写%的都作百分数（{0}→{1}）</source>
+        <translation>All without % are percentages ({0} → {1})</translation>
+    </message>
+    <message>
+        <source>都照写的收（{0}→{1}）</source>
+        <translation>Take all as typed ({0} → {1})</translation>
+    </message>
+    <message>
         <source>没写%的都按小数读</source>
-        <translation>Read bare shares as fractions</translation>
+        <translation type="vanished">Read bare shares as fractions</translation>
     </message>
     <message>
         <source>都照写的数收</source>
-        <translation>Take all as written</translation>
+        <translation type="vanished">Take all as written</translation>
     </message>
     <message>
         <source>读作 {0}</source>
@@ -9040,6 +9048,13 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>样表没有记入台账，填了也不能回收。</source>
         <translation>Drafts are not in the ledger and cannot be taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>_Grip</name>
+    <message>
+        <source>上下拖动，改变列表和明细的高度</source>
+        <translation>Drag up or down to change the heights of the list and the details</translation>
     </message>
 </context>
 </TS>
