@@ -406,7 +406,15 @@
     </message>
     <message>
         <source>现 {0}</source>
-        <translation>now {0}</translation>
+        <translation type="vanished">now {0}</translation>
+    </message>
+    <message>
+        <source>无基数</source>
+        <translation>no baseline</translation>
+    </message>
+    <message>
+        <source>目标 {0}</source>
+        <translation>Target {0}</translation>
     </message>
     <message>
         <source>未报</source>
