@@ -8831,6 +8831,14 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Deadline {2}  Lead {0}  Support {1}</translation>
     </message>
     <message>
+        <source>时限 {0}&#x3000;牵头 {1}</source>
+        <translation>Deadline {0}  Lead {1}</translation>
+    </message>
+    <message>
+        <source>时限 {0}&#x3000;牵头 {1}&#x3000;配合{2}个</source>
+        <translation>Deadline {0}  Lead {1}  Support: {2}</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -8881,7 +8889,8 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
     <message>
         <source>找到的{0}条在“{1}”里，点这里看</source>
-        <translation>The {0} found are under &quot;{1}&quot;: show them</translation>
+        <translation>{0} found under &quot;{1}&quot;:
+show them</translation>
     </message>
     <message>
         <source>没有找到。

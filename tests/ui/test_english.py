@@ -27,6 +27,7 @@ from support.memory_store import MemoryStore
 from support.source_texts import texts_of
 
 from models.outline import NodeId
+from models.search import Filter
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from resources.i18n import build
@@ -315,3 +316,13 @@ def test_the_tabs_of_the_tree_are_read_whole_in_a_narrow_window(window: MainWind
     tabs = window.tree.tabs.findChildren(QAbstractButton)
 
     assert [tab.text() for tab in tabs if tab.width() < tab.sizeHint().width()] == []
+
+
+def test_the_way_to_what_was_found_on_the_other_side_is_read_whole(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(Filter(departments=frozenset({"救灾处"})))
+    qtbot.wait(300)
+    window.tree.tabs.choose(1)
+    px = window.tree._theme.px
+
+    qtbot.waitUntil(window.tree.over.isVisible)
+    assert window.tree.over.sizeHint().width() <= px(230)

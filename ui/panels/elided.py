@@ -18,16 +18,16 @@ class Elided(QLabel):
         """`least`: characters that are seen in any case."""
         super().__init__(parent)
         self._least = least
-        self._brief = self._about = ""
+        self._brief = self._briefest = self._about = ""
         self._is_brief = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
         self.show_words(words)
 
-    def show_words(self, words: str, brief: str = "", about: str = "") -> None:
-        """`brief` stands where `words` do not fit; `about` is told besides."""
-        self._brief, self._about = brief, about
+    def show_words(self, words: str, brief: str = "", about: str = "", *, briefest: str = "") -> None:
+        """`brief` stands where `words` do not fit, `briefest` where that does not either; `about` is told besides."""
+        self._brief, self._briefest, self._about = brief, briefest, about
         self.setText(words)
         self._tell()
 
@@ -43,8 +43,9 @@ class Elided(QLabel):
         """What is painted."""
         metrics, width = QFontMetrics(self.font()), self.width()
         line = " ".join(self.text()[: width + 1].split("\n"))  # no character is narrower than a pixel
-        if self._brief and metrics.horizontalAdvance(line) > width:
-            line = self._brief
+        for shorter in filter(None, (self._brief, self._briefest)):
+            if metrics.horizontalAdvance(line) > width:
+                line = shorter
         return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
     def sizeHint(self) -> QSize:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -175,5 +176,9 @@ def _everything(snapshot: Snapshot, period: Period) -> Iterator[Gathered | Stand
 
 
 def _amount(value: float, unit: str) -> str:
-    """12000人 as 12,000人: a sum of ninety counties is to be read at a glance."""
+    """12000人 as 12,000人: a sum of ninety counties is to be read at a glance; 8.5亿元 as it was reported."""
+    from exporters.content.wording import large
+
+    if unit == "元" and (short := large(Decimal(str(value)), unit)).endswith(("亿元", "万元")):
+        return short
     return f"{value:,.6f}".rstrip("0").rstrip(".") + unit
