@@ -32,9 +32,11 @@ from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from resources.i18n import build
 from ui.editor import Editor
+from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.table_columns import TableKind
 from ui.main_window import MainWindow
 from ui.panels.counted_bars import CountRow
+from ui.panels.field_row import Choices
 from ui.panels.link_card import LinkCard
 from ui.panels.node_link import NodeLink
 from ui.panels.overview_panel import OverviewPanel
@@ -271,6 +273,43 @@ def test_a_lamp_chosen_in_english_is_kept_as_ever(window: MainWindow, editor: Ed
     assert form.rows["lamp"].words == "Amber"
 
 
+def test_a_status_chosen_in_english_is_kept_as_ever(window: MainWindow, editor: Editor, said: list[str]) -> None:
+    window.show_node(S3)
+    form = window.said.assignment
+    status = form.rows["status"].entry
+    assert isinstance(status, Choices)
+    assert "Behind" in status.names
+
+    form._keep("status", "Behind")
+    window.said.filing._keep("status", "Needs decision")
+    model = _table(window, TableKind.ASSIGNMENTS)
+    row = next(row for row in range(model.rowCount()) if model._rows.standing[row].node == S3)
+    column = [one.name for one in model.columns].index("status")
+    assert model.index(row, column).data() == "Behind"
+    assert model.setData(model.index(row, column), "under way")
+
+    assert said == []
+    assert editor.snapshot.status(S3).word == "推进中"
+    assert [one.status for one in editor.snapshot.filings_of(S3)] == ["需协调"]
+    assert form.rows["status"].words == "Under way"
+
+
+def test_lamps_are_named_in_english(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: "未填报" in window.status.lamps)
+
+    assert "Nothing filed 15" in window.status.lamps["未填报"].text()
+    window.show_filter(Filter(lamps=frozenset({"未填报"})))
+    assert any("Nothing filed" in one.text() for one in window.head.findChildren(QAbstractButton))
+
+
+def _table(window: MainWindow, kind: TableKind) -> FilingTableModel:
+    window.views.choose(TABLE)
+    table = window.views.table
+    assert isinstance(table, TablePanel)
+    table.tabs.choose(kind)
+    return table.model
+
+
 def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: Editor) -> None:
     """Settings wrote them in the language of the interface."""
     window.views.choose(TABLE)
@@ -296,7 +335,7 @@ def test_what_would_be_undone_does_not_stand_in_the_list_of_keys(window: MainWin
 
     editor.assign([T03], {"deadline": "6月底前"})
 
-    assert window.actions_["undo"].text().startswith("Undo: 设置任务（三）")
+    assert window.actions_["undo"].text().startswith("Undo: set Deadline of Task （三）")
     assert KeySections().of(window.actions_)[1].rows[0].words == "Undo"
 
 

@@ -116,6 +116,7 @@ class ShortcutList(SideWindow):
         item.setForeground(2, self._theme.colour("soft"))
         if row.keys == NO_KEYS:
             item.setForeground(1, self._theme.colour("soft"))
+        item.setToolTip(2, row.hint)
         return item
 
     def resizeEvent(self, event: QResizeEvent) -> None:
