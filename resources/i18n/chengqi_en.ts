@@ -9106,12 +9106,20 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Deadline {2}  Lead {0}  Support {1}</translation>
     </message>
     <message>
+        <source>时限 {0}  牵头 {1}</source>
+        <translation>Due {0}  Lead {1}</translation>
+    </message>
+    <message>
+        <source>时限 {0}  牵头 {1}  配合{2}个</source>
+        <translation>Due {0}  Lead {1}  +{2}</translation>
+    </message>
+    <message>
         <source>时限 {0}&#x3000;牵头 {1}</source>
-        <translation>Deadline {0}  Lead {1}</translation>
+        <translation type="vanished">Deadline {0}  Lead {1}</translation>
     </message>
     <message>
         <source>时限 {0}&#x3000;牵头 {1}&#x3000;配合{2}个</source>
-        <translation>Deadline {0}  Lead {1}  Support: {2}</translation>
+        <translation type="vanished">Deadline {0}  Lead {1}  Support: {2}</translation>
     </message>
     <message>
         <source>复制</source>

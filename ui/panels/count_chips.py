@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from ui.panels.wrapping_row import WrappingRow
 from ui.theme import Theme
 
 
@@ -21,9 +22,7 @@ class CountChips(QWidget):
         self._names = dict(names)
         self._group = QButtonGroup(self)
         self.chips: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(8))
+        layout = WrappingRow(theme.px(8), self)
         for key, name in names:
             chip = QPushButton(name)
             chip.setProperty("role", "chip")

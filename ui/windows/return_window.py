@@ -347,7 +347,7 @@ class ReturnWindow(SideWindow):
         inside = QVBoxLayout(above)
         inside.setContentsMargins(px(12), 0, 0, 0)
         inside.setSpacing(px(8))
-        inside.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.chips)
         inside.addWidget(self.table, 1)
         inside.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
         self.details.setContentsMargins(px(12), 0, 0, 0)
