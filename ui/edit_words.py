@@ -61,6 +61,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("EditWords", "删除选印方案“{name}”"),
     QT_TRANSLATE_NOOP("EditWords", "恢复选印方案“{name}”"),
     QT_TRANSLATE_NOOP("EditWords", "第{count}次下发（{period}），{units}个单位"),
+    QT_TRANSLATE_NOOP("EditWords", "第{count}次下发（{period}）"),
     QT_TRANSLATE_NOOP("EditWords", "回收{count}份填报表（{names}）"),
     QT_TRANSLATE_NOOP("EditWords", "回收{unit}{period}填报表"),
     QT_TRANSLATE_NOOP("EditWords", "{count}份报来的没有收（{names}）"),

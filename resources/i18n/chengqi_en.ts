@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>建议，还没有人确认</source>
-        <translation>Suggested, not confirmed yet</translation>
+        <translation>Suggested only</translation>
     </message>
     <message>
         <source>沿用任务的</source>
@@ -1042,6 +1042,10 @@
         <translation>hand-out {count} ({period}), units: {units}</translation>
     </message>
     <message>
+        <source>第{count}次下发（{period}）</source>
+        <translation>hand-out {count} ({period})</translation>
+    </message>
+    <message>
         <source>回收{count}份填报表（{names}）</source>
         <translation>take back {count} workbooks ({names})</translation>
     </message>
@@ -1661,7 +1665,7 @@
     </message>
     <message>
         <source>建议，还没有人确认</source>
-        <translation>Suggested, not confirmed yet</translation>
+        <translation>Suggested only</translation>
     </message>
     <message>
         <source>沿用任务的</source>
@@ -8197,11 +8201,11 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>没写%的都作百分数（{0}→{1}）</source>
-        <translation>All without % are percentages ({0} → {1})</translation>
+        <translation>All as percent ({0} → {1})</translation>
     </message>
     <message>
         <source>都照写的收（{0}→{1}）</source>
-        <translation>Take all as typed ({0} → {1})</translation>
+        <translation>All as typed ({0} → {1})</translation>
     </message>
     <message>
         <source>没写%的都按小数读</source>
@@ -9107,11 +9111,11 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
     <message>
         <source>时限 {0}  牵头 {1}</source>
-        <translation>Due {0}  Lead {1}</translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>时限 {0}  牵头 {1}  配合{2}个</source>
-        <translation>Due {0}  Lead {1}  +{2}</translation>
+        <translation>{0} · {1} +{2}</translation>
     </message>
     <message>
         <source>时限 {0}&#x3000;牵头 {1}</source>

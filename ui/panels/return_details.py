@@ -15,6 +15,7 @@ from ui.item_models.return_model import decision_name_for, decisions_of, read_as
 from ui.model_words import told
 from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
+from ui.panels.wrapping_row import WrappingRow
 from ui.theme import Theme
 
 _COMPARED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
@@ -59,7 +60,6 @@ class ReturnDetails(QWidget):
             self.buttons = {one: self._button(one) for one in possible}
             for made in self.buttons.values():
                 self._choices.addWidget(made)
-            self._choices.addStretch(1)
         for one, made in self.buttons.items():
             made.setText(decision_name_for(one, chosen))
             made.setChecked(one is decision)
@@ -130,8 +130,7 @@ class ReturnDetails(QWidget):
         for home in self._homes:
             pages.addWidget(home, 1)
         layout.addLayout(pages, 1)
-        self._choices = QHBoxLayout()
-        self._choices.setSpacing(px(8))
+        self._choices = WrappingRow(px(8))
         layout.addLayout(self._choices)
 
     def _home(self, page: QTextEdit) -> QFrame:
