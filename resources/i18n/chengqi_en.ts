@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>现 {0}</source>
-        <translation type="vanished">now {0}</translation>
+        <translation>now {0}</translation>
     </message>
     <message>
         <source>无基数</source>

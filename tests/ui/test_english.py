@@ -30,6 +30,7 @@ from models.outline import NodeId
 from models.search import Filter
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
+from models.workspace.targets import targets
 from resources.i18n import build
 from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel
@@ -365,3 +366,13 @@ def test_the_way_to_what_was_found_on_the_other_side_is_read_whole(window: MainW
 
     qtbot.waitUntil(window.tree.over.isVisible)
     assert window.tree.over.sizeHint().width() <= px(230)
+
+
+def test_a_present_value_is_said_in_english_with_its_period(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    (target, *_) = targets(editor.snapshot, S3)
+    editor.report(S3, Period.parse("2017Q1"), "社会福利处", {f"current@{target.place}": "300"})
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "按计划推进"})
+    window.show_node(S3)
+
+    reported = [one for one in window.text.strip.bars if one.bar.reported is not None]
+    assert [one.words.more[0] for one in reported] == ["now 300个 (2017 Q1)"]

@@ -88,7 +88,8 @@ class BarWidget(QWidget):
         from exporters.content.wording import large
 
         value = large(self.bar.reported or Decimal(0), self.bar.target.plain_unit)
-        return f"{self.tr('现 {0}').format(value)}{self._period}"
+        said = self.tr("现 {0}").format(value)
+        return f"{said}{self._period}"
 
     def _quotes(self, words: BarWords) -> tuple[str, ...]:
         """What the paper says of both."""

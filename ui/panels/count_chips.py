@@ -11,18 +11,17 @@ from ui.panels.wrapping_row import WrappingRow
 from ui.theme import Theme
 
 
-class CountChips(QWidget):
+class CountChips(WrappingRow):
     """Keys are words; the empty one is all. A chip whose count is nothing is not shown."""
 
     chosen = Signal()
 
     def __init__(self, names: Sequence[tuple[str, str]], theme: Theme, parent: QWidget | None = None) -> None:
         """Keys with what they are called."""
-        super().__init__(parent)
+        super().__init__(theme.px(8), parent)
         self._names = dict(names)
         self._group = QButtonGroup(self)
         self.chips: dict[str, QPushButton] = {}
-        layout = WrappingRow(theme.px(8), self)
         for key, name in names:
             chip = QPushButton(name)
             chip.setProperty("role", "chip")
@@ -30,7 +29,7 @@ class CountChips(QWidget):
             chip.setCheckable(True)
             self._group.addButton(chip)
             self.chips[key] = chip
-            layout.addWidget(chip)
+            self.add(chip)
         self.chips[""].setChecked(True)
         self._group.buttonToggled.connect(lambda _chip, on: self.chosen.emit() if on else None)
 
@@ -46,5 +45,6 @@ class CountChips(QWidget):
             count = sum(counts.values()) if not key else counts.get(key, 0)
             chip.setText(f"{self._names[key]} {count}")
             chip.setVisible(bool(count) or not key)
+        self.arrange()
         if self.key and not counts.get(self.key):
             self.choose("")

@@ -14,7 +14,7 @@ from models.workspace.word_changes import Kind, word_changes
 from ui.item_models.return_model import decision_name_for, decisions_of, read_as
 from ui.model_words import told
 from ui.panels.elided import Elided
-from ui.panels.flow import button, emptied, label, set_role
+from ui.panels.flow import button, label, set_role
 from ui.panels.wrapping_row import WrappingRow
 from ui.theme import Theme
 
@@ -56,13 +56,14 @@ class ReturnDetails(QWidget):
         """What can be decided of the rows chosen; `decision` is that of the current one."""
         possible = decisions_of(chosen)
         if list(self.buttons) != possible:
-            emptied(self._choices)
+            self._choices.clear()
             self.buttons = {one: self._button(one) for one in possible}
             for made in self.buttons.values():
-                self._choices.addWidget(made)
+                self._choices.add(made)
         for one, made in self.buttons.items():
             made.setText(decision_name_for(one, chosen))
             made.setChecked(one is decision)
+        self._choices.arrange()
 
     @property
     def wanted_height(self) -> int:
@@ -131,7 +132,7 @@ class ReturnDetails(QWidget):
             pages.addWidget(home, 1)
         layout.addLayout(pages, 1)
         self._choices = WrappingRow(px(8))
-        layout.addLayout(self._choices)
+        layout.addWidget(self._choices)
 
     def _home(self, page: QTextEdit) -> QFrame:
         home = QFrame()

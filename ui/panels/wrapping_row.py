@@ -2,70 +2,88 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class WrappingRow(QLayout):
-    """Each widget in its own size, from the left; `space` stands between them, and between the lines."""
+class WrappingRow(QWidget):
+    """Each widget in its own size, from the left; `space` stands between them, and between the lines.
+
+    The row places them itself: the items of a layout made in Python would have two owners.
+    """
 
     def __init__(self, space: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._space = space
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        widget.setParent(self)
+        self._widgets.append(widget)
+        widget.show()
+        self.arrange()
+
+    def clear(self) -> None:
+        """The widgets go when the event loop comes round."""
+        for widget in self._widgets:
+            widget.hide()
+            widget.deleteLater()
+        self._widgets.clear()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Some widgets have other words, or have come or gone."""
+        self.updateGeometry()
+        self._place(self.width(), is_tried=False)
 
     # what Qt asks
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), is_tried=True)
+        return self._place(width, is_tried=True)
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = self._sizes()
         wide = sum(size.width() for size in sizes) + self._space * max(0, len(sizes) - 1)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._shown()]
+    def minimumSizeHint(self) -> QSize:
+        sizes = self._sizes()
         widest = max((size.width() for size in sizes), default=0)
         return QSize(widest, max((size.height() for size in sizes), default=0))
 
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, is_tried=False)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), is_tried=False)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
 
     # inside
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
 
-    def _place(self, rect: QRect, *, is_tried: bool) -> int:
+    def _sizes(self) -> list[QSize]:
+        return [widget.sizeHint() for widget in self._shown()]
+
+    def _place(self, width: int, *, is_tried: bool) -> int:
         """How high all of it becomes."""
-        left, top, line = rect.left(), rect.top(), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if line and left + size.width() > rect.left() + rect.width():
-                left, top, line = rect.left(), top + line + self._space, 0
+        left = top = line = 0
+        for widget in self._shown():
+            size = widget.sizeHint()
+            if line and left + size.width() > width:
+                left, top, line = 0, top + line + self._space, 0
             if not is_tried:
-                item.setGeometry(QRect(left, top, size.width(), size.height()))
+                widget.setGeometry(QRect(left, top, size.width(), size.height()))
             left, line = left + size.width() + self._space, max(line, size.height())
-        return top + line - rect.top()
+        return top + line
