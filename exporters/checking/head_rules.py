@@ -111,7 +111,7 @@ def _copied(page: PrintedPage) -> Iterator[Finding]:
     """抄送 ends with a full stop, and its lines begin below the first character behind the colon."""
     wanted = sentence("左右各空一字，回行与冒号后的首字对齐，末尾标句号")
     lines = [line for line in page.lines if page_number(page) is None or line is not _number_line(page)]
-    starts = [line for line in lines if line.text.startswith("抄送：")]
+    starts = [line for line in lines if line.text.startswith("抄送：") and line.text != "抄送："]
     if not starts:
         yield not_applicable(sentence("抄送"), "7.4.2", wanted, sentence("没有抄送机关"))
         return

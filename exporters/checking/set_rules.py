@@ -62,7 +62,7 @@ def _face(pages: Sequence[PrintedPage]) -> Finding:
     faces = Counter(
         face_of(one.font) for page in pages for line in _running(page) for one in line.characters if is_hanzi(one.text)
     )
-    if sum(_length_of_text(page) for page in pages) < _FEWEST:
+    if not faces or sum(_length_of_text(page) for page in pages) < _FEWEST:
         return not_applicable(sentence("正文字体"), "5.2.2", fixed_word("仿宋"), _NONE)
     face, count = faces.most_common(1)[0]
     measured = sentence("{face}，占{share:.0%}", face=fixed_word(face), share=count / faces.total())

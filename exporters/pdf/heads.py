@@ -90,7 +90,7 @@ def _upper_left(head: Letterhead, styles: Styles) -> Iterator[Thing]:
 
 def bulletin_head(head: Letterhead, name: str, styles: Styles) -> Iterator[Item]:
     """The name in red, 期号, 编发单位 left and date right, red rule, title."""
-    mark = masthead(_bulletin_name(head), styles.masthead)
+    mark = masthead(head.bulletin or "工作简报", styles.masthead)
     top = _BULLETIN_TOP + mark.height + 0.6 * grid.LEADING
     issue = fitted(blanks.issue(head), styles.body, grid.ROOM)
     issued = fitted(blanks.issued(head), styles.body, grid.ROOM / 2)
@@ -113,12 +113,3 @@ def bulletin_head(head: Letterhead, name: str, styles: Styles) -> Iterator[Item]
     yield blank()
     yield from title(name, styles.title)
     yield blank()
-
-
-def _bulletin_name(head: Letterhead) -> str:
-    """What comes from the masthead of documents, as no bulletin is named, is none where it only names the office."""
-    is_office = head.bulletin == head.masthead and head.bulletin.endswith(_OFFICE)
-    return "工作简报" if is_office or not head.bulletin else head.bulletin
-
-
-_OFFICE = tuple("部厅局委会院办室署府")

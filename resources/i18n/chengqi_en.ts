@@ -4534,6 +4534,10 @@
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
     </message>
     <message>
+        <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
+        <translation>by what {units} filed last; {lead}, which leads, has given no percentage</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有完成率</source>
         <translation>Filed for the measures without a percentage</translation>
     </message>
@@ -4804,6 +4808,10 @@
     <message>
         <source>期次是{period}，任务是{year}年的，请核对。</source>
         <translation>The period is {period} and the tasks are of {year}. Please check.</translation>
+    </message>
+    <message>
+        <source>这份通知只印发分解表，已有的{count}条填报没有印。</source>
+        <translation>This notice hands on the table alone; {count} filings are not printed.</translation>
     </message>
     <message>
         <source>标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。</source>

@@ -37,7 +37,7 @@ def bars_of(snapshot: Snapshot, task: NodeId) -> tuple[Bar, ...]:
 def _bar(snapshot: Snapshot, node: NodeId, target: Figure, indicator: str, compared: Comparison | None) -> Bar:
     """With the periods it was reported for, and whether something has been filed since that says no number."""
     filings = snapshot.filings_of(node)
-    latest = latest_on(target, filings)
+    latest = latest_on(snapshot, node, target)
     periods = tuple(sorted({filing.period for filing in latest}))
     return Bar(
         indicator=indicator,
