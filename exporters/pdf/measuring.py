@@ -18,7 +18,7 @@ _GIVE = 0.36  # so much of a full character a mark inside a line can be squeezed
 _FULL = 0.9  # marks narrower than this have no blank half
 _MONEY = "(?:US|HK|CA|NT|A)?[$＄¥￥£€]"
 _NUMBER = (
-    rf"(?:{_MONEY})?[＋－+\-−±]?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:[—～~–-][0-9]+(?:\.[0-9]+)?)?"
+    rf"(?:{_MONEY})?(?:[＋－+\-−±]约?)?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:[—～~–-][0-9]+(?:\.[0-9]+)?)?"
     rf"[余多]?[十百千万亿]*[余多]?(?:{UNITS})?(?:以上|以下|以内|左右)?"
 )
 _MARKER, _DOCUMENT = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]{4}〕[0-9]+号"
