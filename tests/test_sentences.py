@@ -64,6 +64,7 @@ PAPER = {
 
 # These read the paper, or the head of what came home, and say nothing.
 READING = {
+    "models/workspace/label_reading.py",
     "models/figures/figure.py",
     "models/figures/indicators.py",
     "models/figures/reader.py",
