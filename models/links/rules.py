@@ -13,7 +13,7 @@ from models.outline import Level, NodeId, Outline
 from models.sentence import sentence
 
 _GRAM = 4
-_WORDS = "[\u4e00-\u9fff0-9A-Za-z]+"
+_WORDS = re.compile("[\u4e00-\u9fff0-9A-Za-z]+")
 _TITLE = "《([^《》]{4,})》"
 # Phrases every official paper is full of: sharing them says nothing.
 _STOCK = (
@@ -36,7 +36,9 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
     """
     points = [node.id for node in outline.of_level(Level.POINT)]
     measures = outline.of_level(Level.MEASURE)
-    grams = {node_id: _grams(texts[node_id]) for node_id in [*points, *(m.id for m in measures)]}
+    grams = {point: _grams(texts[point], _WORDS) for point in points}
+    shareable = _runs_of(chain.from_iterable(grams.values()))
+    grams |= {measure.id: _grams(texts[measure.id], shareable) for measure in measures}
     holders: dict[str, list[NodeId]] = defaultdict(list)
     for point in points:
         for gram in grams[point]:
@@ -66,13 +68,19 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
     return tuple(links)
 
 
-def _grams(text: str) -> frozenset[str]:
+def _grams(text: str, words: re.Pattern[str]) -> frozenset[str]:
     found: set[str] = set()
-    for run in re.findall(_WORDS, re.sub(_STOCK, " ", text)):
+    for run in words.findall(re.sub(_STOCK, " ", text)) if words.search(text) else ():
         found.update([run[start : start + _GRAM] for start in range(len(run) - _GRAM + 1)])
     for title in re.findall(_TITLE, text):
         found.add(f"《{title}》")
     return frozenset(found)
+
+
+def _runs_of(grams: Iterable[str]) -> re.Pattern[str]:
+    """The stretches of a text that may hold one of these; whatever else it holds is not worth cutting up."""
+    characters = "".join(sorted(set(chain.from_iterable(grams))))
+    return re.compile(f"[{re.escape(characters)}]{{{_GRAM},}}" if characters else "(?!)")
 
 
 def _rarity(wanted: Iterable[str], sets: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -84,7 +92,7 @@ def _rarity(wanted: Iterable[str], sets: Sequence[frozenset[str]]) -> dict[str, 
 
 def _longest_shared(one: str, other: str) -> str:
     best = ""
-    for run in re.findall(_WORDS, re.sub(_STOCK, " ", one)):
+    for run in _WORDS.findall(re.sub(_STOCK, " ", one)):
         for start in range(len(run)):
             end = start + len(best) + 1
             while end <= len(run) and run[start:end] in other:

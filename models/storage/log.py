@@ -94,7 +94,7 @@ def read_heads(connection: sqlite3.Connection) -> Iterator[HeadRow]:
 
 
 def _heads_in_batches(connection: sqlite3.Connection) -> Iterator[Sequence[HeadRow]]:
-    """Some at a time, as most of a row is let go of once it has been taken on: all together are 90 MB in a large file."""
+    """Some at a time: whoever takes them on lets go of most of each row, and all together are 90 MB of a large file."""
     _demand_checksums(connection)
     found = connection.execute("SELECT subject, field, edit, value FROM heads ORDER BY subject, field, edit")
     last: list[HeadRow] = []
