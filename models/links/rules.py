@@ -13,7 +13,7 @@ from models.outline import Level, NodeId, Outline
 from models.sentence import sentence
 
 _GRAM = 4
-_WORDS = re.compile("[\u4e00-\u9fff0-9A-Za-z]+")
+_WORDS = "[\u4e00-\u9fff0-9A-Za-z]+"
 _TITLE = "《([^《》]{4,})》"
 # Phrases every official paper is full of: sharing them says nothing.
 _STOCK = (
@@ -36,7 +36,7 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
     """
     points = [node.id for node in outline.of_level(Level.POINT)]
     measures = outline.of_level(Level.MEASURE)
-    grams = {point: _grams(texts[point], _WORDS) for point in points}
+    grams = {point: _grams(texts[point], re.compile(_WORDS)) for point in points}
     shareable = _runs_of(chain.from_iterable(grams.values()))
     grams |= {measure.id: _grams(texts[measure.id], shareable) for measure in measures}
     holders: dict[str, list[NodeId]] = defaultdict(list)
@@ -92,7 +92,7 @@ def _rarity(wanted: Iterable[str], sets: Sequence[frozenset[str]]) -> dict[str, 
 
 def _longest_shared(one: str, other: str) -> str:
     best = ""
-    for run in _WORDS.findall(re.sub(_STOCK, " ", one)):
+    for run in re.findall(_WORDS, re.sub(_STOCK, " ", one)):
         for start in range(len(run)):
             end = start + len(best) + 1
             while end <= len(run) and run[start:end] in other:
