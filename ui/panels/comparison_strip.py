@@ -29,7 +29,7 @@ def bars_of(snapshot: Snapshot, task: NodeId) -> tuple[Bar, ...]:
 def _bar(snapshot: Snapshot, one: Comparison) -> Bar:
     """With the periods it was reported for, and whether something has been filed since that says no number."""
     filings = snapshot.filings_of(one.measure)
-    latest = latest_on(one.target, filings)
+    latest = latest_on(snapshot, one.measure, one.target)
     periods = tuple(sorted({filing.period for filing in latest}))
     is_earlier = bool(periods) and any(filing.period > periods[-1] for filing in filings)
     return Bar(one, reported_on(one.target, latest), periods, is_earlier)

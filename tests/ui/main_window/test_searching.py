@@ -378,6 +378,42 @@ def test_whoever_has_gone_to_a_hit_on_purpose_stays_there(window: MainWindow, qt
     assert window.node == hit
 
 
+def test_whoever_writes_where_the_search_led_stays_there_when_it_is_cleared(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.activateWindow()
+    window.show_node("T01")
+    search(window, "照料中心", qtbot)
+    qtbot.waitUntil(lambda: window.node == S3, timeout=2000)
+    assert window.right.said is not None
+    words = window.right.said.filing.texts["progress"]
+    words.setFocus()
+    QTest.keyClicks(words, "aaa")
+
+    window.actions_["clear_filter"].trigger()
+    qtbot.wait(300)
+    QTest.keyClicks(words, "bbb")
+    window.place.leaving.emit()
+
+    assert window.node == S3
+    assert [filing.progress for filing in editor.snapshot.filings_of(S3)] == ["aaabbb"]
+    assert not editor.snapshot.filings_of(NodeId("T01"))
+
+
+def test_whoever_has_said_something_where_the_search_led_stays_there(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.show_node("T01")
+    search(window, "照料中心", qtbot)
+    qtbot.waitUntil(lambda: window.node == S3, timeout=2000)
+
+    editor.assign([S3], {"lead": "老龄工作处"})
+    search(window, "", qtbot)
+    qtbot.wait(300)
+
+    assert window.node == S3
+
+
 def test_a_filter_that_finds_nothing_on_this_side_goes_over_to_the_other(window: MainWindow, qtbot: Any) -> None:
     window.show_node("A1-2")
 
