@@ -7584,6 +7584,10 @@
         <translation>Building the index…</translation>
     </message>
     <message>
+        <source>正在筛选…</source>
+        <translation>Filtering…</translation>
+    </message>
+    <message>
         <source>任务举措 {0} · 成绩要点 {1}</source>
         <translation>Work {0} · Results {1}</translation>
     </message>
