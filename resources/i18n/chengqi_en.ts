@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>建议，还没有人确认</source>
-        <translation>Suggested, not confirmed yet</translation>
+        <translation>Suggested only</translation>
     </message>
     <message>
         <source>沿用任务的</source>
@@ -407,6 +407,14 @@
     <message>
         <source>现 {0}</source>
         <translation>now {0}</translation>
+    </message>
+    <message>
+        <source>无基数</source>
+        <translation>no baseline</translation>
+    </message>
+    <message>
+        <source>目标 {0}</source>
+        <translation>Target {0}</translation>
     </message>
     <message>
         <source>未报</source>
@@ -861,6 +869,221 @@
     <message>
         <source>另有{0}处，展开</source>
         <translation>{0} more, show</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>撤销：{edit}</source>
+        <translation>Undone: {edit}</translation>
+    </message>
+    <message>
+        <source>重做：{edit}</source>
+        <translation>Redone: {edit}</translation>
+    </message>
+    <message>
+        <source>设置{node}的{fields}</source>
+        <translation>set {fields} of {node}</translation>
+    </message>
+    <message>
+        <source>设置{count}条的{fields}</source>
+        <translation>set {fields} of {count} items</translation>
+    </message>
+    <message>
+        <source>设置警示规则“{lamp}”</source>
+        <translation>set the lamp rule &quot;{lamp}&quot;</translation>
+    </message>
+    <message>
+        <source>设置选印“{name}”</source>
+        <translation>set the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>设置{fields}</source>
+        <translation>set {fields}</translation>
+    </message>
+    <message>
+        <source>确认{node}的{fields}</source>
+        <translation>confirm {fields} of {node}</translation>
+    </message>
+    <message>
+        <source>确认{count}条的{fields}</source>
+        <translation>confirm {fields} of {count} items</translation>
+    </message>
+    <message>
+        <source>{node}的{fields}定为“{value}”</source>
+        <translation>settle {fields} of {node} as &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>审核通过{unit}填报的{node}（{period}）</source>
+        <translation>approve {unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>退回{unit}填报的{node}（{period}）</source>
+        <translation>send back {unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>重新待审{unit}填报的{node}（{period}）</source>
+        <translation>put {unit}&apos;s filing on {node} ({period}) back for review</translation>
+    </message>
+    <message>
+        <source>审核{unit}填报的{node}（{period}）</source>
+        <translation>review {unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>审核通过{count}条填报（{period}）</source>
+        <translation>approve {count} filings ({period})</translation>
+    </message>
+    <message>
+        <source>{unit}填报{node}（{period}）</source>
+        <translation>{unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>{unit}填报{place}的{fields}</source>
+        <translation>{fields} of {place} filed by {unit}</translation>
+    </message>
+    <message>
+        <source>填入{count}条的{fields}（{period}）</source>
+        <translation>fill {fields} of {count} items ({period})</translation>
+    </message>
+    <message>
+        <source>清除{count}条的{fields}（{period}）</source>
+        <translation>clear {fields} of {count} items ({period})</translation>
+    </message>
+    <message>
+        <source>粘贴{count}格（{period}填报）</source>
+        <translation>paste {count} cells (filings, {period})</translation>
+    </message>
+    <message>
+        <source>粘贴{count}格（分工）</source>
+        <translation>paste {count} cells (assignments)</translation>
+    </message>
+    <message>
+        <source>清除{count}格</source>
+        <translation>clear {count} cells</translation>
+    </message>
+    <message>
+        <source>确认{count}格建议</source>
+        <translation>confirm {count} suggested cells</translation>
+    </message>
+    <message>
+        <source>{node}添加{kind}</source>
+        <translation>add to {node}: {kind}</translation>
+    </message>
+    <message>
+        <source>{node}标疑误</source>
+        <translation>mark a doubt in {node}</translation>
+    </message>
+    <message>
+        <source>批注{node}</source>
+        <translation>note on {node}</translation>
+    </message>
+    <message>
+        <source>标疑误{node}</source>
+        <translation>mark a doubt in {node}</translation>
+    </message>
+    <message>
+        <source>添加关联{link}</source>
+        <translation>add the link {link}</translation>
+    </message>
+    <message>
+        <source>改接关联{link}到{other_link}</source>
+        <translation>move the link {link} to {other_link}</translation>
+    </message>
+    <message>
+        <source>确认关联{link}</source>
+        <translation>confirm the link {link}</translation>
+    </message>
+    <message>
+        <source>否决关联{link}</source>
+        <translation>reject the link {link}</translation>
+    </message>
+    <message>
+        <source>确认{count}条关联</source>
+        <translation>confirm {count} links</translation>
+    </message>
+    <message>
+        <source>否决{count}条关联</source>
+        <translation>reject {count} links</translation>
+    </message>
+    <message>
+        <source>不采用校订{words}</source>
+        <translation>decline the repair {words}</translation>
+    </message>
+    <message>
+        <source>采用校订{words}</source>
+        <translation>adopt the repair {words}</translation>
+    </message>
+    <message>
+        <source>删除{kind}</source>
+        <translation>delete: {kind}</translation>
+    </message>
+    <message>
+        <source>恢复{kind}</source>
+        <translation>restore: {kind}</translation>
+    </message>
+    <message>
+        <source>修改{kind}</source>
+        <translation>change: {kind}</translation>
+    </message>
+    <message>
+        <source>存档“{name}”</source>
+        <translation>snapshot &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>保存筛选“{name}”</source>
+        <translation>save the filter &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>保存选印方案“{name}”</source>
+        <translation>save the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>删除选印方案“{name}”</source>
+        <translation>delete the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>恢复选印方案“{name}”</source>
+        <translation>restore the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>第{count}次下发（{period}），{units}个单位</source>
+        <translation>hand-out {count} ({period}), units: {units}</translation>
+    </message>
+    <message>
+        <source>第{count}次下发（{period}）</source>
+        <translation>hand-out {count} ({period})</translation>
+    </message>
+    <message>
+        <source>回收{count}份填报表（{names}）</source>
+        <translation>take back {count} workbooks ({names})</translation>
+    </message>
+    <message>
+        <source>回收{unit}{period}填报表</source>
+        <translation>take back {unit}&apos;s workbook, {period}</translation>
+    </message>
+    <message>
+        <source>{count}份报来的没有收（{names}）</source>
+        <translation>{count} returned files not taken ({names})</translation>
+    </message>
+    <message>
+        <source>并入“{name}”时定下{count}处</source>
+        <translation>settle {count} fields while merging &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>单位名单增加{names}</source>
+        <translation>add to the departments: {names}</translation>
+    </message>
+    <message>
+        <source>调整单位名单的次序</source>
+        <translation>reorder the departments</translation>
+    </message>
+    <message>
+        <source>{name}移出单位名单</source>
+        <translation>take {name} off the departments</translation>
+    </message>
+    <message>
+        <source>状态“{old}”改名为“{new}”</source>
+        <translation>rename the status &quot;{old}&quot; to &quot;{new}&quot;</translation>
     </message>
 </context>
 <context>
@@ -1358,10 +1581,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>另有填报：{0}</source>
-        <translation>Also filed: {0}</translation>
-    </message>
-    <message>
         <source>写明退回的理由，按回车。</source>
         <translation>Say why it is sent back, then press Enter.</translation>
     </message>
@@ -1450,7 +1669,7 @@
     </message>
     <message>
         <source>建议，还没有人确认</source>
-        <translation>Suggested, not confirmed yet</translation>
+        <translation>Suggested only</translation>
     </message>
     <message>
         <source>沿用任务的</source>
@@ -1637,10 +1856,6 @@
     <message>
         <source>记入台账</source>
         <translation>Note in ledger</translation>
-    </message>
-    <message>
-        <source>冲突的都是几份文件填得不一样，不能都用，请一格一格定用哪一份的。</source>
-        <translation type="vanished">All of these conflicts are several files that say different things, so not all of them can be used; please decide cell by cell which one to use.</translation>
     </message>
     <message>
         <source>{0}份的报回日改过来了</source>
@@ -4072,7 +4287,7 @@
     </message>
     <message>
         <source>—</source>
-        <translation>– </translation>
+        <translation> – </translation>
     </message>
     <message>
         <source>{task}举措{number}</source>
@@ -4232,7 +4447,7 @@
     </message>
     <message>
         <source>{lamp}（{colour}）：{asks}</source>
-        <translation>{lamp} ({colour}): {asks}</translation>
+        <translation type="vanished">{lamp} ({colour}): {asks}</translation>
     </message>
     <message>
         <source>填报的状态是已完成</source>
@@ -4501,6 +4716,10 @@
     <message>
         <source>新增的行没有编号，不会成为任务；照“重点任务”一栏写的，可以收作{name}的批注或节点。</source>
         <translation>An added row has no number and becomes no task; by what it says under &quot;重点任务&quot; it can be taken as a note or a milestone of {name}.</translation>
+    </message>
+    <message>
+        <source>{shape} {lamp}（{colour}）：{asks}</source>
+        <translation>{shape} {lamp} ({colour}): {asks}</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -4880,7 +5099,7 @@
     </message>
     <message>
         <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。</source>
-        <translation>&quot;{headings}&quot; are the form&apos;s own columns: they go out as they are, and what is typed there is not taken in. If one of them is the status, the progress or another known column, give it a heading that is known.</translation>
+        <translation type="vanished">&quot;{headings}&quot; are the form&apos;s own columns: they go out as they are, and what is typed there is not taken in. If one of them is the status, the progress or another known column, give it a heading that is known.</translation>
     </message>
     <message>
         <source>样行之间的“{words}”</source>
@@ -4889,6 +5108,10 @@
     <message>
         <source>样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。</source>
         <translation>The form &quot;{file}&quot; holds something that cannot be read. Please copy its table into a new .xlsx and use that.</translation>
+    </message>
+    <message>
+        <source>“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。</source>
+        <translation>If &quot;{heading}&quot; is the column &quot;{like}&quot;, please write &quot;{like}&quot; in the form.</translation>
     </message>
     <message>
         <source>”“</source>
@@ -6463,6 +6686,14 @@
         <translation>it was sent by a newer version of the program; take it back with that.</translation>
     </message>
     <message>
+        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。认得的有：{known}，还有这些栏常见的别的叫法。</source>
+        <translation>The form &quot;{file}&quot; has no row of headings: it needs &quot;重点任务&quot; or &quot;具体内容&quot; and {fewest} columns that are known. Known are: {known}, and what offices usually call these columns.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。</source>
+        <translation>The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
+    </message>
+    <message>
         <source>图形和文本框</source>
         <translation>shapes and text boxes</translation>
     </message>
@@ -6509,10 +6740,6 @@
     <message>
         <source>“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。请把标题、栏目和说明复制到一份新表里，用新表作样式。</source>
         <translation>&quot;{name}&quot; is a table that was handed out: it holds what was sent to one unit and hidden identifiers, so it cannot be a form. Please copy its title, headings and instructions into a new workbook and use that as the form.</translation>
-    </message>
-    <message>
-        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目（牵头单位、完成时限、进展情况等）。</source>
-        <translation>No row of headings was found in the form &quot;{file}&quot;: it needs &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} headings the program knows (lead department, deadline, progress and the like).</translation>
     </message>
     <message>
         <source>样式不能用：{why}</source>
@@ -7174,6 +7401,66 @@
         <translation>file not taken</translation>
     </message>
     <message>
+        <source>未启动</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>推进中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>达序时进度</source>
+        <translation>On schedule</translation>
+    </message>
+    <message>
+        <source>滞后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>超序时进度</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>需协调</source>
+        <translation>Needs decision</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>有问题</source>
+        <translation>Has problems</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>欠序时</source>
+        <translation>Slightly behind</translation>
+    </message>
+    <message>
+        <source>自报滞后</source>
+        <translation>Says behind</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Nothing filed</translation>
+    </message>
+    <message>
+        <source>无进度数据</source>
+        <translation>No progress data</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>On track</translation>
+    </message>
+    <message>
         <source>小标宋</source>
         <translation>Xiaobiaosong</translation>
     </message>
@@ -7361,6 +7648,10 @@
         <translation>Building the index…</translation>
     </message>
     <message>
+        <source>正在筛选…</source>
+        <translation>Filtering…</translation>
+    </message>
+    <message>
         <source>任务举措 {0} · 成绩要点 {1}</source>
         <translation>Work {0} · Results {1}</translation>
     </message>
@@ -7515,6 +7806,10 @@
         <translation>Leave as it is</translation>
     </message>
     <message>
+        <source>✓ 改到一半的批注已存下，先不印；在“批注”里改为印出，或按 Ctrl+Z 改回来</source>
+        <translation>✓ The note changed halfway has been kept and will not be printed; choose &quot;Make printed&quot; under Notes, or Ctrl+Z takes it back</translation>
+    </message>
+    <message>
         <source>✓ 改到一半的批注已存下，按 Ctrl+Z 改回来</source>
         <translation>✓ The note changed halfway has been kept; Ctrl+Z takes it back</translation>
     </message>
@@ -7627,6 +7922,17 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>正在打开“{0}”…</source>
         <translation>Opening &quot;{0}&quot;…</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPeriods</name>
+    <message>
+        <source>另有填报：</source>
+        <translation>Also filed for:</translation>
+    </message>
+    <message>
+        <source>看{0}的填报</source>
+        <translation>See the filing for {0}</translation>
     </message>
 </context>
 <context>
@@ -8137,12 +8443,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>As milestone</translation>
     </message>
     <message>
+        <source>没写%的都作百分数（{0}→{1}）</source>
+        <translation>All as percent ({0} → {1})</translation>
+    </message>
+    <message>
+        <source>都照写的收（{0}→{1}）</source>
+        <translation>All as typed ({0} → {1})</translation>
+    </message>
+    <message>
         <source>没写%的都按小数读</source>
-        <translation>Read bare shares as fractions</translation>
+        <translation type="vanished">Read bare shares as fractions</translation>
     </message>
     <message>
         <source>都照写的数收</source>
-        <translation>Take all as written</translation>
+        <translation type="vanished">Take all as written</translation>
     </message>
     <message>
         <source>读作 {0}</source>
@@ -9063,6 +9377,22 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Deadline {2}  Lead {0}  Support {1}</translation>
     </message>
     <message>
+        <source>时限 {0}  牵头 {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>时限 {0}  牵头 {1}  配合{2}个</source>
+        <translation>{0} · {1} +{2}</translation>
+    </message>
+    <message>
+        <source>时限 {0}&#x3000;牵头 {1}</source>
+        <translation type="vanished">Deadline {0}  Lead {1}</translation>
+    </message>
+    <message>
+        <source>时限 {0}&#x3000;牵头 {1}&#x3000;配合{2}个</source>
+        <translation type="vanished">Deadline {0}  Lead {1}  Support: {2}</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -9113,7 +9443,8 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
     <message>
         <source>找到的{0}条在“{1}”里，点这里看</source>
-        <translation>The {0} found are under &quot;{1}&quot;: show them</translation>
+        <translation>{0} found under &quot;{1}&quot;:
+show them</translation>
     </message>
     <message>
         <source>没有找到。
@@ -9288,6 +9619,13 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>样表没有记入台账，填了也不能回收。</source>
         <translation>Drafts are not in the ledger and cannot be taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>_Grip</name>
+    <message>
+        <source>上下拖动，改变列表和明细的高度</source>
+        <translation>Drag up or down to change the heights of the list and the details</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from ui.delegates.wrapped_text import WrappedText
 from ui.editor import Editor
 from ui.item_models.filing_table_model import Role
 from ui.item_models.table_columns import Hand
-from ui.model_words import told
+from ui.model_words import each_told, told
 from ui.panels.field_row import Choices, NamesChoices
 from ui.theme import Theme
 
@@ -92,13 +92,21 @@ class TableDelegate(QStyledItemDelegate):
 
     def _page(self, index: Index, width: int) -> _Page:
         font, inner = self._font(index), width - 2 * self._theme.px(8)
-        lines = self._wrapped.lines(str(index.data() or ""), font, inner, MOST_LINES)
+        lines = self._lines(index, font, inner)
         small = self._theme.font(_SMALL)
         below = self._wrapped.lines(str(index.data(Role.BELOW) or ""), small, inner, 2)
         badge = self.tr("建议") if index.data(Role.HAND) == Hand.SUGGESTED and lines else ""
         used = QFontMetrics(font).horizontalAdvance(lines[-1]) if lines else 0
         wide = QFontMetrics(small).horizontalAdvance(badge) + self._theme.px(14)
         return _Page(lines, below, badge, not badge or used + wide <= inner, font)
+
+    def _lines(self, index: Index, font: QFont, width: int) -> tuple[str, ...]:
+        """Of several present values a line each, the number first, so that none hides another."""
+        words = str(index.data() or "")
+        if index.data(Role.FIELD) != "current" or "\n" not in words:
+            return self._wrapped.lines(words, font, width, MOST_LINES)
+        turned = [" ".join(reversed(line.rpartition("：")[::2])) for line in words.split("\n")]
+        return tuple(line for one in turned for line in self._wrapped.lines(one, font, width, 1))
 
     def _font(self, index: Index) -> QFont:
         if index.data(Role.HAND) != Hand.SOURCE:
@@ -168,7 +176,7 @@ class TableDelegate(QStyledItemDelegate):
             case "supporting":
                 return NamesChoices(snapshot.departments, parent)
             case "status":
-                return Choices(snapshot.statuses.names, parent)
+                return Choices(each_told(snapshot.statuses.names), parent)
             case "review":
                 return Choices((Review.APPROVED, f"{Review.RETURNED}：", Review.WAITING), parent)
             case "lamp":
