@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>要写单位名称，用顿号隔开或各占一行，名称里不能有“@”。</source>
-        <translation>Give names of units, separated by commas or on a line each, and without &quot;@&quot;.</translation>
+        <translation type="vanished">Give names of units, separated by commas or on a line each, and without &quot;@&quot;.</translation>
     </message>
     <message>
         <source>{day} {time}</source>
@@ -4716,6 +4716,14 @@
     <message>
         <source>新增的行没有编号，不会成为任务；照“重点任务”一栏写的，可以收作{name}的批注或节点。</source>
         <translation>An added row has no number and becomes no task; by what it says under &quot;重点任务&quot; it can be taken as a note or a milestone of {name}.</translation>
+    </message>
+    <message>
+        <source>要写单位名称，用顿号隔开或各占一行。</source>
+        <translation>Write the names of the units, separated by 、 or one to a line.</translation>
+    </message>
+    <message>
+        <source>单位名称里不能有“@”：{name}。</source>
+        <translation>The name of a unit must not contain &quot;@&quot;: {name}.</translation>
     </message>
     <message>
         <source>{shape} {lamp}（{colour}）：{asks}</source>
