@@ -156,6 +156,8 @@ def _would_do(choice: Chosen, dated: int, on: date | None) -> str:
 
 
 def _done(choice: Chosen, dated: int, on: date | None) -> str:
+    if not (choice.taken or choice.added or dated):
+        return "没有收下一格，只记下来过；一次撤销可全部退回。"
     return f"已收{_counted(choice, dated, on)}，一次撤销可全部退回。"
 
 
