@@ -17,12 +17,13 @@ from exporters.returned_files import PassedOver, files_in, nothing_to_read
 from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, target_columns
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
-from models.sentence import sentence
+from models.sentence import followed, sentence
 from models.workspace.belonging import (
     NOT_THIS_ONE,
     another_head,
     another_name,
     asks_of_another,
+    how_to_go_on,
     names_another_unit,
     why_another,
     why_not_ours,
@@ -178,14 +179,14 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
         return file_level(file.name, why, Outcome.UNCHANGED)
     reviewing.seen.add((file.handout, file.sha256))
-    before = earlier(now.register, file)
+    before, named = earlier(now.register, file), reviewing.senders.another_unit(file.name, sent)
     return Return(
         file=file,
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
-        remark=remark_on_head(file, sent),
-        doubt=another_name(reviewing.senders.another_unit(file.name, sent), sent),
+        remark=followed(remark_on_head(file, sent), how_to_go_on(named, sent)),
+        doubt=another_name(named, sent),
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,

@@ -53,11 +53,16 @@ def another_name(named: str, sent: Handout) -> str:
     if not named:
         return ""
     return sentence(
-        "文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，是不是报错了表（确是{unit}报的，改好文件名再收）",
+        "文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，是不是报错了表",
         named=named,
         issue=sent.issue,
         unit=sent.to.unit,
     )
+
+
+def how_to_go_on(named: str, sent: Handout) -> str:
+    """What to do about such a file, once for all of it."""
+    return sentence("确是{unit}报的，改好文件名再收。", unit=sent.to.unit) if named else ""
 
 
 def names_another_unit(said: HeadWords) -> bool:

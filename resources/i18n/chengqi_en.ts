@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，是不是报错了表（确是{unit}报的，改好文件名再收）</source>
-        <translation>The file is named &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot;: was the wrong workbook sent back (if it is from {unit}, correct the file name and take it in again)</translation>
+        <translation type="vanished">The file is named &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot;: was the wrong workbook sent back (if it is from {unit}, correct the file name and take it in again)</translation>
     </message>
     <message>
         <source>表头“{asks}”一格写的是“{words}”，与下发时不一样，请核对改好。</source>
@@ -4716,6 +4716,14 @@
     <message>
         <source>新增的行没有编号，不会成为任务；照“重点任务”一栏写的，可以收作{name}的批注或节点。</source>
         <translation>An added row has no number and becomes no task; by what it says under &quot;重点任务&quot; it can be taken as a note or a milestone of {name}.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，是不是报错了表</source>
+        <translation>The file is named &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot;: was the wrong workbook sent back</translation>
+    </message>
+    <message>
+        <source>确是{unit}报的，改好文件名再收。</source>
+        <translation>If it is from {unit}, correct the file name and take it in again.</translation>
     </message>
     <message>
         <source>要写单位名称，用顿号隔开或各占一行。</source>
