@@ -8,7 +8,7 @@ from time import monotonic
 
 from models.outline import NodeId
 from models.search import Entry, Facts, Filter, FilterError, Hits, SearchIndex, TextKind, narrow
-from models.workspace.filings import filed_words, latest_of_each_unit
+from models.workspace.filings import filed_words, problems_in
 from models.workspace.notes import NoteState
 from models.workspace.register import Register
 from models.workspace.snapshot import Snapshot
@@ -129,7 +129,7 @@ class Finding:
             status=snapshot.status(node_id).word,
             lamp=snapshot.lamp(node_id, self._day).word if departments or filings else "",
             due=assignment.deadline.due,
-            has_problem=any(filing.has_problem for filing in latest_of_each_unit(filings)),
+            has_problem=bool(problems_in(filings)),
             has_filing=bool(filings) or snapshot.is_reported(node_id),
         )
 

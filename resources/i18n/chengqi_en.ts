@@ -7412,6 +7412,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Item</translation>
     </message>
     <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>牵头</source>
         <translation>Lead</translation>
     </message>
@@ -7426,6 +7430,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>进度</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Issues</translation>
     </message>
     <message>
         <source>批注</source>
@@ -7466,6 +7474,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>本条{0}条，下面各条{1}条</source>
         <translation>{0} here, {1} below</translation>
+    </message>
+    <message>
+        <source>另有{0}条</source>
+        <translation>{0} more</translation>
+    </message>
+    <message>
+        <source>第{0}条举措&#x3000;{1}</source>
+        <translation>Measure {0}  {1}</translation>
     </message>
 </context>
 <context>
