@@ -29,6 +29,7 @@ from ui.theme import Theme
 TASKS, ACHIEVEMENTS = 0, 1
 _LEVELS = {TASKS: (Level.TASK, Level.MEASURE), ACHIEVEMENTS: (Level.ACHIEVEMENT, Level.POINT)}
 _OF_WORK = (Column.STATUS, Column.DUE, Column.PERCENT, Column.PROBLEMS)  # columns that say nothing of what was achieved
+_LONGEST = 8  # digits of a number of lines
 _EXPAND_FIRST = 300  # rows that a filter opens; the rest stay closed, with their counts
 
 
@@ -95,6 +96,7 @@ class TreePanel(QWidget):
     def choose(self, node: NodeId) -> None:
         """Select a node's row, turning the tree round if it stands on the other side."""
         self._node = node
+        self.tree.begin_at(-1)
         side = self._side_of(node)
         if side is not None and side != self.side:
             self.tabs.choose(side)
@@ -134,6 +136,7 @@ class TreePanel(QWidget):
             "side": [str(self.side)],
             "tasks": opened[TASKS],
             "achievements": opened[ACHIEVEMENTS],
+            "first": [str(self.tree.first)] if self._found is None else [],  # of what a filter shows it says nothing
             **self.columns.place(),
         }
 
@@ -144,6 +147,11 @@ class TreePanel(QWidget):
         side = place.get("side", ["0"])[:1] == ["1"]
         self.tabs.choose(ACHIEVEMENTS if side else TASKS)
         self._open_kept()
+
+    def scroll_to_last(self, place: dict[str, list[str]]) -> None:
+        """Once the row chosen is known: what was first in sight is so again."""
+        first = place.get("first", [""])[0]
+        self.tree.begin_at(int(first) if first.isdecimal() and len(first) < _LONGEST else -1)
 
     def _note_open(self, index: QModelIndex, *, is_open: bool) -> None:
         """Remember what the person opened; what a filter opens says nothing."""
