@@ -1528,6 +1528,10 @@
         <translation>Nothing filed</translation>
     </message>
     <message>
+        <source>缺佐证</source>
+        <translation>No evidence</translation>
+    </message>
+    <message>
         <source>不限</source>
         <translation>Any</translation>
     </message>
@@ -1554,6 +1558,10 @@
     <message>
         <source>自定</source>
         <translation>Custom</translation>
+    </message>
+    <message>
+        <source>已完成，没有佐证材料</source>
+        <translation>Done, no evidence</translation>
     </message>
     <message>
         <source>把这个筛选存下来…</source>
@@ -7541,6 +7549,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>没有填报的任务</source>
         <translation>Tasks nothing filed of</translation>
+    </message>
+    <message>
+        <source>已完成、缺佐证的任务</source>
+        <translation>Tasks done, no evidence</translation>
+    </message>
+    <message>
+        <source>已完成、缺佐证的举措</source>
+        <translation>Measures done, no evidence</translation>
     </message>
     <message>
         <source>另定时限已过的举措</source>
