@@ -27,7 +27,8 @@ class Filter:
 
     Of departments, statuses and lamps one of those named is enough; an empty name
     is a node that has none. `due_from` and `due_by` include their day, as 6月30日前 does,
-    and a horizon all its days. `no_evidence` is what is said to be done and not proved. `text` is words to be found, nothing more.
+    and a horizon all its days. `text` is words to be found, nothing more.
+    `no_evidence` is what is done and not proved.
     """
 
     text: str = ""

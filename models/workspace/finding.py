@@ -10,7 +10,7 @@ from models.outline import NodeId
 from models.search import Entry, Facts, Filter, FilterError, Hits, SearchIndex, TextKind, narrow
 from models.workspace.filings import filed_words, problems_in
 from models.workspace.notes import NoteState
-from models.workspace.proven import is_said_done, proofs_of
+from models.workspace.proven import is_done, proofs_of
 from models.workspace.register import Register
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject
@@ -136,7 +136,7 @@ class Finding:
         )
 
     def _lacks_evidence(self, node_id: NodeId) -> bool:
-        if not is_said_done(self._snapshot, node_id):
+        if not is_done(self._snapshot, node_id):
             return False
         proofs = [*proofs_of(self._snapshot, node_id)]
         self._spoke_of.update((proof.subject, proof.node) for proof in proofs)

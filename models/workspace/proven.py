@@ -1,4 +1,4 @@
-"""Whether work is said to be done, and whether anything proves it."""
+"""Whether work is done, and whether anything proves it."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusRole
 
 
-def is_said_done(snapshot: Snapshot, node: NodeId) -> bool:
-    """By its status, whatever the office calls that."""
+def is_done(snapshot: Snapshot, node: NodeId) -> bool:
+    """By its status, whatever the office calls that, or by its percentage."""
     status = snapshot.statuses.find(snapshot.status(node).word)
-    return status is not None and status.role is StatusRole.DONE
+    return (status is not None and status.role is StatusRole.DONE) or snapshot.percent(node).value == 100
 
 
 def lacks_evidence(snapshot: Snapshot, node: NodeId) -> bool:
-    """Said to be done, and no file or link proves it."""
-    return is_said_done(snapshot, node) and not any(proofs_of(snapshot, node))
+    """Done, and no file or link proves it."""
+    return is_done(snapshot, node) and not any(proofs_of(snapshot, node))
 
 
 def proofs_of(snapshot: Snapshot, node: NodeId) -> Iterator[Evidence]:

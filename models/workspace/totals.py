@@ -8,7 +8,7 @@ from datetime import date
 
 from models.outline import NodeId
 from models.sentence import sentence
-from models.workspace.proven import is_said_done, lacks_evidence
+from models.workspace.proven import is_done, lacks_evidence
 from models.workspace.snapshot import Snapshot
 from models.workspace.steps import Steps, at_once
 
@@ -20,7 +20,7 @@ class Totals:
     """Tasks by status, lamp and department (led or supported), and those without filing.
 
     `overdue` are tasks and measures whose own deadline has passed before they were done, `unproven` those that are
-    said to be done without evidence.
+    done without evidence.
     `led` and `supported` are the two halves of `by_department`; `unassigned` is in neither. `measures` are those that
     a department leads or supports which is on no task.
     """
@@ -100,7 +100,7 @@ def is_overdue(snapshot: Snapshot, node: NodeId, on: date) -> bool:
     due = assignment.deadline.due
     if due is None or due >= on or "deadline" in assignment.inherited:
         return False
-    return not is_said_done(snapshot, node) and snapshot.percent(node).value != 100
+    return not is_done(snapshot, node)
 
 
 def _with_measures(snapshot: Snapshot, task: NodeId) -> tuple[NodeId, ...]:

@@ -108,8 +108,11 @@ def test_a_filing_that_was_taken_back_lets_its_node_out_again(space: Workspace, 
     assert nodes(finding, "缺经费") == []
 
 
-def test_what_is_done_is_found_as_long_as_nothing_proves_it(space: Workspace, finding: Finding) -> None:
-    space.say(node_entry(space.now, S3, {"status": "已完成"}), "设置", SCREEN)
+@pytest.mark.parametrize("said", [{"status": "已完成"}, {"percent": "100"}])
+def test_what_is_done_is_found_as_long_as_nothing_proves_it(
+    space: Workspace, finding: Finding, said: dict[str, str]
+) -> None:
+    space.say(node_entry(space.now, S3, said), "设置", SCREEN)
     assert nodes(finding, no_evidence=True) == [S3]
 
     _, fields = evidence_entry(S3, "示例：验收单", "https://example.gov.cn/1", "")
