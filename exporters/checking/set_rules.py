@@ -9,7 +9,7 @@ from statistics import median
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import annex_note, begins_like_text
+from exporters.checking.paper_parts import annex_note, begins_like_text, below_title, is_letter
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
@@ -62,7 +62,7 @@ def _face(pages: Sequence[PrintedPage]) -> Finding:
     faces = Counter(
         face_of(one.font) for page in pages for line in _running(page) for one in line.characters if is_hanzi(one.text)
     )
-    if sum(_length_of_text(page) for page in pages) < _FEWEST:
+    if not faces or sum(_length_of_text(page) for page in pages) < _FEWEST:
         return not_applicable(sentence("正文字体"), "5.2.2", fixed_word("仿宋"), _NONE)
     face, count = faces.most_common(1)[0]
     measured = sentence("{face}，占{share:.0%}", face=fixed_word(face), share=count / faces.total())
@@ -128,8 +128,8 @@ def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _beginning(page: PrintedPage) -> Iterator[TextLine]:
-    """The lines that begin a paragraph, wherever they stand."""
-    lines, note = body(page), annex_note(page)
+    """The lines that begin a paragraph, wherever they stand; above the title of a letter is its number."""
+    lines, note = below_title(page) if is_letter(page) else body(page), annex_note(page)
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if level(page, line) is not None or line in note:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from exporters.content import wording
 from exporters.content.blocks import Annex, Briefing, Column, Said, Table
@@ -14,7 +14,7 @@ from exporters.content.progress import assigned_words, filed_when, filed_words, 
 from exporters.content.repair_words import flagged, flagged_repairs
 from exporters.content.table import TableRow, build_table
 from exporters.content.wish import Wish
-from models.outline import NodeId
+from models.outline import Node, NodeId
 from models.workspace import Snapshot
 from models.workspace.assignment import task_of
 from models.workspace.filings import latest_of_each_unit
@@ -39,16 +39,22 @@ def build_annex_paper(snapshot: Snapshot, wish: Wish) -> Briefing:
     )
 
 
-def build_annex(snapshot: Snapshot, wish: Wish) -> Annex:
-    """What the paper that it is annexed to says in its text does not stand here again."""
+def build_annex(snapshot: Snapshot, wish: Wish, *, is_handed_on: bool = False) -> Annex:
+    """What the paper that it is annexed to says in its text does not stand here again. A table that is handed on has
+    no such text: it bears no 附件, and the notes stand behind it."""
     _, plan = wording.years(snapshot)
     rows = build_table(snapshot, wish)
     doubtful = _doubtful(snapshot, wish, [row.node for row in rows])
+    remarks: Iterable[Said] = ()
+    if wish.kind is Kind.TABLE:
+        remarks = _remarks(snapshot, wish)
+    elif is_handed_on:
+        remarks = _noted(snapshot, wish, _tasks(snapshot, wish))
     return Annex(
-        mark="附件",
+        mark="" if is_handed_on else "附件",
         title=f"{plan + '年' if plan else ''}工作任务分解表",
         table=_table([_row(snapshot, wish, number, row, doubtful) for number, row in enumerate(rows, 1)], rows),
-        remarks=tuple(_remarks(snapshot, wish)) if wish.kind is Kind.TABLE else (),
+        remarks=tuple(remarks),
     )
 
 
@@ -98,21 +104,20 @@ def _assigned(snapshot: Snapshot, wish: Wish, node: NodeId, field: str) -> str:
 
 
 def _filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> str:
-    """What each unit filed last, how far it is and whether it was reviewed, a line each; before many of them what they
-    come to."""
+    """What each unit filed last, how far it is and whether it was reviewed, a paragraph for each thing said; before
+    many units what they come to."""
     latest = in_order_asked(snapshot, latest_of_each_unit(snapshot.filings_of(node)))
     total = summed_up(snapshot, node, latest)
     lines = [f"{total}。"] if total else []
     for filing in latest:
-        said = "".join(f"{one.label}：{one.text}" for one in filed_words(snapshot, filing))
+        said = "\n".join(f"{one.label}：{one.text}" for one in filed_words(snapshot, filing))
         lines.append(f"{filing.unit}（{filed_when(filing, wish)}）{said or '已填报。'}")
     return "\n".join(lines)
 
 
 def _remarks(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
     """What does not go into a cell, with its place: filings on whole tasks, doubts, notes."""
-    found = gathered(snapshot, wish)
-    tasks = [snapshot.document.outline[task] for task in found.tasks]
+    found, tasks = gathered(snapshot, wish), _tasks(snapshot, wish)
     for task in tasks:
         if snapshot.document.outline.children(task.id) and (said := _filed(snapshot, wish, task.id)):
             yield Said(said, place_name(snapshot, task.id))
@@ -121,5 +126,13 @@ def _remarks(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
             yield Said(f"“{stands}”疑为“{would_read}”，须核原件", f"{place_name(snapshot, task.id)}疑误")
         for doubt in found.doubts_in(task):
             yield Said(f"“{doubt.passage.quote}”。{doubt.reason}", f"{place_name(snapshot, doubt.node)}疑误")
+    yield from _noted(snapshot, wish, tasks)
+
+
+def _noted(snapshot: Snapshot, wish: Wish, tasks: Sequence[Node]) -> Iterator[Said]:
     for note in [*(note for task in tasks for note in notes_of(snapshot, wish, task)), *other_notes(snapshot, wish)]:
         yield Said(note.text, note_label(snapshot, note))
+
+
+def _tasks(snapshot: Snapshot, wish: Wish) -> Sequence[Node]:
+    return [snapshot.document.outline[task] for task in gathered(snapshot, wish).tasks]

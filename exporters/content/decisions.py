@@ -8,10 +8,14 @@ from models.workspace import Snapshot
 from models.workspace.filings import Filing
 from models.workspace.statuses import StatusRole
 
-# 需省自然资源、住建部门协调; not 已与财务处协调解决, which only tells of it.
+# 需省自然资源、住建部门协调; not 已与财务处协调解决, which only tells of it, nor 需加强组织领导, which asks nobody.
+_LEADERS = "(?<!组织)(?<!加强)领导(?!小组)"
+_ABOVE = f"{_LEADERS}|(?<!全)省(?![级内])|厅|上级|部里|党组|党委|政府|办公会|专题会"
 _ASKS_ABOVE = re.compile(
-    "(?:(?<![无不])需|(?<!已)(?<!申)请|(?<![等对招])待|建议|恳)[^，。；！？\n]{0,16}?"
-    "(?:协调|决定|决策|批准|批复|审定|审批|专题会议|领导)"
+    "(?:(?<![无不])需|(?<!已)(?<!申)请|(?<![等对招])待|(?<!已)建议|恳)[^，。；！？\n]{0,16}?"
+    f"(?:协调|决定|决策|批准|批复|审定|(?<!完成)(?<!办理)审批|专题会议|{_LEADERS})"
+    "|(?:(?<![无不])需|(?<!已)(?<!申)请|(?<!已)(?:建议|要求)|(?<!有)[盼望]|恳)[^，。；！？\n]{0,12}?"
+    f"(?:{_ABOVE})[^，。；！？\n]{{0,12}}?(?:协调|解决|明确|研究|审议|支持|出面|定夺)"
     "|(?<!已)(?<!经)请示"
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from exporters.content import wording
 from exporters.content.annex import build_annex
@@ -18,18 +17,17 @@ from models.workspace import Snapshot
 
 def build_formal(snapshot: Snapshot, wish: Wish) -> Briefing:
     """文件式, with the table as its annex; nothing but text comes before the signature. Where the table itself is what
-    the notice hands on, it bears no 附件, and nothing else is said. Raises ExportError for an unknown task."""
+    the notice hands on, nothing else is said. Raises ExportError for an unknown task."""
     _, plan = wording.years(snapshot)
     head, seen = letterhead(snapshot.register), wish.seen(snapshot)
     title = head.title or f"{head.in_title}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告"
-    annex = build_annex(seen, wish)
     return Briefing(
         kind=Kind.FORMAL,
         title=title,
         source_line=wording.source_line(snapshot),
         blocks=tuple(_text(seen, wish, title)),
         letterhead=head,
-        annex=replace(annex, mark="") if hands_on_table(title) else annex,
+        annex=build_annex(seen, wish, is_handed_on=hands_on_table(title)),
         prints_source=False,
     )
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from exporters.content.blocks import Briefing
 from exporters.content.gathered import gathered
-from exporters.content.genre import genre_of
+from exporters.content.genre import genre_of, hands_on_table
 from exporters.content.letterhead import Kind, Letterhead
 from exporters.content.standing import LATE
 from exporters.content.wish import Wish
@@ -30,7 +30,7 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     what of the head does not go together."""
     yield from _other_year(snapshot, wish)
     yield from _progress(snapshot, wish, briefing.title)
-    yield from _unreviewed(snapshot, wish)
+    yield from _unreviewed(snapshot, wish, briefing.title)
     yield from _assignments(briefing)
     yield from _suggested(snapshot, wish, briefing)
     if wish.kind is Kind.FORMAL:
@@ -54,11 +54,13 @@ def _progress(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:
         yield sentence("还没有任何填报：题目写的是进展，正文没有进展可写。")
 
 
-def _unreviewed(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
+def _unreviewed(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence]:
     """Under the office's head and on the sheet for the leaders it is printed like what was approved."""
     prints_alike = wish.goes_out or wish.kind is Kind.ONEPAGE
     filed = gathered(wish.seen(snapshot), wish).all_filings if prints_alike else ()
-    if waiting := sum(filing.review is Review.WAITING for filing in filed):
+    if filed and wish.kind is Kind.FORMAL and hands_on_table(title):
+        yield sentence("这份通知只印发分解表，已有的{count}条填报没有印。", count=len(filed))
+    elif waiting := sum(filing.review is Review.WAITING for filing in filed):
         yield sentence("有{count}条填报还没有审核，照所报印出。", count=waiting)
 
 

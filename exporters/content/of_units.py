@@ -12,6 +12,7 @@ from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
+from models.workspace.tiers import Tier, alike, tier_of
 
 _FEW = 3  # units of which each can be read for itself
 
@@ -29,13 +30,20 @@ class OfUnits:
 
 
 def of_units(snapshot: Snapshot, nodes: Collection[NodeId], saying: Collection[Filing]) -> OfUnits:
-    """Of nodes, by the filings that say it; asked for the same periods."""
+    """Of nodes, by the filings that say it; asked for the same periods, and of the tiers that say it."""
     units, periods = {filing.unit for filing in saying}, {filing.period for filing in saying}
+    leads, departments = {snapshot.assignment(node).lead for node in nodes}, frozenset(snapshot.departments)
+
+    def tier(unit: str) -> Tier:
+        return tier_of(unit, unit if unit in leads else "", departments)
+
+    tiers = {tier(unit) for unit in units}
     asked = {
         sent.to.unit
         for sent in (handouts(snapshot.register) if units else ())
         if sent.to.everything
         and sent.to.period in periods
+        and tier(sent.to.unit) in tiers
         and any(asks_about(snapshot.document, sent, node, ()) for node in nodes)
     }
     return OfUnits(len(units), len(units | asked))
@@ -51,7 +59,9 @@ def in_order_asked(snapshot: Snapshot, filings: Sequence[Filing]) -> Sequence[Fi
 
 
 def summed_up(snapshot: Snapshot, node: NodeId, filings: Sequence[Filing]) -> str:
-    """90个单位中80个填报：滞后16个、推进中64个；完成率78个报数，平均46.3%; nothing of a few units."""
+    """90个单位中80个填报：滞后16个、推进中64个；完成率78个报数，平均46.3%; nothing of a few units.
+    What the department that leads says of the whole counts as none of them."""
+    filings = alike(filings, snapshot.assignment(node).lead, frozenset(snapshot.departments))
     if len(filings) <= _FEW:
         return ""
     units = of_units(snapshot, (node,), filings)

@@ -191,7 +191,7 @@ def _of_all_units(snapshot: Snapshot, task: NodeId) -> str:
     if snapshot.percent(task).source is Source.SAID:
         return ""
     nodes = (task, *(measure.id for measure in snapshot.document.outline.children(task)))
-    saying = [filing for node in nodes for filing in snapshot.filings_of(node) if filing.percent is not None]
+    saying = [filing for node in nodes for filing in snapshot.with_percent(node)]
     units = of_units(snapshot, nodes, saying)
     return f"{units.known}个单位中{units.said}个报数，" if units.lacks_some else ""
 

@@ -29,7 +29,7 @@ def formal_head(
     top = _MARK_TOP + mark.height + 2 * grid.LEADING
     below = _numbered_and_signed(head, styles) if is_upward(name) else [_numbered(head, styles)]
     rule = top + (len(below) - 1) * grid.LEADING + grid.SIZE_3 + _RULE_BELOW
-    things: list[Thing] = [*_upper_left(head, styles), *mark.at(_MARK_TOP)]
+    things: list[Thing] = [*upper_left(head, styles), *mark.at(_MARK_TOP)]
     things += [
         moved(thing, 0, top + number * grid.LEADING + baseline(styles.body))
         for number, row in enumerate(below)
@@ -38,6 +38,11 @@ def formal_head(
     things.append(Rule(0, rule, grid.WIDTH, _RED_RULE, grid.RED))
     yield Item(rule, tuple(things))
     yield blank(2)
+    yield from titled(head, name, styles, addressed=addressed)
+
+
+def titled(head: Letterhead, name: str, styles: Styles, *, addressed: bool) -> Iterator[Item]:
+    """Title and 主送机关, a blank line between them."""
     yield from title(name, styles.title)
     yield blank()
     if addressed:
@@ -80,7 +85,7 @@ _A_ROW = 2  # names
 _SIGNED = 2 / 3  # of the width at most
 
 
-def _upper_left(head: Letterhead, styles: Styles) -> Iterator[Thing]:
+def upper_left(head: Letterhead, styles: Styles) -> Iterator[Thing]:
     """One below the other from the first line of the text area on, as far as there are any."""
     black = [styles.body, styles.level_1, styles.level_1]
     given = [(blanks.copy_number(head), black[0]), (head.security, black[1]), (head.urgency, black[2])]
@@ -90,7 +95,7 @@ def _upper_left(head: Letterhead, styles: Styles) -> Iterator[Thing]:
 
 def bulletin_head(head: Letterhead, name: str, styles: Styles) -> Iterator[Item]:
     """The name in red, 期号, 编发单位 left and date right, red rule, title."""
-    mark = masthead(_bulletin_name(head), styles.masthead)
+    mark = masthead(head.bulletin or "工作简报", styles.masthead)
     top = _BULLETIN_TOP + mark.height + 0.6 * grid.LEADING
     issue = fitted(blanks.issue(head), styles.body, grid.ROOM)
     issued = fitted(blanks.issued(head), styles.body, grid.ROOM / 2)
@@ -113,12 +118,3 @@ def bulletin_head(head: Letterhead, name: str, styles: Styles) -> Iterator[Item]
     yield blank()
     yield from title(name, styles.title)
     yield blank()
-
-
-def _bulletin_name(head: Letterhead) -> str:
-    """What comes from the masthead of documents, as no bulletin is named, is none where it only names the office."""
-    is_office = head.bulletin == head.masthead and head.bulletin.endswith(_OFFICE)
-    return "工作简报" if is_office or not head.bulletin else head.bulletin
-
-
-_OFFICE = tuple("部厅局委会院办室署府")

@@ -18,7 +18,10 @@ _NOTE = re.compile(r"\s*(填报说明|填表说明|说明|注|备注|填报人|�
 _LABEL = re.compile(  # 单位负责人（签字）：, （盖章）
     r"\s*+(?:[^\s:：（()）0-9]{1,12}(?:[（(][^:：（()）]{0,10}[)）])?\s?[:：]|[（(][^（()）]{2,20}[)）]\s*$)"
 )
-_NUMBER = re.compile(r"\s*[（(]?([0-9]{1,4}(\.[0-9]+)*|[一二三四五六七八九十]{1,3})[)）]?\s*[、.．]?\s*")
+_NUMBER = re.compile(r"\s*[（(]?([0-9]{1,4}(\.[0-9]+)*|[一二三四五六七八九十]{1,3}|[示样]?例)[)）]?\s*[、.．]?\s*")
+_SIGNED = re.compile(  # 单位主要负责人 | 张三, 说明 | 本表按季报送: labels in cells of their own, without a colon
+    r"\s*\S{0,6}(?:负责人|领导|经办人?|制表人?|填表人?|填报人?|审核人?|复核人?|联系人|签[字名章发]|盖章|电话|说明|备注|注)\s*"
+)
 _FEWEST = 3  # cells with words that make a row a sample of the table
 _TELLS = ("task", "measure")
 
@@ -51,12 +54,20 @@ def _is_sample(sheet: Worksheet, row: int, heading_row: int, columns: Mapping[in
     said = _said(sheet, row)
     if any(cell.data_type == "f" or TOTAL.fullmatch(_words(cell)) for cell in said):
         return True
-    if all(_LABEL.match(_words(cell)) for cell in said):
+    if all(_LABEL.match(_words(cell)) for cell in said) or _is_signature(said, columns):
         return False
     if any(_is_number(cell, columns) for cell in said):
         return True
     inside = [cell for cell in said if not (_LABEL.match(_words(cell)) or _is_outside(sheet, cell, heading_row))]
     return len(inside) >= _FEWEST or any(_key(cell, columns) in _TELLS for cell in inside)
+
+
+def _is_signature(said: list[Cell], columns: Mapping[int, Column]) -> bool:
+    """A label begins the row, or words stand where a sample has its number."""
+    in_place = [cell for cell in said if _key(cell, columns) == "number"]
+    return bool(said) and (
+        _SIGNED.fullmatch(_words(said[0])) is not None or any(not _is_number(cell, columns) for cell in in_place)
+    )
 
 
 def _said(sheet: Worksheet, row: int) -> list[Cell]:

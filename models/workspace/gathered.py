@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from models.figures import Figure
 from models.outline import Level, NodeId
@@ -17,22 +16,8 @@ from models.workspace.reported import Rule, rule_of
 from models.workspace.returned import Place
 from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets_of
+from models.workspace.tiers import Tier, tier_of
 from models.workspace.untaken import Untaken
-
-
-class Tier(StrEnum):
-    """Who reports. What a department says of the whole and what each county says of its own are never added."""
-
-    LEAD = "lead"
-    DEPARTMENTS = "departments"
-    UNITS = "units"
-
-    @property
-    def word(self) -> Sentence:
-        return _TIERS[self]
-
-
-_TIERS = {Tier.LEAD: sentence("牵头处室"), Tier.DEPARTMENTS: sentence("其他处室"), Tier.UNITS: sentence("单位")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,17 +157,11 @@ def _asked(snapshot: Snapshot, period: Period) -> Iterator[tuple[NodeId, _Asked]
         asking = (one for one in sent if asks_about(snapshot.document, one, node.id, involved))
         units = list(dict.fromkeys(one.to.unit for one in asking))
         for tier in Tier:
-            of_tier = [one for one in filed if _tier(one.unit, lead, departments) is tier]
+            of_tier = [one for one in filed if tier_of(one.unit, lead, departments) is tier]
             if of_tier:
-                there = [unit for unit in units if _tier(unit, lead, departments) is tier]
+                there = [unit for unit in units if tier_of(unit, lead, departments) is tier]
                 filed_in_order = sorted(of_tier, key=lambda one: _place(one.unit, there))
                 yield node.id, _Asked(tier, filed_in_order, there, untaken)
-
-
-def _tier(unit: str, lead: str, departments: frozenset[str]) -> Tier:
-    if unit == lead:
-        return Tier.LEAD
-    return Tier.DEPARTMENTS if unit in departments else Tier.UNITS
 
 
 def _place(unit: str, units: Sequence[str]) -> int:

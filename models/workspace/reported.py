@@ -7,8 +7,10 @@ from decimal import Decimal
 from enum import StrEnum
 
 from models.figures import Figure
+from models.outline import NodeId
 from models.sentence import Sentence, sentence
 from models.workspace.filings import Filing, latest_of_each_unit
+from models.workspace.snapshot import Snapshot
 
 _MEANS = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "分钟", "天", "日", "个月")
 
@@ -35,10 +37,12 @@ def reported_on(target: Figure, filings: Iterable[Filing]) -> Decimal | None:
     return total / len(values) if rule_of(target) is Rule.MEAN else total
 
 
-def latest_on(target: Figure, filings: Iterable[Filing]) -> Sequence[Filing]:
-    """Of each unit the latest that says a number of this target: words for a later period take no number back."""
+def latest_on(snapshot: Snapshot, node: NodeId, target: Figure) -> Sequence[Filing]:
+    """Of each unit that speaks for the whole the latest that says a number of this target: words for a later period
+    take no number back."""
     place = target.span.start
-    return latest_of_each_unit(filing for filing in filings if any(at == place for at, _ in filing.current))
+    saying = [one for one in snapshot.filings_of(node) if any(at == place for at, _ in one.current)]
+    return latest_of_each_unit(snapshot.for_the_whole(node, saying))
 
 
 def rule_of(figure: Figure) -> Rule:

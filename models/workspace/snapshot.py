@@ -9,7 +9,7 @@ from models.document import Document, DocumentReading
 from models.links import Link, LinkVerdict
 from models.outline import Level, Node, NodeId
 from models.source import Repair, RepairVerdict
-from models.workspace import attachments, filings, progress, settings, verdicts
+from models.workspace import attachments, filings, progress, settings, tiers, verdicts
 from models.workspace.assignment import Assignment, assignment, task_of
 from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, lamp
 from models.workspace.notes import Doubt, Note, read_doubts, read_notes
@@ -155,6 +155,17 @@ class Snapshot:
             self._filings[node_id] = tuple(one for one in every if self._holds(one))
         return self._filings[node_id]
 
+    def with_percent(self, node_id: NodeId) -> Sequence[filings.Filing]:
+        """The filings that 完成率 follows from."""
+        return self.for_the_whole(node_id, [one for one in self.filings_of(node_id) if one.percent is not None])
+
+    def for_the_whole(self, node_id: NodeId, saying: Sequence[filings.Filing]) -> Sequence[filings.Filing]:
+        """Of those that say something those who say it of the whole: what a department and what the counties say is
+        never added."""
+        if len({one.unit for one in saying}) < 2:
+            return saying
+        return tiers.for_the_whole(saying, self.assignment(node_id).lead, self.departments)
+
     def _holds(self, filing: filings.Filing) -> bool:
         is_there = self._returned or filing.review is not filings.Review.RETURNED
         return is_there and self._period in (None, filing.period)
@@ -222,10 +233,18 @@ class Snapshot:
         said = self.register.value(node_subject(node_id), "percent")
         number = float(said) if isinstance(said, int | float) and not isinstance(said, bool) else None
         measures = self._measures(node_id)
+        counted = self.with_percent(node_id)
+        filed, silent = counted or self.filings_of(node_id), self._silent_lead(node_id, counted)
         if not measures:
-            return progress.percent_of_measure(number, self.filings_of(node_id))
-        own = [self.percent(measure) for measure in measures]
-        return progress.percent_of_task(number, self.filings_of(node_id), own)
+            return progress.percent_of_measure(number, filed, silent)
+        return progress.percent_of_task(number, filed, [self.percent(measure) for measure in measures], silent)
+
+    def _silent_lead(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
+        """Who leads, where departments that do not have spoken in their stead."""
+        if not counted:
+            return ""
+        lead, unit = self.assignment(node_id).lead, counted[0].unit
+        return lead if unit != lead and unit in self.departments else ""
 
     def _facts(self, node_id: NodeId) -> LampFacts:
         reported = [self.filings_of(node) for node in (node_id, *self._measures(node_id))]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.outline import NodeId, Outline
 from ui.duties.place import Place
@@ -28,6 +29,13 @@ class Hand:
         """A cell is open, or the mouse is held down."""
         views = [self._tree.tree, *(self._views.table.views.values() if self._views.table else ())]
         return any(map(has_open_cell, views)) or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+    def writes_outside(self, bar: QWidget) -> bool:
+        """The keyboard stands in a field that takes words, and not in one of the bar."""
+        focus = QApplication.focusWidget()
+        if focus is None or bar.isAncestorOf(focus):
+            return False
+        return focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
     def held(self, found: Iterable[NodeId], shown: Iterable[NodeId]) -> Sequence[NodeId]:
         """Those under the hand that stand in what is shown, be it above what was found, and would be there no more."""

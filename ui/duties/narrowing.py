@@ -102,6 +102,7 @@ class Narrowing(QObject):
             self._quiet.start(max(_QUIET, QApplication.doubleClickInterval()))
 
     def _wait_for_quiet(self, _subjects: object) -> None:
+        self._stay()  # who says something where the search led has gone on from there
         if self.found is not None:
             self._quiet.start(max(_QUIET, self._quiet.remainingTime()))
 
@@ -145,18 +146,21 @@ class Narrowing(QObject):
         is_seen = bool(self._of(found, self._levels()))
         if not found or (is_seen and (here in found or not self._search.filter.text)):
             return
-        if here not in (self._home, self._led_to):
-            self._home = here
-        side = self._side_of(self._home) or self._levels()
-        self._led_to = here if here in found else (self._of(found, side) or found)[0]
-        self._place.go(self._led_to)
+        home = self._home if here in (self._home, self._led_to) else here
+        side = self._side_of(home) or self._levels()
+        led_to = here if here in found else (self._of(found, side) or found)[0]
+        self._place.go(led_to)  # what is left unfinished is kept by that, and counts as said
+        self._home, self._led_to = home, led_to
 
     def _go_home(self) -> None:
         """Back to where somebody was before the search led away, unless they have gone on from there."""
         home, is_led = self._home, self._led_to == self._place.node
-        self._home = self._led_to = NodeId("")
-        if home and is_led and home != self._place.node:
+        self._stay()
+        if home and is_led and home != self._place.node and not self._hand.writes_outside(self._search):
             self._place.go(home)
+
+    def _stay(self) -> None:
+        self._home = self._led_to = NodeId("")
 
     def _side_of(self, node: NodeId) -> Collection[Level]:
         """The levels that stand in the tree together with a node."""
@@ -176,7 +180,7 @@ class Narrowing(QObject):
 
     def _step(self, by: int) -> None:
         """To the next or the previous node in which something was found; whoever goes there means to stay."""
-        self._home = self._led_to = NodeId("")
+        self._stay()
         outline, found = self._editor.document.outline, self._stops()
         if not found:
             return

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 
+from ui.panels.tab_order import go_by_tab
 from ui.theme import Theme
 
 _NAME_ABOVE = 28  # pixels at 100 %
@@ -27,7 +28,7 @@ class FormScroll(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._laid_out.start())
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
-        went = super().focusNextPrevChild(next)
+        went = go_by_tab(self._form, next) or super().focusNextPrevChild(next)
         self.bring_focus()
         return went
 

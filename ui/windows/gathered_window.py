@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Snapshot
-from models.workspace.gathered import Gathered, Standing, Tier, gathered, periods_reported, standings
+from models.workspace.gathered import Gathered, Standing, gathered, periods_reported, standings
 from models.workspace.periods import Period
 from models.workspace.reported import Rule
+from models.workspace.tiers import Tier
 from ui.editor import Editor
 from ui.item_models.outline_model import label_alone
 from ui.model_words import period_name, told

@@ -407,3 +407,15 @@ def test_those_who_get_copies_end_with_one_full_stop(pages: list[Page]) -> None:
         return replace(thing, line=one_line(f"{thing.line.text[:-1]}，。", style)) if in_record else thing
 
     assert "末尾是“，。”" in failed(changed(pages, doubled))["抄送"].measured
+
+
+def test_a_label_with_nobody_behind_it_names_nobody(pages: list[Page]) -> None:
+    """抄送： left blank ended the check."""
+
+    def blank_copies(thing: Words) -> Thing | None:
+        style = thing.line.measured.style_at(thing.line.start)
+        return None if style == STYLES.record and "示例" in thing.line.text else thing
+
+    blank = changed(pages, blank_copies)
+
+    assert not said_of("抄送", blank).applies

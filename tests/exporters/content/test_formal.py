@@ -24,6 +24,7 @@ from exporters.content import (
     Wish,
     build_briefing,
 )
+from exporters.content.lacking import lacking
 from exporters.content.progress import stopped
 from models.document import Document
 from models.outline import NodeId
@@ -156,7 +157,7 @@ def test_the_table_of_its_own_has_a_column_for_what_was_filed(filled: Snapshot, 
     place = [column.heading for column in annex.table.columns].index("进展情况")
     (cell,) = [row[place] for row in annex.table.rows if row[place]]
     assert cell == (
-        "社会福利处（2017年一季度，完成率6%，待审）进展情况：已落实选址210处（示例）。存在问题：用房难（示例）。下一步打算：协调解决（示例）。"
+        "社会福利处（2017年一季度，完成率6%，待审）进展情况：已落实选址210处（示例）。\n存在问题：用房难（示例）。\n下一步打算：协调解决（示例）。"
     )
     assert "进展情况" not in [column.heading for column in empty.table.columns]
     for table in (annex.table, empty.table):
@@ -234,3 +235,18 @@ def test_a_notice_that_hands_on_the_table_says_so_and_nothing_else(document: Doc
     assert briefing.blocks == (Remark("现将《2017年工作任务分解表》印发给你们，请认真贯彻执行。"),)
     assert briefing.annex is not None
     assert briefing.annex.mark == ""
+
+
+def test_a_table_that_is_handed_on_bears_the_notes_and_says_what_it_leaves_out(filled: Snapshot) -> None:
+    """Notes that were meant for print were gone, and of filings that did not print it was said that they do."""
+    values = {(OFFICE, "paper_title"): "示例厅关于印发2017年工作任务分解表的通知"}
+    snapshot = Snapshot.saying(filled.document, {**HEAD, **said(), **values})
+    wish = Wish(kind=Kind.FORMAL, notes=True, day=DAY)
+
+    briefing = build_briefing(snapshot, wish)
+
+    assert briefing.annex is not None
+    assert {one.text for one in briefing.annex.remarks} == {"请补充\n<b>数据</b> & 说明。", "上年数据已核（示例）。"}
+    told = [str(one) for one in lacking(snapshot, wish, briefing)]
+    assert "这份通知只印发分解表，已有的1条填报没有印。" in told
+    assert not any("照所报印出" in one for one in told)

@@ -59,6 +59,21 @@ def test_one_department_that_reports_for_itself_is_not_counted(document: Documen
     assert not any("个单位" in block.words for block in blocks if isinstance(block, Standing))
 
 
+def test_what_the_lead_says_of_the_whole_is_not_added_to_what_its_counties_say(office: Workspace) -> None:
+    """Four counties with 100 each and 全省400个 were printed as 800个（5个单位合计）, 占80%."""
+    file(office, "T03.s3", Q1, "社会福利处", **{"progress": "全省新建400个", "percent": "60", ADDED: "400"})
+
+    blocks = build_briefing(office.now, wish(Kind.REPORT)).blocks
+
+    rows = [row for block in blocks if isinstance(block, ComparisonTable) for row in block.rows if row.current]
+    assert [(row.current, row.reached) for row in rows] == [("400个", "占40%")]
+    (standing,) = [block for block in blocks if isinstance(block, Standing)]
+    assert "平均6%" in standing.words
+    assert "个单位" not in standing.words
+    lines = [block.text for block in blocks if isinstance(block, Remark)]
+    assert any("5个单位中5个填报：推进中4个，1个没有报状态；完成率4个报数，平均25%。" in line for line in lines)
+
+
 def test_units_stand_in_the_order_in_which_they_were_asked(office: Workspace) -> None:
     for kind in (Kind.REPORT, Kind.BULLETIN):
         said = [block for block in build_briefing(office.now, wish(kind)).blocks if isinstance(block, Said)]

@@ -231,6 +231,12 @@ def test_the_masthead_of_a_letter_is_no_name_of_a_bulletin(document: Document) -
     assert texts(page).count("示例省示例厅") == 1  # who edits it
 
 
+def test_a_bulletin_is_called_what_the_office_calls_it_though_it_be_its_own_name(document: Document) -> None:
+    page = laid_out(document, Kind.BULLETIN, masthead="示例省示例厅", bulletin="示例省示例厅")[0]
+
+    assert "工　作　简　报" not in texts(page)
+
+
 def sizes(page: Page) -> dict[str, float]:
     return {thing.line.text: thing.line.measured.style_at(0).size for thing in page.things if isinstance(thing, Words)}
 

@@ -127,7 +127,8 @@ def test_decisions_follow_into_a_new_review_where_the_cell_is_as_it_was(office: 
 
 def test_a_bare_share_can_be_taken_as_either_of_its_readings(office: Workspace) -> None:
     (sent,) = hand_out(office)
-    review = reviewed(office, filled(sent, {SHARE: 0.25}))
+    back = filled(sent, {SHARE: 0.25})
+    review = reviewed(office, back)
     deciding, doubtful = Deciding(review.judged), number(review, Outcome.DOUBTFUL)
     assert choices(review.judged[doubtful]) == (Decision.WAIT, Decision.TAKE, Decision.SECOND, Decision.LEAVE)
 
@@ -135,7 +136,7 @@ def test_a_bare_share_can_be_taken_as_either_of_its_readings(office: Workspace) 
     decided(office, review, deciding)
 
     assert office.now.filings_of(S3)[0].percent == 25
-    assert not [row for row in reviewed(office, filled(sent, {SHARE: 0.25})).judged if choices(row)]
+    assert not [row for row in reviewed(office, back).judged if choices(row)]
 
 
 def test_two_files_of_which_one_means_a_share_conflict_until_one_reading_is_chosen(office: Workspace) -> None:

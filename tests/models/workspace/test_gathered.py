@@ -13,12 +13,13 @@ from models.outline import NodeId
 from models.workspace import SubjectId, Value, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
-from models.workspace.gathered import Gathered, Part, Tier, gathered, standings
+from models.workspace.gathered import Gathered, Part, gathered, standings
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
 from models.workspace.ledger import ledger
 from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
-from models.workspace.reported import Rule, rule_of
+from models.workspace.reported import Rule, latest_on, reported_on, rule_of
+from models.workspace.tiers import Tier
 
 Q1 = Period.parse("2017Q1")
 NODE = NodeId("T03.s3")
@@ -114,6 +115,39 @@ def test_what_departments_say_is_never_added_to_what_counties_say(document: Docu
         Tier.DEPARTMENTS: (400, "1个其他处室合计"),
         Tier.UNITS: (30, "2个单位合计"),
     }
+
+
+@pytest.mark.parametrize(("unit", "whole"), [("社会福利处", 1000), ("老龄工作处", 1000), ("丙县", 36)])
+def test_who_leads_speaks_for_the_whole_then_a_department_else_the_units_together(
+    document: Document, unit: str, whole: float
+) -> None:
+    office = counties(document, 10, 20)
+    (added, *_) = (one for one in document.comparisons if one.measure == NODE)
+    typed = {f"current@{place_of(document, NODE)}": "6" if unit == "丙县" else "1000", "percent": "12"}
+    office.say(filing_entry(office.now, NODE, Q1, unit, typed), "填报", SCREEN)
+
+    said = reported_on(added.target, latest_on(office.now, NODE, added.target))
+
+    assert said == whole
+
+
+def test_the_percentage_is_that_of_who_leads_and_no_mean_with_its_counties(document: Document) -> None:
+    office = counties(document, 10, 20)
+    for unit, percent in (("第1县", "20"), ("第2县", "30"), ("社会福利处", "60")):
+        office.say(filing_entry(office.now, NODE, Q1, unit, {"percent": percent}), "填报", SCREEN)
+
+    assert office.now.percent(NODE).value == 60
+    assert office.now.percent(NODE).because == "据最近填报"
+
+
+def test_a_percentage_of_another_department_says_that_who_leads_has_given_none(document: Document) -> None:
+    """A supporting department's 100 looked like that of the measure."""
+    office = workspace(document)
+    office.say(filing_entry(office.now, NODE, Q1, "老龄工作处", {"percent": "100"}), "填报", SCREEN)
+
+    found = office.now.percent(NODE)
+
+    assert (found.value, found.because) == (100, "据老龄工作处最近填报，牵头的社会福利处没有报完成率")
 
 
 def test_a_quantity_has_the_name_it_was_handed_out_under(document: Document) -> None:

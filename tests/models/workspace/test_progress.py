@@ -47,9 +47,9 @@ def test_what_somebody_says_of_the_task_goes_before_what_follows(space: Workspac
 
 
 def test_of_several_units_the_mean_counts(space: Workspace) -> None:
-    file(space, S3, Q1, "社会福利处", percent="20")
-    file(space, S3, Q1, "老龄工作处", percent="40")
-    file(space, S3, Q2, "老龄工作处", percent="60")
+    file(space, S3, Q1, "示例甲县", percent="20")
+    file(space, S3, Q1, "示例乙县", percent="40")
+    file(space, S3, Q2, "示例乙县", percent="60")
 
     assert space.now.percent(S3).value == 40.0
 

@@ -1,0 +1,48 @@
+"""Who reports: what a department says of the whole and what each county says of its own are never added."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from enum import StrEnum
+
+from models.sentence import Sentence, sentence
+from models.workspace.filings import Filing
+
+
+class Tier(StrEnum):
+    """In the order in which they speak for the whole."""
+
+    LEAD = "lead"
+    DEPARTMENTS = "departments"
+    UNITS = "units"
+
+    @property
+    def word(self) -> Sentence:
+        return _TIERS[self]
+
+
+_TIERS = {Tier.LEAD: sentence("牵头处室"), Tier.DEPARTMENTS: sentence("其他处室"), Tier.UNITS: sentence("单位")}
+
+
+def tier_of(unit: str, lead: str, departments: Collection[str]) -> Tier:
+    if unit == lead:
+        return Tier.LEAD
+    return Tier.DEPARTMENTS if unit in departments else Tier.UNITS
+
+
+def for_the_whole(filings: Iterable[Filing], lead: str, departments: Collection[str]) -> Sequence[Filing]:
+    """Those of the one that leads; where it is silent those of other departments, else those of the units."""
+    return next(filter(None, _by_tier(filings, lead, departments).values()), [])
+
+
+def alike(filings: Iterable[Filing], lead: str, departments: Collection[str]) -> Sequence[Filing]:
+    """Those of the most that were asked the same: of the units, else of departments, else of the one that leads."""
+    by_tier = _by_tier(filings, lead, departments)
+    return next(filter(None, reversed(by_tier.values())), [])
+
+
+def _by_tier(filings: Iterable[Filing], lead: str, departments: Collection[str]) -> dict[Tier, list[Filing]]:
+    by_tier: dict[Tier, list[Filing]] = {tier: [] for tier in Tier}
+    for filing in filings:
+        by_tier[tier_of(filing.unit, lead, departments)].append(filing)
+    return by_tier
