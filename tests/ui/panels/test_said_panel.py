@@ -225,6 +225,8 @@ def test_what_is_done_says_that_nothing_proves_it_yet(
 
     editor.add_evidence(T03, "示例：验收单", "https://example.gov.cn/1", "")
     qtbot.waitUntil(lambda: marks() == [])
+
+
 def test_whoever_scrolls_away_from_a_field_is_not_brought_back_to_it(panel: SaidPanel, qtbot: Any) -> None:
     panel.resize(340, 500)
     panel.show_node(S3)
