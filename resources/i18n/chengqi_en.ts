@@ -417,6 +417,14 @@
         <translation> ({0})</translation>
     </message>
     <message>
+        <source>占应增{0}</source>
+        <translation>{0} of the increase</translation>
+    </message>
+    <message>
+        <source>占目标{0}</source>
+        <translation>{0} of target</translation>
+    </message>
+    <message>
         <source>目标低于上年</source>
         <translation>Target below last year</translation>
     </message>
@@ -4121,6 +4129,30 @@
     <message>
         <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯和理由。</source>
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
+    </message>
+    <message>
+        <source>比基数增{added}，占应增{wanted}的{part}</source>
+        <translation>{added} above baseline, {part} of the {wanted} to be added</translation>
+    </message>
+    <message>
+        <source>约{amount}</source>
+        <translation>about {amount}</translation>
+    </message>
+    <message>
+        <source>占{part}</source>
+        <translation>{part} of target</translation>
+    </message>
+    <message>
+        <source>比基数少{fewer}</source>
+        <translation>{fewer} below baseline</translation>
+    </message>
+    <message>
+        <source>距目标{points}个百分点</source>
+        <translation>{points} percentage points to target</translation>
+    </message>
+    <message>
+        <source>已达目标</source>
+        <translation>Target reached</translation>
     </message>
     <message>
         <source>是从另一份工作文件下发的（{period}，发给{unit}），没有收。请用下发时的那份工作文件回收。</source>

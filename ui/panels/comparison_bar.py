@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.figures import Comparison, Relation
+from models.figures.comparing import RELATIONS, counted, difference, part_reached, printed, reached
 from models.workspace.periods import Period
 from ui.model_words import period_name, told, word
 from ui.phrases import listed, spoken
@@ -65,14 +66,16 @@ class BarWidget(QWidget):
         found = bar.comparison
         self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
         said = (spoken((words.name, words.relation)), found.baseline_quote, f"→ {found.target_quote}", found.note)
-        self.setToolTip(tip("\n".join(part for part in (*said, *words.more, self._fall(), self._of_period()) if part)))
+        self.setToolTip(
+            tip(
+                "\n".join(part for part in (*said, *words.more, self._added(), self._fall(), self._of_period()) if part)
+            )
+        )
         theme.changed.connect(self._wear)
         self._wear()
 
     @property
     def words(self) -> BarWords:
-        from exporters.content.wording import RELATIONS, plain, printed
-
         found = self.bar.comparison
         baseline, target = printed(found.baseline), printed(found.target)
         if self._is_apart:
@@ -80,9 +83,10 @@ class BarWidget(QWidget):
             brief = self.tr("… 增量 {0}").format(target)
         else:
             numbers, change, brief = f"{baseline} → {target}", self._change(), f"… → {target}"
+        more: tuple[str, ...]
         if self.bar.reported is not None:
-            reported = self.tr("现 {0}").format(f"{plain(self.bar.reported)}{found.unit}")
-            more = (f"{reported}{self._period}", change)
+            reported = self.tr("现 {0}").format(counted(found, self.bar.reported))
+            more = (f"{reported}{self._period}", self._part(self.bar.reported), change)
         else:
             more = (change, self.tr("未报"))
         return BarWords(
@@ -98,18 +102,29 @@ class BarWidget(QWidget):
     def _periods(self) -> str:
         return listed(period_name(one) for one in self.bar.periods)
 
+    def _part(self, current: Decimal) -> str:
+        """How much of the target that is; of a share what is left to it."""
+        found = self.bar.comparison
+        part = part_reached(found, current)
+        if not part:
+            return told(reached(found, current))
+        return (self.tr("占应增{0}") if found.is_running_total else self.tr("占目标{0}")).format(part)
+
+    def _added(self) -> str:
+        """What the year has added to a total, whole."""
+        found, current = self.bar.comparison, self.bar.reported
+        if current is None or not found.is_running_total or not part_reached(found, current):
+            return ""
+        return told(reached(found, current))
+
     def _change(self) -> str:
         """A lower target is said in words: a number with a minus reads as if something had been lost."""
-        from exporters.content.wording import difference
-
         return self.tr("目标低于上年") if self._falls else told(difference(self.bar.comparison))
 
     def _of_period(self) -> str:
         return self.tr("现在的数是{0}报的").format(self._periods) if self.bar.periods else ""
 
     def _fall(self) -> str:
-        from exporters.content.wording import difference
-
         return told(difference(self.bar.comparison)) if self._falls else ""
 
     @property
