@@ -228,7 +228,6 @@ class TextPanel(QWidget):
         self.confirm.setVisible(is_suggested and not self._editor.read_only)
 
     def _refresh(self) -> None:
-        self._part = None
         if self._shown and not self.shows_source:
             place = self._scroll.verticalScrollBar().value()
             self._show(self._editor.document.outline[self._shown])

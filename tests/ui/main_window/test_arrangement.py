@@ -103,6 +103,24 @@ def test_who_goes_on_from_where_the_words_were_left_is_not_led_back(
     again.close()
 
 
+def test_who_is_led_elsewhere_before_the_window_is_seen_sees_the_row_of_that(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.tree.expand_to(-1)
+    window.show_node(S3)
+    window.close()
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+
+    again.show_node("T15")
+    again.show()
+    qtbot.waitUntil(lambda: again.is_complete)
+
+    tree = again.tree.tree
+    assert tree.viewport().rect().contains(tree.visualRect(again.tree.model.index_of(NodeId("T15"))).center())
+    again.close()
+
+
 @pytest.mark.parametrize("said", ["x", "-1", "2000.000000", "nan", "99999999999999"])
 def test_a_place_that_cannot_be_is_none(
     window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any, said: str
