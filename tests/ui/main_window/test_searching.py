@@ -384,8 +384,11 @@ def test_whoever_clears_the_search_is_back_where_they_were(window: MainWindow, q
 def test_whoever_has_gone_to_a_hit_on_purpose_stays_there(window: MainWindow, qtbot: Any) -> None:
     window.show_node("T01")
     search(window, "ylfw", qtbot)
-    QTest.keyClick(window.filter.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.node != "T01")  # led to the first hit
     hit = window.node
+    window.actions_["next_hit"].trigger()
+    window.actions_["previous_hit"].trigger()
+    assert window.node == hit
 
     search(window, "", qtbot)
     qtbot.wait(300)
