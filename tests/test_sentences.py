@@ -64,6 +64,7 @@ PAPER = {
 
 # These read the paper, or the head of what came home, and say nothing.
 READING = {
+    "models/workspace/label_reading.py",
     "models/figures/figure.py",
     "models/figures/indicators.py",
     "models/figures/reader.py",
@@ -102,7 +103,6 @@ OTHERS = {
     "exporters/workbook/parts.py": {"[ymdhs年月日]"},
     "exporters/ledger_list.py": {"；", "："},
     "exporters/workbook/cells.py": {"……（一格放不下，后面的没有写出）"},
-    "exporters/workbook/columns.py": {"上年", "本年", "年"},
     "exporters/workbook/form_head.py": {":：", "：", "：: \u3000"},
     "models/figures/checks.py": {"万", "亿"},
     "models/outline/headings.py": {"：:"},
@@ -118,6 +118,7 @@ OTHERS = {
     "models/workspace/edit_labels.py": {
         "修改", "删除", "到", "填报", "填报的", "审核", "恢复", "改接关联", "是", "条关联", "标疑误", "添加",
         "添加关联", "（", "）", "“", "”", "保存", "选印方案“", "改名为", "状态“", "”改名为“", "设置", "，", "、",
+        "换用新版的关联理由", "处",
     },
     "models/workspace/entries/assignments.py": {"、", "设置", "的"},
     "models/workspace/entries/links.py": {"人工添加。"},

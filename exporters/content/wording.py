@@ -10,6 +10,7 @@ from models.figures import Comparison
 from models.figures.comparing import RELATIONS as RELATIONS
 from models.figures.comparing import difference as difference
 from models.figures.comparing import distance as distance
+from models.figures.comparing import large as large
 from models.figures.comparing import plain as plain
 from models.figures.comparing import printed as printed
 from models.source import Span
@@ -21,13 +22,10 @@ PENDING = "待定"
 _YEAR = re.compile("20[0-9]{2}")
 
 
-def large(amount: Decimal, unit: str) -> str:
-    """8.5亿元, 120万元; as it stands where that would want more than two decimals."""
-    for word, one in (("亿", Decimal(10**8)), ("万", Decimal(10**4))):
-        short = amount / one
-        if abs(short) >= (1 if word == "亿" else 10) and short == round(short, 2):
-            return f"{plain(short)}{word}{unit}"
-    return f"{plain(amount)}{unit}"
+def money(amount: Decimal, unit: str) -> str:
+    """8.5亿元, 12万元; empty for what is no money, or has no shorter form."""
+    short = large(amount, unit) if unit == "元" else ""
+    return "" if short == f"{plain(amount)}{unit}" else short
 
 
 def note(comparison: Comparison) -> str:

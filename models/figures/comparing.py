@@ -16,6 +16,7 @@ RELATIONS = {
 }
 _BEHIND = frozenset({"以上", "以下", "左右", "以内", "内", "上下", "之内"})
 _BOUND, _BETWEEN = "余多至", "、"
+_LARGE = (("亿", Decimal(10**8), 1), ("万", Decimal(10**4), 10))  # and how many of it are short for a number
 
 
 def printed(figure: Figure) -> str:
@@ -54,28 +55,47 @@ def distance(comparison: Comparison) -> str:
 
 def reached(comparison: Comparison, current: Decimal) -> str:
     """How much of the target: of what is to be added the part that has been; of a share what is left."""
-    if comparison.unit == "%":
-        left = comparison.target.amount - current
-        return sentence("距目标{points}个百分点", points=plain(left)) if left > 0 else sentence("已达目标")
     if comparison.is_running_total:
         return _added(comparison, current)
-    part = part_reached(comparison, current)
+    return reached_alone(comparison.target, current)
+
+
+def reached_alone(target: Figure, current: Decimal) -> str:
+    """The same of a target that has no baseline."""
+    if target.plain_unit == "%":
+        left = target.amount - current
+        return sentence("距目标{points}个百分点", points=plain(left)) if left > 0 else sentence("已达目标")
+    part = part_reached(target, current)
     return sentence("占{part}", part=part) if part else ""
 
 
-def part_reached(comparison: Comparison, current: Decimal) -> str:
-    """32.6%: of the target, or of what is to be added to a total; empty where that says nothing."""
-    whole, part = comparison.target.amount, current
-    if comparison.is_running_total:
-        whole, part = whole - comparison.baseline.amount, part - comparison.baseline.amount
-    if comparison.unit == "%" or not whole or part < 0:
-        return ""
-    return f"{plain(round(part / whole * 100, 1))}%"
+def part_reached(target: Figure, current: Decimal) -> str:
+    """21%; empty of a share, and where there is nothing to be a part of."""
+    return "" if target.plain_unit == "%" else _share(current, target.amount)
+
+
+def part_added(comparison: Comparison, current: Decimal) -> str:
+    """32.6% of what is to be added to a total; empty where that has shrunk."""
+    baseline = comparison.baseline.amount
+    return _share(current - baseline, comparison.target.amount - baseline)
+
+
+def _share(part: Decimal, whole: Decimal) -> str:
+    return f"{plain(round(part / whole * 100, 1))}%" if whole and part >= 0 else ""
 
 
 def counted(comparison: Comparison, amount: Decimal) -> str:
     """22566个."""
     return f"{plain(amount)}{comparison.unit}"
+
+
+def large(amount: Decimal, unit: str) -> str:
+    """8.5亿元, 120万元; as it stands where that would want more than two decimals."""
+    for word, one, least in _LARGE:
+        short = amount / one
+        if abs(short) >= least and short == round(short, 2):
+            return f"{plain(short)}{word}{unit}"
+    return f"{plain(amount)}{unit}"
 
 
 def plain(value: Decimal) -> str:
@@ -93,7 +113,7 @@ def _added(comparison: Comparison, current: Decimal) -> str:
         "比基数增{added}，占应增{wanted}的{part}",
         added=counted(comparison, added),
         wanted=distance(comparison),
-        part=part_reached(comparison, current),
+        part=part_added(comparison, current),
     )
 
 

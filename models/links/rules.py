@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from models.links.link import Link, LinkOrigin, Strength
+from models.links.shared_words import SharedWords
 from models.outline import Level, NodeId, Outline
 from models.sentence import sentence
 
@@ -28,20 +29,24 @@ _MOST = 3
 PENDING = sentence("（按共有词语提出，待核）")
 
 
-def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, ...]:
+def propose_links(outline: Outline, texts: Mapping[NodeId, str], *, whole_words: bool = True) -> tuple[Link, ...]:
     """For each measure the points it shares rare phrases with, best first, three at most.
 
-    `texts` gives the reading of each node. Shared document titles count double. A
-    pure function: the same texts give the same links.
+    `texts` gives the reading of each node. Without `whole_words` the shared words are quoted as they were at first,
+    as far as both go on alike: workspaces made then have sent them out in locked cells. Shared document titles count
+    double. A pure function: the same texts give the same links.
     """
     points = [node.id for node in outline.of_level(Level.POINT)]
     measures = outline.of_level(Level.MEASURE)
-    grams = {node_id: _grams(texts[node_id]) for node_id in [*points, *(m.id for m in measures)]}
+    grams = {point: _grams(texts[point], re.compile(_WORDS)) for point in points}
+    shareable = _runs_of(chain.from_iterable(grams.values()))
+    grams |= {measure.id: _grams(texts[measure.id], shareable) for measure in measures}
     holders: dict[str, list[NodeId]] = defaultdict(list)
     for point in points:
         for gram in grams[point]:
             holders[gram].append(point)
     weight = _rarity(holders, list(grams.values()))
+    whole = SharedWords(texts.values()) if whole_words else None
     links: list[Link] = []
     for measure in measures:
         scores: dict[NodeId, float] = defaultdict(float)
@@ -58,7 +63,11 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
                     task=measure.parent_id,
                     point=point,
                     measure=measure.id,
-                    why=sentence("两处都写到“{words}”{pending}。", words=shared, pending=PENDING),
+                    why=sentence(
+                        "两处都写到“{words}”{pending}。",
+                        words=_quoted(whole, texts[measure.id], texts[point]) or shared,
+                        pending=PENDING,
+                    ),
                     strength=Strength.DIRECT if score >= _DIRECT else Strength.GROUNDWORK,
                     origin=LinkOrigin.RULE,
                 )
@@ -66,13 +75,23 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
     return tuple(links)
 
 
-def _grams(text: str) -> frozenset[str]:
+def _quoted(whole: SharedWords | None, one: str, other: str) -> str:
+    return whole.longest(re.sub(_STOCK, " ", one), other, _GRAM) if whole else ""
+
+
+def _grams(text: str, words: re.Pattern[str]) -> frozenset[str]:
     found: set[str] = set()
-    for run in re.findall(_WORDS, re.sub(_STOCK, " ", text)):
+    for run in words.findall(re.sub(_STOCK, " ", text)) if words.search(text) else ():
         found.update([run[start : start + _GRAM] for start in range(len(run) - _GRAM + 1)])
     for title in re.findall(_TITLE, text):
         found.add(f"《{title}》")
     return frozenset(found)
+
+
+def _runs_of(grams: Iterable[str]) -> re.Pattern[str]:
+    """The stretches of a text that may hold one of these; whatever else it holds is not worth cutting up."""
+    characters = "".join(sorted(set(chain.from_iterable(grams))))
+    return re.compile(f"[{re.escape(characters)}]{{{_GRAM},}}" if characters else "(?!)")
 
 
 def _rarity(wanted: Iterable[str], sets: Sequence[frozenset[str]]) -> dict[str, float]:

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>建议，还没有人确认</source>
-        <translation>Suggested, not confirmed yet</translation>
+        <translation>Suggested only</translation>
     </message>
     <message>
         <source>沿用任务的</source>
@@ -409,6 +409,14 @@
         <translation>now {0}</translation>
     </message>
     <message>
+        <source>无基数</source>
+        <translation>no baseline</translation>
+    </message>
+    <message>
+        <source>目标 {0}</source>
+        <translation>Target {0}</translation>
+    </message>
+    <message>
         <source>未报</source>
         <translation>no report</translation>
     </message>
@@ -483,6 +491,14 @@
     <message>
         <source>2016年的成绩不分工。先在左边选一项任务或一条举措，再分工。</source>
         <translation>Achievements of 2016 are not assigned. Choose a task or a measure on the left, then assign it.</translation>
+    </message>
+    <message>
+        <source>没有旧版写的关联理由，不用换。</source>
+        <translation>No reason of a link is in the words of an earlier version; nothing to renew.</translation>
+    </message>
+    <message>
+        <source>已换用新版的关联理由{0}处，确认过的仍算确认。原来怎么写的，历史里看得到；不合适就按撤销。</source>
+        <translation>{0} reasons of links now read as the present version words them; what was confirmed stays confirmed. The history shows how they read before; undo takes it back.</translation>
     </message>
     <message>
         <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
@@ -861,6 +877,221 @@
     <message>
         <source>另有{0}处，展开</source>
         <translation>{0} more, show</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>撤销：{edit}</source>
+        <translation>Undone: {edit}</translation>
+    </message>
+    <message>
+        <source>重做：{edit}</source>
+        <translation>Redone: {edit}</translation>
+    </message>
+    <message>
+        <source>设置{node}的{fields}</source>
+        <translation>set {fields} of {node}</translation>
+    </message>
+    <message>
+        <source>设置{count}条的{fields}</source>
+        <translation>set {fields} of {count} items</translation>
+    </message>
+    <message>
+        <source>设置警示规则“{lamp}”</source>
+        <translation>set the lamp rule &quot;{lamp}&quot;</translation>
+    </message>
+    <message>
+        <source>设置选印“{name}”</source>
+        <translation>set the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>设置{fields}</source>
+        <translation>set {fields}</translation>
+    </message>
+    <message>
+        <source>确认{node}的{fields}</source>
+        <translation>confirm {fields} of {node}</translation>
+    </message>
+    <message>
+        <source>确认{count}条的{fields}</source>
+        <translation>confirm {fields} of {count} items</translation>
+    </message>
+    <message>
+        <source>{node}的{fields}定为“{value}”</source>
+        <translation>settle {fields} of {node} as &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>审核通过{unit}填报的{node}（{period}）</source>
+        <translation>approve {unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>退回{unit}填报的{node}（{period}）</source>
+        <translation>send back {unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>重新待审{unit}填报的{node}（{period}）</source>
+        <translation>put {unit}&apos;s filing on {node} ({period}) back for review</translation>
+    </message>
+    <message>
+        <source>审核{unit}填报的{node}（{period}）</source>
+        <translation>review {unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>审核通过{count}条填报（{period}）</source>
+        <translation>approve {count} filings ({period})</translation>
+    </message>
+    <message>
+        <source>{unit}填报{node}（{period}）</source>
+        <translation>{unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>{unit}填报{place}的{fields}</source>
+        <translation>{fields} of {place} filed by {unit}</translation>
+    </message>
+    <message>
+        <source>填入{count}条的{fields}（{period}）</source>
+        <translation>fill {fields} of {count} items ({period})</translation>
+    </message>
+    <message>
+        <source>清除{count}条的{fields}（{period}）</source>
+        <translation>clear {fields} of {count} items ({period})</translation>
+    </message>
+    <message>
+        <source>粘贴{count}格（{period}填报）</source>
+        <translation>paste {count} cells (filings, {period})</translation>
+    </message>
+    <message>
+        <source>粘贴{count}格（分工）</source>
+        <translation>paste {count} cells (assignments)</translation>
+    </message>
+    <message>
+        <source>清除{count}格</source>
+        <translation>clear {count} cells</translation>
+    </message>
+    <message>
+        <source>确认{count}格建议</source>
+        <translation>confirm {count} suggested cells</translation>
+    </message>
+    <message>
+        <source>{node}添加{kind}</source>
+        <translation>add to {node}: {kind}</translation>
+    </message>
+    <message>
+        <source>{node}标疑误</source>
+        <translation>mark a doubt in {node}</translation>
+    </message>
+    <message>
+        <source>批注{node}</source>
+        <translation>note on {node}</translation>
+    </message>
+    <message>
+        <source>标疑误{node}</source>
+        <translation>mark a doubt in {node}</translation>
+    </message>
+    <message>
+        <source>添加关联{link}</source>
+        <translation>add the link {link}</translation>
+    </message>
+    <message>
+        <source>改接关联{link}到{other_link}</source>
+        <translation>move the link {link} to {other_link}</translation>
+    </message>
+    <message>
+        <source>确认关联{link}</source>
+        <translation>confirm the link {link}</translation>
+    </message>
+    <message>
+        <source>否决关联{link}</source>
+        <translation>reject the link {link}</translation>
+    </message>
+    <message>
+        <source>确认{count}条关联</source>
+        <translation>confirm {count} links</translation>
+    </message>
+    <message>
+        <source>否决{count}条关联</source>
+        <translation>reject {count} links</translation>
+    </message>
+    <message>
+        <source>不采用校订{words}</source>
+        <translation>decline the repair {words}</translation>
+    </message>
+    <message>
+        <source>采用校订{words}</source>
+        <translation>adopt the repair {words}</translation>
+    </message>
+    <message>
+        <source>删除{kind}</source>
+        <translation>delete: {kind}</translation>
+    </message>
+    <message>
+        <source>恢复{kind}</source>
+        <translation>restore: {kind}</translation>
+    </message>
+    <message>
+        <source>修改{kind}</source>
+        <translation>change: {kind}</translation>
+    </message>
+    <message>
+        <source>存档“{name}”</source>
+        <translation>snapshot &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>保存筛选“{name}”</source>
+        <translation>save the filter &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>保存选印方案“{name}”</source>
+        <translation>save the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>删除选印方案“{name}”</source>
+        <translation>delete the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>恢复选印方案“{name}”</source>
+        <translation>restore the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>第{count}次下发（{period}），{units}个单位</source>
+        <translation>hand-out {count} ({period}), units: {units}</translation>
+    </message>
+    <message>
+        <source>第{count}次下发（{period}）</source>
+        <translation>hand-out {count} ({period})</translation>
+    </message>
+    <message>
+        <source>回收{count}份填报表（{names}）</source>
+        <translation>take back {count} workbooks ({names})</translation>
+    </message>
+    <message>
+        <source>回收{unit}{period}填报表</source>
+        <translation>take back {unit}&apos;s workbook, {period}</translation>
+    </message>
+    <message>
+        <source>{count}份报来的没有收（{names}）</source>
+        <translation>{count} returned files not taken ({names})</translation>
+    </message>
+    <message>
+        <source>并入“{name}”时定下{count}处</source>
+        <translation>settle {count} fields while merging &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>单位名单增加{names}</source>
+        <translation>add to the departments: {names}</translation>
+    </message>
+    <message>
+        <source>调整单位名单的次序</source>
+        <translation>reorder the departments</translation>
+    </message>
+    <message>
+        <source>{name}移出单位名单</source>
+        <translation>take {name} off the departments</translation>
+    </message>
+    <message>
+        <source>状态“{old}”改名为“{new}”</source>
+        <translation>rename the status &quot;{old}&quot; to &quot;{new}&quot;</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1677,7 @@
     </message>
     <message>
         <source>建议，还没有人确认</source>
-        <translation>Suggested, not confirmed yet</translation>
+        <translation>Suggested only</translation>
     </message>
     <message>
         <source>沿用任务的</source>
@@ -1641,10 +1872,6 @@
     <message>
         <source>记入台账</source>
         <translation>Note in ledger</translation>
-    </message>
-    <message>
-        <source>冲突的都是几份文件填得不一样，不能都用，请一格一格定用哪一份的。</source>
-        <translation>All of these conflicts are several files that say different things, so not all of them can be used; please decide cell by cell which one to use.</translation>
     </message>
     <message>
         <source>{0}份的报回日改过来了</source>
@@ -2511,6 +2738,14 @@
         <translation>{0} not taken yet: {1}</translation>
     </message>
     <message>
+        <source>缺{0}处，要补报：{1}。</source>
+        <translation>{0} missing, still owed: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}处没有收，以下发的为准：{1}</source>
+        <translation>{0} not taken, what was sent holds: {1}</translation>
+    </message>
+    <message>
         <source>填了{0}/{1}条</source>
         <translation>{0}/{1} rows</translation>
     </message>
@@ -2537,10 +2772,6 @@
     <message>
         <source>文件，没有收的</source>
         <translation>File, not taken</translation>
-    </message>
-    <message>
-        <source>迟{0}天</source>
-        <translation>days late: {0}</translation>
     </message>
     <message>
         <source>第{0}次下发</source>
@@ -3203,6 +3434,14 @@
     <message>
         <source>确认全部建议的关联</source>
         <translation>Confirm all suggested links</translation>
+    </message>
+    <message>
+        <source>换用新版的关联理由</source>
+        <translation>Renew the reasons of links</translation>
+    </message>
+    <message>
+        <source>旧版写的、没有人改过的理由，一次换好</source>
+        <translation>Those an earlier version worded and nobody changed, at once</translation>
     </message>
     <message>
         <source>添加节点…</source>
@@ -4060,7 +4299,7 @@
     </message>
     <message>
         <source>—</source>
-        <translation>– </translation>
+        <translation> – </translation>
     </message>
     <message>
         <source>{task}举措{number}</source>
@@ -4155,6 +4394,14 @@
         <translation>Target reached</translation>
     </message>
     <message>
+        <source>提纲是按较新版本的承启读的。请先升级本机的程序。</source>
+        <translation>The outline was read by a newer version of Chengqi. Please update the program on this machine first.</translation>
+    </message>
+    <message>
+        <source>表头“{asks}”一格写的是“{words}”，与下发时不一样，请核对改好。</source>
+        <translation>The cell &quot;{asks}&quot; in the head says &quot;{words}&quot;, which is not what it said when it was sent; please check and correct it.</translation>
+    </message>
+    <message>
         <source>是从另一份工作文件下发的（{period}，发给{unit}），没有收。请用下发时的那份工作文件回收。</source>
         <translation>was sent from another workspace ({period}, to {unit}); not taken in. Take it back with the workspace it was sent from.</translation>
     </message>
@@ -4220,7 +4467,7 @@
     </message>
     <message>
         <source>{lamp}（{colour}）：{asks}</source>
-        <translation>{lamp} ({colour}): {asks}</translation>
+        <translation type="vanished">{lamp} ({colour}): {asks}</translation>
     </message>
     <message>
         <source>填报的状态是已完成</source>
@@ -4335,8 +4582,24 @@
         <translation>Everything else</translation>
     </message>
     <message>
+        <source>下发时已过期</source>
+        <translation>due before it was sent</translation>
+    </message>
+    <message>
+        <source>迟{days}天</source>
+        <translation>days late: {days}</translation>
+    </message>
+    <message>
         <source>{name}（{cell}）：{reason}</source>
         <translation>{name} ({cell}): {reason}</translation>
+    </message>
+    <message>
+        <source>“{sheet}”整张表</source>
+        <translation>the whole sheet &quot;{sheet}&quot;</translation>
+    </message>
+    <message>
+        <source>“{sheet}”里的{name}</source>
+        <translation>{name} in &quot;{sheet}&quot;</translation>
     </message>
     <message>
         <source>{name}：{reason}</source>
@@ -4357,6 +4620,10 @@
     <message>
         <source>填报里没有完成率</source>
         <translation>Filed without a percentage</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”，或命令 renew。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Tasks, or the command renew.</translation>
     </message>
     <message>
         <source>{node}{title}</source>
@@ -4457,6 +4724,10 @@
     <message>
         <source>新增的行没有编号，不会成为任务；照“重点任务”一栏写的，可以收作{name}的批注或节点。</source>
         <translation>An added row has no number and becomes no task; by what it says under &quot;重点任务&quot; it can be taken as a note or a milestone of {name}.</translation>
+    </message>
+    <message>
+        <source>{shape} {lamp}（{colour}）：{asks}</source>
+        <translation>{shape} {lamp} ({colour}): {asks}</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -4727,12 +4998,20 @@
         <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
     <message>
+        <source>“{genre}”的开头要由本机关自己写，程序没有写，正文直接从各章起。发出前请补上。</source>
+        <translation>The opening of a &quot;{genre}&quot; has to be written by the office. The program has written none: the text begins with its chapters. Please add it before the paper goes out.</translation>
+    </message>
+    <message>
         <source>附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。</source>
         <translation>The note says &quot;{remark}&quot;, and the text prints telephone numbers for this many tasks: {tasks}. Please check.</translation>
     </message>
     <message>
         <source>任务分解表有{rows}行的牵头单位只是建议，还没有确认，没有印。</source>
         <translation>Rows of the breakdown whose lead is only suggested, not confirmed, and so not printed: {rows}.</translation>
+    </message>
+    <message>
+        <source>“请示”请的是什么事、什么意见，要由本机关自己写，程序没有写。发出前请在正文里补上。</source>
+        <translation>What a request for instructions asks for has to be written by the office. The program has not written it: please add it to the text before the paper goes out.</translation>
     </message>
     <message>
         <source>有{tasks}项要关注的任务，牵头单位只是建议，还没有确认，没有印。</source>
@@ -4799,16 +5078,16 @@
         <translation>The cell holds a picture, which cannot be taken in; write words (number, file name) and send the picture apart</translation>
     </message>
     <message>
-        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。</source>
-        <translation>&quot;{headings}&quot; are the form&apos;s own columns: they go out as they are, and what is typed there is not taken in. If one of them is the status, the progress or another known column, give it a heading that is known.</translation>
-    </message>
-    <message>
         <source>样行之间的“{words}”</source>
         <translation>&quot;{words}&quot; between the sample rows</translation>
     </message>
     <message>
         <source>样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。</source>
         <translation>The form &quot;{file}&quot; holds something that cannot be read. Please copy its table into a new .xlsx and use that.</translation>
+    </message>
+    <message>
+        <source>“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。</source>
+        <translation>If &quot;{heading}&quot; is the column &quot;{like}&quot;, please write &quot;{like}&quot; in the form.</translation>
     </message>
     <message>
         <source>”“</source>
@@ -4825,6 +5104,10 @@
     <message>
         <source>栏目以下的手工分页</source>
         <translation>page breaks below the headings</translation>
+    </message>
+    <message>
+        <source>图片在纸上固定的位置（行数变了不跟着移）</source>
+        <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
     </message>
     <message>
         <source>智能图形</source>
@@ -4877,6 +5160,10 @@
     <message>
         <source>样式里有不能照搬的图片或图形（例如 EMF 图片），写不出来。请把它们删掉，或换成 PNG 图片再用。</source>
         <translation>The form holds pictures or shapes that cannot be written (EMF pictures, for instance). Please delete them or use PNG pictures.</translation>
+    </message>
+    <message>
+        <source>“{path}”是另一版程序新建的，举措的编号不一样，不能合并。请用同一份工作文件复制出来的填。</source>
+        <translation>&quot;{path}&quot; was made by another version of the program, and its measures are numbered otherwise: the two cannot be merged. Please fill in a copy of the same workspace.</translation>
     </message>
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
@@ -5192,7 +5479,7 @@
     </message>
     <message>
         <source>表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。</source>
-        <translation>The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
+        <translation type="vanished">The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
     </message>
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
@@ -6375,6 +6662,14 @@
         <translation>it was sent by a newer version of the program; take it back with that.</translation>
     </message>
     <message>
+        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。认得的有：{known}，还有这些栏常见的别的叫法。</source>
+        <translation>The form &quot;{file}&quot; has no row of headings: it needs &quot;重点任务&quot; or &quot;具体内容&quot; and {fewest} columns that are known. Known are: {known}, and what offices usually call these columns.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。</source>
+        <translation>The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
+    </message>
+    <message>
         <source>图形和文本框</source>
         <translation>shapes and text boxes</translation>
     </message>
@@ -6421,10 +6716,6 @@
     <message>
         <source>“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。请把标题、栏目和说明复制到一份新表里，用新表作样式。</source>
         <translation>&quot;{name}&quot; is a table that was handed out: it holds what was sent to one unit and hidden identifiers, so it cannot be a form. Please copy its title, headings and instructions into a new workbook and use that as the form.</translation>
-    </message>
-    <message>
-        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目（牵头单位、完成时限、进展情况等）。</source>
-        <translation>No row of headings was found in the form &quot;{file}&quot;: it needs &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} headings the program knows (lead department, deadline, progress and the like).</translation>
     </message>
     <message>
         <source>样式不能用：{why}</source>
@@ -7086,6 +7377,66 @@
         <translation>file not taken</translation>
     </message>
     <message>
+        <source>未启动</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>推进中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>达序时进度</source>
+        <translation>On schedule</translation>
+    </message>
+    <message>
+        <source>滞后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>超序时进度</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>需协调</source>
+        <translation>Needs decision</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>有问题</source>
+        <translation>Has problems</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>欠序时</source>
+        <translation>Slightly behind</translation>
+    </message>
+    <message>
+        <source>自报滞后</source>
+        <translation>Says behind</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Nothing filed</translation>
+    </message>
+    <message>
+        <source>无进度数据</source>
+        <translation>No progress data</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>On track</translation>
+    </message>
+    <message>
         <source>小标宋</source>
         <translation>Xiaobiaosong</translation>
     </message>
@@ -7271,6 +7622,10 @@
     <message>
         <source>正在建立索引…</source>
         <translation>Building the index…</translation>
+    </message>
+    <message>
+        <source>正在筛选…</source>
+        <translation>Filtering…</translation>
     </message>
     <message>
         <source>任务举措 {0} · 成绩要点 {1}</source>
@@ -8088,12 +8443,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>As milestone</translation>
     </message>
     <message>
+        <source>没写%的都作百分数（{0}→{1}）</source>
+        <translation>All as percent ({0} → {1})</translation>
+    </message>
+    <message>
+        <source>都照写的收（{0}→{1}）</source>
+        <translation>All as typed ({0} → {1})</translation>
+    </message>
+    <message>
         <source>没写%的都按小数读</source>
-        <translation>Read bare shares as fractions</translation>
+        <translation type="vanished">Read bare shares as fractions</translation>
     </message>
     <message>
         <source>都照写的数收</source>
-        <translation>Take all as written</translation>
+        <translation type="vanished">Take all as written</translation>
     </message>
     <message>
         <source>读作 {0}</source>
@@ -8164,6 +8527,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
+    </message>
+    <message>
+        <source>{0}格冲突定为用报回值。</source>
+        <translation>Conflicts settled for what was returned: {0}. </translation>
+    </message>
+    <message>
+        <source>{0}格冲突定为留现值。</source>
+        <translation>Conflicts settled for what stands: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}格没有动：几份文件填得不一样，请一格一格定用哪一份的。</source>
+        <translation>Left alone as files differ there, decide cell by cell which one holds: {0}. </translation>
+    </message>
+    <message>
+        <source>{0}格没有动：几份文件填得不一样，已经定过。</source>
+        <translation>Left alone as files differ there, decided before: {0}.</translation>
     </message>
     <message>
         <source>没有要收的内容，什么也没有改。</source>
@@ -8990,6 +9369,22 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Deadline {2}  Lead {0}  Support {1}</translation>
     </message>
     <message>
+        <source>时限 {0}  牵头 {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>时限 {0}  牵头 {1}  配合{2}个</source>
+        <translation>{0} · {1} +{2}</translation>
+    </message>
+    <message>
+        <source>时限 {0}&#x3000;牵头 {1}</source>
+        <translation type="vanished">Deadline {0}  Lead {1}</translation>
+    </message>
+    <message>
+        <source>时限 {0}&#x3000;牵头 {1}&#x3000;配合{2}个</source>
+        <translation type="vanished">Deadline {0}  Lead {1}  Support: {2}</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -9040,7 +9435,8 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
     <message>
         <source>找到的{0}条在“{1}”里，点这里看</source>
-        <translation>The {0} found are under &quot;{1}&quot;: show them</translation>
+        <translation>{0} found under &quot;{1}&quot;:
+show them</translation>
     </message>
     <message>
         <source>没有找到。
@@ -9215,6 +9611,13 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>样表没有记入台账，填了也不能回收。</source>
         <translation>Drafts are not in the ledger and cannot be taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>_Grip</name>
+    <message>
+        <source>上下拖动，改变列表和明细的高度</source>
+        <translation>Drag up or down to change the heights of the list and the details</translation>
     </message>
 </context>
 </TS>

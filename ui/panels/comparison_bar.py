@@ -10,8 +10,18 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from models.figures import Comparison, Relation
-from models.figures.comparing import RELATIONS, counted, difference, part_reached, printed, reached
+from models.figures import Comparison, Figure, Relation
+from models.figures.comparing import (
+    RELATIONS,
+    difference,
+    large,
+    part_added,
+    part_reached,
+    printed,
+    reached,
+    reached_alone,
+)
+from models.outline import NodeId
 from models.workspace.periods import Period
 from ui.model_words import period_name, told, word
 from ui.phrases import listed, spoken
@@ -23,12 +33,16 @@ LEAST, MOST = 184, 400  # how wide it may be
 GAP = 20  # between two
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """What one bar says, in the source's own numbers. `reported` is what the units' latest values come to, `periods`
-    those they are of; `is_earlier` where words have been filed for a later one."""
+    """What one bar says, in the source's own numbers: the figure to be reached, the measure that sets it, and where
+    there is a baseline how the two compare. `reported` is what the units' latest values come to, `periods` those they
+    are of; `is_earlier` where words have been filed for a later one."""
 
-    comparison: Comparison
+    indicator: str
+    measure: NodeId
+    target: Figure
+    comparison: Comparison | None
     reported: Decimal | None
     periods: tuple[Period, ...] = ()
     is_earlier: bool = False
@@ -36,7 +50,7 @@ class Bar:
     @property
     def place(self) -> int:
         """Where in the source the target stands."""
-        return self.comparison.target.span.start
+        return self.target.span.start
 
 
 class BarWords(NamedTuple):
@@ -63,35 +77,54 @@ class BarWidget(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = self.words
-        found = bar.comparison
         self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
-        said = (spoken((words.name, words.relation)), found.baseline_quote, f"→ {found.target_quote}", found.note)
-        self.setToolTip(
-            tip(
-                "\n".join(part for part in (*said, *words.more, self._added(), self._fall(), self._of_period()) if part)
-            )
-        )
+        said = (spoken((words.name, words.relation)), *self._quotes(words), *words.more, self._added(), self._fall())
+        self.setToolTip(tip("\n".join(part for part in (*said, self._of_period()) if part)))
         theme.changed.connect(self._wear)
         self._wear()
 
     @property
     def words(self) -> BarWords:
-        found = self.bar.comparison
-        baseline, target = printed(found.baseline), printed(found.target)
-        if self._is_apart:
-            numbers, change = self.tr("存量 {0} · 增量 {1}").format(baseline, target), ""
+        found, target = self.bar.comparison, printed(self.bar.target)
+        relation, change = word(RELATIONS[found.relation]) if found else self.tr("无基数"), self._change()
+        if found is None:
+            numbers = brief = self.tr("目标 {0}").format(target)
+        elif self._is_apart:
+            numbers = self.tr("存量 {0} · 增量 {1}").format(printed(found.baseline), target)
             brief = self.tr("… 增量 {0}").format(target)
         else:
-            numbers, change, brief = f"{baseline} → {target}", self._change(), f"… → {target}"
-        more: tuple[str, ...]
-        if self.bar.reported is not None:
-            reported = self.tr("现 {0}").format(counted(found, self.bar.reported))
-            more = (f"{reported}{self._period}", self._part(self.bar.reported), change)
-        else:
-            more = (change, self.tr("未报"))
-        return BarWords(
-            found.indicator, word(RELATIONS[found.relation]), numbers, tuple(one for one in more if one), brief
-        )
+            numbers, brief = f"{printed(found.baseline)} → {target}", f"… → {target}"
+        is_filed = self.bar.reported is not None
+        more = (self._reported(), self._part(), change) if is_filed else (change, self.tr("未报"))
+        return BarWords(self.bar.indicator, relation, numbers, tuple(one for one in more if one), brief)
+
+    def _reported(self) -> str:
+        value = large(self.bar.reported or Decimal(0), self.bar.target.plain_unit)
+        said = self.tr("现 {0}").format(value)
+        return f"{said}{self._period}"
+
+    def _part(self) -> str:
+        """How much of the target that is; of a share what is left to it."""
+        found, current = self.bar.comparison, self.bar.reported or Decimal(0)
+        if found is not None and found.is_running_total:
+            part = part_added(found, current)
+            return self.tr("占应增{0}").format(part) if part else told(reached(found, current))
+        part = part_reached(self.bar.target, current)
+        return self.tr("占目标{0}").format(part) if part else told(reached_alone(self.bar.target, current))
+
+    def _added(self) -> str:
+        """What the year has added to a total, whole."""
+        found, current = self.bar.comparison, self.bar.reported
+        if found is None or current is None or not found.is_running_total or not part_added(found, current):
+            return ""
+        return told(reached(found, current))
+
+    def _quotes(self, words: BarWords) -> tuple[str, ...]:
+        """What the paper says of both."""
+        found = self.bar.comparison
+        if found is None:
+            return (words.numbers,)
+        return found.baseline_quote, f"→ {found.target_quote}", found.note
 
     @property
     def _period(self) -> str:
@@ -102,30 +135,17 @@ class BarWidget(QWidget):
     def _periods(self) -> str:
         return listed(period_name(one) for one in self.bar.periods)
 
-    def _part(self, current: Decimal) -> str:
-        """How much of the target that is; of a share what is left to it."""
-        found = self.bar.comparison
-        part = part_reached(found, current)
-        if not part:
-            return told(reached(found, current))
-        return (self.tr("占应增{0}") if found.is_running_total else self.tr("占目标{0}")).format(part)
-
-    def _added(self) -> str:
-        """What the year has added to a total, whole."""
-        found, current = self.bar.comparison, self.bar.reported
-        if current is None or not found.is_running_total or not part_reached(found, current):
-            return ""
-        return told(reached(found, current))
-
     def _change(self) -> str:
         """A lower target is said in words: a number with a minus reads as if something had been lost."""
+        if self.bar.comparison is None or self._is_apart:
+            return ""
         return self.tr("目标低于上年") if self._falls else told(difference(self.bar.comparison))
 
     def _of_period(self) -> str:
         return self.tr("现在的数是{0}报的").format(self._periods) if self.bar.periods else ""
 
     def _fall(self) -> str:
-        return told(difference(self.bar.comparison)) if self._falls else ""
+        return told(difference(self.bar.comparison)) if self.bar.comparison and self._falls else ""
 
     @property
     def numbers(self) -> str:
@@ -134,15 +154,15 @@ class BarWidget(QWidget):
     @property
     def _laid_out(self) -> tuple[str, tuple[str, ...]]:
         """The numbers and what may stand behind them. First the baseline gives way to what the units say, which is
-        what somebody looks for, then the period: both are told by the tooltip."""
+        what somebody looks for, then the target, and only then the period: a number of an earlier one without it
+        would pass for today's. The tooltip tells all."""
         words = self.words
         if self.bar.reported is None:
             return words.numbers, words.more
         first, rest = words.more[0], words.more[1:]
-        alone = first.removesuffix(self._period)
-        ways = ((numbers, said) for said in (first, alone) for numbers in (words.numbers, words.brief))
+        ways = ((numbers, first) for numbers in (words.numbers, words.brief, ""))
         found = next(((numbers, said) for numbers, said in ways if self._room(numbers) >= self._wide(said)), None)
-        numbers, said = found or ("", alone)
+        numbers, said = found or ("", first.removesuffix(self._period))
         return numbers, (said, *rest)
 
     def _room(self, numbers: str) -> int:
@@ -165,11 +185,11 @@ class BarWidget(QWidget):
         return tuple(found)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.node_wanted.emit(self.bar.comparison.measure)
+        self.node_wanted.emit(self.bar.measure)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.node_wanted.emit(self.bar.comparison.measure)
+            self.node_wanted.emit(self.bar.measure)
             return
         super().keyPressEvent(event)
 
@@ -190,12 +210,12 @@ class BarWidget(QWidget):
     @property
     def _falls(self) -> bool:
         found = self.bar.comparison
-        return found.is_comparable and found.target.amount < found.baseline.amount
+        return found is not None and found.is_comparable and found.target.amount < found.baseline.amount
 
     @property
     def _is_apart(self) -> bool:
         """What is added during a year is no part of what there is: neither a sum nor a rise."""
-        return self.bar.comparison.relation is Relation.FLOW_VS_STOCK
+        return self.bar.comparison is not None and self.bar.comparison.relation is Relation.FLOW_VS_STOCK
 
     def _wear(self) -> None:
         self.setMinimumWidth(self._theme.px(LEAST))
@@ -229,8 +249,8 @@ class BarWidget(QWidget):
     def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
         """Dark what there was, light what is aimed at, over one another where they are of one kind, else
         apart; a tick where the units say they are."""
-        found = self.bar.comparison
-        baseline, target = found.baseline.amount, found.target.amount
+        found, target = self.bar.comparison, self.bar.target.amount
+        baseline = found.baseline.amount if found else Decimal(0)
         whole = max(baseline, target)
         if whole <= 0:
             return
