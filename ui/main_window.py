@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self.actions_, editor, self)
         self._row_menu = RowMenu(self.actions_, editor.document, self.tree, self)
         self._arrangement = Arrangement(
-            editor, theme, preferences, self.place, self.tree, self.desk, self.views, self.right, self
+            editor, theme, preferences, self.place, self.tree, self.desk, self.views, self.text, self.right, self
         )
 
     def _lay_out(self) -> None:

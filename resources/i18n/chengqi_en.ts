@@ -425,6 +425,14 @@
         <translation> ({0})</translation>
     </message>
     <message>
+        <source>占应增{0}</source>
+        <translation>{0} of the increase</translation>
+    </message>
+    <message>
+        <source>占目标{0}</source>
+        <translation>{0} of target</translation>
+    </message>
+    <message>
         <source>目标低于上年</source>
         <translation>Target below last year</translation>
     </message>
@@ -1755,6 +1763,10 @@
         <translation>Nothing filed</translation>
     </message>
     <message>
+        <source>缺佐证</source>
+        <translation>No evidence</translation>
+    </message>
+    <message>
         <source>不限</source>
         <translation>Any</translation>
     </message>
@@ -1781,6 +1793,10 @@
     <message>
         <source>自定</source>
         <translation>Custom</translation>
+    </message>
+    <message>
+        <source>已完成，没有佐证材料</source>
+        <translation>Done, no evidence</translation>
     </message>
     <message>
         <source>把这个筛选存下来…</source>
@@ -4352,6 +4368,30 @@
     <message>
         <source>没有人工改灯，不用写理由。要改灯，同时写明哪种灯和理由。</source>
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
+    </message>
+    <message>
+        <source>比基数增{added}，占应增{wanted}的{part}</source>
+        <translation>{added} above baseline, {part} of the {wanted} to be added</translation>
+    </message>
+    <message>
+        <source>约{amount}</source>
+        <translation>about {amount}</translation>
+    </message>
+    <message>
+        <source>占{part}</source>
+        <translation>{part} of target</translation>
+    </message>
+    <message>
+        <source>比基数少{fewer}</source>
+        <translation>{fewer} below baseline</translation>
+    </message>
+    <message>
+        <source>距目标{points}个百分点</source>
+        <translation>{points} percentage points to target</translation>
+    </message>
+    <message>
+        <source>已达目标</source>
+        <translation>Target reached</translation>
     </message>
     <message>
         <source>提纲是按较新版本的承启读的。请先升级本机的程序。</source>
@@ -7878,6 +7918,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Item</translation>
     </message>
     <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>牵头</source>
         <translation>Lead</translation>
     </message>
@@ -7892,6 +7936,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>进度</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Issues</translation>
     </message>
     <message>
         <source>批注</source>
@@ -7932,6 +7980,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>本条{0}条，下面各条{1}条</source>
         <translation>{0} here, {1} below</translation>
+    </message>
+    <message>
+        <source>另有{0}条</source>
+        <translation>{0} more</translation>
+    </message>
+    <message>
+        <source>第{0}条举措&#x3000;{1}</source>
+        <translation>Measure {0}  {1}</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8047,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>没有填报的任务</source>
         <translation>Tasks nothing filed of</translation>
+    </message>
+    <message>
+        <source>已完成、缺佐证的任务</source>
+        <translation>Tasks done, no evidence</translation>
+    </message>
+    <message>
+        <source>已完成、缺佐证的举措</source>
+        <translation>Measures done, no evidence</translation>
     </message>
     <message>
         <source>另定时限已过的举措</source>
