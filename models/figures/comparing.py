@@ -15,6 +15,7 @@ RELATIONS = {
     Relation.FLOW_VS_STOCK: "增量对存量",
 }
 _BEHIND = frozenset({"以上", "以下", "左右", "以内", "内", "上下", "之内"})
+_LIMITS = frozenset({"以下", "以内", "内", "之内", "不超过", "不高于", "低于", "少于"})
 _BOUND, _BETWEEN = "余多至", "、"
 _LARGE = (("亿", Decimal(10**8), 1), ("万", Decimal(10**4), 10))  # and how many of it are short for a number
 
@@ -61,7 +62,12 @@ def reached(comparison: Comparison, current: Decimal) -> str:
 
 
 def reached_alone(target: Figure, current: Decimal) -> str:
-    """The same of a target that has no baseline."""
+    """The same of a target that has no baseline; of one that is not to be passed whether it has been."""
+    if _is_limit(target):
+        over = current - target.amount
+        amount = sentence("{amount}个百分点", amount=plain(over)) if target.plain_unit == "%" else ""
+        beyond = amount or f"{plain(over)}{target.plain_unit}"
+        return sentence("超出目标{beyond}", beyond=beyond) if over > 0 else sentence("在目标以内")
     if target.plain_unit == "%":
         left = target.amount - current
         return sentence("距目标{points}个百分点", points=plain(left)) if left > 0 else sentence("已达目标")
@@ -70,14 +76,19 @@ def reached_alone(target: Figure, current: Decimal) -> str:
 
 
 def part_reached(target: Figure, current: Decimal) -> str:
-    """21%; empty of a share, and where there is nothing to be a part of."""
-    return "" if target.plain_unit == "%" else _share(current, target.amount)
+    """21%; empty of a share, of a limit, and where there is nothing to be a part of."""
+    return "" if target.plain_unit == "%" or _is_limit(target) else _share(current, target.amount)
 
 
 def part_added(comparison: Comparison, current: Decimal) -> str:
     """32.6% of what is to be added to a total; empty where that has shrunk."""
     baseline = comparison.baseline.amount
     return _share(current - baseline, comparison.target.amount - baseline)
+
+
+def _is_limit(target: Figure) -> bool:
+    """24小时内: less is better, and no part of it is reached."""
+    return not _LIMITS.isdisjoint(target.qualifier.split(_BETWEEN))
 
 
 def _share(part: Decimal, whole: Decimal) -> str:

@@ -4726,6 +4726,14 @@
         <translation>An added row has no number and becomes no task; by what it says under &quot;重点任务&quot; it can be taken as a note or a milestone of {name}.</translation>
     </message>
     <message>
+        <source>超出目标{beyond}</source>
+        <translation>{beyond} beyond the target</translation>
+    </message>
+    <message>
+        <source>在目标以内</source>
+        <translation>within the target</translation>
+    </message>
+    <message>
         <source>{shape} {lamp}（{colour}）：{asks}</source>
         <translation>{shape} {lamp} ({colour}): {asks}</translation>
     </message>
