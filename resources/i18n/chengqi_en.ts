@@ -1350,10 +1350,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>另有填报：{0}</source>
-        <translation>Also filed: {0}</translation>
-    </message>
-    <message>
         <source>写明退回的理由，按回车。</source>
         <translation>Say why it is sent back, then press Enter.</translation>
     </message>
@@ -7295,6 +7291,10 @@
         <translation>Leave as it is</translation>
     </message>
     <message>
+        <source>✓ 改到一半的批注已存下，先不印；在“批注”里改为印出，或按 Ctrl+Z 改回来</source>
+        <translation>✓ The note changed halfway has been kept and will not be printed; choose &quot;Make printed&quot; under Notes, or Ctrl+Z takes it back</translation>
+    </message>
+    <message>
         <source>✓ 改到一半的批注已存下，按 Ctrl+Z 改回来</source>
         <translation>✓ The note changed halfway has been kept; Ctrl+Z takes it back</translation>
     </message>
@@ -7407,6 +7407,17 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>正在打开“{0}”…</source>
         <translation>Opening &quot;{0}&quot;…</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPeriods</name>
+    <message>
+        <source>另有填报：</source>
+        <translation>Also filed for:</translation>
+    </message>
+    <message>
+        <source>看{0}的填报</source>
+        <translation>See the filing for {0}</translation>
     </message>
 </context>
 <context>

@@ -92,13 +92,21 @@ class TableDelegate(QStyledItemDelegate):
 
     def _page(self, index: Index, width: int) -> _Page:
         font, inner = self._font(index), width - 2 * self._theme.px(8)
-        lines = self._wrapped.lines(str(index.data() or ""), font, inner, MOST_LINES)
+        lines = self._lines(index, font, inner)
         small = self._theme.font(_SMALL)
         below = self._wrapped.lines(str(index.data(Role.BELOW) or ""), small, inner, 2)
         badge = self.tr("建议") if index.data(Role.HAND) == Hand.SUGGESTED and lines else ""
         used = QFontMetrics(font).horizontalAdvance(lines[-1]) if lines else 0
         wide = QFontMetrics(small).horizontalAdvance(badge) + self._theme.px(14)
         return _Page(lines, below, badge, not badge or used + wide <= inner, font)
+
+    def _lines(self, index: Index, font: QFont, width: int) -> tuple[str, ...]:
+        """Of several present values a line each, the number first, so that none hides another."""
+        words = str(index.data() or "")
+        if index.data(Role.FIELD) != "current" or "\n" not in words:
+            return self._wrapped.lines(words, font, width, MOST_LINES)
+        turned = [" ".join(reversed(line.rpartition("：")[::2])) for line in words.split("\n")]
+        return tuple(line for one in turned for line in self._wrapped.lines(one, font, width, 1))
 
     def _font(self, index: Index) -> QFont:
         if index.data(Role.HAND) != Hand.SOURCE:

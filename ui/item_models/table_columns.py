@@ -121,7 +121,7 @@ def _filing_columns() -> tuple[Column, ...]:
         Column("problems", translate("FilingTable", "存在问题"), _filed("problems"), 150, is_text=True),
         Column("next", translate("FilingTable", "下一步打算"), _filed("next"), 150, is_text=True),
         Column("percent", translate("FilingTable", "完成率"), _filed_percent, 68, may_order=True),
-        Column("current", translate("FilingTable", "当前值"), _current, 100, is_text=True),
+        Column("current", translate("FilingTable", "当前值"), _current, 132, is_text=True),
         Column("status", translate("FilingTable", "状态"), _filed("status"), 84, may_order=True),
         Column("evidence", translate("FilingTable", "佐证材料"), _filed("evidence"), 120, is_text=True),
         Column("remark", translate("FilingTable", "备注"), _filed("remark"), 120, is_text=True),
@@ -256,11 +256,8 @@ def _current(facts: Facts) -> Cell:
         return Cell(why=translate("FilingTable", "这一条没有数据目标，不用填"), may_edit=False)
     words = current_words(facts.snapshot, node, facts.filing)
     start = current_words(facts.snapshot, node, facts.filing, all_targets=True)
-    return Cell(
-        words,
-        edit=start,
-        why=translate("FilingTable", "目标：{0}").format(_target_words(facts.snapshot, node, targets)),
-    )
+    aim = translate("FilingTable", "目标：{0}").format(_target_words(facts.snapshot, node, targets))
+    return Cell(words, edit=start, why=f"{words}\n{aim}" if "\n" in words else aim)
 
 
 def _target_words(snapshot: Snapshot, node: NodeId, targets: Mapping[int, str]) -> str:

@@ -32,6 +32,11 @@ class Bar:
     periods: tuple[Period, ...] = ()
     is_earlier: bool = False
 
+    @property
+    def place(self) -> int:
+        """Where in the source the target stands."""
+        return self.comparison.target.span.start
+
 
 class BarWords(NamedTuple):
     """What a bar says in words: `more` stands behind the numbers where there is room, and behind the `brief` ones

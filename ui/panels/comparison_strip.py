@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from models.figures import Comparison
 from models.outline import Level, NodeId
-from models.workspace import Snapshot
+from models.workspace import Edit, Snapshot
+from models.workspace.filings import CURRENT
 from models.workspace.reported import latest_on, reported_on
 from ui.editor import Editor
 from ui.panels.comparison_bar import GAP, HEIGHT, LEAST, Bar, BarWidget
@@ -36,7 +38,8 @@ def _bar(snapshot: Snapshot, one: Comparison) -> Bar:
 
 
 class ComparisonStrip(QScrollArea):
-    """The bars of the task shown, in one row or two. Gone where a task has none."""
+    """The bars of the task shown, in one row or two. Gone where a task has none. Of those that have no room at once
+    it shows what was filled in last, or else that of the measure chosen."""
 
     node_wanted = Signal(str)
 
@@ -45,6 +48,10 @@ class ComparisonStrip(QScrollArea):
         self._editor = editor
         self._theme = theme
         self.bars: list[BarWidget] = []
+        self._node = NodeId("")
+        self._wanted = -1  # where in the source the target stands that is to be seen
+        self._bringing = QTimer(self, singleShot=True, interval=0)
+        self._bringing.timeout.connect(self._bring)
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
         self.setWidget(self._inside)
@@ -55,12 +62,15 @@ class ComparisonStrip(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         theme.changed.connect(self._fit)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._bringing.start())
+        editor.kept.connect(self._follow)
 
     def show_node(self, node: NodeId) -> None:
         outline = self._editor.document.outline
         task = outline[node].parent_id if outline[node].level is Level.MEASURE else node
         bars = bars_of(self._editor.snapshot, task) if task else ()
         self.setVisible(bool(bars))
+        self._choose(node, bars)
         if bars == tuple(one.bar for one in self.bars):
             return
         emptied(self._grid)
@@ -68,6 +78,33 @@ class ComparisonStrip(QScrollArea):
         for one in self.bars:
             one.node_wanted.connect(self.node_wanted)
         self._fit()
+
+    def _choose(self, node: NodeId, bars: Sequence[Bar]) -> None:
+        """A measure that sets no target leaves what is seen as it is; a task begins anew."""
+        if node == self._node:
+            return
+        self._node = node
+        is_task = self._editor.document.outline[node].level is not Level.MEASURE
+        places = [bar.place for bar in bars]
+        own = [bar.place for bar in bars if is_task or bar.comparison.measure == node]
+        stays = [self._wanted] if self._wanted in places else []
+        self._wanted = next(iter((*own, *stays, *places)), -1)
+        self._bringing.start()
+
+    def _follow(self, edit: Edit) -> None:
+        """What somebody has just filled in, or taken back."""
+        shown = [one.bar.place for one in self.bars]
+        fields = (change.field.removeprefix(CURRENT) for change in edit.changes if change.field.startswith(CURRENT))
+        filled = [int(field) for field in fields if field.isdecimal() and int(field) in shown]
+        if filled and self._wanted not in filled:
+            self._wanted = filled[0]
+        self._bringing.start()
+
+    def _bring(self) -> None:
+        """Once it has its place."""
+        wanted = next((one for one in self.bars if one.bar.place == self._wanted), None)
+        if wanted is not None:
+            self.ensureWidgetVisible(wanted, 0, self._theme.px(_ABOVE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

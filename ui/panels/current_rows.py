@@ -61,7 +61,8 @@ class CurrentRows(QWidget):
         row.field = f"{CURRENT}{target.place}"
         hint = self.tr("目标：{0}").format(target.quote)
         name = self.tr("当前值")
-        row.show_words("" if value is None else f"{value:.15g}", hint if is_only else f"{target.indicator}\n{hint}")
+        words, about = "" if value is None else f"{value:.15g}", hint if is_only else f"{target.indicator}\n{hint}"
+        row.show_words(words, about, lasts=True)
         row.entry.setAccessibleName(name if is_only else named(name, target.indicator))
         row.show()
 

@@ -31,9 +31,15 @@ class DayBox(QDateEdit):
         if typed in _BETWEEN or (typed and typed in set(self.displayFormat()) - set("yMd ")):
             self._go_on()
             return
-        if typed.isdecimal() and self.currentSection() is self.Section.NoSection:
+        if typed.isdecimal() and self._is_chosen_whole:
             self.setSelectedSection(self.Section.YearSection)
         super().keyPressEvent(event)
+
+    @property
+    def _is_chosen_whole(self) -> bool:
+        """Ctrl+A leaves Qt in the part it was in, and there it takes no digit over what reaches beyond it."""
+        line = self.lineEdit()
+        return self.currentSection() is self.Section.NoSection or line.selectedText() == line.text()
 
     def _go_on(self) -> None:
         """To the next part of the day, unless Qt has gone there by itself."""

@@ -153,6 +153,7 @@ class FieldRow(QWidget):
         self._leaving = False
         self._holds = False
         self._refused: str | None = None
+        self._is_suggested = self._hint_lasts = False
         self._instead = ""
         self._is_left_by_tab = False
         self.name = label(name, "soft")
@@ -195,8 +196,11 @@ class FieldRow(QWidget):
         if self._box is not None:
             self._box.offer(choices)
 
-    def show_words(self, words: str, hint: str = "", *, suggested: bool = False, mixed: bool = False) -> None:
-        """What holds now. Words that somebody is typing are left alone."""
+    def show_words(
+        self, words: str, hint: str = "", *, suggested: bool = False, mixed: bool = False, lasts: bool = False
+    ) -> None:
+        """What holds now; the hint `lasts` where it speaks of the field, not of these words. Words that somebody is
+        typing are left alone."""
         is_typing = self._holds or (self.line.hasFocus() and self.line.isModified())
         if is_typing and self.is_unkept and words == self._shown:
             return
@@ -208,8 +212,9 @@ class FieldRow(QWidget):
         self.line.setCursorPosition(0)
         self.line.setPlaceholderText(self.tr("（各不相同）") if mixed else self._nothing)
         self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
-        self.confirm.setVisible(suggested and bool(words))
+        self._is_suggested = suggested and bool(words) and not self.line.isReadOnly()
+        self._hint_lasts = lasts
+        self._show_hint()
 
     def put_below(self, widget: QWidget) -> None:
         """More to be known of the field."""
@@ -219,6 +224,7 @@ class FieldRow(QWidget):
         self.line.setReadOnly(frozen)
         self.entry.setEnabled(not frozen)
         if frozen:
+            self._is_suggested = False
             self.confirm.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -286,13 +292,17 @@ class FieldRow(QWidget):
         self._instead = instead
         self.why_not.setText(why)
         self.why_not.setVisible(bool(why))
-        if why:
-            self.hint.hide()  # it speaks of what held before
-            self.confirm.hide()
+        self._show_hint()
         self.instead.setText(caption(self.tr("改成“{0}”").format(instead)) if instead else "")
         self.instead.setVisible(bool(instead))
         self.entry.setAccessibleDescription(why)
         set_role(self.entry, "refused", "true" if why else "false")
+
+    def _show_hint(self) -> None:
+        """It speaks of what held before, so not beside what was refused, but where it lasts."""
+        is_refused = bool(self.why_not.text())
+        self.hint.setVisible(bool(self.hint.text()) and (self._hint_lasts or not is_refused))
+        self.confirm.setVisible(self._is_suggested and not is_refused)
 
     def _look_again(self, words: str) -> None:
         """Other words than those refused are not refused."""

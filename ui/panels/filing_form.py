@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -19,9 +19,9 @@ from ui.panels.chooser import Chooser
 from ui.panels.current_rows import CurrentRows
 from ui.panels.field_row import Choices, FieldRow, TextField
 from ui.panels.flow import label
+from ui.panels.other_periods import OtherPeriods
 from ui.panels.pending_line import PendingLine
 from ui.panels.review_line import ReviewLine
-from ui.phrases import listed
 from ui.theme import Theme
 
 
@@ -46,7 +46,7 @@ class FilingForm(QWidget):
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
             self.period.addItem(period_name(one), str(one))
         self.period.setCurrentIndex(max(0, self.period.findData(str(self._present()))))
-        self.earlier = label(role="soft", wraps=True)
+        self.earlier = OtherPeriods(theme)
         self.unit = Choices()
         self.unit.setAccessibleName(self.tr("填报单位"))
         self.texts = {
@@ -147,6 +147,7 @@ class FilingForm(QWidget):
 
     def _connect(self) -> None:
         self.period.activated.connect(lambda _: self._turn())
+        self.earlier.wanted.connect(self._go_to)
         self.unit.activated.connect(lambda _: self._change_unit())
         self.unit.line.editingFinished.connect(self._change_unit)
         self.unit.line.textChanged.connect(lambda _: self._fit_head())
@@ -239,10 +240,14 @@ class FilingForm(QWidget):
 
     def _show_earlier(self) -> None:
         """Which other periods hold something, so that nobody thinks it lost."""
-        periods = {one.period for one in self._editor.snapshot.filings_of(self._node)} - {self.chosen_period}
-        names = listed(period_name(one) for one in sorted(periods))
-        self.earlier.setText(self.tr("另有填报：{0}").format(names))
-        self.earlier.setVisible(bool(periods))
+        self.earlier.show_periods(
+            {one.period for one in self._editor.snapshot.filings_of(self._node)} - {self.chosen_period}
+        )
+
+    def _go_to(self, period: str) -> None:
+        self.period.setFocus(Qt.FocusReason.OtherFocusReason)  # before the link goes, and the focus elsewhere with it
+        self.period.setCurrentIndex(self.period.findData(period))
+        self._turn()
 
     def _show_review(self, filing: Filing | None) -> None:
         self.review.show_filing(filing)

@@ -53,6 +53,7 @@ class NotesPanel(QWidget):
         self._node = self._home = NodeId("")
         self._span: Span | None = None
         self._is_doubt = False
+        self._is_left = False  # what is being kept: nobody has said that it is written to its end
         self.about = label(role="soft", wraps=True)
         self._subject: SubjectId | None = None
         self._stood = ""  # the words of the note that is being changed, as it stands
@@ -139,18 +140,32 @@ class NotesPanel(QWidget):
 
     def _keep_left(self, keep: Callable[[], None]) -> None:
         """Nobody has said that it is written to its end: a note is kept, and not printed until somebody says so."""
-        is_new = bool(self.text.toPlainText().strip()) and self._subject is None
-        is_changed = self._subject is not None and self.text.is_unkept
-        wanted, is_doubt = self.internal.isChecked(), self._is_doubt
-        self.internal.setChecked(wanted or (is_new and not is_doubt))
+        is_unfinished, said = self._is_unfinished, self._what_was_left()
+        self._is_left = True
         keep()
-        self.internal.setChecked(wanted)
-        if is_changed and not self.text.toPlainText():
-            self.left.emit(self.tr("✓ 改到一半的批注已存下，按 Ctrl+Z 改回来"))
-        if is_new and not self.text.toPlainText() and is_doubt:
-            self.left.emit(self.tr("✓ 没有写完的疑误已存下"))
-        elif is_new and not self.text.toPlainText() and not wanted:
-            self.left.emit(self.tr("✓ 没有写完的批注已存下，先不印；要印的，在“批注”里改为印出"))
+        self._is_left = False
+        if is_unfinished and said and not self.text.toPlainText():
+            self.left.emit(said)
+
+    @property
+    def _is_unfinished(self) -> bool:
+        return bool(self.text.toPlainText().strip()) and (self._subject is None or self.text.is_unkept)
+
+    def _what_was_left(self) -> str:
+        """Nothing of a new note that its writer has ticked himself."""
+        if self._subject is not None:
+            note = self._changed_note()
+            is_printed = note is not None and note.printed
+            printed = self.tr("✓ 改到一半的批注已存下，先不印；在“批注”里改为印出，或按 Ctrl+Z 改回来")
+            return printed if is_printed else self.tr("✓ 改到一半的批注已存下，按 Ctrl+Z 改回来")
+        if self._is_doubt:
+            return self.tr("✓ 没有写完的疑误已存下")
+        wanted = self.internal.isChecked()
+        return "" if wanted else self.tr("✓ 没有写完的批注已存下，先不印；要印的，在“批注”里改为印出")
+
+    def _changed_note(self) -> Note | None:
+        """The note that is being changed, as it stands."""
+        return next((one for one in self._editor.snapshot.notes() if one.subject == self._subject), None)
 
     def _begin_again(self, note: Note) -> None:
         """Change what somebody wrote."""
@@ -192,9 +207,10 @@ class NotesPanel(QWidget):
     def _keep(self, words: str) -> None:
         if not words.strip() or not self._node:
             return
-        printed = not self.internal.isChecked()
+        printed = not self.internal.isChecked() and (self._is_doubt or not self._is_left)
         if self._subject is not None:
-            kept = self._editor.change(self._subject, {"text": words})
+            waits = {"printed": "否"} if self._is_left else {}
+            kept = self._editor.change(self._subject, {"text": words, **waits})
         elif self._is_doubt and self._span is not None:
             kept = self._editor.doubt(self._node, words, self._span, printed=printed)
         else:
@@ -222,7 +238,7 @@ class NotesPanel(QWidget):
         """The note that is being changed may be changed elsewhere too, or be taken back."""
         if self._subject is None:
             return
-        note = next((one for one in self._editor.snapshot.notes() if one.subject == self._subject), None)
+        note = self._changed_note()
         if note is None:
             self._forget()
         elif note.text != self._stood:
@@ -301,16 +317,21 @@ class NotesPanel(QWidget):
         if note.state is NoteState.DELETED:
             row.addWidget(button(self.tr("恢复"), "link", lambda: self._editor.change(note.subject, {"deleted": "否"})))
         else:
-            other = "否" if note.printed else "是"
             words = self.tr("改为内部") if note.printed else self.tr("改为印出")
             row.addWidget(button(self.tr("修改"), "link", lambda: self._begin_again(note)))
-            row.addWidget(button(words, "link", lambda: self._editor.change(note.subject, {"printed": other})))
+            row.addWidget(button(words, "link", lambda: self._print(note, wanted=not note.printed)))
             row.addWidget(button(self.tr("删除"), "link", lambda: self._editor.change(note.subject, {"deleted": "是"})))
         if note.passage is not None:
             span = note.passage.span
             row.addWidget(button(self.tr("看原文"), "link", lambda: self.source_wanted.emit(span)))
         row.addStretch(1)
         return row
+
+    def _print(self, note: Note, *, wanted: bool) -> None:
+        """Who has it printed while its words are being changed has said that they are written to their end."""
+        if wanted and note.subject == self._subject:
+            self.text.keep()
+        self._editor.change(note.subject, {"printed": "是" if wanted else "否"})
 
     def _doubt_card(self, doubt: Doubt) -> QFrame:
         card, layout = self._card()

@@ -44,6 +44,7 @@ class TreePanel(QWidget):
         self._editor = editor
         self._theme = theme
         self._node = NodeId("")
+        self._last: dict[int, NodeId] = {}  # where somebody was on each side
         self._together: list[NodeId] = []
         self._found: Sequence[NodeId] | None = None
         self._only_unused = False
@@ -95,8 +96,10 @@ class TreePanel(QWidget):
         """Select a node's row, turning the tree round if it stands on the other side."""
         self._node = node
         side = self._side_of(node)
-        if side is not None and side != self.side:
+        if side is not None:
             self.tabs.choose(side)
+        if self.shows(node):
+            self._last[self.side] = node
         self._go_to(self.model.index_of(node))
 
     @property
@@ -172,6 +175,13 @@ class TreePanel(QWidget):
         selection.selectionChanged.connect(self._tell_chosen)
         self.columns.offer([column for column in Column if side == TASKS or column not in _OF_WORK])
         self._show()
+        self._go_on_there()
+
+    def _go_on_there(self) -> None:
+        """Who turns the tree round is again where he was on that side: all sheets speak of one thing."""
+        last = self._last.get(self.side)
+        if last is not None and self._side_of(self._node) != self.side and self.shows(last):
+            self.node_wanted.emit(last)
 
     def _show(self) -> None:
         only_unused = self._only_unused and self.side == ACHIEVEMENTS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -50,6 +51,39 @@ def test_the_tree_turns_round(window: MainWindow) -> None:
     window.actions_["turn"].trigger()
 
     assert shown(window) == ["（一）切实提高民生保障能力", "（二）积极创新基层社会治理", "（三）全面提升社会服务水平"]
+
+
+@pytest.mark.parametrize("point", [NodeId("A2-1.1"), NodeId("A2-1"), NodeId("S2")])
+def test_who_turns_the_tree_back_is_where_he_was_on_that_side_in_every_sheet(point: NodeId, window: MainWindow) -> None:
+    window.show_node(S3)
+    window.actions_["turn"].trigger()
+    window.show_node(point)
+
+    window.actions_["turn"].trigger()
+    assert (window.node, window.text.node, window.said.filing.isVisibleTo(window.said)) == (S3, S3, True)
+    assert window.tree.chosen() == [S3]
+
+    window.actions_["turn"].trigger()
+    assert (window.node, window.text.node) == (point, point)
+
+
+def test_turning_the_tree_for_the_first_time_leads_nowhere(window: MainWindow) -> None:
+    window.show_node(S3)
+
+    window.actions_["turn"].trigger()
+
+    assert window.node == S3
+
+
+def test_turning_leads_to_nothing_that_the_filter_has_not_found(window: MainWindow) -> None:
+    point = NodeId("A2-1.1")
+    window.show_node(S3)
+    window.show_node(point)
+    window.narrowing.show_only([point])
+
+    window.actions_["turn"].trigger()
+
+    assert window.node == point
 
 
 def test_turning_leaves_nothing_behind(window: MainWindow) -> None:

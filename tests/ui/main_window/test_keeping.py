@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import (
     QModelIndex,
     Qt,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QWidget
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3, T03
 
@@ -19,6 +20,7 @@ from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
 from ui.panels.notice_bar import UndoableBar
+from ui.panels.said_panel import NOTES, WORK
 from ui.panels.table_panel import TablePanel
 
 
@@ -145,6 +147,48 @@ def test_the_keys_of_undo_take_back_typing_first(window: MainWindow, editor: Edi
 
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert line.text() != "abc"
+    assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
+
+
+@pytest.mark.parametrize("is_left_for", ["status", "lead", "period", "internal"])
+def test_the_keys_of_undo_and_redo_reach_the_window_from_whatever_has_nothing_to_take_back(
+    is_left_for: str, window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.activateWindow()
+    window.show_node(T03)
+    rows = window.said.assignment.rows
+    editor.assign([T03], {"deadline": "6月底前"})
+    places: dict[str, QWidget] = {
+        "status": rows["status"].entry,
+        "lead": rows["lead"].entry,
+        "period": window.said.filing.period,
+        "internal": window.said.notes.internal,
+    }
+    window.said.tabs.choose(NOTES if is_left_for == "internal" else WORK)
+    places[is_left_for].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(places[is_left_for].hasFocus)
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+    QTest.keyClick(places[is_left_for], Qt.Key.Key_Z, ctrl)
+    assert editor.snapshot.assignment(T03).deadline.words == ""
+
+    QTest.keyClick(places[is_left_for], Qt.Key.Key_Z, ctrl | shift)
+    assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
+
+
+def test_the_keys_of_undo_take_back_what_is_typed_into_a_list_first(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.activateWindow()
+    window.show_node(T03)
+    editor.assign([T03], {"deadline": "6月底前"})
+    row = window.said.assignment.rows["status"]
+    row.entry.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClicks(row.entry, "abc")
+
+    QTest.keyClick(row.entry, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert row.words != "abc"
     assert editor.snapshot.assignment(T03).deadline.words == "6月底前"
 
 

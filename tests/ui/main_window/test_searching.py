@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3, T03, search, shown
 
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.search import Filter
 from models.workspace.finding import kept_filters
 from models.workspace.periods import Period
@@ -446,3 +448,64 @@ def test_rows_chosen_together_stay_where_the_row_somebody_is_at_is_none_of_them(
 
     qtbot.waitUntil(lambda: "另留 2" in window.filter.count.text())
     assert window.tree.chosen() == nodes[1:]
+
+
+def test_nothing_moves_in_the_tree_while_the_mouse_is_held_down(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    problem(editor, "T03.s3")
+    narrow_to_problems(window, qtbot)
+    place = window.head.mapTo(window, QPoint(1, 1))
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    problem(editor, "T05.s1")
+    qtbot.wait(600)
+    assert len(shown(window)) == 1
+
+    QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=3000)
+
+
+@pytest.fixture
+def slow_hand(qapp: QApplication) -> Iterator[None]:
+    """Somebody who takes more than a second from the first click to the second."""
+    before = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(1200)
+    yield
+    QApplication.setDoubleClickInterval(before)
+
+
+@pytest.mark.usefixtures("slow_hand")
+@pytest.mark.parametrize("edits_meanwhile", [False, True])
+def test_no_row_moves_between_two_clicks_on_another(
+    edits_meanwhile: bool, window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    problem(editor, "T03.s3")
+    problem(editor, "T05.s1")
+    narrow_to_problems(window, qtbot)
+    window.show_node(S3)
+    problem(editor, "T03.s3", "")
+    qtbot.waitUntil(lambda: "另留 1" in window.filter.count.text())
+
+    window.show_node("T05.s1")
+    if edits_meanwhile:
+        editor.assign([NodeId("T09")], {"leader": "示例：张某"})
+    qtbot.wait(600)
+    assert len(shown(window)) == 2
+
+    qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=3000)
+
+
+def test_the_tree_stays_where_it_was_scrolled_to_when_the_filter_is_asked_again(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    measures = [node.id for node in editor.document.outline.of_level(Level.MEASURE)]
+    for node in measures[:60]:
+        problem(editor, node)
+    narrow_to_problems(window, qtbot)
+    window.show_node(measures[0])
+    bar = window.tree.tree.verticalScrollBar()
+    bar.setValue(30)
+
+    problem(editor, measures[59], "")
+
+    qtbot.waitUntil(lambda: window.narrowing.found == measures[:59])
+    assert bar.value() == 30

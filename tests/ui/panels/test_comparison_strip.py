@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from models.outline import NodeId
 from models.workspace.periods import Period
@@ -131,3 +132,56 @@ def test_words_filed_for_a_later_period_take_no_number_back(strip: ComparisonStr
     assert "现在的数是2017年一季度报的" in bar(strip, "2.3万个").toolTip()
     bar(strip, "2.3万个").setFixedWidth(190)
     assert bar(strip, "2.3万个").shown == ("现 22416个",)
+
+
+def is_seen(strip: ComparisonStrip, target: str) -> bool:
+    one = bar(strip, target)
+    top = one.mapTo(strip.viewport(), QPoint()).y()
+    return top >= 0 and top + one.height() <= strip.viewport().height()
+
+
+@pytest.fixture
+def home(theme: Theme, qtbot: Any) -> QWidget:
+    """A low and narrow window: room for one bar at a time."""
+    found = QWidget()
+    qtbot.addWidget(found)
+    found.resize(theme.px(240), theme.px(400))
+    return found
+
+
+@pytest.fixture
+def low(editor: Editor, theme: Theme, home: QWidget) -> ComparisonStrip:
+    found = ComparisonStrip(editor, theme, home)
+    found.resize(home.width(), 80)
+    home.show()
+    return found
+
+
+def test_the_bar_of_the_measure_chosen_is_seen(low: ComparisonStrip, qtbot: Any) -> None:
+    low.show_node(NodeId("T03.s6"))
+    qtbot.waitUntil(lambda: is_seen(low, "3000个"))
+
+    low.show_node(NodeId("T03.s7"))  # sets no target
+    qtbot.wait(50)
+    assert is_seen(low, "3000个")
+    low.show_node(NodeId("T03.s3"))
+
+    qtbot.waitUntil(lambda: is_seen(low, "1000个"))
+
+
+def test_what_has_just_been_filled_in_or_taken_back_is_seen(low: ComparisonStrip, editor: Editor, qtbot: Any) -> None:
+    editor.changed.connect(lambda _: low.show_node(NodeId("T03.s3")))
+    low.show_node(NodeId("T03.s3"))
+    second, other = (bar(low, target).bar.comparison for target in ("2.3万个", "3000个"))
+    editor.report(other.measure, Period.parse("2017Q1"), "社会福利处", {f"current@{other.target.span.start}": "600"})
+    qtbot.waitUntil(lambda: is_seen(low, "3000个"))
+
+    field = f"current@{second.target.span.start}"
+    editor.report(second.measure, Period.parse("2017Q1"), "社会福利处", {field: "22800"})
+    qtbot.waitUntil(lambda: is_seen(low, "2.3万个"))
+    editor.undo()
+    qtbot.wait(50)
+    assert is_seen(low, "2.3万个")
+    editor.undo()
+
+    qtbot.waitUntil(lambda: is_seen(low, "3000个"))

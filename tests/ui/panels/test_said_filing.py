@@ -25,17 +25,20 @@ def test_a_report_is_kept_field_by_field_for_its_period(panel: SaidPanel, editor
     assert (filing.unit, str(filing.period), filing.progress) == ("社会福利处", "2017Q2", "示例：已落实选址210处。")
 
 
-def test_earlier_periods_can_be_read(panel: SaidPanel, editor: Editor) -> None:
+def test_earlier_periods_are_one_click_away(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
     for period, words in (("2017Q1", "示例：一季度"), ("2017Q2", "示例：二季度")):
         editor.report(S3, Period.parse(period), "社会福利处", {"progress": words})
     panel.show_node(S3)
     assert panel.filing.texts["progress"].toPlainText() == "示例：二季度"
-    assert panel.filing.earlier.text() == "另有填报：2017年一季度"
+    (earlier,) = panel.filing.earlier.links
+    assert earlier.text() == "2017年一季度"
 
-    panel.filing.period.setCurrentIndex(panel.filing.period.findData("2017Q1"))
-    panel.filing.period.activated.emit(0)
+    with qtbot.waitSignal(panel.filing.period_chosen) as chosen:
+        earlier.click()
 
+    assert chosen.args == ["2017Q1"]
     assert panel.filing.texts["progress"].toPlainText() == "示例：一季度"
+    assert [one.text() for one in panel.filing.earlier.links] == ["2017年二季度"]
 
 
 def test_the_period_stays_whatever_node_is_shown(panel: SaidPanel, editor: Editor) -> None:
@@ -82,6 +85,40 @@ def test_each_of_several_targets_has_a_field_that_says_which_it_is(panel: SaidPa
     assert [row.words for row in panel.filing.currents.rows] == ["300", "22656"]
     panel.show_node(T03)
     assert panel.filing.currents.isHidden()
+
+
+def test_a_value_taken_back_with_escape_keeps_the_name_of_its_target(panel: SaidPanel) -> None:
+    panel.show_node(S3)
+    row = panel.filing.currents.rows[0]
+    row.line.setText("300")
+    row.keep()
+    name = row.hint.text()
+    row.line.setText("abc")
+    row.keep()
+    assert row.why_not.isVisible()
+    assert row.hint.isVisible()
+
+    QTest.keyClick(row.line, Qt.Key.Key_Escape)
+
+    assert row.words == "300"
+    assert not row.why_not.isVisible()
+    assert row.hint.isVisible()
+    assert row.hint.text() == name
+
+
+def test_what_is_known_of_a_value_goes_and_comes_with_it(panel: SaidPanel) -> None:
+    row = panel.assignment.rows["percent"]
+    about = row.hint.text()
+    assert row.hint.isVisible()
+    row.line.setText("很多")
+    row.keep()
+    assert row.why_not.isVisible()
+    assert not row.hint.isVisible()
+
+    QTest.keyClick(row.line, Qt.Key.Key_Escape)
+
+    assert row.hint.isVisible()
+    assert row.hint.text() == about
 
 
 def test_another_lead_reports_from_now_on(panel: SaidPanel, editor: Editor) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from support.memory_store import MemoryStore
 from support.said_sheet import S3, T03
 
@@ -141,6 +141,25 @@ def test_a_note_is_kept_once_somebody_goes_on_elsewhere(panel: SaidPanel, editor
     qtbot.waitUntil(lambda: [note.text for note in editor.snapshot.notes(T03)] == ["abc"])
 
 
+def test_to_look_at_another_window_is_not_to_have_written_a_note_to_its_end(
+    panel: SaidPanel, editor: Editor, qtbot: Any
+) -> None:
+    panel.activateWindow()
+    panel.write_note(T03, None)
+    qtbot.keyClicks(panel.notes.text, "abc")
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    qtbot.wait(50)
+
+    assert editor.snapshot.notes(T03) == []
+    assert panel.notes.text.toPlainText() == "abc"
+
+
 def test_a_click_on_a_card_while_words_stand_in_the_field_does_both(
     panel: SaidPanel, editor: Editor, qtbot: Any
 ) -> None:
@@ -190,18 +209,71 @@ def test_an_unfinished_doubt_is_kept_as_a_doubt(panel: SaidPanel, editor: Editor
     assert left == ["✓ 没有写完的疑误已存下"]
 
 
-def test_a_note_that_was_changed_halfway_is_said_to_be_kept(panel: SaidPanel, editor: Editor) -> None:
+PRINTED_BEFORE = "✓ 改到一半的批注已存下，先不印；在“批注”里改为印出，或按 Ctrl+Z 改回来"
+INTERNAL_BEFORE = "✓ 改到一半的批注已存下，按 Ctrl+Z 改回来"
+
+
+@pytest.mark.parametrize(("printed", "sentence"), [(True, PRINTED_BEFORE), (False, INTERNAL_BEFORE)])
+def test_a_note_that_was_changed_halfway_is_kept_and_waits_to_be_printed(
+    printed: bool, sentence: str, panel: SaidPanel, editor: Editor
+) -> None:
     left: list[str] = []
     panel.notes.left.connect(left.append)
-    editor.note(T03, "示例：旧批注")
+    editor.note(T03, "示例：旧批注", printed=printed)
     panel.tabs.choose(NOTES)
     press_in_notes(panel, "修改")
     panel.notes.text.setPlainText("示例：改到一半")
 
     panel.show_node(NodeId("T05"))
 
-    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：改到一半"]
-    assert left == ["✓ 改到一半的批注已存下，按 Ctrl+Z 改回来"]
+    assert [(note.text, note.printed) for note in editor.snapshot.notes(T03)] == [("示例：改到一半", False)]
+    assert left == [sentence]
+    editor.undo()
+    assert [(note.text, note.printed) for note in editor.snapshot.notes(T03)] == [("示例：旧批注", printed)]
+
+
+def test_a_note_that_was_emptied_and_left_stays_as_it_was(panel: SaidPanel, editor: Editor) -> None:
+    left: list[str] = []
+    panel.notes.left.connect(left.append)
+    editor.note(T03, "示例：旧批注")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    panel.notes.text.setPlainText("")
+
+    panel.show_node(NodeId("T05"))
+
+    assert [(note.text, note.printed) for note in editor.snapshot.notes(T03)] == [("示例：旧批注", True)]
+    assert left == []
+
+
+def test_a_note_changed_and_kept_is_printed_as_before(panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：旧批注")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    panel.notes.text.setPlainText("示例：改好了")
+
+    QTest.keyClick(panel.notes.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert [(note.text, note.printed) for note in editor.snapshot.notes(T03)] == [("示例：改好了", True)]
+
+
+def test_to_have_a_note_printed_while_it_is_changed_is_to_have_written_it_to_its_end(
+    panel: SaidPanel, editor: Editor, qtbot: Any
+) -> None:
+    editor.note(T03, "示例：旧批注", printed=False)
+    panel.activateWindow()
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    qtbot.waitUntil(panel.notes.text.hasFocus)
+    panel.notes.text.setPlainText("示例：改好了")
+    other = next(one for one in panel.notes.findChildren(QPushButton) if one.text() == "改为印出" and one.isVisible())
+
+    QTest.mousePress(other, Qt.MouseButton.LeftButton)
+    qtbot.wait(120)
+    QTest.mouseRelease(other, Qt.MouseButton.LeftButton)
+    qtbot.wait(120)
+
+    assert [(note.text, note.printed) for note in editor.snapshot.notes(T03)] == [("示例：改好了", True)]
 
 
 @pytest.mark.parametrize("typed", ["", "（已办）"])

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from support.memory_store import MemoryStore
 from support.said_sheet import S3, T03, fill
 
@@ -209,3 +209,63 @@ def test_a_deadline_for_many_says_how_it_was_read(panel: SaidPanel, editor: Edit
 
     editor.assign([T03], {"deadline": "年底前"})
     assert panel.assignment.rows["deadline"].hint.isHidden()
+
+
+def test_whoever_scrolls_away_from_a_field_is_not_brought_back_to_it(panel: SaidPanel, qtbot: Any) -> None:
+    panel.resize(340, 500)
+    panel.show_node(S3)
+    panel.filing.texts["progress"].setFocus()
+    QTest.keyClick(here(), Qt.Key.Key_Tab)
+    qtbot.wait(50)
+    view, bar = panel._scroll.viewport(), panel._scroll.verticalScrollBar()
+    middle = QPointF(view.rect().center())
+    for _ in range(20):
+        turn = QWheelEvent(
+            middle, view.mapToGlobal(middle), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(view, turn)
+    assert bar.value() == 0
+
+    panel.filing.earlier.show_periods({Period.parse("2017Q1")})  # the form grows
+    qtbot.wait(50)
+
+    assert bar.value() == 0
+
+
+def test_tab_goes_through_the_form_in_the_order_in_which_it_stands(panel: SaidPanel, editor: Editor) -> None:
+    editor.report(S3, Period.parse("2017Q1"), "社会福利处", {"progress": "示例：一季度"})
+    editor.add_milestone(S3, "示例：完成选址")
+    panel.show_node(S3)  # brings a second value, a way to the first quarter and a milestone
+    QApplication.processEvents()
+    filing = panel.filing
+    wanted = [
+        filing.unit,
+        *filing.earlier.links,
+        *filing.texts.values(),
+        filing.percent.line,
+        filing.status.entry,
+        *(row.line for row in filing.currents.rows),
+    ]
+    filing.period.setFocus()
+
+    for widget in wanted:
+        QTest.keyClick(here(), Qt.Key.Key_Tab)
+        assert here() is widget
+    for widget in (*reversed(wanted[:-1]), filing.period):
+        QTest.keyClick(here(), Qt.Key.Key_Backtab)
+        assert here() is widget
+
+
+def test_tab_leaves_the_form_behind_its_last_line_and_before_its_first(panel: SaidPanel) -> None:
+    panel.show_node(S3)
+    QApplication.processEvents()
+    last = panel.attachments.findChildren(QPushButton)[-1]
+    last.setFocus()
+    QTest.keyClick(last, Qt.Key.Key_Tab)
+    assert not panel._scroll.isAncestorOf(here())
+
+    first = panel.assignment.rows["lead"].entry
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Backtab)
+    assert not panel._scroll.isAncestorOf(here())

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 
 from models.outline import Level, NodeId
+from models.workspace.filings import CURRENT
 from models.workspace.periods import Period
+from models.workspace.targets import targets
+from ui.delegates.table_delegate import TableDelegate
 from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.table_columns import TableKind
@@ -145,3 +149,26 @@ def test_a_number_with_its_area_code_stands_on_one_line(panel: TablePanel, theme
     written = panel.view.fontMetrics().horizontalAdvance("0571-87050001")
 
     assert written + theme.px(16) <= theme.px(phone.width)
+
+
+@pytest.mark.parametrize("node", ["T03.s3", "T12.s4"])
+def test_a_cell_shows_the_number_of_each_of_several_targets(
+    panel: TablePanel, editor: Editor, node: str, qtbot: Any
+) -> None:
+    said = targets(editor.snapshot, NodeId(node))
+    typed = {f"{CURRENT}{one.place}": str(11 * place) for place, one in enumerate(said, 1)}
+    editor.report(NodeId(node), Q1, "社会福利处", typed)
+    panel.tabs.choose(TableKind.FILINGS)
+    panel.choose_period(str(Q1))
+    qtbot.waitUntil(lambda: not panel.model.is_filling)
+    column = [one.name for one in panel.model.columns].index("current")
+    (row,) = [row for row in panel.model.rows_of(NodeId(node)) if panel.model.index(row, column).data()]
+    index = panel.model.index(row, column)
+    delegate = panel.view.itemDelegateForIndex(index)
+    assert isinstance(delegate, TableDelegate)
+
+    lines = delegate._page(index, panel.view.columnWidth(index.column())).lines
+
+    assert [line.split()[0] for line in lines] == [str(11 * place) for place in range(1, len(said) + 1)]
+    assert str(index.data(Qt.ItemDataRole.EditRole)).startswith(f"{said[0].indicator}：11")
+    assert said[-1].indicator in str(index.data(Qt.ItemDataRole.ToolTipRole))
