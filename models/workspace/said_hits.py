@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from models.outline import NodeId
-from models.search import Hit, TextKind
+from models.search import Hit, Hits, TextKind
 from models.source import Span
 from models.workspace.filings import WRITTEN
 from models.workspace.finding import Finding
@@ -25,10 +25,10 @@ class SaidHit:
     span: Span
 
 
-def said_hits(finding: Finding, register: Register, query: str, node: NodeId) -> tuple[SaidHit, ...]:
+def said_hits(hits: Hits, register: Register, node: NodeId) -> tuple[SaidHit, ...]:
     """In the notes and filings of a node, in the order in which they are gone through."""
-    hits = (hit for hit in finding.hits(query).of(node) if hit.kind in _SAID)
-    return tuple(found for hit in hits for found in _in_fields(register, hit))
+    said = (hit for hit in hits.of(node) if hit.kind in _SAID)
+    return tuple(found for hit in said for found in _in_fields(register, hit))
 
 
 def unprinted(finding: Finding, query: str, node: NodeId) -> str:

@@ -79,13 +79,14 @@ class SaidWords(QObject):
         if not self._query or not node or not self._can_be_seen or not editor.finding.prepare(0.0):
             return ()
         finding, register = editor.finding, editor.snapshot.register
-        if node not in finding.hits(self._query).owners:
+        hits = finding.hits(self._query)
+        if node not in hits.owners:
             return ()
-        subjects = list(dict.fromkeys(hit.subject for hit in said_hits(finding, register, self._query, node)))
-        missing = unprinted(finding, self._query, node)
+        subjects = list(dict.fromkeys(hit.subject for hit in said_hits(hits, register, node)))
+        missing = unprinted(finding, self._query, node) if subjects else ""
         if not missing:
             return (_PAPER, *subjects)
-        holding = {hit.subject for hit in said_hits(finding, register, missing, node)}
+        holding = {hit.subject for hit in said_hits(finding.hits(missing), register, node)}
         return sorted(subjects, key=lambda subject: subject not in holding)
 
     @property

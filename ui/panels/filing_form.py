@@ -219,8 +219,8 @@ class FilingForm(QWidget):
         found: defaultdict[str, list[Span]] = defaultdict(list)
         if self._query and self._node and self._editor.finding.prepare(0.0):
             subject = filing_subject(self._node, Period.parse(self._entry[0]), self._entry[1])
-            hits = said_hits(self._editor.finding, self._editor.snapshot.register, self._query, self._node)
-            for hit in hits:
+            hits = self._editor.finding.hits(self._query)
+            for hit in said_hits(hits, self._editor.snapshot.register, self._node):
                 if hit.subject == subject:
                     found[hit.field].append(hit.span)
         for field, text in self.texts.items():

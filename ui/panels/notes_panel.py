@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -302,11 +303,14 @@ class NotesPanel(QWidget):
         self.counted.emit(len(live) + len(doubts))
 
     def _mark(self) -> None:
-        is_ready = bool(self._query) and self._editor.finding.prepare(0.0)
-        register = self._editor.snapshot.register
-        for subject, (node, words) in self.cards.items():
-            hits = said_hits(self._editor.finding, register, self._query, node) if is_ready else ()
-            words.show_hits([hit.span for hit in hits if hit.subject == subject])
+        found: defaultdict[SubjectId, list[Span]] = defaultdict(list)
+        if self._query and self.cards and self._editor.finding.prepare(0.0):
+            hits, register = self._editor.finding.hits(self._query), self._editor.snapshot.register
+            for home in {node for node, _ in self.cards.values()}:
+                for hit in said_hits(hits, register, home):
+                    found[hit.subject].append(hit.span)
+        for subject, (_, words) in self.cards.items():
+            words.show_hits(found[subject])
 
     def _around(self) -> set[NodeId]:
         """The node shown, what it holds and what holds it."""

@@ -23,7 +23,7 @@ FILED = filing_subject(S3, Q1, "社会福利处")
 def test_a_hit_in_a_filing_is_a_place_in_one_of_its_fields(space: Workspace) -> None:
     file(space, S3, Q1, progress="放流", next="再放锦鲤，锦鲤")
 
-    found = said_hits(Finding(space.now), space.now.register, "锦鲤", S3)
+    found = said_hits(Finding(space.now).hits("锦鲤"), space.now.register, S3)
 
     assert found == (SaidHit(FILED, "next", Span(2, 4)), SaidHit(FILED, "next", Span(5, 7)))
 
@@ -31,7 +31,7 @@ def test_a_hit_in_a_filing_is_a_place_in_one_of_its_fields(space: Workspace) -> 
 def test_a_hit_in_the_first_field_is_none_of_the_second(space: Workspace) -> None:
     file(space, S3, Q1, progress="锦鲤放流", problems="无鱼苗")
 
-    found = said_hits(Finding(space.now), space.now.register, "锦鲤 鱼苗", S3)
+    found = said_hits(Finding(space.now).hits("锦鲤 鱼苗"), space.now.register, S3)
 
     assert found == (SaidHit(FILED, "progress", Span(0, 2)), SaidHit(FILED, "problems", Span(1, 3)))
 
@@ -42,7 +42,7 @@ def test_notes_and_entries_of_several_periods_are_told_apart(space: Workspace) -
     file(space, S3, Q1, progress="锦鲤")
     file(space, S3, Period.parse("2017Q2"), progress="再放锦鲤")
 
-    found = said_hits(Finding(space.now), space.now.register, "锦鲤", S3)
+    found = said_hits(Finding(space.now).hits("锦鲤"), space.now.register, S3)
 
     assert [(hit.subject, hit.field, hit.span.start) for hit in found] == [
         (subject, "text", 2),
