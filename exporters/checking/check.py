@@ -11,10 +11,12 @@ from exporters.checking.first_page_rules import first_page_rules
 from exporters.checking.head_rules import head_rules
 from exporters.checking.line_rules import line_rules
 from exporters.checking.mark_rules import mark_rule
+from exporters.checking.page_number_rule import page_numbers
 from exporters.checking.page_rules import page_rules
 from exporters.checking.printed import read_pages
 from exporters.checking.set_rules import set_rules
 from exporters.checking.text_rules import text_rules
+from exporters.checking.torn_row_rule import torn_row_rule
 from exporters.progress import Progress, silent
 
 
@@ -31,5 +33,7 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
         *head_rules(pages),
         *first_page_rules(pages),
         *annex_note_rule(pages),
+        *page_numbers(pages),
         *text_rules(pages),
+        *torn_row_rule(pages),
     ]

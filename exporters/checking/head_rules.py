@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import between_name_and_title, red_name
+from exporters.checking.head_numbers import NUMBER, RIGHT_NUMBER
+from exporters.checking.letter_rules import letter_head_rules
+from exporters.checking.paper_parts import between_name_and_title, is_letter, red_name
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
 from exporters.checking.signature_rules import ARABIC, is_a_day, signature_rules
 from exporters.checking.text_lines import BODY, HEIGHT, LEFT, MILLIMETRE, TOP, WIDTH, page_number
 from models.sentence import fixed_word, joined, sentence
 
-# However it is written.
-_NUMBER = re.compile(r"[〔\[［(（【〈]?[0-9〇○零一二三四五六七八九＿_ ]{4}年?[〕\]］)）】〉]?第?.{1,8}号")
-_RIGHT_NUMBER = re.compile("[^〔]+〔([0-9]{4}|＿{4})〕([1-9][0-9]*|＿+)号")
 _ENDING = re.compile("[，、；：。]*.$")
 _NEAR = 1.0  # millimetres
 _THICK, _THIN = 0.35, 0.25
@@ -27,13 +26,15 @@ def head_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         return
     first = upright[0]
     red = red_name(first)
-    numbers = [line for line in between_name_and_title(first) if _NUMBER.search(line.text)]
-    if numbers and red:
+    numbers = [line for line in between_name_and_title(first) if NUMBER.search(line.text)]
+    if numbers and red and is_letter(first):
+        yield from letter_head_rules(first, red, numbers[0])
+    elif numbers and red:
         yield from _head(first, red, numbers[0])
     else:
         yield not_applicable(sentence("版头"), "7.2", sentence("发文机关标志、发文字号、红色分隔线"), _HEAD)
     yield from signature_rules(upright)
-    yield from _record(upright)
+    yield from _record_of_letter(upright) if is_letter(first) else _record(upright)
 
 
 def _head(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Iterator[Finding]:
@@ -43,7 +44,7 @@ def _head(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Itera
     yield Finding(fixed_word("发文机关标志"), "7.2.4", wanted, measured, _is(top, 35))
     measured = sentence("{text}，{size:.1f}磅", text=number.text, size=number.size)
     wanted = sentence("3号，年份用〔〕，不编虚位，不加“第”")
-    passed = abs(number.size - BODY) < 1 and _RIGHT_NUMBER.fullmatch(number.text) is not None
+    passed = abs(number.size - BODY) < 1 and RIGHT_NUMBER.fullmatch(number.text) is not None
     yield Finding(fixed_word("发文字号"), "7.2.5", wanted, measured, passed, None if passed else page.number)
     below = [rule for rule in page.rules if rule.is_red and rule.y > _down(page, number.y)]
     wanted = sentence("发文字号下4毫米，与版心等宽")
@@ -83,6 +84,22 @@ def _record(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         sentence("版记"), "7.4.1", wanted, measured, abs(edge) <= _NEAR and _are_as_wanted(rules), page.number
     )
     yield from _copied(page)
+
+
+def _record_of_letter(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
+    """抄送 alone, without who printed it and when, and without rules (10.1)."""
+    wanted = sentence("不加印发机关、印发日期和分隔线")
+    copied = [page for page in pages if any(line.text.startswith("抄送：") for line in page.lines)]
+    printed = [page for page in pages if any(line.text.endswith("印发") for line in page.lines)]
+    if not copied and not printed:
+        yield not_applicable(sentence("版记"), "10.1", wanted, _RECORD)
+        return
+    page = (printed or copied)[-1]
+    ruled = any(not rule.is_red and _is(rule.width, 156) for rule in page.rules)
+    told = sentence("有印发机关、印发日期") if printed else sentence("有分隔线") if ruled else sentence("只有抄送")
+    yield Finding(sentence("版记"), "10.1", wanted, told, not (printed or ruled), page.number)
+    if copied:
+        yield from _copied(copied[-1])
 
 
 def _printed(page: PrintedPage) -> Finding:

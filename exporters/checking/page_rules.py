@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from exporters.checking.edge_rules import left_edge, right_edge
 from exporters.checking.finding import Finding, not_applicable
+from exporters.checking.paper_parts import is_letter, red_name
 from exporters.checking.printed import PrintedPage
 from exporters.checking.text_lines import (
     BODY,
@@ -104,7 +105,9 @@ def _above(pages: Sequence[PrintedPage], page: PrintedPage) -> float:
 
 
 def _from_top(page: PrintedPage) -> float:
-    return (page.height - max(line.first.top for line in page.lines)) / MILLIMETRE
+    """Without the name on a letter, which stands above the text area (10.1)."""
+    above = red_name(page) if is_letter(page) else []
+    return (page.height - max(line.first.top for line in page.lines if line not in above)) / MILLIMETRE
 
 
 def _begins_off(page: PrintedPage, top: float, *, only: bool) -> bool:

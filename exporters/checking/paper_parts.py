@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from exporters.checking.printed import PrintedPage, TextLine
-from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of, is_flush, level
+from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
+from exporters.checking.text_lines import BODY, LEFT, MILLIMETRE, WIDTH, body, end_of, is_flush, level
 
 _MOST = 12  # lines of addressees
 _LARGER = 2  # points
+_WIDER = 8 * MILLIMETRE  # than the text area
 _SENTENCE = re.compile("如下：$|^(现将|现就|根据|按照|为)")  # it begins the text
 ANNEX_LABEL = re.compile("附件[0-9]{0,2}[：:]")
 _CLOSE, _NEAR_LABEL = 2.4, 7  # sizes: to the line below; characters: from the label's to the beginning of a name
@@ -35,7 +36,28 @@ def _titles(page: PrintedPage) -> list[float]:
 
 
 def _red_rules(page: PrintedPage) -> list[float]:
-    return [page.height - rule.y for rule in page.rules if rule.is_red]
+    return [page.height - rule.y for rule in head_rules_of(page)]
+
+
+def head_rules_of(page: PrintedPage) -> list[PrintedRule]:
+    """The red rules that end a head; those of a letter run beside it."""
+    return [rule for rule in page.rules if rule.is_red and not _is_wide(rule)]
+
+
+def is_letter(page: PrintedPage) -> bool:
+    """信函格式, told by a red double rule wider than the text area below the name (10.1)."""
+    return page.number == 1 and bool(double_rules(page)[0])
+
+
+def double_rules(page: PrintedPage) -> tuple[list[PrintedRule], list[PrintedRule]]:
+    """In the upper and in the lower half of a page."""
+    wide = sorted((rule for rule in page.rules if rule.is_red and _is_wide(rule)), key=lambda rule: rule.y)
+    middle = page.height / 2
+    return [rule for rule in wide if rule.y < middle], [rule for rule in wide if rule.y >= middle]
+
+
+def _is_wide(rule: PrintedRule) -> bool:
+    return rule.width > WIDTH + _WIDER
 
 
 def below_title(page: PrintedPage) -> list[TextLine]:

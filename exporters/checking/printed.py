@@ -23,6 +23,7 @@ _FINE, _TITLE = 11.0, 21.0  # points: what is smaller is a remark, what is large
 _HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
 _RED, _NOT_RED = 150, 90  # of 255: red is more of the one and less of the others
 _BLACK = 64  # of 255: what is darker is seen as black
+_NAMED = ("主送：", "抄送：")
 _RULE, _FLAT = 280.0, 4.0  # points: how long a rule is at the least, and how thick at the most
 
 Colour = tuple[int, int, int]  # red, green, blue, each of 255
@@ -156,9 +157,11 @@ def _body_size(pages: Sequence[PrintedPage]) -> float:
 
 
 def _record(page: PrintedPage) -> float:
-    """The height at which 版记 begins, with a black rule in the lower half of its page."""
+    """The height at which 版记 begins: with a black rule in the lower half of its page, that of a letter with 主送 or
+    抄送 in its size."""
     black = [page.height - rule.y for rule in page.rules if not rule.is_red]
-    return max((height for height in black if height < page.height / 2), default=0.0)
+    named = [line.first.top for line in page.lines if line.text.startswith(_NAMED) and line.size < _STANDARD - 1]
+    return max((*(height for height in black if height < page.height / 2), *named), default=0.0)
 
 
 def _is_running(line: TextLine) -> bool:

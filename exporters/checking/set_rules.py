@@ -9,7 +9,7 @@ from statistics import median
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import annex_note, begins_like_text
+from exporters.checking.paper_parts import annex_note, begins_like_text, below_title, is_letter
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
@@ -128,8 +128,8 @@ def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _beginning(page: PrintedPage) -> Iterator[TextLine]:
-    """The lines that begin a paragraph, wherever they stand."""
-    lines, note = body(page), annex_note(page)
+    """The lines that begin a paragraph, wherever they stand; above the title of a letter is its number."""
+    lines, note = below_title(page) if is_letter(page) else body(page), annex_note(page)
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if level(page, line) is not None or line in note:
             continue

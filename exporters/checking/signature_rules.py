@@ -8,7 +8,7 @@ from datetime import date as day
 from typing import NamedTuple
 
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import begins_like_text, red_name
+from exporters.checking.paper_parts import begins_like_text, head_rules_of, red_name
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of
 from models.sentence import Sentence, sentence
@@ -46,7 +46,7 @@ def _is_date(page: PrintedPage, line: TextLine) -> bool:
     if not (ARABIC.fullmatch(line.text) or _HANZI.fullmatch(line.text)):
         return False
     is_right = line.first.x > _LEFTMOST
-    in_head = any(rule.is_red and page.height - rule.y < line.y for rule in page.rules)
+    in_head = any(page.height - rule.y < line.y for rule in head_rules_of(page))
     return not in_head and (is_right or page.number > 1 or bool(red_name(page)))
 
 

@@ -1,4 +1,4 @@
-"""Page numbers, faces, line ends, headings and fonts (GB/T 9704-2012, 5.2.2, 7; GB/T 15834-2011)."""
+"""Faces, line ends, headings and fonts (GB/T 9704-2012, 5.2.2, 7; GB/T 15834-2011)."""
 
 from __future__ import annotations
 
@@ -10,13 +10,7 @@ from exporters.checking.finding import Finding
 from exporters.checking.paper_parts import opens_the_text
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
-    HEIGHT,
-    LEFT,
-    MILLIMETRE,
-    NUMBER,
     TITLE,
-    TOP,
-    WIDTH,
     body,
     following,
     goes_on,
@@ -35,54 +29,10 @@ _UNITS = frozenset("个家人名张元户次件项套处亩米岁年月日号天
 
 
 def text_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    yield from _page_numbers(pages)
     yield from _faces(pages)
     yield from _line_ends(pages)
     yield from _headings_at_the_foot(pages)
     yield _embedded(pages)
-
-
-def _page_numbers(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """14 points, the dash 7 mm below the text area, one character in; odd pages right, even pages left."""
-    wanted = sentence("4号，距版心下边缘7毫米，单页居右、双页居左各空一字")
-    wrong = [(page.number, why) for page in pages if (why := _number_fault(page))]
-    for number, why in wrong:
-        yield Finding(sentence("页码"), "7.5", wanted, why, passed=False, page=number)
-    if not wrong:
-        yield Finding(
-            sentence("页码"),
-            "7.5",
-            wanted,
-            sentence("{pages}面有页码，位置都对", pages=sum(page_number(page) is not None for page in pages)),
-            passed=True,
-        )
-
-
-def _number_fault(page: PrintedPage) -> Sentence | None:
-    """What is wrong with a page's number; a page without text needs none."""
-    found = page_number(page)
-    if found is None:
-        return sentence("没有页码") if body(page) else None
-    line = found.line
-    dash = (line.first.y + 0.38 * line.size, TOP + HEIGHT)
-    below = (dash[1] - (page.height - dash[0])) / -MILLIMETRE
-    if found.value != page.number:
-        return sentence("印着{number}", number=found.value)
-    if {line.first.text, line.last.text} != {"—"}:
-        return sentence("印成“{text}”，左右应是一字线", text=line.text)
-    if abs(line.size - NUMBER) > 0.6:
-        return sentence("字号{size:.1f}磅", size=line.size)
-    if abs(below - 7) > 1:
-        return sentence("距版心下边缘{below:.1f}毫米", below=below)
-    inset = LEFT + WIDTH - line.last.right if page.number % 2 else line.first.x - LEFT
-    if abs(inset - NUMBER) > 4:
-        blank = inset / NUMBER
-        return (
-            sentence("右空{blank:.1f}字", blank=blank)
-            if page.number % 2
-            else sentence("左空{blank:.1f}字", blank=blank)
-        )
-    return None
 
 
 def _faces(pages: Sequence[PrintedPage]) -> Iterator[Finding]:

@@ -104,13 +104,13 @@ def _assigned(snapshot: Snapshot, wish: Wish, node: NodeId, field: str) -> str:
 
 
 def _filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> str:
-    """What each unit filed last, how far it is and whether it was reviewed, a line each; before many of them what they
-    come to."""
+    """What each unit filed last, how far it is and whether it was reviewed, a paragraph for each thing said; before
+    many units what they come to."""
     latest = in_order_asked(snapshot, latest_of_each_unit(snapshot.filings_of(node)))
     total = summed_up(snapshot, node, latest)
     lines = [f"{total}。"] if total else []
     for filing in latest:
-        said = "".join(f"{one.label}：{one.text}" for one in filed_words(snapshot, filing))
+        said = "\n".join(f"{one.label}：{one.text}" for one in filed_words(snapshot, filing))
         lines.append(f"{filing.unit}（{filed_when(filing, wish)}）{said or '已填报。'}")
     return "\n".join(lines)
 

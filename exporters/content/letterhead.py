@@ -186,13 +186,13 @@ def letterhead(register: Register) -> Letterhead:
     typed["security"] = _SECURITY.sub(r"\1★\2", typed["security"])
     if typed["copy_number"].isdecimal():
         typed["copy_number"] = typed["copy_number"].zfill(_COPY_DIGITS)
-    if _IS_BULLETIN.search(typed["masthead"]):  # once both kinds had one field
+    if not _OF_DOCUMENTS.search(typed["masthead"]):  # once both kinds had one field
         typed["bulletin"] = typed["bulletin"] or typed["masthead"]
     return Letterhead(**typed)
 
 
 _SEALED_FOR = re.compile(r"（(?:代章|章|盖章|印章|印)）(?=[、，,;；\s]|$)")
-_IS_BULLETIN = re.compile("(?:简报|快报|专报|摘报|信息|动态|通讯|参考)$")
+_OF_DOCUMENTS = re.compile("(?:^|文件|[部厅局委会院办室署府处])$")  # with 文件, or as a letter bears the body alone
 _BETWEEN_NAMES, _MOST_IN_TITLE = re.compile(r"[、，,;；\s]+"), 3
 _DOCUMENT, _COPY_DIGITS = "文件", 6
 _SECURITY = re.compile(r"^(绝密|机密|秘密)[\s★☆*·、，,]*([0-9长].*)$")

@@ -92,14 +92,19 @@ def _share(part: Decimal, whole: Decimal) -> str:
 
 
 def _bars(comparison: Comparison, current: Decimal | None) -> tuple[Bar, ...]:
-    """Only of what is of one indicator. Bars of one length say nothing and are left out."""
-    if not comparison.is_comparable:
+    """Only of what is of one indicator. Bars of one length say nothing and are left out, and none are drawn below a
+    baseline that a running total cannot fall behind: those that have reported are not all of them."""
+    if not comparison.is_comparable or _is_behind_itself(comparison, current):
         return ()
     amounts = _increments(comparison, current) if comparison.is_running_total else _levels(comparison, current)
     longest = max(amount for _, _, amount in amounts)
     if len({amount for _, _, amount in amounts}) < 2 or longest <= 0:
         return ()
     return tuple(Bar(label, figure, float(max(amount, Decimal(0)) / longest)) for label, figure, amount in amounts)
+
+
+def _is_behind_itself(comparison: Comparison, current: Decimal | None) -> bool:
+    return comparison.is_running_total and current is not None and current < comparison.baseline.amount
 
 
 def _levels(comparison: Comparison, current: Decimal | None) -> list[tuple[str, str, Decimal]]:

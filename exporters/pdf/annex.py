@@ -13,7 +13,8 @@ from exporters.pdf.measuring import Run
 from exporters.pdf.page import Page, Target
 from exporters.pdf.setting import blank, fine_print, on_line, one_line, title
 from exporters.pdf.styles import Styles
-from exporters.pdf.tables import Cell, row_item
+from exporters.pdf.table_row import Cell
+from exporters.pdf.tables import row_item
 from exporters.progress import Progress
 from models.sentence import sentence
 

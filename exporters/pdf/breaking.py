@@ -40,7 +40,7 @@ class Line:
         measured = self.measured
         for position in range(self.start if start is None else start, self.end if end is None else end):
             last = position == self.end - 1
-            gap = 0.0 if last or (measured.whole[position] and not self.solid) else self.spread
+            gap = 0.0 if last or (measured.shut[position] and not self.solid) else self.spread
             pull = 0.0 if last else measured.pulls[position] + self.squeeze * measured.gives[position]
             yield measured.widths[position] - pull + gap
 

@@ -9,11 +9,12 @@ from itertools import groupby, permutations
 from math import ceil
 
 from exporters.pdf.measuring import WHOLE, TextStyle
-from exporters.pdf.tables import PADDING
+from exporters.pdf.table_row import PADDING
 
-_PIECES = re.compile(r"[，。；：、\n]|(?=（)")  # where a cell is broken without hurt
-_LONGEST = 7  # characters of a name that is kept on one line
-_TEXT = 24  # characters: what is longer is text, which is given a wide column anyway
+_PIECES = re.compile("[，。；：、]|(?=（)")  # where a cell is broken without hurt
+_BRACKET = re.compile("（")
+_LONGEST = 7  # characters of a name that is kept on one line; times the size, of what stands in brackets
+_TEXT = 24  # characters: a line that is longer is text, which is given a wide column anyway
 _WIDEST = 10  # times the size: a word that is wider is cut
 _ROUNDING = 0.5
 _KEPT = 0.75  # of its wished width each column keeps; one with nothing in it, which is filled in by hand, keeps all
@@ -124,7 +125,9 @@ def _needed(rows: Iterable[Sequence[str]], count: int, style: TextStyle) -> list
 def _widest_piece(words: str, style: TextStyle) -> float:
     """Of what stays on one line: whole numbers and words, names that are not long."""
     whole: set[str] = set()
-    for piece in _PIECES.split(words) if len(words) < _TEXT else ():
-        whole.update([piece] if len(piece) <= _LONGEST else WHOLE.findall(piece))
+    for line in words.split("\n"):
+        for piece in _PIECES.split(line) if len(line) < _TEXT else ():
+            is_short = len(piece) <= _LONGEST or (_BRACKET.match(piece) and style.face.width(piece, 1.0) <= _LONGEST)
+            whole.update([piece] if is_short else WHOLE.findall(piece))
     width = max((style.face.width(piece, style.pitch) for piece in whole), default=0.0)
     return min(width, _WIDEST * style.pitch)

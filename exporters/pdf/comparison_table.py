@@ -17,13 +17,12 @@ from exporters.pdf.tables import cell, row_item
 _WITH_CURRENT = (0.19, 0.13, 0.13, 0.13, 0.18, 0.24)
 _WITHOUT = (0.24, 0.15, 0.15, 0.13, 0.33)
 _CURRENT = 4  # its column
-_LOW = 130.0  # points: a table that is no higher stays on one page, and one of few rows that is somewhat higher
-_FEW, _LOW_OF_FEW = 2, 180.0  # rows; another goes on with its head repeated
 _AIR, _LEAST = 13.0, 18.0  # points that a line of text leaves below itself; that are blank on either side of a table
 
 
 def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
-    """Without a column for what nobody has filed. As much is left blank above as below."""
+    """Without a column for what nobody has filed. As much is left blank above as below. Where a page ends between two
+    rows the table goes on below its head on the next: moved as a whole it would leave lines empty."""
     has_current = any(row.current for row in block.rows)
     heads = ["指标", f"{block.baseline_year}年基数", f"{block.target_year}年目标", "相差", "说明"]
     if has_current:
@@ -33,14 +32,11 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
     head = row_item([cell(text, styles.small_bold, centred=True) for text in heads], widths, keep=1)
     groups = [_group(row, widths, styles, has_current=has_current) for row in block.rows]
     height = sum(item.height for group in ([head], *groups) for item in group)
-    head = replace(head, gap=_blank(height) - _AIR)
-    if height <= (_LOW_OF_FEW if len(groups) <= _FEW else _LOW):
-        yield from _together([head, *(item for group in groups for item in group)])
-    else:
-        yield head
-        for group in groups:
-            first, *others = _together(group)
-            yield from (replace(first, head=(replace(head, gap=0.0),)), *others)
+    above = _blank(height)
+    yield replace(head, gap=above - _AIR, gives=above - _LEAST)
+    for group in groups:
+        first, *others = _together(group)
+        yield from (replace(first, head=(head,)), *others)
     yield Item(gap=_AIR, on_grid=True)
 
 
@@ -77,4 +73,6 @@ def _words(row: ComparisonRow, *, has_current: bool) -> list[tuple[str, bool]]:
 
 
 def _current(row: ComparisonRow) -> str:
-    return f"{row.current}\n（{row.reached}）" if row.reached else row.current or "—"
+    """Each bracket on a line of its own: how many units it comes from, what share of the target it is."""
+    current = row.current.replace("（", "\n（")
+    return f"{current}\n（{row.reached}）" if row.reached else current or "—"

@@ -125,6 +125,14 @@ def record(head: Letterhead, styles: Styles, *, recipients: str = "") -> list[It
     return _ruled([*rows, last], styles)
 
 
+def letter_record(head: Letterhead, styles: Styles, *, recipients: str = "") -> list[Item]:
+    """主送 where they have no room above, and 抄送, without rules and without who printed it and when (10.1)."""
+    rows = _addressed("主送", recipients, styles) if recipients else []
+    rows += _addressed("抄送", head.copy_to, styles) if head.copy_to else []
+    items = _ruled(rows, styles) if rows else []
+    return [replace(item, things=tuple(one for one in item.things if isinstance(one, Words))) for item in items]
+
+
 def bulletin_record(head: Letterhead, styles: Styles) -> list[Item]:
     """报, 送, 发 and the number of copies, between two rules."""
     style = styles.record
@@ -145,13 +153,13 @@ def _addressed(label: str, words: str, styles: Styles) -> list[list[Words]]:
 
 
 def _ruled(rows: Sequence[Sequence[Words]], styles: Styles) -> list[Item]:
-    """Rows of equal height at the foot of a page, the last one below a thinner rule. What is more than a page
-    holds stands on those before."""
+    """Rows of equal height at the foot of a page, the last one below a thinner rule; below the text a blank line, but
+    where it would send them to a page with hardly any text. What is more than a page holds stands on those before."""
     first = len(rows) % grid.LINES or grid.LINES
     parts = [rows[:first], *(rows[start : start + grid.LINES] for start in range(first, len(rows), grid.LINES))]
     items = [_part(part, styles) for part in parts]
     above = Rule(0, 0, grid.WIDTH, _OUTER)
-    items[0] = replace(items[0], things=(*items[0].things, above), gap=grid.LEADING)
+    items[0] = replace(items[0], things=(*items[0].things, above), gap=grid.LEADING, gives=grid.LEADING)
     height = items[-1].height
     below = Rule(0, height + grid.HEIGHT - grid.LEADING * grid.LINES - _OUTER / 2, grid.WIDTH, _OUTER)
     middle = Rule(0, height - grid.LEADING, grid.WIDTH, _MIDDLE)

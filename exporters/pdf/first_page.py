@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from exporters.content.letterhead import Letterhead
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import formal_head
+from exporters.pdf.letter import is_letter, letter_head
 from exporters.pdf.masthead import bodies
 from exporters.pdf.page import Words
 from exporters.pdf.setting import ANNOUNCES
@@ -42,7 +43,8 @@ def _tops(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> 
         ways += [(True, _alone(text)), (False, text)]
     for addressed, below in ways:
         for share in _SHARES:
-            items = list(formal_head(head, name, styles, addressed=addressed, share=share))
+            above = letter_head if is_letter(name) else formal_head
+            items = list(above(head, name, styles, addressed=addressed, share=share))
             yield Top(items, below, "" if addressed else head.recipients, _shows(items, below))
             if len(bodies(head.masthead)) < _SEVERAL:
                 break

@@ -29,7 +29,7 @@ def formal_head(
     top = _MARK_TOP + mark.height + 2 * grid.LEADING
     below = _numbered_and_signed(head, styles) if is_upward(name) else [_numbered(head, styles)]
     rule = top + (len(below) - 1) * grid.LEADING + grid.SIZE_3 + _RULE_BELOW
-    things: list[Thing] = [*_upper_left(head, styles), *mark.at(_MARK_TOP)]
+    things: list[Thing] = [*upper_left(head, styles), *mark.at(_MARK_TOP)]
     things += [
         moved(thing, 0, top + number * grid.LEADING + baseline(styles.body))
         for number, row in enumerate(below)
@@ -38,6 +38,11 @@ def formal_head(
     things.append(Rule(0, rule, grid.WIDTH, _RED_RULE, grid.RED))
     yield Item(rule, tuple(things))
     yield blank(2)
+    yield from titled(head, name, styles, addressed=addressed)
+
+
+def titled(head: Letterhead, name: str, styles: Styles, *, addressed: bool) -> Iterator[Item]:
+    """Title and 主送机关, a blank line between them."""
     yield from title(name, styles.title)
     yield blank()
     if addressed:
@@ -80,7 +85,7 @@ _A_ROW = 2  # names
 _SIGNED = 2 / 3  # of the width at most
 
 
-def _upper_left(head: Letterhead, styles: Styles) -> Iterator[Thing]:
+def upper_left(head: Letterhead, styles: Styles) -> Iterator[Thing]:
     """One below the other from the first line of the text area on, as far as there are any."""
     black = [styles.body, styles.level_1, styles.level_1]
     given = [(blanks.copy_number(head), black[0]), (head.security, black[1]), (head.urgency, black[2])]

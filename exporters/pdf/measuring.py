@@ -18,7 +18,7 @@ _GIVE = 0.36  # so much of a full character a mark inside a line can be squeezed
 _FULL = 0.9  # marks narrower than this have no blank half
 _MONEY = "(?:US|HK|CA|NT|A)?[$＄¥￥£€]"
 _NUMBER = (
-    rf"(?:{_MONEY})?[＋－+\-−±]?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:[—～~–-][0-9]+(?:\.[0-9]+)?)?"
+    rf"(?:{_MONEY})?(?:[＋－+\-−±]约?)?[0-9０-９]+(?:[.,:：/．][0-9０-９]+)*(?:[—～~–-][0-9]+(?:\.[0-9]+)?)?"
     rf"[余多]?[十百千万亿]*[余多]?(?:{UNITS})?(?:以上|以下|以内|左右)?"
 )
 _MARKER, _DOCUMENT = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]{4}〕[0-9]+号"
@@ -72,8 +72,9 @@ class Measured:
     `pulls[i]` is how much closer two adjacent marks stand behind character i, `gives[i]` how much
     more that gap can be squeezed, `trims[i]` the blank that goes where character i ends a line. `shared` are the
     closing marks that give their blank half to the next one.
-    `whole[i]` holds for gaps inside a piece, which are never opened. `ends` are the positions at which
-    a line may end. The sums let a line be measured without looking at its characters again.
+    `whole[i]` holds for gaps inside a piece, at which no line ends; `shut[i]` for those of them that are never
+    opened: all but those of a marker, （十二）. `ends` are the positions at which a line may end. The sums let a line
+    be measured without looking at its characters again.
     """
 
     characters: str
@@ -85,6 +86,7 @@ class Measured:
     trims: Sequence[float]
     shared: Sequence[int]
     whole: Sequence[bool]
+    shut: Sequence[bool]
     ends: Sequence[int]
     width_sums: Sequence[float]
     give_sums: Sequence[float]
@@ -130,7 +132,7 @@ def measure(runs: Sequence[Run]) -> Measured:
         widths += [glyph.width * run.style.pitch for glyph in found]
     text = "".join([glyph.character for glyph in glyphs])
     pulls, gives, trims, shared = _squeezes(text, glyphs, widths)
-    ends, whole = _ends(text)
+    ends, whole, shut = _ends(text)
     return Measured(
         characters=text,
         glyphs=glyphs,
@@ -141,10 +143,11 @@ def measure(runs: Sequence[Run]) -> Measured:
         trims=trims,
         shared=shared,
         whole=whole,
+        shut=shut,
         ends=ends,
         width_sums=list(accumulate(map(sub, widths, pulls), initial=0.0)),
         give_sums=list(accumulate(gives, initial=0.0)),
-        open_sums=list(accumulate(map(not_, whole), initial=0)),
+        open_sums=list(accumulate(map(not_, shut), initial=0)),
     )
 
 
@@ -183,15 +186,18 @@ def _squeezes(
     return pulls, gives, trims, shared
 
 
-def _ends(text: str) -> tuple[list[int], list[bool]]:
-    """Where a line may end, and which gaps are never opened."""
+def _ends(text: str) -> tuple[list[int], list[bool], list[bool]]:
+    """Where a line may end, which gaps stand inside a piece, and which are never opened."""
     whole = [False] * len(text)
     starts: set[int] = set()
     seams: set[int] = set()
+    open_: set[int] = set()
     for match in WHOLE.finditer(text):
         start, end = match.span()
         starts.add(start)
         whole[start : end - 1] = [True] * (end - 1 - start)
+        if match[0].startswith(_MARKER[0]):
+            open_.update(range(start, end - 1))
     for match in _LATIN.finditer(text):
         start, end = match.span()
         if end - start > _SHORT:
@@ -209,7 +215,8 @@ def _ends(text: str) -> tuple[list[int], list[bool]]:
     ]
     if text:
         ends.append(len(text))
-    return ends, whole
+    shut = [one and place not in open_ for place, one in enumerate(whole)] if open_ else whole
+    return ends, whole, shut
 
 
 def _beside_title_marks(text: str, whole: Sequence[bool]) -> Iterator[int]:

@@ -97,13 +97,13 @@ def _corrections(
 ) -> Iterator[tuple[int, float]]:
     """Behind which characters the next stands elsewhere than tracking puts it, and how much closer."""
     measured = line.measured
-    glyphs, pulls, gives, whole = measured.glyphs, measured.pulls, measured.gives, measured.whole
+    glyphs, pulls, gives, shut = measured.glyphs, measured.pulls, measured.gives, measured.shut
     wider, spread, squeeze = style.pitch - style.size, line.spread, line.squeeze
     for position in range(start, min(end, line.end - 1)):
         width = glyphs[position].width
         closer = 0.0 if width == 1 else (1 - width) * wider
         closer += pulls[position] + squeeze * gives[position]
-        if whole[position] and not line.solid:
+        if shut[position] and not line.solid:
             closer += spread
         if position in halves:
             closer -= style.size * HALF

@@ -10,11 +10,12 @@ from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
 from exporters.content.letterhead import Kind
 from exporters.pdf import grid
 from exporters.pdf.annex import ANNEX, annex_pages
-from exporters.pdf.ends import annex_note, bulletin_record, record, signature, signed
+from exporters.pdf.ends import annex_note, bulletin_record, letter_record, record, signature, signed
 from exporters.pdf.first_page import first_page
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import bulletin_head, is_upward
 from exporters.pdf.layout import Layout
+from exporters.pdf.letter import first_of_letter, is_letter
 from exporters.pdf.masthead import bodies
 from exporters.pdf.page import Page
 from exporters.pdf.setting import blank, centred, fine_print, title, together
@@ -24,6 +25,7 @@ from exporters.progress import Progress, Tell, silent, to_nobody
 from models.sentence import sentence
 
 _WITH_SOURCE = 2  # things above the source that it does not leave
+_BELOW_TITLE = 0.3  # of a line, what a title of the one-page sheet takes more than a line of text does
 _FEWEST_ROWS, _MOST_ROWS = 2, 40  # of a table on the one-page sheet
 
 
@@ -96,14 +98,24 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) 
     if top.recipients:
         tell(_MOVED)
     items = [*top.items, *top.text]
-    last = record(head, styles, recipients=top.recipients)
+    if is_letter(briefing.title):
+        last = letter_record(head, styles, recipients=top.recipients)
+        first, *others = _with_record(briefing, items, last, styles, progress)
+        yield from (first_of_letter(first), *others)
+    else:
+        yield from _with_record(briefing, items, record(head, styles, recipients=top.recipients), styles, progress)
+
+
+def _with_record(
+    briefing: Briefing, items: Sequence[Item], last: Sequence[Item], styles: Styles, progress: Progress
+) -> Iterator[Page]:
     if briefing.annex is None:
         yield from _paged([*items, *last], progress)
         return
     pages = [*_paged(items, progress), *_annexed(briefing, styles, progress)]
     records = list(paginate(last, Frame()))
     yield from pages
-    if (len(pages) + len(records)) % 2 == 0:
+    if not records or (len(pages) + len(records)) % 2 == 0:
         yield from records
         return
     yield Page((), numbered=False)
@@ -156,13 +168,14 @@ def _with_cuts(briefing: Briefing, styles: Styles, cuts: int, progress: Progress
 
 
 def _byline(briefing: Briefing, styles: Styles) -> Iterator[Item]:
-    """Who reports and when, where the office has said so."""
+    """Who reports and when, where the office has said so; no closer to the title than its lines to each other."""
     head = briefing.letterhead
     *names, last = bodies(head.issuer) or [""]
     words = [*(f"{name}、" for name in names), "　".join(filter(None, (last, head.issued)))]
     if words[-1]:
         words[0] = f"（{words[0]}"
         words[-1] += "）"
+        yield blank(_BELOW_TITLE)
         for line in _filled(words, styles):
             yield from _several_lines(line, styles)
 

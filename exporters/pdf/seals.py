@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, product
 from math import ceil
 from typing import TypeVar
 
@@ -20,6 +20,8 @@ _SEAL = 42 * grid.MILLIMETRE
 _APART = 2 * grid.MILLIMETRE  # neither touches another
 _NEAREST = _SEAL + _APART / 2  # from seal to seal
 _WIDEST = 11 * grid.PITCH  # from seal to seal where only two stand in a row
+_ASIDE = 3 * grid.PITCH  # that the middle of a long name stands left of that of the date at the most
+_MANY = 9  # names
 _LOWER = 0.25  # of a line that name and date stand below the middle of the last seal
 
 _T = TypeVar("_T")
@@ -47,16 +49,26 @@ def sealed_together(names: Sequence[str], day: Line, styles: Styles) -> list[Ite
 def _whole(names: Sequence[str], middle: float, styles: Styles) -> Rows | None:
     """In the fewest rows in which each name stands on one line beside the others."""
     lines = [one_line(name, styles.body) for name in names]
-    if max(line.width for line in lines) / 2 > grid.ROOM - middle:
+    if max(line.width for line in lines) / 2 > grid.ROOM - middle + _ASIDE:
         return None
     for count in range(ceil(len(names) / _MOST), len(names) + 1):
-        rows = list(_rows(lines, count))
-        needed = max((_apart(*pair) for row in rows for pair in pairwise(row)), default=_NEAREST)
-        most = min((_room_left_of(row, middle) for row in rows), default=needed)
-        if needed <= most:
-            step = min(max(needed, _step(max(map(len, rows)), middle)), most)
-            return [[[line] for line in row] for row in rows], step
+        for rows in _ways(lines, count):
+            needed = max((_apart(*pair) for row in rows for pair in pairwise(row)), default=_NEAREST)
+            most = min((_room_left_of(row, middle) for row in rows), default=needed)
+            if needed <= most:
+                step = min(max(needed, _step(max(map(len, rows)), middle)), most)
+                return [[[line] for line in row] for row in rows], step
     return None
+
+
+def _ways(names: Sequence[_T], count: int) -> Iterator[Sequence[Sequence[_T]]]:
+    """To set them in so many rows, the most even first, of equal ones that with the fuller rows above; of very many
+    names the first alone."""
+    yield list(_rows(names, count))
+    if len(names) <= _MANY:
+        sizes = [way for way in product(range(_MOST, 0, -1), repeat=count) if sum(way) == len(names)]
+        for way in sorted(sizes, key=lambda way: sum(size**2 for size in way)):
+            yield [names[start:end] for start, end in pairwise(accumulate(way, initial=0))]
 
 
 def _apart(before: Line, after: Line) -> float:
@@ -66,8 +78,13 @@ def _apart(before: Line, after: Line) -> float:
 
 def _room_left_of(row: Sequence[Line], middle: float) -> float:
     """How far from seal to seal the first name and its seal still stand inside the left edge."""
-    left = middle - max(_SEAL, row[0].width) / 2
+    left = _inside([row[-1]], middle) - max(_SEAL, row[0].width) / 2
     return left / (len(row) - 1) if len(row) > 1 else left if left < 0 else grid.ROOM
+
+
+def _inside(name: Name, middle: float) -> float:
+    """The middle of the last name of a row, further left where it would run over the right edge."""
+    return min(middle, grid.ROOM - max(line.width for line in name) / 2)
 
 
 def _torn(names: Sequence[str], middle: float, styles: Styles) -> Rows:
@@ -101,7 +118,8 @@ def _broken(name: str, room: float, styles: Styles) -> Name:
 
 def _placed(row: Sequence[Name], lines: int, middle: float, step: float, styles: Styles) -> Iterator[Words]:
     """The last below the middle of the last seal, all on the lowest lines of their row."""
+    last = _inside(row[-1], middle)
     for number, name in enumerate(row):
-        centre = middle - (len(row) - 1 - number) * step
+        centre = last - (len(row) - 1 - number) * step
         for at, line in enumerate(name, start=lines - len(name)):
             yield Words(centre - line.width / 2, at * grid.LEADING + baseline(styles.body), line)

@@ -17,6 +17,7 @@ from models.workspace.statuses import Statuses, StatusRole
 _BLANK = f"原来有内容的，空着就是不改；原来没有的，空着就是没填。要清空，填{CLEAR}。"
 _MOST = 10**15
 _DIGITS = "0123456789０１２３４５６７８９"
+_DAYS, _WRITTEN_OUT = (36526, 73050), (20000101, 20991231)  # of this century: as Excel counts them, as 20170420
 _ROLES = {
     StatusRole.DONE: Colour.GREEN,
     StatusRole.ON_TIME: Colour.GREEN,
@@ -61,17 +62,18 @@ def percent_check(first: str) -> DataValidation:
 
 
 def number_check(first: str) -> DataValidation:
-    quantity = f'AND(ISTEXT({first}),ISNUMBER(FIND(LEFT({first},1),"{_DIGITS}")))'
-    asked = _checked("custom", formula1=_number_or_clear(first, -_MOST, _MOST, quantity))
+    asked = _checked("custom", formula1=_number_or_clear(first, -_MOST, _MOST, _begins_with_digit(first)))
     asked.promptTitle, asked.prompt = "当前值", f"填数字，单位同左栏；大的数可写成 10.2亿、2.26万家。{_BLANK}"
     asked.errorTitle, asked.error = "当前值填得不对", f"要填数字，例如 45、10.2亿、2.26万家；要清空，填{CLEAR}。"
     return asked
 
 
-def date_check() -> DataValidation:
-    """Only a hint: the day is kept as it is written."""
-    asked = DataValidation(type=None, allow_blank=True, showInputMessage=True)
+def date_check(cell: str) -> DataValidation:
+    """A day, as a date or in digits, in whatever form: 2017.4.20, ４月20日, 20170420. It is kept as it is written."""
+    is_day = f"AND(ISNUMBER({cell}),OR({_between(cell, _DAYS)},{_between(cell, _WRITTEN_OUT)}))"
+    asked = _checked("custom", formula1=f"OR({is_day},{_begins_with_digit(cell)})")
     asked.promptTitle, asked.prompt = "日期", "写成 2017-04-25、2017.4.25 都行。"
+    asked.errorTitle, asked.error = "日期填得不对", "要填哪一天，例如 2017-04-25、2017.4.25、4月25日。"
     return asked
 
 
@@ -91,6 +93,14 @@ def status_colours(first: str, statuses: Statuses) -> Iterator[Rule]:
 def _number_or_clear(first: str, least: int, most: int, or_else: str) -> str:
     """What is typed as text is read when it comes home: here only what cannot be meant is refused."""
     return f'OR({first}="{CLEAR}",AND(ISNUMBER({first}),{first}>={least},{first}<={most}),{or_else})'
+
+
+def _begins_with_digit(cell: str) -> str:
+    return f'AND(ISTEXT({cell}),ISNUMBER(FIND(LEFT({cell},1),"{_DIGITS}")))'
+
+
+def _between(cell: str, ends: tuple[int, int]) -> str:
+    return f"AND({cell}>={ends[0]},{cell}<={ends[1]})"
 
 
 def _checked(kind: str, **asked: str) -> DataValidation:

@@ -31,7 +31,6 @@ class HeadToFill:
 
     def __init__(self, workbook: Workbook, sheet: Worksheet, kind: Sheet, at: Mapping[str, int], last: int) -> None:
         self._sheet, self._kind, self._at = sheet, kind, at
-        self._date_check = date_check()
         put_across(sheet, 1, 2, last, "", Look.TITLE)
         if kind is Sheet.TABLE:
             self._make_cells(workbook)
@@ -55,7 +54,10 @@ class HeadToFill:
     def ask(self) -> None:
         """Add the check of the day to a sheet that has lost its checks."""
         if self._kind is Sheet.TABLE:
-            self._sheet.add_data_validation(self._date_check)
+            day = f"{get_column_letter(self._at['problems'])}2"
+            asked = date_check(day)
+            asked.add(day)
+            self._sheet.add_data_validation(asked)
 
     def _make_cells(self, workbook: Workbook) -> None:
         sheet, at = self._sheet, self._at
@@ -68,7 +70,6 @@ class HeadToFill:
             look = Look.ENTRY_DATE if key == "filled_on" else Look.ENTRY
             put_across(sheet, 2, at[first], at[last], "", look)
             name_place(workbook, sheet, head_name(key), 2, at[first])
-        self._date_check.add(f"{get_column_letter(at['problems'])}2")
 
 
 def _period(letter: Letter) -> str:

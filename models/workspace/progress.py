@@ -42,8 +42,9 @@ class NodeStatus:
     because: Sentence
 
 
-def percent_of_measure(said: float | None, filings: Sequence[Filing]) -> Percent:
-    """Said, else the mean of the last that each unit gave: an entry with words alone takes back no number."""
+def percent_of_measure(said: float | None, filings: Sequence[Filing], silent: str = "") -> Percent:
+    """Said, else the mean of the last that each unit gave: an entry with words alone takes back no number.
+    `silent` is who leads, where others have filed and they have not."""
     if said is not None:
         return Percent(said, Source.SAID, sentence("人工填定"))
     counted = latest_of_each_unit(filing for filing in filings if filing.percent is not None)
@@ -51,15 +52,21 @@ def percent_of_measure(said: float | None, filings: Sequence[Filing]) -> Percent
     if not values:
         return Percent(None, Source.NONE, sentence("填报里没有完成率") if filings else _NOT_FILED)
     mean = _mean(values)
+    if silent:
+        units = joined("、", [filing.unit for filing in counted])
+        because = sentence("据{units}最近填报，牵头的{lead}没有报完成率", units=units, lead=silent)
+        return Percent(mean, Source.DERIVED, because)
     if len(values) == 1:
         return Percent(mean, Source.DERIVED, sentence("据最近填报"))
     return Percent(mean, Source.DERIVED, sentence("据{units}个单位最近填报平均", units=len(values)))
 
 
-def percent_of_task(said: float | None, own: Sequence[Filing], measures: Sequence[Percent]) -> Percent:
+def percent_of_task(
+    said: float | None, own: Sequence[Filing], measures: Sequence[Percent], silent: str = ""
+) -> Percent:
     """Said, else reported for the task itself, else the mean of its measures, unreported ones as 0."""
     if said is not None or any(filing.percent is not None for filing in own):
-        return percent_of_measure(said, own)
+        return percent_of_measure(said, own, silent)
     missing = sum(measure.value is None for measure in measures)
     if missing == len(measures):
         are_filed = any(measure.because != _NOT_FILED for measure in measures)

@@ -233,10 +233,18 @@ class Snapshot:
         said = self.register.value(node_subject(node_id), "percent")
         number = float(said) if isinstance(said, int | float) and not isinstance(said, bool) else None
         measures = self._measures(node_id)
-        filed = self.with_percent(node_id) or self.filings_of(node_id)
+        counted = self.with_percent(node_id)
+        filed, silent = counted or self.filings_of(node_id), self._silent_lead(node_id, counted)
         if not measures:
-            return progress.percent_of_measure(number, filed)
-        return progress.percent_of_task(number, filed, [self.percent(measure) for measure in measures])
+            return progress.percent_of_measure(number, filed, silent)
+        return progress.percent_of_task(number, filed, [self.percent(measure) for measure in measures], silent)
+
+    def _silent_lead(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
+        """Who leads, where departments that do not have spoken in their stead."""
+        if not counted:
+            return ""
+        lead, unit = self.assignment(node_id).lead, counted[0].unit
+        return lead if unit != lead and unit in self.departments else ""
 
     def _facts(self, node_id: NodeId) -> LampFacts:
         reported = [self.filings_of(node) for node in (node_id, *self._measures(node_id))]

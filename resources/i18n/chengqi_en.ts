@@ -4307,6 +4307,10 @@
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
     </message>
     <message>
+        <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
+        <translation>by what {units} filed last; {lead}, which leads, has given no percentage</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有完成率</source>
         <translation>Filed for the measures without a percentage</translation>
     </message>
@@ -4511,8 +4515,24 @@
         <translation>{measured}: {text} (page {page})</translation>
     </message>
     <message>
+        <source>不加印发机关、印发日期和分隔线</source>
+        <translation>without who printed it, the day of printing and rules</translation>
+    </message>
+    <message>
+        <source>有印发机关、印发日期</source>
+        <translation>it names who printed it and when</translation>
+    </message>
+    <message>
         <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”</source>
         <translation>Arabic numerals, the year in full, no leading noughts, the word for printed behind it</translation>
+    </message>
+    <message>
+        <source>有分隔线</source>
+        <translation>it has rules</translation>
+    </message>
+    <message>
+        <source>只有抄送</source>
+        <translation>only who gets copies</translation>
     </message>
     <message>
         <source>印发日期空着</source>
@@ -4523,8 +4543,64 @@
         <translation>no black rule as wide as the text area</translation>
     </message>
     <message>
+        <source>距上页边{top:.1f}毫米</source>
+        <translation>{top:.1f} mm below the edge of the paper</translation>
+    </message>
+    <message>
+        <source>红色，上边缘距上页边30毫米</source>
+        <translation>red, its top 30 mm below the edge of the paper</translation>
+    </message>
+    <message>
+        <source>标志下{below:.1f}毫米，距下页边{foot:.1f}毫米</source>
+        <translation>{below:.1f} mm below the name, {foot:.1f} mm above the lower edge</translation>
+    </message>
+    <message>
+        <source>3号，年份用〔〕，顶格居版心右边缘，距双线八分之七字高</source>
+        <translation>size 3, the year in 〔〕, at the right edge of the text area, seven eighths of a character below the double rule</translation>
+    </message>
+    <message>
+        <source>{text}，距双线{gap:.1f}毫米，距版心右边缘{right:.1f}毫米</source>
+        <translation>{text}, {gap:.1f} mm below the double rule, {right:.1f} mm from the right edge</translation>
+    </message>
+    <message>
+        <source>红色双线</source>
+        <translation>Red double rules</translation>
+    </message>
+    <message>
+        <source>标志下4毫米上粗下细，距下页边20毫米上细下粗，长170毫米，居中</source>
+        <translation>thick above thin 4 mm below the name, thin above thick 20 mm above the lower edge, 170 mm long, centred</translation>
+    </message>
+    <message>
+        <source>{measured}；{faults}</source>
+        <translation>{measured}; {faults}</translation>
+    </message>
+    <message>
+        <source>下面没有双线</source>
+        <translation>no double rule at the foot</translation>
+    </message>
+    <message>
+        <source>上面一条不是上粗下细</source>
+        <translation>the upper one is not thick above thin</translation>
+    </message>
+    <message>
+        <source>下面一条不是上细下粗</source>
+        <translation>the lower one is not thin above thick</translation>
+    </message>
+    <message>
+        <source>线不是170毫米长、居中</source>
+        <translation>rules that are not 170 mm long and centred</translation>
+    </message>
+    <message>
         <source>成段的{lines}行都合要求；短的{others}行没有看</source>
         <translation>{lines} lines of text as required; {others} short lines not looked at</translation>
+    </message>
+    <message>
+        <source>{measured}；{forms}张单面的单子不编页码</source>
+        <translation>{measured}; {forms} forms of one page bear none</translation>
+    </message>
+    <message>
+        <source>信函首页不显示页码，印着{number}</source>
+        <translation>the first page of a letter bears no number, this one {number}</translation>
     </message>
     <message>
         <source>{lines}行，末行{count}字；词意是否完整没有看</source>
@@ -4569,6 +4645,26 @@
     <message>
         <source>看了{feet}处面末的正文，没有标题</source>
         <translation>looked at the text at the foot of {feet} pages, no heading</translation>
+    </message>
+    <message>
+        <source>表格换面</source>
+        <translation>Rows over a page</translation>
+    </message>
+    <message>
+        <source>一行跨两面时，各格在段末拆开</source>
+        <translation>a row on two pages is torn between paragraphs</translation>
+    </message>
+    <message>
+        <source>没有看得出跨面的行</source>
+        <translation>no row that is seen to go over a page</translation>
+    </message>
+    <message>
+        <source>序号{number}拆在句中：{words}</source>
+        <translation>row {number} is torn inside a sentence: {words}</translation>
+    </message>
+    <message>
+        <source>{rows}行跨面，没有看出拆在句中的</source>
+        <translation>{rows} rows go over a page, none seen to be torn inside a sentence</translation>
     </message>
     <message>
         <source>期次是{period}，任务是{year}年的，请核对。</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from support.commands import Say, handed_out, home, ledger
 from support.handouts import UNIT
 
@@ -38,12 +39,13 @@ def test_what_is_doubtful_is_taken_only_where_somebody_has_confirmed_the_cell(sa
     assert ledger(say)[0]["state"] == "accepted"
 
 
-def test_a_bare_share_is_confirmed_as_the_reading_that_is_named(say: Say, tmp_path: Path) -> None:
+@pytest.mark.parametrize("reading", ["25%", "25", "２５％"])
+def test_a_bare_share_is_confirmed_as_the_reading_that_is_named(say: Say, tmp_path: Path, reading: str) -> None:
     back = home(tmp_path, handed_out(say, tmp_path / "下发"), {("T03.s3", "完成率（%）"): 0.25})
     assert "是25%的，写 --confirm N8=25%" in say("take", str(back), code=1)
     assert "可以写 N8=0.25% 或 N8=25%" in say("take", str(back), "--confirm", "N8=30%", code=2)
 
-    told = say("take", str(back), "--confirm", "N8=25%")
+    told = say("take", str(back), "--confirm", f"N8={reading}")
 
     assert "N8“0.25”读作25%" in told
     assert [one["percent"] for one in json.loads(say("show", "filings", "--json"))] == [25]

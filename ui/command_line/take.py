@@ -6,6 +6,7 @@ import argparse
 import json
 import re
 import sys
+import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -203,10 +204,10 @@ def _doubtful(judged: Sequence[Judged], cell: str) -> int:
 
 def _as_read(row: Judged, reading: str) -> Decision:
     """As typed, unless a bare share is to be read otherwise. Raises EntryError."""
-    known = row.readings
-    if not reading or (known and reading == known.typed):
+    known, meant = row.readings, unicodedata.normalize("NFKC", reading)
+    if not meant or (known and meant in (known.typed, known.typed.rstrip("%"))):
         return Decision.TAKE
-    if known and reading == known.second:
+    if known and meant in (known.second, known.second.rstrip("%")):
         return Decision.SECOND
     either = f"，可以写 {row.address}={known.typed} 或 {row.address}={known.second}" if known else ""
     raise EntryError(f"“{row.address}”报的是“{row.returned}”，不能读作“{reading}”{either}。")

@@ -94,7 +94,7 @@ def test_many_half_marks_are_a_fault_with_their_places() -> None:
 def test_a_rare_character_is_told_whole() -> None:
     gaps = found(("𡎚" + SHORT, 0.2), (FULL, 0.0))["字距均匀"]
 
-    assert "𡎚推进" in gaps.measured
+    assert "：𡎚推进" in gaps.measured
 
 
 def test_a_page_without_a_chinese_character_has_no_face_to_be_wrong() -> None:

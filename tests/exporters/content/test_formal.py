@@ -157,7 +157,7 @@ def test_the_table_of_its_own_has_a_column_for_what_was_filed(filled: Snapshot, 
     place = [column.heading for column in annex.table.columns].index("进展情况")
     (cell,) = [row[place] for row in annex.table.rows if row[place]]
     assert cell == (
-        "社会福利处（2017年一季度，完成率6%，待审）进展情况：已落实选址210处（示例）。存在问题：用房难（示例）。下一步打算：协调解决（示例）。"
+        "社会福利处（2017年一季度，完成率6%，待审）进展情况：已落实选址210处（示例）。\n存在问题：用房难（示例）。\n下一步打算：协调解决（示例）。"
     )
     assert "进展情况" not in [column.heading for column in empty.table.columns]
     for table in (annex.table, empty.table):

@@ -61,6 +61,7 @@ def test_signers_are_names_with_anything_between_them(words: str) -> None:
 
 def test_what_an_office_once_typed_for_its_bulletin_is_still_its_name() -> None:
     assert typed("masthead", "示例简报").bulletin == "示例简报"
+    assert typed("masthead", "示例民政督查通报").bulletin == "示例民政督查通报"
     assert typed("masthead", "示例厅文件").bulletin == ""
 
 

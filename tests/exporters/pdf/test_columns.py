@@ -33,6 +33,14 @@ def test_a_name_or_a_figure_that_would_be_broken_takes_room_from_the_others() ->
     assert narrow + wide == pytest.approx(400)
 
 
+def test_a_figure_in_brackets_that_is_no_wider_than_a_name_is_not_broken_either() -> None:
+    cells = ("3077个（90个单位中68个合计）\n（占307.7%）", "推进" * 40)
+
+    narrow, _ = column_widths(("", ""), [cells], (0.1, 0.9), SMALL, 400)
+
+    assert narrow >= SMALL.face.width("（占307.7%）", SMALL.pitch) + 7
+
+
 def test_an_endless_word_takes_no_more_than_a_word_does_from_one_who_has_more_to_say() -> None:
     endless, other = column_widths(("", ""), [("x" * 300, "推进" * 400)], (0.2, 0.8), SMALL, 400)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.faces import FONTS
 
@@ -48,9 +50,30 @@ def test_as_much_is_left_blank_below_a_table_as_above_and_the_text_goes_on_on_th
     )
 
 
-@pytest.mark.parametrize("above", range(10, 20))
-@pytest.mark.parametrize("words", [10, 45, 70])
-def test_a_table_of_two_rows_stays_on_one_page(above: int, words: int) -> None:
-    found = pages(TEXT, table(2, words), TEXT, above=above)
+@pytest.mark.parametrize("count", [2, 3, 5])
+@pytest.mark.parametrize("above", range(8, 20))
+def test_a_table_goes_on_over_a_page_between_two_rows_with_its_head_above_either(above: int, count: int) -> None:
+    """Moved as a whole it once left five lines empty at the foot of a page."""
+    found = pages(TEXT, table(count, 45), TEXT, above=above)
+    named = [[one.line.text for one in page.things if isinstance(one, Words)] for page in found]
 
-    assert sum(bool(rules(page)) for page in found) == 1
+    for page, texts in zip(found, named, strict=True):
+        assert texts.count("指标") == bool(rules(page))
+        assert texts.count("避灾安置点数") > 0 or not rules(page)
+        assert grid.TOP + grid.LINES * grid.LEADING - max(one.y for one in page.things) < 5 * grid.LEADING or (
+            page is found[-1]
+        )
+    assert sum(texts.count("避灾安置点数") for texts in named) == count
+
+
+def test_brackets_behind_a_present_value_have_lines_of_their_own_and_none_is_torn_from_its_figure() -> None:
+    """It once took five lines, （占 at the end of one and 307.7%） on the next."""
+    row = table(1, 45).rows[0]
+    filed = replace(row, current="3077个（90个单位中68个合计）", reached="占307.7%")
+
+    (page,) = pages(TEXT, ComparisonTable("2016", "2017", (filed,)), TEXT)
+
+    texts = [one.line.text for one in page.things if isinstance(one, Words)]
+    start = texts.index("3077个")
+    assert texts[start + 1].startswith("（90个单位")
+    assert "（占307.7%）" in texts[start + 2 : start + 4]

@@ -127,9 +127,19 @@ def test_a_long_word_fills_the_line_before_it() -> None:
 def test_no_gap_opens_inside_latin_words(latin: str) -> None:
     (first, *_) = lines("一" * 20 + latin + "《二三四五六七八》" * 6)
 
-    whole = first.measured.whole
+    shut = first.measured.shut
     start = first.measured.characters.index(latin)
-    assert all(whole[start : start + len(latin) - 1])
+    assert all(shut[start : start + len(latin) - 1])
+
+
+def test_a_row_of_markers_opens_evenly_to_the_edge_and_no_marker_is_divided() -> None:
+    """Four bracketed numbers side by side had no gap to open, and their line ended 5 mm before the edge."""
+    said = "截至2017年4月10日，■滞后4项：（一）（三）（十二）（十三）；其余各项按计划推进，没有填报的共11项。"
+
+    first, second = lines(said, 28, 2)
+
+    assert 28 * PITCH - first.width == pytest.approx(2 * PITCH, abs=PITCH / 4)
+    assert (first.text[-4:], second.text[:4]) == ("（十二）", "（十三）")
 
 
 def test_a_long_address_fills_its_lines_and_goes_on_behind_its_signs_where_that_does() -> None:

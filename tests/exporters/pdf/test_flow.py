@@ -59,6 +59,15 @@ def test_room_above_falls_away_at_the_top_of_a_page() -> None:
     assert places(second) == [0.0]
 
 
+@pytest.mark.parametrize(("above", "place"), [(10, 11.0), (18, 19.0), (19, 19.5), (20, 20.0)])
+def test_room_above_is_given_up_where_there_is_no_room_else(above: int, place: float) -> None:
+    table = Item(LINE * (2 if above != 19 else 2.5), (Rule(0, 0, 10, 1),), gap=LINE, gives=LINE)
+
+    (page,) = paginate([*[line()] * above, table], Frame())
+
+    assert places(page)[-1] == place
+
+
 def test_text_below_something_small_stands_on_the_grid_again() -> None:
     (page,) = paginate([line(lines=0.3), Item(on_grid=True), line()], Frame())
 
@@ -110,6 +119,17 @@ def test_a_heading_goes_along_with_a_row_that_has_no_room_below_it() -> None:
     first, _ = paginate([*[line()] * 12, line(keep=1), row], Frame())
 
     assert len(first.things) == 12
+
+
+def test_what_is_bound_to_a_row_that_can_be_torn_pushes_nothing_before_it_to_the_next_page() -> None:
+    """Whatever goes with the row goes with its last lines."""
+    style = TextStyle(body().face, 10.5, 10.5)
+    row = row_item([cell("推进养老服务。" * 600, style)], [442.0], keep=1)
+
+    first, *_ = paginate([*[line()] * 12, line(keep=1), row, line(lines=9)], Frame())
+
+    assert len([thing for thing in first.things if isinstance(thing, Rule) and thing.width == 10]) == 13
+    assert any(isinstance(thing, Words) for thing in first.things)
 
 
 def test_number_unit_and_deadline_stand_again_where_a_row_goes_on() -> None:

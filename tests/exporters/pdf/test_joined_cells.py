@@ -84,7 +84,8 @@ def torn(left: int, *rows: tuple[str, str, str]) -> list[Page]:
     return list(paginate([above, head, *(replace(row, tears=0.25) for row in below)], Frame(height=442)))
 
 
-TALL = ("1", "（一）抓救助", "推进养老服务。" * 36)
+ITEMS = "\n".join(["推进养老服务。" * 6] * 6)
+TALL = ("1", "（一）抓救助", ITEMS)
 
 
 def test_a_tall_row_is_torn_where_more_than_a_quarter_of_a_page_would_stay_empty() -> None:
@@ -105,15 +106,54 @@ def test_it_goes_to_the_next_page_whole_where_less_would() -> None:
     assert "".join(texts(second)).count("养老") == 36
 
 
+def test_a_row_is_torn_between_the_paragraphs_of_a_cell() -> None:
+    first, second = torn(150, TALL)
+
+    assert "".join(texts(first)).endswith("推进养老服务。" * 6)
+    assert "".join(texts(second)).count("养老") % 6 == 0
+
+
+@pytest.mark.parametrize("left", [112, 120, 135])
+def test_a_tall_row_of_one_paragraph_goes_to_the_next_page_whole(left: int) -> None:
+    """＋约644个 once stood on two pages."""
+    first, second = torn(left, ("1", "（一）抓救助", "推进养老服务。" * 36))
+
+    assert "1" not in texts(first)
+    assert "".join(texts(second)).count("养老") == 36
+
+
+def test_a_paragraph_higher_than_a_page_is_torn_between_its_lines_and_those_before_it_are_not() -> None:
+    found = torn(300, ("1", "（一）抓救助", "抓示范。\n" + "推进养老服务。" * 200 + "\n抓验收。"))
+
+    assert len(found) > 2
+    assert "".join(texts(found[0])).count("养老") > 10
+    assert "".join(text for page in found for text in texts(page)).count("养老") == 200
+    assert all(texts(page).count("1") == 1 for page in found)
+
+
+@pytest.mark.parametrize("left", [120, 160, 200])
+def test_every_cell_of_a_torn_row_ends_with_a_paragraph(left: int) -> None:
+    columns = (Column("序号", 0.1), Column("内容", 0.5), Column("进展", 0.4))
+    cells = ("1", "\n".join(["推进养老服务。" * 6] * 9), "\n".join(["已落实选址210处。" * 3] * 5))
+    head, row = table_rows(Table(columns, (cells,)), STYLES, grid.ROOM)
+    first, second = paginate([Item(442 - left - head.height), head, replace(row, tears=0.25)], Frame(height=442))
+
+    for mark, whole in (("养老", 6), ("选址", 3)):
+        above, below = ("".join(texts(page)).count(mark) for page in (first, second))
+        assert above > 0
+        assert above % whole == below % whole == 0
+        assert above + below == whole * {"养老": 9, "选址": 5}[mark]
+
+
 def test_a_row_that_goes_with_a_tall_one_stays_before_its_first_lines() -> None:
-    first, second = torn(150, ("1", LONG, "甲"), ("2", LONG, "推进养老服务。" * 36))
+    first, second = torn(150, ("1", LONG, "甲"), ("2", LONG, ITEMS))
 
     assert {"1", "2"} <= set(texts(first))
     assert "2" in texts(second)
 
 
 def test_a_tall_row_is_torn_where_the_row_that_goes_with_it_has_no_room() -> None:
-    first, second = torn(155, ("1", LONG, "推进养老服务。" * 36), ("2", LONG, "甲"))
+    first, second = torn(155, ("1", LONG, ITEMS), ("2", LONG, "甲"))
 
     assert "1" in texts(first)
     assert {"1", "2"} <= set(texts(second))

@@ -296,5 +296,7 @@ def test_names_of_bodies_on_the_one_page_sheet_stand_whole_on_its_lines(document
 
     (page,) = set_pages(build_briefing(Snapshot.saying(document, values), wish), styles_with(FONTS), silent)
 
-    lines = [thing.line.text for thing in page.things if isinstance(thing, Words)]
-    assert all(sum(name in line for line in lines) == 1 for name in names)
+    words = [thing for thing in page.things if isinstance(thing, Words)]
+    assert all(sum(name in one.line.text for one in words) == 1 for name in names)
+    title, first, second = words[:3]
+    assert first.y - title.y >= second.y - first.y == pytest.approx(grid.LEADING)

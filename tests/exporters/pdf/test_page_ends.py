@@ -12,7 +12,9 @@ from support.said import DAY, HEAD, said
 
 from exporters.content import Kind, LinkChoice, Wish, build_briefing
 from exporters.content.blocks import Column, FinePrint, Heading, Paragraph, Said, Table
+from exporters.content.letterhead import Letterhead
 from exporters.pdf import grid
+from exporters.pdf.ends import bulletin_record, signed
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.layout import Layout
 from exporters.pdf.page import Page, Rule, Words
@@ -26,7 +28,7 @@ from ui.opening import embedded_document
 
 STYLES = styles_with(FONTS)
 LONG = [Kind.REPORT, Kind.BULLETIN, Kind.FORMAL]
-MOST_BLANK = 7  # lines at the foot of a page: a heading with a table of two rows, which stays whole
+MOST_BLANK = 5.5  # lines at the foot of a page: a heading with the first row of a table
 
 
 @cache
@@ -154,3 +156,12 @@ def test_what_is_said_of_a_table_does_not_leave_it() -> None:
     for room in (20.0, 40.0, 50.0):
         first = next(paginate([Item(grid.LEADING * grid.LINES - room), *items], Frame()))
         assert words(first) == []
+
+
+@pytest.mark.parametrize(("lines", "count"), [(17, 1), (18, 1), (19, 2)])
+def test_a_record_that_has_room_below_the_last_line_takes_no_lines_to_a_page_of_its_own(lines: int, count: int) -> None:
+    """Two lines with 版记 once stood on the last page, six empty ones at the foot of the page before."""
+    text = [item for block in Layout(STYLES).set([paragraph(lines)]) for item in block]
+    found = list(paginate(signed(text, bulletin_record(Letterhead(), STYLES)), Frame()))
+
+    assert len(found) == count

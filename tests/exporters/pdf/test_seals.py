@@ -18,6 +18,7 @@ from exporters.pdf.styles import styles_with
 STYLES = styles_with(FONTS)
 SEAL = 42 * grid.MILLIMETRE
 SHORT = ("示例省民政厅", "示例省财政厅", "示例省公安厅")
+LONGER = ("示例省人力资源和社会保障厅", "示例省卫生和计划生育委员会", "示例保险监督管理委员会示例监管局")
 LONG = ("示例省人力资源和社会保障厅", "示例省卫生和计划生育委员会")
 DAY = one_line("2017年4月10日", STYLES.body)
 
@@ -45,7 +46,7 @@ def named(item: Item) -> list[tuple[str, float]]:
     return [(name, x) for x, name in columns.items()]
 
 
-@pytest.mark.parametrize("names", [SHORT[:2], SHORT, LONG, (*SHORT, *LONG), SHORT + SHORT, (*SHORT, *LONG) * 2])
+@pytest.mark.parametrize("names", [SHORT[:2], SHORT, LONG, (*SHORT, *LONG), SHORT + SHORT, (*SHORT, *LONG) * 2, LONGER])
 def test_no_seal_touches_another_or_leaves_the_text_area(names: tuple[str, ...]) -> None:
     seals, _ = set_out(names)
 
@@ -71,7 +72,17 @@ def test_the_first_row_begins_within_a_line_of_the_text_and_the_last_seal_stands
 
 
 @pytest.mark.parametrize(
-    ("names", "rows"), [(LONG, 1), ((*SHORT[:2], LONG[0]), 2), ((*SHORT[:2], *LONG), 2), (SHORT, 1), (SHORT + LONG, 3)]
+    ("names", "rows"),
+    [
+        (LONG, 1),
+        ((*SHORT[:2], LONG[0]), 2),
+        ((*SHORT[:2], *LONG), 2),
+        (SHORT, 1),
+        (SHORT + LONG, 3),
+        ((*SHORT[:2], *LONGER), 3),
+        ((LONGER[2], LONG[0], *SHORT[:2]), 3),
+        (LONGER[1:], 2),
+    ],
 )
 def test_a_name_is_not_torn_where_there_is_room(names: tuple[str, ...], rows: int) -> None:
     items = sealed_together(names, DAY, STYLES)[:-1]

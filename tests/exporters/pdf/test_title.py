@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 import pytest
 from hypothesis import given
@@ -32,6 +32,10 @@ def test_a_short_title_stands_on_one_line() -> None:
     [
         ["浙江省民政厅关于印发2016年工作总结", "和2017年工作思路任务分解表的通知"],
         ["关于全面加强基层社会治理", "和社会服务能力建设工作情况的汇报"],
+        ["关于进一步加强和改进", "全省最低生活保障工作的实施意见"],
+        ["关于贯彻落实", "《示例省社会养老服务促进条例》", "进一步推进养老服务的意见"],
+        ["示例省民政厅关于印发", "《示例市、示例县养老服务办法》的通知"],
+        ["关于报送《浙江省民政厅", "2017年一季度重点工作进展情况》的报告"],
     ],
 )
 def test_a_long_title_is_broken_where_words_meet(found: list[str]) -> None:
@@ -51,6 +55,23 @@ def test_the_genre_does_not_stand_alone_on_the_last_line(found: list[str]) -> No
     assert lines("".join(found)) == found
 
 
+@pytest.mark.parametrize("number", [2, 3])
+def test_no_body_of_a_joint_title_is_torn_though_the_shape_suffers(number: int) -> None:
+    """浙江省民政厅　浙江省卫生和计划生育／委员会　浙江省人力资源…: the shape won over the sense."""
+    bodies = (
+        "省民政厅",
+        "省财政厅",
+        "省卫生和计划生育委员会",
+        "省人力资源和社会保障厅",
+        "省残疾人联合会",
+        "省老龄工作委员会办公室",
+    )
+
+    for names in permutations([f"示例省{body}" for body in bodies], number):
+        found = lines(" ".join(names) + "关于印发医养结合工作要点的通知")
+        assert all(any(name in line for line in found) for name in names)
+
+
 def test_names_are_broken_behind_a_mark_before_one_inside_a_name() -> None:
     words = "（示例省民政厅、示例省财政厅、示例省卫生和计划生育委员会　2017年4月10日）"
     found = title_lines(words, TextStyle(Face(FONTS["fangsong"]), grid.SIZE_3, grid.PITCH), grid.ROOM)
@@ -58,7 +79,7 @@ def test_names_are_broken_behind_a_mark_before_one_inside_a_name() -> None:
     assert found == ["（示例省民政厅、示例省财政厅、", "示例省卫生和计划生育委员会　2017年4月10日）"]
 
 
-@pytest.mark.parametrize("word", ["社会组织", "社会救助", "养老服务", "等级结果"])
+@pytest.mark.parametrize("word", ["社会组织", "社会救助", "养老服务", "等级结果", "老旧小区"])
 @pytest.mark.parametrize("before", range(3, 15))
 def test_a_word_made_of_two_is_not_broken(word: str, before: int) -> None:
     found = lines(f"示例省民政厅关于公布{'示例' * 9}"[: before + 9] + f"全省性{word}评估情况的通知")

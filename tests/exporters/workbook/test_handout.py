@@ -137,7 +137,7 @@ def test_numbers_are_checked_and_the_check_says_in_chinese_what_is_wanted(snapsh
     book = handed(snapshot)
     asked = [one for sheet in book.worksheets for one in sheet.data_validations.dataValidation if one.type]
 
-    assert sorted(str(one.type) for one in asked) == ["custom", "custom", "list"]
+    assert sorted(str(one.type) for one in asked) == ["custom", "custom", "custom", "list"]
     assert all(one.showErrorMessage and one.error and "填" in one.error for one in asked)
 
 

@@ -140,6 +140,16 @@ def test_the_percentage_is_that_of_who_leads_and_no_mean_with_its_counties(docum
     assert office.now.percent(NODE).because == "据最近填报"
 
 
+def test_a_percentage_of_another_department_says_that_who_leads_has_given_none(document: Document) -> None:
+    """A supporting department's 100 looked like that of the measure."""
+    office = workspace(document)
+    office.say(filing_entry(office.now, NODE, Q1, "老龄工作处", {"percent": "100"}), "填报", SCREEN)
+
+    found = office.now.percent(NODE)
+
+    assert (found.value, found.because) == (100, "据老龄工作处最近填报，牵头的社会福利处没有报完成率")
+
+
 def test_a_quantity_has_the_name_it_was_handed_out_under(document: Document) -> None:
     office = counties(document, 10)
     sent = {one.indicator for one in document.comparisons if one.measure == NODE}
