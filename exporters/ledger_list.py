@@ -11,7 +11,7 @@ from models.workspace.periods import Period
 TITLE = "台账"
 _HEADINGS = (
     "下发次数", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "填报人", "审核人",
-    "填报日期", "还要改的", "来过没有收的", "下发", "下发的文件",
+    "填报日期", "还要改的", "来过没有收的", "下发", "下发的文件", "缺的行", "不收也不用改的",
 )  # fmt: skip
 
 
@@ -40,6 +40,8 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         "；".join(f"{_day(one.came_at)} {one.file}：{one.why}" for one in entry.refused),
         _day(entry.sent_at),
         entry.file,
+        "；".join(entry.lacking),
+        "；".join(words for _, words in entry.told),
     )
 
 

@@ -118,6 +118,7 @@ OTHERS = {
     "models/workspace/edit_labels.py": {
         "修改", "删除", "到", "填报", "填报的", "审核", "恢复", "改接关联", "是", "条关联", "标疑误", "添加",
         "添加关联", "（", "）", "“", "”", "保存", "选印方案“", "改名为", "状态“", "”改名为“", "设置", "，", "、",
+        "换用新版的关联理由", "处",
     },
     "models/workspace/entries/assignments.py": {"、", "设置", "的"},
     "models/workspace/entries/links.py": {"人工添加。"},

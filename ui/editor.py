@@ -39,6 +39,7 @@ from models.workspace.moments import MomentError, moment_entry, refuse_name
 from models.workspace.office_entries import office_entry
 from models.workspace.pending import Pending, pending, pending_of, settling_label
 from models.workspace.periods import Period, PeriodError
+from models.workspace.renewing import renewal_fields, renewals
 from models.workspace.values import Key, SubjectId, Value
 from ui.model_words import told
 from ui.slices import A_SLICE
@@ -216,6 +217,11 @@ class Editor(QObject):
             yield link_entry(self.snapshot, end, point, why)
 
         return self._say(fields, edit_labels.retargeting(self.document, link, end, point))
+
+    def renew_reasons(self) -> bool:
+        """Take the present wording of every reason that is the program's own of an earlier version, as one edit."""
+        found = renewals(self.snapshot)
+        return self._say(lambda: (renewal_fields(found),), edit_labels.renewing(len(found)))
 
     # the office's own
 

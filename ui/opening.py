@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.disk import why_refused
-from models.document import Document, DocumentError, build
-from models.outline import OutlineError
+from models.document import OUTLINE, Document, DocumentError, build, edition
+from models.outline import NEWEST_EDITION, OutlineError
 from models.sentence import sentence
 from models.source import SourceError, SourceText, plain_text
 from models.storage import Holder, SqliteStore, left_behind
@@ -47,7 +47,7 @@ def embedded_document() -> Document:
     source = SourceText.from_bytes(files.source, files.name)
     if source.sha256 != files.sha256:
         raise SourceError(sentence("随程序带来的原文被改动过，与校验码不符。请重新安装本程序。"))
-    return build(source, files.curated)
+    return build(source, files.curated, files.shipped)
 
 
 def stored_document(text: Path | None) -> StoredDocument:
@@ -68,12 +68,13 @@ def _stored(name: str, source: bytes) -> StoredDocument:
     files = embedded()
     if hashlib.sha256(source).hexdigest() == files.sha256:
         return StoredDocument(files.name, source, files.curated)
-    return StoredDocument(name, source, {})
+    return StoredDocument(name, source, {OUTLINE: f"edition = {NEWEST_EDITION}\n"})
 
 
 def document_of(stored: StoredDocument) -> Document:
     """Raises the document's errors."""
-    return build(SourceText.from_bytes(stored.source, stored.name), stored.curated)
+    files, source = embedded(), SourceText.from_bytes(stored.source, stored.name)
+    return build(source, stored.curated, files.shipped if source.sha256 == files.sha256 else None)
 
 
 def document_in(store: SqliteStore) -> Document:
@@ -84,9 +85,25 @@ def document_in(store: SqliteStore) -> Document:
 def edits_of_the_same_paper(path: Path, document: Document) -> list[Edit]:
     """All that a colleague's file says about the paper we have. Raises StoreError, also where it is another one."""
     with SqliteStore.open(path, actor="", read_only=True) as store:
-        if hashlib.sha256(store.document().source).hexdigest() != document.source.sha256:
+        theirs = store.document()
+        if hashlib.sha256(theirs.source).hexdigest() != document.source.sha256:
             raise StoreError(sentence("“{path}”讲的是另一份文件，不能合并。请核对是否选错了文件。", path=path))
+        if _edition(theirs) != document.edition:
+            raise StoreError(
+                sentence(
+                    "“{path}”是另一版程序新建的，举措的编号不一样，不能合并。请用同一份工作文件复制出来的填。",
+                    path=path,
+                )
+            )
         return list(store.edits())
+
+
+def _edition(stored: StoredDocument) -> int:
+    """Raises StoreError where a newer program made it."""
+    try:
+        return edition(stored.curated)
+    except DocumentError as error:
+        raise StoreError(*error.args) from error
 
 
 def bring_evidence_over(snapshot: Snapshot, theirs: Path, ours: Path) -> list[str]:

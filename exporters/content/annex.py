@@ -10,7 +10,15 @@ from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.of_units import in_order_asked, summed_up
 from exporters.content.places import place_name, task_name
-from exporters.content.progress import assigned_words, filed_when, filed_words, note_label, notes_of, other_notes
+from exporters.content.progress import (
+    assigned_words,
+    filed_when,
+    filed_words,
+    note_label,
+    notes_of,
+    other_notes,
+    stopped,
+)
 from exporters.content.repair_words import flagged, flagged_repairs
 from exporters.content.table import TableRow, build_table
 from exporters.content.wish import Wish
@@ -131,7 +139,7 @@ def _remarks(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
 
 def _noted(snapshot: Snapshot, wish: Wish, tasks: Sequence[Node]) -> Iterator[Said]:
     for note in [*(note for task in tasks for note in notes_of(snapshot, wish, task)), *other_notes(snapshot, wish)]:
-        yield Said(note.text, note_label(snapshot, note))
+        yield Said(stopped(note.text), note_label(snapshot, note))
 
 
 def _tasks(snapshot: Snapshot, wish: Wish) -> Sequence[Node]:

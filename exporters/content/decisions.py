@@ -19,6 +19,17 @@ _ASKS_ABOVE = re.compile(
     "|(?<!已)(?<!经)请示"
 )
 
+_AUTHORITY = (
+    "领导|政府|党组|党委|[省市县]委|常委会|人大|小组|委员会|联席会议|办公厅|办公室|法制办|编办|部门|处室|[厅局委部处]"
+)
+_IS_TO = "出面|牵头|尽快|统筹|统一|进一步|给予|予以|支持|帮助|研究|协调|决定|决策|批准|批复|审定|审批|同意|解决|明确"
+# 需要请厅领导出面协调省国土资源厅: who is asked stands before what is asked of them.
+_WHO = re.compile(
+    "(?:(?<!已)(?<!经)请示|(?<![无不])需要?|(?<!已)(?<!申)请|(?<![等对招])待|建议|恳请?|(?<!已)报)"
+    "(?:商请|提请|恳请|报请|请示|尽快|请|由|报)*"
+    f"(?P<who>[^，。；！？\\n请需由报示]{{1,13}}?(?:{_AUTHORITY}))(?=$|[，。；！？\\n]|{_IS_TO})"
+)
+
 
 def has_status_of_decision(snapshot: Snapshot, word: str) -> bool:
     """需协调, however the office calls it."""
@@ -31,3 +42,9 @@ def needs_decision(snapshot: Snapshot, filing: Filing) -> bool:
     return has_status_of_decision(snapshot, filing.status) or (
         filing.has_problem and _ASKS_ABOVE.search(filing.problems) is not None
     )
+
+
+def asked_above(words: str) -> str:
+    """Whom a problem asks: 厅领导, 省自然资源、住建部门; empty where its words name nobody."""
+    found = _WHO.search(words)
+    return found["who"] if found else ""

@@ -12,6 +12,7 @@ _TITLE = re.compile(
 )
 _GENRE = re.compile(rf"(?P<genre>{_NAMES})(?:（[^（）]*）)?$")
 _OPENS = {"报告": "报告", "通知": "通知", "通报": "通报", "函": "函告", "复函": "函复"}
+_WITHOUT_OPENING = re.compile("(?:决议|决定|命令|令|公报|公告|通告|意见|议案|批复|答复|纪要)(?:（[^（）]*）)?$")
 _TELLS = ("报告", "通报")
 _CLOSES = {
     "报告": "特此报告。",
@@ -81,6 +82,12 @@ def genre_of(title: str) -> str:
     """报告, 通知, 函 … by the last words of the title; empty for one that opens and closes without set words."""
     found = _GENRE.search("".join(title.split()))
     return found["genre"] if found else ""
+
+
+def opens_by_hand(title: str) -> str:
+    """意见, 批复, 答复 …: the kind of document whose opening follows from what only the office knows; else empty."""
+    found = _WITHOUT_OPENING.search("".join(title.split()))
+    return found[0] if found else ""
 
 
 def _handed_on(handed: re.Match[str], genre: str) -> Form:

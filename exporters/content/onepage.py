@@ -6,13 +6,20 @@ from collections.abc import Iterator
 
 from exporters.content import wording
 from exporters.content.blocks import Block, Briefing, Column, Counted, FinePrint, Heading, Remark, Table, Totals
-from exporters.content.decisions import has_status_of_decision, needs_decision
+from exporters.content.decisions import asked_above, has_status_of_decision, needs_decision
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, date_of_issue, letterhead
 from exporters.content.numbering import ordinal
 from exporters.content.places import task_name
 from exporters.content.progress import assigned_words, pending_mark, stopped
-from exporters.content.standing import LATE, gravest_first, unfiled_elsewhere
+from exporters.content.standing import (
+    LATE,
+    expected_share,
+    gravest_first,
+    is_behind,
+    unfiled_behind_other_lamps,
+    unfiled_elsewhere,
+)
 from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.figures import Comparison
@@ -50,13 +57,12 @@ def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
     """Problems that ask nobody for a decision have a chapter of their own, where there are any."""
     found = gathered(snapshot, wish)
     yield Totals(tuple(_totals(snapshot, found)))
-    if wish.day and found.lamps and date_of_issue(wish.day) != letterhead(snapshot.register).issued:
-        yield FinePrint(f"{date_of_issue(wish.day)}。", "统计截至")
+    yield from _up_to(snapshot, wish, found)
     chapters = (
         (_DECISIONS, _to_decide(snapshot, wish, found)),
         (_TO_WATCH, _late(snapshot, wish, found)),
         (_PROBLEMS, _problems(snapshot, wish, found)),
-        (_TARGETS, _targets(snapshot, found)),
+        (_targets_title(snapshot, found), _targets(snapshot, found)),
     )
     number = 0
     for title, blocks in chapters:
@@ -64,6 +70,17 @@ def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
             number += 1
             yield Heading(f"{ordinal(1, number)}{title}", 1)
             yield from inside
+
+
+def _up_to(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[FinePrint]:
+    """Where it is not the day of the sheet; and what all that is behind is held against, once for all rows."""
+    if not wish.day or not found.lamps:
+        return
+    day = date_of_issue(wish.day)
+    if any(is_behind(snapshot, lamp) for lamp in found.lamps.values()):
+        yield FinePrint(f"{day}，{expected_share(snapshot, wish.day)}。", "统计截至")
+    elif day != letterhead(snapshot.register).issued:
+        yield FinePrint(f"{day}。", "统计截至")
 
 
 def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
@@ -77,6 +94,8 @@ def _totals(snapshot: Snapshot, found: Gathered) -> Iterator[Counted]:
     for (shape, word), alike in counted.items():
         is_rest = unfiled_elsewhere(snapshot, found.lamps, alike)
         yield Counted(f"其余{word}" if is_rest else word, str(len(alike)), shape)
+    if unfiled := unfiled_behind_other_lamps(snapshot, found.lamps):
+        yield Counted("其中未填报", str(unfiled))
     if not found.lamps:
         yield Counted("有上年基数的目标", str(targets_with_baseline(snapshot, tasks)))
 
@@ -98,7 +117,7 @@ def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Bloc
 
 def _decision(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
     task = task_of(snapshot.document, filing.node)
-    return (task_name(snapshot, task), _short(stopped(filing.problems)), _who_decides(snapshot, task))
+    return (task_name(snapshot, task), _short(stopped(filing.problems)), _who_decides(snapshot, task, filing.problems))
 
 
 def _problems(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
@@ -125,9 +144,11 @@ def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[
         yield (task_name(snapshot, task), f"状态为{word}，事项未填", _who_decides(snapshot, task))
 
 
-def _who_decides(snapshot: Snapshot, task: NodeId) -> str:
-    """The leader in charge, where one is named."""
-    return f"{snapshot.assignment(task).leader or wording.NOT_DECIDED}{pending_mark(snapshot, task, 'leader')}"
+def _who_decides(snapshot: Snapshot, task: NodeId, words: str = "") -> str:
+    """The leader in charge, where one is named; else whom the words ask."""
+    if leader := snapshot.assignment(task).leader:
+        return f"{leader}{pending_mark(snapshot, task, 'leader')}"
+    return asked_above(words) or wording.NOT_DECIDED
 
 
 def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
@@ -147,8 +168,7 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
 def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
     """Those that move and can be held against last year; where all were counted above, how many the others are."""
     review, plan = wording.years(snapshot)
-    compared = [one for task in found.tasks for one in snapshot.document.comparisons_of(task)]
-    listed = [one for one in compared if one.is_comparable and one.difference]
+    listed, others = _comparable(snapshot, found)
     if listed:
         heads = (f"{review}年基数", f"{plan}年目标", "相差")
         columns = (Column("指标", 0.46), *(Column(head, 0.18) for head in heads))
@@ -156,9 +176,23 @@ def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
         yield Table(columns, rows, gives_way=True, name=_TARGETS, elsewhere=_ALL_TARGETS)
     else:
         yield Remark("暂无可比的目标与基数。")
-    others = {one.target.span for one in compared} - {one.target.span for one in listed}
-    if others and not found.lamps:
-        yield Remark(f"{'其余' if listed else ''}{len(others)}个目标与上年口径不同或者持平，见{_ALL_TARGETS}。")
+    if others and not (found.lamps and listed):
+        yield Remark(f"{'其余' if listed else ''}{others}个目标与上年口径不同或者持平，见{_ALL_TARGETS}。")
+
+
+def _targets_title(snapshot: Snapshot, found: Gathered) -> str:
+    """Where lamps fill the sheet, how many are not listed stands in the heading: it goes when the table gives way."""
+    listed, others = _comparable(snapshot, found)
+    if not found.lamps or not listed or not others:
+        return _TARGETS
+    return f"{_TARGETS}（其余{others}个口径不同或者持平，见{_ELSEWHERE}）"
+
+
+def _comparable(snapshot: Snapshot, found: Gathered) -> tuple[list[Comparison], int]:
+    """Those that move and can be held against last year, and how many targets the others are."""
+    compared = [one for task in found.tasks for one in snapshot.document.comparisons_of(task)]
+    listed = [one for one in compared if one.is_comparable and one.difference]
+    return listed, len({one.target.span for one in compared} - {one.target.span for one in listed})
 
 
 def _target_row(one: Comparison) -> tuple[str, ...]:

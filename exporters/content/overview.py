@@ -11,7 +11,7 @@ from exporters.content.decisions import needs_decision
 from exporters.content.gathered import Gathered
 from exporters.content.letterhead import Kind, date_of_issue
 from exporters.content.places import task_number
-from exporters.content.standing import gravest_first, says_not_filed, unfiled_elsewhere
+from exporters.content.standing import gravest_first, unfiled_behind_other_lamps, unfiled_elsewhere
 from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
@@ -75,9 +75,8 @@ def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
         f"{word}{len(tasks)}项{_unfiled_in_all(snapshot, found, tasks)}：{_named(snapshot, tasks)}"
         for word, tasks in counted.items()
     )
-    if not any(says_not_filed(snapshot, standing) for standing in found.lamps.values()):
-        unfiled = unfiled_elsewhere(snapshot, found.lamps, ())
-        words += f"。没有填报的共{unfiled}项" if unfiled else ""
+    if unfiled := unfiled_behind_other_lamps(snapshot, found.lamps):
+        words += f"。没有填报的共{unfiled}项"
     return f"截至{date_of_issue(day)}，{words}。"
 
 

@@ -10,9 +10,11 @@ from models.workspace import Snapshot
 from models.workspace.labels import node_name
 
 _LONGEST, _LONG_TITLE = 40, 24  # characters of a measure's words, of a title
+_LONG_ENOUGH = 20  # to be cut before a member of a list
 _INSIDE = {"“": 1, "《": 1, "（": 1, "〈": 1, "‘": 1, "”": -1, "》": -1, "）": -1, "〉": -1, "’": -1}
 _SALUTATION = re.compile("^(?:各位[^，。！：]{1,8}|同志们)[！：，]")
 _STOPS = "。；，"
+_OF_NUMBER, _NUMBER_CUT = "0123456789.%％", re.compile("[0-9.]+$")
 
 
 def place_name(snapshot: Snapshot, node_id: NodeId) -> str:
@@ -78,7 +80,18 @@ def _own_words(title: str, others: list[str]) -> str:
     rivals = [_SALUTATION.sub("", " ".join(one.split())) for one in others]
     cuts = [*_ends_of_clauses(words), len(words)]
     end = next((cut for cut in cuts if not any(one.startswith(words[:cut]) for one in rivals)), cuts[0])
-    return words[:end] if end <= _LONGEST else f"{words[: _closed(words, min(end, _LONGEST) - 1)]}…"
+    return words[:end] if end <= _LONGEST else f"{_cut(words, _closed(words, _LONGEST - 1))}…"
+
+
+def _cut(words: str, end: int) -> str:
+    """Before a member of a list, where one stands late enough; never inside a number."""
+    depth_free = [
+        place for place in range(_LONG_ENOUGH, end + 1) if words[place] == "、" and _closed(words, place) == place
+    ]
+    if depth_free:
+        return words[: depth_free[-1]]
+    whole = _NUMBER_CUT.sub("", words[:end]) if words[end] in _OF_NUMBER else words[:end]
+    return whole.rstrip("、，（") or words[:end]
 
 
 def _ends_of_clauses(words: str) -> list[int]:

@@ -10,7 +10,7 @@ from exporters.content.explanation import explanations
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.overview import overview
-from exporters.content.progress import note_label, other_notes
+from exporters.content.progress import note_label, other_notes, stopped
 from exporters.content.sources import source_blocks
 from exporters.content.task import section_headings, task_blocks
 from exporters.content.wish import Wish
@@ -59,7 +59,7 @@ def chapters(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]
 def other_note_blocks(snapshot: Snapshot, wish: Wish, found: Gathered, chapter: int) -> Iterator[Block]:
     if others := other_notes(snapshot, wish):
         yield Heading(found.numbers.chapter(chapter, "其他批注"), 1)
-        yield from (Said(note.text, note_label(snapshot, note)) for note in others)
+        yield from (Said(stopped(note.text), note_label(snapshot, note)) for note in others)
 
 
 def _contents(snapshot: Snapshot, found: Gathered) -> Iterator[ContentsEntry]:

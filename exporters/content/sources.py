@@ -11,6 +11,7 @@ from exporters.content.wish import Wish
 from models.outline import Node, NodeId
 from models.workspace import Snapshot
 
+_NONE = "无"
 _WITHOUT_POINTS = (Column("任务", 0.7), Column("在原文第几字", 0.3))
 _WITH_POINTS = (Column("任务", 0.33), Column("在原文第几字", 0.19), Column("所引上年工作，在原文第几字", 0.48))
 
@@ -37,7 +38,7 @@ def _points(snapshot: Snapshot, wish: Wish, task: NodeId) -> Sequence[Node]:
 
 def _row(snapshot: Snapshot, task: Node, points: Sequence[Node]) -> tuple[str, ...]:
     builds_on = "；".join(f"{brief_title(snapshot, point)}（{_range(point)}）" for point in points)
-    return (task_name(snapshot, task.id), _range(task), builds_on)
+    return (task_name(snapshot, task.id), _range(task), builds_on or _NONE)
 
 
 def _range(node: Node) -> str:

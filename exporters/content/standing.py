@@ -22,6 +22,7 @@ from models.workspace.values import node_subject
 
 LATE = ("red", "amber")
 _GRAVEST_FIRST = (*LATE, "blue", "grey", "green")
+_NOT_FILED = "未填报"
 _NEAR = 14  # days in which a deadline is named beside how far behind the whole year a task is
 _SAYS_THE_SAME = {
     (StatusRole.DONE, Condition.DONE),
@@ -60,13 +61,6 @@ def anything_said(snapshot: Snapshot) -> bool:
     )
 
 
-def says_not_filed(snapshot: Snapshot, standing: Standing) -> bool:
-    """Whether the lamp says just that."""
-    return any(
-        rule.name == standing.rule and rule.condition is Condition.NOT_FILED for rule in lamp_rules(snapshot.register)
-    )
-
-
 def unfiled_elsewhere(snapshot: Snapshot, lamps: Mapping[NodeId, Standing], tasks: Collection[NodeId]) -> int:
     """How many that nobody has filed on show another lamp, beside these whose lamp says just that; else 0."""
     conditions = {rule.name: rule.condition for rule in lamp_rules(snapshot.register)}
@@ -75,9 +69,29 @@ def unfiled_elsewhere(snapshot: Snapshot, lamps: Mapping[NodeId, Standing], task
     return sum(not _is_filed(snapshot, task) for task in lamps if task not in tasks)
 
 
+def unfiled_behind_other_lamps(snapshot: Snapshot, lamps: Mapping[NodeId, Standing]) -> int:
+    """How many nobody has filed on where no lamp at all says so; else 0."""
+    silent = {rule.name for rule in lamp_rules(snapshot.register) if rule.condition is Condition.NOT_FILED}
+    return 0 if any(lamp.rule in silent for lamp in lamps.values()) else unfiled_elsewhere(snapshot, lamps, ())
+
+
+def is_behind(snapshot: Snapshot, standing: Standing) -> bool:
+    """Whether the lamp holds how far it is against 序时进度."""
+    return any(
+        rule.name == standing.rule and rule.condition is Condition.BEHIND for rule in lamp_rules(snapshot.register)
+    )
+
+
 def not_filed_words(snapshot: Snapshot, wish: Wish, task: NodeId) -> str:
     """2017年二季度未填报, where a period is wished for and nothing was filed for it."""
-    return "" if wish.period is None or _is_filed(snapshot, task) else f"{wish.period.name}未填报"
+    return "" if wish.period is None or _is_filed(snapshot, task) else f"{wish.period.name}{_NOT_FILED}"
+
+
+def _missing(snapshot: Snapshot, wish: Wish, task: NodeId, status: str) -> str:
+    """That nobody has filed, beside a lamp that says something else: whoever counts them finds each."""
+    if _is_filed(snapshot, task):
+        return ""
+    return not_filed_words(snapshot, wish, task) or (f"尚{_NOT_FILED}进展" if status else _NOT_FILED)
 
 
 def _is_filed(snapshot: Snapshot, task: NodeId) -> bool:
@@ -90,8 +104,8 @@ def _standing(snapshot: Snapshot, wish: Wish, task: NodeId, day: date) -> Standi
     lamp = snapshot.lamp(task, day)
     condition = None if lamp.overridden else lamp_rules(snapshot.register)[lamp.rule].condition
     because, short = _because(snapshot, wish, task, condition, day)
-    missing = "" if condition is Condition.NOT_FILED else not_filed_words(snapshot, wish, task)
     status = _status(snapshot, task, condition)
+    missing = "" if condition is Condition.NOT_FILED else _missing(snapshot, wish, task, status)
     word = lamp.word
     if status and condition is Condition.NOT_FILED:
         word, status = _status_without_filing(status, lamp.word), ""
@@ -102,7 +116,7 @@ def _standing(snapshot: Snapshot, wish: Wish, task: NodeId, day: date) -> Standi
         lamp=lamp.word,
         colour=lamp.colour,
         rest=because + "".join(f"，{words}" for words in (status, missing) if words),
-        short=short,
+        short=f"{short}，{_NOT_FILED}" if missing else short,
         rule=lamp.rule,
         is_plain=is_plain,
     )
@@ -155,13 +169,19 @@ def _behind(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
     due = snapshot.assignment(task).deadline.due
     left = (due - day).days if due else _NEAR + 1
     soon = "" if not due or left > _NEAR else f"，{due.month}月{due.day}日到期" if left else "，当日到期"
-    return f"{gap}个百分点（{_so_far(snapshot, task, day)}{soon}）", f"{gap}个百分点"
+    until = f"{gap}个百分点（{_so_far(snapshot, task, day)}{soon}）"
+    return until, f"{gap}个百分点{soon}"
 
 
 def _so_far(snapshot: Snapshot, task: NodeId, day: date) -> str:
-    """完成率60%，序时进度27%."""
+    """完成率60%，序时进度按全年算27%."""
     reached = _reached(snapshot, task)
-    return f"{reached}，序时进度{_elapsed(snapshot, day)}%" if reached else ""
+    return f"{reached}，{expected_share(snapshot, day)}" if reached else ""
+
+
+def expected_share(snapshot: Snapshot, day: date) -> str:
+    """Also of a task that is due before the year is over it is the share of the whole year, and says so."""
+    return f"序时进度按全年算{_elapsed(snapshot, day)}%"
 
 
 def _reached(snapshot: Snapshot, task: NodeId) -> str:

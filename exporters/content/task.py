@@ -168,7 +168,7 @@ def _step(place: str) -> str:
 
 
 def _notes(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Block]:
-    yield from (Said(note.text, note_label(snapshot, note)) for note in notes_of(snapshot, wish, task))
+    yield from (Said(stopped(note.text), note_label(snapshot, note)) for note in notes_of(snapshot, wish, task))
 
 
 def _groundwork(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> Iterator[Block]:

@@ -28,6 +28,7 @@ _ORGAN = frozenset("厅局委部会院办室署府的")
 _PLACE = frozenset("省市县区州")  # whose organ follows
 _DOES = "加强|改进|完善|规范|推进|深化|巩固|提升|提高|健全|发展|促进|支持|扩大|优化|创新|落实|做好|加快|强化|改善"
 _PAIR = re.compile(f"(?:{_DOES})[和与并](?:{_DOES})")  # 加强和改进, of what follows
+_ABOUT = re.compile("关于")
 _NAME = re.compile("《[^《》]*》")
 _WORDS = re.compile(  # those that hold others before them
     "第[一二三四五六七八九十]+[批期次届轮]|重点工作任务|重点工作|工作任务|救灾物资|社会组织|社会救助|社会福利|社会事务|社会工作|社会治理|社会服务|社会保障|社会保险|养老服务|养老机构|慈善事业|基层政权|基层治理|"
@@ -75,7 +76,8 @@ def _seams(text: str, places: Sequence[int]) -> dict[int, float]:
 
 def _inside_bodies(text: str) -> Iterator[int]:
     """Of names side by side before 关于."""
-    names = text[: max(0, text.find("关于"))]
+    about = _ABOUT.search(text)
+    names = text[: about.start()] if about else ""
     if "　" in names:
         yield from (place for one in re.finditer("[^　]+", names) for place in range(one.start() + 1, one.end()))
 

@@ -54,9 +54,12 @@ def status_check(names_at: str, names: Sequence[str]) -> DataValidation:
 
 
 def percent_check(first: str) -> DataValidation:
-    share = f'AND(ISTEXT({first}),ISNUMBER(VALUE(SUBSTITUTE({first},"％","%"))))'
-    asked = _checked("custom", formula1=_number_or_clear(first, 0, 100, share))
-    asked.promptTitle, asked.prompt = "完成率", f"填0到100之间的数，45就是45%。{_BLANK}"
+    """120% is 1.2 to whoever checks it: only the format that typing % gives the cell tells it from 1.2."""
+    is_share = f'IFERROR(LEFT(CELL("format",{first}),1)="P",FALSE)'
+    bare = f'VALUE(SUBSTITUTE(SUBSTITUTE({first},"％",""),"%",""))'
+    share = f"AND(ISTEXT({first}),IFERROR(ABS({bare}-50)<=50,FALSE))"
+    asked = _checked("custom", formula1=_number_or_clear(first, 0, f"IF({is_share},1,100)", share))
+    asked.promptTitle, asked.prompt = "完成率", f"填0到100之间的数，45就是45%，超过100%的不收。{_BLANK}"
     asked.errorTitle, asked.error = "完成率填得不对", f"要填0到100之间的数，例如45；要清空，填{CLEAR}。"
     return asked
 
@@ -90,7 +93,7 @@ def status_colours(first: str, statuses: Statuses) -> Iterator[Rule]:
             yield _coloured(first, words, colour)
 
 
-def _number_or_clear(first: str, least: int, most: int, or_else: str) -> str:
+def _number_or_clear(first: str, least: int, most: int | str, or_else: str) -> str:
     """What is typed as text is read when it comes home: here only what cannot be meant is refused."""
     return f'OR({first}="{CLEAR}",AND(ISNUMBER({first}),{first}>={least},{first}<={most}),{or_else})'
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from functools import cache
 from itertools import islice
 
 from exporters.workbook.grid import Cell, Grid, column_letters, column_number
+from exporters.workbook.heading_names import key_by_usual_name
 from exporters.workbook.layout import ROW, Column, Sheet, column_name, table_columns, target_columns
 from exporters.workbook.limits import FIRST_ROWS, LONGEST_HEADING, MOST_COLUMNS
 from exporters.workbook.parts import Parts
@@ -59,8 +61,17 @@ def heading_key(words: str, columns: Iterable[Column]) -> str:
     """Which column a heading names, by any of the names that offices give it; empty for none."""
     if len(words) > LONGEST_HEADING:
         return ""
-    plain = _plain(words)
-    return next((column.key for column in columns if plain in _plain_names(column.heading, column.names)), "")
+    known, plain = tuple(columns), _plain(words)
+    own = next((column.key for column in known if plain in _plain_names(column.heading, column.names)), "")
+    usual = "" if own else key_by_usual_name(plain, words)
+    return own or (usual if any(column.key == usual for column in known) else "")
+
+
+def looks_like(words: str, columns: Iterable[Column]) -> str:
+    """The heading of ours that an unknown one has most in common with; empty where it has little with any."""
+    likeness = {column.heading: _likeness(words, column) for column in columns}
+    best = max(likeness, key=lambda heading: likeness[heading], default="")
+    return best if likeness.get(best, 0) > 1 else ""
 
 
 @cache
@@ -153,4 +164,7 @@ def _note_addresses(result: Columns, row: int) -> None:
 def _plain(words: str) -> str:
     """Without years, widths and what stands in brackets: 2016年基础 and 上年基础 are one heading."""
     text = "".join(unicodedata.normalize("NFKC", words[:LONGEST_HEADING]).split()).partition("(")[0]
-    return text.lstrip("0123456789").removeprefix("年").removeprefix("上年").removeprefix("本年")
+    return _YEAR.sub("", text)
+
+
+_YEAR = re.compile("^(?:[0-9]+年?|上年|本年)")

@@ -92,7 +92,7 @@ def _how(statuses: Statuses, rows: Sequence[Row], told: Told) -> str:
     asked = {key for row in rows for key in row.entries if key in told.columns}
     said = {
         "status": f"状态从下拉单中选：{'、'.join(statuses.names)}。",
-        "percent": "完成率填0到100之间的数，45就是45%。",
+        "percent": "完成率填0到100之间的数，45就是45%，超过100%的不收。",
         "deadline": "完成时限照实际写，如 6月底前、第三季度、全年。",
         "evidence": "佐证材料写名称，材料另附。",
     }

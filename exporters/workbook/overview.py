@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from openpyxl import Workbook
 
+from exporters.content.places import place_name, task_name
 from exporters.workbook.layout import Column
 from exporters.workbook.sheets import Said, fill_sheet, read_only
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.workspace import Snapshot
+from models.workspace.labels import node_name
 from models.workspace.ledger import ledger
+from models.workspace.periods import Period
 from models.workspace.settings import lamp_rules
 from models.workspace.totals import totals
 
+_MOST_BY_TITLE = 3
 _COLUMNS: Sequence[Column] = (
     read_only("类别", 14, centred=True),
     read_only("名称", 26),
@@ -31,19 +35,27 @@ def add_overview(workbook: Workbook, snapshot: Snapshot, day: date, source: str)
 
 def _rows(snapshot: Snapshot, day: date) -> Iterator[list[Said]]:
     found = totals(snapshot, day)
-    yield from _counted("状态", found.by_status)
-    yield from _counted("警示灯", found.by_lamp)
-    yield from _counted("牵头", found.led)
-    yield from _counted("配合", found.supported)
-    yield from _counted("需留意", {"逾期": found.overdue, "未填报": found.not_filed, "未分工": found.unassigned})
+    heed = {"逾期": found.overdue, "未填报": found.not_filed, "未分工": found.unassigned}
+    for kind, counted in (
+        ("状态", found.by_status), ("警示灯", found.by_lamp), ("牵头", found.led), ("配合", found.supported),
+        ("需留意", heed),
+    ):  # fmt: skip
+        for name, nodes in counted.items():
+            yield [kind, name, len(nodes), _named(snapshot, nodes)]
     for entry in ledger(snapshot.register, day):
-        late = f"，迟{entry.late_days}天" if entry.late_days else ""
+        late = f"，{entry.how_late}" if entry.late_days else ""
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
-        yield ["台账", entry.department, f"第{entry.issue}次", f"{entry.period}{due}：{entry.state.word}{late}"]
+        period = Period.parse(entry.period).name
+        yield ["台账", entry.department, f"第{entry.issue}次", f"{period}{due}：{entry.state.word}{late}"]
     for rule in lamp_rules(snapshot.register):
         yield ["图例", f"{rule.shape} {rule.word}", "", rule.line]
 
 
-def _counted(kind: str, counted: Mapping[str, Sequence[NodeId]]) -> Iterator[list[Said]]:
-    for name, nodes in counted.items():
-        yield [kind, name, len(nodes), "、".join(nodes)]
+def _named(snapshot: Snapshot, nodes: Sequence[NodeId]) -> str:
+    """As the paper prints them: a few by their titles, many by their numbers."""
+    if len(nodes) > _MOST_BY_TITLE:
+        return "、".join(node_name(snapshot.document, node).removeprefix("任务") for node in nodes)
+    outline = snapshot.document.outline
+    return "；".join(
+        task_name(snapshot, node) if outline[node].level is Level.TASK else place_name(snapshot, node) for node in nodes
+    )

@@ -19,7 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
-from exporters.workbook.columns import heading_key, heads_of
+from exporters.workbook.columns import heading_key, heads_of, looks_like
 from exporters.workbook.form_head import remarks_on_head
 from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.heading_tiers import columns_in, tiers_of
@@ -27,7 +27,14 @@ from exporters.workbook.layout import ROW, Column, table_columns
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
 from exporters.workbook.stamp import is_stamp
-from exporters.workbook.template_body import clear_body, fit_comments, losses_of_body, put_links_right, reach_down
+from exporters.workbook.template_body import (
+    clear_body,
+    fit_comments,
+    losses_of_body,
+    move_pictures,
+    put_links_right,
+    reach_down,
+)
 from exporters.workbook.template_foot import foot_of, words_between
 from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, joined, sentence
@@ -91,10 +98,11 @@ def read_template(file: Path) -> Template:
     if len(columns) < _FEWEST or not keys & {"measure", "task"}:
         raise ExportError(
             sentence(
-                "样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目"
-                "（牵头单位、完成时限、进展情况等）。",
+                "样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。"
+                "认得的有：{known}，还有这些栏常见的别的叫法。",
                 file=file.name,
                 fewest=_FEWEST,
+                known=joined("、", _ours()),
             )
         )
     try:
@@ -161,12 +169,20 @@ def _known(headings: Mapping[int, str]) -> dict[int, Column]:
 
 def _not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
     """Somebody may have meant one of ours."""
-    unknown = (words for place, words in headings.items() if place not in columns and words.strip())
+    unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
     if others := [shortened(words, 20) for words in unknown]:
-        yield sentence(
-            "“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。",
-            headings=joined("”“", others),
-        )
+        yield sentence("“{headings}”栏是表样自带的，照样发出，填了程序不收。", headings=joined("”“", others))
+    taken = {column.key for column in columns.values()}
+    free = [column for column in table_columns("", "") if column.printed and column.key not in taken]
+    for words in unknown:
+        if like := looks_like(words, free):
+            yield sentence(
+                "“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。", heading=shortened(words, 20), like=like
+            )
+
+
+def _ours() -> Iterator[str]:
+    return (column.heading.partition("（")[0] for column in table_columns("", "") if column.printed)
 
 
 def _lost_words(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[Sentence]:
@@ -227,6 +243,7 @@ class Form:
             for number, height in heights.items():
                 sheet.row_dimensions[number + shift].height = height
             put_links_right(sheet, first)
+        move_pictures(sheet, foot, shift)
         for merged in moved:
             if merged.min_row >= foot:
                 merged.shift(row_shift=shift)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from openpyxl.cell import Cell
+from openpyxl.drawing.image import Image
+from openpyxl.drawing.spreadsheet_drawing import AbsoluteAnchor, OneCellAnchor, TwoCellAnchor
 from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.worksheet.cell_range import CellRange
@@ -33,6 +35,8 @@ def losses_of_body(sheet: Worksheet, first: int, foot: int) -> Iterator[Sentence
         yield sentence("栏目以下的手工分页")
     if sheet.tables:
         yield sentence("套用的表格")
+    if any(isinstance(one.anchor, AbsoluteAnchor) for one in _pictures(sheet)):
+        yield sentence("图片在纸上固定的位置（行数变了不跟着移）")
 
 
 def clear_body(sheet: Worksheet, first: int, foot: int) -> None:
@@ -68,6 +72,22 @@ def put_links_right(sheet: Worksheet, first: int) -> None:
         for cell in row:
             if isinstance(cell, Cell) and cell.hyperlink:
                 cell.hyperlink.ref = cell.coordinate
+
+
+def move_pictures(sheet: Worksheet, foot: int, shift: int) -> None:
+    """Those of the foot go where it goes: a seal stays beside 盖章."""
+    for anchor in (one.anchor for one in _pictures(sheet)):
+        if not isinstance(anchor, OneCellAnchor | TwoCellAnchor):
+            continue
+        first = anchor._from  # noqa: SLF001 - what it is called there, as from is a word of the language
+        ends = (first, anchor.to) if isinstance(anchor, TwoCellAnchor) else (first,)
+        for end in ends if first.row >= foot - 1 else ():
+            end.row += shift
+
+
+def _pictures(sheet: Worksheet) -> Iterable[Image]:
+    found: list[Image] = vars(sheet).get("_images", [])  # openpyxl has no other door to those it has read
+    return found
 
 
 def fit_comments(sheet: Worksheet) -> None:

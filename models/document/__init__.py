@@ -1,9 +1,21 @@
 """The document: source, outline and every proposal, frozen."""
 
 from models.document.build import build
+from models.document.curated import OUTLINE, edition
 from models.document.document import Document
 from models.document.document_reading import DocumentReading
 from models.document.errors import DocumentError
 from models.document.office import LeadSuggestion, Office
+from models.document.rewording import Rewording
 
-__all__ = ["Document", "DocumentError", "DocumentReading", "LeadSuggestion", "Office", "build"]
+__all__ = [
+    "OUTLINE",
+    "Document",
+    "DocumentError",
+    "DocumentReading",
+    "LeadSuggestion",
+    "Office",
+    "Rewording",
+    "build",
+    "edition",
+]

@@ -8,18 +8,22 @@ from models.document import curated
 from models.document.document import Document, adopted_by_default
 from models.document.document_reading import DocumentReading
 from models.links import propose_links
-from models.outline import parse
+from models.outline import FIRST_EDITION, NEWEST_EDITION, parse
 from models.source import SourceText
 
 
-def build(source: SourceText, files: Mapping[str, str] | None = None) -> Document:
-    """The document of a source; `files` are the texts of its curated files by name.
+def build(
+    source: SourceText, files: Mapping[str, str] | None = None, shipped: Mapping[str, str] | None = None
+) -> Document:
+    """The document of a source; `files` are the texts of its curated files by name, `shipped` those that came with
+    the program.
 
     A paper without curated links gets links by rule. Raises OutlineError where
     the text holds no task, DocumentError where a curated file does not fit it.
     """
     tables = {name: curated.table(text, name) for name, text in (files or {}).items()}
-    outline = parse(source)
+    edition = NEWEST_EDITION if files is None else curated.edition(files)
+    outline = parse(source, edition)
     repairs = curated.repairs(source, tables.get("repairs.toml", {}))
     office = curated.office(outline, tables.get("office.toml", {}))
     indicators = curated.indicators(tables.get("figures.toml", {}))
@@ -27,7 +31,7 @@ def build(source: SourceText, files: Mapping[str, str] | None = None) -> Documen
     if "links.toml" in tables:
         links = curated.links(outline, tables["links.toml"])
     else:
-        links = propose_links(outline, default.texts)
+        links = propose_links(outline, default.texts, whole_words=edition > FIRST_EDITION)
     return Document(
         source=source,
         outline=outline,
@@ -39,4 +43,6 @@ def build(source: SourceText, files: Mapping[str, str] | None = None) -> Documen
         office=office,
         without_groundwork=curated.without_groundwork(outline, tables.get("links.toml", {})),
         indicators=indicators,
+        shipped=shipped or {},
+        edition=edition,
     )

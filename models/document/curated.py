@@ -13,10 +13,11 @@ from models.document.errors import DocumentError
 from models.document.office import LeadSuggestion, Office
 from models.figures import Check, CheckKind, Comparison, Figure, Relation, check, undecidable
 from models.links import Link, LinkOrigin, Strength
-from models.outline import NodeId, Outline
+from models.outline import FIRST_EDITION, NEWEST_EDITION, NodeId, Outline
 from models.sentence import joined, sentence
 from models.source import Certainty, Repair, RepairKind, SourceText
 
+OUTLINE = "outline.toml"
 Table = Mapping[str, Any]
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -27,6 +28,15 @@ def table(text: str, name: str) -> Table:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise DocumentError(sentence("{name} 不是合格的 TOML 文件：{why}。", name=name, why=str(error))) from error
+
+
+def edition(files: Mapping[str, str]) -> int:
+    """By which edition of the rules the outline is read; a workspace that says nothing was made with the first.
+    Raises DocumentError for one that this program does not know."""
+    found = table(files.get(OUTLINE, ""), OUTLINE).get("edition", FIRST_EDITION)
+    if not isinstance(found, int) or not FIRST_EDITION <= found <= NEWEST_EDITION:
+        raise DocumentError(sentence("提纲是按较新版本的承启读的。请先升级本机的程序。"))
+    return found
 
 
 def repairs(source: SourceText, entries: Table) -> tuple[Repair, ...]:

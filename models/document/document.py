@@ -8,9 +8,10 @@ from functools import cached_property
 
 from models.document.document_reading import DocumentReading, IndicatorNames
 from models.document.office import Office
+from models.document.rewording import Rewording, rewordings
 from models.figures import Check, Comparison
 from models.links import Link, propose_links
-from models.outline import NodeId, Outline
+from models.outline import FIRST_EDITION, NodeId, Outline
 from models.source import Repair, RepairVerdict, SourceText
 
 
@@ -18,7 +19,8 @@ from models.source import Repair, RepairVerdict, SourceText
 class Document:
     """Source, outline and proposals, computed once. What people decide lies elsewhere.
 
-    `default` is how it reads while nobody has judged a repair.
+    `default` is how it reads while nobody has judged a repair; `shipped` are the curated files of the program that
+    runs, where it brings the same paper with it; `edition` is that of the rules by which it was read.
     """
 
     source: SourceText
@@ -31,6 +33,8 @@ class Document:
     office: Office = field(default_factory=Office)
     without_groundwork: Mapping[NodeId, str] = field(default_factory=dict)
     indicators: IndicatorNames = field(default_factory=dict)
+    shipped: Mapping[str, str] = field(default_factory=dict)
+    edition: int = FIRST_EDITION
 
     def read(self, adopted: Collection[str]) -> DocumentReading:
         """How the document reads with the repair groups named in `adopted`."""
@@ -43,6 +47,11 @@ class Document:
     def proposals(self) -> tuple[Link, ...]:
         """Links by rule, also where curated ones are there; worked out when first asked for."""
         return propose_links(self.outline, self.default.texts)
+
+    @cached_property
+    def rewordings(self) -> dict[str, Rewording]:
+        """The reasons that earlier versions of the program worded otherwise; worked out when first asked for."""
+        return rewordings(self.outline, self.shipped)
 
     def links_of(self, task: NodeId) -> tuple[Link, ...]:
         return tuple(link for link in self.links if link.task == task)

@@ -15,7 +15,7 @@ from models.outline import Node, Outline, Role
 from models.outline.markers import numeral
 from models.source import Reading, SourceText, Span
 
-_UNIT = (
+UNITS = (
     "个百分点|个工作日|人（次）|人次|户次|台次|件次|场次|批次|班次|课时|标箱|美元|欧元|平方公里|平方米|立方米|公里|千米|公顷|"
     "公斤|千克|毫克|微克|毫米|厘米|千瓦时|千伏安|千伏|千瓦|兆瓦|小时|分钟|个月|工作日|个|人|名|户|家|张|所|座|处|条|件|项|种|支|次|"
     "场|台|套|间|栋|幢|辆|艘|架|部|册|本|份|篇|首|期|天|倍|元|位|对|宗|起|例|株|棵|头|只|盏|口|片|块|米|度|席|"
@@ -25,7 +25,7 @@ _PER = "人|户|年|月|日|天|小时|亩|床|吨|平方公里|立方米|平方
 _NUMBER = re.compile(
     rf"(?<![0-9A-Za-z.〔×])(?P<value>[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?)(?P<to>[—～~－-][0-9]+(?:\.[0-9]+)?)?"
     rf"(?P<more>[余多几]?)(?P<times>万亿|亿|万|千(?!米|瓦|克|伏)|百(?!分))?(?P<odd>[余多])?"
-    rf"(?P<unit>[ ]?(?:{_UNIT})(?:/(?:{_PER}))?)?"
+    rf"(?P<unit>[ ]?(?:{UNITS})(?:/(?:{_PER}))?)?"
 )
 # Counted deliverables may be written out: 制定两个地方标准.
 _WRITTEN = re.compile(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from models.links.link import Link, LinkOrigin, Strength
+from models.links.shared_words import SharedWords
 from models.outline import Level, NodeId, Outline
 from models.sentence import sentence
 
@@ -28,11 +29,12 @@ _MOST = 3
 PENDING = sentence("（按共有词语提出，待核）")
 
 
-def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, ...]:
+def propose_links(outline: Outline, texts: Mapping[NodeId, str], *, whole_words: bool = True) -> tuple[Link, ...]:
     """For each measure the points it shares rare phrases with, best first, three at most.
 
-    `texts` gives the reading of each node. Shared document titles count double. A
-    pure function: the same texts give the same links.
+    `texts` gives the reading of each node. Without `whole_words` the shared words are quoted as they were at first,
+    as far as both go on alike: workspaces made then have sent them out in locked cells. Shared document titles count
+    double. A pure function: the same texts give the same links.
     """
     points = [node.id for node in outline.of_level(Level.POINT)]
     measures = outline.of_level(Level.MEASURE)
@@ -42,6 +44,7 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
         for gram in grams[point]:
             holders[gram].append(point)
     weight = _rarity(holders, list(grams.values()))
+    whole = SharedWords(texts.values()) if whole_words else None
     links: list[Link] = []
     for measure in measures:
         scores: dict[NodeId, float] = defaultdict(float)
@@ -58,12 +61,20 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str]) -> tuple[Link, 
                     task=measure.parent_id,
                     point=point,
                     measure=measure.id,
-                    why=sentence("两处都写到“{words}”{pending}。", words=shared, pending=PENDING),
+                    why=sentence(
+                        "两处都写到“{words}”{pending}。",
+                        words=_quoted(whole, texts[measure.id], texts[point]) or shared,
+                        pending=PENDING,
+                    ),
                     strength=Strength.DIRECT if score >= _DIRECT else Strength.GROUNDWORK,
                     origin=LinkOrigin.RULE,
                 )
             )
     return tuple(links)
+
+
+def _quoted(whole: SharedWords | None, one: str, other: str) -> str:
+    return whole.longest(re.sub(_STOCK, " ", one), other, _GRAM) if whole else ""
 
 
 def _grams(text: str) -> frozenset[str]:

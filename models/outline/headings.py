@@ -13,7 +13,7 @@ from models.sentence import Sentence, sentence
 from models.source import Span
 
 # A paragraph that begins so speaks of the whole paper, not of the last heading.
-_ADDRESSES = (
+ADDRESSES = (
     "各位代表",
     "同志们",
     "各位领导",
@@ -141,7 +141,7 @@ def _close_before(
     text: str, line: Span, stack: list[Heading], ahead: Sequence[Marker | None], ranks: dict[Style, int]
 ) -> None:
     """Leave the headings that an unmarked paragraph no longer belongs to."""
-    speaks_to_all = text.startswith(_ADDRESSES, line.start) or _lists_problems(text, line)
+    speaks_to_all = text.startswith(ADDRESSES, line.start) or _lists_problems(text, line)
     while len(stack) > 1:
         list_goes_on = _goes_on(stack[-1], ahead, ranks)
         if list_goes_on or not (speaks_to_all or _is_one_paragraph_list(stack[-2])):

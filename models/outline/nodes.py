@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from models.outline.headings import Heading
-from models.outline.markers import RUN_IN, Marker, Style, paragraph_marker, run_in_marker
+from models.outline.markers import RUN_IN, Marker, Style
+from models.outline.measures import marker_of_sentence, measures
 from models.outline.node import Level, Node, NodeId, Role
 from models.outline.paragraphs import STOP, sentence_end, sentences, trimmed
 from models.outline.roles import is_no_task, only_says_tasks, speaks_of_problems
@@ -21,8 +22,9 @@ _LONGEST_TITLE = 40
 class NodeBuilder:
     """Names the headings of one paper, part by part, in document order."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, edition: int) -> None:
         self._text = text
+        self._edition = edition
         self.nodes: list[Node] = []
         self.roles: dict[NodeId, Role] = {}
         self.tasks = 0
@@ -145,8 +147,9 @@ class NodeBuilder:
         task_id = NodeId(f"T{self.tasks:02}")
         span = _extent(heading)
         self._add(task_id, Level.TASK, parent_id, heading.marker, heading.sentence, span)
-        for index, run in enumerate(sentences(self._text, Span(heading.sentence.end, span.end)), start=1):
-            marker = _marker_of_sentence(self._text, run)
+        runs = measures(self._text, Span(heading.sentence.end, span.end), self._edition)
+        for index, run in enumerate(runs, start=1):
+            marker = marker_of_sentence(self._text, run)
             self._add(NodeId(f"{task_id}.s{index}"), Level.MEASURE, task_id, marker, run, run)
 
     def _add(
@@ -212,10 +215,3 @@ def _with_unnumbered(text: str, parent: Heading) -> list[Heading]:
             end = min(sentence_end(text, line.start, line.end), markers[0].start)
             items.append(Heading(None, Span(line.start, max(end, line.start + 1)), [line]))
     return sorted(items, key=lambda heading: heading.start)
-
-
-def _marker_of_sentence(text: str, run: Span) -> Marker | None:
-    if marker := paragraph_marker(text, run.start, run.end):
-        return marker
-    marker = run_in_marker(text, run.start, run.end)
-    return marker if marker is not None and marker.style in RUN_IN else None

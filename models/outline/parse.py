@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from models.outline.errors import OutlineError
 from models.outline.headings import Heading, build_tree, heading_at
 from models.outline.markers import paragraph_marker
+from models.outline.measures import NEWEST_EDITION
 from models.outline.node import Imprint, Outline, Role
 from models.outline.nodes import NodeBuilder
 from models.outline.paragraphs import paragraphs
@@ -24,15 +25,15 @@ _LONG_PROSE = 60
 _LONGEST_TITLE = 100
 
 
-def parse(source: SourceText) -> Outline:
+def parse(source: SourceText, edition: int = NEWEST_EDITION) -> Outline:
     """The outline of an official report: review parts, plan parts, and all below.
 
-    Raises OutlineError where the text announces no task.
+    `edition` is that of the rules (`measures`). Raises OutlineError where the text announces no task.
     """
     text = source.text
     lines = paragraphs(text)
     parts = find_parts(text, lines)
-    builder = NodeBuilder(text)
+    builder = NodeBuilder(text, edition)
     doubts: list[str] = []
     for part in parts:
         heading = _heading_of(text, part)

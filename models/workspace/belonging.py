@@ -13,6 +13,7 @@ from models.workspace.periods import Period, PeriodError, period_in_words
 from models.workspace.returned import HeadWords, ReturnedFile
 from models.workspace.snapshot import Snapshot
 
+_THE_UNIT, _THE_PERIOD = sentence("填报单位"), sentence("期次")
 _UNIT = "单位"  # what a head asks for, as it is printed
 NOT_THIS_ONE = sentence("不是这一次下发的表，请在这一次下发的原表上填写。")
 _ASIDE = re.compile(r"[（(][^（()）]*[)）]")
@@ -56,21 +57,21 @@ def why_another(said: HeadWords, sent: Handout) -> Sentence:
 
 
 def asks_of_another(said: HeadWords) -> Sentence:
-    """What its unit is told: whose it is nobody here knows."""
+    """What its unit is told, which is printed: no address of a cell. Whose it is nobody here knows."""
     return sentence(
-        "表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。",
-        place=f"{said.title}!{said.address}",
+        "表头“{asks}”一格写的是“{words}”，与下发时不一样，请核对改好。",
+        asks=_THE_UNIT if names_another_unit(said) else _THE_PERIOD,
         words=said.words,
     )
 
 
 def _another_unit(said: HeadWords, sent: Handout) -> Sentence:
-    return _another(said, sentence("填报单位"), sent.to.unit, sentence("哪个单位"))
+    return _another(said, _THE_UNIT, sent.to.unit, sentence("哪个单位"))
 
 
 def _another_period(said: HeadWords, sent: Handout) -> Sentence:
     period = sentence("{period}（第{issue}次下发）", period=sent.to.period.name, issue=sent.issue)
-    return _another(said, sentence("期次"), period, sentence("哪一期"))
+    return _another(said, _THE_PERIOD, period, sentence("哪一期"))
 
 
 def _another(said: HeadWords, asks: Sentence, sent: str, which: Sentence) -> Sentence:

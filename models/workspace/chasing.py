@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,8 @@ from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
+_MOST_NAMED = 20  # rows that a letter names
+_ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _CHASED = (*_WAITING, LedgerState.RETURNED)
 
 
@@ -30,7 +33,7 @@ def reminders(
 ) -> Iterator[Reminder]:
     """For each issue the list of those who owe it, then a letter to each, also to those whose answer is not in
     order; of some handouts `only`. `issuer` signs them. What was sent again is not chased in the earlier issue."""
-    chased = [entry for entry in entries if entry.state in _CHASED and (only is None or entry.handout in only)]
+    chased = [entry for entry in entries if _is_chased(entry) and (only is None or entry.handout in only)]
     chased.sort(key=lambda entry: (entry.issue, -entry.late_days))
     for issue, group in groupby(chased, key=lambda entry: entry.issue):
         found = list(group)
@@ -42,6 +45,11 @@ def reminders(
             yield Reminder(issue=issue, unit=entry.department, text=f"{_letter(entry, on)}{_signature(issuer, on)}")
         for entry in unfinished:
             yield Reminder(issue=issue, unit=entry.department, text=f"{_correction(entry)}{_signature(issuer, on)}")
+
+
+def _is_chased(entry: LedgerEntry) -> bool:
+    """Also one of which all was taken that came, and rows are gone."""
+    return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and bool(entry.lacking))
 
 
 def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
@@ -65,9 +73,8 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
 
 
 def _named(entry: LedgerEntry) -> str:
-    return (
-        entry.department if entry.due is None or due_before_sent(entry) else f"{entry.department}（{_how_late(entry)}）"
-    )
+    is_due = entry.due is not None and not entry.is_due_before_sent
+    return f"{entry.department}（{_how_late(entry)}）" if is_due else entry.department
 
 
 def _letter(entry: LedgerEntry, on: date) -> str:
@@ -80,18 +87,12 @@ def said(entry: LedgerEntry, on: date) -> str:
     to which nobody could have kept."""
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
-    is_due = entry.due is not None and not due_before_sent(entry)
+    is_due = entry.due is not None and not entry.is_due_before_sent
     due = f"，请在{_day(entry.due)}前报回" if is_due else ""
     if entry.state is LedgerState.REFUSED:
         return f"{paper(entry)}{when}{due}。{_refused(entry)}"
     late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
     return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
-
-
-def due_before_sent(entry: LedgerEntry) -> bool:
-    """A workbook sent out anew with the day of an earlier one, or with a slip of the pen."""
-    sent = day_of(entry.sent_at)
-    return sent is not None and entry.due is not None and entry.due < sent
 
 
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
@@ -107,17 +108,20 @@ def _refused(entry: LedgerEntry) -> str:
     last = entry.refused[-1]
     count = f"等{len(entry.refused)}份文件" if len(entry.refused) > 1 else ""
     came = f"贵单位{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
-    return f"{came}{last.asks.rstrip('。')}。"
+    return f"{came}{_ADDRESS.sub('', last.asks).rstrip('。')}。"
 
 
 def _is_asked(entry: LedgerEntry) -> bool:
-    """Whether anything that is open is the unit's; of what nobody wrote down it may be. What was sent again is asked
-    there."""
-    return not entry.is_asked_anew and (bool(entry.corrections) or not entry.why)
+    """Whether anything that is open is the unit's, rows that are gone among it; of what nobody wrote down it may be.
+    Changed locked words and added rows ask nothing of it. What was sent again is asked there."""
+    return not entry.is_asked_anew and (bool(entry.corrections or entry.lacking) or not entry.why)
 
 
 def _correction(entry: LedgerEntry) -> str:
     """What a unit has to change in what it sent back: nothing of what this office has to decide."""
+    lacking = f"表中缺少{_some(entry.lacking)}，请在下发的原表上补报。" if entry.lacking else ""
+    if lacking and not entry.corrections:
+        return f"{entry.department}：\n    {paper(entry)}已收到，{lacking}"
     files = list(dict.fromkeys(file for one in entry.corrections for file in one.files))
     several = len(files) > 1
     wrong = _numbered(_placed(one, several=several) for one in entry.corrections)
@@ -129,7 +133,11 @@ def _correction(entry: LedgerEntry) -> str:
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
     asks = "请在报回的表上改好后再报一次，别的格子照旧。"
-    return f"{entry.department}：\n    {paper(entry)}已收到{came}，{''.join(parts)}{asks}"
+    return f"{entry.department}：\n    {paper(entry)}已收到{came}，{''.join(parts)}{asks}{lacking}"
+
+
+def _some(names: Sequence[str]) -> str:
+    return f"{'、'.join(names[:_MOST_NAMED])}{f'等{len(names)}处' if len(names) > _MOST_NAMED else ''}"
 
 
 def _numbered(lines: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from models.workspace.entries import Fields
 from models.workspace.judged import Judged, Outcome, Return, as_second, overwriting, value_of
@@ -47,6 +48,14 @@ def choices(row: Judged) -> tuple[Decision, ...]:
     return (*found[:after], Decision.SECOND, *found[after:])
 
 
+class Settled(NamedTuple):
+    """How many conflicts were settled at once; how many are left, as files differ there, undecided and decided."""
+
+    done: int
+    waiting: int
+    decided: int
+
+
 class Deciding:
     """One decision for each judged row, by its number. Of values that ask for one field only one is taken."""
 
@@ -86,13 +95,14 @@ class Deciding:
         """Everything that conflicts with nothing and leaves no doubt."""
         self.decide((number for number, row in enumerate(self.judged) if row.outcome is Outcome.TAKE), Decision.TAKE)
 
-    def settle_conflicts(self, decision: Decision) -> None:
+    def settle_conflicts(self, decision: Decision) -> Settled:
         """All for what came back, but where files differ among themselves; or all for what stands."""
         winning = {id(row) for row in overwriting(self.judged)}
         conflicts = [number for number, row in enumerate(self.judged) if row.outcome is Outcome.CONFLICT]
-        if decision is Decision.TAKE:
-            conflicts = [number for number in conflicts if id(self.judged[number]) in winning]
-        self.decide(conflicts, decision)
+        settled = [one for one in conflicts if decision is not Decision.TAKE or id(self.judged[one]) in winning]
+        self.decide(settled, decision)
+        waiting = sum(self.of(one) is Decision.WAIT for one in conflicts)
+        return Settled(len(settled), waiting, len(conflicts) - len(settled) - waiting)
 
     def follow(self, earlier: Deciding) -> None:
         """Decide again what was decided of the same cell with the same words and the same outcome."""

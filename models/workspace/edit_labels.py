@@ -56,6 +56,10 @@ def retargeting(document: Document, link: str, end: NodeId, point: NodeId) -> st
     return f"改接关联{link_name(document, link)}到{_link(document, end, point)}"
 
 
+def renewing(count: int) -> str:
+    return f"换用新版的关联理由{count}处"
+
+
 def judging(document: Document, subjects: Sequence[str], word: str) -> str:
     """确认关联…, 采用校订R017, 确认3条关联."""
     if len(subjects) > 1:

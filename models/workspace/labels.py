@@ -9,7 +9,7 @@ from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.periods import period_in_words
 from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
-from models.workspace.values import OFFICE, Key, SubjectId, Value, kind_of, plain_value
+from models.workspace.values import OFFICE, Key, SubjectId, Value, kind_of, link_subject, plain_value
 
 FIELDS = {
     "lead": "牵头单位",
@@ -131,8 +131,16 @@ def _list_change(old: tuple[str, ...], new: tuple[str, ...]) -> Sentence:
 
 
 def _standing(document: Document, key: Key, value: Value) -> Value:
-    """The office's departments are the paper's until somebody has said others."""
-    return document.office.departments if key == (OFFICE, "departments") and value is None else value
+    """The office's departments are the paper's until somebody has said others, the reason of a link likewise."""
+    if value is not None:
+        return value
+    if key == (OFFICE, "departments"):
+        return document.office.departments
+    return _own_reason(document, key) if key[1] == "why" else None
+
+
+def _own_reason(document: Document, key: Key) -> Value:
+    return next((link.why for link in document.links if link_subject(link.id) == key[0]), None)
 
 
 def _without(legend: tuple[str, ...], other: tuple[str, ...]) -> Sentence:

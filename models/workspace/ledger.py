@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from models.sentence import sentence
 from models.workspace.handouts import Handout, day_of, handouts, standing_in
+from models.workspace.lacking_rows import lacking
 from models.workspace.refusals import Refusal, refusals
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
@@ -45,9 +46,9 @@ class Homecoming:
     """A file that came home: when it came and was taken in, by whose hand, and what still waits for a decision.
 
     `left` are the places, `why` says of each what is wrong with it, `asks` what the unit has to put right, if
-    anything, `names` what it is called; `told` is what else its unit should know. `added` are the cells of added
-    rows that were taken, `declined` the places of what somebody did not want. `accepted` is when nothing was left any
-    more.
+    anything, `names` what it is called; `told` is what else its unit should know. `missing` are the rows and sheets it
+    has no more, with their names. `added` are the cells of added rows that were taken, `declined` the places of what
+    somebody did not want. `accepted` is when nothing was left any more.
     """
 
     subject: SubjectId
@@ -61,6 +62,8 @@ class Homecoming:
     asks: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    names_missing: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
     declined: tuple[str, ...] = ()
     on: str = ""
@@ -72,6 +75,11 @@ class Homecoming:
     def returned_at(self) -> str:
         """The day it came where somebody said so, else the moment it was taken in."""
         return self.on or self.at
+
+    @property
+    def gone(self) -> Mapping[str, str]:
+        """The names of what it has no more, by their places."""
+        return dict(zip(self.missing, self.names_missing, strict=False))
 
 
 class Correction(NamedTuple):
@@ -88,6 +96,7 @@ class LedgerEntry:
     `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them, in
     the order of the sheets, `corrections` what of it the department has to put right. `filled` of `asked` rows have
     been reported on (`answered`). `told` is what of the files that came last was not taken and waits for nobody.
+    `lacking` names the rows that none of its files has and of which nothing is known.
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
     for those that were later."""
 
@@ -113,12 +122,26 @@ class LedgerEntry:
     last_taken: str = ""
     corrections: tuple[Correction, ...] = ()
     told: tuple[tuple[str, str], ...] = ()
+    lacking: tuple[str, ...] = ()
     is_asked_anew: bool = False
 
     @property
     def waits_again(self) -> tuple[Refusal, ...]:
         """The refused files after which nothing has come that could be taken."""
         return tuple(one for one in self.refused if one.at > self.last_taken)
+
+    @property
+    def is_due_before_sent(self) -> bool:
+        """Sent out anew with the last day of an earlier one, or by a slip of the pen: nobody could have kept to it."""
+        sent = day_of(self.sent_at)
+        return sent is not None and self.due is not None and self.due < sent
+
+    @property
+    def how_late(self) -> str:
+        """迟5天; empty where it is not."""
+        if not self.late_days:
+            return ""
+        return sentence("下发时已过期") if self.is_due_before_sent else sentence("迟{days}天", days=self.late_days)
 
     @property
     def share(self) -> str:
@@ -153,7 +176,10 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     sent = handouts(register)
     instead = standing_in(sent)
     return tuple(
-        _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on)
+        replace(
+            _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
+            lacking=tuple(lacking(register, one, [other.gone for other in home.get(one.subject, ())])),
+        )
         for one in sent
     )
 
@@ -192,6 +218,8 @@ def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
         asks=several("asks_left") or _asks_of_old(why),
         names=several("names_left"),
         told=several("told"),
+        missing=several("missing"),
+        names_missing=several("names_missing"),
         added=several("added"),
         declined=several("declined"),
         on=register.text(subject, "on"),

@@ -13,11 +13,13 @@ from models.workspace.judged import Judged, Outcome, called, shortened
 from models.workspace.ledger import Homecoming
 from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
+from models.workspace.unasked import SHEETS
 from models.workspace.values import SubjectId
 
 _OPEN = (Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
 _TOLD = (Outcome.MISSING, Outcome.ALTERED, Outcome.NEW)
 _MOST_TOLD = 20  # in a letter
+_MOST_MISSING = 200  # rows that a file has lost
 _LONGEST = 200  # characters of a reason
 
 
@@ -37,10 +39,17 @@ def waiting(now: Snapshot, of_file: Iterable[Judged], settled: Set[int]) -> dict
 
 
 def beside(now: Snapshot, of_file: Iterable[Judged]) -> tuple[str, ...]:
-    """What of a file was not taken and waits for nobody, and its unit should know: rows that are gone, locked words
-    that were changed, rows that were added."""
-    told = (row for row in of_file if row.outcome in _TOLD and (row.outcome is not Outcome.MISSING or row.place))
+    """What of a file was not taken and waits for nobody, and its unit should know: columns that are gone, locked
+    words that were changed, rows that were added."""
+    told = (row for row in of_file if row.outcome in _TOLD and _lost(row) is None)
     return tuple(shortened(_told(now, row), _LONGEST) for row in islice(told, _MOST_TOLD))
+
+
+def missing(now: Snapshot, of_file: Iterable[Judged]) -> dict[str, str]:
+    """The rows and sheets that a file has no more, by their places, and what they are called: whatever its unit has
+    to say of them it still owes."""
+    gone = {str(place): _called_whole(now, row) for row in of_file if (place := _lost(row))}
+    return dict(islice(gone.items(), _MOST_MISSING))
 
 
 def opened_by(home: Homecoming) -> dict[str, Open]:
@@ -80,6 +89,19 @@ def _asks(row: Judged) -> str:
 
 def _open(now: Snapshot, row: Judged) -> Open:
     return Open(_at(row, row.reason), _at(row, _asks(row)), called(now, row))
+
+
+def _lost(row: Judged) -> Place | None:
+    """A whole row or sheet that is gone."""
+    return row.place if row.outcome is Outcome.MISSING and row.place and not row.place.column else None
+
+
+def _called_whole(now: Snapshot, row: Judged) -> str:
+    sheet = SHEETS.get(row.place.sheet, "") if row.place else ""
+    name = called(now, row)
+    if not name:
+        return sentence("“{sheet}”整张表", sheet=sheet)
+    return name if row.place and "@" not in row.place.row else sentence("“{sheet}”里的{name}", sheet=sheet, name=name)
 
 
 def _told(now: Snapshot, row: Judged) -> str:

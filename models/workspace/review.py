@@ -9,6 +9,7 @@ from models.outline import Node
 from models.sentence import Sentence, joined, sentence
 from models.workspace.labels import label_of, node_name, quoted_value
 from models.workspace.notes import NoteState
+from models.workspace.renewing import earlier_reasons, renewals
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusRole
 from models.workspace.totals import is_overdue
@@ -17,7 +18,7 @@ from models.workspace.values import SubjectId
 
 def wanting(snapshot: Snapshot, on: date) -> Iterator[Sentence]:
     """Tasks without lead, overdue, without filing or milestone, done without evidence; orphaned
-    notes; links to be looked at again; fields that hold several values."""
+    notes; links to be looked at again, reasons of an earlier version; fields that hold several values."""
     for task in snapshot.tasks:
         yield from _of_task(snapshot, task, on)
     for note in snapshot.notes():
@@ -38,6 +39,8 @@ def wanting(snapshot: Snapshot, on: date) -> Iterator[Sentence]:
     for link in snapshot.links():
         if snapshot.judged(link).look_again:
             yield sentence("关联{link}待复核：确认之后文字有了改动。", link=link.id)
+    if old := len(renewals(snapshot)):
+        yield earlier_reasons(old)
     for (subject, field), heads in snapshot.register.conflicts():
         name = label_of(snapshot.document, subject, field)
         values = joined("、", (quoted_value(head.value) for head in heads))

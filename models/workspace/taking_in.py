@@ -15,7 +15,7 @@ from models.workspace.entries import EntryError, Fields, clean_text, milestone_e
 from models.workspace.filings import CURRENT, WRITTEN, Review
 from models.workspace.judged import Judged, Outcome, Return, as_second, shortened, together
 from models.workspace.ledger import Homecoming, homecomings
-from models.workspace.left_open import beside, left_fields, opened_by, still_open, waiting
+from models.workspace.left_open import beside, left_fields, missing, opened_by, still_open, waiting
 from models.workspace.periods import period_in_words
 from models.workspace.refusals import new_refusals, refusal_fields
 from models.workspace.register import Register
@@ -206,7 +206,10 @@ def _record(
         found[subject, "told"] = told or None
     if known is not None:
         return found | _another_day(known, chosen.on)
+    gone = missing(now, of_file)
     return found | {
+        (subject, "missing"): tuple(gone) or None,
+        (subject, "names_missing"): tuple(gone.values()) or None,
         (subject, "handout"): file.handout,
         (subject, "file"): file.name,
         (subject, "sha256"): file.sha256,

@@ -14,6 +14,7 @@ from models.workspace.misplaced import TELLS, entered, plain
 from models.workspace.returned import AddedRow, ExtraColumn, LostSheet, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
 
+SHEETS = {"table": "任务分解表", "targets": "目标当前值"}  # what each is called where a file has it no more
 _LOOSE = frozenset({"number", "lamp"})  # counted anew by whoever sorts; worked out for the day of sending
 
 
@@ -145,7 +146,7 @@ def _missing(one: Return) -> Iterator[Judged]:
     there, lost = one.file.sheets, {sheet.sheet for sheet in one.file.lost}
     for sheet in dict.fromkeys(place.sheet for place in one.sent):
         if sheet not in there and sheet not in lost:
-            why = sentence("“{sheet}”整张没有报回；原来的内容不动。", sheet=_CAPTIONS.get(sheet, sheet))
+            why = sentence("“{sheet}”整张没有报回；原来的内容不动。", sheet=SHEETS.get(sheet, sheet))
             yield _gone(one, Place(sheet, "", ""), "", why)
     rows = {(place.sheet, place.row): place for place in one.sent if place.sheet in there}
     for row, place in rows.items():
@@ -157,9 +158,6 @@ def _missing(one: Return) -> Iterator[Judged]:
         if cell.entry is not None and (sheet, column) not in one.file.columns:
             why = sentence("“{heading}”一栏报回时没有了；原来的内容不动。", heading=cell.heading)
             yield _gone(one, Place(sheet, "", column), "", why)
-
-
-_CAPTIONS = {"table": "任务分解表", "targets": "目标当前值"}
 
 
 def _gone(one: Return, place: Place, node: str, reason: str) -> Judged:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.outline import Level, NodeId
-from models.workspace.chasing import asked, due_before_sent, owed, paper, said
+from models.workspace.chasing import asked, owed, paper, said
 from models.workspace.handouts import Handout, day_of, handout
 from models.workspace.ledger import ledger
 from models.workspace.snapshot import Snapshot
@@ -56,8 +56,8 @@ def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = N
                 issue=entry.issue,
                 matter=paper(entry),
                 sent=day_of(entry.sent_at),
-                due=None if due_before_sent(entry) else entry.due,
-                past_due=entry.due if due_before_sent(entry) else None,
+                due=None if entry.is_due_before_sent else entry.due,
+                past_due=entry.due if entry.is_due_before_sent else None,
                 late_days=entry.late_days,
                 said=said(entry, on),
                 asked=asked(entry),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.document import Document
 from models.links import Link, LinkOrigin, LinkVerdict, Strength
@@ -53,8 +53,11 @@ def repair_fields(document: Document, group: str, verdict: RepairVerdict) -> dic
 
 
 def links(document: Document, register: Register) -> Iterator[Link]:
-    """Every proposed link, then those people have made, in the order in which they were made."""
-    yield from document.links
+    """Every proposed link, with the reason that was taken for it since; then those people have made, in the order in
+    which they were made."""
+    for link in document.links:
+        renewed = register.text(link_subject(link.id), "why")
+        yield replace(link, why=renewed) if renewed else link
     for subject in register.subjects("link"):
         made = _made(document, register, subject)
         if made is not None:

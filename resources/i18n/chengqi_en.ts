@@ -477,6 +477,14 @@
         <translation>Achievements of 2016 are not assigned. Choose a task or a measure on the left, then assign it.</translation>
     </message>
     <message>
+        <source>没有旧版写的关联理由，不用换。</source>
+        <translation>No reason of a link is in the words of an earlier version; nothing to renew.</translation>
+    </message>
+    <message>
+        <source>已换用新版的关联理由{0}处，确认过的仍算确认。原来怎么写的，历史里看得到；不合适就按撤销。</source>
+        <translation>{0} reasons of links now read as the present version words them; what was confirmed stays confirmed. The history shows how they read before; undo takes it back.</translation>
+    </message>
+    <message>
         <source>先在左边选一项任务、一条举措或一个要点，再添加关联。</source>
         <translation>Select a task, a measure or a point on the left first.</translation>
     </message>
@@ -1627,10 +1635,6 @@
         <translation>Note in ledger</translation>
     </message>
     <message>
-        <source>冲突的都是几份文件填得不一样，不能都用，请一格一格定用哪一份的。</source>
-        <translation>All of these conflicts are several files that say different things, so not all of them can be used; please decide cell by cell which one to use.</translation>
-    </message>
-    <message>
         <source>{0}份的报回日改过来了</source>
         <translation>return dates corrected: {0}</translation>
     </message>
@@ -2495,6 +2499,14 @@
         <translation>{0} not taken yet: {1}</translation>
     </message>
     <message>
+        <source>缺{0}处，要补报：{1}。</source>
+        <translation>{0} missing, still owed: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}处没有收，以下发的为准：{1}</source>
+        <translation>{0} not taken, what was sent holds: {1}</translation>
+    </message>
+    <message>
         <source>填了{0}/{1}条</source>
         <translation>{0}/{1} rows</translation>
     </message>
@@ -2521,10 +2533,6 @@
     <message>
         <source>文件，没有收的</source>
         <translation>File, not taken</translation>
-    </message>
-    <message>
-        <source>迟{0}天</source>
-        <translation>days late: {0}</translation>
     </message>
     <message>
         <source>第{0}次下发</source>
@@ -3187,6 +3195,14 @@
     <message>
         <source>确认全部建议的关联</source>
         <translation>Confirm all suggested links</translation>
+    </message>
+    <message>
+        <source>换用新版的关联理由</source>
+        <translation>Renew the reasons of links</translation>
+    </message>
+    <message>
+        <source>旧版写的、没有人改过的理由，一次换好</source>
+        <translation>Those an earlier version worded and nobody changed, at once</translation>
     </message>
     <message>
         <source>添加节点…</source>
@@ -4115,6 +4131,14 @@
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
     </message>
     <message>
+        <source>提纲是按较新版本的承启读的。请先升级本机的程序。</source>
+        <translation>The outline was read by a newer version of Chengqi. Please update the program on this machine first.</translation>
+    </message>
+    <message>
+        <source>表头“{asks}”一格写的是“{words}”，与下发时不一样，请核对改好。</source>
+        <translation>The cell &quot;{asks}&quot; in the head says &quot;{words}&quot;, which is not what it said when it was sent; please check and correct it.</translation>
+    </message>
+    <message>
         <source>是从另一份工作文件下发的（{period}，发给{unit}），没有收。请用下发时的那份工作文件回收。</source>
         <translation>was sent from another workspace ({period}, to {unit}); not taken in. Take it back with the workspace it was sent from.</translation>
     </message>
@@ -4295,8 +4319,24 @@
         <translation>Everything else</translation>
     </message>
     <message>
+        <source>下发时已过期</source>
+        <translation>due before it was sent</translation>
+    </message>
+    <message>
+        <source>迟{days}天</source>
+        <translation>days late: {days}</translation>
+    </message>
+    <message>
         <source>{name}（{cell}）：{reason}</source>
         <translation>{name} ({cell}): {reason}</translation>
+    </message>
+    <message>
+        <source>“{sheet}”整张表</source>
+        <translation>the whole sheet &quot;{sheet}&quot;</translation>
+    </message>
+    <message>
+        <source>“{sheet}”里的{name}</source>
+        <translation>{name} in &quot;{sheet}&quot;</translation>
     </message>
     <message>
         <source>{name}：{reason}</source>
@@ -4317,6 +4357,10 @@
     <message>
         <source>填报里没有完成率</source>
         <translation>Filed without a percentage</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”，或命令 renew。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Tasks, or the command renew.</translation>
     </message>
     <message>
         <source>{node}{title}</source>
@@ -4687,12 +4731,20 @@
         <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
     <message>
+        <source>“{genre}”的开头要由本机关自己写，程序没有写，正文直接从各章起。发出前请补上。</source>
+        <translation>The opening of a &quot;{genre}&quot; has to be written by the office. The program has written none: the text begins with its chapters. Please add it before the paper goes out.</translation>
+    </message>
+    <message>
         <source>附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。</source>
         <translation>The note says &quot;{remark}&quot;, and the text prints telephone numbers for this many tasks: {tasks}. Please check.</translation>
     </message>
     <message>
         <source>任务分解表有{rows}行的牵头单位只是建议，还没有确认，没有印。</source>
         <translation>Rows of the breakdown whose lead is only suggested, not confirmed, and so not printed: {rows}.</translation>
+    </message>
+    <message>
+        <source>“请示”请的是什么事、什么意见，要由本机关自己写，程序没有写。发出前请在正文里补上。</source>
+        <translation>What a request for instructions asks for has to be written by the office. The program has not written it: please add it to the text before the paper goes out.</translation>
     </message>
     <message>
         <source>有{tasks}项要关注的任务，牵头单位只是建议，还没有确认，没有印。</source>
@@ -4759,16 +4811,16 @@
         <translation>The cell holds a picture, which cannot be taken in; write words (number, file name) and send the picture apart</translation>
     </message>
     <message>
-        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。</source>
-        <translation>&quot;{headings}&quot; are the form&apos;s own columns: they go out as they are, and what is typed there is not taken in. If one of them is the status, the progress or another known column, give it a heading that is known.</translation>
-    </message>
-    <message>
         <source>样行之间的“{words}”</source>
         <translation>&quot;{words}&quot; between the sample rows</translation>
     </message>
     <message>
         <source>样式“{file}”里有读不出来的格式。请把表格复制到一份新的 .xlsx 里，用新表作样式。</source>
         <translation>The form &quot;{file}&quot; holds something that cannot be read. Please copy its table into a new .xlsx and use that.</translation>
+    </message>
+    <message>
+        <source>“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。</source>
+        <translation>If &quot;{heading}&quot; is the column &quot;{like}&quot;, please write &quot;{like}&quot; in the form.</translation>
     </message>
     <message>
         <source>”“</source>
@@ -4785,6 +4837,10 @@
     <message>
         <source>栏目以下的手工分页</source>
         <translation>page breaks below the headings</translation>
+    </message>
+    <message>
+        <source>图片在纸上固定的位置（行数变了不跟着移）</source>
+        <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
     </message>
     <message>
         <source>智能图形</source>
@@ -4837,6 +4893,10 @@
     <message>
         <source>样式里有不能照搬的图片或图形（例如 EMF 图片），写不出来。请把它们删掉，或换成 PNG 图片再用。</source>
         <translation>The form holds pictures or shapes that cannot be written (EMF pictures, for instance). Please delete them or use PNG pictures.</translation>
+    </message>
+    <message>
+        <source>“{path}”是另一版程序新建的，举措的编号不一样，不能合并。请用同一份工作文件复制出来的填。</source>
+        <translation>&quot;{path}&quot; was made by another version of the program, and its measures are numbered otherwise: the two cannot be merged. Please fill in a copy of the same workspace.</translation>
     </message>
     <message>
         <source>“{path}”不能是文件名。请核对文件名。</source>
@@ -5152,7 +5212,7 @@
     </message>
     <message>
         <source>表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。</source>
-        <translation>The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
+        <translation type="vanished">The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
     </message>
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
@@ -6335,6 +6395,14 @@
         <translation>it was sent by a newer version of the program; take it back with that.</translation>
     </message>
     <message>
+        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。认得的有：{known}，还有这些栏常见的别的叫法。</source>
+        <translation>The form &quot;{file}&quot; has no row of headings: it needs &quot;重点任务&quot; or &quot;具体内容&quot; and {fewest} columns that are known. Known are: {known}, and what offices usually call these columns.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。</source>
+        <translation>The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
+    </message>
+    <message>
         <source>图形和文本框</source>
         <translation>shapes and text boxes</translation>
     </message>
@@ -6381,10 +6449,6 @@
     <message>
         <source>“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。请把标题、栏目和说明复制到一份新表里，用新表作样式。</source>
         <translation>&quot;{name}&quot; is a table that was handed out: it holds what was sent to one unit and hidden identifiers, so it cannot be a form. Please copy its title, headings and instructions into a new workbook and use that as the form.</translation>
-    </message>
-    <message>
-        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目（牵头单位、完成时限、进展情况等）。</source>
-        <translation>No row of headings was found in the form &quot;{file}&quot;: it needs &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} headings the program knows (lead department, deadline, progress and the like).</translation>
     </message>
     <message>
         <source>样式不能用：{why}</source>
@@ -8100,6 +8164,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
+    </message>
+    <message>
+        <source>{0}格冲突定为用报回值。</source>
+        <translation>Conflicts settled for what was returned: {0}. </translation>
+    </message>
+    <message>
+        <source>{0}格冲突定为留现值。</source>
+        <translation>Conflicts settled for what stands: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}格没有动：几份文件填得不一样，请一格一格定用哪一份的。</source>
+        <translation>Left alone as files differ there, decide cell by cell which one holds: {0}. </translation>
+    </message>
+    <message>
+        <source>{0}格没有动：几份文件填得不一样，已经定过。</source>
+        <translation>Left alone as files differ there, decided before: {0}.</translation>
     </message>
     <message>
         <source>没有要收的内容，什么也没有改。</source>

@@ -132,8 +132,9 @@ def test_a_letter_also_names_rows_that_are_gone_changed_locked_words_and_added_r
     taken(office, saved(book))
     (letter,) = letters(office)
 
-    assert "另有3处没有收，请一并核对：\n" in letter
-    assert "任务（三）举措5：下发的表里有这一行，报回时没有了" in letter
+    assert "另有2处没有收，请一并核对：\n" in letter
+    assert "报回时没有了" not in letter
+    assert "表中缺少任务（三）举措5，请在下发的原表上补报。\n" in letter
     assert f"任务（三）举措3（{cell.coordinate}）：“具体内容（校订本）”是锁定的内容，报回时“…" in letter
     assert "另加一句”，没有收。" in letter
     assert "新增的行没有编号" in letter

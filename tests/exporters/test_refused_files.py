@@ -199,8 +199,18 @@ def test_a_head_of_another_period_is_kept_for_its_unit(office: Workspace) -> Non
     kept(office, **{"表.xlsx": saved(book)})
 
     assert entry(office).state is LedgerState.REFUSED
-    assert "表头（任务分解表!F2）写的是“2017年二季度”，与下发时不一样，请核对改好。" in letter(office)
+    assert "表头“期次”一格写的是“2017年二季度”，与下发时不一样，请核对改好。" in letter(office)
     assert "请问清" not in letter(office)
+
+
+def test_a_letter_names_no_cell_by_its_address_as_earlier_versions_kept_it(office: Workspace) -> None:
+    hand_out(office)
+    kept(office, **{f"{UNIT}.xls": WEB_PAGE})
+    (one,) = refusals(office.now.register)
+
+    office.say({(one.subject, "asks"): "表头（任务分解表!F2）写的是“二季度”，请核对改好。"}, "旧版记的", SCREEN)
+
+    assert "没有能收下：表头写的是“二季度”，请核对改好。" in letter(office)
 
 
 def test_where_the_head_names_another_unit_nobody_is_said_to_have_sent_it(office: Workspace) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.commands import Say, handed_out, home, ledger
-from support.handouts import UNIT
+from support.handouts import UNIT, column_of, opened, row_of, saved
 
 PROGRESS = ("T03.s3", "进展情况")
 
@@ -179,3 +179,30 @@ def test_a_file_that_is_no_workbook_is_told_in_one_sentence(say: Say, tmp_path: 
     assert say("take", str(file), code=2).strip().count("\n") == 0
     (row,) = json.loads(json_of(say, file))
     assert (row["outcome"], row["cell"]) == ("refused", None)
+
+
+def test_show_ledger_names_rows_that_are_gone_and_what_nobody_takes(say: Say, tmp_path: Path) -> None:
+    data = handed_out(say, tmp_path / "下发")
+    book = opened(home(tmp_path, data, {("T03.s3", "进展情况"): "已办"}).read_bytes())
+    sheet = book["任务分解表"]
+    sheet.delete_rows(row_of(book, "T03.s5"))
+    locked = sheet.cell(row_of(book, "T03.s4"), column_of(book, "具体内容（校订本）"))
+    locked.value = f"{locked.value}另加一句"
+    (tmp_path / "回收" / "回.xlsx").write_bytes(saved(book))
+    say("take", str(tmp_path / "回收" / "回.xlsx"))
+
+    told = say("show", "ledger")
+
+    assert "    缺1处，要补报：任务（三）举措5\n" in told
+    assert "    没有收，以下发的为准：任务（三）举措4（" in told
+    assert ledger(say)[0]["lacking"] == ["任务（三）举措5"]
+    assert "表中缺少任务（三）举措5，请在下发的原表上补报。" in say("show", "reminders")
+
+
+def test_a_last_day_before_the_day_of_sending_is_said_to_be_over_and_counts_no_days(say: Say, tmp_path: Path) -> None:
+    say("export", "xlsx", "--out", str(tmp_path / "下发"), "--period", "2017Q1", "--due", "2007-04-25")
+
+    told = say("show", "ledger")
+
+    assert "逾期未回，下发时已过期，2007-04-25前报回" in told
+    assert "迟" not in told

@@ -107,7 +107,8 @@ def _border(border: Border | StyleProxy) -> str:
 def _page(sheet: Worksheet) -> Iterator[str]:
     page, margins, view, footer = sheet.page_setup, sheet.page_margins, sheet.sheet_view, sheet.HeaderFooter.oddFooter
     fits = sheet.sheet_properties.pageSetUpPr is not None and sheet.sheet_properties.pageSetUpPr.fitToPage
-    yield f"paper {page.orientation} {page.paperSize} {page.fitToWidth or 1}×{page.fitToHeight} fits {bool(fits)}"
+    tall = 1 if page.fitToHeight is None else page.fitToHeight  # as the standard has it where nothing is said
+    yield f"paper {page.orientation} {page.paperSize} {page.fitToWidth or 1}×{tall} fits {bool(fits)}"
     yield f"margins {margins.left} {margins.right} {margins.top} {margins.bottom} {margins.footer}"
     yield f"centred {bool(sheet.print_options.horizontalCentered)} repeats {sheet.print_title_rows}"
     yield f"prints {sheet.print_area or 'everything'}"

@@ -199,6 +199,8 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "filled": entry.filled,
             "asked": entry.asked,
             "refused": [{"file": one.file, "at": one.came_at, "why": one.why} for one in entry.refused],
+            "lacking": list(entry.lacking),
+            "told": [words for _, words in entry.told],
         }
         for entry in ledger_with_answers(snapshot, on)
     ]

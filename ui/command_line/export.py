@@ -19,6 +19,7 @@ from models.workspace import Snapshot
 from models.workspace.entries import EntryError
 from models.workspace.handouts import handouts, unit_names
 from models.workspace.periods import Period
+from models.workspace.renewing import earlier_reasons, renewals
 from resources.fonts import roles
 from ui.command_line import handing_out
 from ui.command_line.chinese_parser import ChineseParser, EitherWay, day, filled, place
@@ -172,6 +173,8 @@ def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell
         wish, day = _wish(arguments, snapshot), date.today()
         if arguments.paper == "all":
             return export_all(snapshot, wish, fonts, arguments.out, day, progress, sending, tell)
+        if old := len(renewals(snapshot)):
+            tell(earlier_reasons(old))
         return export_workbooks(snapshot, wish, arguments.out, day, arguments.department, progress, sending)
 
     sending = Sending(

@@ -17,7 +17,7 @@ from models.workspace import StoreError, UndoError
 from models.workspace.entries import EntryError, UnknownDepartmentError
 from models.workspace.moments import MomentError
 from models.workspace.periods import PeriodError
-from ui.command_line import check, check_pdf, evidence, export, files, journal, note, say, show, take
+from ui.command_line import check, check_pdf, evidence, export, files, journal, note, renew, say, show, take
 from ui.command_line.chinese_parser import ChineseParser
 
 _PROGRAM = "python main.py"
@@ -39,6 +39,7 @@ _VERBS: tuple[tuple[str, str, str, _Arguments, _Run], ...] = (
     ("backup", "备份", f"backup {_FILE}", files.add_backup_arguments, files.run_backup),
     ("restore", "从备份恢复", f"restore {_FILE} 备份.chengqi", files.add_restore_arguments, files.run_restore),
     ("rescue", "从损坏的文件救出内容", "rescue 坏.chengqi 新.chengqi", files.add_rescue_arguments, files.run_rescue),
+    ("renew", "换用新版的关联理由", f"renew {_FILE}", renew.add_arguments, renew.run),
     ("check", "查一查有什么要办", f"check {_FILE}", check.add_arguments, check.run),
     ("check-pdf", "量一量 PDF 是否合公文格式", "check-pdf 汇报材料.pdf", check_pdf.add_arguments, check_pdf.run),
 )

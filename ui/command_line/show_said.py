@@ -111,7 +111,7 @@ def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[st
 
 def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
     for entry in ledger_with_answers(workspace.now, date.today()):
-        late = f"，迟{entry.late_days}天" if entry.late_days else ""
+        late = f"，{entry.how_late}" if entry.late_days else ""
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
         share = f"，{entry.share}" if entry.share else ""
         signed = [f"{name}{word}" for name, word in ((entry.returned_by, "填"), (entry.checked_by, "审")) if name]
@@ -120,6 +120,9 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
         yield f"第{entry.issue}次 {entry.department} {entry.period}：{stands} {entry.file}"
         for one in entry.refused:
             yield f"    {day_of(one.came_at)} 报来的“{one.file}”没有收：{one.why}"
+        if entry.lacking:
+            yield f"    缺{len(entry.lacking)}处，要补报：{'、'.join(entry.lacking)}"
+        yield from (f"    没有收，以下发的为准：{words}" for _, words in entry.told)
 
 
 def _reminders(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:

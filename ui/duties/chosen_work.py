@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from models.outline import Level, NodeId
+from models.workspace.renewing import renewals
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
 from ui.duties.place import Place
@@ -56,6 +57,7 @@ class ChosenWork(QObject):
             "confirm_lead": self._confirm_lead,
             "add_link": lambda: self._add_link(self._place.node),
             "confirm_links": self._confirm_links,
+            "renew_reasons": self._renew_reasons,
             "milestone": self.add_milestone,
             "name_moment": self._name_moment,
         }
@@ -105,6 +107,17 @@ class ChosenWork(QObject):
     def _confirm_links(self) -> None:
         if suggested := self._text.groundwork.suggested():
             self._editor.judge(suggested, "确认")
+
+    def _renew_reasons(self) -> None:
+        found = len(renewals(self._editor.snapshot))
+        if not found:
+            self._say(self.tr("没有旧版写的关联理由，不用换。"))
+        elif self._editor.renew_reasons():
+            self._say(
+                self.tr(
+                    "已换用新版的关联理由{0}处，确认过的仍算确认。原来怎么写的，历史里看得到；不合适就按撤销。"
+                ).format(found)
+            )
 
     def _add_link(self, node: str) -> None:
         from ui.windows.link_picker import LinkPicker

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
@@ -12,7 +12,7 @@ from models.workspace.lamp import Colour
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
-from ui.model_words import period_name, word
+from ui.model_words import period_name, told, word
 
 translate = QCoreApplication.translate
 
@@ -51,7 +51,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
         SentenceColumn(
             heading=translate("LedgerModel", "状态"),
             words=lambda one: f"{STATES[one.state][0]} {word(one.state.word)}",
-            below=_late_days,
+            below=lambda one: told(one.how_late),
             colour=lambda one: STATES[one.state][1],
             width=118,
         ),
@@ -88,10 +88,6 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
     )
 
 
-def _late_days(entry: LedgerEntry) -> str:
-    return translate("LedgerModel", "迟{0}天").format(entry.late_days) if entry.late_days else ""
-
-
 def _counted(entry: LedgerEntry) -> str:
     if not entry.share:
         return ""
@@ -123,7 +119,16 @@ def _not_taken(entry: LedgerEntry) -> str:
     files = [refused.format(one.file, one.why) for one in reversed(entry.waits_again)]
     waiting = translate("LedgerModel", "还有{0}处没有收：{1}")
     cells = [waiting.format(len(entry.why), "；".join(entry.why))] if entry.why else []
-    return " ".join((*files, *cells))
+    return " ".join((*files, *cells, *_beside(entry)))
+
+
+def _beside(entry: LedgerEntry) -> Iterator[str]:
+    """Which rows are gone, and what was changed or added that nobody takes."""
+    if entry.lacking:
+        yield translate("LedgerModel", "缺{0}处，要补报：{1}。").format(len(entry.lacking), "、".join(entry.lacking))
+    if entry.told:
+        words = "；".join(words for _, words in entry.told)
+        yield translate("LedgerModel", "{0}处没有收，以下发的为准：{1}").format(len(entry.told), words)
 
 
 def _day(moment: str) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 
+from ui.panels.tab_order import go_by_tab
 from ui.theme import Theme
 
 _NAME_ABOVE = 28  # pixels at 100 %
@@ -32,26 +31,9 @@ class FormScroll(QScrollArea):
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
-        """In the order in which they stand: for Qt, what was made last comes last."""
-        stops, here = list(_stops(self._form)), self.window().focusWidget()
-        if here not in stops:
-            went = super().focusNextPrevChild(next)
-            self.bring_focus()
-            return went
-        place = stops.index(here) + (1 if next else -1)
-        to = stops[place] if 0 <= place < len(stops) else self._beyond(next)
-        to.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        went = go_by_tab(self._form, next) or super().focusNextPrevChild(next)
         self.bring_focus()
-        return True
-
-    def _beyond(self, next: bool) -> QWidget:  # noqa: A002
-        """The stop behind the form, or before it."""
-        found: QWidget | None = self
-        while found is not None:
-            found = found.nextInFocusChain() if next else found.previousInFocusChain()
-            if found is self or (found is not None and _is_stop(found) and not self._form.isAncestorOf(found)):
-                return found
-        return self
+        return went
 
     def bring_focus(self) -> None:
         """The field that has the focus, into sight and whole."""
@@ -85,27 +67,3 @@ class FormScroll(QScrollArea):
         top = field.mapTo(form, QPoint()).y()
         below = top + field.height() + margin - room
         bar.setValue(min(max(0, top - margin), max(bar.value(), below)))
-
-
-def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """Where Tab stops in a form, from its first line to its last."""
-    if _is_stop(widget):
-        yield widget
-    layout = widget.layout()
-    if layout is not None:
-        yield from _stops_in(layout)
-
-
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _stops_in(inner)
-
-
-def _is_stop(widget: QWidget) -> bool:
-    may = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-    return may and widget.isVisible() and widget.isEnabled()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -35,6 +35,7 @@ from ui.model_words import told
 from ui.panels.field_row import TextField
 from ui.panels.flow import button, emptied, label
 from ui.panels.marked_label import MarkedLabel
+from ui.panels.tab_order import go_by_tab
 from ui.phrases import day_and_time, quoted
 from ui.theme import Theme
 
@@ -136,6 +137,9 @@ class NotesPanel(QWidget):
             self._begin_again(changed)
         self.internal.setChecked(bool(about.get("internal")))
         self.text.type_again(draft.words)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        return go_by_tab(self, next) or super().focusNextPrevChild(next)
 
     # inside
 
@@ -347,21 +351,23 @@ class NotesPanel(QWidget):
         if note.state is NoteState.DELETED:
             row.addWidget(button(self.tr("恢复"), "link", lambda: self._editor.change(note.subject, {"deleted": "否"})))
         else:
+            other = "否" if note.printed else "是"
             words = self.tr("改为内部") if note.printed else self.tr("改为印出")
             row.addWidget(button(self.tr("修改"), "link", lambda: self._begin_again(note)))
-            row.addWidget(button(words, "link", lambda: self._print(note, wanted=not note.printed)))
-            row.addWidget(button(self.tr("删除"), "link", lambda: self._editor.change(note.subject, {"deleted": "是"})))
+            row.addWidget(button(words, "link", lambda: self._change(note, {"printed": other})))
+            row.addWidget(button(self.tr("删除"), "link", lambda: self._change(note, {"deleted": "是"})))
         if note.passage is not None:
             span = note.passage.span
             row.addWidget(button(self.tr("看原文"), "link", lambda: self.source_wanted.emit(span)))
         row.addStretch(1)
         return row
 
-    def _print(self, note: Note, *, wanted: bool) -> None:
-        """Who has it printed while its words are being changed has said that they are written to their end."""
-        if wanted and note.subject == self._subject:
-            self.text.keep()
-        self._editor.change(note.subject, {"printed": "是" if wanted else "否"})
+    def _change(self, note: Note, typed: Mapping[str, str]) -> None:
+        """Words being changed in it are kept first, so that Ctrl+Z takes this back first. Who has it printed has said
+        that they are written to their end."""
+        if note.subject == self._subject:
+            self.text.keep() if typed.get("printed") == "是" else self.keep_pending()
+        self._editor.change(note.subject, typed)
 
     def _doubt_card(self, doubt: Doubt) -> QFrame:
         card, layout = self._card()

@@ -14,6 +14,7 @@ from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import next_issue, unit_names
 from models.workspace.periods import period_or_none
+from models.workspace.renewing import earlier_reasons, renewals
 from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
@@ -142,7 +143,12 @@ class HandoutWindow(SideWindow):
         name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
         due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
         words = self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
-        return followed_by(words, self._unconfirmed(errand))
+        return followed_by(followed_by(words, self._unconfirmed(errand)), self._of_earlier_version())
+
+    def _of_earlier_version(self) -> str:
+        """The tables bear the reasons of links."""
+        found = len(renewals(self._editor.snapshot))
+        return told(earlier_reasons(found)) if found else ""
 
     def _unconfirmed(self, errand: Errand) -> str:
         """Who is only suggested as the lead gets a workbook too: that is to be known before it is sent. Of what is

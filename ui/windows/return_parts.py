@@ -109,6 +109,7 @@ class Foot(QWidget):
         self._taken = self._added = self._refused = self._waiting = 0
         self.safe = button(self.tr("全部可收的都收"), "", lambda: self.all_wanted.emit("safe"))
         self.returned = button(self.tr("冲突都用报回值"), "", lambda: self.all_wanted.emit("returned"))
+        self.returned.setToolTip(self.tr("几份文件互相不一样的除外，要一个一个定。"))
         self.now = button(self.tr("冲突都留现值"), "", lambda: self.all_wanted.emit("now"))
         self.sums = label(role="soft")
         self.day = QLineEdit()
@@ -139,13 +140,8 @@ class Foot(QWidget):
         self.sums.setText(self.tr("，").join(words))
         self.take.setText(self.tr("收下") if is_any or not refused else self.tr("记入台账"))
 
-    def allow(self, outcomes: Collection[Outcome], *, may_take: bool, may_win: bool) -> None:
-        """Only what there is something to do for. `may_win`: of some conflict only one value came home."""
-        self.returned.setEnabled(may_win)
-        if may_win:
-            self.returned.setToolTip(self.tr("几份文件互相不一样的除外，要一个一个定。"))
-        else:
-            self.returned.setToolTip(self.tr("冲突的都是几份文件填得不一样，不能都用，请一格一格定用哪一份的。"))
+    def allow(self, outcomes: Collection[Outcome], *, may_take: bool) -> None:
+        """Only what there is something to do for."""
         self.safe.setVisible(Outcome.TAKE in outcomes)
         for field in (self._day_name, self.day):
             field.setVisible(bool(outcomes) or may_take)  # the day of what was taken before can be put right

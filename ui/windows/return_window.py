@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout,
 
 from exporters.returning import Review
 from models.search.folding import fold, holds_all
-from models.workspace.deciding import TAKING, Deciding, Decision, choices
+from models.workspace.deciding import TAKING, Deciding, Decision, Settled, choices
 from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
-from models.workspace.judged import Judged, Outcome, overwriting
+from models.workspace.judged import Judged, Outcome
 from models.workspace.refusals import unit_of
 from models.workspace.taking_in import answering, dated_anew, label_of_return, origin_of, turned_away
 from models.workspace.values import SubjectId
@@ -208,6 +208,7 @@ class ReturnWindow(SideWindow):
 
     def _decide(self, decision: Decision | None = None) -> None:
         self.model.decide(self.table.chosen, decision)
+        self.head.show_warning("")
         self._follow()
         self._count()
 
@@ -217,10 +218,22 @@ class ReturnWindow(SideWindow):
             deciding.take_safe()
             recall(self._editor.snapshot.register, deciding)  # somebody has seen those, and does not want them
         else:
-            deciding.settle_conflicts(Decision.TAKE if deed == "returned" else Decision.LEAVE)
+            settled = deciding.settle_conflicts(Decision.TAKE if deed == "returned" else Decision.LEAVE)
+            self.head.show_warning(self._settled_words(settled, deed))
         self.model.refresh()
         self._follow()
         self._count()
+
+    def _settled_words(self, settled: Settled, deed: str) -> str:
+        """What settling all at once came to, and why it left some alone."""
+        all_of = self.tr("{0}格冲突定为用报回值。") if deed == "returned" else self.tr("{0}格冲突定为留现值。")
+        words = all_of.format(settled.done) if settled.done else ""
+        if settled.waiting:
+            apart = self.tr("{0}格没有动：几份文件填得不一样，请一格一格定用哪一份的。")
+            words += apart.format(settled.waiting)
+        if settled.decided:
+            words += self.tr("{0}格没有动：几份文件填得不一样，已经定过。").format(settled.decided)
+        return words
 
     def _count(self) -> None:
         deciding = self.model.deciding
@@ -233,7 +246,7 @@ class ReturnWindow(SideWindow):
         taken = sum(counts[one] for one in TAKING)
         self.foot.show_counts(taken, added, counts[Decision.WAIT], refused)
         may_take = is_ready and is_any and not self._editor.read_only
-        self.foot.allow(outcomes, may_take=may_take, may_win=bool(overwriting(deciding.judged)))
+        self.foot.allow(outcomes, may_take=may_take)
 
     def _new_refusals(self) -> list[Judged]:
         choice = self.model.deciding.choice()

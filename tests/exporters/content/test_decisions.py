@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exporters.content.decisions import needs_decision
+from exporters.content.decisions import asked_above, needs_decision
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Snapshot
@@ -50,3 +50,24 @@ def test_a_problem_asks_for_a_decision_where_its_words_ask(document: Document, w
     filing = Filing(subject=filing_subject(NODE, Q1, "示例处"), node=NODE, unit="示例处", period=Q1, problems=words)
 
     assert needs_decision(Snapshot.saying(document, {}), filing) is asks
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("救灾物资仓储用地指标不足，需要请厅领导出面协调省国土资源厅。", "厅领导"),
+        ("立法计划未列入一类项目，需请省政府法制办协调支持。", "省政府法制办"),
+        ("部分老城区用房难，38个街道尚未落实场所，需省自然资源、住建部门协调。", "省自然资源、住建部门"),
+        ("两县编制不足，请厅领导审定。", "厅领导"),
+        ("拟请示省政府。", "省政府"),
+        ("补助标准偏低，恳请省财政厅支持，待厅党组研究决定。", "省财政厅"),
+        ("资金缺口较大，需报请省委编办批准。", "省委编办"),
+        ("资金缺口较大，有待协调解决", ""),
+        ("建议召开专题会议研究。", ""),
+        ("已请省财政厅批准", ""),
+        ("请予以协调，部门之间配合不够", ""),
+        ("需要全省各级财政部门加大投入，请批准。", ""),
+    ],
+)
+def test_whom_a_problem_asks_is_taken_from_its_words(words: str, who: str) -> None:
+    assert asked_above(words) == who

@@ -120,3 +120,24 @@ def test_telephones_in_a_paper_for_everybody_are_counted(document: Document) -> 
     assert warned("此件公开发布") == ["附注写“此件公开发布”，正文印有1项任务的联系电话，请核对。"]
     for remark in ("此件不公开", "此件不对外公开", "此件不主动公开", "非公开", "不得向社会公开", "依申请公开"):
         assert warned(remark) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("关于加强全省最低生活保障工作的实施意见", "“意见”的开头要由本机关自己写"),
+        ("关于同意示例区划调整的批复", "“批复”的开头要由本机关自己写"),
+        ("关于示例提案的答复", "“答复”的开头要由本机关自己写"),
+        ("关于2017年工作任务有关事项的请示", "“请示”请的是什么事"),
+        ("关于印发2017年工作要点的通知", ""),
+        ("关于征求示例办法意见的函", ""),
+        ("", ""),
+    ],
+)
+def test_what_only_the_office_can_write_is_asked_of_it(document: Document, title: str, words: str) -> None:
+    snapshot = Snapshot.saying(document, {**HEAD, (OFFICE, "paper_title"): title})
+
+    found = [one for one in told(snapshot, Wish(kind=Kind.FORMAL, day=DAY)) if "由本机关自己写" in one]
+
+    assert len(found) == bool(words)
+    assert all(one.startswith(words) for one in found)

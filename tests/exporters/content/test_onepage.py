@@ -63,9 +63,10 @@ def rows(table: Table | Remark) -> list[tuple[str, ...]]:
 def test_decisions_stand_first_and_those_that_ask_for_the_leaders_before_all(busy: Snapshot) -> None:
     found = tables(busy)
 
-    assert list(found) == ["一、需要协调决定的事项", "二、需要关注的任务", "三、存在问题", "四、主要目标"]
+    titles = [title.partition("（")[0] for title in found]
+    assert titles == ["一、需要协调决定的事项", "二、需要关注的任务", "三、存在问题", "四、主要目标"]
     assert [(row[0][:3], row[2]) for row in rows(found["一、需要协调决定的事项"])] == [
-        ("（十）", "待明确"),
+        ("（十）", "厅领导"),
         ("（三）", "示例领导"),
     ]
     assert [(row[0][:3], row[1]) for row in rows(found["三、存在问题"])] == [
@@ -78,7 +79,7 @@ def test_everything_late_is_listed_the_longest_first(busy: Snapshot) -> None:
     late = rows(tables(busy)["二、需要关注的任务"])
 
     assert [row[0][:3] for row in late[:8]] == ["（六）", *(f"（{numeral}）" for numeral in "一二三四五七八")]
-    assert late[0][1] == "◆逾期41天（限2月28日）"
+    assert late[0][1] == "◆逾期41天（限2月28日），未填报"
 
 
 def test_what_is_behind_is_listed_by_how_far(document: Document) -> None:
@@ -120,6 +121,13 @@ def test_targets_that_are_counted_and_not_listed_are_said_to_be_elsewhere(snapsh
 
     others = counted["有上年基数的目标"] - len(listed)
     assert blocks[-1] == Remark(f"其余{others}个目标与上年口径不同或者持平，见汇报材料各任务的“目标与基数”。")
+
+
+def test_where_the_sheet_is_full_the_heading_counts_the_targets_that_are_not_listed(busy: Snapshot) -> None:
+    found = tables(busy)
+
+    assert "四、主要目标（其余10个口径不同或者持平，见汇报材料）" in found
+    assert len(rows(found["四、主要目标（其余10个口径不同或者持平，见汇报材料）"])) == 4
 
 
 def test_where_nobody_has_reported_the_sheet_says_so_in_the_office_s_words(snapshot: Snapshot) -> None:

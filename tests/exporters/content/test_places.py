@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from support.papers import source
 
@@ -85,3 +87,25 @@ def test_a_title_that_is_a_sentence_is_called_by_its_first_clause(sectioned: Sna
 
     assert brief_title(sectioned, short) == sectioned.reading.title(short)
     assert brief_title(sectioned, long) == "新建《示例，办法》所列机构"
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        (
+            "民间投资项目数占比、能源等领域民间投资比重、新增工业用地支持民间投资项目比重分别为99.3%、93.1%、75.7%",
+            "民间投资项目数占比、能源等领域民间投资比重…",
+        ),
+        ("全省规模以上工业企业研发费用占营业收入的比重达到并稳定保持在全国前列约达99.35个百分点", None),
+    ],
+)
+def test_a_long_title_is_cut_before_a_member_of_its_list_and_inside_no_number(title: str, words: str | None) -> None:
+    paper = "\n".join((*LINES[:4], f"（一）抓投资。{title}。"))
+    snapshot = Snapshot(build(source(paper), {"links.toml": ""}))
+
+    found = place_in_task(snapshot, NodeId("T01.s1"))
+
+    assert found.endswith("…")
+    assert words in (None, found)
+    assert not re.search("[0-9.]…$", found)
+    assert len(found) <= 40

@@ -45,6 +45,13 @@ def test_a_place_stands_apart_from_the_figure_before_it(snapshot: Snapshot) -> N
     assert any(re.search("（[0-9]+—[0-9]+）", row[2]) for row in places.rows)
 
 
+def test_a_task_that_builds_on_nothing_says_so_in_its_row(snapshot: Snapshot) -> None:
+    (places,) = [block for block in build_report(snapshot, Wish()).blocks if isinstance(block, Table)]
+
+    assert [row[0].partition("）")[0] for row in places.rows if row[2] == "无"] == ["（一", "（十四", "（十五"]
+    assert all(row[2] for row in places.rows)
+
+
 def test_places_stand_behind_the_text_and_nowhere_in_it(document: Document) -> None:
     said = {(SubjectId("note:1"), "node"): "T03.s3", (SubjectId("note:1"), "text"): "请补充（示例）"}
     blocks = build_report(Snapshot.saying(document, said), Wish(doubts=True)).blocks
@@ -54,6 +61,14 @@ def test_places_stand_behind_the_text_and_nowhere_in_it(document: Document) -> N
         texts = [block.text] if isinstance(block, Heading | Paragraph | Remark | Said) else []
         texts += [block.label] if isinstance(block, Remark | Said) else []
         assert not [text for text in texts if IDENTIFIERS.search(text)]
+
+
+def test_a_note_ends_with_a_stop(document: Document) -> None:
+    said = {(SubjectId("note:1"), "node"): "T03.s3", (SubjectId("note:1"), "text"): "请补充数据"}
+
+    blocks = build_report(Snapshot.saying(document, said), Wish()).blocks
+
+    assert "请补充数据。" in [block.text for block in blocks if isinstance(block, Said)]
 
 
 def test_one_place_has_one_name(document: Document) -> None:

@@ -15,6 +15,7 @@ from exporters.content import (
     Remark,
     Said,
     Standing,
+    Table,
     Totals,
     Wish,
     build_briefing,
@@ -58,7 +59,7 @@ def words(snapshot: Snapshot, wish: Wish) -> str:
     [
         (
             {(SubjectId("T05"), "deadline"): "3月底前", (SubjectId("T05"), "status"): "推进中"},
-            "◆逾期10天（完成时限2017年3月31日），推进中",
+            "◆逾期10天（完成时限2017年3月31日），推进中，尚未填报进展",
         ),
         (
             filed("T05.s1", percent=100.0) | {(SubjectId("T05"), "deadline"): "3月底前"},
@@ -66,16 +67,16 @@ def words(snapshot: Snapshot, wish: Wish) -> str:
         ),
         (
             {(SubjectId("T05"), "deadline"): "4月20日", (SubjectId("T05"), "percent"): 60.0},
-            "▲临近：还有10天到期（完成时限2017年4月20日；完成率60%）",
+            "▲临近：还有10天到期（完成时限2017年4月20日；完成率60%），未填报",
         ),
-        ({(SubjectId("T05"), "percent"): 6.0}, "■滞后21个百分点（完成率6%，序时进度27%）"),
-        (filed("T05.s1", percent=6.0), "■滞后25.8个百分点（5条中1条报数，其余按0计，平均1.2%，序时进度27%）"),
+        ({(SubjectId("T05"), "percent"): 6.0}, "■滞后21个百分点（完成率6%，序时进度按全年算27%），未填报"),
+        (filed("T05.s1", percent=6.0), "■滞后25.8个百分点（5条中1条报数，其余按0计，平均1.2%，序时进度按全年算27%）"),
         (filed("T05.s1", problems="缺人（示例）"), "▲有问题"),
-        ({(SubjectId("T05"), "deadline"): "4月20日"}, "▲临近：还有10天到期（完成时限2017年4月20日）"),
-        ({(SubjectId("T05"), "status"): "已完成"}, "✓已完成"),
+        ({(SubjectId("T05"), "deadline"): "4月20日"}, "▲临近：还有10天到期（完成时限2017年4月20日），未填报"),
+        ({(SubjectId("T05"), "status"): "已完成"}, "✓已完成，未填报"),
         (
             {key: value for number in range(1, 6) for key, value in filed(f"T05.s{number}", percent=6.0).items()},
-            "■滞后21个百分点（5条均报数，平均6%，序时进度27%）",
+            "■滞后21个百分点（5条均报数，平均6%，序时进度按全年算27%）",
         ),
         ({(SubjectId("T05"), "deadline"): "年底前"}, "○未填报"),
         ({(SubjectId("T05"), "status"): "推进中"}, "○推进中，尚未填报进展"),
@@ -104,7 +105,7 @@ def test_under_a_red_head_the_word_stands_without_its_shape(document: Document) 
 
     found = standing(snapshot, Wish(kind=Kind.FORMAL, tasks=(T05,), day=DAY))
 
-    assert (found.words, found.is_plain) == ("逾期10天（完成时限2017年3月31日）", True)
+    assert (found.words, found.is_plain) == ("逾期10天（完成时限2017年3月31日），未填报", True)
 
 
 def test_the_legend_names_only_the_lamps_that_are_printed(document: Document) -> None:
@@ -263,8 +264,13 @@ def test_where_every_task_shows_another_lamp_those_not_filed_are_counted_all_the
 
     said = words(snapshot, Wish(kind=Kind.BULLETIN, day=DAY))
 
-    assert "未填报" not in said.split("各单位")[0]
     assert "没有填报的共14项。" in said
+    assert said.count("◆逾期10天（完成时限2017年3月31日），未填报") == 14
+    sheet = build_briefing(snapshot, Wish(kind=Kind.ONEPAGE, day=DAY))
+    totals = next(block for block in sheet.blocks if isinstance(block, Totals))
+    assert [(one.words, one.number) for one in totals.cells][-1] == ("其中未填报", "14")
+    watched = next(block for block in sheet.blocks if isinstance(block, Table) and block.name == "需要关注的任务")
+    assert [row[1] for row in watched.rows].count("◆逾期10天（限3月31日），未填报") == 14
 
 
 def test_what_says_nothing_is_neither_counted_nor_printed(document: Document) -> None:
@@ -281,7 +287,7 @@ def test_what_says_nothing_is_neither_counted_nor_printed(document: Document) ->
 
 
 @pytest.mark.parametrize(
-    ("day", "words"), [(30, "序时进度50%，当日到期）"), (20, "，6月30日到期）"), (1, "序时进度42%）")]
+    ("day", "words"), [(30, "序时进度按全年算50%，当日到期）"), (20, "，6月30日到期）"), (1, "序时进度按全年算42%）")]
 )
 def test_what_is_behind_and_due_soon_says_so(document: Document, day: int, words: str) -> None:
     """Half of the year was held against a task on the very day it was due, without a word of that."""
@@ -291,4 +297,17 @@ def test_what_is_behind_and_due_soon_says_so(document: Document, day: int, words
     ).blocks
 
     (standing,) = [block for block in blocks if isinstance(block, Standing)]
-    assert standing.words.endswith(words) or f"{words}，" in standing.words
+    assert words in standing.words
+
+
+def test_the_sheet_says_once_what_all_that_is_behind_is_held_against(document: Document) -> None:
+    """The end of the year, also where a task is due before it."""
+    behind = Snapshot.saying(document, {**filed("T03", percent=2.0), (SubjectId("T03"), "deadline"): "4月10日"})
+    late = Snapshot.saying(document, {(SubjectId("T03"), "deadline"): "3月底前"})
+
+    def fine_print(snapshot: Snapshot) -> list[str]:
+        blocks = build_briefing(snapshot, Wish(kind=Kind.ONEPAGE, day=DAY)).blocks
+        return [one.text for one in blocks if isinstance(one, FinePrint)]
+
+    assert fine_print(behind) == ["2017年4月10日，序时进度按全年算27%。"]
+    assert fine_print(late) == ["2017年4月10日。"]

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
+import PIL.Image
 import pytest
 from openpyxl import Workbook
+from openpyxl.drawing.image import Image
+from openpyxl.drawing.spreadsheet_drawing import AbsoluteAnchor, AnchorMarker, TwoCellAnchor
+from openpyxl.drawing.xdr import XDRPoint2D, XDRPositiveSize2D
+from openpyxl.worksheet.worksheet import Worksheet
 from support.handouts import opened, saved
 from support.own_forms import FORM, handed_in_form, own_form
 
@@ -90,3 +96,41 @@ def test_the_instructions_speak_of_the_form_and_not_of_our_own_sheet(office: Wor
 
     assert f"“{FORM}”一行一条举措" in words
     assert not any(other in words for other in ("※", "任务分解表", "A3", "警示灯", "出处与疑误", "备注", "状态从"))
+
+
+def picture() -> Image:
+    data = BytesIO()
+    PIL.Image.new("RGB", (8, 8), "red").save(data, "PNG")
+    return Image(data)
+
+
+def places_of(sheet: Worksheet) -> list[tuple[int, ...]]:
+    """The first rows of its pictures, counted from 0, and the last of those that end somewhere."""
+    anchors = [one.anchor for one in vars(sheet)["_images"]]
+    return [(one._from.row, one.to.row) if isinstance(one, TwoCellAnchor) else (one._from.row,) for one in anchors]
+
+
+@pytest.mark.parametrize("samples", [0, 2, 60])
+def test_a_picture_of_the_foot_goes_where_the_foot_goes(office: Workspace, tmp_path: Path, samples: int) -> None:
+    book = ended_by({"A": "单位负责人：", "F": "（盖章）"}, samples=samples)
+    sheet = book[FORM]
+    foot = 7 + samples
+    seal, emblem, frame = picture(), picture(), picture()
+    sheet.add_image(seal, f"F{foot + 1}")
+    sheet.add_image(emblem, "A1")
+    frame.anchor = TwoCellAnchor(_from=AnchorMarker(col=1, row=foot - 1), to=AnchorMarker(col=3, row=foot + 2))
+    sheet.add_image(frame)
+
+    sent = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    (last,) = (cell.row for row in sent.iter_rows() for cell in row if cell.value == "（盖章）")
+    assert last != foot
+    assert sorted(places_of(sent)) == sorted([(last,), (0,), (last - 1, last + 2)])
+
+
+def test_a_picture_at_a_place_of_the_page_is_named_as_it_cannot_move(tmp_path: Path) -> None:
+    book, seal = ended_by({"F": "（盖章）"}), picture()
+    seal.anchor = AbsoluteAnchor(pos=XDRPoint2D(0, 4_000_000), ext=XDRPositiveSize2D(100_000, 100_000))
+    book[FORM].add_image(seal)
+
+    assert read(book, tmp_path).losses == ("图片在纸上固定的位置（行数变了不跟着移）",)

@@ -77,6 +77,20 @@ def test_it_holds_overview_matrix_links_comparisons_checks_and_repairs_and_nothi
     ]
 
 
+def test_the_overview_calls_tasks_as_the_paper_does_and_periods_in_words(document: Document) -> None:
+    office = workspace(document)
+    hand_out(office, "社会救助处")
+
+    book = opened(office.now)
+    said = dict(zip(column(book, "总览", "名称"), column(book, "总览", "任务"), strict=True))
+
+    assert said["社会救助处"] == "2017年一季度，2017-04-25前报回：已发"
+    assert said["移民工作处"] == "（十二）强化移民安置全程监管和精准扶持"
+    assert said["未分工"] == ""
+    assert said["未填报"].startswith("（一）、（二）、（三）、")
+    assert not [words for words in said.values() if "T0" in words]
+
+
 def test_the_matrix_counts_the_links_of_each_task(snapshot: Snapshot) -> None:
     book = opened(snapshot)
 

@@ -7,6 +7,7 @@ from support.papers import source
 
 from models.document import DocumentError, build
 from models.links import LinkOrigin
+from models.outline import Level
 
 PAPER = (
     "某局2016年工作总结和2017年工作思路\n"
@@ -53,3 +54,17 @@ def test_curated_files_are_held_against_the_source() -> None:
 def test_a_curated_file_that_does_not_fit_is_refused_with_its_place(name: str, text: str, complaint: str) -> None:
     with pytest.raises(DocumentError, match=complaint):
         build(source(PAPER), {name: text})
+
+
+def test_a_workspace_keeps_to_the_edition_by_which_its_measures_were_numbered() -> None:
+    paper = source("\n".join((PAPER.rstrip("\n"), "（九）抓民生。提高标准。", "1.养老。新增床位。")))
+
+    def numbered(files: dict[str, str]) -> int:
+        outline = build(paper, files).outline
+        return len(outline.children(outline.of_level(Level.TASK)[-1].id))
+
+    assert numbered({}) == 3  # made before there were editions
+    assert numbered({"outline.toml": "edition = 2\n"}) == 2
+    assert build(paper).edition == 2
+    with pytest.raises(DocumentError, match="较新版本"):
+        build(paper, {"outline.toml": "edition = 3\n"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
@@ -287,3 +288,28 @@ def test_a_heading_keeps_the_mark_between_its_marker_and_its_title(document: Doc
 
     assert document.default.heading(beside).startswith("此外，")
     assert document.default.heading(outline[NodeId("T03")]) == "（三）加快发展养老服务业"
+
+
+def test_no_reason_is_worded_as_an_earlier_version_worded_it(document: Document) -> None:
+    earlier = tomllib.loads((FOLDER / "earlier" / "links.toml").read_text("utf-8"))
+    reasons = {link.id: link.why for link in document.links}
+
+    assert earlier.keys() <= reasons.keys()
+    assert not [link for link, words in earlier.items() if reasons[link] in words]
+
+
+def test_a_reason_that_sets_two_figures_side_by_side_says_what_the_table_says_of_them(document: Document) -> None:
+    """The table prints 口径不同 beside them."""
+    silent = [
+        link.id
+        for one in document.comparisons
+        for link in document.links
+        if one.relation is not Relation.SAME and (link.measure, link.point) == (one.measure, one.baseline.node)
+        if one.target.quote in link.why and one.baseline.quote in link.why and "口径不同" not in link.why
+    ]
+
+    assert silent == []
+
+
+def test_no_comma_stands_between_two_quotations_in_a_row(document: Document) -> None:
+    assert not [link.id for link in document.links if re.search("[”》]，“", re.sub("，[0-9]{4}年", "", link.why))]

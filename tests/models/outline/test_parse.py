@@ -239,3 +239,53 @@ def assert_sound(paper: Outline, text: str) -> None:
     for node in paper:
         assert len(node.span) > 0 or node.level is Level.PART
         assert node.span.contains(Span(node.title.start, node.title.end))
+
+
+def test_a_sentence_that_only_leads_in_goes_with_the_next() -> None:
+    """In the tables that are handed out it stood as a measure of its own."""
+    text = (
+        *TWO_PARTS[:4],
+        "（一）着力提振信心",
+        "放大经济政策实施效应。用足用好政策。支持上市。",
+        "促进民营经济发展。坚持两个毫不动摇。办好大会。",
+        "为经营主体减负2500亿元以上。落实政策。",
+        "（二）着力深化改革。以改革促发展。",
+        "一是全面增强改革创造力。健全体制。深化改革。",
+        "二是新建养老机构100家。加强监管。",
+        "（三）抓养老。建成床位。落实补贴。",
+        "加强监管。完善标准。",
+    )
+
+    measures = [line for line in tree(outline(*text), "\n".join(text)) if ".s" in line]
+
+    assert measures == [
+        "T01.s1 放大经济政策实施效应。用足用好政策",
+        "T01.s2 支持上市",
+        "T01.s3 促进民营经济发展。坚持两个毫不动摇",
+        "T01.s4 办好大会",
+        "T01.s5 为经营主体减负2500亿元以上",
+        "T01.s6 落实政策",
+        "T02.s1 以改革促发展",
+        "T02.s2 一是 全面增强改革创造力。健全体制",
+        "T02.s3 深化改革",
+        "T02.s4 二是 新建养老机构100家",
+        "T02.s5 加强监管",
+        "T03.s1 建成床位",
+        "T03.s2 落实补贴",
+        "T03.s3 加强监管",
+        "T03.s4 完善标准",
+    ]
+
+
+def test_what_addresses_the_assembly_is_no_measure() -> None:
+    text = (
+        *TWO_PARTS[:4],
+        "（一）抓民生。提高标准。",
+        "各位代表！今年我们要办好十方面实事。",
+        "1.养老。新增床位。",
+        "（二）抓作风。严格要求。",
+    )
+
+    measures = [line for line in tree(outline(*text), "\n".join(text)) if ".s" in line]
+
+    assert measures == ["T01.s1 提高标准", "T01.s2 1. 养老。新增床位", "T02.s1 严格要求"]

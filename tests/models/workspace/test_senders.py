@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.handouts import Q1, filled, hand_out
-from support.returns import taken
+from support.returns import reviewed, taken
 from support.workspaces import SCREEN, workspace
 
 from models.document import Document
@@ -61,5 +63,19 @@ def test_what_has_not_come_home_is_meant_before_what_has_and_the_later_issue_els
     taken(office, filled(second, {("T03.s3", "进展情况"): "示例"}))
 
     found = by_name(office, "甲县报来.xls")
+    assert found is not None
+    assert found.to.period == Q1
+
+
+def test_a_file_of_a_handout_that_was_taken_back_is_meant_for_that_of_the_same_period(document: Document) -> None:
+    office = workspace(document)
+    (first,) = hand_out(office, "甲县", everything=True)
+    hand_out(office, "甲县", period=Q2, everything=True)
+    back = filled(first, {("T03.s3", "进展情况"): "示例"})
+    file = replace(reviewed(office, back).returns[0].file, handout="handout:taken-back")
+    taken(office, back)  # of that period nothing is owed any more, and of the later one all
+
+    found = Senders(office.now.register).of(file)
+
     assert found is not None
     assert found.to.period == Q1

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 from support.answering_dialogs import AnsweringDialogs
-from support.handouts import UNIT, filled, hand_out
+from support.handouts import UNIT, column_of, filled, hand_out, opened, row_of, saved
 from support.printed import pages
 from support.returns import AT, taken
 from support.sentences import cell, column
@@ -101,6 +101,33 @@ def test_who_sent_what_could_not_be_taken_stands_as_one_that_came(
     panel.table.choose([row])
     panel.chase.click()
     assert "没有能收下" in copied()
+
+
+def test_rows_that_are_gone_and_changed_locked_words_stand_in_it(editor: Editor, panel: LedgerPanel) -> None:
+    (data,) = hand_out(editor.workspace, UNIT)
+    book = opened(filled(data, {("T03.s3", "进展情况"): "已办"}))
+    sheet = book["任务分解表"]
+    sheet.delete_rows(row_of(book, "T03.s5"))
+    locked = sheet.cell(row_of(book, "T03.s4"), column_of(book, "具体内容（校订本）"))
+    locked.value = f"{locked.value}另加一句"
+    taken(editor.workspace, saved(book))
+    panel.refresh()
+
+    assert column(panel.model, "状态") == ["✓ 已收"]
+    (said,) = column(panel.model, "文件，没有收的")
+    assert said.startswith("缺1处，要补报：任务（三）举措5。 1处没有收，以下发的为准：任务（三）举措4")
+    panel.table.choose([0])
+    panel.chase.click()
+    assert "表中缺少任务（三）举措5" in copied()
+
+
+def test_a_last_day_before_the_day_of_sending_counts_no_days(editor: Editor, panel: LedgerPanel) -> None:
+    hand_out(editor.workspace, UNIT, due=date(2007, 4, 25))
+    panel.refresh()
+
+    spoken = cell(panel.model, 0, "状态").data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken == "状态，■ 逾期未回，下发时已过期"
 
 
 def test_it_is_narrowed_by_state_and_by_words(at_work: Editor, panel: LedgerPanel) -> None:

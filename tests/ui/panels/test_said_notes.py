@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from support.memory_store import MemoryStore
 from support.said_sheet import S3, T03
 
@@ -141,6 +141,37 @@ def test_a_note_is_kept_once_somebody_goes_on_elsewhere(panel: SaidPanel, editor
     qtbot.waitUntil(lambda: [note.text for note in editor.snapshot.notes(T03)] == ["abc"])
 
 
+def test_tab_goes_from_the_field_to_the_buttons_of_the_cards_and_on(panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：旧批注")
+    panel.activateWindow()
+    panel.tabs.choose(NOTES)
+    QApplication.processEvents()
+    notes = panel.notes
+    words = ["内部，不印", "存入", "", "修改", "改为内部", "删除", "也看已删除的"]  # among them the list, to scroll it
+    notes.text.setFocus()
+
+    gone: list[str] = []
+    for _ in words:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        gone.append(word())
+    assert gone == words
+
+    QTest.keyClick(focused(), Qt.Key.Key_Backtab)
+    assert word() == "删除"
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def word() -> str:
+    """Of the button that has the focus."""
+    found = focused()
+    return found.text() if isinstance(found, QAbstractButton) else ""
+
+
 def test_to_look_at_another_window_is_not_to_have_written_a_note_to_its_end(
     panel: SaidPanel, editor: Editor, qtbot: Any
 ) -> None:
@@ -244,6 +275,22 @@ def test_a_note_that_was_emptied_and_left_stays_as_it_was(panel: SaidPanel, edit
 
     assert [(note.text, note.printed) for note in editor.snapshot.notes(T03)] == [("示例：旧批注", True)]
     assert left == []
+
+
+def test_a_note_deleted_while_it_is_changed_comes_back_at_the_first_undo(panel: SaidPanel, editor: Editor) -> None:
+    editor.note(T03, "示例：旧批注")
+    panel.tabs.choose(NOTES)
+    press_in_notes(panel, "修改")
+    panel.notes.text.setPlainText("示例：改到一半")
+
+    press_in_notes(panel, "删除")
+    panel.show_node(NodeId("T05"))
+    assert [note.state for note in editor.snapshot.notes(T03)] == [NoteState.DELETED]
+
+    editor.undo()
+    assert [(note.state, note.text) for note in editor.snapshot.notes(T03)] == [(NoteState.LIVE, "示例：改到一半")]
+    editor.undo()
+    assert [note.text for note in editor.snapshot.notes(T03)] == ["示例：旧批注"]
 
 
 def test_a_note_changed_and_kept_is_printed_as_before(panel: SaidPanel, editor: Editor) -> None:

@@ -260,12 +260,14 @@ def test_tab_goes_through_the_form_in_the_order_in_which_it_stands(panel: SaidPa
 def test_tab_leaves_the_form_behind_its_last_line_and_before_its_first(panel: SaidPanel) -> None:
     panel.show_node(S3)
     QApplication.processEvents()
+    form = panel._scroll.widget()
+    assert form is not None
     last = panel.attachments.findChildren(QPushButton)[-1]
     last.setFocus()
     QTest.keyClick(last, Qt.Key.Key_Tab)
-    assert not panel._scroll.isAncestorOf(here())
+    assert not form.isAncestorOf(here())
 
     first = panel.assignment.rows["lead"].entry
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Backtab)
-    assert not panel._scroll.isAncestorOf(here())
+    assert not form.isAncestorOf(here())

@@ -250,20 +250,38 @@ def test_a_column_with_values_stays(show: Show, editor: Editor) -> None:
     assert not any(window.table.isColumnHidden(at) for at in range(len(window.model.columns)))
 
 
-def test_where_only_files_differ_the_button_for_all_is_off_and_says_why(show: Show, sent: bytes) -> None:
+def test_where_only_files_differ_the_button_for_all_does_nothing_and_says_why(show: Show, sent: bytes) -> None:
     window = show(张三=filled(sent, {SHARE: 45}), 李四=filled(sent, {SHARE: 50}))
 
-    assert not window.foot.returned.isEnabled()
-    assert "请一格一格定" in window.foot.returned.toolTip()
-    assert window.foot.now.isEnabled()
+    window.foot.returned.click()
+
+    assert column(window.model, "怎么定") == ["? 待定", "? 待定"]
+    assert window.head.warning.text() == "2格没有动：几份文件填得不一样，请一格一格定用哪一份的。"
+    assert window.head.warning.isVisible()
 
 
-def test_where_one_value_came_home_the_button_for_all_is_on(show: Show, sent: bytes, editor: Editor) -> None:
-    editor.report(S3, Q1, UNIT, {"percent": "40"})
+def test_the_button_for_all_says_what_it_settled_and_what_it_left(show: Show, sent: bytes, editor: Editor) -> None:
+    editor.report(S3, Q1, UNIT, {"percent": "40", "problems": "缺地"})
+    problems = ("T03.s3", "存在问题")
+    window = show(
+        张三=filled(sent, {SHARE: 45, problems: "缺钱", PROGRESS: "甲"}),
+        李四=filled(sent, {SHARE: 50, PROGRESS: "乙"}),
+    )
 
-    window = show(张三=filled(sent, {SHARE: 45}))
+    window.foot.returned.click()
+    assert window.head.warning.text() == (
+        "1格冲突定为用报回值。4格没有动：几份文件填得不一样，请一格一格定用哪一份的。"
+    )
 
-    assert window.foot.returned.isEnabled()
+    window.table.choose([next(row for row in range(5) if window.model.row_at(row).returned == "甲")])
+    window.details.buttons[Decision.TAKE].click()
+    assert window.head.warning.text() == ""
+    window.foot.returned.click()
+    assert "2格没有动：几份文件填得不一样，请一格一格定" in window.head.warning.text()
+    assert "2格没有动：几份文件填得不一样，已经定过。" in window.head.warning.text()
+
+    window.foot.now.click()
+    assert window.head.warning.text() == "5格冲突定为留现值。"
 
 
 def test_what_is_said_after_taking_names_also_what_was_left(show: Show, sent: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,8 @@ from support.memory_store import MemoryStore
 from models.outline import NodeId
 from models.workspace.handouts import handouts
 from models.workspace.ledger import ledger
+from models.workspace.values import link_subject
+from resources.documents import embedded
 from ui.editor import Editor
 from ui.handing_out import Errand
 from ui.main_window import MainWindow
@@ -63,6 +66,19 @@ def test_leads_that_nobody_has_confirmed_are_counted_before_anything_is_sent(
     window.tasks.tick(["T03"])
 
     assert "只是建议" not in window.summary.text()
+
+
+def test_reasons_that_an_earlier_version_worded_are_counted_before_they_are_sent(
+    window: HandoutWindow, editor: Editor
+) -> None:
+    link = "T03.s3>A1-2.2"
+    assert "旧版写的" not in window.summary.text()
+
+    (earlier, *_) = tomllib.loads(embedded().earlier["links.toml"])[link]
+    editor.say_values({(link_subject(link), "why"): earlier}, "并入旧版换过的理由")
+    window.tasks.tick(["T03"])
+
+    assert "有1处关联理由是旧版写的" in window.summary.text()
 
 
 def test_what_is_only_suggested_is_sent_when_somebody_asks_for_it(window: HandoutWindow) -> None:

@@ -1,0 +1,78 @@
+"""The headings that offices give their columns are known; those that mean something else are not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from support.handouts import saved
+
+from exporters.errors import ExportError
+from exporters.workbook.columns import columns_of, heading_key
+from exporters.workbook.layout import Sheet
+from exporters.workbook.template import read_template
+
+KNOWN = columns_of(Sheet.TABLE)
+
+
+@pytest.mark.parametrize(
+    ("key", "headings"),
+    [
+        ("number", "序号 编号"),
+        ("task", "重点任务 任务名称 重点工作任务 年度重点工作"),
+        ("measure", "具体内容 工作内容 目标要求 具体举措"),
+        ("lead", "牵头处室 主办处室 责任部门 承办单位"),
+        ("supporting", "配合处室 协办单位 协同部门"),
+        ("leader", "分管厅领导 责任领导"),
+        ("deadline", "完成时间 时限要求 时间节点 办结时限"),
+        ("progress", "进度 工作进度 推进情况 工作进展情况 落实情况 已开展的工作 本季度进展情况"),
+        ("percent", "完成比例 进度（%） 完成进度"),
+        ("problems", "问题和困难 困难和问题 存在困难 存在的困难和问题 存在问题及建议"),
+        ("next", "下步打算 下步工作计划 下一步举措 下一步工作计划 下阶段工作安排"),
+    ],
+)
+def test_what_offices_usually_write_is_one_of_our_columns(key: str, headings: str) -> None:
+    assert {heading: heading_key(heading, KNOWN) for heading in headings.split()} == dict.fromkeys(
+        headings.split(), key
+    )
+
+
+@pytest.mark.parametrize(
+    "heading", ["填报时间", "意见建议", "分管领导批示", "填报人", "经费", "完成", "审核意见", "进度安排"]
+)
+def test_what_means_something_else_is_none(heading: str) -> None:
+    assert heading_key(heading, KNOWN) == ""
+
+
+def form(tmp_path: Path, *headings: str) -> Path:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet["A1"] = "示例单位重点工作推进表"
+    for number, heading in enumerate(headings, start=1):
+        sheet.cell(3, number).value = heading
+    file = tmp_path / "表样.xlsx"
+    file.write_bytes(saved(book))
+    return file
+
+
+def test_a_form_with_the_usual_headings_of_an_office_is_taken_whole(tmp_path: Path) -> None:
+    headings = ("编号", "任务名称", "工作内容", "主办单位", "完成时间", "进度", "问题和困难", "下步打算")
+
+    template = read_template(form(tmp_path, *headings))
+
+    assert template.keys == ("number", "task", "measure", "lead", "deadline", "progress", "problems", "next")
+    assert not [one for one in template.remarks if "不收" in str(one)]
+
+
+def test_a_column_of_a_forms_own_that_looks_like_one_of_ours_is_told_what_to_write(tmp_path: Path) -> None:
+    template = read_template(form(tmp_path, "序号", "任务名称", "工作内容", "牵头单位", "存在问题的整改"))
+
+    told = [str(one) for one in template.remarks]
+    assert "“存在问题的整改”栏是表样自带的，照样发出，填了程序不收。" in told
+    assert "“存在问题的整改”如果就是“存在问题”栏，请在表样上改成“存在问题”。" in told
+
+
+def test_a_form_without_our_columns_is_told_which_are_known(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"认得的有：序号、重点任务、具体内容、.*下一步打算"):
+        read_template(form(tmp_path, "甲", "乙", "丙", "丁"))
