@@ -13,7 +13,7 @@ from models.workspace.labels import field_name, node_name
 from ui.background import run_beside
 from ui.drafts import NOTE, Draft, Drafts, draft_file
 from ui.main_window import MainWindow
-from ui.model_words import told
+from ui.model_words import edit_name, told
 from ui.opening import login_name
 from ui.panels.notice_bar import Deed, NameBar, NoticeBar
 from ui.phrases import day_and_time, listed
@@ -157,7 +157,7 @@ class Arrival(QObject):
         ]
         if last is not None:
             at = day_and_time(last.at.astimezone())
-            said.append(self.tr("最后存入的是“{0}”（{1}）。").format(last.label, at))
+            said.append(self.tr("最后存入的是“{0}”（{1}）。").format(edit_name(last.label), at))
         if doubts:
             said.append(self.tr("核对时发现{0}处不符，建议从备份恢复：{1}").format(len(doubts), told(doubts[0])))
             backups = {self.tr("备份与恢复…"): lambda: self.backups_wanted.emit(path)}

@@ -41,7 +41,7 @@ from models.workspace.pending import Pending, pending, pending_of, settling_labe
 from models.workspace.periods import Period, PeriodError
 from models.workspace.renewing import renewal_fields, renewals
 from models.workspace.values import Key, SubjectId, Value
-from ui.model_words import told
+from ui.model_words import edit_name, office_words, told
 from ui.slices import A_SLICE
 
 SCREEN = Origin(OriginKind.SCREEN)
@@ -128,6 +128,7 @@ class Editor(QObject):
 
     def assign(self, nodes: Sequence[NodeId], typed: Mapping[str, str]) -> bool:
         """The same words for the fields of one node or of many, as one edit."""
+        typed = self._in_office_words(typed)
 
         def fields() -> Iterator[Fields]:
             return (node_entry(self.snapshot, node, typed) for node in nodes)
@@ -157,9 +158,15 @@ class Editor(QObject):
 
     def report(self, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> bool:
         """One department's entry for one period."""
-        typed = with_reviewer(typed, self.actor)
+        typed = with_reviewer(self._in_office_words(typed), self.actor)
         label = edit_labels.filing(self.document, node, unit, period, typed)
         return self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
+
+    def _in_office_words(self, typed: Mapping[str, str]) -> Mapping[str, str]:
+        """A status goes by the name that the office has for it, whatever the window calls it."""
+        if "status" not in typed:
+            return typed
+        return {**typed, "status": office_words(typed["status"], self.snapshot.statuses.names)}
 
     def add_milestone(self, node: NodeId, typed: str) -> bool:
         """A step on the way, with its deadline behind the last comma: 完成选址，6月底前."""
@@ -328,7 +335,7 @@ class Editor(QObject):
         before = self.undo_label()
         if not before:
             return self.tr("这一步已跳过，前面没有别的可以撤销。")
-        return self.tr("这一步已跳过，再撤销一次，撤销的是前一步“{0}”。").format(before)
+        return self.tr("这一步已跳过，再撤销一次，撤销的是前一步“{0}”。").format(edit_name(before))
 
     def _say(self, entries: Callable[[], Iterable[Fields]], label: str, origin: Origin = SCREEN) -> bool:
         def say() -> Edit | None:

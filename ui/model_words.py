@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from models.sentence import Sentence
@@ -25,6 +27,25 @@ def told(words: str) -> str:
     if not words.values:
         return word(words) if template == words else template
     return template.format_map({name: _put_in(value) for name, value in words.values.items()})
+
+
+def edit_name(label: str) -> str:
+    """What an edit is called. How the others are worded is loaded where the interface is not Chinese."""
+    if translate("ModelWords", "是") == "是":
+        return label
+    from ui.edit_words import edit_told
+
+    return edit_told(label)
+
+
+def each_told(words: Iterable[str]) -> list[str]:
+    return [told(one) for one in words]
+
+
+def office_words(words: str, known: Iterable[str]) -> str:
+    """What the office calls what somebody chose or typed in the language of the interface: Behind is 滞后."""
+    typed = words.strip().casefold()
+    return next((one for one in known if told(one).casefold() == typed), words)
 
 
 def _put_in(value: object) -> object:
@@ -144,6 +165,22 @@ WORDS = (
     QT_TRANSLATE_NOOP("ModelWords", "下发"),
     QT_TRANSLATE_NOOP("ModelWords", "回收"),
     QT_TRANSLATE_NOOP("ModelWords", "来过没有收的表"),
+    # statuses and lamps that the program comes with
+    QT_TRANSLATE_NOOP("ModelWords", "未启动"),
+    QT_TRANSLATE_NOOP("ModelWords", "推进中"),
+    QT_TRANSLATE_NOOP("ModelWords", "达序时进度"),
+    QT_TRANSLATE_NOOP("ModelWords", "滞后"),
+    QT_TRANSLATE_NOOP("ModelWords", "超序时进度"),
+    QT_TRANSLATE_NOOP("ModelWords", "已完成"),
+    QT_TRANSLATE_NOOP("ModelWords", "需协调"),
+    QT_TRANSLATE_NOOP("ModelWords", "逾期"),
+    QT_TRANSLATE_NOOP("ModelWords", "有问题"),
+    QT_TRANSLATE_NOOP("ModelWords", "临近"),
+    QT_TRANSLATE_NOOP("ModelWords", "欠序时"),
+    QT_TRANSLATE_NOOP("ModelWords", "自报滞后"),
+    QT_TRANSLATE_NOOP("ModelWords", "未填报"),
+    QT_TRANSLATE_NOOP("ModelWords", "无进度数据"),
+    QT_TRANSLATE_NOOP("ModelWords", "正常"),
     # faces of the official page
     QT_TRANSLATE_NOOP("ModelWords", "小标宋"),
     QT_TRANSLATE_NOOP("ModelWords", "仿宋"),

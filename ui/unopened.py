@@ -100,7 +100,8 @@ class Unopened(QObject):
         try:
             with SqliteStore.open(path, actor="", read_only=True) as store:
                 document_in(store)
-                store.heads()
+                for _ in store.heads():
+                    pass
         except CANNOT_OPEN:
             return False
         return True

@@ -59,6 +59,12 @@ def large(amount: Decimal, unit: str) -> str:
     return f"{plain(amount)}{unit}"
 
 
+def money(amount: Decimal, unit: str) -> str:
+    """8.5亿元, 12万元; empty for what is no money, or has no shorter form."""
+    short = large(amount, unit) if unit == "元" else ""
+    return "" if short == f"{plain(amount)}{unit}" else short
+
+
 def distance(comparison: Comparison) -> str:
     """The same without its sign: 约644个; empty where target and baseline are not of one indicator."""
     value = comparison.difference

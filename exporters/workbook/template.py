@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 import zipfile
 import zlib
@@ -44,6 +45,7 @@ _STUMBLES = (  # over parts that are broken, missing or refer to what is not the
     *(TypeError, ValueError, LookupError, AttributeError, SyntaxError),
     *(OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error),
 )
+_BRACKETS = re.compile("（.*?）")
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
 
@@ -182,7 +184,7 @@ def _not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> It
 
 
 def _ours() -> Iterator[str]:
-    return (column.heading.partition("（")[0] for column in table_columns("", "") if column.printed)
+    return (_BRACKETS.sub("", column.heading) for column in table_columns("", "") if column.printed)
 
 
 def _lost_words(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[Sentence]:

@@ -38,7 +38,9 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str], *, whole_words:
     """
     points = [node.id for node in outline.of_level(Level.POINT)]
     measures = outline.of_level(Level.MEASURE)
-    grams = {node_id: _grams(texts[node_id]) for node_id in [*points, *(m.id for m in measures)]}
+    grams = {point: _grams(texts[point], re.compile(_WORDS)) for point in points}
+    shareable = _runs_of(chain.from_iterable(grams.values()))
+    grams |= {measure.id: _grams(texts[measure.id], shareable) for measure in measures}
     holders: dict[str, list[NodeId]] = defaultdict(list)
     for point in points:
         for gram in grams[point]:
@@ -77,13 +79,19 @@ def _quoted(whole: SharedWords | None, one: str, other: str) -> str:
     return whole.longest(re.sub(_STOCK, " ", one), other, _GRAM) if whole else ""
 
 
-def _grams(text: str) -> frozenset[str]:
+def _grams(text: str, words: re.Pattern[str]) -> frozenset[str]:
     found: set[str] = set()
-    for run in re.findall(_WORDS, re.sub(_STOCK, " ", text)):
+    for run in words.findall(re.sub(_STOCK, " ", text)) if words.search(text) else ():
         found.update([run[start : start + _GRAM] for start in range(len(run) - _GRAM + 1)])
     for title in re.findall(_TITLE, text):
         found.add(f"《{title}》")
     return frozenset(found)
+
+
+def _runs_of(grams: Iterable[str]) -> re.Pattern[str]:
+    """The stretches of a text that may hold one of these; whatever else it holds is not worth cutting up."""
+    characters = "".join(sorted(set(chain.from_iterable(grams))))
+    return re.compile(f"[{re.escape(characters)}]{{{_GRAM},}}" if characters else "(?!)")
 
 
 def _rarity(wanted: Iterable[str], sets: Sequence[frozenset[str]]) -> dict[str, float]:

@@ -6,10 +6,9 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from operator import lt
 
-from models.collector import collector_resting
 from models.storage.rows import (
     Column,
     Row,
@@ -28,7 +27,6 @@ from models.workspace.store import StoredDocument
 from models.workspace.values import Key, SubjectId
 
 _BATCH = 500
-_MANY = 5_000  # rows: between two batches other threads come to work
 _ADD_EDIT = """
     INSERT INTO edits (seq, id, actor, at, origin_kind, origin_name, origin_sha256, label, undoes, digest)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -90,16 +88,20 @@ def set_heads(connection: sqlite3.Connection, heads: Mapping[Key, tuple[Head, ..
     )
 
 
-def read_heads(connection: sqlite3.Connection) -> list[HeadRow]:
-    """Raises also ValueError for a value nobody wrote."""
-    found = connection.execute("SELECT subject, field, edit, value FROM heads ORDER BY subject, field, edit")
-    heads: list[HeadRow] = []
-    with collector_resting():
-        for rows in iter(partial(found.fetchmany, _MANY), []):
-            _demand_order([*heads[-1:], *rows])
-            heads += [(*row[:3], from_column(row[3])) if type(row[3]) is bytes else row for row in rows]
+def read_heads(connection: sqlite3.Connection) -> Iterator[HeadRow]:
+    """In the order of subject, field and edit. Raises also ValueError for a value nobody wrote."""
+    return chain.from_iterable(_heads_in_batches(connection))
+
+
+def _heads_in_batches(connection: sqlite3.Connection) -> Iterator[Sequence[HeadRow]]:
+    """Some at a time: whoever takes them on lets go of most of each row, and all together are 90 MB of a large file."""
     _demand_checksums(connection)
-    return heads
+    found = connection.execute("SELECT subject, field, edit, value FROM heads ORDER BY subject, field, edit")
+    last: list[HeadRow] = []
+    for rows in iter(partial(found.fetchmany, _BATCH), []):
+        _demand_order([*last, *rows])
+        last = rows[-1:]
+        yield [(*row[:3], from_column(row[3])) if type(row[3]) is bytes else row for row in rows]
 
 
 def _demand_order(rows: Sequence[HeadRow]) -> None:
@@ -180,8 +182,7 @@ def demand_all_as_kept(connection: sqlite3.Connection) -> None:
     """Read everything once. Raises DamagedError for damage of which SQLite notices nothing."""
     try:
         read_document(connection)
-        read_heads(connection)
-        for _ in read_edits(connection):
+        for _ in chain(read_heads(connection), read_edits(connection)):
             pass
     except ValueError as error:
         raise DamagedError(str(error)) from error

@@ -91,10 +91,10 @@ class SqliteStore:
         with reading(self.path):
             return log.read_document(self._connection)
 
-    def heads(self) -> Sequence[HeadRow]:
+    def heads(self) -> Iterator[HeadRow]:
         """The heads of all fields anybody has spoken of, in the order of subject, field and edit. Raises StoreError."""
         with reading(self.path):
-            return log.read_heads(self._connection)
+            yield from log.read_heads(self._connection)
 
     def append(self, edits: Sequence[Edit], heads: Mapping[Key, tuple[Head, ...]]) -> None:
         """Keep the edits and the new heads of the fields they touch: all of it or nothing, on the disk

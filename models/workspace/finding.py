@@ -41,10 +41,17 @@ class Finding:
     def nodes(self, wanted: Filter, on: date) -> list[NodeId]:
         """The nodes the filter lets through, in the order of the paper."""
         self.prepare()
-        if on != self._day:
-            self._facts.clear()
-            self._day = on
+        self._ask_on(on)
         return [NodeId(owner) for owner in narrow(self._index, wanted, lambda owner: self._fact(NodeId(owner)), on)]
+
+    def ahead(self, wanted: Filter, on: date) -> Iterator[NodeId]:
+        """Work out what `nodes` will ask, one node a step: after a large edit that is half a second. What is known
+        stays known, so whoever stops in between has lost nothing."""
+        self.prepare()
+        self._ask_on(on)
+        for owner in self._index.owners(wanted.text) if wanted.asks_for_facts() else ():
+            self._fact(NodeId(owner))
+            yield NodeId(owner)
 
     def hits(self, text: str) -> Hits:
         """Where the words stand, to be marked and counted."""
@@ -114,6 +121,11 @@ class Finding:
         found = snapshot.assignment(node_id)
         names = (found.lead, *found.supporting, found.leader, found.person, found.phone, found.deadline.words)
         yield Entry(node_id, TextKind.NAME, " ".join(name for name in names if name))
+
+    def _ask_on(self, day: date) -> None:
+        if day != self._day:
+            self._facts.clear()
+            self._day = day
 
     def _fact(self, node_id: NodeId) -> Facts:
         if node_id not in self._facts:

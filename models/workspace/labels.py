@@ -8,6 +8,7 @@ from models.sentence import Sentence, fixed_word, joined, sentence
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.periods import period_in_words
+from models.workspace.shipped_words import shipped
 from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
 from models.workspace.values import OFFICE, Key, SubjectId, Value, kind_of, link_subject, plain_value
 
@@ -94,6 +95,8 @@ def value_name(key: Key, value: Value) -> str:
         if text == "rejected" and kind_of(subject) == "repair":
             return fixed_word("不采用")
         return fixed_word(WORDS.get(text, text))
+    if field == "status":
+        return shipped(text)
     return fixed_word(text) if field == "review" or isinstance(value, bool) else text
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from models.sentence import Sentence, fixed_word, joined, sentence, written_day
 from models.workspace.periods import elapsed_share, whole_percent
+from models.workspace.shipped_words import shipped
 from models.workspace.statuses import StatusRole
 
 SHAPES = ("■", "▲", "●", "○", "✓", "◆")
@@ -83,6 +84,7 @@ class LampRule:
     def __post_init__(self) -> None:
         _must_be_a_word(self.name)
         _must_be_a_word(self.word)
+        object.__setattr__(self, "word", shipped(self.word))
         if self.name == OVERRIDE:
             raise LampError(sentence("“{name}”专指人工改灯，不能用作规则的名称。", name=OVERRIDE))
         if self.shape not in SHAPES:
@@ -108,7 +110,9 @@ class LampRule:
     def line(self) -> Sentence:
         """Of the legend: ■ 滞后（红）：完成率落后序时进度超过10个百分点."""
         colour = fixed_word(self.colour.word)
-        return sentence("{lamp}（{colour}）：{asks}", lamp=f"{self.shape} {self.word}", colour=colour, asks=self.asks)
+        return sentence(
+            "{shape} {lamp}（{colour}）：{asks}", shape=self.shape, lamp=self.word, colour=colour, asks=self.asks
+        )
 
 
 @dataclass(frozen=True, slots=True)

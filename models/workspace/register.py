@@ -109,26 +109,30 @@ class Register:
 
     def _take_on_all(self, rows: Iterable[HeadRow]) -> None:
         """As `_show` for every field. A subject is looked for once where its fields come together."""
-        names: dict[str, str] = {}  # of equal words one is kept
+        names, ids = dict[str, str](), dict[EditId, EditId]()  # of equal words one is kept
         subject, edits, values = SubjectId(""), dict[str, EditId](), dict[str, Value]()
+        kind, of_kind = "", dict[SubjectId, None]()
         for one, field, edit, value in rows:
             if one != subject:
                 subject = one
                 edits, values = self._edits.setdefault(one, {}), self._values.setdefault(one, {})
-                self._file(one)
+                if kind != (kind := kind_of(one)):
+                    of_kind = self._subjects.setdefault(kind, {}) if kind else {}
+                of_kind[one] = None
             if field in edits:
                 self._apart[subject, field] = (*self.heads((subject, field)), Head(edit, value))
-            if field == NODE:
-                self._move(subject, values.get(field), value)
+            if field == NODE and kind:
+                self._move(kind, subject, values.get(field), value)
             name = names.setdefault(field, field)
-            edits[name], values[name] = edit, value
+            edits[name], values[name] = ids.setdefault(edit, edit), value
 
     def _show(self, key: Key, heads: tuple[Head, ...]) -> None:
         """The newest of them; they are several where they were made apart."""
         (subject, field), newest = key, heads[-1]
-        self._file(subject)
-        if field == NODE:
-            self._move(subject, self.value(*key), newest.value)
+        if kind := kind_of(subject):
+            self._subjects.setdefault(kind, {})[subject] = None
+        if field == NODE and kind:
+            self._move(kind, subject, self.value(*key), newest.value)
         self._edits[subject] = {**self._edits.get(subject, _NOBODY), field: newest.edit}
         self._values[subject] = {**self._values.get(subject, _NOTHING), field: newest.value}
         if len(heads) > 1:
@@ -136,17 +140,11 @@ class Register:
         else:
             self._apart.pop(key, None)
 
-    def _file(self, subject: SubjectId) -> None:
-        """A subject under its kind."""
-        if kind := kind_of(subject):
-            self._subjects.setdefault(kind, {})[subject] = None
-
-    def _move(self, subject: SubjectId, before: Value, after: Value) -> None:
+    def _move(self, kind: str, subject: SubjectId, before: Value, after: Value) -> None:
         """A subject from the node it spoke of to the one it speaks of."""
-        kind = kind_of(subject)
-        if kind and isinstance(before, str):
+        if isinstance(before, str):
             self._of_node.get((kind, NodeId(before)), {}).pop(subject, None)
-        if kind and isinstance(after, str):
+        if isinstance(after, str):
             self._of_node.setdefault((kind, NodeId(after)), {})[subject] = None
 
 

@@ -41,6 +41,7 @@ class Snapshot:
         self.year = settings.plan_year(document)
         self._known = frozenset(node.id for node in document.outline)
         self._reading: DocumentReading | None = None
+        self._assignments: dict[NodeId, Assignment] = {}
         self._percents: dict[NodeId, progress.Percent] = {}
         self._statuses: dict[NodeId, progress.NodeStatus] = {}
         self._filings: dict[NodeId, tuple[filings.Filing, ...]] = {}
@@ -69,9 +70,12 @@ class Snapshot:
                 self._reading = None
             node = NodeId(self.register.text(subject, "node") if kind_of(subject) else subject)
             if node not in self._known:
-                for kept in (self._percents, self._statuses, self._filings):
+                for kept in (self._assignments, self._percents, self._statuses, self._filings):
                     kept.clear()
                 return
+            if not kind_of(subject):
+                for heir in (node, *self._measures(node)):
+                    self._assignments.pop(heir, None)
             self._filings.pop(node, None)
             for touched in (node, task_of(self.document, node)):
                 self._percents.pop(touched, None)
@@ -130,7 +134,9 @@ class Snapshot:
     # who, and how far
 
     def assignment(self, node_id: NodeId) -> Assignment:
-        return assignment(self.document, self.register, self.year, node_id)
+        if node_id not in self._assignments:
+            self._assignments[node_id] = assignment(self.document, self.register, self.year, node_id)
+        return self._assignments[node_id]
 
     def is_pending(self, node_id: NodeId, field: str) -> bool:
         """Whether what holds of an assignment's field is one of several values: its own, or those of its task."""

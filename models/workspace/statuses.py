@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from models.sentence import joined, sentence
+from models.workspace.shipped_words import shipped
 
 _MARKS = "=|"
 _POINTS = "。.，,；;、：:!?"
@@ -40,6 +41,7 @@ class Status:
     def __post_init__(self) -> None:
         for word in self.words:
             _must_be_a_word(word)
+        object.__setattr__(self, "name", shipped(self.name))
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class Store(Protocol):
     def document(self) -> StoredDocument:
         """The document of the workspace. Raises StoreError."""
 
-    def heads(self) -> Sequence[HeadRow]:
+    def heads(self) -> Iterator[HeadRow]:
         """The heads of all fields anybody has spoken of, in the order of subject, field and edit. Raises StoreError."""
 
     def append(self, edits: Sequence[Edit], heads: Mapping[Key, tuple[Head, ...]]) -> None:

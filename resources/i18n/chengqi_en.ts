@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>建议，还没有人确认</source>
-        <translation>Suggested, not confirmed yet</translation>
+        <translation>Suggested only</translation>
     </message>
     <message>
         <source>沿用任务的</source>
@@ -407,6 +407,14 @@
     <message>
         <source>现 {0}</source>
         <translation>now {0}</translation>
+    </message>
+    <message>
+        <source>无基数</source>
+        <translation>no baseline</translation>
+    </message>
+    <message>
+        <source>目标 {0}</source>
+        <translation>Target {0}</translation>
     </message>
     <message>
         <source>未报</source>
@@ -861,6 +869,221 @@
     <message>
         <source>另有{0}处，展开</source>
         <translation>{0} more, show</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>撤销：{edit}</source>
+        <translation>Undone: {edit}</translation>
+    </message>
+    <message>
+        <source>重做：{edit}</source>
+        <translation>Redone: {edit}</translation>
+    </message>
+    <message>
+        <source>设置{node}的{fields}</source>
+        <translation>set {fields} of {node}</translation>
+    </message>
+    <message>
+        <source>设置{count}条的{fields}</source>
+        <translation>set {fields} of {count} items</translation>
+    </message>
+    <message>
+        <source>设置警示规则“{lamp}”</source>
+        <translation>set the lamp rule &quot;{lamp}&quot;</translation>
+    </message>
+    <message>
+        <source>设置选印“{name}”</source>
+        <translation>set the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>设置{fields}</source>
+        <translation>set {fields}</translation>
+    </message>
+    <message>
+        <source>确认{node}的{fields}</source>
+        <translation>confirm {fields} of {node}</translation>
+    </message>
+    <message>
+        <source>确认{count}条的{fields}</source>
+        <translation>confirm {fields} of {count} items</translation>
+    </message>
+    <message>
+        <source>{node}的{fields}定为“{value}”</source>
+        <translation>settle {fields} of {node} as &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>审核通过{unit}填报的{node}（{period}）</source>
+        <translation>approve {unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>退回{unit}填报的{node}（{period}）</source>
+        <translation>send back {unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>重新待审{unit}填报的{node}（{period}）</source>
+        <translation>put {unit}&apos;s filing on {node} ({period}) back for review</translation>
+    </message>
+    <message>
+        <source>审核{unit}填报的{node}（{period}）</source>
+        <translation>review {unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>审核通过{count}条填报（{period}）</source>
+        <translation>approve {count} filings ({period})</translation>
+    </message>
+    <message>
+        <source>{unit}填报{node}（{period}）</source>
+        <translation>{unit}&apos;s filing on {node} ({period})</translation>
+    </message>
+    <message>
+        <source>{unit}填报{place}的{fields}</source>
+        <translation>{fields} of {place} filed by {unit}</translation>
+    </message>
+    <message>
+        <source>填入{count}条的{fields}（{period}）</source>
+        <translation>fill {fields} of {count} items ({period})</translation>
+    </message>
+    <message>
+        <source>清除{count}条的{fields}（{period}）</source>
+        <translation>clear {fields} of {count} items ({period})</translation>
+    </message>
+    <message>
+        <source>粘贴{count}格（{period}填报）</source>
+        <translation>paste {count} cells (filings, {period})</translation>
+    </message>
+    <message>
+        <source>粘贴{count}格（分工）</source>
+        <translation>paste {count} cells (assignments)</translation>
+    </message>
+    <message>
+        <source>清除{count}格</source>
+        <translation>clear {count} cells</translation>
+    </message>
+    <message>
+        <source>确认{count}格建议</source>
+        <translation>confirm {count} suggested cells</translation>
+    </message>
+    <message>
+        <source>{node}添加{kind}</source>
+        <translation>add to {node}: {kind}</translation>
+    </message>
+    <message>
+        <source>{node}标疑误</source>
+        <translation>mark a doubt in {node}</translation>
+    </message>
+    <message>
+        <source>批注{node}</source>
+        <translation>note on {node}</translation>
+    </message>
+    <message>
+        <source>标疑误{node}</source>
+        <translation>mark a doubt in {node}</translation>
+    </message>
+    <message>
+        <source>添加关联{link}</source>
+        <translation>add the link {link}</translation>
+    </message>
+    <message>
+        <source>改接关联{link}到{other_link}</source>
+        <translation>move the link {link} to {other_link}</translation>
+    </message>
+    <message>
+        <source>确认关联{link}</source>
+        <translation>confirm the link {link}</translation>
+    </message>
+    <message>
+        <source>否决关联{link}</source>
+        <translation>reject the link {link}</translation>
+    </message>
+    <message>
+        <source>确认{count}条关联</source>
+        <translation>confirm {count} links</translation>
+    </message>
+    <message>
+        <source>否决{count}条关联</source>
+        <translation>reject {count} links</translation>
+    </message>
+    <message>
+        <source>不采用校订{words}</source>
+        <translation>decline the repair {words}</translation>
+    </message>
+    <message>
+        <source>采用校订{words}</source>
+        <translation>adopt the repair {words}</translation>
+    </message>
+    <message>
+        <source>删除{kind}</source>
+        <translation>delete: {kind}</translation>
+    </message>
+    <message>
+        <source>恢复{kind}</source>
+        <translation>restore: {kind}</translation>
+    </message>
+    <message>
+        <source>修改{kind}</source>
+        <translation>change: {kind}</translation>
+    </message>
+    <message>
+        <source>存档“{name}”</source>
+        <translation>snapshot &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>保存筛选“{name}”</source>
+        <translation>save the filter &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>保存选印方案“{name}”</source>
+        <translation>save the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>删除选印方案“{name}”</source>
+        <translation>delete the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>恢复选印方案“{name}”</source>
+        <translation>restore the print selection &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>第{count}次下发（{period}），{units}个单位</source>
+        <translation>hand-out {count} ({period}), units: {units}</translation>
+    </message>
+    <message>
+        <source>第{count}次下发（{period}）</source>
+        <translation>hand-out {count} ({period})</translation>
+    </message>
+    <message>
+        <source>回收{count}份填报表（{names}）</source>
+        <translation>take back {count} workbooks ({names})</translation>
+    </message>
+    <message>
+        <source>回收{unit}{period}填报表</source>
+        <translation>take back {unit}&apos;s workbook, {period}</translation>
+    </message>
+    <message>
+        <source>{count}份报来的没有收（{names}）</source>
+        <translation>{count} returned files not taken ({names})</translation>
+    </message>
+    <message>
+        <source>并入“{name}”时定下{count}处</source>
+        <translation>settle {count} fields while merging &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>单位名单增加{names}</source>
+        <translation>add to the departments: {names}</translation>
+    </message>
+    <message>
+        <source>调整单位名单的次序</source>
+        <translation>reorder the departments</translation>
+    </message>
+    <message>
+        <source>{name}移出单位名单</source>
+        <translation>take {name} off the departments</translation>
+    </message>
+    <message>
+        <source>状态“{old}”改名为“{new}”</source>
+        <translation>rename the status &quot;{old}&quot; to &quot;{new}&quot;</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1669,7 @@
     </message>
     <message>
         <source>建议，还没有人确认</source>
-        <translation>Suggested, not confirmed yet</translation>
+        <translation>Suggested only</translation>
     </message>
     <message>
         <source>沿用任务的</source>
@@ -4060,7 +4283,7 @@
     </message>
     <message>
         <source>—</source>
-        <translation>– </translation>
+        <translation> – </translation>
     </message>
     <message>
         <source>{task}举措{number}</source>
@@ -4204,7 +4427,7 @@
     </message>
     <message>
         <source>{lamp}（{colour}）：{asks}</source>
-        <translation>{lamp} ({colour}): {asks}</translation>
+        <translation type="vanished">{lamp} ({colour}): {asks}</translation>
     </message>
     <message>
         <source>填报的状态是已完成</source>
@@ -4461,6 +4684,10 @@
     <message>
         <source>新增的行没有编号，不会成为任务；照“重点任务”一栏写的，可以收作{name}的批注或节点。</source>
         <translation>An added row has no number and becomes no task; by what it says under &quot;重点任务&quot; it can be taken as a note or a milestone of {name}.</translation>
+    </message>
+    <message>
+        <source>{shape} {lamp}（{colour}）：{asks}</source>
+        <translation>{shape} {lamp} ({colour}): {asks}</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -7110,6 +7337,66 @@
         <translation>file not taken</translation>
     </message>
     <message>
+        <source>未启动</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>推进中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>达序时进度</source>
+        <translation>On schedule</translation>
+    </message>
+    <message>
+        <source>滞后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>超序时进度</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>需协调</source>
+        <translation>Needs decision</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>有问题</source>
+        <translation>Has problems</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>欠序时</source>
+        <translation>Slightly behind</translation>
+    </message>
+    <message>
+        <source>自报滞后</source>
+        <translation>Says behind</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Nothing filed</translation>
+    </message>
+    <message>
+        <source>无进度数据</source>
+        <translation>No progress data</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>On track</translation>
+    </message>
+    <message>
         <source>小标宋</source>
         <translation>Xiaobiaosong</translation>
     </message>
@@ -7295,6 +7582,10 @@
     <message>
         <source>正在建立索引…</source>
         <translation>Building the index…</translation>
+    </message>
+    <message>
+        <source>正在筛选…</source>
+        <translation>Filtering…</translation>
     </message>
     <message>
         <source>任务举措 {0} · 成绩要点 {1}</source>
@@ -8088,12 +8379,20 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>As milestone</translation>
     </message>
     <message>
+        <source>没写%的都作百分数（{0}→{1}）</source>
+        <translation>All as percent ({0} → {1})</translation>
+    </message>
+    <message>
+        <source>都照写的收（{0}→{1}）</source>
+        <translation>All as typed ({0} → {1})</translation>
+    </message>
+    <message>
         <source>没写%的都按小数读</source>
-        <translation>Read bare shares as fractions</translation>
+        <translation type="vanished">Read bare shares as fractions</translation>
     </message>
     <message>
         <source>都照写的数收</source>
-        <translation>Take all as written</translation>
+        <translation type="vanished">Take all as written</translation>
     </message>
     <message>
         <source>读作 {0}</source>
@@ -9006,6 +9305,22 @@ Open another one from the &quot;File&quot; menu.</translation>
         <translation>Deadline {2}  Lead {0}  Support {1}</translation>
     </message>
     <message>
+        <source>时限 {0}  牵头 {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>时限 {0}  牵头 {1}  配合{2}个</source>
+        <translation>{0} · {1} +{2}</translation>
+    </message>
+    <message>
+        <source>时限 {0}&#x3000;牵头 {1}</source>
+        <translation type="vanished">Deadline {0}  Lead {1}</translation>
+    </message>
+    <message>
+        <source>时限 {0}&#x3000;牵头 {1}&#x3000;配合{2}个</source>
+        <translation type="vanished">Deadline {0}  Lead {1}  Support: {2}</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -9056,7 +9371,8 @@ Open another one from the &quot;File&quot; menu.</translation>
     </message>
     <message>
         <source>找到的{0}条在“{1}”里，点这里看</source>
-        <translation>The {0} found are under &quot;{1}&quot;: show them</translation>
+        <translation>{0} found under &quot;{1}&quot;:
+show them</translation>
     </message>
     <message>
         <source>没有找到。
@@ -9231,6 +9547,13 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>样表没有记入台账，填了也不能回收。</source>
         <translation>Drafts are not in the ledger and cannot be taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>_Grip</name>
+    <message>
+        <source>上下拖动，改变列表和明细的高度</source>
+        <translation>Drag up or down to change the heights of the list and the details</translation>
     </message>
 </context>
 </TS>

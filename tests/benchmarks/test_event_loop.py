@@ -17,6 +17,8 @@ from support.large import large_document, many_filings
 from support.workspaces import SCREEN, workspace
 
 from models.document import Document
+from models.outline import Level
+from models.search import Filter
 from models.storage import SqliteStore
 from models.workspace import StoredDocument, Workspace
 from models.workspace.periods import Period
@@ -143,6 +145,35 @@ def test_while_the_first_search_makes_its_index(large: MainWindow, qtbot: Any, b
         return "任务" in large.filter.count.text()
 
     gap = watched(lambda: large.filter.line.setText("ylfw"), is_found, qtbot, benchmark)
+
+    assert gap <= GAP
+
+
+def test_while_a_filter_asks_about_every_node(large: MainWindow, qtbot: Any, benchmark: Any) -> None:
+    large.editor.finding.prepare()
+
+    def is_found() -> bool:
+        return large.narrowing.found is not None
+
+    gap = watched(lambda: large.show_filter(Filter(no_filing=True)), is_found, qtbot, benchmark)
+
+    assert gap <= GAP
+
+
+def test_while_the_filter_is_asked_again_after_a_large_edit(large: MainWindow, qtbot: Any, benchmark: Any) -> None:
+    """Of all measures; the edit itself has been made."""
+    editor, narrowing = large.editor, large.narrowing
+    measures = [node.id for node in editor.document.outline.of_level(Level.MEASURE)]
+    editor.finding.prepare()
+    large.show_filter(Filter(statuses=frozenset({"推进中"})))
+    qtbot.waitUntil(lambda: narrowing.found is not None, timeout=60_000)
+    qtbot.wait(500)  # and what follows a filter has been done
+    editor.assign(measures, {"status": "推进中"})
+
+    def is_found() -> bool:
+        return len(narrowing.found or ()) >= len(measures)
+
+    gap = watched(lambda: None, is_found, qtbot, benchmark)
 
     assert gap <= GAP
 

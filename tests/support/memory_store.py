@@ -19,8 +19,8 @@ class MemoryStore:
     def document(self) -> StoredDocument:
         return StoredDocument("示例", b"", {})
 
-    def heads(self) -> Sequence[HeadRow]:
-        return rows_of(fold(self.log))
+    def heads(self) -> Iterator[HeadRow]:
+        return iter(rows_of(fold(self.log)))
 
     def append(self, edits: Sequence[Edit], heads: Mapping[Key, tuple[Head, ...]]) -> None:
         if self.broken:

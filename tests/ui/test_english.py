@@ -27,13 +27,17 @@ from support.memory_store import MemoryStore
 from support.source_texts import texts_of
 
 from models.outline import NodeId
+from models.search import Filter
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
+from models.workspace.targets import targets
 from resources.i18n import build
 from ui.editor import Editor
+from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.table_columns import TableKind
 from ui.main_window import MainWindow
 from ui.panels.counted_bars import CountRow
+from ui.panels.field_row import Choices
 from ui.panels.link_card import LinkCard
 from ui.panels.node_link import NodeLink
 from ui.panels.overview_panel import OverviewPanel
@@ -270,6 +274,43 @@ def test_a_lamp_chosen_in_english_is_kept_as_ever(window: MainWindow, editor: Ed
     assert form.rows["lamp"].words == "Amber"
 
 
+def test_a_status_chosen_in_english_is_kept_as_ever(window: MainWindow, editor: Editor, said: list[str]) -> None:
+    window.show_node(S3)
+    form = window.said.assignment
+    status = form.rows["status"].entry
+    assert isinstance(status, Choices)
+    assert "Behind" in status.names
+
+    form._keep("status", "Behind")
+    window.said.filing._keep("status", "Needs decision")
+    model = _table(window, TableKind.ASSIGNMENTS)
+    row = next(row for row in range(model.rowCount()) if model._rows.standing[row].node == S3)
+    column = [one.name for one in model.columns].index("status")
+    assert model.index(row, column).data() == "Behind"
+    assert model.setData(model.index(row, column), "under way")
+
+    assert said == []
+    assert editor.snapshot.status(S3).word == "推进中"
+    assert [one.status for one in editor.snapshot.filings_of(S3)] == ["需协调"]
+    assert form.rows["status"].words == "Under way"
+
+
+def test_lamps_are_named_in_english(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: "未填报" in window.status.lamps)
+
+    assert "Nothing filed 15" in window.status.lamps["未填报"].text()
+    window.show_filter(Filter(lamps=frozenset({"未填报"})))
+    assert any("Nothing filed" in one.text() for one in window.head.findChildren(QAbstractButton))
+
+
+def _table(window: MainWindow, kind: TableKind) -> FilingTableModel:
+    window.views.choose(TABLE)
+    table = window.views.table
+    assert isinstance(table, TablePanel)
+    table.tabs.choose(kind)
+    return table.model
+
+
 def test_labels_in_the_log_are_those_of_the_office(window: MainWindow, editor: Editor) -> None:
     """Settings wrote them in the language of the interface."""
     window.views.choose(TABLE)
@@ -295,7 +336,7 @@ def test_what_would_be_undone_does_not_stand_in_the_list_of_keys(window: MainWin
 
     editor.assign([T03], {"deadline": "6月底前"})
 
-    assert window.actions_["undo"].text().startswith("Undo: 设置任务（三）")
+    assert window.actions_["undo"].text().startswith("Undo: set Deadline of Task （三）")
     assert KeySections().of(window.actions_)[1].rows[0].words == "Undo"
 
 
@@ -315,3 +356,23 @@ def test_the_tabs_of_the_tree_are_read_whole_in_a_narrow_window(window: MainWind
     tabs = window.tree.tabs.findChildren(QAbstractButton)
 
     assert [tab.text() for tab in tabs if tab.width() < tab.sizeHint().width()] == []
+
+
+def test_the_way_to_what_was_found_on_the_other_side_is_read_whole(window: MainWindow, qtbot: Any) -> None:
+    window.show_filter(Filter(departments=frozenset({"救灾处"})))
+    qtbot.wait(300)
+    window.tree.tabs.choose(1)
+    px = window.tree._theme.px
+
+    qtbot.waitUntil(window.tree.over.isVisible)
+    assert window.tree.over.sizeHint().width() <= px(230)
+
+
+def test_a_present_value_is_said_in_english_with_its_period(window: MainWindow, editor: Editor, qtbot: Any) -> None:
+    (target, *_) = targets(editor.snapshot, S3)
+    editor.report(S3, Period.parse("2017Q1"), "社会福利处", {f"current@{target.place}": "300"})
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "按计划推进"})
+    window.show_node(S3)
+
+    reported = [one for one in window.text.strip.bars if one.bar.reported is not None]
+    assert [one.words.more[0] for one in reported] == ["now 300个 (2017 Q1)"]

@@ -9,8 +9,11 @@ import pytest
 from models.sentence import fixed_word, joined, sentence
 from models.storage import RescueReport, SqliteStore
 from models.workspace.deadlines import read_deadline
+from models.workspace.lamp import DEFAULT_LAMP_RULES
+from models.workspace.shipped_words import SHIPPED
+from models.workspace.statuses import DEFAULT_STATUSES, Statuses
 from models.workspace.store import StoreError
-from ui.model_words import told
+from ui.model_words import office_words, told
 
 
 @pytest.mark.parametrize("words", ["6月底前", "3月底和6月底前", "清明节前，6月31日", "长期坚持", "7月1日起", "看情况"])
@@ -60,3 +63,20 @@ def test_words_from_people_are_told_as_they_are(english: None) -> None:
     assert told("备注") == "备注"
     assert told(joined("；", ["备注", "{0}"])) == "备注; {0}"
     assert told(sentence("日历上没有“{day}”", day="备注 {day}")) == 'The calendar has no "备注 {day}"'
+
+
+def test_every_word_that_the_program_ships_for_a_status_or_a_lamp_is_told(english: None) -> None:
+    words = {*DEFAULT_STATUSES.names, *(rule.word for rule in DEFAULT_LAMP_RULES)}
+
+    assert {str.__str__(word) for word in words} == SHIPPED
+    assert all(told(word).isascii() for word in words)
+    assert all(told(word).isascii() for word in Statuses.from_values(DEFAULT_STATUSES.to_values()).names)
+
+
+def test_the_words_of_an_office_for_its_statuses_stay_as_they_are(english: None) -> None:
+    own = DEFAULT_STATUSES.renamed("推进中", "在办")
+
+    assert [told(name) for name in own.names][:3] == ["Not started", "在办", "On schedule"]
+    assert office_words("on schedule", own.names) == "达序时进度"
+    assert office_words("在办", own.names) == "在办"
+    assert office_words("Under way", own.names) == "Under way"

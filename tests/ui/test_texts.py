@@ -17,6 +17,7 @@ from models.workspace.history import origin_kind_name
 from models.workspace.judged import Outcome
 from models.workspace.lamp import DEFAULT_LAMP_RULES, Colour
 from models.workspace.ledger import LedgerState
+from models.workspace.shipped_words import SHIPPED
 from models.workspace.values import plain_value
 from resources.i18n import build
 from ui.model_words import WORDS
@@ -86,7 +87,7 @@ def test_the_fixed_words_of_the_models_are_all_known() -> None:
         *(one.word for one in Colour),
     }
     words |= {*labels.KINDS.values(), *labels.WORDS.values(), plain_value(value=True), plain_value(value=False)}
-    words |= set(FACES)
+    words |= set(FACES) | SHIPPED
     words |= {origin_kind_name(kind) for kind in OriginKind} | {outcome.word for outcome in Outcome}
     words |= {state.word for state in LedgerState} | {rule.counts for rule in DEFAULT_LAMP_RULES if rule.counts}
 

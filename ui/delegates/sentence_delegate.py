@@ -27,6 +27,10 @@ class SentenceDelegate(QStyledItemDelegate):
         self._wrapped = WrappedText()
         theme.changed.connect(self._wrapped.forget)
 
+    def show_lines(self, lines: int) -> None:
+        """So many lines of words before the small one."""
+        self._lines = lines
+
     @property
     def height(self) -> int:
         small = QFontMetrics(self._theme.font(_SMALL)).height()

@@ -16,7 +16,7 @@ from ui.delegates.wrapped_text import WrappedText
 from ui.editor import Editor
 from ui.item_models.filing_table_model import Role
 from ui.item_models.table_columns import Hand
-from ui.model_words import told
+from ui.model_words import each_told, told
 from ui.panels.field_row import Choices, NamesChoices
 from ui.theme import Theme
 
@@ -176,7 +176,7 @@ class TableDelegate(QStyledItemDelegate):
             case "supporting":
                 return NamesChoices(snapshot.departments, parent)
             case "status":
-                return Choices(snapshot.statuses.names, parent)
+                return Choices(each_told(snapshot.statuses.names), parent)
             case "review":
                 return Choices((Review.APPROVED, f"{Review.RETURNED}：", Review.WAITING), parent)
             case "lamp":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -39,12 +39,15 @@ class Hand:
 
     def held(self, found: Iterable[NodeId], shown: Iterable[NodeId]) -> Sequence[NodeId]:
         """Those under the hand that stand in what is shown, be it above what was found, and would be there no more."""
-        gone = self._with_ancestors(shown) - self._with_ancestors(found)
         here, chosen = self._place.node, self._tree.chosen()
         together = chosen if self._tree.shows(here) else ()  # else somebody has gone to where it does not lead
-        return [node for node in dict.fromkeys((here, *together)) if node in gone]
+        before, now = frozenset(shown), frozenset(found)
+        under_it = dict.fromkeys((here, *together))
+        return [node for node in under_it if self._stands_in(before, node) and not self._stands_in(now, node)]
 
-    def _with_ancestors(self, nodes: Iterable[NodeId]) -> frozenset[NodeId]:
-        together = set(nodes)
-        above = (ancestor.id for node in list(together) for ancestor in self._outline.ancestors(node))
-        return frozenset(together.union(above))
+    def _stands_in(self, nodes: Collection[NodeId], node: NodeId) -> bool:
+        """Be it above one of them."""
+        if node in nodes:
+            return True
+        below = self._outline.children(node) if node in self._outline else ()
+        return any(self._stands_in(nodes, child.id) for child in below)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ui.actions import Actions
 from ui.editor import Editor
 from ui.icons import show_icon
+from ui.model_words import edit_name
 from ui.phrases import named
 from ui.plain_words import caption
 from ui.theme import Theme
@@ -45,5 +46,5 @@ class Menus(QObject):
     def _name_undo(self) -> None:
         for name, label in (("undo", self._editor.undo_label()), ("redo", self._editor.redo_label())):
             words = self._actions.entries[name].words
-            self._actions[name].setText(caption(named(words, label)) if label else words)
+            self._actions[name].setText(caption(named(words, edit_name(label))) if label else words)
             self._actions[name].setEnabled(bool(label))

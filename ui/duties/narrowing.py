@@ -18,6 +18,7 @@ from ui.duties.place import Place
 from ui.duties.said_words import SaidWords
 from ui.editor import Editor
 from ui.panels.filter_bar import FilterBar
+from ui.slices import Slices
 
 _PAUSE = 250  # milliseconds without a key before the words of the first hit are shown
 _QUIET = 250  # milliseconds without an edit before the filter is asked again
@@ -65,6 +66,7 @@ class Narrowing(QObject):
         self._pause.timeout.connect(said_words.lead)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
         self._quiet.timeout.connect(self.renew)
+        self._ahead = Slices(self)
         editor.changed.connect(self._wait_for_quiet)
         editor.index_ready.connect(self._narrow_again)
 
@@ -79,26 +81,45 @@ class Narrowing(QObject):
         }
 
     def show_only(self, found: Sequence[NodeId] | None) -> None:
+        self._ahead.stop()
         self.found = self.shown = found
         self.narrowed.emit(found)
 
     def renew(self) -> None:
-        """Ask the filter again, once nobody is in the middle of something."""
-        if self.found is None or self.shown is None:
+        """Ask the filter again, once nobody is in the middle of something: what it asks is worked out in slices."""
+        if self.found is None or self._is_put_off():
             return
-        if self._hand.is_busy:
+        if not self._editor.finding.prepare(0.0):
+            self._editor.prepare_index()
+            return
+        self._work_out(self._asked, self._show_anew)
+
+    def _is_put_off(self) -> bool:
+        is_put_off = self._hand.is_busy or self._ahead.is_running
+        if is_put_off:
             self._quiet.start(_QUIET)
+        return is_put_off
+
+    def _work_out(self, wanted: Filter, then: Callable[[], object]) -> None:
+        self._ahead.start(self._editor.finding.ahead(wanted, self._editor.today()), then, first_now=True)
+
+    def _show_anew(self) -> None:
+        if self.shown is None or self._is_put_off():
             return
         if not self._editor.finding.prepare(0.0):
             self._editor.prepare_index()
             return
         self.found = self._hits(self._asked)
         held = self._hand.held(self.found, self.shown)
-        shown = sorted({*self.found, *held}, key=lambda node: self._editor.document.outline[node].span.start)
+        shown = self._in_order({*self.found, *held}) if held else list(self.found)
         self._say_count(self.found, len(held))
         if shown != list(self.shown):
             self.shown = shown
             self.renewed.emit(shown)
+
+    def _in_order(self, nodes: Collection[NodeId]) -> list[NodeId]:
+        outline = self._editor.document.outline
+        return sorted(nodes, key=lambda node: outline[node].span.start)
 
     def let_go(self) -> None:
         """Somebody has gone elsewhere. A second click on the new row is waited for, as rows may move under it."""
@@ -117,8 +138,17 @@ class Narrowing(QObject):
             self._search.show_count("")
             self._go_home()
             return
+        self._ahead.stop()
         if not self._editor.finding.prepare(0.0):
             self._search.show_count(self.tr("正在建立索引…"))
+            self._editor.prepare_index()
+            return
+        self._work_out(wanted, partial(self._show_found, wanted))
+        if self._ahead.is_running:
+            self._search.show_count(self.tr("正在筛选…"))
+
+    def _show_found(self, wanted: Filter) -> None:
+        if not self._editor.finding.prepare(0.0):
             self._editor.prepare_index()
             return
         self._asked, found = wanted, self._hits(wanted)

@@ -22,7 +22,7 @@ from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.item_models.table_columns import Cell, Facts, Hand, TableKind, columns, title_of, translate
 from ui.item_models.table_rows import TableRows
-from ui.model_words import told
+from ui.model_words import office_words, told
 from ui.plain_words import tip
 from ui.slices import Slices
 
@@ -259,7 +259,7 @@ class FilingTableModel(QAbstractTableModel):
         return fields_of_cells(self._editor.snapshot, cells, self._editor.actor)
 
     def _assign(self, nodes: Sequence[NodeId], field: str, words: str) -> bool:
-        typed = self._typed(EntryCell(node=nodes[0], field=field, words=words))
+        typed = self._typed(EntryCell(node=nodes[0], field=field, words=self._in_office_words(field, words)))
         return typed is not None and self._editor.assign(nodes, typed)
 
     def _typed(self, cell: EntryCell) -> dict[str, str] | None:
@@ -270,10 +270,12 @@ class FilingTableModel(QAbstractTableModel):
             return None
 
     def _entry(self, row: int, column: int, words: str) -> EntryCell:
-        found = self._rows.standing[row]
-        return EntryCell(
-            node=found.node, field=self.columns[column].name, words=words, period=self._rows.period, unit=found.unit
-        )
+        found, field = self._rows.standing[row], self.columns[column].name
+        words = self._in_office_words(field, words)
+        return EntryCell(node=found.node, field=field, words=words, period=self._rows.period, unit=found.unit)
+
+    def _in_office_words(self, field: str, words: str) -> str:
+        return office_words(words, self._editor.snapshot.statuses.names) if field == "status" else words
 
     def _may_edit(self, row: int, column: int) -> bool:
         found = self._rows.standing[row]

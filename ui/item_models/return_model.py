@@ -159,7 +159,7 @@ class ReturnModel(SentenceModel[int]):
             SentenceColumn(
                 heading=translate("ReturnModel", "条目"),
                 words=lambda row: self._node_name(self._judged(row)),
-                below=lambda row: self.unit_of(self._judged(row)),
+                below=lambda row: self.unit_of(self._judged(row)) if len(self._units) > 1 else "",
                 width=168,
             ),
             SentenceColumn(
@@ -261,10 +261,11 @@ def decision_name_for(decision: Decision, rows: Sequence[Judged]) -> str:
     names = {decision_name(decision, row) for row in like}
     if len(names) == 1 or not any(row.readings for row in like):
         return decision_name(decision, like[0])
-    if decision is Decision.SECOND:
-        return translate("ReturnModel", "没写%的都按小数读")
-    if decision is Decision.TAKE:
-        return translate("ReturnModel", "都照写的数收")
+    share = next(row for row in like if row.readings)
+    if share.readings and decision is Decision.SECOND:
+        return translate("ReturnModel", "没写%的都作百分数（{0}→{1}）").format(share.returned, share.readings.second)
+    if share.readings and decision is Decision.TAKE:
+        return translate("ReturnModel", "都照写的收（{0}→{1}）").format(share.returned, share.readings.typed)
     return decision_name(decision, like[0])
 
 

@@ -17,6 +17,7 @@ from models.workspace.filings import Filing, Review
 from models.workspace.lamp import Colour
 from models.workspace.periods import Period
 from models.workspace.progress import Source
+from models.workspace.shipped_words import shipped
 from models.workspace.targets import targets_of
 from ui.item_models.outline_model import label_alone, node_label
 from ui.model_words import told
@@ -122,7 +123,7 @@ def _filing_columns() -> tuple[Column, ...]:
         Column("next", translate("FilingTable", "下一步打算"), _filed("next"), 150, is_text=True),
         Column("percent", translate("FilingTable", "完成率"), _filed_percent, 68, may_order=True),
         Column("current", translate("FilingTable", "当前值"), _current, 132, is_text=True),
-        Column("status", translate("FilingTable", "状态"), _filed("status"), 84, may_order=True),
+        Column("status", translate("FilingTable", "状态"), _filed_status, 84, may_order=True),
         Column("evidence", translate("FilingTable", "佐证材料"), _filed("evidence"), 120, is_text=True),
         Column("remark", translate("FilingTable", "备注"), _filed("remark"), 120, is_text=True),
         Column("review", translate("FilingTable", "审核"), _review, 92, may_order=True),
@@ -179,7 +180,7 @@ def _deadline(facts: Facts) -> Cell:
 def _status(facts: Facts) -> Cell:
     status = facts.snapshot.status(facts.row.node)
     hand = Hand.SAID if status.source is Source.SAID else Hand.DERIVED
-    return Cell(status.word, hand, why=told(status.because))
+    return Cell(told(status.word), hand, why=told(status.because))
 
 
 def _percent(facts: Facts) -> Cell:
@@ -240,6 +241,11 @@ def _filed(field: str) -> Callable[[Facts], Cell]:
         return Cell(words, why=words, may_edit=_may_file(facts))
 
     return read
+
+
+def _filed_status(facts: Facts) -> Cell:
+    words = told(shipped(facts.filing.status)) if facts.filing else ""
+    return Cell(words, why=words, may_edit=_may_file(facts))
 
 
 def _filed_percent(facts: Facts) -> Cell:

@@ -11,7 +11,7 @@ from models.workspace.department_names import put_right, unknown_names
 from models.workspace.lamp import Colour, Lamp
 from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
-from ui.model_words import told, word
+from ui.model_words import each_told, told, word
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
@@ -26,7 +26,7 @@ class AssignmentForm(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._nodes: list[NodeId] = []
-        departments, statuses = editor.snapshot.departments, editor.snapshot.statuses.names
+        departments, statuses = editor.snapshot.departments, each_told(editor.snapshot.statuses.names)
         self._colours = {word(colour.word): colour.word for colour in Colour}
         names: tuple[tuple[str, str, Sequence[str] | None], ...] = (
             ("lead", self.tr("牵头单位"), departments),
@@ -173,7 +173,7 @@ class AssignmentForm(QWidget):
         snapshot = self._editor.snapshot
         self.rows["lead"].offer(snapshot.departments)
         self.rows["supporting"].offer(snapshot.departments)
-        self.rows["status"].offer(snapshot.statuses.names)
+        self.rows["status"].offer(each_told(snapshot.statuses.names))
 
     def _words(self, node: NodeId) -> dict[str, str]:
         snapshot = self._editor.snapshot
@@ -186,7 +186,7 @@ class AssignmentForm(QWidget):
             "person": found.person,
             "phone": found.phone,
             "deadline": found.deadline.words,
-            "status": snapshot.status(node).word,
+            "status": told(snapshot.status(node).word),
             "percent": "" if percent is None else f"{percent:g}%",
             "lamp": self._said_lamp(node),
         }

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from ui.panels.comparison_bar import Bar, BarWidget
+from ui.panels.comparison_bar import LEAST, Bar, BarWidget
 from ui.panels.flow import emptied, label
 from ui.panels.node_link import NodeLink
 from ui.theme import Theme
 
-_IN_A_ROW = 3
+_IN_A_ROW = 3  # at the most
+_GAP = 28  # pixels at 100 % between two
+_BESIDE = 5  # pixels at 100 % on the left, so that bars stand below the words of their task
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class ComparedBars(QWidget):
         self._theme = theme
         self._shown: tuple[ComparedTask, ...] | None = None
         self.bars: list[BarWidget] = []
+        self._in_a_row = _IN_A_ROW
         self.nothing = label(self.tr("这份文件里没有能和上年数据对比的目标。"), "soft", wraps=True)
         self._groups = QVBoxLayout()
         self._groups.setSpacing(theme.px(4))
@@ -52,6 +56,18 @@ class ComparedBars(QWidget):
         self._shown = tuple(tasks)
         self._again()
 
+    def minimumSizeHint(self) -> QSize:
+        """One bar beside the other only where there is room."""
+        return QSize(self._theme.px(LEAST + _BESIDE), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._theme.px
+        in_a_row = max(1, min(_IN_A_ROW, (self.width() - px(_BESIDE) + px(_GAP)) // px(LEAST + _GAP)))
+        if in_a_row != self._in_a_row:
+            self._in_a_row = in_a_row
+            self._again()
+
     def _again(self) -> None:
         tasks = self._shown or ()
         self.nothing.setVisible(not tasks)
@@ -67,14 +83,14 @@ class ComparedBars(QWidget):
     def _grid(self, bars: Sequence[Bar]) -> QGridLayout:
         px = self._theme.px
         grid = QGridLayout()
-        grid.setContentsMargins(px(5), 0, 0, px(12))
-        grid.setHorizontalSpacing(px(28))
+        grid.setContentsMargins(px(_BESIDE), 0, 0, px(12))
+        grid.setHorizontalSpacing(px(_GAP))
         grid.setVerticalSpacing(px(12))
         for place, bar in enumerate(bars):
             widget = BarWidget(bar, self._theme)
             widget.node_wanted.connect(self.node_wanted)
             self.bars.append(widget)
-            grid.addWidget(widget, place // _IN_A_ROW, place % _IN_A_ROW)
-        for column in range(_IN_A_ROW):
+            grid.addWidget(widget, place // self._in_a_row, place % self._in_a_row)
+        for column in range(self._in_a_row):
             grid.setColumnStretch(column, 1)
         return grid

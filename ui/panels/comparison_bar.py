@@ -10,7 +10,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from models.figures import Comparison, Relation
+from models.figures import Comparison, Figure, Relation
+from models.outline import NodeId
 from models.workspace.periods import Period
 from ui.model_words import period_name, told, word
 from ui.phrases import listed, spoken
@@ -22,12 +23,16 @@ LEAST, MOST = 184, 400  # how wide it may be
 GAP = 20  # between two
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """What one bar says, in the source's own numbers. `reported` is what the units' latest values come to, `periods`
-    those they are of; `is_earlier` where words have been filed for a later one."""
+    """What one bar says, in the source's own numbers: the figure to be reached, the measure that sets it, and where
+    there is a baseline how the two compare. `reported` is what the units' latest values come to, `periods` those they
+    are of; `is_earlier` where words have been filed for a later one."""
 
-    comparison: Comparison
+    indicator: str
+    measure: NodeId
+    target: Figure
+    comparison: Comparison | None
     reported: Decimal | None
     periods: tuple[Period, ...] = ()
     is_earlier: bool = False
@@ -35,7 +40,7 @@ class Bar:
     @property
     def place(self) -> int:
         """Where in the source the target stands."""
-        return self.comparison.target.span.start
+        return self.target.span.start
 
 
 class BarWords(NamedTuple):
@@ -62,32 +67,41 @@ class BarWidget(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = self.words
-        found = bar.comparison
         self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
-        said = (spoken((words.name, words.relation)), found.baseline_quote, f"→ {found.target_quote}", found.note)
-        self.setToolTip(tip("\n".join(part for part in (*said, *words.more, self._fall(), self._of_period()) if part)))
+        said = (spoken((words.name, words.relation)), *self._quotes(words), *words.more, self._fall())
+        self.setToolTip(tip("\n".join(part for part in (*said, self._of_period()) if part)))
         theme.changed.connect(self._wear)
         self._wear()
 
     @property
     def words(self) -> BarWords:
-        from exporters.content.wording import RELATIONS, plain, printed
+        from exporters.content.wording import RELATIONS, printed
 
-        found = self.bar.comparison
-        baseline, target = printed(found.baseline), printed(found.target)
-        if self._is_apart:
-            numbers, change = self.tr("存量 {0} · 增量 {1}").format(baseline, target), ""
+        found, target = self.bar.comparison, printed(self.bar.target)
+        relation, change = word(RELATIONS[found.relation]) if found else self.tr("无基数"), self._change()
+        if found is None:
+            numbers = brief = self.tr("目标 {0}").format(target)
+        elif self._is_apart:
+            numbers = self.tr("存量 {0} · 增量 {1}").format(printed(found.baseline), target)
             brief = self.tr("… 增量 {0}").format(target)
         else:
-            numbers, change, brief = f"{baseline} → {target}", self._change(), f"… → {target}"
-        if self.bar.reported is not None:
-            reported = self.tr("现 {0}").format(f"{plain(self.bar.reported)}{found.unit}")
-            more = (f"{reported}{self._period}", change)
-        else:
-            more = (change, self.tr("未报"))
-        return BarWords(
-            found.indicator, word(RELATIONS[found.relation]), numbers, tuple(one for one in more if one), brief
-        )
+            numbers, brief = f"{printed(found.baseline)} → {target}", f"… → {target}"
+        more = (self._reported(), change) if self.bar.reported is not None else (change, self.tr("未报"))
+        return BarWords(self.bar.indicator, relation, numbers, tuple(one for one in more if one), brief)
+
+    def _reported(self) -> str:
+        from exporters.content.wording import large
+
+        value = large(self.bar.reported or Decimal(0), self.bar.target.plain_unit)
+        said = self.tr("现 {0}").format(value)
+        return f"{said}{self._period}"
+
+    def _quotes(self, words: BarWords) -> tuple[str, ...]:
+        """What the paper says of both."""
+        found = self.bar.comparison
+        if found is None:
+            return (words.numbers,)
+        return found.baseline_quote, f"→ {found.target_quote}", found.note
 
     @property
     def _period(self) -> str:
@@ -102,6 +116,8 @@ class BarWidget(QWidget):
         """A lower target is said in words: a number with a minus reads as if something had been lost."""
         from exporters.content.wording import difference
 
+        if self.bar.comparison is None or self._is_apart:
+            return ""
         return self.tr("目标低于上年") if self._falls else told(difference(self.bar.comparison))
 
     def _of_period(self) -> str:
@@ -110,7 +126,7 @@ class BarWidget(QWidget):
     def _fall(self) -> str:
         from exporters.content.wording import difference
 
-        return told(difference(self.bar.comparison)) if self._falls else ""
+        return told(difference(self.bar.comparison)) if self.bar.comparison and self._falls else ""
 
     @property
     def numbers(self) -> str:
@@ -119,15 +135,15 @@ class BarWidget(QWidget):
     @property
     def _laid_out(self) -> tuple[str, tuple[str, ...]]:
         """The numbers and what may stand behind them. First the baseline gives way to what the units say, which is
-        what somebody looks for, then the period: both are told by the tooltip."""
+        what somebody looks for, then the target, and only then the period: a number of an earlier one without it
+        would pass for today's. The tooltip tells all."""
         words = self.words
         if self.bar.reported is None:
             return words.numbers, words.more
         first, rest = words.more[0], words.more[1:]
-        alone = first.removesuffix(self._period)
-        ways = ((numbers, said) for said in (first, alone) for numbers in (words.numbers, words.brief))
+        ways = ((numbers, first) for numbers in (words.numbers, words.brief, ""))
         found = next(((numbers, said) for numbers, said in ways if self._room(numbers) >= self._wide(said)), None)
-        numbers, said = found or ("", alone)
+        numbers, said = found or ("", first.removesuffix(self._period))
         return numbers, (said, *rest)
 
     def _room(self, numbers: str) -> int:
@@ -150,11 +166,11 @@ class BarWidget(QWidget):
         return tuple(found)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.node_wanted.emit(self.bar.comparison.measure)
+        self.node_wanted.emit(self.bar.measure)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.node_wanted.emit(self.bar.comparison.measure)
+            self.node_wanted.emit(self.bar.measure)
             return
         super().keyPressEvent(event)
 
@@ -175,12 +191,12 @@ class BarWidget(QWidget):
     @property
     def _falls(self) -> bool:
         found = self.bar.comparison
-        return found.is_comparable and found.target.amount < found.baseline.amount
+        return found is not None and found.is_comparable and found.target.amount < found.baseline.amount
 
     @property
     def _is_apart(self) -> bool:
         """What is added during a year is no part of what there is: neither a sum nor a rise."""
-        return self.bar.comparison.relation is Relation.FLOW_VS_STOCK
+        return self.bar.comparison is not None and self.bar.comparison.relation is Relation.FLOW_VS_STOCK
 
     def _wear(self) -> None:
         self.setMinimumWidth(self._theme.px(LEAST))
@@ -214,8 +230,8 @@ class BarWidget(QWidget):
     def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
         """Dark what there was, light what is aimed at, over one another where they are of one kind, else
         apart; a tick where the units say they are."""
-        found = self.bar.comparison
-        baseline, target = found.baseline.amount, found.target.amount
+        found, target = self.bar.comparison, self.bar.target.amount
+        baseline = found.baseline.amount if found else Decimal(0)
         whole = max(baseline, target)
         if whole <= 0:
             return

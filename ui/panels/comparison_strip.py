@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from models.figures import Comparison
+from models.figures import Comparison, Figure
 from models.outline import Level, NodeId
 from models.workspace import Edit, Snapshot
 from models.workspace.filings import CURRENT
@@ -24,17 +24,32 @@ _LOW = 520  # a sheet lower than this shows one row of bars
 
 
 def bars_of(snapshot: Snapshot, task: NodeId) -> tuple[Bar, ...]:
-    """The comparisons of a task with what has been reported on their targets."""
-    return tuple(_bar(snapshot, one) for one in snapshot.document.comparisons_of(task))
+    """The comparisons of a task with what has been reported on their targets; then what else has been reported on,
+    which has no baseline to start from."""
+    compared = snapshot.document.comparisons_of(task)
+    found = [_bar(snapshot, one.measure, one.target, one.indicator, one) for one in compared]
+    places = {one.target.span.start for one in compared}
+    for node in (task, *(child.id for child in snapshot.document.outline.children(task))):
+        said = {place for filing in snapshot.filings_of(node) for place, _ in filing.current} - places
+        known = snapshot.reading.figures_of(snapshot.document.outline[node]) if said else ()
+        found += [_bar(snapshot, node, one, one.indicator, None) for one in known if one.span.start in said]
+    return tuple(found)
 
 
-def _bar(snapshot: Snapshot, one: Comparison) -> Bar:
+def _bar(snapshot: Snapshot, node: NodeId, target: Figure, indicator: str, compared: Comparison | None) -> Bar:
     """With the periods it was reported for, and whether something has been filed since that says no number."""
-    filings = snapshot.filings_of(one.measure)
-    latest = latest_on(snapshot, one.measure, one.target)
+    filings = snapshot.filings_of(node)
+    latest = latest_on(snapshot, node, target)
     periods = tuple(sorted({filing.period for filing in latest}))
-    is_earlier = bool(periods) and any(filing.period > periods[-1] for filing in filings)
-    return Bar(one, reported_on(one.target, latest), periods, is_earlier)
+    return Bar(
+        indicator=indicator,
+        measure=node,
+        target=target,
+        comparison=compared,
+        reported=reported_on(target, latest),
+        periods=periods,
+        is_earlier=bool(periods) and any(filing.period > periods[-1] for filing in filings),
+    )
 
 
 class ComparisonStrip(QScrollArea):
@@ -86,7 +101,7 @@ class ComparisonStrip(QScrollArea):
         self._node = node
         is_task = self._editor.document.outline[node].level is not Level.MEASURE
         places = [bar.place for bar in bars]
-        own = [bar.place for bar in bars if is_task or bar.comparison.measure == node]
+        own = [bar.place for bar in bars if is_task or bar.measure == node]
         stays = [self._wanted] if self._wanted in places else []
         self._wanted = next(iter((*own, *stays, *places)), -1)
         self._bringing.start()

@@ -201,8 +201,9 @@ class CountedBars(QWidget):
         head.setSpacing(theme.px(16))
         head.addWidget(self.heading)
         if legend:
-            head.addWidget(label(legend, "legend"))
-        head.addStretch(1)
+            head.addWidget(label(legend, "legend", wraps=True), 1)
+        else:
+            head.addStretch(1)
         layout.addLayout(head)
         layout.addWidget(self.nothing)
         layout.addLayout(self._grid)

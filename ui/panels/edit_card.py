@@ -13,7 +13,7 @@ from models.workspace.edit import Change
 from models.workspace.history import moment_name, origin_name, spoken_changes
 from models.workspace.labels import change_in_words, key_name, subject_name
 from models.workspace.values import SubjectId, kind_of
-from ui.model_words import told
+from ui.model_words import edit_name, told
 from ui.panels.flow import button, label
 from ui.phrases import named
 from ui.plain_words import caption
@@ -45,7 +45,7 @@ class EditCard(QFrame):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.px(2))
         self._lines.setSpacing(theme.px(2))
-        self._layout.addWidget(label(edit.label, wraps=True))
+        self._layout.addWidget(label(edit_name(edit.label), wraps=True))
         self._layout.addWidget(label(" · ".join(made), "soft", wraps=True))
         self._layout.addLayout(self._lines)
         self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -19,15 +21,16 @@ class Elided(QLabel):
         super().__init__(parent)
         self._least = least
         self._brief = self._about = ""
+        self._briefer: Sequence[str] = ()
         self._is_brief = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
         self.show_words(words)
 
-    def show_words(self, words: str, brief: str = "", about: str = "") -> None:
-        """`brief` stands where `words` do not fit; `about` is told besides."""
-        self._brief, self._about = brief, about
+    def show_words(self, words: str, brief: str = "", about: str = "", *, briefer: Sequence[str] = ()) -> None:
+        """`brief` stands where `words` do not fit, then the first of `briefer` that does; `about` is told besides."""
+        self._brief, self._briefer, self._about = brief, briefer, about
         self.setText(words)
         self._tell()
 
@@ -43,8 +46,9 @@ class Elided(QLabel):
         """What is painted."""
         metrics, width = QFontMetrics(self.font()), self.width()
         line = " ".join(self.text()[: width + 1].split("\n"))  # no character is narrower than a pixel
-        if self._brief and metrics.horizontalAdvance(line) > width:
-            line = self._brief
+        for shorter in filter(None, (self._brief, *self._briefer)):
+            if metrics.horizontalAdvance(line) > width:
+                line = shorter
         return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
     def sizeHint(self) -> QSize:

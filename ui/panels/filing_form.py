@@ -15,9 +15,10 @@ from models.source import Span
 from models.workspace.filings import Filing, Review, filing_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
 from models.workspace.said_hits import said_hits
+from models.workspace.shipped_words import shipped
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
-from ui.model_words import period_name
+from ui.model_words import each_told, period_name, told
 from ui.panels.chooser import Chooser
 from ui.panels.current_rows import CurrentRows
 from ui.panels.field_row import Choices, FieldRow, TextField
@@ -62,7 +63,7 @@ class FilingForm(QWidget):
             "remark": TextField("remark", self.tr("备注"), theme, 1),
         }
         self.percent = FieldRow("percent", self.tr("本期完成率"), theme)
-        self.status = FieldRow("status", self.tr("本期状态"), theme, choices=editor.snapshot.statuses.names)
+        self.status = FieldRow("status", self.tr("本期状态"), theme, choices=each_told(editor.snapshot.statuses.names))
         self.currents = CurrentRows(editor, theme)
         self.review = ReviewLine(editor, theme)
         self.reason = TextField("review_reason", self.tr("退回理由"), theme, 3, enter_keeps=True)
@@ -274,8 +275,8 @@ class FilingForm(QWidget):
             text.show_words(getattr(filing, field) if filing else "")
             text.setReadOnly(self._editor.read_only)
         self.percent.show_words("" if filing is None or filing.percent is None else f"{filing.percent:g}%")
-        self.status.offer(self._editor.snapshot.statuses.names)
-        self.status.show_words(filing.status if filing else "")
+        self.status.offer(each_told(self._editor.snapshot.statuses.names))
+        self.status.show_words(told(shipped(filing.status)) if filing else "")
         self.currents.show_filing(self._node, filing)
         self._show_review(filing)
         for row in (self.percent, self.status, self.currents):

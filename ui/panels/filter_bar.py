@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 from models.search import Filter, Horizon
 from models.workspace.finding import kept_filters
 from models.workspace.settings import lamp_rules
+from models.workspace.shipped_words import shipped
 from ui.editor import Editor
 from ui.icons import make_searchable
+from ui.model_words import told
 from ui.panels.elided import Elided
 from ui.panels.flow import hang_menu, set_role
 from ui.phrases import listed, named
@@ -97,8 +99,8 @@ class FilterBar(QWidget):
     def _name_chips(self) -> None:
         said = self.filter
         self._name("departments", self.tr("部门"), said.departments)
-        self._name("statuses", self.tr("状态"), (one or self.tr("未报状态") for one in said.statuses))
-        self._name("lamps", self.tr("警示"), said.lamps)
+        self._name("statuses", self.tr("状态"), (told(shipped(one)) or self.tr("未报状态") for one in said.statuses))
+        self._name("lamps", self.tr("警示"), (told(shipped(one)) for one in said.lamps))
         due = [self._horizon_name(said)] if said.due_by or said.due_from else []
         self._name("due", self.tr("时限"), due)
         more = [self.tr("有问题")] if said.has_problem else []
@@ -150,7 +152,7 @@ class FilterBar(QWidget):
         shapes: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         for name in dict.fromkeys(names):
-            action = menu.addAction(caption(f"{shapes.get(name, '')} {name}".strip()))
+            action = menu.addAction(caption(f"{shapes.get(name, '')} {told(name)}".strip()))
             action.setCheckable(True)
             action.setChecked(name in chosen)
             action.triggered.connect(lambda _=False, name=name: self.show_filter(put(chosen ^ {name})))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from models.workspace import Edit
 from ui.editor import Editor
 from ui.icons import show_icon
+from ui.model_words import edit_name
 from ui.panels.elided import Elided
 from ui.panels.filter_bar import FilterBar
 from ui.panels.flow import button, label
@@ -45,7 +46,7 @@ class HeadBar(QWidget):
 
     def show_kept(self, edit: Edit) -> None:
         at = edit.at.astimezone()
-        self.saved.show_words(self.tr("✓ 已保存 {0}").format(f"{at:%H:%M}"), f"✓ {at:%H:%M}", edit.label)
+        self.saved.show_words(self.tr("✓ 已保存 {0}").format(f"{at:%H:%M}"), f"✓ {at:%H:%M}", edit_name(edit.label))
 
     def _wear(self) -> None:
         px = self._theme.px

@@ -226,8 +226,7 @@ class LedgerPanel(QWidget):
         head, foot = QHBoxLayout(), QHBoxLayout()
         for row in (head, foot):
             row.setSpacing(px(8))
-        head.addWidget(self.chips)
-        head.addStretch(1)
+        head.addWidget(self.narrow, 1)
         for deed in (self.gathered, self.export, self.send):
             head.addWidget(deed)
         for deed in (self.chase, self.chase_all, self.urge, self.again, self.history):
@@ -237,7 +236,7 @@ class LedgerPanel(QWidget):
         layout.setContentsMargins(px(32), px(16), px(24), px(16))
         layout.setSpacing(px(10))
         layout.addLayout(head)
-        layout.addWidget(self.narrow)
+        layout.addWidget(self.chips)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.hint)
         layout.addLayout(foot)

@@ -13,11 +13,13 @@ from models.workspace.judged import Judged, Outcome
 from models.workspace.word_changes import Kind, word_changes
 from ui.item_models.return_model import decision_name_for, decisions_of, read_as
 from ui.model_words import told
-from ui.panels.flow import button, emptied, label, set_role
+from ui.panels.elided import Elided
+from ui.panels.flow import button, label, set_role
+from ui.panels.wrapping_row import WrappingRow
 from ui.theme import Theme
 
 _COMPARED = (Outcome.UNCHANGED, Outcome.TAKE, Outcome.DOUBTFUL, Outcome.CONFLICT, Outcome.REFUSED)
-_HEIGHT = 210  # pixels at 100 %
+_LINES = 5  # of what was typed that are shown at once; more is scrolled
 
 
 class ReturnDetails(QWidget):
@@ -30,18 +32,19 @@ class ReturnDetails(QWidget):
         self._theme = theme
         self._row: Judged | None = None
         self.read_as = label(role="doubt")
-        self.title = label(wraps=True)
+        self.title = Elided()
         self.reason = label(role="doubt", wraps=True)
         self.sent = self._page(self.tr("下发时"))
         self.returned = self._page(self.tr("报回的"))
         self.now = self._page(self.tr("现在的"))
+        self._pages = (self.sent, self.returned, self.now)
         self.buttons: dict[Decision, QPushButton] = {}
         self._lay_out()
         theme.changed.connect(self._wear)
 
     def show_row(self, title: str, row: Judged | None) -> None:
         self._row = row
-        self.title.setText(title)
+        self.title.show_words(title)
         self.reason.setText(told(row.reason) if row else "")
         self.reason.setVisible(bool(row and row.reason))
         self.read_as.setText(read_as(row) if row else "")
@@ -53,14 +56,24 @@ class ReturnDetails(QWidget):
         """What can be decided of the rows chosen; `decision` is that of the current one."""
         possible = decisions_of(chosen)
         if list(self.buttons) != possible:
-            emptied(self._choices)
+            self._choices.clear()
             self.buttons = {one: self._button(one) for one in possible}
             for made in self.buttons.values():
-                self._choices.addWidget(made)
-            self._choices.addStretch(1)
+                self._choices.add(made)
         for one, made in self.buttons.items():
             made.setText(decision_name_for(one, chosen))
             made.setChecked(one is decision)
+        self._choices.arrange()
+
+    @property
+    def wanted_height(self) -> int:
+        """What this row needs: its sentence whole, and no more lines of what was typed than there are."""
+        layout = self._column
+        layout.activate()
+        least = layout.totalMinimumSize().height()
+        if layout.hasHeightForWidth():
+            least = layout.totalMinimumHeightForWidth(self.width())
+        return least + max((_more(page) for page in self._pages if page.isVisibleTo(self)), default=0)
 
     # inside
 
@@ -71,7 +84,8 @@ class ReturnDetails(QWidget):
 
     def _wear(self) -> None:
         row = self._row
-        self.setMaximumHeight(self._theme.px(_HEIGHT))
+        for page in self._pages:
+            page.setMinimumHeight(_lines(page, 1))
         self.sent.setPlainText(row.sent if row else "")
         self.now.setPlainText(row.now if row else "")
         self._write_changes(row)
@@ -106,20 +120,19 @@ class ReturnDetails(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
         layout.addWidget(self.title)
         layout.addWidget(self.reason)
         pages = QHBoxLayout()
         pages.setSpacing(px(12))
-        self._homes = [self._home(page) for page in (self.sent, self.returned, self.now)]
+        self._homes = [self._home(page) for page in self._pages]
         for home in self._homes:
             pages.addWidget(home, 1)
         layout.addLayout(pages, 1)
-        self._choices = QHBoxLayout()
-        self._choices.setSpacing(px(8))
-        layout.addLayout(self._choices)
+        self._choices = WrappingRow(px(8))
+        layout.addWidget(self._choices)
 
     def _home(self, page: QTextEdit) -> QFrame:
         home = QFrame()
@@ -135,6 +148,16 @@ class ReturnDetails(QWidget):
         inside.addLayout(name)
         inside.addWidget(page, 1)
         return home
+
+
+def _lines(page: QTextEdit, number: int) -> int:
+    """How high a page of so many lines is."""
+    return number * page.fontMetrics().lineSpacing() + 2 * round(page.document().documentMargin())
+
+
+def _more(page: QTextEdit) -> int:
+    """What its words need beyond the one line that stands there in any case."""
+    return min(round(page.document().size().height()), _lines(page, _LINES)) - page.minimumHeight()
 
 
 def _shown(row: Judged | None) -> tuple[bool, bool, bool]:

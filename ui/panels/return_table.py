@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from models.workspace.judged import Judged
@@ -14,6 +14,8 @@ from ui.panels.row_table import SentenceTable
 from ui.theme import Theme
 
 _NARROWEST = 48  # pixels at 100 % of a column
+_LEAST = 780  # pixels at 100 % below which only what came home is shown of the three values: the details show all
+_NARROW = (88, 140, 126, 76)  # pixels at 100 % of the columns before it then
 
 
 class ReturnTable(SentenceTable):
@@ -25,10 +27,12 @@ class ReturnTable(SentenceTable):
     def __init__(self, model: ReturnModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(model, theme, parent)
         self._model = model
+        self._was_sent = self._now_stands = True
         self.setAccessibleName(self.tr("报回的内容"))
         self.horizontalHeader().setMinimumSectionSize(theme.px(_NARROWEST))
         self._soon = QTimer(self, singleShot=True, interval=0)  # selection and current row move one after the other
         self._soon.timeout.connect(self.moved)
+        theme.changed.connect(self._arrange)
         self.selectionModel().selectionChanged.connect(lambda *_: self._soon.start())
         self.selectionModel().currentRowChanged.connect(lambda *_: self._soon.start())
 
@@ -45,11 +49,10 @@ class ReturnTable(SentenceTable):
 
     def fit_to(self, cells: Iterable[Judged]) -> None:
         """A column in which nothing stands anywhere leaves its room to the others."""
-        was_sent = now_stands = False
+        self._was_sent = self._now_stands = False
         for cell in cells:
-            was_sent, now_stands = was_sent or bool(cell.sent), now_stands or bool(cell.now)
-        self.setColumnHidden(self._model.sent_column, not was_sent)
-        self.setColumnHidden(self._model.now_column, not now_stands)
+            self._was_sent, self._now_stands = self._was_sent or bool(cell.sent), self._now_stands or bool(cell.now)
+        self._arrange()
 
     def show_any(self, any_rows: bool) -> None:
         self.setVisible(any_rows)
@@ -61,3 +64,19 @@ class ReturnTable(SentenceTable):
             self.turn_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Rows are lower and columns fewer where the window is small, as the details say the whole."""
+        is_narrow = self.viewport().width() < self._theme.px(_LEAST)
+        self._widen()
+        for number, width in enumerate(_NARROW if is_narrow else ()):
+            self.setColumnWidth(number, self._theme.px(width))
+        self.setColumnHidden(self._model.sent_column, is_narrow or not self._was_sent)
+        self.setColumnHidden(self._model.now_column, is_narrow or not self._now_stands)
+        self._delegate.show_lines(1 if is_narrow else 2)
+        self._set_heights()

@@ -17,7 +17,7 @@ from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
 from models.workspace.undo import REDONE, deed
 from ui.editor import Editor
-from ui.model_words import told
+from ui.model_words import edit_name, told
 from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
 from ui.plain_words import caption
@@ -73,7 +73,7 @@ class StatusLine(QWidget):
         self.show_undo()
 
     def show_undo(self) -> None:
-        words = self._editor.undo_label()
+        words = edit_name(self._editor.undo_label())
         short = words if len(words) <= _MOST_SAID else f"{words[:_MOST_SAID]}…"
         self.undo.setText(caption(self.tr("可撤销：{0}　Ctrl Z").format(short)) if words else "")
         self.undo.setVisible(bool(words))
@@ -102,7 +102,7 @@ class StatusLine(QWidget):
         words = ""
         if edit.undoes is not None:
             words = self.tr("✓ 已重做：{0}") if edit.label.startswith(REDONE) else self.tr("✓ 已撤销：{0}")
-        self.echo.show_words(words.format(deed(edit.label)))
+        self.echo.show_words(words.format(edit_name(deed(edit.label))))
 
     def _end_progress(self) -> None:
         self.show_progress("", 1.0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidg
 from models.outline import Level, Node, NodeId
 from models.search import TextKind
 from models.source import Span
+from models.workspace import Assignment
 from ui.editor import Editor
 from ui.icons import icon
 from ui.marked_text import Mark, marked_paragraphs
@@ -206,10 +207,16 @@ class TextPanel(QWidget):
         is_short = len(due) <= _SHORT_DUE
         order = self.tr("时限 {2}　牵头 {0}　配合 {1}") if is_short else self.tr("牵头 {0}　时限 {2}　配合 {1}")
         brief = order.format(lead, supporting, due)
-        self.who.show_words(words, brief)
+        self.who.show_words(words, brief, briefer=self._briefer(assignment, lead, due) if is_short else ())
         is_suggested = "lead" in assignment.suggested
         self.suggested.setVisible(is_suggested)
         self.confirm.setVisible(is_suggested and not self._editor.read_only)
+
+    def _briefer(self, assignment: Assignment, lead: str, due: str) -> Sequence[str]:
+        """How many support it, where their names would be cut; nothing of them where nobody does, or even that."""
+        without = self.tr("时限 {0}  牵头 {1}").format(due, lead)
+        counted = self.tr("时限 {0}  牵头 {1}  配合{2}个").format(due, lead, len(assignment.supporting))
+        return (counted, without) if assignment.supporting else (without,)
 
     def _refresh(self) -> None:
         if self._shown and not self.shows_source:

@@ -19,7 +19,7 @@ from models.storage.backup_contents import BackupContents, look_into_backups
 from models.workspace import StoreError
 from ui.background import run_beside
 from ui.dialogs import Dialogs
-from ui.model_words import told
+from ui.model_words import edit_name, told
 from ui.panels.flow import button, label
 from ui.panels.row_style import let_one_stretch
 from ui.phrases import full_date_and_time
@@ -70,7 +70,7 @@ class BackupsWindow(SideWindow):
         size = QLocale().formattedDataSize(one.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
         if one.complaint:
             return full_date_and_time(one.backup.at.astimezone()), size, self.tr("读不出来"), ""
-        last = f"{one.last.label}　{one.last.actor}" if one.last else self.tr("还没有修改")
+        last = f"{edit_name(one.last.label)}　{one.last.actor}" if one.last else self.tr("还没有修改")
         match one.since:
             case None:
                 since = self.tr("不能比较")

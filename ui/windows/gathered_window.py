@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -101,12 +102,12 @@ class GatheredWindow(SideWindow):
     def _standing(self, one: Standing) -> QTreeWidgetItem:
         """How many say of themselves that they are how far; below, who."""
         name = label_alone(self._editor.snapshot, one.node)
-        counted = listed(beside(status, str(len(units))) for status, units in one.units.items())
+        counted = listed(beside(told(status), str(len(units))) for status, units in one.units.items())
         item = QTreeWidgetItem([name, self.tr("状态"), "", counted + self._silent(one)])
         item.setData(0, _NODE, one.node)
         item.setToolTip(0, tip(name))
         for status, units in one.units.items():
-            child = QTreeWidgetItem([named(status, listed(units)), "", str(len(units))])
+            child = QTreeWidgetItem([named(told(status), listed(units)), "", str(len(units))])
             child.setData(0, _NODE, one.node)
             child.setTextAlignment(2, _RIGHT)
             item.addChild(child)
@@ -176,5 +177,7 @@ def _everything(snapshot: Snapshot, period: Period) -> Iterator[Gathered | Stand
 
 
 def _amount(value: float, unit: str) -> str:
-    """12000人 as 12,000人: a sum of ninety counties is to be read at a glance."""
-    return f"{value:,.6f}".rstrip("0").rstrip(".") + unit
+    """12000人 as 12,000人: a sum of ninety counties is to be read at a glance; 8.5亿元 as it was reported."""
+    from exporters.content.wording import money
+
+    return money(Decimal(str(value)), unit) or f"{value:,.6f}".rstrip("0").rstrip(".") + unit

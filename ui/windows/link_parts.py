@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from ui.panels.reading_view import LINE, ReadingView
 from ui.theme import Theme
 from ui.windows.link_choices import full_name
 
-_SIZE, _LINES = 14.0, 5  # type and lines in sight of the words of what is chosen
+_SIZE, _LINES, _LEAST = 14.0, 5, 2  # type, and lines in sight at most and at least, of the words of what is chosen
 
 
 class PassagePane(QScrollArea):
@@ -43,7 +43,13 @@ class PassagePane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         pitch = round(_SIZE * theme.text_scale * LINE)
-        self.setFixedHeight(theme.px(12) + self.title.sizeHint().height() + theme.px(4) + pitch * _LINES)
+        self._around = theme.px(12) + self.title.sizeHint().height() + theme.px(4)
+        self.setMinimumHeight(self._around + pitch * _LEAST)
+        self.setMaximumHeight(self._around + pitch * _LINES)
+
+    def sizeHint(self) -> QSize:
+        """All the lines that may be in sight: in a low window the list above keeps some rows."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def show_node(self, snapshot: Snapshot, node: NodeId | None) -> None:
         """None says what will be here."""

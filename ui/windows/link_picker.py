@@ -21,6 +21,8 @@ from ui.windows.link_parts import OldLink, PassagePane, ReasonLine
 from ui.windows.scrolled_body import ScrolledBody
 from ui.windows.side_window import SideWindow
 
+_LIST = 132  # pixels at 100 % that the list has at the least: three rows
+
 
 class LinkPicker(SideWindow):
     """Adds a link between `node` and what is chosen here, or puts one in the place of `replacing`.
@@ -50,6 +52,7 @@ class LinkPicker(SideWindow):
         self.count = label(role="soft")
         self.list = ChoiceList(PassageDelegate(theme), theme, self.line)
         self.list.setAccessibleName(self.tr("可以选的要点") if self._is_work else self.tr("可以选的任务和举措"))
+        self.list.setMinimumHeight(theme.px(_LIST))
         self.nothing = label(self.tr("没有找到。换个说法，或清空上面的字。"), "soft", wraps=True)
         self.passage = PassagePane(theme)
         self.why = ReasonLine(theme)

@@ -14,7 +14,7 @@ from models.workspace.merge import MergePlan, plan_merge
 from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
-from ui.model_words import told
+from ui.model_words import edit_name, told
 from ui.opening import bring_evidence_over, edits_of_the_same_paper
 from ui.panels.apart_table import ApartTable
 from ui.panels.flow import button, label
@@ -102,7 +102,7 @@ class MergeWindow(SideWindow):
             self.edits_head.setText(self.tr("将并入的修改（只列最近{0}次）").format(_MOST))
 
     def _edit_item(self, edit: Edit) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([edit.label, edit.actor, day_and_time(edit.at.astimezone())])
+        item = QTreeWidgetItem([edit_name(edit.label), edit.actor, day_and_time(edit.at.astimezone())])
         for change in edit.changes:
             if speaks_to_people(change.field):
                 what = told(label_of(self._editor.document, change.subject, change.field))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from models.workspace.moments import BEGINNING, NOW, named_moments
 from ui.editor import Editor
+from ui.model_words import edit_name
 from ui.panels.chooser import Chooser
 from ui.panels.day_box import DayBox
 from ui.panels.flow import label
@@ -70,7 +71,7 @@ class MomentChooser(QWidget):
             self.box.clear()
             self.box.addItem(self.tr("最初"), BEGINNING)
             for name in self.names:
-                self.box.addItem(self.tr("存档：{0}").format(name), name)
+                self.box.addItem(self.tr("存档：{0}").format(edit_name(name)), name)
             self.box.addItem(self.tr("某一天结束时"), _DAY)
             self.box.addItem(self.tr("现在"), NOW)
             self.box.setCurrentIndex(max(0, self.box.findData(chosen)))

@@ -27,6 +27,7 @@ from ui.item_models.return_model import SHAPES, ReturnModel
 from ui.model_words import told, word
 from ui.panels.count_chips import CountChips
 from ui.panels.flow import label
+from ui.panels.list_above import ListAbove
 from ui.panels.return_details import ReturnDetails
 from ui.panels.return_table import ReturnTable
 from ui.panels.returned_files import ReturnedFiles
@@ -38,6 +39,7 @@ from ui.windows.side_window import SideWindow
 
 NOTHING, REVIEW = 0, 1
 _PAUSE = 120  # milliseconds without a key before rows are looked through
+_FILES, _WHOLE = 250, (1200, 780)  # pixels at 100 %: the sheet of the files, the window
 _SOON = 250  # milliseconds after somebody's edit: several come together
 
 
@@ -169,8 +171,8 @@ class ReturnWindow(SideWindow):
             return not words or holds_all(self.model.searched(row), words)
 
         self.model.narrow(lets_through)
-        for part in (self.narrow, self.chips):
-            part.setVisible(not self.files.sentence)
+        self.narrow.setEnabled(not self.files.sentence)
+        self.chips.setVisible(not self.files.sentence)
         self.table.show_any(self.model.rowCount() > 0)
         self.none.setText(self._why_none())
         self.none.setVisible(self.model.rowCount() == 0)
@@ -193,13 +195,14 @@ class ReturnWindow(SideWindow):
         chosen = [self.model.row_at(number) for number in self.table.chosen]
         self.details.show_row(self._title(row) if row else "", row)
         self.details.offer(chosen, self.model.decision_at(self.table.currentIndex().row()) if row else None)
+        self.heights.fit()
 
     def _title(self, row: Judged) -> str:
         unit = self.model.unit_of(row)
         parts = (
             unit,
-            row.file if row.file not in unit else "",
             row.title and f"{row.title}!{row.address}".strip("!"),
+            row.file if row.file not in unit else "",
         )
         place = " · ".join(part for part in parts if part)
         return f"{self.model.whole_field_name(row)}　{place}".strip()
@@ -323,22 +326,13 @@ class ReturnWindow(SideWindow):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        right = QWidget()
-        inside = QVBoxLayout(right)
-        inside.setContentsMargins(px(12), 0, 0, 0)
-        inside.setSpacing(px(8))
-        inside.addWidget(self.narrow)
-        inside.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeft)
-        inside.addWidget(self.table, 3)
-        inside.addWidget(self.none, 3, Qt.AlignmentFlag.AlignTop)
-        inside.addWidget(self.details, 1)
         self.sheets = QSplitter(Qt.Orientation.Horizontal)
         self.sheets.setChildrenCollapsible(False)
         self.sheets.setHandleWidth(1)
-        self.sheets.addWidget(self.files)
-        self.sheets.addWidget(right)
+        self.sheets.addWidget(self._left())
+        self.sheets.addWidget(self._right())
         self.sheets.setStretchFactor(1, 1)
-        self.sheets.setSizes([px(270), px(890)])
+        self.sheets.setSizes([px(_FILES), px(_WHOLE[0] - _FILES)])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.nothing)
         self.pages.addWidget(self.sheets)
@@ -348,7 +342,30 @@ class ReturnWindow(SideWindow):
         layout.addWidget(self.head)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.foot)
-        self.take_size(1200, 780)
+        self.take_size(*_WHOLE)
+
+    def _left(self) -> QWidget:
+        """What is looked for stands above the files: the list of cells needs the height."""
+        left = QWidget()
+        inside = QVBoxLayout(left)
+        inside.setContentsMargins(0, 0, self._theme.px(12), 0)
+        inside.setSpacing(self._theme.px(8))
+        inside.addWidget(self.narrow)
+        inside.addWidget(self.files, 1)
+        return left
+
+    def _right(self) -> QWidget:
+        px = self._theme.px
+        above = QWidget()
+        inside = QVBoxLayout(above)
+        inside.setContentsMargins(px(12), 0, 0, 0)
+        inside.setSpacing(px(8))
+        inside.addWidget(self.chips)
+        inside.addWidget(self.table, 1)
+        inside.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
+        self.details.setContentsMargins(px(12), 0, 0, 0)
+        self.heights = ListAbove(self._theme, above, self.details, lambda: self.details.wanted_height)
+        return self.heights
 
 
 def _units(review: Review) -> dict[tuple[str, str], str]:

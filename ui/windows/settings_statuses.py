@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from models.workspace import edit_labels
 from models.workspace.statuses import DEFAULT_STATUSES, Status
 from ui.editor import Editor
+from ui.model_words import told
 from ui.panels.flow import label
 from ui.panels.kept_line import Keep, KeptLine
 from ui.phrases import listed
@@ -56,4 +57,4 @@ class StatusesPage(SettingsPage):
 
 def _meaning(status: Status) -> str:
     """What the program takes it for: the usual name of its role."""
-    return DEFAULT_STATUSES.with_role(status.role)[0]
+    return told(DEFAULT_STATUSES.with_role(status.role)[0])

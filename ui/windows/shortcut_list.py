@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from exporters.errors import ExportError
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _WIDTHS = (200, 210)  # of what is done and its keys, at 100 %
+_ROW, _AROUND = 29, 9  # pixels at 100 %: the least height of a row, and what stands free around its words
+_WRAPS = Qt.TextFlag.TextWordWrap
 _TEXT_MARGIN = 3  # pixels that the toolkit leaves before the words of a cell
 
 
@@ -43,6 +45,7 @@ class ShortcutList(SideWindow):
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(0)
         self.list.setItemsExpandable(False)
+        self.list.setWordWrap(True)
         self.list.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.print_ = button(self.tr("打印…"), "", self._ask_to_print)
@@ -96,6 +99,7 @@ class ShortcutList(SideWindow):
         first = self.list.topLevelItem(1)
         if first is not None:
             self.list.setCurrentItem(first)
+        self._fit()
         self.list.scrollToTop()
 
     def _heading(self, section: KeySection) -> QTreeWidgetItem:
@@ -113,8 +117,24 @@ class ShortcutList(SideWindow):
         if row.keys == NO_KEYS:
             item.setForeground(1, self._theme.colour("soft"))
         item.setToolTip(2, row.hint)
-        item.setSizeHint(0, QSize(0, self._theme.px(29)))
         return item
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A row is as high as its longest cell, whose words wrap."""
+        metrics, header = self.list.fontMetrics(), self.list.header()
+        for number in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(number)
+            if item is None or item.flags() == Qt.ItemFlag.NoItemFlags:
+                continue
+            widths = (header.sectionSize(column) - 2 * _TEXT_MARGIN - 2 for column in range(3))
+            rooms = (QRect(0, 0, width, 10_000) for width in widths)
+            cells = (metrics.boundingRect(room, _WRAPS, item.text(at)) for at, room in enumerate(rooms))
+            high = max(cell.height() for cell in cells) + self._theme.px(_AROUND)
+            item.setSizeHint(0, QSize(0, max(high, self._theme.px(_ROW))))
 
     def _lay_out(self) -> None:
         px = self._theme.px

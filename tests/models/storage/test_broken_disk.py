@@ -58,7 +58,7 @@ def test_sqlite_saying_that_it_is_full_is_a_full_disk(store: SqliteStore, scribe
     with pytest.raises(StoreError, match=r"磁盘已满.*没有存入"):
         scribe.say(store, "T01", "progress", "民" * 50_000)
 
-    assert store.heads() == []
+    assert list(store.heads()) == []
     store._connection.execute("PRAGMA max_page_count = 100000")
     scribe.say(store, "T01", "progress", "民" * 50_000)
     assert list(store.doubts()) == []

@@ -49,7 +49,7 @@ def test_a_reader_sees_what_another_process_keeps(closed: Path) -> None:
     with child("hold", closed) as other:
         assert other.hear() == "open"
         with SqliteStore.open(closed, actor="张三", read_only=True) as reader:
-            assert reader.heads() == []
+            assert list(reader.heads()) == []
             assert other.ask("救助处") == "kept"
             assert [value for *_, value in reader.heads()] == ["救助处"]
             assert other.ask("福利处") == "kept"

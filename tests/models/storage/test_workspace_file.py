@@ -20,7 +20,7 @@ def test_a_new_file_holds_its_document_whole_and_nothing_said(path: Path) -> Non
 
     with SqliteStore.open(path, actor="张三") as store:
         assert store.document() == DOCUMENT
-        assert store.heads() == []
+        assert list(store.heads()) == []
         assert list(store.edits()) == []
 
 

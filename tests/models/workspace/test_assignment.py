@@ -48,3 +48,12 @@ def test_who_leads_does_not_support_as_well(space: Workspace) -> None:
     say(space, T03, lead="老龄工作处")
 
     assert space.now.assignment(T03).supporting == ()
+
+
+def test_what_was_asked_before_follows_its_task(space: Workspace) -> None:
+    assert space.now.assignment(S3).lead == "社会福利处"
+
+    say(space, T03, lead="老龄工作处")
+
+    assert space.now.assignment(S3).lead == "老龄工作处"
+    assert space.now.assignment(T03).lead == "老龄工作处"

@@ -116,3 +116,16 @@ def test_a_note_that_was_taken_back_is_not_found(space: Workspace, finding: Find
     space.undo(SCREEN)
 
     assert nodes(finding, "独一无二") == []
+
+
+def test_what_a_filter_asks_is_worked_out_ahead_node_by_node(finding: Finding) -> None:
+    day, wanted = date(2017, 7, 1), Filter(no_filing=True)
+
+    asked = list(finding.ahead(wanted, day))
+
+    assert set(finding.nodes(wanted, day)) <= set(asked)
+    assert {"T03", "T03.s3"} <= set(asked)
+
+
+def test_of_words_alone_nothing_is_worked_out(finding: Finding) -> None:
+    assert not list(finding.ahead(Filter(text="养老"), date(2017, 7, 1)))

@@ -131,3 +131,12 @@ def test_what_is_supposed_of_several_subjects_in_turn_is_all_there() -> None:
     register = Register.saying({(first, "lead"): "甲", (second, "lead"): "乙", (first, "due"): "6月底前"})
 
     assert (register.said_of(first), register.said_of(second)) == ({"lead": "甲", "due": "6月底前"}, {"lead": "乙"})
+
+
+def test_a_large_register_keeps_each_name_once() -> None:
+    rows = [(SubjectId(f"T{number:02}"), "lead", EditId("".join(("00", "1"))), "救助处") for number in range(2)]
+
+    register = Register(rows)
+
+    (one,), (other,) = (register.heads((subject, "lead")) for subject, *_ in rows)
+    assert one.edit is other.edit

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.outline import NodeId
 from models.workspace.periods import Period
+from models.workspace.targets import targets
 from ui.editor import Editor
 from ui.panels.comparison_bar import BarWidget
 from ui.panels.comparison_strip import ComparisonStrip
@@ -27,7 +28,7 @@ def strip(editor: Editor, theme: Theme, qtbot: Any) -> ComparisonStrip:
 
 
 def bar(strip: ComparisonStrip, target: str) -> BarWidget:
-    return next(one for one in strip.bars if target in one.bar.comparison.target.quote)
+    return next(one for one in strip.bars if target in one.bar.target.quote)
 
 
 def test_numbers_have_the_units_that_the_paper_prints(strip: ComparisonStrip) -> None:
@@ -63,7 +64,7 @@ def test_what_has_no_room_is_left_out_whole_and_told_in_the_tooltip(strip: Compa
 
 
 def test_what_the_units_report_comes_before_the_difference(strip: ComparisonStrip, editor: Editor) -> None:
-    target = bar(strip, "2.3万个").bar.comparison
+    target = bar(strip, "2.3万个").bar
     field = f"current@{target.target.span.start}"
     editor.report(target.measure, Period.parse("2017Q1"), "社会福利处", {field: "22416"})
 
@@ -74,7 +75,7 @@ def test_what_the_units_report_comes_before_the_difference(strip: ComparisonStri
 
 def test_shares_that_several_units_report_are_averaged(strip: ComparisonStrip, editor: Editor) -> None:
     strip.show_node(NodeId("T13"))
-    target = strip.bars[0].bar.comparison
+    target = strip.bars[0].bar
     field = f"current@{target.target.span.start}"
     for unit, share in (("示例甲局", "60"), ("示例乙局", "80")):
         editor.report(target.measure, Period.parse("2017Q1"), unit, {field: share})
@@ -101,13 +102,13 @@ def test_enter_leads_from_a_bar_to_its_measure(strip: ComparisonStrip, qtbot: An
     with qtbot.waitSignal(strip.node_wanted) as asked:
         qtbot.keyClick(one, Qt.Key.Key_Return)
 
-    assert asked.args == [one.bar.comparison.measure]
+    assert asked.args == [one.bar.measure]
 
 
 def test_what_the_units_report_is_shown_also_where_the_baseline_has_no_room_beside_it(
     strip: ComparisonStrip, editor: Editor
 ) -> None:
-    target = bar(strip, "1000个").bar.comparison
+    target = bar(strip, "1000个").bar
     field = f"current@{target.target.span.start}"
     editor.report(target.measure, Period.parse("2017Q1"), "社会福利处", {field: "300"})
     strip.show_node(NodeId("T03"))
@@ -121,7 +122,7 @@ def test_what_the_units_report_is_shown_also_where_the_baseline_has_no_room_besi
 
 
 def test_words_filed_for_a_later_period_take_no_number_back(strip: ComparisonStrip, editor: Editor) -> None:
-    target = bar(strip, "2.3万个").bar.comparison
+    target = bar(strip, "2.3万个").bar
     field = f"current@{target.target.span.start}"
     editor.report(target.measure, Period.parse("2017Q1"), "社会福利处", {field: "22416"})
     editor.report(target.measure, Period.parse("2017Q2"), "社会福利处", {"progress": "按计划推进"})
@@ -131,7 +132,7 @@ def test_words_filed_for_a_later_period_take_no_number_back(strip: ComparisonStr
     assert bar(strip, "2.3万个").words.more[0] == "现 22416个（2017年一季度）"
     assert "现在的数是2017年一季度报的" in bar(strip, "2.3万个").toolTip()
     bar(strip, "2.3万个").setFixedWidth(190)
-    assert bar(strip, "2.3万个").shown == ("现 22416个",)
+    assert (bar(strip, "2.3万个").numbers, bar(strip, "2.3万个").shown) == ("", ("现 22416个（2017年一季度）",))
 
 
 def is_seen(strip: ComparisonStrip, target: str) -> bool:
@@ -172,7 +173,7 @@ def test_the_bar_of_the_measure_chosen_is_seen(low: ComparisonStrip, qtbot: Any)
 def test_what_has_just_been_filled_in_or_taken_back_is_seen(low: ComparisonStrip, editor: Editor, qtbot: Any) -> None:
     editor.changed.connect(lambda _: low.show_node(NodeId("T03.s3")))
     low.show_node(NodeId("T03.s3"))
-    second, other = (bar(low, target).bar.comparison for target in ("2.3万个", "3000个"))
+    second, other = (bar(low, target).bar for target in ("2.3万个", "3000个"))
     editor.report(other.measure, Period.parse("2017Q1"), "社会福利处", {f"current@{other.target.span.start}": "600"})
     qtbot.waitUntil(lambda: is_seen(low, "3000个"))
 
@@ -185,3 +186,23 @@ def test_what_has_just_been_filled_in_or_taken_back_is_seen(low: ComparisonStrip
     editor.undo()
 
     qtbot.waitUntil(lambda: is_seen(low, "3000个"))
+
+
+def test_what_is_reported_on_a_target_without_baseline_has_a_bar_of_its_own(
+    strip: ComparisonStrip, editor: Editor
+) -> None:
+    measure = NodeId("T05.s4")
+    (target,) = targets(editor.snapshot, measure)
+    strip.show_node(NodeId("T05"))
+    before = len(strip.bars)
+    editor.report(measure, Period.parse("2017Q1"), "社会福利处", {f"current@{target.place}": "8.5亿元"})
+    editor.report(measure, Period.parse("2017Q2"), "社会福利处", {"progress": "按计划推进"})
+
+    strip.show_node(NodeId("T05"))
+
+    assert len(strip.bars) == before + 1
+    one = strip.bars[-1]
+    assert (one.bar.measure, one.words.name, one.words.relation) == (measure, target.indicator, "无基数")
+    assert one.words.more == ("现 8.5亿元（2017年一季度）",)
+    assert target.quote in one.numbers
+    assert "现在的数是2017年一季度报的" in one.toolTip()

@@ -309,7 +309,7 @@ def test_every_comparison_has_its_bar_and_leads_to_its_measure(
     with qtbot.waitSignal(overview.node_wanted) as wanted:
         qtbot.keyClick(first, Qt.Key.Key_Return)
 
-    assert wanted.args == [first.bar.comparison.measure]
+    assert wanted.args == [first.bar.measure]
 
 
 def test_the_rules_of_the_lamp_are_those_of_the_office(overview: OverviewPanel, editor: Editor, qtbot: Any) -> None:
@@ -374,3 +374,20 @@ def test_a_unit_on_measures_alone_is_there_with_how_many(overview: OverviewPanel
     with qtbot.waitSignal(overview.filter_wanted) as asked:
         row(overview.departments, "示例新设处").click()
     assert asked.args == [Filter(departments=frozenset({"示例新设处"}))]
+
+
+def test_the_page_needs_no_scrolling_sideways_beside_the_tree_of_a_small_screen(
+    editor: Editor, theme: Theme, qtbot: Any
+) -> None:
+    overview = opened(editor, theme, qtbot)
+
+    def beside() -> int:
+        return len({bar.x() for bar in overview.compared.bars if bar.bar.measure.startswith("T03")})
+
+    overview.resize(620, 480)
+
+    qtbot.waitUntil(lambda: beside() == 2)
+    assert overview.page.horizontalScrollBar().maximum() == 0
+    assert overview._inside.minimumSizeHint().width() < 560
+    overview.resize(960, 700)
+    qtbot.waitUntil(lambda: beside() == 3)

@@ -468,3 +468,23 @@ def test_a_short_deadline_goes_first_where_not_all_has_room(panel: TextPanel, ed
     qtbot.wait(20)
 
     assert panel.who.shown.startswith("时限 6月底前")
+
+
+def test_where_names_of_supporters_would_be_cut_it_says_how_many_there_are(
+    panel: TextPanel, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([T03], {"lead": "社会福利处", "supporting": "老龄工作处、救灾处"})
+    panel.resize(330, 420)
+    qtbot.wait(20)
+    assert panel.who.shown == "时限 未定  牵头 社会福利处  配合2个"
+    assert "老龄工作处、救灾处" in panel.who.toolTip()
+
+    panel.who.setFixedWidth(170)
+    assert panel.who.shown == "时限 未定  牵头 社会福利处"
+
+    panel.who.setMinimumWidth(0)
+    panel.who.setMaximumWidth(2000)
+    panel.resize(900, 420)
+    qtbot.wait(20)
+
+    assert "配合 老龄工作处、救灾处" in panel.who.shown

@@ -96,8 +96,8 @@ def test_several_bare_shares_together_are_named_by_how_they_are_read(show: Show,
 
     assert [made.text() for made in window.details.buttons.values()] == [
         "待核",
-        "都照写的数收",
-        "没写%的都按小数读",
+        "都照写的收（0.25→0.25%）",
+        "没写%的都作百分数（0.25→25%）",
         "不收",
     ]
 
@@ -246,6 +246,7 @@ def test_a_column_in_which_nothing_stands_leaves_its_room_to_reasons(show: Show,
 def test_a_column_with_values_stays(show: Show, editor: Editor) -> None:
     editor.report(S3, Q1, "社会福利处", {"progress": "示例：下发前已写"})
     window = show(福利处=filled(hand_out(editor.workspace)[0], {SHARE: 45}))
+    window.resize(1200, 780)
 
     assert not any(window.table.isColumnHidden(at) for at in range(len(window.model.columns)))
 

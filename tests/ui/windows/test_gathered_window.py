@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from support.handouts import filled, hand_out
 from support.returns import taken
 
+from models.outline import NodeId
+from models.workspace.periods import Period
+from models.workspace.targets import targets
 from ui.editor import Editor
 from ui.theme import Theme
 from ui.windows.gathered_window import GatheredWindow
@@ -51,3 +54,15 @@ def test_in_a_narrow_window_an_item_keeps_room_enough_to_know_it_by(window: Gath
     window.resize(520, 500)
 
     assert window.tree.columnWidth(0) >= theme.px(110)
+
+
+def test_money_is_shown_as_people_report_it(editor: Editor, theme: Theme, qtbot: Any) -> None:
+    (target,) = targets(editor.snapshot, NodeId("T05.s4"))
+    editor.report(NodeId("T05.s4"), Period.parse("2017Q1"), "示例县", {f"current@{target.place}": "8.5亿元"})
+
+    window = GatheredWindow(editor, theme)
+    window.show()
+    qtbot.waitUntil(lambda: not window._slices.is_running, timeout=10_000)
+
+    assert [row.text(2) for row in rows(window)] == ["8.5亿元"]
+    window.close()

@@ -354,3 +354,48 @@ def test_the_counts_of_a_file_are_read_to_their_end(scale: float, theme: Theme, 
 
     assert "".join(shown).replace("　", "").endswith("锁定内容被改1")
     assert high >= round(scale * (28 + 19 * len(shown)))
+
+
+def test_on_a_small_screen_the_list_has_the_room_that_the_details_leave(
+    show: Show, sent: bytes, theme: Theme, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, 1.5)
+    shares = {(f"T03.s{number}", "完成率（%）"): 0.25 for number in range(1, 8)}
+    window = show(福利处=filled(sent, shares))
+    window.resize(1366, 740)
+    qtbot.waitUntil(lambda: window.details.height() == window.details.wanted_height)
+    rows = window.table.viewport().height() // window.table.rowHeight(0)
+    bar, title = window.table.horizontalScrollBar().maximum(), window.details.title
+    theme.wear(Tone.LIGHT)
+
+    assert rows >= 3
+    assert bar == 0
+    assert title.shown == title.text()
+    assert window.table.isColumnHidden(window.model.sent_column)
+
+
+def test_the_details_take_as_many_lines_as_what_was_typed_needs(show: Show, sent: bytes, qtbot: Any) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "示例：已选址。" * 40, SHARE: 45}))
+    window.resize(1200, 780)
+    heights = {}
+    for row, name in enumerate(column(window.model, "栏目")):
+        window.table.choose([row])
+        qtbot.waitUntil(lambda: window.details.title.text().startswith(name))  # noqa: B023
+        qtbot.waitUntil(lambda: abs(window.details.height() - window.details.wanted_height) <= 1)
+        heights[name] = window.details.height()
+
+    assert heights["进展情况"] > heights["完成率"] + 40
+
+
+def test_once_somebody_has_moved_the_line_it_stays(show: Show, sent: bytes, qtbot: Any) -> None:
+    window = show(福利处=filled(sent, {PROGRESS: "示例：已选址。" * 40, SHARE: 45}))
+    window.resize(1200, 780)
+    qtbot.waitUntil(lambda: abs(window.details.height() - window.details.wanted_height) <= 1)
+    window.heights.moveSplitter(300, 1)
+    height = window.details.height()
+
+    window.table.choose([1])
+    qtbot.wait(50)
+
+    assert window.details.height() == height
+    assert window.heights.handleWidth() >= 9

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -146,3 +146,18 @@ def test_a_row_stands_whole_on_one_page_and_its_section_is_named_again(theme: Th
     for number in range(40):
         (page,) = [page for page in found if f"示例{number} F1" in page]
         assert f"末{number}。" in page
+
+
+def test_what_is_long_is_wrapped_and_never_cut(window: ShortcutList, theme: Theme) -> None:
+    window.resize(theme.px(560), theme.px(500))
+    window.list.doItemsLayout()
+
+    for number in range(window.list.topLevelItemCount()):
+        item = window.list.topLevelItem(number)
+        assert item is not None
+        room = window.list.visualItemRect(item)
+        for column, words in enumerate((item.text(0), item.text(1), item.text(2))):
+            wide = window.list.header().sectionSize(column) - 8
+            whole = QRect(0, 0, wide, 10_000)
+            needed = window.list.fontMetrics().boundingRect(whole, Qt.TextFlag.TextWordWrap, words)
+            assert item.flags() == Qt.ItemFlag.NoItemFlags or room.height() >= needed.height()

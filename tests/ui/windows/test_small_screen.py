@@ -83,3 +83,18 @@ def test_a_body_scrolls_where_it_has_too_little_room_and_fills_what_it_has(qtbot
 
     assert scrolled.inside.height() >= body.minimumSize().height() > 100
     assert scrolled.verticalScrollBar().maximum() > 0
+
+
+def test_the_list_of_what_can_be_linked_keeps_some_rows_in_a_low_window(
+    editor: Editor, theme: Theme, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, 1.5)
+    window = LinkPicker(editor, theme, NodeId("T03.s3"))
+    window.resize(900, 706)
+    window.show()
+    row = window.list.visualItemRect(window.list.currentItem()).height()
+    room = window.list.viewport().height()
+    window.close()
+    theme.wear(Tone.LIGHT)
+
+    assert room >= 2.5 * row
