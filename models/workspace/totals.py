@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.outline import NodeId
-from models.sentence import sentence
+from models.sentence import fixed_word
 from models.workspace.proven import is_done, lacks_evidence
 from models.workspace.snapshot import Snapshot
 from models.workspace.steps import Steps, at_once
@@ -83,7 +83,7 @@ def _standing(snapshot: Snapshot, task: NodeId, on: date) -> _Standing:
     assignment = snapshot.assignment(task)
     return _Standing(
         task=task,
-        status=snapshot.status(task).word or sentence("未填报"),
+        status=snapshot.status(task).word or fixed_word("未填报"),
         lamp=snapshot.lamp(task, on).word,
         lead=assignment.lead,
         supporting=assignment.supporting,

@@ -4466,10 +4466,6 @@
         <translation>due today, deadline {day}</translation>
     </message>
     <message>
-        <source>{lamp}（{colour}）：{asks}</source>
-        <translation type="vanished">{lamp} ({colour}): {asks}</translation>
-    </message>
-    <message>
         <source>填报的状态是已完成</source>
         <translation>Filed as done</translation>
     </message>
@@ -5484,10 +5480,6 @@
     <message>
         <source>不是这一次下发的表，请在这一次下发的原表上填写。</source>
         <translation>This is not the sheet of this handout. Please fill in the one that was sent this time.</translation>
-    </message>
-    <message>
-        <source>表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。</source>
-        <translation type="vanished">The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
     </message>
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
@@ -7010,10 +7002,6 @@
         <translation>Set by hand</translation>
     </message>
     <message>
-        <source>未填报</source>
-        <translation>Nothing filed</translation>
-    </message>
-    <message>
         <source>各举措均未填报</source>
         <translation>Nothing filed for any measure</translation>
     </message>
@@ -8459,14 +8447,6 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>All as typed ({0} → {1})</translation>
     </message>
     <message>
-        <source>没写%的都按小数读</source>
-        <translation type="vanished">Read bare shares as fractions</translation>
-    </message>
-    <message>
-        <source>都照写的数收</source>
-        <translation type="vanished">Take all as written</translation>
-    </message>
-    <message>
         <source>读作 {0}</source>
         <translation>Read as {0}</translation>
     </message>
@@ -9383,14 +9363,6 @@ Open another one from the &quot;File&quot; menu.</translation>
     <message>
         <source>时限 {0}  牵头 {1}  配合{2}个</source>
         <translation>{0} · {1} +{2}</translation>
-    </message>
-    <message>
-        <source>时限 {0}&#x3000;牵头 {1}</source>
-        <translation type="vanished">Deadline {0}  Lead {1}</translation>
-    </message>
-    <message>
-        <source>时限 {0}&#x3000;牵头 {1}&#x3000;配合{2}个</source>
-        <translation type="vanished">Deadline {0}  Lead {1}  Support: {2}</translation>
     </message>
     <message>
         <source>复制</source>
