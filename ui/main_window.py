@@ -26,6 +26,7 @@ from ui.duties.papers import Papers
 from ui.duties.place import Place
 from ui.duties.proofs import Proofs
 from ui.duties.row_menu import RowMenu
+from ui.duties.said_words import SaidWords
 from ui.duties.side_windows import SideWindows
 from ui.duties.stops import Stops
 from ui.duties.ways import Ways
@@ -131,8 +132,9 @@ class MainWindow(QMainWindow):
         self.place = Place(editor.document.outline, self)
         self.ways = Ways(self.place, self.views, self.text, self.right, self)
         hand = Hand(editor.document.outline, self.place, self.tree, self.views)
+        self.said_words = SaidWords(editor, self.place, self.right, self.desk, self)
         self.narrowing = Narrowing(
-            editor, self.filter, self.place, dialogs, hand, self, levels=lambda: self.tree.levels
+            editor, self.filter, self.place, dialogs, hand, self.said_words, self, levels=lambda: self.tree.levels
         )
         self.work = ChosenWork(editor, theme, dialogs, self.place, self.text, self.right, self)
         self.proofs = Proofs(editor, self.place, dialogs, self)
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self.actions_, editor, self)
         self._row_menu = RowMenu(self.actions_, editor.document, self.tree, self)
         self._arrangement = Arrangement(
-            editor, theme, preferences, self.place, self.tree, self.desk, self.views, self.right, self
+            editor, theme, preferences, self.place, self.tree, self.desk, self.views, self.text, self.right, self
         )
 
     def _lay_out(self) -> None:
@@ -181,7 +183,8 @@ class MainWindow(QMainWindow):
         self.tree.nodes_chosen.connect(self.right.show_chosen)
         self.tree.link_wanted.connect(self.text.show_link)
         self.tree.tree.painted.connect(lambda: QTimer.singleShot(0, self._complete))
-        self.filter.wanted.connect(lambda wanted: self.text.show_query(wanted.text))
+        for marks in (self.text, self.said_words):
+            self.filter.wanted.connect(lambda wanted, marks=marks: marks.show_query(wanted.text))
         self.views.chosen.connect(lambda number: self.desk.want_right(number == READING))
         self.views.turn_wanted.connect(lambda: self.desk.turn(not self.desk.is_turned))
         self.views.table_made.connect(self._connect_table)
@@ -202,6 +205,7 @@ class MainWindow(QMainWindow):
         self.head.report_wanted.connect(self.papers.open)
         self.narrowing.narrowed.connect(self.tree.show_only)
         self.narrowing.renewed.connect(self.tree.renew)
+        self.place.moved.connect(lambda _: self.said_words.go_along())
         for gone in (self.place.moved, self.tree.nodes_chosen):
             gone.connect(lambda _: self.narrowing.let_go())
         self.status.pending_wanted.connect(self.side_windows.show_pending)

@@ -48,7 +48,7 @@ def _each(
     wrong = [(page.number, why) for page in pages for why in faults(page)]
     for number, why in wrong:
         yield Finding(rule, clause, wanted, why, passed=False, page=number)
-    found = [_runs(line) for page in pages for line in body(page)]
+    found = [_runs(line) and level(page, line) is None for page in pages for line in body(page)]
     if not wrong and any(found):
         measured = sentence(
             "成段的{lines}行都合要求；短的{others}行没有看", lines=sum(found), others=found.count(False)

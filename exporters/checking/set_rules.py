@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -35,6 +36,7 @@ _FEWEST = 40  # characters of text that can be spoken of
 _MOST_OF_A_MARK = 0.75  # of a character
 _FEWEST_STEPS = 3  # from hanzi to hanzi in a line that can be spoken of
 _MOST_OPEN = 1 / 8 + 0.005  # of the usual step, with what rounding takes: a figure with its unit opens a line so far
+_BYLINE = re.compile("（[^（）]+日）")
 _STOPS = frozenset("。！？：")
 _OF_TEXT = frozenset("。！？；：，、")
 _NONE = sentence("没有3号正文")
@@ -49,7 +51,8 @@ def set_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _running(page: PrintedPage) -> list[TextLine]:
-    return [line for line in body(page) if level(page, line) is None]
+    """Without headings, and without who reports and when below a title."""
+    return [line for line in body(page) if level(page, line) is None and not _BYLINE.fullmatch(line.text)]
 
 
 def _length_of_text(page: PrintedPage) -> int:

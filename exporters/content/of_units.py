@@ -41,8 +41,7 @@ def of_units(snapshot: Snapshot, nodes: Collection[NodeId], saying: Collection[F
     asked = {
         sent.to.unit
         for sent in (handouts(snapshot.register) if units else ())
-        if sent.to.everything
-        and sent.to.period in periods
+        if sent.to.period in periods
         and tier(sent.to.unit) in tiers
         and any(asks_about(snapshot.document, sent, node, ()) for node in nodes)
     }

@@ -9,6 +9,7 @@ from exporters.content import wording
 from exporters.content.blocks import Bar, ComparisonRow
 from exporters.content.of_units import of_units
 from models.figures import Comparison, Relation
+from models.figures.comparing import counted, reached
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.reported import Rule, latest_on, reported_on, rule_of
@@ -26,8 +27,8 @@ def comparison_row(snapshot: Snapshot, comparison: Comparison) -> ComparisonRow:
         target_source=comparison.target.span,
         baseline_node=comparison.baseline.node,
         target_node=comparison.target.node,
-        current="" if current is None else f"{_counted(comparison, current)}{_of_whom(snapshot, comparison)}",
-        reached="" if current is None else _reached(comparison, current),
+        current="" if current is None else f"{counted(comparison, current)}{_of_whom(snapshot, comparison)}",
+        reached="" if current is None else reached(comparison, current),
         bars=_bars(comparison, current),
     )
 
@@ -65,32 +66,6 @@ def target_line(comparison: Comparison, review: str, plan: str) -> str:
             return f"{comparison.indicator}：{plan}年目标{target}（{review}年已有{baseline}，口径不同）"
 
 
-def _counted(comparison: Comparison, amount: Decimal) -> str:
-    return f"{wording.plain(amount)}{comparison.unit}"
-
-
-def _reached(comparison: Comparison, current: Decimal) -> str:
-    """How much of the target: of what is to be added the part that has been; of a share what is left."""
-    if comparison.unit == "%":
-        left = comparison.target.amount - current
-        return f"距目标{wording.plain(left)}个百分点" if left > 0 else "已达目标"
-    if comparison.is_running_total:
-        return _added(comparison, current)
-    return f"占{_share(current, comparison.target.amount)}" if comparison.target.amount else ""
-
-
-def _added(comparison: Comparison, current: Decimal) -> str:
-    """比基数增210个，占应增约644个的32.6%."""
-    added, wanted = current - comparison.baseline.amount, comparison.target.amount - comparison.baseline.amount
-    if added < 0:
-        return f"比基数少{_counted(comparison, -added)}"
-    return f"比基数增{_counted(comparison, added)}，占应增{wording.distance(comparison)}的{_share(added, wanted)}"
-
-
-def _share(part: Decimal, whole: Decimal) -> str:
-    return f"{wording.plain(round(part / whole * 100, 1))}%"
-
-
 def _bars(comparison: Comparison, current: Decimal | None) -> tuple[Bar, ...]:
     """Only of what is of one indicator. Bars of one length say nothing and are left out, and none are drawn below a
     baseline that a running total cannot fall behind: those that have reported are not all of them."""
@@ -113,7 +88,7 @@ def _levels(comparison: Comparison, current: Decimal | None) -> list[tuple[str, 
         ("目标", wording.printed(comparison.target), comparison.target.amount),
     ]
     if current is not None:
-        amounts.append(("当前", _counted(comparison, current), current))
+        amounts.append(("当前", counted(comparison, current), current))
     return amounts
 
 
@@ -124,5 +99,5 @@ def _increments(comparison: Comparison, current: Decimal | None) -> list[tuple[s
     wanted, added = comparison.target.amount - comparison.baseline.amount, current - comparison.baseline.amount
     return [
         ("目标", f"应增{wording.distance(comparison)}", wanted),
-        ("当前", f"已增{_counted(comparison, added)}", added),
+        ("当前", f"已增{counted(comparison, added)}", added),
     ]

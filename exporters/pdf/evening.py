@@ -33,13 +33,15 @@ def evened(measured: Measured, cuts: Sequence[Cut], rooms: Sequence[float], beyo
     """These lines of these rooms, of which the last one is loose, so that none is, or as little as can be.
 
     As few as possible are broken anew. Where it does not help otherwise, the last one ends inside the piece up to
-    `beyond`, for which it had no room.
+    `beyond`, for which it had no room. Before a foreign word it alone ends before the edge, and not those above it.
     """
     start, end = cuts[-1]
+    is_foreign = _FOREIGN.match(measured.characters, end) is not None
     beyond = end if beyond is None else min(beyond, _reach(measured, start, rooms[-1]))
     for limit in _LIMITS:
         ends = [end, *reluctant_ends(measured, end, beyond, last=limit == _LIMITS[-1])]
-        if found := within(measured, cuts, rooms, ends, limit):
+        most = 1 if limit > MOST_OPEN and is_foreign else _MOST_LINES
+        if found := within(measured, cuts, rooms, ends, limit, most):
             return found
     return list(cuts)
 
@@ -50,11 +52,17 @@ def _reach(measured: Measured, start: int, room: float) -> int:
 
 
 def within(
-    measured: Measured, cuts: Sequence[Cut], rooms: Sequence[float], ends: Sequence[int], limit: float = _LOOSE
+    measured: Measured,
+    cuts: Sequence[Cut],
+    rooms: Sequence[float],
+    ends: Sequence[int],
+    limit: float = _LOOSE,
+    most: int = _MOST_LINES,
 ) -> list[Cut] | None:
-    """These lines with none opened beyond the limit, the last one up to the first of `ends` that has a way."""
+    """These lines, or the last of them, with none opened beyond the limit, the last one up to the first of `ends` that
+    has a way."""
     for end in ends:
-        for count in range(1, min(_MOST_LINES, len(cuts)) + 1):
+        for count in range(1, min(most, len(cuts)) + 1):
             if found := _ways(measured, cuts[-count][0], end, rooms[-count:], limit):
                 return [*cuts[:-count], *found[1]]
     return None
@@ -126,5 +134,7 @@ def _divides_range(measured: Measured, place: int, *, last: bool) -> bool:
 
 _IN_UNIT = re.compile("(?<=个)百分点|(?<=[万亿])余[人元户个]|以上|以下|以内|左右")
 _LONG = 12
+_FEWEST_LETTERS = 3
 _CODE = re.compile(f"[!-~]{{{_LONG},}}")  # a checksum, an address, a word longer than any that is not cut
+_FOREIGN = re.compile(f"[!-~]*?[A-Za-zÀ-ɏ]{{{_FEWEST_LETTERS}}}")
 _AMOUNT = re.compile(r"[A-Z]{0,3}[$+-]?[0-9][0-9,.]{,18}%?")  # US$1,000,000 stays whole, however long

@@ -68,10 +68,10 @@ def heading_key(words: str, columns: Iterable[Column]) -> str:
 
 
 def looks_like(words: str, columns: Iterable[Column]) -> str:
-    """The heading of ours that an unknown one has most in common with; empty where it has little with any."""
+    """The heading of ours that an unknown one has more than half in common with; empty where there is none."""
     likeness = {column.heading: _likeness(words, column) for column in columns}
     best = max(likeness, key=lambda heading: likeness[heading], default="")
-    return best if likeness.get(best, 0) > 1 else ""
+    return best if 2 * likeness.get(best, 0) > len(_plain(words)) else ""
 
 
 @cache

@@ -16,3 +16,4 @@ class Facts:
     due: date | None = None
     has_problem: bool = False
     has_filing: bool = False
+    lacks_evidence: bool = False

@@ -28,6 +28,7 @@ class Filter:
     Of departments, statuses and lamps one of those named is enough; an empty name
     is a node that has none. `due_from` and `due_by` include their day, as 6月30日前 does,
     and a horizon all its days. `text` is words to be found, nothing more.
+    `no_evidence` is what is done and not proved.
     """
 
     text: str = ""
@@ -38,6 +39,7 @@ class Filter:
     due_by: Day | None = None
     has_problem: bool = False
     no_filing: bool = False
+    no_evidence: bool = False
 
     def matches(self, facts: Facts, today: date) -> bool:
         """Whether a node's facts are as asked. The text is for the index to find."""
@@ -83,6 +85,8 @@ class Filter:
             yield lambda facts: facts.has_problem
         if self.no_filing:
             yield lambda facts: not facts.has_filing
+        if self.no_evidence:
+            yield lambda facts: facts.lacks_evidence
 
     def _pairs(self) -> Iterator[tuple[str, str]]:
         if self.text:
@@ -92,8 +96,9 @@ class Filter:
         for key, day in (("due_from", self.due_from), ("due_by", self.due_by)):
             if day:
                 yield key, written_day(day)
-        for key, asked in (("has_problem", self.has_problem), ("no_filing", self.no_filing)):
-            if asked:
+        asked = {"has_problem": self.has_problem, "no_filing": self.no_filing, "no_evidence": self.no_evidence}
+        for key, is_asked in asked.items():
+            if is_asked:
                 yield key, _YES
 
 
@@ -120,5 +125,6 @@ _READERS: dict[str, Callable[[Filter, str], Filter]] = {
     "due_from": lambda found, value: replace(found, due_from=read_day(value)),
     "due_by": lambda found, value: replace(found, due_by=read_day(value)),
     "has_problem": lambda found, value: replace(found, has_problem=_yes(value)),
+    "no_evidence": lambda found, value: replace(found, no_evidence=_yes(value)),
     "no_filing": lambda found, value: replace(found, no_filing=_yes(value)),
 }

@@ -106,6 +106,11 @@ def latest_of_each_unit(filings: Iterable[Filing]) -> Sequence[Filing]:
     return list({filing.unit: filing for filing in filings}.values())
 
 
+def problems_in(filings: Iterable[Filing]) -> Sequence[Filing]:
+    """Of the last that each unit filed, what says that there is a problem."""
+    return [filing for filing in latest_of_each_unit(filings) if filing.has_problem]
+
+
 def filed_words(register: Register, node: NodeId) -> Iterable[tuple[SubjectId, str]]:
     """What was written in each entry on a node, for whoever only searches it."""
     for subject in register.subjects_of("filing", node):

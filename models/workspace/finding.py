@@ -8,8 +8,9 @@ from time import monotonic
 
 from models.outline import NodeId
 from models.search import Entry, Facts, Filter, FilterError, Hits, SearchIndex, TextKind, narrow
-from models.workspace.filings import filed_words, latest_of_each_unit
+from models.workspace.filings import filed_words, problems_in
 from models.workspace.notes import NoteState
+from models.workspace.proven import is_done, proofs_of
 from models.workspace.register import Register
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject
@@ -98,7 +99,7 @@ class Finding:
         nodes = [node.id for node in self._snapshot.document.outline]
         self._index = SearchIndex(nodes)
         self._unread = iter(nodes)
-        self._spoke_of: dict[SubjectId, NodeId] = {}  # notes and filings that have words in the index
+        self._spoke_of: dict[SubjectId, NodeId] = {}  # notes and filings that have words in the index, and proofs
 
     def _printed(self, node_id: NodeId) -> Iterator[Entry]:
         """What the paper says."""
@@ -141,9 +142,17 @@ class Finding:
             status=snapshot.status(node_id).word,
             lamp=snapshot.lamp(node_id, self._day).word if departments or filings else "",
             due=assignment.deadline.due,
-            has_problem=any(filing.has_problem for filing in latest_of_each_unit(filings)),
+            has_problem=bool(problems_in(filings)),
             has_filing=bool(filings) or snapshot.is_reported(node_id),
+            lacks_evidence=self._lacks_evidence(node_id),
         )
+
+    def _lacks_evidence(self, node_id: NodeId) -> bool:
+        if not is_done(self._snapshot, node_id):
+            return False
+        proofs = [*proofs_of(self._snapshot, node_id)]
+        self._spoke_of.update((proof.subject, proof.node) for proof in proofs)
+        return not proofs
 
 
 def filter_entry(name: str, wanted: Filter) -> tuple[SubjectId, dict[Key, Value]]:

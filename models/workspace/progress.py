@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from models.sentence import Sentence, joined, sentence
+from models.sentence import Sentence, fixed_word, joined, sentence
 from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.statuses import Statuses, StatusRole
 
-_NOT_FILED = sentence("未填报")
+_NOT_FILED = fixed_word("未填报")
 _URGENT = (StatusRole.NEEDS_DECISION, StatusRole.LATE)
 
 
@@ -91,7 +91,7 @@ def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) 
         for filing in latest_of_each_unit(filing for filing in filings if filing.status)
     ]
     if not words:
-        return NodeStatus("", Source.NONE, sentence("未填报"))
+        return NodeStatus("", Source.NONE, _NOT_FILED)
     because = _of_units(words) if len(words) > 1 else sentence("据最近填报")
     return NodeStatus(_word(statuses, _together(_roles(statuses, words))), Source.DERIVED, because)
 

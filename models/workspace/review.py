@@ -9,9 +9,9 @@ from models.outline import Node
 from models.sentence import Sentence, joined, sentence
 from models.workspace.labels import label_of, node_name, quoted_value
 from models.workspace.notes import NoteState
+from models.workspace.proven import lacks_evidence
 from models.workspace.renewing import earlier_reasons, renewals
 from models.workspace.snapshot import Snapshot
-from models.workspace.statuses import StatusRole
 from models.workspace.totals import is_overdue
 from models.workspace.values import SubjectId
 
@@ -60,8 +60,7 @@ def _of_task(snapshot: Snapshot, task: Node, on: date) -> Iterator[Sentence]:
     if not assignment.lead or "lead" in assignment.suggested:
         yield _without_lead(name, assignment.lead)
     nodes = (task, *snapshot.document.outline.children(task.id))
-    status = snapshot.statuses.find(snapshot.status(task.id).word)
-    if status and status.role is StatusRole.DONE and not any(snapshot.evidence(node.id) for node in nodes):
+    if lacks_evidence(snapshot, task.id):
         yield sentence("{task}已完成，没有佐证材料。", task=name)
     if not snapshot.is_reported(task.id) and not snapshot.milestones(task.id):
         yield sentence("{task}没有填报。", task=name)

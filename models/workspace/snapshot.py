@@ -259,7 +259,7 @@ class Snapshot:
             due=self.assignment(node_id).deadline.due,
             percent=self.percent(node_id).value,
             status=status.role if status else None,
-            problem=any(last.has_problem for own in reported for last in filings.latest_of_each_unit(own)),
+            problem=any(map(filings.problems_in, reported)),
             filed=any(reported),
             override=self._override(node_id),
             year=self.year or None,

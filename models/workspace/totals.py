@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.outline import NodeId
-from models.sentence import sentence
+from models.sentence import fixed_word
+from models.workspace.proven import is_done, lacks_evidence
 from models.workspace.snapshot import Snapshot
-from models.workspace.statuses import StatusRole
 from models.workspace.steps import Steps, at_once
 
 Counted = dict[str, tuple[NodeId, ...]]
@@ -19,7 +19,8 @@ Counted = dict[str, tuple[NodeId, ...]]
 class Totals:
     """Tasks by status, lamp and department (led or supported), and those without filing.
 
-    `overdue` are tasks and measures whose own deadline has passed before they were done.
+    `overdue` are tasks and measures whose own deadline has passed before they were done, `unproven` those that are
+    done without evidence.
     `led` and `supported` are the two halves of `by_department`; `unassigned` is in neither. `measures` are those that
     a department leads or supports which is on no task.
     """
@@ -32,6 +33,7 @@ class Totals:
     unassigned: tuple[NodeId, ...]
     overdue: tuple[NodeId, ...]
     not_filed: tuple[NodeId, ...]
+    unproven: tuple[NodeId, ...]
     measures: Counted
 
 
@@ -46,6 +48,7 @@ class _Standing:
     supporting: tuple[str, ...]
     overdue: tuple[NodeId, ...]
     reported: bool
+    unproven: tuple[NodeId, ...]
     on_measures: tuple[tuple[str, NodeId], ...]
 
 
@@ -71,6 +74,7 @@ def totals_in_steps(snapshot: Snapshot, on: date) -> Steps[Totals]:
         unassigned=tuple(one.task for one in standing if not one.lead and not one.supporting),
         overdue=tuple(node for one in standing for node in one.overdue),
         not_filed=tuple(one.task for one in standing if not one.reported),
+        unproven=tuple(node for one in standing for node in one.unproven),
         measures=_of(departments, _measures(standing, on_tasks)),
     )
 
@@ -79,12 +83,13 @@ def _standing(snapshot: Snapshot, task: NodeId, on: date) -> _Standing:
     assignment = snapshot.assignment(task)
     return _Standing(
         task=task,
-        status=snapshot.status(task).word or sentence("未填报"),
+        status=snapshot.status(task).word or fixed_word("未填报"),
         lamp=snapshot.lamp(task, on).word,
         lead=assignment.lead,
         supporting=assignment.supporting,
         overdue=tuple(node for node in _with_measures(snapshot, task) if is_overdue(snapshot, node, on)),
         reported=snapshot.is_reported(task),
+        unproven=tuple(node for node in _with_measures(snapshot, task) if lacks_evidence(snapshot, node)),
         on_measures=tuple(_on_measures(snapshot, task)),
     )
 
@@ -95,9 +100,7 @@ def is_overdue(snapshot: Snapshot, node: NodeId, on: date) -> bool:
     due = assignment.deadline.due
     if due is None or due >= on or "deadline" in assignment.inherited:
         return False
-    status = snapshot.statuses.find(snapshot.status(node).word)
-    is_done = status is not None and status.role is StatusRole.DONE
-    return not is_done and snapshot.percent(node).value != 100
+    return not is_done(snapshot, node)
 
 
 def _with_measures(snapshot: Snapshot, task: NodeId) -> tuple[NodeId, ...]:

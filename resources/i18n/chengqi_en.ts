@@ -425,6 +425,14 @@
         <translation> ({0})</translation>
     </message>
     <message>
+        <source>占应增{0}</source>
+        <translation>{0} of the increase</translation>
+    </message>
+    <message>
+        <source>占目标{0}</source>
+        <translation>{0} of target</translation>
+    </message>
+    <message>
         <source>目标低于上年</source>
         <translation>Target below last year</translation>
     </message>
@@ -1755,6 +1763,10 @@
         <translation>Nothing filed</translation>
     </message>
     <message>
+        <source>缺佐证</source>
+        <translation>No evidence</translation>
+    </message>
+    <message>
         <source>不限</source>
         <translation>Any</translation>
     </message>
@@ -1781,6 +1793,10 @@
     <message>
         <source>自定</source>
         <translation>Custom</translation>
+    </message>
+    <message>
+        <source>已完成，没有佐证材料</source>
+        <translation>Done, no evidence</translation>
     </message>
     <message>
         <source>把这个筛选存下来…</source>
@@ -4358,6 +4374,30 @@
         <translation>No lamp was set by hand, so no reason is needed. To set one, give both the lamp and the reason.</translation>
     </message>
     <message>
+        <source>比基数增{added}，占应增{wanted}的{part}</source>
+        <translation>{added} above baseline, {part} of the {wanted} to be added</translation>
+    </message>
+    <message>
+        <source>约{amount}</source>
+        <translation>about {amount}</translation>
+    </message>
+    <message>
+        <source>占{part}</source>
+        <translation>{part} of target</translation>
+    </message>
+    <message>
+        <source>比基数少{fewer}</source>
+        <translation>{fewer} below baseline</translation>
+    </message>
+    <message>
+        <source>距目标{points}个百分点</source>
+        <translation>{points} percentage points to target</translation>
+    </message>
+    <message>
+        <source>已达目标</source>
+        <translation>Target reached</translation>
+    </message>
+    <message>
         <source>提纲是按较新版本的承启读的。请先升级本机的程序。</source>
         <translation>The outline was read by a newer version of Chengqi. Please update the program on this machine first.</translation>
     </message>
@@ -4444,10 +4484,6 @@
     <message>
         <source>今天到期，时限是{day}</source>
         <translation>due today, deadline {day}</translation>
-    </message>
-    <message>
-        <source>{lamp}（{colour}）：{asks}</source>
-        <translation type="vanished">{lamp} ({colour}): {asks}</translation>
     </message>
     <message>
         <source>填报的状态是已完成</source>
@@ -4732,6 +4768,14 @@
     <message>
         <source>单位名称里不能有“@”：{name}。</source>
         <translation>The name of a unit must not contain &quot;@&quot;: {name}.</translation>
+    </message>
+    <message>
+        <source>超出目标{beyond}</source>
+        <translation>{beyond} beyond the target</translation>
+    </message>
+    <message>
+        <source>在目标以内</source>
+        <translation>within the target</translation>
     </message>
     <message>
         <source>{shape} {lamp}（{colour}）：{asks}</source>
@@ -5516,10 +5560,6 @@
     <message>
         <source>不是这一次下发的表，请在这一次下发的原表上填写。</source>
         <translation>This is not the sheet of this handout. Please fill in the one that was sent this time.</translation>
-    </message>
-    <message>
-        <source>表头（{place}）写的是“{words}”，与下发时不一样，请核对改好。</source>
-        <translation type="vanished">The head ({place}) says &quot;{words}&quot;, other than when it was sent. Please check and correct it.</translation>
     </message>
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
@@ -7042,10 +7082,6 @@
         <translation>Set by hand</translation>
     </message>
     <message>
-        <source>未填报</source>
-        <translation>Nothing filed</translation>
-    </message>
-    <message>
         <source>各举措均未填报</source>
         <translation>Nothing filed for any measure</translation>
     </message>
@@ -7958,6 +7994,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Item</translation>
     </message>
     <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>牵头</source>
         <translation>Lead</translation>
     </message>
@@ -7972,6 +8012,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>进度</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Issues</translation>
     </message>
     <message>
         <source>批注</source>
@@ -8012,6 +8056,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>本条{0}条，下面各条{1}条</source>
         <translation>{0} here, {1} below</translation>
+    </message>
+    <message>
+        <source>另有{0}条</source>
+        <translation>{0} more</translation>
+    </message>
+    <message>
+        <source>第{0}条举措&#x3000;{1}</source>
+        <translation>Measure {0}  {1}</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8123,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>没有填报的任务</source>
         <translation>Tasks nothing filed of</translation>
+    </message>
+    <message>
+        <source>已完成、缺佐证的任务</source>
+        <translation>Tasks done, no evidence</translation>
+    </message>
+    <message>
+        <source>已完成、缺佐证的举措</source>
+        <translation>Measures done, no evidence</translation>
     </message>
     <message>
         <source>另定时限已过的举措</source>
@@ -8465,14 +8525,6 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>都照写的收（{0}→{1}）</source>
         <translation>All as typed ({0} → {1})</translation>
-    </message>
-    <message>
-        <source>没写%的都按小数读</source>
-        <translation type="vanished">Read bare shares as fractions</translation>
-    </message>
-    <message>
-        <source>都照写的数收</source>
-        <translation type="vanished">Take all as written</translation>
     </message>
     <message>
         <source>读作 {0}</source>
@@ -9399,14 +9451,6 @@ Open another one from the &quot;File&quot; menu.</translation>
     <message>
         <source>时限 {0}  牵头 {1}  配合{2}个</source>
         <translation>{0} · {1} +{2}</translation>
-    </message>
-    <message>
-        <source>时限 {0}&#x3000;牵头 {1}</source>
-        <translation type="vanished">Deadline {0}  Lead {1}</translation>
-    </message>
-    <message>
-        <source>时限 {0}&#x3000;牵头 {1}&#x3000;配合{2}个</source>
-        <translation type="vanished">Deadline {0}  Lead {1}  Support: {2}</translation>
     </message>
     <message>
         <source>复制</source>

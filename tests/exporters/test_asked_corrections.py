@@ -4,28 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from openpyxl.utils import get_column_letter
 from support.handouts import Q1, UNIT, column_of, filled, hand_out, opened, row_of, saved
-from support.returns import taken
+from support.returns import AT, reviewed, taken
 from support.workspaces import SCREEN
 
 from models.outline import NodeId
 from models.workspace import Workspace
 from models.workspace.chasing import reminders
+from models.workspace.deciding import Deciding
 from models.workspace.entries import filing_entry, node_entry
 from models.workspace.ledger import LedgerState, ledger
 from models.workspace.refusals import Refusal
+from models.workspace.taking_in import answering, origin_of
 from models.workspace.values import SubjectId
 
 DAY = date(2017, 5, 2)
 S3 = NodeId("T03.s3")
 PERSON, SHARE, STATUS = ("T03.s3", "责任人"), ("T03.s3", "完成率（%）"), ("T03.s4", "状态")
+LOCKED = ("T03.s3", "牵头单位")
 
 
 def letters(office: Workspace) -> Iterator[str]:
     yield from (one.text for one in reminders(ledger(office.now.register, DAY), DAY))
+
+
+def taken_later(office: Workspace, data: bytes) -> None:
+    """As `taken`, a day after."""
+    review = reviewed(office, data)
+    deciding = Deciding(review.judged)
+    deciding.take_safe()
+    fields = deciding.fields(office.now, review.returns, "", AT + timedelta(days=1))
+    office.say(fields, "回收", origin_of(answering(review.returns, review.judged, deciding.choice())))
 
 
 def test_what_only_this_office_decides_is_no_letter_to_the_unit(office: Workspace, sent: bytes) -> None:
@@ -194,6 +206,30 @@ def _refusal() -> Refusal:
         why="是文本。",
         asks="是文本。",
     )
+
+
+def test_what_an_earlier_file_told_is_not_told_again_beside_a_later_one(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, {STATUS: "差不多", LOCKED: "别处"}))
+    (before,) = ledger(office.now.register, DAY)
+    assert [file for file, _ in before.told] == ["1.xlsx"]
+
+    taken_later(office, filled(sent, {STATUS: "差不多了"}))
+
+    (after,) = ledger(office.now.register, DAY)
+    assert (after.versions, after.told) == (2, ())
+
+
+def test_of_very_many_rows_that_were_added_a_letter_names_some(office: Workspace, sent: bytes) -> None:
+    book = opened(filled(sent, {STATUS: "差不多"}))
+    sheet = book["任务分解表"]
+    below, column = sheet.max_row + 1, column_of(book, "进展情况")
+    for row in range(below, below + 25):
+        sheet.cell(row, column).value = f"另办第{row}件"
+
+    taken(office, saved(book))
+
+    (entry,) = ledger(office.now.register, DAY)
+    assert len(entry.told) == 20
 
 
 def test_what_stands_on_the_task_cannot_be_cleared_in_the_sheet_and_the_letter_says_what_can_be_done(

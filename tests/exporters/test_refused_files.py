@@ -394,3 +394,21 @@ def test_of_an_issue_that_was_taken_back_the_unit_is_known_although_nothing_is_k
     (row,) = unknown_senders(looked_at(office, **{"a.xlsx": sent}).judged)
 
     assert row.unit == UNIT
+
+
+def test_copies_of_what_went_out_are_blank_answers_where_as_many_others_have_answered(office: Workspace) -> None:
+    books = hand_out(office, "甲县", "乙县", "丙县", "丁县", everything=True)
+    for one, book in zip(handouts(office.now.register), books, strict=True):
+        office.say({(one.subject, "sha256"): hashlib.sha256(book).hexdigest()}, "下发", SCREEN)
+
+    taken(office, *(filled(book, {("T03.s3", "进展情况"): "甲"}) for book in books[:2]), *books[2:])
+
+    assert sorted(one.file for one in refusals(office.now.register)) == ["3.xlsx", "4.xlsx"]
+
+
+def test_a_table_in_which_only_locked_words_were_changed_is_not_said_to_be_as_it_went_out(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+
+    taken(office, filled(sent, {("T03.s3", "牵头单位"): "别处"}))
+
+    assert refusals(office.now.register) == ()

@@ -40,6 +40,16 @@ def test_who_emptied_it_here_is_named(office: Workspace, sent: bytes) -> None:
     assert "是王芳 2017-04-10清空的。" in row.reason
 
 
+def test_what_was_taken_back_and_done_again_is_still_what_the_unit_itself_sent(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, {PERSON: "欧阳建国"}))
+    office.undo(SCREEN)
+    office.redo(SCREEN)
+
+    (row,) = [row for row in reviewed(office, filled(sent, {PERSON: "李四"})).judged if row.answers]
+
+    assert "现在的是本单位上次报的（“1.xlsx”，王芳 2017-04-10收）。" in row.reason
+
+
 def test_what_was_changed_and_set_back_was_decided_here(office: Workspace) -> None:
     say(office, S3, person="张三")
     (sent,) = hand_out(office)

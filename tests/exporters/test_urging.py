@@ -12,7 +12,13 @@ from support.printed import opened, pages
 from support.workspaces import SCREEN, workspace
 
 from exporters.checking import check_pdf
+from exporters.content.letterhead import Letterhead
+from exporters.content.urging import urging_sheets
 from exporters.errors import ExportError
+from exporters.pdf.page import Rule
+from exporters.pdf.styles import styles_with
+from exporters.pdf.urging import urging_pages
+from exporters.progress import silent
 from exporters.urging import export_urgings
 from models.document import Document
 from models.outline import NodeId
@@ -20,6 +26,7 @@ from models.workspace import Key, SubjectId, Value, Workspace
 from models.workspace.chasing import reminders
 from models.workspace.handouts import handouts
 from models.workspace.ledger import ledger
+from models.workspace.urging import urgings
 from models.workspace.values import OFFICE
 
 LATER = date(2017, 5, 20)
@@ -147,6 +154,20 @@ def test_a_sheet_of_several_pages_says_on_each_whose_it_is(office: Workspace, tm
 
     assert "审核意见" not in first
     assert second.startswith(f"督办单（续）承办单位：{UNIT}")
+
+
+def test_where_one_page_does_not_do_the_answers_have_all_their_room(office: Workspace) -> None:
+    document = office.now.document
+    late = [one.id for task in ("T03", "T05") for one in document.outline.children(NodeId(task))]
+    office.say({(SubjectId(node), "deadline"): "3月底前" for node in late}, "示例", SCREEN)
+    (sheet, *_) = urging_sheets(office.now, urgings(office.now, LATER))
+    styles = styles_with(FONTS)
+
+    found = list(urging_pages([sheet], Letterhead(), styles, silent))
+
+    assert len(found) > 1
+    tallest = max(one.height for one in found[-1].things if isinstance(one, Rule))
+    assert tallest > max(answer.lines for answer in sheet.answers) * styles.small.size
 
 
 def test_a_unit_is_asked_about_its_late_tasks_too(office: Workspace, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from support.source_texts import untold_in, untranslated_in
 
 from exporters.checking.faces import FACES
-from exporters.content.wording import RELATIONS
+from models.figures.comparing import RELATIONS
 from models.workspace import labels
 from models.workspace.edit import OriginKind
 from models.workspace.filings import Review

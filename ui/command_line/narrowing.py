@@ -18,7 +18,16 @@ from models.workspace.values import SubjectId
 from ui.command_line.chinese_parser import day, filled
 
 _OPTIONS = {
-    "assignments": ("--find", "--department", "--status", "--lamp", "--due-by", "--problem", "--no-filing"),
+    "assignments": (
+        "--find",
+        "--department",
+        "--status",
+        "--lamp",
+        "--due-by",
+        "--problem",
+        "--no-filing",
+        "--no-evidence",
+    ),
     "history": ("--node", "--by"),
     "diff": ("--since", "--until"),
 }
@@ -39,6 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--due-by", type=day, metavar="2017-06-30", help="assignments：在这一天以前到期的")
     parser.add_argument("--problem", action="store_true", help="assignments：报了问题的")
     parser.add_argument("--no-filing", action="store_true", help="assignments：没有填报的")
+    parser.add_argument("--no-evidence", action="store_true", help="assignments：已完成、没有佐证材料的")
 
 
 def refuse_ignored(arguments: argparse.Namespace) -> None:
@@ -61,6 +71,7 @@ def chosen_nodes(workspace: Workspace, arguments: argparse.Namespace) -> list[No
         due_by=arguments.due_by,
         has_problem=arguments.problem,
         no_filing=arguments.no_filing,
+        no_evidence=arguments.no_evidence,
     )
     if wanted == Filter():
         return list(nodes)

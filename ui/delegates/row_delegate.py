@@ -23,13 +23,14 @@ from ui.panels.field_row import Choices
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_COUNTS = (Column.PERCENT, Column.PROBLEMS, Column.NOTES)
 _LAMP, _GAP = 18, 6  # pixels at 100 %
 _LEAST_EDITOR, _AROUND = 80, 44  # pixels at 100 %: an editor, and what it has around its words
 _MOST_SHOWN = 60  # characters an editor is made wide for
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints every column; edits lead (with the list of departments), deadline and percent."""
+    """Paints every column; edits status and lead (with the lists to choose from), deadline and percent."""
 
     def __init__(self, editor: Editor, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(self._ink(index, option))
         painter.setFont(option.font)
         align = Qt.AlignmentFlag.AlignVCenter
-        right = index.column() in (Column.PERCENT, Column.NOTES)
+        right = index.column() in _COUNTS
         if not right:
             rect = rect.adjusted(0, 0, self._room(option, index), 0)
         align |= Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -58,11 +59,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        if index.column() != Column.LEAD:
-            line = QLineEdit(parent)
-            line.setFrame(False)
-            return line
-        return Choices(self._editor.snapshot.departments, parent)
+        match index.column():
+            case Column.LEAD:
+                return Choices(self._editor.snapshot.departments, parent)
+            case Column.STATUS:
+                return Choices(self._editor.snapshot.statuses.names, parent)
+        line = QLineEdit(parent)
+        line.setFrame(False)
+        return line
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Over the cell, and as wide as the words; to the left where there is no room on the right."""
@@ -107,9 +111,11 @@ class RowDelegate(QStyledItemDelegate):
         if not isinstance(tree, QTreeView) or not index.data():
             return 0
         for column in list(Column)[index.column() + 1 :]:
+            if tree.isColumnHidden(column):
+                continue
             if index.sibling(index.row(), column).data():
                 break
-            room += 0 if tree.isColumnHidden(column) else tree.columnWidth(column)
+            room += tree.columnWidth(column)
         return room
 
     def _lamp(self, painter: QPainter, rect: QRect, index: Index) -> QRect:
@@ -130,6 +136,8 @@ class RowDelegate(QStyledItemDelegate):
                 return self._theme.colour("accent")
             return self._theme.colour("soft" if index.data(Role.KIND) == RowKind.LINK else "ink")
         if index.column() == Column.LEAD and index.data(Role.SUGGESTED):
+            return self._theme.colour("amber_ink")
+        if index.column() == Column.PROBLEMS:
             return self._theme.colour("amber_ink")
         if index.column() == Column.LEAD and self._is_work(index):
             return self._theme.colour("ink")  # settled, and so no lighter than what is only suggested

@@ -15,6 +15,7 @@ from ui.actions import Deeds
 from ui.dialogs import Dialogs
 from ui.duties.hand import Hand
 from ui.duties.place import Place
+from ui.duties.said_words import SaidWords
 from ui.editor import Editor
 from ui.panels.filter_bar import FilterBar
 from ui.slices import Slices
@@ -38,6 +39,7 @@ class Narrowing(QObject):
         place: Place,
         dialogs: Dialogs,
         hand: Hand,
+        said_words: SaidWords,
         window: QWidget,
         *,
         levels: Callable[[], Collection[Level]],
@@ -51,6 +53,7 @@ class Narrowing(QObject):
         self._dialogs = dialogs
         self._window = window
         self._hand = hand
+        self._said_words = said_words
         self._asked = Filter()
         self._home = self._led_to = NodeId("")  # where somebody was, and where the search led from there
         self.found: Sequence[NodeId] | None = None
@@ -60,6 +63,7 @@ class Narrowing(QObject):
         search.next_wanted.connect(partial(self._step, 1))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._follow)
+        self._pause.timeout.connect(said_words.lead)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
         self._quiet.timeout.connect(self.renew)
         self._ahead = Slices(self)
@@ -215,11 +219,14 @@ class Narrowing(QObject):
         if not found:
             return
         here, levels = self._place.node, self._levels()
+        if here in found and self._said_words.step(by):
+            return
         if here in found and outline[here].level in levels:
             self._place.go(found[(found.index(here) + by) % len(found)])
-            return
-        seen = self._of(found, levels) or found
-        self._place.go(seen[0 if by > 0 else -1])
+        else:
+            seen = self._of(found, levels) or found
+            self._place.go(seen[0 if by > 0 else -1])
+        self._said_words.arrive(by)
 
     def _hits(self, wanted: Filter) -> Sequence[NodeId]:
         return self._editor.finding.nodes(wanted, self._editor.today())

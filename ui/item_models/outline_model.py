@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
@@ -25,6 +25,7 @@ from models.workspace.lamp import Colour
 from models.workspace.notes import NoteState
 from models.workspace.progress import Source
 from ui.editor import Editor
+from ui.item_models.filed_problems import problems_of
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
 from ui.model_words import told
 from ui.phrases import named
@@ -32,16 +33,22 @@ from ui.plain_words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 LINK = "application/x-chengqi-link"
-_FIELDS = {1: "lead", 2: "deadline", 3: "percent"}
 _CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class Column(IntEnum):
+    """As they stand from left to right."""
+
     TITLE = 0
-    LEAD = 1
-    DUE = 2
-    PERCENT = 3
-    NOTES = 4
+    STATUS = 1
+    LEAD = 2
+    DUE = 3
+    PERCENT = 4
+    PROBLEMS = 5
+    NOTES = 6
+
+
+_FIELDS = {Column.STATUS: "status", Column.LEAD: "lead", Column.DUE: "deadline", Column.PERCENT: "percent"}
 
 
 class Role(IntEnum):
@@ -59,12 +66,12 @@ class Role(IntEnum):
 class Cells:
     """What one row shows."""
 
-    texts: tuple[str, str, str, str, str]
+    texts: Mapping[Column, str]
     shape: str = ""
     colour: Colour | str = ""
     hint: str = ""
     suggested: bool = False
-    notes: str = ""
+    told: Mapping[Column, str] = field(default_factory=dict)  # of a cell that says less than there is to know
 
 
 class OutlineModel(QAbstractItemModel):
@@ -125,9 +132,11 @@ class OutlineModel(QAbstractItemModel):
         is_work = self._kind is not AchievementRows
         return (
             translate("OutlineModel", "条目"),
+            translate("OutlineModel", "状态"),
             translate("OutlineModel", "牵头") if is_work else translate("OutlineModel", "承接"),
             translate("OutlineModel", "时限"),
             translate("OutlineModel", "进度"),
+            translate("OutlineModel", "问题"),
             translate("OutlineModel", "批注"),
         )
 
@@ -185,7 +194,11 @@ class OutlineModel(QAbstractItemModel):
         row = self._rows[number]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return self._editable(row, index.column()) if role else self._cell(number).texts[index.column()]
+                return (
+                    self._editable(row, index.column())
+                    if role
+                    else self._cell(number).texts.get(Column(index.column()), "")
+                )
             case Qt.ItemDataRole.ToolTipRole:
                 return self._told(number, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -205,10 +218,10 @@ class OutlineModel(QAbstractItemModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        field = _FIELDS.get(index.column())
-        if role != Qt.ItemDataRole.EditRole or field is None or not index.isValid():
+        name = _FIELDS.get(Column(index.column())) if index.isValid() else None
+        if role != Qt.ItemDataRole.EditRole or name is None:
             return False
-        return self._editor.assign([self._rows[index.internalId()].node], {field: str(value)})
+        return self._editor.assign([self._rows[index.internalId()].node], {name: str(value)})
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -255,6 +268,8 @@ class OutlineModel(QAbstractItemModel):
     def _editable(self, row: Row, column: int) -> str:
         assignment = self._editor.snapshot.assignment(row.node)
         match column:
+            case Column.STATUS:
+                return self._editor.snapshot.status(row.node).word
             case Column.LEAD:
                 return assignment.lead
             case Column.DUE:
@@ -268,20 +283,18 @@ class OutlineModel(QAbstractItemModel):
         """What a cell may have no room for: a title or a lead whole, and of a title also how its work stands."""
         cells = self._cell(number)
         if column == Column.TITLE:
-            return tip("\n".join(words for words in (cells.texts[column], cells.hint) if words))
-        if column == Column.NOTES:
-            return tip(cells.notes) or None
-        return tip(cells.texts[column]) if column == Column.LEAD else None
+            return tip("\n".join(words for words in (cells.texts[Column.TITLE], cells.hint) if words))
+        words = cells.texts.get(Column.LEAD, "") if column == Column.LEAD else cells.told.get(Column(column), "")
+        return tip(words) or None
 
     def _spoken(self, number: int, column: int) -> str:
         cells = self._cell(number)
         heading = self.headings[column]
         if column == Column.TITLE:
-            return f"{cells.texts[0]} {cells.hint}".strip()
-        if column == Column.NOTES and cells.notes:
-            return f"{heading} {cells.notes}"
+            return f"{cells.texts[Column.TITLE]} {cells.hint}".strip()
         nothing = QCoreApplication.translate("OutlineModel", "未填")
-        return f"{heading} {cells.texts[column] or nothing}"
+        words = cells.texts.get(Column(column), "") or nothing
+        return f"{heading} {cells.told.get(Column(column), words)}"
 
     def _cell(self, number: int) -> Cells:
         if number not in self._cells:
@@ -325,19 +338,39 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
     notes, told_apart = _notes(snapshot, row.node)
     if level not in (Level.TASK, Level.MEASURE):
         leaning = _leaning(snapshot, row.node) if level is Level.POINT else ""
-        return Cells((label, leaning, "", "", notes), hint=leaning, notes=told_apart)
+        texts = {Column.TITLE: label, Column.LEAD: leaning, Column.NOTES: notes}
+        return Cells(texts, hint=leaning, told=_said({Column.NOTES: told_apart}))
     assignment, lamp = snapshot.assignment(row.node), snapshot.lamp(row.node, editor.today())
     is_measure = level is Level.MEASURE  # what it takes over from its task stands there already
     lead = "" if is_measure and "lead" in assignment.inherited else assignment.lead
     due = "" if is_measure and "deadline" in assignment.inherited else assignment.deadline.words
+    status, problems = snapshot.status(row.node), problems_of(snapshot, row.node)
     return Cells(
-        (label, lead, due, _percent(snapshot, row.node), notes),
+        {
+            Column.TITLE: label,
+            Column.STATUS: status.word,
+            Column.LEAD: lead,
+            Column.DUE: due,
+            Column.PERCENT: _percent(snapshot, row.node),
+            Column.PROBLEMS: problems.number,
+            Column.NOTES: notes,
+        },
         lamp.shape,
         lamp.colour,
         named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because)),
         "lead" in assignment.suggested,
-        told_apart,
+        _said(
+            {
+                Column.STATUS: named(status.word, told(status.because)) if status.word else "",
+                Column.PROBLEMS: problems.words,
+                Column.NOTES: told_apart,
+            }
+        ),
     )
+
+
+def _said(words: Mapping[Column, str]) -> dict[Column, str]:
+    return {column: one for column, one in words.items() if one}
 
 
 def _leaning(snapshot: Snapshot, point: NodeId) -> str:
@@ -352,7 +385,7 @@ def _groundwork_cells(editor: Editor, row: Row) -> Cells:
     links = snapshot.links_of(row.node)
     confirmed = sum(snapshot.link_verdict(link) is LinkVerdict.CONFIRMED for link in links)
     heading = QCoreApplication.translate("OutlineModel", "2016年基础　{0}条 · 已确认{1}")
-    return Cells((heading.format(len(links), confirmed), "", "", "", ""))
+    return Cells({Column.TITLE: heading.format(len(links), confirmed)})
 
 
 def _link_cells(editor: Editor, row: Row) -> Cells:
@@ -360,7 +393,7 @@ def _link_cells(editor: Editor, row: Row) -> Cells:
     translate = QCoreApplication.translate
     link = next((link for link in snapshot.links() if link.id == row.link), None)
     if link is None:
-        return Cells(("", "", "", "", ""))
+        return Cells({})
     confirmed = snapshot.link_verdict(link) is LinkVerdict.CONFIRMED
     verdict = translate("OutlineModel", "已确认") if confirmed else translate("OutlineModel", "建议")
     strength = (
@@ -368,7 +401,7 @@ def _link_cells(editor: Editor, row: Row) -> Cells:
     )
     shape, colour = ("✓", Colour.GREEN) if confirmed else ("?", Colour.AMBER)
     return Cells(
-        (node_label(snapshot, row.node), strength, "", "", ""),
+        {Column.TITLE: node_label(snapshot, row.node), Column.LEAD: strength},
         shape,
         colour,
         named(verdict, told(link.why)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.workspace.attachments import Evidence, Milestone
+from models.workspace.proven import lacks_evidence
 from ui.editor import Editor
 from ui.model_words import told
 from ui.panels.flow import button, emptied, label
@@ -48,7 +49,7 @@ class AttachmentsPanel(QWidget):
         evidence = self._editor.snapshot.evidence(self._node)
         for one in evidence:
             self._layout.addLayout(self._evidence(one))
-        if not evidence and self._editor.snapshot.percent(self._node).value == 100:
+        if lacks_evidence(self._editor.snapshot, self._node):
             self._layout.addWidget(label(self.tr("△ 已完成，还没有佐证材料"), "doubt"))
 
     def _head(self, name: str, more: str, wanted: Callable[[], object]) -> None:

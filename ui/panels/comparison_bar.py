@@ -11,6 +11,16 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.figures import Comparison, Figure, Relation
+from models.figures.comparing import (
+    RELATIONS,
+    difference,
+    large,
+    part_added,
+    part_reached,
+    printed,
+    reached,
+    reached_alone,
+)
 from models.outline import NodeId
 from models.workspace.periods import Period
 from ui.model_words import period_name, told, word
@@ -68,15 +78,13 @@ class BarWidget(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = self.words
         self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
-        said = (spoken((words.name, words.relation)), *self._quotes(words), *words.more, self._fall())
+        said = (spoken((words.name, words.relation)), *self._quotes(words), *words.more, self._added(), self._fall())
         self.setToolTip(tip("\n".join(part for part in (*said, self._of_period()) if part)))
         theme.changed.connect(self._wear)
         self._wear()
 
     @property
     def words(self) -> BarWords:
-        from exporters.content.wording import RELATIONS, printed
-
         found, target = self.bar.comparison, printed(self.bar.target)
         relation, change = word(RELATIONS[found.relation]) if found else self.tr("无基数"), self._change()
         if found is None:
@@ -86,15 +94,30 @@ class BarWidget(QWidget):
             brief = self.tr("… 增量 {0}").format(target)
         else:
             numbers, brief = f"{printed(found.baseline)} → {target}", f"… → {target}"
-        more = (self._reported(), change) if self.bar.reported is not None else (change, self.tr("未报"))
+        is_filed = self.bar.reported is not None
+        more = (self._reported(), self._part(), change) if is_filed else (change, self.tr("未报"))
         return BarWords(self.bar.indicator, relation, numbers, tuple(one for one in more if one), brief)
 
     def _reported(self) -> str:
-        from exporters.content.wording import large
-
         value = large(self.bar.reported or Decimal(0), self.bar.target.plain_unit)
         said = self.tr("现 {0}").format(value)
         return f"{said}{self._period}"
+
+    def _part(self) -> str:
+        """How much of the target that is; of a share what is left to it."""
+        found, current = self.bar.comparison, self.bar.reported or Decimal(0)
+        if found is not None and found.is_running_total:
+            part = part_added(found, current)
+            return self.tr("占应增{0}").format(part) if part else told(reached(found, current))
+        part = part_reached(self.bar.target, current)
+        return self.tr("占目标{0}").format(part) if part else told(reached_alone(self.bar.target, current))
+
+    def _added(self) -> str:
+        """What the year has added to a total, whole."""
+        found, current = self.bar.comparison, self.bar.reported
+        if found is None or current is None or not found.is_running_total or not part_added(found, current):
+            return ""
+        return told(reached(found, current))
 
     def _quotes(self, words: BarWords) -> tuple[str, ...]:
         """What the paper says of both."""
@@ -114,8 +137,6 @@ class BarWidget(QWidget):
 
     def _change(self) -> str:
         """A lower target is said in words: a number with a minus reads as if something had been lost."""
-        from exporters.content.wording import difference
-
         if self.bar.comparison is None or self._is_apart:
             return ""
         return self.tr("目标低于上年") if self._falls else told(difference(self.bar.comparison))
@@ -124,8 +145,6 @@ class BarWidget(QWidget):
         return self.tr("现在的数是{0}报的").format(self._periods) if self.bar.periods else ""
 
     def _fall(self) -> str:
-        from exporters.content.wording import difference
-
         return told(difference(self.bar.comparison)) if self.bar.comparison and self._falls else ""
 
     @property

@@ -63,6 +63,11 @@ class Desk(QSplitter):
         return self._wants_right and self.is_narrow
 
     @property
+    def has_right(self) -> bool:
+        """There is a right sheet, in sight or to be asked for."""
+        return self._wants_right
+
+    @property
     def is_turned(self) -> bool:
         """The right sheet stands in for the left."""
         return self._is_turned and self.offers_right

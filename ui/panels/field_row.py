@@ -14,14 +14,17 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QStyle,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from models.source import Span
 from ui.panels.flow import button, label, set_role
 from ui.panels.proposals import Proposals
 from ui.plain_words import caption
 from ui.theme import Theme
+from ui.utf16 import units
 
 _NAME = 68  # pixels at 100 % of the name before a field: five characters
 _MARGIN = 4  # pixels around the words of a field of many lines
@@ -369,6 +372,7 @@ class TextField(QPlainTextEdit):
         self._shown = self._before = ""
         self._holds = False
         self._refused: str | None = None
+        self.hits: Sequence[Span] = ()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel that scrolls past it takes no focus
         self.setPlaceholderText(self.tr("未填"))
@@ -386,10 +390,35 @@ class TextField(QPlainTextEdit):
             return
         self.let_go()
         if words != self.toPlainText():
+            self.hits = ()
             self.setPlainText(words)
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self._shown = words
         self.document().setModified(False)
+
+    def show_hits(self, hits: Sequence[Span]) -> None:
+        """Mark what a search found. In words that somebody is typing the marks go along with what is typed."""
+        if hits and self.is_unkept:
+            return
+        if hits and hits != self.hits and not self.hasFocus():
+            self.setTextCursor(self._cursor(Span(hits[0].start, hits[0].start)))
+        self.hits = hits
+        self._tint()
+
+    def _tint(self) -> None:
+        found = []
+        for hit in self.hits:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor(hit)
+            selection.format.setBackground(self._theme.colour("hit"))
+            found.append(selection)
+        self.setExtraSelections(found)
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        words, found = self.toPlainText(), QTextCursor(self.document())
+        found.setPosition(units(words, span.start))
+        found.setPosition(units(words, span.end), QTextCursor.MoveMode.KeepAnchor)
+        return found
 
     @property
     def is_unkept(self) -> bool:
@@ -445,6 +474,8 @@ class TextField(QPlainTextEdit):
 
     def _wear(self) -> None:
         """Room for so many lines, so that a bar comes only with more of them."""
+        if not self.is_unkept:
+            self._tint()
         around = 2 * (_MARGIN + self._theme.px(4)) + 6
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + around))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import partial
 
@@ -10,8 +11,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
+from models.source import Span
 from models.workspace.filings import Filing, Review, filing_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
+from models.workspace.said_hits import said_hits
 from models.workspace.shipped_words import shipped
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
@@ -43,6 +46,8 @@ class FilingForm(QWidget):
         self._node = NodeId("")
         self._entry = ("", "")  # the period and the unit whose entry is shown
         self._is_chosen = False  # the unit, by somebody
+        self._own = ""  # the period somebody chose, while that of an entry found is shown
+        self._query = ""
         self.period = Chooser(self.tr("期次"), least=7)
         for one in (*periods_of(self._year, PeriodKind.QUARTER), *periods_of(self._year, PeriodKind.MONTH)):
             self.period.addItem(period_name(one), str(one))
@@ -73,7 +78,7 @@ class FilingForm(QWidget):
         """Work on a node: the period chosen, and the entry of the lead or of whoever has filed then."""
         self.keep_pending()
         if node != self._node:
-            self._is_chosen = False
+            self._take_own_period()
             for one in self._all:
                 one.let_go()
         self._node = node
@@ -111,12 +116,41 @@ class FilingForm(QWidget):
     def choose_period(self, period: str) -> None:
         """Go to a period, 2017Q1, without saying so; one that is not offered changes nothing."""
         place = self.period.findData(period)
+        if place >= 0:
+            self._own = ""
         if place >= 0 and place != self.period.currentIndex():
             self._leave()
             self.period.setCurrentIndex(place)
             if self._node:
                 self._choose_unit()
                 self._open()
+
+    def show_entry(self, period: str, unit: str) -> None:
+        """An entry in which something was found, until another node is shown: nobody has chosen its period."""
+        if (period, unit) != self._entry and self.period.findData(period) >= 0:
+            self._leave()
+            self._own = self._own or self._entry[0]
+            self._is_chosen = True
+            self._choose(period, unit)
+            self._open()
+
+    def give_back(self) -> None:
+        """The period that somebody chose, in place of that of an entry found."""
+        if self._own and self._node:
+            self._leave()
+            self._take_own_period()
+            self._choose_unit()
+            self._open()
+
+    def show_query(self, text: str) -> None:
+        """Mark what was searched for."""
+        self._query = text
+        self._mark()
+
+    @property
+    def first_hit(self) -> TextField | None:
+        """The first field in which something is marked."""
+        return next((one for one in self.texts.values() if one.hits), None)
 
     @property
     def chosen_period(self) -> Period:
@@ -176,6 +210,23 @@ class FilingForm(QWidget):
             self._choose_unit()
             self._open()
 
+    def _take_own_period(self) -> None:
+        self._is_chosen = False
+        if self._own:
+            self.period.setCurrentIndex(self.period.findData(self._own))
+            self._own = ""
+
+    def _mark(self) -> None:
+        found: defaultdict[str, list[Span]] = defaultdict(list)
+        if self._query and self._node and self._editor.finding.prepare(0.0):
+            subject = filing_subject(self._node, Period.parse(self._entry[0]), self._entry[1])
+            hits = self._editor.finding.hits(self._query)
+            for hit in said_hits(hits, self._editor.snapshot.register, self._node):
+                if hit.subject == subject:
+                    found[hit.field].append(hit.span)
+        for field, text in self.texts.items():
+            text.show_hits(found[field])
+
     def _leave(self) -> None:
         """Whatever was typed belongs to the entry shown, and does not come along to another."""
         self.keep_pending()
@@ -191,7 +242,7 @@ class FilingForm(QWidget):
             self._open()
 
     def _turn(self) -> None:
-        self._is_chosen = False
+        self._is_chosen, self._own = False, ""
         self._leave()
         self._choose_unit()
         self._open()
@@ -231,6 +282,7 @@ class FilingForm(QWidget):
         for row in (self.percent, self.status, self.currents):
             row.freeze(self._editor.read_only)
         self._show_pending()
+        self._mark()
 
     def _show_pending(self) -> None:
         period, unit = self._entry

@@ -105,6 +105,7 @@ class FilterBar(QWidget):
         self._name("due", self.tr("时限"), due)
         more = [self.tr("有问题")] if said.has_problem else []
         more += [self.tr("没有填报")] if said.no_filing else []
+        more += [self.tr("缺佐证")] if said.no_evidence else []
         self._name("kept", self.tr("更多"), more)
         self._name_gathered()
         self._fit()
@@ -190,14 +191,14 @@ class FilterBar(QWidget):
         return self.tr("自定")
 
     def _kept(self, menu: QMenu) -> None:
-        problem = self._checkable(menu, self.tr("有问题"), self.filter.has_problem)
-        problem.triggered.connect(
-            lambda _=False: self.show_filter(replace(self.filter, has_problem=not self.filter.has_problem))
-        )
-        none = self._checkable(menu, self.tr("没有填报"), self.filter.no_filing)
-        none.triggered.connect(
-            lambda _=False: self.show_filter(replace(self.filter, no_filing=not self.filter.no_filing))
-        )
+        said = self.filter
+        for name, is_on, turned in (
+            (self.tr("有问题"), said.has_problem, replace(said, has_problem=not said.has_problem)),
+            (self.tr("没有填报"), said.no_filing, replace(said, no_filing=not said.no_filing)),
+            (self.tr("已完成，没有佐证材料"), said.no_evidence, replace(said, no_evidence=not said.no_evidence)),
+        ):
+            action = self._checkable(menu, name, is_on)
+            action.triggered.connect(lambda _=False, turned=turned: self.show_filter(turned))
         menu.addSeparator()
         for name, kept in kept_filters(self._editor.snapshot.register).items():
             action = self._checkable(menu, name, kept == self.filter)

@@ -21,11 +21,14 @@ class FormScroll(QScrollArea):
         self._theme = theme
         self._form = form
         self._brought: QWidget | None = None
+        self._led: QWidget | None = None  # brought though the keyboard is elsewhere, there:
+        self._keyboard: QWidget | None = None
         self.setWidget(form)
         self.setWidgetResizable(True)
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self._show_whole)
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._laid_out.start())
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         went = go_by_tab(self._form, next) or super().focusNextPrevChild(next)
@@ -34,17 +37,29 @@ class FormScroll(QScrollArea):
 
     def bring_focus(self) -> None:
         """The field that has the focus, into sight and whole."""
-        self._brought = self.window().focusWidget()
+        self._brought, self._led = self.window().focusWidget(), None
         self._show_whole()
         self._laid_out.start()
 
+    def bring(self, field: QWidget) -> None:
+        """A field in which something is to be seen, until somebody scrolls or the keyboard goes elsewhere."""
+        self._led, self._keyboard = field, self.window().focusWidget()
+        self._show_whole()
+        self._laid_out.start()
+
+    def _let_go(self, _action: int = 0) -> None:
+        self._brought = self._led = None
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._brought = None
+        self._let_go()
         super().wheelEvent(event)
 
     def _show_whole(self) -> None:
-        field, form, bar = self.window().focusWidget(), self._form, self.verticalScrollBar()
-        if field is None or field is not self._brought or not form.isAncestorOf(field):
+        focus, form, bar = self.window().focusWidget(), self._form, self.verticalScrollBar()
+        if focus is not self._keyboard:
+            self._led = None
+        field = self._led or (focus if focus is self._brought else None)
+        if field is None or not form.isAncestorOf(field):
             return
         if isinstance(above := field.parentWidget(), QComboBox):
             field = above

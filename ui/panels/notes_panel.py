@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
@@ -26,12 +27,14 @@ from models.workspace.judged import shortened
 from models.workspace.labels import node_name
 from models.workspace.notes import Doubt, Note, NoteState
 from models.workspace.passages import Passage
+from models.workspace.said_hits import said_hits
 from models.workspace.values import SubjectId
 from ui.drafts import NOTE, Draft
 from ui.editor import Editor
 from ui.model_words import told
 from ui.panels.field_row import TextField
 from ui.panels.flow import button, emptied, label
+from ui.panels.marked_label import MarkedLabel
 from ui.panels.tab_order import go_by_tab
 from ui.phrases import day_and_time, quoted
 from ui.theme import Theme
@@ -57,6 +60,8 @@ class NotesPanel(QWidget):
         self._is_left = False  # what is being kept: nobody has said that it is written to its end
         self.about = label(role="soft", wraps=True)
         self._subject: SubjectId | None = None
+        self._query = ""
+        self.cards: dict[SubjectId, tuple[NodeId, MarkedLabel]] = {}  # the words of each on its card
         self._stood = ""  # the words of the note that is being changed, as it stands
         self.writing = QWidget()
         self.text = TextField("text", self.tr("批注"), theme, 3, left_keeps=False)
@@ -90,6 +95,17 @@ class NotesPanel(QWidget):
             self._about(span, is_doubt=is_doubt)
             self._show()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_query(self, text: str) -> None:
+        """Mark what was searched for."""
+        self._query = text
+        self._mark()
+
+    def show_note(self, subject: SubjectId) -> None:
+        """Bring a note into sight; cards know their place only once they are laid out."""
+        if subject in self.cards:
+            words = self.cards[subject][1]
+            QTimer.singleShot(0, words, partial(self._scroll.ensureWidgetVisible, words))
 
     def keep_pending(self) -> None:
         self._keep_left(self.text.keep)
@@ -267,6 +283,7 @@ class NotesPanel(QWidget):
     def _show(self) -> None:
         self._follow()
         emptied(self._list)
+        self.cards = {}
         if not self._node:
             return
         snapshot, around = self._editor.snapshot, self._around()
@@ -279,6 +296,7 @@ class NotesPanel(QWidget):
             self._list.addWidget(self._note_card(note))
         for doubt in doubts:
             self._list.addWidget(self._doubt_card(doubt))
+        self._mark()
         if not shown and not doubts:
             self._list.addWidget(
                 label(self.tr("还没有批注。选中正文里的字，按 F4 就批在那几个字上。"), "soft", wraps=True)
@@ -287,6 +305,16 @@ class NotesPanel(QWidget):
         for widget in (self.text, self.internal, self.keep):
             widget.setEnabled(not self._editor.read_only)
         self.counted.emit(len(live) + len(doubts))
+
+    def _mark(self) -> None:
+        found: defaultdict[SubjectId, list[Span]] = defaultdict(list)
+        if self._query and self.cards and self._editor.finding.prepare(0.0):
+            hits, register = self._editor.finding.hits(self._query), self._editor.snapshot.register
+            for home in {node for node, _ in self.cards.values()}:
+                for hit in said_hits(hits, register, home):
+                    found[hit.subject].append(hit.span)
+        for subject, (_, words) in self.cards.items():
+            words.show_hits(found[subject])
 
     def _around(self) -> set[NodeId]:
         """The node shown, what it holds and what holds it."""
@@ -307,7 +335,9 @@ class NotesPanel(QWidget):
         if note.passage is not None:
             gone = self.tr("（原文里已没有这几个字）") if note.state is NoteState.ORPHAN else ""
             layout.addWidget(label(f"{self._quoted(note.passage, note.state)}{gone}", "soft", wraps=True))
-        layout.addWidget(label(note.text, wraps=True))
+        words = MarkedLabel(note.text, self._theme)
+        self.cards[note.subject] = (note.node, words)
+        layout.addWidget(words)
         state = [note.author, _when(note.at), self._place(note.node)]
         state += [] if note.printed else [self.tr("内部，不印")]
         state += [self.tr("已删除")] if note.state is NoteState.DELETED else []

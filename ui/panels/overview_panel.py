@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
@@ -153,7 +153,11 @@ class OverviewPanel(QWidget):
         self.statuses.show_counts(_status_counts(snapshot, totals), whole)
         self.departments.show_counts(self._department_counts(totals))
         silent = Count(word=self.tr("没有填报的任务"), nodes=totals.not_filed)  # the filter would show measures, too
-        counts = [*self._late_counts(snapshot, totals), silent]
+        unproven = {
+            Level.TASK: self.tr("已完成、缺佐证的任务"),
+            Level.MEASURE: self.tr("已完成、缺佐证的举措"),
+        }
+        counts = [*self._late_counts(snapshot, totals), *_apart(snapshot, totals.unproven, unproven), silent]
         self.alarms.show_counts(counts, max(whole, *(len(one.nodes) for one in counts)))
         words = self._silent_words(lamp_rules(snapshot.register), totals)
         self.silent.setText(words)
@@ -172,13 +176,8 @@ class OverviewPanel(QWidget):
         return words.format(len(silent), lit, told(own[0]) if own else "", len(silent) - lit, others)
 
     def _late_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
-        """Tasks and measures apart: the lamps beside them count tasks alone."""
         names = {Level.TASK: self.tr("过时限的任务"), Level.MEASURE: self.tr("另定时限已过的举措")}
-        outline = snapshot.document.outline
-        return [
-            Count(word=name, nodes=tuple(node for node in totals.overdue if outline[node].level is level))
-            for level, name in names.items()
-        ]
+        return _apart(snapshot, totals.overdue, names)
 
     def _lamp_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
         """In the order of the rules; what was set by hand comes last."""
@@ -337,6 +336,15 @@ class OverviewPanel(QWidget):
         page.addSpacing(self._theme.px(8))
         page.addWidget(rule())
         page.addWidget(self._head(words))
+
+
+def _apart(snapshot: Snapshot, nodes: Sequence[NodeId], names: Mapping[Level, str]) -> list[Count]:
+    """Tasks and measures apart: the lamps beside them count tasks alone."""
+    outline = snapshot.document.outline
+    return [
+        Count(word=name, nodes=tuple(node for node in nodes if outline[node].level is level))
+        for level, name in names.items()
+    ]
 
 
 def _status_counts(snapshot: Snapshot, totals: Totals) -> list[Count]:

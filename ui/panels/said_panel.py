@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from models.outline import Level, NodeId
 from models.source import Span
 from models.workspace.labels import node_name
+from models.workspace.values import SubjectId
 from ui.drafts import FILING, NOTE, Draft
 from ui.editor import Editor
 from ui.model_words import told
@@ -93,6 +94,24 @@ class SaidPanel(QWidget):
 
     def show_work(self) -> None:
         self.tabs.choose(WORK)
+
+    def show_entry(self, period: str, unit: str) -> None:
+        """An entry in which something was found, its marks in sight."""
+        self.tabs.choose(WORK)
+        self.filing.show_entry(period, unit)
+        field = self.filing.first_hit
+        if field is not None:
+            self._scroll.bring(field)
+
+    def show_note(self, subject: SubjectId) -> None:
+        """A note in which something was found."""
+        self.tabs.choose(NOTES)
+        self.notes.show_note(subject)
+
+    def show_query(self, text: str) -> None:
+        """Mark what was searched for."""
+        for one in (self.filing, self.notes):
+            one.show_query(text)
 
     def show_history(self) -> None:
         self.tabs.choose(HISTORY)

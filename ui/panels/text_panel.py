@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -32,6 +33,7 @@ _WORDS, _GROUNDWORK = 13, 10  # how the columns share the page
 _CARD = 215  # pixels at 100 % that cards need in any case
 _SHORTEST = 13  # characters of a line of words
 _SHORT_DUE = 12  # characters of a deadline that goes first where not all has room
+_PART = re.compile(r"\d{1,3}\.\d{6}")
 _UPPER = 0.4  # the part of the pane in which words from elsewhere are to begin
 
 
@@ -53,6 +55,7 @@ class TextPanel(QWidget):
         self._shown = NodeId("")
         self._query = ""
         self._held = NodeId("")  # whose words were brought into sight, until somebody scrolls
+        self._part: float | None = None  # how far down the page was left, until somebody goes on from there
         self._marking = QTimer(self, singleShot=True, interval=30)
         self._marking.timeout.connect(self._mark_hits)
         self._settling = QTimer(self, singleShot=True, interval=0)
@@ -82,6 +85,7 @@ class TextPanel(QWidget):
         whole = self._whole(node)
         anew = whole.id != self._shown
         self.node, self._shown = node, whole.id
+        self._part = None
         if self._stack.currentIndex() == 1:
             self._show_source_of(node)
             return
@@ -90,6 +94,17 @@ class TextPanel(QWidget):
         self._show(whole)
         self._bring_into_sight(node)
         self._settling.start()
+
+    def place(self) -> dict[str, list[str]]:
+        """How far down the page somebody is: to be given back to `return_to` at the next start."""
+        return {"part": [f"{self._scroll.verticalScrollBar().value() / max(1, self.words.height()):.6f}"]}
+
+    def return_to(self, place: dict[str, list[str]]) -> None:
+        """The same page, as far down as it was left: a part of its words, as they may have got another width."""
+        said = place.get("part", [""])[0]
+        if _PART.fullmatch(said):
+            self._held, self._part = NodeId(""), float(said)
+            self._go_down()
 
     def show_query(self, text: str) -> None:
         """Mark what was searched for in the words shown, once the tree has been painted."""
@@ -151,6 +166,7 @@ class TextPanel(QWidget):
         self.words.fitted.connect(self._settling.start)
         self._settling.timeout.connect(self._keep_in_sight)
         self._scroll.verticalScrollBar().actionTriggered.connect(self._let_go)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._go_down())
         self.words.mark_opened.connect(self._open_mark)
         self.words.node_clicked.connect(self.node_wanted)
         self.words.menu_wanted.connect(self._open_menu)
@@ -239,11 +255,19 @@ class TextPanel(QWidget):
 
     def _keep_in_sight(self) -> None:
         """Laid out for another width, words stand elsewhere than where they were brought into sight."""
-        if self._held and self._held == self.node:
+        if self._part is not None:
+            self._go_down()
+        elif self._held and self._held == self.node:
             self._bring_into_sight(self.node)
+
+    def _go_down(self) -> None:
+        """While a page is laid out and filled it becomes longer by and by."""
+        if self._part is not None:
+            self._scroll.verticalScrollBar().setValue(round(self._part * self.words.height()))
 
     def _let_go(self, _action: int = 0) -> None:
         self._held = NodeId("")
+        self._part = None
 
     def _go_to_groundwork(self) -> None:
         """Where it stands below the words nothing in sight speaks of it."""

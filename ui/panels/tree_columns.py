@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from ui.item_models.outline_model import Column
@@ -14,16 +14,34 @@ from ui.phrases import listed
 from ui.plain_words import tip
 from ui.theme import Theme
 
-_USUAL = {Column.LEAD: 80, Column.DUE: 64, Column.PERCENT: 44, Column.NOTES: 42}  # pixels at 100 %
+_USUAL = {
+    Column.STATUS: 78,
+    Column.LEAD: 80,
+    Column.DUE: 64,
+    Column.PERCENT: 44,
+    Column.PROBLEMS: 42,
+    Column.NOTES: 42,
+}  # pixels at 100 %
+_ON_WISH = frozenset((Column.STATUS, Column.PROBLEMS))  # there is no room for all of them in a usual window
 _NARROWEST, _WIDEST = 28, 1000  # pixels at 100 % that a column may be drawn to
 _LEAST_TITLE = 170  # pixels at 100 %; columns give way to it, the last of these first
-_GIVE_WAY = (Column.LEAD, Column.PERCENT, Column.DUE, Column.NOTES)
+_GIVE_WAY = (Column.STATUS, Column.PROBLEMS, Column.LEAD, Column.PERCENT, Column.DUE, Column.NOTES)
+_KEPT = {
+    Column.LEAD: "1",
+    Column.DUE: "2",
+    Column.PERCENT: "3",
+    Column.NOTES: "4",
+    Column.STATUS: "5",
+    Column.PROBLEMS: "6",
+}
+"""By which number a column is known from one start to the next, wherever it stands by now."""
 
 
 class TreeHead(QHeaderView):
     """`drawn` brings a column and its width while somebody draws its edge, and at no other time."""
 
     drawn = Signal(int, int)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -40,6 +58,9 @@ class TreeHead(QHeaderView):
         super().mouseReleaseEvent(event)
         self._is_held = False
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
     def _tell(self, section: int, _before: int, width: int) -> None:
         if self._is_held and width:
             self.drawn.emit(section, width)
@@ -48,18 +69,21 @@ class TreeHead(QHeaderView):
 class TreeColumns(QObject):
     """Takes the width of the tree itself, so that a bar at its side that comes and goes moves nothing."""
 
+    menu_wanted = Signal(QPoint)
+
     def __init__(self, tree: TreeView, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tree = tree
         self._theme = theme
         self._widths = dict(_USUAL)
         self._offered: Collection[Column] = tuple(_USUAL)
-        self.hidden: set[Column] = set()
+        self.hidden: set[Column] = set(_ON_WISH)
         self._head = TreeHead(tree)
         tree.setHeader(self._head)
         tree.installEventFilter(self)
         self._head.setStretchLastSection(False)
         self._head.drawn.connect(self._note)
+        self._head.menu_wanted.connect(self.menu_wanted)
         theme.changed.connect(self.set)
 
     def offer(self, columns: Collection[Column]) -> None:
@@ -83,15 +107,19 @@ class TreeColumns(QObject):
     def place(self) -> dict[str, list[str]]:
         """To be given back to `return_to` at the next start."""
         return {
-            "columns": [str(width) for width in self._widths.values()],
-            "hidden": [str(column.value) for column in sorted(self.hidden)],
+            "columns": [str(self._widths[column]) for column in _KEPT],
+            "hidden": [number for column, number in _KEPT.items() if column in self.hidden - _ON_WISH],
+            "wished": [number for column, number in _KEPT.items() if column in _ON_WISH - self.hidden],
         }
 
     def return_to(self, place: dict[str, list[str]]) -> None:
-        widths = [int(width) for width in place.get("columns", []) if width.isdecimal() and len(width) < 5]
-        if len(widths) == len(_USUAL) and all(_NARROWEST <= width <= _WIDEST for width in widths):
-            self._widths = dict(zip(_USUAL, widths, strict=True))
-        self.hidden = {column for column in _USUAL if str(column.value) in place.get("hidden", [])}
+        kept = place.get("columns", [])
+        widths = [int(width) for width in kept if width.isdecimal() and len(width) < 5]
+        if len(widths) == len(kept) and all(_NARROWEST <= width <= _WIDEST for width in widths):
+            self._widths = {**_USUAL, **dict(zip(_KEPT, widths, strict=False))}
+        hidden = {column for column, number in _KEPT.items() if number in place.get("hidden", [])}
+        wished = {column for column, number in _KEPT.items() if number in place.get("wished", [])}
+        self.hidden = hidden | (_ON_WISH - wished)
         self.set()
 
     def set(self) -> None:

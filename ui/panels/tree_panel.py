@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,7 +19,7 @@ from ui.delegates.row_delegate import RowDelegate
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, OutlineModel
 from ui.item_models.outline_rows import AchievementRows, OutlineRows, RowKind, TaskRows
-from ui.panels.flow import button, hang_menu
+from ui.panels.flow import button, context_menu, hang_menu
 from ui.panels.open_cell import keep_open_cell
 from ui.panels.tabs import Tabs
 from ui.panels.tree_columns import TreeColumns
@@ -28,7 +28,8 @@ from ui.theme import Theme
 
 TASKS, ACHIEVEMENTS = 0, 1
 _LEVELS = {TASKS: (Level.TASK, Level.MEASURE), ACHIEVEMENTS: (Level.ACHIEVEMENT, Level.POINT)}
-_OF_WORK = (Column.DUE, Column.PERCENT)  # columns that say nothing of what was achieved
+_OF_WORK = (Column.STATUS, Column.DUE, Column.PERCENT, Column.PROBLEMS)  # columns that say nothing of what was achieved
+_LONGEST = 8  # digits of a number of lines
 _EXPAND_FIRST = 300  # rows that a filter opens; the rest stay closed, with their counts
 
 
@@ -69,6 +70,7 @@ class TreePanel(QWidget):
         self.columns = TreeColumns(self.tree, theme, self)
         self._lay_out()
         self.tabs.chosen.connect(self._turn)
+        self.columns.menu_wanted.connect(self._open_columns)
         self.tree.expanded.connect(lambda index: self._note_open(index, is_open=True))
         self.tree.collapsed.connect(lambda index: self._note_open(index, is_open=False))
         self.tree.was_reset.connect(self._come_back)
@@ -95,6 +97,7 @@ class TreePanel(QWidget):
     def choose(self, node: NodeId) -> None:
         """Select a node's row, turning the tree round if it stands on the other side."""
         self._node = node
+        self.tree.begin_at(-1)
         side = self._side_of(node)
         if side is not None:
             self.tabs.choose(side)
@@ -136,6 +139,7 @@ class TreePanel(QWidget):
             "side": [str(self.side)],
             "tasks": opened[TASKS],
             "achievements": opened[ACHIEVEMENTS],
+            "first": [str(self.tree.first)] if self._found is None else [],  # of what a filter shows it says nothing
             **self.columns.place(),
         }
 
@@ -146,6 +150,11 @@ class TreePanel(QWidget):
         side = place.get("side", ["0"])[:1] == ["1"]
         self.tabs.choose(ACHIEVEMENTS if side else TASKS)
         self._open_kept()
+
+    def scroll_to_last(self, place: dict[str, list[str]]) -> None:
+        """Once the row chosen is known: what was first in sight is so again."""
+        first = place.get("first", [""])[0]
+        self.tree.begin_at(int(first) if first.isdecimal() and len(first) < _LONGEST else -1)
 
     def _note_open(self, index: QModelIndex, *, is_open: bool) -> None:
         """Remember what the person opened; what a filter opens says nothing."""
@@ -342,6 +351,14 @@ class TreePanel(QWidget):
         unused.setChecked(self._only_unused)
         unused.toggled.connect(self._show_unused)
         menu.addSeparator()
+        self._fill_columns(menu)
+
+    def _open_columns(self, at: QPoint) -> None:
+        menu = context_menu(self)
+        self._fill_columns(menu)
+        menu.popup(at)
+
+    def _fill_columns(self, menu: QMenu) -> None:
         for column in self.columns.offered:
             is_away = column in self.columns.away
             words = self.tr("栏目：{0}（太窄，没有列出）") if is_away else self.tr("栏目：{0}")

@@ -45,6 +45,7 @@ class TreeView(QTreeView):
         super().__init__(parent)
         self._theme = theme
         self._is_new = True
+        self._first = -1  # the line that is to be the first in sight
         self.is_passing = False
         self._pointed = QPersistentModelIndex()  # what the pointer is on
         self.setUniformRowHeights(True)
@@ -56,12 +57,24 @@ class TreeView(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for learnt in (self.verticalScrollBar().rangeChanged, self.verticalScrollBar().valueChanged):
+            learnt.connect(lambda *_: self._begin())
         self._fit()
         theme.changed.connect(self._fit)
 
     def top_of(self, index: QModelIndex) -> int:
         """Where a row stands, from the top of the tree."""
         return self.visualRect(index).top()
+
+    @property
+    def first(self) -> int:
+        """Which line of those that are open is the first in sight."""
+        return self.verticalScrollBar().value()
+
+    def begin_at(self, first: int) -> None:
+        """Which line is to be the first in sight when the tree is first painted; -1 leaves it to the row chosen."""
+        self._first = first
+        self._begin()
 
     def go_to(self, index: QModelIndex, together: Sequence[QModelIndex] = ()) -> None:
         """To this row, chosen alone or together with others, whichever keys are held down."""
@@ -192,6 +205,11 @@ class TreeView(QTreeView):
         for cell in cells:
             if not cell.isEmpty():
                 self.viewport().update(0, cell.top(), self.viewport().width(), cell.height())
+
+    def _begin(self) -> None:
+        """Until it is painted the bar learns only by and by how many lines there are, and Qt goes to the row chosen."""
+        if self._is_new and self._first >= 0:
+            self.verticalScrollBar().setValue(self._first)
 
     def _fit(self) -> None:
         self.setIndentation(self._theme.px(20))

@@ -348,6 +348,18 @@ def test_a_page_whose_text_stands_further_right_than_that_of_the_others(whole: b
     assert not whole or faults["订口"].measured == "40.0毫米"
 
 
+def test_pages_that_all_stand_further_right_are_one_finding(pages: list[Page]) -> None:
+    def further_right(page: Page) -> Page:
+        return replace(page, things=tuple(moved(one, 12 * grid.MILLIMETRE, 0) for one in page.things))
+
+    off = [page if page.sideways else further_right(page) for page in pages]
+
+    (found,) = [found for found in findings(off) if found.rule == "订口"]
+
+    assert (found.passed, found.page) == (False, None)
+    assert re.match(r"\d+面是40.0毫米", found.measured)
+
+
 def test_on_how_many_pages_the_left_edge_was_measured_is_said(pages: list[Page]) -> None:
     assert re.fullmatch(r"\d+面是28.0毫米；横排的、正文不足两行的\d+面没有量", said_of("订口", pages).measured)
 

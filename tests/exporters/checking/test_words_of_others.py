@@ -104,3 +104,15 @@ def test_a_page_without_a_chinese_character_has_no_face_to_be_wrong() -> None:
     face = found(*[(line, 0.0)] * 10, times=0)["正文字体"]
 
     assert not face.applies
+
+
+def test_who_reports_and_when_is_no_text_whose_face_is_measured() -> None:
+    """A one-page sheet has a line of text or none, and was set in 楷体 by its two issuers."""
+    byline = one_line("（示例省民政厅、示例省财政厅2017年4月10日）", STYLES.level_2)
+    remark = one_line("另有3项没有列出，见汇报材料。", STYLES.body)
+    at = ((grid.LEFT + grid.PITCH, byline), (grid.LEFT + 2 * grid.PITCH, remark))
+    words = tuple(Words(x, grid.TOP + (row + 1) * grid.LEADING, line) for row, (x, line) in enumerate(at))
+
+    data = write_pages([Page(words)], STYLES, Properties(title="示例", subject="示例"), silent)
+
+    assert not next(one for one in check_pdf(data) if one.rule == "正文字体").applies

@@ -12,6 +12,7 @@ from exporters.content import ComparisonTable, Kind, Remark, Said, Standing, Wis
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
+from models.workspace.periods import Period
 
 UNITS = ("丙县", "甲县", "乙县", "戊县", "丁县")
 SAID = UNITS[:4]
@@ -46,6 +47,16 @@ def test_a_mean_says_how_many_units_have_not_said(office: Workspace) -> None:
 
     (standing,) = [block for block in blocks if isinstance(block, Standing)]
     assert "10条中1条报数，其余按0计，5个单位中4个报数，平均2.5%" in standing.words
+
+
+def test_who_was_asked_about_another_period_or_only_about_its_own_tasks_is_not_missing(office: Workspace) -> None:
+    hand_out(office, "己县", everything=True, period=Period.parse("2017Q2"))
+    hand_out(office, "示例中心")
+
+    blocks = build_briefing(office.now, wish(Kind.REPORT)).blocks
+
+    current = [row.current for block in blocks if isinstance(block, ComparisonTable) for row in block.rows]
+    assert "400个（5个单位中4个合计）" in current
 
 
 def test_one_department_that_reports_for_itself_is_not_counted(document: Document) -> None:

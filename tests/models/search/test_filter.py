@@ -24,6 +24,7 @@ FILTERS = st.builds(
     due_by=DAYS,
     has_problem=st.booleans(),
     no_filing=st.booleans(),
+    no_evidence=st.booleans(),
 )
 
 
@@ -57,6 +58,8 @@ def test_an_empty_filter_asks_nothing() -> None:
         (Filter(has_problem=True), Facts(), False),
         (Filter(no_filing=True), Facts(), True),
         (Filter(no_filing=True), Facts(has_filing=True), False),
+        (Filter(no_evidence=True), Facts(lacks_evidence=True), True),
+        (Filter(no_evidence=True), Facts(), False),
     ],
 )
 def test_each_criterion_alone(wanted: Filter, facts: Facts, expected: bool) -> None:

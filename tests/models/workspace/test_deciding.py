@@ -12,6 +12,7 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
 from models.workspace.deciding import Deciding, Decision, choices
+from models.workspace.declined import remembered_fields, was_declined
 from models.workspace.entries import filing_entry
 from models.workspace.judged import Outcome
 from models.workspace.periods import Period
@@ -137,6 +138,34 @@ def test_a_bare_share_can_be_taken_as_either_of_its_readings(office: Workspace) 
 
     assert office.now.filings_of(S3)[0].percent == 25
     assert not [row for row in reviewed(office, back).judged if choices(row)]
+
+
+def test_a_copy_that_says_the_second_reading_is_not_declined_for_its_sake(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    review = reviewed(office, filled(sent, {SHARE: 0.25}), filled(sent, {SHARE: "25%"}))
+    deciding = Deciding(review.judged)
+    bare = next(place for place, row in enumerate(review.judged) if row.readings)
+    plain = next(place for place, row in enumerate(review.judged) if choices(row) and not row.readings)
+
+    deciding.decide([bare], Decision.SECOND)
+    assert deciding.of(plain) is not Decision.LEAVE
+
+    deciding.decide([bare], Decision.TAKE)
+    assert deciding.of(plain) is Decision.LEAVE
+
+
+def test_what_was_declined_is_remembered_no_more_once_its_second_reading_is_taken(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    review = reviewed(office, filled(sent, {SHARE: 0.25}))
+    deciding, doubtful = Deciding(review.judged), number(review, Outcome.DOUBTFUL)
+    deciding.decide([doubtful], Decision.LEAVE)
+    office.say(remembered_fields(office.now.register, deciding), "回收", SCREEN)
+    assert was_declined(office.now.register, review.judged[doubtful])
+
+    deciding.decide([doubtful], Decision.SECOND)
+    office.say(remembered_fields(office.now.register, deciding), "回收", SCREEN)
+
+    assert not was_declined(office.now.register, review.judged[doubtful])
 
 
 def test_two_files_of_which_one_means_a_share_conflict_until_one_reading_is_chosen(office: Workspace) -> None:

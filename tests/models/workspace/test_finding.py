@@ -10,7 +10,7 @@ from support.workspaces import SCREEN
 from models.outline import NodeId
 from models.search import Filter
 from models.workspace import Workspace
-from models.workspace.entries import deleted, filing_entry, node_entry, note_entry, verdict_entry
+from models.workspace.entries import deleted, evidence_entry, filing_entry, node_entry, note_entry, verdict_entry
 from models.workspace.finding import Finding, filter_entry, kept_filters
 from models.workspace.periods import Period
 
@@ -106,6 +106,35 @@ def test_a_filing_that_was_taken_back_lets_its_node_out_again(space: Workspace, 
 
     assert nodes(finding, has_problem=True) == []
     assert nodes(finding, "缺经费") == []
+
+
+@pytest.mark.parametrize("said", [{"status": "已完成"}, {"percent": "100"}])
+def test_what_is_done_is_found_as_long_as_nothing_proves_it(
+    space: Workspace, finding: Finding, said: dict[str, str]
+) -> None:
+    space.say(node_entry(space.now, S3, said), "设置", SCREEN)
+    assert nodes(finding, no_evidence=True) == [S3]
+
+    _, fields = evidence_entry(S3, "示例：验收单", "https://example.gov.cn/1", "")
+    space.say(fields, "佐证", SCREEN)
+    assert nodes(finding, no_evidence=True) == []
+
+    space.undo(SCREEN)
+    assert nodes(finding, no_evidence=True) == [S3]
+
+
+def test_what_proves_a_task_proves_its_measures(space: Workspace, finding: Finding) -> None:
+    task = NodeId("T03")
+    for node in (task, S3):
+        space.say(node_entry(space.now, node, {"status": "已完成"}), "设置", SCREEN)
+    assert nodes(finding, no_evidence=True) == [task, S3]
+
+    _, fields = evidence_entry(task, "示例：验收单", "https://example.gov.cn/1", "")
+    space.say(fields, "佐证", SCREEN)
+    assert nodes(finding, no_evidence=True) == []
+
+    space.undo(SCREEN)
+    assert nodes(finding, no_evidence=True) == [task, S3]
 
 
 def test_a_note_that_was_taken_back_is_not_found(space: Workspace, finding: Finding) -> None:

@@ -16,7 +16,7 @@ from models.workspace.moments import BEGINNING, NOW, traced_differences
 from models.workspace.periods import Period
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
-RETURNED = Origin(OriginKind.WORKBOOK, "示例社会福利处.xlsx")
+RETURNED = Origin(OriginKind.WORKBOOK, "示例社会福利处.xlsx", "ab" * 32)
 
 
 @pytest.fixture
@@ -100,6 +100,7 @@ def test_what_is_done_again_still_says_which_workbook_it_came_from(space: Worksp
     again = space.redo(SCREEN)
 
     assert origin_name(again.origin) == "界面录入，内容来自表格 示例社会福利处.xlsx"
+    assert again.origin.sha256 == RETURNED.sha256
     found = traced_differences(space.document, space.now.register, list(space.history()), BEGINNING, NOW)
     assert differences_table(space.document, found)[2][6] == "界面录入，内容来自表格 示例社会福利处.xlsx"
 

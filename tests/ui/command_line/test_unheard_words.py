@@ -50,6 +50,7 @@ NARROWING = {
         ["--due-by", "2017-06-30"],
         ["--problem"],
         ["--no-filing"],
+        ["--no-evidence"],
     ],
     "history": [["--node", "T03"], ["--by", "王芳"]],
     "diff": [["--since", "2017-01-01"], ["--until", "now"]],

@@ -11,11 +11,13 @@ from pytestqt.modeltest import ModelTester
 from support.memory_store import MemoryStore
 
 from models.outline import NodeId
+from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, OutlineModel, Role
 from ui.item_models.outline_rows import AchievementRows, RowKind
 
 T03 = NodeId("T03")
+Q1 = Period.parse("2017Q1")
 
 
 @pytest.fixture
@@ -208,3 +210,55 @@ def test_a_task_counts_the_notes_below_it_and_tells_them_apart(tasks: OutlineMod
     assert "本条1条，下面各条1条" in str(shown("T03")[1])
     assert "本条1条" in tasks.index_of(T03, Column.NOTES).data(Qt.ItemDataRole.AccessibleTextRole)
     assert shown("T04") == ("", None)
+
+
+def test_a_row_has_its_status_and_says_where_it_comes_from(tasks: OutlineModel, editor: Editor) -> None:
+    editor.report(NodeId("T03.s3"), Q1, "社会福利处", {"status": "滞后"})
+
+    cell = tasks.index_of(T03, Column.STATUS)
+    assert cell.data() == "滞后"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "滞后：10条举措中1条滞后"
+    assert tasks.index_of(NodeId("T03.s3"), Column.STATUS).data() == "滞后"
+    assert tasks.index_of(NodeId("T03.s4"), Column.STATUS).data() == ""
+
+
+def test_a_status_that_is_put_into_its_cell_is_kept(tasks: OutlineModel, editor: Editor) -> None:
+    assert tasks.setData(tasks.index_of(NodeId("T03.s3"), Column.STATUS), "推进中")
+
+    assert editor.snapshot.status(NodeId("T03.s3")).word == "推进中"
+
+
+def test_a_row_counts_the_problems_filed_on_it_and_below_it_and_tells_their_words(
+    tasks: OutlineModel, editor: Editor
+) -> None:
+    editor.report(NodeId("T03.s3"), Q1, "社会福利处", {"problems": "示例：用房落实困难"})
+    editor.report(NodeId("T03.s4"), Q1, "社会福利处", {"problems": "无"})
+    editor.report(T03, Q1, "规划财务处", {"problems": "示例：资金没有到位"})
+
+    whole, one = (tasks.index_of(node, Column.PROBLEMS) for node in (T03, NodeId("T03.s3")))
+    assert whole.data() == "2"
+    assert whole.data(Qt.ItemDataRole.ToolTipRole).splitlines() == [
+        "规划财务处（2017年一季度）：示例：资金没有到位",
+        "第3条举措　社会福利处（2017年一季度）：示例：用房落实困难",
+    ]
+    assert one.data() == "1"
+    assert "用房落实困难" in one.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert tasks.index_of(NodeId("T03.s4"), Column.PROBLEMS).data() == ""
+
+
+def test_a_problem_that_is_solved_is_counted_no_more(tasks: OutlineModel, editor: Editor) -> None:
+    editor.report(T03, Q1, "社会福利处", {"problems": "示例：用房落实困难"})
+    editor.report(T03, Period.parse("2017Q2"), "社会福利处", {"problems": "无"})
+
+    assert tasks.index_of(T03, Column.PROBLEMS).data() == ""
+
+
+def test_many_and_long_problems_are_told_as_far_as_a_tool_tip_can_be_read(tasks: OutlineModel, editor: Editor) -> None:
+    for unit in range(1, 10):
+        editor.report(T03, Q1, f"示例{unit}处", {"problems": "示例：用房落实困难。" * 20})
+
+    told = tasks.index_of(T03, Column.PROBLEMS).data(Qt.ItemDataRole.ToolTipRole).splitlines()
+
+    assert tasks.index_of(T03, Column.PROBLEMS).data() == "9"
+    assert told[-1] == "另有3条"
+    assert max(map(len, told)) < 90

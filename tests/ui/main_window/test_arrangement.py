@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import (
-    Qt,
-)
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractSlider, QComboBox
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3
 
@@ -48,6 +46,93 @@ def test_place_and_arrangement_come_back_at_the_next_start(
 
     assert again.node == S3
     assert again.tree.tree.isExpanded(again.tree.model.index_of(NodeId("T05")))
+    again.close()
+
+
+@pytest.mark.parametrize("down", [0.0, 0.5, 1.0])
+def test_what_was_first_in_sight_of_tree_and_words_is_so_again_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any, down: float
+) -> None:
+    window.resize(1366, 620)
+    window.tree.expand_to(-1)
+    window.show_node(S3)
+    qtbot.waitUntil(lambda: window.text.groundwork.is_filled)
+    qtbot.wait(50)
+    bars = (window.tree.tree.verticalScrollBar(), window.text._scroll.verticalScrollBar())
+    for bar in bars:
+        bar.setValue(round(bar.maximum() * down))
+    qtbot.wait(50)
+    assert min(bar.maximum() for bar in bars) > 20
+    left = [bar.value() for bar in bars]
+    first = window.tree.model.name_of(window.tree.tree.indexAt(QPoint(60, 5)))
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+    again.resize(window.size())  # the screen of the tests is smaller
+    again.show()
+    qtbot.waitUntil(lambda: again.is_complete)
+
+    found = (again.tree.tree.verticalScrollBar(), again.text._scroll.verticalScrollBar())
+    qtbot.waitUntil(lambda: [bar.value() for bar in found] == left)
+    assert again.tree.model.name_of(again.tree.tree.indexAt(QPoint(60, 5))) == first
+    assert again.node == S3
+    again.close()
+
+
+def test_who_goes_on_from_where_the_words_were_left_is_not_led_back(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.show_node(S3)
+    qtbot.waitUntil(lambda: window.text.groundwork.is_filled)
+    bar = window.text._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    window.close()
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: again.is_complete)
+    bar = again.text._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+    again.resize(again.width() - 40, again.height() + 40)
+    qtbot.wait(100)
+
+    assert bar.value() == 0
+    again.close()
+
+
+def test_who_is_led_elsewhere_before_the_window_is_seen_sees_the_row_of_that(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.tree.expand_to(-1)
+    window.show_node(S3)
+    window.close()
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+
+    again.show_node("T15")
+    again.show()
+    qtbot.waitUntil(lambda: again.is_complete)
+
+    tree = again.tree.tree
+    assert tree.viewport().rect().contains(tree.visualRect(again.tree.model.index_of(NodeId("T15"))).center())
+    again.close()
+
+
+@pytest.mark.parametrize("said", ["x", "-1", "2000.000000", "nan", "99999999999999"])
+def test_a_place_that_cannot_be_is_none(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any, said: str
+) -> None:
+    preferences.keep_place(editor.path, {"node": [S3], "first": [said], "part": [said]})
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: again.is_complete)
+
+    assert again.node == S3
     again.close()
 
 

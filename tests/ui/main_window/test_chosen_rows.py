@@ -14,7 +14,7 @@ from support.main_windows import search, shown
 
 from models.outline import NodeId
 from ui.editor import Editor
-from ui.item_models.outline_model import Role
+from ui.item_models.outline_model import Column, Role
 from ui.main_window import MainWindow
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
@@ -226,8 +226,8 @@ def test_passing_over_rows_with_control_leaves_the_sheets_with_the_row_that_is_c
     assert window.tree.chosen() == window.said.assignment.nodes == [T03, "T05"]
 
 
-@pytest.mark.parametrize("column", [0, 1])
-def test_rows_are_chosen_together_in_whichever_column_they_are_clicked(column: int, window: MainWindow) -> None:
+@pytest.mark.parametrize("column", [Column.TITLE, Column.LEAD])
+def test_rows_are_chosen_together_in_whichever_column_they_are_clicked(column: Column, window: MainWindow) -> None:
     """A long title runs on over the empty cells behind it: nobody sees where its column ends."""
     tree, model, nodes = window.tree.tree, window.tree.model, [NodeId("T03"), NodeId("T05")]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 from support.answering_dialogs import AnsweringDialogs
@@ -91,6 +91,61 @@ def test_the_width_of_a_column_and_hidden_columns_come_back_at_the_next_start(
     assert again.tree.tree.columnWidth(Column.LEAD) == 120
     assert again.tree.tree.isColumnHidden(Column.NOTES)
     again.close()
+
+
+def test_status_and_problems_are_there_for_whoever_asks_for_them_and_come_back_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    menu = QMenu()
+    window.tree._fill(menu)
+    wished = [action for action in menu.actions() if action.text() in ("栏目：状态", "栏目：问题")]
+    assert [action.isChecked() for action in wished] == [False, False]
+
+    for action in wished:
+        action.trigger()
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+    assert not again.tree.tree.isColumnHidden(Column.STATUS)
+    assert not again.tree.tree.isColumnHidden(Column.PROBLEMS)
+    assert again.tree.tree.columnWidth(Column.TITLE) >= 170
+    again.close()
+
+
+def test_what_somebody_drew_and_hid_before_there_were_more_columns_still_stands(window: MainWindow) -> None:
+    window.tree.columns.return_to({"columns": ["120", "64", "44", "42"], "hidden": ["4"]})
+
+    tree = window.tree.tree
+    assert tree.columnWidth(Column.LEAD) == 120
+    assert tree.columnWidth(Column.DUE) == 64
+    hidden = {column for column in Column if tree.isColumnHidden(column)}
+    assert hidden == {Column.STATUS, Column.PROBLEMS, Column.NOTES}
+
+
+def test_the_right_button_on_the_head_of_the_tree_offers_its_columns(window: MainWindow, qtbot: Any) -> None:
+    head = window.tree.tree.header()
+    at = QPoint(20, head.height() // 2)
+
+    QApplication.sendEvent(head.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, head.mapToGlobal(at)))
+
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "栏目：问题" in [action.text() for action in menu.actions()]
+    menu.close()
+
+
+def test_a_title_runs_on_past_a_column_that_is_hidden(window: MainWindow, editor: Editor) -> None:
+    editor.assign([NodeId("T03.s3")], {"status": "推进中"})
+    delegate, tree = window.tree.tree.itemDelegate(), window.tree.tree
+    assert isinstance(delegate, RowDelegate)
+    option = QStyleOptionViewItem()
+    option.widget = tree
+    title = window.tree.model.index_of(NodeId("T03.s3"))
+
+    assert delegate._room(option, title) > tree.columnWidth(Column.LEAD)
+    window.tree.columns.show(Column.STATUS, shown=True)
+    assert delegate._room(option, title) == 0
 
 
 def test_columns_for_which_there_is_no_room_are_named(window: MainWindow, qtbot: Any) -> None:

@@ -71,6 +71,19 @@ def test_chips_narrow_by_department(window: MainWindow, qtbot: Any) -> None:
     assert window.filter.chips["departments"].text() == "部门：救灾处"
 
 
+def test_the_chip_for_more_narrows_to_what_is_done_and_not_proved(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([NodeId("T07")], {"status": "已完成"})
+    menu = window.filter.chips["kept"].menu()
+    menu.aboutToShow.emit()
+
+    next(action for action in menu.actions() if action.text() == "已完成，没有佐证材料").trigger()
+
+    qtbot.waitUntil(lambda: [title for title in shown(window) if title.startswith("（七）")] == shown(window))
+    assert window.filter.chips["kept"].text() == "更多：缺佐证"
+
+
 def test_a_filter_is_kept_by_its_name(window: MainWindow, editor: Editor, dialogs: AnsweringDialogs) -> None:
     window.show_filter(Filter(no_filing=True))
     dialogs.answers = ["示例：未反馈"]
@@ -371,8 +384,11 @@ def test_whoever_clears_the_search_is_back_where_they_were(window: MainWindow, q
 def test_whoever_has_gone_to_a_hit_on_purpose_stays_there(window: MainWindow, qtbot: Any) -> None:
     window.show_node("T01")
     search(window, "ylfw", qtbot)
-    QTest.keyClick(window.filter.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.node != "T01")  # led to the first hit
     hit = window.node
+    window.actions_["next_hit"].trigger()
+    window.actions_["previous_hit"].trigger()
+    assert window.node == hit
 
     search(window, "", qtbot)
     qtbot.wait(300)

@@ -70,7 +70,33 @@ def test_what_the_units_report_comes_before_the_difference(strip: ComparisonStri
 
     strip.show_node(NodeId("T03"))
 
-    assert bar(strip, "2.3万个").words.more == ("现 22416个", "＋约644个")
+    assert bar(strip, "2.3万个").words.more == ("现 22416个", "占应增9.3%", "＋约644个")
+
+
+@pytest.mark.parametrize(
+    ("task", "target", "current", "part", "whole"),
+    [
+        ("T03", "1000个", "210", "占目标21%", ""),
+        ("T03", "2.3万个", "22566", "占应增32.6%", "比基数增210个，占应增约644个的32.6%"),
+        ("T03", "2.3万个", "22300", "比基数少56个", ""),
+        ("T13", "70%", "68", "距目标2个百分点", ""),
+        ("T13", "70%", "70", "已达目标", ""),
+    ],
+)
+def test_a_bar_says_how_much_of_the_target_is_reached_as_papers_do(
+    strip: ComparisonStrip, editor: Editor, task: str, target: str, current: str, part: str, whole: str
+) -> None:
+    strip.show_node(NodeId(task))
+    found = bar(strip, target).bar
+    editor.report(found.measure, Period.parse("2017Q1"), "示例处", {f"current@{found.place}": current})
+
+    strip.show_node(NodeId(task))
+    one = bar(strip, target)
+
+    assert one.words.more[1] == part
+    assert part in one.toolTip().splitlines()
+    assert part in one.accessibleName()
+    assert whole in one.toolTip()
 
 
 def test_shares_that_several_units_report_are_averaged(strip: ComparisonStrip, editor: Editor) -> None:
@@ -118,7 +144,7 @@ def test_what_the_units_report_is_shown_also_where_the_baseline_has_no_room_besi
     assert (one.numbers, one.shown) == ("… 增量 1000个", ("现 300个",))
     one.setFixedWidth(400)
 
-    assert (one.numbers, one.shown) == ("存量 22356家 · 增量 1000个", ("现 300个",))
+    assert (one.numbers, one.shown) == ("存量 22356家 · 增量 1000个", ("现 300个", "占目标30%"))
 
 
 def test_words_filed_for_a_later_period_take_no_number_back(strip: ComparisonStrip, editor: Editor) -> None:
@@ -203,6 +229,6 @@ def test_what_is_reported_on_a_target_without_baseline_has_a_bar_of_its_own(
     assert len(strip.bars) == before + 1
     one = strip.bars[-1]
     assert (one.bar.measure, one.words.name, one.words.relation) == (measure, target.indicator, "无基数")
-    assert one.words.more == ("现 8.5亿元（2017年一季度）",)
+    assert one.words.more == ("现 8.5亿元（2017年一季度）", "占目标21.2%")
     assert target.quote in one.numbers
     assert "现在的数是2017年一季度报的" in one.toolTip()

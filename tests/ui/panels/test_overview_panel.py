@@ -66,6 +66,19 @@ def counts(group: CountedBars) -> dict[str, int]:
     return {one.count.word: len(one.count.nodes) for one in group.rows}
 
 
+def alarms(
+    *, late: int = 0, late_measures: int = 0, unproven: int = 0, unproven_measures: int = 0, silent: int = 0
+) -> object:
+    """What wants chasing, as the overview calls it."""
+    return {
+        "过时限的任务": late,
+        "另定时限已过的举措": late_measures,
+        "已完成、缺佐证的任务": unproven,
+        "已完成、缺佐证的举措": unproven_measures,
+        "没有填报的任务": silent,
+    }
+
+
 def test_two_counts_of_what_nobody_has_filed_are_told_apart(overview: OverviewPanel) -> None:
     words = overview.silent.text()
 
@@ -88,7 +101,7 @@ def close_menu(widget: QWidget) -> list[str]:
 def test_every_task_is_counted_by_lamp_and_by_status(overview: OverviewPanel) -> None:
     assert sum(counts(overview.lamps).values()) == 15
     assert counts(overview.statuses) == {"滞后": 1, "未报状态": 14}
-    assert counts(overview.alarms) == {"过时限的任务": 2, "另定时限已过的举措": 0, "没有填报的任务": 14}
+    assert counts(overview.alarms) == alarms(late=2, silent=14)
 
 
 def test_a_lamp_stands_with_its_shape_and_is_read_out_with_its_number(overview: OverviewPanel) -> None:
@@ -133,12 +146,28 @@ def test_what_no_filter_can_say_is_listed(overview: OverviewPanel, qtbot: Any) -
     assert close_menu(overview.alarms) == ["（五）大力促进慈善事业发展", "（六）完善城乡社区治理体系"]
 
 
+def test_what_is_done_and_not_proved_is_counted_and_leads_to_its_rows(
+    overview: OverviewPanel, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([NodeId("T07"), NodeId("T03.s1"), NodeId("T03.s2")], {"status": "已完成"})
+    editor.add_evidence(NodeId("T03.s2"), "示例：验收单", "https://example.gov.cn/1", "")
+    counted(overview, qtbot)
+    assert counts(overview.alarms) == alarms(late=2, unproven=1, unproven_measures=1, silent=14)
+
+    with qtbot.waitSignal(overview.node_wanted) as went:
+        row(overview.alarms, "已完成、缺佐证的任务").click()
+    assert went.args == ["T07"]
+    with qtbot.waitSignal(overview.node_wanted) as went:
+        row(overview.alarms, "已完成、缺佐证的举措").click()
+    assert went.args == ["T03.s1"]
+
+
 def test_measures_past_their_time_are_counted_apart_from_tasks_and_listed_briefly(
     overview: OverviewPanel, editor: Editor, qtbot: Any
 ) -> None:
     editor.assign([NodeId("T03.s1"), NodeId("T03.s5")], {"deadline": "3月底前"})
     counted(overview, qtbot)
-    assert counts(overview.alarms) == {"过时限的任务": 2, "另定时限已过的举措": 2, "没有填报的任务": 14}
+    assert counts(overview.alarms) == alarms(late=2, late_measures=2, silent=14)
     assert counts(overview.lamps)["逾期"] == 2
 
     measures = row(overview.alarms, "另定时限已过的举措")

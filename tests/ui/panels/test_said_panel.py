@@ -211,6 +211,22 @@ def test_a_deadline_for_many_says_how_it_was_read(panel: SaidPanel, editor: Edit
     assert panel.assignment.rows["deadline"].hint.isHidden()
 
 
+@pytest.mark.parametrize("typed", [{"status": "已完成"}, {"percent": "100"}])
+def test_what_is_done_says_that_nothing_proves_it_yet(
+    panel: SaidPanel, editor: Editor, typed: dict[str, str], qtbot: Any
+) -> None:
+    def marks() -> list[str]:
+        words = [one.text() for one in panel.attachments.findChildren(QLabel) if one.isVisible()]
+        return [one for one in words if "还没有佐证材料" in one]
+
+    assert marks() == []
+    editor.assign([T03], typed)
+    qtbot.waitUntil(lambda: marks() == ["△ 已完成，还没有佐证材料"])
+
+    editor.add_evidence(T03, "示例：验收单", "https://example.gov.cn/1", "")
+    qtbot.waitUntil(lambda: marks() == [])
+
+
 def test_whoever_scrolls_away_from_a_field_is_not_brought_back_to_it(panel: SaidPanel, qtbot: Any) -> None:
     panel.resize(340, 500)
     panel.show_node(S3)

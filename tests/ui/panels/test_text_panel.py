@@ -462,6 +462,25 @@ def test_where_the_groundwork_stands_below_the_head_leads_there(panel: TextPanel
     assert room.rect().contains(panel.groundwork.heading.mapTo(room, QPoint(0, 0)))
 
 
+def test_a_card_that_was_brought_into_sight_stays_there_in_another_width(panel: TextPanel, qtbot: Any) -> None:
+    panel.resize(900, 420)
+    panel.show_node(NodeId("T03.s3"))
+    qtbot.waitUntil(lambda: panel.groundwork.is_filled)
+    card = panel.groundwork.cards[-1]
+    assert card.link is not None
+    view = panel._scroll.viewport()
+
+    def is_seen() -> bool:
+        return view.rect().intersects(QRect(card.mapTo(view, QPoint(0, 0)), card.size()))
+
+    panel.show_link(card.link.id)
+    qtbot.waitUntil(is_seen)
+    panel.resize(880, 420)
+    qtbot.wait(100)
+
+    assert is_seen()
+
+
 def test_a_short_deadline_goes_first_where_not_all_has_room(panel: TextPanel, editor: Editor, qtbot: Any) -> None:
     editor.assign([T03], {"deadline": "6月底前"})
     panel.resize(330, 420)

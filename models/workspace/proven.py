@@ -1,0 +1,29 @@
+"""Whether work is done, and whether anything proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models.outline import Level, NodeId
+from models.workspace.attachments import Evidence
+from models.workspace.snapshot import Snapshot
+from models.workspace.statuses import StatusRole
+
+
+def is_done(snapshot: Snapshot, node: NodeId) -> bool:
+    """By its status, whatever the office calls that, or by its percentage."""
+    status = snapshot.statuses.find(snapshot.status(node).word)
+    return (status is not None and status.role is StatusRole.DONE) or snapshot.percent(node).value == 100
+
+
+def lacks_evidence(snapshot: Snapshot, node: NodeId) -> bool:
+    """Done, and no file or link proves it."""
+    return is_done(snapshot, node) and not any(proofs_of(snapshot, node))
+
+
+def proofs_of(snapshot: Snapshot, node: NodeId) -> Iterator[Evidence]:
+    """What is attached to a node, to what it consists of, and to the task it is part of."""
+    outline = snapshot.document.outline
+    task = outline[node].parent_id if outline[node].level is Level.MEASURE else None
+    for one in (node, *(child.id for child in outline.children(node)), *([task] if task else [])):
+        yield from snapshot.evidence(one)
