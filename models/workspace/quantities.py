@@ -13,6 +13,7 @@ from models.outline.markers import numeral
 _NARROW = str.maketrans("０１２３４５６７８９．，％＋－−　", "0123456789.,%+-- ")
 _TYPED = re.compile(r"([+-]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*+([^0-9.,+-]*+)")
 _IN_WORDS = re.compile(r"百分之\s*(?:([0-9.]+)|([一二三四五六七八九十百零〇]+))")
+_ZEROS = re.compile("[零〇]")
 _SHARES = ("%", "‰", "个百分点")
 
 
@@ -21,7 +22,7 @@ def _as_share(words: str) -> str:
     match = _IN_WORDS.fullmatch(words)
     if match is None:
         return words
-    return f"{match[1] or numeral(match[2].replace('零', '').replace('〇', ''))}%"
+    return f"{match[1] or numeral(_ZEROS.sub('', match[2]))}%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,13 @@ def read_typed(text: str) -> Typed | None:
     return Typed(Decimal(match[1].replace(",", "")), match[2].strip()) if match else None
 
 
+_AROUND = re.compile("^[（(]+|[。.，,）)]+$")
 _NOTHING = re.compile(r"(?:暂|尚|目前)?(?:无|没有|未填|不涉及|无数据)|[/／＼\\\-—－–―_*×]+|n/?a", re.IGNORECASE)
 
 
 def says_no_number(text: str) -> bool:
     """无, /, —: what people write where there is no number to be written."""
-    return _NOTHING.fullmatch("".join(text.split()).strip("。.，,（）()")) is not None
+    return _NOTHING.fullmatch(_AROUND.sub("", "".join(text.split()))) is not None
 
 
 def is_share(unit: str) -> bool:

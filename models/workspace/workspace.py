@@ -148,8 +148,7 @@ class Workspace:
         if not others:
             return sentence("没有可以撤销的修改。")
         return sentence(
-            "“{me}”名下没有可以撤销的修改。最近一次是“{other}”的：{label}；"
-            "谁的修改用谁的名字撤销（命令行加 --actor）。",
+            "“{me}”名下没有可以撤销的修改。最近一次是“{other}”的：{label}；谁的修改用谁的名字撤销。",
             me=self.actor,
             other=others[-1].actor,
             label=deed(others[-1].label),

@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>“{me}”名下没有可以撤销的修改。最近一次是“{other}”的：{label}；谁的修改用谁的名字撤销（命令行加 --actor）。</source>
-        <translation>&quot;{me}&quot; has no edit to undo. The latest is by &quot;{other}&quot;: {label}; each edit is undone in the name of whoever made it (--actor on the command line).</translation>
+        <translation type="vanished">&quot;{me}&quot; has no edit to undo. The latest is by &quot;{other}&quot;: {label}; each edit is undone in the name of whoever made it (--actor on the command line).</translation>
     </message>
     <message>
         <source>附件说明</source>
@@ -5792,6 +5792,10 @@
     <message>
         <source>{left:.1f}毫米（首行缩进二字，在{first:.1f}毫米）</source>
         <translation>{left:.1f} mm (first lines two characters in, at {first:.1f} mm)</translation>
+    </message>
+    <message>
+        <source>“{me}”名下没有可以撤销的修改。最近一次是“{other}”的：{label}；谁的修改用谁的名字撤销。</source>
+        <translation>&quot;{me}&quot; has no edit to undo. The latest is by &quot;{other}&quot;: {label}; each edit is undone in the name of whoever made it.</translation>
     </message>
     <message>
         <source>订口</source>

@@ -64,6 +64,8 @@ def test_undo_and_redo_reach_over_closings(say: Say) -> None:
     assert "重做：设置任务（三）的牵头单位" in say("redo")
     say("undo")
     assert "没有可以撤销" in say("undo", code=2)
+    say("redo")
+    assert "名字写在 --actor 后面。" in say("undo", "--actor", "李强", code=2)
 
 
 def test_a_link_is_confirmed(say: Say) -> None:
