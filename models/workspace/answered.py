@@ -31,7 +31,8 @@ def ledger_with_answers(snapshot: Snapshot, on: date) -> tuple[LedgerEntry, ...]
         asked = [node for node, units in rows.items() if asks_about(document, sent[entry.handout], node, units)]
         owed = [node for node in asked if not _has_filed(snapshot, node, entry)]
         files = home.get(entry.handout, [])
-        blank = tuple(node_name(document, node) for node in _blank(owed, files)) if _may_owe(entry) else ()
+        own = [node for node in owed if not _only_supports(snapshot, node, entry.department)]
+        blank = tuple(node_name(document, node) for node in _blank(own, files)) if _may_owe(entry) else ()
         late = max(0, (on - entry.due).days) if blank and entry.due and not entry.is_due_before_sent else 0
         entries.append(
             replace(entry, filled=len(asked) - len(owed), asked=len(asked), blank=blank, blank_late_days=late)
@@ -42,6 +43,12 @@ def ledger_with_answers(snapshot: Snapshot, on: date) -> tuple[LedgerEntry, ...]
 def _may_owe(entry: LedgerEntry) -> bool:
     """A workbook came home, and no later issue asks for the same."""
     return bool(entry.versions) and not entry.is_asked_anew
+
+
+def _only_supports(snapshot: Snapshot, node: NodeId, unit: str) -> bool:
+    """Who supports may say something; who leads, and each of many units asked the same, has to."""
+    found = snapshot.assignment(node)
+    return unit in found.supporting and unit != found.lead
 
 
 def _blank(owed: Iterable[NodeId], files: Sequence[Homecoming]) -> Iterator[NodeId]:
