@@ -437,6 +437,10 @@
         <translation>Target below last year</translation>
     </message>
     <message>
+        <source>目标比基数{0}</source>
+        <translation>target against baseline {0}</translation>
+    </message>
+    <message>
         <source>现在的数是{0}报的</source>
         <translation>The present number was reported for {0}</translation>
     </message>
@@ -1977,7 +1981,7 @@
     <name>GroundworkPanel</name>
     <message>
         <source>全部确认</source>
-        <translation>Confirm all</translation>
+        <translation type="vanished">Confirm all</translation>
     </message>
     <message>
         <source>＋ 添加</source>
@@ -1990,6 +1994,18 @@
     <message>
         <source>本任务其他的</source>
         <translation>Of the rest of this task</translation>
+    </message>
+    <message>
+        <source>确认本举措{0}条</source>
+        <translation>Confirm {0} of this measure</translation>
+    </message>
+    <message>
+        <source>确认本任务{0}条</source>
+        <translation>Confirm {0} of this task</translation>
+    </message>
+    <message>
+        <source>确认这{0}条</source>
+        <translation>Confirm these {0}</translation>
     </message>
     <message>
         <source>本举措的</source>
@@ -3121,6 +3137,17 @@
     </message>
 </context>
 <context>
+    <name>LinksBelow</name>
+    <message>
+        <source>这里的要点有{0}条关联，承接它们的是2017年的{1}。逐条看：</source>
+        <translation>The points here have {0} links; those of 2017 that carry them on are {1}. One by one:</translation>
+    </message>
+    <message>
+        <source>这里的{1}共有{0}条2016年基础。逐条看：</source>
+        <translation>Here {1} have {0} links to groundwork of 2016 together. One by one:</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{0} — 承启</source>
@@ -3432,8 +3459,12 @@
         <translation>Choose from the points of 2016</translation>
     </message>
     <message>
+        <source>确认所选条目建议的关联</source>
+        <translation>Confirm the links suggested for the chosen entry</translation>
+    </message>
+    <message>
         <source>确认全部建议的关联</source>
-        <translation>Confirm all suggested links</translation>
+        <translation type="vanished">Confirm all suggested links</translation>
     </message>
     <message>
         <source>换用新版的关联理由</source>
@@ -9355,6 +9386,14 @@ Open another one from the &quot;File&quot; menu.</translation>
     <message>
         <source>时限 {2}&#x3000;牵头 {0}&#x3000;配合 {1}</source>
         <translation>Deadline {2}  Lead {0}  Support {1}</translation>
+    </message>
+    <message>
+        <source>确认{0}牵头</source>
+        <translation>Confirm the lead of {0}</translation>
+    </message>
+    <message>
+        <source>举措{0}&#x3000;</source>
+        <translation>Measure {0}&#x3000;</translation>
     </message>
     <message>
         <source>时限 {0}  牵头 {1}</source>

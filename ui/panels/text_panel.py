@@ -219,14 +219,22 @@ class TextPanel(QWidget):
         lead = assignment.lead or self.tr("未定")
         supporting = listed(assignment.supporting) or self.tr("未定")
         due = assignment.deadline.words or self.tr("未定")
+        whose = self._whose(node)
         words = self.tr("牵头 {0}　　配合 {1}　　时限 {2}").format(lead, supporting, due)
         is_short = len(due) <= _SHORT_DUE
         order = self.tr("时限 {2}　牵头 {0}　配合 {1}") if is_short else self.tr("牵头 {0}　时限 {2}　配合 {1}")
         brief = order.format(lead, supporting, due)
-        self.who.show_words(words, brief, briefer=self._briefer(assignment, lead, due) if is_short else ())
+        briefer = self._briefer(assignment, lead, due) if is_short else ()
+        self.who.show_words(*(f"{whose}{one}" for one in (words, brief)), briefer=[f"{whose}{one}" for one in briefer])
         is_suggested = "lead" in assignment.suggested
         self.suggested.setVisible(is_suggested)
         self.confirm.setVisible(is_suggested and not self._editor.read_only)
+        self.confirm.setText(self.tr("确认{0}牵头").format(whose.strip()) if whose else self.tr("确认牵头"))
+
+    def _whose(self, node: NodeId) -> str:
+        """What the line speaks of, where that is not what stands above it: a measure below the title of its task."""
+        number = node.partition(".s")[2]
+        return self.tr("举措{0}　").format(number) if number else ""
 
     def _briefer(self, assignment: Assignment, lead: str, due: str) -> Sequence[str]:
         """How many support it, where their names would be cut; nothing of them where nobody does, or even that."""
