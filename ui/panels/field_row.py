@@ -422,6 +422,8 @@ class TextField(QPlainTextEdit):
             self.hits = ()
             self.setPlainText(words)
             self.moveCursor(QTextCursor.MoveOperation.Start)
+        elif self.document().isUndoAvailable():
+            self.document().clearUndoRedoStacks()  # it is kept: Ctrl+Z takes back the edit, not the letters alone
         self._shown = words
         self.document().setModified(False)
 
