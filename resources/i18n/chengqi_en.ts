@@ -819,6 +819,37 @@
     </message>
 </context>
 <context>
+    <name>DoubtfulWords</name>
+    <message>
+        <source>……共{0}格。</source>
+        <translation> … {0} cells in all.</translation>
+    </message>
+    <message>
+        <source>{0}{1}现在照写的数记。</source>
+        <translation>{0}{1} For now it is kept as written.</translation>
+    </message>
+    <message>
+        <source>改成{1}</source>
+        <translation>Change to {1}</translation>
+    </message>
+    <message>
+        <source>都这样改：{0} → {1}</source>
+        <translation>Change all: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0}。</source>
+        <translation>{0}. </translation>
+    </message>
+    <message>
+        <source>……共{0}处。</source>
+        <translation> … {0} in all.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>还没存入的字暂时不能另存一份：{0}</source>
@@ -976,6 +1007,10 @@
     <message>
         <source>确认{count}格建议</source>
         <translation>confirm {count} suggested cells</translation>
+    </message>
+    <message>
+        <source>补写{count}格的%</source>
+        <translation>Put the missing % into {count} cells</translation>
     </message>
     <message>
         <source>{node}添加{kind}</source>
@@ -8073,7 +8108,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>没有填报的任务</source>
-        <translation>Tasks nothing filed of</translation>
+        <translation>Tasks without filings</translation>
     </message>
     <message>
         <source>已完成、缺佐证的任务</source>
@@ -8085,7 +8120,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>另定时限已过的举措</source>
-        <translation>Measures past a deadline of their own</translation>
+        <translation>Measures past own deadline</translation>
     </message>
     <message>
         <source>未报状态</source>
