@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from ui.panels.flow import rule
 from ui.theme import Theme
@@ -18,6 +18,13 @@ _OF_SCREEN = 0.92  # so that a window at 200 % leaves room for the bars of the d
 def fitted(window: QWidget, theme: Theme, width: int, height: int) -> QSize:
     """A size of the drawing at 100 %, as far as the window's screen has room for it."""
     return QSize(theme.px(width), theme.px(height)).boundedTo(window.screen().availableSize() * _OF_SCREEN)
+
+
+def _within(room: QRect, wanted: QRect) -> QRect:
+    found = QRect(wanted.topLeft(), wanted.size().boundedTo(room.size()))
+    found.moveLeft(max(room.left(), min(found.left(), room.right() - found.width() + 1)))
+    found.moveTop(max(room.top(), min(found.top(), room.bottom() - found.height() + 1)))
+    return found
 
 
 class SideWindow(QDialog):
@@ -35,6 +42,16 @@ class SideWindow(QDialog):
 
     def fitted(self, width: int, height: int) -> QSize:
         return fitted(self, self._theme, width, height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where it was left, as far as that is on the screen: larger letters and other words may need more room. One
+        that was never left anywhere Qt itself puts onto the screen."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_Moved) and not (event.spontaneous() or self.isMaximized()):
+            above = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+            room = self.screen().availableGeometry().adjusted(0, above, 0, 0)
+            if not room.contains(self.geometry()):
+                self.setGeometry(_within(room, QRect(self.pos(), self.size().expandedTo(self.minimumSizeHint()))))
+        super().showEvent(event)
 
     def lay_out_over(self, foot: QLayout, body: QVBoxLayout) -> None:
         """The body scrolls where it has too little room; the foot with its buttons is always in sight."""

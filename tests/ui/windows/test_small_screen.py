@@ -69,6 +69,20 @@ def test_a_window_is_no_larger_than_its_screen(
     window.close()
 
 
+def test_a_window_that_was_left_over_the_edge_comes_back_onto_the_screen(
+    windows: dict[str, Callable[[], QWidget]], qtbot: Any
+) -> None:
+    window = windows["source"]()
+    room = window.screen().availableGeometry()
+    window.setGeometry(room.right() - 300, room.top(), 500, 400)
+
+    window.show()
+
+    assert room.contains(window.geometry())
+    assert window.geometry().top() > room.top()  # its title bar, too
+    window.close()
+
+
 def test_a_body_scrolls_where_it_has_too_little_room_and_fills_what_it_has(qtbot: Any) -> None:
     body = QVBoxLayout()
     for _ in range(12):
