@@ -98,6 +98,14 @@ def close_menu(widget: QWidget) -> list[str]:
     return words
 
 
+def test_what_is_to_be_chased_stands_below_the_lamps_and_the_statuses_beside_both(overview: OverviewPanel) -> None:
+    lamps, alarms, statuses = (one.geometry() for one in (overview.lamps, overview.alarms, overview.statuses))
+
+    assert (alarms.left(), statuses.top()) == (lamps.left(), lamps.top())
+    assert lamps.bottom() < alarms.top() <= lamps.bottom() + 24
+    assert statuses.left() > lamps.right()
+
+
 def test_every_task_is_counted_by_lamp_and_by_status(overview: OverviewPanel) -> None:
     assert sum(counts(overview.lamps).values()) == 15
     assert counts(overview.statuses) == {"滞后": 1, "未报状态": 14}
