@@ -3181,6 +3181,10 @@
         <source>这里的{1}共有{0}条2016年基础。逐条看：</source>
         <translation>Here {1} have {0} links to groundwork of 2016 together. One by one:</translation>
     </message>
+    <message>
+        <source>{0}条&#x3000;{1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -13,7 +13,7 @@ from models.workspace.labels import node_name
 from ui.model_words import told
 from ui.panels.flow import label
 from ui.panels.node_link import NodeLink
-from ui.phrases import counted, listed
+from ui.phrases import listed
 from ui.theme import Theme
 
 _WORK = (Level.TASK, Level.MEASURE)
@@ -67,7 +67,7 @@ class LinksBelow(QWidget):
             self._column.addWidget(way)
             self.ways.append(way)
         for way, (node, count) in zip(self.ways, found, strict=False):
-            way.show_node(node, counted(f"{snapshot.reading.heading(outline[node])}　", count))
+            way.show_node(node, self.tr("{0}条　{1}").format(count, snapshot.reading.heading(outline[node])))
         for number, way in enumerate(self.ways):
             way.setVisible(number < len(found))
 

@@ -98,12 +98,13 @@ def close_menu(widget: QWidget) -> list[str]:
     return words
 
 
-def test_what_is_to_be_chased_stands_below_the_lamps_and_the_statuses_beside_both(overview: OverviewPanel) -> None:
+def test_what_is_to_be_chased_stands_below_lamps_and_statuses_in_two_columns(overview: OverviewPanel) -> None:
     lamps, alarms, statuses = (one.geometry() for one in (overview.lamps, overview.alarms, overview.statuses))
 
-    assert (alarms.left(), statuses.top()) == (lamps.left(), lamps.top())
-    assert lamps.bottom() < alarms.top() <= lamps.bottom() + 24
-    assert statuses.left() > lamps.right()
+    assert statuses.top() == lamps.top()
+    assert max(lamps.bottom(), statuses.bottom()) < alarms.top()
+    assert (alarms.left(), alarms.right()) == (lamps.left(), statuses.right())
+    assert len({row.x() for row in overview.alarms.rows}) == 2
 
 
 def test_every_task_is_counted_by_lamp_and_by_status(overview: OverviewPanel) -> None:
