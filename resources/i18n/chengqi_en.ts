@@ -8738,6 +8738,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>History</translation>
     </message>
     <message>
+        <source>这是标题，分工和填报在下面的任务、举措上。可以写批注。</source>
+        <translation>This is a heading: what is assigned and filed are the tasks and measures below it. Notes can be written.</translation>
+    </message>
+    <message>
         <source>这是2016年的成绩，不分工、不填报。可以写批注。</source>
         <translation>This is an achievement of 2016: nothing to assign or file. Notes can be written.</translation>
     </message>

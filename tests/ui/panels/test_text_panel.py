@@ -224,14 +224,14 @@ def test_the_head_says_when_it_speaks_of_a_measure_below_the_title_of_its_task(
     editor.assign([NodeId("T03.s3")], {"deadline": "6月底前"})
     panel.show_node(NodeId("T03.s3"))
     assert panel.who.text().startswith("举措3　牵头 ")
-    assert panel.confirm.text() == "确认举措3牵头"
+    assert panel.confirm.accessibleName() == panel.confirm.toolTip() == "确认举措3牵头"
     panel.who.setFixedWidth(170)
     assert panel.who.shown.startswith("举措3　时限 6月底前")
 
     panel.show_node(T03)
 
     assert panel.who.text().startswith("牵头 ")
-    assert panel.confirm.text() == "确认牵头"
+    assert panel.confirm.accessibleName() == "确认牵头"
 
 
 def test_the_comparisons_of_the_task_stand_at_the_foot_and_go_where_there_are_none(panel: TextPanel) -> None:
@@ -460,6 +460,34 @@ def test_nothing_is_put_before_the_reason_that_somebody_has_written(panel: TextP
 
     assert card is not None
     assert card.why.text() == "人工添加：示例：都讲服务"
+
+
+def test_where_nobody_has_written_a_reason_the_card_says_once_who_added_it(panel: TextPanel, editor: Editor) -> None:
+    point = NodeId("A3-3.2")
+    editor.add_link(T03, point, "")
+    panel.show_node(T03)
+
+    card = panel.groundwork.card_of(f"{T03}>{point}")
+
+    assert card is not None
+    assert card.why.text() == "人工添加"
+
+
+def test_in_a_narrow_page_the_path_is_cut_and_no_button_beside_it(
+    english: None, editor: Editor, theme: Theme, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, 1.5)
+    panel = TextPanel(editor, theme)
+    qtbot.addWidget(panel)
+    panel.resize(520, 420)
+    panel.show()
+    panel.show_node(NodeId("A3-1"))
+    qtbot.wait(20)
+    widths = [(one.width(), one.sizeHint().width()) for one in (panel.to_groundwork, panel.to_source)]
+    theme.wear(Tone.LIGHT)
+
+    assert panel.to_groundwork.isVisible()
+    assert all(width >= wanted for width, wanted in widths)
 
 
 def test_words_brought_into_sight_stay_there_when_lines_are_set_anew(panel: TextPanel, qtbot: Any) -> None:
