@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from ui.panels.flow import rule
@@ -44,14 +44,24 @@ class SideWindow(QDialog):
         return fitted(self, self._theme, width, height)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Where it was left, as far as that is on the screen: larger letters and other words may need more room. One
-        that was never left anywhere Qt itself puts onto the screen."""
-        if self.testAttribute(Qt.WidgetAttribute.WA_Moved) and not (event.spontaneous() or self.isMaximized()):
-            above = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-            room = self.screen().availableGeometry().adjusted(0, above, 0, 0)
-            if not room.contains(self.geometry()):
-                self.setGeometry(_within(room, QRect(self.pos(), self.size().expandedTo(self.minimumSizeHint()))))
+        """One that was never left anywhere Qt itself puts onto the screen."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_Moved) and not event.spontaneous():
+            self._stay_on_screen()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What came into it may need more room than it had: it grows, but not over the edge."""
+        super().resizeEvent(event)
+        if self.isVisible() and event.size().width() == self.minimumSizeHint().width() > event.oldSize().width():
+            QTimer.singleShot(0, self, self._stay_on_screen)
+
+    def _stay_on_screen(self) -> None:
+        """Where it was left, as far as that is on the screen: larger letters and other words may need more room."""
+        above = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        room = self.screen().availableGeometry().adjusted(0, above, 0, 0)
+        if not (self.isMaximized() or room.contains(self.geometry())):
+            wanted = self.size().expandedTo(self.minimumSizeHint())
+            self.setGeometry(_within(room, QRect(self.geometry().topLeft(), wanted)))
 
     def lay_out_over(self, foot: QLayout, body: QVBoxLayout) -> None:
         """The body scrolls where it has too little room; the foot with its buttons is always in sight."""
