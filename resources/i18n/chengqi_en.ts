@@ -437,6 +437,10 @@
         <translation>Target below last year</translation>
     </message>
     <message>
+        <source>目标比基数{0}</source>
+        <translation>target against baseline {0}</translation>
+    </message>
+    <message>
         <source>现在的数是{0}报的</source>
         <translation>The present number was reported for {0}</translation>
     </message>
@@ -815,6 +819,37 @@
     </message>
 </context>
 <context>
+    <name>DoubtfulWords</name>
+    <message>
+        <source>……共{0}格。</source>
+        <translation> … {0} cells in all.</translation>
+    </message>
+    <message>
+        <source>{0}{1}现在照写的数记。</source>
+        <translation>{0}{1} For now it is kept as written.</translation>
+    </message>
+    <message>
+        <source>改成{1}</source>
+        <translation>Change to {1}</translation>
+    </message>
+    <message>
+        <source>都这样改：{0} → {1}</source>
+        <translation>Change all: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0}。</source>
+        <translation>{0}. </translation>
+    </message>
+    <message>
+        <source>……共{0}处。</source>
+        <translation> … {0} in all.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>还没存入的字暂时不能另存一份：{0}</source>
@@ -972,6 +1007,10 @@
     <message>
         <source>确认{count}格建议</source>
         <translation>confirm {count} suggested cells</translation>
+    </message>
+    <message>
+        <source>补写{count}格的%</source>
+        <translation>Put the missing % into {count} cells</translation>
     </message>
     <message>
         <source>{node}添加{kind}</source>
@@ -1977,7 +2016,7 @@
     <name>GroundworkPanel</name>
     <message>
         <source>全部确认</source>
-        <translation>Confirm all</translation>
+        <translation type="vanished">Confirm all</translation>
     </message>
     <message>
         <source>＋ 添加</source>
@@ -1990,6 +2029,18 @@
     <message>
         <source>本任务其他的</source>
         <translation>Of the rest of this task</translation>
+    </message>
+    <message>
+        <source>确认本举措{0}条</source>
+        <translation>Confirm {0} of this measure</translation>
+    </message>
+    <message>
+        <source>确认本任务{0}条</source>
+        <translation>Confirm {0} of this task</translation>
+    </message>
+    <message>
+        <source>确认这{0}条</source>
+        <translation>Confirm these {0}</translation>
     </message>
     <message>
         <source>本举措的</source>
@@ -3125,6 +3176,21 @@
     </message>
 </context>
 <context>
+    <name>LinksBelow</name>
+    <message>
+        <source>这里的要点有{0}条关联，承接它们的是2017年的{1}。逐条看：</source>
+        <translation>The points here have {0} links; those of 2017 that carry them on are {1}. One by one:</translation>
+    </message>
+    <message>
+        <source>这里的{1}共有{0}条2016年基础。逐条看：</source>
+        <translation>Here {1} have {0} links to groundwork of 2016 together. One by one:</translation>
+    </message>
+    <message>
+        <source>{0}条&#x3000;{1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{0} — 承启</source>
@@ -3436,8 +3502,12 @@
         <translation>Choose from the points of 2016</translation>
     </message>
     <message>
+        <source>确认所选条目建议的关联</source>
+        <translation>Confirm the links suggested for the chosen entry</translation>
+    </message>
+    <message>
         <source>确认全部建议的关联</source>
-        <translation>Confirm all suggested links</translation>
+        <translation type="vanished">Confirm all suggested links</translation>
     </message>
     <message>
         <source>换用新版的关联理由</source>
@@ -8126,7 +8196,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>没有填报的任务</source>
-        <translation>Tasks nothing filed of</translation>
+        <translation>Tasks without filings</translation>
     </message>
     <message>
         <source>已完成、缺佐证的任务</source>
@@ -8138,7 +8208,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>另定时限已过的举措</source>
-        <translation>Measures past a deadline of their own</translation>
+        <translation>Measures past own deadline</translation>
     </message>
     <message>
         <source>未报状态</source>
@@ -8754,6 +8824,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>历史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>这是标题，分工和填报在下面的任务、举措上。可以写批注。</source>
+        <translation>This is a heading: what is assigned and filed are the tasks and measures below it. Notes can be written.</translation>
     </message>
     <message>
         <source>这是2016年的成绩，不分工、不填报。可以写批注。</source>
@@ -9447,6 +9521,14 @@ Open another one from the &quot;File&quot; menu.</translation>
     <message>
         <source>时限 {2}&#x3000;牵头 {0}&#x3000;配合 {1}</source>
         <translation>Deadline {2}  Lead {0}  Support {1}</translation>
+    </message>
+    <message>
+        <source>确认{0}牵头</source>
+        <translation>Confirm the lead of {0}</translation>
+    </message>
+    <message>
+        <source>举措{0}&#x3000;</source>
+        <translation>Measure {0}&#x3000;</translation>
     </message>
     <message>
         <source>时限 {0}  牵头 {1}</source>
