@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from exporters.content import wording
+from exporters.content import late_measures, wording
 from exporters.content.blocks import (
     Block,
     ComparisonTable,
@@ -155,6 +155,9 @@ def _progress(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> It
         yield lamp
     elif missing := not_filed_words(snapshot, wish, task.id):
         yield Remark(f"{missing}。")
+    if late := found.late_in(task.id):
+        words = late_measures.in_full(snapshot, wish, late, in_task=True)
+        yield Remark(f"{late_measures.NAME}：{words}。")
     for node in (task, *snapshot.document.outline.children(task.id)):
         for milestone in snapshot.milestones(node.id):
             until = f"（{milestone.deadline.words}）" if milestone.deadline.words else ""
