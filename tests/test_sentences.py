@@ -15,6 +15,7 @@ COMMAND = re.compile("[a-z_]=[…红是]|--[a-z]|show [a-z]")
 # What these make stands on paper, in workbooks or in letters, which are Chinese in every language.
 PAPER = {
     "exporters/content/standing.py",
+    "exporters/content/late_measures.py",
     "exporters/content/sources.py",
     "exporters/content/quoting.py",
     "exporters/content/places.py",

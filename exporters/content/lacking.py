@@ -9,6 +9,7 @@ from dataclasses import replace
 from exporters.content.blocks import Briefing
 from exporters.content.gathered import gathered
 from exporters.content.genre import genre_of, hands_on_table, opens_by_hand
+from exporters.content.lacking_days import not_begun
 from exporters.content.letterhead import Kind, Letterhead
 from exporters.content.links_said import prints_links
 from exporters.content.standing import LATE
@@ -31,6 +32,7 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     """A title that speaks of progress above a text that has none; columns of the table that nobody has filled in;
     what of the head does not go together."""
     yield from _other_year(snapshot, wish)
+    yield from not_begun(snapshot, wish, briefing.title)
     yield from _progress(snapshot, wish, briefing.title)
     yield from _unreviewed(snapshot, wish, briefing.title)
     yield from _assignments(briefing)

@@ -5062,6 +5062,14 @@
         <translation>widest line {widest:.1f} points from character to character, opened by {more:.0%}</translation>
     </message>
     <message>
+        <source>统计截至{day}，印出的填报里有{count}条报的是这一天以后的期次（{period}），请核对。</source>
+        <translation>It counts up to {day}, but {count} of the filings it prints are for periods that begin after that day ({period}): please check.</translation>
+    </message>
+    <message>
+        <source>警示灯算到成文日期{day}，和窗口里算到今天的不同：{tasks}项任务的灯不一样。</source>
+        <translation>Its lamps are read at {day}, the date it bears, and those of the window today: {tasks} tasks show another lamp.</translation>
+    </message>
+    <message>
         <source>一共{pages}面，印之前请看看是不是都要。</source>
         <translation>It has {pages} pages in all: please look whether all of them are wanted before printing.</translation>
     </message>
