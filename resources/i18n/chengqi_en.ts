@@ -5002,6 +5002,18 @@
         <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
     <message>
+        <source>印发日期{printed}早于成文日期{issued}，请核对。</source>
+        <translation>The day of printing, {printed}, is before the date of issue, {issued}: please check.</translation>
+    </message>
+    <message>
+        <source>份号“{number}”不是数字：份号用6位阿拉伯数字，请核对。</source>
+        <translation>The copy number &quot;{number}&quot; is no number: copies are numbered with six Arabic digits. Please check.</translation>
+    </message>
+    <message>
+        <source>“纪要”另有格式：标志写“××纪要”，没有主送机关，不盖章，正文后写出席人员。程序照一般公文印了版头和主送机关，请另行排版。</source>
+        <translation>Minutes have a format of their own: their heading names them, they have no addressees and no seal, and list who attended. The head and the addressees were printed as in an ordinary document: please set it elsewhere.</translation>
+    </message>
+    <message>
         <source>“{genre}”的开头要由本机关自己写，程序没有写，正文直接从各章起。发出前请补上。</source>
         <translation>The opening of a &quot;{genre}&quot; has to be written by the office. The program has written none: the text begins with its chapters. Please add it before the paper goes out.</translation>
     </message>
@@ -5068,6 +5080,14 @@
     <message>
         <source>警示灯算到成文日期{day}，和窗口里算到今天的不同：{tasks}项任务的灯不一样。</source>
         <translation>Its lamps are read at {day}, the date it bears, and those of the window today: {tasks} tasks show another lamp.</translation>
+    </message>
+    <message>
+        <source>“{genre}”另有格式：标志写发文机关全称加“命令”或“令”，没有主送机关，由签发人签名。程序照一般公文印了版头和主送机关，请另行排版。</source>
+        <translation>A document of the kind &quot;{genre}&quot; has a format of its own: its heading names it, it has no addressees and is signed by name. The head and the addressees were printed as in an ordinary document: please set it elsewhere.</translation>
+    </message>
+    <message>
+        <source>“{genre}”不写主送机关，程序照一般公文印了主送机关一行，请核对。</source>
+        <translation>A document of the kind &quot;{genre}&quot; names no addressees, and the line for them was printed as in an ordinary document: please check.</translation>
     </message>
     <message>
         <source>一共{pages}面，印之前请看看是不是都要。</source>
