@@ -184,7 +184,7 @@ class Layout:
             [
                 Run(entry.number, self._styles.body),
                 Run(f"{mark}{entry.title}", self._styles.level_2),
-                Run(f"。{reasons}", self._styles.body),
+                Run(f"{'' if entry.title.endswith('…') else '。'}{reasons}", self._styles.body),
             ]
         )
 
