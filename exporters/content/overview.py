@@ -65,8 +65,10 @@ def _how_many_are_based(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId])
     if not verdicts:
         return ""
     mark = "" if not suggested else "均为建议" if suggested == len(verdicts) else f"{suggested}项为建议"
-    listed = f"{len(tasks)}项任务中，" if len(tasks) > 1 else ""
-    return f"{listed}{len(verdicts)}项有上年工作基础{f'（{mark}，尚待确认）' if mark else ''}"
+    based = f"{len(verdicts)}项"
+    if len(tasks) > 1:
+        based = f"{len(tasks)}项任务{'均' if len(tasks) == len(verdicts) else f'中，{based}'}"
+    return f"{based}有上年工作基础{f'（{mark}，尚待确认）' if mark else ''}"
 
 
 def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:

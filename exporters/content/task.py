@@ -20,7 +20,7 @@ from exporters.content.blocks import (
 from exporters.content.gathered import Gathered
 from exporters.content.numbering import level_of, sections_of
 from exporters.content.places import brief_title, place_in_task
-from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of, stopped
+from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of, passage_words, stopped
 from exporters.content.quoting import as_read
 from exporters.content.repair_words import flagged
 from exporters.content.standing import not_filed_words
@@ -139,9 +139,9 @@ def _named(said: Mapping[str, str], fields: Sequence[str]) -> str:
 def _doubts(snapshot: Snapshot, found: Gathered, task: Node) -> Iterator[Remark]:
     """What the program and what people hold for doubtful in the original."""
     for stands, would_read, reason in flagged(snapshot, task):
-        yield Remark(f"“{stands}”疑为“{would_read}”。{reason}", "疑误")
+        yield Remark(f"“{stands}”疑为“{would_read}”。{stopped(reason)}", "疑误")
     for doubt in found.doubts_in(task):
-        yield Remark(f"“{doubt.passage.quote}”。{doubt.reason}", "疑误")
+        yield Remark(f"{passage_words(snapshot, doubt.passage)}。{stopped(doubt.reason)}", "疑误")
 
 
 def _targets(snapshot: Snapshot, task: Node) -> Iterator[Block]:
