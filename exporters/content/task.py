@@ -204,7 +204,10 @@ def _entry(snapshot: Snapshot, number: str, point_id: NodeId, links: list[Link])
 
 
 def _reason(snapshot: Snapshot, link: Link) -> Reason:
-    """What a person typed prints as typed; a proposal quotes both ends as they read now."""
+    """What a person typed prints as typed, and where they gave no reason nothing; a proposal quotes both ends as they
+    read now."""
+    if not link.has_reason:
+        return Reason("", snapshot.link_verdict(link) is LinkVerdict.SUGGESTED)
     texts = (snapshot.words(link.task), snapshot.words(link.point))
     words = link.why if link.origin is LinkOrigin.PERSON else as_read(link.why, texts)
     return Reason(words, snapshot.link_verdict(link) is LinkVerdict.SUGGESTED)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from support.faces import FONTS
-from support.printed import pages
+from support.printed import pages, rendered
 
 from exporters.content import (
     ComparisonTable,
@@ -28,6 +28,7 @@ from exporters.papers import render_paper
 from models.document import Document
 from models.outline import Level, NodeId
 from models.workspace import Key, Snapshot, SubjectId, Value
+from models.workspace.entries.links import link_entry
 from models.workspace.values import link_subject
 
 
@@ -214,3 +215,17 @@ def test_where_every_task_builds_on_last_year_all_of_them_do(document: Document)
 
     (whole,) = [one.text for one in found if isinstance(one, Remark) and "上年工作基础" in one.text]
     assert "；2项任务均有上年工作基础（均为建议，尚待确认）；" in whole
+
+
+def test_a_link_that_somebody_added_without_a_reason_prints_none(snapshot: Snapshot) -> None:
+    """人工添加。, which the program keeps in its place, once stood in papers."""
+    fields = link_entry(snapshot, NodeId("T03"), NodeId("A3-3.2"), "")
+    added = Snapshot.saying(snapshot.document, fields)
+
+    (groundwork,) = [block for block in only(added, "T03") if isinstance(block, Groundwork)]
+    (entry,) = [one for one in groundwork.entries if one.node == "A3-3.2"]
+    printed = "".join(pages(rendered(build_report(added, Wish(tasks=(NodeId("T03"),))))))
+
+    assert entry.reasons == (Reason("", suggested=False),)
+    assert "人工添加" not in printed
+    assert f"{entry.title}。" in printed.replace("\n", "")

@@ -407,6 +407,17 @@ def test_nothing_is_put_before_the_reason_that_somebody_has_written(panel: TextP
     assert card.why.text() == "人工添加：示例：都讲服务"
 
 
+def test_a_link_added_without_a_reason_says_once_that_somebody_added_it(panel: TextPanel, editor: Editor) -> None:
+    point = NodeId("A3-3.2")
+    editor.add_link(T03, point, "")
+    panel.show_node(T03)
+
+    card = panel.groundwork.card_of(f"{T03}>{point}")
+
+    assert card is not None
+    assert card.why.text() == "人工添加"
+
+
 def test_words_brought_into_sight_stay_there_when_lines_are_set_anew(panel: TextPanel, qtbot: Any) -> None:
     panel.resize(820, 420)
     panel.show_node(NodeId("T03.s9"))
