@@ -4734,6 +4734,30 @@
         <translation>{shape} {lamp} ({colour}): {asks}</translation>
     </message>
     <message>
+        <source>人工填定的状态是已完成</source>
+        <translation>Set by hand as done</translation>
+    </message>
+    <message>
+        <source>各举措的状态都是已完成</source>
+        <translation>Every measure is done</translation>
+    </message>
+    <message>
+        <source>人工填定的状态是需协调</source>
+        <translation>Set by hand as needing a decision</translation>
+    </message>
+    <message>
+        <source>有举措的状态是需协调</source>
+        <translation>A measure needs a decision</translation>
+    </message>
+    <message>
+        <source>人工填定的状态是滞后</source>
+        <translation>Set by hand as late</translation>
+    </message>
+    <message>
+        <source>有举措的状态是滞后</source>
+        <translation>A measure is late</translation>
+    </message>
+    <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
