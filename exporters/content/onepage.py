@@ -61,7 +61,7 @@ def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
     chapters = (
         (_DECISIONS, _to_decide(snapshot, wish, found)),
         (_to_watch(found), _late(snapshot, wish, found)),
-        (_PROBLEMS, _problems(snapshot, wish, found)),
+        (_problems_title(snapshot, found), _problems(snapshot, wish, found)),
         (_targets_title(snapshot, found), _targets(snapshot, found)),
     )
     number = 0
@@ -118,6 +118,12 @@ def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Bloc
 def _decision(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
     task = task_of(snapshot.document, filing.node)
     return (task_name(snapshot, task), _short(stopped(filing.problems)), _who_decides(snapshot, task, filing.problems))
+
+
+def _problems_title(snapshot: Snapshot, found: Gathered) -> str:
+    """Those that stand above already are problems as well."""
+    stand_above = any(filing.has_problem and needs_decision(snapshot, filing) for filing in found.all_filings)
+    return f"其他{_PROBLEMS}" if stand_above else _PROBLEMS
 
 
 def _problems(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
