@@ -61,7 +61,8 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
             yield Heading(_named(snapshot, task), found.numbers.task)
             yield replace(lamp, rest=rest)
     if late := found.late_measures:
-        yield Remark(f"{late_measures.NAME}{len(late)}条：{late_measures.in_full(snapshot, wish, late)}。")
+        yield Heading(late_measures.NAME, found.numbers.task)
+        yield Remark(f"{late_measures.in_full(snapshot, wish, late)}。")
 
 
 def _done(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
