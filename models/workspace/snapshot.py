@@ -11,7 +11,7 @@ from models.outline import Level, Node, NodeId
 from models.source import Repair, RepairVerdict
 from models.workspace import attachments, filings, progress, settings, tiers, verdicts
 from models.workspace.assignment import Assignment, assignment, task_of
-from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, lamp
+from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, SaidBy, lamp
 from models.workspace.notes import Doubt, Note, read_doubts, read_notes
 from models.workspace.periods import Period
 from models.workspace.register import Register, in_conflict
@@ -259,11 +259,18 @@ class Snapshot:
             due=self.assignment(node_id).deadline.due,
             percent=self.percent(node_id).value,
             status=status.role if status else None,
+            said_by=self._said_by(node_id),
             problem=any(map(filings.problems_in, reported)),
             filed=any(reported),
             override=self._override(node_id),
             year=self.year or None,
         )
+
+    def _said_by(self, node_id: NodeId) -> SaidBy:
+        if self.status(node_id).source is progress.Source.SAID:
+            return SaidBy.HAND
+        is_filed = any(filing.status for filing in self.filings_of(node_id))
+        return SaidBy.FILING if is_filed or not self._measures(node_id) else SaidBy.MEASURES
 
     def _override(self, node_id: NodeId) -> LampOverride | None:
         subject = node_subject(node_id)

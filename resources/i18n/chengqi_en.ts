@@ -4852,6 +4852,30 @@
         <translation>{shape} {lamp} ({colour}): {asks}</translation>
     </message>
     <message>
+        <source>人工填定的状态是已完成</source>
+        <translation>Set by hand as done</translation>
+    </message>
+    <message>
+        <source>各举措的状态都是已完成</source>
+        <translation>Every measure is done</translation>
+    </message>
+    <message>
+        <source>人工填定的状态是需协调</source>
+        <translation>Set by hand as needing a decision</translation>
+    </message>
+    <message>
+        <source>有举措的状态是需协调</source>
+        <translation>A measure needs a decision</translation>
+    </message>
+    <message>
+        <source>人工填定的状态是滞后</source>
+        <translation>Set by hand as late</translation>
+    </message>
+    <message>
+        <source>有举措的状态是滞后</source>
+        <translation>A measure is late</translation>
+    </message>
+    <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
@@ -5132,6 +5156,18 @@
         <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
     <message>
+        <source>印发日期{printed}早于成文日期{issued}，请核对。</source>
+        <translation>The day of printing, {printed}, is before the date of issue, {issued}: please check.</translation>
+    </message>
+    <message>
+        <source>份号“{number}”不是数字：份号用6位阿拉伯数字，请核对。</source>
+        <translation>The copy number &quot;{number}&quot; is no number: copies are numbered with six Arabic digits. Please check.</translation>
+    </message>
+    <message>
+        <source>“纪要”另有格式：标志写“××纪要”，没有主送机关，不盖章，正文后写出席人员。程序照一般公文印了版头和主送机关，请另行排版。</source>
+        <translation>Minutes have a format of their own: their heading names them, they have no addressees and no seal, and list who attended. The head and the addressees were printed as in an ordinary document: please set it elsewhere.</translation>
+    </message>
+    <message>
         <source>“{genre}”的开头要由本机关自己写，程序没有写，正文直接从各章起。发出前请补上。</source>
         <translation>The opening of a &quot;{genre}&quot; has to be written by the office. The program has written none: the text begins with its chapters. Please add it before the paper goes out.</translation>
     </message>
@@ -5190,6 +5226,22 @@
     <message>
         <source>最宽的一行字距{widest:.1f}磅，撑开{more:.0%}</source>
         <translation>widest line {widest:.1f} points from character to character, opened by {more:.0%}</translation>
+    </message>
+    <message>
+        <source>统计截至{day}，印出的填报里有{count}条报的是这一天以后的期次（{period}），请核对。</source>
+        <translation>It counts up to {day}, but {count} of the filings it prints are for periods that begin after that day ({period}): please check.</translation>
+    </message>
+    <message>
+        <source>警示灯算到成文日期{day}，和窗口里算到今天的不同：{tasks}项任务的灯不一样。</source>
+        <translation>Its lamps are read at {day}, the date it bears, and those of the window today: {tasks} tasks show another lamp.</translation>
+    </message>
+    <message>
+        <source>“{genre}”另有格式：标志写发文机关全称加“命令”或“令”，没有主送机关，由签发人签名。程序照一般公文印了版头和主送机关，请另行排版。</source>
+        <translation>A document of the kind &quot;{genre}&quot; has a format of its own: its heading names it, it has no addressees and is signed by name. The head and the addressees were printed as in an ordinary document: please set it elsewhere.</translation>
+    </message>
+    <message>
+        <source>“{genre}”不写主送机关，程序照一般公文印了主送机关一行，请核对。</source>
+        <translation>A document of the kind &quot;{genre}&quot; names no addressees, and the line for them was printed as in an ordinary document: please check.</translation>
     </message>
     <message>
         <source>一共{pages}面，印之前请看看是不是都要。</source>

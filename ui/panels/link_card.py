@@ -63,7 +63,11 @@ class LinkCard(QFrame):
         self._tell_more()
         judged = snapshot.judged(link)
         self._show_verdict(judged.verdict, look_again=judged.look_again)
+<<<<<<< HEAD
         self.why.setText(self._reason(link))
+=======
+        self.why.setText(named(self._kind(link), told(link.why)) if link.has_reason else self._kind(link))
+>>>>>>> words
         suggested = judged.verdict is LinkVerdict.SUGGESTED or judged.look_again
         self.confirm.setVisible((suggested or judged.verdict is LinkVerdict.REJECTED) and not read_only)
         self.reject.setVisible(judged.verdict is not LinkVerdict.REJECTED and not read_only)
