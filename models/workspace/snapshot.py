@@ -167,10 +167,13 @@ class Snapshot:
 
     def for_the_whole(self, node_id: NodeId, saying: Sequence[filings.Filing]) -> Sequence[filings.Filing]:
         """Of those that say something those who say it of the whole: what a department and what the counties say is
-        never added."""
-        if len({one.unit for one in saying}) < 2:
+        never added, and who only supports speaks of their own part, once it is settled who does."""
+        found = self.assignment(node_id)
+        if all(one.unit == found.lead for one in saying):
             return saying
-        return tiers.for_the_whole(saying, self.assignment(node_id).lead, self.departments)
+        is_set = not found.suggested.intersection(("lead", "supporting"))
+        speaking = tiers.without_supporters(saying, found.lead, found.supporting) if is_set else saying
+        return tiers.for_the_whole(speaking, found.lead, self.departments)
 
     def _holds(self, filing: filings.Filing) -> bool:
         is_there = self._returned or filing.review is not filings.Review.RETURNED
@@ -191,10 +194,10 @@ class Snapshot:
     def _status(self, node_id: NodeId) -> progress.NodeStatus:
         said = self.register.text(node_subject(node_id), "status")
         measures = self._measures(node_id)
+        filed = self.for_the_whole(node_id, [one for one in self.filings_of(node_id) if one.status])
         if not measures:
-            return progress.status_of_measure(self.statuses, said, self.filings_of(node_id))
-        own = [self.status(measure) for measure in measures]
-        return progress.status_of_task(self.statuses, said, self.filings_of(node_id), own)
+            return progress.status_of_measure(self.statuses, said, filed)
+        return progress.status_of_task(self.statuses, said, filed, [self.status(measure) for measure in measures])
 
     def is_reported(self, task_id: NodeId) -> bool:
         """Somebody has filed something on the task or a measure of it, or said its percentage: a status that is said
@@ -240,7 +243,11 @@ class Snapshot:
         number = float(said) if isinstance(said, int | float) and not isinstance(said, bool) else None
         measures = self._measures(node_id)
         counted = self.with_percent(node_id)
-        filed, silent = counted or self.filings_of(node_id), self._silent_lead(node_id, counted)
+        said_of_parts = [one for one in self.filings_of(node_id) if one.percent is not None] if not counted else []
+        filed = counted or [one for one in self.filings_of(node_id) if one.percent is None]
+        silent = self._silent_lead(node_id, counted)
+        if not measures and said_of_parts and number is None:
+            return progress.not_of_the_whole(self.assignment(node_id).lead, said_of_parts)
         if not measures:
             return progress.percent_of_measure(number, filed, silent)
         return progress.percent_of_task(number, filed, [self.percent(measure) for measure in measures], silent)

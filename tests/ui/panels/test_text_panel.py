@@ -462,11 +462,7 @@ def test_nothing_is_put_before_the_reason_that_somebody_has_written(panel: TextP
     assert card.why.text() == "人工添加：示例：都讲服务"
 
 
-<<<<<<< HEAD
 def test_where_nobody_has_written_a_reason_the_card_says_once_who_added_it(panel: TextPanel, editor: Editor) -> None:
-=======
-def test_a_link_added_without_a_reason_says_once_that_somebody_added_it(panel: TextPanel, editor: Editor) -> None:
->>>>>>> words
     point = NodeId("A3-3.2")
     editor.add_link(T03, point, "")
     panel.show_node(T03)
@@ -477,7 +473,6 @@ def test_a_link_added_without_a_reason_says_once_that_somebody_added_it(panel: T
     assert card.why.text() == "人工添加"
 
 
-<<<<<<< HEAD
 def test_in_a_narrow_page_the_path_is_cut_and_no_button_beside_it(
     english: None, editor: Editor, theme: Theme, qtbot: Any
 ) -> None:
@@ -495,8 +490,6 @@ def test_in_a_narrow_page_the_path_is_cut_and_no_button_beside_it(
     assert all(width >= wanted for width, wanted in widths)
 
 
-=======
->>>>>>> words
 def test_words_brought_into_sight_stay_there_when_lines_are_set_anew(panel: TextPanel, qtbot: Any) -> None:
     panel.resize(820, 420)
     panel.show_node(NodeId("T03.s9"))
