@@ -105,6 +105,12 @@ def opens_the_text(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
     return is_sentence and text_of_first_page(page) == list(lines)
 
 
+def is_parted_by_its_head(page: PrintedPage) -> bool:
+    """A first page with room for a single line of text below its head; it must show some, which stands above the
+    custom of no lone lines."""
+    return page.number == 1 and bool(red_name(page)) and len(text_of_first_page(page)) == 1
+
+
 def begins_like_text(page: PrintedPage, line: TextLine) -> bool:
     """At the edge of the text area or two characters in; where the margin is another, at that of the page."""
     edge = min((one.first.x for one in body(page)), default=LEFT)

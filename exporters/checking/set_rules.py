@@ -10,7 +10,7 @@ from statistics import median
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import annex_note, begins_like_text, below_title, is_letter
+from exporters.checking.paper_parts import annex_note, begins_like_text, below_title, is_letter, is_parted_by_its_head
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
@@ -210,6 +210,8 @@ def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def _alone(before: PrintedPage, after: PrintedPage) -> tuple[int, Sentence] | None:
     """Which page has one line of the paragraph that goes over."""
+    if is_parted_by_its_head(before):
+        return None
     last, first = body(before)[-1], body(after)[0]
     if last.first.x > LEFT + BODY:
         return before.number, sentence("面末是段首一行：{text}", text=last.text[:12])

@@ -8,7 +8,7 @@ from datetime import date as day
 from typing import NamedTuple
 
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import begins_like_text, head_rules_of, red_name
+from exporters.checking.paper_parts import begins_like_text, head_rules_of, is_parted_by_its_head, red_name
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of
 from models.sentence import Sentence, sentence
@@ -37,7 +37,8 @@ def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     page, line = found[-1]
     lines = _text_above(page, line)
     measured = sentence("{text}，同一面上方有{lines}行正文", text=line.text, lines=lines)
-    passed = not (fault := _fault(page, line)) and lines >= _FEWEST
+    goes_on = page.number > 1 and any(one.number == page.number - 1 and is_parted_by_its_head(one) for one in pages)
+    passed = not (fault := _fault(page, line)) and lines >= (1 if goes_on else _FEWEST)
     yield Finding(sentence("落款"), "7.3.5", wanted, fault or measured, passed, page.number)
 
 

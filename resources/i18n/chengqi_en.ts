@@ -6394,6 +6394,10 @@
         <translation>it is a broken shortcut, and the file behind it is gone</translation>
     </message>
     <message>
+        <source>首页放不下正文：版头、标题、主送占了{taken}行，首页只有{all}行。公文首页必须显示正文，请缩短标题，或发文机关标志单独用主办机关名称。</source>
+        <translation>The first page has no room for text: head, title and addressees take {taken} lines of the {all} it has. The first page of a document must show text: shorten the title, or let the mark name the leading body alone.</translation>
+    </message>
+    <message>
         <source>压缩包，请解压后再收</source>
         <translation>an archive; unpack it first</translation>
     </message>
@@ -6632,10 +6636,6 @@
     <message>
         <source>删除选印方案时，不能同时改别的栏目。</source>
         <translation>When a selection is deleted, nothing else of it can be changed.</translation>
-    </message>
-    <message>
-        <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>
-        <translation>The first page has no room for text: head and title are too long, and the first page of a document must show text. Shorten the title, or let the mark name the leading body alone.</translation>
     </message>
     <message>
         <source>第{issue}次下发（{units}个单位）的报回期限{due}早于下发日期{sent}，督办单上没有写期限和迟报天数，请核对。</source>
