@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from exporters.checking.head_numbers import NUMBER
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
 from exporters.checking.text_lines import BODY, LEFT, MILLIMETRE, WIDTH, body, end_of, is_flush, level
 
@@ -42,6 +43,13 @@ def _red_rules(page: PrintedPage) -> list[float]:
 def head_rules_of(page: PrintedPage) -> list[PrintedRule]:
     """The red rules that end a head; those of a letter run beside it."""
     return [rule for rule in page.rules if rule.is_red and not _is_wide(rule)]
+
+
+def is_formal(page: PrintedPage) -> bool:
+    """With 文件 behind the name in red, or 发文字号 below it."""
+    name = red_name(page)
+    is_numbered = any(NUMBER.search(line.text) for line in between_name_and_title(page))
+    return bool(name) and (is_numbered or any(line.text.endswith("文件") for line in name))
 
 
 def is_letter(page: PrintedPage) -> bool:

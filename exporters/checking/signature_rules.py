@@ -18,6 +18,8 @@ _HANZI = re.compile("[〇○零一二三四五六七八九]{4}年[元正一二�
 _FEWEST = 2  # lines of text above it
 _LEFTMOST = LEFT + 3 * BODY  # below a long name a date begins far to the left
 _RIGHT = LEFT + WIDTH * 0.6  # so far a name reaches that stands on the right
+_PITCH = WIDTH / 28
+_NEAREST, _FARTHEST = 1.2, 5.5  # characters from the right edge
 _NOTE = re.compile("附件[0-9]{0,2}[：:]")
 _IN_NOTE = 4.0  # characters: so far in stand the lines of 附件说明 that go on, at the least
 
@@ -64,6 +66,18 @@ def _fault(page: PrintedPage, date: TextLine) -> Sentence | None:
     name = _name_above(page, date)
     if name is not None and end_of(name) < _RIGHT:
         return sentence("署名没有靠右：{text}", text=name.text)
+    return _misplaced(page, date)
+
+
+def _misplaced(page: PrintedPage, date: TextLine) -> Sentence | None:
+    """Unsealed the longer of name and date ends two characters from the right, sealed the date four (7.3.5)."""
+    blank = (LEFT + WIDTH - end_of(date)) / _PITCH
+    if blank < _NEAREST:
+        return sentence("日期右空{blank:.1f}字：{text}", blank=blank, text=date.text)
+    widest = max(map(end_of, (date, *_names_above(page, date))))
+    farthest = (LEFT + WIDTH - widest) / _PITCH
+    if farthest > _FARTHEST:
+        return sentence("署名和日期右空{blank:.1f}字：{text}", blank=farthest, text=date.text)
     return None
 
 
@@ -80,6 +94,16 @@ def _name_above(page: PrintedPage, date: TextLine) -> TextLine | None:
     """The nearest line above the date, of several side by side the one on the right; none where a blank is left."""
     above = [line for line in body(page) if BODY < line.y - date.y < 2.4 * BODY]
     return max(above, key=end_of, default=None)
+
+
+def _names_above(page: PrintedPage, date: TextLine) -> Iterator[TextLine]:
+    """Those that sign, from the date upwards, up to the text."""
+    lowest = date
+    for line in sorted((one for one in body(page) if one.y > date.y + 1), key=lambda one: one.y):
+        if line.y - lowest.y > 2.4 * BODY or begins_like_text(page, line):
+            return
+        lowest = line
+        yield line
 
 
 def _text_above(page: PrintedPage, date: TextLine) -> int:

@@ -31,6 +31,7 @@ _AFTER = frozenset("、，：；》）”")
 _BEFORE = ("关于", "《", "〈", "（", "“")
 _JOINS = ("和", "与", "及", "暨")  # also inside the names of bodies
 _ORGAN = frozenset("厅局委部会院办室署府的")
+_QUARTER = "区"
 _PLACE = frozenset("省市县区州")  # whose organ follows
 _DOES = "加强|改进|完善|规范|推进|深化|巩固|提升|提高|健全|发展|促进|支持|扩大|优化|创新|落实|做好|加快|强化|改善"
 _PAIR = re.compile(f"(?:{_DOES})[和与并](?:{_DOES})")  # 加强和改进, of what follows
@@ -65,6 +66,7 @@ def _seams(text: str, places: Sequence[int]) -> dict[int, float]:
     pairs = list(_PAIR.finditer(text))
     inside.update((place, _WORD) for pair in pairs for place in range(pair.start() + 1, pair.end()))
     inside.update((short.start(), _WORD) for short in _SHORT.finditer(text))
+    inside.update((word.end, _BAD) for word in found if _is_no_place(text[word.start : word.end]))
     beside = Counter(place for piece in found if not piece.is_known for place in piece[:2])
     seams = {place: _seam(text, place) for place in places}
     seams.update((at, _UNKNOWN if many == 1 else _LOST) for at, many in beside.items() if seams.get(at) == _BAD)
@@ -73,6 +75,11 @@ def _seams(text: str, places: Sequence[int]) -> dict[int, float]:
     seams.update((place, _NAMED + _LEAST * cost) for place, cost in seams.items() if place in named)
     seams.update((place, max(_BODY, seams[place])) for place in _inside_bodies(text) if place in seams)
     return seams | {place: cost for place, cost in inside.items() if place in seams}
+
+
+def _is_no_place(word: str) -> bool:
+    """社区 ends like the name of one."""
+    return len(word) > 1 and word[-1] == _QUARTER
 
 
 def _inside(text: str, word: Piece) -> Iterator[tuple[int, float]]:

@@ -56,7 +56,7 @@ def _ending(text: str, end: int, longest: int) -> Iterator[tuple[int, float]]:
 def _cost(character: str) -> float:
     if character in _PARTICLES:
         return _PARTICLE
-    return _UNKNOWN if "\u4e00" <= character <= "\u9fff" else _OTHER
+    return _UNKNOWN if character.isalpha() and not character.isascii() else _OTHER
 
 
 @cache

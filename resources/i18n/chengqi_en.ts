@@ -4830,8 +4830,16 @@
         <translation>{measured}: {text} (page {page})</translation>
     </message>
     <message>
+        <source>3号，居中，上行文居左空一字；年份用〔〕，不编虚位，不加“第”</source>
+        <translation>Size 3 (三号), in the middle, of a paper to those above one character from the left; the year in 〔〕, no leading noughts, no 第</translation>
+    </message>
+    <message>
         <source>不加印发机关、印发日期和分隔线</source>
         <translation>without who printed it, the day of printing and rules</translation>
+    </message>
+    <message>
+        <source>{text}，没有居中</source>
+        <translation>{text}, not in the middle</translation>
     </message>
     <message>
         <source>有印发机关、印发日期</source>
@@ -4840,6 +4848,10 @@
     <message>
         <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”</source>
         <translation>Arabic numerals, the year in full, no leading noughts, the word for printed behind it</translation>
+    </message>
+    <message>
+        <source>{text}，左空{blank:.1f}字</source>
+        <translation>{text}, {blank:.1f} characters from the left</translation>
     </message>
     <message>
         <source>有分隔线</source>
@@ -4852,6 +4864,10 @@
     <message>
         <source>印发日期空着</source>
         <translation>the printing date is left blank</translation>
+    </message>
+    <message>
+        <source>没有版记；文件应有印发机关和印发日期</source>
+        <translation>no 版记; a document names who printed it and when</translation>
     </message>
     <message>
         <source>没有与版心等宽的黑线</source>
@@ -4910,12 +4926,36 @@
         <translation>{lines} lines of text as required; {others} short lines not looked at</translation>
     </message>
     <message>
+        <source>印着{value}，缺第{number}至{last}面</source>
+        <translation>numbered {value}; pages {number} to {last} are missing</translation>
+    </message>
+    <message>
+        <source>印着{value}，缺第{number}面</source>
+        <translation>numbered {value}; page {number} is missing</translation>
+    </message>
+    <message>
         <source>{measured}；{forms}张单面的单子不编页码</source>
         <translation>{measured}; {forms} forms of one page bear none</translation>
     </message>
     <message>
         <source>信函首页不显示页码，印着{number}</source>
         <translation>the first page of a letter bears no number, this one {number}</translation>
+    </message>
+    <message>
+        <source>{length:.3f}毫米</source>
+        <translation>{length:.3f} mm</translation>
+    </message>
+    <message>
+        <source>{length:.2f}毫米</source>
+        <translation>{length:.2f} mm</translation>
+    </message>
+    <message>
+        <source>居中，排列对称，长短适宜，末行不只剩文种</source>
+        <translation>In the middle, symmetrical, of fitting lengths; the last line is more than the genre</translation>
+    </message>
+    <message>
+        <source>没有居中：{text}</source>
+        <translation>not in the middle: {text}</translation>
     </message>
     <message>
         <source>{lines}行，末行{count}字；词意是否完整没有看</source>
@@ -4928,10 +4968,6 @@
     <message>
         <source>标题分行</source>
         <translation>lines of the title</translation>
-    </message>
-    <message>
-        <source>排列对称，长短适宜，末行不只剩文种</source>
-        <translation>symmetrical, of suitable length, the last line more than the genre</translation>
     </message>
     <message>
         <source>没有从一面到下一面的正文</source>
@@ -5060,6 +5096,14 @@
     <message>
         <source>最宽的一行字距{widest:.1f}磅，撑开{more:.0%}</source>
         <translation>widest line {widest:.1f} points from character to character, opened by {more:.0%}</translation>
+    </message>
+    <message>
+        <source>日期右空{blank:.1f}字：{text}</source>
+        <translation>the date stands {blank:.1f} characters from the right: {text}</translation>
+    </message>
+    <message>
+        <source>署名和日期右空{blank:.1f}字：{text}</source>
+        <translation>signature and date stand {blank:.1f} characters from the right: {text}</translation>
     </message>
     <message>
         <source>一共{pages}面，印之前请看看是不是都要。</source>
@@ -5620,10 +5664,6 @@
     <message>
         <source>首页没有主送机关</source>
         <translation>no addressee on the first page</translation>
-    </message>
-    <message>
-        <source>3号，年份用〔〕，不编虚位，不加“第”</source>
-        <translation>size 3, the year in 〔〕, no leading zero, no word for &apos;number&apos;</translation>
     </message>
     <message>
         <source>版记日期</source>
