@@ -172,7 +172,10 @@ def test_no_page_of_the_table_stays_a_third_empty_but_the_last(document: Documen
 @pytest.mark.parametrize("before", range(1, 19))
 def test_a_row_of_ten_lines_is_not_torn_over_two_pages(before: int) -> None:
     """With its number printed twice it looked like two."""
-    rows = [*((str(number), "（一）", "甲。") for number in range(before)), ("99", "（一）", "\n".join(["乙。"] * 10))]
+    rows = [
+        *((str(number), "（一）", "甲。") for number in range(before)),
+        ("99", "（一）", "\n".join(["示例一件事。"] * 10)),
+    ]
     found = annex_pages(Annex("附件", "示例表", Table(COLUMNS, tuple(rows), joined=1)), "", STYLES, silent)
 
     assert sum("99" in texts(page) for page in found) == 1
