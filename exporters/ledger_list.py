@@ -12,6 +12,7 @@ TITLE = "台账"
 _HEADINGS = (
     "下发次数", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "填报人", "审核人",
     "填报日期", "还要改的", "来过没有收的", "下发", "下发的文件", "缺的行", "不收也不用改的",
+    "没有填的行",
 )  # fmt: skip
 
 
@@ -27,7 +28,7 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         str(entry.issue),
         Period.parse(entry.period).name,
         entry.department,
-        entry.state.word,
+        entry.stands,
         str(entry.late_days or ""),
         entry.due.isoformat() if entry.due else "",
         _day(entry.returned_at),
@@ -42,6 +43,7 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         entry.file,
         "；".join(entry.lacking),
         "；".join(words for _, words in entry.told),
+        "；".join(entry.blank),
     )
 
 

@@ -17,11 +17,13 @@ from exporters.returned_files import PassedOver, files_in, nothing_to_read
 from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, target_columns
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
-from models.sentence import sentence
+from models.sentence import followed, sentence
 from models.workspace.belonging import (
     NOT_THIS_ONE,
     another_head,
+    another_name,
     asks_of_another,
+    how_to_go_on,
     names_another_unit,
     why_another,
     why_not_ours,
@@ -169,7 +171,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     why = why_not_ours(now, file, sent, reviewing.log)
     if why or sent is None:
         row = _refused(file, why, Outcome.UNKNOWN, NOT_THIS_ONE)
-        return _of_sender(row, reviewing.senders.of(file))
+        return _of_sender(replace(row, unit=file.department), reviewing.senders.of(file))
     if head := another_head(file, sent):
         row = _refused(file, why_another(head, sent), Outcome.REFUSED, asks_of_another(head))
         return _of_sender(row, reviewing.senders.of(file, head if names_another_unit(head) else None))
@@ -177,13 +179,14 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
         return file_level(file.name, why, Outcome.UNCHANGED)
     reviewing.seen.add((file.handout, file.sha256))
-    before = earlier(now.register, file)
+    before, named = earlier(now.register, file), reviewing.senders.another_unit(file.name, sent)
     return Return(
         file=file,
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=_warning(now, sent),
-        remark=remark_on_head(file, sent),
+        remark=followed(remark_on_head(file, sent), how_to_go_on(named, sent)),
+        doubt=another_name(named, sent),
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,

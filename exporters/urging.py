@@ -35,7 +35,7 @@ def export_urgings(
 
     urged = urgings(snapshot, on, only)
     if not urged:
-        raise ExportError(sentence("没有要督办的：没有逾期没报回的表，或者后来又下发过。"))
+        raise ExportError(sentence("没有要督办的：没有逾期没报回或没填齐的表，或者后来又下发过。"))
     rendered = render_urgings(urging_sheets(snapshot, urged), letterhead(snapshot.register), fonts, progress)
     for words in (*_past_due(urged), *rendered.misfits):
         tell(words)

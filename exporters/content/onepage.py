@@ -117,13 +117,13 @@ def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Bloc
 
 def _decision(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
     task = task_of(snapshot.document, filing.node)
-    return (task_name(snapshot, task), _short(stopped(filing.problems)), _who_decides(snapshot, task, filing.problems))
+    return (task_name(snapshot, task), _said(snapshot, filing), _who_decides(snapshot, task, filing.problems))
 
 
 def _problems(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
-    """Every other problem, with who leads the task."""
+    """Every other problem, with who leads the task; and who reported it, where somebody else did."""
     rows = [
-        (task_name(snapshot, task), _short(stopped(filing.problems)), _lead(snapshot, wish, task))
+        (task_name(snapshot, task), _said(snapshot, filing), _lead(snapshot, wish, task))
         for task in found.tasks
         for filing in found.filings[task]
         if filing.has_problem and not needs_decision(snapshot, filing)
@@ -131,6 +131,13 @@ def _problems(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block
     if rows:
         columns = (Column("任务", 0.3), Column("问题", 0.4), Column("牵头单位", 0.3))
         yield Table(columns, tuple(rows), gives_way=True, name=_PROBLEMS, elsewhere=_ELSEWHERE)
+
+
+def _said(snapshot: Snapshot, filing: Filing) -> str:
+    """A problem, and whose words it is where others have said it than who leads."""
+    words = _short(stopped(filing.problems))
+    is_others = filing.unit and filing.unit != snapshot.assignment(filing.node).lead
+    return f"{words}（{filing.unit}报）" if is_others else words
 
 
 def _lead(snapshot: Snapshot, wish: Wish, task: NodeId) -> str:

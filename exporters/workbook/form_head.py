@@ -16,7 +16,7 @@ from models.sentence import Sentence, joined, sentence
 
 UNIT, PERIOD = "单位", "期次"
 _ASKS = {
-    "填报单位": UNIT, "报送单位": UNIT, "填表单位": UNIT, "上报单位": UNIT,
+    "单位": UNIT, "填报单位": UNIT, "报送单位": UNIT, "填表单位": UNIT, "上报单位": UNIT,
     "填报单位名称": UNIT, "填报处室": UNIT, "报送处室": UNIT, "填报部门": UNIT, "报送部门": UNIT,
     "期次": PERIOD, "填报期次": PERIOD, "报告期": PERIOD, "填报时段": PERIOD,
 }  # fmt: skip
@@ -28,6 +28,8 @@ _HOLDERS = {
     UNIT: re.compile(r"[\s_＿×xXＸ○〇*…]*+(?:处室|处|科|局|厅|委|县|市|区|单位|部门)?\s*+"),
     PERIOD: re.compile(r"(?:20[0-9]{2})?+[\s_＿×xXＸ○〇*…第年季度月期上下半]*+"),
 }
+_BARE = "单位"  # where it asks for a name, and not what is measured in: 单位：　　（公章）, but not 单位：万元
+_SEAL = re.compile(r"\s*+[（(](?:公章|盖章|签章|章)[)）]\s*+$")
 _BLANK = r"[\s_＿×xX]{1,8}+"
 _UNNAMED = re.compile(  # （2017年第　季度）; but not 填表日期：　年　月　日
     rf"(?:(?:20[0-9]{{2}}\s?|{_BLANK})年\s?)第?(?:{_BLANK})?季度|第{_BLANK}季度|20[0-9]{{2}}\s?年{_BLANK}月份?(?![\s_＿]*+[日底末])"
@@ -114,9 +116,11 @@ def _place(sheet: Worksheet, cell: Cell, text: str, label: re.Match[str]) -> Pla
     asks, rest = _ASKS["".join(label[1].split())], text[label.end() :]
     after = _NEXT.search(rest) or _LABEL.search(rest)
     blank = rest[: after.start()] if after else rest
-    if not _HOLDERS[asks].fullmatch(blank):
+    seal = _SEAL.search(blank)
+    blank = blank[: seal.start()] if seal else blank
+    if not _HOLDERS[asks].fullmatch(blank) or (_is_bare(label) and not (seal or blank)):
         return None
-    inside = Place(asks, cell, label.end(), label.end() + len(blank), more=after is not None)
+    inside = Place(asks, cell, label.end(), label.end() + len(blank), more=bool(after or seal))
     if after or blank.strip():
         return inside
     beside = _beside(sheet, cell)
@@ -128,6 +132,10 @@ def _place(sheet: Worksheet, cell: Cell, text: str, label: re.Match[str]) -> Pla
     if said and not _is_label(said):
         return None if label[2] == "" else inside
     return inside if said or not _fits(sheet, cell, text) else Place(asks, beside, 0, 0, more=False)
+
+
+def _is_bare(label: re.Match[str]) -> bool:
+    return "".join(label[1].split()) == _BARE
 
 
 def _beside(sheet: Worksheet, cell: Cell) -> Cell | None:

@@ -16,9 +16,11 @@ from models.workspace.returned import HeadWords
 
 _ASKS = {
     "填报单位": "单位", "报送单位": "单位", "填报期次": "期次", "期次": "期次",
-    "填报人": "filled_by", "填表人": "filled_by", "审核人": "checked_by",
-    "填报日期": "filled_on", "填表日期": "filled_on", "报送日期": "filled_on", "日期": "filled_on",
-    "单位负责人": "", "负责人": "", "分管领导": "", "联系人": "", "联系电话": "", "电话": "", "制表人": "",
+    "填报人": "filled_by", "填表人": "filled_by", "制表人": "filled_by", "制表": "filled_by",
+    "审核人": "checked_by", "审核": "checked_by",
+    "填报日期": "filled_on", "填报时间": "filled_on", "填表日期": "filled_on",
+    "报送日期": "filled_on", "日期": "filled_on",
+    "单位负责人": "", "负责人": "", "分管领导": "", "联系人": "", "联系电话": "", "电话": "",
 }  # fmt: skip
 """What a label asks for; empty for what nobody keeps."""
 

@@ -46,7 +46,7 @@ def what_else(name: str, data: bytes) -> str:
         return _old_kind(name, data)
     what = next((what for mark, what in _OTHERS if data.startswith(mark)), "")
     if not what:
-        return _text_kind(data[:_BEGINNING])
+        return _text_kind(name, data[:_BEGINNING])
     return sentence("{what}，{no_workbook}", what=what, no_workbook=_NO_WORKBOOK)
 
 
@@ -76,9 +76,11 @@ def _old_kind(name: str, data: bytes) -> str:
     return sentence("是.xls（旧格式）文件，不是 .xlsx。{again}", again=AGAIN)
 
 
-def _text_kind(data: bytes) -> str:
+def _text_kind(name: str, data: bytes) -> str:
     start = data.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if b"<html" in start or b"<table" in start or start.startswith((b"<!doctype", b"mime-version")):
+        if name.lower().endswith((".htm", ".html", ".mht", ".mhtml")):
+            return sentence("是网页（HTML），不是 .xlsx。{again}", again=AGAIN)
         return sentence("是网页（HTML），只是改了扩展名，不是 .xlsx。{again}", again=AGAIN)
     if start.startswith(b"<?xml"):
         return sentence("是 XML 表格，不是 .xlsx。{again}", again=AGAIN)

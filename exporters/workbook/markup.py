@@ -18,7 +18,7 @@ from exporters.workbook.package import Package
 from models.sentence import sentence
 
 _ENCODINGS = ("utf-8", "utf-16", "us-ascii")  # for another, a module of its name would be looked up
-_BROKEN = sentence("文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。")
+_BROKEN = sentence("文件不完整或已损坏，打不开。请重新发一份填好的原表。")
 _TOO_MUCH = sentence(
     "里面的内容太多（空格子也算），不像是填报的表，没有读。请删去表格下方多余的空行和右边多余的空列，"
     "或在下发的原表上填写。"

@@ -12,8 +12,8 @@ from exporters.workbook.layout import Column
 from exporters.workbook.sheets import Said, fill_sheet, read_only
 from models.outline import Level, NodeId
 from models.workspace import Snapshot
+from models.workspace.answered import ledger_with_answers
 from models.workspace.labels import node_name
-from models.workspace.ledger import ledger
 from models.workspace.periods import Period
 from models.workspace.settings import lamp_rules
 from models.workspace.totals import totals
@@ -42,11 +42,11 @@ def _rows(snapshot: Snapshot, day: date) -> Iterator[list[Said]]:
     ):  # fmt: skip
         for name, nodes in counted.items():
             yield [kind, name, len(nodes), _named(snapshot, nodes)]
-    for entry in ledger(snapshot.register, day):
+    for entry in ledger_with_answers(snapshot, day):
         late = f"，{entry.how_late}" if entry.late_days else ""
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
         period = Period.parse(entry.period).name
-        yield ["台账", entry.department, f"第{entry.issue}次", f"{period}{due}：{entry.state.word}{late}"]
+        yield ["台账", entry.department, f"第{entry.issue}次", f"{period}{due}：{entry.stands}{late}"]
     for rule in lamp_rules(snapshot.register):
         yield ["图例", f"{rule.shape} {rule.word}", "", rule.line]
 

@@ -18,7 +18,7 @@ from exporters.workbook.limits import LARGEST_DIRECTORY, LARGEST_SMALL_PART, MOS
 from models.sentence import sentence
 
 _CHUNK = 1 << 16
-_BROKEN = sentence("文件不完整或已损坏，打不开。{again}", again=AGAIN)
+_BROKEN = sentence("文件不完整或已损坏，打不开。请重新发一份填好的原表。")
 _TOO_LARGE = sentence("展开后太大，不像是填报的表，没有读。请在下发的原表上填写。")
 _TOO_MANY_PARTS = sentence("里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。")
 _END, _LONGEST_COMMENT = struct.Struct("<4s4H2LH"), 1 << 16
@@ -78,7 +78,7 @@ class Package:
     def _part(self, part: str) -> zipfile.ZipInfo:
         info = self._parts.get(part.lower())
         if info is None:
-            raise self.refused(sentence("缺少必要的部分，打不开。{again}", again=AGAIN))
+            raise self.refused(sentence("缺少必要的部分，打不开。请重新发一份填好的原表。"))
         if part.lower() in self._twice:
             raise self.refused(sentence("里面有两个同名的部分，分不清该读哪个，没有读。{again}", again=AGAIN))
         if info.flag_bits & 1:

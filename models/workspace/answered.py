@@ -1,26 +1,71 @@
-"""How much of what a workbook asked has been answered: so many of its rows."""
+"""How much of what a workbook asked has been answered: so many of its rows, and which are still blank."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from models.outline import Level, NodeId
+from models.workspace.filings import WRITTEN, Filing
 from models.workspace.handouts import asks_about, handouts
-from models.workspace.ledger import LedgerEntry, ledger
+from models.workspace.labels import node_name
+from models.workspace.ledger import Homecoming, LedgerEntry, homecomings, ledger
+from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
+from models.workspace.values import SubjectId
+
+_TABLE = "table"
 
 
 def ledger_with_answers(snapshot: Snapshot, on: date) -> tuple[LedgerEntry, ...]:
-    """The ledger, and of each workbook how many rows it has and on how many of them its unit has reported."""
+    """The ledger, and of each workbook how many rows it has, on how many of them its unit has reported, and which of
+    them came home blank."""
     document, sent = snapshot.document, {one.subject: one for one in handouts(snapshot.register)}
     rows = {node: _involved(snapshot, node) for node in _row_nodes(snapshot)}
+    home: dict[SubjectId, list[Homecoming]] = {}
+    for one in homecomings(snapshot.register):
+        home.setdefault(one.handout, []).append(one)
     entries = []
     for entry in ledger(snapshot.register, on):
         asked = [node for node, units in rows.items() if asks_about(document, sent[entry.handout], node, units)]
-        filled = sum(_has_filed(snapshot, node, entry) for node in asked)
-        entries.append(replace(entry, filled=filled, asked=len(asked)))
+        owed = [node for node in asked if not _has_filed(snapshot, node, entry)]
+        files = home.get(entry.handout, [])
+        own = [node for node in owed if not _only_supports(snapshot, node, entry.department)]
+        blank = tuple(node_name(document, node) for node in _blank(own, files)) if _may_owe(entry) else ()
+        late = max(0, (on - entry.due).days) if blank and entry.due and not entry.is_due_before_sent else 0
+        entries.append(
+            replace(entry, filled=len(asked) - len(owed), asked=len(asked), blank=blank, blank_late_days=late)
+        )
     return tuple(entries)
+
+
+def _may_owe(entry: LedgerEntry) -> bool:
+    """A workbook came home, and no later issue asks for the same."""
+    return bool(entry.versions) and not entry.is_asked_anew
+
+
+def _only_supports(snapshot: Snapshot, node: NodeId, unit: str) -> bool:
+    """Who supports may say something; who leads, and each of many units asked the same, has to."""
+    found = snapshot.assignment(node)
+    return unit in found.supporting and unit != found.lead
+
+
+def _blank(owed: Iterable[NodeId], files: Sequence[Homecoming]) -> Iterator[NodeId]:
+    """Rows of which nothing is filed: not those where something came home that nobody has taken, nor those that
+    every file has lost, which are asked for by that name."""
+    untaken = [place for one in files for place in (*one.left, *one.declined)]
+    for node in owed:
+        here = str(Place(_TABLE, node, ""))
+        is_gone = all(any(lies_in(here, wider) for wider in one.gone) for one in files)
+        if not is_gone and not any(_speaks_of(place, node) for place in untaken):
+            yield node
+
+
+def _speaks_of(place: str, node: NodeId) -> bool:
+    """A cell of the row, or a whole column or sheet, in which it may have been filled in."""
+    parts = place.split("|")
+    return len(parts) > 1 and (not parts[1] or Place(parts[0], parts[1], "").node == node)
 
 
 def _row_nodes(snapshot: Snapshot) -> list[NodeId]:
@@ -35,5 +80,14 @@ def _involved(snapshot: Snapshot, node: NodeId) -> frozenset[str]:
 
 
 def _has_filed(snapshot: Snapshot, node: NodeId, entry: LedgerEntry) -> bool:
+    """Also before the workbook went out: what it showed and was left as it was stands."""
     of_node = snapshot.filings_of(node)
-    return any(one.unit == entry.department and str(one.period) == entry.period for one in of_node)
+    return any(
+        one.unit == entry.department and str(one.period) == entry.period and _says_something(one) for one in of_node
+    )
+
+
+def _says_something(filing: Filing) -> bool:
+    """It was not cleared again."""
+    words = any(getattr(filing, field) for field in (*WRITTEN, "status"))
+    return words or filing.percent is not None or bool(filing.current)

@@ -48,6 +48,23 @@ def another_head(file: ReturnedFile, sent: Handout) -> HeadWords | None:
     return next((said for said in filled if not _fits(said, sent)), None)
 
 
+def another_name(named: str, sent: Handout) -> str:
+    """Why somebody has to look at all of a file that bears the name of another unit; empty where `named` is."""
+    if not named:
+        return ""
+    return sentence(
+        "文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，是不是报错了表",
+        named=named,
+        issue=sent.issue,
+        unit=sent.to.unit,
+    )
+
+
+def how_to_go_on(named: str, sent: Handout) -> str:
+    """What to do about such a file, once for all of it."""
+    return sentence("确是{unit}报的，改好文件名再收。", unit=sent.to.unit) if named else ""
+
+
 def names_another_unit(said: HeadWords) -> bool:
     return said.asks == _UNIT
 

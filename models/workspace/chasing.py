@@ -15,7 +15,13 @@ from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
+_FEW_NAMED = 6  # where the sheet has one page
 _ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
+_ORIGINAL = "下发的原表上"
+_ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
+_OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
+_NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
+_TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
 _CHASED = (*_WAITING, LedgerState.RETURNED)
 
 
@@ -29,10 +35,15 @@ class Reminder:
 
 
 def reminders(
-    entries: Sequence[LedgerEntry], on: date, only: Collection[SubjectId] | None = None, issuer: str = ""
+    entries: Sequence[LedgerEntry],
+    on: date,
+    only: Collection[SubjectId] | None = None,
+    issuer: str = "",
+    house: Collection[str] = (),
 ) -> Iterator[Reminder]:
     """For each issue the list of those who owe it, then a letter to each, also to those whose answer is not in
-    order; of some handouts `only`. `issuer` signs them. What was sent again is not chased in the earlier issue."""
+    order or not whole; of some handouts `only`. `issuer` signs them, `house` are its own departments. What was sent
+    again is not chased in the earlier issue."""
     chased = [entry for entry in entries if _is_chased(entry) and (only is None or entry.handout in only)]
     chased.sort(key=lambda entry: (entry.issue, -entry.late_days))
     for issue, group in groupby(chased, key=lambda entry: entry.issue):
@@ -42,32 +53,38 @@ def reminders(
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
         for entry in owing:
-            yield Reminder(issue=issue, unit=entry.department, text=f"{_letter(entry, on)}{_signature(issuer, on)}")
+            text = f"{_letter(entry, on, house)}{_signature(issuer, on)}"
+            yield Reminder(issue=issue, unit=entry.department, text=text)
         for entry in unfinished:
             yield Reminder(issue=issue, unit=entry.department, text=f"{_correction(entry)}{_signature(issuer, on)}")
 
 
 def _is_chased(entry: LedgerEntry) -> bool:
-    """Also one of which all was taken that came, and rows are gone."""
-    return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and bool(entry.lacking))
+    """Also one of which all was taken that came, and rows are gone or blank."""
+    return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and bool(entry.lacking or entry.blank))
 
 
 def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
-    """The handouts that have not come home, of some `only`: by issue, the latest first. What was sent again is
-    not owed in the earlier issue."""
-    waiting = [one for one in entries if one.state in _WAITING and (only is None or one.handout in only)]
-    return sorted(waiting, key=lambda one: (one.issue, -one.late_days))
+    """The handouts that have not come home, or came home with rows left blank, of some `only`: by issue, the latest
+    first. What was sent again is not owed in the earlier issue."""
+    owing = (one for one in entries if one.state in _WAITING or one.blank)
+    waiting = [one for one in owing if only is None or one.handout in only]
+    return sorted(waiting, key=lambda one: (one.issue, -one.days_owed))
 
 
 def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: date) -> str:
     silent = [entry for entry in owing if entry.state is not LedgerState.REFUSED]
     refused = "、".join(entry.department for entry in owing if entry.state is LedgerState.REFUSED)
     names = "、".join(_named(entry) for entry in silent)
-    more = "、".join(entry.department for entry in unfinished)
+    wrong = [entry for entry in unfinished if not _is_only_blank(entry)]
+    blank = [entry for entry in unfinished if _is_only_blank(entry)]
+    more = "、".join(entry.department for entry in wrong)
+    wanting = "、".join(f"{entry.department}（缺{len(entry.blank)}条）" for entry in blank)
     parts = (
         f"还有{len(silent)}个单位没有报回：{names}。" if silent else "",
         f"有{len(owing) - len(silent)}个单位报来过，没有能收下，要再报：{refused}。" if refused else "",
-        f"另有{len(unfinished)}个单位报回的还要改：{more}。" if unfinished else "",
+        f"另有{len(wrong)}个单位报回的还要改：{more}。" if wrong else "",
+        f"另有{len(blank)}个单位报回的没有填齐：{wanting}。" if blank else "",
     )
     return f"{paper(owing[0])}，截至{_day(on)}，{''.join(parts)}"
 
@@ -77,20 +94,27 @@ def _named(entry: LedgerEntry) -> str:
     return f"{entry.department}（{_how_late(entry)}）" if is_due else entry.department
 
 
-def _letter(entry: LedgerEntry, on: date) -> str:
+def _is_only_blank(entry: LedgerEntry) -> bool:
+    return bool(entry.blank) and not (entry.corrections or entry.lacking)
+
+
+def _letter(entry: LedgerEntry, on: date, house: Collection[str]) -> str:
     named = f"“{entry.file}”"
-    return f"{entry.department}：\n    {said(entry, on)}{asked(entry, named)}"
+    return f"{entry.department}：\n    {said(entry, on, house)}{asked(entry, named)}"
 
 
-def said(entry: LedgerEntry, on: date) -> str:
-    """What was sent, when it was due, how late it is, or what came and why it could not be taken; nothing of a day
-    to which nobody could have kept."""
+def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
+    """What was sent, when it was due, how late it is, or what came and why it could not be taken, or which rows of it
+    are blank; nothing of a day to which nobody could have kept."""
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
     is_due = entry.due is not None and not entry.is_due_before_sent
     due = f"，请在{_day(entry.due)}前报回" if is_due else ""
     if entry.state is LedgerState.REFUSED:
-        return f"{paper(entry)}{when}{due}。{_refused(entry)}"
+        return f"{paper(entry)}{when}{due}。{_refused(entry, house)}"
+    if entry.blank:
+        came = _day(day_of(entry.returned_at))
+        return f"{paper(entry)}{when}{due}。{came}已报回，{_not_filled(entry, _FEW_NAMED)}，截至{_day(on)}尚未补填。"
     late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
     return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
 
@@ -99,45 +123,88 @@ def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
     """What the unit is asked to do with its table, called by a name."""
     if entry.state is LedgerState.REFUSED:
         return f"烦请按此办理，改好后报回{table}；如有困难，请说明原因和预计报回的时间。"
+    if entry.blank:
+        return f"请抓紧补填好{table}再报一次，已经填的不用重填；如有困难，请说明原因和预计报回的时间。"
     hurry = "抓紧" if entry.late_days else "按时"
     return f"请{hurry}填好{table}报回；如有困难，请说明原因和预计报回的时间。"
 
 
-def _refused(entry: LedgerEntry) -> str:
+def _refused(entry: LedgerEntry, house: Collection[str]) -> str:
     """Of a unit that did send something nothing is said of being late."""
     last = entry.refused[-1]
     count = f"等{len(entry.refused)}份文件" if len(entry.refused) > 1 else ""
-    came = f"贵单位{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
+    whose = "贵处" if entry.department in house else "贵单位"
+    came = f"{whose}{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
     return f"{came}{_ADDRESS.sub('', last.asks).rstrip('。')}。"
 
 
 def _is_asked(entry: LedgerEntry) -> bool:
-    """Whether anything that is open is the unit's, rows that are gone among it; of what nobody wrote down it may be.
-    Changed locked words and added rows ask nothing of it. What was sent again is asked there."""
-    return not entry.is_asked_anew and (bool(entry.corrections or entry.lacking) or not entry.why)
+    """Whether anything that is open is the unit's, rows that are gone or blank among it; of what nobody wrote down it
+    may be. Changed locked words and added rows ask nothing of it. What was sent again is asked there."""
+    is_its_own = bool(entry.corrections or entry.lacking or entry.blank)
+    return not entry.is_asked_anew and (is_its_own or not entry.why)
 
 
 def _correction(entry: LedgerEntry) -> str:
-    """What a unit has to change in what it sent back: nothing of what this office has to decide."""
+    """What a unit has to change in what it sent back, or to fill in: nothing of what this office has to decide."""
+    opening = f"{entry.department}：\n    {paper(entry)}已收到"
     lacking = f"表中缺少{_some(entry.lacking)}，请在下发的原表上补报。" if entry.lacking else ""
-    if lacking and not entry.corrections:
-        return f"{entry.department}：\n    {paper(entry)}已收到，{lacking}"
+    if not entry.corrections and (lacking or entry.blank):
+        return f"{opening}，{lacking}{_blank(entry, is_alone=not lacking)}"
     files = list(dict.fromkeys(file for one in entry.corrections for file in one.files))
     several = len(files) > 1
-    wrong = _numbered(_placed(one, several=several) for one in entry.corrections)
-    beside = _numbered(f"“{file}”{words}" if several else words for file, words in entry.told)
+    wrong = _numbered(_gathered(entry.corrections, several=several))
+    told = ((file, _OFFERED.sub("。", words)) for file, words in entry.told)
+    beside = _numbered(f"“{file}”{words}" if several else words for file, words in told)
     parts = [f"有{len(entry.corrections)}处还没有收：\n{wrong}\n    " if wrong else "还有没收的内容。"]
     if beside:
-        parts.append(f"另有{len(entry.told)}处没有收，请一并核对：\n{beside}\n    ")
-    if wrong or beside:
+        parts.append(
+            f"另有{len(entry.told)}处没有收，以下发的为准；要说明的，请写在有关任务的填报栏里：\n{beside}\n    "
+        )
+    if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
-    asks = "请在报回的表上改好后再报一次，别的格子照旧。"
-    return f"{entry.department}：\n    {paper(entry)}已收到{came}，{''.join(parts)}{asks}{lacking}"
+    return f"{opening}{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
 
 
-def _some(names: Sequence[str]) -> str:
-    return f"{'、'.join(names[:_MOST_NAMED])}{f'等{len(names)}处' if len(names) > _MOST_NAMED else ''}"
+def _where_to(entry: LedgerEntry) -> str:
+    """One table for all of it: where the rows of a file are known no more, nothing that is put right in it can be
+    taken."""
+    if entry.lacking or any(_ORIGINAL in one.asks for one in entry.corrections):
+        return "请都在下发的原表上填好后再报一次，已经收下的不用重填。"
+    return "请在报回的表上改好后再报一次，别的格子照旧。"
+
+
+def _blank(entry: LedgerEntry, *, is_alone: bool = False) -> str:
+    if not entry.blank:
+        return ""
+    if not is_alone:
+        return f"另有{_not_filled(entry).removeprefix('还有')}，请一并补填。"
+    late = f"应在{_day(entry.due)}前报齐，已迟{entry.blank_late_days}天。" if entry.blank_late_days else ""
+    return f"{_not_filled(entry)}。{late}请在报回的表上补填后再报一次，别的格子照旧。"
+
+
+def _not_filled(entry: LedgerEntry, most: int = _MOST_NAMED) -> str:
+    """还有7条没有填：任务（二）举措1、…."""
+    return f"还有{len(entry.blank)}条没有填：{_some(entry.blank, most)}"
+
+
+def _some(names: Sequence[str], most: int = _MOST_NAMED) -> str:
+    return f"{'、'.join(_in_turn(names[:most]))}{f'等{len(names)}处' if len(names) > most else ''}"
+
+
+def _in_turn(names: Iterable[str]) -> Iterator[str]:
+    """任务（三）举措1、举措2: behind one of the same task without the task, of the same measure only the column."""
+    task = measure = ""
+    for name in names:
+        found = _NAME.fullmatch(name)
+        if found is None or found["task"] != task:
+            yield name
+        elif found["field"] and found["measure"] == measure:
+            yield found["field"]
+        else:
+            yield name.removeprefix(task)
+        task, measure = (found["task"], found["measure"]) if found else ("", "")
 
 
 def _numbered(lines: Iterable[str]) -> str:
@@ -148,14 +215,47 @@ def _quoted(files: Iterable[str]) -> str:
     return "".join(f"“{file}”" for file in files)
 
 
+def _gathered(corrections: Sequence[Correction], *, several: bool) -> Iterator[str]:
+    """One cause that many cells have is said once, with the places."""
+    alike: dict[tuple[tuple[str, ...], str], list[Correction]] = {}
+    for one in corrections:
+        found = CELL.match(one.asks)
+        alike.setdefault((one.files, one.asks[found.end() :] if found else one.asks), []).append(one)
+    for (files, why), same in alike.items():
+        yield _placed(same[0], several=several) if len(same) == 1 else _listed(files if several else (), why, same)
+
+
+def _listed(files: Sequence[str], why: str, same: Sequence[Correction]) -> str:
+    found = [match for one in same if (match := CELL.match(one.asks))]
+    sheets = [None, *(one["sheet"] for one in found)]
+    cells = [_cell(one, is_sheet_said=one["sheet"] == before) for one, before in zip(found, sheets, strict=False)]
+    names = list(dict.fromkeys(one.name for one in same if one.name))
+    places = (
+        f"{_quoted(files)}{'、'.join(cells[:_MOST_NAMED])}{f'等{len(cells)}' if len(cells) > _MOST_NAMED else ''}格"
+    )
+    return f"{_some(names)}（{places}）：{_within(why)}" if names else f"{places}，{_within(why)}"
+
+
 def _placed(one: Correction, *, several: bool) -> str:
     """任务（四）举措2 完成率（任务分解表N6格）：没有写%; of which file, where several came."""
     found = CELL.match(one.asks)
     if found is None:
-        return one.asks
-    files = f"{_quoted(one.files)}" if several else ""
-    cell, why = f"{files}{found['sheet']}{found['column']}{found['row']}格", one.asks[found.end() :]
+        return _within(_TWICE.sub("", one.asks))
+    cell, why = f"{_quoted(one.files) if several else ''}{_cell(found)}格", _within(one.asks[found.end() :])
     return f"{one.name}（{cell}）：{why}" if one.name else f"{cell}，{why}"
+
+
+def _cell(found: re.Match[str], *, is_sheet_said: bool = False) -> str:
+    """任务分解表N6, Sheet1的N6; N7 behind another of that sheet."""
+    if is_sheet_said:
+        return f"{found['column']}{found['row']}"
+    between = "的" if found["sheet"][-1:].isascii() else ""
+    return f"{found['sheet']}{between}{found['column']}{found['row']}"
+
+
+def _within(why: str) -> str:
+    """Without what the letter asks at its end."""
+    return _ASKS_ORIGINAL.sub("", why)
 
 
 def _signature(issuer: str, on: date) -> str:
@@ -166,6 +266,11 @@ def _signature(issuer: str, on: date) -> str:
 def paper(entry: LedgerEntry) -> str:
     """2017年一季度任务分解表（第1次下发）."""
     return f"{Period.parse(entry.period).name}任务分解表（第{entry.issue}次下发）"
+
+
+def matter(entry: LedgerEntry) -> str:
+    """What is owed: the workbook, or rows of it."""
+    return f"{paper(entry)}没有填的{len(entry.blank)}条" if entry.blank else paper(entry)
 
 
 def _how_late(entry: LedgerEntry) -> str:

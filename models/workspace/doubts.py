@@ -58,7 +58,7 @@ def contradiction(role: StatusRole | None, word: str, percent: float | None) -> 
     is_apart = (
         (role is StatusRole.DONE and percent < 100)
         or (role is StatusRole.NOT_STARTED and percent > 0)
-        or (role is StatusRole.LATE and percent == 100)
+        or (role in (StatusRole.LATE, StatusRole.UNDER_WAY) and percent == 100)
     )
     if not is_apart:
         return ""
@@ -99,12 +99,13 @@ def _undated(words: str, year: int) -> str:
 @dataclass(frozen=True, slots=True)
 class _Target:
     """What the paper says of a quantity, multiplied out. `stock` is what there was before, where the target only
-    counts what is added to it."""
+    counts what is added to it; `grown_from` what a running total that is to grow starts from."""
 
     figure: Figure
     known: tuple[Decimal, ...]
     also: frozenset[str] = frozenset()
     stock: Decimal | None = None
+    grown_from: Decimal | None = None
 
     @property
     def is_counted(self) -> bool:
@@ -136,6 +137,21 @@ def _of_current(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool) -
         yield sentence("{said}是{known}的{times}倍", said=said, known=_beside(target), times=times)
     if not of_many and 0 < amount < _FEW * min(known):
         yield sentence("{said}不到{known}的百分之一", said=said, known=_beside(target))
+    if not of_many and target.grown_from and target.is_counted and amount < target.grown_from:
+        yield sentence("{said}比基数{base}还少", said=said, base=f"{_plain(target.grown_from)}{unit}")
+    before = _reported_before(now, entry) if target.is_counted else None
+    if before is not None and amount < before:
+        yield sentence("{said}比上次报的{before}还少", said=said, before=f"{_plain(before)}{unit}")
+
+
+def _reported_before(now: Snapshot, entry: EntryCell) -> Decimal | None:
+    """What the same unit said last of this quantity, up to this period: what adds up does not become less."""
+    start = int(entry.field.removeprefix(CURRENT))
+    said = (one for one in now.filings_of(entry.node) if one.unit == entry.unit)
+    until = [one for one in said if entry.period is None or not entry.period < one.period]
+    values = [dict(one.current).get(start) for one in until]
+    known = [Decimal(str(value)) for value in values if value is not None]
+    return known[-1] if known else None
 
 
 def _target(now: Snapshot, entry: EntryCell) -> _Target | None:
@@ -150,6 +166,7 @@ def _target(now: Snapshot, entry: EntryCell) -> _Target | None:
             tuple(sorted({compared[0].target.amount, *alike})),
             units_of_baselines(now.document, entry.node, start),
             min(added_to, default=None),
+            max((one for one in alike if one < compared[0].target.amount), default=None),
         )
     figures = now.reading.figures_of(now.document.outline[entry.node])
     figure = next((one for one in figures if one.span.start == start), None)

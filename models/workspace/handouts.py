@@ -123,12 +123,20 @@ def takes_back_an_issue(edit: Edit) -> bool:
     return any(kind_of(one.subject) == "handout" and one.field == "issue" and one.after is None for one in edit.changes)
 
 
+def files_taken_back(edit: Edit) -> tuple[str, ...]:
+    """The workbooks that such an edit makes unknown, by the names of their files."""
+    gone = (one for one in edit.changes if kind_of(one.subject) == "handout" and one.field == "file")
+    return tuple(str(one.before) for one in gone if one.after is None and one.before)
+
+
 def unit_names(words: str) -> list[str]:
     """甲县、乙县 or a line each, every name once. Raises EntryError where there is none, or one that cannot be one."""
     names = [clean_text(name) for name in re.split("[、,，;；\n]", words)]
     found = list(dict.fromkeys(name for name in names if name))
-    if not found or any("@" in name for name in found):
-        raise EntryError(sentence("要写单位名称，用顿号隔开或各占一行，名称里不能有“@”。"))
+    if not found:
+        raise EntryError(sentence("要写单位名称，用顿号隔开或各占一行。"))
+    if marked := next((name for name in found if "@" in name), ""):
+        raise EntryError(sentence("单位名称里不能有“@”：{name}。", name=marked))
     return found
 
 

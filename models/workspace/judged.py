@@ -73,7 +73,8 @@ class Judged:
     field have one `key`, from however many files. `read_as` is what would be kept, where that is worded otherwise
     than what was typed; `readings` are both where it is one of two. `asks` is what its unit is asked, of what is
     doubtful or said twice: what the office itself has changed meanwhile is no business of the unit's. Of a whole file
-    that is not taken, `handout` is that of the unit that sent it, if that is known.
+    that is not taken, `handout` is that of the unit that sent it, if that is known, and `unit` the one
+    that the file itself speaks of.
     """
 
     file: str
@@ -95,6 +96,7 @@ class Judged:
     key: Key | None = None
     added: AddedRow | None = None
     sha256: str = ""
+    unit: str = ""
 
     @property
     def label(self) -> str:
@@ -115,7 +117,8 @@ class Judged:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Return:
     """A file with what was sent. `left` are the places an earlier taking of this very file left open; None
-    where it was never taken. `warning` is said with everything taken from it, `remark` of the file.
+    where it was never taken. `warning` is said with everything taken from it, `remark` of the file,
+    `doubt` why all of it may be another unit's.
     `of_many`: many units were
     asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
     `added`: the cells of added rows that an earlier taking took. `said_since`: the fields that somebody has spoken
@@ -126,6 +129,7 @@ class Return:
     left: frozenset[str] | None = None
     warning: str = ""
     remark: str = ""
+    doubt: str = ""
     compares_locked: bool = True
     of_many: bool = False
     is_own_form: bool = False

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import zip_longest
 from typing import NamedTuple
 
-from models.sentence import sentence
+from models.sentence import fixed_word, sentence
 from models.workspace.handouts import Handout, day_of, handouts, standing_in
 from models.workspace.lacking_rows import lacking
 from models.workspace.refusals import Refusal, refusals
@@ -96,7 +96,8 @@ class LedgerEntry:
     `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them, in
     the order of the sheets, `corrections` what of it the department has to put right. `filled` of `asked` rows have
     been reported on (`answered`). `told` is what of the files that came last was not taken and waits for nobody.
-    `lacking` names the rows that none of its files has and of which nothing is known.
+    `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
+    with nothing filled in, `blank_late_days` how late it is with them (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
     for those that were later."""
 
@@ -123,7 +124,23 @@ class LedgerEntry:
     corrections: tuple[Correction, ...] = ()
     told: tuple[tuple[str, str], ...] = ()
     lacking: tuple[str, ...] = ()
+    blank: tuple[str, ...] = ()
+    blank_late_days: int = 0
     is_asked_anew: bool = False
+
+    @property
+    def stands(self) -> str:
+        """Its state in words: 已收 is said of what is whole, and of the rest how much is wanting."""
+        wanting = len(self.blank) + len(self.lacking)
+        if not wanting or self.state is not LedgerState.ACCEPTED:
+            return fixed_word(self.state.word)
+        return sentence("{state}，缺{count}条", state=fixed_word(self.state.word), count=wanting)
+
+    @property
+    def days_owed(self) -> int:
+        """By how many days it is late with its workbook, or with rows of one that came in time."""
+        is_home = self.state in (LedgerState.RETURNED, LedgerState.ACCEPTED)
+        return self.blank_late_days if is_home else self.late_days
 
     @property
     def waits_again(self) -> tuple[Refusal, ...]:

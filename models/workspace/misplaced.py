@@ -20,6 +20,9 @@ TELLS = MappingProxyType({"table": ("measure", "place"), "targets": ("indicator"
 _AGAIN = sentence("请把各行连同隐藏的编号列一起放回原处，或者在下发的原表上重填。")
 
 
+_MOVED = sentence("与隐藏的编号对不上（多半是排序时没有带上隐藏的列），填的没有收。请在下发的原表上重填。")
+
+
 class Line(NamedTuple):
     """A row of a sheet, by the identifier it carries and where it stands."""
 
@@ -197,6 +200,7 @@ def _line(one: Return, line: Line, why: str, filled: Sequence[ReturnedCell]) -> 
         returned=joined("；", (entered(cell.place.column, cell.words) for cell in filled)),
         outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED if filled else Outcome.ALTERED,
         reason=SETTLED if one.has_settled(place) else followed(why, listed),
+        asks=_MOVED,
     )
 
 

@@ -8,10 +8,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.figures.figure import multiplier, split_unit
+from models.outline.markers import numeral
 
 _NARROW = str.maketrans("０１２３４５６７８９．，％＋－−　", "0123456789.,%+-- ")
 _TYPED = re.compile(r"([+-]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*+([^0-9.,+-]*+)")
+_IN_WORDS = re.compile(r"百分之\s*(?:([0-9.]+)|([一二三四五六七八九十百零〇]+))")
+_ZEROS = re.compile("[零〇]")
 _SHARES = ("%", "‰", "个百分点")
+
+
+def _as_share(words: str) -> str:
+    """百分之二十 as 20%; anything else as it is."""
+    match = _IN_WORDS.fullmatch(words)
+    if match is None:
+        return words
+    return f"{match[1] or numeral(_ZEROS.sub('', match[2]))}%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +44,19 @@ class Typed:
 
 
 def read_typed(text: str) -> Typed | None:
-    """22,356 and ４５％, but not 3,5: a comma stands before every three digits or nowhere. None for anything else."""
-    match = _TYPED.fullmatch(text.translate(_NARROW).strip())
+    """22,356, ４５％ and 百分之二十, but not 3,5: a comma stands before every three digits or nowhere. None for
+    anything else."""
+    match = _TYPED.fullmatch(_as_share(text.translate(_NARROW).strip()))
     return Typed(Decimal(match[1].replace(",", "")), match[2].strip()) if match else None
+
+
+_AROUND = re.compile("^[（(]+|[。.，,）)]+$")
+_NOTHING = re.compile(r"(?:暂|尚|目前)?(?:无|没有|未填|不涉及|无数据)|[/／＼\\\-—－–―_*×]+|n/?a", re.IGNORECASE)
+
+
+def says_no_number(text: str) -> bool:
+    """无, /, —: what people write where there is no number to be written."""
+    return _NOTHING.fullmatch(_AROUND.sub("", "".join(text.split()))) is not None
 
 
 def is_share(unit: str) -> bool:

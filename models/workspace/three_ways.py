@@ -18,7 +18,7 @@ from models.workspace.filings import CURRENT
 from models.workspace.filled_words import filled_words
 from models.workspace.judged import SETTLED, Judged, Outcome, Readings, Return, shortened
 from models.workspace.misplaced import Misplaced, judge_misplaced, line_of, misplaced_in, plain
-from models.workspace.quantities import read_typed
+from models.workspace.quantities import read_typed, says_no_number
 from models.workspace.register import in_conflict
 from models.workspace.returned import Fit, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
@@ -71,7 +71,7 @@ def _is_hidden(one: Return, place: Place) -> bool:
 def _doubted(one: Return, cell: ReturnedCell, sent: SentCell, misplaced: Misplaced) -> ReturnedCell:
     """With the reason why it may be meant otherwise, by where it stands."""
     column, merged = one.file.columns.get((cell.place.sheet, cell.place.column)), one.file.merged.get(cell.place)
-    doubt = cell.doubt or misplaced.doubtful.get(line_of(cell), "")
+    doubt = one.doubt or cell.doubt or misplaced.doubtful.get(line_of(cell), "")
     if not doubt and column is not None and column.fit is Fit.REWORDED:
         heading: str = shortened(column.heading) or sentence("（空）")
         doubt = sentence("栏名改成了“{heading}”，填的是不是“{asked}”", heading=heading, asked=sent.heading)
@@ -98,6 +98,8 @@ def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, e
         return replace(judged, outcome=Outcome.REFUSED, reason=sentence("{fault}。", fault=cell.fault))
     if _same(now, entry, words, sent.words):
         return judged
+    if _is_number(entry) and not sent.words and says_no_number(words):
+        return replace(judged, reason=sentence("“{words}”当作没有填；是0请写0。", words=words))
     return _read_cell(now, one, judged, cell, entry, words, clear)
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.outline import Level, NodeId
-from models.workspace.chasing import asked, owed, paper, said
+from models.workspace.answered import ledger_with_answers
+from models.workspace.chasing import asked, matter, owed, said
 from models.workspace.handouts import Handout, day_of, handout
-from models.workspace.ledger import ledger
 from models.workspace.snapshot import Snapshot
 from models.workspace.totals import is_overdue
 from models.workspace.values import SubjectId
@@ -44,8 +44,9 @@ class Urging:
 
 
 def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = None) -> Sequence[Urging]:
-    """For each unit that is late, the latest first among equals; of some handouts `only`."""
-    late = [entry for entry in owed(ledger(snapshot.register, on), only) if entry.late_days]
+    """For each unit that is late with its workbook or with rows of it, the latest first among equals; of some
+    handouts `only`."""
+    late = [entry for entry in owed(ledger_with_answers(snapshot, on), only) if entry.days_owed]
     found = []
     for entry in late:
         sent = handout(snapshot.register, entry.handout)
@@ -54,12 +55,12 @@ def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = N
             Urging(
                 unit=entry.department,
                 issue=entry.issue,
-                matter=paper(entry),
+                matter=matter(entry),
                 sent=day_of(entry.sent_at),
                 due=None if entry.is_due_before_sent else entry.due,
                 past_due=entry.due if entry.is_due_before_sent else None,
-                late_days=entry.late_days,
-                said=said(entry, on),
+                late_days=entry.days_owed,
+                said=said(entry, on, snapshot.departments),
                 asked=asked(entry),
                 overdue=overdue,
                 supporting=tuple(_supporting(snapshot, overdue)),

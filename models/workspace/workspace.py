@@ -136,8 +136,23 @@ class Workspace:
         somebody has changed one of its fields since, StoreError where it cannot be kept."""
         edit = self.undoable()
         if edit is None:
-            raise UndoError(sentence("没有可以撤销的修改。"))
+            raise UndoError(self._nothing_of_mine())
         return self._take_back(edit, f"{UNDONE}{deed(edit.label)}", origin, sentence("撤销"))
+
+    def _nothing_of_mine(self) -> Sentence:
+        """Names who made the newest edit that stands, where it is another's."""
+        log = [edit for edit in self.history() if edit.actor != self.actor]
+        trails = (Trail.of(self._store.trail(actor)) for actor in {edit.actor for edit in log})
+        standing = {edit for trail in trails for edit in trail.done}
+        others = [edit for edit in log if edit.id in standing]
+        if not others:
+            return sentence("没有可以撤销的修改。")
+        return sentence(
+            "“{me}”名下没有可以撤销的修改。最近一次是“{other}”的：{label}；谁的修改用谁的名字撤销。",
+            me=self.actor,
+            other=others[-1].actor,
+            label=deed(others[-1].label),
+        )
 
     def pass_over(self) -> bool:
         """Leave my newest edit out of what `undo` goes through, until the file is opened again, so that

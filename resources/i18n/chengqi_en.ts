@@ -2742,6 +2742,10 @@
         <translation>{0} missing, still owed: {1}.</translation>
     </message>
     <message>
+        <source>{0}条没有填，要补填：{1}。</source>
+        <translation>{0} rows not filled in and still owed: {1}.</translation>
+    </message>
+    <message>
         <source>{0}处没有收，以下发的为准：{1}</source>
         <translation>{0} not taken, what was sent holds: {1}</translation>
     </message>
@@ -4274,10 +4278,6 @@
         <translation>Issue {number} ({period})</translation>
     </message>
     <message>
-        <source>要写单位名称，用顿号隔开或各占一行，名称里不能有“@”。</source>
-        <translation>Give names of units, separated by commas or on a line each, and without &quot;@&quot;.</translation>
-    </message>
-    <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
@@ -4418,8 +4418,20 @@
         <translation>No {unit} is written: {bare} or {hundredfold}</translation>
     </message>
     <message>
+        <source>{said}比基数{base}还少</source>
+        <translation>{said} is less than the baseline {base}</translation>
+    </message>
+    <message>
+        <source>{said}比上次报的{before}还少</source>
+        <translation>{said} is less than the {before} reported last</translation>
+    </message>
+    <message>
         <source>内容不能是空的。不要这一条，可以把它删除。</source>
         <translation>The words cannot be empty. If it is not wanted, delete it.</translation>
+    </message>
+    <message>
+        <source>没有就空着；是0就写0。</source>
+        <translation>Leave it blank where there is none; write 0 where it is 0.</translation>
     </message>
     <message>
         <source>{said}，{untaken}个填了没有收下</source>
@@ -4578,6 +4590,10 @@
         <translation>Everything else</translation>
     </message>
     <message>
+        <source>{state}，缺{count}条</source>
+        <translation>{state}, {count} rows missing</translation>
+    </message>
+    <message>
         <source>下发时已过期</source>
         <translation>due before it was sent</translation>
     </message>
@@ -4600,6 +4616,10 @@
     <message>
         <source>{name}：{reason}</source>
         <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>与隐藏的编号对不上（多半是排序时没有带上隐藏的列），填的没有收。请在下发的原表上重填。</source>
+        <translation>Does not match the hidden numbers (most likely sorted without the hidden column); what is filled in was not accepted. Please fill it in again in the workbook that was sent.</translation>
     </message>
     <message>
         <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
@@ -4702,6 +4722,10 @@
         <translation>&quot;{words}&quot; in this cell comes from the task and cannot be cleared in the sheet; please take the clearing mark out, or write something new instead.</translation>
     </message>
     <message>
+        <source>“{words}”当作没有填；是0请写0。</source>
+        <translation>&quot;{words}&quot; counts as not filled in; write 0 where it is 0.</translation>
+    </message>
+    <message>
         <source>“{heading}”是锁定的内容，报回时“{sent}”改成了“{returned}”，没有收。</source>
         <translation>&quot;{heading}&quot; is locked; &quot;{sent}&quot; was changed into &quot;{returned}&quot;; not taken.</translation>
     </message>
@@ -4722,6 +4746,22 @@
         <translation>An added row has no number and becomes no task; by what it says under &quot;重点任务&quot; it can be taken as a note or a milestone of {name}.</translation>
     </message>
     <message>
+        <source>文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，是不是报错了表</source>
+        <translation>The file is named &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot;: was the wrong workbook sent back</translation>
+    </message>
+    <message>
+        <source>确是{unit}报的，改好文件名再收。</source>
+        <translation>If it is from {unit}, correct the file name and take it in again.</translation>
+    </message>
+    <message>
+        <source>要写单位名称，用顿号隔开或各占一行。</source>
+        <translation>Write the names of the units, separated by 、 or one to a line.</translation>
+    </message>
+    <message>
+        <source>单位名称里不能有“@”：{name}。</source>
+        <translation>The name of a unit must not contain &quot;@&quot;: {name}.</translation>
+    </message>
+    <message>
         <source>超出目标{beyond}</source>
         <translation>{beyond} beyond the target</translation>
     </message>
@@ -4736,6 +4776,14 @@
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
+    </message>
+    <message>
+        <source>“{words}”没有说是什么</source>
+        <translation>&quot;{words}&quot; does not say what</translation>
+    </message>
+    <message>
+        <source>“{words}”像是没有内容；没有就空着</source>
+        <translation>&quot;{words}&quot; seems to mean nothing; where there is nothing, leave it blank</translation>
     </message>
     <message>
         <source>附件说明</source>
@@ -5122,8 +5170,24 @@
         <translation>&quot;{file}&quot; is no table ({why}) and was not taken.</translation>
     </message>
     <message>
+        <source>没有要督办的：没有逾期没报回或没填齐的表，或者后来又下发过。</source>
+        <translation>Nothing to urge: no workbook is overdue or incomplete, or a later one was sent.</translation>
+    </message>
+    <message>
         <source>格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发</source>
         <translation>The cell holds a picture, which cannot be taken in; write words (number, file name) and send the picture apart</translation>
+    </message>
+    <message>
+        <source>是网页（HTML），不是 .xlsx。{again}</source>
+        <translation>is a web page (HTML), not an .xlsx file. {again}</translation>
+    </message>
+    <message>
+        <source>文件不完整或已损坏，打不开。请重新发一份填好的原表。</source>
+        <translation>is incomplete or damaged and cannot be opened. Please send the filled-in workbook again.</translation>
+    </message>
+    <message>
+        <source>缺少必要的部分，打不开。请重新发一份填好的原表。</source>
+        <translation>lacks a necessary part and cannot be opened. Please send the filled-in workbook again.</translation>
     </message>
     <message>
         <source>样行之间的“{words}”</source>
@@ -5754,6 +5818,10 @@
         <translation>{left:.1f} mm (first lines two characters in, at {first:.1f} mm)</translation>
     </message>
     <message>
+        <source>“{me}”名下没有可以撤销的修改。最近一次是“{other}”的：{label}；谁的修改用谁的名字撤销。</source>
+        <translation>&quot;{me}&quot; has no edit to undo. The latest is by &quot;{other}&quot;: {label}; each edit is undone in the name of whoever made it.</translation>
+    </message>
+    <message>
         <source>订口</source>
         <translation>Binding margin</translation>
     </message>
@@ -6102,10 +6170,6 @@
         <translation>Urging</translation>
     </message>
     <message>
-        <source>没有要督办的：没有逾期没报回的表，或者后来又下发过。</source>
-        <translation>Nobody to urge: no workbook is late, or another was sent since.</translation>
-    </message>
-    <message>
         <source>合并的格子太多，不像是填报的表，没有读。请取消合并再报。</source>
         <translation>has too many merged cells for a workbook that was filled in; not read. Unmerge them and send it again.</translation>
     </message>
@@ -6132,10 +6196,6 @@
     <message>
         <source>里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
         <translation>has too many parts for a workbook that was filled in; not read. Please fill in the workbook that was sent.</translation>
-    </message>
-    <message>
-        <source>缺少必要的部分，打不开。{again}</source>
-        <translation>lacks a part it needs and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>里面有两个同名的部分，分不清该读哪个，没有读。{again}</source>
@@ -6510,10 +6570,6 @@
         <translation>is plain text (TXT, CSV), not .xlsx; the numbers and formats of its cells are lost. Please fill in the workbook that was sent.</translation>
     </message>
     <message>
-        <source>文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
-        <translation>is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
-    </message>
-    <message>
         <source>里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。</source>
         <translation>holds what it should not (an XML document type); not read, for safety. Fill in the workbook that was sent.</translation>
     </message>
@@ -6604,10 +6660,6 @@
     <message>
         <source>里面的内容太多（空格子也算），不像是填报的表，没有读。请删去表格下方多余的空行和右边多余的空列，或在下发的原表上填写。</source>
         <translation>holds too much (blank cells count too) for a workbook that was filled in; not read. Delete the blank rows below and the blank columns beside the table, or fill in the workbook that was sent.</translation>
-    </message>
-    <message>
-        <source>文件不完整或已损坏，打不开。{again}</source>
-        <translation>is incomplete or damaged and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>是 .ods 文件，不是 .xlsx。{again}</source>
@@ -8624,6 +8676,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation> Nobody can tell which unit sent it, so the ledger cannot say so. Put the unit&apos;s name into the file name and read it again.</translation>
     </message>
     <message>
+        <source>台账里没有在等{0}的这份表，没有记。</source>
+        <translation>The ledger is not waiting for this workbook from {0}; nothing was recorded.</translation>
+    </message>
+    <message>
         <source>台账已记着：{0}来过，没有收。</source>
         <translation> The ledger says already: {0} sent something that was not taken.</translation>
     </message>
@@ -9123,6 +9179,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>✓ 已撤销：{0}</source>
         <translation>✓ Undone: {0}</translation>
+    </message>
+    <message>
+        <source>。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的{0}份别再发：{1}</source>
+        <translation>. Workbooks already sent can no longer be taken in; press Ctrl+Y to restore them. Do not send these {0} any more: {1}</translation>
     </message>
     <message>
         <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>

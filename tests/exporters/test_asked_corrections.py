@@ -17,6 +17,7 @@ from models.workspace.chasing import reminders
 from models.workspace.deciding import Deciding
 from models.workspace.entries import filing_entry, node_entry
 from models.workspace.ledger import LedgerState, ledger
+from models.workspace.refusals import Refusal
 from models.workspace.taking_in import answering, origin_of
 from models.workspace.values import SubjectId
 
@@ -75,7 +76,9 @@ def test_what_is_open_stands_row_by_row(office: Workspace, sent: bytes) -> None:
     book = opened(sent)
     rows = sorted(row_of(book, row) for row in ("T03.s3", "T03.s4", "T03.s5"))
     names = {row: book["任务分解表"].cell(row, 1).value for row in rows}
-    wrong = {(str(names[row]), heading): "差不多" for row in reversed(rows) for heading in ("完成率（%）", "状态")}
+    wrong = {
+        (str(names[row]), heading): f"差不多{row}" for row in reversed(rows) for heading in ("完成率（%）", "状态")
+    }
     taken(office, filled(sent, wrong))
 
     (letter,) = letters(office)
@@ -132,12 +135,77 @@ def test_a_letter_also_names_rows_that_are_gone_changed_locked_words_and_added_r
     taken(office, saved(book))
     (letter,) = letters(office)
 
-    assert "另有2处没有收，请一并核对：\n" in letter
+    assert "另有2处没有收，以下发的为准；要说明的，请写在有关任务的填报栏里：\n" in letter
     assert "报回时没有了" not in letter
     assert "表中缺少任务（三）举措5，请在下发的原表上补报。\n" in letter
     assert f"任务（三）举措3（{cell.coordinate}）：“具体内容（校订本）”是锁定的内容，报回时“…" in letter
     assert "另加一句”，没有收。" in letter
-    assert "新增的行没有编号" in letter
+    assert "新增的行没有编号，不会成为任务。\n" in letter
+    assert "请都在下发的原表上填好后再报一次，已经收下的不用重填。" in letter
+    assert "请在报回的表上" not in letter
+
+
+def test_one_cause_that_many_cells_have_is_said_once(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, {(row, "状态"): "差不多" for row in ("T03.s3", "T03.s4", "T03.s5")}))
+
+    (letter,) = letters(office)
+
+    assert letter.count("没有“差不多”这种状态") == 1
+    assert "    1. 任务（三）举措3 状态、举措4 状态、举措5 状态（任务分解表M8、M9、M10格）：没有" in letter
+
+
+def test_a_sheet_sorted_without_its_numbers_is_one_cause_and_goes_into_the_table_sent(
+    office: Workspace, sent: bytes
+) -> None:
+    book = opened(filled(sent, {(row, "进展情况"): "已办" for row in ("T03.s3", "T03.s4", "T03.s5")}))
+    sheet = book["任务分解表"]
+    names = [row_of(book, row) for row in ("T03.s3", "T03.s4", "T03.s5")]
+    kept = [sheet.cell(row, 1).value for row in names]
+    for row, name in zip(names, [*kept[1:], kept[0]], strict=True):
+        sheet.cell(row, 1).value = name
+    taken(office, saved(book))
+
+    (letter,) = letters(office)
+
+    assert letter.count("隐藏的编号") == 1
+    assert letter.count("原表") == 1
+    assert "请都在下发的原表上填好后再报一次" in letter
+
+
+def test_a_sheet_without_its_numbers_is_named_once(office: Workspace, sent: bytes) -> None:
+    book = opened(filled(sent, {("T03.s3", "进展情况"): "已办"}))
+    book["任务分解表"].delete_cols(1)
+    taken(office, saved(book))
+
+    (letter,) = letters(office)
+
+    assert "1. “任务分解表”隐藏的编号列（或栏目行）被删掉了" in letter
+    assert "请在报回的表上" not in letter
+    assert letter.count("原表") == 1
+
+
+def test_departments_of_the_house_are_not_called_like_others(office: Workspace, sent: bytes) -> None:
+    entry = replace(ledger(office.now.register, DAY)[0], state=LedgerState.REFUSED, refused=(_refusal(),))
+
+    (_, within) = reminders([entry], DAY, house=[UNIT])
+    (_, other) = reminders([entry], DAY)
+
+    assert "贵处2017年4月20日报来的" in within.text
+    assert "贵单位2017年4月20日报来的" in other.text
+
+
+def _refusal() -> Refusal:
+    at = "2017-04-20T01:00:00+00:00"
+    return Refusal(
+        subject=SubjectId("refusal:a"),
+        handout=SubjectId("handout:a"),
+        file="a.csv",
+        sha256="",
+        at=at,
+        on="",
+        why="是文本。",
+        asks="是文本。",
+    )
 
 
 def test_what_an_earlier_file_told_is_not_told_again_beside_a_later_one(office: Workspace, sent: bytes) -> None:

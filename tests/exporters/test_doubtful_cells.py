@@ -160,7 +160,7 @@ def test_a_serial_number_says_which_day_it_was(office: Workspace, sent: bytes) -
 
 @pytest.mark.parametrize(("word", "percent", "fits"), [
     ("已完成", 30, False), ("未启动", 100, False), ("滞后", 100, False), ("未启动", 5, False),
-    ("已完成", 100, True), ("未启动", 0, True), ("滞后", 40, True), ("推进中", 100, True),
+    ("已完成", 100, True), ("未启动", 0, True), ("滞后", 40, True), ("推进中", 100, False),
 ])  # fmt: skip
 def test_a_status_and_a_percentage_that_cannot_both_be_are_asked_about(
     office: Workspace, sent: bytes, word: str, percent: int, fits: bool
@@ -240,3 +240,24 @@ def test_a_merged_cell_of_a_row_that_was_rewritten_is_doubted_for_both(office: W
 
     assert "改动过" in doubtful.reason
     assert "这一格与旁边的格子合并了" in doubtful.reason
+
+
+@pytest.mark.parametrize("words", ["无", "/", "—"])
+def test_words_for_no_number_are_as_good_as_blank(office: Workspace, sent: bytes, words: str) -> None:
+    review = reviewed(office, filled(sent, {SHARE: words, PROGRESS: "已办"}))
+
+    (share,) = [row for row in review.judged if row.returned == words]
+    assert (share.outcome, share.reason) == (Outcome.UNCHANGED, f"“{words}”当作没有填；是0请写0。")
+    taken(office, filled(sent, {SHARE: words, PROGRESS: "已办"}))
+    assert ledger(office.now.register, Q1.last_day)[0].state is LedgerState.ACCEPTED
+    assert office.now.filings_of(S3)[0].percent is None
+
+
+def test_where_a_number_was_sent_they_say_too_little(office: Workspace) -> None:
+    office.say(filing_entry(office.now, S3, Q1, UNIT, {"percent": "40"}), "填报", SCREEN)
+    (sent,) = hand_out(office)
+
+    row = only(office, filled(sent, {SHARE: "无"}))
+
+    assert row.outcome is REFUSED
+    assert row.reason == "完成率要填数字，不能是“无”。没有就空着；是0就写0。"

@@ -57,7 +57,7 @@ def test_a_unit_whose_only_fault_is_a_row_that_is_gone_is_asked_for_it(office: W
 
     assert entry(office).state is LedgerState.ACCEPTED
     assert entry(office).lacking == ("任务（三）举措5",)
-    assert list(ledger_list([entry(office)]))[1][-2] == "任务（三）举措5"
+    assert list(ledger_list([entry(office)]))[1][-3] == "任务（三）举措5"
     assert "（第1次下发）已收到，表中缺少任务（三）举措5，请在下发的原表上补报。\n    联系人" in letter
 
 
@@ -117,6 +117,6 @@ def test_changed_locked_words_and_added_rows_stand_in_the_ledger_and_ask_nothing
     headings, row = ledger_list([entry(office)])
 
     assert list(letters(office)) == []
-    assert (headings[-1], row[-1]) == ("不收也不用改的", "；".join(told))
+    assert (headings[-2], row[-2]) == ("不收也不用改的", "；".join(told))
     assert "是锁定的内容" in told[0]
     assert "新增的行没有编号" in told[1]

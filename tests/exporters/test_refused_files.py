@@ -371,6 +371,31 @@ def test_the_folder_of_what_goes_out_is_no_folder_of_blank_answers(office: Works
     assert [one.file for one in refusals(office.now.register)] == ["2.xlsx"]
 
 
+def test_a_web_page_that_says_so_is_not_said_to_bear_another_name(office: Workspace) -> None:
+    hand_out(office)
+
+    (row,) = looked_at(office, **{"a.html": WEB_PAGE}).judged
+
+    assert "是网页（HTML），不是 .xlsx。" in row.reason
+
+
+def test_a_file_that_was_cut_off_is_asked_for_anew(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+
+    (row,) = looked_at(office, **{"a.xlsx": sent[: len(sent) // 2]}).judged
+
+    assert "打不开。请重新发一份填好的原表。" in row.reason
+
+
+def test_of_an_issue_that_was_taken_back_the_unit_is_known_although_nothing_is_kept(office: Workspace) -> None:
+    (sent,) = hand_out(office)
+    office.undo(SCREEN)
+
+    (row,) = unknown_senders(looked_at(office, **{"a.xlsx": sent}).judged)
+
+    assert row.unit == UNIT
+
+
 def test_copies_of_what_went_out_are_blank_answers_where_as_many_others_have_answered(office: Workspace) -> None:
     books = hand_out(office, "甲县", "乙县", "丙县", "丁县", everything=True)
     for one, book in zip(handouts(office.now.register), books, strict=True):

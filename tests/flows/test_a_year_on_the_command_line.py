@@ -66,6 +66,18 @@ def test_undo_and_redo_reach_over_closings(say: Say) -> None:
     assert "没有可以撤销" in say("undo", code=2)
 
 
+def test_who_has_done_nothing_is_told_whose_the_last_edit_is(
+    say: Say, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    say("set", "T03", "lead=老龄工作处")
+
+    assert run(["undo", "--workspace", str(file), "--actor", "李强"]) == 2
+
+    told = capsys.readouterr().err
+    assert "“李强”名下没有可以撤销的修改。最近一次是“" in told
+    assert "名字写在 --actor 后面。" in told
+
+
 def test_a_link_is_confirmed(say: Say) -> None:
     say("set", "T03.s3>A1-2.2", "verdict=确认")
 

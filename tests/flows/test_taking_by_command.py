@@ -171,6 +171,8 @@ def test_counties_report_on_the_same_measures_and_their_sum_leads_back_to_them(s
     (found,) = json.loads(say("show", "gathered", "--json"))
     assert (found["rule"], found["value"], found["missing"]) == ("sum", 30, ["丙县"])
     assert found["parts"] == [{"department": "甲县", "value": 10.0}, {"department": "乙县", "value": 20.0}]
-    listed, letter = json.loads(say("show", "reminders", "--json"))
+    listed, letter, *unfinished = json.loads(say("show", "reminders", "--json"))
     assert "丙县" in listed["text"]
     assert letter["department"] == "丙县"
+    assert [one["department"] for one in unfinished] == ["甲县", "乙县"]
+    assert all("还有9条没有填：" in one["text"] for one in unfinished)

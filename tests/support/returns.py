@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from support.handouts import UNIT
+from support.workspaces import SCREEN
 
 from exporters.returning import Review, review_files
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.workspace import Edit, Workspace
+from models.workspace.answered import ledger_with_answers
 from models.workspace.deciding import Deciding, Decision
+from models.workspace.entries import filing_entry
 from models.workspace.judged import Judged, Outcome, overwriting, safe
+from models.workspace.labels import node_name
+from models.workspace.periods import Period
 from models.workspace.taking_in import answering, label_of_return, origin_of
 
 AT = datetime(2017, 4, 20, 9, tzinfo=UTC)
@@ -63,3 +68,14 @@ def take(office: Workspace, review: Review, chosen: list[Judged]) -> Edit | None
 def progress(office: Workspace, unit: str = UNIT) -> str:
     """What a unit has reported on the third measure of the third task."""
     return next((one.progress for one in office.now.filings_of(NodeId("T03.s3")) if one.unit == unit), "")
+
+
+def report_the_rest(office: Workspace, on: date) -> None:
+    """Whatever came home blank is reported by telephone."""
+    document = office.now.document
+    names = {str(node_name(document, one.id)): one.id for one in document.outline.of_level(Level.TASK, Level.MEASURE)}
+    for entry in ledger_with_answers(office.now, on):
+        for name in entry.blank:
+            period = Period.parse(entry.period)
+            said = filing_entry(office.now, names[name], period, entry.department, {"progress": "电话报来"})
+            office.say(said, "填报", SCREEN)

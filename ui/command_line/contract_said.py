@@ -14,7 +14,6 @@ from models.workspace.filings import Filing, all_filings
 from models.workspace.gathered import gathered as gathered_of
 from models.workspace.gathered import periods_reported
 from models.workspace.gathered import standings as standings_of
-from models.workspace.ledger import ledger as ledger_of
 from models.workspace.notes import Note
 from models.workspace.passages import Passage
 from models.workspace.periods import elapsed_share, whole_percent
@@ -200,6 +199,7 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "asked": entry.asked,
             "refused": [{"file": one.file, "at": one.came_at, "why": one.why} for one in entry.refused],
             "lacking": list(entry.lacking),
+            "blank": list(entry.blank),
             "told": [words for _, words in entry.told],
         }
         for entry in ledger_with_answers(snapshot, on)
@@ -209,7 +209,9 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
 def reminders(snapshot: Snapshot, on: date) -> Json:
     return [
         {"issue": one.issue, "department": one.unit or None, "text": one.text}
-        for one in reminders_of(ledger_of(snapshot.register, on), on, issuer=issuer(snapshot.register))
+        for one in reminders_of(
+            ledger_with_answers(snapshot, on), on, issuer=issuer(snapshot.register), house=snapshot.departments
+        )
     ]
 
 

@@ -16,7 +16,6 @@ from models.workspace.filings import all_filings
 from models.workspace.gathered import gathered, periods_reported, standings
 from models.workspace.handouts import day_of
 from models.workspace.labels import change_in_words, label_of, speaks_to_people
-from models.workspace.ledger import ledger
 from models.workspace.notes import NoteState
 from models.workspace.settings import issuer
 from models.workspace.totals import totals
@@ -116,18 +115,21 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
         share = f"，{entry.share}" if entry.share else ""
         signed = [f"{name}{word}" for name, word in ((entry.returned_by, "填"), (entry.checked_by, "审")) if name]
         by = "".join(f"，{part}" for part in (*signed, entry.filled_on) if part)
-        stands = f"{entry.state.word}{late}{due}{share}{by}"
+        stands = f"{entry.stands}{late}{due}{share}{by}"
         yield f"第{entry.issue}次 {entry.department} {entry.period}：{stands} {entry.file}"
         for one in entry.refused:
             yield f"    {day_of(one.came_at)} 报来的“{one.file}”没有收：{one.why}"
         if entry.lacking:
             yield f"    缺{len(entry.lacking)}处，要补报：{'、'.join(entry.lacking)}"
+        if entry.blank:
+            yield f"    {len(entry.blank)}条没有填，要补填：{'、'.join(entry.blank)}"
         yield from (f"    没有收，以下发的为准：{words}" for _, words in entry.told)
 
 
 def _reminders(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
-    today, register = date.today(), workspace.now.register
-    for reminder in reminders(ledger(register, today), today, issuer=issuer(register)):
+    today, now = date.today(), workspace.now
+    signed, answers = issuer(now.register), ledger_with_answers(now, today)
+    for reminder in reminders(answers, today, issuer=signed, house=now.departments):
         yield reminder.text
 
 

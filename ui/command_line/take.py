@@ -110,10 +110,14 @@ def _ledger_words(
     found = {
         id(row): f"{doing}：{unit_of(register, SubjectId(row.handout))}来过，没有收（{row.file}）。" for row in refused
     }
-    return found | {
-        id(row): f"看不出是哪个单位报的，没有记入台账（{row.file}）；文件名里写上单位名称再收，就能记上。"
-        for row in unknown_senders(review.judged)
-    }
+    return found | {id(row): _unknown_words(row) for row in unknown_senders(review.judged)}
+
+
+def _unknown_words(row: Judged) -> str:
+    """Of whom the file speaks is known where it could be read: the ledger has nothing that waits for it."""
+    if row.unit:
+        return f"台账里没有在等{row.unit}的这份表，没有记入台账（{row.file}）。"
+    return f"看不出是哪个单位报的，没有记入台账（{row.file}）；文件名里写上单位名称再收，就能记上。"
 
 
 def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -> int:
@@ -152,6 +156,8 @@ def _would_do(choice: Chosen, dated: int, on: date | None) -> str:
 
 
 def _done(choice: Chosen, dated: int, on: date | None) -> str:
+    if not (choice.taken or choice.added or dated):
+        return "没有收下一格，只记下来过；一次撤销可全部退回。"
     return f"已收{_counted(choice, dated, on)}，一次撤销可全部退回。"
 
 

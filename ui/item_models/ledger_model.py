@@ -12,7 +12,7 @@ from models.workspace.lamp import Colour
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
-from ui.model_words import period_name, told, word
+from ui.model_words import period_name, told
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,9 @@ class LedgerModel(SentenceModel[LedgerEntry]):
 
     def show_entries(self, entries: Sequence[LedgerEntry]) -> None:
         order = list(STATES)
-        self.entries = tuple(sorted(entries, key=lambda one: (order.index(one.state), -one.late_days, -one.issue)))
+        self.entries = tuple(
+            sorted(entries, key=lambda one: (order.index(one.state), not one.blank, -one.late_days, -one.issue))
+        )
 
     def narrow(self, lets_through: Callable[[LedgerEntry], bool]) -> None:
         self.show_rows(filter(lets_through, self.entries))
@@ -50,10 +52,10 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
     return (
         SentenceColumn(
             heading=translate("LedgerModel", "状态"),
-            words=lambda one: f"{STATES[one.state][0]} {word(one.state.word)}",
+            words=lambda one: f"{_mark(one)[0]} {told(one.stands)}",
             below=lambda one: told(one.how_late),
-            colour=lambda one: STATES[one.state][1],
-            width=118,
+            colour=lambda one: _mark(one)[1],
+            width=128,
         ),
         SentenceColumn(heading=translate("LedgerModel", "单位"), words=lambda one: one.department, width=128),
         SentenceColumn(
@@ -86,6 +88,16 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
             ink=lambda one: "ink" if _not_taken(one) else "soft",
         ),
     )
+
+
+def _urgency(entry: LedgerEntry) -> tuple[int, bool, int, int]:
+    return (list(STATES).index(entry.state), not entry.blank, -entry.late_days, -entry.issue)
+
+
+def _mark(entry: LedgerEntry) -> tuple[str, Colour]:
+    """What was taken and is not whole is no more in order than what was not taken whole."""
+    is_whole = not (entry.blank or entry.lacking)
+    return STATES[entry.state if is_whole or entry.state is not LedgerState.ACCEPTED else LedgerState.RETURNED]
 
 
 def _counted(entry: LedgerEntry) -> str:
@@ -129,6 +141,8 @@ def _beside(entry: LedgerEntry) -> Iterator[str]:
     if entry.told:
         words = "；".join(words for _, words in entry.told)
         yield translate("LedgerModel", "{0}处没有收，以下发的为准：{1}").format(len(entry.told), words)
+    if entry.blank:
+        yield translate("LedgerModel", "{0}条没有填，要补填：{1}。").format(len(entry.blank), "、".join(entry.blank))
 
 
 def _day(moment: str) -> str:

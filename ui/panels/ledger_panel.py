@@ -14,7 +14,7 @@ from models.search.folding import fold, holds_all
 from models.workspace import Edit, StoreError
 from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
-from models.workspace.ledger import LedgerEntry, LedgerState, homecomings, ledger
+from models.workspace.ledger import LedgerEntry, LedgerState, homecomings
 from models.workspace.settings import issuer
 from models.workspace.values import SubjectId
 from ui.editor import Editor
@@ -113,14 +113,15 @@ class LedgerPanel(QWidget):
     # inside
 
     def _late(self) -> list[LedgerEntry]:
-        """Also those who sent something in time that could not be taken: they still owe it."""
+        """Also those who sent something in time that could not be taken, or is not whole: they still owe it."""
         return [entry for entry in self.model.entries if _is_late(entry)]
 
     def _chase(self, entries: Sequence[LedgerEntry]) -> None:
         """A letter to one; for several the list, then a letter to each."""
-        register, today = self._editor.snapshot.register, self._editor.today()
+        snapshot, today = self._editor.snapshot, self._editor.today()
         chosen = {entry.handout for entry in entries}
-        found = list(reminders(ledger(register, today), today, chosen, issuer(register)))
+        answers = ledger_with_answers(snapshot, today)
+        found = list(reminders(answers, today, chosen, issuer(snapshot.register), snapshot.departments))
         letters = [one.text for one in found if one.unit]
         if not letters:
             self._say(self.tr("没有要催的：都收齐了，或者后来又下发过。"))
@@ -244,7 +245,7 @@ class LedgerPanel(QWidget):
 
 
 def _is_late(entry: LedgerEntry) -> bool:
-    return entry.state in (LedgerState.LATE, LedgerState.REFUSED) and entry.late_days > 0
+    return (entry.state in (LedgerState.LATE, LedgerState.REFUSED) or bool(entry.blank)) and entry.days_owed > 0
 
 
 def _searched(entry: LedgerEntry) -> str:

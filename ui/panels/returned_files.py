@@ -120,6 +120,7 @@ class ReturnedFiles(QListWidget):
         kept = self.tr("台账将记上：{0}来过，没有收。").format(unit) if row in self._kept else ""
         if row in self._of_nobody:
             kept = self.tr("看不出是哪个单位的，台账记不上；文件名里写上单位再收。")
+            kept = self.tr("台账里没有在等{0}的这份表，没有记。").format(row.unit) if row.unit else kept
         if unit and not kept:
             kept = self.tr("台账已记着：{0}来过，没有收。").format(unit)
         return self.tr("{0}{1}").format(told(row.reason), kept) if kept else told(row.reason)

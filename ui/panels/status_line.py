@@ -13,6 +13,7 @@ from models.links import LinkVerdict
 from models.outline import Level
 from models.search import Filter
 from models.workspace import Edit
+from models.workspace.handouts import files_taken_back, takes_back_an_issue
 from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
 from models.workspace.undo import REDONE, deed
@@ -20,6 +21,7 @@ from ui.editor import Editor
 from ui.model_words import edit_name, told
 from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
+from ui.phrases import listed
 from ui.plain_words import caption
 from ui.slices import Slices
 from ui.theme import Theme
@@ -102,7 +104,15 @@ class StatusLine(QWidget):
         words = ""
         if edit.undoes is not None:
             words = self.tr("✓ 已重做：{0}") if edit.label.startswith(REDONE) else self.tr("✓ 已撤销：{0}")
-        self.echo.show_words(words.format(edit_name(deed(edit.label))))
+        self.echo.show_words(words.format(edit_name(deed(edit.label))) + self._dead(edit))
+
+    def _dead(self, edit: Edit) -> str:
+        """Of an issue that was taken back, which workbooks must not go out any more."""
+        if not takes_back_an_issue(edit):
+            return ""
+        files = files_taken_back(edit)
+        warning = self.tr("。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的{0}份别再发：{1}")
+        return warning.format(len(files), listed(files))
 
     def _end_progress(self) -> None:
         self.show_progress("", 1.0)

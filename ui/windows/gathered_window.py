@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.workspace import Snapshot
 from models.workspace.gathered import Gathered, Standing, gathered, periods_reported, standings
@@ -27,6 +27,7 @@ from ui.windows.side_window import SideWindow
 
 _NODE = Qt.ItemDataRole.UserRole + 1
 _LEAST_COLUMN = 110  # pixels at 100 %: of an item enough to know it by
+_NAMES = 340  # of the same, for the items
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -90,6 +91,7 @@ class GatheredWindow(SideWindow):
         item = QTreeWidgetItem([name, told(one.indicator), _amount(one.shown, one.measured_in), self._rule(one)])
         item.setData(0, _NODE, one.node)
         item.setToolTip(0, tip(name))
+        item.setToolTip(3, tip(item.text(3)))
         item.setTextAlignment(2, _RIGHT)
         for part in one.parts:
             child = QTreeWidgetItem([part.unit, "", _amount(part.value, one.measured_in)])
@@ -106,6 +108,7 @@ class GatheredWindow(SideWindow):
         item = QTreeWidgetItem([name, self.tr("状态"), "", counted + self._silent(one)])
         item.setData(0, _NODE, one.node)
         item.setToolTip(0, tip(name))
+        item.setToolTip(3, tip(item.text(3)))
         for status, units in one.units.items():
             child = QTreeWidgetItem([named(told(status), listed(units)), "", str(len(units))])
             child.setData(0, _NODE, one.node)
@@ -140,6 +143,7 @@ class GatheredWindow(SideWindow):
             self.node_wanted.emit(str(node))
 
     def _wear(self) -> None:
+        self.tree.header().resizeSection(0, self._theme.px(_NAMES))
         self.tree.setStyleSheet(row_style(self._theme, "QTreeView", 5, 8, ruled=True))
 
     def _tree(self) -> QTreeWidget:
@@ -148,7 +152,8 @@ class GatheredWindow(SideWindow):
         tree.setHeaderLabels([self.tr("条目、单位"), self.tr("指标"), self.tr("数"), self.tr("怎么算")])
         tree.setUniformRowHeights(True)
         tree.setExpandsOnDoubleClick(False)
-        let_one_stretch(tree.header(), 0)
+        let_one_stretch(tree.header(), 3)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         tree.header().setMinimumSectionSize(self._theme.px(_LEAST_COLUMN))
         return tree
 

@@ -12,7 +12,7 @@ from models.sentence import Sentence, followed, joined, sentence
 from models.workspace.department_names import likely_department
 from models.workspace.labels import field_name
 from models.workspace.lamp import Colour
-from models.workspace.quantities import read_typed
+from models.workspace.quantities import read_typed, says_no_number
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
 from models.workspace.values import Key, Value
@@ -133,7 +133,7 @@ def typed_number(text: str, what: str, unit: str = "", also: Set[str] = frozense
     typed = read_typed(text)
     if typed is None:
         why = sentence("{what}要填数字，不能是“{text}”。", what=what, text=text)
-        raise EntryError(followed(why, _about_commas(text)))
+        raise EntryError(followed(why, _about_commas(text), _about_nothing(text)))
     value = typed.in_unit(unit, also)
     if value is None and unit:
         raise EntryError(
@@ -150,6 +150,10 @@ def _about_commas(text: str) -> str:
     if not re.search("[0-9][,，][0-9]", text):
         return ""
     return sentence("逗号只能用来分千位（22,356），小数点要写成“.”。")
+
+
+def _about_nothing(text: str) -> str:
+    return sentence("没有就空着；是0就写0。") if says_no_number(text) else ""
 
 
 def whole_number(text: str, what: str) -> int:

@@ -70,9 +70,17 @@ def test_decisions_stand_first_and_those_that_ask_for_the_leaders_before_all(bus
         ("（三）", "示例领导"),
     ]
     assert [(row[0][:3], row[1]) for row in rows(found["三、存在问题"])] == [
-        ("（二）", "立法计划未列入一类项目（示例）。"),
-        ("（八）", "编制未落实（示例）。"),
+        ("（二）", "立法计划未列入一类项目（示例）。（示例处报）"),
+        ("（八）", "编制未落实（示例）。（示例处报）"),
     ]
+
+
+def test_a_problem_that_the_lead_department_reported_names_nobody(document: Document) -> None:
+    said = {**filed("T02.s3", problems="立法未列入（示例）"), (SubjectId("T02.s3"), "lead"): "示例处"}
+
+    (row,) = rows(tables(Snapshot.saying(document, said))["三、存在问题"])
+
+    assert row[1] == "立法未列入（示例）。"
 
 
 def test_everything_late_is_listed_the_longest_first(busy: Snapshot) -> None:

@@ -70,6 +70,8 @@ def aside(sheet: Worksheet) -> tuple[str | None, str | None]:
             {"A3": "填报单位（盖章）：            填报人：           期次：   "},
             {"A3": f"填报单位（盖章）：{UNIT}  填报人：           期次：{PERIOD}"},
         ),
+        ({"A3": "单位：（公章）", "G3": "期次："}, {"A3": f"单位：{UNIT}  （公章）", "H3": PERIOD}),
+        ({"A3": "单位：____", "G3": "期次："}, {"A3": f"单位：{UNIT}", "H3": PERIOD}),
     ],
 )
 def test_unit_and_period_stand_where_the_form_asks_for_them(

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.workspaces import workspace
+from support.workspaces import SCREEN, workspace
 
 from models.document import Document
 from models.figures import FigureKind, Relation
 from models.outline import NodeId
 from models.workspace.doubts import contradiction, doubt_of
+from models.workspace.entries import filing_entry
 from models.workspace.entry_cells import EntryCell
 from models.workspace.filings import CURRENT
 from models.workspace.periods import Period
@@ -66,6 +67,12 @@ def test_words_are_never_doubted(document: Document, field: str) -> None:
     "words",
     [
         "同上",
+        "见上",
+        "如上。",
+        "详见上文",
+        "略",
+        "（略）",
+        "详略",
         "同上。",
         "〃",
         "同前",
@@ -92,6 +99,20 @@ def test_words_that_say_something_are_not(document: Document, words: str) -> Non
     assert doubt_of(workspace(document).now, cell("T03.s3", "progress"), words) == ""
 
 
+@pytest.mark.parametrize("words", ["-", "—", "/", "——"])
+def test_a_stroke_says_that_there_is_no_problem_and_elsewhere_nothing(document: Document, words: str) -> None:
+    now = workspace(document).now
+
+    assert doubt_of(now, cell("T03.s3", "problems"), words) == ""
+    assert "没有就空着" in doubt_of(now, cell("T03.s3", "progress"), words)
+    assert "没有就空着" in doubt_of(now, cell("T03.s3", "person"), words)
+
+
+@pytest.mark.parametrize("words", ["见上级文件", "略有进展", "策略已定", "如上海做法"])
+def test_words_that_only_begin_so_are_not(document: Document, words: str) -> None:
+    assert doubt_of(workspace(document).now, cell("T03.s3", "progress"), words) == ""
+
+
 def test_evidence_may_be_attached(document: Document) -> None:
     assert doubt_of(workspace(document).now, cell("T03.s3", "evidence"), "见附件") == ""
     assert doubt_of(workspace(document).now, cell("T03.s3", "evidence"), "同上") != ""
@@ -114,8 +135,29 @@ def test_the_unit_of_what_there_was_counts(document: Document) -> None:
     one = next(one for one in document.comparisons if one.target.quote == "2.3万个")
 
     entry = cell(one.measure, f"{CURRENT}{one.target.span.start}")
-    assert doubt_of(workspace(document).now, entry, "22500家") == ""
+    assert doubt_of(workspace(document).now, entry, "22600家") == ""
     assert "不到目标和基数的百分之一" in doubt_of(workspace(document).now, entry, "12家")
+
+
+def test_a_running_total_below_what_it_starts_from_is_doubted(document: Document) -> None:
+    one = next(one for one in document.comparisons if one.target.quote == "2.3万个")
+    entry = cell(one.measure, f"{CURRENT}{one.target.span.start}")
+
+    assert "比基数" in doubt_of(workspace(document).now, entry, "1.2千个")
+    assert doubt_of(workspace(document).now, entry, "1.2千个", of_many=True) == ""
+
+
+def test_one_below_what_the_unit_said_before_is_doubted_also_of_one_of_many(document: Document) -> None:
+    office = workspace(document)
+    one = next(one for one in document.comparisons if one.target.quote == "2.3万个")
+    field = f"{CURRENT}{one.target.span.start}"
+    first, entry = Period.parse("2017Q1"), replace(cell(one.measure, field), unit="甲县")
+    office.say(filing_entry(office.now, one.measure, first, "甲县", {field: "300"}), "填报", SCREEN)
+    later = replace(entry, period=Period.parse("2017Q2"))
+
+    assert "比上次报的300个还少" in doubt_of(office.now, later, "30", of_many=True)
+    assert doubt_of(office.now, later, "310", of_many=True) == ""
+    assert doubt_of(office.now, replace(later, unit="乙县"), "30", of_many=True) == ""
 
 
 def test_what_clears_is_never_doubted(document: Document) -> None:
@@ -123,4 +165,5 @@ def test_what_clears_is_never_doubted(document: Document) -> None:
 
 
 def test_without_one_of_the_two_there_is_no_contradiction() -> None:
+    assert contradiction(StatusRole.UNDER_WAY, "推进中", 100) != ""
     assert contradiction(None, "", 30) == contradiction(StatusRole.DONE, "已完成", None) == ""

@@ -13,7 +13,7 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace.entries import EntryError, filing_entry
 from models.workspace.periods import Period
-from models.workspace.quantities import read_typed
+from models.workspace.quantities import read_typed, says_no_number
 
 NODE, Q1, UNIT = NodeId("T03.s3"), Period.parse("2017Q1"), "社会福利处"
 NUMBERS = st.decimals(-(10**9), 10**9, places=4, allow_nan=False, allow_infinity=False)
@@ -102,3 +102,25 @@ def test_a_number_may_be_said_in_the_unit_of_what_there_was(document: Document) 
     office.say(filing_entry(office.now, one.measure, Q1, "社会福利处", typed), "填报", SCREEN)
 
     assert office.now.filings_of(one.measure)[0].current == ((one.target.span.start, 22356),)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"), [("百分之20", 20), ("百分之二十", 20), ("百分之 四十五", 45), ("百分之一百零五", 105)]
+)
+def test_a_share_in_words_is_read_as_a_share(words: str, number: int) -> None:
+    typed = read_typed(words)
+
+    assert typed is not None
+    assert (int(typed.number), typed.unit) == (number, "%")
+
+
+@pytest.mark.parametrize("words", ["百分之百分", "约百分之二十", "百分之"])
+def test_what_only_begins_so_is_none(words: str) -> None:
+    assert read_typed(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "is_none"), [("无", True), ("/", True), ("—", True), ("暂无", True), ("0", False), ("无线", False)]
+)
+def test_words_for_no_number_are_known(words: str, is_none: bool) -> None:
+    assert says_no_number(words) is is_none

@@ -41,14 +41,16 @@ def test_those_who_are_late_are_urged_with_the_words_of_their_reminder(document:
         assert ".xlsx" not in one.said + one.asked
 
 
-def test_nobody_is_urged_before_the_day_or_after_the_return(document: Document) -> None:
+def test_nobody_is_urged_before_the_day_and_after_the_return_only_for_rows_left_blank(document: Document) -> None:
     office = workspace(document)
     book, _ = hand_out(office, UNIT, "救灾处")
 
     assert urged(office, date(2017, 4, 25)) == {}
     taken(office, filled(book, {("T03.s3", "完成率（%）"): 45}))
 
-    assert set(urged(office)) == {"救灾处"}
+    assert urged(office, date(2017, 4, 25)) == {}
+    assert urged(office)["救灾处"].matter.endswith("任务分解表（第1次下发）")
+    assert urged(office)[UNIT].matter.endswith("没有填的17条")
 
 
 def test_the_tasks_a_unit_leads_are_named_with_the_days_they_are_late(document: Document) -> None:

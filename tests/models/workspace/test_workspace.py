@@ -157,6 +157,14 @@ def test_with_nothing_done_there_is_nothing_to_take_back(document: Document) -> 
         workspace(document).redo(SCREEN)
 
 
+def test_where_only_another_has_done_something_that_one_is_named(document: Document) -> None:
+    store = MemoryStore()
+    say(workspace(document, store, "小刘"), "T03", lead="老龄工作处")
+
+    with pytest.raises(UndoError, match=r"“王芳”名下没有可以撤销的修改。最近一次是“小刘”的"):
+        workspace(document, store, "王芳").undo(SCREEN)
+
+
 def test_a_new_edit_ends_what_could_be_redone(document: Document) -> None:
     space = workspace(document)
     say(space, "T03", lead="老龄工作处")

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QWidget
 from support.answering_dialogs import AnsweringDialogs
+from support.handouts import hand_out
 from support.main_windows import S3, T03
 
 from models.outline import NodeId
@@ -33,6 +34,16 @@ def test_undo_says_what_it_takes_back(window: MainWindow, editor: Editor) -> Non
 
     assert editor.snapshot.assignment(T03).deadline.words == ""
     assert window.actions_["redo"].text() == "重做：设置任务（三）的完成时限"
+
+
+def test_undoing_an_issue_says_that_what_went_out_cannot_come_home(window: MainWindow, editor: Editor) -> None:
+    hand_out(editor.workspace)
+
+    window.actions_["undo"].trigger()
+
+    said = window.status.echo.text()
+    assert "已经发出去的表报回来就收不进来" in said
+    assert "作废的1份别再发：社会福利处.xlsx" in said
 
 
 def test_every_edit_says_that_it_is_kept(window: MainWindow, editor: Editor) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 from support.answering_dialogs import AnsweringDialogs
 from support.handouts import UNIT, column_of, filled, hand_out, opened, row_of, saved
 from support.printed import pages
-from support.returns import AT, taken
+from support.returns import AT, report_the_rest, taken
 from support.sentences import cell, column
 from support.workspaces import SCREEN
 
@@ -113,7 +113,7 @@ def test_rows_that_are_gone_and_changed_locked_words_stand_in_it(editor: Editor,
     taken(editor.workspace, saved(book))
     panel.refresh()
 
-    assert column(panel.model, "状态") == ["✓ 已收"]
+    assert column(panel.model, "状态") == ["▲ 已收，缺16条"]
     (said,) = column(panel.model, "文件，没有收的")
     assert said.startswith("缺1处，要补报：任务（三）举措5。 1处没有收，以下发的为准：任务（三）举措4")
     panel.table.choose([0])
@@ -160,13 +160,27 @@ def test_the_list_and_letters_to_all_who_are_late(at_work: Editor, panel: Ledger
 
     first, *letters = copied().split("\n\n")
     assert "还有2个单位没有报回" in first
-    assert [letter[:3] for letter in letters] == ["办公室", "救灾处"]
+    assert [letter[:3] for letter in letters] == ["办公室", "救灾处", UNIT[:3]]
+
+
+def test_who_left_rows_blank_is_not_said_to_have_sent_all(editor: Editor, panel: LedgerPanel, qtbot: Any) -> None:
+    (book,) = hand_out(editor.workspace)
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+
+    panel.chase.click()
+
+    assert column(panel.model, "状态") == ["▲ 已收，缺16条"]
+    assert "还有16条没有填：" in copied()
+    assert panel.chase_all.isEnabled()
 
 
 def test_where_nobody_owes_anything_that_is_said(editor: Editor, panel: LedgerPanel, qtbot: Any) -> None:
     (book,) = hand_out(editor.workspace)
     taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
+    report_the_rest(editor.workspace, editor.today())
     qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+    panel.refresh()
 
     panel.chase.click()
 
@@ -308,7 +322,7 @@ def test_all_who_are_late_are_urged_from_the_menu_and_nobody_where_all_have_answ
 
     panel.urge_late()
     qtbot.waitUntil(lambda: bool(dialogs.said), timeout=20_000)
-    assert len(pages((tmp_path / "a.pdf").read_bytes())) == 2
+    assert len(pages((tmp_path / "a.pdf").read_bytes())) == 3
 
     window.papers.write_urgings([])
     assert "没有要督办的" in dialogs.said[-1]

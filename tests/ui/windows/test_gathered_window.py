@@ -50,6 +50,12 @@ def test_who_has_not_filled_in_and_whose_answer_was_not_taken_stand_apart(window
     assert below(status)[1:] == ["没有填：丙县", "填了没有收下：乙县"]
 
 
+def test_the_first_column_has_room_for_the_name_of_a_measure(window: GatheredWindow, theme: Theme) -> None:
+    assert window.tree.columnWidth(0) >= theme.px(300)
+    head = window.tree.header()
+    assert head.length() <= head.width()
+
+
 def test_in_a_narrow_window_an_item_keeps_room_enough_to_know_it_by(window: GatheredWindow, theme: Theme) -> None:
     window.resize(520, 500)
 

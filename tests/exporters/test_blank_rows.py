@@ -1,0 +1,131 @@
+"""Rows that came home blank: the ledger counts them as wanting, and the unit is asked for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from support.handouts import Q1, UNIT, filled, hand_out
+from support.returns import report_the_rest, taken
+from support.workspaces import SCREEN, workspace
+
+from exporters.content.urging import urging_sheets
+from exporters.ledger_list import ledger_list
+from models.document import Document
+from models.outline import Level, NodeId
+from models.workspace import Workspace
+from models.workspace.answered import ledger_with_answers
+from models.workspace.chasing import reminders
+from models.workspace.entries import filing_entry
+from models.workspace.labels import node_name
+from models.workspace.ledger import LedgerEntry, LedgerState
+from models.workspace.urging import urgings
+
+DAY, LATER = date(2017, 4, 20), date(2017, 5, 2)
+ONE = {("T03.s3", "进展情况"): "已办"}
+
+
+@pytest.fixture
+def office(document: Document) -> Workspace:
+    return workspace(document)
+
+
+@pytest.fixture
+def sent(office: Workspace) -> bytes:
+    (data,) = hand_out(office)
+    return data
+
+
+def entry(office: Workspace, on: date = DAY) -> LedgerEntry:
+    (found,) = ledger_with_answers(office.now, on)
+    return found
+
+
+def letters(office: Workspace, on: date = DAY) -> Iterator[str]:
+    yield from (one.text for one in reminders(ledger_with_answers(office.now, on), on))
+
+
+def test_what_was_taken_and_is_not_whole_is_not_simply_accepted(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, ONE))
+
+    found = entry(office)
+
+    assert found.state is LedgerState.ACCEPTED
+    assert found.stands == "已收，缺16条"
+    assert "任务（三）举措3" not in found.blank
+    assert "任务（三）举措4" in found.blank
+    assert "已收，缺16条" in list(ledger_list([found]))[1]
+
+
+def test_its_unit_is_asked_for_the_rows_that_are_blank(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, ONE))
+
+    (letter,) = letters(office)
+
+    assert "已收到，还有16条没有填：" in letter
+    assert "任务（三）举措1、举措2、举措4、" in letter
+    assert "请在报回的表上补填后再报一次，别的格子照旧。" in letter
+
+
+def test_who_only_supports_is_not_asked_for_rows_left_blank(office: Workspace, sent: bytes) -> None:
+    supported = [one for one in office.document.outline.of_level(Level.MEASURE) if _supports(office, one.id)]
+    taken(office, filled(sent, ONE))
+
+    assert supported
+    assert not {node_name(office.document, one.id) for one in supported}.intersection(entry(office).blank)
+
+
+def _supports(office: Workspace, node: NodeId) -> bool:
+    found = office.now.assignment(node)
+    return UNIT in found.supporting and found.lead != UNIT
+
+
+def test_a_row_that_was_filed_before_and_left_as_it_was_is_no_gap(office: Workspace) -> None:
+    office.say(filing_entry(office.now, NodeId("T03.s4"), Q1, UNIT, {"progress": "早报过"}), "填报", SCREEN)
+    (sent,) = hand_out(office)
+    taken(office, filled(sent, ONE))
+
+    assert "任务（三）举措4" not in entry(office).blank
+
+
+def test_a_row_that_waits_for_a_decision_is_no_gap(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, {**ONE, ("T03.s4", "完成率（%）"): "约三成"}))
+
+    found = entry(office)
+
+    assert found.state is LedgerState.RETURNED
+    assert found.stands == "已回，未收完"
+    assert "任务（三）举措4" not in found.blank
+    (letter,) = letters(office)
+    assert "另有15条没有填：" in letter
+
+
+def test_who_has_filled_in_every_row_is_left_in_peace(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, ONE))
+    report_the_rest(office, DAY)
+
+    assert entry(office).stands == "已收"
+    assert list(letters(office)) == []
+
+
+def test_those_late_with_rows_are_urged_like_those_late_with_a_workbook(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, ONE))
+
+    assert urgings(office.now, date(2017, 4, 25)) == []
+    (one,) = urgings(office.now, LATER)
+
+    assert (one.unit, one.late_days) == (UNIT, 7)
+    assert "还有16条没有填：" in one.said
+    assert "请抓紧补填好上述任务分解表" in one.asked
+    (sheet,) = urging_sheets(office.now, [one])
+    assert sheet.form[0][0][1].endswith("没有填的16条")
+
+
+def test_of_several_units_the_list_tells_who_left_rows_blank(office: Workspace) -> None:
+    first, _ = hand_out(office, UNIT, "救灾处")
+    taken(office, filled(first, ONE))
+
+    listed = next(letters(office))
+
+    assert f"另有1个单位报回的没有填齐：{UNIT}（缺16条）。" in listed

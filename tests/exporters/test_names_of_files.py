@@ -1,0 +1,50 @@
+"""A file that bears the name of another unit than its stamp: nothing of it is taken without a word."""
+
+from __future__ import annotations
+
+import pytest
+from support.handouts import UNIT, filled, hand_out
+from support.workspaces import workspace
+
+from exporters.returning import Review, review_files
+from models.document import Document
+from models.workspace import Workspace
+from models.workspace.judged import Judged, Outcome, safe
+
+DONE = {("T03.s3", "进展情况"): "已办", ("T03.s4", "进展情况"): "在办"}
+
+
+@pytest.fixture
+def office(document: Document) -> Workspace:
+    return workspace(document)
+
+
+def looked_at(office: Workspace, name: str) -> Review:
+    data, _ = hand_out(office, UNIT, "救灾处")
+    return review_files(office.now, office.history, [(name, filled(data, DONE))])
+
+
+def came(office: Workspace, name: str) -> list[Judged]:
+    review = looked_at(office, name)
+    return [row for row in review.judged if row.outcome is not Outcome.UNCHANGED]
+
+
+def test_it_is_asked_about_with_both_names(office: Workspace) -> None:
+    rows = came(office, "救灾处报来.xlsx")
+
+    assert [row.outcome for row in rows] == [Outcome.DOUBTFUL, Outcome.DOUBTFUL]
+    assert safe(rows) == []
+    assert f"文件名写的是“救灾处”，表却是第1次下发给“{UNIT}”的" in rows[0].reason
+    assert rows[0].fields
+
+
+def test_how_to_go_on_is_said_once_and_not_to_the_unit(office: Workspace) -> None:
+    review = looked_at(office, "救灾处报来.xlsx")
+
+    assert review.returns[0].remark == f"确是{UNIT}报的，改好文件名再收。"
+    assert not any("改好文件名" in row.asks for row in review.judged)
+
+
+@pytest.mark.parametrize("name", [f"{UNIT}.xlsx", "一季度.xlsx", f"救灾处转{UNIT}的表.xlsx"])
+def test_of_other_names_nothing_is_asked(office: Workspace, name: str) -> None:
+    assert [row.outcome for row in came(office, name)] == [Outcome.TAKE, Outcome.TAKE]
