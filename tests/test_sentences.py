@@ -82,9 +82,9 @@ READING = {
 # Chinese that is read, kept in the log, printed, exported in a table, a word of the lists, the name of a file, or seen
 # by nobody.
 OTHERS = {
-    "exporters/checking/first_page_rules.py": {"文件", "："},
-    "exporters/checking/head_rules.py": {"。", "印发", "年", "抄送："},
-    "exporters/checking/paper_parts.py": {"：", "。"},
+    "exporters/checking/first_page_rules.py": {"："},
+    "exporters/checking/head_rules.py": {"。", "印发", "年", "抄送：", "签发人"},
+    "exporters/checking/paper_parts.py": {"：", "。", "文件"},
     "exporters/checking/set_rules.py": {"仿宋"},
     "exporters/checking/text_lines.py": {"一", "鿿"},
     "exporters/checking/text_rules.py": {"。；，", "：", "一", "鿿"},

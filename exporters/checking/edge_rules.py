@@ -22,6 +22,7 @@ from exporters.checking.text_lines import (
     following,
     goes_on,
     hanzi_steps,
+    has_sign,
     is_size,
     pitch_of,
 )
@@ -75,7 +76,7 @@ def _measured(edge: _Edge) -> Sentence:
 def _edge(page: PrintedPage) -> _Edge | None:
     """None where no two lines of text begin alike. Lines that all begin two characters in and do not end further right
     than they may are first lines."""
-    lines = body(page)
+    lines = [line for line in body(page) if not has_sign(line)]
     running = [
         line for line in lines if line.last.x - line.first.x > WIDTH * _RUNNING and not LEADERS.search(line.text)
     ]

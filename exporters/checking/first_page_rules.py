@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import addressees, is_letter, red_name, text_of_first_page
+from exporters.checking.paper_parts import addressees, is_formal, is_letter, text_of_first_page
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import is_flush
 from models.sentence import Sentence, sentence
@@ -20,7 +20,7 @@ def first_page_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     if not pages or pages[0].turned:
         return
     yield _text(pages[0])
-    if is_letter(pages[0]) or any(line.text.endswith("文件") for line in red_name(pages[0])):
+    if is_letter(pages[0]) or is_formal(pages[0]):
         yield _addressed(pages)
 
 

@@ -8,14 +8,15 @@ from collections.abc import Iterator, Sequence
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.head_numbers import NUMBER, RIGHT_NUMBER
 from exporters.checking.letter_rules import letter_head_rules
-from exporters.checking.paper_parts import between_name_and_title, is_letter, red_name
+from exporters.checking.paper_parts import between_name_and_title, is_formal, is_letter, red_name
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
 from exporters.checking.signature_rules import ARABIC, is_a_day, signature_rules
-from exporters.checking.text_lines import BODY, HEIGHT, LEFT, MILLIMETRE, TOP, WIDTH, page_number
-from models.sentence import fixed_word, joined, sentence
+from exporters.checking.text_lines import BODY, HEIGHT, LEFT, MILLIMETRE, TOP, WIDTH, end_of, page_number
+from models.sentence import Sentence, fixed_word, joined, sentence
 
 _ENDING = re.compile("[，、；：。]*.$")
 _NEAR = 1.0  # millimetres
+_OFF = 0.6  # of a character
 _THICK, _THIN = 0.35, 0.25
 _HEAD, _RECORD = sentence("没有版头"), sentence("没有版记")
 
@@ -42,9 +43,11 @@ def _head(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Itera
     measured = sentence("距版心上边缘{top:.1f}毫米", top=top / MILLIMETRE)
     wanted = sentence("红色，上边缘距版心上边缘35毫米")
     yield Finding(fixed_word("发文机关标志"), "7.2.4", wanted, measured, _is(top, 35))
-    measured = sentence("{text}，{size:.1f}磅", text=number.text, size=number.size)
-    wanted = sentence("3号，年份用〔〕，不编虚位，不加“第”")
-    passed = abs(number.size - BODY) < 1 and RIGHT_NUMBER.fullmatch(number.text) is not None
+    place = _place(page, number)
+    measured = place or sentence("{text}，{size:.1f}磅", text=number.text, size=number.size)
+    wanted = sentence("3号，居中，上行文居左空一字；年份用〔〕，不编虚位，不加“第”")
+    is_written = abs(number.size - BODY) < 1 and RIGHT_NUMBER.fullmatch(number.text) is not None
+    passed = is_written and place is None
     yield Finding(fixed_word("发文字号"), "7.2.5", wanted, measured, passed, None if passed else page.number)
     below = [rule for rule in page.rules if rule.is_red and rule.y > _down(page, number.y)]
     wanted = sentence("发文字号下4毫米，与版心等宽")
@@ -61,10 +64,24 @@ def _head(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Itera
     yield Finding(sentence("红色分隔线"), "7.2.7", wanted, measured, _is(gap, 4) and _is(rule.width, 156))
 
 
+def _place(page: PrintedPage, number: TextLine) -> Sentence | None:
+    """One character from the left where somebody signs beside it, else in the middle."""
+    lines = between_name_and_title(page)
+    if any(line.text.startswith("签发人") for line in lines):
+        blank = (number.first.x - LEFT) / BODY
+        is_off = abs(blank - 1) > _OFF
+        return sentence("{text}，左空{blank:.1f}字", text=number.text, blank=max(0.0, blank)) if is_off else None
+    off = (number.first.x + end_of(number)) / 2 - LEFT - WIDTH / 2
+    return sentence("{text}，没有居中", text=number.text) if abs(off) > BODY else None
+
+
 def _record(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """The last rule on the lower edge of the text area; thick outside, thin inside; what goes on below the colon."""
     wanted = sentence("末条分隔线与版心下边缘重合；首末0.35毫米，中间0.25毫米")
     holding = [page for page in pages if any(line.text.endswith("印发") for line in page.lines)]
+    if not holding and is_formal(pages[0]):
+        yield Finding(sentence("版记"), "7.4", wanted, sentence("没有版记；文件应有印发机关和印发日期"), passed=False)
+        return
     if not holding or not holding[-1].rules:
         yield not_applicable(sentence("版记"), "7.4", wanted, _RECORD)
         return

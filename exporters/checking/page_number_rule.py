@@ -63,9 +63,28 @@ def _faults(sheet: Sequence[PrintedPage]) -> Iterator[tuple[PrintedPage, Sentenc
     """Pages of a form are counted from 1."""
     if _needs_none(sheet):
         return
-    for number, page in enumerate(sheet, start=1 if _is_form(sheet[0]) else sheet[0].number):
-        if why := _fault(page, number):
+    shift = 0  # by so much the numbers are ahead since pages are missing
+    start = 1 if _is_form(sheet[0]) else sheet[0].number
+    for place, page in enumerate(sheet):
+        number = start + place + shift
+        if missing := _missing(sheet[place:], number):
+            yield page, _told(number, missing)
+            shift += missing
+        if why := _fault(page, number + missing):
             yield page, why
+
+
+def _missing(rest: Sequence[PrintedPage], number: int) -> int:
+    """How many pages, where all that follow are numbered on from a later one."""
+    ahead = {found.value - number - place for place, page in enumerate(rest) if (found := page_number(page))}
+    return ahead.pop() if page_number(rest[0]) and len(ahead) == 1 and len(rest) > 1 and min(ahead) > 0 else 0
+
+
+def _told(number: int, missing: int) -> Sentence:
+    if missing == 1:
+        return sentence("印着{value}，缺第{number}面", value=number + 1, number=number)
+    last = number + missing - 1
+    return sentence("印着{value}，缺第{number}至{last}面", value=last + 1, number=number, last=last)
 
 
 def _fault(page: PrintedPage, number: int) -> Sentence | None:

@@ -64,8 +64,13 @@ def _size(pages: Sequence[PrintedPage]) -> Finding:
     )
 
 
-def _millimetres(length: float) -> Sentence:
-    return sentence("{length:.1f}毫米", length=length)
+def _millimetres(length: float, bound: float = 0.0) -> Sentence:
+    """With as many digits as show on which side of the bound it is."""
+    if f"{length:.1f}" != f"{bound:.1f}":
+        return sentence("{length:.1f}毫米", length=length)
+    if f"{length:.2f}" != f"{bound:.2f}":
+        return sentence("{length:.2f}毫米", length=length)
+    return sentence("{length:.3f}毫米", length=length)
 
 
 def _near(points: float, millimetres: float) -> bool:
@@ -83,7 +88,8 @@ def _top(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         tops = {number: top - _above(pages, pages[number - 1]) for number, top in tops.items()}
     off = {number: top for number, top in tops.items() if _begins_off(pages[number - 1], top, only=len(tops) == 1)}
     for number, top in off.items():
-        yield Finding(sentence("天头"), "5.2.1", wanted, _millimetres(top), passed=False, page=number)
+        bound = 37 + (_TOLERANCE if top > 37 else -_TOLERANCE)
+        yield Finding(sentence("天头"), "5.2.1", wanted, _millimetres(top, bound), passed=False, page=number)
     if not off:
         yield Finding(sentence("天头"), "5.2.1", wanted, _millimetres(min(tops.values())), passed=True)
 
@@ -130,7 +136,12 @@ def _bottom(pages: Sequence[PrintedPage]) -> Finding:
     number, foot = max(feet.items(), key=lambda item: item[1])
     passed = foot <= HEIGHT / MILLIMETRE + _TOLERANCE
     return Finding(
-        sentence("版心高"), "5.2.1", sentence("不超过225±1毫米"), _millimetres(foot), passed, None if passed else number
+        sentence("版心高"),
+        "5.2.1",
+        sentence("不超过225±1毫米"),
+        _millimetres(foot, HEIGHT / MILLIMETRE + _TOLERANCE),
+        passed,
+        None if passed else number,
     )
 
 

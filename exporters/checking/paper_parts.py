@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from exporters.checking.head_numbers import NUMBER
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
 from exporters.checking.text_lines import BODY, LEFT, MILLIMETRE, WIDTH, body, end_of, is_flush, level
 
@@ -42,6 +43,13 @@ def _red_rules(page: PrintedPage) -> list[float]:
 def head_rules_of(page: PrintedPage) -> list[PrintedRule]:
     """The red rules that end a head; those of a letter run beside it."""
     return [rule for rule in page.rules if rule.is_red and not _is_wide(rule)]
+
+
+def is_formal(page: PrintedPage) -> bool:
+    """With 文件 behind the name in red, or 发文字号 below it."""
+    name = red_name(page)
+    is_numbered = any(NUMBER.search(line.text) for line in between_name_and_title(page))
+    return bool(name) and (is_numbered or any(line.text.endswith("文件") for line in name))
 
 
 def is_letter(page: PrintedPage) -> bool:
@@ -103,6 +111,12 @@ def opens_the_text(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
     """现将…报告如下： as all the text that its first page has room for."""
     is_sentence = _SENTENCE.search("".join(line.text for line in lines)) is not None
     return is_sentence and text_of_first_page(page) == list(lines)
+
+
+def is_parted_by_its_head(page: PrintedPage) -> bool:
+    """A first page with room for a single line of text below its head; it must show some, which stands above the
+    custom of no lone lines."""
+    return page.number == 1 and bool(red_name(page)) and len(text_of_first_page(page)) == 1
 
 
 def begins_like_text(page: PrintedPage, line: TextLine) -> bool:

@@ -10,16 +10,18 @@ from statistics import median
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import annex_note, begins_like_text, below_title, is_letter
+from exporters.checking.paper_parts import annex_note, begins_like_text, below_title, is_letter, is_parted_by_its_head
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     BODY,
+    LEADERS,
     LEFT,
     TITLE,
     WIDTH,
     body,
     end_of,
     hanzi_steps,
+    has_sign,
     is_flush,
     is_full,
     is_hanzi,
@@ -31,6 +33,7 @@ from exporters.checking.text_lines import (
 from models.sentence import Sentence, fixed_word, sentence
 
 _PITCH = WIDTH / 28
+_ASIDE = 0.6  # of a character by which a title may stand beside the middle
 _FEWEST_OF_A_TITLE = 3  # characters on its last line
 _FEWEST = 40  # characters of text that can be spoken of
 _MOST_OF_A_MARK = 0.75  # of a character
@@ -96,15 +99,25 @@ def _is_title(line: TextLine) -> bool:
 
 
 def _title_lines(titles: Sequence[TextLine]) -> Iterator[Finding]:
-    """A genre does not stand alone on the last of several lines. Whether words are torn nobody looks at."""
-    if len(titles) < 2:
-        return
-    rule, wanted = sentence("标题分行"), sentence("排列对称，长短适宜，末行不只剩文种")
-    last = titles[-1].text
-    passed = len(last) >= _FEWEST_OF_A_TITLE
-    measured = sentence("{lines}行，末行{count}字；词意是否完整没有看", lines=len(titles), count=len(last))
-    alone = sentence("末行只有“{text}”", text=last)
-    yield Finding(rule, "7.3.1", wanted, measured if passed else alone, passed, None if passed else 1)
+    """Each in the middle; a genre does not stand alone on the last of several. Whether words are torn nobody looks
+    at."""
+    rule, wanted = sentence("标题分行"), sentence("居中，排列对称，长短适宜，末行不只剩文种")
+    if len(titles) > 1 and len(titles[-1].text) < _FEWEST_OF_A_TITLE:
+        alone = sentence("末行只有“{text}”", text=titles[-1].text)
+        yield Finding(rule, "7.3.1", wanted, alone, passed=False, page=1)
+    elif aside := [line for line in titles if _stands_aside(line)]:
+        off = sentence("没有居中：{text}", text=aside[0].text[:12])
+        yield Finding(rule, "7.3.1", wanted, off, passed=False, page=1)
+    elif len(titles) > 1:
+        count = len(titles[-1].text)
+        measured = sentence("{lines}行，末行{count}字；词意是否完整没有看", lines=len(titles), count=count)
+        yield Finding(rule, "7.3.1", wanted, measured, passed=True)
+
+
+def _stands_aside(line: TextLine) -> bool:
+    """The middle of its characters is not that of the text area; a mark at its end has a blank half."""
+    marks = sum(not one.text.isalnum() for one in (line.first, line.last))
+    return abs((line.first.x + end_of(line)) / 2 - LEFT - WIDTH / 2) > line.size * (_ASIDE + marks / 2)
 
 
 def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -132,7 +145,8 @@ def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def _beginning(page: PrintedPage) -> Iterator[TextLine]:
     """The lines that begin a paragraph, wherever they stand; above the title of a letter is its number."""
-    lines, note = below_title(page) if is_letter(page) else body(page), annex_note(page)
+    found, note = below_title(page) if is_letter(page) else body(page), annex_note(page)
+    lines = [line for line in found if not has_sign(line)]
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if level(page, line) is not None or line in note:
             continue
@@ -160,7 +174,7 @@ def _is_below(page: PrintedPage, before: TextLine | None) -> bool:
 
 def _goes_on_at_the_edge(line: TextLine, after: TextLine | None) -> bool:
     """An opening mark at the edge may lack the blank half before it."""
-    if after is None or not (is_flush(after) and is_full(line)):
+    if after is None or LEADERS.search(line.text) or not (is_flush(after) and is_full(line)):
         return False
     return line.first.x - LEFT > BODY * _MOST_OF_A_MARK and line.y - after.y < 2.4 * BODY
 
@@ -210,6 +224,8 @@ def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def _alone(before: PrintedPage, after: PrintedPage) -> tuple[int, Sentence] | None:
     """Which page has one line of the paragraph that goes over."""
+    if is_parted_by_its_head(before):
+        return None
     last, first = body(before)[-1], body(after)[0]
     if last.first.x > LEFT + BODY:
         return before.number, sentence("面末是段首一行：{text}", text=last.text[:12])

@@ -8,7 +8,7 @@ from datetime import date as day
 from typing import NamedTuple
 
 from exporters.checking.finding import Finding, not_applicable
-from exporters.checking.paper_parts import begins_like_text, head_rules_of, red_name
+from exporters.checking.paper_parts import begins_like_text, head_rules_of, is_parted_by_its_head, red_name
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of
 from models.sentence import Sentence, sentence
@@ -18,6 +18,8 @@ _HANZI = re.compile("[〇○零一二三四五六七八九]{4}年[元正一二�
 _FEWEST = 2  # lines of text above it
 _LEFTMOST = LEFT + 3 * BODY  # below a long name a date begins far to the left
 _RIGHT = LEFT + WIDTH * 0.6  # so far a name reaches that stands on the right
+_PITCH = WIDTH / 28
+_NEAREST, _FARTHEST = 1.2, 5.5  # characters from the right edge
 _NOTE = re.compile("附件[0-9]{0,2}[：:]")
 _IN_NOTE = 4.0  # characters: so far in stand the lines of 附件说明 that go on, at the least
 
@@ -37,7 +39,8 @@ def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     page, line = found[-1]
     lines = _text_above(page, line)
     measured = sentence("{text}，同一面上方有{lines}行正文", text=line.text, lines=lines)
-    passed = not (fault := _fault(page, line)) and lines >= _FEWEST
+    goes_on = page.number > 1 and any(one.number == page.number - 1 and is_parted_by_its_head(one) for one in pages)
+    passed = not (fault := _fault(page, line)) and lines >= (1 if goes_on else _FEWEST)
     yield Finding(sentence("落款"), "7.3.5", wanted, fault or measured, passed, page.number)
 
 
@@ -63,6 +66,18 @@ def _fault(page: PrintedPage, date: TextLine) -> Sentence | None:
     name = _name_above(page, date)
     if name is not None and end_of(name) < _RIGHT:
         return sentence("署名没有靠右：{text}", text=name.text)
+    return _misplaced(page, date)
+
+
+def _misplaced(page: PrintedPage, date: TextLine) -> Sentence | None:
+    """Unsealed the longer of name and date ends two characters from the right, sealed the date four (7.3.5)."""
+    blank = (LEFT + WIDTH - end_of(date)) / _PITCH
+    if blank < _NEAREST:
+        return sentence("日期右空{blank:.1f}字：{text}", blank=blank, text=date.text)
+    widest = max(map(end_of, (date, *_names_above(page, date))))
+    farthest = (LEFT + WIDTH - widest) / _PITCH
+    if farthest > _FARTHEST:
+        return sentence("署名和日期右空{blank:.1f}字：{text}", blank=farthest, text=date.text)
     return None
 
 
@@ -79,6 +94,16 @@ def _name_above(page: PrintedPage, date: TextLine) -> TextLine | None:
     """The nearest line above the date, of several side by side the one on the right; none where a blank is left."""
     above = [line for line in body(page) if BODY < line.y - date.y < 2.4 * BODY]
     return max(above, key=end_of, default=None)
+
+
+def _names_above(page: PrintedPage, date: TextLine) -> Iterator[TextLine]:
+    """Those that sign, from the date upwards, up to the text."""
+    lowest = date
+    for line in sorted((one for one in body(page) if one.y > date.y + 1), key=lambda one: one.y):
+        if line.y - lowest.y > 2.4 * BODY or begins_like_text(page, line):
+            return
+        lowest = line
+        yield line
 
 
 def _text_above(page: PrintedPage, date: TextLine) -> int:

@@ -16,6 +16,7 @@ _NEAR = 0.6  # points by which a size may be off
 _PAGE_NUMBER = re.compile("[—－–-]([0-9]+)[—－–-]")
 _MARKS = frozenset("，。、；：？！”’）》〉〕】")
 _NARROW = 0x2000  # characters below this take half of a full one
+_APART = 1.3  # sizes from a sign to the words behind it, at the least
 _MOST_IN_CONTENTS = 3  # lines of one entry
 LEADERS = re.compile("…[0-9]*$")
 _LEVELS = (
@@ -125,6 +126,12 @@ def _is_of_contents(page: PrintedPage, line: TextLine) -> bool:
         if LEADERS.search(other.text) or any(one is not other and abs(one.y - other.y) < 1 for one in lines):
             return True
     return False
+
+
+def has_sign(line: TextLine) -> bool:
+    """A lamp or another sign stands before its words, apart from them."""
+    first, *others = line.characters
+    return bool(others) and not first.text.isalnum() and others[0].x - first.x > _APART * line.size
 
 
 def following(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:

@@ -24,6 +24,7 @@ from exporters.checking.text_lines import (
 from models.sentence import Sentence, fixed_word, joined, sentence
 
 _NO_START = frozenset("，。、；：？！”’）》〉〕】%％‰℃")
+_ALONE = frozenset("，。、；：")
 _NO_END = frozenset("“‘（《〈〔【")
 _UNITS = frozenset("个家人名张元户次件项套处亩米岁年月日号天万亿倍%％")
 
@@ -90,6 +91,8 @@ def _faults(page: PrintedPage) -> Iterator[Sentence]:
         if line.first.text in _NO_START and len(line.text) > 1:
             yield sentence("行首是“{mark}”：{words}", mark=line.first.text, words=line.text[:10])
     for before, after in following(page):
+        if after.text in _ALONE and before.first.x - 1 < after.first.x < before.last.x:
+            yield sentence("行首是“{mark}”：{words}", mark=after.text, words=after.text)
         if before.last.text in _NO_END:
             yield sentence("行末是“{mark}”：{words}", mark=before.last.text, words=before.text[-10:])
         if re.search("[0-9]$", before.text) and after.first.text in _UNITS:

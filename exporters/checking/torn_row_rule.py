@@ -63,9 +63,15 @@ def torn_row_rule(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         if not _begins_anew(after) and (number := _torn(above, below))
     ]
     wrong = [(page, fault) for page, number, above, below in torn for fault in _faults(number, above, below)]
+    wrong += [
+        (before.number, fault)
+        for (before, above), (after, _) in pairwise(tables)
+        if not _begins_anew(after)
+        for fault in _unnumbered(before, above, after)
+    ]
     for page, fault in wrong:
         yield Finding(rule, clause, wanted, fault, passed=False, page=page)
-    if not torn:
+    if not (torn or wrong):
         yield not_applicable(rule, clause, wanted, sentence("没有看得出跨面的行"))
     elif not wrong:
         yield Finding(rule, clause, wanted, sentence("{rows}行跨面，没有看出拆在句中的", rows=len(torn)), passed=True)
@@ -124,6 +130,38 @@ def _faults(numbers: tuple[_Piece, _Piece], above: Sequence[_Piece], below: Sequ
         if not is_as_high_as_a_page and _is_broken(cell[-1], top, [*above, *below]):
             apart = f"{cell[-1].text[-8:]}／{top.text[:6]}"
             yield sentence("序号{number}拆在句中：{words}", number=last.text, words=apart)
+
+
+def _unnumbered(before: PrintedPage, above: Sequence[_Piece], after: PrintedPage) -> Iterator[Sentence]:
+    """Below the head that stands again a row without number goes on with the last one of the page before."""
+    last = min(_numbers(above), key=lambda one: one.y, default=None)
+    head, first = _rows(before)[0], _rows(after)
+    is_table = len(head) > 1 and [one.text for one in head] == [one.text for one in first[0]]
+    if last is None or not is_table or any(one.x - last.x < _CELL for one in first[1]):
+        return
+    for top in _highest(first[1]):
+        cell = [one for one in above if one.is_in_column_of(top) and one.stands_below(last)]
+        if cell and cell[-1].text[-1] not in _ENDS:
+            apart = f"{cell[-1].text[-8:]}／{top.text[:6]}"
+            yield sentence("序号{number}拆在句中：{words}", number=last.text, words=apart)
+
+
+def _rows(page: PrintedPage) -> tuple[list[_Piece], list[_Piece]]:
+    """The first two rows of a table that is not read sideways: between its rules, without rules the highest line and
+    all that stands below it."""
+    pieces = [] if page.turned else _pieces(page)
+    edges = sorted({round(page.height - rule.y) for rule in page.rules}, reverse=True)
+    rows = [[one for one in pieces if lower < one.y < upper] for upper, lower in pairwise(edges)]
+    filled = [row for row in rows if row]
+    if len(filled) > 1 or not pieces:
+        return (filled[0], filled[1]) if len(filled) > 1 else ([], [])
+    head = _highest(pieces)
+    return head, [one for one in pieces if one not in head]
+
+
+def _highest(pieces: Sequence[_Piece]) -> list[_Piece]:
+    top = max((one.y for one in pieces), default=0.0)
+    return [one for one in pieces if abs(one.y - top) < 1]
 
 
 def _leading(cell: Sequence[_Piece]) -> float:

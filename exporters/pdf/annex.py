@@ -60,7 +60,7 @@ def _rows(table: Table, styles: Styles) -> Iterator[Item]:
 
 
 _TASK = 1  # its column
-_MOST_EMPTY = 0.25  # of a page, at its foot, before a row is torn
+_MOST_EMPTY = 1 / 3  # of a page, at its foot, before a row is torn
 
 
 def _top(annex: Annex, styles: Styles) -> Iterator[Item]:

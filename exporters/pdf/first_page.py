@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
 from exporters.content.letterhead import Letterhead
+from exporters.pdf import grid
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import formal_head
 from exporters.pdf.letter import is_letter, letter_head
 from exporters.pdf.masthead import bodies
-from exporters.pdf.page import Words
+from exporters.pdf.page import Target, Words
 from exporters.pdf.setting import ANNOUNCES
 from exporters.pdf.styles import Styles
 
@@ -28,10 +30,16 @@ class Top:
     recipients: str
     shows_text: bool
 
+    @property
+    def lines(self) -> int:
+        """Of the grid, that it takes."""
+        return ceil(sum(item.height + item.gap for item in self.items) / grid.LEADING)
+
 
 def first_page(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Top:
     """The names of several bodies become smaller first, then the sentence that opens the text leaves what follows,
-    then 主送机关 go into 版记; where nothing helps, as it was."""
+    then its first line the others, as no custom of lone lines stands above the standard, then 主送机关 go into 版记;
+    where nothing helps, as it was."""
     tops = _tops(head, name, text, styles)
     usual = next(tops)
     return usual if usual.shows_text else next((top for top in tops if top.shows_text), usual)
@@ -40,7 +48,8 @@ def first_page(head: Letterhead, name: str, text: Sequence[Item], styles: Styles
 def _tops(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Iterator[Top]:
     ways = [(True, text)]
     if head.recipients:
-        ways += [(True, _alone(text)), (False, text)]
+        ways += [(True, _alone(text)), (True, _parted(text)), (False, text)]
+    ways.append((not head.recipients, _parted(text)))
     for addressed, below in ways:
         for share in _SHARES:
             above = letter_head if is_letter(name) else formal_head
@@ -57,6 +66,18 @@ def _alone(text: Sequence[Item]) -> Sequence[Item]:
         if any(isinstance(thing, Words) and thing.line.text.endswith(ANNOUNCES) for thing in item.things):
             return [*text[:number], replace(item, keep=0), *text[number + 1 :]]
     return text
+
+
+def _parted(text: Sequence[Item]) -> Sequence[Item]:
+    """With its first line bound to nothing that follows, and headings above it to that line alone."""
+    first = next((number for number, item in enumerate(text) if item.things and not _is_heading(item)), None)
+    if first is None:
+        return text
+    return [*(replace(item, keep=first - number) for number, item in enumerate(text[: first + 1])), *text[first + 1 :]]
+
+
+def _is_heading(item: Item) -> bool:
+    return any(isinstance(thing, Target) for thing in item.things)
 
 
 def _shows(top: Sequence[Item], text: Sequence[Item]) -> bool:

@@ -25,8 +25,19 @@ _MARKER, _DOCUMENT = "（[一二三四五六七八九十百]{1,4}）", "〔[0-9]
 _WORD = "[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’]*"
 _CODE = r"［U\+[0-9A-F]{4,6}］"  # stands for a character that no font has
 _NODE = r"(?<![A-Za-z0-9])(?:T[0-9]+(?:\.s[0-9]+)?|A[0-9]+-[0-9]+(?:\.[0-9]+)?)(?![A-Za-z0-9])"
-_BEGINS = r"(?=[（〔［0-9０-９A-Za-zÀ-ɏ＋－+\-−±$＄¥￥£€—…])"  # most characters of Chinese text begin none of these
-WHOLE = re.compile(f"{_BEGINS}(?:{_MARKER}|{_DOCUMENT}|{_NODE}|{_CODE}|{_NUMBER}|{_WORD}|——|……)")
+_COUNTED = "一二三四五六七八九十"
+_PLACE = f"[{_COUNTED}]{{1,3}}（[{_COUNTED}百]{{1,4}}）"  # 二（四）, a task in its section
+_LAMPS = "■▲●○✓◆"
+_LAMP = f"[{_LAMPS}][一-鿿]{{2,5}}(?:[0-9]+项)?(?![一-鿿])"
+_DATE = "[0-9]{1,2}月[0-9]{1,2}日"
+_DEADLINE = f"（限(?:[0-9]{{4}}年)?(?:{_DATE}|[0-9]{{1,2}}月底?)）"
+_NAMED = "[一二三四]季度|未填报"
+_OF_HANZI = frozenset(f"（未{_COUNTED}{_LAMPS}")  # what begins so is kept whole, and opens like other text
+# Most characters of Chinese text begin none of these.
+_BEGINS = rf"(?=[未{_COUNTED}{_LAMPS}（〔［0-9０-９A-Za-zÀ-ɏ＋－+\-−±$＄¥￥£€—…])"
+WHOLE = re.compile(
+    f"{_BEGINS}(?:{_MARKER}|{_PLACE}|{_LAMP}|{_DEADLINE}|{_NAMED}|{_DATE}|{_DOCUMENT}|{_NODE}|{_CODE}|{_NUMBER}|{_WORD}|——|……)"
+)
 _LATIN = re.compile("[!-~]{2,}")  # no gap in it is opened, wherever its line may end
 _SHORT = 16  # characters of Latin that stay on one line
 _SEAM = re.compile("[/?&=_.-](?=[A-Za-z0-9])")  # behind which a longer one may go on
@@ -196,7 +207,7 @@ def _ends(text: str) -> tuple[list[int], list[bool], list[bool]]:
         start, end = match.span()
         starts.add(start)
         whole[start : end - 1] = [True] * (end - 1 - start)
-        if match[0].startswith(_MARKER[0]):
+        if match[0][0] in _OF_HANZI:
             open_.update(range(start, end - 1))
     for match in _LATIN.finditer(text):
         start, end = match.span()

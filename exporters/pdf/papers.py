@@ -22,7 +22,7 @@ from exporters.pdf.setting import blank, centred, fine_print, title, together
 from exporters.pdf.styles import Styles
 from exporters.pdf.title import title_lines
 from exporters.progress import Progress, Tell, silent, to_nobody
-from models.sentence import sentence
+from models.sentence import Sentence, sentence
 
 _WITH_SOURCE = 2  # things above the source that it does not leave
 _BELOW_TITLE = 0.3  # of a line, what a title of the one-page sheet takes more than a line of text does
@@ -94,7 +94,7 @@ def _formal(briefing: Briefing, styles: Styles, progress: Progress, tell: Tell) 
     body = signed(body, together([*note, *signature(head, styles)]))
     top = first_page(head, briefing.title, body, styles)
     if not top.shows_text:
-        tell(_NO_TEXT)
+        tell(_no_text(top.lines))
     if top.recipients:
         tell(_MOVED)
     items = [*top.items, *top.text]
@@ -122,9 +122,12 @@ def _with_record(
     yield from (replace(page, numbered=False) for page in records)
 
 
-_NO_TEXT = sentence(
-    "首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。"
-)
+def _no_text(lines: int) -> Sentence:
+    return sentence(
+        "首页放不下正文：版头、标题、主送占了{taken}行，首页只有{all}行。公文首页必须显示正文，请缩短标题，或发文机关标志单独用主办机关名称。",
+        taken=lines,
+        all=grid.LINES,
+    )
 
 
 _MOVED = sentence("主送机关排在标题下，首页就放不下正文，已移到版记里、抄送之上。")

@@ -4968,8 +4968,16 @@
         <translation>{measured}: {text} (page {page})</translation>
     </message>
     <message>
+        <source>3号，居中，上行文居左空一字；年份用〔〕，不编虚位，不加“第”</source>
+        <translation>Size 3 (三号), in the middle, of a paper to those above one character from the left; the year in 〔〕, no leading noughts, no 第</translation>
+    </message>
+    <message>
         <source>不加印发机关、印发日期和分隔线</source>
         <translation>without who printed it, the day of printing and rules</translation>
+    </message>
+    <message>
+        <source>{text}，没有居中</source>
+        <translation>{text}, not in the middle</translation>
     </message>
     <message>
         <source>有印发机关、印发日期</source>
@@ -4978,6 +4986,10 @@
     <message>
         <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”</source>
         <translation>Arabic numerals, the year in full, no leading noughts, the word for printed behind it</translation>
+    </message>
+    <message>
+        <source>{text}，左空{blank:.1f}字</source>
+        <translation>{text}, {blank:.1f} characters from the left</translation>
     </message>
     <message>
         <source>有分隔线</source>
@@ -4990,6 +5002,10 @@
     <message>
         <source>印发日期空着</source>
         <translation>the printing date is left blank</translation>
+    </message>
+    <message>
+        <source>没有版记；文件应有印发机关和印发日期</source>
+        <translation>no 版记; a document names who printed it and when</translation>
     </message>
     <message>
         <source>没有与版心等宽的黑线</source>
@@ -5048,12 +5064,36 @@
         <translation>{lines} lines of text as required; {others} short lines not looked at</translation>
     </message>
     <message>
+        <source>印着{value}，缺第{number}至{last}面</source>
+        <translation>numbered {value}; pages {number} to {last} are missing</translation>
+    </message>
+    <message>
+        <source>印着{value}，缺第{number}面</source>
+        <translation>numbered {value}; page {number} is missing</translation>
+    </message>
+    <message>
         <source>{measured}；{forms}张单面的单子不编页码</source>
         <translation>{measured}; {forms} forms of one page bear none</translation>
     </message>
     <message>
         <source>信函首页不显示页码，印着{number}</source>
         <translation>the first page of a letter bears no number, this one {number}</translation>
+    </message>
+    <message>
+        <source>{length:.3f}毫米</source>
+        <translation>{length:.3f} mm</translation>
+    </message>
+    <message>
+        <source>{length:.2f}毫米</source>
+        <translation>{length:.2f} mm</translation>
+    </message>
+    <message>
+        <source>居中，排列对称，长短适宜，末行不只剩文种</source>
+        <translation>In the middle, symmetrical, of fitting lengths; the last line is more than the genre</translation>
+    </message>
+    <message>
+        <source>没有居中：{text}</source>
+        <translation>not in the middle: {text}</translation>
     </message>
     <message>
         <source>{lines}行，末行{count}字；词意是否完整没有看</source>
@@ -5066,10 +5106,6 @@
     <message>
         <source>标题分行</source>
         <translation>lines of the title</translation>
-    </message>
-    <message>
-        <source>排列对称，长短适宜，末行不只剩文种</source>
-        <translation>symmetrical, of suitable length, the last line more than the genre</translation>
     </message>
     <message>
         <source>没有从一面到下一面的正文</source>
@@ -5226,6 +5262,14 @@
     <message>
         <source>“{genre}”不写主送机关，程序照一般公文印了主送机关一行，请核对。</source>
         <translation>A document of the kind &quot;{genre}&quot; names no addressees, and the line for them was printed as in an ordinary document: please check.</translation>
+    </message>
+    <message>
+        <source>日期右空{blank:.1f}字：{text}</source>
+        <translation>the date stands {blank:.1f} characters from the right: {text}</translation>
+    </message>
+    <message>
+        <source>署名和日期右空{blank:.1f}字：{text}</source>
+        <translation>signature and date stand {blank:.1f} characters from the right: {text}</translation>
     </message>
     <message>
         <source>一共{pages}面，印之前请看看是不是都要。</source>
@@ -5802,10 +5846,6 @@
     <message>
         <source>首页没有主送机关</source>
         <translation>no addressee on the first page</translation>
-    </message>
-    <message>
-        <source>3号，年份用〔〕，不编虚位，不加“第”</source>
-        <translation>size 3, the year in 〔〕, no leading zero, no word for &apos;number&apos;</translation>
     </message>
     <message>
         <source>版记日期</source>
@@ -6572,6 +6612,10 @@
         <translation>it is a broken shortcut, and the file behind it is gone</translation>
     </message>
     <message>
+        <source>首页放不下正文：版头、标题、主送占了{taken}行，首页只有{all}行。公文首页必须显示正文，请缩短标题，或发文机关标志单独用主办机关名称。</source>
+        <translation>The first page has no room for text: head, title and addressees take {taken} lines of the {all} it has. The first page of a document must show text: shorten the title, or let the mark name the leading body alone.</translation>
+    </message>
+    <message>
         <source>压缩包，请解压后再收</source>
         <translation>an archive; unpack it first</translation>
     </message>
@@ -6802,10 +6846,6 @@
     <message>
         <source>删除选印方案时，不能同时改别的栏目。</source>
         <translation>When a selection is deleted, nothing else of it can be changed.</translation>
-    </message>
-    <message>
-        <source>首页放不下正文：版头、标题太长，公文首页必须显示正文。请缩短标题，或发文机关标志单独用主办机关名称。</source>
-        <translation>The first page has no room for text: head and title are too long, and the first page of a document must show text. Shorten the title, or let the mark name the leading body alone.</translation>
     </message>
     <message>
         <source>第{issue}次下发（{units}个单位）的报回期限{due}早于下发日期{sent}，督办单上没有写期限和迟报天数，请核对。</source>

@@ -14,9 +14,12 @@ from support.said import HEAD, said
 
 from exporters.checking import Finding, check_pdf
 from exporters.content import Kind, Wish, build_briefing
+from exporters.content.blocks import Contents, ContentsEntry, Heading
 from exporters.papers import render_paper
 from exporters.pdf import grid
 from exporters.pdf.breaking import Line
+from exporters.pdf.flow import Frame, paginate
+from exporters.pdf.layout import Layout
 from exporters.pdf.measuring import TextStyle
 from exporters.pdf.page import Page, Rule, Thing, Words, moved
 from exporters.pdf.papers import set_pages
@@ -73,10 +76,20 @@ def written(words: str, instead: str, style: TextStyle | None = None) -> Change:
     return change
 
 
-def shifted(words: str, characters: float, *, whole: bool = False) -> Change:
-    def change(thing: Words) -> Thing:
+def shifted(words: str, characters: float, *, whole: bool = False, title: bool = False) -> Change:
+    def change(thing: Words) -> Words:
         found = thing.line.text == words if whole else words in thing.line.text
-        return moved(thing, characters * grid.PITCH, 0) if found else thing
+        is_title = thing.line.measured.style_at(thing.line.start) == STYLES.title
+        found &= is_title if title else not (whole and is_title)
+        return replace(thing, x=thing.x + characters * grid.PITCH) if found else thing
+
+    return change
+
+
+def both(first: Change, second: Callable[[Words], Thing | None]) -> Change:
+    def change(thing: Words) -> Thing | None:
+        found = first(thing)
+        return second(found) if isinstance(found, Words) else found
 
     return change
 
@@ -117,6 +130,10 @@ NUMBER, DATE, TO = "示例〔2017〕12号", "2017年4月10日", "示例部："
         (written(DATE, "2017年2月29日"), "落款", "7.3.5"),
         (written("印发", "2017年4月31日印发"), "版记日期", "7.4.3"),
         (shifted("示例省示例厅", -15, whole=True), "落款", "7.3.5"),
+        (both(shifted("示例省示例厅", -6.3, whole=True), shifted(DATE, -6.3, whole=True)), "落款", "7.3.5"),
+        (shifted(DATE, 3.8, whole=True), "落款", "7.3.5"),
+        (shifted("2017年工作任务", -2.5, title=True), "标题分行", "7.3.1"),
+        (shifted(NUMBER, -1), "发文字号", "7.2.5"),
         (shifted("附件：", -2), "附件说明", "7.3.4"),
         (written("工作任务分解表", "2017年工作任务分解表。"), "附件说明", "7.3.4"),
         (written("工作任务分解表", "1、2017年工作任务分解表"), "附件说明", "7.3.4"),
@@ -135,6 +152,33 @@ def test_one_thing_that_is_set_otherwise(pages: list[Page], change: Change, rule
 
     assert set(found) == {rule}
     assert found[rule].clause == clause
+
+
+def test_a_document_without_its_record_lacks_something(pages: list[Page]) -> None:
+    assert set(failed(pages[:-1])) == {"版记"}
+    assert "应有印发机关和印发日期" in failed(pages[:-1])["版记"].measured
+
+
+def test_addressees_are_looked_at_also_below_a_name_without_the_word_document(pages: list[Page]) -> None:
+    named = changed(pages, written("示例省示例厅文件", "示例省示例厅"))
+
+    assert "主送" not in failed(named)
+    assert "主送" in failed(changed(named, shifted(TO, 2)))
+
+
+def test_the_contents_with_lamps_and_lines_that_go_on_have_no_fault() -> None:
+    long = "（{}）大力推进社会养老服务体系建设着力促进老龄事业和老龄产业高质量发展"
+    entries = [ContentsEntry(long.format(number), NodeId(f"T0{at}"), "◆") for at, number in enumerate("一二三四", 1)]
+    headings = [Heading("一、抓养老", node=NodeId(f"T0{at}"), level=1) for at in range(1, 5)]
+    items = [item for part in Layout(STYLES).set([Contents(tuple(entries)), *headings]) for item in part]
+
+    assert not {"首行缩进", "订口"} & set(failed(list(paginate(items, Frame()))))
+
+
+def test_a_value_close_to_its_bound_is_said_with_the_digits_that_tell(pages: list[Page]) -> None:
+    higher = [replace(page, things=tuple(moved(one, 0, -2.85) for one in page.things)) for page in pages[1:2]]
+
+    assert "35.99毫米" in [found.measured for found in findings(higher) if found.rule == "天头"]
 
 
 def test_neither_title_nor_addressees_are_text_of_the_first_page(pages: list[Page]) -> None:

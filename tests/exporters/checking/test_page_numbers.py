@@ -57,3 +57,14 @@ def test_each_form_of_several_pages_is_counted_from_one() -> None:
 )
 def test_other_papers_and_forms_that_go_on_need_theirs(pages: list[Page]) -> None:
     assert not numbers(*pages).passed
+
+
+@pytest.mark.parametrize(
+    ("printed", "measured"),
+    [([1, 2, 4, 5, 6], "印着4，缺第3面"), ([1, 4, 5], "印着4，缺第2至3面"), ([1, 2, 5], "印着5")],
+)
+def test_pages_that_are_missing_are_one_fault(printed: list[int], measured: str) -> None:
+    pages = [page(NOTICE, 1), *(page(number=number) for number in printed[1:])]
+    data = write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
+
+    assert [one.measured for one in check_pdf(data) if one.rule == "页码"] == [measured]

@@ -60,6 +60,26 @@ def test_a_row_that_is_torn_inside_a_sentence(last: list[str], first: list[str])
     assert finding.measured == f"序号14拆在句中：{last[-1][-8:]}／{first[0][:6]}"
 
 
+HEAD = ("序号", ["任务"], ["内容"])
+
+
+def upright(found: Page) -> Page:
+    return replace(found, sideways=False)
+
+
+def test_a_row_that_goes_on_without_its_number() -> None:
+    above = upright(page(HEAD, ABOVE, ("14", [FULL], ["家庭、政府、学校"])))
+    finding = found(above, upright(page(HEAD, ("", [""], ["齐抓共管。"]))))
+
+    assert finding.measured == "序号14拆在句中：家庭、政府、学校／齐抓共管。"
+
+
+def test_a_row_below_the_head_that_has_its_number_is_another() -> None:
+    above = upright(page(HEAD, ABOVE, ("14", [FULL], ["家庭、政府、学校"])))
+
+    assert not found(above, upright(page(HEAD, BELOW))).applies
+
+
 @pytest.mark.parametrize(
     ("last", "first"),
     [

@@ -88,11 +88,34 @@ def test_one_addressee_stays_above_the_sentence_that_opens_the_text(document: Do
     assert [found.rule for found in check_pdf(data) if not found.passed] == []
 
 
-def test_where_nothing_helps_it_is_said(document: Document) -> None:
-    pages, told = laid_out(document, masthead=NINE, title=TITLE)
+def test_where_nothing_helps_it_is_said_how_much_stands_above(document: Document) -> None:
+    pages, told = laid_out(document, masthead=f"示例省甲局、示例省乙局、示例省丙局、{NINE}", title=TITLE)
 
     assert not shows_text(pages[0])
-    assert any("首页放不下正文" in one for one in told)
+    assert any("首页放不下正文：版头、标题、主送占了" in one for one in told)
+
+
+@pytest.mark.parametrize("number", [3, 5])
+def test_one_line_of_text_stays_on_the_first_page_where_two_would_go_with_the_signature(
+    document: Document, number: int
+) -> None:
+    """The title was thrown to the second page, and half of the first stayed empty."""
+    named = "、".join([*FOUR.removesuffix("文件").split("、"), "示例省第六示例局"][:number])
+    pages, told = laid_out(
+        document,
+        masthead=named,
+        issuer=named,
+        seal="是",
+        title="关于印发2017年工作任务分解表的通知",
+        recipients="各市、县（市、区）民政局、财政局、人力社保局",
+    )
+    data = write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
+
+    first = [thing.line.text for thing in pages[0].things if isinstance(thing, Words)]
+    assert first[-1].startswith("现将《2017年工作任务分解表》印发给你们")
+    assert "各市、县（市、区）民政局、财政局、人力社保局：" in first
+    assert not any("首页" in one for one in told)
+    assert [found.rule for found in check_pdf(data) if not found.passed] == []
 
 
 def test_short_text_does_not_go_to_the_second_page_with_its_signature() -> None:

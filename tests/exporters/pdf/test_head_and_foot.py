@@ -184,8 +184,8 @@ def test_a_long_name_above_a_seal_stays_on_the_page(document: Document) -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        ("示例省人民政府办公厅推进社会", "养老服务体系建设工作联席会议办公室（代章）"),
-        ("示例省人民政府推进社会", "养老服务体系建设工作领导小组和办公室"),
+        ("示例省人民政府办公厅推进社会养老服务体系", "建设工作联席会议办公室（代章）"),
+        ("示例省人民政府推进社会养老服务体系", "建设工作领导小组和办公室"),
     ],
 )
 def test_the_lines_of_a_long_name_stand_in_the_middle_of_each_other_and_the_date_goes_by_the_first(

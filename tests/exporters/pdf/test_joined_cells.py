@@ -13,8 +13,9 @@ from support.printed import pages, rendered, solid
 from support.said import DAY, HEAD, said
 
 from exporters.content import Kind, Table, Wish, build_briefing
-from exporters.content.blocks import Column
+from exporters.content.blocks import Annex, Column
 from exporters.pdf import grid
+from exporters.pdf.annex import annex_pages
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.layout import table_rows
 from exporters.pdf.page import Page, Rule, Words
@@ -166,6 +167,18 @@ def test_no_page_of_the_table_stays_a_third_empty_but_the_last(document: Documen
     for page in full:
         lowest = max(thing.y + thing.height for thing in page.things if isinstance(thing, Rule))
         assert grid.LEFT + grid.WIDTH - lowest < grid.WIDTH * 0.3
+
+
+@pytest.mark.parametrize("before", range(1, 19))
+def test_a_row_of_ten_lines_is_not_torn_over_two_pages(before: int) -> None:
+    """With its number printed twice it looked like two."""
+    rows = [
+        *((str(number), "（一）", "甲。") for number in range(before)),
+        ("99", "（一）", "\n".join(["示例一件事。"] * 10)),
+    ]
+    found = annex_pages(Annex("附件", "示例表", Table(COLUMNS, tuple(rows), joined=1)), "", STYLES, silent)
+
+    assert sum("99" in texts(page) for page in found) == 1
 
 
 def names(snapshot: Snapshot, nodes: Sequence[str]) -> list[str]:
