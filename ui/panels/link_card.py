@@ -63,7 +63,7 @@ class LinkCard(QFrame):
         self._tell_more()
         judged = snapshot.judged(link)
         self._show_verdict(judged.verdict, look_again=judged.look_again)
-        self.why.setText(self._reason(link))
+        self.why.setText(named(self._kind(link), told(link.why)) if link.has_reason else self._kind(link))
         suggested = judged.verdict is LinkVerdict.SUGGESTED or judged.look_again
         self.confirm.setVisible((suggested or judged.verdict is LinkVerdict.REJECTED) and not read_only)
         self.reject.setVisible(judged.verdict is not LinkVerdict.REJECTED and not read_only)
@@ -88,12 +88,6 @@ class LinkCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.more.setVisible(self._is_open or self.words.is_cut)
-
-    def _reason(self, link: Link) -> str:
-        """Where somebody has added it and written no reason, that alone: its reason says the same once more."""
-        kind = self._kind(link)
-        is_bare = link.origin is LinkOrigin.PERSON and link.why in ("", _NO_REASON)
-        return kind if is_bare else named(kind, told(link.why))
 
     def _kind(self, link: Link) -> str:
         """What the link was taken for; of one that somebody has added nothing that nobody said."""
