@@ -13,6 +13,7 @@ from ui.editor import Editor
 from ui.panels.flow import OnceButton, button, label
 from ui.panels.link_card import LinkCard
 from ui.panels.links_below import LinksBelow
+from ui.panels.wrapping_row import WrappingRow
 from ui.theme import Theme
 
 _AT_ONCE = 3  # cards that fit into the first painting
@@ -210,8 +211,11 @@ class GroundworkPanel(QWidget):
         px = self._theme.px
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
-        head.addWidget(self.confirm_all)
-        head.addWidget(self.add)
+        head.setSpacing(0)
+        deeds = WrappingRow(0)  # long words on them are not to make the window wider than its screen
+        for deed in (self.confirm_all, self.add):
+            deeds.add(deed)
+        head.addWidget(deeds)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(10))
