@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.panels.choices import Choices
 from ui.panels.day_box import Calendar
-from ui.panels.field_row import Choices
 from ui.panels.flow import button
 from ui.panels.number_box import NumberBox
 from ui.theme import Theme, Tone

@@ -36,8 +36,8 @@ from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.table_columns import TableKind
 from ui.main_window import MainWindow
+from ui.panels.choices import Choices
 from ui.panels.counted_bars import CountRow
-from ui.panels.field_row import Choices
 from ui.panels.link_card import LinkCard
 from ui.panels.node_link import NodeLink
 from ui.panels.overview_panel import OverviewPanel

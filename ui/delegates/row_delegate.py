@@ -19,7 +19,7 @@ from models.workspace.lamp import Colour
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, Role
 from ui.item_models.outline_rows import RowKind
-from ui.panels.field_row import Choices
+from ui.panels.choices import Choices
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

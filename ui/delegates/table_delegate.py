@@ -17,7 +17,7 @@ from ui.editor import Editor
 from ui.item_models.filing_table_model import Role
 from ui.item_models.table_columns import Hand
 from ui.model_words import each_told, told
-from ui.panels.field_row import Choices, NamesChoices
+from ui.panels.choices import Choices, NamesChoices
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

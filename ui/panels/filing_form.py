@@ -19,13 +19,15 @@ from models.workspace.shipped_words import shipped
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
 from ui.model_words import each_told, period_name, told
+from ui.panels.choices import Choices
 from ui.panels.chooser import Chooser
 from ui.panels.current_rows import CurrentRows
-from ui.panels.field_row import Choices, FieldRow, TextField
+from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
 from ui.panels.other_periods import OtherPeriods
 from ui.panels.pending_line import PendingLine
 from ui.panels.review_line import ReviewLine
+from ui.panels.text_field import TextField
 from ui.theme import Theme
 
 

@@ -32,10 +32,10 @@ from models.workspace.values import SubjectId
 from ui.drafts import NOTE, Draft
 from ui.editor import Editor
 from ui.model_words import told
-from ui.panels.field_row import TextField
 from ui.panels.flow import button, emptied, label
 from ui.panels.marked_label import MarkedLabel
 from ui.panels.tab_order import go_by_tab
+from ui.panels.text_field import TextField
 from ui.phrases import day_and_time, quoted
 from ui.theme import Theme
 

@@ -13,8 +13,8 @@ from models.storage import SqliteStore
 from models.workspace import StoreError
 from ui.app import App
 from ui.drafts import Drafts, draft_file
-from ui.panels.field_row import TextField
 from ui.panels.table_panel import TablePanel
+from ui.panels.text_field import TextField
 from ui.panels.views import TABLE
 from ui.preferences import Preferences
 

@@ -14,8 +14,8 @@ from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.main_window import MainWindow
-from ui.panels.field_row import TextField
 from ui.panels.said_panel import NOTES, WORK, SaidPanel
+from ui.panels.text_field import TextField
 from ui.panels.views import TABLE
 
 Q1, Q2 = Period.parse("2017Q1"), Period.parse("2017Q2")

@@ -14,7 +14,7 @@ from support.said_sheet import T03, fill, press, typed_into
 from models.outline import NodeId
 from models.workspace.values import SubjectId
 from ui.editor import Editor
-from ui.panels.field_row import NamesChoices
+from ui.panels.choices import NamesChoices
 from ui.panels.said_panel import SaidPanel
 
 

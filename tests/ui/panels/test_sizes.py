@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from ui.editor import Editor
-from ui.panels.field_row import TextField
 from ui.panels.headline import Headline
 from ui.panels.status_line import StatusLine
+from ui.panels.text_field import TextField
 from ui.theme import Theme, Tone
 
 Size = Callable[[QWidget], float]
