@@ -4470,6 +4470,14 @@
         <translation>Part {number}</translation>
     </message>
     <message>
+        <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
+        <translation>This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
+    </message>
+    <message>
+        <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”再报。</source>
+        <translation>is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
+    </message>
+    <message>
         <source>{progress}，落后{points}个百分点</source>
         <translation>{progress}, points behind: {points}</translation>
     </message>

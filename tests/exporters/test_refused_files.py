@@ -34,7 +34,7 @@ from models.workspace.values import new_subject
 
 LATER = date(2017, 5, 2)
 WEB_PAGE = b"<html><table></table></html>"
-Q1, Q2 = Period.parse("2017Q1"), Period.parse("2017Q2")
+Q1, Q2, Q4 = (Period.parse(f"2017Q{number}") for number in (1, 2, 4))
 
 
 @pytest.fixture
@@ -412,3 +412,32 @@ def test_a_table_in_which_only_locked_words_were_changed_is_not_said_to_be_as_it
     taken(office, filled(sent, {("T03.s3", "牵头单位"): "别处"}))
 
     assert refusals(office.now.register) == ()
+
+
+def test_a_file_of_a_period_that_nobody_is_asked_about_any_more_is_put_down_to_no_other(office: Workspace) -> None:
+    hand_out(office)
+    (gone,) = hand_out(office, period=Q4)
+    office.undo(SCREEN)
+
+    review = looked_at(office, **{f"{UNIT}四季度.xlsx": filled(gone, {("T03.s3", "进展情况"): "甲"})})
+
+    assert new_refusals(office.now.register, review.judged) == []
+    assert len(unknown_senders(review.judged)) == 1
+    assert "那次下发后来撤销了" in review.judged[0].reason
+
+
+def test_of_a_void_workbook_the_unit_is_told_which_one_stands_instead(office: Workspace) -> None:
+    hand_out(office)
+    (gone,) = hand_out(office, period=Q4)
+    office.undo(SCREEN)
+    hand_out(office, period=Q4)
+    new = handouts(office.now.register)[-1].file
+
+    kept(office, **{f"{UNIT}四季度.xlsx": filled(gone, {("T03.s3", "进展情况"): "甲"})})
+
+    first, last = ledger(office.now.register, LATER)
+    assert (len(first.refused), len(last.refused)) == (0, 1)
+    assert last.refused[0].why.endswith(f"这份作废。同一期后来又下发过，请改填“{new}”再报。")
+    (told,) = (one.text for one in reminders([last], LATER) if one.unit == UNIT)
+    assert f"这份表已经作废（那次下发撤销了），请改填后来下发的“{new}”再报。" in told
+    assert "重做" not in last.refused[0].why
