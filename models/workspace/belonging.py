@@ -82,6 +82,19 @@ def how_to_go_on(named: str, sent: Handout) -> str:
     return sentence("确是{unit}报的，改好文件名再收。", unit=sent.to.unit) if named else ""
 
 
+def asks_of_name(named: str, sent: Handout) -> str:
+    """What its unit is told: by the cells of such a file nothing is wrong."""
+    if not named:
+        return ""
+    return sentence(
+        "文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；"
+        "如是{named}所报，请{named}在下发给自己的表上填写后报回。",
+        named=named,
+        unit=sent.to.unit,
+        file=sent.file,
+    )
+
+
 def names_another_unit(said: HeadWords) -> bool:
     return said.asks == _UNIT
 

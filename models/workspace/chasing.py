@@ -19,6 +19,7 @@ _FEW_NAMED = 6  # where the sheet has one page
 _ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _ORIGINAL = "下发的原表上"
 _ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
+_RENAMED = "请把文件名改为"  # of a file with the name of another unit: in its cells nothing is to be changed
 _OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
 _NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
 _TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
@@ -164,6 +165,9 @@ def _correction(entry: LedgerEntry) -> str:
     if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
+    if entry.corrections and all(_RENAMED in one.asks for one in entry.corrections):
+        asks = "".join(dict.fromkeys(one.asks for one in entry.corrections))
+        return f"{opening}{came}，整份还没有收：{asks}{lacking}{_blank(entry)}"
     return f"{opening}{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
 
 
