@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。</source>
-        <translation>The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
+        <translation type="vanished">The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
     </message>
     <message>
         <source>图形和文本框</source>
@@ -6812,6 +6812,10 @@
     <message>
         <source>“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。请把标题、栏目和说明复制到一份新表里，用新表作样式。</source>
         <translation>&quot;{name}&quot; is a table that was handed out: it holds what was sent to one unit and hidden identifiers, so it cannot be a form. Please copy its title, headings and instructions into a new workbook and use that as the form.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。</source>
+        <translation>Columns of the form&apos;s own: &quot;{headings}&quot;. They go out as they are, empty in every row, and what is typed there is not taken in.</translation>
     </message>
     <message>
         <source>样式不能用：{why}</source>

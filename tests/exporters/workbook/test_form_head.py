@@ -164,7 +164,7 @@ def test_columns_that_nobody_knows_are_named_before_such_forms_go_out(tmp_path: 
 
     assert "status" in template.keys
     (remark,) = template.remarks
-    assert remark.startswith("“红黄绿”“领导批示”栏是表样自带的，照样发出，填了程序不收。")
+    assert remark.startswith("“红黄绿”“领导批示”栏是表样自带的，照样发出，整栏空着，填了程序不收。")
 
 
 def test_the_unit_stands_in_the_merged_blank_beside_a_narrow_label(snapshot: Snapshot, tmp_path: Path) -> None:
