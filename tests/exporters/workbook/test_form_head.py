@@ -169,9 +169,8 @@ def test_columns_that_nobody_knows_are_named_before_such_forms_go_out(tmp_path: 
 
 def test_the_unit_stands_in_the_merged_blank_beside_a_narrow_label(snapshot: Snapshot, tmp_path: Path) -> None:
     book = form(A3="填报处室", G3="期次")
-    sheet = book.worksheets[0]
-    sheet["A3"].alignment = Alignment(wrap_text=True)
-    sheet.merge_cells("B3:D3")
+    book.worksheets[0]["A3"].alignment = Alignment(wrap_text=True)
+    book.worksheets[0].merge_cells("B3:D3")
 
     sheet = handed(snapshot, taken_in(book, tmp_path))
 
@@ -180,10 +179,9 @@ def test_the_unit_stands_in_the_merged_blank_beside_a_narrow_label(snapshot: Sna
 
 def test_the_unit_stands_on_the_line_behind_a_merged_label(snapshot: Snapshot, tmp_path: Path) -> None:
     book = form(A3="填报单位：", G3="期次")
-    sheet = book.worksheets[0]
-    sheet.merge_cells("A3:B3")
-    sheet.merge_cells("C3:D3")
-    sheet["C3"].border = Border(bottom=Side(style="thin"))
+    book.worksheets[0].merge_cells("A3:B3")
+    book.worksheets[0].merge_cells("C3:D3")
+    book.worksheets[0]["C3"].border = Border(bottom=Side(style="thin"))
 
     sheet = handed(snapshot, taken_in(book, tmp_path))
 
