@@ -4614,6 +4614,10 @@
         <translation>{state}, {count} rows missing</translation>
     </message>
     <message>
+        <source>已回，只配合，无填报</source>
+        <translation>Back; only supports, nothing to report</translation>
+    </message>
+    <message>
         <source>下发时已过期</source>
         <translation>due before it was sent</translation>
     </message>

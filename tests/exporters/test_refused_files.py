@@ -16,10 +16,11 @@ from exporters.incoming import read_bytes
 from exporters.ledger_list import ledger_list
 from exporters.returning import Review, review_files, review_returns
 from models.document import Document
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.workspace import SubjectId, Workspace
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
-from models.workspace.entries import filing_entry
+from models.workspace.entries import filing_entry, node_entry
 from models.workspace.gathered import standings
 from models.workspace.handouts import handouts
 from models.workspace.judged import file_level
@@ -346,6 +347,24 @@ def test_a_table_that_came_back_blank_has_come_and_its_letter_says_so(office: Wo
     assert (found.state, found.issue) == (LedgerState.REFUSED, 2)
     assert "没有能收下：交回的表没有填，与下发时一样。请填好再报。" in letter(office)
     assert "尚未收到" not in letter(office)
+
+
+def test_who_only_supports_and_sends_the_table_back_as_it_was_has_answered(office: Workspace) -> None:
+    nodes = [one.id for one in office.document.outline.of_level(Level.TASK, Level.MEASURE)]
+    helper = "社会工作处"
+    for node in (one for one in nodes if office.now.assignment(one).lead == helper):
+        office.say(node_entry(office.now, node, {"lead": UNIT}), "分工", SCREEN)
+    (sent,) = hand_out(office, helper)
+    assert [one.unit for one in urgings(office.now, LATER)] == [helper]
+
+    taken(office, saved(opened(sent)))
+
+    (found,) = ledger_with_answers(office.now, LATER)
+    assert (found.stands, found.late_days, found.lacking) == ("已回，只配合，无填报", 0, ())
+    assert list(reminders([found], LATER)) == []
+    assert urgings(office.now, LATER) == []
+    kept(office, **{f"{helper}.xls": WEB_PAGE})
+    assert ledger_with_answers(office.now, LATER)[0].state is LedgerState.REFUSED
 
 
 def test_a_blank_copy_beside_one_that_is_filled_in_is_nothing(office: Workspace) -> None:
