@@ -54,10 +54,11 @@ def reminders(
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
         for entry in owing:
-            text = f"{_letter(entry, on, house)}{_signature(issuer, on)}"
+            text = f"{_letter(entry, on, house)}{_new_day(entry, on)}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
         for entry in unfinished:
-            yield Reminder(issue=issue, unit=entry.department, text=f"{_correction(entry)}{_signature(issuer, on)}")
+            text = f"{_correction(entry)}{_new_day(entry, on)}{_signature(issuer, on)}"
+            yield Reminder(issue=issue, unit=entry.department, text=text)
 
 
 def _is_chased(entry: LedgerEntry) -> bool:
@@ -102,6 +103,11 @@ def _is_only_blank(entry: LedgerEntry) -> bool:
 def _letter(entry: LedgerEntry, on: date, house: Collection[str]) -> str:
     named = f"“{entry.file}”"
     return f"{entry.department}：\n    {said(entry, on, house)}{asked(entry, named)}"
+
+
+def _new_day(entry: LedgerEntry, on: date) -> str:
+    """A blank for whoever sends the letter, where the day that was given is over."""
+    return "\n    请于　月　日前报回。" if entry.due and (entry.due < on or entry.is_due_before_sent) else ""
 
 
 def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:

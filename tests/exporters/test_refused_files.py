@@ -460,3 +460,16 @@ def test_of_a_void_workbook_the_unit_is_told_which_one_stands_instead(office: Wo
     (told,) = (one.text for one in reminders([last], LATER) if one.unit == UNIT)
     assert f"这份表已经作废（那次下发撤销了），请改填后来下发的“{new}”再报。" in told
     assert "重做" not in last.refused[0].why
+
+
+def test_one_that_an_older_version_put_down_to_another_period_is_kept_for_its_own(office: Workspace) -> None:
+    hand_out(office)
+    (gone,) = hand_out(office, period=Q4)
+    office.undo(SCREEN)
+    hand_out(office, period=Q4)
+    data = filled(gone, {("T03.s3", "进展情况"): "甲"})
+    wrong = {"handout": handouts(office.now.register)[0].subject, "sha256": hashlib.sha256(data).hexdigest()}
+    subject = new_subject("refusal")
+    office.say({(subject, field): value for field, value in wrong.items()}, "旧版记的", SCREEN)
+
+    assert kept(office, **{f"{UNIT}四季度.xlsx": data}) == 1
