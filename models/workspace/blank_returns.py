@@ -12,7 +12,7 @@ from models.workspace.ledger import homecomings
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 
-NOTHING_FILLED = sentence("交回的表没有填，与下发时一样。请填好再报。")
+NOTHING_FILLED = sentence("交回的表没有填，与下发时一样。请填好再报。")  # letters tell it by these words
 
 
 def blank_returns(

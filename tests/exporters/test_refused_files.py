@@ -345,7 +345,9 @@ def test_a_table_that_came_back_blank_has_come_and_its_letter_says_so(office: Wo
 
     found = entry(office)
     assert (found.state, found.issue) == (LedgerState.REFUSED, 2)
-    assert "没有能收下：交回的表没有填，与下发时一样。请填好再报。" in letter(office)
+    assert f"没有能收下：交回的表没有填，与下发时一样。请填好“{UNIT}.xlsx”报回；" in letter(office)
+    assert letter(office).count("请填好") == 1
+    assert "改好后报回" not in letter(office)
     assert "尚未收到" not in letter(office)
 
 
