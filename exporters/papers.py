@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from exporters.content import Kind, Wish, build_briefing, date_of_issue, day_of_paper, measures_of_departments
 from exporters.content.lacking import lacking
+from exporters.content.lacking_days import other_lamps
 from exporters.errors import ExportError
 from exporters.files import free_name, make_folder, write_whole
 from exporters.progress import Progress, Tell, silent, to_nobody
@@ -71,13 +72,14 @@ def render_paper(snapshot: Snapshot, wish: Wish, fonts: Fonts, progress: Progres
 
     if wish.tasks is not None and not wish.tasks:
         raise ExportError(sentence("还没有选任务。至少选一项才能印。"))
-    dated = wish if wish.day else replace(wish, day=day_of_paper(snapshot.register, date.today()))
+    today = date.today()
+    dated = wish if wish.day else replace(wish, day=day_of_paper(snapshot.register, today))
     progress(sentence("组织内容"), 0.0)
     briefing = build_briefing(snapshot, dated)
     rendered = render(briefing, fonts, progress)
     name = f"{file_name(f'{wish.kind.word}_{briefing.title}')}.pdf"
-    length = _length(rendered.pages)
-    told = (*length, *_two_days(snapshot, dated), *lacking(snapshot, dated, briefing), *rendered.misfits)
+    days = (*_two_days(snapshot, dated), *other_lamps(snapshot, dated, briefing.title, today))
+    told = (*_length(rendered.pages), *days, *lacking(snapshot, dated, briefing), *rendered.misfits)
     return Paper(name, rendered.data, told)
 
 

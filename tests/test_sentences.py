@@ -15,6 +15,7 @@ COMMAND = re.compile("[a-z_]=[…红是]|--[a-z]|show [a-z]")
 # What these make stands on paper, in workbooks or in letters, which are Chinese in every language.
 PAPER = {
     "exporters/content/standing.py",
+    "exporters/content/late_measures.py",
     "exporters/content/sources.py",
     "exporters/content/quoting.py",
     "exporters/content/places.py",
@@ -106,6 +107,7 @@ OTHERS = {
     "exporters/workbook/form_head.py": {":：", "：", "：: \u3000"},
     "models/figures/checks.py": {"万", "亿"},
     "models/outline/headings.py": {"：:"},
+    "models/links/link.py": {"人工添加。"},
     "models/outline/parse.py": {"，", "。"},
     "models/source/repair.py": {": “", "” does not fill "},
     "models/storage/backup_folder.py": {".备份"},
@@ -121,7 +123,6 @@ OTHERS = {
         "换用新版的关联理由", "处",
     },
     "models/workspace/entries/assignments.py": {"、", "设置", "的"},
-    "models/workspace/entries/links.py": {"人工添加。"},
     "models/workspace/entries/typed.py": {"[0-9][,，][0-9]", "是", "否"},
     "models/workspace/entry_cells.py": {"：", "：…"},
     "models/workspace/filings.py": {"。.，,；;!！"},

@@ -40,6 +40,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("EditWords", "粘贴{count}格（分工）"),
     QT_TRANSLATE_NOOP("EditWords", "清除{count}格"),
     QT_TRANSLATE_NOOP("EditWords", "确认{count}格建议"),
+    QT_TRANSLATE_NOOP("EditWords", "补写{count}格的%"),
     QT_TRANSLATE_NOOP("EditWords", "{node}添加{kind}"),
     QT_TRANSLATE_NOOP("EditWords", "{node}标疑误"),
     QT_TRANSLATE_NOOP("EditWords", "批注{node}"),

@@ -32,6 +32,7 @@ from models.workspace.entries import (
     remark_entry,
     verdict_entry,
 )
+from models.workspace.entry_cells import EntryCell
 from models.workspace.filings import with_reviewer
 from models.workspace.finding import Finding, filter_entry
 from models.workspace.labels import field_name, node_name
@@ -54,11 +55,13 @@ class Editor(QObject):
 
     What cannot be kept is said by `refused`, with a sentence, and nothing has changed; every method
     that says something returns whether it was kept. `changed` brings the subjects of every edit,
-    `kept` the edit itself. After a refusal `is_disk_failing` tells whether it was the disk, not the words.
+    `kept` the edit itself, `cells_kept` what was typed for it, word for word. After a refusal
+    `is_disk_failing` tells whether it was the disk, not the words.
     """
 
     changed = Signal(object)
     kept = Signal(object)
+    cells_kept = Signal(object)
     refused = Signal(str)
     index_ready = Signal()
 
@@ -136,7 +139,10 @@ class Editor(QObject):
         one = len(nodes) == 1
         label = label_for(self.snapshot, nodes[0], typed) if nodes else ""
         what = label.partition("的")[2]
-        return self._say(fields, label if one else f"设置{len(nodes)}条的{what}")
+        kept = self._say(fields, label if one else f"设置{len(nodes)}条的{what}")
+        return kept and self._tell_cells(
+            EntryCell(node=node, field=field, words=words) for node in nodes for field, words in typed.items()
+        )
 
     def confirm(self, nodes: Sequence[NodeId], field: str) -> bool:
         """Make what is suggested for a field of these nodes a fact, each its own, as one edit."""
@@ -160,7 +166,18 @@ class Editor(QObject):
         """One department's entry for one period."""
         typed = with_reviewer(self._in_office_words(typed), self.actor)
         label = edit_labels.filing(self.document, node, unit, period, typed)
-        return self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
+        kept = self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
+        return kept and self._tell_cells(
+            EntryCell(node=node, field=field, words=words, period=period, unit=unit) for field, words in typed.items()
+        )
+
+    def say_cells(self, fields: Fields, cells: Sequence[EntryCell], label: str) -> bool:
+        """The fields that were read of cells, as one edit."""
+        return self.say_values(fields, label) and self._tell_cells(cells)
+
+    def _tell_cells(self, cells: Iterable[EntryCell]) -> bool:
+        self.cells_kept.emit(list(cells))
+        return True
 
     def _in_office_words(self, typed: Mapping[str, str]) -> Mapping[str, str]:
         """A status goes by the name that the office has for it, whatever the window calls it."""

@@ -16,6 +16,7 @@ from ui.background import Job
 from ui.dialogs import Dialogs
 from ui.duties.arrangement import Arrangement
 from ui.duties.chosen_work import ChosenWork
+from ui.duties.doubtful_words import DoubtfulWords
 from ui.duties.dropped_files import DroppedFiles
 from ui.duties.files_wanted import FilesWanted
 from ui.duties.hand import Hand
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         )
         self.work = ChosenWork(editor, theme, dialogs, self.place, self.text, self.right, self)
         self.proofs = Proofs(editor, self.place, dialogs, self)
+        DoubtfulWords(editor, theme, self.notice, self)
         self.papers = Papers(
             editor,
             theme,

@@ -95,7 +95,7 @@ class MenuTable(QObject):
             ),
             (
                 Entry("add_link", self.tr("添加关联…"), "Ctrl+L", self.tr("从2016年的要点里选"), "link"),
-                Entry("confirm_links", self.tr("确认全部建议的关联"), "Ctrl+Shift+L"),
+                Entry("confirm_links", self.tr("确认所选条目建议的关联"), "Ctrl+Shift+L"),
                 Entry(
                     "renew_reasons", self.tr("换用新版的关联理由"), "", self.tr("旧版写的、没有人改过的理由，一次换好")
                 ),

@@ -17,6 +17,7 @@ from exporters.content.progress import (
     note_label,
     notes_of,
     other_notes,
+    passage_words,
     stopped,
 )
 from exporters.content.repair_words import flagged, flagged_repairs
@@ -133,7 +134,8 @@ def _remarks(snapshot: Snapshot, wish: Wish) -> Iterator[Said]:
         for stands, would_read, _ in flagged(snapshot, task):
             yield Said(f"“{stands}”疑为“{would_read}”，须核原件", f"{place_name(snapshot, task.id)}疑误")
         for doubt in found.doubts_in(task):
-            yield Said(f"“{doubt.passage.quote}”。{doubt.reason}", f"{place_name(snapshot, doubt.node)}疑误")
+            words = f"{passage_words(snapshot, doubt.passage)}。{stopped(doubt.reason)}"
+            yield Said(words, f"{place_name(snapshot, doubt.node)}疑误")
     yield from _noted(snapshot, wish, tasks)
 
 

@@ -109,7 +109,7 @@ class ComparisonTable:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a task builds on a point, and whether nobody has confirmed it yet."""
+    """Why a task builds on a point, empty where nobody has said so, and whether nobody has confirmed it yet."""
 
     text: str
     suggested: bool

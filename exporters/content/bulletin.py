@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from exporters.content import wording
+from exporters.content import late_measures, wording
 from exporters.content.blocks import Block, Briefing, Heading, Remark, Said
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, letterhead
@@ -38,7 +38,7 @@ def _bulletin(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
     found = gathered(snapshot, wish)
     chapters = (
         ("总体情况", overview(snapshot, wish, found)),
-        ("需要关注的任务", _late(snapshot, wish, found)),
+        ("需要关注的任务和举措" if found.late_measures else "需要关注的任务", _late(snapshot, wish, found)),
         ("工作进展", _done(snapshot, found)),
         ("存在问题和下一步打算", _next(snapshot, found)),
         ("任务内容", _texts(snapshot, wish, found)),
@@ -60,6 +60,9 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
             rest = f"{lamp.rest}；由{lead}牵头" if lead else lamp.rest
             yield Heading(_named(snapshot, task), found.numbers.task)
             yield replace(lamp, rest=rest)
+    if late := found.late_measures:
+        yield Heading(late_measures.NAME, found.numbers.task)
+        yield Remark(f"{late_measures.in_full(snapshot, wish, late)}。")
 
 
 def _done(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exporters.content.blocks import Standing
+from exporters.content.late_measures import LateMeasure, late_measures
 from exporters.content.numbering import Numbering, numbering
 from exporters.content.progress import filings
 from exporters.content.standing import standings
@@ -18,11 +19,12 @@ from models.workspace.notes import Doubt, NoteState
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The tasks chosen, their lamps and filings, the passages people hold for doubtful, and how the paper is
-    numbered."""
+    """The tasks chosen, their lamps and filings, the measures past a deadline of their own, the passages people hold
+    for doubtful, and how the paper is numbered."""
 
     tasks: Sequence[NodeId]
     lamps: Mapping[NodeId, Standing]
+    late_measures: Sequence[LateMeasure]
     filings: Mapping[NodeId, Sequence[Filing]]
     doubts: Sequence[Doubt]
     numbers: Numbering
@@ -30,6 +32,9 @@ class Gathered:
     @property
     def all_filings(self) -> Sequence[Filing]:
         return [filing for task in self.tasks for filing in self.filings[task]]
+
+    def late_in(self, task: NodeId) -> Sequence[LateMeasure]:
+        return [late for late in self.late_measures if late.task == task]
 
     def doubts_in(self, node: Node) -> Sequence[Doubt]:
         return [doubt for doubt in self.doubts if node.span.contains(doubt.passage.span)]
@@ -41,4 +46,5 @@ def gathered(snapshot: Snapshot, wish: Wish) -> Gathered:
     marked = snapshot.doubts() if wish.has_doubts else []
     doubts = [doubt for doubt in marked if doubt.printed and doubt.state is NoteState.LIVE]
     filed = {task: filings(snapshot, snapshot.document.outline[task]) for task in tasks}
-    return Gathered(tasks, standings(snapshot, wish, tasks), filed, doubts, numbering(snapshot))
+    lamps, late = standings(snapshot, wish, tasks), late_measures(snapshot, wish, tasks)
+    return Gathered(tasks, lamps, late, filed, doubts, numbering(snapshot))

@@ -22,7 +22,10 @@ _CLOSES = {
     "请示": "妥否，请批示。",
 }
 _HANDED_ON = re.compile("(?P<verb>印发|转发|批转|下发)(?P<what>.+)")
-_HANDED_BY = re.compile("[^《》]{2,}?(?P<verb>转发|批转)(?P<what>[^《》]+关于[^《》]+?)的?通知")
+# 示例厅转发示例部关于……的通知, 转发《……》的通知: without 关于 of its own.
+_HANDED_BY = re.compile(
+    "(?:(?!关于)[^《》])*?(?:关于)?(?P<verb>转发|批转|印发)(?P<what>《[^《》]+》|[^《》]+?)的?通知(?:（[^（）]*）)?"
+)
 _RECEIVED = {"通知": "请认真贯彻执行。", "函": "请予支持配合。"}
 _NAMED = re.compile("(?:方案|办法|规定|意见|计划|规划|要点|细则|制度|规则|规程|规范|条例|预案|标准|指南|分解表|通知)$")
 _TABLE = re.compile("分解表》?$")
@@ -50,12 +53,9 @@ def form_of(title: str) -> Form:
     """现将2017年工作任务分解落实情况报告如下： and 特此报告。 What a title does not say is called 有关情况."""
     words = "".join(title.split())
     genre = genre_of(title)
-    if handed := _HANDED_BY.fullmatch(words):
+    if handed := _handed(words, genre):
         return _handed_on(handed, genre)
-    titled = _TITLE.fullmatch(words, words.find("关于")) if "关于" in words else None
-    matter = titled["matter"] if titled else ""
-    if genre in _RECEIVED and (handed := _HANDED_ON.fullmatch(matter)):
-        return _handed_on(handed, genre)
+    matter = _matter(words)
     if genre == "函" and (_ASKS.search(matter) or _ASKS_BESIDE.search(matter)):
         about = _ASKS.sub("", matter)
         return Form(f"现就{about}{'' if _IS_ASKED.search(about) else '有关事项'}函商如下：", "请予研究并函复。")
@@ -72,10 +72,8 @@ def _asked_for(matter: str) -> str:
 
 def hands_on_table(title: str) -> bool:
     """关于印发……分解表的通知: the table is the paper that is handed on, and stands behind it without 附件说明."""
-    words = "".join(title.split())
-    titled = _TITLE.fullmatch(words, words.find("关于")) if "关于" in words else None
-    handed = _HANDED_ON.fullmatch(titled["matter"]) if titled else None
-    return handed is not None and genre_of(title) in _RECEIVED and _TABLE.search(handed["what"]) is not None
+    handed = _handed("".join(title.split()), genre_of(title))
+    return handed is not None and _TABLE.search(handed["what"]) is not None
 
 
 def genre_of(title: str) -> str:
@@ -88,6 +86,20 @@ def opens_by_hand(title: str) -> str:
     """意见, 批复, 答复 …: the kind of document whose opening follows from what only the office knows; else empty."""
     found = _WITHOUT_OPENING.search("".join(title.split()))
     return found[0] if found else ""
+
+
+def _matter(words: str) -> str:
+    """What stands between 关于 and the kind of document."""
+    titled = _TITLE.fullmatch(words, words.find("关于")) if "关于" in words else None
+    return titled["matter"] if titled else ""
+
+
+def _handed(words: str, genre: str) -> re.Match[str] | None:
+    """The paper that a notice or a letter hands on, where it does."""
+    found = _HANDED_BY.fullmatch(words)
+    if found and ("《" in found["what"] or "关于" in found["what"] or _NAMED.search(found["what"])):
+        return found
+    return _HANDED_ON.fullmatch(_matter(words)) if genre in _RECEIVED else None
 
 
 def _handed_on(handed: re.Match[str], genre: str) -> Form:

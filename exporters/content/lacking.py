@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from exporters.content.blocks import Briefing
 from exporters.content.gathered import gathered
-from exporters.content.genre import genre_of, hands_on_table, opens_by_hand
-from exporters.content.letterhead import Kind, Letterhead
+from exporters.content.genre import hands_on_table
+from exporters.content.lacking_days import not_begun
+from exporters.content.lacking_head import lacking_of_head
+from exporters.content.letterhead import Kind
 from exporters.content.links_said import prints_links
 from exporters.content.standing import LATE
 from exporters.content.wish import Wish
@@ -20,10 +22,6 @@ from models.workspace.filings import Review
 from models.workspace.renewing import earlier_reasons, renewals
 
 _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
-_KEPT_BACK = "(?:不|非|免予|依申请)[^，。；、]{0,6}公开"  # 不对外公开, 非公开, 依申请公开
-_PUBLISHED = re.compile(f"^(?!.*{_KEPT_BACK}).*公开(?!范围)", re.DOTALL)
-_LETTERS, _REQUESTS = ("函", "复函"), ("请示",)
-_UPWARD, _BELOW = ("报告", "请示"), re.compile("(?:^|[，,；;])\\s*(?P<copied>各[^，,；;。]*)")
 _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
 
 
@@ -31,15 +29,14 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     """A title that speaks of progress above a text that has none; columns of the table that nobody has filled in;
     what of the head does not go together."""
     yield from _other_year(snapshot, wish)
+    yield from not_begun(snapshot, wish, briefing.title)
     yield from _progress(snapshot, wish, briefing.title)
     yield from _unreviewed(snapshot, wish, briefing.title)
     yield from _assignments(briefing)
     yield from _suggested(snapshot, wish, briefing)
     yield from _earlier_reasons(snapshot, wish)
     if wish.kind is Kind.FORMAL:
-        yield from _head(briefing)
-        yield from _written_by_hand(briefing.title)
-        yield from _telephones(snapshot, wish, briefing.letterhead)
+        yield from lacking_of_head(snapshot, wish, briefing)
 
 
 def _other_year(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
@@ -108,39 +105,3 @@ def _earlier_reasons(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
     old = [one for one in renewals(snapshot) if one.link.task in tasks and wish.prints(snapshot, one.link)]
     if old:
         yield earlier_reasons(len(old))
-
-
-def _head(briefing: Briefing) -> Iterator[Sentence]:
-    """What is classified is not published, and a letter bears the name of the office alone (GB/T 9704-2012, 10.1)."""
-    head, genre = briefing.letterhead, genre_of(briefing.title)
-    if head.security and _PUBLISHED.search(head.remark):
-        yield sentence(
-            "标了密级“{security}”，附注又写“{remark}”：涉密公文不得公开，请核对。",
-            security=head.security,
-            remark=head.remark,
-        )
-    if genre in _UPWARD and (below := _BELOW.search(head.copy_to)):
-        yield sentence(
-            "“{genre}”是上行文，不抄送下级机关。现在抄送“{copied}”，请核对。", genre=genre, copied=below["copied"]
-        )
-    if genre in _LETTERS and head.is_of_document:
-        yield sentence(
-            "“{genre}”用信函格式，发文机关标志只写机关名称，不加“文件”。现在是“{masthead}”，请核对。",
-            genre=genre,
-            masthead=head.masthead,
-        )
-
-
-def _written_by_hand(title: str) -> Iterator[Sentence]:
-    """What only the office knows: nobody makes it up, and nobody overlooks that it is not there."""
-    if genre := opens_by_hand(title):
-        yield sentence("“{genre}”的开头要由本机关自己写，程序没有写，正文直接从各章起。发出前请补上。", genre=genre)
-    elif genre_of(title) in _REQUESTS:
-        yield sentence("“请示”请的是什么事、什么意见，要由本机关自己写，程序没有写。发出前请在正文里补上。")
-
-
-def _telephones(snapshot: Snapshot, wish: Wish, head: Letterhead) -> Iterator[Sentence]:
-    """Of people, in a paper that everybody may read."""
-    tasks = sum(bool(snapshot.assignment(task).phone) for task in wish.chosen_tasks(snapshot))
-    if tasks and _PUBLISHED.search(head.remark):
-        yield sentence("附注写“{remark}”，正文印有{tasks}项任务的联系电话，请核对。", remark=head.remark, tasks=tasks)

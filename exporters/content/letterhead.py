@@ -73,11 +73,12 @@ class Letterhead:
     @property
     def day(self) -> date | None:
         """The date of issue, where it is one."""
-        match = _DATE.fullmatch(self.issued)
-        try:
-            return date(*map(int, match.groups())) if match else None
-        except ValueError:
-            return None
+        return _day(_DATE.fullmatch(self.issued))
+
+    @property
+    def printed_day(self) -> date | None:
+        """印发日期, where it is one."""
+        return _day(_DATE.match(self.printed_on))
 
     @property
     def is_sealed(self) -> bool:
@@ -170,11 +171,7 @@ def date_of_issue(day: date) -> str:
 
 def day_of_paper(register: Register, today: date) -> date:
     """统计截至: the date that the paper bears, where it bears one that can be read; else today."""
-    found = _DATE.search(register.text(OFFICE, "paper_issued"))
-    try:
-        return date(*(int(part) for part in found.groups())) if found else today
-    except ValueError:
-        return today
+    return _day(_DATE.search(register.text(OFFICE, "paper_issued"))) or today
 
 
 def letterhead(register: Register) -> Letterhead:
@@ -204,6 +201,13 @@ def _counted(number: int) -> str:
     """四, 五 … 十; more in Arabic."""
     numerals = "一二三四五六七八九十"
     return numerals[number - 1] if number <= len(numerals) else str(number)
+
+
+def _day(match: re.Match[str] | None) -> date | None:
+    try:
+        return date(*map(int, match.groups())) if match else None
+    except ValueError:
+        return None
 
 
 def _dated(match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from exporters.content.decisions import asked_above, has_status_of_decision, nee
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, date_of_issue, letterhead
 from exporters.content.numbering import ordinal
-from exporters.content.places import task_name
+from exporters.content.places import place_name, task_name
 from exporters.content.progress import assigned_words, pending_mark, stopped
 from exporters.content.standing import (
     LATE,
@@ -60,8 +60,8 @@ def _blocks(snapshot: Snapshot, wish: Wish) -> Iterator[Block]:
     yield from _up_to(snapshot, wish, found)
     chapters = (
         (_DECISIONS, _to_decide(snapshot, wish, found)),
-        (_TO_WATCH, _late(snapshot, wish, found)),
-        (_PROBLEMS, _problems(snapshot, wish, found)),
+        (_to_watch(found), _late(snapshot, wish, found)),
+        (_problems_title(snapshot, found), _problems(snapshot, wish, found)),
         (_targets_title(snapshot, found), _targets(snapshot, found)),
     )
     number = 0
@@ -120,6 +120,12 @@ def _decision(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
     return (task_name(snapshot, task), _said(snapshot, filing), _who_decides(snapshot, task, filing.problems))
 
 
+def _problems_title(snapshot: Snapshot, found: Gathered) -> str:
+    """Those that stand above already are problems as well."""
+    stand_above = any(filing.has_problem and needs_decision(snapshot, filing) for filing in found.all_filings)
+    return f"其他{_PROBLEMS}" if stand_above else _PROBLEMS
+
+
 def _problems(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
     """Every other problem, with who leads the task; and who reported it, where somebody else did."""
     rows = [
@@ -158,16 +164,24 @@ def _who_decides(snapshot: Snapshot, task: NodeId, words: str = "") -> str:
     return asked_above(words) or wording.NOT_DECIDED
 
 
+def _to_watch(found: Gathered) -> str:
+    return f"{_TO_WATCH}和举措" if found.late_measures else _TO_WATCH
+
+
 def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
-    """Late and behind, and what is near or has a problem: every lamp that is red or amber."""
+    """Late and behind, and what is near or has a problem: every lamp that is red or amber. Below them the measures
+    that are past a deadline of their own."""
     rows = [
         (task_name(snapshot, task), found.lamps[task].short_words, _lead(snapshot, wish, task))
         for task in gravest_first(snapshot, found.lamps)
         if found.lamps[task].colour in LATE
     ]
+    rows += [
+        (place_name(snapshot, one.node), one.in_short, _lead(snapshot, wish, one.node)) for one in found.late_measures
+    ]
     if rows:
         columns = (Column("任务", 0.365), Column("情况", 0.33), Column("牵头单位", 0.305))
-        yield Table(columns, tuple(rows), name=_TO_WATCH, elsewhere=_ELSEWHERE)
+        yield Table(columns, tuple(rows), name=_to_watch(found), elsewhere=_ELSEWHERE)
     else:
         yield Remark("没有需要关注的任务。" if found.lamps else "尚未填报，暂无法研判。")
 

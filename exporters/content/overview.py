@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from exporters.content import wording
+from exporters.content import late_measures, wording
 from exporters.content.blocks import Remark
 from exporters.content.decisions import needs_decision
 from exporters.content.gathered import Gathered
@@ -21,6 +21,7 @@ from models.workspace.assignment import task_of
 from models.workspace.filings import Filing, says_nothing
 from models.workspace.statuses import StatusRole
 
+_NAMED_AT_ONCE = 5  # measures that are late; more are named task by task
 _NAMED_HERE = {Kind.FORMAL: "本文", Kind.BULLETIN: "本期"}
 
 
@@ -28,6 +29,8 @@ def overview(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Remark
     yield Remark(_how_many(snapshot, wish, found))
     if found.lamps and wish.day:
         yield Remark(_how_they_stand(snapshot, found, wish.day))
+    if found.late_measures and wish.day:
+        yield Remark(_late_measures(snapshot, wish, found, wish.day))
     if found.all_filings:
         yield Remark(_what_was_filed(snapshot, wish, found.all_filings))
     elif wish.period:
@@ -62,8 +65,10 @@ def _how_many_are_based(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId])
     if not verdicts:
         return ""
     mark = "" if not suggested else "均为建议" if suggested == len(verdicts) else f"{suggested}项为建议"
-    listed = f"{len(tasks)}项任务中，" if len(tasks) > 1 else ""
-    return f"{listed}{len(verdicts)}项有上年工作基础{f'（{mark}，尚待确认）' if mark else ''}"
+    based = f"{len(verdicts)}项"
+    if len(tasks) > 1:
+        based = f"{len(tasks)}项任务{'均' if len(tasks) == len(verdicts) else f'中，{based}'}"
+    return f"{based}有上年工作基础{f'（{mark}，尚待确认）' if mark else ''}"
 
 
 def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
@@ -78,6 +83,16 @@ def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
     if unfiled := unfiled_behind_other_lamps(snapshot, found.lamps):
         words += f"。没有填报的共{unfiled}项"
     return f"截至{date_of_issue(day)}，{words}。"
+
+
+def _late_measures(snapshot: Snapshot, wish: Wish, found: Gathered, day: date) -> str:
+    """Named with their deadlines, as far as no other chapter of this paper does so at once."""
+    late = found.late_measures
+    until = "" if found.lamps else f"截至{date_of_issue(day)}，"
+    says = f"{until}{late_measures.NAME}{len(late)}条"
+    if wish.kind is Kind.BULLETIN or len(late) > _NAMED_AT_ONCE:
+        return f"{says}，涉及{_named(snapshot, {one.task for one in late})}。"
+    return f"{says}：{late_measures.named(snapshot, late)}。"
 
 
 def _unfiled_in_all(snapshot: Snapshot, found: Gathered, tasks: Sequence[NodeId]) -> str:

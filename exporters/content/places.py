@@ -14,6 +14,7 @@ _LONG_ENOUGH = 20  # to be cut before a member of a list
 _INSIDE = {"“": 1, "《": 1, "（": 1, "〈": 1, "‘": 1, "”": -1, "》": -1, "）": -1, "〉": -1, "’": -1}
 _SALUTATION = re.compile("^(?:各位[^，。！：]{1,8}|同志们)[！：，]")
 _STOPS = "。；，"
+_GOES_ON, _AND_OTHERS = "……", "等"
 _OF_NUMBER, _NUMBER_CUT = "0123456789.%％", re.compile("[0-9.]+$")
 
 
@@ -80,18 +81,18 @@ def _own_words(title: str, others: list[str]) -> str:
     rivals = [_SALUTATION.sub("", " ".join(one.split())) for one in others]
     cuts = [*_ends_of_clauses(words), len(words)]
     end = next((cut for cut in cuts if not any(one.startswith(words[:cut]) for one in rivals)), cuts[0])
-    return words[:end] if end <= _LONGEST else f"{_cut(words, _closed(words, _LONGEST - 1))}…"
+    return words[:end] if end <= _LONGEST else _cut(words, _closed(words, _LONGEST - len(_GOES_ON)))
 
 
 def _cut(words: str, end: int) -> str:
-    """Before a member of a list, where one stands late enough; never inside a number."""
+    """Before a member of a list, where one stands late enough, with 等 for the others; never inside a number."""
     depth_free = [
         place for place in range(_LONG_ENOUGH, end + 1) if words[place] == "、" and _closed(words, place) == place
     ]
     if depth_free:
-        return words[: depth_free[-1]]
+        return f"{words[: depth_free[-1]].removesuffix(_AND_OTHERS)}{_AND_OTHERS}"
     whole = _NUMBER_CUT.sub("", words[:end]) if words[end] in _OF_NUMBER else words[:end]
-    return whole.rstrip("、，（") or words[:end]
+    return f"{whole.rstrip('、，（') or words[:end]}{_GOES_ON}"
 
 
 def _ends_of_clauses(words: str) -> list[int]:

@@ -10,12 +10,14 @@ from exporters.content import wording
 from exporters.content.blocks import Block, Remark, Said
 from exporters.content.of_units import in_order_asked, summed_up
 from exporters.content.places import place_in_task, place_name
+from exporters.content.quoting import quoted
 from exporters.content.wish import Wish
 from models.outline import Level, Node, NodeId
 from models.source import full_width
 from models.workspace import Snapshot
 from models.workspace.filings import Filing, Review, latest_of_each_unit, says_nothing
 from models.workspace.notes import Note, NoteState
+from models.workspace.passages import Passage
 from models.workspace.register import in_conflict
 from models.workspace.targets import targets_named
 
@@ -145,7 +147,12 @@ def note_label(snapshot: Snapshot, note: Note) -> str:
     """任务（三）统筹城乡养老服务业协调发展“全面提升”，王芳批注: no bracket stands in another."""
     about = place_name(snapshot, note.node)
     if note.passage is not None:
-        about += f"“{note.passage.quote}”"
+        about += passage_words(snapshot, note.passage, is_there=note.state is NoteState.LIVE)
     if note.state is NoteState.ORPHAN:
         about += "（所指文字已不在原文中）"
     return f"{about}，{note.author}批注"
+
+
+def passage_words(snapshot: Snapshot, passage: Passage, *, is_there: bool = True) -> str:
+    """What was marked, quoted as the paper itself prints it: mended, with full-width marks; what has gone as kept."""
+    return quoted(snapshot.reading.words(passage.span) if is_there else full_width(passage.quote))

@@ -18,6 +18,11 @@ def as_read(words: str, texts: Sequence[str]) -> str:
     return _QUOTED.sub(lambda match: _one(match[0], texts), words).replace("”、“", "”“")
 
 
+def quoted(words: str) -> str:
+    """Between “ and ”, on one line, with the marks inside single."""
+    return f"“{''.join(words.splitlines()).translate(_SINGLE)}”"
+
+
 def _one(quoted: str, texts: Sequence[str]) -> str:
     inside = quoted[1:-1]
     found = next(filter(None, (_standing(inside, text) for text in texts)), inside)

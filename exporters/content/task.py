@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from exporters.content import wording
+from exporters.content import late_measures, wording
 from exporters.content.blocks import (
     Block,
     ComparisonTable,
@@ -20,7 +20,7 @@ from exporters.content.blocks import (
 from exporters.content.gathered import Gathered
 from exporters.content.numbering import level_of, sections_of
 from exporters.content.places import brief_title, place_in_task
-from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of, stopped
+from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of, passage_words, stopped
 from exporters.content.quoting import as_read
 from exporters.content.repair_words import flagged
 from exporters.content.standing import not_filed_words
@@ -139,9 +139,9 @@ def _named(said: Mapping[str, str], fields: Sequence[str]) -> str:
 def _doubts(snapshot: Snapshot, found: Gathered, task: Node) -> Iterator[Remark]:
     """What the program and what people hold for doubtful in the original."""
     for stands, would_read, reason in flagged(snapshot, task):
-        yield Remark(f"“{stands}”疑为“{would_read}”。{reason}", "疑误")
+        yield Remark(f"“{stands}”疑为“{would_read}”。{stopped(reason)}", "疑误")
     for doubt in found.doubts_in(task):
-        yield Remark(f"“{doubt.passage.quote}”。{doubt.reason}", "疑误")
+        yield Remark(f"{passage_words(snapshot, doubt.passage)}。{stopped(doubt.reason)}", "疑误")
 
 
 def _targets(snapshot: Snapshot, task: Node) -> Iterator[Block]:
@@ -155,6 +155,9 @@ def _progress(snapshot: Snapshot, wish: Wish, found: Gathered, task: Node) -> It
         yield lamp
     elif missing := not_filed_words(snapshot, wish, task.id):
         yield Remark(f"{missing}。")
+    if late := found.late_in(task.id):
+        words = late_measures.in_full(snapshot, wish, late, in_task=True)
+        yield Remark(f"{late_measures.NAME}：{words}。")
     for node in (task, *snapshot.document.outline.children(task.id)):
         for milestone in snapshot.milestones(node.id):
             until = f"（{milestone.deadline.words}）" if milestone.deadline.words else ""
@@ -201,7 +204,10 @@ def _entry(snapshot: Snapshot, number: str, point_id: NodeId, links: list[Link])
 
 
 def _reason(snapshot: Snapshot, link: Link) -> Reason:
-    """What a person typed prints as typed; a proposal quotes both ends as they read now."""
+    """What a person typed prints as typed, and where they gave no reason nothing; a proposal quotes both ends as they
+    read now."""
+    if not link.has_reason:
+        return Reason("", snapshot.link_verdict(link) is LinkVerdict.SUGGESTED)
     texts = (snapshot.words(link.task), snapshot.words(link.point))
     words = link.why if link.origin is LinkOrigin.PERSON else as_read(link.why, texts)
     return Reason(words, snapshot.link_verdict(link) is LinkVerdict.SUGGESTED)

@@ -184,7 +184,7 @@ class Layout:
             [
                 Run(entry.number, self._styles.body),
                 Run(f"{mark}{entry.title}", self._styles.level_2),
-                Run(f"。{reasons}", self._styles.body),
+                Run(f"{'' if entry.title.endswith('…') else '。'}{reasons}", self._styles.body),
             ]
         )
 
@@ -222,7 +222,9 @@ def _entry_lines(text: str, style: TextStyle, room: float) -> list[Line]:
 
 
 def _reason(reason: Reason, entry: GroundworkEntry) -> str:
-    """Marked by itself where the entry as a whole is not."""
+    """Marked by itself where the entry as a whole is not; nothing where nobody gave one."""
+    if not reason.text:
+        return ""
     mark = f"【{wording.SUGGESTED}】" if reason.suggested and not entry.suggested else ""
     return f"{mark}{reason.text.rstrip('。')}。"
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
 from exporters.workbook.grid import Cell, Grid, column_letters, column_number
-from exporters.workbook.heading_names import key_by_usual_name
+from exporters.workbook.heading_names import is_how_far, key_by_usual_name
 from exporters.workbook.layout import ROW, Column, Sheet, column_name, table_columns, target_columns
 from exporters.workbook.limits import FIRST_ROWS, LONGEST_HEADING, MOST_COLUMNS
 from exporters.workbook.parts import Parts
@@ -39,7 +39,7 @@ def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: 
     """By the name each column carries, else by its heading. A name that has come to stand on another heading
     is told: some programs move columns and leave the names behind."""
     known, heads = columns_of(sheet), heads_of(grid, heading_row)
-    keys = {number: heading_key(cell.words, known) for number, cell in heads.items() if number != ids}
+    keys = heading_keys({number: cell.words for number, cell in heads.items() if number != ids}, known)
     result = Columns()
     for column in known:
         place = parts.index.names.get(column_name(sheet, column.key))
@@ -55,6 +55,16 @@ def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: 
         if number not in used and cell.words.strip() and not (moved and moved.fit is Fit.OTHER):
             result.extra[number] = cell
     return result
+
+
+def heading_keys(headings: Mapping[int, str], columns: Sequence[Column]) -> dict[int, str]:
+    """Which column each of these headings names; empty for none. Where words about the progress have a column of
+    their own, 进度 beside it is the share."""
+    keys = {place: heading_key(words, columns) for place, words in headings.items()}
+    telling = [place for place, key in keys.items() if key == "progress"]
+    if len(telling) > 1 and "percent" not in keys.values():
+        keys.update((place, "percent") for place in telling if is_how_far(headings[place]))
+    return keys
 
 
 def heading_key(words: str, columns: Iterable[Column]) -> str:
@@ -87,7 +97,8 @@ def heading_row(grid: Grid) -> tuple[Sheet, int, dict[int, str]]:
         for number, cells in islice(grid.rows.items(), FIRST_ROWS):
             if not _FEWEST <= len(cells) <= MOST_COLUMNS:
                 continue
-            keys = {place: key for place, cell in cells.items() if (key := heading_key(cell.words, known))}
+            named = heading_keys({place: cell.words for place, cell in cells.items()}, known)
+            keys = {place: key for place, key in named.items() if key}
             if len(set(keys.values())) >= max(_FEWEST, len(best[2]) + 1):
                 best = (sheet, number, keys)
     return best

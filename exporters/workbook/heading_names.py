@@ -35,3 +35,11 @@ def key_by_usual_name(plain: str, words: str) -> str:
     in brackets: of 进度 alone, 进度（%） is the share."""
     key = next((key for key, pattern in _PATTERNS.items() if pattern.fullmatch(plain)), "")
     return "percent" if key == "progress" and _SHARES.search(words) else key
+
+
+def is_how_far(words: str) -> bool:
+    """进度, 工作进度: how far it is, where what was done has a column of its own."""
+    return _BARE.fullmatch("".join(words.split())) is not None
+
+
+_BARE = re.compile("(?:工作|任务|完成|推进)?进度")

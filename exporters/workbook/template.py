@@ -20,7 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
-from exporters.workbook.columns import heading_key, heads_of, looks_like
+from exporters.workbook.columns import heading_keys, heads_of, looks_like
 from exporters.workbook.form_head import remarks_on_head
 from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.heading_tiers import columns_in, tiers_of
@@ -163,8 +163,8 @@ def _known(headings: Mapping[int, str]) -> dict[int, Column]:
     known = [column for column in table_columns("", "") if column.key != ROW]
     by_key = {column.key: column for column in known}
     keys: dict[str, int] = {}
-    for place, words in headings.items():
-        if key := heading_key(words, known):
+    for place, key in heading_keys(headings, known).items():
+        if key:
             keys.setdefault(key, place)
     return {place: by_key[key] for key, place in keys.items()}
 

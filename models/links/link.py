@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from models.outline import NodeId
 
+WITHOUT_REASON = "人工添加。"  # kept where somebody added a link and wrote no reason
+
 
 class Strength(StrEnum):
     """direct: continues, widens or completes that line of work by name.
@@ -43,3 +45,8 @@ class Link:
     def id(self) -> str:
         """Stable as long as both ends keep their identifiers: T03.s3>A1-2.2."""
         return f"{self.measure or self.task}>{self.point}"
+
+    @property
+    def has_reason(self) -> bool:
+        """Whether anybody has said why."""
+        return self.origin is not LinkOrigin.PERSON or self.why != WITHOUT_REASON

@@ -38,13 +38,15 @@ class Difference:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TracedDifference:
     """A difference, what it is about, and the edit that made it so. `node` is None for the office's own.
-    `first` is the edit whose value that one brought back, if it did."""
+    `first` is the edit whose value that one brought back, if it did; `file` the workbook of the very unit, where
+    several were taken in together."""
 
     difference: Difference
     area: Area
     node: NodeId | None
     edit: Edit | None
     first: Edit | None = None
+    file: str = ""
 
 
 def values_after(edits: Iterable[Edit]) -> dict[Key, Value]:

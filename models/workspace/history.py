@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from models.document import Document
@@ -74,7 +74,10 @@ def origin_of(found: TracedDifference) -> str:
     """Where a difference was made, and where its value is from; empty where nobody knows."""
     if found.edit is None:
         return ""
-    return origin_name(found.edit.origin, found.first.origin if found.first else None)
+    origin, first = found.edit.origin, found.first.origin if found.first else None
+    if found.file and first is not None:
+        return origin_name(origin, replace(first, name=found.file))
+    return origin_name(replace(origin, name=found.file) if found.file else origin, first)
 
 
 def moment_name(at: datetime) -> Sentence:

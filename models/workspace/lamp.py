@@ -66,6 +66,14 @@ class Condition(StrEnum):
     OTHERWISE = "otherwise"
 
 
+class SaidBy(StrEnum):
+    """Who said the status: a filing, somebody who set it by hand, or the measures of a task together."""
+
+    FILING = "filing"
+    HAND = "hand"
+    MEASURES = "measures"
+
+
 @dataclass(frozen=True, slots=True)
 class LampRule:
     """When the condition holds, the lamp has this colour, shape and word.
@@ -190,6 +198,7 @@ class LampFacts:
     due: date | None = None
     percent: float | None = None
     status: StatusRole | None = None
+    said_by: SaidBy = SaidBy.FILING
     problem: bool = False
     filed: bool = False
     override: LampOverride | None = None
@@ -249,7 +258,7 @@ def _first_that_holds(rules: LampRules, facts: LampFacts, on: date) -> tuple[Lam
 
 def _done(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
     if facts.status is StatusRole.DONE:
-        return sentence("填报的状态是已完成")
+        return _STATUS_IS[StatusRole.DONE][facts.said_by]
     return sentence("完成率100%") if facts.done else None
 
 
@@ -273,7 +282,8 @@ def _behind(facts: LampFacts, on: date, points: int) -> Sentence | None:
 
 def _problem(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
     said = [sentence("填报了存在问题")] if facts.problem else []
-    said += [sentence("填报的状态是需协调")] if facts.status is StatusRole.NEEDS_DECISION else []
+    if facts.status is StatusRole.NEEDS_DECISION:
+        said.append(_STATUS_IS[facts.status][facts.said_by])
     return joined("，", said) or None
 
 
@@ -284,7 +294,7 @@ def _due_within(facts: LampFacts, on: date, days: int) -> Sentence | None:
 
 
 def _said_late(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
-    return sentence("填报的状态是滞后") if facts.status is StatusRole.LATE else None
+    return _STATUS_IS[facts.status][facts.said_by] if facts.status is StatusRole.LATE else None
 
 
 def _not_filed(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
@@ -302,6 +312,27 @@ def _otherwise(facts: LampFacts, on: date, _threshold: int) -> Sentence | None:
     progress = sentence("没有填完成率") if facts.percent is None else _progress(facts, facts.percent, on)
     deadline = sentence("没有可以推算的时限") if facts.due is None else _against_deadline(facts.due, on)
     return joined("，", (progress, deadline))
+
+
+_STATUS_IS: Mapping[StatusRole, Mapping[SaidBy, Sentence]] = MappingProxyType(
+    {
+        StatusRole.DONE: {
+            SaidBy.FILING: sentence("填报的状态是已完成"),
+            SaidBy.HAND: sentence("人工填定的状态是已完成"),
+            SaidBy.MEASURES: sentence("各举措的状态都是已完成"),
+        },
+        StatusRole.NEEDS_DECISION: {
+            SaidBy.FILING: sentence("填报的状态是需协调"),
+            SaidBy.HAND: sentence("人工填定的状态是需协调"),
+            SaidBy.MEASURES: sentence("有举措的状态是需协调"),
+        },
+        StatusRole.LATE: {
+            SaidBy.FILING: sentence("填报的状态是滞后"),
+            SaidBy.HAND: sentence("人工填定的状态是滞后"),
+            SaidBy.MEASURES: sentence("有举措的状态是滞后"),
+        },
+    }
+)
 
 
 def _asks_overdue(days: int) -> Sentence:

@@ -12,6 +12,7 @@ from models.workspace.areas import area_of, node_of
 from models.workspace.differences import Difference, TracedDifference, differences, until, values_after
 from models.workspace.edit import Edit, EditId
 from models.workspace.labels import speaks_to_people
+from models.workspace.own_file import own_file
 from models.workspace.register import Register
 from models.workspace.undo import Standing
 from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject
@@ -99,17 +100,22 @@ def traced_differences(
     values = {**before, **after}
     last = _last_edits(earlier, later)
     standing = Standing({edit.id: edit for edit in log}.get)
-    found = [
-        TracedDifference(
-            difference=one,
-            area=area_of(one.key[0]),
-            node=node_of(document, values, one.key[0]),
-            edit=last.get(one.key),
-            first=_first(standing, last.get(one.key), one.key),
-        )
-        for one in _differing(before, after)
-        if speaks_to_people(one.key[1])
-    ]
+    found = []
+    for one in _differing(before, after):
+        if speaks_to_people(one.key[1]):
+            edit = last.get(one.key)
+            first = _first(standing, edit, one.key)
+            made = first or edit
+            found.append(
+                TracedDifference(
+                    difference=one,
+                    area=area_of(one.key[0]),
+                    node=node_of(document, values, one.key[0]),
+                    edit=edit,
+                    first=first,
+                    file=own_file(register, made, one.key) if made else "",
+                )
+            )
     places = {node.id: place for place, node in enumerate(document.outline)}
     return sorted(found, key=lambda one: places[one.node] if one.node else len(places))
 

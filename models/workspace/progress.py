@@ -61,6 +61,13 @@ def percent_of_measure(said: float | None, filings: Sequence[Filing], silent: st
     return Percent(mean, Source.DERIVED, sentence("据{units}个单位最近填报平均", units=len(values)))
 
 
+def not_of_the_whole(lead: str, beside: Sequence[Filing]) -> Percent:
+    """Only who supports has said how far its part is."""
+    units = joined("、", dict.fromkeys(filing.unit for filing in beside))
+    because = sentence("牵头的{lead}没有报完成率，配合的{units}所报不算", lead=lead, units=units)
+    return Percent(None, Source.NONE, because)
+
+
 def percent_of_task(
     said: float | None, own: Sequence[Filing], measures: Sequence[Percent], silent: str = ""
 ) -> Percent:
@@ -124,10 +131,11 @@ def status_of_task(statuses: Statuses, said: str, own: Sequence[Filing], measure
 
 def _of_measures(roles: Sequence[StatusRole], role: StatusRole, measures: int, word: str) -> Sentence:
     """10条举措中2条滞后; 10条举措都是已完成; 10条举措中1条报了状态."""
-    if (alike := roles.count(role)) == measures:
-        return sentence("{measures}条举措都是{status}", measures=measures, status=word)
-    if role in _URGENT:
+    alike = roles.count(role)
+    if role in _URGENT:  # of a measure, too, one of its units is enough: they are not all of them late
         return sentence("{measures}条举措中{alike}条{status}", measures=measures, alike=alike, status=word)
+    if alike == measures:
+        return sentence("{measures}条举措都是{status}", measures=measures, status=word)
     if len(roles) < measures:
         return sentence("{measures}条举措中{filed}条报了状态", measures=measures, filed=len(roles))
     return sentence("{measures}条举措状态不一", measures=measures)

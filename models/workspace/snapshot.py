@@ -11,7 +11,7 @@ from models.outline import Level, Node, NodeId
 from models.source import Repair, RepairVerdict
 from models.workspace import attachments, filings, progress, settings, tiers, verdicts
 from models.workspace.assignment import Assignment, assignment, task_of
-from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, lamp
+from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, SaidBy, lamp
 from models.workspace.notes import Doubt, Note, read_doubts, read_notes
 from models.workspace.periods import Period
 from models.workspace.register import Register, in_conflict
@@ -167,10 +167,13 @@ class Snapshot:
 
     def for_the_whole(self, node_id: NodeId, saying: Sequence[filings.Filing]) -> Sequence[filings.Filing]:
         """Of those that say something those who say it of the whole: what a department and what the counties say is
-        never added."""
-        if len({one.unit for one in saying}) < 2:
+        never added, and who only supports speaks of their own part, once it is settled who does."""
+        found = self.assignment(node_id)
+        if all(one.unit == found.lead for one in saying):
             return saying
-        return tiers.for_the_whole(saying, self.assignment(node_id).lead, self.departments)
+        is_set = not found.suggested.intersection(("lead", "supporting"))
+        speaking = tiers.without_supporters(saying, found.lead, found.supporting) if is_set else saying
+        return tiers.for_the_whole(speaking, found.lead, self.departments)
 
     def _holds(self, filing: filings.Filing) -> bool:
         is_there = self._returned or filing.review is not filings.Review.RETURNED
@@ -191,10 +194,10 @@ class Snapshot:
     def _status(self, node_id: NodeId) -> progress.NodeStatus:
         said = self.register.text(node_subject(node_id), "status")
         measures = self._measures(node_id)
+        filed = self.for_the_whole(node_id, [one for one in self.filings_of(node_id) if one.status])
         if not measures:
-            return progress.status_of_measure(self.statuses, said, self.filings_of(node_id))
-        own = [self.status(measure) for measure in measures]
-        return progress.status_of_task(self.statuses, said, self.filings_of(node_id), own)
+            return progress.status_of_measure(self.statuses, said, filed)
+        return progress.status_of_task(self.statuses, said, filed, [self.status(measure) for measure in measures])
 
     def is_reported(self, task_id: NodeId) -> bool:
         """Somebody has filed something on the task or a measure of it, or said its percentage: a status that is said
@@ -240,7 +243,11 @@ class Snapshot:
         number = float(said) if isinstance(said, int | float) and not isinstance(said, bool) else None
         measures = self._measures(node_id)
         counted = self.with_percent(node_id)
-        filed, silent = counted or self.filings_of(node_id), self._silent_lead(node_id, counted)
+        said_of_parts = [one for one in self.filings_of(node_id) if one.percent is not None] if not counted else []
+        filed = counted or [one for one in self.filings_of(node_id) if one.percent is None]
+        silent = self._silent_lead(node_id, counted)
+        if not measures and said_of_parts and number is None:
+            return progress.not_of_the_whole(self.assignment(node_id).lead, said_of_parts)
         if not measures:
             return progress.percent_of_measure(number, filed, silent)
         return progress.percent_of_task(number, filed, [self.percent(measure) for measure in measures], silent)
@@ -259,11 +266,18 @@ class Snapshot:
             due=self.assignment(node_id).deadline.due,
             percent=self.percent(node_id).value,
             status=status.role if status else None,
+            said_by=self._said_by(node_id),
             problem=any(map(filings.problems_in, reported)),
             filed=any(reported),
             override=self._override(node_id),
             year=self.year or None,
         )
+
+    def _said_by(self, node_id: NodeId) -> SaidBy:
+        if self.status(node_id).source is progress.Source.SAID:
+            return SaidBy.HAND
+        is_filed = any(filing.status for filing in self.filings_of(node_id))
+        return SaidBy.FILING if is_filed or not self._measures(node_id) else SaidBy.MEASURES
 
     def _override(self, node_id: NodeId) -> LampOverride | None:
         subject = node_subject(node_id)

@@ -35,6 +35,11 @@ def for_the_whole(filings: Iterable[Filing], lead: str, departments: Collection[
     return next(filter(None, _by_tier(filings, lead, departments).values()), [])
 
 
+def without_supporters(filings: Iterable[Filing], lead: str, supporting: Collection[str]) -> Sequence[Filing]:
+    """Who only supports says how far its own part is, and that of the whole to nobody."""
+    return [filing for filing in filings if filing.unit == lead or filing.unit not in supporting]
+
+
 def alike(filings: Iterable[Filing], lead: str, departments: Collection[str]) -> Sequence[Filing]:
     """Those of the most that were asked the same: of the units, else of departments, else of the one that leads."""
     by_tier = _by_tier(filings, lead, departments)

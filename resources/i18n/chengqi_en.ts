@@ -437,6 +437,10 @@
         <translation>Target below last year</translation>
     </message>
     <message>
+        <source>目标比基数{0}</source>
+        <translation>target against baseline {0}</translation>
+    </message>
+    <message>
         <source>现在的数是{0}报的</source>
         <translation>The present number was reported for {0}</translation>
     </message>
@@ -815,6 +819,37 @@
     </message>
 </context>
 <context>
+    <name>DoubtfulWords</name>
+    <message>
+        <source>……共{0}格。</source>
+        <translation> … {0} cells in all.</translation>
+    </message>
+    <message>
+        <source>{0}{1}现在照写的数记。</source>
+        <translation>{0}{1} For now it is kept as written.</translation>
+    </message>
+    <message>
+        <source>改成{1}</source>
+        <translation>Change to {1}</translation>
+    </message>
+    <message>
+        <source>都这样改：{0} → {1}</source>
+        <translation>Change all: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0}。</source>
+        <translation>{0}. </translation>
+    </message>
+    <message>
+        <source>……共{0}处。</source>
+        <translation> … {0} in all.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>还没存入的字暂时不能另存一份：{0}</source>
@@ -972,6 +1007,10 @@
     <message>
         <source>确认{count}格建议</source>
         <translation>confirm {count} suggested cells</translation>
+    </message>
+    <message>
+        <source>补写{count}格的%</source>
+        <translation>Put the missing % into {count} cells</translation>
     </message>
     <message>
         <source>{node}添加{kind}</source>
@@ -1976,10 +2015,6 @@
 <context>
     <name>GroundworkPanel</name>
     <message>
-        <source>全部确认</source>
-        <translation>Confirm all</translation>
-    </message>
-    <message>
         <source>＋ 添加</source>
         <translation>+ Add</translation>
     </message>
@@ -1990,6 +2025,18 @@
     <message>
         <source>本任务其他的</source>
         <translation>Of the rest of this task</translation>
+    </message>
+    <message>
+        <source>确认本举措{0}条</source>
+        <translation>Confirm {0} of this measure</translation>
+    </message>
+    <message>
+        <source>确认本任务{0}条</source>
+        <translation>Confirm {0} of this task</translation>
+    </message>
+    <message>
+        <source>确认这{0}条</source>
+        <translation>Confirm these {0}</translation>
     </message>
     <message>
         <source>本举措的</source>
@@ -3125,6 +3172,21 @@
     </message>
 </context>
 <context>
+    <name>LinksBelow</name>
+    <message>
+        <source>这里的要点有{0}条关联，承接它们的是2017年的{1}。逐条看：</source>
+        <translation>The points here have {0} links; those of 2017 that carry them on are {1}. One by one:</translation>
+    </message>
+    <message>
+        <source>这里的{1}共有{0}条2016年基础。逐条看：</source>
+        <translation>Here {1} have {0} links to groundwork of 2016 together. One by one:</translation>
+    </message>
+    <message>
+        <source>{0}条&#x3000;{1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{0} — 承启</source>
@@ -3436,8 +3498,8 @@
         <translation>Choose from the points of 2016</translation>
     </message>
     <message>
-        <source>确认全部建议的关联</source>
-        <translation>Confirm all suggested links</translation>
+        <source>确认所选条目建议的关联</source>
+        <translation>Confirm the links suggested for the chosen entry</translation>
     </message>
     <message>
         <source>换用新版的关联理由</source>
@@ -4278,10 +4340,6 @@
         <translation>Issue {number} ({period})</translation>
     </message>
     <message>
-        <source>要写单位名称，用顿号隔开或各占一行，名称里不能有“@”。</source>
-        <translation type="vanished">Give names of units, separated by commas or on a line each, and without &quot;@&quot;.</translation>
-    </message>
-    <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
@@ -4400,10 +4458,6 @@
     <message>
         <source>提纲是按较新版本的承启读的。请先升级本机的程序。</source>
         <translation>The outline was read by a newer version of Chengqi. Please update the program on this machine first.</translation>
-    </message>
-    <message>
-        <source>文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，是不是报错了表（确是{unit}报的，改好文件名再收）</source>
-        <translation type="vanished">The file is named &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot;: was the wrong workbook sent back (if it is from {unit}, correct the file name and take it in again)</translation>
     </message>
     <message>
         <source>表头“{asks}”一格写的是“{words}”，与下发时不一样，请核对改好。</source>
@@ -4650,6 +4704,10 @@
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
     </message>
     <message>
+        <source>牵头的{lead}没有报完成率，配合的{units}所报不算</source>
+        <translation>{lead}, which leads, has given no percentage; what {units} filed as supporters does not count</translation>
+    </message>
+    <message>
         <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
         <translation>by what {units} filed last; {lead}, which leads, has given no percentage</translation>
     </message>
@@ -4798,6 +4856,30 @@
         <translation>{shape} {lamp} ({colour}): {asks}</translation>
     </message>
     <message>
+        <source>人工填定的状态是已完成</source>
+        <translation>Set by hand as done</translation>
+    </message>
+    <message>
+        <source>各举措的状态都是已完成</source>
+        <translation>Every measure is done</translation>
+    </message>
+    <message>
+        <source>人工填定的状态是需协调</source>
+        <translation>Set by hand as needing a decision</translation>
+    </message>
+    <message>
+        <source>有举措的状态是需协调</source>
+        <translation>A measure needs a decision</translation>
+    </message>
+    <message>
+        <source>人工填定的状态是滞后</source>
+        <translation>Set by hand as late</translation>
+    </message>
+    <message>
+        <source>有举措的状态是滞后</source>
+        <translation>A measure is late</translation>
+    </message>
+    <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
@@ -4808,10 +4890,6 @@
     <message>
         <source>“{words}”像是没有内容；没有就空着</source>
         <translation>&quot;{words}&quot; seems to mean nothing; where there is nothing, leave it blank</translation>
-    </message>
-    <message>
-        <source>“{me}”名下没有可以撤销的修改。最近一次是“{other}”的：{label}；谁的修改用谁的名字撤销（命令行加 --actor）。</source>
-        <translation type="vanished">&quot;{me}&quot; has no edit to undo. The latest is by &quot;{other}&quot;: {label}; each edit is undone in the name of whoever made it (--actor on the command line).</translation>
     </message>
     <message>
         <source>附件说明</source>
@@ -5078,6 +5156,18 @@
         <translation>A &quot;{genre}&quot; is set as a letter: its masthead is the name of the office alone, without the word for a document behind it. It is &quot;{masthead}&quot; now. Please check.</translation>
     </message>
     <message>
+        <source>印发日期{printed}早于成文日期{issued}，请核对。</source>
+        <translation>The day of printing, {printed}, is before the date of issue, {issued}: please check.</translation>
+    </message>
+    <message>
+        <source>份号“{number}”不是数字：份号用6位阿拉伯数字，请核对。</source>
+        <translation>The copy number &quot;{number}&quot; is no number: copies are numbered with six Arabic digits. Please check.</translation>
+    </message>
+    <message>
+        <source>“纪要”另有格式：标志写“××纪要”，没有主送机关，不盖章，正文后写出席人员。程序照一般公文印了版头和主送机关，请另行排版。</source>
+        <translation>Minutes have a format of their own: their heading names them, they have no addressees and no seal, and list who attended. The head and the addressees were printed as in an ordinary document: please set it elsewhere.</translation>
+    </message>
+    <message>
         <source>“{genre}”的开头要由本机关自己写，程序没有写，正文直接从各章起。发出前请补上。</source>
         <translation>The opening of a &quot;{genre}&quot; has to be written by the office. The program has written none: the text begins with its chapters. Please add it before the paper goes out.</translation>
     </message>
@@ -5138,6 +5228,22 @@
         <translation>widest line {widest:.1f} points from character to character, opened by {more:.0%}</translation>
     </message>
     <message>
+        <source>统计截至{day}，印出的填报里有{count}条报的是这一天以后的期次（{period}），请核对。</source>
+        <translation>It counts up to {day}, but {count} of the filings it prints are for periods that begin after that day ({period}): please check.</translation>
+    </message>
+    <message>
+        <source>警示灯算到成文日期{day}，和窗口里算到今天的不同：{tasks}项任务的灯不一样。</source>
+        <translation>Its lamps are read at {day}, the date it bears, and those of the window today: {tasks} tasks show another lamp.</translation>
+    </message>
+    <message>
+        <source>“{genre}”另有格式：标志写发文机关全称加“命令”或“令”，没有主送机关，由签发人签名。程序照一般公文印了版头和主送机关，请另行排版。</source>
+        <translation>A document of the kind &quot;{genre}&quot; has a format of its own: its heading names it, it has no addressees and is signed by name. The head and the addressees were printed as in an ordinary document: please set it elsewhere.</translation>
+    </message>
+    <message>
+        <source>“{genre}”不写主送机关，程序照一般公文印了主送机关一行，请核对。</source>
+        <translation>A document of the kind &quot;{genre}&quot; names no addressees, and the line for them was printed as in an ordinary document: please check.</translation>
+    </message>
+    <message>
         <source>一共{pages}面，印之前请看看是不是都要。</source>
         <translation>It has {pages} pages in all: please look whether all of them are wanted before printing.</translation>
     </message>
@@ -5172,10 +5278,6 @@
     <message>
         <source>缺少必要的部分，打不开。请重新发一份填好的原表。</source>
         <translation>lacks a necessary part and cannot be opened. Please send the filled-in workbook again.</translation>
-    </message>
-    <message>
-        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。如果就是状态、进展情况等栏，请在表样上改成认得的栏名。</source>
-        <translation type="vanished">&quot;{headings}&quot; are the form&apos;s own columns: they go out as they are, and what is typed there is not taken in. If one of them is the status, the progress or another known column, give it a heading that is known.</translation>
     </message>
     <message>
         <source>样行之间的“{words}”</source>
@@ -6162,10 +6264,6 @@
         <translation>Urging</translation>
     </message>
     <message>
-        <source>没有要督办的：没有逾期没报回的表，或者后来又下发过。</source>
-        <translation type="vanished">Nobody to urge: no workbook is late, or another was sent since.</translation>
-    </message>
-    <message>
         <source>合并的格子太多，不像是填报的表，没有读。请取消合并再报。</source>
         <translation>has too many merged cells for a workbook that was filled in; not read. Unmerge them and send it again.</translation>
     </message>
@@ -6192,10 +6290,6 @@
     <message>
         <source>里面的部分太多，不像是填报的表，没有读。请在下发的原表上填写。</source>
         <translation>has too many parts for a workbook that was filled in; not read. Please fill in the workbook that was sent.</translation>
-    </message>
-    <message>
-        <source>缺少必要的部分，打不开。{again}</source>
-        <translation type="vanished">lacks a part it needs and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>里面有两个同名的部分，分不清该读哪个，没有读。{again}</source>
@@ -6566,10 +6660,6 @@
         <translation>is plain text (TXT, CSV), not .xlsx; the numbers and formats of its cells are lost. Please fill in the workbook that was sent.</translation>
     </message>
     <message>
-        <source>文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开后另存为 .xlsx 再报。</source>
-        <translation type="vanished">is incomplete or damaged and cannot be opened. Open it in Excel or WPS, save it as .xlsx and send that.</translation>
-    </message>
-    <message>
         <source>里面有不该有的内容（XML 文档类型声明），为安全起见没有读。请在下发的原表上填写。</source>
         <translation>holds what it should not (an XML document type); not read, for safety. Fill in the workbook that was sent.</translation>
     </message>
@@ -6660,10 +6750,6 @@
     <message>
         <source>里面的内容太多（空格子也算），不像是填报的表，没有读。请删去表格下方多余的空行和右边多余的空列，或在下发的原表上填写。</source>
         <translation>holds too much (blank cells count too) for a workbook that was filled in; not read. Delete the blank rows below and the blank columns beside the table, or fill in the workbook that was sent.</translation>
-    </message>
-    <message>
-        <source>文件不完整或已损坏，打不开。{again}</source>
-        <translation type="vanished">is incomplete or damaged and cannot be opened. {again}</translation>
     </message>
     <message>
         <source>是 .ods 文件，不是 .xlsx。{again}</source>
@@ -8146,7 +8232,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>没有填报的任务</source>
-        <translation>Tasks nothing filed of</translation>
+        <translation>Tasks without filings</translation>
     </message>
     <message>
         <source>已完成、缺佐证的任务</source>
@@ -8158,7 +8244,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>另定时限已过的举措</source>
-        <translation>Measures past a deadline of their own</translation>
+        <translation>Measures past own deadline</translation>
     </message>
     <message>
         <source>未报状态</source>
@@ -8774,6 +8860,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>历史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>这是标题，分工和填报在下面的任务、举措上。可以写批注。</source>
+        <translation>This is a heading: what is assigned and filed are the tasks and measures below it. Notes can be written.</translation>
     </message>
     <message>
         <source>这是2016年的成绩，不分工、不填报。可以写批注。</source>
@@ -9467,6 +9557,14 @@ Open another one from the &quot;File&quot; menu.</translation>
     <message>
         <source>时限 {2}&#x3000;牵头 {0}&#x3000;配合 {1}</source>
         <translation>Deadline {2}  Lead {0}  Support {1}</translation>
+    </message>
+    <message>
+        <source>确认{0}牵头</source>
+        <translation>Confirm the lead of {0}</translation>
+    </message>
+    <message>
+        <source>举措{0}&#x3000;</source>
+        <translation>Measure {0}&#x3000;</translation>
     </message>
     <message>
         <source>时限 {0}  牵头 {1}</source>

@@ -15,8 +15,10 @@ from models.workspace.answered import ledger_with_answers
 from models.workspace.deciding import Deciding, Decision
 from models.workspace.entries import filing_entry, node_entry
 from models.workspace.filings import Review
+from models.workspace.history import origin_of
 from models.workspace.judged import Outcome
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
+from models.workspace.moments import BEGINNING, NOW, traced_differences
 from models.workspace.returned import Place
 from models.workspace.taking_in import answering, label_of_return
 from models.workspace.untaken import Untaken
@@ -301,3 +303,21 @@ def test_of_a_workbook_that_asks_everybody_all_rows_count(office: Workspace) -> 
     (found,) = ledger_with_answers(office.now, DAY)
 
     assert (found.filled, found.asked, found.share) == (0, 105, "")
+
+
+def test_each_cell_of_several_workbooks_taken_at_once_names_its_own(office: Workspace) -> None:
+    """Both names stood behind the cells of either."""
+    books = hand_out(office, UNIT, "老龄工作处", everything=True)
+    home = [filled(book, {PROGRESS: f"已选址（示例{number}）。"}) for number, book in enumerate(books, start=1)]
+    taken(office, *home)
+
+    def origins() -> dict[str, str]:
+        found = traced_differences(office.document, office.now.register, list(office.history()), BEGINNING, NOW)
+        filings = [one for one in found if one.difference.key[1] == "progress"]
+        return {one.difference.key[0].rpartition("@")[2]: str(origin_of(one)) for one in filings}
+
+    assert origins() == {UNIT: "表格 1.xlsx", "老龄工作处": "表格 2.xlsx"}
+
+    office.undo(SCREEN)
+    office.redo(SCREEN)
+    assert origins() == {UNIT: "界面录入，内容来自表格 1.xlsx", "老龄工作处": "界面录入，内容来自表格 2.xlsx"}

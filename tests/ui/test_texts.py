@@ -39,6 +39,7 @@ LABELS = {
     "editor.py": {
         "的", "设置", "条的", "节点", "佐证材料", "批注", "保存筛选“",
     },
+    "doubtful_words.py": {"补写", "格的%"},
     "merge_window.py": {"并入“", "”时定下", "处"},
     "filing_table_model.py": {"填入", "清除", "条的", "填报", "的"},
     "table_clipboard.py": {"粘贴", "格（", "分工", "填报"},
@@ -48,6 +49,7 @@ LABELS = {
 }  # fmt: skip
 
 OTHERS = {
+    "link_card.py": {"人工添加。"},  # what the workspace keeps where nobody wrote a reason
     "filing_table_model.py": {"（建议）"},  # in the clipboard, read again when it is pasted
     "command_palette.py": {"（）()、.．第部分 ", "第", "项任务 "},  # what a task may be found by
     "settings_me.py": {"中文"},  # a language is named in its own words

@@ -165,7 +165,7 @@ class TableDelegate(QStyledItemDelegate):
         made = self._made(field, parent)
         made.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         if isinstance(made, Choices) and not isinstance(made, NamesChoices):
-            made.activated.connect(lambda _: self._chosen(made))
+            made.picked.connect(lambda: self._chosen(made))
         return made
 
     def _made(self, field: str, parent: QWidget) -> QWidget:

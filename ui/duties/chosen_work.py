@@ -56,7 +56,7 @@ class ChosenWork(QObject):
             "assign": self._assign,
             "confirm_lead": self._confirm_lead,
             "add_link": lambda: self._add_link(self._place.node),
-            "confirm_links": self._confirm_links,
+            "confirm_links": self._text.groundwork.confirm_meant,
             "renew_reasons": self._renew_reasons,
             "milestone": self.add_milestone,
             "name_moment": self._name_moment,
@@ -103,10 +103,6 @@ class ChosenWork(QObject):
 
     def _confirm_lead(self) -> None:
         self._editor.confirm(self._right.said.assignment.nodes, "lead")
-
-    def _confirm_links(self) -> None:
-        if suggested := self._text.groundwork.suggested():
-            self._editor.judge(suggested, "确认")
 
     def _renew_reasons(self) -> None:
         found = len(renewals(self._editor.snapshot))

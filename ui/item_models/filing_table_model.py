@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from models.outline import NodeId
 from models.workspace.assignment import task_of
-from models.workspace.entries import EntryError, Fields
+from models.workspace.entries import EntryError
 from models.workspace.entry_cells import EntryCell, RefusedCell, fields_of_cells, typed_fields
 from models.workspace.entry_rows import EntryRow, Narrowed
 from models.workspace.filings import CURRENT
@@ -146,14 +146,15 @@ class FilingTableModel(QAbstractTableModel):
 
         The refusals are numbered as the cells are given. What the file cannot keep the editor says.
         """
-        fields, refusals = self._fields(words)
+        cells = self._entries(words)
+        fields, refusals = fields_of_cells(self._editor.snapshot, cells, self._editor.actor)
         if fields and not refusals:
-            self._editor.say_values(fields, label)
+            self._editor.say_cells(fields, cells, label)
         return refusals
 
     def refusals(self, words: Mapping[tuple[int, int], str]) -> Sequence[RefusedCell]:
         """What would speak against writing this."""
-        return self._fields(words)[1]
+        return fields_of_cells(self._editor.snapshot, self._entries(words), self._editor.actor)[1]
 
     def fill(self, cells: Iterable[tuple[int, int]], words: str) -> bool:
         """The same words into several cells of one column, as one edit; none where one is refused."""
@@ -254,9 +255,8 @@ class FilingTableModel(QAbstractTableModel):
             return not self.write({(index.row(), index.column()): value}, label)
         return self._editor.report(row.node, self._rows.quarter_or_month, row.unit, typed)
 
-    def _fields(self, words: Mapping[tuple[int, int], str]) -> tuple[Fields, Sequence[RefusedCell]]:
-        cells = [self._entry(row, column, text) for (row, column), text in words.items()]
-        return fields_of_cells(self._editor.snapshot, cells, self._editor.actor)
+    def _entries(self, words: Mapping[tuple[int, int], str]) -> Sequence[EntryCell]:
+        return [self._entry(row, column, text) for (row, column), text in words.items()]
 
     def _assign(self, nodes: Sequence[NodeId], field: str, words: str) -> bool:
         typed = self._typed(EntryCell(node=nodes[0], field=field, words=self._in_office_words(field, words)))

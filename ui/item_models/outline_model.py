@@ -417,14 +417,9 @@ _CELLS: dict[RowKind, Callable[[Editor, Row], Cells]] = {
 
 
 def _percent(snapshot: Snapshot, node: NodeId) -> str:
-    """Whole; what is not quite done is not 100%, and what has begun is not 0%."""
+    """As the form has it: 7.5% is not 8% beside it."""
     percent = snapshot.percent(node)
-    if percent.value is None or percent.source is Source.NONE:
-        return ""
-    shown = round(percent.value)
-    if shown in (0, 100) and shown != percent.value:
-        return "<1%" if shown == 0 else ">99%"
-    return f"{shown}%"
+    return "" if percent.value is None or percent.source is Source.NONE else f"{percent.value:g}%"
 
 
 def _notes(snapshot: Snapshot, node: NodeId) -> tuple[str, str]:

@@ -95,7 +95,7 @@ class BarWidget(QWidget):
         else:
             numbers, brief = f"{printed(found.baseline)} → {target}", f"… → {target}"
         is_filed = self.bar.reported is not None
-        more = (self._reported(), self._part(), change) if is_filed else (change, self.tr("未报"))
+        more = (self._reported(), self._part(), self._apart(change)) if is_filed else (change, self.tr("未报"))
         return BarWords(self.bar.indicator, relation, numbers, tuple(one for one in more if one), brief)
 
     def _reported(self) -> str:
@@ -140,6 +140,10 @@ class BarWidget(QWidget):
         if self.bar.comparison is None or self._is_apart:
             return ""
         return self.tr("目标低于上年") if self._falls else told(difference(self.bar.comparison))
+
+    def _apart(self, change: str) -> str:
+        """Behind what the units say a bare ＋644 would pass for what they have added."""
+        return self.tr("目标比基数{0}").format(change) if change and not self._falls else change
 
     def _of_period(self) -> str:
         return self.tr("现在的数是{0}报的").format(self._periods) if self.bar.periods else ""

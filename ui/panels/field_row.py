@@ -29,14 +29,21 @@ from ui.utf16 import units
 _NAME = 68  # pixels at 100 % of the name before a field: five characters
 _MARGIN = 4  # pixels around the words of a field of many lines
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Choices(QComboBox):
-    """A list to choose from, or to type over. What is typed, in pinyin too, brings the names that answer it."""
+    """A list to choose from, or to type over. What is typed, in pinyin too, brings the names that answer it.
+
+    `picked` comes once somebody has chosen; what arrow keys pass on their way through the closed list is not chosen.
+    """
+
+    picked = Signal()
 
     def __init__(self, choices: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_stepping = False
         self.line = QLineEdit()
         self.setEditable(True)
         self.setLineEdit(self.line)
@@ -50,10 +57,16 @@ class Choices(QComboBox):
         self.line.textChanged.connect(lambda _: self._show_beginning())
         self.line.editingFinished.connect(self._show_beginning)
         self.line.textEdited.connect(self._propose)
+        self.activated.connect(self._pick)
         self.offer(choices)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # who scrolls past a field must not change it
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_stepping = event.key() in _STEPS
+        super().keyPressEvent(event)
+        self._is_stepping = False
 
     def showPopup(self) -> None:
         """As wide as the longest name."""
@@ -80,6 +93,12 @@ class Choices(QComboBox):
         if not self.line.hasFocus():
             self.line.setCursorPosition(0)
 
+    def _pick(self, _number: int) -> None:
+        if self._is_stepping:
+            self.line.setModified(True)  # as if it had been typed: it is kept when the field is left
+        else:
+            self.picked.emit()
+
     def _propose(self, words: str) -> None:
         self.proposals.answer(words, self.names)
 
@@ -99,16 +118,26 @@ class NamesChoices(Choices):
     def __init__(self, choices: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(choices, parent)
         self._before = ""
-        self.activated.connect(self._toggle)
         self.line.textEdited.connect(self.remember)
 
     def remember(self, words: str) -> None:
         """The names that stand; Qt puts a chosen one in their place before it says so."""
         self._before = words
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Each name that is passed would join those that stand: arrow keys open the list."""
+        if event.key() in _STEPS:
+            self.showPopup()
+            return
+        super().keyPressEvent(event)
+
     def showPopup(self) -> None:
         self.remember(self.line.text())
         super().showPopup()
+
+    def _pick(self, number: int) -> None:
+        self._toggle(number)
+        super()._pick(number)
 
     def _propose(self, words: str) -> None:
         """For the name that is being typed, behind those that stand."""
@@ -175,7 +204,7 @@ class FieldRow(QWidget):
         self.entry.setAccessibleName(name)
         self.name.setBuddy(self.entry)
         if self._box is not None:
-            self._box.activated.connect(lambda _: self.keep())
+            self._box.picked.connect(self.keep)
         self.line.setPlaceholderText(self._nothing)
         self.line.editingFinished.connect(self._finish)
         self.line.textEdited.connect(self._look_again)
@@ -393,6 +422,8 @@ class TextField(QPlainTextEdit):
             self.hits = ()
             self.setPlainText(words)
             self.moveCursor(QTextCursor.MoveOperation.Start)
+        elif self.document().isUndoAvailable():
+            self.document().clearUndoRedoStacks()  # it is kept: Ctrl+Z takes back the edit, not the letters alone
         self._shown = words
         self.document().setModified(False)
 

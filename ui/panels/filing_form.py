@@ -335,7 +335,10 @@ class FilingForm(QWidget):
         self.reason.setFocus()
 
     def _send_back(self, words: str) -> None:
+        """A reason that was emptied is refused, and stands there again: there are no words to be kept for later."""
         self._report("review_reason", {"review": Review.RETURNED.value, "review_reason": words})
+        if not words.strip():
+            self.reason.let_go()
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,7 @@ from models.outline import Level, NodeId
 from ui.editor import Editor
 from ui.panels.flow import OnceButton, button, label
 from ui.panels.link_card import LinkCard
+from ui.panels.links_below import LinksBelow
 from ui.theme import Theme
 
 _AT_ONCE = 3  # cards that fit into the first painting
@@ -38,9 +39,11 @@ class GroundworkPanel(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(lambda: self._fill(1))
         self.heading = label(role="soft")
-        self.confirm_all = button(self.tr("全部确认"), "link", self._confirm_all, OnceButton)
+        self.confirm_all = button("", "link", self.confirm_meant, OnceButton)
         self.add = button(self.tr("＋ 添加"), "link", lambda: self.add_wanted.emit(self._node))
         self.nothing = label(role="soft", wraps=True)
+        self.below = LinksBelow(theme)
+        self.below.node_wanted.connect(self.node_wanted)
         self.news = label(self.tr("✓ 刚添加"), "good")
         self.own = label(role="section")
         self.others = label(self.tr("本任务其他的"), "section")
@@ -82,13 +85,36 @@ class GroundworkPanel(QWidget):
 
     def suggested(self) -> list[str]:
         """The links shown that nobody has judged."""
-        return [
-            link.id
-            for link, _ in self._links(self._node)
-            if self._editor.snapshot.link_verdict(link) is LinkVerdict.SUGGESTED
-        ]
+        return [link.id for link in self._suggested()]
+
+    def meant(self) -> list[str]:
+        """Those of them that one click confirms: the chosen measure's own, where it has any, and no others."""
+        return [link.id for link in self._own_or_all(self._suggested())]
+
+    def confirm_meant(self) -> None:
+        if meant := self.meant():
+            self._editor.judge(meant, "确认")
 
     # inside
+
+    def _suggested(self) -> list[Link]:
+        verdict = self._editor.snapshot.link_verdict
+        return [link for link, _ in self._links(self._node) if verdict(link) is LinkVerdict.SUGGESTED]
+
+    def _own_or_all(self, links: list[Link]) -> list[Link]:
+        return [link for link in links if link.measure == self._node] or links
+
+    def _show_meant(self, level: Level) -> None:
+        """The button says how far it goes: most cards are out of sight."""
+        suggested = self._suggested()
+        meant = self._own_or_all(suggested)
+        is_own = level is Level.MEASURE and bool(meant) and meant[0].measure == self._node
+        if is_own:
+            words = self.tr("确认本举措{0}条")
+        else:
+            words = self.tr("确认本任务{0}条") if level in (Level.TASK, Level.MEASURE) else self.tr("确认这{0}条")
+        self.confirm_all.setText(words.format(len(meant)))
+        self.confirm_all.setVisible(bool(meant) and not self._editor.read_only)
 
     def _fill(self, most: int) -> None:
         """The next few cards; the others when the window has been painted."""
@@ -152,12 +178,15 @@ class GroundworkPanel(QWidget):
 
     def _show_head(self, node: NodeId, links: Sequence[Link]) -> None:
         level = self._editor.document.outline[node].level
+        self.below.show_node(self._editor.snapshot, node)
         is_work = level in (Level.TASK, Level.MEASURE)
-        self.heading.setText(self.tr("2016年基础") if is_work else self.tr("承接的2017年任务"))
-        self.confirm_all.setVisible(bool(self.suggested()) and not self._editor.read_only)
+        is_plan = is_work or self.below.is_plan
+        self.heading.setText(self.tr("2016年基础") if is_plan else self.tr("承接的2017年任务"))
+        self._show_meant(level)
         self.add.setVisible((is_work or level is Level.POINT) and not self._editor.read_only)
-        self.nothing.setVisible(not links)
-        if not links:
+        is_bare = not links and self.below.isHidden()
+        self.nothing.setVisible(is_bare)
+        if is_bare:
             self.nothing.setText(self._why_nothing(node, is_work=is_work))
 
     def _why_nothing(self, node: NodeId, *, is_work: bool) -> str:
@@ -167,10 +196,6 @@ class GroundworkPanel(QWidget):
         task = document.outline[node].parent_id if document.outline[node].level is Level.MEASURE else node
         reason = document.without_groundwork.get(task or node, "")
         return reason or self.tr("还没有关联2016年的基础。可以用“＋ 添加”从要点里选。")
-
-    def _confirm_all(self) -> None:
-        if suggested := self.suggested():
-            self._editor.judge(suggested, "确认")
 
     def _new_card(self) -> None:
         card = LinkCard(self._theme)
@@ -193,6 +218,7 @@ class GroundworkPanel(QWidget):
         self._column.addLayout(head)
         self._column.addWidget(self.news)
         self._column.addWidget(self.nothing)
+        self._column.addWidget(self.below)
         self._column.addWidget(self.own)
         self._column.addWidget(self.others)
         self._column.addStretch(1)

@@ -228,6 +228,7 @@ class LedgerPanel(QWidget):
         for row in (head, foot):
             row.setSpacing(px(8))
         head.addWidget(self.narrow, 1)
+        head.addStretch()  # the buttons keep their width where there is nothing to look for
         for deed in (self.gathered, self.export, self.send):
             head.addWidget(deed)
         for deed in (self.chase, self.chase_all, self.urge, self.again, self.history):

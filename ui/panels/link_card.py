@@ -16,6 +16,7 @@ from ui.panels.reading_view import ReadingView
 from ui.phrases import named, spoken
 from ui.theme import Theme
 
+_NO_REASON = "人工添加。"  # as the workspace keeps it
 _LINES = 4  # of the other end's words, until somebody asks for all
 
 
@@ -62,7 +63,7 @@ class LinkCard(QFrame):
         self._tell_more()
         judged = snapshot.judged(link)
         self._show_verdict(judged.verdict, look_again=judged.look_again)
-        self.why.setText(named(self._kind(link), told(link.why)))
+        self.why.setText(named(self._kind(link), told(link.why)) if link.has_reason else self._kind(link))
         suggested = judged.verdict is LinkVerdict.SUGGESTED or judged.look_again
         self.confirm.setVisible((suggested or judged.verdict is LinkVerdict.REJECTED) and not read_only)
         self.reject.setVisible(judged.verdict is not LinkVerdict.REJECTED and not read_only)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from models.outline import Level, NodeId
+from models.outline import Level, NodeId, Role
 from models.source import Span
 from models.workspace.labels import node_name
 from models.workspace.values import SubjectId
@@ -55,7 +55,7 @@ class SaidPanel(QWidget):
         self.attachments.add_milestone_wanted.connect(self.milestone_wanted)
         self.attachments.add_evidence_wanted.connect(self.evidence_wanted)
         self.attachments.evidence_opened.connect(self.evidence_opened)
-        self.nothing = label(self.tr("这是2016年的成绩，不分工、不填报。可以写批注。"), "soft", wraps=True)
+        self.nothing = label(role="soft", wraps=True)
         self.notes = NotesPanel(editor, theme)
         self.history = HistoryPanel(editor, theme)
         self.notes.source_wanted.connect(self.source_wanted)
@@ -74,12 +74,19 @@ class SaidPanel(QWidget):
         words = self.tr("正在看：{0}") if self._editor.read_only else self.tr("正在填：{0}")
         self.about.setText(words.format(told(node_name(self._editor.document, node))))
         self.nothing.setVisible(not is_work)
+        self.nothing.setText(self._why_nothing(node))
         self.show_chosen([node])
         self.filing.show_node(node)
         self.attachments.show_node(node)
         self.notes.show_node(node)
         if self.tabs.current == HISTORY:
             self.history.show_node(node)
+
+    def _why_nothing(self, node: NodeId) -> str:
+        outline = self._editor.document.outline
+        if outline.roles.get(outline.part_of(node).id) is Role.PLAN:
+            return self.tr("这是标题，分工和填报在下面的任务、举措上。可以写批注。")
+        return self.tr("这是2016年的成绩，不分工、不填报。可以写批注。")
 
     def show_chosen(self, nodes: Sequence[NodeId]) -> None:
         """Several rows chosen together are assigned together; filings are for one."""

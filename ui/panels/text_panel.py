@@ -26,6 +26,7 @@ from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
 from ui.panels.source_view import SourceView
 from ui.phrases import listed
+from ui.plain_words import tip
 from ui.theme import Theme
 
 _SIDE, _GAP, _MARGIN = 24, 28, 8  # pixels at 100 %: around the page, between its columns, within the words
@@ -61,7 +62,7 @@ class TextPanel(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=0)
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.path = label(role="soft")
+        self.path = Elided(role="soft")
         self.to_source = button(self.tr("对照原文"), "link", self.show_source)
         self.to_groundwork = button("", "link", self._go_to_groundwork)
         self.title = label(wraps=True)
@@ -188,7 +189,7 @@ class TextPanel(QWidget):
         snapshot = self._editor.snapshot
         outline = snapshot.document.outline
         above = [snapshot.reading.title(node) for node in outline.ancestors(whole.id)]
-        self.path.setText(" › ".join([*reversed(above)]))
+        self.path.show_words(" › ".join([*reversed(above)]))
         self.title.setText(snapshot.reading.heading(whole))
         self._show_who(self.node)
         self.words.show_paragraphs(marked_paragraphs(snapshot, whole), self.node)
@@ -219,14 +220,24 @@ class TextPanel(QWidget):
         lead = assignment.lead or self.tr("未定")
         supporting = listed(assignment.supporting) or self.tr("未定")
         due = assignment.deadline.words or self.tr("未定")
+        whose = self._whose(node)
         words = self.tr("牵头 {0}　　配合 {1}　　时限 {2}").format(lead, supporting, due)
         is_short = len(due) <= _SHORT_DUE
         order = self.tr("时限 {2}　牵头 {0}　配合 {1}") if is_short else self.tr("牵头 {0}　时限 {2}　配合 {1}")
         brief = order.format(lead, supporting, due)
-        self.who.show_words(words, brief, briefer=self._briefer(assignment, lead, due) if is_short else ())
+        briefer = self._briefer(assignment, lead, due) if is_short else ()
+        self.who.show_words(*(f"{whose}{one}" for one in (words, brief)), briefer=[f"{whose}{one}" for one in briefer])
         is_suggested = "lead" in assignment.suggested
         self.suggested.setVisible(is_suggested)
         self.confirm.setVisible(is_suggested and not self._editor.read_only)
+        what = self.tr("确认{0}牵头").format(whose.strip()) if whose else self.confirm.text()
+        self.confirm.setAccessibleName(what)
+        self.confirm.setToolTip(tip(what) if whose else "")
+
+    def _whose(self, node: NodeId) -> str:
+        """What the line speaks of, where that is not what stands above it: a measure below the title of its task."""
+        number = node.partition(".s")[2]
+        return self.tr("举措{0}　").format(number) if number else ""
 
     def _briefer(self, assignment: Assignment, lead: str, due: str) -> Sequence[str]:
         """How many support it, where their names would be cut; nothing of them where nobody does, or even that."""

@@ -18,7 +18,7 @@ _USUAL = {
     Column.STATUS: 78,
     Column.LEAD: 80,
     Column.DUE: 64,
-    Column.PERCENT: 44,
+    Column.PERCENT: 48,
     Column.PROBLEMS: 42,
     Column.NOTES: 42,
 }  # pixels at 100 %

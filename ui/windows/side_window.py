@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from ui.panels.flow import rule
 from ui.theme import Theme
@@ -18,6 +18,13 @@ _OF_SCREEN = 0.92  # so that a window at 200 % leaves room for the bars of the d
 def fitted(window: QWidget, theme: Theme, width: int, height: int) -> QSize:
     """A size of the drawing at 100 %, as far as the window's screen has room for it."""
     return QSize(theme.px(width), theme.px(height)).boundedTo(window.screen().availableSize() * _OF_SCREEN)
+
+
+def _within(room: QRect, wanted: QRect) -> QRect:
+    found = QRect(wanted.topLeft(), wanted.size().boundedTo(room.size()))
+    found.moveLeft(max(room.left(), min(found.left(), room.right() - found.width() + 1)))
+    found.moveTop(max(room.top(), min(found.top(), room.bottom() - found.height() + 1)))
+    return found
 
 
 class SideWindow(QDialog):
@@ -35,6 +42,26 @@ class SideWindow(QDialog):
 
     def fitted(self, width: int, height: int) -> QSize:
         return fitted(self, self._theme, width, height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """One that was never left anywhere Qt itself puts onto the screen."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_Moved) and not event.spontaneous():
+            self._stay_on_screen()
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What came into it may need more room than it had: it grows, but not over the edge."""
+        super().resizeEvent(event)
+        if self.isVisible() and event.size().width() == self.minimumSizeHint().width() > event.oldSize().width():
+            QTimer.singleShot(0, self, self._stay_on_screen)
+
+    def _stay_on_screen(self) -> None:
+        """Where it was left, as far as that is on the screen: larger letters and other words may need more room."""
+        above = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        room = self.screen().availableGeometry().adjusted(0, above, 0, 0)
+        if not (self.isMaximized() or room.contains(self.geometry())):
+            wanted = self.size().expandedTo(self.minimumSizeHint())
+            self.setGeometry(_within(room, QRect(self.geometry().topLeft(), wanted)))
 
     def lay_out_over(self, foot: QLayout, body: QVBoxLayout) -> None:
         """The body scrolls where it has too little room; the foot with its buttons is always in sight."""

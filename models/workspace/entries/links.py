@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.links import Link, LinkOrigin, LinkVerdict, Strength
+from models.links import WITHOUT_REASON, Link, LinkOrigin, LinkVerdict, Strength
 from models.outline import Level, NodeId
 from models.sentence import sentence
 from models.source import RepairVerdict
@@ -56,7 +56,7 @@ def link_entry(snapshot: Snapshot, end: NodeId, point: NodeId, why: str) -> Fiel
         task=task,
         point=point,
         measure=end if node.level is Level.MEASURE else None,
-        why=clean_text(why) or "人工添加。",
+        why=clean_text(why) or WITHOUT_REASON,
         strength=Strength.GROUNDWORK,
         origin=LinkOrigin.PERSON,
     )

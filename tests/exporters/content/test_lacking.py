@@ -99,6 +99,11 @@ def test_leads_that_are_only_suggested_are_counted_where_they_do_not_print(docum
         ({"paper_security": "机密★1年", "paper_remark": "（此件公开发布）"}, "涉密公文不得公开"),
         ({"paper_copy_to": "示例委，各市、县（市、区）人民政府"}, "不抄送下级机关"),
         ({"paper_title": "关于商请示例的函", "paper_masthead": "示例厅文件"}, "用信函格式"),
+        ({"paper_printed_on": "2017年4月9日"}, "印发日期2017年4月9日早于成文日期2017年4月10日"),
+        ({"paper_copy_number": "abc"}, "份号“abc”不是数字"),
+        ({"paper_title": "2017年示例工作会议纪要"}, "“纪要”另有格式"),
+        ({"paper_title": "示例省示例厅令"}, "“令”另有格式"),
+        ({"paper_title": "关于示例的公告"}, "“公告”不写主送机关"),
     ],
 )
 def test_what_of_the_head_does_not_go_together_is_named(document: Document, head: dict[str, str], words: str) -> None:
@@ -110,14 +115,17 @@ def test_what_of_the_head_does_not_go_together_is_named(document: Document, head
     assert warned() == []
     assert warned(paper_security="机密★1年", paper_remark="（此件不公开）") == []
     assert warned(paper_title="关于商请示例的函", paper_masthead="示例厅") == []
+    assert warned(paper_printed_on="2017年4月10日印发", paper_copy_number="7") == []
 
 
 def test_telephones_in_a_paper_for_everybody_are_counted(document: Document) -> None:
-    def warned(remark: str) -> list[str]:
+    def warned(remark: str, title: str = "") -> list[str]:
         values: dict[Key, Value] = {(OFFICE, "paper_remark"): remark, (SubjectId("T03"), "phone"): "0000-00000000"}
+        values[OFFICE, "paper_title"] = title
         return [one for one in told(Snapshot.saying(document, values), Wish(kind=Kind.FORMAL)) if "联系电话" in one]
 
     assert warned("此件公开发布") == ["附注写“此件公开发布”，正文印有1项任务的联系电话，请核对。"]
+    assert warned("此件公开发布", "关于印发2017年工作任务分解表的通知") == []  # which prints none
     for remark in ("此件不公开", "此件不对外公开", "此件不主动公开", "非公开", "不得向社会公开", "依申请公开"):
         assert warned(remark) == []
 

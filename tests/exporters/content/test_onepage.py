@@ -64,12 +64,12 @@ def test_decisions_stand_first_and_those_that_ask_for_the_leaders_before_all(bus
     found = tables(busy)
 
     titles = [title.partition("（")[0] for title in found]
-    assert titles == ["一、需要协调决定的事项", "二、需要关注的任务", "三、存在问题", "四、主要目标"]
+    assert titles == ["一、需要协调决定的事项", "二、需要关注的任务", "三、其他存在问题", "四、主要目标"]
     assert [(row[0][:3], row[2]) for row in rows(found["一、需要协调决定的事项"])] == [
         ("（十）", "厅领导"),
         ("（三）", "示例领导"),
     ]
-    assert [(row[0][:3], row[1]) for row in rows(found["三、存在问题"])] == [
+    assert [(row[0][:3], row[1]) for row in rows(found["三、其他存在问题"])] == [
         ("（二）", "立法计划未列入一类项目（示例）。（示例处报）"),
         ("（八）", "编制未落实（示例）。（示例处报）"),
     ]

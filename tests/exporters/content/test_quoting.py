@@ -7,7 +7,7 @@ import re
 import pytest
 
 from exporters.content import Groundwork, Wish, build_report
-from exporters.content.quoting import as_read
+from exporters.content.quoting import as_read, quoted
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.values import repair_subject
@@ -33,9 +33,13 @@ def test_a_quotation_has_the_marks_of_what_it_quotes(words: str, text: str, prin
     assert as_read(words, [text]) == printed
 
 
+def test_a_passage_is_quoted_on_one_line_with_the_marks_inside_it_single() -> None:
+    assert quoted("强化“四个意识”，\n特别是核心意识") == "“强化‘四个意识’，特别是核心意识”"
+
+
 def test_every_quotation_of_the_groundwork_stands_word_for_word_in_the_reading(snapshot: Snapshot) -> None:
     reading = snapshot.reading.document_text().translate(str.maketrans("“”", "‘’"))
-    quoted = [
+    found = [
         words.translate(str.maketrans("“”", "‘’"))
         for block in build_report(snapshot, Wish()).blocks
         if isinstance(block, Groundwork)
@@ -44,8 +48,8 @@ def test_every_quotation_of_the_groundwork_stands_word_for_word_in_the_reading(s
         for words in re.findall("“(.*?)”", reason.text)
     ]
 
-    assert len(quoted) > 200
-    assert [words for words in quoted if words not in reading] == []
+    assert len(found) > 200
+    assert [words for words in found if words not in reading] == []
 
 
 def test_a_quotation_follows_a_repair_that_somebody_refused(snapshot: Snapshot) -> None:

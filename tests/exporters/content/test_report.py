@@ -6,7 +6,7 @@ import re
 
 import pytest
 from support.faces import FONTS
-from support.printed import pages
+from support.printed import pages, rendered
 
 from exporters.content import (
     ComparisonTable,
@@ -18,14 +18,17 @@ from exporters.content import (
     Paragraph,
     Reason,
     Remark,
+    Said,
     Wish,
     build_briefing,
     build_report,
 )
 from exporters.errors import ExportError
 from exporters.papers import render_paper
+from models.document import Document
 from models.outline import Level, NodeId
-from models.workspace import Snapshot
+from models.workspace import Key, Snapshot, SubjectId, Value
+from models.workspace.entries.links import link_entry
 from models.workspace.values import link_subject
 
 
@@ -187,3 +190,42 @@ def test_tasks_stand_in_the_order_wished(snapshot: Snapshot) -> None:
 def test_an_unknown_task_is_refused_by_name(snapshot: Snapshot) -> None:
     with pytest.raises(ExportError, match="T99"):
         build_report(snapshot, Wish(tasks=(NodeId("T99"),)))
+
+
+def test_what_people_mark_is_quoted_as_the_paper_reads_and_their_sentences_end(document: Document) -> None:
+    """The saved page has 指示,实施 with a half-width comma."""
+    source = document.source.text
+    comma = source.index("指示,实施")
+    note, doubt = SubjectId("note:9"), SubjectId("doubt:9")
+    said: dict[Key, Value] = {}
+    for subject, start, words in ((note, comma, "请核"), (doubt, comma, "请核")):
+        said |= {(subject, "node"): "T03", (subject, "start"): start, (subject, "end"): start + 5}
+        said |= {(subject, "quote"): source[start : start + 5], (subject, "text"): words, (subject, "author"): "示例"}
+
+    blocks = build_report(Snapshot.saying(document, said), Wish(notes=True, doubts=True)).blocks
+
+    assert [one.label for one in blocks if isinstance(one, Said) and "批注" in one.label] == [
+        "任务（三）“指示，实施”，示例批注"
+    ]
+    assert "“指示，实施”。请核。" in [one.text for one in blocks if isinstance(one, Remark)]
+
+
+def test_where_every_task_builds_on_last_year_all_of_them_do(document: Document) -> None:
+    found = build_report(Snapshot(document), Wish(tasks=(NodeId("T03"), NodeId("T04")))).blocks
+
+    (whole,) = [one.text for one in found if isinstance(one, Remark) and "上年工作基础" in one.text]
+    assert "；2项任务均有上年工作基础（均为建议，尚待确认）；" in whole
+
+
+def test_a_link_that_somebody_added_without_a_reason_prints_none(snapshot: Snapshot) -> None:
+    """人工添加。, which the program keeps in its place, once stood in papers."""
+    fields = link_entry(snapshot, NodeId("T03"), NodeId("A3-3.2"), "")
+    added = Snapshot.saying(snapshot.document, fields)
+
+    (groundwork,) = [block for block in only(added, "T03") if isinstance(block, Groundwork)]
+    (entry,) = [one for one in groundwork.entries if one.node == "A3-3.2"]
+    printed = "".join(pages(rendered(build_report(added, Wish(tasks=(NodeId("T03"),))))))
+
+    assert entry.reasons == (Reason("", suggested=False),)
+    assert "人工添加" not in printed
+    assert f"{entry.title}。" in printed.replace("\n", "")

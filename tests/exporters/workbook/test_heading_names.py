@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from support.handouts import saved
+from support.handouts import opened, saved
+from support.own_forms import FORM, HEADING_ROW, handed_in_form
 
 from exporters.errors import ExportError
 from exporters.workbook.columns import columns_of, heading_key
 from exporters.workbook.layout import Sheet
+from exporters.workbook.read import read_workbook
 from exporters.workbook.template import read_template
+from models.workspace import Workspace
+from models.workspace.returned import Fit
 
 KNOWN = columns_of(Sheet.TABLE)
 
@@ -84,3 +88,29 @@ def test_a_column_that_seems_to_name_the_tasks_is_said_to_stay_empty_and_how_it_
 def test_a_form_without_our_columns_is_told_which_are_known(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match=r"认得的有：序号、重点任务、具体内容、.*下一步打算"):
         read_template(form(tmp_path, "甲", "乙", "丙", "丁"))
+
+
+def test_beside_words_on_the_progress_how_far_is_the_share(tmp_path: Path) -> None:
+    """The words of the last quarter stood in a column seven characters wide, and those of this one were not taken."""
+    headings = ("编号", "任务名称", "工作内容", "主办单位", "进度", "工作进展情况", "问题和困难")
+
+    template = read_template(form(tmp_path, *headings))
+
+    assert template.keys == ("number", "task", "measure", "lead", "percent", "progress", "problems")
+
+
+def test_such_columns_come_home_as_they_went_out(office: Workspace, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title, sheet["A1"] = FORM, "示例单位重点工作推进表"
+    headings = ("编号", "任务名称", "工作内容", "主办单位", "进度", "工作进展情况", "问题和困难")
+    for number, words in enumerate(headings, start=1):
+        sheet.cell(HEADING_ROW, number).value = words
+    back = opened(handed_in_form(office, book, tmp_path))
+    back[FORM]["E5"], back[FORM]["F5"] = 30, "示例：已选址"
+
+    (read,) = read_workbook("回.xlsx", saved(back))
+
+    assert {column.fit for column in read.columns.values()} == {Fit.SAME}
+    said = {cell.place.column: cell.words for cell in read.cells if cell.words}
+    assert (said["percent"], said["progress"]) == ("30", "示例：已选址")

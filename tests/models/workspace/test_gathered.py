@@ -12,7 +12,7 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace import SubjectId, Value, Workspace
 from models.workspace.chasing import reminders
-from models.workspace.entries import filing_entry
+from models.workspace.entries import filing_entry, node_entry
 from models.workspace.gathered import Gathered, Part, gathered, standings
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
 from models.workspace.ledger import ledger
@@ -148,6 +148,20 @@ def test_a_percentage_of_another_department_says_that_who_leads_has_given_none(d
     found = office.now.percent(NODE)
 
     assert (found.value, found.because) == (100, "据老龄工作处最近填报，牵头的社会福利处没有报完成率")
+
+
+def test_who_only_supports_says_nothing_of_the_whole_once_that_is_settled(document: Document) -> None:
+    """规划财务处's 100 for its own part made the measure ✓已完成, and the task no longer late."""
+    office = workspace(document)
+    office.say(node_entry(office.now, NODE, {"lead": "社会福利处", "supporting": "规划财务处"}), "分工", SCREEN)
+    typed = {"percent": "100", "status": "已完成"}
+    office.say(filing_entry(office.now, NODE, Q1, "规划财务处", typed), "填报", SCREEN)
+
+    found = office.now.percent(NODE)
+
+    assert (found.value, found.because) == (None, "牵头的社会福利处没有报完成率，配合的规划财务处所报不算")
+    assert office.now.status(NODE).word == ""
+    assert office.now.percent(NodeId("T03")).value is None
 
 
 def test_a_quantity_has_the_name_it_was_handed_out_under(document: Document) -> None:

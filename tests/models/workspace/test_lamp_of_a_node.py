@@ -45,3 +45,19 @@ def test_the_office_changes_a_rule_of_the_lamp(space: Workspace) -> None:
     assert (lamp.word, lamp.shape) == ("超期", "◆")
     with pytest.raises(EntryError, match="没有名为"):
         office_entry({"lamp_rule": "none=overdue:0|blue|◆|超期"}, space.now)
+
+
+def test_the_lamp_says_who_said_the_status(space: Workspace) -> None:
+    """填报的状态是已完成 was said of what somebody had set by hand, where nobody had filed."""
+    day = date(2017, 4, 12)
+    say(space, "T03.s4", status="已完成")
+    file(space, S3, Q1, status="滞后")
+    say(space, "T05", status="需协调")
+
+    assert space.now.lamp(NodeId("T03.s4"), day).because == "人工填定的状态是已完成"
+    assert space.now.lamp(S3, day).because == "填报的状态是滞后"
+    assert space.now.lamp(NodeId("T03"), day).because == "有举措的状态是滞后"
+    assert space.now.lamp(NodeId("T05"), day).because == "人工填定的状态是需协调"
+
+    file(space, NodeId("T03"), Q1, status="需协调")
+    assert space.now.lamp(NodeId("T03"), day).because == "填报的状态是需协调"

@@ -185,9 +185,9 @@ def test_what_a_measure_takes_over_from_its_task_is_not_said_twice(tasks: Outlin
 
 
 @pytest.mark.parametrize(
-    ("percent", "shown"), [(0, "0%"), (0.4, "<1%"), (26, "26%"), (54.6, "55%"), (99.6, ">99%"), (100, "100%")]
+    ("percent", "shown"), [(0, "0%"), (0.4, "0.4%"), (7.5, "7.5%"), (26, "26%"), (99.6, "99.6%"), (100, "100%")]
 )
-def test_what_is_not_quite_done_is_not_shown_as_done(
+def test_how_far_work_is_stands_in_the_tree_as_in_the_form(
     tasks: OutlineModel, editor: Editor, percent: float, shown: str
 ) -> None:
     editor.assign([NodeId("T03")], {"percent": str(percent)})

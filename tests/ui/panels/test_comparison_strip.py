@@ -70,7 +70,7 @@ def test_what_the_units_report_comes_before_the_difference(strip: ComparisonStri
 
     strip.show_node(NodeId("T03"))
 
-    assert bar(strip, "2.3万个").words.more == ("现 22416个", "占应增9.3%", "＋约644个")
+    assert bar(strip, "2.3万个").words.more == ("现 22416个", "占应增9.3%", "目标比基数＋约644个")
 
 
 @pytest.mark.parametrize(

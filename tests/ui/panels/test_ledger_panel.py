@@ -71,6 +71,11 @@ def test_before_the_first_handout_it_says_how_to_send(panel: LedgerPanel, window
     asked.close()
 
 
+def test_before_the_first_handout_the_button_is_no_wider_than_its_words_want(panel: LedgerPanel) -> None:
+    assert not panel.narrow.isVisible()
+    assert panel.send.width() == panel.send.sizeHint().width()
+
+
 def test_the_keyboard_goes_round_through_it(at_work: Editor, panel: LedgerPanel, window: MainWindow) -> None:
     window.tree.tree.setFocus()
 

@@ -98,6 +98,15 @@ def close_menu(widget: QWidget) -> list[str]:
     return words
 
 
+def test_what_is_to_be_chased_stands_below_lamps_and_statuses_in_two_columns(overview: OverviewPanel) -> None:
+    lamps, alarms, statuses = (one.geometry() for one in (overview.lamps, overview.alarms, overview.statuses))
+
+    assert statuses.top() == lamps.top()
+    assert max(lamps.bottom(), statuses.bottom()) < alarms.top()
+    assert (alarms.left(), alarms.right()) == (lamps.left(), statuses.right())
+    assert len({row.x() for row in overview.alarms.rows}) == 2
+
+
 def test_every_task_is_counted_by_lamp_and_by_status(overview: OverviewPanel) -> None:
     assert sum(counts(overview.lamps).values()) == 15
     assert counts(overview.statuses) == {"滞后": 1, "未报状态": 14}

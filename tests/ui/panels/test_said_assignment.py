@@ -116,3 +116,52 @@ def test_a_name_that_is_known_brings_no_list(panel: SaidPanel) -> None:
         press(lead, letter)
 
     assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("way", ["enter", "leave"])
+def test_what_arrow_keys_pass_on_their_way_through_the_statuses_is_not_kept(
+    panel: SaidPanel, editor: Editor, store: MemoryStore, qtbot: Any, way: str
+) -> None:
+    panel.activateWindow()
+    row = panel.assignment.rows["status"]
+    row.line.setFocus()
+    qtbot.waitUntil(row.line.hasFocus)
+    before = len(list(store.edits()))
+
+    for _ in range(4):
+        QTest.keyClick(row.line, Qt.Key.Key_Down)
+    assert len(list(store.edits())) == before
+    chosen = row.words
+    assert chosen
+    if way == "enter":
+        QTest.keyClick(row.line, Qt.Key.Key_Return)
+    else:
+        panel.assignment.rows["person"].line.setFocus()
+
+    assert len(list(store.edits())) == before + 1
+    assert editor.snapshot.status(T03).word == chosen
+
+
+def test_escape_takes_back_what_arrow_keys_have_come_to(panel: SaidPanel, editor: Editor, store: MemoryStore) -> None:
+    row = panel.assignment.rows["status"]
+    row.line.setFocus()
+    QTest.keyClick(row.line, Qt.Key.Key_Down)
+    QTest.keyClick(row.line, Qt.Key.Key_Escape)
+    panel.assignment.rows["person"].line.setFocus()
+
+    assert row.words == ""
+    assert list(store.edits()) == []
+
+
+def test_arrow_keys_open_the_list_of_those_who_support(panel: SaidPanel, store: MemoryStore, qtbot: Any) -> None:
+    row = panel.assignment.rows["supporting"]
+    box = row.entry
+    assert isinstance(box, NamesChoices)
+    before = row.words
+
+    QTest.keyClick(row.line, Qt.Key.Key_Down)
+
+    qtbot.waitUntil(box.view().isVisible)
+    assert row.words == before
+    box.hidePopup()
+    assert list(store.edits()) == []

@@ -172,6 +172,45 @@ def test_a_filing_sent_back_carries_its_reason(panel: SaidPanel, editor: Editor,
     assert (filing.review, filing.review_reason, filing.reviewer) == ("退回", "示例：缺数据", "王芳")
 
 
+def test_sending_back_is_taken_back_whole_while_the_reason_still_has_the_focus(
+    panel: SaidPanel, editor: Editor, qtbot: Any, said: list[str]
+) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
+    panel.show_node(S3)
+    qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
+    reason = panel.filing.reason
+    QTest.keyClicks(reason, "x")
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert editor.snapshot.filings_of(S3)[0].review == "退回"
+
+    assert not reason.document().isUndoAvailable()  # so the key is the window's
+    editor.undo()
+
+    assert editor.snapshot.filings_of(S3)[0].review != "退回"
+    panel.show_node(NodeId("T03.s4"))
+    assert said == []
+    assert panel.unkept() == []
+
+
+def test_a_reason_that_was_emptied_is_refused_once_and_stands_there_again(
+    panel: SaidPanel, editor: Editor, qtbot: Any, said: list[str]
+) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
+    panel.show_node(S3)
+    qtbot.mouseClick(panel.filing.review.send_back, Qt.MouseButton.LeftButton)
+    panel.filing.reason.setPlainText("示例：缺数据")
+    QTest.keyClick(panel.filing.reason, Qt.Key.Key_Return)
+
+    panel.filing.reason.setPlainText("")
+    QTest.keyClick(panel.filing.reason, Qt.Key.Key_Return)
+    panel.show_node(NodeId("T03.s4"))
+
+    assert said == ["退回要写明理由。"]
+    assert panel.unkept() == []
+    panel.show_node(S3)
+    assert panel.filing.reason.toPlainText() == "示例：缺数据"
+
+
 def test_a_reason_is_written_over_several_lines(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
     editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例"})
     panel.show_node(S3)

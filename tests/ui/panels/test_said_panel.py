@@ -287,3 +287,12 @@ def test_tab_leaves_the_form_behind_its_last_line_and_before_its_first(panel: Sa
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Backtab)
     assert not form.isAncestorOf(here())
+
+
+def test_the_heading_of_the_plan_is_called_no_achievement(panel: SaidPanel) -> None:
+    panel.show_node(NodeId("P2"))
+    assert "2016年" not in panel.nothing.text()
+
+    panel.show_node(NodeId("A1-1"))
+
+    assert "这是2016年的成绩" in panel.nothing.text()

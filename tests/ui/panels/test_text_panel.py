@@ -179,6 +179,61 @@ def test_from_a_point_the_tasks_that_lean_on_it_are_seen(panel: TextPanel, edito
     assert any(card.isVisible() for card in panel.groundwork.cards)
 
 
+def test_a_section_says_which_tasks_lean_on_what_stands_below_it_and_leads_there(panel: TextPanel, qtbot: Any) -> None:
+    panel.show_node(NodeId("S3"))
+
+    below = panel.groundwork.below
+    assert below.isVisible()
+    assert not panel.groundwork.nothing.isVisible()
+    assert "任务（九）、任务（十）" in below.sentence.text()
+    with qtbot.waitSignal(panel.node_wanted) as wanted:
+        qtbot.mouseClick(below.ways[0], Qt.MouseButton.LeftButton)
+    panel.show_node(wanted.args[0])
+    assert below.isHidden()
+
+
+def test_the_plan_says_how_much_its_tasks_build_on(panel: TextPanel, editor: Editor) -> None:
+    panel.show_node(NodeId("P2"))
+
+    below = panel.groundwork.below
+    assert panel.groundwork.heading.text() == "2016年基础"
+    assert f"共有{len(editor.snapshot.standing_links())}条2016年基础" in below.sentence.text()
+    assert not panel.groundwork.nothing.isVisible()
+
+
+def test_one_click_at_a_measure_confirms_its_own_links_and_says_how_many(
+    panel: TextPanel, editor: Editor, qtbot: Any
+) -> None:
+    assert panel.groundwork.confirm_all.text() == "确认本任务9条"
+    panel.show_node(NodeId("T03.s3"))
+    own = [link for link in editor.snapshot.links_of(T03) if link.measure == "T03.s3"]
+    assert panel.groundwork.confirm_all.text() == f"确认本举措{len(own)}条"
+
+    qtbot.mouseClick(panel.groundwork.confirm_all, Qt.MouseButton.LeftButton)
+
+    confirmed = [
+        link for link in editor.snapshot.links_of(T03) if editor.snapshot.link_verdict(link) is LinkVerdict.CONFIRMED
+    ]
+    assert confirmed == own
+    assert panel.groundwork.confirm_all.text() == f"确认本任务{9 - len(own)}条"
+
+
+def test_the_head_says_when_it_speaks_of_a_measure_below_the_title_of_its_task(
+    panel: TextPanel, editor: Editor
+) -> None:
+    editor.assign([NodeId("T03.s3")], {"deadline": "6月底前"})
+    panel.show_node(NodeId("T03.s3"))
+    assert panel.who.text().startswith("举措3　牵头 ")
+    assert panel.confirm.accessibleName() == panel.confirm.toolTip() == "确认举措3牵头"
+    panel.who.setFixedWidth(170)
+    assert panel.who.shown.startswith("举措3　时限 6月底前")
+
+    panel.show_node(T03)
+
+    assert panel.who.text().startswith("牵头 ")
+    assert panel.confirm.accessibleName() == "确认牵头"
+
+
 def test_the_comparisons_of_the_task_stand_at_the_foot_and_go_where_there_are_none(panel: TextPanel) -> None:
     assert panel.strip.isVisible()
 
@@ -405,6 +460,34 @@ def test_nothing_is_put_before_the_reason_that_somebody_has_written(panel: TextP
 
     assert card is not None
     assert card.why.text() == "人工添加：示例：都讲服务"
+
+
+def test_where_nobody_has_written_a_reason_the_card_says_once_who_added_it(panel: TextPanel, editor: Editor) -> None:
+    point = NodeId("A3-3.2")
+    editor.add_link(T03, point, "")
+    panel.show_node(T03)
+
+    card = panel.groundwork.card_of(f"{T03}>{point}")
+
+    assert card is not None
+    assert card.why.text() == "人工添加"
+
+
+def test_in_a_narrow_page_the_path_is_cut_and_no_button_beside_it(
+    english: None, editor: Editor, theme: Theme, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, 1.5)
+    panel = TextPanel(editor, theme)
+    qtbot.addWidget(panel)
+    panel.resize(520, 420)
+    panel.show()
+    panel.show_node(NodeId("A3-1"))
+    qtbot.wait(20)
+    widths = [(one.width(), one.sizeHint().width()) for one in (panel.to_groundwork, panel.to_source)]
+    theme.wear(Tone.LIGHT)
+
+    assert panel.to_groundwork.isVisible()
+    assert all(width >= wanted for width, wanted in widths)
 
 
 def test_words_brought_into_sight_stay_there_when_lines_are_set_anew(panel: TextPanel, qtbot: Any) -> None:

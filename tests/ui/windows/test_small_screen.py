@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -23,6 +23,7 @@ from ui.windows.merge_window import MergeWindow
 from ui.windows.new_window import NewWindow
 from ui.windows.scrolled_body import ScrolledBody
 from ui.windows.settings_window import SettingsWindow
+from ui.windows.side_window import SideWindow
 from ui.windows.source_window import SourceWindow
 from ui.windows.start_window import StartWindow
 
@@ -67,6 +68,34 @@ def test_a_window_is_no_larger_than_its_screen(
         if button.text() in LAST:
             assert window.rect().contains(button.rect().translated(button.mapTo(window, button.rect().topLeft())))
     window.close()
+
+
+def test_a_window_that_was_left_over_the_edge_comes_back_onto_the_screen(
+    windows: dict[str, Callable[[], QWidget]], qtbot: Any
+) -> None:
+    window = windows["source"]()
+    room = window.screen().availableGeometry()
+    window.setGeometry(room.right() - 300, room.top(), 500, 400)
+
+    window.show()
+
+    assert room.contains(window.geometry())
+    assert window.geometry().top() > room.top()  # its title bar, too
+    window.close()
+
+
+def test_a_window_that_comes_to_need_more_room_grows_but_not_over_the_edge(theme: Theme, qtbot: Any) -> None:
+    window, body = SideWindow(theme, "示例"), QWidget()
+    qtbot.addWidget(window)
+    window.lay_out_above(QHBoxLayout(), body)
+    room = window.screen().availableGeometry()
+    window.setGeometry(room.right() - 300, room.top() + 60, 280, 200)
+    window.show()
+
+    body.setMinimumWidth(500)
+
+    qtbot.waitUntil(lambda: window.width() == 500)
+    qtbot.waitUntil(lambda: room.contains(window.geometry()))
 
 
 def test_a_body_scrolls_where_it_has_too_little_room_and_fills_what_it_has(qtbot: Any) -> None:

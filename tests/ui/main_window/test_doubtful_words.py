@@ -1,0 +1,89 @@
+"""What is kept and probably meant otherwise is said at the window as it is at a return."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton
+from support.main_windows import S3, T03
+
+from models.outline import NodeId
+from models.workspace.periods import Period
+from ui.editor import Editor
+from ui.main_window import MainWindow
+from ui.panels.notice_bar import UndoableBar
+from ui.panels.views import TABLE
+
+Q2 = Period.parse("2017Q2")
+UNIT = "社会福利处"
+
+
+def bars(window: MainWindow) -> list[UndoableBar]:
+    return [bar for bar in window.findChildren(UndoableBar) if not bar.isHidden()]
+
+
+def press(bar: UndoableBar, words: str) -> None:
+    next(one for one in bar.findChildren(QPushButton) if one.text() == words).click()
+
+
+def test_a_share_typed_without_its_sign_is_kept_and_asked_about(window: MainWindow, editor: Editor) -> None:
+    editor.report(S3, Q2, UNIT, {"percent": "0.6"})
+
+    (bar,) = bars(window)
+    assert "没有写%：是0.6%，还是60%" in bar.sentence.text()
+    assert editor.snapshot.filings_of(S3)[0].percent == 0.6
+    press(bar, "改成60%")
+
+    assert editor.snapshot.filings_of(S3)[0].percent == 60
+    assert bars(window) == []
+
+
+def test_a_share_typed_with_its_sign_is_not_asked_about(window: MainWindow, editor: Editor) -> None:
+    editor.report(S3, Q2, UNIT, {"percent": "0.6%"})
+    editor.assign([T03], {"percent": "60"})
+
+    assert bars(window) == []
+
+
+def test_many_shares_are_put_right_as_one_edit(window: MainWindow, editor: Editor) -> None:
+    nodes = [NodeId(f"T03.s{number}") for number in (1, 2, 3, 4)]
+    editor.assign(nodes, {"percent": "0.25"})
+
+    (bar,) = bars(window)
+    assert "……共4格。" in bar.sentence.text()
+    press(bar, "都这样改：0.25% → 25%")
+
+    assert {editor.snapshot.percent(node).value for node in nodes} == {25}
+    assert editor.undo_label() == "补写4格的%"
+
+
+def test_a_status_that_contradicts_the_percentage_is_said_and_not_refused(window: MainWindow, editor: Editor) -> None:
+    editor.assign([S3], {"percent": "40"})
+
+    editor.assign([S3], {"status": "已完成"})
+
+    (bar,) = bars(window)
+    assert "状态是“已完成”，完成率却是40%，两个对不上，请核对。" in bar.sentence.text()
+    assert editor.snapshot.status(S3).word == "已完成"
+    press(bar, "撤销")
+    assert editor.snapshot.status(S3).word == ""
+
+
+def test_a_status_that_contradicts_what_is_filed_is_said(window: MainWindow, editor: Editor) -> None:
+    editor.report(S3, Q2, UNIT, {"percent": "40", "status": "已完成"})
+    assert "两个对不上" in bars(window)[0].sentence.text()
+
+    editor.report(S3, Q2, UNIT, {"percent": "100"})
+
+    assert bars(window) == []
+
+
+def test_a_share_written_into_the_table_is_asked_about(window: MainWindow, editor: Editor) -> None:
+    window.views.choose(TABLE)
+    assert window.views.table is not None
+    model = window.views.table.model
+    column = next(number for number, one in enumerate(model.columns) if one.name == "percent")
+
+    model.write({(model.rows_of(S3)[0], column): "0.6"}, "粘贴1格（分工）")
+
+    (bar,) = bars(window)
+    press(bar, "改成60%")
+    assert editor.snapshot.percent(S3).value == 60
