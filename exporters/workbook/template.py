@@ -46,6 +46,7 @@ _STUMBLES = (  # over parts that are broken, missing or refer to what is not the
     *(OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error),
 )
 _BRACKETS = re.compile("（.*?）")
+_OF_TASKS = re.compile("任务")
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
 
@@ -185,7 +186,7 @@ def _not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> It
 
 def _names_tasks(words: str, free: Iterable[Column]) -> str:
     """任务事项, where no other heading is that of the tasks."""
-    return next((column.heading for column in free if column.key == "task" and "任务" in words), "")
+    return next((column.heading for column in free if column.key == "task" and _OF_TASKS.search(words)), "")
 
 
 def _ours() -> Iterator[str]:
