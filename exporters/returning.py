@@ -19,10 +19,11 @@ from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
 from models.sentence import followed, sentence
 from models.workspace.belonging import (
-    NOT_THIS_ONE,
     another_head,
     another_name,
     asks_of_another,
+    asks_of_name,
+    asks_of_not_ours,
     how_to_go_on,
     names_another_unit,
     why_another,
@@ -170,7 +171,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     sent = handout(now.register, SubjectId(file.handout))
     why = why_not_ours(now, file, sent, reviewing.log)
     if why or sent is None:
-        row = _refused(file, why, Outcome.UNKNOWN, NOT_THIS_ONE)
+        row = _refused(file, why, Outcome.UNKNOWN, asks_of_not_ours(now, file, reviewing.log))
         return _of_sender(replace(row, unit=file.department), reviewing.senders.of(file))
     if head := another_head(file, sent):
         row = _refused(file, why_another(head, sent), Outcome.REFUSED, asks_of_another(head))
@@ -187,6 +188,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         warning=_warning(now, sent),
         remark=followed(remark_on_head(file, sent), how_to_go_on(named, sent)),
         doubt=another_name(named, sent),
+        asks=asks_of_name(named, sent),
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,

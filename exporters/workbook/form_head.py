@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Protection
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.heights import NARROW_DIGIT, half_ems
@@ -131,7 +132,8 @@ def _place(sheet: Worksheet, cell: Cell, text: str, label: re.Match[str]) -> Pla
         return Place(asks, beside, 0, len(said), more=False)
     if said and not _is_label(said):
         return None if label[2] == "" else inside
-    return inside if said or not _fits(sheet, cell, text) else Place(asks, beside, 0, 0, more=False)
+    is_meant = _is_set_apart(sheet, cell, beside) or _fits(sheet, cell, text)
+    return Place(asks, beside, 0, 0, more=False) if is_meant and not said else inside
 
 
 def _is_bare(label: re.Match[str]) -> bool:
@@ -139,9 +141,22 @@ def _is_bare(label: re.Match[str]) -> bool:
 
 
 def _beside(sheet: Worksheet, cell: Cell) -> Cell | None:
-    """The cell behind it; none where it is merged with that."""
-    found = sheet.cell(cell.row, cell.column + 1)
-    return found if isinstance(found, Cell) and cell.column < sheet.max_column else None
+    """The cell behind it, and behind what it is merged with; none at the end of the sheet."""
+    last = _last_column(sheet, cell)
+    found = sheet.cell(cell.row, last + 1)
+    return found if isinstance(found, Cell) and last < sheet.max_column else None
+
+
+def _last_column(sheet: Worksheet, cell: Cell) -> int:
+    merged = (one.max_col for one in sheet.merged_cells.ranges if cell.coordinate in one)
+    return next(merged, cell.column)
+
+
+def _is_set_apart(sheet: Worksheet, label: Cell, beside: Cell) -> bool:
+    """Made to be written in: merged, or underlined where its label is not."""
+    if _last_column(sheet, beside) > beside.column:
+        return True
+    return bool(beside.border.bottom.style) and not label.border.bottom.style
 
 
 def _is_label(words: str) -> bool:
@@ -150,8 +165,11 @@ def _is_label(words: str) -> bool:
 
 def _fits(sheet: Worksheet, cell: Cell, text: str) -> bool:
     """Whether the label is still read where something stands in the next cell, but for its colon."""
+    if cell.alignment.wrap_text:
+        return True
     size = float(cell.font.size or _SIZE)
-    width = float(sheet.column_dimensions[cell.column_letter].width or 9)
+    columns = range(cell.column, _last_column(sheet, cell) + 1)
+    width = sum(float(sheet.column_dimensions[get_column_letter(column)].width or 9) for column in columns)
     return half_ems(text.rstrip("：: \u3000")) * size / 2 <= width * NARROW_DIGIT
 
 

@@ -30,6 +30,9 @@ _OTHER_LABEL = re.compile(  # 单位：万元, 厅领导（签字）：; but not
     r"(?![0-9０-９]+[:：])[^:：\s（()）]{1,12}(?:[（(][^:：（()）]{0,10}[)）])?\s?[:：]"
 )
 _UNFILLED = re.compile(r"[年月日季度第期\s_＿]*")  # 　　年　月　日
+_NO_DAY = re.compile(  # 2017年　月　日　截至：一季度
+    r"\s*[0-9]{4}\s?年[\s_＿]*月[\s_＿]*日(?:[\s_＿]+[^:：\s]{1,12}[:：].*)?", re.DOTALL
+)
 _PERIOD = re.compile(r"(?:[0-9]{4}\s?年\s?)?(?:第?\s?[一二三四1-4]\s?季度|[0-9]{1,2}\s?月份?(?!\s?[0-9]))")
 _FARTHEST = 2  # columns from a label to the name that belongs to it: somebody may have put one between
 
@@ -114,4 +117,4 @@ def _is_label(words: str) -> bool:
 
 def _bare(words: str) -> str:
     """Without what was printed to be written over."""
-    return "" if _UNFILLED.fullmatch(words) else one_line(words.strip("_＿ \u3000，,、；;"))
+    return "" if _UNFILLED.fullmatch(words) or _NO_DAY.fullmatch(words) else one_line(words.strip("_＿ \u3000，,、；;"))

@@ -6,7 +6,7 @@ import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from io import BytesIO
@@ -46,6 +46,7 @@ _STUMBLES = (  # over parts that are broken, missing or refer to what is not the
     *(OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error),
 )
 _BRACKETS = re.compile("（.*?）")
+_OF_TASKS = re.compile("任务")
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
 
@@ -173,14 +174,19 @@ def _not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> It
     """Somebody may have meant one of ours."""
     unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
     if others := [shortened(words, 20) for words in unknown]:
-        yield sentence("“{headings}”栏是表样自带的，照样发出，填了程序不收。", headings=joined("”“", others))
+        yield sentence("“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。", headings=joined("”“", others))
     taken = {column.key for column in columns.values()}
     free = [column for column in table_columns("", "") if column.printed and column.key not in taken]
     for words in unknown:
-        if like := looks_like(words, free):
+        if like := looks_like(words, free) or _names_tasks(words, free):
             yield sentence(
                 "“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。", heading=shortened(words, 20), like=like
             )
+
+
+def _names_tasks(words: str, free: Iterable[Column]) -> str:
+    """任务事项, where no other heading is that of the tasks."""
+    return next((column.heading for column in free if column.key == "task" and _OF_TASKS.search(words)), "")
 
 
 def _ours() -> Iterator[str]:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from models.outline import Level, NodeId
+from models.workspace.blank_returns import NOTHING_FILLED
 from models.workspace.filings import WRITTEN, Filing
-from models.workspace.handouts import asks_about, handouts
+from models.workspace.handouts import asks_about, day_of, handouts
 from models.workspace.labels import node_name
-from models.workspace.ledger import Homecoming, LedgerEntry, homecomings, ledger
+from models.workspace.ledger import Homecoming, LedgerEntry, LedgerState, homecomings, ledger
 from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import SubjectId
@@ -34,10 +35,30 @@ def ledger_with_answers(snapshot: Snapshot, on: date) -> tuple[LedgerEntry, ...]
         own = [node for node in owed if not _only_supports(snapshot, node, entry.department)]
         blank = tuple(node_name(document, node) for node in _blank(own, files)) if _may_owe(entry) else ()
         late = max(0, (on - entry.due).days) if blank and entry.due and not entry.is_due_before_sent else 0
-        entries.append(
-            replace(entry, filled=len(asked) - len(owed), asked=len(asked), blank=blank, blank_late_days=late)
-        )
+        counted = replace(entry, filled=len(asked) - len(owed), asked=len(asked), blank=blank, blank_late_days=late)
+        is_free = bool(asked) and all(_only_supports(snapshot, node, entry.department) for node in asked)
+        entries.append(_nothing_to_say(counted) if is_free and _came_blank(entry) else counted)
     return tuple(entries)
+
+
+def _came_blank(entry: LedgerEntry) -> bool:
+    """Nothing but the workbook as it was sent has come."""
+    return entry.state is LedgerState.REFUSED and all(one.asks == NOTHING_FILLED for one in entry.refused)
+
+
+def _nothing_to_say(entry: LedgerEntry) -> LedgerEntry:
+    """Who only supports, and sends the workbook back as it was, has answered on the day it first came."""
+    came = min(one.came_at for one in entry.refused)
+    day = day_of(came)
+    late = max(0, (day - entry.due).days) if day and entry.due else 0
+    return replace(
+        entry,
+        state=LedgerState.ACCEPTED,
+        returned_at=came,
+        late_days=late,
+        refused=(),
+        is_only_supporting=True,
+    )
 
 
 def _may_owe(entry: LedgerEntry) -> bool:

@@ -27,6 +27,15 @@ def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: C
     if sent is not None:
         return ""
     if _was_undone(file, log()):
+        if instead := _asks_the_same(now, file):
+            return sentence(
+                "是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。"
+                "同一期后来又下发过，请改填“{file}”再报。",
+                issue=file.issue,
+                unit=file.department,
+                period=period_in_words(file.period),
+                file=instead.file,
+            )
         return sentence(
             "是第{issue}次下发给{unit}的，那次下发后来撤销了，没有收。"
             "能重做的，请先重做那次下发（Ctrl+Y，命令行 redo）再收。",
@@ -40,6 +49,14 @@ def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: C
             unit=file.department,
         )
     return sentence("是第{issue}次下发给{unit}的，台账里没有这次下发，没有收。", issue=file.issue, unit=file.department)
+
+
+def asks_of_not_ours(now: Snapshot, file: ReturnedFile, log: Callable[[], Iterable[Edit]]) -> Sentence:
+    """What its unit is told of a file of which the log cannot say what was sent."""
+    instead = _asks_the_same(now, file) if _was_undone(file, log()) else None
+    if instead is None:
+        return NOT_THIS_ONE
+    return sentence("这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。", file=instead.file)
 
 
 def another_head(file: ReturnedFile, sent: Handout) -> HeadWords | None:
@@ -63,6 +80,19 @@ def another_name(named: str, sent: Handout) -> str:
 def how_to_go_on(named: str, sent: Handout) -> str:
     """What to do about such a file, once for all of it."""
     return sentence("确是{unit}报的，改好文件名再收。", unit=sent.to.unit) if named else ""
+
+
+def asks_of_name(named: str, sent: Handout) -> str:
+    """What its unit is told: by the cells of such a file nothing is wrong."""
+    if not named:
+        return ""
+    return sentence(
+        "文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；"
+        "如是{named}所报，请{named}在下发给自己的表上填写后报回。",
+        named=named,
+        unit=sent.to.unit,
+        file=sent.file,
+    )
 
 
 def names_another_unit(said: HeadWords) -> bool:
@@ -106,6 +136,12 @@ def _another(said: HeadWords, asks: Sentence, sent: str, which: Sentence) -> Sen
 def _was_undone(file: ReturnedFile, log: Iterable[Edit]) -> bool:
     """The log has known this handout, and knows it no more."""
     return any(change.subject == file.handout for edit in log for change in edit.changes)
+
+
+def _asks_the_same(now: Snapshot, file: ReturnedFile) -> Handout | None:
+    """The last one that asks the unit of a file for the period of the file."""
+    asking = [one for one in handouts(now.register) if one.to.unit == file.department]
+    return next((one for one in reversed(asking) if str(one.to.period) == file.period), None)
 
 
 def _fits(said: HeadWords, sent: Handout) -> bool:

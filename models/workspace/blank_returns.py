@@ -12,7 +12,7 @@ from models.workspace.ledger import homecomings
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 
-_ASKS = sentence("交回的表没有填，与下发时一样。请填好再报。")
+NOTHING_FILLED = sentence("交回的表没有填，与下发时一样。请填好再报。")  # letters tell it by these words
 
 
 def blank_returns(
@@ -29,7 +29,7 @@ def blank_returns(
     for one, _ in blank:
         if not (are_sent and one.sha256 in originals):
             words = sentence("“{file}”没有填，没有收。", file=one.name)
-            yield replace(file_level(one.name, words), handout=one.handout, sha256=one.sha256, asks=_ASKS)
+            yield replace(file_level(one.name, words), handout=one.handout, sha256=one.sha256, asks=NOTHING_FILLED)
 
 
 def _blank(

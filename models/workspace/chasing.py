@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from models.workspace.blank_returns import NOTHING_FILLED
 from models.workspace.handouts import day_of
 from models.workspace.ledger import CELL, Correction, LedgerEntry, LedgerState
 from models.workspace.periods import Period
@@ -19,6 +20,8 @@ _FEW_NAMED = 6  # where the sheet has one page
 _ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _ORIGINAL = "下发的原表上"
 _ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
+_FILL_IN = "请填好再报。"  # the letter says it at its end, with the name of the file
+_RENAMED = "请把文件名改为"  # of a file with the name of another unit: in its cells nothing is to be changed
 _OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
 _NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
 _TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
@@ -53,10 +56,11 @@ def reminders(
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
         for entry in owing:
-            text = f"{_letter(entry, on, house)}{_signature(issuer, on)}"
+            text = f"{_letter(entry, on, house)}{_new_day(entry, on)}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
         for entry in unfinished:
-            yield Reminder(issue=issue, unit=entry.department, text=f"{_correction(entry)}{_signature(issuer, on)}")
+            text = f"{_correction(entry)}{_new_day(entry, on)}{_signature(issuer, on)}"
+            yield Reminder(issue=issue, unit=entry.department, text=text)
 
 
 def _is_chased(entry: LedgerEntry) -> bool:
@@ -103,6 +107,11 @@ def _letter(entry: LedgerEntry, on: date, house: Collection[str]) -> str:
     return f"{entry.department}：\n    {said(entry, on, house)}{asked(entry, named)}"
 
 
+def _new_day(entry: LedgerEntry, on: date) -> str:
+    """A blank for whoever sends the letter, where the day that was given is over."""
+    return "\n    请于　月　日前报回。" if entry.due and (entry.due < on or entry.is_due_before_sent) else ""
+
+
 def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
     """What was sent, when it was due, how late it is, or what came and why it could not be taken, or which rows of it
     are blank; nothing of a day to which nobody could have kept."""
@@ -121,6 +130,8 @@ def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
 
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
     """What the unit is asked to do with its table, called by a name."""
+    if entry.state is LedgerState.REFUSED and entry.refused[-1].asks == NOTHING_FILLED:
+        return f"请填好{table}报回；如有困难，请说明原因和预计报回的时间。"
     if entry.state is LedgerState.REFUSED:
         return f"烦请按此办理，改好后报回{table}；如有困难，请说明原因和预计报回的时间。"
     if entry.blank:
@@ -135,7 +146,8 @@ def _refused(entry: LedgerEntry, house: Collection[str]) -> str:
     count = f"等{len(entry.refused)}份文件" if len(entry.refused) > 1 else ""
     whose = "贵处" if entry.department in house else "贵单位"
     came = f"{whose}{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
-    return f"{came}{_ADDRESS.sub('', last.asks).rstrip('。')}。"
+    asks = last.asks.removesuffix(_FILL_IN) if last.asks == NOTHING_FILLED else last.asks
+    return f"{came}{_ADDRESS.sub('', asks).rstrip('。')}。"
 
 
 def _is_asked(entry: LedgerEntry) -> bool:
@@ -164,6 +176,9 @@ def _correction(entry: LedgerEntry) -> str:
     if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
+    if entry.corrections and all(_RENAMED in one.asks for one in entry.corrections):
+        asks = "".join(dict.fromkeys(one.asks for one in entry.corrections))
+        return f"{opening}{came}，整份还没有收：{asks}{lacking}{_blank(entry)}"
     return f"{opening}{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
 
 

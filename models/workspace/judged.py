@@ -74,7 +74,7 @@ class Judged:
     than what was typed; `readings` are both where it is one of two. `asks` is what its unit is asked, of what is
     doubtful or said twice: what the office itself has changed meanwhile is no business of the unit's. Of a whole file
     that is not taken, `handout` is that of the unit that sent it, if that is known, and `unit` the one
-    that the file itself speaks of.
+    that the file itself speaks of. `asks_whole` is what its unit is asked of its whole file instead.
     """
 
     file: str
@@ -92,6 +92,7 @@ class Judged:
     outcome: Outcome
     reason: str = ""
     asks: str = ""
+    asks_whole: str = ""
     fields: Fields | None = None
     key: Key | None = None
     added: AddedRow | None = None
@@ -118,7 +119,7 @@ class Judged:
 class Return:
     """A file with what was sent. `left` are the places an earlier taking of this very file left open; None
     where it was never taken. `warning` is said with everything taken from it, `remark` of the file,
-    `doubt` why all of it may be another unit's.
+    `doubt` why all of it may be another unit's, `asks` what its unit is asked because of that.
     `of_many`: many units were
     asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
     `added`: the cells of added rows that an earlier taking took. `said_since`: the fields that somebody has spoken
@@ -130,6 +131,7 @@ class Return:
     warning: str = ""
     remark: str = ""
     doubt: str = ""
+    asks: str = ""
     compares_locked: bool = True
     of_many: bool = False
     is_own_form: bool = False

@@ -99,7 +99,8 @@ class LedgerEntry:
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
     with nothing filled in, `blank_late_days` how late it is with them (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
-    for those that were later."""
+    for those that were later. `is_only_supporting`: who has nothing to report of its own sent it back as it was
+    (`answered`)."""
 
     handout: SubjectId
     issue: int
@@ -127,10 +128,13 @@ class LedgerEntry:
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
     is_asked_anew: bool = False
+    is_only_supporting: bool = False
 
     @property
     def stands(self) -> str:
         """Its state in words: 已收 is said of what is whole, and of the rest how much is wanting."""
+        if self.is_only_supporting:
+            return sentence("已回，只配合，无填报")
         wanting = len(self.blank) + len(self.lacking)
         if not wanting or self.state is not LedgerState.ACCEPTED:
             return fixed_word(self.state.word)

@@ -88,6 +88,8 @@ def _asks(row: Judged) -> str:
 
 
 def _open(now: Snapshot, row: Judged) -> Open:
+    if row.asks_whole:
+        return Open(_at(row, row.reason), row.asks_whole)
     return Open(_at(row, row.reason), _at(row, _asks(row)), called(now, row))
 
 

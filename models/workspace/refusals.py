@@ -52,11 +52,11 @@ def refusals(register: Register) -> tuple[Refusal, ...]:
 
 def new_refusals(register: Register, judged: Iterable[Judged]) -> list[Judged]:
     """Of the whole files of which nothing can be taken and whose unit is known, those that are not kept yet."""
-    known = {(unit_of(register, one.handout), one.sha256 or one.file) for one in refusals(register)}
+    known = {(_asked(register, one.handout), one.sha256 or one.file) for one in refusals(register)}
     found: dict[tuple[str, str], Judged] = {}
     for row in judged:
         if row.is_of_whole_file and row.outcome in _TURNED_AWAY and row.handout:
-            found.setdefault((unit_of(register, SubjectId(row.handout)), row.sha256 or row.file), row)
+            found.setdefault((_asked(register, SubjectId(row.handout)), row.sha256 or row.file), row)
     return [row for file, row in found.items() if file not in known]
 
 
@@ -78,6 +78,12 @@ def unit_of(register: Register, subject: SubjectId) -> str:
     """To whom a handout was sent; empty where it was taken back."""
     sent = handout(register, subject)
     return sent.to.unit if sent else ""
+
+
+def _asked(register: Register, subject: SubjectId) -> str:
+    """Who was asked, for which period."""
+    sent = handout(register, subject)
+    return f"{sent.to.unit} {sent.to.period}" if sent else ""
 
 
 def _record(row: Judged, at: datetime, on: date | None) -> Fields:

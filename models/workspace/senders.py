@@ -25,23 +25,23 @@ class Senders:
         """The handout it says it is, else what its unit owes, else by its name. Where its head names another unit
         that was asked, only its name can tell."""
         if head is not None and self._of_unit_named(_plain(head.words)):
-            return self.by_name(file.name)
+            return self.by_name(file.name, file.period)
         itself = next((one for one in self._sent if one.subject == file.handout), None)
         of_unit = [one for one in self._sent if one.to.unit == file.department]
-        return itself or self._owed(of_unit, file.period) or self.by_name(file.name)
+        return itself or self._owed(of_unit, file.period) or self.by_name(file.name, file.period)
 
     def owing(self, name: str) -> Handout | None:
         """By its name, where nothing of what that unit owes has come home."""
         found = self.by_name(name)
         return found if found and found.subject not in self._home else None
 
-    def by_name(self, name: str) -> Handout | None:
-        """任务分解表_甲县_2017年一季度(1).xlsx, 甲县报来.xls."""
+    def by_name(self, name: str, period: str = "") -> Handout | None:
+        """任务分解表_甲县_2017年一季度(1).xlsx, 甲县报来.xls; of a period, where the file itself says one."""
         words = _plain(name)
         by_file = [one for one in self._sent if (stem := _plain(_stem(one.file))) and stem in words]
         longest = max((len(one.file) for one in by_file), default=0)
         named = [one for one in by_file if len(one.file) == longest] or self._of_unit_named(words)
-        return self._owed(named, "") if len({one.to.unit for one in named}) == 1 else None
+        return self._owed(named, period) if len({one.to.unit for one in named}) == 1 else None
 
     def another_unit(self, name: str, sent: Handout) -> str:
         """The unit of the same issue that a file bears the name of, where it does not bear that of its own."""
@@ -58,11 +58,10 @@ class Senders:
         return [one for one in self._sent if [one.to.unit] == whole]
 
     def _owed(self, sent: Sequence[Handout], period: str) -> Handout | None:
-        """Of the same period if there is one, then what has not come home, then the latest."""
-        same = period_or_none(period)
-        return max(
-            sent, key=lambda one: (one.to.period == same, one.subject not in self._home, one.issue), default=None
-        )
+        """What has not come home, then the latest; of no other period than the file says."""
+        said = period_or_none(period)
+        alike = [one for one in sent if said is None or one.to.period == said]
+        return max(alike, key=lambda one: (one.subject not in self._home, one.issue), default=None)
 
 
 def _stem(name: str) -> str:

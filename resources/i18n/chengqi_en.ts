@@ -4524,6 +4524,18 @@
         <translation>Part {number}</translation>
     </message>
     <message>
+        <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
+        <translation>This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回。</source>
+        <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back.</translation>
+    </message>
+    <message>
+        <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”再报。</source>
+        <translation>is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
+    </message>
+    <message>
         <source>{progress}，落后{points}个百分点</source>
         <translation>{progress}, points behind: {points}</translation>
     </message>
@@ -4654,6 +4666,10 @@
     <message>
         <source>{state}，缺{count}条</source>
         <translation>{state}, {count} rows missing</translation>
+    </message>
+    <message>
+        <source>已回，只配合，无填报</source>
+        <translation>Back; only supports, nothing to report</translation>
     </message>
     <message>
         <source>下发时已过期</source>
@@ -6877,7 +6893,7 @@
     </message>
     <message>
         <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。</source>
-        <translation>The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
+        <translation type="vanished">The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
     </message>
     <message>
         <source>图形和文本框</source>
@@ -6926,6 +6942,10 @@
     <message>
         <source>“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。请把标题、栏目和说明复制到一份新表里，用新表作样式。</source>
         <translation>&quot;{name}&quot; is a table that was handed out: it holds what was sent to one unit and hidden identifiers, so it cannot be a form. Please copy its title, headings and instructions into a new workbook and use that as the form.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。</source>
+        <translation>Columns of the form&apos;s own: &quot;{headings}&quot;. They go out as they are, empty in every row, and what is typed there is not taken in.</translation>
     </message>
     <message>
         <source>样式不能用：{why}</source>

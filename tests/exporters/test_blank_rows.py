@@ -68,6 +68,16 @@ def test_its_unit_is_asked_for_the_rows_that_are_blank(office: Workspace, sent: 
     assert "请在报回的表上补填后再报一次，别的格子照旧。" in letter
 
 
+def test_a_letter_leaves_room_for_another_day_once_the_last_one_is_over(office: Workspace, sent: bytes) -> None:
+    assert not any("请于　月　日前" in one for one in letters(office))
+    assert list(letters(office, LATER))[-1].count("请于　月　日前报回。") == 1
+
+    taken(office, filled(sent, ONE))
+
+    assert not any("请于　月　日前" in one for one in letters(office))
+    assert list(letters(office, LATER))[-1].count("请于　月　日前报回。") == 1
+
+
 def test_who_only_supports_is_not_asked_for_rows_left_blank(office: Workspace, sent: bytes) -> None:
     supported = [one for one in office.document.outline.of_level(Level.MEASURE) if _supports(office, one.id)]
     taken(office, filled(sent, ONE))

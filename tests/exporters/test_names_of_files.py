@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from support.handouts import UNIT, filled, hand_out
+from support.returns import take
 from support.workspaces import workspace
 
 from exporters.returning import Review, review_files
 from models.document import Document
 from models.workspace import Workspace
+from models.workspace.chasing import reminders
 from models.workspace.judged import Judged, Outcome, safe
+from models.workspace.ledger import ledger
 
+LATER = date(2017, 5, 2)
 DONE = {("T03.s3", "进展情况"): "已办", ("T03.s4", "进展情况"): "在办"}
 
 
@@ -43,6 +49,22 @@ def test_how_to_go_on_is_said_once_and_not_to_the_unit(office: Workspace) -> Non
 
     assert review.returns[0].remark == f"确是{UNIT}报的，改好文件名再收。"
     assert not any("改好文件名" in row.asks for row in review.judged)
+
+
+def test_the_letter_says_what_to_do_about_the_name_and_lists_no_cells(office: Workspace) -> None:
+    data, _ = hand_out(office, UNIT, "救灾处")
+    named = [("救灾处报来.xlsx", filled(data, {**DONE, ("T03.s3", "完成率（%）"): "105"}))]
+    take(office, review_files(office.now, office.history, named), [])
+
+    letters = {one.unit: one.text for one in reminders(ledger(office.now.register, LATER), LATER)}
+
+    assert "整份还没有收：文件名写的是“救灾处”" in letters[UNIT]
+    assert f"如是{UNIT}所报，请把文件名改为“{UNIT}.xlsx”再报；" in letters[UNIT]
+    assert "如是救灾处所报，请救灾处在下发给自己的表上填写后报回。" in letters[UNIT]
+    assert "任务分解表N" not in letters[UNIT]
+    assert "任务（三）" not in letters[UNIT]
+    assert "格号" not in letters[UNIT]
+    assert "请在报回的表上改好" not in letters[UNIT]
 
 
 @pytest.mark.parametrize("name", [f"{UNIT}.xlsx", "一季度.xlsx", f"救灾处转{UNIT}的表.xlsx"])

@@ -16,10 +16,11 @@ from exporters.incoming import read_bytes
 from exporters.ledger_list import ledger_list
 from exporters.returning import Review, review_files, review_returns
 from models.document import Document
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.workspace import SubjectId, Workspace
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
-from models.workspace.entries import filing_entry
+from models.workspace.entries import filing_entry, node_entry
 from models.workspace.gathered import standings
 from models.workspace.handouts import handouts
 from models.workspace.judged import file_level
@@ -34,7 +35,7 @@ from models.workspace.values import new_subject
 
 LATER = date(2017, 5, 2)
 WEB_PAGE = b"<html><table></table></html>"
-Q1, Q2 = Period.parse("2017Q1"), Period.parse("2017Q2")
+Q1, Q2, Q4 = (Period.parse(f"2017Q{number}") for number in (1, 2, 4))
 
 
 @pytest.fixture
@@ -344,8 +345,28 @@ def test_a_table_that_came_back_blank_has_come_and_its_letter_says_so(office: Wo
 
     found = entry(office)
     assert (found.state, found.issue) == (LedgerState.REFUSED, 2)
-    assert "没有能收下：交回的表没有填，与下发时一样。请填好再报。" in letter(office)
+    assert f"没有能收下：交回的表没有填，与下发时一样。请填好“{UNIT}.xlsx”报回；" in letter(office)
+    assert letter(office).count("请填好") == 1
+    assert "改好后报回" not in letter(office)
     assert "尚未收到" not in letter(office)
+
+
+def test_who_only_supports_and_sends_the_table_back_as_it_was_has_answered(office: Workspace) -> None:
+    nodes = [one.id for one in office.document.outline.of_level(Level.TASK, Level.MEASURE)]
+    helper = "社会工作处"
+    for node in (one for one in nodes if office.now.assignment(one).lead == helper):
+        office.say(node_entry(office.now, node, {"lead": UNIT}), "分工", SCREEN)
+    (sent,) = hand_out(office, helper)
+    assert [one.unit for one in urgings(office.now, LATER)] == [helper]
+
+    taken(office, saved(opened(sent)))
+
+    (found,) = ledger_with_answers(office.now, LATER)
+    assert (found.stands, found.late_days, found.lacking) == ("已回，只配合，无填报", 0, ())
+    assert list(reminders([found], LATER)) == []
+    assert urgings(office.now, LATER) == []
+    kept(office, **{f"{helper}.xls": WEB_PAGE})
+    assert ledger_with_answers(office.now, LATER)[0].state is LedgerState.REFUSED
 
 
 def test_a_blank_copy_beside_one_that_is_filled_in_is_nothing(office: Workspace) -> None:
@@ -412,3 +433,45 @@ def test_a_table_in_which_only_locked_words_were_changed_is_not_said_to_be_as_it
     taken(office, filled(sent, {("T03.s3", "牵头单位"): "别处"}))
 
     assert refusals(office.now.register) == ()
+
+
+def test_a_file_of_a_period_that_nobody_is_asked_about_any_more_is_put_down_to_no_other(office: Workspace) -> None:
+    hand_out(office)
+    (gone,) = hand_out(office, period=Q4)
+    office.undo(SCREEN)
+
+    review = looked_at(office, **{f"{UNIT}四季度.xlsx": filled(gone, {("T03.s3", "进展情况"): "甲"})})
+
+    assert new_refusals(office.now.register, review.judged) == []
+    assert len(unknown_senders(review.judged)) == 1
+    assert "那次下发后来撤销了" in review.judged[0].reason
+
+
+def test_of_a_void_workbook_the_unit_is_told_which_one_stands_instead(office: Workspace) -> None:
+    hand_out(office)
+    (gone,) = hand_out(office, period=Q4)
+    office.undo(SCREEN)
+    hand_out(office, period=Q4)
+    new = handouts(office.now.register)[-1].file
+
+    kept(office, **{f"{UNIT}四季度.xlsx": filled(gone, {("T03.s3", "进展情况"): "甲"})})
+
+    first, last = ledger(office.now.register, LATER)
+    assert (len(first.refused), len(last.refused)) == (0, 1)
+    assert last.refused[0].why.endswith(f"这份作废。同一期后来又下发过，请改填“{new}”再报。")
+    (told,) = (one.text for one in reminders([last], LATER) if one.unit == UNIT)
+    assert f"这份表已经作废（那次下发撤销了），请改填后来下发的“{new}”再报。" in told
+    assert "重做" not in last.refused[0].why
+
+
+def test_one_that_an_older_version_put_down_to_another_period_is_kept_for_its_own(office: Workspace) -> None:
+    hand_out(office)
+    (gone,) = hand_out(office, period=Q4)
+    office.undo(SCREEN)
+    hand_out(office, period=Q4)
+    data = filled(gone, {("T03.s3", "进展情况"): "甲"})
+    wrong = {"handout": handouts(office.now.register)[0].subject, "sha256": hashlib.sha256(data).hexdigest()}
+    subject = new_subject("refusal")
+    office.say({(subject, field): value for field, value in wrong.items()}, "旧版记的", SCREEN)
+
+    assert kept(office, **{f"{UNIT}四季度.xlsx": data}) == 1

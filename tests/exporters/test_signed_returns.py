@@ -205,3 +205,10 @@ def test_a_period_changed_in_the_title_of_an_offices_own_form_is_refused_as_in_o
         else not any(row.is_of_whole_file for row in rows)
     )
     assert not is_refused or "期次现在是" in rows[0].reason
+
+
+@pytest.mark.parametrize("beside", ["填报日期：2017年　月　日", "填报时间：2017年　月　日　截至：一季度"])
+def test_a_year_that_was_printed_is_no_day(office: Workspace, tmp_path: Path, beside: str) -> None:
+    data = in_form(office, tmp_path, {"A3": "填报单位：", "C3": "填报人：", "F3": beside}, C3="填报人：王五")
+
+    assert names(office, data) == ("王五", "", "")

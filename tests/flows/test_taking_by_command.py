@@ -92,7 +92,7 @@ def test_an_untouched_workbook_is_no_answer_and_its_letter_says_that_nothing_is_
     assert "完全一样" in say("take", str(sent))
 
     assert json.loads(say("show", "filings", "--json")) == []
-    assert "没有能收下：交回的表没有填，与下发时一样。请填好再报。" in say("show", "reminders")
+    assert "没有能收下：交回的表没有填，与下发时一样。请填好“" in say("show", "reminders")
 
 
 def test_a_returned_file_is_never_written_to(say: Say, tmp_path: Path) -> None:

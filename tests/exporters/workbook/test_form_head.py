@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Side
 from openpyxl.worksheet.worksheet import Worksheet
 from support.handouts import DAY, Q1, opened, saved
 
@@ -163,4 +164,34 @@ def test_columns_that_nobody_knows_are_named_before_such_forms_go_out(tmp_path: 
 
     assert "status" in template.keys
     (remark,) = template.remarks
-    assert remark.startswith("“红黄绿”“领导批示”栏是表样自带的，照样发出，填了程序不收。")
+    assert remark.startswith("“红黄绿”“领导批示”栏是表样自带的，照样发出，整栏空着，填了程序不收。")
+
+
+def test_the_unit_stands_in_the_merged_blank_beside_a_narrow_label(snapshot: Snapshot, tmp_path: Path) -> None:
+    book = form(A3="填报处室", G3="期次")
+    book.worksheets[0]["A3"].alignment = Alignment(wrap_text=True)
+    book.worksheets[0].merge_cells("B3:D3")
+
+    sheet = handed(snapshot, taken_in(book, tmp_path))
+
+    assert (sheet["A3"].value, sheet["B3"].value) == ("填报处室", UNIT)
+
+
+def test_the_unit_stands_on_the_line_behind_a_merged_label(snapshot: Snapshot, tmp_path: Path) -> None:
+    book = form(A3="填报单位：", G3="期次")
+    book.worksheets[0].merge_cells("A3:B3")
+    book.worksheets[0].merge_cells("C3:D3")
+    book.worksheets[0]["C3"].border = Border(bottom=Side(style="thin"))
+
+    sheet = handed(snapshot, taken_in(book, tmp_path))
+
+    assert (sheet["A3"].value, sheet["C3"].value) == ("填报单位：", UNIT)
+
+
+def test_the_unit_stands_on_the_line_behind_a_label_too_long_for_its_cell(snapshot: Snapshot, tmp_path: Path) -> None:
+    book = form(A3="填报处室：", G3="期次")
+    book.worksheets[0]["B3"].border = Border(bottom=Side(style="thin"))
+
+    sheet = handed(snapshot, taken_in(book, tmp_path))
+
+    assert (sheet["A3"].value, sheet["B3"].value) == ("填报处室：", UNIT)

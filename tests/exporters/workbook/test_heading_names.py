@@ -73,8 +73,16 @@ def test_a_column_of_a_forms_own_that_looks_like_one_of_ours_is_told_what_to_wri
     template = read_template(form(tmp_path, "序号", "任务名称", "工作内容", "牵头单位", "存在问题的整改"))
 
     told = [str(one) for one in template.remarks]
-    assert "“存在问题的整改”栏是表样自带的，照样发出，填了程序不收。" in told
+    assert "“存在问题的整改”栏是表样自带的，照样发出，整栏空着，填了程序不收。" in told
     assert "“存在问题的整改”如果就是“存在问题”栏，请在表样上改成“存在问题”。" in told
+
+
+def test_a_column_that_seems_to_name_the_tasks_is_said_to_stay_empty_and_how_it_would_be_filled(tmp_path: Path) -> None:
+    template = read_template(form(tmp_path, "序号", "任务事项", "工作措施", "牵头处室", "时限要求"))
+
+    told = [str(one) for one in template.remarks]
+    assert "“任务事项”栏是表样自带的，照样发出，整栏空着，填了程序不收。" in told
+    assert "“任务事项”如果就是“重点任务”栏，请在表样上改成“重点任务”。" in told
 
 
 def test_a_form_without_our_columns_is_told_which_are_known(tmp_path: Path) -> None:
