@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>3号，居中，上行文居左空一字；年份用〔〕，不编虚位，不加“第”</source>
-        <translation>Size 3 (三号), in the middle, of a paper to those above one character from the left; the year in 〔〕, no leading noughts, no 第</translation>
+        <translation>Size 3, in the middle, of a paper to those above one character from the left; the year in 〔〕, no leading noughts, no word before the number</translation>
     </message>
     <message>
         <source>不加印发机关、印发日期和分隔线</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>没有版记；文件应有印发机关和印发日期</source>
-        <translation>no 版记; a document names who printed it and when</translation>
+        <translation>no record at its end; a document names who printed it and when</translation>
     </message>
     <message>
         <source>没有与版心等宽的黑线</source>
