@@ -17,7 +17,7 @@ _MOST = 6  # lines that are tried; a longer title is broken like a paragraph
 _MOST_WAYS = 20_000
 _LINE = 0.5  # what one line more costs
 _FEWEST = 4  # characters on the last of several lines
-_TRIED = 2  # numbers of lines, where one of them tears no name
+_TRIED = 2  # numbers of lines; of several bodies more, where each of them tears a name
 _WHOLE = 2  # cuts of what stands on one line
 _GOOD, _FAIR, _BAD, _WORD = 0.0, 0.3, 1.0, 3.0  # how much a break hurts the sense
 _UNKNOWN, _LOST = 1.6, 1.9  # beside a character of no known word; between two
@@ -48,11 +48,12 @@ def title_lines(text: str, style: TextStyle, room: float) -> list[str]:
         return []
     printed = measured.text(0, len(measured))
     seams = _seams(printed, measured.ends[:-1])
+    is_joint = any(True for _ in _inside_bodies(printed))
     found: list[tuple[float, tuple[int, ...]]] = []
     for count in range(1, _MOST + 1):
         if best := _best(measured, seams, count, room):
             found.append((best[0] + count * _LINE, best[1]))
-        if len(found) >= _TRIED and min(found)[0] < _BODY:
+        if len(found) >= _TRIED and (not is_joint or min(found)[0] < _BODY):
             break
     if found:
         return [printed[start:end].strip() for start, end in pairwise(min(found)[1])]
