@@ -241,16 +241,17 @@ class Snapshot:
     def _percent(self, node_id: NodeId) -> progress.Percent:
         said = self.register.value(node_subject(node_id), "percent")
         number = float(said) if isinstance(said, int | float) and not isinstance(said, bool) else None
+        filed = self.filings_of(node_id)
+        saying = [one for one in filed if one.percent is not None]
+        counted = self.for_the_whole(node_id, saying)
         measures = self._measures(node_id)
-        counted = self.with_percent(node_id)
-        said_of_parts = [one for one in self.filings_of(node_id) if one.percent is not None] if not counted else []
-        filed = counted or [one for one in self.filings_of(node_id) if one.percent is None]
+        if saying and not (counted or measures) and number is None:
+            return progress.not_of_the_whole(self.assignment(node_id).lead, saying)
+        reported = counted or [one for one in filed if one.percent is None]
         silent = self._silent_lead(node_id, counted)
-        if not measures and said_of_parts and number is None:
-            return progress.not_of_the_whole(self.assignment(node_id).lead, said_of_parts)
         if not measures:
-            return progress.percent_of_measure(number, filed, silent)
-        return progress.percent_of_task(number, filed, [self.percent(measure) for measure in measures], silent)
+            return progress.percent_of_measure(number, reported, silent)
+        return progress.percent_of_task(number, reported, [self.percent(measure) for measure in measures], silent)
 
     def _silent_lead(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
         """Who leads, where departments that do not have spoken in their stead."""
