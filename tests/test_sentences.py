@@ -131,7 +131,7 @@ OTHERS = {
         "时间", "何人", "来源", "修改", "对象", "栏目", "原来", "改为", "现在", "何时",
     },
     "models/workspace/labels.py": {"、.．，, "},
-    "models/workspace/lamp.py": {"。"},
+    "models/workspace/lamp/shown.py": {"。"},
     "models/workspace/ledger.py": {"、", "已回，未收完", "来过，没有收"},
     "models/workspace/merge.py": {"并入后重新待审"},
     "models/workspace/moments.py": {"（", "）"},
