@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>… 增量 {0}</source>
-        <translation>… added {0}</translation>
+        <translation type="vanished">… added {0}</translation>
     </message>
     <message>
         <source>现 {0}</source>

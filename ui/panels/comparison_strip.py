@@ -15,7 +15,7 @@ from models.workspace import Edit, Snapshot
 from models.workspace.filings import CURRENT
 from models.workspace.reported import latest_on, reported_on
 from ui.editor import Editor
-from ui.panels.comparison_bar import GAP, HEIGHT, LEAST, Bar, BarWidget
+from ui.panels.comparison_bar import GAP, LEAST, MOST, Bar, BarWidget
 from ui.panels.flow import emptied
 from ui.theme import Theme
 
@@ -134,14 +134,22 @@ class ComparisonStrip(QScrollArea):
         most = max(1, (room + px(GAP)) // px(LEAST + GAP))
         rows = ceil(number / most)
         columns = ceil(number / rows)
-        self._grid.setContentsMargins(px(_LEFT), px(_ABOVE), px(_RIGHT), px(_ABOVE))
+        widest = columns * px(MOST) + (columns - 1) * px(GAP)  # what is left stays free at the end
+        free = self.viewport().width() - px(_LEFT + _RIGHT) - widest
+        self._grid.setContentsMargins(px(_LEFT), px(_ABOVE), px(_RIGHT) + max(0, free), px(_ABOVE))
         self._grid.setHorizontalSpacing(px(GAP))
         self._grid.setVerticalSpacing(px(_ABOVE))
         for place, bar in enumerate(self.bars):
-            self._grid.addWidget(bar, place // columns, place % columns)
+            self._grid.addWidget(bar, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
         for column in range(most + number):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self.setFixedHeight(px(min(rows, self._rows_seen()) * (HEIGHT + _ABOVE) + _ABOVE) + 1)
+        wide = min(px(MOST), (room - (columns - 1) * px(GAP)) // columns)
+        highs = [
+            max(one.high(wide) for one in row)
+            for row in (self.bars[at : at + columns] for at in range(0, number, columns))
+        ]
+        seen = highs[: self._rows_seen()]
+        self.setFixedHeight(sum(seen) + px(_ABOVE) * (len(seen) + 1) + 1)
 
     def _rows_seen(self) -> int:
         """In a low window the words come first."""
