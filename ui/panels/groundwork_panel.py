@@ -64,10 +64,6 @@ class GroundworkPanel(QWidget):
         self._show_head(node, [link for link, _ in links])
         self._show_news()
 
-    def begin_at(self, top: int) -> None:
-        """Leave so many pixels free above, to stand beside the words that were chosen."""
-        self._column.setContentsMargins(0, max(0, top), 0, 0)
-
     @property
     def is_filled(self) -> bool:
         """Every link has its card."""

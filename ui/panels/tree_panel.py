@@ -74,6 +74,7 @@ class TreePanel(QWidget):
         self.tree.expanded.connect(lambda index: self._note_open(index, is_open=True))
         self.tree.collapsed.connect(lambda index: self._note_open(index, is_open=False))
         self.tree.was_reset.connect(self._come_back)
+        self.tree.stayed.connect(lambda index: self._went(index, index))
         self._turn(TASKS)
 
     # told by the window

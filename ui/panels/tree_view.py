@@ -39,6 +39,7 @@ class TreeView(QTreeView):
 
     was_reset = Signal()  # after the view has forgotten what was open and what was chosen
     menu_wanted = Signal(QPoint)  # of the rows chosen
+    stayed = Signal(QModelIndex)  # a click on the row that was the current one already
     painted = Signal()  # once, when the rows have first been seen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -139,7 +140,11 @@ class TreeView(QTreeView):
         if event.button() is Qt.MouseButton.RightButton and self.selectionModel().isSelected(index):
             event.accept()
             return
+        before = self.currentIndex().siblingAtColumn(0)
         super().mousePressEvent(event)
+        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if is_plain and before.isValid() and before == index.siblingAtColumn(0):
+            self.stayed.emit(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
