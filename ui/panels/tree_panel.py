@@ -171,6 +171,9 @@ class TreePanel(QWidget):
         names.clear()
         names.update(self._names_to(levels))
         self._open_kept()
+        if self._node:
+            self._go_to(self._in_sight(self.model.index_of(self._node)))
+            self.tree.scrollTo(self.tree.currentIndex().siblingAtColumn(0))
 
     # inside
 

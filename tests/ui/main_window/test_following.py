@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QObject,
+    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QPaintEvent, QRegion
@@ -192,3 +193,12 @@ def test_words_and_groundwork_of_a_measure_far_down_are_both_seen(window: MainWi
     bar.setValue(bar.maximum())
 
     assert words.y() + words.height() > pane.viewport().height() / 2
+
+
+def test_no_row_looks_pointed_at_once_something_has_come_over_the_window(window: MainWindow, qtbot: Any) -> None:
+    tree = window.tree.tree
+    tree._pointed = QPersistentModelIndex(window.tree.model.index_of(T03))
+
+    QCoreApplication.sendEvent(tree.viewport(), QEvent(QEvent.Type.WindowDeactivate))
+
+    assert not tree._pointed.isValid()

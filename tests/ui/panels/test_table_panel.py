@@ -183,7 +183,7 @@ def test_the_words_of_the_paper_have_the_room_that_other_columns_leave_until_an_
     panel.resize(700, 600)
     qtbot.waitUntil(lambda: head.sectionSize(0) == panel._theme.px(panel.model.columns[0].width))
 
-    head.is_drawn = True
+    view._head.is_drawn = True
     panel.resize(1900, 600)
     qtbot.wait(20)
 
