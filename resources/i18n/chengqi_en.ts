@@ -1443,7 +1443,15 @@
     <name>ExportHead</name>
     <message>
         <source>加盖印章：署名和日期按盖章排，留出位置</source>
-        <translation>With a seal: signature and date are set for it, with room left</translation>
+        <translation type="vanished">With a seal: signature and date are set for it, with room left</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>With a seal</translation>
+    </message>
+    <message>
+        <source>署名和日期按盖章排，留出位置</source>
+        <translation>Signature and date are set for it, with room left</translation>
     </message>
     <message>
         <source>填今天的日期</source>
