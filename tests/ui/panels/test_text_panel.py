@@ -587,3 +587,21 @@ def test_where_names_of_supporters_would_be_cut_it_says_how_many_there_are(
     qtbot.wait(20)
 
     assert "配合 老龄工作处、救灾处" in panel.who.shown
+
+
+def test_the_buttons_above_the_groundwork_do_not_overlap_once_the_page_comes_back(
+    panel: TextPanel, editor: Editor, qtbot: Any
+) -> None:
+    editor.judge([link.id for link in editor.snapshot.links_of(T03)], "确认")
+    panel.show_node(T03)
+    qtbot.wait(20)
+    above = panel.groundwork
+    assert not above.confirm_all.isVisible()
+    panel.hide()
+    panel.show_node(NodeId("T06.s4"))
+
+    panel.show()
+
+    qtbot.waitUntil(above.confirm_all.isVisible)
+    assert not above.confirm_all.geometry().intersects(above.add.geometry())
+    assert above.confirm_all.width() >= above.confirm_all.sizeHint().width()
