@@ -556,6 +556,17 @@
     </message>
 </context>
 <context>
+    <name>ComparisonStrip</name>
+    <message>
+        <source>{0}项指标对比&#x3000;展开</source>
+        <translation>Bars of figures: {0}  More</translation>
+    </message>
+    <message>
+        <source>{0}项指标对比&#x3000;收起</source>
+        <translation>Bars of figures: {0}  Less</translation>
+    </message>
+</context>
+<context>
     <name>CountRow</name>
     <message>
         <source>{0}：{1}</source>

@@ -249,3 +249,23 @@ def test_what_is_reported_on_a_target_without_baseline_has_a_bar_of_its_own(
     assert one.words.more == ("现 8.5亿元（2017年一季度）", "占目标21.2%")
     assert target.quote in one.numbers
     assert "现在的数是2017年一季度报的" in one.toolTip()
+
+
+def test_in_the_lowest_window_the_bars_leave_their_room_to_the_words_until_somebody_asks(
+    low: ComparisonStrip, home: QWidget, theme: Theme, qtbot: Any
+) -> None:
+    low.show_node(NodeId("T03"))
+    home.resize(theme.px(240), theme.px(340))
+    qtbot.waitUntil(low.turn.isVisible)
+    assert not any(one.isVisible() for one in low.bars)
+    assert low.height() < theme.px(32)
+    assert low.turn.text() == "3项指标对比　展开"
+
+    low.turn.click()
+    qtbot.waitUntil(low.bars[0].isVisible)
+    assert low.height() > low.bars[0].height()
+    low.turn.click()
+    assert low.height() < theme.px(32)
+    home.resize(theme.px(240), theme.px(600))
+
+    qtbot.waitUntil(lambda: not low.turn.isVisible() and low.bars[0].isVisible())
