@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.figures import Comparison, Figure
 from models.outline import Level, NodeId
@@ -20,6 +20,7 @@ from ui.panels.flow import button, emptied
 from ui.theme import Theme
 
 _LEFT, _RIGHT, _ABOVE = 32, 16, 8  # pixels at 100 % around the bars
+_BESIDE = 5  # pixels at 100 % that stand free in a button before its words
 _LOW, _LOWEST = 520, 380  # a sheet lower than this shows one row of bars, or says only how many there are
 
 
@@ -74,7 +75,10 @@ class ComparisonStrip(QScrollArea):
         above = QVBoxLayout(self._inside)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
-        above.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.turn)
+        self._head.addStretch(1)
+        above.addLayout(self._head)
         above.addLayout(self._grid)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
@@ -192,6 +196,7 @@ class ComparisonStrip(QScrollArea):
         words = self.tr("{0}项指标对比　展开") if self._is_shut else self.tr("{0}项指标对比　收起")
         self.turn.setText(words.format(len(self.bars)))
         self.turn.setVisible(self._is_lowest)
+        self._head.setContentsMargins(self._theme.px(_LEFT - _BESIDE), 0, 0, 0)
         for one in self.bars:
             one.setVisible(not self._is_shut)
         if self._is_shut:
