@@ -36,7 +36,7 @@ from exporters.workbook.template_body import (
     reach_down,
 )
 from exporters.workbook.template_foot import foot_of, words_between
-from exporters.workbook.template_headings import Headings, headings_of, known_columns, not_taken
+from exporters.workbook.template_headings import Headings, headings_of, known_columns, remarks_on_headings
 from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, sentence
 from models.workspace.judged import shortened
@@ -138,7 +138,7 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...]) -> 
         foot=foot,
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
-        remarks=(*remarks_on_head(sheet, first), *not_taken(words, columns)),
+        remarks=(*remarks_on_head(sheet, first), *remarks_on_headings(words, columns)),
     )
 
 
