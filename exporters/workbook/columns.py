@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -37,6 +37,8 @@ def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: 
     is told: some programs move columns and leave the names behind."""
     known, heads = columns_of(sheet), heads_of(grid, heading_row)
     keys = heading_keys({number: cell.words for number, cell in heads.items() if number != ids}, known)
+    if _has_one_for_the_task(parts, sheet, keys.values()):
+        keys = {number: "measure" if key == "task" else key for number, key in keys.items()}
     result = Columns()
     for column in known:
         place = parts.index.names.get(column_name(sheet, column.key))
@@ -86,6 +88,12 @@ def heads_of(grid: Grid, row: int) -> Mapping[int, Cell]:
 
 
 # inside
+
+
+def _has_one_for_the_task(parts: Parts, sheet: Sheet, keys: Collection[str]) -> bool:
+    """A form whose only column for the task was sent out with the words of the measures."""
+    named = [column_name(sheet, key) in parts.index.names for key in ("task", "measure")]
+    return named == [False, True] and "measure" not in keys
 
 
 def _take_named(

@@ -54,6 +54,8 @@ def known_columns(headings: Mapping[int, str]) -> dict[int, Column]:
     for place, key in heading_keys(headings, _KNOWN).items():
         if key:
             keys.setdefault(key, place)
+    if "measure" not in keys and "task" in keys:  # of ten measures the name of the task says ten times the same
+        keys["measure"] = keys.pop("task")
     return {place: by_key[key] for key, place in keys.items()}
 
 
@@ -73,7 +75,9 @@ def remarks_on_headings(headings: Mapping[int, str], columns: Mapping[int, Colum
 
 def _read_as(words: str, column: Column) -> Iterator[Sentence]:
     """Where a heading is taken for a column that it need not mean."""
-    if is_loose(words, column):
+    if column.key == "measure" and heading_key(words, _KNOWN) == "task":
+        yield sentence("“{heading}”栏印的是举措原文，不印任务名称。", heading=words)
+    elif is_loose(words, column):
         like = _BRACKETS.sub("", column.heading)
         yield sentence("“{heading}”栏当作“{like}”栏用；不是的，请在表样上改栏名。", heading=words, like=like)
 

@@ -5368,6 +5368,10 @@
         <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
     </message>
     <message>
+        <source>“{heading}”栏印的是举措原文，不印任务名称。</source>
+        <translation>The column &quot;{heading}&quot; is printed with the words of each measure, not with the name of its task.</translation>
+    </message>
+    <message>
         <source>“{heading}”栏当作“{like}”栏用；不是的，请在表样上改栏名。</source>
         <translation>The column &quot;{heading}&quot; is used as &quot;{like}&quot;; if it is something else, please change its heading in the form.</translation>
     </message>

@@ -105,7 +105,7 @@ def test_words_for_a_task_beside_those_of_our_own_are_the_measure() -> None:
     assert {place: column.key for place, column in columns.items()} == {
         1: "number", 2: "measure", 3: "task", 4: "progress",
     }  # fmt: skip
-    assert list(remarks_on_headings(row, columns)) == ["“任务内容”栏当作“具体内容”栏用；不是的，请在表样上改栏名。"]
+    assert list(remarks_on_headings(row, columns)) == ["“任务内容”栏印的是举措原文，不印任务名称。"]
 
 
 @pytest.mark.parametrize("heading", ["存在问题及下一步打算", "存在问题和下步打算", "存在的问题和下一步工作措施"])
