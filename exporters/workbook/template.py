@@ -35,7 +35,7 @@ from exporters.workbook.template_body import (
     put_links_right,
     reach_down,
 )
-from exporters.workbook.template_foot import foot_of, words_between
+from exporters.workbook.template_foot import foot_of, groups_of, words_between
 from exporters.workbook.template_headings import Headings, headings_of, known_columns, remarks_on_headings
 from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, sentence
@@ -160,6 +160,8 @@ def _loaded(data: bytes) -> Workbook:
 
 
 def _lost_words(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[Sentence]:
+    for words in (words for row, words in groups_of(sheet, heading_row).items() if row < foot):
+        yield sentence("栏目下面的小标题“{words}”", words=shortened(words, 20))
     for words in words_between(sheet, heading_row, foot, columns):
         yield sentence("样行之间的“{words}”", words=shortened(words, 20))
 

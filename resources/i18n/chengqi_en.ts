@@ -5356,6 +5356,10 @@
         <translation>conditional formats below the table</translation>
     </message>
     <message>
+        <source>栏目下面的小标题“{words}”</source>
+        <translation>the group heading &quot;{words}&quot; below the column headings</translation>
+    </message>
+    <message>
         <source>样行上的批注</source>
         <translation>comments on sample rows</translation>
     </message>

@@ -82,6 +82,45 @@ def test_a_heading_between_samples_goes_with_them_and_is_named(tmp_path: Path) -
     assert template.losses == ("样行之间的“其他重点工作”",)
 
 
+BANDS = [
+    {5: "一、省委省政府重点工作"},
+    {5: "一、省委省政府重点工作", 8: "二、厅重点工作"},
+    {5: "一、省委省政府重点工作", 6: "（一）民生实事"},
+]
+
+
+@pytest.mark.parametrize("bands", BANDS)
+def test_the_name_of_a_group_over_blank_rows_does_not_wander_below_the_table(
+    office: Workspace, tmp_path: Path, bands: dict[int, str]
+) -> None:
+    book = own_form()
+    sheet = book[FORM]
+    sheet.insert_rows(7, 4)
+    for row, words in bands.items():
+        sheet.cell(row, 1).value = words
+
+    template = taken_in(book, tmp_path)
+    written = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    assert template.losses == tuple(f"栏目下面的小标题“{words}”" for words in bands.values())
+    assert (template.foot, written.cell(written.max_row - 1, 1).value) == (11, "填报说明：请如实填写。")
+    assert not [cell for line in written.iter_rows() for cell in line if cell.value in bands.values()]
+
+
+@pytest.mark.parametrize("words", ["一、本表按季报送。", "本表一式两份", "一、厅领导（签字）："])
+def test_what_is_no_name_of_a_group_stays_below_the_table(office: Workspace, tmp_path: Path, words: str) -> None:
+    book = own_form()
+    sheet = book[FORM]
+    sheet.delete_rows(7, 2)
+    sheet["A5"], sheet["A7"] = words, "制表人："
+
+    template = taken_in(book, tmp_path)
+    written = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    assert template.losses == ()
+    assert written.cell(written.max_row - 2, 1).value == words
+
+
 def test_the_instructions_speak_of_the_form_and_not_of_our_own_sheet(office: Workspace, tmp_path: Path) -> None:
     book = opened(handed_in_form(office, own_form(), tmp_path))
 
