@@ -138,7 +138,7 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...]) -> 
         foot=foot,
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
-        remarks=(*remarks_on_head(sheet, first), *remarks_on_headings(words, columns)),
+        remarks=(*remarks_on_head(sheet, (first, last), foot), *remarks_on_headings(words, columns)),
     )
 
 

@@ -12,7 +12,7 @@ from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AbsoluteAnchor, AnchorMarker, TwoCellAnchor
 from openpyxl.drawing.xdr import XDRPoint2D, XDRPositiveSize2D
 from openpyxl.worksheet.worksheet import Worksheet
-from support.handouts import opened
+from support.handouts import UNIT, opened
 from support.own_forms import FORM, handed_in_form, own_form, taken_in
 
 from models.workspace import Workspace
@@ -119,6 +119,25 @@ def test_what_is_no_name_of_a_group_stays_below_the_table(office: Workspace, tmp
 
     assert template.losses == ()
     assert written.cell(written.max_row - 2, 1).value == words
+
+
+def test_the_unit_and_the_period_stand_where_the_form_asks_for_them_below_the_table(
+    office: Workspace, tmp_path: Path
+) -> None:
+    book = ended_by({"A": "填报处室：", "D": "处室负责人：", "F": "期次："}, {"A": "填报日期：2017年  月  日"})
+
+    sheet = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    last = sheet.max_row
+    row = {cell.column_letter: cell for cell in sheet[last - 1] if cell.value}
+    assert {letter: cell.value for letter, cell in row.items()} == {
+        "A": "填报处室：", "B": UNIT, "D": "处室负责人：", "F": "期次：", "G": "2017年一季度",
+    }  # fmt: skip
+    assert [letter for letter, cell in row.items() if not cell.protection.locked] == ["D"]
+    assert sheet.cell(last, 1).value == "填报日期：2017年  月  日"
+    assert sheet.oddFooter is not None
+    assert (sheet.oddFooter.left.text, sheet.oddFooter.right.text) == (None, None)
+    assert not [one for one in taken_in(book, tmp_path).remarks if "没有写" in str(one)]
 
 
 def test_the_instructions_speak_of_the_form_and_not_of_our_own_sheet(office: Workspace, tmp_path: Path) -> None:
