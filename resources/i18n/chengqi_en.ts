@@ -4860,6 +4860,10 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
+        <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
+        <translation>{why} ({other} was recorded before and has no column in the table), please check &quot;{heading}&quot;.</translation>
+    </message>
+    <message>
         <source>各举措的状态都是已完成</source>
         <translation>Every measure is done</translation>
     </message>
