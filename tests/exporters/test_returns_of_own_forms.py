@@ -1,4 +1,4 @@
-"""Forms of an office's own that came home: what they have no column for."""
+"""Forms of an office's own that came home: what they have no column for, and what of theirs is not read."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from support.chased import LATER, letters
+from support.chased import LATER, entry, letters
 from support.handouts import Q1, UNIT, opened, saved
 from support.own_forms import FORM, HEADING_ROW, handed_in_form
 from support.returns import of, taken
 from support.workspaces import SCREEN
 
+from exporters.ledger_list import ledger_list
 from models.outline import NodeId
 from models.workspace import Workspace
 from models.workspace.entries import filing_entry
@@ -72,3 +73,19 @@ def test_where_the_sheet_has_both_the_unit_is_asked_of_both(office: Workspace, t
 
     (letter,) = letters(office, LATER)
     assert "状态是“已完成”，完成率却是22%，两个对不上，请核对。" in letter
+
+
+def test_a_column_that_is_not_read_stays_in_the_ledger_and_asks_nothing_of_the_unit(
+    office: Workspace, tmp_path: Path
+) -> None:
+    data = handed_in_form(office, form("进展情况", "完成率", "分管领导批示"), tmp_path)
+
+    taken(office, back(data, "已选址", 0.5, "请抓紧"))
+
+    words = "“分管领导批示”是表样自带的一栏，程序不收这一栏；这一栏有1格字没有收，要用请到原表里看。"
+    headings, row = ledger_list([entry(office)])
+    assert [said for _, said in entry(office).told] == [words]
+    assert dict(zip(headings, row, strict=True))["不收也不用改的"] == words
+    (letter,) = letters(office, LATER)
+    assert "没有写%" in letter
+    assert not [word for word in ("分管领导批示", "以下发的为准") if word in letter]
