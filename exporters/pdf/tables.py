@@ -23,11 +23,9 @@ def cell(text: str, style: TextStyle, *, centred: bool = False, is_name: bool = 
     return Cell((Run(text, style),), centred, is_name)
 
 
-def row_item(
-    cells: Sequence[Cell], widths: Sequence[float], *, keep: int = 0, joined: Joined | None = None, lines: int = 1
-) -> Item:
+def row_item(cells: Sequence[Cell], widths: Sequence[float], *, keep: int = 0, lines: int = 1) -> Item:
     """A row with its rules, of so many lines at the least."""
-    return replace(_row(cells, widths, joined, lines).item(), keep=keep)
+    return replace(_row(cells, widths, lines=lines).item(), keep=keep)
 
 
 def joined_rows(rows: Sequence[Sequence[Cell]], widths: Sequence[float], column: int) -> Iterator[Item]:
@@ -43,7 +41,7 @@ def joined_rows(rows: Sequence[Sequence[Cell]], widths: Sequence[float], column:
         yield replace(row.item(), keep=int(row is not made[-1] and min(above, whole - above) < need))
 
 
-def _row(cells: Sequence[Cell], widths: Sequence[float], joined: Joined | None, lines: int = 1) -> Row:
+def _row(cells: Sequence[Cell], widths: Sequence[float], joined: Joined | None = None, lines: int = 1) -> Row:
     leading = max(run.style.size for one in cells for run in one.runs) * _SPACING
     columns = [_lines(one, width) for one, width in zip(cells, widths, strict=True)]
     return Row(cells, columns, widths, leading, joined, lines)
