@@ -4880,6 +4880,18 @@
         <translation>A measure is late</translation>
     </message>
     <message>
+        <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
+        <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报平均，牵头的{lead}没有报完成率</source>
+        <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
+    </message>
+    <message>
+        <source>{units}个单位</source>
+        <translation>{units} units</translation>
+    </message>
+    <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>

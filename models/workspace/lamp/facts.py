@@ -34,10 +34,12 @@ class LampOverride:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LampFacts:
-    """What is known of a piece of work. `year` is the plan's; without it, the year in which one looks."""
+    """What is known of a piece of work. `year` is the plan's; without it, the year in which one looks. A percentage
+    that is not settled is no word of the one that leads: 100 does not end the work."""
 
     due: date | None = None
     percent: float | None = None
+    settled: bool = True
     status: StatusRole | None = None
     said_by: SaidBy = SaidBy.FILING
     problem: bool = False
@@ -51,4 +53,4 @@ class LampFacts:
 
     @property
     def done(self) -> bool:
-        return self.status is StatusRole.DONE or self.percent == 100
+        return self.status is StatusRole.DONE or (self.percent == 100 and self.settled)
