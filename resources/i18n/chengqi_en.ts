@@ -4888,8 +4888,24 @@
         <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
     </message>
     <message>
+        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
+    </message>
+    <message>
+        <source>填报里没有状态</source>
+        <translation>no status in what was filed</translation>
+    </message>
+    <message>
         <source>{units}个单位</source>
         <translation>{units} units</translation>
+    </message>
+    <message>
+        <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
+        <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
+    </message>
+    <message>
+        <source>各举措的填报里都没有可以计入的状态</source>
+        <translation>nothing filed for the measures has a status that counts</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
