@@ -3948,8 +3948,8 @@
         <translation>The end of the file was cut off; what else was in it cannot be known.</translation>
     </message>
     <message>
-        <source>原文附带的资料没有全部找回。</source>
-        <translation>Not all that came with the source was found.</translation>
+        <source>原文附带的资料没有全部找回，举措的编号可能和原来不一样，请对照备份核对。</source>
+        <translation>Not all that came with the source was found. Measures may be numbered otherwise than before: compare with a backup.</translation>
     </message>
     <message>
         <source>NaN 不是一个数</source>
