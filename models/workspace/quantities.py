@@ -18,6 +18,7 @@ _IN_WORDS = re.compile(
     rf"百分之\s*+(?:(?P<number>[0-9.]+)|(?:(?P<places>{_PLACES})|(?P<whole>[〇零{_DIGITS}]+))"
     rf"(?:点(?P<part>[〇零{_DIGITS}]+))?)"
 )
+_ZERO = re.compile("零")
 _AS_DIGITS = str.maketrans(f"〇零{_DIGITS}", "00123456789")
 _SHARES = ("%", "‰", "个百分点")
 
@@ -29,7 +30,7 @@ def _as_share(words: str) -> str:
         return words
     if match["number"]:
         return f"{match['number']}%"
-    whole = numeral(match["places"].replace("零", "")) if match["places"] else match["whole"].translate(_AS_DIGITS)
+    whole = numeral(_ZERO.sub("", match["places"])) if match["places"] else match["whole"].translate(_AS_DIGITS)
     part = match["part"]
     return f"{whole}.{part.translate(_AS_DIGITS)}%" if part else f"{whole}%"
 
