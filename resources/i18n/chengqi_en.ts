@@ -3948,8 +3948,8 @@
         <translation>The end of the file was cut off; what else was in it cannot be known.</translation>
     </message>
     <message>
-        <source>原文附带的资料没有全部找回。</source>
-        <translation>Not all that came with the source was found.</translation>
+        <source>原文附带的资料没有全部找回，举措的编号可能和原来不一样，请对照备份核对。</source>
+        <translation>Not all that came with the source was found. Measures may be numbered otherwise than before: compare with a backup.</translation>
     </message>
     <message>
         <source>NaN 不是一个数</source>
@@ -4892,8 +4892,24 @@
         <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
     </message>
     <message>
+        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
+    </message>
+    <message>
+        <source>填报里没有状态</source>
+        <translation>no status in what was filed</translation>
+    </message>
+    <message>
         <source>{units}个单位</source>
         <translation>{units} units</translation>
+    </message>
+    <message>
+        <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
+        <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
+    </message>
+    <message>
+        <source>各举措的填报里都没有可以计入的状态</source>
+        <translation>nothing filed for the measures has a status that counts</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -4954,6 +4970,46 @@
     <message>
         <source>序号应是{place}：{text}</source>
         <translation>the number must be {place}: {text}</translation>
+    </message>
+    <message>
+        <source>正文空行</source>
+        <translation>empty lines in the text</translation>
+    </message>
+    <message>
+        <source>正文一行接一行，段间不空行</source>
+        <translation>line below line, none left empty between paragraphs</translation>
+    </message>
+    <message>
+        <source>空了{lines}行：{before}／{after}</source>
+        <translation>left empty: {lines}, between {before}/{after}</translation>
+    </message>
+    <message>
+        <source>{lines}行之间没有空行</source>
+        <translation>{lines} lines with none left empty between them</translation>
+    </message>
+    <message>
+        <source>表格文字</source>
+        <translation>words in tables</translation>
+    </message>
+    <message>
+        <source>不压格线，不压别的字</source>
+        <translation>on no rule of a cell and on no other words</translation>
+    </message>
+    <message>
+        <source>两行字相压：{above}／{below}</source>
+        <translation>one line printed over another: {above}/{below}</translation>
+    </message>
+    <message>
+        <source>没有有格线的表</source>
+        <translation>no table with rules</translation>
+    </message>
+    <message>
+        <source>压了格线：{text}</source>
+        <translation>on the rule of a cell: {text}</translation>
+    </message>
+    <message>
+        <source>{pages}面的表，字都在格里</source>
+        <translation>tables on {pages} pages, all words inside their cells</translation>
     </message>
     <message>
         <source>{lines}行是黑色；表、小字、红色机关名{others}行没有看</source>
@@ -5298,6 +5354,14 @@
     <message>
         <source>日期右空{blank:.1f}字：{text}</source>
         <translation>the date stands {blank:.1f} characters from the right: {text}</translation>
+    </message>
+    <message>
+        <source>日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；落款面有正文</source>
+        <translation>date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; text on their page</translation>
+    </message>
+    <message>
+        <source>日期首字比署名首字右移{behind:.1f}字：{text}</source>
+        <translation>the date begins {behind:.1f} characters behind the signature: {text}</translation>
     </message>
     <message>
         <source>署名和日期右空{blank:.1f}字：{text}</source>
@@ -6053,7 +6117,7 @@
     </message>
     <message>
         <source>日期用阿拉伯数字，不编虚位；署名和日期靠右；落款面有正文</source>
-        <translation>the date in Arabic numerals without leading zeros, name and date on the right, text on the same page</translation>
+        <translation type="vanished">the date in Arabic numerals without leading zeros, name and date on the right, text on the same page</translation>
     </message>
     <message>
         <source>{text}，同一面上方有{lines}行正文</source>
