@@ -48,11 +48,10 @@ def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -
 def groups_of(sheet: Worksheet, heading_row: int) -> Mapping[int, str]:
     """The rows that only name a group, 一、省委省政府重点工作, over rows that are still to be filled in, with their
     words; none where the first of them does not stand right below the headings."""
-    first = heading_row + 1
-    if not _opens_a_group(sheet, first):
+    below = range(heading_row + 1, sheet.max_row)
+    if not below or not _opens_a_group(sheet, below[0]):
         return {}
-    rows = (row for row in range(first, sheet.max_row) if _opens_a_group(sheet, row))
-    return {row: _words(_said(sheet, row)[0]) for row in rows}
+    return {row: _words(_said(sheet, row)[0]) for row in below if _opens_a_group(sheet, row)}
 
 
 def words_between(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[str]:
