@@ -59,25 +59,23 @@ _YEAR = re.compile("^(?:[0-9]+年?|上年|本年)")
 def _claim(words: str, columns: Sequence[Column]) -> _Claim:
     if len(words) > LONGEST_HEADING:
         return _NONE
-    plain = plain_heading(words)
-    claims = (*_own_claims(plain, columns), _loose_claim(plain, words), *_named_claims(plain, words, columns))
     keys = {column.key for column in columns}
-    return next((claim for claim in claims if claim.key in keys), _NONE)
+    return next((claim for claim in _claims(words, columns) if claim.key in keys), _NONE)
 
 
-def _own_claims(plain: str, columns: Iterable[Column]) -> Iterator[_Claim]:
-    return (_Claim(column.key, _OWN) for column in columns if plain in _plain_names((column.heading,)))
+def _claims(words: str, columns: Sequence[Column]) -> Iterator[_Claim]:
+    """The best first, as far as anybody asks."""
+    plain = plain_heading(words)
+    yield from (_Claim(column.key, _OWN) for column in columns if plain in _plain_names((column.heading,)))
+    yield _loose_claim(plain, words)
+    yield from (_Claim(column.key, _CLOSE) for column in columns if plain in _plain_names(column.names))
+    yield _Claim(key_by_usual_name(plain, words), _CLOSE)
 
 
 def _loose_claim(plain: str, words: str) -> _Claim:
     key, order = loose_name(plain)
-    sharper = key_by_usual_name(plain, words)  # 进度（%）
-    return _NONE if sharper not in ("", key) else _Claim(key, _LOOSE - order)
-
-
-def _named_claims(plain: str, words: str, columns: Iterable[Column]) -> Iterator[_Claim]:
-    yield from (_Claim(column.key, _CLOSE) for column in columns if plain in _plain_names(column.names))
-    yield _Claim(key_by_usual_name(plain, words), _CLOSE)
+    is_sharper = key != "" and key_by_usual_name(plain, words) not in ("", key)  # 进度（%）
+    return _NONE if is_sharper else _Claim(key, _LOOSE - order)
 
 
 @cache
