@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AbsoluteAnchor, AnchorMarker, TwoCellAnchor
 from openpyxl.drawing.xdr import XDRPoint2D, XDRPositiveSize2D
+from openpyxl.styles import Border, Side
 from openpyxl.worksheet.worksheet import Worksheet
 from support.handouts import UNIT, opened
 from support.own_forms import FORM, handed_in_form, own_form, taken_in
@@ -105,6 +106,26 @@ def test_the_name_of_a_group_over_blank_rows_does_not_wander_below_the_table(
     assert template.losses == tuple(f"栏目下面的小标题“{words}”" for words in bands.values())
     assert (template.foot, written.cell(written.max_row - 1, 1).value) == (11, "填报说明：请如实填写。")
     assert not [cell for line in written.iter_rows() for cell in line if cell.value in bands.values()]
+
+
+@pytest.mark.parametrize("samples", [0, 2])
+def test_rows_look_like_the_first_below_the_name_of_a_group(office: Workspace, tmp_path: Path, samples: int) -> None:
+    """As the name goes across the table, the rows had no lines."""
+    book = own_form()
+    sheet = book[FORM]
+    sheet.insert_rows(6, 4)
+    sheet["A5"] = "一、省委省政府重点工作"
+    sheet.merge_cells("A5:H5")
+    for number in range(6, 6 + samples):
+        sheet.cell(number, 1).value, sheet.cell(number, 3).value = number - 5, "建成居家养老服务照料中心"
+    for row in sheet["A6:H8"]:
+        for cell in row:
+            cell.border = Border(bottom=Side(style="thin"))
+
+    written = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    cells = [cell for row in written.iter_rows(min_row=5, max_row=22, max_col=8) for cell in row]
+    assert {cell.border.bottom.style for cell in cells} == {"thin"}
 
 
 @pytest.mark.parametrize("words", ["一、本表按季报送。", "本表一式两份", "一、厅领导（签字）："])
