@@ -17,6 +17,7 @@ from support.workspaces import workspace
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.lamp import Lamp
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, OutlineModel, Role
@@ -171,7 +172,12 @@ def test_a_filter_on_another_day_reads_every_cell_anew(
     words(tasks)
     read_on: list[date] = []
     lamp = Snapshot.lamp
-    monkeypatch.setattr(Snapshot, "lamp", lambda self, node, on: read_on.append(on) or lamp(self, node, on))
+
+    def note_day(snapshot: Snapshot, node: NodeId, on: date) -> Lamp:
+        read_on.append(on)
+        return lamp(snapshot, node, on)
+
+    monkeypatch.setattr(Snapshot, "lamp", note_day)
 
     days.append(date(2017, 8, 1))
     tasks.show_only([T03])
