@@ -90,10 +90,6 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
     )
 
 
-def _urgency(entry: LedgerEntry) -> tuple[int, bool, int, int]:
-    return (list(STATES).index(entry.state), not entry.blank, -entry.late_days, -entry.issue)
-
-
 def _mark(entry: LedgerEntry) -> tuple[str, Colour]:
     """What was taken and is not whole is no more in order than what was not taken whole."""
     is_whole = not (entry.blank or entry.lacking)
