@@ -176,6 +176,12 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
     )
 
 
+def unit_of(register: Register, subject: SubjectId) -> str:
+    """To whom a handout was sent; empty where it was taken back."""
+    sent = handout(register, subject)
+    return sent.to.unit if sent else ""
+
+
 def superseded_by(register: Register, old: Handout) -> Handout | None:
     """The last one that asks the same unit for the same period about all that this one did."""
     return standing_in(handouts(register)).get(old.subject)

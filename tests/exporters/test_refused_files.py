@@ -22,11 +22,11 @@ from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry, node_entry
 from models.workspace.gathered import standings
-from models.workspace.handouts import handouts
+from models.workspace.handouts import handouts, unit_of
 from models.workspace.judged import file_level
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
 from models.workspace.periods import Period
-from models.workspace.refusals import new_refusals, refusal_fields, refusals, unit_of, unknown_senders
+from models.workspace.refusals import new_refusals, refusal_fields, refusals, unknown_senders
 from models.workspace.returned import Place
 from models.workspace.taking_in import label_of_return, origin_of
 from models.workspace.untaken import Untaken

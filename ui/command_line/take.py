@@ -16,8 +16,9 @@ from models.workspace.deciding import Deciding, Decision
 from models.workspace.declined import recall
 from models.workspace.edit import now
 from models.workspace.entries import EntryError, Fields
+from models.workspace.handouts import unit_of
 from models.workspace.judged import Judged, Outcome, where
-from models.workspace.refusals import new_refusals, refusal_fields, unit_of, unknown_senders
+from models.workspace.refusals import new_refusals, refusal_fields, unknown_senders
 from models.workspace.register import Register
 from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_return, origin_of, turned_away
 from models.workspace.values import SubjectId, kind_of

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from exporters.returning import Review
+from models.workspace.handouts import unit_of
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.lamp import Colour
-from models.workspace.refusals import new_refusals, unit_of, unknown_senders
+from models.workspace.refusals import new_refusals, unknown_senders
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
 from ui.delegates.choice_delegate import Part

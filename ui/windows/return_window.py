@@ -16,8 +16,8 @@ from models.workspace.deciding import TAKING, Deciding, Decision, Settled, choic
 from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
+from models.workspace.handouts import unit_of
 from models.workspace.judged import Judged, Outcome
-from models.workspace.refusals import unit_of
 from models.workspace.taking_in import answering, dated_anew, label_of_return, origin_of, turned_away
 from models.workspace.values import SubjectId
 from ui.dialogs import Dialogs
