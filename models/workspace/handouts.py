@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -85,7 +85,7 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
     register = workspace.now.register
     known = handouts(register)
     return Issue(
-        number=next_issue(register),
+        number=next_issue(workspace),
         workspace=min((one.workspace for one in known), default="") or token(),
         period=period,
         due=due,
@@ -95,9 +95,19 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
     )
 
 
-def next_issue(register: Register) -> int:
-    """The number of the issue that would come next."""
-    return max((one.issue for one in handouts(register)), default=0) + 1
+def next_issue(workspace: Workspace) -> int:
+    """The number of the issue that would come next: no number twice, also where an issue was taken back, as its
+    workbooks may be on their way. Raises StoreError."""
+    register = workspace.now.register
+    return max([*(one.issue for one in handouts(register)), *_issues_taken_back(workspace, register)], default=0) + 1
+
+
+def _issues_taken_back(workspace: Workspace, register: Register) -> Iterator[int]:
+    """From the edits that took them back: each names many workbooks."""
+    heads = (register.heads((subject, "issue")) for subject in register.subjects("handout"))
+    ends = {head.edit for standing in heads for head in standing if head.value is None}
+    for edit in filter(None, map(workspace.edit, ends)):
+        yield from (one.before for one in edit.changes if one.field == "issue" and isinstance(one.before, int))
 
 
 def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Value]:
