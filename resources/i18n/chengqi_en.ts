@@ -4852,6 +4852,14 @@
         <translation>within the target</translation>
     </message>
     <message>
+        <source>“{folder}”文件夹里的{count}份，从“{first}”到“{last}”</source>
+        <translation>{count} in the folder &quot;{folder}&quot;, from &quot;{first}&quot; to &quot;{last}&quot;</translation>
+    </message>
+    <message>
+        <source>{count}份，从“{first}”到“{last}”</source>
+        <translation>{count}, from &quot;{first}&quot; to &quot;{last}&quot;</translation>
+    </message>
+    <message>
         <source>{shape} {lamp}（{colour}）：{asks}</source>
         <translation>{shape} {lamp} ({colour}): {asks}</translation>
     </message>
@@ -6890,10 +6898,6 @@
     <message>
         <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。认得的有：{known}，还有这些栏常见的别的叫法。</source>
         <translation>The form &quot;{file}&quot; has no row of headings: it needs &quot;重点任务&quot; or &quot;具体内容&quot; and {fewest} columns that are known. Known are: {known}, and what offices usually call these columns.</translation>
-    </message>
-    <message>
-        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。</source>
-        <translation type="vanished">The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
     </message>
     <message>
         <source>图形和文本框</source>
@@ -9323,8 +9327,8 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>✓ Undone: {0}</translation>
     </message>
     <message>
-        <source>。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的{0}份别再发：{1}</source>
-        <translation>. Workbooks already sent can no longer be taken in; press Ctrl+Y to restore them. Do not send these {0} any more: {1}</translation>
+        <source>。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的表别再发：{0}</source>
+        <translation>. Workbooks already sent can no longer be taken in; press Ctrl+Y to restore them. Void workbooks that must not go out any more: {0}</translation>
     </message>
     <message>
         <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>

@@ -15,6 +15,7 @@ from models.workspace.handouts import (
     Addressee,
     Handout,
     Sent,
+    files_taken_back,
     handouts,
     issue_entry,
     plan_issue,
@@ -107,6 +108,13 @@ def test_the_number_of_an_issue_that_was_taken_back_is_not_given_again(document:
     office = Workspace(document, store, "王芳", clock=clock)
     office.redo(SCREEN)
     assert [one.issue for one in handouts(office.now.register)] == [1, 2, 2, 3]
+
+
+def test_of_many_workbooks_taken_back_the_first_and_the_last_are_named(document: Document) -> None:
+    office = workspace(document)
+    hand_out(office, "救灾处", "慈善处", "社会救助处")
+
+    assert files_taken_back(office.undo(SCREEN)) == "3份，从“救灾处.xlsx”到“社会救助处.xlsx”"
 
 
 def test_late_is_counted_in_days_until_it_comes_home(document: Document) -> None:
