@@ -32,6 +32,7 @@ PAPER = {
     "exporters/content/numbering.py",
     "exporters/content/of_units.py",
     "exporters/content/onepage.py",
+    "exporters/content/present_values.py",
     "exporters/content/progress.py",
     "exporters/content/report.py",
     "exporters/content/table.py",
