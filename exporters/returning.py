@@ -18,6 +18,7 @@ from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, targe
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
 from models.sentence import followed, sentence
+from models.workspace.answered import is_only_supporting
 from models.workspace.belonging import (
     another_head,
     another_name,
@@ -194,6 +195,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         is_own_form=sent.columns is not None,
         added=frozenset(before.added) if before else frozenset(),
         said_since=_when_sent(reviewing, sent).said_since,
+        owes_nothing=is_only_supporting(now, sent),
     )
 
 

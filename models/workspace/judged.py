@@ -74,7 +74,8 @@ class Judged:
     than what was typed; `readings` are both where it is one of two. `asks` is what its unit is asked, of what is
     doubtful or said twice: what the office itself has changed meanwhile is no business of the unit's. Of a whole file
     that is not taken, `handout` is that of the unit that sent it, if that is known, and `unit` the one
-    that the file itself speaks of. `asks_whole` is what its unit is asked of its whole file instead.
+    that the file itself speaks of. `asks_whole` is what its unit is asked of its whole file instead. `owes_nothing`:
+    the file came back blank from a unit that only supports, and nothing was to be filled in.
     """
 
     file: str
@@ -98,6 +99,7 @@ class Judged:
     added: AddedRow | None = None
     sha256: str = ""
     unit: str = ""
+    owes_nothing: bool = False
 
     @property
     def label(self) -> str:
@@ -123,7 +125,7 @@ class Return:
     `of_many`: many units were
     asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
     `added`: the cells of added rows that an earlier taking took. `said_since`: the fields that somebody has spoken
-    of since the file was sent."""
+    of since the file was sent. `owes_nothing`: its unit only supports, and has nothing to report of its own."""
 
     file: ReturnedFile
     sent: SentCells
@@ -137,6 +139,7 @@ class Return:
     is_own_form: bool = False
     added: frozenset[str] = frozenset()
     said_since: Set[Key] = frozenset()
+    owes_nothing: bool = False
 
     def has_settled(self, place: Place) -> bool:
         """Whether an earlier taking of this very file decided what stands there."""

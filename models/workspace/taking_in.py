@@ -17,12 +17,12 @@ from models.workspace.judged import Judged, Outcome, Return, as_second, shortene
 from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.left_open import beside, left_fields, missing, opened_by, still_open, waiting
 from models.workspace.periods import period_in_words
-from models.workspace.refusals import new_refusals, refusal_fields
+from models.workspace.refusals import new_refusals, refusal_fields, unit_of
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import note_words
-from models.workspace.values import kind_of, new_subject
+from models.workspace.values import SubjectId, kind_of, new_subject
 
 _LONGEST_NAME = 60  # characters of whoever signed a head
 _REVIEWED = frozenset({*WRITTEN, "percent", "status"})
@@ -130,12 +130,21 @@ def origin_of(files: Sequence[ReturnedFile], refused: Sequence[Judged] = ()) -> 
     return Origin(OriginKind.WORKBOOK, "、".join(distinct.values()), ",".join(checksums))
 
 
-def label_of_return(files: Sequence[ReturnedFile], refused: Sequence[str] = ()) -> str:
-    """回收社会救助处2017年一季度填报表；回收3份填报表. Then the units whose files could not be taken."""
+def label_of_return(files: Sequence[ReturnedFile], refused: Sequence[str] = (), free: Sequence[str] = ()) -> str:
+    """回收社会救助处2017年一季度填报表；回收3份填报表. Then the units whose files could not be taken, and those that
+    had nothing to fill in."""
     turned = f"{len(refused)}份报来的没有收（{_some(refused)}）" if refused else ""
-    if not files:
-        return turned or "回收"
-    return "，".join(filter(None, (_taken_from(files), turned)))
+    blank = f"{len(free)}份交回的没有要填的（{_some(free)}）" if free else ""
+    return "，".join(filter(None, (_taken_from(files) if files else "", turned, blank))) or "回收"
+
+
+def label_of_taking(register: Register, files: Sequence[ReturnedFile], turned: Sequence[Judged]) -> str:
+    """The same, `turned` being the files of which nothing is taken."""
+    owing, free = (
+        [unit_of(register, SubjectId(row.handout)) for row in turned if row.owes_nothing is owes_nothing]
+        for owes_nothing in (False, True)
+    )
+    return label_of_return(files, owing, free)
 
 
 def dated_anew(fields: Fields) -> int:

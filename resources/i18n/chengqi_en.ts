@@ -1113,6 +1113,10 @@
         <translation>{count} returned files not taken ({names})</translation>
     </message>
     <message>
+        <source>{count}份交回的没有要填的（{names}）</source>
+        <translation>{count} came back with nothing to fill in ({names})</translation>
+    </message>
+    <message>
         <source>并入“{name}”时定下{count}处</source>
         <translation>settle {count} fields while merging &quot;{name}&quot;</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>{0}份没有收的记入台账</source>
         <translation>refused files noted in the ledger: {0}</translation>
+    </message>
+    <message>
+        <source>{0}份没有要填的，记作已回</source>
+        <translation>{0} with nothing to fill in: kept as returned</translation>
     </message>
     <message>
         <source>，</source>
@@ -4850,6 +4858,10 @@
     <message>
         <source>在目标以内</source>
         <translation>within the target</translation>
+    </message>
+    <message>
+        <source>“{file}”没有填：只配合，没有要填的，记作已回。</source>
+        <translation>&quot;{file}&quot; is blank: its unit only supports and has nothing to fill in; kept as returned.</translation>
     </message>
     <message>
         <source>“{folder}”文件夹里的{count}份，从“{first}”到“{last}”</source>
@@ -8747,6 +8759,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Nothing that could be taken in was read; the reason is given on the left.</translation>
     </message>
     <message>
+        <source>与下发时完全一样：只配合，没有要填的。</source>
+        <translation>Exactly as it was sent: the unit only supports and has nothing to fill in.</translation>
+    </message>
+    <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
     </message>
@@ -8838,6 +8854,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Partly</translation>
     </message>
     <message>
+        <source>没有要填的</source>
+        <translation>nothing to fill in</translation>
+    </message>
+    <message>
         <source>{0}填</source>
         <translation>by {0}</translation>
     </message>
@@ -8848,6 +8868,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>第{0}次下发</source>
         <translation>Issue {0}</translation>
+    </message>
+    <message>
+        <source>与下发时完全一样：只配合，没有要填的</source>
+        <translation>exactly as it was sent: only supporting, nothing to fill in</translation>
     </message>
     <message>
         <source>与下发时完全一样，不算回收</source>
