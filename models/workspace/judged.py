@@ -11,6 +11,7 @@ from models.sentence import sentence
 from models.workspace.entries import Fields
 from models.workspace.filings import CURRENT
 from models.workspace.labels import FIELDS, node_name
+from models.workspace.passages import alike_at_first
 from models.workspace.returned import AddedRow, Place, ReturnedFile, SentCells
 from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets_of
@@ -50,7 +51,7 @@ _WORDS = {
 }
 
 
-_BEFORE = 6  # characters before texts part
+_AROUND = 6  # characters before texts part, and behind where they meet again
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +191,18 @@ def shortened(words: str, most: int = 30) -> str:
 
 
 def where_they_differ(one: str, other: str, most: int = 24) -> tuple[str, str]:
-    """Excerpts of two texts, from shortly before they part."""
-    same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    start = max(0, same - _BEFORE) if max(len(one), len(other)) > most else 0
-    first, second = (shortened(words[start:], most) for words in (one, other))
-    return (f"…{first}", f"…{second}") if start else (first, second)
+    """Excerpts of two texts, from shortly before they part to shortly behind where they meet again."""
+    if max(len(one), len(other)) <= most:
+        return shortened(one, most), shortened(other, most)
+    same = alike_at_first(one, other)
+    start, behind = max(0, same - _AROUND), max(0, alike_at_first(one[same:][::-1], other[same:][::-1]) - _AROUND)
+    return _excerpt(one, start, behind, most), _excerpt(other, start, behind, most)
+
+
+def _excerpt(words: str, start: int, behind: int, most: int) -> str:
+    inside = shortened(words[start : len(words) - behind], most)
+    is_cut = behind > 0 and not inside.endswith("…")
+    return f"{'…' if start else ''}{inside}{'…' if is_cut else ''}"
 
 
 def file_level(name: str, reason: str, outcome: Outcome = Outcome.REFUSED) -> Judged:

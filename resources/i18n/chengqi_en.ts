@@ -4900,6 +4900,10 @@
         <translation>A measure is late</translation>
     </message>
     <message>
+        <source>{name}（{cell}）“{words}”：{reason}</source>
+        <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
+    </message>
+    <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>
