@@ -56,7 +56,7 @@ def reminders(
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
         for entry in owing:
-            text = f"{_letter(entry, on, house)}{_new_day(entry, on)}{_signature(issuer, on)}"
+            text = f"{_letter(entry, on, house)}{_new_day(entry, on, is_said=True)}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
         for entry in unfinished:
             text = f"{_correction(entry)}{_new_day(entry, on)}{_signature(issuer, on)}"
@@ -107,9 +107,12 @@ def _letter(entry: LedgerEntry, on: date, house: Collection[str]) -> str:
     return f"{entry.department}：\n    {said(entry, on, house)}{asked(entry, named)}"
 
 
-def _new_day(entry: LedgerEntry, on: date) -> str:
-    """A blank for whoever sends the letter, where the day that was given is over."""
-    return "\n    请于　月　日前报回。" if entry.due and (entry.due < on or entry.is_due_before_sent) else ""
+def _new_day(entry: LedgerEntry, on: date, *, is_said: bool = False) -> str:
+    """The day that was given, unless it `is_said`; a blank for whoever sends the letter where it is over, or none was
+    given."""
+    if entry.due is None or entry.due < on or entry.is_due_before_sent:
+        return "\n    请于　月　日前报回。"
+    return "" if is_said else f"\n    请于{_day(entry.due)}前报回。"
 
 
 def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
@@ -118,14 +121,34 @@ def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
     is_due = entry.due is not None and not entry.is_due_before_sent
-    due = f"，请在{_day(entry.due)}前报回" if is_due else ""
+    due = f"，{_due(entry.due, on)}" if entry.due and is_due else ""
     if entry.state is LedgerState.REFUSED:
         return f"{paper(entry)}{when}{due}。{_refused(entry, house)}"
     if entry.blank:
         came = _day(day_of(entry.returned_at))
         return f"{paper(entry)}{when}{due}。{came}已报回，{_not_filled(entry, _FEW_NAMED)}，截至{_day(on)}尚未补填。"
     late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
-    return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
+    return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。{_misnamed(entry, house)}"
+
+
+def _due(due: date, on: date) -> str:
+    return f"原定{_day(due)}前报回" if due < on else f"请在{_day(due)}前报回"
+
+
+def _misnamed(entry: LedgerEntry, house: Collection[str]) -> str:
+    """That a file bears its name and came on the table of another: it may have filled in the wrong one."""
+    if not entry.misnamed:
+        return ""
+    files, units = _quoted(file for file, _ in entry.misnamed), dict.fromkeys(unit for _, unit in entry.misnamed)
+    whose = _whose(entry, house)
+    return (
+        f"收到的{files}，文件名写的是{entry.department}，填的却是下发给{'、'.join(units)}的表，还没有收；"
+        f"如是{whose}所报，请改在下发给{whose}的表上填写。"
+    )
+
+
+def _whose(entry: LedgerEntry, house: Collection[str]) -> str:
+    return "贵处" if entry.department in house else "贵单位"
 
 
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
@@ -144,7 +167,7 @@ def _refused(entry: LedgerEntry, house: Collection[str]) -> str:
     """Of a unit that did send something nothing is said of being late."""
     last = entry.refused[-1]
     count = f"等{len(entry.refused)}份文件" if len(entry.refused) > 1 else ""
-    whose = "贵处" if entry.department in house else "贵单位"
+    whose = _whose(entry, house)
     came = f"{whose}{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
     asks = last.asks.removesuffix(_FILL_IN) if last.asks == NOTHING_FILLED else last.asks
     return f"{came}{_ADDRESS.sub('', asks).rstrip('。')}。"
@@ -195,7 +218,7 @@ def _blank(entry: LedgerEntry, *, is_alone: bool = False) -> str:
         return ""
     if not is_alone:
         return f"另有{_not_filled(entry).removeprefix('还有')}，请一并补填。"
-    late = f"应在{_day(entry.due)}前报齐，已迟{entry.blank_late_days}天。" if entry.blank_late_days else ""
+    late = f"原定{_day(entry.due)}前报齐，已迟{entry.blank_late_days}天。" if entry.blank_late_days else ""
     return f"{_not_filled(entry)}。{late}请在报回的表上补填后再报一次，别的格子照旧。"
 
 

@@ -48,7 +48,8 @@ class Homecoming:
     `left` are the places, `why` says of each what is wrong with it, `asks` what the unit has to put right, if
     anything, `names` what it is called; `told` is what else its unit should know. `missing` are the rows and sheets it
     has no more, with their names. `added` are the cells of added rows that were taken, `declined` the places of what
-    somebody did not want. `accepted` is when nothing was left any more.
+    somebody did not want. `accepted` is when nothing was left any more. `named` is the handout of another unit whose
+    name the file bears.
     """
 
     subject: SubjectId
@@ -70,6 +71,7 @@ class Homecoming:
     accepted: str = ""
     checked_by: str = ""
     filled_on: str = ""
+    named: str = ""
 
     @property
     def returned_at(self) -> str:
@@ -99,8 +101,9 @@ class LedgerEntry:
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
     with nothing filled in, `blank_late_days` how late it is with them (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
-    for those that were later. `is_only_supporting`: who has nothing to report of its own sent it back as it was
-    (`answered`)."""
+    for those that were later. `misnamed` are files that bear its name and came on the table of another unit, with that
+    unit: nobody knows yet whose they are. `is_only_supporting`: who has nothing to report of its own sent it back as
+    it was (`answered`)."""
 
     handout: SubjectId
     issue: int
@@ -128,6 +131,7 @@ class LedgerEntry:
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
     is_asked_anew: bool = False
+    misnamed: tuple[tuple[str, str], ...] = ()
     is_only_supporting: bool = False
 
     @property
@@ -195,14 +199,28 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     for other in refusals(register):
         refused.setdefault(other.handout, []).append(other)
     sent = handouts(register)
-    instead = standing_in(sent)
+    instead, named = standing_in(sent), _misnamed(sent, home)
     return tuple(
         replace(
             _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
             lacking=tuple(lacking(register, one, [other.gone for other in home.get(one.subject, ())])),
+            misnamed=tuple(named.get(one.subject, ())),
         )
         for one in sent
     )
+
+
+def _misnamed(
+    sent: Iterable[Handout], home: Mapping[SubjectId, Sequence[Homecoming]]
+) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """The files that bear the name of another unit and that somebody has still to look at, by the handout of that
+    unit."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for other in sent:
+        for one in home.get(other.subject, ()):
+            if one.named and one.left:
+                found.setdefault(one.named, []).append((one.file, other.to.unit))
+    return found
 
 
 def _together(first: Homecoming, other: Homecoming) -> Homecoming:
@@ -247,6 +265,7 @@ def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
         accepted=register.text(subject, "accepted"),
         checked_by=register.text(subject, "checked_by"),
         filled_on=register.text(subject, "filled_on"),
+        named=register.text(subject, "named"),
     )
 
 

@@ -75,7 +75,7 @@ def fields_of_choice(
         of_file = by_file.get((one.file.name, one.file.handout), [])
         if answers(one.file, of_file, chosen):
             copies = [rows for (name, handout), rows in by_file.items() if _is_copy(one.file, name, handout)]
-            found.update(_record(now, one.file, of_file, copies, chosen, at))
+            found.update(_record(now, one, of_file, copies, chosen, at))
             found.update(_settled_elsewhere(now, one.file, of_file, chosen, at))
     found.update(refusal_fields(now.register, turned_away(now.register, returns, judged, chosen), at, chosen.on))
     return found
@@ -192,13 +192,13 @@ def _is_copy(file: ReturnedFile, name: str, handout: str) -> bool:
 
 def _record(
     now: Snapshot,
-    file: ReturnedFile,
+    one: Return,
     of_file: Sequence[Judged],
     copies: Iterable[Sequence[Judged]],
     chosen: Chosen,
     at: datetime,
 ) -> Fields:
-    known = earlier(now.register, file)
+    file, known = one.file, earlier(now.register, one.file)
     subject = known.subject if known else new_subject("return")
     left = waiting(now, of_file, chosen.settled)
     for rows in copies:
@@ -213,6 +213,8 @@ def _record(
         kept = {*added, *(known.added if known else ())}
         told = beside(now, (row for row in of_file if row.outcome is not Outcome.NEW or row.address not in kept))
         found[subject, "told"] = told or None
+    if one.named != (known.named if known else ""):
+        found[subject, "named"] = one.named or None
     if known is not None:
         return found | _another_day(known, chosen.on)
     gone = missing(now, of_file)

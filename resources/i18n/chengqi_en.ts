@@ -4536,10 +4536,6 @@
         <translation>This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
     </message>
     <message>
-        <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回。</source>
-        <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back.</translation>
-    </message>
-    <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”再报。</source>
         <translation>is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
     </message>
@@ -4858,6 +4854,10 @@
     <message>
         <source>在目标以内</source>
         <translation>within the target</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回，{unit}仍请填好自己的表报回。</source>
+        <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back, and {unit} should still fill in and send back its own.</translation>
     </message>
     <message>
         <source>“{file}”没有填：只配合，没有要填的，记作已回。</source>

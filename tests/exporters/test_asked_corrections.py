@@ -161,13 +161,11 @@ def test_of_long_locked_words_only_what_was_changed_is_said(office: Workspace, s
 
 def test_an_added_row_is_called_by_what_it_is_about(office: Workspace, sent: bytes) -> None:
     book = opened(filled(sent, {STATUS: "差不多"}))
-    sheet, said = (
-        book["任务分解表"],
-        {"序号": 99, "重点任务": "加快发展", "具体内容（校订本）": "培训灾害信息员三百名以上，另配备装备"},
-    )
+    sheet = book["任务分解表"]
     below = sheet.max_row + 1
-    for heading, value in said.items():
-        sheet.cell(below, column_of(book, heading)).value = value
+    sheet.cell(below, column_of(book, "序号")).value = 99
+    sheet.cell(below, column_of(book, "重点任务")).value = "加快发展"
+    sheet.cell(below, column_of(book, "具体内容（校订本）")).value = "培训灾害信息员三百名以上，另配备装备"
 
     taken(office, saved(book))
 
