@@ -68,6 +68,13 @@ def _is_chased(entry: LedgerEntry) -> bool:
     return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and bool(entry.lacking or entry.blank))
 
 
+def past_due(entries: Iterable[LedgerEntry], on: date) -> list[LedgerEntry]:
+    """Those of whom something is still asked after their last day: the workbook, rows of it, or what of it is to be
+    put right."""
+    late = (one for one in entries if one.due is not None and one.due < on and _is_chased(one))
+    return [one for one in late if one.state in _WAITING or _is_asked(one)]
+
+
 def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
     """The handouts that have not come home, or came home with rows left blank, of some `only`: by issue, the latest
     first. What was sent again is not owed in the earlier issue."""

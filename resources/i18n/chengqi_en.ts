@@ -2805,6 +2805,10 @@
         <translation>{0} not taken, what was sent holds: {1}</translation>
     </message>
     <message>
+        <source>已收，有缺</source>
+        <translation>Accepted, some missing</translation>
+    </message>
+    <message>
         <source>填了{0}/{1}条</source>
         <translation>{0}/{1} rows</translation>
     </message>
