@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from io import BytesIO
@@ -20,11 +19,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
-from exporters.workbook.columns import heading_keys, heads_of, looks_like
+from exporters.workbook.columns import heading_keys, heads_of
 from exporters.workbook.form_head import remarks_on_head
 from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.layout import ROW, Column, table_columns
+from exporters.workbook.meant_columns import meant, no_headings
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
 from exporters.workbook.stamp import is_stamp
@@ -45,8 +45,6 @@ _STUMBLES = (  # over parts that are broken, missing or refer to what is not the
     *(TypeError, ValueError, LookupError, AttributeError, SyntaxError),
     *(OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error),
 )
-_BRACKETS = re.compile("（.*?）")
-_OF_TASKS = re.compile("任务")
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
 
@@ -99,15 +97,7 @@ def read_template(file: Path) -> Template:
     title, row, columns = max(found, key=lambda one: len(one[2]), default=("", 0, {}))
     keys = {column.key for column in columns.values()}
     if len(columns) < _FEWEST or not keys & {"measure", "task"}:
-        raise ExportError(
-            sentence(
-                "样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。"
-                "认得的有：{known}，还有这些栏常见的别的叫法。",
-                file=file.name,
-                fewest=_FEWEST,
-                known=joined("、", _ours()),
-            )
-        )
+        raise ExportError(no_headings(file.name, grids.get(title), row, columns, _FEWEST))
     try:
         losses = tuple(losses_of_workbook(package, _tried(file.name, data)))
     except ReadError as error:
@@ -175,22 +165,7 @@ def _not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> It
     unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
     if others := [shortened(words, 20) for words in unknown]:
         yield sentence("“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。", headings=joined("”“", others))
-    taken = {column.key for column in columns.values()}
-    free = [column for column in table_columns("", "") if column.printed and column.key not in taken]
-    for words in unknown:
-        if like := looks_like(words, free) or _names_tasks(words, free):
-            yield sentence(
-                "“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。", heading=shortened(words, 20), like=like
-            )
-
-
-def _names_tasks(words: str, free: Iterable[Column]) -> str:
-    """任务事项, where no other heading is that of the tasks."""
-    return next((column.heading for column in free if column.key == "task" and _OF_TASKS.search(words)), "")
-
-
-def _ours() -> Iterator[str]:
-    return (_BRACKETS.sub("", column.heading) for column in table_columns("", "") if column.printed)
+    yield from meant(unknown, columns)
 
 
 def _lost_words(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[Sentence]:

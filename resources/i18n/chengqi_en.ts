@@ -5364,8 +5364,36 @@
         <translation>If &quot;{heading}&quot; is the column &quot;{like}&quot;, please write &quot;{like}&quot; in the form.</translation>
     </message>
     <message>
+        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。</source>
+        <translation>No row of headings was found in the form &quot;{file}&quot;: it needs at least &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} columns that are known.</translation>
+    </message>
+    <message>
+        <source>认得的有：{known}，还有这些栏常见的别的叫法。</source>
+        <translation>Known are: {known}, and other usual names of these columns.</translation>
+    </message>
+    <message>
         <source>”“</source>
         <translation>&quot;, &quot;</translation>
+    </message>
+    <message>
+        <source>按第{row}行读栏目</source>
+        <translation>Row {row} was read as the headings</translation>
+    </message>
+    <message>
+        <source>{said}。</source>
+        <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>认得“{headings}”</source>
+        <translation>known: &quot;{headings}&quot;</translation>
+    </message>
+    <message>
+        <source>一栏也不认得</source>
+        <translation>none of them is known</translation>
+    </message>
+    <message>
+        <source>认不得“{headings}”</source>
+        <translation>not known: &quot;{headings}&quot;</translation>
     </message>
     <message>
         <source>表尾的条件格式</source>
@@ -6914,10 +6942,6 @@
     <message>
         <source>这份表是较新版本的程序下发的，请用新版本回收。</source>
         <translation>it was sent by a newer version of the program; take it back with that.</translation>
-    </message>
-    <message>
-        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。认得的有：{known}，还有这些栏常见的别的叫法。</source>
-        <translation>The form &quot;{file}&quot; has no row of headings: it needs &quot;重点任务&quot; or &quot;具体内容&quot; and {fewest} columns that are known. Known are: {known}, and what offices usually call these columns.</translation>
     </message>
     <message>
         <source>图形和文本框</source>
