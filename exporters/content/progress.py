@@ -162,5 +162,10 @@ def note_label(snapshot: Snapshot, note: Note) -> str:
 
 
 def passage_words(snapshot: Snapshot, passage: Passage, *, is_there: bool = True) -> str:
-    """What was marked, quoted as the paper itself prints it: mended, with full-width marks; what has gone as kept."""
-    return quoted(snapshot.reading.words(passage.span) if is_there else full_width(passage.quote))
+    """What was marked, quoted as the paper itself prints it."""
+    return quoted(passage_read(snapshot, passage, is_there=is_there))
+
+
+def passage_read(snapshot: Snapshot, passage: Passage, *, is_there: bool) -> str:
+    """The same without marks around it: mended, with full-width marks; what has gone as kept."""
+    return snapshot.reading.words(passage.span) if is_there else full_width(passage.quote)
