@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from exporters.workbook.columns import heads_of, looks_like
 from exporters.workbook.grid import Grid
 from exporters.workbook.layout import Column, table_columns
-from models.sentence import Sentence, followed, joined, sentence
+from models.sentence import Sentence, joined, sentence
 from models.workspace.judged import shortened
 
 _BRACKETS = re.compile("（.*?）")
@@ -41,7 +41,10 @@ def no_headings(name: str, grid: Grid | None, row: int, columns: Mapping[int, Co
     )
     known = joined("、", (_BRACKETS.sub("", column.heading) for column in table_columns("", "") if column.printed))
     ours = sentence("认得的有：{known}，还有这些栏常见的别的叫法。", known=known)
-    return followed(why, *(_column_by_column(grid, row, columns) if grid else ()), ours)
+    said: str = why
+    for words in (*(_column_by_column(grid, row, columns) if grid else ()), ours):
+        said = sentence("{first}\n{second}", first=said, second=words)
+    return said
 
 
 def _column_by_column(grid: Grid, row: int, columns: Mapping[int, Column]) -> Sequence[str]:

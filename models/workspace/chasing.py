@@ -16,6 +16,7 @@ from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
+_BLANK_DAY, _ORIGINAL_DAY = "请于　月　日前报回。", "原定"
 _FEW_NAMED = 6  # where the sheet has one page
 _ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _ORIGINAL = "下发的原表上"
@@ -56,10 +57,11 @@ def reminders(
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
         for entry in owing:
-            text = f"{_letter(entry, on, house)}{_new_day(entry, on, is_said=True)}{_signature(issuer, on)}"
+            text = f"{_letter(entry, on, house)}{_new_day(entry, on, is_said=_may_keep(entry))}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
         for entry in unfinished:
-            text = f"{_correction(entry)}{_new_day(entry, on)}{_signature(issuer, on)}"
+            said = _correction(entry)
+            text = f"{said}{_new_day(entry, on, is_said=_ORIGINAL_DAY in said)}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
 
 
@@ -101,7 +103,7 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
 
 
 def _named(entry: LedgerEntry) -> str:
-    is_due = entry.due is not None and not entry.is_due_before_sent
+    is_due = _may_keep(entry)
     return f"{entry.department}（{_how_late(entry)}）" if is_due else entry.department
 
 
@@ -114,12 +116,20 @@ def _letter(entry: LedgerEntry, on: date, house: Collection[str]) -> str:
     return f"{entry.department}：\n    {said(entry, on, house)}{asked(entry, named)}"
 
 
-def _new_day(entry: LedgerEntry, on: date, *, is_said: bool = False) -> str:
-    """The day that was given, unless it `is_said`; a blank for whoever sends the letter where it is over, or none was
-    given."""
-    if entry.due is None or entry.due < on or entry.is_due_before_sent:
-        return "\n    请于　月　日前报回。"
-    return "" if is_said else f"\n    请于{_day(entry.due)}前报回。"
+def _new_day(entry: LedgerEntry, on: date, *, is_said: bool) -> str:
+    """The day that was given, unless it `is_said` above; a blank for whoever sends the letter where it is over, or
+    none was given."""
+    if not _may_keep(entry):
+        return f"\n    {_BLANK_DAY}"
+    due = "" if is_said or not entry.due else _due(entry.due, on)
+    if entry.due and entry.due < on:
+        return f"\n    {due}{due and '，现'}{_BLANK_DAY}"
+    return due and f"\n    {due}。"
+
+
+def _may_keep(entry: LedgerEntry) -> bool:
+    """Whether there was a day to which somebody could have kept."""
+    return entry.due is not None and not entry.is_due_before_sent
 
 
 def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
@@ -127,7 +137,7 @@ def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
     are blank; nothing of a day to which nobody could have kept."""
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
-    is_due = entry.due is not None and not entry.is_due_before_sent
+    is_due = _may_keep(entry)
     due = f"，{_due(entry.due, on)}" if entry.due and is_due else ""
     if entry.state is LedgerState.REFUSED:
         return f"{paper(entry)}{when}{due}。{_refused(entry, house)}"
@@ -139,7 +149,7 @@ def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
 
 
 def _due(due: date, on: date) -> str:
-    return f"原定{_day(due)}前报回" if due < on else f"请在{_day(due)}前报回"
+    return f"{_ORIGINAL_DAY}{_day(due)}前报回" if due < on else f"请在{_day(due)}前报回"
 
 
 def _misnamed(entry: LedgerEntry, house: Collection[str]) -> str:
@@ -225,7 +235,7 @@ def _blank(entry: LedgerEntry, *, is_alone: bool = False) -> str:
         return ""
     if not is_alone:
         return f"另有{_not_filled(entry).removeprefix('还有')}，请一并补填。"
-    late = f"原定{_day(entry.due)}前报齐，已迟{entry.blank_late_days}天。" if entry.blank_late_days else ""
+    late = f"{_ORIGINAL_DAY}{_day(entry.due)}前报齐，已迟{entry.blank_late_days}天。" if entry.blank_late_days else ""
     return f"{_not_filled(entry)}。{late}请在报回的表上补填后再报一次，别的格子照旧。"
 
 

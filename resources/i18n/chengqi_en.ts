@@ -5376,6 +5376,12 @@
         <translation>&quot;, &quot;</translation>
     </message>
     <message>
+        <source>{first}
+{second}</source>
+        <translation>{first}
+{second}</translation>
+    </message>
+    <message>
         <source>按第{row}行读栏目</source>
         <translation>Row {row} was read as the headings</translation>
     </message>

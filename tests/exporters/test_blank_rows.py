@@ -77,7 +77,7 @@ def test_a_letter_names_the_last_day_while_it_is_to_come_and_calls_it_so_once_it
 
     taken(office, filled(sent, ONE))
 
-    assert list(letters(office))[-1].count("请于2017年4月25日前报回。") == 1
+    assert list(letters(office))[-1].count("\n    请在2017年4月25日前报回。\n") == 1
     assert "。原定2017年4月25日前报齐，已迟" in list(letters(office, LATER))[-1]
 
 
