@@ -5,7 +5,8 @@ from __future__ import annotations
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
 from io import BytesIO
@@ -19,12 +20,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
-from exporters.workbook.columns import heading_keys, heads_of
 from exporters.workbook.form_head import remarks_on_head
 from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.heading_tiers import columns_in, tiers_of
-from exporters.workbook.layout import ROW, Column, table_columns
-from exporters.workbook.meant_columns import meant, no_headings
+from exporters.workbook.layout import Column
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
 from exporters.workbook.stamp import is_stamp
@@ -37,16 +36,15 @@ from exporters.workbook.template_body import (
     reach_down,
 )
 from exporters.workbook.template_foot import foot_of, words_between
+from exporters.workbook.template_headings import Headings, headings_of, known_columns, not_taken
 from exporters.workbook.template_losses import losses_of_workbook
-from models.sentence import Sentence, joined, sentence
+from models.sentence import Sentence, sentence
 from models.workspace.judged import shortened
 
 _STUMBLES = (  # over parts that are broken, missing or refer to what is not there
     *(TypeError, ValueError, LookupError, AttributeError, SyntaxError),
     *(OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error),
 )
-_FEWEST = 4  # headings that make a row a row of headings
-_FIRST_ROWS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,37 +76,61 @@ class Template:
 def read_template(file: Path) -> Template:
     """Take a form in. Raises ExportError where it is no workbook, a handout of ours, or nothing in it looks like a
     row of headings."""
-    try:
-        data = read_bytes(file)
-        package = Package(file_name(file), data)
+    data = _bytes_of(file)
+    package, grids = _grids_of(file_name(file), data)
+    _must_be_no_handout(file.name, grids.values())
+    headings = headings_of(file.name, grids)
+    losses = _losses_of(file.name, package, data)
+    return _laid_out(data, headings, losses)
+
+
+def _bytes_of(file: Path) -> bytes:
+    with _refusals():
+        return read_bytes(file)
+
+
+def _grids_of(name: str, data: bytes) -> tuple[Package, dict[str, Grid]]:
+    with _refusals():
+        package = Package(name, data)
         parts = read_parts(package)
-        grids = {title: read_grid(package, parts, title) for title in parts.sheets}
+        return package, {title: read_grid(package, parts, title) for title in parts.sheets}
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """What a workbook that comes home is refused for, a form is refused for, too."""
+    try:
+        yield
     except ReadError as error:
         raise ExportError(sentence("样式不能用：{why}", why=str(error))) from error
-    if any(is_stamp(cell.words) for grid in grids.values() for _, _, cell in grid.cells()):
+
+
+def _must_be_no_handout(name: str, grids: Iterable[Grid]) -> None:
+    if any(is_stamp(cell.words) for grid in grids for _, _, cell in grid.cells()):
         raise ExportError(
             sentence(
                 "“{name}”是下发的表，里面有发给某个单位的内容和隐藏标识，不能当样式。"
                 "请把标题、栏目和说明复制到一份新表里，用新表作样式。",
-                name=file.name,
+                name=name,
             )
         )
-    found = [(title, *_headings(grid)) for title, grid in grids.items()]
-    title, row, columns = max(found, key=lambda one: len(one[2]), default=("", 0, {}))
-    keys = {column.key for column in columns.values()}
-    if len(columns) < _FEWEST or not keys & {"measure", "task"}:
-        raise ExportError(no_headings(file.name, grids.get(title), row, columns, _FEWEST))
-    try:
-        losses = tuple(losses_of_workbook(package, _tried(file.name, data)))
-    except ReadError as error:
-        raise ExportError(sentence("样式不能用：{why}", why=str(error))) from error
-    sheet = _loaded(data)[title]
-    first, last = tiers_of(sheet, row)
-    columns = _known(columns_in(sheet, first, last)) if first < last else columns
+
+
+def _losses_of(name: str, package: Package, data: bytes) -> tuple[Sentence, ...]:
+    with _refusals():
+        return tuple(losses_of_workbook(package, _tried(name, data)))
+
+
+def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...]) -> Template:
+    """With where its table begins and ends, and what else is lost or has no place."""
+    sheet = _loaded(data)[headings.title]
+    first, last = tiers_of(sheet, headings.row)
+    words = columns_in(sheet, first, last)
+    columns = known_columns(words) if first < last else headings.columns
     foot = foot_of(sheet, last, columns)
     return Template(
         data=data,
-        title=title,
+        title=headings.title,
         first_heading_row=first,
         heading_row=last,
         columns=columns,
@@ -116,7 +138,7 @@ def read_template(file: Path) -> Template:
         foot=foot,
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
-        remarks=(*remarks_on_head(sheet, first), *_not_taken(columns_in(sheet, first, last), columns)),
+        remarks=(*remarks_on_head(sheet, first), *not_taken(words, columns)),
     )
 
 
@@ -135,37 +157,6 @@ def _loaded(data: bytes) -> Workbook:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return load_workbook(BytesIO(data))
-
-
-def _headings(grid: Grid) -> tuple[int, dict[int, Column]]:
-    """The row with the most headings we know, also those merged from above, and what they are."""
-    best: tuple[int, dict[int, Column]] = (0, {})
-    for number in grid.rows:
-        if number > _FIRST_ROWS:
-            break
-        found = _known({place: cell.words for place, cell in heads_of(grid, number).items()})
-        if len(found) > len(best[1]):
-            best = (number, found)
-    return best
-
-
-def _known(headings: Mapping[int, str]) -> dict[int, Column]:
-    """Which of our columns headings name, each once."""
-    known = [column for column in table_columns("", "") if column.key != ROW]
-    by_key = {column.key: column for column in known}
-    keys: dict[str, int] = {}
-    for place, key in heading_keys(headings, known).items():
-        if key:
-            keys.setdefault(key, place)
-    return {place: by_key[key] for key, place in keys.items()}
-
-
-def _not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
-    """Somebody may have meant one of ours."""
-    unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
-    if others := [shortened(words, 20) for words in unknown]:
-        yield sentence("“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。", headings=joined("”“", others))
-    yield from meant(unknown, columns)
 
 
 def _lost_words(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[Sentence]:

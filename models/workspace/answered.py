@@ -10,8 +10,9 @@ from models.outline import Level, NodeId
 from models.workspace.blank_returns import NOTHING_FILLED
 from models.workspace.filings import WRITTEN, Filing
 from models.workspace.handouts import Handout, asks_about, day_of, handouts
+from models.workspace.homecomings import Homecoming, homecomings
 from models.workspace.labels import node_name
-from models.workspace.ledger import Homecoming, LedgerEntry, LedgerState, homecomings, ledger
+from models.workspace.ledger import LedgerEntry, LedgerState, ledger
 from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import SubjectId

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from models.sentence import sentence
 from models.workspace.handouts import Handout, handouts, standing_in
+from models.workspace.homecomings import homecomings
 from models.workspace.judged import Judged, Outcome, Return, file_level
-from models.workspace.ledger import homecomings
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 

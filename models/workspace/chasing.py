@@ -9,8 +9,9 @@ from datetime import date
 from itertools import groupby
 
 from models.workspace.blank_returns import NOTHING_FILLED
+from models.workspace.corrections import CELL, Correction
 from models.workspace.handouts import day_of
-from models.workspace.ledger import CELL, Correction, LedgerEntry, LedgerState
+from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 

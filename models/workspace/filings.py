@@ -56,6 +56,11 @@ class Filing(NamedTuple):
         """Something is filed as a problem that is one: 无 and / say that there is none."""
         return not says_nothing(self.problems)
 
+    @property
+    def says_how_far(self) -> bool:
+        """By a percentage or a status, or both."""
+        return self.percent is not None or bool(self.status)
+
 
 _NONE = re.compile(
     "(?:暂时?|目前|尚|现|均|都)*(?:无|没有?|未发现|不存在)(?:存在)?的?(?:问题|困难|情况)?和?(?:困难)?"

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from models.sentence import sentence
 from models.workspace.entries import Fields
+from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, called, shortened
-from models.workspace.ledger import Homecoming
 from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import SHEETS

@@ -14,6 +14,7 @@ from models.workspace.statuses import Statuses, StatusRole
 
 _NOT_FILED = fixed_word("未填报")
 _URGENT = (StatusRole.NEEDS_DECISION, StatusRole.LATE)
+_NAMED = 3  # of those that file, as many as a short sentence can name
 
 
 class Source(StrEnum):
@@ -26,11 +27,17 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Percent:
-    """0 to 100, and the sentence that says where it comes from."""
+    """0 to 100, and the sentence that says where it comes from. It is not `settled` where somebody else has spoken
+    in the stead of the one that leads: a part that is done does not end the whole."""
 
     value: float | None
     source: Source
     because: Sentence
+    settled: bool = True
+
+    @property
+    def done(self) -> bool:
+        return self.value == 100 and self.settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,9 @@ class NodeStatus:
     because: Sentence
 
 
-def percent_of_measure(said: float | None, filings: Sequence[Filing], silent: str = "") -> Percent:
+def percent_of_measure(
+    said: float | None, filings: Sequence[Filing], silent: str = "", *, settled: bool = True
+) -> Percent:
     """Said, else the mean of the last that each unit gave: an entry with words alone takes back no number.
     `silent` is who leads, where others have filed and they have not."""
     if said is not None:
@@ -51,36 +60,40 @@ def percent_of_measure(said: float | None, filings: Sequence[Filing], silent: st
     values = [filing.percent for filing in counted if filing.percent is not None]
     if not values:
         return Percent(None, Source.NONE, sentence("填报里没有完成率") if filings else _NOT_FILED)
-    mean = _mean(values)
+    return Percent(_mean(values), Source.DERIVED, _percent_from(counted, silent), settled)
+
+
+def _percent_from(counted: Sequence[Filing], silent: str) -> Sentence:
+    if silent and len(counted) <= _NAMED:
+        return sentence("据{units}最近填报，牵头的{lead}没有报完成率", units=_units(counted), lead=silent)
     if silent:
-        units = joined("、", [filing.unit for filing in counted])
-        because = sentence("据{units}最近填报，牵头的{lead}没有报完成率", units=units, lead=silent)
-        return Percent(mean, Source.DERIVED, because)
-    if len(values) == 1:
-        return Percent(mean, Source.DERIVED, sentence("据最近填报"))
-    return Percent(mean, Source.DERIVED, sentence("据{units}个单位最近填报平均", units=len(values)))
+        several = len(counted)
+        return sentence("据{units}个单位最近填报平均，牵头的{lead}没有报完成率", units=several, lead=silent)
+    if len(counted) == 1:
+        return sentence("据最近填报")
+    return sentence("据{units}个单位最近填报平均", units=len(counted))
 
 
 def not_of_the_whole(lead: str, beside: Sequence[Filing]) -> Percent:
     """Only who supports has said how far its part is."""
-    units = joined("、", dict.fromkeys(filing.unit for filing in beside))
-    because = sentence("牵头的{lead}没有报完成率，配合的{units}所报不算", lead=lead, units=units)
+    because = sentence("牵头的{lead}没有报完成率，配合的{units}所报不算", lead=lead, units=_units(beside))
     return Percent(None, Source.NONE, because)
 
 
 def percent_of_task(
-    said: float | None, own: Sequence[Filing], measures: Sequence[Percent], silent: str = ""
+    said: float | None, own: Sequence[Filing], measures: Sequence[Percent], silent: str = "", *, settled: bool = True
 ) -> Percent:
     """Said, else reported for the task itself, else the mean of its measures, unreported ones as 0."""
     if said is not None or any(filing.percent is not None for filing in own):
-        return percent_of_measure(said, own, silent)
+        return percent_of_measure(said, own, silent, settled=settled)
     missing = sum(measure.value is None for measure in measures)
     if missing == len(measures):
         are_filed = any(measure.because != _NOT_FILED for measure in measures)
         because = sentence("各举措的填报里都没有完成率") if are_filed else sentence("各举措均未填报")
         return Percent(None, Source.NONE, because)
     mean = _mean([measure.value or 0.0 for measure in measures])
-    return Percent(mean, Source.DERIVED, _averaged(len(measures), missing))
+    all_settled = all(measure.settled for measure in measures)
+    return Percent(mean, Source.DERIVED, _averaged(len(measures), missing), all_settled)
 
 
 def _averaged(measures: int, missing: int) -> Sentence:
@@ -89,27 +102,48 @@ def _averaged(measures: int, missing: int) -> Sentence:
     return sentence("按{measures}条举措平均", measures=measures)
 
 
-def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing]) -> NodeStatus:
-    """Said, under the name the office has for it now, else what follows from each unit's last word."""
+def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing], silent: str = "") -> NodeStatus:
+    """Said, under the name the office has for it now, else what follows from each unit's last word.
+    `silent` is who leads, where others have filed and they have not: nobody else says that it is done."""
     if said:
         return NodeStatus(statuses.name_now(said), Source.SAID, sentence("人工填定"))
-    words = [
-        statuses.name_now(filing.status)
-        for filing in latest_of_each_unit(filing for filing in filings if filing.status)
-    ]
+    counted = latest_of_each_unit(filing for filing in filings if filing.status)
+    words = [statuses.name_now(filing.status) for filing in counted]
     if not words:
         return NodeStatus("", Source.NONE, _NOT_FILED)
-    because = _of_units(words) if len(words) > 1 else sentence("据最近填报")
-    return NodeStatus(_word(statuses, _together(_roles(statuses, words))), Source.DERIVED, because)
+    role = _of_all_units(_roles(statuses, words))
+    if silent and role is StatusRole.DONE:
+        role = StatusRole.UNDER_WAY
+    because = _by_others(counted, words, silent) if silent else _of_units(words)
+    return NodeStatus(_word(statuses, role), Source.DERIVED, because)
 
 
 def _of_units(words: Sequence[str]) -> Sentence:
     """据3个单位最近填报（滞后1个、推进中2个）."""
+    if len(words) == 1:
+        return sentence("据最近填报")
+    return sentence("据{units}个单位最近填报（{counted}）", units=len(words), counted=_counted(words))
+
+
+def _by_others(counted: Sequence[Filing], words: Sequence[str], lead: str) -> Sentence:
+    """据甲县、乙县最近填报（已完成2个），牵头的社会福利处没有报状态."""
+    named = _units(counted) if len(counted) <= _NAMED else sentence("{units}个单位", units=len(counted))
+    how_far = words[0] if len(words) == 1 else _counted(words)
+    return sentence("据{units}最近填报（{counted}），牵头的{lead}没有报状态", units=named, counted=how_far, lead=lead)
+
+
+def _counted(words: Sequence[str]) -> Sentence:
     counted = (sentence("{word}{count}个", word=word, count=count) for word, count in Counter(words).most_common())
-    return sentence("据{units}个单位最近填报（{counted}）", units=len(words), counted=joined("、", counted))
+    return joined("、", counted)
 
 
-def status_of_task(statuses: Statuses, said: str, own: Sequence[Filing], measures: Sequence[NodeStatus]) -> NodeStatus:
+def _units(filings: Sequence[Filing]) -> Sentence:
+    return joined("、", dict.fromkeys(filing.unit for filing in filings))
+
+
+def status_of_task(
+    statuses: Statuses, said: str, own: Sequence[Filing], measures: Sequence[NodeStatus], silent: str = ""
+) -> NodeStatus:
     """Said, else reported for the task itself, else what its measures say for the whole of it.
 
     需协调 or 滞后 where one of them is: one is enough to be acted upon. The word of all where every
@@ -117,12 +151,12 @@ def status_of_task(statuses: Statuses, said: str, own: Sequence[Filing], measure
     have begun. Else 推进中: what a few have reported is no word on the rest.
     """
     if said or any(filing.status for filing in own):
-        return status_of_measure(statuses, said, own)
+        return status_of_measure(statuses, said, own, silent)
     words = [measure.word for measure in measures if measure.word]
     if not words:
         return NodeStatus("", Source.NONE, sentence("各举措均未填报"))
     roles = _roles(statuses, words)
-    role = _together(roles)
+    role = _of_all_measures(roles)
     if len(words) < len(measures) and role not in (*_URGENT, StatusRole.NOT_STARTED):
         role = StatusRole.UNDER_WAY
     because = _of_measures(roles, role, len(measures), _word(statuses, role))
@@ -132,7 +166,7 @@ def status_of_task(statuses: Statuses, said: str, own: Sequence[Filing], measure
 def _of_measures(roles: Sequence[StatusRole], role: StatusRole, measures: int, word: str) -> Sentence:
     """10条举措中2条滞后; 10条举措都是已完成; 10条举措中1条报了状态."""
     alike = roles.count(role)
-    if role in _URGENT:  # of a measure, too, one of its units is enough: they are not all of them late
+    if role in _URGENT:  # a measure, too, needs a decision where one of its units does: they are not all of them so
         return sentence("{measures}条举措中{alike}条{status}", measures=measures, alike=alike, status=word)
     if alike == measures:
         return sentence("{measures}条举措都是{status}", measures=measures, status=word)
@@ -146,11 +180,20 @@ def _roles(statuses: Statuses, words: Sequence[str]) -> list[StatusRole]:
     return [found.role if (found := statuses.find(word)) else StatusRole.UNDER_WAY for word in words]
 
 
-def _together(roles: Sequence[StatusRole]) -> StatusRole:
+def _of_all_measures(roles: Sequence[StatusRole]) -> StatusRole:
     """Needs a decision or late where one does or is; what all are where they are alike; else under way."""
     for urgent in _URGENT:
         if urgent in roles:
             return urgent
+    return _alike(roles)
+
+
+def _of_all_units(roles: Sequence[StatusRole]) -> StatusRole:
+    """Needs a decision where one does. One county that is late has its part of the work late, not all of it."""
+    return StatusRole.NEEDS_DECISION if StatusRole.NEEDS_DECISION in roles else _alike(roles)
+
+
+def _alike(roles: Sequence[StatusRole]) -> StatusRole:
     return roles[0] if len(set(roles)) == 1 else StatusRole.UNDER_WAY
 
 

@@ -13,7 +13,7 @@ from models.workspace.statuses import StatusRole
 def is_done(snapshot: Snapshot, node: NodeId) -> bool:
     """By its status, whatever the office calls that, or by its percentage."""
     status = snapshot.statuses.find(snapshot.status(node).word)
-    return (status is not None and status.role is StatusRole.DONE) or snapshot.percent(node).value == 100
+    return (status is not None and status.role is StatusRole.DONE) or snapshot.percent(node).done
 
 
 def lacks_evidence(snapshot: Snapshot, node: NodeId) -> bool:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from models.workspace.handouts import Handout, handouts, standing_in
-from models.workspace.ledger import homecomings
+from models.workspace.homecomings import homecomings
 from models.workspace.periods import period_or_none
 from models.workspace.register import Register
 from models.workspace.returned import HeadWords, ReturnedFile

@@ -73,11 +73,10 @@ class Snapshot:
                 for kept in (self._assignments, self._percents, self._statuses, self._filings):
                     kept.clear()
                 return
-            if not kind_of(subject):
-                for heir in (node, *self._measures(node)):
-                    self._assignments.pop(heir, None)
             self._filings.pop(node, None)
-            for touched in (node, task_of(self.document, node)):
+            heirs = [] if kind_of(subject) else self._measures(node)  # who leads them may follow from the task
+            for touched in (node, task_of(self.document, node), *heirs):
+                self._assignments.pop(touched, None)
                 self._percents.pop(touched, None)
                 self._statuses.pop(touched, None)
 
@@ -194,10 +193,12 @@ class Snapshot:
     def _status(self, node_id: NodeId) -> progress.NodeStatus:
         said = self.register.text(node_subject(node_id), "status")
         measures = self._measures(node_id)
-        filed = self.for_the_whole(node_id, [one for one in self.filings_of(node_id) if one.status])
+        filed = self.for_the_whole(node_id, [one for one in self.filings_of(node_id) if one.says_how_far])
+        silent = self._lead_unheard(node_id, filed)
         if not measures:
-            return progress.status_of_measure(self.statuses, said, filed)
-        return progress.status_of_task(self.statuses, said, filed, [self.status(measure) for measure in measures])
+            return progress.status_of_measure(self.statuses, said, filed, silent)
+        of_measures = [self.status(measure) for measure in measures]
+        return progress.status_of_task(self.statuses, said, filed, of_measures, silent)
 
     def is_reported(self, task_id: NodeId) -> bool:
         """Somebody has filed something on the task or a measure of it, or said its percentage: a status that is said
@@ -241,30 +242,38 @@ class Snapshot:
     def _percent(self, node_id: NodeId) -> progress.Percent:
         said = self.register.value(node_subject(node_id), "percent")
         number = float(said) if isinstance(said, int | float) and not isinstance(said, bool) else None
+        filed = self.filings_of(node_id)
+        saying = [one for one in filed if one.percent is not None]
+        counted = self.for_the_whole(node_id, saying)
         measures = self._measures(node_id)
-        counted = self.with_percent(node_id)
-        said_of_parts = [one for one in self.filings_of(node_id) if one.percent is not None] if not counted else []
-        filed = counted or [one for one in self.filings_of(node_id) if one.percent is None]
-        silent = self._silent_lead(node_id, counted)
-        if not measures and said_of_parts and number is None:
-            return progress.not_of_the_whole(self.assignment(node_id).lead, said_of_parts)
+        if saying and not (counted or measures) and number is None:
+            return progress.not_of_the_whole(self.assignment(node_id).lead, saying)
+        reported = counted or [one for one in filed if one.percent is None]
+        unheard = self._lead_unheard(node_id, counted)
+        silent = unheard or self._lead_suggested(node_id, counted)
         if not measures:
-            return progress.percent_of_measure(number, filed, silent)
-        return progress.percent_of_task(number, filed, [self.percent(measure) for measure in measures], silent)
+            return progress.percent_of_measure(number, reported, silent, settled=not unheard)
+        of_measures = [self.percent(measure) for measure in measures]
+        return progress.percent_of_task(number, reported, of_measures, silent, settled=not unheard)
 
-    def _silent_lead(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
-        """Who leads, where departments that do not have spoken in their stead."""
-        if not counted:
-            return ""
-        lead, unit = self.assignment(node_id).lead, counted[0].unit
-        return lead if unit != lead and unit in self.departments else ""
+    def _lead_unheard(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
+        """Who leads, once that is settled, where others have spoken in their stead."""
+        found = self.assignment(node_id)
+        return found.lead if counted and counted[0].unit != found.lead and "lead" not in found.suggested else ""
+
+    def _lead_suggested(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
+        """Who is only thought to lead, where another department has spoken."""
+        found = self.assignment(node_id)
+        is_other = counted and counted[0].unit != found.lead and counted[0].unit in self.departments
+        return found.lead if is_other and "lead" in found.suggested else ""
 
     def _facts(self, node_id: NodeId) -> LampFacts:
         reported = [self.filings_of(node) for node in (node_id, *self._measures(node_id))]
-        status = self.statuses.find(self.status(node_id).word)
+        status, percent = self.statuses.find(self.status(node_id).word), self.percent(node_id)
         return LampFacts(
             due=self.assignment(node_id).deadline.due,
-            percent=self.percent(node_id).value,
+            percent=percent.value,
+            settled=percent.settled,
             status=status.role if status else None,
             said_by=self._said_by(node_id),
             problem=any(map(filings.problems_in, reported)),

@@ -13,8 +13,8 @@ from models.workspace.blank_returns import blank_returns
 from models.workspace.edit import Origin, OriginKind
 from models.workspace.entries import EntryError, Fields, clean_text, milestone_entry, note_entry
 from models.workspace.filings import CURRENT, WRITTEN, Review
+from models.workspace.homecomings import Homecoming, homecomings
 from models.workspace.judged import Judged, Outcome, Return, as_second, shortened, together
-from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.left_open import beside, left_fields, missing, opened_by, still_open, waiting
 from models.workspace.periods import period_in_words
 from models.workspace.refusals import new_refusals, refusal_fields, unit_of

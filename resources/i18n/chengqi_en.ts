@@ -4860,6 +4860,14 @@
         <translation>within the target</translation>
     </message>
     <message>
+        <source>{shape} {lamp}（{colour}）：{asks}</source>
+        <translation>{shape} {lamp} ({colour}): {asks}</translation>
+    </message>
+    <message>
+        <source>人工填定的状态是已完成</source>
+        <translation>Set by hand as done</translation>
+    </message>
+    <message>
         <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回，{unit}仍请填好自己的表报回。</source>
         <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back, and {unit} should still fill in and send back its own.</translation>
     </message>
@@ -4874,14 +4882,6 @@
     <message>
         <source>{count}份，从“{first}”到“{last}”</source>
         <translation>{count}, from &quot;{first}&quot; to &quot;{last}&quot;</translation>
-    </message>
-    <message>
-        <source>{shape} {lamp}（{colour}）：{asks}</source>
-        <translation>{shape} {lamp} ({colour}): {asks}</translation>
-    </message>
-    <message>
-        <source>人工填定的状态是已完成</source>
-        <translation>Set by hand as done</translation>
     </message>
     <message>
         <source>各举措的状态都是已完成</source>
@@ -4906,6 +4906,18 @@
     <message>
         <source>{name}（{cell}）“{words}”：{reason}</source>
         <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
+        <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报平均，牵头的{lead}没有报完成率</source>
+        <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
+    </message>
+    <message>
+        <source>{units}个单位</source>
+        <translation>{units} units</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -4966,6 +4978,46 @@
     <message>
         <source>序号应是{place}：{text}</source>
         <translation>the number must be {place}: {text}</translation>
+    </message>
+    <message>
+        <source>正文空行</source>
+        <translation>empty lines in the text</translation>
+    </message>
+    <message>
+        <source>正文一行接一行，段间不空行</source>
+        <translation>line below line, none left empty between paragraphs</translation>
+    </message>
+    <message>
+        <source>空了{lines}行：{before}／{after}</source>
+        <translation>left empty: {lines}, between {before}/{after}</translation>
+    </message>
+    <message>
+        <source>{lines}行之间没有空行</source>
+        <translation>{lines} lines with none left empty between them</translation>
+    </message>
+    <message>
+        <source>表格文字</source>
+        <translation>words in tables</translation>
+    </message>
+    <message>
+        <source>不压格线，不压别的字</source>
+        <translation>on no rule of a cell and on no other words</translation>
+    </message>
+    <message>
+        <source>两行字相压：{above}／{below}</source>
+        <translation>one line printed over another: {above}/{below}</translation>
+    </message>
+    <message>
+        <source>没有有格线的表</source>
+        <translation>no table with rules</translation>
+    </message>
+    <message>
+        <source>压了格线：{text}</source>
+        <translation>on the rule of a cell: {text}</translation>
+    </message>
+    <message>
+        <source>{pages}面的表，字都在格里</source>
+        <translation>tables on {pages} pages, all words inside their cells</translation>
     </message>
     <message>
         <source>{lines}行是黑色；表、小字、红色机关名{others}行没有看</source>
@@ -5310,6 +5362,14 @@
     <message>
         <source>日期右空{blank:.1f}字：{text}</source>
         <translation>the date stands {blank:.1f} characters from the right: {text}</translation>
+    </message>
+    <message>
+        <source>日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；落款面有正文</source>
+        <translation>date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; text on their page</translation>
+    </message>
+    <message>
+        <source>日期首字比署名首字右移{behind:.1f}字：{text}</source>
+        <translation>the date begins {behind:.1f} characters behind the signature: {text}</translation>
     </message>
     <message>
         <source>署名和日期右空{blank:.1f}字：{text}</source>
@@ -6084,10 +6144,6 @@
     <message>
         <source>空{blank:.1f}字：{text}</source>
         <translation>indented by {blank:.1f} characters: {text}</translation>
-    </message>
-    <message>
-        <source>日期用阿拉伯数字，不编虚位；署名和日期靠右；落款面有正文</source>
-        <translation>the date in Arabic numerals without leading zeros, name and date on the right, text on the same page</translation>
     </message>
     <message>
         <source>{text}，同一面上方有{lines}行正文</source>

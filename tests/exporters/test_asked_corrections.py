@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from openpyxl.utils import get_column_letter
+from support.chased import LATER, letters
 from support.handouts import Q1, UNIT, column_of, filled, hand_out, opened, row_of, saved
 from support.returns import AT, reviewed, taken
 from support.workspaces import SCREEN
@@ -21,14 +21,9 @@ from models.workspace.refusals import Refusal
 from models.workspace.taking_in import answering, origin_of
 from models.workspace.values import SubjectId
 
-DAY = date(2017, 5, 2)
 S3 = NodeId("T03.s3")
 PERSON, SHARE, STATUS = ("T03.s3", "责任人"), ("T03.s3", "完成率（%）"), ("T03.s4", "状态")
 LOCKED = ("T03.s3", "牵头单位")
-
-
-def letters(office: Workspace) -> Iterator[str]:
-    yield from (one.text for one in reminders(ledger(office.now.register, DAY), DAY))
 
 
 def taken_later(office: Workspace, data: bytes) -> None:
@@ -44,11 +39,11 @@ def test_what_only_this_office_decides_is_no_letter_to_the_unit(office: Workspac
     office.say(node_entry(office.now, S3, {"person": "厅里改的"}), "分工", SCREEN)
     taken(office, filled(sent, {PERSON: "处里填的"}))
 
-    (entry,) = ledger(office.now.register, DAY)
+    (entry,) = ledger(office.now.register, LATER)
 
     assert entry.state is LedgerState.RETURNED
     assert "厅里改的" in entry.why[0]
-    assert list(letters(office)) == []
+    assert letters(office) == []
 
 
 def test_beside_what_the_unit_has_to_put_right_nothing_else_is_said(office: Workspace, sent: bytes) -> None:
@@ -104,9 +99,9 @@ def test_a_return_kept_before_this_was_told_apart_tells_the_unit_nothing_of_ours
 
 def test_what_nobody_wrote_down_may_be_the_unit_s(office: Workspace, sent: bytes) -> None:
     taken(office, filled(sent, {STATUS: "差不多"}))
-    (entry,) = ledger(office.now.register, DAY)
+    (entry,) = ledger(office.now.register, LATER)
 
-    (letter,) = reminders([replace(entry, why=(), corrections=())], DAY)
+    (letter,) = reminders([replace(entry, why=(), corrections=())], LATER)
 
     assert "还有没收的内容。" in letter.text
 
@@ -213,10 +208,10 @@ def test_a_sheet_without_its_numbers_is_named_once(office: Workspace, sent: byte
 
 
 def test_departments_of_the_house_are_not_called_like_others(office: Workspace, sent: bytes) -> None:
-    entry = replace(ledger(office.now.register, DAY)[0], state=LedgerState.REFUSED, refused=(_refusal(),))
+    entry = replace(ledger(office.now.register, LATER)[0], state=LedgerState.REFUSED, refused=(_refusal(),))
 
-    (_, within) = reminders([entry], DAY, house=[UNIT])
-    (_, other) = reminders([entry], DAY)
+    (_, within) = reminders([entry], LATER, house=[UNIT])
+    (_, other) = reminders([entry], LATER)
 
     assert "贵处2017年4月20日报来的" in within.text
     assert "贵单位2017年4月20日报来的" in other.text
@@ -238,12 +233,12 @@ def _refusal() -> Refusal:
 
 def test_what_an_earlier_file_told_is_not_told_again_beside_a_later_one(office: Workspace, sent: bytes) -> None:
     taken(office, filled(sent, {STATUS: "差不多", LOCKED: "别处"}))
-    (before,) = ledger(office.now.register, DAY)
+    (before,) = ledger(office.now.register, LATER)
     assert [file for file, _ in before.told] == ["1.xlsx"]
 
     taken_later(office, filled(sent, {STATUS: "差不多了"}))
 
-    (after,) = ledger(office.now.register, DAY)
+    (after,) = ledger(office.now.register, LATER)
     assert (after.versions, after.told) == (2, ())
 
 
@@ -256,7 +251,7 @@ def test_of_very_many_rows_that_were_added_a_letter_names_some(office: Workspace
 
     taken(office, saved(book))
 
-    (entry,) = ledger(office.now.register, DAY)
+    (entry,) = ledger(office.now.register, LATER)
     assert len(entry.told) == 20
 
 
@@ -274,9 +269,9 @@ def test_what_stands_on_the_task_cannot_be_cleared_in_the_sheet_and_the_letter_s
 
 def test_an_issue_that_a_later_one_stands_in_for_is_chased_no_more(office: Workspace, sent: bytes) -> None:
     taken(office, filled(sent, {STATUS: "差不多"}))
-    assert len(list(letters(office))) == 1
+    assert len(letters(office)) == 1
     (again,) = hand_out(office)
     taken(office, filled(again, {STATUS: "推进中"}))
 
-    assert [one.state for one in ledger(office.now.register, DAY)] == [LedgerState.RETURNED, LedgerState.ACCEPTED]
-    assert list(letters(office)) == []
+    assert [one.state for one in ledger(office.now.register, LATER)] == [LedgerState.RETURNED, LedgerState.ACCEPTED]
+    assert letters(office) == []

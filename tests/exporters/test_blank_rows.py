@@ -2,55 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-import pytest
+from support.chased import LATER, answered, letters_with_answers
 from support.handouts import Q1, UNIT, filled, hand_out
 from support.returns import report_the_rest, taken
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
 from exporters.content.urging import urging_sheets
 from exporters.ledger_list import ledger_list
-from models.document import Document
 from models.outline import Level, NodeId
 from models.workspace import Workspace
-from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
 from models.workspace.labels import node_name
-from models.workspace.ledger import LedgerEntry, LedgerState
+from models.workspace.ledger import LedgerState
 from models.workspace.urging import urgings
 
-DAY, LATER = date(2017, 4, 20), date(2017, 5, 2)
+DAY = date(2017, 4, 20)
 ONE = {("T03.s3", "进展情况"): "已办"}
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
-
-
-@pytest.fixture
-def sent(office: Workspace) -> bytes:
-    (data,) = hand_out(office)
-    return data
-
-
-def entry(office: Workspace, on: date = DAY) -> LedgerEntry:
-    (found,) = ledger_with_answers(office.now, on)
-    return found
-
-
-def letters(office: Workspace, on: date = DAY) -> Iterator[str]:
-    yield from (one.text for one in reminders(ledger_with_answers(office.now, on), on))
 
 
 def test_what_was_taken_and_is_not_whole_is_not_simply_accepted(office: Workspace, sent: bytes) -> None:
     taken(office, filled(sent, ONE))
 
-    found = entry(office)
+    found = answered(office, DAY)
 
     assert found.state is LedgerState.ACCEPTED
     assert found.stands == "已收，缺16条"
@@ -62,7 +39,7 @@ def test_what_was_taken_and_is_not_whole_is_not_simply_accepted(office: Workspac
 def test_its_unit_is_asked_for_the_rows_that_are_blank(office: Workspace, sent: bytes) -> None:
     taken(office, filled(sent, ONE))
 
-    (letter,) = letters(office)
+    (letter,) = letters_with_answers(office, DAY)
 
     assert "已收到，还有16条没有填：" in letter
     assert "任务（三）举措1、举措2、举措4、" in letter
@@ -72,31 +49,31 @@ def test_its_unit_is_asked_for_the_rows_that_are_blank(office: Workspace, sent: 
 def test_a_letter_names_the_last_day_while_it_is_to_come_and_calls_it_so_once_it_is_over(
     office: Workspace, sent: bytes
 ) -> None:
-    assert "，请在2017年4月25日前报回。" in list(letters(office))[-1]
-    assert "，原定2017年4月25日前报回。" in list(letters(office, LATER))[-1]
+    assert "，请在2017年4月25日前报回。" in letters_with_answers(office, DAY)[-1]
+    assert "，原定2017年4月25日前报回。" in letters_with_answers(office, LATER)[-1]
 
     taken(office, filled(sent, ONE))
 
-    assert list(letters(office))[-1].count("\n    请在2017年4月25日前报回。\n") == 1
-    assert "。原定2017年4月25日前报齐，已迟" in list(letters(office, LATER))[-1]
+    assert letters_with_answers(office, DAY)[-1].count("\n    请在2017年4月25日前报回。\n") == 1
+    assert "。原定2017年4月25日前报齐，已迟" in letters_with_answers(office, LATER)[-1]
 
 
 def test_a_letter_about_a_table_without_a_last_day_leaves_room_for_one(office: Workspace, sent: bytes) -> None:
-    entries = [replace(one, due=None, late_days=0) for one in ledger_with_answers(office.now, LATER)]
+    unlimited = replace(answered(office, LATER), due=None, late_days=0)
 
-    (_, letter) = reminders(entries, LATER)
+    (_, letter) = reminders([unlimited], LATER)
 
     assert letter.text.count("请于　月　日前报回。") == 1
 
 
 def test_a_letter_leaves_room_for_another_day_once_the_last_one_is_over(office: Workspace, sent: bytes) -> None:
-    assert not any("请于　月　日前" in one for one in letters(office))
-    assert list(letters(office, LATER))[-1].count("请于　月　日前报回。") == 1
+    assert not any("请于　月　日前" in one for one in letters_with_answers(office, DAY))
+    assert letters_with_answers(office, LATER)[-1].count("请于　月　日前报回。") == 1
 
     taken(office, filled(sent, ONE))
 
-    assert not any("请于　月　日前" in one for one in letters(office))
-    assert list(letters(office, LATER))[-1].count("请于　月　日前报回。") == 1
+    assert not any("请于　月　日前" in one for one in letters_with_answers(office, DAY))
+    assert letters_with_answers(office, LATER)[-1].count("请于　月　日前报回。") == 1
 
 
 def test_who_only_supports_is_not_asked_for_rows_left_blank(office: Workspace, sent: bytes) -> None:
@@ -104,7 +81,7 @@ def test_who_only_supports_is_not_asked_for_rows_left_blank(office: Workspace, s
     taken(office, filled(sent, ONE))
 
     assert supported
-    assert not {node_name(office.document, one.id) for one in supported}.intersection(entry(office).blank)
+    assert not {node_name(office.document, one.id) for one in supported}.intersection(answered(office, DAY).blank)
 
 
 def _supports(office: Workspace, node: NodeId) -> bool:
@@ -117,18 +94,18 @@ def test_a_row_that_was_filed_before_and_left_as_it_was_is_no_gap(office: Worksp
     (sent,) = hand_out(office)
     taken(office, filled(sent, ONE))
 
-    assert "任务（三）举措4" not in entry(office).blank
+    assert "任务（三）举措4" not in answered(office, DAY).blank
 
 
 def test_a_row_that_waits_for_a_decision_is_no_gap(office: Workspace, sent: bytes) -> None:
     taken(office, filled(sent, {**ONE, ("T03.s4", "完成率（%）"): "约三成"}))
 
-    found = entry(office)
+    found = answered(office, DAY)
 
     assert found.state is LedgerState.RETURNED
     assert found.stands == "已回，未收完"
     assert "任务（三）举措4" not in found.blank
-    (letter,) = letters(office)
+    (letter,) = letters_with_answers(office, DAY)
     assert "另有15条没有填：" in letter
 
 
@@ -136,8 +113,8 @@ def test_who_has_filled_in_every_row_is_left_in_peace(office: Workspace, sent: b
     taken(office, filled(sent, ONE))
     report_the_rest(office, DAY)
 
-    assert entry(office).stands == "已收"
-    assert list(letters(office)) == []
+    assert answered(office, DAY).stands == "已收"
+    assert letters_with_answers(office, DAY) == []
 
 
 def test_those_late_with_rows_are_urged_like_those_late_with_a_workbook(office: Workspace, sent: bytes) -> None:
@@ -157,6 +134,6 @@ def test_of_several_units_the_list_tells_who_left_rows_blank(office: Workspace) 
     first, _ = hand_out(office, UNIT, "救灾处")
     taken(office, filled(first, ONE))
 
-    listed = next(letters(office))
+    listed = letters_with_answers(office, DAY)[0]
 
     assert f"另有1个单位报回的没有填齐：{UNIT}（缺16条）。" in listed

@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
-
-import pytest
-from support.handouts import Q1, UNIT, column_of, filled, hand_out, opened, row_of, saved
+from support.chased import entry, letters
+from support.handouts import Q1, UNIT, column_of, filled, opened, row_of, saved
 from support.returns import taken
-from support.workspaces import SCREEN, workspace
+from support.workspaces import SCREEN
 
 from exporters.ledger_list import ledger_list
-from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
-from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
-from models.workspace.ledger import LedgerEntry, LedgerState, ledger
+from models.workspace.ledger import LedgerState
 
-DAY = date(2017, 5, 2)
 DONE, ANOTHER = {("T03.s3", "进展情况"): "已办"}, {("T03.s4", "进展情况"): "已办"}
 TABLE, LOCKED = "任务分解表", "具体内容（校订本）"
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
-
-
-@pytest.fixture
-def sent(office: Workspace) -> bytes:
-    (data,) = hand_out(office)
-    return data
 
 
 def without(data: bytes, *rows: str) -> bytes:
@@ -39,15 +22,6 @@ def without(data: bytes, *rows: str) -> bytes:
     for row in rows:
         book[TABLE].delete_rows(row_of(book, row))
     return saved(book)
-
-
-def letters(office: Workspace) -> Iterator[str]:
-    yield from (one.text for one in reminders(ledger(office.now.register, DAY), DAY))
-
-
-def entry(office: Workspace) -> LedgerEntry:
-    (found,) = ledger(office.now.register, DAY)
-    return found
 
 
 def test_a_unit_whose_only_fault_is_a_row_that_is_gone_is_asked_for_it(office: Workspace, sent: bytes) -> None:
@@ -65,7 +39,7 @@ def test_a_unit_whose_only_fault_is_a_row_that_is_gone_is_asked_for_it(office: W
 def test_a_row_that_another_copy_of_the_unit_has_is_not_lacking(office: Workspace, sent: bytes) -> None:
     taken(office, without(filled(sent, DONE), "T03.s4"), without(filled(sent, ANOTHER), "T03.s3"))
 
-    assert list(letters(office)) == []
+    assert letters(office) == []
 
 
 def test_once_the_row_has_come_nothing_more_is_asked(office: Workspace, sent: bytes) -> None:
@@ -73,14 +47,14 @@ def test_once_the_row_has_come_nothing_more_is_asked(office: Workspace, sent: by
     taken(office, without(filled(sent, ANOTHER), "T03.s3"))
 
     assert entry(office).lacking == ()
-    assert list(letters(office)) == []
+    assert letters(office) == []
 
 
 def test_what_has_been_reported_already_may_be_gone(office: Workspace, sent: bytes) -> None:
     office.say(filing_entry(office.now, NodeId("T03.s5"), Q1, UNIT, {"progress": "电话报来"}), "填报", SCREEN)
     taken(office, without(filled(sent, DONE), "T03.s5"))
 
-    assert list(letters(office)) == []
+    assert letters(office) == []
 
 
 def test_a_whole_sheet_that_is_gone_is_asked_for(office: Workspace, sent: bytes) -> None:
@@ -117,7 +91,7 @@ def test_changed_locked_words_and_added_rows_stand_in_the_ledger_and_ask_nothing
     told = [words for _, words in entry(office).told]
     headings, row = ledger_list([entry(office)])
 
-    assert list(letters(office)) == []
+    assert letters(office) == []
     assert (headings[-2], row[-2]) == ("不收也不用改的", "；".join(told))
     assert "是锁定的内容" in told[0]
     assert "新增的行没有编号" in told[1]

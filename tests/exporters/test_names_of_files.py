@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
+from support.chased import LATER
 from support.handouts import UNIT, filled, hand_out
 from support.returns import take
-from support.workspaces import workspace
 
 from exporters.returning import Review, review_files
-from models.document import Document
 from models.workspace import Workspace
 from models.workspace.chasing import reminders
 from models.workspace.judged import Judged, Outcome, safe
 from models.workspace.ledger import ledger
 
-LATER = date(2017, 5, 2)
 DONE = {("T03.s3", "进展情况"): "已办", ("T03.s4", "进展情况"): "在办"}
-
-
-@pytest.fixture
-def office(document: Document) -> Workspace:
-    return workspace(document)
 
 
 def looked_at(office: Workspace, name: str) -> Review:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from support.chased import entry
 from support.handouts import DAY, Q1, UNIT, column_of, filled, hand_out, opened, row_of, saved
 from support.returns import AT, outcomes, reviewed, taken
 from support.workspaces import SCREEN
@@ -17,7 +18,7 @@ from models.workspace.entries import filing_entry, node_entry
 from models.workspace.filings import Review
 from models.workspace.history import origin_of
 from models.workspace.judged import Outcome
-from models.workspace.ledger import LedgerEntry, LedgerState, ledger
+from models.workspace.ledger import LedgerState, ledger
 from models.workspace.moments import BEGINNING, NOW, traced_differences
 from models.workspace.returned import Place
 from models.workspace.taking_in import answering, label_of_return
@@ -27,11 +28,6 @@ S3 = NodeId("T03.s3")
 TABLE = "任务分解表"
 PROGRESS, SHARE, STATUS = ("T03.s3", "进展情况"), ("T03.s3", "完成率（%）"), ("T03.s4", "状态")
 LATER = datetime(2017, 5, 30, 9, tzinfo=UTC)
-
-
-def entry(office: Workspace) -> LedgerEntry:
-    (found,) = ledger(office.now.register, DAY)
-    return found
 
 
 def decide(

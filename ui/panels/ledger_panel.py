@@ -14,7 +14,8 @@ from models.search.folding import fold, holds_all
 from models.workspace import Edit, StoreError
 from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import past_due, reminders
-from models.workspace.ledger import LedgerEntry, LedgerState, homecomings
+from models.workspace.homecomings import homecomings
+from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.settings import issuer
 from models.workspace.values import SubjectId
 from ui.editor import Editor

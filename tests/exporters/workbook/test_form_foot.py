@@ -12,17 +12,10 @@ from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AbsoluteAnchor, AnchorMarker, TwoCellAnchor
 from openpyxl.drawing.xdr import XDRPoint2D, XDRPositiveSize2D
 from openpyxl.worksheet.worksheet import Worksheet
-from support.handouts import opened, saved
-from support.own_forms import FORM, handed_in_form, own_form
+from support.handouts import opened
+from support.own_forms import FORM, handed_in_form, own_form, taken_in
 
-from exporters.workbook.template import Template, read_template
 from models.workspace import Workspace
-
-
-def read(book: Workbook, folder: Path) -> Template:
-    file = folder / "表样.xlsx"
-    file.write_bytes(saved(book))
-    return read_template(file)
 
 
 def ended_by(*rows: dict[str, str], samples: int = 0) -> Workbook:
@@ -59,7 +52,7 @@ def test_rows_below_the_table_stay_whatever_they_say(
 ) -> None:
     book = ended_by(row, {"A": "填表说明：每季度末报。"}, samples=samples)
 
-    template = read(book, tmp_path)
+    template = taken_in(book, tmp_path)
     sheet = opened(handed_in_form(office, book, tmp_path))[FORM]
 
     assert template.losses == ()
@@ -84,7 +77,7 @@ def test_a_heading_between_samples_goes_with_them_and_is_named(tmp_path: Path) -
     sheet.insert_rows(6)
     sheet["A6"] = "其他重点工作"
 
-    template = read(book, tmp_path)
+    template = taken_in(book, tmp_path)
 
     assert template.losses == ("样行之间的“其他重点工作”",)
 
@@ -133,4 +126,4 @@ def test_a_picture_at_a_place_of_the_page_is_named_as_it_cannot_move(tmp_path: P
     seal.anchor = AbsoluteAnchor(pos=XDRPoint2D(0, 4_000_000), ext=XDRPositiveSize2D(100_000, 100_000))
     book[FORM].add_image(seal)
 
-    assert read(book, tmp_path).losses == ("图片在纸上固定的位置（行数变了不跟着移）",)
+    assert taken_in(book, tmp_path).losses == ("图片在纸上固定的位置（行数变了不跟着移）",)

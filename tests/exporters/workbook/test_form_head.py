@@ -8,12 +8,13 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Side
 from openpyxl.worksheet.worksheet import Worksheet
-from support.handouts import DAY, Q1, opened, saved
+from support.handouts import DAY, Q1, opened
+from support.own_forms import taken_in
 
 from exporters.content import Wish
 from exporters.workbook.handout import handout_workbook
 from exporters.workbook.letter import Letter
-from exporters.workbook.template import Template, read_template
+from exporters.workbook.template import Template
 from models.workspace import Snapshot
 from models.workspace.handouts import Addressee
 
@@ -33,12 +34,6 @@ def form(title: str = TITLE, **head: str) -> Workbook:
         sheet.cell(4, number).value = heading
     sheet.column_dimensions["A"].width, sheet.column_dimensions["D"].width = 5, 12
     return book
-
-
-def taken_in(book: Workbook, folder: Path) -> Template:
-    file = folder / "表样.xlsx"
-    file.write_bytes(saved(book))
-    return read_template(file)
 
 
 def handed(snapshot: Snapshot, template: Template, unit: str = UNIT) -> Worksheet:

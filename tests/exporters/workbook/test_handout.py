@@ -13,6 +13,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.workbook.workbook import Workbook as Book
 from openpyxl.worksheet.worksheet import Worksheet
+from support.handouts import opened
 from support.workspaces import SCREEN, workspace
 
 from exporters.content import Wish, departments_with_tasks
@@ -34,10 +35,6 @@ Q1 = Period.parse("2017Q1")
 
 def letter(unit: str) -> Letter:
     return Letter(to=Addressee(unit, Q1), day=DAY, issue=1, workspace="w", handout="handout:h", due=date(2017, 4, 25))
-
-
-def opened(data: bytes) -> Book:
-    return openpyxl.load_workbook(BytesIO(data))
 
 
 def handed(snapshot: Snapshot, unit: str = "社会福利处") -> Book:

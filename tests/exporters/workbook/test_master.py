@@ -282,7 +282,7 @@ def test_a_status_that_follows_from_several_units_says_how(document: Document) -
     book = opened(office.now)
 
     said = [words for words in column(book, "任务分解表", "状态") if words]
-    assert said == ["滞后\n据3个单位最近填报（推进中2个、滞后1个）", "滞后"]
+    assert said == ["推进中\n据3个单位最近填报（推进中2个、滞后1个）", "滞后"]
     rules = [rule for area in book["任务分解表"].conditional_formatting for rule in area.rules]
     assert any('FIND(CHAR(10),K4&CHAR(10))-1)="滞后"' in str(rule.formula) for rule in rules)
 

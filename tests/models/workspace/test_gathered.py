@@ -18,6 +18,7 @@ from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
 from models.workspace.ledger import ledger
 from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
+from models.workspace.proven import is_done
 from models.workspace.reported import Rule, latest_on, reported_on, rule_of
 from models.workspace.tiers import Tier
 
@@ -164,6 +165,60 @@ def test_who_only_supports_says_nothing_of_the_whole_once_that_is_settled(docume
     assert office.now.percent(NodeId("T03")).value is None
 
 
+@pytest.mark.parametrize("unit", ["救灾处", "第1县"])
+def test_nobody_but_who_leads_says_that_the_whole_is_done_once_that_is_settled(document: Document, unit: str) -> None:
+    """A county's 已完成 and 100 lit ✓ for the measure, and the paper counted it as done."""
+    office = workspace(document)
+    office.say(node_entry(office.now, NODE, {"lead": "社会福利处"}), "分工", SCREEN)
+    typed = {"percent": "100", "status": "已完成"}
+    office.say(filing_entry(office.now, NODE, Q1, unit, typed), "填报", SCREEN)
+
+    status, percent = office.now.status(NODE), office.now.percent(NODE)
+
+    assert status.word == "推进中"
+    assert status.because == f"据{unit}最近填报（已完成），牵头的社会福利处没有报状态"
+    assert (percent.value, percent.done) == (100, False)
+    assert percent.because == f"据{unit}最近填报，牵头的社会福利处没有报完成率"
+    assert office.now.lamp(NODE, date(2017, 5, 1)).rule != "done"
+    assert not is_done(office.now, NODE)
+
+
+def test_a_percentage_of_who_leads_silences_the_status_of_others(document: Document) -> None:
+    """The lead said 21, a supporter 已完成: the measure was ✓已完成 with 21 %."""
+    office = workspace(document)
+    for unit, typed in (
+        ("社会福利处", {"percent": "21"}),
+        ("第1县", {"status": "已完成"}),
+        ("第2县", {"status": "滞后"}),
+    ):
+        office.say(filing_entry(office.now, NODE, Q1, unit, typed), "填报", SCREEN)
+
+    assert office.now.status(NODE).word == ""
+    assert office.now.percent(NODE).value == 21
+    assert office.now.status(NodeId("T03")).word == ""
+
+
+def test_one_county_that_is_late_does_not_make_the_whole_late(document: Document) -> None:
+    office = counties(document, None, None, None)
+    for unit, status in (("第1县", "滞后"), ("第2县", "推进中"), ("第3县", "已完成")):
+        office.say(filing_entry(office.now, NODE, Q1, unit, {"status": status}), "填报", SCREEN)
+
+    assert office.now.status(NODE).word == "推进中"
+    assert office.now.status(NODE).because == "据3个单位最近填报（滞后1个、推进中1个、已完成1个）"
+    assert office.now.status(NodeId("T03")).word == "推进中"
+
+
+def test_many_that_speak_in_the_stead_of_who_leads_are_counted(document: Document) -> None:
+    office = workspace(document)
+    office.say(node_entry(office.now, NODE, {"lead": "社会福利处"}), "分工", SCREEN)
+    for number in range(1, 5):
+        typed = {"percent": "50", "status": "推进中"}
+        office.say(filing_entry(office.now, NODE, Q1, f"第{number}县", typed), "填报", SCREEN)
+
+    assert office.now.status(NODE).because == "据4个单位最近填报（推进中4个），牵头的社会福利处没有报状态"
+    assert office.now.percent(NODE).because == "据4个单位最近填报平均，牵头的社会福利处没有报完成率"
+
+
 def test_a_quantity_has_the_name_it_was_handed_out_under(document: Document) -> None:
     office = counties(document, 10)
     sent = {one.indicator for one in document.comparisons if one.measure == NODE}
@@ -191,7 +246,10 @@ def test_how_many_are_how_far_is_counted_with_who_they_are(document: Document) -
 
     assert found.units == {"推进中": ("第2县", "第3县"), "滞后": ("第1县",)}
     assert found.sentence == "推进中2个、滞后1个，1个没有填"
-    assert office.now.status(NODE).because == "据3个单位最近填报（推进中2个、滞后1个）"
+    assert (office.now.status(NODE).word, office.now.status(NODE).because) == (
+        "推进中",
+        "据3个单位最近填报（推进中2个、滞后1个）",
+    )
 
 
 def test_nothing_is_gathered_where_nobody_filed(document: Document) -> None:
@@ -295,3 +353,17 @@ def test_a_status_that_was_renamed_between_two_filings_is_one_and_bears_its_new_
 
     assert {word: sorted(units) for word, units in standing.units.items()} == {"在办": ["示例乙县", "示例甲县"]}
     assert office.now.status(NODE).because == "据2个单位最近填报（在办2个）"
+
+
+def test_what_measures_say_follows_when_another_is_set_to_lead_their_task(document: Document) -> None:
+    """The window kept 20 % of who had led, a paper said 90 %."""
+    office = workspace(document)
+    office.say(node_entry(office.now, NodeId("T03"), {"lead": "社会福利处"}), "分工", SCREEN)
+    for unit, percent in (("社会福利处", "20"), ("老龄工作处", "90")):
+        office.say(filing_entry(office.now, NODE, Q1, unit, {"percent": percent}), "填报", SCREEN)
+    assert office.now.percent(NODE).value == 20
+
+    office.say(node_entry(office.now, NodeId("T03"), {"lead": "老龄工作处"}), "分工", SCREEN)
+
+    assert office.now.percent(NODE).value == 90
+    assert office.now.percent(NODE).because == "据最近填报"

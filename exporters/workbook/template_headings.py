@@ -1,0 +1,65 @@
+"""The row of headings in an office's own form, and which of our columns they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from exporters.errors import ExportError
+from exporters.workbook.columns import heading_keys, heads_of
+from exporters.workbook.grid import Grid
+from exporters.workbook.layout import ROW, Column, table_columns
+from exporters.workbook.meant_columns import meant, no_headings
+from models.sentence import Sentence, joined, sentence
+from models.workspace.judged import shortened
+
+_FEWEST = 4  # headings that make a row a row of headings
+_FIRST_ROWS = 30
+
+
+class Headings(NamedTuple):
+    """The row of a sheet with the most headings we know, also those merged from above, and what they are."""
+
+    title: str
+    row: int
+    columns: dict[int, Column]
+
+
+def headings_of(file: str, grids: Mapping[str, Grid]) -> Headings:
+    """Those of the sheet that is the form. Raises ExportError where nothing looks like a row of headings."""
+    found = [_headings(title, grid) for title, grid in grids.items()]
+    best = max(found, key=lambda one: len(one.columns), default=Headings("", 0, {}))
+    keys = {column.key for column in best.columns.values()}
+    if len(best.columns) >= _FEWEST and keys & {"measure", "task"}:
+        return best
+    raise ExportError(no_headings(file, grids.get(best.title), best.row, best.columns, _FEWEST))
+
+
+def known_columns(headings: Mapping[int, str]) -> dict[int, Column]:
+    """Which of our columns headings name, each once."""
+    known = [column for column in table_columns("", "") if column.key != ROW]
+    by_key = {column.key: column for column in known}
+    keys: dict[str, int] = {}
+    for place, key in heading_keys(headings, known).items():
+        if key:
+            keys.setdefault(key, place)
+    return {place: by_key[key] for key, place in keys.items()}
+
+
+def not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
+    """Somebody may have meant one of ours."""
+    unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
+    if others := [shortened(words, 20) for words in unknown]:
+        yield sentence("“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。", headings=joined("”“", others))
+    yield from meant(unknown, columns)
+
+
+def _headings(title: str, grid: Grid) -> Headings:
+    best = Headings(title, 0, {})
+    for number in grid.rows:
+        if number > _FIRST_ROWS:
+            break
+        found = known_columns({place: cell.words for place, cell in heads_of(grid, number).items()})
+        if len(found) > len(best.columns):
+            best = Headings(title, number, found)
+    return best
