@@ -3960,8 +3960,8 @@
         <translation>The end of the file was cut off; what else was in it cannot be known.</translation>
     </message>
     <message>
-        <source>原文附带的资料没有全部找回。</source>
-        <translation>Not all that came with the source was found.</translation>
+        <source>原文附带的资料没有全部找回，举措的编号可能和原来不一样，请对照备份核对。</source>
+        <translation>Not all that came with the source was found. Measures may be numbered otherwise than before: compare with a backup.</translation>
     </message>
     <message>
         <source>NaN 不是一个数</source>
@@ -4916,8 +4916,24 @@
         <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
     </message>
     <message>
+        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
+    </message>
+    <message>
+        <source>填报里没有状态</source>
+        <translation>no status in what was filed</translation>
+    </message>
+    <message>
         <source>{units}个单位</source>
         <translation>{units} units</translation>
+    </message>
+    <message>
+        <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
+        <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
+    </message>
+    <message>
+        <source>各举措的填报里都没有可以计入的状态</source>
+        <translation>nothing filed for the measures has a status that counts</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
