@@ -267,7 +267,7 @@ def test_those_who_owe_a_workbook_get_a_letter_each_and_stand_in_one_list(docume
         "第1县（已迟6天）、第2县（已迟6天）。"
     )
     assert first.unit == "第1县"
-    assert "请在2017年4月25日前报回" in first.text
+    assert "原定2017年4月25日前报回" in first.text
     assert "请抓紧填好“第1县.xlsx”报回" in first.text
 
 
