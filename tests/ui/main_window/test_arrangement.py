@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QComboBox
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3
@@ -354,3 +354,24 @@ def test_who_comes_to_the_tree_by_keyboard_sees_the_row_they_are_at(window: Main
     window.tree.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     assert is_in_sight(window, "T06.s4")
+
+
+def test_once_it_has_been_painted_the_window_answers_before_the_rest_of_it_is_made(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+    painted: list[None] = []
+    window.tree.tree.painted.connect(lambda: painted.append(None))
+    answered: list[bool] = []
+    asking = QTimer(interval=0)
+    asking.timeout.connect(lambda: answered.append(window.right.is_made) if painted else None)
+    asking.start()
+
+    window.show()
+    qtbot.waitUntil(lambda: window.is_complete)
+
+    asking.stop()
+    assert answered[0] is False
+    assert window.right.is_made
+    window.close()

@@ -188,3 +188,29 @@ def test_the_words_of_the_paper_have_the_room_that_other_columns_leave_until_an_
     qtbot.wait(20)
 
     assert head.sectionSize(0) == panel._theme.px(panel.model.columns[0].width)
+
+
+def test_the_rows_of_the_other_table_come_once_somebody_looks(panel: TablePanel, editor: Editor, qtbot: Any) -> None:
+    filings = panel.models[TableKind.FILINGS]
+    editor.report(S3, Q1, "社会福利处", {"progress": "示例"})
+    panel.renew([S3])
+    before = filings.rowCount()
+
+    panel.tabs.choose(TableKind.FILINGS)
+    qtbot.waitUntil(lambda: not filings.is_filling)
+
+    assert before == 0
+    assert filings.rows_of(S3)
+
+
+def test_what_a_filter_found_holds_for_the_table_looked_at_later(panel: TablePanel, qtbot: Any) -> None:
+    panel.show_only([S3])
+
+    panel.tabs.choose(TableKind.FILINGS)
+    qtbot.waitUntil(lambda: not panel.model.is_filling)
+
+    assert {
+        row.node
+        for number in range(panel.model.rowCount())
+        if (row := panel.model.row_of(panel.model.index(number, 0)))
+    } <= {S3, NodeId("T03")}
