@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.exporting import Exporting
     from ui.opener import Opener
 
+_LEAST_ROOM = 300  # pixels at 100 %: long words are not to keep the window from getting narrower
 _LEAST_SAID = 16  # characters of what would be taken back that are seen in any case
 
 
@@ -81,6 +82,8 @@ class StatusLine(QWidget):
         said = self.tr("可撤销：{0}　Ctrl Z")
         room = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._room_for_undo(said))
         short = words if len(words) <= _LEAST_SAID else max(f"{words[:_LEAST_SAID]}…", room, key=len)
+        least = said.format(f"{words[:_LEAST_SAID]}…" if len(words) > _LEAST_SAID else words)
+        self.undo.setMinimumWidth(min(self.undo.fontMetrics().horizontalAdvance(least), self._theme.px(_LEAST_ROOM)))
         self.undo.setText(caption(said.format(short)) if words else "")
 
     def follow(self, work: Exporting | EvidenceDesk | Opener) -> None:

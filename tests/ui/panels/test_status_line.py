@@ -64,6 +64,7 @@ def test_what_would_be_taken_back_is_told_whole_where_there_is_room(
 
     line.resize(1440, line.height())
     assert words in line.undo.text()
+    assert line.minimumSizeHint().width() < 700
     line.resize(500, line.height())
 
     assert f"{words[:16]}…" in line.undo.text()
