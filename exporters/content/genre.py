@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _NAMES = "报告|通知|通报|复函|函|请示"
 _TITLE = re.compile(
-    "关于(?P<matter>.+?)(?:的(?:专题|专项|工作|综合|情况|调研|自查|总结|紧急|补充)?)?"
+    "关于(?P<matter>.+?)(?:的(?:专题|专项|工作|综合|情况|调研|自查|总结|紧急|补充|请示)?)?"
     f"(?P<genre>{_NAMES})(?:（[^（）]*）)?"
 )
 _GENRE = re.compile(rf"(?P<genre>{_NAMES})(?:（[^（）]*）)?$")
@@ -38,7 +38,6 @@ _VERBS = re.compile(
 )
 _IS_SAID = re.compile("(?:情况|事项|事宜|问题|结果|安排|精神)$")
 _IS_ASKED = re.compile("(?:事项|事宜|问题)$")
-_IS_DONE = re.compile("(?:工作|情况|事项|事宜|问题)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +111,10 @@ def _handed_on(handed: re.Match[str], genre: str) -> Form:
 
 
 def _opening(matter: str, genre: str) -> str:
-    """A deed (做好……工作) is spoken of with 就; how things stand is told with 将."""
+    """What is to be done (做好……工作有关事项) is spoken of with 就; how things stand is told with 将."""
     if genre not in _OPENS:
         return ""
-    if genre != "通知":
+    if genre in _TELLS:
         matter = _SENT_UP.sub("", matter)
     return f"现{_with(matter, genre)}{_noun(matter, genre)}{_OPENS[genre]}如下："
 
@@ -130,5 +129,4 @@ def _noun(matter: str, genre: str) -> str:
     """What is told must be something to be told: 养老服务 is not, 养老服务有关情况 is."""
     if genre in _TELLS:
         return matter if _IS_SAID.search(matter) else f"{matter}有关情况"
-    ends = _IS_DONE if _VERBS.match(matter) else _IS_SAID
-    return matter if ends.search(matter) else f"{matter}有关事项"
+    return matter if _IS_SAID.search(matter) else f"{matter}有关事项"
