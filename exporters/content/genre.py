@@ -29,6 +29,7 @@ _HANDED_BY = re.compile(
 _RECEIVED = {"通知": "请认真贯彻执行。", "函": "请予支持配合。"}
 _NAMED = re.compile("(?:方案|办法|规定|意见|计划|规划|要点|细则|制度|规则|规程|规范|条例|预案|标准|指南|分解表|通知)$")
 _TABLE = re.compile("分解表》?$")
+_SEVERAL = re.compile("》.*《|[和及与、]《|》[和及与、]")
 _SENT_UP = re.compile("^(?:报送|上报|呈报)")
 _ASKS = re.compile("^(?:商请|商洽|恳请|请求|提请|请予|请)")
 _ASKS_BESIDE = re.compile("^(?:征求|征询|询问|(?:协助|协调|支持)(?!.*情况$))")
@@ -71,8 +72,27 @@ def _asked_for(matter: str) -> str:
 
 def hands_on_table(title: str) -> bool:
     """关于印发……分解表的通知: the table is the paper that is handed on, and stands behind it without 附件说明."""
-    handed = _handed("".join(title.split()), genre_of(title))
-    return handed is not None and _TABLE.search(handed["what"]) is not None
+    handed = handed_on(title)
+    return handed is not None and _TABLE.search(handed.what) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What a notice hands on: 印发, and 《2017年工作任务分解表》 as its first sentence names it."""
+
+    verb: str
+    what: str
+
+    @property
+    def table(self) -> str:
+        """The name of the table, where that alone is handed on."""
+        return self.what.strip("《》") if _TABLE.search(self.what) and not _SEVERAL.search(self.what) else ""
+
+
+def handed_on(title: str) -> Handed | None:
+    """The paper that is handed on by this one; None where it says itself what it has to say."""
+    found = _handed("".join(title.split()), genre_of(title))
+    return Handed(found["verb"], _as_paper(found["what"])) if found else None
 
 
 def genre_of(title: str) -> str:
@@ -102,12 +122,15 @@ def _handed(words: str, genre: str) -> re.Match[str] | None:
 
 
 def _handed_on(handed: re.Match[str], genre: str) -> Form:
+    return Form(f"现将{_as_paper(handed['what'])}{handed['verb']}给你们，{_RECEIVED[genre]}")
+
+
+def _as_paper(what: str) -> str:
     """The paper that is handed on is named as one: 《民政部关于示例的通知》."""
-    what = handed["what"]
-    if "《" not in what:
-        what += "的通知" if "关于" in what and not _NAMED.search(what) else ""
-        what = f"《{what}》" if _NAMED.search(what) else what
-    return Form(f"现将{what}{handed['verb']}给你们，{_RECEIVED[genre]}")
+    if "《" in what:
+        return what
+    whole = f"{what}的通知" if "关于" in what and not _NAMED.search(what) else what
+    return f"《{whole}》" if _NAMED.search(whole) else whole
 
 
 def _opening(matter: str, genre: str) -> str:

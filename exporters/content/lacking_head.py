@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from exporters.content.blocks import Briefing
 from exporters.content.genre import genre_of, hands_on_table, opens_by_hand
+from exporters.content.lacking_handed import lacking_of_handed
 from exporters.content.letterhead import Letterhead
 from exporters.content.wish import Wish
 from models.sentence import Sentence, sentence
@@ -27,6 +28,7 @@ def lacking_of_head(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Itera
     yield from _typed(briefing.letterhead)
     yield from _other_format("".join(briefing.title.split()))
     yield from _written_by_hand(briefing.title)
+    yield from lacking_of_handed(briefing)
     yield from _telephones(snapshot, wish, briefing)
 
 
