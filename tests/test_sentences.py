@@ -75,6 +75,7 @@ READING = {
     "models/outline/parts.py",
     "models/outline/roles.py",
     "models/outline/run_in.py",
+    "exporters/content/copied_words.py",
     "exporters/content/repair_words.py",
     "exporters/workbook/head.py",
 }

@@ -11,6 +11,7 @@ from exporters.content.gathered import gathered
 from exporters.content.genre import hands_on_table
 from exporters.content.lacking_days import not_begun
 from exporters.content.lacking_head import lacking_of_head
+from exporters.content.lacking_marks import no_day, unprinted_marks
 from exporters.content.letterhead import Kind
 from exporters.content.links_said import prints_links
 from exporters.content.standing import LATE
@@ -35,6 +36,8 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     yield from _assignments(briefing)
     yield from _suggested(snapshot, wish, briefing)
     yield from _earlier_reasons(snapshot, wish)
+    yield from no_day(snapshot, wish, briefing)
+    yield from unprinted_marks(wish, briefing)
     if wish.kind is Kind.FORMAL:
         yield from lacking_of_head(snapshot, wish, briefing)
 

@@ -14,7 +14,7 @@ def lacking_of_handed(briefing: Briefing) -> Iterator[Sentence]:
     handed, annex = handed_on(briefing.title), briefing.annex
     if handed is None or annex is None:
         return
-    named = handed.what if "《" in handed.what else f"“{handed.what}”"
+    named = handed.what if "《" in handed.what else sentence("“{words}”", words=handed.what)
     if not hands_on_table(briefing.title):
         yield sentence(
             "标题{verb}的{named}不在这份材料里，印出的是各项任务和《{table}》。请另附原件，或者改标题。",

@@ -6624,6 +6624,90 @@
         <translation>what is printed in a font that is not embedded cannot be read</translation>
     </message>
     <message>
+        <source>发文机关标志有{marked}家，署名有{signed}家，请核对。</source>
+        <translation>The masthead names {marked} bodies and the signature {signed}: please check.</translation>
+    </message>
+    <message>
+        <source>标题里的机关是“{titled}”，署名是“{signed}”，不是同一个机关，请核对。</source>
+        <translation>The title names &quot;{titled}&quot; and the signature &quot;{signed}&quot;, which is another body: please check.</translation>
+    </message>
+    <message>
+        <source>{bodies}家联合上行文，签发人只写了{signers}名，请核对。</source>
+        <translation>{bodies} bodies report together, but only {signers} of those who approved it are named: please check.</translation>
+    </message>
+    <message>
+        <source>“{genre}”主送一个上级机关，还要送其他机关的用抄送。现在主送“{to}”，请核对。</source>
+        <translation>A &quot;{genre}&quot; goes to one body above, others get copies. It is addressed to &quot;{to}&quot; now: please check.</translation>
+    </message>
+    <message>
+        <source>“{genre}”不主送上级机关。现在主送“{to}”，请核对文种和主送机关。</source>
+        <translation>A &quot;{genre}&quot; is addressed to no body above. It is addressed to &quot;{to}&quot; now: please check the kind of paper and the recipients.</translation>
+    </message>
+    <message>
+        <source>发文机关标志是“{marked}”，署名是“{signed}”，不是同一个机关，请核对。</source>
+        <translation>The masthead is &quot;{marked}&quot; and the signature &quot;{signed}&quot;, which is another body: please check.</translation>
+    </message>
+    <message>
+        <source>标题里的机关有{titled}家，署名有{signed}家，请核对。</source>
+        <translation>The title names {titled} bodies and the signature {signed}: please check.</translation>
+    </message>
+    <message>
+        <source>标题“{title}”没有写文种（报告、通知、请示、函等），请核对。</source>
+        <translation>The title &quot;{title}&quot; does not say what kind of document it is (report, notice, request, letter …): please check.</translation>
+    </message>
+    <message>
+        <source>标题把“请示”和“报告”写在一起：请示要批复，报告不要，只能用一个。程序照“报告”印，请核对。</source>
+        <translation>The title is both a request and a report: a request wants an answer, a report does not, so it can only be one. It is printed as a report: please check.</translation>
+    </message>
+    <message>
+        <source>“请示”要在附注里写联系人姓名和电话，现在没有写。</source>
+        <translation>A request names in its note whom to call about it; nobody is named now.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>&quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>标题{verb}的{named}不在这份材料里，印出的是各项任务和《{table}》。请另附原件，或者改标题。</source>
+        <translation>The title hands on {named} ({verb}), which is not in this paper: it prints the tasks and &quot;{table}&quot;. Please attach the original, or change the title.</translation>
+    </message>
+    <message>
+        <source>标题{verb}的是{named}，后面的表题是《{table}》，两个名称不一样，请核对。</source>
+        <translation>The title hands on {named} ({verb}), but the table behind it is called &quot;{table}&quot;: please check.</translation>
+    </message>
+    <message>
+        <source>填了{fields}，这种材料不印，发出前请自己标上。</source>
+        <translation>Filled in, but not printed on this kind of paper: {fields}. Please mark it by hand before it leaves.</translation>
+    </message>
+    <message>
+        <source>成文日期“{words}”读不出是哪一天，纸上照印，请核对。</source>
+        <translation>The date of issue &quot;{words}&quot; is no day that can be read. It prints as it is: please check.</translation>
+    </message>
+    <message>
+        <source>成文日期“{words}”读不出是哪一天，纸上照印，统计截至{day}，请核对。</source>
+        <translation>The date of issue &quot;{words}&quot; is no day that can be read. It prints as it is, and the paper counts up to {day}: please check.</translation>
+    </message>
+    <message>
+        <source>密级写“{security}”：{grade}的保密期限一般不超过{most}年，请核对。</source>
+        <translation>The classification is &quot;{security}&quot;: for &quot;{grade}&quot; it lasts {most} years at most as a rule. Please check.</translation>
+    </message>
+    <message>
+        <source>紧急程度“{urgency}”不是规定的写法：公文写“特急”或“加急”，请核对。</source>
+        <translation>The urgency &quot;{urgency}&quot; is not one of the words laid down for it: please check.</translation>
+    </message>
+    <message>
+        <source>发文字号“{number}”不合格式：机关代字、六角括号里的年份、序号，例如“×民发〔2017〕38号”，请核对。</source>
+        <translation>The document number &quot;{number}&quot; does not have the form it must have: the code of the office, the year in brackets, the number. Please check.</translation>
+    </message>
+    <message>
+        <source>发文字号是{year}年的，成文日期是{issued}，请核对。</source>
+        <translation>The document number is of {year}, the date of issue is {issued}: please check.</translation>
+    </message>
+    <message>
+        <source>份号“{number}”多于6位：份号用6位阿拉伯数字，请核对。</source>
+        <translation>The copy number &quot;{number}&quot; is too long: copies are numbered with six Arabic digits. Please check.</translation>
+    </message>
+    <message>
         <source>选印方案要有名称，例如 厅长版。</source>
         <translation>A selection needs a name, such as &quot;for the leaders&quot;.</translation>
     </message>
