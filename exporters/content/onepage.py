@@ -158,10 +158,11 @@ def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[
 
 
 def _who_decides(snapshot: Snapshot, task: NodeId, words: str = "") -> str:
-    """The leader in charge, where one is named; else whom the words ask."""
-    if leader := snapshot.assignment(task).leader:
-        return f"{leader}{pending_mark(snapshot, task, 'leader')}"
-    return asked_above(words) or wording.NOT_DECIDED
+    """Whom the words ask, where they name somebody; else the leader in charge."""
+    if asked := asked_above(words):
+        return asked
+    leader = snapshot.assignment(task).leader
+    return f"{leader}{pending_mark(snapshot, task, 'leader')}" if leader else wording.NOT_DECIDED
 
 
 def _to_watch(found: Gathered) -> str:

@@ -67,12 +67,32 @@ def test_decisions_stand_first_and_those_that_ask_for_the_leaders_before_all(bus
     assert titles == ["一、需要协调决定的事项", "二、需要关注的任务", "三、其他存在问题", "四、主要目标"]
     assert [(row[0][:3], row[2]) for row in rows(found["一、需要协调决定的事项"])] == [
         ("（十）", "厅领导"),
-        ("（三）", "示例领导"),
+        ("（三）", "省级部门"),
     ]
     assert [(row[0][:3], row[1]) for row in rows(found["三、其他存在问题"])] == [
         ("（二）", "立法计划未列入一类项目（示例）。（示例处报）"),
         ("（八）", "编制未落实（示例）。（示例处报）"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("problem", "leader", "who"),
+    [
+        ("用房难，需请示例处协调（示例）", "示例领导", "示例处"),
+        ("用房难，有待协调解决（示例）", "示例领导", "示例领导"),
+        ("用房难，需加强部门协调（示例）", "示例领导", "示例领导"),
+        ("用房难，需加强部门协调（示例）", "", "待明确"),
+    ],
+)
+def test_whom_the_words_ask_decides_before_the_leader_in_charge(
+    document: Document, problem: str, leader: str, who: str
+) -> None:
+    """Beside 需请省政府法制办协调 stood the leader in charge, and without one 加强部门 stood as who decides."""
+    said = {**filed("T03.s3", problems=problem), (SubjectId("T03"), "leader"): leader}
+
+    (row,) = rows(tables(Snapshot.saying(document, said))["一、需要协调决定的事项"])
+
+    assert row[2] == who
 
 
 def test_a_problem_that_the_lead_department_reported_names_nobody(document: Document) -> None:
