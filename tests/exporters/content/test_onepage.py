@@ -140,6 +140,25 @@ def test_targets_that_stand_still_or_cannot_be_compared_are_left_out(snapshot: S
     assert [row[3] for row in found] == ["＋约644个", "－1641个", "－20个", "＋5个百分点"]
 
 
+def test_the_present_value_stands_beside_its_target_where_somebody_reported_it(document: Document) -> None:
+    """Base, target and difference printed, and the 22566 that had been reported did not."""
+    (one,) = [one for one in document.comparisons_of(NodeId("T03")) if one.is_comparable and one.difference]
+    place = str(one.target.span.start)
+    said = filed(one.measure, targets=(place,), **{f"current@{place}": 22566.0})
+
+    before, after = (
+        next(table for title, table in tables(one).items() if "主要目标" in title)
+        for one in (Snapshot(document), Snapshot.saying(document, said))
+    )
+    assert isinstance(before, Table)
+    assert isinstance(after, Table)
+
+    assert "当前值" not in [column.heading for column in before.columns]
+    assert [column.heading for column in after.columns][-1] == "当前值"
+    assert sum(column.share for column in after.columns) == pytest.approx(1.0)
+    assert [row[-1] for row in after.rows if row[-1]] == ["22566个"]
+
+
 def test_targets_that_are_counted_and_not_listed_are_said_to_be_elsewhere(snapshot: Snapshot) -> None:
     """14 once stood above a list of four."""
     blocks = build_briefing(snapshot, WISH).blocks
