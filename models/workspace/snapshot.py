@@ -55,6 +55,10 @@ class Snapshot:
         """What was filed for this period alone; whatever does not belong to one is there as before."""
         return Snapshot(self.document, self.register, period=period, returned=self._returned)
 
+    def of_every_period(self) -> Snapshot:
+        """What was filed for any period, where this knows only one."""
+        return self if self._period is None else Snapshot(self.document, self.register, returned=self._returned)
+
     def without_returned(self) -> Snapshot:
         """As if what was sent back to its unit had not been filed yet."""
         return Snapshot(self.document, self.register, period=self._period, returned=False)
