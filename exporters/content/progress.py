@@ -8,7 +8,7 @@ from itertools import groupby
 
 from exporters.content import wording
 from exporters.content.blocks import Block, Remark, Said
-from exporters.content.of_units import in_order_asked, summed_up
+from exporters.content.of_units import SUPPORTS, in_order, part_of, summed_up
 from exporters.content.places import place_in_task, place_name
 from exporters.content.quoting import quoted
 from exporters.content.wish import Wish
@@ -27,10 +27,10 @@ _STOPS, _CLOSING = tuple("。！？…；，、：.!?;,:"), "”’」』"
 
 
 def filings(snapshot: Snapshot, task: Node) -> Sequence[Filing]:
-    """What was filed on a task and its measures, the latest of each unit, in the order in which they were asked."""
+    """What was filed on a task and its measures, the latest of each unit, who leads first."""
     nodes = (task, *snapshot.document.outline.children(task.id))
     latest = [latest_of_each_unit(snapshot.filings_of(node.id)) for node in nodes]
-    return [filing for filed in latest for filing in in_order_asked(snapshot, filed)]
+    return [filing for filed in latest for filing in in_order(snapshot, filed)]
 
 
 def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> Iterator[Block]:
@@ -39,7 +39,7 @@ def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> 
     for filing, total, stands_below in with_totals(snapshot, filings):
         if total:
             yield Remark(total)
-        when = filed_when(filing, wish)
+        when = filed_when(snapshot, filing, wish)
         whole = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{when}）"
         head = f"{filing.unit}（{when}）" if stands_below else whole
         words = [*_present_values(snapshot, filing), *filed_words(snapshot, filing)]
@@ -92,9 +92,14 @@ def stopped(text: str) -> str:
     return f"{words}。" if words and words.rstrip(_CLOSING)[-1:] not in _STOPS else text
 
 
-def filed_when(filing: Filing, wish: Wish) -> str:
-    """2017年一季度，完成率30%，待审."""
+def filed_when(snapshot: Snapshot, filing: Filing, wish: Wish) -> str:
+    """2017年一季度，自报滞后，完成率30%，待审; 配合 before it of whoever only supports. What goes out says neither of
+    whom it is the part nor what they call it: lamps and status speak there."""
     parts: list[str] = [filing.period.name]
+    if not wish.goes_out:
+        parts += [f"自报{snapshot.statuses.name_now(filing.status)}"] if filing.status else []
+        if part_of(snapshot, filing) == SUPPORTS:
+            parts.insert(0, SUPPORTS)
     if filing.percent is not None:
         parts.append(f"完成率{wording.plain(Decimal(str(filing.percent)))}%")
     if filing.review is not Review.APPROVED and not wish.goes_out:

@@ -136,6 +136,7 @@ def test_what_units_filed_stands_side_by_side_with_what_it_comes_to(document: Do
     book = opened(office.now)
 
     assert column(book, "填报明细", "填报单位") == ["乙县", "甲县"]
+    assert column(book, "填报明细", "牵头或配合") == ["单位", "单位"]
     assert column(book, "填报汇总", "合计或平均") == ["30"]
     assert column(book, "填报汇总", "各单位所填") == ["乙县 20；甲县 10"]
 
