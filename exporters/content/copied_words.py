@@ -23,6 +23,7 @@ _LABELS: Mapping[str, str] = MappingProxyType(
     }
 )
 _WITHOUT_COLON: Mapping[str, str] = MappingProxyType({"copy_number": "份号", "copies": "共印|印数|印"})
+_COUNTED = re.compile("份(?=左右$|$)")
 _IN_BRACKETS = re.compile("[（(](.*)[）)]")
 
 
@@ -40,7 +41,7 @@ def _without_ending(field: str, words: str) -> str:
     """What the paper itself prints behind it: 份 and 印发, and of a remark the bracket, behind which no stop stands."""
     match field:
         case "copies":
-            return words.removesuffix("份").rstrip()
+            return _COUNTED.sub("", words).rstrip()
         case "printed_on":
             return words.removesuffix("印发").rstrip()
         case "remark":

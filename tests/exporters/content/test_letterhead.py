@@ -99,6 +99,7 @@ def test_whatever_a_body_is_called_it_is_no_bulletin(body: str) -> None:
         ("copies", "共印150份", "150"),
         ("copies", "（共印150份）", "150"),
         ("copies", "150", "150"),
+        ("copies", "80份左右", "80左右"),
         ("report_to", "报：示例部", "示例部"),
         ("report_to", "报告示例部", "报告示例部"),
         ("send_to", "送: 示例厅；", "示例厅；"),
