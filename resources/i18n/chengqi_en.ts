@@ -236,10 +236,6 @@
         <translation>Give a reason for setting the lamp by hand, then press Enter.</translation>
     </message>
     <message>
-        <source>“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。</source>
-        <translation>&quot;{0}&quot; is not among the departments. Choose from the list, or add it in the settings first.</translation>
-    </message>
-    <message>
         <source>已选{0}条，填一次就写入每一条</source>
         <translation>{0} selected: what you fill in goes to each</translation>
     </message>
@@ -9736,6 +9732,13 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>程序出了没有料到的错，已保存的内容不受影响，可以继续用。{0}</source>
         <translation>Something unexpected went wrong. What is saved is not affected, and you can go on. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownUnits</name>
+    <message>
+        <source>“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。</source>
+        <translation>&quot;{0}&quot; is not among the departments. Choose from the list, or add it in the settings first.</translation>
     </message>
 </context>
 <context>

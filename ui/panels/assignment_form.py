@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
-from models.workspace.department_names import put_right, unknown_names
+from models.workspace.department_names import unknown_names
 from models.workspace.lamp import Colour, Lamp
 from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
@@ -15,7 +15,8 @@ from ui.model_words import each_told, told, word
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
-from ui.phrases import listed, named
+from ui.panels.unknown_units import refuse_units
+from ui.phrases import named
 from ui.theme import Theme
 
 
@@ -127,8 +128,7 @@ class AssignmentForm(QWidget):
         if not unknown:
             row.refuse(why)
             return
-        words = self.tr("“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。")  # the list itself is at hand
-        row.refuse(words.format(listed(unknown)), put_right(known, row.words))
+        refuse_units(row, unknown, known)
 
     def _refresh(self) -> None:
         self.setVisible(bool(self._nodes))
