@@ -4876,6 +4876,14 @@
         <translation>A measure is late</translation>
     </message>
     <message>
+        <source>{word}：{because}</source>
+        <translation>{word}: {because}</translation>
+    </message>
+    <message>
+        <source>人工定为{colour}灯：{reason}（按规则是{says}）</source>
+        <translation>{colour} by hand: {reason} (by the rules: {says})</translation>
+    </message>
+    <message>
         <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
         <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
     </message>

@@ -34,6 +34,7 @@ from models.workspace.targets import targets
 from resources.i18n import build
 from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel
+from ui.item_models.outline_model import Column
 from ui.item_models.table_columns import TableKind
 from ui.main_window import MainWindow
 from ui.panels.choices import Choices
@@ -238,7 +239,7 @@ def test_a_field_says_in_english_how_it_was_read(window: MainWindow, editor: Edi
 
     hints = window.said.assignment
     assert hints._hint("deadline") == "Read as 2017-06-30; 2 dates are named, and the last one counts"
-    assert hints._hint("lamp").startswith("■ Red by hand: 已请示 (set to Red; by the rules ")
+    assert hints._hint("lamp").startswith("■ Red by hand: 已请示 (by the rules: ")
 
 
 def test_no_sentence_of_the_models_is_left_in_chinese(window: MainWindow, editor: Editor, qtbot: Any) -> None:
@@ -293,6 +294,25 @@ def test_a_status_chosen_in_english_is_kept_as_ever(window: MainWindow, editor: 
     assert editor.snapshot.status(S3).word == "推进中"
     assert [one.status for one in editor.snapshot.filings_of(S3)] == ["需协调"]
     assert form.rows["status"].words == "Under way"
+
+
+def test_the_tree_says_statuses_and_why_in_english(window: MainWindow, editor: Editor, said: list[str]) -> None:
+    model = window.tree.model
+    cell = model.index_of(S3, Column.STATUS)
+
+    assert model.setData(cell, "Behind")
+
+    assert said == []
+    assert editor.snapshot.status(S3).word == "滞后"
+    assert cell.data() == cell.data(Qt.ItemDataRole.EditRole) == "Behind"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole).isascii()
+
+
+def test_a_lamp_and_its_reason_are_said_once_in_english(window: MainWindow, editor: Editor) -> None:
+    editor.assign([S3], {"deadline": "2017年1月5日"})
+
+    assert "Days overdue" in window.tree.model.index_of(S3).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Overdue" not in window.tree.model.index_of(S3).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_lamps_are_named_in_english(window: MainWindow, editor: Editor, qtbot: Any) -> None:

@@ -27,7 +27,7 @@ from models.workspace.progress import Source
 from ui.editor import Editor
 from ui.item_models.filed_problems import problems_of
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
-from ui.model_words import told
+from ui.model_words import lamp_told, told
 from ui.phrases import named
 from ui.plain_words import tip
 
@@ -269,7 +269,7 @@ class OutlineModel(QAbstractItemModel):
         assignment = self._editor.snapshot.assignment(row.node)
         match column:
             case Column.STATUS:
-                return self._editor.snapshot.status(row.node).word
+                return told(self._editor.snapshot.status(row.node).word)
             case Column.LEAD:
                 return assignment.lead
             case Column.DUE:
@@ -348,7 +348,7 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
     return Cells(
         {
             Column.TITLE: label,
-            Column.STATUS: status.word,
+            Column.STATUS: told(status.word),
             Column.LEAD: lead,
             Column.DUE: due,
             Column.PERCENT: _percent(snapshot, row.node),
@@ -357,11 +357,11 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
         },
         lamp.shape,
         lamp.colour,
-        named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because)),
+        lamp_told(lamp),
         "lead" in assignment.suggested,
         _said(
             {
-                Column.STATUS: named(status.word, told(status.because)) if status.word else "",
+                Column.STATUS: named(told(status.word), told(status.because)) if status.word else "",
                 Column.PROBLEMS: problems.words,
                 Column.NOTES: told_apart,
             }
