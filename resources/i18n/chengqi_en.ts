@@ -425,6 +425,14 @@
         <translation>{0} of the increase</translation>
     </message>
     <message>
+        <source>关联已否决</source>
+        <translation>Link rejected</translation>
+    </message>
+    <message>
+        <source>基数所在的关联已否决，这里仍列出它。</source>
+        <translation>The link to this baseline was rejected; it is still listed here.</translation>
+    </message>
+    <message>
         <source>占目标{0}</source>
         <translation>{0} of target</translation>
     </message>
