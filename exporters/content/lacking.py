@@ -12,14 +12,14 @@ from exporters.content.genre import hands_on_table
 from exporters.content.lacking_days import not_begun
 from exporters.content.lacking_head import lacking_of_head
 from exporters.content.letterhead import Kind
-from exporters.content.links_said import prints_links
+from exporters.content.links_said import prints_links, renewals_printed
 from exporters.content.standing import LATE
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.sentence import Sentence, joined, sentence
 from models.workspace import Snapshot
 from models.workspace.filings import Review
-from models.workspace.renewing import earlier_reasons, renewals
+from models.workspace.renewing import earlier_reasons
 
 _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
 _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
@@ -32,7 +32,7 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     yield from not_begun(snapshot, wish, briefing.title)
     yield from _progress(snapshot, wish, briefing.title)
     yield from _unreviewed(snapshot, wish, briefing.title)
-    yield from _assignments(briefing)
+    yield from _assignments(snapshot, wish, briefing)
     yield from _suggested(snapshot, wish, briefing)
     yield from _earlier_reasons(snapshot, wish)
     if wish.kind is Kind.FORMAL:
@@ -65,8 +65,8 @@ def _unreviewed(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence
         yield sentence("有{count}条填报还没有审核，照所报印出。", count=waiting)
 
 
-def _assignments(briefing: Briefing) -> Iterator[Sentence]:
-    """Whole columns once; else the rows without a lead."""
+def _assignments(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sentence]:
+    """Whole columns once; else the rows without a lead, of which those with a suggested one are told apart."""
     if briefing.annex is None or not briefing.annex.table.rows:
         return
     table = briefing.annex.table
@@ -75,8 +75,9 @@ def _assignments(briefing: Briefing) -> Iterator[Sentence]:
     if empty := [name for name, cells in columns.items() if not any(cells)]:
         named = joined("、", empty)
         yield sentence("任务分解表的{columns}整栏空着，下发前请先填分工。", columns=named)
-    without = columns[_ASSIGNED[0]].count("")
-    if _ASSIGNED[0] not in empty and without:
+    unsaid = 0 if wish.has_suggestions else _count_suggested(snapshot, table.nodes)
+    without = columns[_ASSIGNED[0]].count("") - unsaid
+    if _ASSIGNED[0] not in empty and without > 0:
         yield sentence("任务分解表有{rows}行没有牵头单位。", rows=without)
 
 
@@ -99,9 +100,5 @@ def _count_suggested(snapshot: Snapshot, nodes: Iterable[NodeId]) -> int:
 
 def _earlier_reasons(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
     """Of the links that this paper prints."""
-    if not prints_links(wish.kind):
-        return
-    tasks = wish.chosen_tasks(snapshot)
-    old = [one for one in renewals(snapshot) if one.link.task in tasks and wish.prints(snapshot, one.link)]
-    if old:
+    if prints_links(wish.kind) and (old := renewals_printed(snapshot, wish)):
         yield earlier_reasons(len(old))

@@ -4724,10 +4724,6 @@
         <translation>Filed without a percentage</translation>
     </message>
     <message>
-        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”，或命令 renew。</source>
-        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Tasks, or the command renew.</translation>
-    </message>
-    <message>
         <source>{node}{title}</source>
         <translation>{node} {title}</translation>
     </message>
@@ -4902,6 +4898,10 @@
     <message>
         <source>{units}个单位</source>
         <translation>{units} units</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
