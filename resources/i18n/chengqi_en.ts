@@ -7532,7 +7532,7 @@
     </message>
     <message>
         <source>来过，没有收</source>
-        <translation>came, not taken</translation>
+        <translation>Came, not taken</translation>
     </message>
     <message>
         <source>已回，未收完</source>
@@ -8198,6 +8198,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>未填</source>
         <translation>Empty</translation>
+    </message>
+    <message>
+        <source>举措逾期 {0}</source>
+        <translation>Measures overdue {0}</translation>
     </message>
     <message>
         <source>{0}条</source>
@@ -9335,6 +9339,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Fields that two files changed differently, not settled yet</translation>
     </message>
     <message>
+        <source>自己另有时限、已经过了的举措，任务的灯不数它们；点开在总览里看</source>
+        <translation>Measures past a deadline of their own, which the lamps of tasks do not count; click to see them in the overview</translation>
+    </message>
+    <message>
         <source>可撤销：{0}&#x3000;Ctrl Z</source>
         <translation>Undo: {0}  Ctrl Z</translation>
     </message>
@@ -9357,6 +9365,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>△ 待定 {0}</source>
         <translation>△ Unsettled {0}</translation>
+    </message>
+    <message>
+        <source>举措逾期 {0}</source>
+        <translation>Measures overdue {0}</translation>
     </message>
 </context>
 <context>

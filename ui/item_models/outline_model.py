@@ -24,6 +24,7 @@ from models.workspace import Snapshot
 from models.workspace.lamp import Colour
 from models.workspace.notes import NoteState
 from models.workspace.progress import Source
+from models.workspace.totals import late_measures
 from ui.editor import Editor
 from ui.item_models.filed_problems import problems_of
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
@@ -357,7 +358,7 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
         },
         lamp.shape,
         lamp.colour,
-        lamp_told(lamp),
+        "\n".join(one for one in (lamp_told(lamp), _late_below(editor, row.node)) if one),
         "lead" in assignment.suggested,
         _said(
             {
@@ -367,6 +368,12 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
             }
         ),
     )
+
+
+def _late_below(editor: Editor, task: NodeId) -> str:
+    """What the lamp of a task does not say where its measures are closed away."""
+    late = late_measures(editor.snapshot, task, editor.today())
+    return QCoreApplication.translate("OutlineModel", "举措逾期 {0}").format(len(late)) if late else ""
 
 
 def _said(words: Mapping[Column, str]) -> dict[Column, str]:
@@ -435,4 +442,6 @@ def _notes(snapshot: Snapshot, node: NodeId) -> tuple[str, str]:
 
 
 def _notes_on(snapshot: Snapshot, node: NodeId) -> int:
-    return sum(note.state is not NoteState.DELETED for note in snapshot.notes(node))
+    """Doubts stand among them on the sheet beside."""
+    states = (*(note.state for note in snapshot.notes(node)), *(doubt.state for doubt in snapshot.doubts(node)))
+    return sum(state is not NoteState.DELETED for state in states)
