@@ -29,6 +29,7 @@ from support.source_texts import texts_of
 from models.outline import NodeId
 from models.search import Filter
 from models.workspace.lamp import Colour
+from models.workspace.ledger import LedgerState
 from models.workspace.periods import Period
 from models.workspace.targets import targets
 from resources.i18n import build
@@ -37,6 +38,7 @@ from ui.item_models.filing_table_model import FilingTableModel
 from ui.item_models.outline_model import Column
 from ui.item_models.table_columns import TableKind
 from ui.main_window import MainWindow
+from ui.model_words import word
 from ui.panels.choices import Choices
 from ui.panels.counted_bars import CountRow
 from ui.panels.link_card import LinkCard
@@ -47,6 +49,7 @@ from ui.panels.views import OVERVIEW, READING, TABLE
 from ui.phrases import followed_by
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.windows.handout_window import HandoutWindow
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
 
@@ -313,6 +316,20 @@ def test_a_lamp_and_its_reason_are_said_once_in_english(window: MainWindow, edit
 
     assert "Days overdue" in window.tree.model.index_of(S3).data(Qt.ItemDataRole.ToolTipRole)
     assert "Overdue" not in window.tree.model.index_of(S3).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_how_handouts_stand_begins_with_a_capital_letter_each_time(english: None) -> None:
+    words = [word(state.word) for state in LedgerState]
+
+    assert all(one.isascii() and one[0].isupper() for one in words)
+
+
+def test_a_folder_of_the_office_has_its_name_in_every_language(window: MainWindow) -> None:
+    window.actions_["export_tables"].trigger()
+    (handout,) = window.findChildren(HandoutWindow)
+
+    assert handout.folder.name == "下发"
+    handout.close()
 
 
 def test_lamps_are_named_in_english(window: MainWindow, editor: Editor, qtbot: Any) -> None:

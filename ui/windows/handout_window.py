@@ -58,7 +58,7 @@ class HandoutWindow(SideWindow):
         self._handing_out = handing_out
         self._template: Template | None = None
         self._issue, self._edit = 0, ""
-        self.folder = editor.path.parent / self.tr("下发")
+        self.folder = editor.path.parent / "下发"  # in every language, as its files are the office's
         wanted = period_or_none(period) or present_quarter(editor.snapshot, editor.today())
         self.terms = HandoutTerms(theme, wanted, editor.today())
         self.addressees = Addressees(theme)
