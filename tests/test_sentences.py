@@ -32,6 +32,7 @@ PAPER = {
     "exporters/content/numbering.py",
     "exporters/content/of_units.py",
     "exporters/content/onepage.py",
+    "exporters/content/present_values.py",
     "exporters/content/progress.py",
     "exporters/content/report.py",
     "exporters/content/table.py",
@@ -115,7 +116,7 @@ OTHERS = {
     "models/storage/evidence_files.py": {".佐证"},
     "models/workspace/belonging.py": {"年"},
     "models/workspace/coverage.py": {"任务", "合计", "（已确认", "）"},
-    "models/workspace/deadlines.py": {"每年", "底", "末", "内", "上", "元旦", "次翌", "元"},
+    "models/workspace/deadlines.py": {"每年"},
     "models/workspace/department_names.py": {"、"},
     "models/workspace/edit_labels.py": {
         "修改", "删除", "到", "填报", "填报的", "审核", "恢复", "改接关联", "是", "条关联", "标疑误", "添加",
@@ -135,11 +136,14 @@ OTHERS = {
     "models/workspace/ledger.py": {"、", "已回，未收完", "来过，没有收"},
     "models/workspace/merge.py": {"并入后重新待审"},
     "models/workspace/moments.py": {"（", "）"},
+    "models/workspace/named_days.py": {"底", "末", "内", "上", "元旦", "次翌", "元"},
     "models/workspace/office_entries.py": {"、", "是", "否"},
     "models/workspace/pending.py": {"定为“", "”"},
     "models/workspace/periods.py": {"Q季"},
     "models/workspace/refusals.py": {"，没有收。", "。"},
-    "models/workspace/taking_in.py": {"回收", "填报表", "份填报表（", "份报来的没有收（", "，", "、", "等", "）"},
+    "models/workspace/taking_in.py": {
+        "回收", "填报表", "份填报表（", "份报来的没有收（", "份交回的没有要填的（", "，", "、", "等", "）",
+    },
     "models/workspace/unasked.py": {"；", "（", "新增的行）"},
     "models/workspace/values.py": {"、", "是", "否"},
 }  # fmt: skip

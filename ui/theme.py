@@ -160,9 +160,9 @@ class Theme(QObject):
         """The voice of the interface; `size` in pixels at 100 %."""
         return _font(self.sans, size * self.interface_scale, weight)
 
-    def text_font(self, size: float = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    def text_font(self, size: float = TEXT_PX) -> QFont:
         """The voice of the document."""
-        return _font(self.serif, size * self.text_scale, weight)
+        return _font(self.serif, size * self.text_scale, QFont.Weight.Normal)
 
     def heading_font(self, size: float, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
         """The voice of the document where it stands among words of the interface: never smaller than they are."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from exporters.checking.annex_note_rule import annex_note_rule
+from exporters.checking.blank_line_rule import blank_line_rule
+from exporters.checking.cell_rule import cell_rule
 from exporters.checking.colour_rule import colour_rule
 from exporters.checking.finding import Finding
 from exporters.checking.first_page_rules import first_page_rules
@@ -36,4 +38,6 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
         *page_numbers(pages),
         *text_rules(pages),
         *torn_row_rule(pages),
+        *blank_line_rule(pages),
+        *cell_rule(pages),
     ]

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from exporters.checking.head_numbers import NUMBER
 from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
-from exporters.checking.text_lines import BODY, LEFT, MILLIMETRE, WIDTH, body, end_of, is_flush, level
+from exporters.checking.text_lines import BODY, LEFT, MILLIMETRE, WIDTH, body, end_of, is_flush, level, small_title
 
 _MOST = 12  # lines of addressees
 _LARGER = 2  # points
@@ -33,7 +33,8 @@ def between_name_and_title(page: PrintedPage) -> list[TextLine]:
 
 
 def _titles(page: PrintedPage) -> list[float]:
-    return [line.y for line in page.lines if line.size > page.body_size + _LARGER and not line.first.is_red]
+    larger = [line for line in page.lines if line.size > page.body_size + _LARGER and not line.first.is_red]
+    return [line.y for line in larger or small_title(page)]
 
 
 def _red_rules(page: PrintedPage) -> list[float]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from exporters.checking.strokes import Stroke, strokes_of
 from exporters.errors import ExportError
 from exporters.files import refuse_unreadable
 from exporters.pdfium import pdfium_alone
@@ -31,7 +32,8 @@ Colour = tuple[int, int, int]  # red, green, blue, each of 255
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """x and y are its origin on the baseline, in points from the page's lower left corner; the rest is its ink."""
+    """x and y are its origin on the baseline, in points from the page's lower left corner; left, right, low and high
+    are its ink."""
 
     text: str
     x: float
@@ -41,6 +43,8 @@ class Character:
     left: float
     right: float
     colour: Colour = (0, 0, 0)
+    low: float = 0.0
+    high: float = 0.0
 
     @property
     def is_red(self) -> bool:
@@ -114,6 +118,7 @@ class PrintedPage:
     lines: tuple[TextLine, ...]
     fonts: tuple[FontUse, ...]
     rules: tuple[PrintedRule, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
     body_size: float = 16.0  # of most of the file's text
     has_picture: bool = False
 
@@ -187,6 +192,7 @@ def _page(page: Any, number: int) -> PrintedPage:
         lines=tuple(_lines(characters)),
         fonts=tuple(dict.fromkeys(_fonts(page))),
         rules=tuple(_rules(page, top)),
+        strokes=tuple(strokes_of(page, right - left if turned else None)),
         has_picture=_has_picture(page),
     )
 
@@ -227,6 +233,8 @@ def _characters(page: Any, turned_width: float | None) -> Iterator[Character]:
             left=bottom.value if upwards else left.value,
             right=top.value if upwards else right.value,
             colour=_colour(text, index),
+            low=(turned_width or 0.0) - right.value if upwards else bottom.value,
+            high=(turned_width or 0.0) - left.value if upwards else top.value,
         )
     text_page.close()
 

@@ -29,6 +29,7 @@ from exporters.checking.text_lines import (
     is_size,
     level,
     pitch_of,
+    small_title,
 )
 from models.sentence import Sentence, fixed_word, sentence
 
@@ -81,6 +82,7 @@ def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     if not pages or pages[0].turned:
         return
     titles = [line for line in pages[0].lines if line.size > BODY + 1 and not line.first.is_red and _is_title(line)]
+    titles = titles or small_title(pages[0])
     if not titles:
         yield not_applicable(sentence("标题字号"), "7.3.1", wanted, sentence("首页没有比正文大的标题"))
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date as day
+from itertools import pairwise
 from typing import NamedTuple
 
 from exporters.checking.finding import Finding, not_applicable
@@ -19,7 +20,9 @@ _FEWEST = 2  # lines of text above it
 _LEFTMOST = LEFT + 3 * BODY  # below a long name a date begins far to the left
 _RIGHT = LEFT + WIDTH * 0.6  # so far a name reaches that stands on the right
 _PITCH = WIDTH / 28
-_NEAREST, _FARTHEST = 1.2, 5.5  # characters from the right edge
+_UNSEALED, _SEALED, _BEHIND = 2, 4, 2  # characters from the right edge; that a date begins behind its name
+_OFF = 0.6  # of a character
+_APART = 1.5  # sizes from a name to the next beside it, at the least
 _NOTE = re.compile("附件[0-9]{0,2}[：:]")
 _IN_NOTE = 4.0  # characters: so far in stand the lines of 附件说明 that go on, at the least
 
@@ -31,7 +34,9 @@ class _Signed(NamedTuple):
 
 def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     """The last date that stands on a line of its own and in no head."""
-    wanted = sentence("日期用阿拉伯数字，不编虚位；署名和日期靠右；落款面有正文")
+    wanted = sentence(
+        "日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；落款面有正文"
+    )
     found = [_Signed(page, line) for page in pages for line in body(page) if _is_date(page, line)]
     if not found:
         yield not_applicable(sentence("落款"), "7.3.5", wanted, sentence("没有落款日期"))
@@ -70,15 +75,54 @@ def _fault(page: PrintedPage, date: TextLine) -> Sentence | None:
 
 
 def _misplaced(page: PrintedPage, date: TextLine) -> Sentence | None:
-    """Unsealed the longer of name and date ends two characters from the right, sealed the date four (7.3.5)."""
-    blank = (LEFT + WIDTH - end_of(date)) / _PITCH
-    if blank < _NEAREST:
-        return sentence("日期右空{blank:.1f}字：{text}", blank=blank, text=date.text)
-    widest = max(map(end_of, (date, *_names_above(page, date))))
-    farthest = (LEFT + WIDTH - widest) / _PITCH
-    if farthest > _FARTHEST:
-        return sentence("署名和日期右空{blank:.1f}字：{text}", blank=farthest, text=date.text)
-    return None
+    """Unsealed the longer of name and date ends two characters from the right and the date begins two behind the name,
+    sealed the date ends four from the right and the name stands in the middle above it (7.3.5)."""
+    names = list(_names_above(page, date))
+    blank = _blank(end_of(date))
+    if not names:
+        is_near = any(abs(blank - wanted) <= _OFF for wanted in (_UNSEALED, _SEALED))
+        return None if is_near else sentence("日期右空{blank:.1f}字：{text}", blank=blank, text=date.text)
+    if abs(blank - _SEALED) <= _OFF and _is_above_the_date(names, date):
+        return None
+    widest = _blank(max(map(end_of, (date, *names))))
+    if abs(widest - _UNSEALED) > _OFF and not _is_below_a_longer_name(names, date):
+        return sentence("署名和日期右空{blank:.1f}字：{text}", blank=widest, text=date.text)
+    behind = min((date.first.x - name.first.x for name in names), key=lambda one: abs(one - _BEHIND * _PITCH)) / _PITCH
+    if abs(behind - _BEHIND) <= _OFF:
+        return None
+    return sentence("日期首字比署名首字右移{behind:.1f}字：{text}", behind=behind, text=date.text)
+
+
+def _blank(end: float) -> float:
+    """Characters from there to the right edge."""
+    return (LEFT + WIDTH - end) / _PITCH
+
+
+def _is_above_the_date(names: Sequence[TextLine], date: TextLine) -> bool:
+    """In the middle of it, of several side by side the last. A long one that has no room there reaches up to the edge,
+    and where it has several lines they stand in the middle of the widest."""
+    last = max((name for name in names if abs(name.y - names[0].y) < 1), key=end_of)
+    at_the_edge = [name for name in names if abs(_blank(end_of(name))) <= _OFF]
+    middles = [_middle(date.first.x, date), *(_middle(name.first.x, name) for name in at_the_edge)]
+    starts = (last.first.x, _last_of(last))
+    return any(abs(_middle(start, last) - middle) <= _OFF * _PITCH for start in starts for middle in middles)
+
+
+def _middle(start: float, line: TextLine) -> float:
+    return (start + end_of(line)) / 2
+
+
+def _last_of(names: TextLine) -> float:
+    """Where the last of them begins."""
+    steps = pairwise(names.characters)
+    return max((after.x for before, after in steps if after.x - before.x > _APART * before.size), default=names.first.x)
+
+
+def _is_below_a_longer_name(names: Sequence[TextLine], date: TextLine) -> bool:
+    """A name that is no shorter than its date stands in its place though the date ends behind it."""
+    name = max(names, key=end_of)
+    is_longer = end_of(name) - name.first.x >= end_of(date) - date.first.x
+    return is_longer and abs(_blank(end_of(name)) - _UNSEALED) <= _OFF
 
 
 def is_a_day(found: re.Match[str]) -> bool:

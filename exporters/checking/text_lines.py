@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 
+from exporters.checking.faces import face_of
 from exporters.checking.printed import PrintedPage, TextLine
+from models.sentence import fixed_word
 
 MILLIMETRE = 72 / 25.4
 TOP, LEFT, WIDTH, HEIGHT = (n * MILLIMETRE for n in (37, 28, 156, 225))
 BODY, TITLE, NUMBER = 16.0, 22.0, 14.0
 _NEAR = 0.6  # points by which a size may be off
+_LARGER = 2  # points: what is so much larger than the text is a title
+_ASIDE = 2.5  # characters: further in than a paragraph begins
 _PAGE_NUMBER = re.compile("[—－–-]([0-9]+)[—－–-]")
 _MARKS = frozenset("，。、；：？！”’）》〉〕】")
 _NARROW = 0x2000  # characters below this take half of a full one
@@ -42,8 +46,35 @@ def body(page: PrintedPage) -> list[TextLine]:
     """The lines in the size of the text, from the top; none on a page that is read sideways."""
     if page.turned:
         return []
+    small = small_title(page) if page.number == 1 else []
     lines = [line for line in page.lines if is_size(line, page.body_size) and _page_number(line) is None]
-    return sorted(lines, key=lambda line: -line.y)
+    return sorted((line for line in lines if line not in small), key=lambda line: -line.y)
+
+
+def small_title(page: PrintedPage) -> list[TextLine]:
+    """The title of a first page on which nothing is larger than the text: its highest lines, below a red rule where it
+    has one, in the middle and in the face of a title, or in any above a blank line."""
+    if page.number != 1 or page.turned:
+        return []
+    rules = [page.height - rule.y for rule in page.rules if rule.is_red and rule.y < page.height / 2]
+    top = min(rules, default=page.height)
+    lines = sorted((line for line in page.lines if line.y < top), key=lambda line: -line.y)
+    if any(line.size > page.body_size + _LARGER for line in lines):
+        return []
+    found = list(takewhile(_is_in_the_middle, dropwhile(_is_on_the_right, lines)))
+    is_title = bool(found) and (bool(rules) or face_of(found[0].first.font) == fixed_word("小标宋"))
+    return found if is_title else []
+
+
+def _is_on_the_right(line: TextLine) -> bool:
+    """The number of a letter."""
+    return line.first.x > LEFT + WIDTH / 2 and is_full(line)
+
+
+def _is_in_the_middle(line: TextLine) -> bool:
+    """And neither from edge to edge nor set in like a heading."""
+    middle = (line.first.x + end_of(line)) / 2 - LEFT - WIDTH / 2
+    return abs(middle) < line.size and line.first.x - LEFT > _ASIDE * BODY
 
 
 def is_flush(line: TextLine) -> bool:

@@ -37,12 +37,9 @@ class TableRow:
     place: str
 
 
-def build_table(snapshot: Snapshot, wish: Wish, department: str | None = None) -> Sequence[TableRow]:
-    """The rows of a department, or of everybody for None, in the order of the paper.
-
-    Raises ExportError for a task that does not exist.
-    """
-    return Tables(snapshot, wish).of(department)
+def build_table(snapshot: Snapshot, wish: Wish) -> Sequence[TableRow]:
+    """The rows of everybody in the order of the paper. Raises ExportError for a task that does not exist."""
+    return Tables(snapshot, wish).of(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ class Tables:
         self._rows: dict[NodeId, TableRow] = {}
 
     def of(self, department: str | None) -> Sequence[TableRow]:
-        """As `build_table` says."""
+        """The rows of a department, or of everybody for None, as `build_table` says."""
         if department is None:
             return [self._row(share) for share in self._shares]
         return [

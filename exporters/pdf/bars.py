@@ -15,14 +15,14 @@ _HEIGHT, _LABEL, _FIGURE = 13.0, 34.0, 110.0
 _FILLS = {"基数": "#ffffff", "目标": "#a6a6a6", "当前": "#000000"}
 
 
-def bar_items(bars: Sequence[Bar], styles: Styles, *, keep: int = 0) -> list[Item]:
+def bar_items(bars: Sequence[Bar], styles: Styles) -> list[Item]:
     """The bars of one indicator, framed like a row of the table they stand in."""
     if not bars:
         return []
     height = len(bars) * _HEIGHT + 6
     things = [thing for number, bar in enumerate(bars) for thing in _bar(bar, 3 + number * _HEIGHT, styles)]
     sides: list[Thing] = [Rule(x, 0, 0, 0.5, height=height) for x in (0, grid.ROOM)]
-    return [Item(height, (*things, *sides, Rule(0, height, grid.ROOM, 0.5)), keep=keep)]
+    return [Item(height, (*things, *sides, Rule(0, height, grid.ROOM, 0.5)))]
 
 
 def _bar(bar: Bar, y: float, styles: Styles) -> Iterator[Thing]:

@@ -8,6 +8,7 @@ from math import ceil
 
 from exporters.content.blocks import ComparisonRow, ComparisonTable
 from exporters.pdf import grid
+from exporters.pdf.barred_row import BarredRow
 from exporters.pdf.bars import bar_items
 from exporters.pdf.columns import column_widths
 from exporters.pdf.flow import Item
@@ -18,11 +19,13 @@ _WITH_CURRENT = (0.19, 0.13, 0.13, 0.13, 0.18, 0.24)
 _WITHOUT = (0.24, 0.15, 0.15, 0.13, 0.33)
 _CURRENT = 4  # its column
 _AIR, _LEAST = 13.0, 18.0  # points that a line of text leaves below itself; that are blank on either side of a table
+_EMPTY = 46.0  # points: with a head and a heading above, so much room moved to the next page leaves four lines empty
 
 
 def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
     """Without a column for what nobody has filed. As much is left blank above as below. Where a page ends between two
-    rows the table goes on below its head on the next: moved as a whole it would leave lines empty."""
+    rows the table goes on below its head on the next, and where it ends below the first row, its bars do: moved as a
+    whole it would leave lines empty."""
     has_current = any(row.current for row in block.rows)
     heads = ["指标", f"{block.baseline_year}年基数", f"{block.target_year}年目标", "相差", "说明"]
     if has_current:
@@ -30,13 +33,11 @@ def comparison_items(block: ComparisonTable, styles: Styles) -> Iterator[Item]:
     texts = [[text for text, _ in _words(row, has_current=has_current)] for row in block.rows]
     widths = column_widths(heads, texts, _WITH_CURRENT if has_current else _WITHOUT, styles.small, grid.ROOM)
     head = row_item([cell(text, styles.small_bold, centred=True) for text in heads], widths, keep=1)
-    groups = [_group(row, widths, styles, has_current=has_current) for row in block.rows]
-    height = sum(item.height for group in ([head], *groups) for item in group)
-    above = _blank(height)
-    yield replace(head, gap=above - _AIR, gives=above - _LEAST)
-    for group in groups:
-        first, *others = _together(group)
-        yield from (replace(first, head=(head,)), *others)
+    first, *others = [_group(row, widths, styles, has_current=has_current) for row in block.rows]
+    first = replace(first, tears=_EMPTY / (grid.LEADING * grid.LINES)) if block.rows[0].bars else first
+    above = _blank(sum(item.height for item in (head, first, *others)))
+    yield replace(head, gap=above - _AIR, gives=above - _AIR)
+    yield from (replace(group, head=(head,)) for group in (first, *others))
     yield Item(gap=_AIR, on_grid=True)
 
 
@@ -47,15 +48,13 @@ def _blank(height: float) -> float:
     return (lines * grid.LEADING - height + _AIR) / 2
 
 
-def _group(row: ComparisonRow, widths: Sequence[float], styles: Styles, *, has_current: bool) -> list[Item]:
+def _group(row: ComparisonRow, widths: Sequence[float], styles: Styles, *, has_current: bool) -> Item:
     """A row with its bars."""
     words = _words(row, has_current=has_current)
     cells = [cell(text, styles.small, centred=centred, is_name=not at) for at, (text, centred) in enumerate(words)]
-    return [row_item(cells, widths), *bar_items(row.bars, styles)]
-
-
-def _together(rows: list[Item]) -> list[Item]:
-    return [replace(row, keep=len(rows) - 1 - number) for number, row in enumerate(rows)]
+    item, bars = row_item(cells, widths), bar_items(row.bars, styles)
+    name = row_item([cell(f"{row.indicator}（续）", styles.small)], [sum(widths)])
+    return BarredRow(item, bars[0], name).item() if bars else item
 
 
 def _words(row: ComparisonRow, *, has_current: bool) -> list[tuple[str, bool]]:

@@ -10,7 +10,7 @@ from exporters.pdf import grid
 from exporters.pdf.faces import Face
 from exporters.pdf.measuring import TextStyle
 
-GREY, LINE, SHADE = "#5b5b5b", "#000000", "#eeeeee"
+GREY, LINE = "#5b5b5b", "#000000"
 _NAME = 47.0  # 发文机关标志: so large that the red rule below it stands on a line of the grid, and the title two below
 ROLES = ("xiaobiaosong", "fangsong", "kaiti", "heiti", "songti")
 

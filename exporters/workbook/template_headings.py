@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from exporters.errors import ExportError
-from exporters.workbook.columns import heading_keys, heads_of, looks_like
+from exporters.workbook.columns import heading_keys, heads_of
 from exporters.workbook.grid import Grid
 from exporters.workbook.layout import ROW, Column, table_columns
+from exporters.workbook.meant_columns import meant, no_headings
 from models.sentence import Sentence, joined, sentence
 from models.workspace.judged import shortened
 
-_BRACKETS = re.compile("（.*?）")
-_OF_TASKS = re.compile("任务")
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
 
@@ -34,15 +32,7 @@ def headings_of(file: str, grids: Mapping[str, Grid]) -> Headings:
     keys = {column.key for column in best.columns.values()}
     if len(best.columns) >= _FEWEST and keys & {"measure", "task"}:
         return best
-    raise ExportError(
-        sentence(
-            "样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。"
-            "认得的有：{known}，还有这些栏常见的别的叫法。",
-            file=file,
-            fewest=_FEWEST,
-            known=joined("、", _ours()),
-        )
-    )
+    raise ExportError(no_headings(file, grids.get(best.title), best.row, best.columns, _FEWEST))
 
 
 def known_columns(headings: Mapping[int, str]) -> dict[int, Column]:
@@ -61,13 +51,7 @@ def not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Ite
     unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
     if others := [shortened(words, 20) for words in unknown]:
         yield sentence("“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。", headings=joined("”“", others))
-    taken = {column.key for column in columns.values()}
-    free = [column for column in table_columns("", "") if column.printed and column.key not in taken]
-    for words in unknown:
-        if like := looks_like(words, free) or _names_tasks(words, free):
-            yield sentence(
-                "“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。", heading=shortened(words, 20), like=like
-            )
+    yield from meant(unknown, columns)
 
 
 def _headings(title: str, grid: Grid) -> Headings:
@@ -79,12 +63,3 @@ def _headings(title: str, grid: Grid) -> Headings:
         if len(found) > len(best.columns):
             best = Headings(title, number, found)
     return best
-
-
-def _names_tasks(words: str, free: Iterable[Column]) -> str:
-    """任务事项, where no other heading is that of the tasks."""
-    return next((column.heading for column in free if column.key == "task" and _OF_TASKS.search(words)), "")
-
-
-def _ours() -> Iterator[str]:
-    return (_BRACKETS.sub("", column.heading) for column in table_columns("", "") if column.printed)

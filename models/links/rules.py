@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from models.links.link import Link, LinkOrigin, Strength
@@ -41,38 +41,49 @@ def propose_links(outline: Outline, texts: Mapping[NodeId, str], *, whole_words:
     grams = {point: _grams(texts[point], re.compile(_WORDS)) for point in points}
     shareable = _runs_of(chain.from_iterable(grams.values()))
     grams |= {measure.id: _grams(texts[measure.id], shareable) for measure in measures}
-    holders: dict[str, list[NodeId]] = defaultdict(list)
-    for point in points:
-        for gram in grams[point]:
-            holders[gram].append(point)
+    holders = _holders(points, grams)
     weight = _rarity(holders, list(grams.values()))
     whole = SharedWords(texts.values()) if whole_words else None
     links: list[Link] = []
     for measure in measures:
-        scores: dict[NodeId, float] = defaultdict(float)
-        for gram in sorted(grams[measure.id] & weight.keys()):
-            for point in holders[gram]:
-                scores[point] += weight[gram]
-        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        for point, score in ranked[:_MOST]:
+        for point, score in _best(grams[measure.id], holders, weight):
             shared = _longest_shared(texts[measure.id], texts[point])
-            if score < _LEAST or len(shared) < _GRAM + 1 or measure.parent_id is None:
-                continue
-            links.append(
-                Link(
-                    task=measure.parent_id,
-                    point=point,
-                    measure=measure.id,
-                    why=sentence(
-                        "两处都写到“{words}”{pending}。",
-                        words=_quoted(whole, texts[measure.id], texts[point]) or shared,
-                        pending=PENDING,
-                    ),
-                    strength=Strength.DIRECT if score >= _DIRECT else Strength.GROUNDWORK,
-                    origin=LinkOrigin.RULE,
-                )
-            )
+            if len(shared) > _GRAM and measure.parent_id is not None:
+                words = _quoted(whole, texts[measure.id], texts[point]) or shared
+                links.append(_link(measure.parent_id, measure.id, point, words, score))
     return tuple(links)
+
+
+def _holders(points: Iterable[NodeId], grams: Mapping[NodeId, frozenset[str]]) -> dict[str, list[NodeId]]:
+    """The points in which each piece of words stands."""
+    found: dict[str, list[NodeId]] = defaultdict(list)
+    for point in points:
+        for gram in grams[point]:
+            found[gram].append(point)
+    return found
+
+
+def _best(
+    grams: frozenset[str], holders: Mapping[str, Sequence[NodeId]], weight: Mapping[str, float]
+) -> Iterator[tuple[NodeId, float]]:
+    """The points that share enough, with how much."""
+    scores: dict[NodeId, float] = defaultdict(float)
+    for gram in sorted(grams & weight.keys()):
+        for point in holders[gram]:
+            scores[point] += weight[gram]
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    return ((point, score) for point, score in ranked[:_MOST] if score >= _LEAST)
+
+
+def _link(task: NodeId, measure: NodeId, point: NodeId, words: str, score: float) -> Link:
+    return Link(
+        task=task,
+        point=point,
+        measure=measure,
+        why=sentence("两处都写到“{words}”{pending}。", words=words, pending=PENDING),
+        strength=Strength.DIRECT if score >= _DIRECT else Strength.GROUNDWORK,
+        origin=LinkOrigin.RULE,
+    )
 
 
 def _quoted(whole: SharedWords | None, one: str, other: str) -> str:

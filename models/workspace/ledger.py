@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from itertools import zip_longest
-from typing import NamedTuple
 
 from models.sentence import fixed_word, sentence
+from models.workspace.corrections import Correction, by_cell, corrections
 from models.workspace.handouts import Handout, day_of, handouts, standing_in
+from models.workspace.homecomings import Homecoming, homecomings
 from models.workspace.lacking_rows import lacking
 from models.workspace.refusals import Refusal, refusals
 from models.workspace.register import Register
@@ -42,55 +41,6 @@ _WORDS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Homecoming:
-    """A file that came home: when it came and was taken in, by whose hand, and what still waits for a decision.
-
-    `left` are the places, `why` says of each what is wrong with it, `asks` what the unit has to put right, if
-    anything, `names` what it is called; `told` is what else its unit should know. `missing` are the rows and sheets it
-    has no more, with their names. `added` are the cells of added rows that were taken, `declined` the places of what
-    somebody did not want. `accepted` is when nothing was left any more.
-    """
-
-    subject: SubjectId
-    handout: SubjectId
-    file: str
-    sha256: str
-    at: str
-    by: str
-    left: tuple[str, ...]
-    why: tuple[str, ...] = ()
-    asks: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    told: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-    names_missing: tuple[str, ...] = ()
-    added: tuple[str, ...] = ()
-    declined: tuple[str, ...] = ()
-    on: str = ""
-    accepted: str = ""
-    checked_by: str = ""
-    filled_on: str = ""
-
-    @property
-    def returned_at(self) -> str:
-        """The day it came where somebody said so, else the moment it was taken in."""
-        return self.on or self.at
-
-    @property
-    def gone(self) -> Mapping[str, str]:
-        """The names of what it has no more, by their places."""
-        return dict(zip(self.missing, self.names_missing, strict=False))
-
-
-class Correction(NamedTuple):
-    """What a unit has to put right: in which of its files, at which cell, what that is called, and why."""
-
-    files: tuple[str, ...]
-    asks: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
     """One workbook sent to one department in one issue. `file` is the one sent, `versions` those that came home.
     `returned_by`, `checked_by` and `filled_on` are what their heads say, `why` what is still wrong with them, in
@@ -99,8 +49,9 @@ class LedgerEntry:
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
     with nothing filled in, `blank_late_days` how late it is with them (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
-    for those that were later. `is_only_supporting`: who has nothing to report of its own sent it back as it was
-    (`answered`)."""
+    for those that were later. `misnamed` are files that bear its name and came on the table of another unit, with that
+    unit: nobody knows yet whose they are. `is_only_supporting`: who has nothing to report of its own sent it back as
+    it was (`answered`)."""
 
     handout: SubjectId
     issue: int
@@ -128,6 +79,7 @@ class LedgerEntry:
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
     is_asked_anew: bool = False
+    misnamed: tuple[tuple[str, str], ...] = ()
     is_only_supporting: bool = False
 
     @property
@@ -172,20 +124,6 @@ class LedgerEntry:
         return sentence("填了{filled}条，共{asked}条", filled=self.filled, asked=self.asked)
 
 
-def homecomings(register: Register) -> tuple[Homecoming, ...]:
-    """Every file that came home and was not taken back, earliest first.
-
-    Two colleagues may have taken in one file, each in a copy of the workspace: that is one homecoming,
-    and what either has decided is decided.
-    """
-    found: dict[tuple[SubjectId, str], Homecoming] = {}
-    taken = (_homecoming(register, subject) for subject in register.subjects("return"))
-    for one in sorted((one for one in taken if one.handout), key=lambda one: (one.at, one.subject)):
-        first = found.setdefault((one.handout, one.sha256), one)
-        found[one.handout, one.sha256] = _together(first, one)
-    return tuple(found.values())
-
-
 def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     """Every handout, by issue and in the order of its units, as it stands at the end of a day."""
     home: dict[SubjectId, list[Homecoming]] = {}
@@ -195,68 +133,28 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     for other in refusals(register):
         refused.setdefault(other.handout, []).append(other)
     sent = handouts(register)
-    instead = standing_in(sent)
+    instead, named = standing_in(sent), _misnamed(sent, home)
     return tuple(
         replace(
             _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
             lacking=tuple(lacking(register, one, [other.gone for other in home.get(one.subject, ())])),
+            misnamed=tuple(named.get(one.subject, ())),
         )
         for one in sent
     )
 
 
-def _together(first: Homecoming, other: Homecoming) -> Homecoming:
-    still_open = tuple(place for place in first.left if place in other.left)
-    kept = (first.why, first.asks, first.names)
-    whys, asks, names = (dict(zip(first.left, words, strict=False)) for words in kept)
-    added = tuple(dict.fromkeys((*first.added, *other.added)))
-    return replace(
-        first,
-        left=still_open,
-        why=tuple(whys.get(place, "") for place in still_open),
-        asks=tuple(asks.get(place, "") for place in still_open),
-        names=tuple(names.get(place, "") for place in still_open),
-        added=added,
-        declined=tuple(dict.fromkeys((*first.declined, *other.declined))),
-        accepted=first.accepted or other.accepted,
-    )
-
-
-def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
-    def several(field: str) -> tuple[str, ...]:
-        value = register.value(subject, field)
-        return value if isinstance(value, tuple) else ()
-
-    return Homecoming(
-        subject=subject,
-        handout=SubjectId(register.text(subject, "handout")),
-        file=register.text(subject, "file"),
-        sha256=register.text(subject, "sha256"),
-        at=register.text(subject, "at"),
-        by=register.text(subject, "by"),
-        left=several("left"),
-        why=(why := several("why_left")),
-        asks=several("asks_left") or _asks_of_old(why),
-        names=several("names_left"),
-        told=several("told"),
-        missing=several("missing"),
-        names_missing=several("names_missing"),
-        added=several("added"),
-        declined=several("declined"),
-        on=register.text(subject, "on"),
-        accepted=register.text(subject, "accepted"),
-        checked_by=register.text(subject, "checked_by"),
-        filled_on=register.text(subject, "filled_on"),
-    )
-
-
-def _asks_of_old(whys: Iterable[str]) -> tuple[str, ...]:
-    """Of a return kept before what is asked was kept beside why: what speaks of this office's own values is left
-    out, as nobody can tell it from the rest any more."""
-    return tuple("" if any(words in why for words in _OURS) else why for why in whys)
-
-
-_OURS = ("下发以后这里改过", "这一栏有几个值待定", "现在的是")
+def _misnamed(
+    sent: Iterable[Handout], home: Mapping[SubjectId, Sequence[Homecoming]]
+) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """The files that bear the name of another unit and that somebody has still to look at, by the handout of that
+    unit."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for other in sent:
+        for one in home.get(other.subject, ()):
+            if one.named and one.left:
+                found.setdefault(one.named, []).append((one.file, other.to.unit))
+    return found
 
 
 def _entry(
@@ -285,40 +183,13 @@ def _entry(
         versions=len(home),
         checked_by=_names(one.checked_by for one in home),
         filled_on=_names(one.filled_on for one in home),
-        why=_by_cell(why for one in home for why in one.why),
+        why=by_cell(why for one in home for why in one.why),
         refused=refused,
         last_taken=(last := max((one.at for one in home), default="")),
-        corrections=tuple(_corrections(home)),
+        corrections=tuple(corrections(home)),
         told=tuple(dict.fromkeys((one.file, words) for one in home if one.at == last for words in one.told)),
         is_asked_anew=later is not None,
     )
-
-
-def _corrections(home: Iterable[Homecoming]) -> Iterator[Correction]:
-    """Each once, with the files that want it, in the order of the cells."""
-    files: dict[tuple[str, str], list[str]] = {}
-    for one in home:
-        for asks, name in zip_longest(one.asks, one.names[: len(one.asks)], fillvalue=""):
-            if asks:
-                files.setdefault((asks, name), []).append(one.file)
-    for asks, name in sorted(files, key=lambda one: _cell(one[0])):
-        yield Correction(tuple(dict.fromkeys(files[asks, name])), asks, name)
-
-
-def _by_cell(words: Iterable[str]) -> tuple[str, ...]:
-    """Each once, sheet by sheet and row by row."""
-    return tuple(sorted(dict.fromkeys(filter(None, words)), key=_cell))
-
-
-def _cell(words: str) -> tuple[str, int, int, str]:
-    """任务分解表!O8: row before column, and AA behind Z."""
-    match = CELL.match(words)
-    if match is None:
-        return ("", 0, 0, "")
-    return (match["sheet"], int(match["row"]), len(match["column"]), match["column"])
-
-
-CELL = re.compile("(?P<sheet>[^!]*)!(?P<column>[A-Z]{1,3})(?P<row>[0-9]{1,7}) ")
 
 
 def _day_and_moment(moment: str) -> tuple[date, str]:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from models.sentence import sentence
 from models.workspace.entries import Fields
+from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, called, shortened
-from models.workspace.ledger import Homecoming
 from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import SHEETS
@@ -21,6 +21,8 @@ _TOLD = (Outcome.MISSING, Outcome.ALTERED, Outcome.NEW)
 _MOST_TOLD = 20  # in a letter
 _MOST_MISSING = 200  # rows that a file has lost
 _LONGEST = 200  # characters of a reason
+_FIRST_WORDS = 16  # characters by which an added row is called
+_ORDER = {"measure": 0, "task": 2}  # of the columns that say what a row is about
 
 
 class Open(NamedTuple):
@@ -107,12 +109,24 @@ def _called_whole(now: Snapshot, row: Judged) -> str:
 
 
 def _told(now: Snapshot, row: Judged) -> str:
+    """Of a row that somebody added also with what it begins: by its place alone nobody knows it again."""
     name = called(now, row)
     if not name:
         return row.reason
+    if row.address and (words := _first_words(row)):
+        return sentence(
+            "{name}（{cell}）“{words}”：{reason}", name=name, cell=row.address, words=words, reason=row.reason
+        )
     if not row.address:
         return sentence("{name}：{reason}", name=name, reason=row.reason)
     return sentence("{name}（{cell}）：{reason}", name=name, cell=row.address, reason=row.reason)
+
+
+def _first_words(row: Judged) -> str:
+    """Of what an added row is about, not its number; of its task only where it says nothing else."""
+    said = [(key, words) for key, words in (row.added.words if row.added else ()) if words.strip()]
+    about = sorted((one for one in said if not one[1].strip().isdecimal()), key=lambda one: _ORDER.get(one[0], 1))
+    return shortened(about[0][1], _FIRST_WORDS) if about else ""
 
 
 def _at(row: Judged, words: str) -> str:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from models.sentence import Sentence, followed, sentence
 from models.workspace.edit import Edit, EditId, OriginKind
+from models.workspace.homecomings import Homecoming, homecomings
 from models.workspace.judged import Judged, Outcome, Return
-from models.workspace.ledger import Homecoming, homecomings
 from models.workspace.register import Register
 from models.workspace.values import Key
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.workspace.handouts import handouts
-from models.workspace.ledger import homecomings
+from models.workspace.homecomings import homecomings
 from models.workspace.periods import Period
 from models.workspace.refusals import refusals
 from models.workspace.register import Register

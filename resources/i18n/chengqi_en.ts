@@ -1117,6 +1117,10 @@
         <translation>{count} returned files not taken ({names})</translation>
     </message>
     <message>
+        <source>{count}份交回的没有要填的（{names}）</source>
+        <translation>{count} came back with nothing to fill in ({names})</translation>
+    </message>
+    <message>
         <source>并入“{name}”时定下{count}处</source>
         <translation>settle {count} fields while merging &quot;{name}&quot;</translation>
     </message>
@@ -1907,6 +1911,10 @@
     <message>
         <source>{0}份没有收的记入台账</source>
         <translation>refused files noted in the ledger: {0}</translation>
+    </message>
+    <message>
+        <source>{0}份没有要填的，记作已回</source>
+        <translation>{0} with nothing to fill in: kept as returned</translation>
     </message>
     <message>
         <source>，</source>
@@ -2799,6 +2807,10 @@
     <message>
         <source>{0}处没有收，以下发的为准：{1}</source>
         <translation>{0} not taken, what was sent holds: {1}</translation>
+    </message>
+    <message>
+        <source>已收，有缺</source>
+        <translation>Accepted, some missing</translation>
     </message>
     <message>
         <source>填了{0}/{1}条</source>
@@ -3952,8 +3964,8 @@
         <translation>The end of the file was cut off; what else was in it cannot be known.</translation>
     </message>
     <message>
-        <source>原文附带的资料没有全部找回。</source>
-        <translation>Not all that came with the source was found.</translation>
+        <source>原文附带的资料没有全部找回，举措的编号可能和原来不一样，请对照备份核对。</source>
+        <translation>Not all that came with the source was found. Measures may be numbered otherwise than before: compare with a backup.</translation>
     </message>
     <message>
         <source>NaN 不是一个数</source>
@@ -4532,10 +4544,6 @@
         <translation>This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
     </message>
     <message>
-        <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回。</source>
-        <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back.</translation>
-    </message>
-    <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”再报。</source>
         <translation>is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
     </message>
@@ -4860,6 +4868,22 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
+        <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回，{unit}仍请填好自己的表报回。</source>
+        <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back, and {unit} should still fill in and send back its own.</translation>
+    </message>
+    <message>
+        <source>“{file}”没有填：只配合，没有要填的，记作已回。</source>
+        <translation>&quot;{file}&quot; is blank: its unit only supports and has nothing to fill in; kept as returned.</translation>
+    </message>
+    <message>
+        <source>“{folder}”文件夹里的{count}份，从“{first}”到“{last}”</source>
+        <translation>{count} in the folder &quot;{folder}&quot;, from &quot;{first}&quot; to &quot;{last}&quot;</translation>
+    </message>
+    <message>
+        <source>{count}份，从“{first}”到“{last}”</source>
+        <translation>{count}, from &quot;{first}&quot; to &quot;{last}&quot;</translation>
+    </message>
+    <message>
         <source>各举措的状态都是已完成</source>
         <translation>Every measure is done</translation>
     </message>
@@ -4888,6 +4912,10 @@
         <translation>{colour} by hand: {reason} (by the rules: {says})</translation>
     </message>
     <message>
+        <source>{name}（{cell}）“{words}”：{reason}</source>
+        <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
+    </message>
+    <message>
         <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
         <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
     </message>
@@ -4896,12 +4924,28 @@
         <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
     </message>
     <message>
+        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
+    </message>
+    <message>
+        <source>填报里没有状态</source>
+        <translation>no status in what was filed</translation>
+    </message>
+    <message>
         <source>{units}个单位</source>
         <translation>{units} units</translation>
     </message>
     <message>
         <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。</source>
         <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
+    </message>
+    <message>
+        <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
+        <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
+    </message>
+    <message>
+        <source>各举措的填报里都没有可以计入的状态</source>
+        <translation>nothing filed for the measures has a status that counts</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -4962,6 +5006,46 @@
     <message>
         <source>序号应是{place}：{text}</source>
         <translation>the number must be {place}: {text}</translation>
+    </message>
+    <message>
+        <source>正文空行</source>
+        <translation>empty lines in the text</translation>
+    </message>
+    <message>
+        <source>正文一行接一行，段间不空行</source>
+        <translation>line below line, none left empty between paragraphs</translation>
+    </message>
+    <message>
+        <source>空了{lines}行：{before}／{after}</source>
+        <translation>left empty: {lines}, between {before}/{after}</translation>
+    </message>
+    <message>
+        <source>{lines}行之间没有空行</source>
+        <translation>{lines} lines with none left empty between them</translation>
+    </message>
+    <message>
+        <source>表格文字</source>
+        <translation>words in tables</translation>
+    </message>
+    <message>
+        <source>不压格线，不压别的字</source>
+        <translation>on no rule of a cell and on no other words</translation>
+    </message>
+    <message>
+        <source>两行字相压：{above}／{below}</source>
+        <translation>one line printed over another: {above}/{below}</translation>
+    </message>
+    <message>
+        <source>没有有格线的表</source>
+        <translation>no table with rules</translation>
+    </message>
+    <message>
+        <source>压了格线：{text}</source>
+        <translation>on the rule of a cell: {text}</translation>
+    </message>
+    <message>
+        <source>{pages}面的表，字都在格里</source>
+        <translation>tables on {pages} pages, all words inside their cells</translation>
     </message>
     <message>
         <source>{lines}行是黑色；表、小字、红色机关名{others}行没有看</source>
@@ -5308,6 +5392,14 @@
         <translation>the date stands {blank:.1f} characters from the right: {text}</translation>
     </message>
     <message>
+        <source>日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；落款面有正文</source>
+        <translation>date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; text on their page</translation>
+    </message>
+    <message>
+        <source>日期首字比署名首字右移{behind:.1f}字：{text}</source>
+        <translation>the date begins {behind:.1f} characters behind the signature: {text}</translation>
+    </message>
+    <message>
         <source>署名和日期右空{blank:.1f}字：{text}</source>
         <translation>signature and date stand {blank:.1f} characters from the right: {text}</translation>
     </message>
@@ -5360,8 +5452,42 @@
         <translation>If &quot;{heading}&quot; is the column &quot;{like}&quot;, please write &quot;{like}&quot; in the form.</translation>
     </message>
     <message>
+        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。</source>
+        <translation>No row of headings was found in the form &quot;{file}&quot;: it needs at least &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} columns that are known.</translation>
+    </message>
+    <message>
+        <source>认得的有：{known}，还有这些栏常见的别的叫法。</source>
+        <translation>Known are: {known}, and other usual names of these columns.</translation>
+    </message>
+    <message>
         <source>”“</source>
         <translation>&quot;, &quot;</translation>
+    </message>
+    <message>
+        <source>{first}
+{second}</source>
+        <translation>{first}
+{second}</translation>
+    </message>
+    <message>
+        <source>按第{row}行读栏目</source>
+        <translation>Row {row} was read as the headings</translation>
+    </message>
+    <message>
+        <source>{said}。</source>
+        <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>认得“{headings}”</source>
+        <translation>known: &quot;{headings}&quot;</translation>
+    </message>
+    <message>
+        <source>一栏也不认得</source>
+        <translation>none of them is known</translation>
+    </message>
+    <message>
+        <source>认不得“{headings}”</source>
+        <translation>not known: &quot;{headings}&quot;</translation>
     </message>
     <message>
         <source>表尾的条件格式</source>
@@ -6046,10 +6172,6 @@
     <message>
         <source>空{blank:.1f}字：{text}</source>
         <translation>indented by {blank:.1f} characters: {text}</translation>
-    </message>
-    <message>
-        <source>日期用阿拉伯数字，不编虚位；署名和日期靠右；落款面有正文</source>
-        <translation>the date in Arabic numerals without leading zeros, name and date on the right, text on the same page</translation>
     </message>
     <message>
         <source>{text}，同一面上方有{lines}行正文</source>
@@ -6910,14 +7032,6 @@
     <message>
         <source>这份表是较新版本的程序下发的，请用新版本回收。</source>
         <translation>it was sent by a newer version of the program; take it back with that.</translation>
-    </message>
-    <message>
-        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。认得的有：{known}，还有这些栏常见的别的叫法。</source>
-        <translation>The form &quot;{file}&quot; has no row of headings: it needs &quot;重点任务&quot; or &quot;具体内容&quot; and {fewest} columns that are known. Known are: {known}, and what offices usually call these columns.</translation>
-    </message>
-    <message>
-        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。</source>
-        <translation type="vanished">The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
     </message>
     <message>
         <source>图形和文本框</source>
@@ -8771,6 +8885,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Nothing that could be taken in was read; the reason is given on the left.</translation>
     </message>
     <message>
+        <source>与下发时完全一样：只配合，没有要填的。</source>
+        <translation>Exactly as it was sent: the unit only supports and has nothing to fill in.</translation>
+    </message>
+    <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
     </message>
@@ -8862,6 +8980,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Partly</translation>
     </message>
     <message>
+        <source>没有要填的</source>
+        <translation>nothing to fill in</translation>
+    </message>
+    <message>
         <source>{0}填</source>
         <translation>by {0}</translation>
     </message>
@@ -8872,6 +8994,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>第{0}次下发</source>
         <translation>Issue {0}</translation>
+    </message>
+    <message>
+        <source>与下发时完全一样：只配合，没有要填的</source>
+        <translation>exactly as it was sent: only supporting, nothing to fill in</translation>
     </message>
     <message>
         <source>与下发时完全一样，不算回收</source>
@@ -9355,8 +9481,8 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>✓ Undone: {0}</translation>
     </message>
     <message>
-        <source>。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的{0}份别再发：{1}</source>
-        <translation>. Workbooks already sent can no longer be taken in; press Ctrl+Y to restore them. Do not send these {0} any more: {1}</translation>
+        <source>。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的表别再发：{0}</source>
+        <translation>. Workbooks already sent can no longer be taken in; press Ctrl+Y to restore them. Void workbooks that must not go out any more: {0}</translation>
     </message>
     <message>
         <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>

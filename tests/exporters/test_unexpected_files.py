@@ -17,8 +17,8 @@ from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
 from models.workspace.entries import node_entry
+from models.workspace.homecomings import homecomings
 from models.workspace.judged import Outcome, safe
-from models.workspace.ledger import homecomings
 from models.workspace.periods import Period
 
 PROGRESS = ("T03.s3", "进展情况")

@@ -49,7 +49,6 @@ LABELS = {
 }  # fmt: skip
 
 OTHERS = {
-    "link_card.py": {"人工添加。"},  # what the workspace keeps where nobody wrote a reason
     "filing_table_model.py": {"（建议）"},  # in the clipboard, read again when it is pasted
     "command_palette.py": {"（）()、.．第部分 ", "第", "项任务 "},  # what a task may be found by
     "handout_window.py": {"下发"},  # a folder of the office, whoever of it reads the window in English

@@ -16,7 +16,6 @@ from ui.panels.reading_view import ReadingView
 from ui.phrases import named, spoken
 from ui.theme import Theme
 
-_NO_REASON = "人工添加。"  # as the workspace keeps it
 _LINES = 4  # of the other end's words, until somebody asks for all
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from models.figures.comparing import plain
 from models.sentence import Sentence, sentence, written_day
 from models.workspace.lamp.facts import LampFacts
 from models.workspace.periods import elapsed_share, whole_percent
@@ -28,12 +29,6 @@ def against_deadline(due: date, on: date) -> Sentence:
     if left:
         return sentence("还有{days}天到期，时限是{day}", days=left, day=day)
     return sentence("今天到期，时限是{day}", day=day)
-
-
-def plain(number: Decimal) -> str:
-    """Without idle zeros and exponents: 6.0 → 6, 6.50 → 6.5."""
-    written = f"{number:f}"
-    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def _year(facts: LampFacts, on: date) -> int:

@@ -9,8 +9,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from models.figures.comparing import plain
 from models.sentence import Sentence, joined, sentence
-from models.workspace.lamp.against_time import against_deadline, against_year, elapsed_percent, plain
+from models.workspace.lamp.against_time import against_deadline, against_year, elapsed_percent
 from models.workspace.lamp.facts import LampFacts, SaidBy
 from models.workspace.statuses import StatusRole
 

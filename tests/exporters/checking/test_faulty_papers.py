@@ -31,6 +31,7 @@ from exporters.progress import silent
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.values import OFFICE
 
 STYLES = styles_with(FONTS)
 BODY = STYLES.body
@@ -86,6 +87,16 @@ def shifted(words: str, characters: float, *, whole: bool = False, title: bool =
     return change
 
 
+def smaller_title(size: float) -> Change:
+    def change(thing: Words) -> Words:
+        if thing.line.measured.style_at(thing.line.start) != STYLES.title:
+            return thing
+        line = one_line(thing.line.text, replace(STYLES.title, size=size, pitch=size))
+        return replace(thing, x=thing.x + (thing.line.width - line.width) / 2, line=line)
+
+    return change
+
+
 def both(first: Change, second: Callable[[Words], Thing | None]) -> Change:
     def change(thing: Words) -> Thing | None:
         found = first(thing)
@@ -132,6 +143,15 @@ NUMBER, DATE, TO = "示例〔2017〕12号", "2017年4月10日", "示例部："
         (shifted("示例省示例厅", -15, whole=True), "落款", "7.3.5"),
         (both(shifted("示例省示例厅", -6.3, whole=True), shifted(DATE, -6.3, whole=True)), "落款", "7.3.5"),
         (shifted(DATE, 3.8, whole=True), "落款", "7.3.5"),
+        *(
+            (both(shifted("示例省示例厅", by, whole=True), shifted(DATE, by, whole=True)), "落款", "7.3.5")
+            for by in (-3, -2, -1, 1)
+        ),
+        *((shifted("示例省示例厅", by, whole=True), "落款", "7.3.5") for by in (-3, -1, 1, 3)),
+        *((shifted(DATE, by, whole=True), "落款", "7.3.5") for by in (-3, -1, 1)),  # by -2 it stands as if sealed
+        (smaller_title(16), "标题字号", "7.3.1"),
+        (smaller_title(14), "标题字号", "7.3.1"),
+        (smaller_title(18), "标题字号", "7.3.1"),
         (shifted("2017年工作任务", -2.5, title=True), "标题分行", "7.3.1"),
         (shifted(NUMBER, -1), "发文字号", "7.2.5"),
         (shifted("附件：", -2), "附件说明", "7.3.4"),
@@ -152,6 +172,26 @@ def test_one_thing_that_is_set_otherwise(pages: list[Page], change: Change, rule
 
     assert set(found) == {rule}
     assert found[rule].clause == clause
+
+
+@pytest.mark.parametrize("characters", [-3, -2, -1, 1])  # a date by 2 alone stands as if unsealed
+@pytest.mark.parametrize("moves", [("示例省示例厅",), (DATE,), ("示例省示例厅", DATE)])
+def test_a_sealed_signature_beside_its_place(document: Document, characters: float, moves: tuple[str, ...]) -> None:
+    wish = Wish(kind=Kind.FORMAL, day=date(2017, 4, 10), tasks=(NodeId("T15"),))
+    sealed = Snapshot.saying(document, {**HEAD, (OFFICE, "paper_seal"): "是"})
+    pages = set_pages(build_briefing(sealed, wish), STYLES, silent)
+
+    assert failed(pages) == {}
+    for words in moves:
+        pages = changed(pages, shifted(words, characters, whole=True))
+    assert set(failed(pages)) == {"落款"}
+
+
+def test_a_small_title_of_a_report_is_named_for_its_size(document: Document) -> None:
+    wish = Wish(kind=Kind.REPORT, day=date(2017, 4, 10), tasks=(NodeId("T15"),))
+    pages = set_pages(build_briefing(Snapshot.saying(document, HEAD), wish), STYLES, silent)
+
+    assert set(failed(changed(pages, smaller_title(16)))) == {"标题字号"}
 
 
 def test_a_document_without_its_record_lacks_something(pages: list[Page]) -> None:

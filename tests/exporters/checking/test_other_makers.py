@@ -109,6 +109,7 @@ def test_a_page_that_is_right_has_no_fault_though_its_characters_stand_in_the_mi
         ({"body": "songti"}, "正文字体"),
         ({"indent": 0}, "首行缩进"),
         ({"title_size": 18}, "标题字号"),
+        ({"title_size": 16}, "标题字号"),
         ({"mark": ","}, "标点全角"),
         ({"dashes": "-{}-"}, "页码"),
         ({"dashes": "{}"}, "页码"),

@@ -109,3 +109,27 @@ def test_a_name_in_a_narrow_cell_is_broken_by_sense(room: float) -> None:
     printed = [thing.line.text for thing in row.things if isinstance(thing, Words)]
     assert printed[-1] == "产业基地数"
     assert any("100万元以上" in line for line in printed)
+
+
+@pytest.mark.parametrize(
+    ("names", "lines"),
+    [
+        ("规划财务处、办公室", ["规划财务处、", "办公室"]),
+        ("老龄工作处、规划财务处", ["老龄工作处、", "规划财务处"]),
+        ("办公室、人事处、社会救助处", ["办公室、人事处、", "社会救助处"]),
+        ("未按时报回、办结的原因", ["未按时报回、", "办结的原因"]),
+        ("办公室、人事处", ["办公室、人事处"]),
+    ],
+)
+def test_of_names_one_behind_the_other_none_is_torn(names: str, lines: list[str]) -> None:
+    """办 once stood at the end of a line and 公室 on the next, all through the table of tasks."""
+    row = row_item([cell(names, SMALL), cell("", SMALL)], [95.0, 50.0])
+
+    assert [thing.line.text for thing in row.things if isinstance(thing, Words)] == lines
+
+
+@pytest.mark.parametrize("names", ["浙江省社会福利和慈善事业促进处、办公室", "办、规划财务处、社会福利和慈善事业处"])
+def test_names_that_would_need_another_line_are_torn(names: str) -> None:
+    row = row_item([cell(names, SMALL), cell("", SMALL)], [95.0, 50.0])
+
+    assert len([thing for thing in row.things if isinstance(thing, Words)]) == 3

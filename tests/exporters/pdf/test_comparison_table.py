@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from support.faces import FONTS
 
-from exporters.content.blocks import ComparisonRow, ComparisonTable, Paragraph
+from exporters.content.blocks import Bar, ComparisonRow, ComparisonTable, Heading, Paragraph
 from exporters.pdf import grid
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.layout import Layout
@@ -64,6 +64,62 @@ def test_a_table_goes_on_over_a_page_between_two_rows_with_its_head_above_either
             page is found[-1]
         )
     assert sum(texts.count("避灾安置点数") for texts in named) == count
+
+
+BARS = (Bar("基数", "80个", 1.0), Bar("目标", "60个", 0.75))
+
+
+def barred(words: int = 5) -> ComparisonTable:
+    (row,) = table(1, words).rows
+    return ComparisonTable("2016", "2017", (replace(row, bars=BARS), row))
+
+
+def below(above: int, block: ComparisonTable) -> list[Page]:
+    """With a heading, below so many lines."""
+    items = [item for part in Layout(STYLES).set([Heading("2. 目标与基数", level=3), block]) for item in part]
+    return list(paginate([*[Item(grid.LEADING)] * above, *items], Frame()))
+
+
+def texts(page: Page) -> list[str]:
+    return [one.line.text for one in page.things if isinstance(one, Words)]
+
+
+def test_bars_leave_the_first_row_and_say_whose_they_are_where_four_lines_would_stay_empty() -> None:
+    """A heading, the head of its table and the first row once went to the next page together."""
+    before, after = below(18, barred(30))
+
+    assert texts(before)[0] == "2. 目标与基数"
+    assert "避灾安置点数" in texts(before)
+    assert "80个" not in texts(before)
+    assert texts(after)[texts(after).index("说明") + 1] == "避灾安置点数（续）"
+    assert {"80个", "60个"} < set(texts(after))
+    assert bottom(before) <= grid.TOP + grid.LINES * grid.LEADING + 0.01
+
+
+@pytest.mark.parametrize("above", [0, 10, 16, 19])
+def test_bars_stay_below_their_row_where_there_is_room_or_little_stays_empty(above: int) -> None:
+    found = below(above, barred())
+
+    assert not any("避灾安置点数（续）" in texts(page) for page in found)
+
+
+def test_a_row_with_bars_that_is_taller_than_a_page_is_torn_before_its_bars() -> None:
+    found = list(paginate([item for block in Layout(STYLES).set([barred(900)]) for item in block], Frame()))
+
+    assert sum("".join(texts(page)).count("一") for page in found) == 1800
+    assert sum("80个" in texts(page) for page in found) == 1
+
+
+def bottom(page: Page) -> float:
+    return max(rule.y + rule.height for rule in rules(page))
+
+
+def test_a_table_gives_up_the_room_above_it_where_it_just_fits() -> None:
+    (head, row, *_) = [item for block in Layout(STYLES).set([table(1, 45)]) for item in block]
+    room = grid.LINES * grid.LEADING - head.height - row.height
+    found = list(paginate([Item(room), head, row], Frame()))
+
+    assert len(found) == 1
 
 
 def test_brackets_behind_a_present_value_have_lines_of_their_own_and_none_is_torn_from_its_figure() -> None:
