@@ -270,6 +270,25 @@ def test_a_unit_that_there_is_none_of_is_refused_and_nothing_can_be_written_belo
     assert editor.snapshot.filings_of(S3) == ()
 
 
+@pytest.mark.parametrize("field", ["unit", "lead"])
+def test_whoever_went_on_by_the_keyboard_from_a_list_comes_back_to_what_was_refused(
+    panel: SaidPanel, field: str, qtbot: Any
+) -> None:
+    panel.activateWindow()
+    panel.show_node(S3)
+    row = panel.filing.who if field == "unit" else panel.assignment.rows[field]
+    before = row.words
+    row.entry.setFocus()
+    row.line.selectAll()
+    QTest.keyClicks(row.entry, "abcq")
+    QTest.keyClick(row.entry, Qt.Key.Key_Tab)
+
+    qtbot.waitUntil(lambda: panel.focusWidget() is row.entry)
+    assert row.is_refused
+    QTest.keyClick(row.entry, Qt.Key.Key_Escape)
+    assert row.words == before
+
+
 def test_the_unit_that_was_probably_meant_is_one_click_away(panel: SaidPanel, editor: Editor) -> None:
     panel.show_node(S3)
     typed_unit(panel, "老工处")
