@@ -4868,6 +4868,10 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
+        <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
+        <translation>{why} ({other} was recorded before and has no column in the table), please check &quot;{heading}&quot;.</translation>
+    </message>
+    <message>
         <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回，{unit}仍请填好自己的表报回。</source>
         <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back, and {unit} should still fill in and send back its own.</translation>
     </message>
@@ -5494,6 +5498,10 @@
         <translation>conditional formats below the table</translation>
     </message>
     <message>
+        <source>栏目下面的小标题“{words}”</source>
+        <translation>the group heading &quot;{words}&quot; below the column headings</translation>
+    </message>
+    <message>
         <source>样行上的批注</source>
         <translation>comments on sample rows</translation>
     </message>
@@ -5504,6 +5512,14 @@
     <message>
         <source>图片在纸上固定的位置（行数变了不跟着移）</source>
         <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
+    </message>
+    <message>
+        <source>“{heading}”栏印的是举措原文，不印任务名称。</source>
+        <translation>The column &quot;{heading}&quot; is printed with the words of each measure, not with the name of its task.</translation>
+    </message>
+    <message>
+        <source>“{heading}”栏当作“{like}”栏用；不是的，请在表样上改栏名。</source>
+        <translation>The column &quot;{heading}&quot; is used as &quot;{like}&quot;; if it is something else, please change its heading in the form.</translation>
     </message>
     <message>
         <source>智能图形</source>
