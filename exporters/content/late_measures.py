@@ -11,8 +11,7 @@ from exporters.content.places import place_in_task, place_name
 from exporters.content.progress import assigned_words
 from exporters.content.wish import Wish
 from models.outline import NodeId
-from models.workspace import Snapshot
-from models.workspace.totals import is_overdue
+from models.workspace import Snapshot, totals
 
 NAME = "另定时限已过、没有完成的举措"
 
@@ -41,8 +40,7 @@ def late_measures(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Se
 
 
 def _late_of(snapshot: Snapshot, task: NodeId, day: date) -> Sequence[LateMeasure]:
-    measures = [one.id for one in snapshot.document.outline.children(task)]
-    dues = {one: snapshot.assignment(one).deadline.due for one in measures if is_overdue(snapshot, one, day)}
+    dues = {one: snapshot.assignment(one).deadline.due for one in totals.late_measures(snapshot, task, day)}
     return [LateMeasure(one, task, due, (day - due).days) for one, due in dues.items() if due]
 
 

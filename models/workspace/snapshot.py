@@ -240,9 +240,10 @@ class Snapshot:
         subjects = self.register.subjects("note") if node_id is None else self.register.subjects_of("note", node_id)
         return read_notes(self.register, subjects, self._known, self.document.source.text)
 
-    def doubts(self) -> list[Doubt]:
-        """The passages people hold for doubtful."""
-        return read_doubts(self.register, self.register.subjects("doubt"), self._known, self.document.source.text)
+    def doubts(self, node_id: NodeId | None = None) -> list[Doubt]:
+        """The passages people hold for doubtful, of a node or all."""
+        subjects = self.register.subjects("doubt") if node_id is None else self.register.subjects_of("doubt", node_id)
+        return read_doubts(self.register, subjects, self._known, self.document.source.text)
 
     # inside
 

@@ -236,10 +236,6 @@
         <translation>Give a reason for setting the lamp by hand, then press Enter.</translation>
     </message>
     <message>
-        <source>“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。</source>
-        <translation>&quot;{0}&quot; is not among the departments. Choose from the list, or add it in the settings first.</translation>
-    </message>
-    <message>
         <source>已选{0}条，填一次就写入每一条</source>
         <translation>{0} selected: what you fill in goes to each</translation>
     </message>
@@ -427,6 +423,14 @@
     <message>
         <source>占应增{0}</source>
         <translation>{0} of the increase</translation>
+    </message>
+    <message>
+        <source>关联已否决</source>
+        <translation>Link rejected</translation>
+    </message>
+    <message>
+        <source>基数所在的关联已否决，这里仍列出它。</source>
+        <translation>The link to this baseline was rejected; it is still listed here.</translation>
     </message>
     <message>
         <source>占目标{0}</source>
@@ -4728,10 +4732,6 @@
         <translation>Filed without a percentage</translation>
     </message>
     <message>
-        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”，或命令 renew。</source>
-        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Tasks, or the command renew.</translation>
-    </message>
-    <message>
         <source>{node}{title}</source>
         <translation>{node} {title}</translation>
     </message>
@@ -4908,6 +4908,14 @@
         <translation>A measure is late</translation>
     </message>
     <message>
+        <source>{word}：{because}</source>
+        <translation>{word}: {because}</translation>
+    </message>
+    <message>
+        <source>人工定为{colour}灯：{reason}（按规则是{says}）</source>
+        <translation>{colour} by hand: {reason} (by the rules: {says})</translation>
+    </message>
+    <message>
         <source>{name}（{cell}）“{words}”：{reason}</source>
         <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
     </message>
@@ -4930,6 +4938,10 @@
     <message>
         <source>{units}个单位</source>
         <translation>{units} units</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
     </message>
     <message>
         <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
@@ -7734,7 +7746,7 @@
     </message>
     <message>
         <source>来过，没有收</source>
-        <translation>came, not taken</translation>
+        <translation>Came, not taken</translation>
     </message>
     <message>
         <source>已回，未收完</source>
@@ -8400,6 +8412,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>未填</source>
         <translation>Empty</translation>
+    </message>
+    <message>
+        <source>举措逾期 {0}</source>
+        <translation>Measures overdue {0}</translation>
     </message>
     <message>
         <source>{0}条</source>
@@ -9549,6 +9565,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Fields that two files changed differently, not settled yet</translation>
     </message>
     <message>
+        <source>自己另有时限、已经过了的举措，任务的灯不数它们；点开在总览里看</source>
+        <translation>Measures past a deadline of their own, which the lamps of tasks do not count; click to see them in the overview</translation>
+    </message>
+    <message>
         <source>可撤销：{0}&#x3000;Ctrl Z</source>
         <translation>Undo: {0}  Ctrl Z</translation>
     </message>
@@ -9571,6 +9591,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>△ 待定 {0}</source>
         <translation>△ Unsettled {0}</translation>
+    </message>
+    <message>
+        <source>举措逾期 {0}</source>
+        <translation>Measures overdue {0}</translation>
     </message>
 </context>
 <context>
@@ -9962,6 +9986,13 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>程序出了没有料到的错，已保存的内容不受影响，可以继续用。{0}</source>
         <translation>Something unexpected went wrong. What is saved is not affected, and you can go on. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownUnits</name>
+    <message>
+        <source>“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。</source>
+        <translation>&quot;{0}&quot; is not among the departments. Choose from the list, or add it in the settings first.</translation>
     </message>
 </context>
 <context>
