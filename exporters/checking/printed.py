@@ -25,7 +25,7 @@ _HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
 _RED, _NOT_RED = 150, 90  # of 255: red is more of the one and less of the others
 _BLACK = 64  # of 255: what is darker is seen as black
 _NAMED = ("主送：", "抄送：")
-_RULE, _FLAT = 280.0, 4.0  # points: how long a rule is at the least, and how thick at the most
+_RULE, _FLAT, _THICK = 280.0, 2.0, 6.0  # points: how long a rule is at the least, how uneven and thick at the most
 
 Colour = tuple[int, int, int]  # red, green, blue, each of 255
 
@@ -265,21 +265,40 @@ def _rules(page: Any, height: float) -> Iterator[PrintedRule]:
     """Horizontal strokes and flat boxes that are long enough to be seen as a rule."""
     import pypdfium2.raw as pdfium
 
-    left, bottom, right, top, stroke = (ctypes.c_float() for _ in range(5))
-    red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     for found in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH]):
         pdfium.FPDFPageObj_GetBounds(found.raw, left, bottom, right, top)
-        if right.value - left.value < _RULE or top.value - bottom.value > _FLAT:
+        wide, high = right.value - left.value, top.value - bottom.value
+        stroke = _stroke(found.raw)
+        if wide < _RULE or high - 2 * (stroke or 0.0) > _FLAT or (stroke or high) > _THICK:
             continue
-        pdfium.FPDFPageObj_GetStrokeWidth(found.raw, stroke)
-        pdfium.FPDFPageObj_GetStrokeColor(found.raw, red, green, blue, opaque)
+        beyond = stroke or 0.0  # the bounds reach beyond its ends
         yield PrintedRule(
-            left.value + stroke.value,  # the bounds reach beyond its ends
+            left.value + beyond,
             height - (top.value + bottom.value) / 2,
-            right.value - left.value - 2 * stroke.value,
-            stroke.value,
-            _looks_red(red.value, green.value, blue.value),
+            wide - 2 * beyond,
+            stroke or high,
+            _looks_red(*_drawn_in(found.raw, is_stroke=stroke is not None)),
         )
+
+
+def _stroke(path: Any) -> float | None:
+    """How thick a line is drawn; None for a box that is only filled."""
+    import pypdfium2.raw as pdfium
+
+    fill, drawn, thickness = ctypes.c_int(), ctypes.c_int(), ctypes.c_float()
+    pdfium.FPDFPath_GetDrawMode(path, fill, drawn)
+    pdfium.FPDFPageObj_GetStrokeWidth(path, thickness)
+    return thickness.value if drawn.value else None
+
+
+def _drawn_in(path: Any, *, is_stroke: bool) -> Colour:
+    import pypdfium2.raw as pdfium
+
+    red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
+    ask = pdfium.FPDFPageObj_GetStrokeColor if is_stroke else pdfium.FPDFPageObj_GetFillColor
+    ask(path, red, green, blue, opaque)
+    return (red.value, green.value, blue.value)
 
 
 def _lines(characters: Sequence[Character]) -> Iterator[TextLine]:
