@@ -19,6 +19,7 @@ _LARGER = 2  # points: what is so much larger than the text is a title
 _ASIDE = 2.5  # characters: further in than a paragraph begins
 _PAGE_NUMBER = re.compile("[—－–-]([0-9]+)[—－–-]")
 _MARKS = frozenset("，。、；：？！”’）》〉〕】")
+_ENDS_A_HEADING = frozenset("。：")
 _NARROW = 0x2000  # characters below this take half of a full one
 _APART = 1.3  # sizes from a sign to the words behind it, at the least
 _MOST_IN_CONTENTS = 3  # lines of one entry
@@ -145,6 +146,12 @@ def level(page: PrintedPage, line: TextLine) -> int | None:
     if _is_of_contents(page, line):
         return None
     return next((number for number, form in _LEVELS if form.match(line.text)), None)
+
+
+def own_line(line: TextLine) -> TextLine:
+    """Of a heading that its text runs on behind, the heading; else all of it."""
+    ends = [number for number, one in enumerate(line.characters, start=1) if one.text in _ENDS_A_HEADING]
+    return TextLine(line.characters[: ends[0]]) if ends else line
 
 
 def _is_of_contents(page: PrintedPage, line: TextLine) -> bool:

@@ -94,3 +94,13 @@ def written(start: str, instead: str, style: TextStyle | None = None) -> Change:
 
 def of_red(change: Callable[[Rule], Thing | None]) -> Change:
     return lambda thing: change(thing) if isinstance(thing, Rule) and thing.colour == grid.RED else thing
+
+
+def at(line: int, *parts: tuple[str, TextStyle], indent: int = 0) -> list[Words]:
+    """Words in several styles, one behind the other on a line of the grid."""
+    found: list[Words] = []
+    x, y = grid.LEFT + indent * grid.PITCH, grid.TOP + line * grid.LEADING + 0.88 * grid.SIZE_3
+    for text, style in parts:
+        found.append(Words(x, y, one_line(text, style)))
+        x += found[-1].line.width
+    return found
