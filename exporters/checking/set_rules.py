@@ -25,6 +25,7 @@ from exporters.checking.text_lines import (
     is_flush,
     is_full,
     is_hanzi,
+    is_heading_at_the_edge,
     is_indented,
     is_size,
     level,
@@ -152,7 +153,13 @@ def _beginning(page: PrintedPage) -> Iterator[TextLine]:
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if level(page, line) is not None or line in note:
             continue
-        if _is_below(page, before) or _goes_on_at_the_edge(line, after) or _ends_above(page, before, line):
+        is_heading = is_heading_at_the_edge(page, line, before)
+        if (
+            is_heading
+            or _is_below(page, before)
+            or _goes_on_at_the_edge(line, after)
+            or _ends_above(page, before, line)
+        ):
             yield line
 
 
@@ -212,7 +219,7 @@ def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     wanted = sentence("段落的头一行、末一行不单独在面末、面首")
     turns = [(before, after) for before, after in pairwise(pages) if body(before) and body(after)]
     readable = [(before, after) for before, after in turns if before.is_readable]
-    over = [(before, after) for before, after in readable if _goes_over(body(before)[-1], body(after)[0])]
+    over = [(before, after) for before, after in readable if _goes_over(body(before)[-1], after)]
     wrong = [fault for before, after in over if (fault := _alone(before, after))]
     for number, why in wrong:
         yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, why, passed=False, page=number)
@@ -236,9 +243,11 @@ def _alone(before: PrintedPage, after: PrintedPage) -> tuple[int, Sentence] | No
     return None
 
 
-def _goes_over(last: TextLine, first: TextLine) -> bool:
+def _goes_over(last: TextLine, after: PrintedPage) -> bool:
     """A paragraph that goes on over the end of a page."""
-    return end_of(last) > LEFT + WIDTH - BODY and abs(first.first.x - LEFT) < BODY / 4
+    first = body(after)[0]
+    is_at_the_edge = abs(first.first.x - LEFT) < BODY / 4 and not is_heading_at_the_edge(after, first, None)
+    return end_of(last) > LEFT + WIDTH - BODY and is_at_the_edge
 
 
 def _is_last(lines: Sequence[TextLine]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from support.spoiled_pages import STYLES, at, failed, made
+from support.spoiled_pages import STYLES, at, changed, failed, made, shifted
 
 from exporters.pdf.measuring import TextStyle
 from exporters.pdf.page import Page
@@ -39,3 +39,29 @@ def test_a_paragraph_that_runs_on_behind_its_heading_may_end_a_page_with_its_fir
     heading = at(21, ("（一）明确责任分工。", STYLES.level_2), (TEXT[:12], STYLES.body), indent=2)
 
     assert "标题不落面末" not in failed([Page(tuple(heading)), Page(tuple(at(0, (TEXT, STYLES.body))))])
+
+
+@pytest.mark.parametrize("heading", ["一、", "二、", "（十五）"])
+def test_a_heading_at_the_edge(pages: list[Page], heading: str) -> None:
+    found = failed(changed(pages, shifted(heading, x=-2)))
+
+    assert set(found) == {"首行缩进"}
+    assert found["首行缩进"].measured.startswith(f"空0.0字：{heading}")
+
+
+def test_a_heading_at_the_edge_on_top_of_a_page_is_no_last_line_of_a_paragraph() -> None:
+    first = [at(line, (TEXT, STYLES.body)) for line in (20, 21)]
+    after = at(1, (TEXT[:26], STYLES.body), indent=2)
+    pages = [
+        Page((*first[0], *first[1])),
+        Page((*at(0, ("二、各项任务", STYLES.level_1)), *after, *at(2, (TEXT, STYLES.body)))),
+    ]
+
+    assert "孤行" not in failed(pages)
+    assert failed(pages)["首行缩进"].measured == "空0.0字：二、各项任务"
+
+
+def test_a_number_in_the_middle_of_a_paragraph_is_no_heading_at_the_edge() -> None:
+    lines = [at(line, (text, STYLES.body)) for line, text in ((1, TEXT), (2, "一、二级医院，" + TEXT[:21]), (3, TEXT))]
+
+    assert "首行缩进" not in failed([Page(tuple(one for line in lines for one in line))])
