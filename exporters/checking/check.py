@@ -16,8 +16,11 @@ from exporters.checking.mark_rules import mark_rule
 from exporters.checking.page_number_rule import page_numbers
 from exporters.checking.page_rules import page_rules
 from exporters.checking.printed import read_pages
+from exporters.checking.record_rules import record_rules
 from exporters.checking.set_rules import set_rules
+from exporters.checking.signature_rules import signature_rules
 from exporters.checking.text_rules import text_rules
+from exporters.checking.title_rules import title_rules
 from exporters.checking.torn_row_rule import torn_row_rule
 from exporters.progress import Progress, silent
 
@@ -28,11 +31,14 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
     pages = read_pages(file, progress)
     return [
         *page_rules(pages),
+        *title_rules(pages),
         *set_rules(pages),
         mark_rule(pages),
         *line_rules(pages),
         *colour_rule(pages),
         *head_rules(pages),
+        *signature_rules(pages),
+        *record_rules(pages),
         *first_page_rules(pages),
         *annex_note_rule(pages),
         *page_numbers(pages),

@@ -152,7 +152,7 @@ def _body_size(pages: Sequence[PrintedPage]) -> float:
     do not; where there are none the standard's, where anything is printed in it, else that of most characters."""
     upright = [page for page in pages if not page.turned]
     lines = [line for page in upright for line in page.lines]
-    text = [line for page in upright for line in page.lines if line.y > _record(page)]
+    text = list(_above_the_record(upright))
     running = Counter(round(line.size, 1) for line in text if _is_running(line) for _ in line.text)
     sizes = running or Counter(round(line.size, 1) for line in lines for _ in line.text)
     if not sizes or (not running and any(abs(size - _STANDARD) < _NEAR for size in sizes)):
@@ -161,11 +161,24 @@ def _body_size(pages: Sequence[PrintedPage]) -> float:
     return _STANDARD if abs(most - _STANDARD) < _NEAR else most
 
 
+def _above_the_record(pages: Sequence[PrintedPage]) -> Iterator[TextLine]:
+    """What goes on in its size over the end of a page belongs to it, too."""
+    sizes: list[float] = []
+    for page in pages:
+        record = _record(page)
+        yield from (line for line in page.lines if line.y > record and round(line.size, 1) not in sizes)
+        sizes += [round(line.size, 1) for line in page.lines if _is_named(line)]
+
+
+def _is_named(line: TextLine) -> bool:
+    return line.text.startswith(_NAMED) and _FINE < line.size < _STANDARD - 1
+
+
 def _record(page: PrintedPage) -> float:
     """The height at which 版记 begins: with a black rule in the lower half of its page, that of a letter with 主送 or
     抄送 in its size."""
     black = [page.height - rule.y for rule in page.rules if not rule.is_red]
-    named = [line.first.top for line in page.lines if line.text.startswith(_NAMED) and line.size < _STANDARD - 1]
+    named = [line.first.top for line in page.lines if _is_named(line)]
     return max((*(height for height in black if height < page.height / 2), *named), default=0.0)
 
 

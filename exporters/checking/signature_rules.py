@@ -37,7 +37,8 @@ def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     wanted = sentence(
         "日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；落款面有正文"
     )
-    found = [_Signed(page, line) for page in pages for line in body(page) if _is_date(page, line)]
+    upright = [page for page in pages if not page.turned]
+    found = [_Signed(page, line) for page in upright for line in body(page) if _is_date(page, line)]
     if not found:
         yield not_applicable(sentence("落款"), "7.3.5", wanted, sentence("没有落款日期"))
         return

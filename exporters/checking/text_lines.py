@@ -190,11 +190,11 @@ def has_sign(line: TextLine) -> bool:
 
 
 def following(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:
-    """Lines with the one that goes on below in the same column."""
+    """Lines with the one that goes on below in the same column; those of a title stand in the middle."""
     for before, after in pairwise(page.lines):
         down = before.y - after.y
         close = abs(before.size - after.size) < _NEAR and 0 < down < 2.2 * before.size
-        if close and abs(after.first.x - before.first.x) < 3 * before.size:
+        if close and (is_size(before, TITLE) or abs(after.first.x - before.first.x) < 3 * before.size):
             yield before, after
 
 
