@@ -18,7 +18,7 @@ from exporters.checking.page_rules import page_rules
 from exporters.checking.printed import read_pages
 from exporters.checking.record_rules import record_rules
 from exporters.checking.set_rules import set_rules
-from exporters.checking.signature_rules import signature_rules
+from exporters.checking.signature_rules import remark_rule, signature_rules
 from exporters.checking.text_rules import text_rules
 from exporters.checking.title_rules import title_rules
 from exporters.checking.torn_row_rule import torn_row_rule
@@ -38,6 +38,7 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
         *colour_rule(pages),
         *head_rules(pages),
         *signature_rules(pages),
+        remark_rule(pages),
         *record_rules(pages),
         *first_page_rules(pages),
         *annex_note_rule(pages),
