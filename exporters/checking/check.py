@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from exporters.checking.annex_note_rule import annex_note_rule
+from exporters.checking.annex_rule import annex_rule
 from exporters.checking.blank_line_rule import blank_line_rule
 from exporters.checking.cell_rule import cell_rule
 from exporters.checking.colour_rule import colour_rule
 from exporters.checking.finding import Finding
 from exporters.checking.first_page_rules import first_page_rules
 from exporters.checking.head_rules import head_rules
+from exporters.checking.line_pitch_rule import line_pitch_rule
 from exporters.checking.line_rules import line_rules
 from exporters.checking.mark_rules import mark_rule
 from exporters.checking.page_number_rule import page_numbers
@@ -42,9 +44,11 @@ def check_pdf(file: Path | bytes, progress: Progress = silent) -> list[Finding]:
         *record_rules(pages),
         *first_page_rules(pages),
         *annex_note_rule(pages),
+        annex_rule(pages),
         *page_numbers(pages),
         *text_rules(pages),
         *torn_row_rule(pages),
         *blank_line_rule(pages),
+        *line_pitch_rule(pages),
         *cell_rule(pages),
     ]

@@ -44,7 +44,7 @@ def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         "日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；署名在日期上面，上空一行；落款面有正文"
     )
     upright = [page for page in pages if not page.turned]
-    found = _signed(upright)
+    found = signed(upright)
     is_official = bool(upright) and (is_formal(upright[0]) or is_letter(upright[0]))
     if not found:
         yield _without_date(upright, wanted, is_official=is_official)
@@ -60,8 +60,8 @@ def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 def remark_rule(pages: Sequence[PrintedPage]) -> Finding:
     """附注 below the date, in brackets (7.3.6)."""
     rule, wanted = sentence("附注"), sentence("成文日期下一行，左空二字，加圆括号")
-    signed = _signed([page for page in pages if not page.turned])[-1:]
-    below = [(page, line) for page, date in signed for line in body(page) if 0 < date.y - line.y < _MOST_BELOW * BODY]
+    found = signed([page for page in pages if not page.turned])[-1:]
+    below = [(page, line) for page, date in found for line in body(page) if 0 < date.y - line.y < _MOST_BELOW * BODY]
     if not below or not below[0][1].text.startswith(_OPENS):
         return not_applicable(rule, "7.3.6", wanted, sentence("没有附注"))
     page, remark = below[0]
@@ -70,7 +70,7 @@ def remark_rule(pages: Sequence[PrintedPage]) -> Finding:
     return Finding(rule, "7.3.6", wanted, measured, is_indented(remark), page.number)
 
 
-def _signed(pages: Sequence[PrintedPage]) -> list[_Signed]:
+def signed(pages: Sequence[PrintedPage]) -> list[_Signed]:
     return [_Signed(page, line) for page in pages for line in body(page) if _is_date(page, line)]
 
 
