@@ -8,7 +8,8 @@ from itertools import pairwise
 from exporters.checking.finding import Finding
 from exporters.checking.head_numbers import RIGHT_NUMBER
 from exporters.checking.paper_parts import double_rules
-from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.printed_rules import PrintedRule
 from exporters.checking.text_lines import BODY, LEFT, MILLIMETRE, WIDTH, end_of
 from models.sentence import Sentence, fixed_word, joined, sentence
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from exporters.checking.head_numbers import NUMBER, RIGHT_NUMBER
-from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.printed_rules import PrintedRule
 from exporters.checking.text_lines import (
     BODY,
     LEFT,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from exporters.checking.printed_rules import Colour, PrintedRule, looks_red, rules_of
 from exporters.checking.strokes import Stroke, strokes_of
 from exporters.errors import ExportError
 from exporters.files import refuse_unreadable
@@ -22,12 +23,8 @@ _UPRIGHT = 0.1  # radians
 _RUNNING = 265.0  # points: three fifths of the text area
 _FINE, _TITLE = 11.0, 21.0  # points: what is smaller is a remark, what is larger a title
 _HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
-_RED, _NOT_RED = 150, 90  # of 255: red is more of the one and less of the others
 _BLACK = 64  # of 255: what is darker is seen as black
 _NAMED = ("主送：", "抄送：")
-_RULE, _FLAT, _THICK = 280.0, 2.0, 6.0  # points: how long a rule is at the least, how uneven and thick at the most
-
-Colour = tuple[int, int, int]  # red, green, blue, each of 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ class Character:
 
     @property
     def is_red(self) -> bool:
-        return _looks_red(*self.colour)
+        return looks_red(*self.colour)
 
     @property
     def is_black(self) -> bool:
@@ -94,17 +91,6 @@ class TextLine:
 class FontUse:
     name: str
     embedded: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedRule:
-    """A horizontal rule, in points from the page's upper left corner; y is its middle."""
-
-    x: float
-    y: float
-    width: float
-    thickness: float
-    is_red: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +190,7 @@ def _page(page: Any, number: int) -> PrintedPage:
         turned=turned,
         lines=tuple(_lines(characters)),
         fonts=tuple(dict.fromkeys(_fonts(page))),
-        rules=tuple(_rules(page, top)),
+        rules=tuple(rules_of(page, top)),
         strokes=tuple(strokes_of(page, right - left if turned else None)),
         has_picture=_has_picture(page),
     )
@@ -264,54 +250,10 @@ def _colour(text: Any, index: int) -> Colour:
     return (first, second, third)
 
 
-def _looks_red(red: int, green: int, blue: int) -> bool:
-    return red > _RED and max(green, blue) < _NOT_RED
-
-
 def _has_picture(page: Any) -> bool:
     import pypdfium2.raw as pdfium
 
     return next(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE]), None) is not None
-
-
-def _rules(page: Any, height: float) -> Iterator[PrintedRule]:
-    """Horizontal strokes and flat boxes that are long enough to be seen as a rule."""
-    import pypdfium2.raw as pdfium
-
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    for found in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH]):
-        pdfium.FPDFPageObj_GetBounds(found.raw, left, bottom, right, top)
-        wide, high = right.value - left.value, top.value - bottom.value
-        stroke = _stroke(found.raw)
-        if wide < _RULE or high - 2 * (stroke or 0.0) > _FLAT or (stroke or high) > _THICK:
-            continue
-        beyond = stroke or 0.0  # the bounds reach beyond its ends
-        yield PrintedRule(
-            left.value + beyond,
-            height - (top.value + bottom.value) / 2,
-            wide - 2 * beyond,
-            stroke or high,
-            _looks_red(*_drawn_in(found.raw, is_stroke=stroke is not None)),
-        )
-
-
-def _stroke(path: Any) -> float | None:
-    """How thick a line is drawn; None for a box that is only filled."""
-    import pypdfium2.raw as pdfium
-
-    fill, drawn, thickness = ctypes.c_int(), ctypes.c_int(), ctypes.c_float()
-    pdfium.FPDFPath_GetDrawMode(path, fill, drawn)
-    pdfium.FPDFPageObj_GetStrokeWidth(path, thickness)
-    return thickness.value if drawn.value else None
-
-
-def _drawn_in(path: Any, *, is_stroke: bool) -> Colour:
-    import pypdfium2.raw as pdfium
-
-    red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
-    ask = pdfium.FPDFPageObj_GetStrokeColor if is_stroke else pdfium.FPDFPageObj_GetFillColor
-    ask(path, red, green, blue, opaque)
-    return (red.value, green.value, blue.value)
 
 
 def _lines(characters: Sequence[Character]) -> Iterator[TextLine]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.paper_parts import is_formal, is_letter
-from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.printed_rules import PrintedRule
 from exporters.checking.signature_rules import ARABIC, is_a_day
 from exporters.checking.text_lines import HEIGHT, LEFT, MILLIMETRE, NUMBER, TOP, WIDTH, end_of, page_number
 from models.sentence import Sentence, joined, sentence

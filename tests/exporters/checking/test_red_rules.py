@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from support.spoiled_pages import changed, failed, made, of_red
 
+from exporters.checking.printed import read_pages
 from exporters.pdf import grid
 from exporters.pdf.page import Box, Page, Rule
 from models.document import Document
@@ -33,8 +35,9 @@ def test_a_red_rule_of_another_thickness_is_one(pages: list[Page], thickness: fl
     assert failed(changed(pages, thick)) == {}
 
 
-def test_a_red_rule_that_is_a_flat_box_is_one_and_is_measured(pages: list[Page]) -> None:
-    assert failed(changed(pages, of_red(boxed))) == {}
+@pytest.mark.parametrize("thickness", [1.0, 3.0, 4.5])
+def test_a_red_rule_that_is_a_flat_box_is_one_and_is_measured(pages: list[Page], thickness: float) -> None:
+    assert failed(changed(pages, of_red(lambda rule: boxed(replace(rule, thickness=thickness))))) == {}
     assert set(failed(changed(pages, of_red(lambda rule: boxed(replace(rule, width=380)))))) == {"红色分隔线"}
 
 
@@ -46,3 +49,18 @@ def test_a_paper_without_its_red_rule(pages: list[Page]) -> None:
 def test_double_rules_of_a_letter_that_are_thicker(letter: list[Page], times: float) -> None:
     assert failed(letter) == {}
     assert failed(changed(letter, of_red(lambda rule: replace(rule, thickness=rule.thickness * times)))) == {}
+
+
+def test_a_rule_drawn_in_another_scale_is_as_thick_as_it_is_seen(tmp_path: Path) -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=(grid.PAPER_WIDTH, grid.PAPER_HEIGHT), invariant=1)
+    canvas.scale(0.5, 0.5)
+    canvas.setLineWidth(4)
+    canvas.line(200, 800, 1000, 800)
+    canvas.save()
+
+    (rule,) = read_pages(tmp_path / "a.pdf")[0].rules
+
+    assert (rule.x, rule.y, rule.width) == pytest.approx((100, grid.PAPER_HEIGHT - 400, 400), abs=0.2)
+    assert rule.thickness == pytest.approx(2)
