@@ -227,6 +227,7 @@ def _sent(handout: SubjectId, to: Addressee, wish: Wish, template: Template | No
         file=file.name,
         sha256=hashlib.sha256(data).hexdigest(),
         columns=template.keys if template else None,
+        folder=file.parent.absolute().name,
     )
 
 

@@ -18,6 +18,7 @@ from exporters.workbook.layout import CLEAR, FORMAT, Sheet, table_columns, targe
 from exporters.workbook.read import read_workbook
 from exporters.workbook.rows import RowsByUnit
 from models.sentence import followed, sentence
+from models.workspace.answered import is_only_supporting
 from models.workspace.belonging import (
     another_head,
     another_name,
@@ -180,7 +181,8 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
         return file_level(file.name, why, Outcome.UNCHANGED)
     reviewing.seen.add((file.handout, file.sha256))
-    before, named = earlier(now.register, file), reviewing.senders.another_unit(file.name, sent)
+    before, other = earlier(now.register, file), reviewing.senders.another_of_issue(file.name, sent)
+    named = other.to.unit if other else ""
     return Return(
         file=file,
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
@@ -189,11 +191,13 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         remark=followed(remark_on_head(file, sent), how_to_go_on(named, sent)),
         doubt=another_name(named, sent),
         asks=asks_of_name(named, sent),
+        named=other.subject if other else "",
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,
         added=frozenset(before.added) if before else frozenset(),
         said_since=_when_sent(reviewing, sent).said_since,
+        owes_nothing=is_only_supporting(now, sent),
     )
 
 

@@ -32,6 +32,7 @@ PAPER = {
     "exporters/content/numbering.py",
     "exporters/content/of_units.py",
     "exporters/content/onepage.py",
+    "exporters/content/present_values.py",
     "exporters/content/progress.py",
     "exporters/content/report.py",
     "exporters/content/table.py",
@@ -143,7 +144,9 @@ OTHERS = {
     "models/workspace/pending.py": {"定为“", "”"},
     "models/workspace/periods.py": {"Q季"},
     "models/workspace/refusals.py": {"，没有收。", "。"},
-    "models/workspace/taking_in.py": {"回收", "填报表", "份填报表（", "份报来的没有收（", "，", "、", "等", "）"},
+    "models/workspace/taking_in.py": {
+        "回收", "填报表", "份填报表（", "份报来的没有收（", "份交回的没有要填的（", "，", "、", "等", "）",
+    },
     "models/workspace/unasked.py": {"；", "（", "新增的行）"},
     "models/workspace/values.py": {"、", "是", "否"},
 }  # fmt: skip

@@ -66,6 +66,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("EditWords", "回收{count}份填报表（{names}）"),
     QT_TRANSLATE_NOOP("EditWords", "回收{unit}{period}填报表"),
     QT_TRANSLATE_NOOP("EditWords", "{count}份报来的没有收（{names}）"),
+    QT_TRANSLATE_NOOP("EditWords", "{count}份交回的没有要填的（{names}）"),
     QT_TRANSLATE_NOOP("EditWords", "并入“{name}”时定下{count}处"),
     QT_TRANSLATE_NOOP("EditWords", "单位名单增加{names}"),
     QT_TRANSLATE_NOOP("EditWords", "调整单位名单的次序"),

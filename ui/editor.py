@@ -80,7 +80,7 @@ class Editor(QObject):
         self.path = path
         self.read_only = read_only
         self.today = today
-        self.is_disk_failing = False
+        self.is_disk_failing = self._has_kept = False
         self._finding = finding
         self._refuse: Callable[[str], object] = self.refused.emit
         self._stop_listening = workspace.listen(self._told)
@@ -176,7 +176,9 @@ class Editor(QObject):
         return self.say_values(fields, label) and self._tell_cells(cells)
 
     def _tell_cells(self, cells: Iterable[EntryCell]) -> bool:
-        self.cells_kept.emit(list(cells))
+        """Of an edit alone: typing again what stands there changes nothing, and leaves nothing to take back."""
+        if self._has_kept:
+            self.cells_kept.emit(list(cells))
         return True
 
     def _in_office_words(self, typed: Mapping[str, str]) -> Mapping[str, str]:
@@ -367,12 +369,14 @@ class Editor(QObject):
         if not self.may_write():
             return False
         self.is_disk_failing = False
+        self._has_kept = False
         try:
             edit = deed()
         except _REFUSALS as error:
             self.is_disk_failing = isinstance(error, StoreError)
             self._refuse(told(str(error)))
             return False
+        self._has_kept = edit is not None
         if edit is not None:
             self.kept.emit(edit)
         return True

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -44,6 +45,7 @@ from ui.panels.text_panel import TextPanel
 from ui.panels.tree_panel import TreePanel
 from ui.panels.views import READING, Views
 from ui.preferences import Preferences
+from ui.slices import Slices
 from ui.theme import Theme
 from ui.undo_keys import UndoKeys
 
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} — 承启").format(editor.path.stem))
         self.actions_ = Actions(self)
         self._undo_keys = UndoKeys(self)
+        self._completing = Slices(self)
         self._make_sheets()
         self._take_up_duties(preferences)
         self._lay_out()
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
     @property
     def is_complete(self) -> bool:
         """What can wait until the window has been painted once is there too."""
-        return self.right.is_made
+        return self.right.is_made and not self._completing.is_running
 
     def show_node(self, node: str) -> None:
         self.place.go(node)
@@ -184,7 +187,7 @@ class MainWindow(QMainWindow):
             panel.node_wanted.connect(self.place.go)
         self.tree.nodes_chosen.connect(self.right.show_chosen)
         self.tree.link_wanted.connect(self.text.show_link)
-        self.tree.tree.painted.connect(lambda: QTimer.singleShot(0, self._complete))
+        self.tree.tree.painted.connect(lambda: self._completing.start(self._what_can_wait()))
         for marks in (self.text, self.said_words):
             self.filter.wanted.connect(lambda wanted, marks=marks: marks.show_query(wanted.text))
         self.views.chosen.connect(lambda number: self.desk.want_right(number == READING))
@@ -285,15 +288,18 @@ class MainWindow(QMainWindow):
 
     # coming and going
 
-    def _complete(self) -> None:
-        """What can wait until the window has been painted once."""
+    def _what_can_wait(self) -> Iterator[None]:
+        """Until the window has been painted once; between the steps it answers."""
         self.right.said.show()
+        yield
         self.status.refresh()
         self._menus.draw(self._theme)
+        yield
         self._arrangement.return_to_view()
         Job(lambda _: load_readings(), self).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._completing.stop()
         for sheet in (self.tree, self.views, self.right):
             sheet.keep_pending()
         self._arrangement.keep()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 
@@ -11,6 +9,8 @@ def tip(words: str) -> str:
     """For a tool tip: words that Qt would take for markup, as markup that shows them as they are."""
     if not Qt.mightBeRichText(words):
         return words
+    from html import escape
+
     return f'<p style="white-space: pre-wrap">{escape(words)}</p>'
 
 

@@ -14,7 +14,7 @@ _NEW = 10_000  # objects since the last look
 _YOUNG_LOOKS = 10  # after which those that were seen once are looked at again
 _OLD_LOOKS = 10  # of those, after which everything is looked at
 _APART = 30.0  # seconds at the least between two looks at everything: each stops the window, 40 ms with a usual file
-_FLOOD = 200_000  # new objects: a file that was opened, which stays
+_FLOOD = 60_000  # new objects: a file that was opened or thousands of rows that were written, which stay
 
 
 class QuietCollector(QObject):

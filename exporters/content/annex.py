@@ -8,7 +8,7 @@ from exporters.content import wording
 from exporters.content.blocks import Annex, Briefing, Column, Said, Table
 from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.of_units import in_order_asked, summed_up
+from exporters.content.of_units import in_order_asked, named, summed_up, trouble
 from exporters.content.places import place_name, task_name
 from exporters.content.progress import (
     assigned_words,
@@ -114,13 +114,14 @@ def _assigned(snapshot: Snapshot, wish: Wish, node: NodeId, field: str) -> str:
 
 def _filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> str:
     """What each unit filed last, how far it is and whether it was reviewed, a paragraph for each thing said; before
-    many units what they come to."""
+    many units what they come to, and of very many only those to look at."""
     latest = in_order_asked(snapshot, latest_of_each_unit(snapshot.filings_of(node)))
     total = summed_up(snapshot, node, latest)
     lines = [f"{total}。"] if total else []
-    for filing in latest:
+    for filing in (to_name := named(snapshot, node, latest)):
+        why = trouble(snapshot, filing) if len(to_name) < len(latest) else ""
         said = "\n".join(f"{one.label}：{one.text}" for one in filed_words(snapshot, filing))
-        lines.append(f"{filing.unit}（{filed_when(filing, wish)}）{said or '已填报。'}")
+        lines.append(f"{filing.unit}（{filed_when(filing, wish, why)}）{said or '已填报。'}")
     return "\n".join(lines)
 
 

@@ -9,15 +9,17 @@ from exporters.content import late_measures, wording
 from exporters.content.blocks import Block, Briefing, Heading, Remark, Said
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, letterhead
+from exporters.content.of_units import trouble
 from exporters.content.overview import overview
 from exporters.content.places import place_in_task, place_name, task_name, task_number
-from exporters.content.progress import NEXT, PROBLEMS, PROGRESS, assigned_words, filed_words, with_totals
+from exporters.content.progress import NEXT, PROBLEMS, PROGRESS, assigned_words, filed_words, on_each_node
 from exporters.content.report import other_note_blocks
 from exporters.content.standing import LATE, gravest_first
 from exporters.content.task import section_headings, text_blocks
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.filings import Filing
 
 
 def build_bulletin(snapshot: Snapshot, wish: Wish) -> Briefing:
@@ -75,18 +77,25 @@ def _next(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
 
 def _filed(snapshot: Snapshot, found: Gathered, fields: Sequence[tuple[str, str]]) -> Iterator[Block]:
     """Task by task; who says it stands before it, once. What many units say of their progress is summed up."""
-    for filing, total, stands_below in with_totals(snapshot, found.all_filings):
-        sums_up = stands_below and fields == (PROGRESS,)
-        if total and sums_up:
-            yield Remark(total)
-        whole = f"{_place(snapshot, filing.node)}（{filing.unit}，{filing.period.name}）"
-        who = f"{filing.unit}（{filing.period.name}）" if sums_up else whole
-        told = list(filed_words(snapshot, filing, fields))
-        if told and len(fields) > 1:
-            yield Said("", who)
-            yield from told
-        elif told:
-            yield Said(told[0].text, f"{who}{told[0].label.removeprefix(fields[0][1])}")
+    for of_node in on_each_node(snapshot, found.all_filings):
+        sums_up = of_node.total != "" and fields == (PROGRESS,)
+        if sums_up:
+            yield Remark(of_node.total)
+        for filing in of_node.named:
+            why = trouble(snapshot, filing) if of_node.names_some else ""
+            when = "，".join(filter(None, (filing.period.name, why)))
+            whole = f"{_place(snapshot, filing.node)}（{filing.unit}，{when}）"
+            who = f"{filing.unit}（{when}）" if sums_up else whole
+            yield from _told(snapshot, filing, who, fields)
+
+
+def _told(snapshot: Snapshot, filing: Filing, who: str, fields: Sequence[tuple[str, str]]) -> Iterator[Block]:
+    told = list(filed_words(snapshot, filing, fields))
+    if told and len(fields) > 1:
+        yield Said("", who)
+        yield from told
+    elif told:
+        yield Said(told[0].text, f"{who}{told[0].label.removeprefix(fields[0][1])}")
 
 
 def _texts(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:

@@ -32,7 +32,7 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     yield from not_begun(snapshot, wish, briefing.title)
     yield from _progress(snapshot, wish, briefing.title)
     yield from _unreviewed(snapshot, wish, briefing.title)
-    yield from _assignments(briefing)
+    yield from _assignments(snapshot, wish, briefing)
     yield from _suggested(snapshot, wish, briefing)
     yield from _earlier_reasons(snapshot, wish)
     if wish.kind is Kind.FORMAL:
@@ -65,17 +65,20 @@ def _unreviewed(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence
         yield sentence("有{count}条填报还没有审核，照所报印出。", count=waiting)
 
 
-def _assignments(briefing: Briefing) -> Iterator[Sentence]:
-    """Whole columns once; else the rows without a lead."""
+def _assignments(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sentence]:
+    """Whole columns once; else the rows without a lead. Of those whose lead is only suggested, and does not print,
+    that is said instead."""
     if briefing.annex is None or not briefing.annex.table.rows:
         return
     table = briefing.annex.table
     places = {column.heading: place for place, column in enumerate(table.columns)}
     columns = {name: [row[places[name]] for row in table.rows] for name in _ASSIGNED if name in places}
-    if empty := [name for name, cells in columns.items() if not any(cells)]:
+    suggested = 0 if wish.has_suggestions else _count_suggested(snapshot, table.nodes)
+    without = columns[_ASSIGNED[0]].count("") - suggested
+    said_below = _ASSIGNED[:1] if suggested else ()
+    if empty := [name for name, cells in columns.items() if name not in said_below and not any(cells)]:
         named = joined("、", empty)
         yield sentence("任务分解表的{columns}整栏空着，下发前请先填分工。", columns=named)
-    without = columns[_ASSIGNED[0]].count("")
     if _ASSIGNED[0] not in empty and without:
         yield sentence("任务分解表有{rows}行没有牵头单位。", rows=without)
 

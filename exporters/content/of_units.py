@@ -1,4 +1,5 @@
-"""Of how many units something is the sum or the mean: what lacks ten of ninety is not the whole."""
+"""Of how many units something is the sum or the mean, and which of many a paper names: what lacks ten of ninety is
+not the whole, and what all say that are on their way nobody reads."""
 
 from __future__ import annotations
 
@@ -12,9 +13,12 @@ from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
+from models.workspace.statuses import StatusRole
 from models.workspace.tiers import Tier, alike, tier_of
 
 _FEW = 3  # units of which each can be read for itself
+_MANY = 10  # units of which a paper names no more than those to look at
+_TROUBLED = (StatusRole.LATE, StatusRole.NEEDS_DECISION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +62,48 @@ def in_order_asked(snapshot: Snapshot, filings: Sequence[Filing]) -> Sequence[Fi
 
 
 def summed_up(snapshot: Snapshot, node: NodeId, filings: Sequence[Filing]) -> str:
-    """90个单位中80个填报：滞后16个、推进中64个；完成率78个报数，平均46.3%; nothing of a few units.
+    """90个单位中80个填报：滞后16个、推进中64个；完成率78个报数，平均46.3%; nothing of a few units. Of those of which
+    not all are named also how many are not, and how many are silent.
     What the department that leads says of the whole counts as none of them."""
-    filings = alike(filings, snapshot.assignment(node).lead, frozenset(snapshot.departments))
-    if len(filings) <= _FEW:
+    found = alike_of(snapshot, node, filings)
+    if len(found) <= _FEW:
         return ""
-    units = of_units(snapshot, (node,), filings)
-    parts = [f"{units.known}个单位中{units.said}个填报{_by_status(snapshot, filings)}", _mean(filings)]
-    return "；".join(filter(None, parts))
+    units = of_units(snapshot, (node,), found)
+    parts = [f"{units.known}个单位中{units.said}个填报{_by_status(snapshot, found)}", _mean(found)]
+    return "；".join(filter(None, [*parts, _left_out(snapshot, node, filings, units)]))
+
+
+def named(snapshot: Snapshot, node: NodeId, filings: Sequence[Filing]) -> Sequence[Filing]:
+    """Of many units those that are late or have a problem, and whoever speaks for more than its own; else all."""
+    many = {filing.subject for filing in alike_of(snapshot, node, filings)}
+    if len(many) <= _MANY:
+        return filings
+    return [filing for filing in filings if filing.subject not in many or is_troubled(snapshot, filing)]
+
+
+def is_troubled(snapshot: Snapshot, filing: Filing) -> bool:
+    return filing.has_problem or trouble(snapshot, filing) != ""
+
+
+def trouble(snapshot: Snapshot, filing: Filing) -> str:
+    """滞后, 需协调: the status for which a unit is named; empty for any other."""
+    status = snapshot.statuses.find(filing.status)
+    return status.name if status is not None and status.role in _TROUBLED else ""
+
+
+def alike_of(snapshot: Snapshot, node: NodeId, filings: Sequence[Filing]) -> Sequence[Filing]:
+    return alike(filings, snapshot.assignment(node).lead, frozenset(snapshot.departments))
+
+
+def _left_out(snapshot: Snapshot, node: NodeId, filings: Sequence[Filing], units: OfUnits) -> str:
+    """滞后或有问题的9个分别列出，其余71个从略，10个没有填报; nothing where all are named."""
+    left = len(filings) - len(named(snapshot, node, filings))
+    if not left:
+        return ""
+    troubled = units.said - left
+    first = f"滞后或有问题的{troubled}个分别列出，其余{left}个从略" if troubled else "没有滞后或有问题的，不分别列出"
+    silent = units.known - units.said
+    return f"{first}，{silent}个没有填报" if silent else first
 
 
 def _by_status(snapshot: Snapshot, filings: Sequence[Filing]) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
 from exporters.content import wording
 from exporters.content.blocks import Block, Remark, Said
-from exporters.content.of_units import in_order_asked, summed_up
+from exporters.content.of_units import in_order_asked, named, summed_up, trouble
 from exporters.content.places import place_in_task, place_name
+from exporters.content.present_values import present_values, summed_values
 from exporters.content.quoting import quoted
 from exporters.content.wish import Wish
 from models.outline import Level, Node, NodeId
@@ -19,7 +21,6 @@ from models.workspace.filings import Filing, Review, latest_of_each_unit, says_n
 from models.workspace.notes import Note, NoteState
 from models.workspace.passages import Passage
 from models.workspace.register import in_conflict
-from models.workspace.targets import targets_named
 
 PROGRESS, PROBLEMS, NEXT = (("progress", "进展情况"), ("problems", "存在问题"), ("next", "下一步打算"))
 _EVERY = (PROGRESS, PROBLEMS, NEXT)
@@ -36,46 +37,51 @@ def filings(snapshot: Snapshot, task: Node) -> Sequence[Filing]:
 def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> Iterator[Block]:
     """Who filed it, for when and how far it is, once; below it 进展情况, 存在问题 and 下一步打算. Before many
     units stands what they come to, and each that tells no more than its progress takes one paragraph."""
-    for filing, total, stands_below in with_totals(snapshot, filings):
-        if total:
-            yield Remark(total)
-        when = filed_when(filing, wish)
-        whole = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{when}）"
-        head = f"{filing.unit}（{when}）" if stands_below else whole
-        words = [*_present_values(snapshot, filing), *filed_words(snapshot, filing)]
-        if stands_below and [one.label for one in words] == [PROGRESS[1]]:
-            yield Said(words[0].text, head)
-            continue
-        if words or filing.percent is not None or filing.status:
-            yield Said("", head) if words else Remark(f"{head}。")
-        yield from words
+    for of_node in on_each_node(snapshot, filings):
+        if of_node.total:
+            yield Remark(of_node.total)
+            if of_node.names_some:
+                yield from summed_values(snapshot, of_node.node, of_node.all)
+        for filing in of_node.named:
+            yield from _filing_blocks(snapshot, wish, of_node, filing)
 
 
-def with_totals(snapshot: Snapshot, filings: Sequence[Filing]) -> Iterator[tuple[Filing, str, bool]]:
-    """Each filing; with the first on a node what many units say of it together; whether it stands below that, which
-    has named the place."""
+def _filing_blocks(snapshot: Snapshot, wish: Wish, of_node: OnNode, filing: Filing) -> Iterator[Block]:
+    stands_below = of_node.total != ""
+    when = filed_when(filing, wish, trouble(snapshot, filing) if of_node.names_some else "")
+    whole = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{when}）"
+    head = f"{filing.unit}（{when}）" if stands_below else whole
+    words = [*present_values(snapshot, filing), *filed_words(snapshot, filing)]
+    if stands_below and [one.label for one in words] == [PROGRESS[1]]:
+        yield Said(words[0].text, head)
+        return
+    if words or filing.percent is not None or filing.status:
+        yield Said("", head) if words else Remark(f"{head}。")
+    yield from words
+
+
+@dataclass(frozen=True, slots=True)
+class OnNode:
+    """What was filed on a node: what many units say of it together, which has named the place, and the filings that
+    the paper names; of `all` of them."""
+
+    node: NodeId
+    total: str
+    named: Sequence[Filing]
+    all: Sequence[Filing]
+
+    @property
+    def names_some(self) -> bool:
+        """Only those to look at: then it is said of each why it is named."""
+        return len(self.named) < len(self.all)
+
+
+def on_each_node(snapshot: Snapshot, filings: Sequence[Filing]) -> Iterator[OnNode]:
     for node, alike in groupby(filings, key=lambda filing: filing.node):
-        first, *others = alike
-        said = summed_up(snapshot, node, (first, *others))
-        yield first, f"{place_name(snapshot, node)}，{said}。" if said else "", bool(said)
-        yield from ((filing, "", bool(said)) for filing in others)
-
-
-def _present_values(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
-    """What the unit has said last of targets that stand in no table, having no baseline: 公益金8.5亿元（目标40亿元）.
-    Words for a later period take no number back."""
-    tabled = {one.target.span.start for one in snapshot.document.comparisons if one.measure == filing.node}
-    own = [one for one in snapshot.filings_of(filing.node) if one.unit == filing.unit]
-    last = {place: (value, one.period) for one in own for place, value in one.current if place not in tabled}
-    said = []
-    for place, (value, period) in last.items():
-        target = next(iter(targets_named(snapshot, filing.node, str(place))), None)
-        if target is not None:
-            amount = wording.large(Decimal(str(value)), target.unit)
-            when = "" if period == filing.period else f"{period.name}报，"
-            said.append(f"{target.indicator}{amount}（{when}目标{full_width(target.quote)}）")
-    if said:
-        yield Said(stopped("；".join(said)), "当前值")
+        filed = list(alike)
+        said = summed_up(snapshot, node, filed)
+        total = f"{place_name(snapshot, node)}，{said}。" if said else ""
+        yield OnNode(node, total, named(snapshot, node, filed), filed)
 
 
 def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, str]] = _EVERY) -> Iterator[Said]:
@@ -92,11 +98,13 @@ def stopped(text: str) -> str:
     return f"{words}。" if words and words.rstrip(_CLOSING)[-1:] not in _STOPS else text
 
 
-def filed_when(filing: Filing, wish: Wish) -> str:
-    """2017年一季度，完成率30%，待审."""
+def filed_when(filing: Filing, wish: Wish, trouble: str = "") -> str:
+    """2017年一季度，完成率30%，滞后，待审."""
     parts: list[str] = [filing.period.name]
     if filing.percent is not None:
         parts.append(f"完成率{wording.plain(Decimal(str(filing.percent)))}%")
+    if trouble:
+        parts.append(trouble)
     if filing.review is not Review.APPROVED and not wish.goes_out:
         parts.append(filing.review.value)
     return "，".join(parts)
@@ -154,5 +162,10 @@ def note_label(snapshot: Snapshot, note: Note) -> str:
 
 
 def passage_words(snapshot: Snapshot, passage: Passage, *, is_there: bool = True) -> str:
-    """What was marked, quoted as the paper itself prints it: mended, with full-width marks; what has gone as kept."""
-    return quoted(snapshot.reading.words(passage.span) if is_there else full_width(passage.quote))
+    """What was marked, quoted as the paper itself prints it."""
+    return quoted(passage_read(snapshot, passage, is_there=is_there))
+
+
+def passage_read(snapshot: Snapshot, passage: Passage, *, is_there: bool) -> str:
+    """The same without marks around it: mended, with full-width marks; what has gone as kept."""
+    return snapshot.reading.words(passage.span) if is_there else full_width(passage.quote)

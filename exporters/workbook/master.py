@@ -9,6 +9,7 @@ from datetime import date
 from openpyxl import Workbook
 
 from exporters.content import TableRow, Wish, build_table, wording
+from exporters.content.progress import passage_read
 from exporters.workbook import checks, proposals
 from exporters.workbook.filed import FILED, add_filed
 from exporters.workbook.heights import fits_a_row
@@ -24,6 +25,7 @@ from models.workspace.coverage import coverage, table_of
 from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.labels import node_name
 from models.workspace.notes import NoteState
+from models.workspace.passages import Passage
 from models.workspace.progress import Source
 from models.workspace.settings import lamp_rules
 
@@ -151,7 +153,7 @@ def _notes(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     if not rows:
         return
     columns = [
-        read_only("条目", 12, centred=True), read_only("条目名称", 30), read_only("所批原文", 40),
+        read_only("条目", 12, centred=True), read_only("条目名称", 30), read_only("所批文字", 40),
         read_only("批注", 65), read_only("批注人", 10, centred=True), read_only("时间", 17, centred=True),
         read_only("印出", 8, centred=True), read_only("状态", 8, centred=True), read_only("出处", 20),
     ]  # fmt: skip
@@ -163,15 +165,22 @@ def _note_rows(snapshot: Snapshot) -> Iterator[list[str]]:
     for note in snapshot.notes():
         passage = note.passage
         yield [
-            note.node, _title(snapshot, note.node), passage.quote if passage else "", note.text, note.author,
+            note.node, _title(snapshot, note.node), _marked(snapshot, passage, note.state), note.text, note.author,
             note.at[:16].replace("T", " "), "是" if note.printed else "内部", _STATES[note.state],
             wording.place(passage.span) if passage else "",
         ]  # fmt: skip
     for doubt in snapshot.doubts():
+        passage = doubt.passage
         yield [
-            doubt.node, _title(snapshot, doubt.node), doubt.passage.quote, f"【疑误】{doubt.reason}", doubt.author,
-            "", "是" if doubt.printed else "内部", _STATES[doubt.state], wording.place(doubt.passage.span),
+            doubt.node, _title(snapshot, doubt.node), _marked(snapshot, passage, doubt.state),
+            f"【疑误】{doubt.reason}", doubt.author, "", "是" if doubt.printed else "内部", _STATES[doubt.state],
+            wording.place(passage.span),
         ]  # fmt: skip
+
+
+def _marked(snapshot: Snapshot, passage: Passage | None, state: NoteState) -> str:
+    """As papers quote it; what was typed of it stays as it was typed."""
+    return passage_read(snapshot, passage, is_there=state is NoteState.LIVE) if passage else ""
 
 
 def _title(snapshot: Snapshot, node: NodeId) -> str:

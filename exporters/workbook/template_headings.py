@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from exporters.errors import ExportError
-from exporters.workbook.columns import heading_keys, heads_of, looks_like
+from exporters.workbook.columns import heads_of
 from exporters.workbook.grid import Grid
+from exporters.workbook.heading_claims import heading_key, heading_keys, is_loose
 from exporters.workbook.layout import ROW, Column, table_columns
+from exporters.workbook.meant_columns import meant, no_headings, short_heading
 from models.sentence import Sentence, joined, sentence
 from models.workspace.judged import shortened
 
-_BRACKETS = re.compile("（.*?）")
-_OF_TASKS = re.compile("任务")
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
+_KNOWN = tuple(column for column in table_columns("", "") if column.key != ROW)
 
 
 class Headings(NamedTuple):
@@ -34,40 +34,38 @@ def headings_of(file: str, grids: Mapping[str, Grid]) -> Headings:
     keys = {column.key for column in best.columns.values()}
     if len(best.columns) >= _FEWEST and keys & {"measure", "task"}:
         return best
-    raise ExportError(
-        sentence(
-            "样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。"
-            "认得的有：{known}，还有这些栏常见的别的叫法。",
-            file=file,
-            fewest=_FEWEST,
-            known=joined("、", _ours()),
-        )
-    )
+    raise ExportError(no_headings(file, grids.get(best.title), best.row, best.columns, _FEWEST))
 
 
 def known_columns(headings: Mapping[int, str]) -> dict[int, Column]:
     """Which of our columns headings name, each once."""
-    known = [column for column in table_columns("", "") if column.key != ROW]
-    by_key = {column.key: column for column in known}
+    by_key = {column.key: column for column in _KNOWN}
     keys: dict[str, int] = {}
-    for place, key in heading_keys(headings, known).items():
+    for place, key in heading_keys(headings, _KNOWN).items():
         if key:
             keys.setdefault(key, place)
+    if "measure" not in keys and "task" in keys:  # of ten measures the name of the task says ten times the same
+        keys["measure"] = keys.pop("task")
     return {place: by_key[key] for key, place in keys.items()}
 
 
-def not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
-    """Somebody may have meant one of ours."""
+def remarks_on_headings(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
+    """What somebody should know before such forms go out."""
+    for place, column in columns.items():
+        yield from _read_as(shortened(headings[place], 20), column)
     unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
     if others := [shortened(words, 20) for words in unknown]:
         yield sentence("“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。", headings=joined("”“", others))
-    taken = {column.key for column in columns.values()}
-    free = [column for column in table_columns("", "") if column.printed and column.key not in taken]
-    for words in unknown:
-        if like := looks_like(words, free) or _names_tasks(words, free):
-            yield sentence(
-                "“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。", heading=shortened(words, 20), like=like
-            )
+    yield from meant(unknown, columns)
+
+
+def _read_as(words: str, column: Column) -> Iterator[Sentence]:
+    """Where a heading is taken for a column that it need not mean."""
+    if column.key == "measure" and heading_key(words, _KNOWN) == "task":
+        yield sentence("“{heading}”栏印的是举措原文，不印任务名称。", heading=words)
+    elif is_loose(words, column):
+        like = short_heading(column)
+        yield sentence("“{heading}”栏当作“{like}”栏用；不是的，请在表样上改栏名。", heading=words, like=like)
 
 
 def _headings(title: str, grid: Grid) -> Headings:
@@ -79,12 +77,3 @@ def _headings(title: str, grid: Grid) -> Headings:
         if len(found) > len(best.columns):
             best = Headings(title, number, found)
     return best
-
-
-def _names_tasks(words: str, free: Iterable[Column]) -> str:
-    """任务事项, where no other heading is that of the tasks."""
-    return next((column.heading for column in free if column.key == "task" and _OF_TASKS.search(words)), "")
-
-
-def _ours() -> Iterator[str]:
-    return (_BRACKETS.sub("", column.heading) for column in table_columns("", "") if column.printed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import chain
 from typing import overload
 
@@ -36,15 +37,20 @@ class Hit:
 class Hits(Sequence[Hit]):
     """The hits of a query, owner by owner in document order.
 
-    The owners are there at once; the hits of each are looked up when asked for, in the
-    texts as they then are, because one letter can hit half a million places. `len`,
+    The owners are looked for when first asked for; the hits of each are looked up when asked for,
+    in the texts as they then are, because one letter can hit half a million places. `len`,
     numbers and slices look them all up.
     """
 
-    def __init__(self, owners: Sequence[str], look_up: Callable[[str], tuple[Hit, ...]]) -> None:
-        self.owners = tuple(owners)
+    def __init__(self, find: Callable[[], Sequence[str]], look_up: Callable[[str], tuple[Hit, ...]]) -> None:
+        self._find = find
         self._look_up = look_up
         self._all: tuple[Hit, ...] | None = None
+
+    @cached_property
+    def owners(self) -> tuple[str, ...]:
+        """Those in whose texts every word stands. Whoever marks words on one page need not know."""
+        return tuple(self._find())
 
     def of(self, owner: str) -> tuple[Hit, ...]:
         """The hits in one owner's texts."""

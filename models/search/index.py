@@ -97,10 +97,9 @@ class SearchIndex:
         return found
 
     def search(self, query: str) -> Hits:
-        """The owners, and on demand every place where one of the words stands."""
+        """On demand the owners, and every place where one of the words stands."""
         looked_for = words(query)
-        owners = self.owners(query) if looked_for else []
-        return Hits(owners, lambda owner: self._hits(owner, looked_for))
+        return Hits(lambda: self.owners(query) if looked_for else (), lambda owner: self._hits(owner, looked_for))
 
     def _hits(self, owner: str, looked_for: tuple[Word, ...]) -> tuple[Hit, ...]:
         number = self._number(owner)

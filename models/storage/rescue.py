@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 UNKNOWN_ACTOR = "不详"
 RESCUED_LABEL = "从损坏的文件中找回"
+_NOT_ALL_FILES = sentence("原文附带的资料没有全部找回，举措的编号可能和原来不一样，请对照备份核对。")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ class RescueReport:
             sentence("至少 {lost} 次丢失。", lost=self.lost) if self.lost else "",
             sentence("没有发现丢失的修改。") if self.is_complete else sentence("请把新文件与最近的备份对照。"),
             sentence("文件末尾被截去，其中还有过什么无从得知。") if self.is_cut_off else "",
-            "" if self.document_is_whole else sentence("原文附带的资料没有全部找回。"),
+            "" if self.document_is_whole else _NOT_ALL_FILES,
         )
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from models.outline import Level, NodeId
 from models.workspace.blank_returns import NOTHING_FILLED
 from models.workspace.filings import WRITTEN, Filing
-from models.workspace.handouts import asks_about, day_of, handouts
+from models.workspace.handouts import Handout, asks_about, day_of, handouts
 from models.workspace.homecomings import Homecoming, homecomings
 from models.workspace.labels import node_name
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
@@ -37,9 +37,20 @@ def ledger_with_answers(snapshot: Snapshot, on: date) -> tuple[LedgerEntry, ...]
         blank = tuple(node_name(document, node) for node in _blank(own, files)) if _may_owe(entry) else ()
         late = max(0, (on - entry.due).days) if blank and entry.due and not entry.is_due_before_sent else 0
         counted = replace(entry, filled=len(asked) - len(owed), asked=len(asked), blank=blank, blank_late_days=late)
-        is_free = bool(asked) and all(_only_supports(snapshot, node, entry.department) for node in asked)
-        entries.append(_nothing_to_say(counted) if is_free and _came_blank(entry) else counted)
+        is_free = _came_blank(entry) and is_only_supporting(snapshot, sent[entry.handout])
+        entries.append(_nothing_to_say(counted) if is_free else counted)
     return tuple(entries)
+
+
+def is_only_supporting(snapshot: Snapshot, sent: Handout) -> bool:
+    """Whether a workbook asks its unit about nothing but what it supports: it has nothing to report of its own."""
+    document, asked = snapshot.document, False
+    for node in _row_nodes(snapshot):
+        if asks_about(document, sent, node, _involved(snapshot, node)):
+            asked = True
+            if not _only_supports(snapshot, node, sent.to.unit):
+                return False
+    return asked
 
 
 def _came_blank(entry: LedgerEntry) -> bool:

@@ -88,7 +88,7 @@ def asks_of_name(named: str, sent: Handout) -> str:
         return ""
     return sentence(
         "文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；"
-        "如是{named}所报，请{named}在下发给自己的表上填写后报回。",
+        "如是{named}所报，请{named}在下发给自己的表上填写后报回，{unit}仍请填好自己的表报回。",
         named=named,
         unit=sent.to.unit,
         file=sent.file,

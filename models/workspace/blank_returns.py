@@ -26,10 +26,18 @@ def blank_returns(
     blank = list(_blank(register, returns, judged, answered))
     originals = {one.sha256 for one, sent in blank if one.sha256 == sent.sha256}
     are_sent = len(originals) > max(1, len(answered))
+    free = {one.file.handout for one in returns if one.owes_nothing}
     for one, _ in blank:
         if not (are_sent and one.sha256 in originals):
-            words = sentence("“{file}”没有填，没有收。", file=one.name)
-            yield replace(file_level(one.name, words), handout=one.handout, sha256=one.sha256, asks=NOTHING_FILLED)
+            row, owes_nothing = file_level(one.name, _words(one, one.handout in free)), one.handout in free
+            kept = replace(row, handout=one.handout, sha256=one.sha256, asks=NOTHING_FILLED)
+            yield replace(kept, owes_nothing=owes_nothing)
+
+
+def _words(file: ReturnedFile, owes_nothing: bool) -> str:
+    if owes_nothing:
+        return sentence("“{file}”没有填：只配合，没有要填的，记作已回。", file=file.name)
+    return sentence("“{file}”没有填，没有收。", file=file.name)
 
 
 def _blank(

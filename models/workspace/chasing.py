@@ -17,12 +17,14 @@ from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
+_BLANK_DAY, _ORIGINAL_DAY = "请于　月　日前报回。", "原定"
 _FEW_NAMED = 6  # where the sheet has one page
 _ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _ORIGINAL = "下发的原表上"
 _ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
 _FILL_IN = "请填好再报。"  # the letter says it at its end, with the name of the file
 _RENAMED = "请把文件名改为"  # of a file with the name of another unit: in its cells nothing is to be changed
+_NOT_READ = "程序不收这一栏"  # of a column of the form's own: the unit did as the form asks, this office looks at it
 _OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
 _NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
 _TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
@@ -57,16 +59,24 @@ def reminders(
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
         for entry in owing:
-            text = f"{_letter(entry, on, house)}{_new_day(entry, on)}{_signature(issuer, on)}"
+            text = f"{_letter(entry, on, house)}{_new_day(entry, on, is_said=_may_keep(entry))}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
         for entry in unfinished:
-            text = f"{_correction(entry)}{_new_day(entry, on)}{_signature(issuer, on)}"
+            said = _correction(entry)
+            text = f"{said}{_new_day(entry, on, is_said=_ORIGINAL_DAY in said)}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
 
 
 def _is_chased(entry: LedgerEntry) -> bool:
     """Also one of which all was taken that came, and rows are gone or blank."""
     return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and bool(entry.lacking or entry.blank))
+
+
+def past_due(entries: Iterable[LedgerEntry], on: date) -> list[LedgerEntry]:
+    """Those of whom something is still asked after their last day: the workbook, rows of it, or what of it is to be
+    put right."""
+    late = (one for one in entries if one.due is not None and one.due < on and _is_chased(one))
+    return [one for one in late if one.state in _WAITING or _is_asked(one)]
 
 
 def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
@@ -95,7 +105,7 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
 
 
 def _named(entry: LedgerEntry) -> str:
-    is_due = entry.due is not None and not entry.is_due_before_sent
+    is_due = _may_keep(entry)
     return f"{entry.department}（{_how_late(entry)}）" if is_due else entry.department
 
 
@@ -108,9 +118,20 @@ def _letter(entry: LedgerEntry, on: date, house: Collection[str]) -> str:
     return f"{entry.department}：\n    {said(entry, on, house)}{asked(entry, named)}"
 
 
-def _new_day(entry: LedgerEntry, on: date) -> str:
-    """A blank for whoever sends the letter, where the day that was given is over."""
-    return "\n    请于　月　日前报回。" if entry.due and (entry.due < on or entry.is_due_before_sent) else ""
+def _new_day(entry: LedgerEntry, on: date, *, is_said: bool) -> str:
+    """The day that was given, unless it `is_said` above; a blank for whoever sends the letter where it is over, or
+    none was given."""
+    if not _may_keep(entry):
+        return f"\n    {_BLANK_DAY}"
+    due = "" if is_said or not entry.due else _due(entry.due, on)
+    if entry.due and entry.due < on:
+        return f"\n    {due}{due and '，现'}{_BLANK_DAY}"
+    return due and f"\n    {due}。"
+
+
+def _may_keep(entry: LedgerEntry) -> bool:
+    """Whether there was a day to which somebody could have kept."""
+    return entry.due is not None and not entry.is_due_before_sent
 
 
 def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
@@ -118,15 +139,35 @@ def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
     are blank; nothing of a day to which nobody could have kept."""
     sent = day_of(entry.sent_at)
     when = f"于{_day(sent)}下发" if sent else "已下发"
-    is_due = entry.due is not None and not entry.is_due_before_sent
-    due = f"，请在{_day(entry.due)}前报回" if is_due else ""
+    is_due = _may_keep(entry)
+    due = f"，{_due(entry.due, on)}" if entry.due and is_due else ""
     if entry.state is LedgerState.REFUSED:
         return f"{paper(entry)}{when}{due}。{_refused(entry, house)}"
     if entry.blank:
         came = _day(day_of(entry.returned_at))
         return f"{paper(entry)}{when}{due}。{came}已报回，{_not_filled(entry, _FEW_NAMED)}，截至{_day(on)}尚未补填。"
     late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
-    return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。"
+    return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。{_misnamed(entry, house)}"
+
+
+def _due(due: date, on: date) -> str:
+    return f"{_ORIGINAL_DAY}{_day(due)}前报回" if due < on else f"请在{_day(due)}前报回"
+
+
+def _misnamed(entry: LedgerEntry, house: Collection[str]) -> str:
+    """That a file bears its name and came on the table of another: it may have filled in the wrong one."""
+    if not entry.misnamed:
+        return ""
+    files, units = _quoted(file for file, _ in entry.misnamed), dict.fromkeys(unit for _, unit in entry.misnamed)
+    whose = _whose(entry, house)
+    return (
+        f"收到的{files}，文件名写的是{entry.department}，填的却是下发给{'、'.join(units)}的表，还没有收；"
+        f"如是{whose}所报，请改在下发给{whose}的表上填写。"
+    )
+
+
+def _whose(entry: LedgerEntry, house: Collection[str]) -> str:
+    return "贵处" if entry.department in house else "贵单位"
 
 
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
@@ -145,7 +186,7 @@ def _refused(entry: LedgerEntry, house: Collection[str]) -> str:
     """Of a unit that did send something nothing is said of being late."""
     last = entry.refused[-1]
     count = f"等{len(entry.refused)}份文件" if len(entry.refused) > 1 else ""
-    whose = "贵处" if entry.department in house else "贵单位"
+    whose = _whose(entry, house)
     came = f"{whose}{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
     asks = last.asks.removesuffix(_FILL_IN) if last.asks == NOTHING_FILLED else last.asks
     return f"{came}{_ADDRESS.sub('', asks).rstrip('。')}。"
@@ -167,13 +208,11 @@ def _correction(entry: LedgerEntry) -> str:
     files = list(dict.fromkeys(file for one in entry.corrections for file in one.files))
     several = len(files) > 1
     wrong = _numbered(_gathered(entry.corrections, several=several))
-    told = ((file, _OFFERED.sub("。", words)) for file, words in entry.told)
+    told = [(file, _OFFERED.sub("。", words)) for file, words in entry.told if _NOT_READ not in words]
     beside = _numbered(f"“{file}”{words}" if several else words for file, words in told)
     parts = [f"有{len(entry.corrections)}处还没有收：\n{wrong}\n    " if wrong else "还有没收的内容。"]
     if beside:
-        parts.append(
-            f"另有{len(entry.told)}处没有收，以下发的为准；要说明的，请写在有关任务的填报栏里：\n{beside}\n    "
-        )
+        parts.append(f"另有{len(told)}处没有收，以下发的为准；要说明的，请写在有关任务的填报栏里：\n{beside}\n    ")
     if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
@@ -196,7 +235,7 @@ def _blank(entry: LedgerEntry, *, is_alone: bool = False) -> str:
         return ""
     if not is_alone:
         return f"另有{_not_filled(entry).removeprefix('还有')}，请一并补填。"
-    late = f"应在{_day(entry.due)}前报齐，已迟{entry.blank_late_days}天。" if entry.blank_late_days else ""
+    late = f"{_ORIGINAL_DAY}{_day(entry.due)}前报齐，已迟{entry.blank_late_days}天。" if entry.blank_late_days else ""
     return f"{_not_filled(entry)}。{late}请在报回的表上补填后再报一次，别的格子照旧。"
 
 

@@ -145,10 +145,11 @@ def _of_current(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool) -
 
 
 def _reported_before(now: Snapshot, entry: EntryCell) -> Decimal | None:
-    """What the same unit said last of this quantity, up to this period: what adds up does not become less."""
+    """What the same unit said last of this quantity, before this period: what adds up does not become less. A number
+    of the same period is put right by the one that is typed now."""
     start = int(entry.field.removeprefix(CURRENT))
     said = (one for one in now.filings_of(entry.node) if one.unit == entry.unit)
-    until = [one for one in said if entry.period is None or not entry.period < one.period]
+    until = [one for one in said if entry.period is None or one.period < entry.period]
     values = [dict(one.current).get(start) for one in until]
     known = [Decimal(str(value)) for value in values if value is not None]
     return known[-1] if known else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -49,7 +49,7 @@ class Issue:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """One workbook of an issue. `tasks` names those asked about, None all; `links` which were shown;
-    `columns` are those of an office's own form, None for all."""
+    `columns` are those of an office's own form, None for all; `folder` is the name of where it was written."""
 
     handout: SubjectId
     to: Addressee
@@ -58,6 +58,7 @@ class Sent:
     file: str
     sha256: str
     columns: tuple[str, ...] | None = None
+    folder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +86,7 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
     register = workspace.now.register
     known = handouts(register)
     return Issue(
-        number=next_issue(register),
+        number=next_issue(workspace),
         workspace=min((one.workspace for one in known), default="") or token(),
         period=period,
         due=due,
@@ -95,9 +96,19 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
     )
 
 
-def next_issue(register: Register) -> int:
-    """The number of the issue that would come next."""
-    return max((one.issue for one in handouts(register)), default=0) + 1
+def next_issue(workspace: Workspace) -> int:
+    """The number of the issue that would come next: no number twice, also where an issue was taken back, as its
+    workbooks may be on their way. Raises StoreError."""
+    register = workspace.now.register
+    return max([*(one.issue for one in handouts(register)), *_issues_taken_back(workspace, register)], default=0) + 1
+
+
+def _issues_taken_back(workspace: Workspace, register: Register) -> Iterator[int]:
+    """From the edits that took them back: each names many workbooks."""
+    heads = (register.heads((subject, "issue")) for subject in register.subjects("handout"))
+    ends = {head.edit for standing in heads for head in standing if head.value is None}
+    for edit in filter(None, map(workspace.edit, ends)):
+        yield from (one.before for one in edit.changes if one.field == "issue" and isinstance(one.before, int))
 
 
 def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Value]:
@@ -123,10 +134,19 @@ def takes_back_an_issue(edit: Edit) -> bool:
     return any(kind_of(one.subject) == "handout" and one.field == "issue" and one.after is None for one in edit.changes)
 
 
-def files_taken_back(edit: Edit) -> tuple[str, ...]:
-    """The workbooks that such an edit makes unknown, by the names of their files."""
-    gone = (one for one in edit.changes if kind_of(one.subject) == "handout" and one.field == "file")
-    return tuple(str(one.before) for one in gone if one.after is None and one.before)
+def files_taken_back(edit: Edit) -> Sentence | str:
+    """The workbooks that such an edit makes unknown: of many the folder, how many, the first and the last."""
+    gone = [one for one in edit.changes if kind_of(one.subject) == "handout" and one.before and one.after is None]
+    files = [str(one.before) for one in gone if one.field == "file"]
+    if len(files) < 2:
+        return sentence("“{file}”", file=files[0]) if files else ""
+    count, first, last = len(files), files[0], files[-1]
+    folder = next((str(one.before) for one in gone if one.field == "folder"), "")
+    if not folder:
+        return sentence("{count}份，从“{first}”到“{last}”", count=count, first=first, last=last)
+    return sentence(
+        "“{folder}”文件夹里的{count}份，从“{first}”到“{last}”", folder=folder, count=count, first=first, last=last
+    )
 
 
 def unit_names(words: str) -> list[str]:
@@ -174,6 +194,12 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         columns=columns if isinstance(columns, tuple) else None,
         place=place if isinstance(place, int) else 0,
     )
+
+
+def unit_of(register: Register, subject: SubjectId) -> str:
+    """To whom a handout was sent; empty where it was taken back."""
+    sent = handout(register, subject)
+    return sent.to.unit if sent else ""
 
 
 def superseded_by(register: Register, old: Handout) -> Handout | None:
@@ -253,6 +279,7 @@ def _handout_fields(issue: Issue, one: Sent, moment: SubjectId, place: int) -> d
         "sha256": one.sha256,
         "moment": moment,
         "columns": one.columns,
+        "folder": one.folder or None,
         "place": place,
     }
     return {(one.handout, field): value for field, value in values.items()}

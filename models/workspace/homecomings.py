@@ -18,7 +18,8 @@ class Homecoming:
     `left` are the places, `why` says of each what is wrong with it, `asks` what the unit has to put right, if
     anything, `names` what it is called; `told` is what else its unit should know. `missing` are the rows and sheets it
     has no more, with their names. `added` are the cells of added rows that were taken, `declined` the places of what
-    somebody did not want. `accepted` is when nothing was left any more.
+    somebody did not want. `accepted` is when nothing was left any more. `named` is the handout of another unit whose
+    name the file bears.
     """
 
     subject: SubjectId
@@ -40,6 +41,7 @@ class Homecoming:
     accepted: str = ""
     checked_by: str = ""
     filled_on: str = ""
+    named: str = ""
 
     @property
     def returned_at(self) -> str:
@@ -108,6 +110,7 @@ def _homecoming(register: Register, subject: SubjectId) -> Homecoming:
         accepted=register.text(subject, "accepted"),
         checked_by=register.text(subject, "checked_by"),
         filled_on=register.text(subject, "filled_on"),
+        named=register.text(subject, "named"),
     )
 
 

@@ -11,6 +11,7 @@ from models.sentence import sentence
 from models.workspace.entries import Fields
 from models.workspace.filings import CURRENT
 from models.workspace.labels import FIELDS, node_name
+from models.workspace.passages import alike_at_first
 from models.workspace.returned import AddedRow, Place, ReturnedFile, SentCells
 from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets_of
@@ -50,7 +51,7 @@ _WORDS = {
 }
 
 
-_BEFORE = 6  # characters before texts part
+_AROUND = 6  # characters before texts part, and behind where they meet again
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ class Judged:
     than what was typed; `readings` are both where it is one of two. `asks` is what its unit is asked, of what is
     doubtful or said twice: what the office itself has changed meanwhile is no business of the unit's. Of a whole file
     that is not taken, `handout` is that of the unit that sent it, if that is known, and `unit` the one
-    that the file itself speaks of. `asks_whole` is what its unit is asked of its whole file instead.
+    that the file itself speaks of. `asks_whole` is what its unit is asked of its whole file instead. `owes_nothing`:
+    the file came back blank from a unit that only supports, and nothing was to be filled in.
     """
 
     file: str
@@ -98,6 +100,7 @@ class Judged:
     added: AddedRow | None = None
     sha256: str = ""
     unit: str = ""
+    owes_nothing: bool = False
 
     @property
     def label(self) -> str:
@@ -119,11 +122,12 @@ class Judged:
 class Return:
     """A file with what was sent. `left` are the places an earlier taking of this very file left open; None
     where it was never taken. `warning` is said with everything taken from it, `remark` of the file,
-    `doubt` why all of it may be another unit's, `asks` what its unit is asked because of that.
+    `doubt` why all of it may be another unit's, `asks` what its unit is asked because of that, `named` the handout of
+    that other unit.
     `of_many`: many units were
     asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
     `added`: the cells of added rows that an earlier taking took. `said_since`: the fields that somebody has spoken
-    of since the file was sent."""
+    of since the file was sent. `owes_nothing`: its unit only supports, and has nothing to report of its own."""
 
     file: ReturnedFile
     sent: SentCells
@@ -132,11 +136,13 @@ class Return:
     remark: str = ""
     doubt: str = ""
     asks: str = ""
+    named: str = ""
     compares_locked: bool = True
     of_many: bool = False
     is_own_form: bool = False
     added: frozenset[str] = frozenset()
     said_since: Set[Key] = frozenset()
+    owes_nothing: bool = False
 
     def has_settled(self, place: Place) -> bool:
         """Whether an earlier taking of this very file decided what stands there."""
@@ -187,11 +193,18 @@ def shortened(words: str, most: int = 30) -> str:
 
 
 def where_they_differ(one: str, other: str, most: int = 24) -> tuple[str, str]:
-    """Excerpts of two texts, from shortly before they part."""
-    same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    start = max(0, same - _BEFORE) if max(len(one), len(other)) > most else 0
-    first, second = (shortened(words[start:], most) for words in (one, other))
-    return (f"…{first}", f"…{second}") if start else (first, second)
+    """Excerpts of two texts, from shortly before they part to shortly behind where they meet again."""
+    if max(len(one), len(other)) <= most:
+        return shortened(one, most), shortened(other, most)
+    same = alike_at_first(one, other)
+    start, behind = max(0, same - _AROUND), max(0, alike_at_first(one[same:][::-1], other[same:][::-1]) - _AROUND)
+    return _excerpt(one, start, behind, most), _excerpt(other, start, behind, most)
+
+
+def _excerpt(words: str, start: int, behind: int, most: int) -> str:
+    inside = shortened(words[start : len(words) - behind], most)
+    is_cut = behind > 0 and not inside.endswith("…")
+    return f"{'…' if start else ''}{inside}{'…' if is_cut else ''}"
 
 
 def file_level(name: str, reason: str, outcome: Outcome = Outcome.REFUSED) -> Judged:

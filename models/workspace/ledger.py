@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -49,8 +49,9 @@ class LedgerEntry:
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
     with nothing filled in, `blank_late_days` how late it is with them (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
-    for those that were later. `is_only_supporting`: who has nothing to report of its own sent it back as it was
-    (`answered`)."""
+    for those that were later. `misnamed` are files that bear its name and came on the table of another unit, with that
+    unit: nobody knows yet whose they are. `is_only_supporting`: who has nothing to report of its own sent it back as
+    it was (`answered`)."""
 
     handout: SubjectId
     issue: int
@@ -78,6 +79,7 @@ class LedgerEntry:
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
     is_asked_anew: bool = False
+    misnamed: tuple[tuple[str, str], ...] = ()
     is_only_supporting: bool = False
 
     @property
@@ -131,14 +133,28 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     for other in refusals(register):
         refused.setdefault(other.handout, []).append(other)
     sent = handouts(register)
-    instead = standing_in(sent)
+    instead, named = standing_in(sent), _misnamed(sent, home)
     return tuple(
         replace(
             _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
             lacking=tuple(lacking(register, one, [other.gone for other in home.get(one.subject, ())])),
+            misnamed=tuple(named.get(one.subject, ())),
         )
         for one in sent
     )
+
+
+def _misnamed(
+    sent: Iterable[Handout], home: Mapping[SubjectId, Sequence[Homecoming]]
+) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """The files that bear the name of another unit and that somebody has still to look at, by the handout of that
+    unit."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for other in sent:
+        for one in home.get(other.subject, ()):
+            if one.named and one.left:
+                found.setdefault(one.named, []).append((one.file, other.to.unit))
+    return found
 
 
 def _entry(

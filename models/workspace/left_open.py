@@ -21,6 +21,8 @@ _TOLD = (Outcome.MISSING, Outcome.ALTERED, Outcome.NEW)
 _MOST_TOLD = 20  # in a letter
 _MOST_MISSING = 200  # rows that a file has lost
 _LONGEST = 200  # characters of a reason
+_FIRST_WORDS = 16  # characters by which an added row is called
+_ORDER = {"measure": 0, "task": 2}  # of the columns that say what a row is about
 
 
 class Open(NamedTuple):
@@ -39,9 +41,9 @@ def waiting(now: Snapshot, of_file: Iterable[Judged], settled: Set[int]) -> dict
 
 
 def beside(now: Snapshot, of_file: Iterable[Judged]) -> tuple[str, ...]:
-    """What of a file was not taken and waits for nobody, and its unit should know: columns that are gone, locked
-    words that were changed, rows that were added."""
-    told = (row for row in of_file if row.outcome in _TOLD and _lost(row) is None)
+    """What of a file was not taken and waits for nobody, and its unit should know: columns that are gone or were
+    never ours, locked words that were changed, rows that were added."""
+    told = (row for row in of_file if (row.outcome in _TOLD and _lost(row) is None) or _is_column_of_others(row))
     return tuple(shortened(_told(now, row), _LONGEST) for row in islice(told, _MOST_TOLD))
 
 
@@ -93,6 +95,11 @@ def _open(now: Snapshot, row: Judged) -> Open:
     return Open(_at(row, row.reason), _at(row, _asks(row)), called(now, row))
 
 
+def _is_column_of_others(row: Judged) -> bool:
+    """A column beside ours with words in it: of a form's own, or put in by whoever filled it in."""
+    return row.outcome is Outcome.UNKNOWN and row.place is None and row.address != ""
+
+
 def _lost(row: Judged) -> Place | None:
     """A whole row or sheet that is gone."""
     return row.place if row.outcome is Outcome.MISSING and row.place and not row.place.column else None
@@ -107,12 +114,24 @@ def _called_whole(now: Snapshot, row: Judged) -> str:
 
 
 def _told(now: Snapshot, row: Judged) -> str:
+    """Of a row that somebody added also with what it begins: by its place alone nobody knows it again."""
     name = called(now, row)
     if not name:
         return row.reason
+    if row.address and (words := _first_words(row)):
+        return sentence(
+            "{name}（{cell}）“{words}”：{reason}", name=name, cell=row.address, words=words, reason=row.reason
+        )
     if not row.address:
         return sentence("{name}：{reason}", name=name, reason=row.reason)
     return sentence("{name}（{cell}）：{reason}", name=name, cell=row.address, reason=row.reason)
+
+
+def _first_words(row: Judged) -> str:
+    """Of what an added row is about, not its number; of its task only where it says nothing else."""
+    said = [(key, words) for key, words in (row.added.words if row.added else ()) if words.strip()]
+    about = sorted((one for one in said if not one[1].strip().isdecimal()), key=lambda one: _ORDER.get(one[0], 1))
+    return shortened(about[0][1], _FIRST_WORDS) if about else ""
 
 
 def _at(row: Judged, words: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.workspace.edit import Edit
-from models.workspace.refusals import unit_of
+from models.workspace.handouts import unit_of
 from models.workspace.register import Register
 from models.workspace.values import Key, SubjectId, kind_of
 

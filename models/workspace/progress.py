@@ -77,7 +77,7 @@ def _percent_from(counted: Sequence[Filing], silent: str) -> Sentence:
 def not_of_the_whole(lead: str, beside: Sequence[Filing]) -> Percent:
     """Only who supports has said how far its part is."""
     because = sentence("牵头的{lead}没有报完成率，配合的{units}所报不算", lead=lead, units=_units(beside))
-    return Percent(None, Source.NONE, because)
+    return Percent(None, Source.NONE, because, settled=False)
 
 
 def percent_of_task(
@@ -90,6 +90,8 @@ def percent_of_task(
     if missing == len(measures):
         are_filed = any(measure.because != _NOT_FILED for measure in measures)
         because = sentence("各举措的填报里都没有完成率") if are_filed else sentence("各举措均未填报")
+        if not all(measure.settled for measure in measures):
+            because = sentence("各举措的牵头单位都没有报完成率，配合单位所报不算")
         return Percent(None, Source.NONE, because)
     mean = _mean([measure.value or 0.0 for measure in measures])
     all_settled = all(measure.settled for measure in measures)
@@ -102,20 +104,30 @@ def _averaged(measures: int, missing: int) -> Sentence:
     return sentence("按{measures}条举措平均", measures=measures)
 
 
-def status_of_measure(statuses: Statuses, said: str, filings: Sequence[Filing], silent: str = "") -> NodeStatus:
+def status_of_measure(
+    statuses: Statuses, said: str, filings: Sequence[Filing], silent: str = "", *, unless: Sentence = _NOT_FILED
+) -> NodeStatus:
     """Said, under the name the office has for it now, else what follows from each unit's last word.
-    `silent` is who leads, where others have filed and they have not: nobody else says that it is done."""
+    `silent` is who leads, where others have filed and they have not: nobody else says that it is done.
+    `unless` says why there is none."""
     if said:
         return NodeStatus(statuses.name_now(said), Source.SAID, sentence("人工填定"))
     counted = latest_of_each_unit(filing for filing in filings if filing.status)
     words = [statuses.name_now(filing.status) for filing in counted]
     if not words:
-        return NodeStatus("", Source.NONE, _NOT_FILED)
+        return NodeStatus("", Source.NONE, unless)
     role = _of_all_units(_roles(statuses, words))
     if silent and role is StatusRole.DONE:
         role = StatusRole.UNDER_WAY
     because = _by_others(counted, words, silent) if silent else _of_units(words)
     return NodeStatus(_word(statuses, role), Source.DERIVED, because)
+
+
+def without_status(filings: Sequence[Filing], lead: str) -> Sentence:
+    """Why nothing of what was filed says how a measure stands."""
+    if any(filing.status for filing in filings):
+        return sentence("牵头的{lead}没有报状态，其他单位所报不算", lead=lead)
+    return sentence("填报里没有状态") if filings else _NOT_FILED
 
 
 def _of_units(words: Sequence[str]) -> Sentence:
@@ -154,7 +166,9 @@ def status_of_task(
         return status_of_measure(statuses, said, own, silent)
     words = [measure.word for measure in measures if measure.word]
     if not words:
-        return NodeStatus("", Source.NONE, sentence("各举措均未填报"))
+        are_filed = any(measure.because != _NOT_FILED for measure in measures)
+        because = sentence("各举措的填报里都没有可以计入的状态") if are_filed else sentence("各举措均未填报")
+        return NodeStatus("", Source.NONE, because)
     roles = _roles(statuses, words)
     role = _of_all_measures(roles)
     if len(words) < len(measures) and role not in (*_URGENT, StatusRole.NOT_STARTED):

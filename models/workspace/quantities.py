@@ -12,17 +12,27 @@ from models.outline.markers import numeral
 
 _NARROW = str.maketrans("０１２３４５６７８９．，％＋－−　", "0123456789.,%+-- ")
 _TYPED = re.compile(r"([+-]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*+([^0-9.,+-]*+)")
-_IN_WORDS = re.compile(r"百分之\s*(?:([0-9.]+)|([一二三四五六七八九十百零〇]+))")
-_ZEROS = re.compile("[零〇]")
+_DIGITS = "一二三四五六七八九"
+_PLACES = f"[{_DIGITS}]?百(?:零[{_DIGITS}]|[{_DIGITS}]十[{_DIGITS}]?)?|[{_DIGITS}]?十[{_DIGITS}]?"
+_IN_WORDS = re.compile(
+    rf"百分之\s*+(?:(?P<number>[0-9.]+)|(?:(?P<places>{_PLACES})|(?P<whole>[〇零{_DIGITS}]+))"
+    rf"(?:点(?P<part>[〇零{_DIGITS}]+))?)"
+)
+_ZERO = re.compile("零")
+_AS_DIGITS = str.maketrans(f"〇零{_DIGITS}", "00123456789")
 _SHARES = ("%", "‰", "个百分点")
 
 
 def _as_share(words: str) -> str:
-    """百分之二十 as 20%; anything else as it is."""
+    """百分之二十, 百分之二〇 and 百分之八点五 as 20%, 20% and 8.5%; anything else as it is."""
     match = _IN_WORDS.fullmatch(words)
     if match is None:
         return words
-    return f"{match[1] or numeral(_ZEROS.sub('', match[2]))}%"
+    if match["number"]:
+        return f"{match['number']}%"
+    whole = numeral(_ZERO.sub("", match["places"])) if match["places"] else match["whole"].translate(_AS_DIGITS)
+    part = match["part"]
+    return f"{whole}.{part.translate(_AS_DIGITS)}%" if part else f"{whole}%"
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,12 +74,6 @@ def refusal_fields(register: Register, judged: Iterable[Judged], at: datetime, o
     return found
 
 
-def unit_of(register: Register, subject: SubjectId) -> str:
-    """To whom a handout was sent; empty where it was taken back."""
-    sent = handout(register, subject)
-    return sent.to.unit if sent else ""
-
-
 def _asked(register: Register, subject: SubjectId) -> str:
     """Who was asked, for which period."""
     sent = handout(register, subject)

@@ -43,13 +43,12 @@ class Senders:
         named = [one for one in by_file if len(one.file) == longest] or self._of_unit_named(words)
         return self._owed(named, period) if len({one.to.unit for one in named}) == 1 else None
 
-    def another_unit(self, name: str, sent: Handout) -> str:
-        """The unit of the same issue that a file bears the name of, where it does not bear that of its own."""
+    def another_of_issue(self, name: str, sent: Handout) -> Handout | None:
+        """That of the unit of the same issue that a file bears the name of, where it does not bear that of its own."""
         words = _plain(name)
         if _plain(sent.to.unit) in words or _plain(_stem(sent.file)) in words:
-            return ""
-        alike = [one for one in self._of_unit_named(words) if one.issue == sent.issue]
-        return alike[0].to.unit if alike else ""
+            return None
+        return next((one for one in self._of_unit_named(words) if one.issue == sent.issue), None)
 
     def _of_unit_named(self, words: str) -> Sequence[Handout]:
         """新甲县 is not 甲县, and 甲县和乙县 is neither."""

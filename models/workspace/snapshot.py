@@ -61,13 +61,15 @@ class Snapshot:
 
     def supposing(self, values: Mapping[Key, Value]) -> Snapshot:
         """As it would be if somebody said all this."""
-        return Snapshot(self.document, self.register.supposing(values), period=self._period)
+        register = self.register.supposing(values)
+        return Snapshot(self.document, register, period=self._period, returned=self._returned)
 
     def forget(self, subjects: Iterable[SubjectId]) -> None:
         """Let go of what was worked out about these subjects."""
-        for subject in subjects:
-            if kind_of(subject) == "repair":
-                self._reading = None
+        every = list(subjects)
+        if any(kind_of(subject) == "repair" for subject in every):
+            self._reading = None
+        for subject in every:
             node = NodeId(self.register.text(subject, "node") if kind_of(subject) else subject)
             if node not in self._known:
                 for kept in (self._assignments, self._percents, self._statuses, self._filings):
@@ -193,12 +195,17 @@ class Snapshot:
     def _status(self, node_id: NodeId) -> progress.NodeStatus:
         said = self.register.text(node_subject(node_id), "status")
         measures = self._measures(node_id)
-        filed = self.for_the_whole(node_id, [one for one in self.filings_of(node_id) if one.says_how_far])
+        filed = self._saying_how_far(node_id)
         silent = self._lead_unheard(node_id, filed)
         if not measures:
-            return progress.status_of_measure(self.statuses, said, filed, silent)
+            unless = progress.without_status(self.filings_of(node_id), self.assignment(node_id).lead)
+            return progress.status_of_measure(self.statuses, said, filed, silent, unless=unless)
         of_measures = [self.status(measure) for measure in measures]
         return progress.status_of_task(self.statuses, said, filed, of_measures, silent)
+
+    def _saying_how_far(self, node_id: NodeId) -> Sequence[filings.Filing]:
+        """A percentage of who leads outweighs a status of others."""
+        return self.for_the_whole(node_id, [one for one in self.filings_of(node_id) if one.says_how_far])
 
     def is_reported(self, task_id: NodeId) -> bool:
         """Somebody has filed something on the task or a measure of it, or said its percentage: a status that is said
@@ -285,7 +292,7 @@ class Snapshot:
     def _said_by(self, node_id: NodeId) -> SaidBy:
         if self.status(node_id).source is progress.Source.SAID:
             return SaidBy.HAND
-        is_filed = any(filing.status for filing in self.filings_of(node_id))
+        is_filed = any(filing.status for filing in self._saying_how_far(node_id))
         return SaidBy.FILING if is_filed or not self._measures(node_id) else SaidBy.MEASURES
 
     def _override(self, node_id: NodeId) -> LampOverride | None:

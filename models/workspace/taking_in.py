@@ -13,6 +13,7 @@ from models.workspace.blank_returns import blank_returns
 from models.workspace.edit import Origin, OriginKind
 from models.workspace.entries import EntryError, Fields, clean_text, milestone_entry, note_entry
 from models.workspace.filings import CURRENT, WRITTEN, Review
+from models.workspace.handouts import unit_of
 from models.workspace.homecomings import Homecoming, homecomings
 from models.workspace.judged import Judged, Outcome, Return, as_second, shortened, together
 from models.workspace.left_open import beside, left_fields, missing, opened_by, still_open, waiting
@@ -22,7 +23,7 @@ from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import note_words
-from models.workspace.values import kind_of, new_subject
+from models.workspace.values import SubjectId, kind_of, new_subject
 
 _LONGEST_NAME = 60  # characters of whoever signed a head
 _REVIEWED = frozenset({*WRITTEN, "percent", "status"})
@@ -75,7 +76,7 @@ def fields_of_choice(
         of_file = by_file.get((one.file.name, one.file.handout), [])
         if answers(one.file, of_file, chosen):
             copies = [rows for (name, handout), rows in by_file.items() if _is_copy(one.file, name, handout)]
-            found.update(_record(now, one.file, of_file, copies, chosen, at))
+            found.update(_record(now, one, of_file, copies, chosen, at))
             found.update(_settled_elsewhere(now, one.file, of_file, chosen, at))
     found.update(refusal_fields(now.register, turned_away(now.register, returns, judged, chosen), at, chosen.on))
     return found
@@ -130,12 +131,21 @@ def origin_of(files: Sequence[ReturnedFile], refused: Sequence[Judged] = ()) -> 
     return Origin(OriginKind.WORKBOOK, "、".join(distinct.values()), ",".join(checksums))
 
 
-def label_of_return(files: Sequence[ReturnedFile], refused: Sequence[str] = ()) -> str:
-    """回收社会救助处2017年一季度填报表；回收3份填报表. Then the units whose files could not be taken."""
+def label_of_return(files: Sequence[ReturnedFile], refused: Sequence[str] = (), free: Sequence[str] = ()) -> str:
+    """回收社会救助处2017年一季度填报表；回收3份填报表. Then the units whose files could not be taken, and those that
+    had nothing to fill in."""
     turned = f"{len(refused)}份报来的没有收（{_some(refused)}）" if refused else ""
-    if not files:
-        return turned or "回收"
-    return "，".join(filter(None, (_taken_from(files), turned)))
+    blank = f"{len(free)}份交回的没有要填的（{_some(free)}）" if free else ""
+    return "，".join(filter(None, (_taken_from(files) if files else "", turned, blank))) or "回收"
+
+
+def label_of_taking(register: Register, files: Sequence[ReturnedFile], turned: Sequence[Judged]) -> str:
+    """The same, `turned` being the files of which nothing is taken."""
+    owing, free = (
+        [unit_of(register, SubjectId(row.handout)) for row in turned if row.owes_nothing is owes_nothing]
+        for owes_nothing in (False, True)
+    )
+    return label_of_return(files, owing, free)
 
 
 def dated_anew(fields: Fields) -> int:
@@ -183,13 +193,13 @@ def _is_copy(file: ReturnedFile, name: str, handout: str) -> bool:
 
 def _record(
     now: Snapshot,
-    file: ReturnedFile,
+    one: Return,
     of_file: Sequence[Judged],
     copies: Iterable[Sequence[Judged]],
     chosen: Chosen,
     at: datetime,
 ) -> Fields:
-    known = earlier(now.register, file)
+    file, known = one.file, earlier(now.register, one.file)
     subject = known.subject if known else new_subject("return")
     left = waiting(now, of_file, chosen.settled)
     for rows in copies:
@@ -204,6 +214,8 @@ def _record(
         kept = {*added, *(known.added if known else ())}
         told = beside(now, (row for row in of_file if row.outcome is not Outcome.NEW or row.address not in kept))
         found[subject, "told"] = told or None
+    if one.named != (known.named if known else ""):
+        found[subject, "named"] = one.named or None
     if known is not None:
         return found | _another_day(known, chosen.on)
     gone = missing(now, of_file)

@@ -1113,6 +1113,10 @@
         <translation>{count} returned files not taken ({names})</translation>
     </message>
     <message>
+        <source>{count}份交回的没有要填的（{names}）</source>
+        <translation>{count} came back with nothing to fill in ({names})</translation>
+    </message>
+    <message>
         <source>并入“{name}”时定下{count}处</source>
         <translation>settle {count} fields while merging &quot;{name}&quot;</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>{0}份没有收的记入台账</source>
         <translation>refused files noted in the ledger: {0}</translation>
+    </message>
+    <message>
+        <source>{0}份没有要填的，记作已回</source>
+        <translation>{0} with nothing to fill in: kept as returned</translation>
     </message>
     <message>
         <source>，</source>
@@ -2795,6 +2803,10 @@
     <message>
         <source>{0}处没有收，以下发的为准：{1}</source>
         <translation>{0} not taken, what was sent holds: {1}</translation>
+    </message>
+    <message>
+        <source>已收，有缺</source>
+        <translation>Accepted, some missing</translation>
     </message>
     <message>
         <source>填了{0}/{1}条</source>
@@ -3948,8 +3960,8 @@
         <translation>The end of the file was cut off; what else was in it cannot be known.</translation>
     </message>
     <message>
-        <source>原文附带的资料没有全部找回。</source>
-        <translation>Not all that came with the source was found.</translation>
+        <source>原文附带的资料没有全部找回，举措的编号可能和原来不一样，请对照备份核对。</source>
+        <translation>Not all that came with the source was found. Measures may be numbered otherwise than before: compare with a backup.</translation>
     </message>
     <message>
         <source>NaN 不是一个数</source>
@@ -4528,10 +4540,6 @@
         <translation>This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
     </message>
     <message>
-        <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回。</source>
-        <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back.</translation>
-    </message>
-    <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”再报。</source>
         <translation>is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
     </message>
@@ -4860,6 +4868,26 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
+        <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
+        <translation>{why} ({other} was recorded before and has no column in the table), please check &quot;{heading}&quot;.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回，{unit}仍请填好自己的表报回。</source>
+        <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back, and {unit} should still fill in and send back its own.</translation>
+    </message>
+    <message>
+        <source>“{file}”没有填：只配合，没有要填的，记作已回。</source>
+        <translation>&quot;{file}&quot; is blank: its unit only supports and has nothing to fill in; kept as returned.</translation>
+    </message>
+    <message>
+        <source>“{folder}”文件夹里的{count}份，从“{first}”到“{last}”</source>
+        <translation>{count} in the folder &quot;{folder}&quot;, from &quot;{first}&quot; to &quot;{last}&quot;</translation>
+    </message>
+    <message>
+        <source>{count}份，从“{first}”到“{last}”</source>
+        <translation>{count}, from &quot;{first}&quot; to &quot;{last}&quot;</translation>
+    </message>
+    <message>
         <source>各举措的状态都是已完成</source>
         <translation>Every measure is done</translation>
     </message>
@@ -4880,6 +4908,10 @@
         <translation>A measure is late</translation>
     </message>
     <message>
+        <source>{name}（{cell}）“{words}”：{reason}</source>
+        <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
+    </message>
+    <message>
         <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
         <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
     </message>
@@ -4888,8 +4920,24 @@
         <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
     </message>
     <message>
+        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
+    </message>
+    <message>
+        <source>填报里没有状态</source>
+        <translation>no status in what was filed</translation>
+    </message>
+    <message>
         <source>{units}个单位</source>
         <translation>{units} units</translation>
+    </message>
+    <message>
+        <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
+        <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
+    </message>
+    <message>
+        <source>各举措的填报里都没有可以计入的状态</source>
+        <translation>nothing filed for the measures has a status that counts</translation>
     </message>
     <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
@@ -5484,12 +5532,50 @@
         <translation>If &quot;{heading}&quot; is the column &quot;{like}&quot;, please write &quot;{like}&quot; in the form.</translation>
     </message>
     <message>
+        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。</source>
+        <translation>No row of headings was found in the form &quot;{file}&quot;: it needs at least &quot;重点任务&quot; or &quot;具体内容&quot;, and {fewest} columns that are known.</translation>
+    </message>
+    <message>
+        <source>认得的有：{known}，还有这些栏常见的别的叫法。</source>
+        <translation>Known are: {known}, and other usual names of these columns.</translation>
+    </message>
+    <message>
         <source>”“</source>
         <translation>&quot;, &quot;</translation>
     </message>
     <message>
+        <source>{first}
+{second}</source>
+        <translation>{first}
+{second}</translation>
+    </message>
+    <message>
+        <source>按第{row}行读栏目</source>
+        <translation>Row {row} was read as the headings</translation>
+    </message>
+    <message>
+        <source>{said}。</source>
+        <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>认得“{headings}”</source>
+        <translation>known: &quot;{headings}&quot;</translation>
+    </message>
+    <message>
+        <source>一栏也不认得</source>
+        <translation>none of them is known</translation>
+    </message>
+    <message>
+        <source>认不得“{headings}”</source>
+        <translation>not known: &quot;{headings}&quot;</translation>
+    </message>
+    <message>
         <source>表尾的条件格式</source>
         <translation>conditional formats below the table</translation>
+    </message>
+    <message>
+        <source>栏目下面的小标题“{words}”</source>
+        <translation>the group heading &quot;{words}&quot; below the column headings</translation>
     </message>
     <message>
         <source>样行上的批注</source>
@@ -5502,6 +5588,14 @@
     <message>
         <source>图片在纸上固定的位置（行数变了不跟着移）</source>
         <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
+    </message>
+    <message>
+        <source>“{heading}”栏印的是举措原文，不印任务名称。</source>
+        <translation>The column &quot;{heading}&quot; is printed with the words of each measure, not with the name of its task.</translation>
+    </message>
+    <message>
+        <source>“{heading}”栏当作“{like}”栏用；不是的，请在表样上改栏名。</source>
+        <translation>The column &quot;{heading}&quot; is used as &quot;{like}&quot;; if it is something else, please change its heading in the form.</translation>
     </message>
     <message>
         <source>智能图形</source>
@@ -6170,10 +6264,6 @@
     <message>
         <source>空{blank:.1f}字：{text}</source>
         <translation>indented by {blank:.1f} characters: {text}</translation>
-    </message>
-    <message>
-        <source>日期用阿拉伯数字，不编虚位；署名和日期靠右；落款面有正文</source>
-        <translation type="vanished">the date in Arabic numerals without leading zeros, name and date on the right, text on the same page</translation>
     </message>
     <message>
         <source>{text}，同一面上方有{lines}行正文</source>
@@ -7114,14 +7204,6 @@
     <message>
         <source>这份表是较新版本的程序下发的，请用新版本回收。</source>
         <translation>it was sent by a newer version of the program; take it back with that.</translation>
-    </message>
-    <message>
-        <source>样式“{file}”里找不到栏目行：至少要有“重点任务”或“具体内容”，并有{fewest}个认得的栏目。认得的有：{known}，还有这些栏常见的别的叫法。</source>
-        <translation>The form &quot;{file}&quot; has no row of headings: it needs &quot;重点任务&quot; or &quot;具体内容&quot; and {fewest} columns that are known. Known are: {known}, and what offices usually call these columns.</translation>
-    </message>
-    <message>
-        <source>“{headings}”栏是表样自带的，照样发出，填了程序不收。</source>
-        <translation type="vanished">The columns &quot;{headings}&quot; belong to the form itself: they are sent as they are, and what is filled in there is not taken.</translation>
     </message>
     <message>
         <source>图形和文本框</source>
@@ -8971,6 +9053,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Nothing that could be taken in was read; the reason is given on the left.</translation>
     </message>
     <message>
+        <source>与下发时完全一样：只配合，没有要填的。</source>
+        <translation>Exactly as it was sent: the unit only supports and has nothing to fill in.</translation>
+    </message>
+    <message>
         <source>与下发时完全一样，没有填报内容，不算回收。</source>
         <translation>Exactly as it was sent, nothing filled in: not counted as returned.</translation>
     </message>
@@ -9062,6 +9148,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Partly</translation>
     </message>
     <message>
+        <source>没有要填的</source>
+        <translation>nothing to fill in</translation>
+    </message>
+    <message>
         <source>{0}填</source>
         <translation>by {0}</translation>
     </message>
@@ -9072,6 +9162,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>第{0}次下发</source>
         <translation>Issue {0}</translation>
+    </message>
+    <message>
+        <source>与下发时完全一样：只配合，没有要填的</source>
+        <translation>exactly as it was sent: only supporting, nothing to fill in</translation>
     </message>
     <message>
         <source>与下发时完全一样，不算回收</source>
@@ -9551,8 +9645,8 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>✓ Undone: {0}</translation>
     </message>
     <message>
-        <source>。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的{0}份别再发：{1}</source>
-        <translation>. Workbooks already sent can no longer be taken in; press Ctrl+Y to restore them. Do not send these {0} any more: {1}</translation>
+        <source>。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的表别再发：{0}</source>
+        <translation>. Workbooks already sent can no longer be taken in; press Ctrl+Y to restore them. Void workbooks that must not go out any more: {0}</translation>
     </message>
     <message>
         <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>

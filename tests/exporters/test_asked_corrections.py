@@ -135,9 +135,37 @@ def test_a_letter_also_names_rows_that_are_gone_changed_locked_words_and_added_r
     assert "表中缺少任务（三）举措5，请在下发的原表上补报。\n" in letter
     assert f"任务（三）举措3（{cell.coordinate}）：“具体内容（校订本）”是锁定的内容，报回时“…" in letter
     assert "另加一句”，没有收。" in letter
-    assert "新增的行没有编号，不会成为任务。\n" in letter
+    assert "）“另办一件”：新增的行没有编号，不会成为任务。\n" in letter
     assert "请都在下发的原表上填好后再报一次，已经收下的不用重填。" in letter
     assert "请在报回的表上" not in letter
+
+
+def test_of_long_locked_words_only_what_was_changed_is_said(office: Workspace, sent: bytes) -> None:
+    book = opened(filled(sent, {STATUS: "差不多"}))
+    sheet = book["任务分解表"]
+    cell = sheet.cell(row_of(book, "T03.s3"), column_of(book, "具体内容（校订本）"))
+    words = str(cell.value)
+    cell.value = f"{words[:20]}另{words[21:]}"
+
+    taken(office, saved(book))
+
+    (letter,) = letters(office)
+    before, after = f"…{words[14:20]}{words[20]}{words[21:27]}…", f"…{words[14:20]}另{words[21:27]}…"
+    assert f"是锁定的内容，报回时“{before}”改成了“{after}”，没有收。" in letter
+
+
+def test_an_added_row_is_called_by_what_it_is_about(office: Workspace, sent: bytes) -> None:
+    book = opened(filled(sent, {STATUS: "差不多"}))
+    sheet = book["任务分解表"]
+    below = sheet.max_row + 1
+    sheet.cell(below, column_of(book, "序号")).value = 99
+    sheet.cell(below, column_of(book, "重点任务")).value = "加快发展"
+    sheet.cell(below, column_of(book, "具体内容（校订本）")).value = "培训灾害信息员三百名以上，另配备装备"
+
+    taken(office, saved(book))
+
+    (letter,) = letters(office)
+    assert "“培训灾害信息员三百名以上，另配…”：新增的行没有编号" in letter
 
 
 def test_one_cause_that_many_cells_have_is_said_once(office: Workspace, sent: bytes) -> None:

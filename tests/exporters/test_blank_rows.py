@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from support.chased import LATER, answered, letters_with_answers
@@ -13,6 +14,7 @@ from exporters.content.urging import urging_sheets
 from exporters.ledger_list import ledger_list
 from models.outline import Level, NodeId
 from models.workspace import Workspace
+from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
 from models.workspace.labels import node_name
 from models.workspace.ledger import LedgerState
@@ -42,6 +44,26 @@ def test_its_unit_is_asked_for_the_rows_that_are_blank(office: Workspace, sent: 
     assert "已收到，还有16条没有填：" in letter
     assert "任务（三）举措1、举措2、举措4、" in letter
     assert "请在报回的表上补填后再报一次，别的格子照旧。" in letter
+
+
+def test_a_letter_names_the_last_day_while_it_is_to_come_and_calls_it_so_once_it_is_over(
+    office: Workspace, sent: bytes
+) -> None:
+    assert "，请在2017年4月25日前报回。" in letters_with_answers(office, DAY)[-1]
+    assert "，原定2017年4月25日前报回。" in letters_with_answers(office, LATER)[-1]
+
+    taken(office, filled(sent, ONE))
+
+    assert letters_with_answers(office, DAY)[-1].count("\n    请在2017年4月25日前报回。\n") == 1
+    assert "。原定2017年4月25日前报齐，已迟" in letters_with_answers(office, LATER)[-1]
+
+
+def test_a_letter_about_a_table_without_a_last_day_leaves_room_for_one(office: Workspace, sent: bytes) -> None:
+    unlimited = replace(answered(office, LATER), due=None, late_days=0)
+
+    (_, letter) = reminders([unlimited], LATER)
+
+    assert letter.text.count("请于　月　日前报回。") == 1
 
 
 def test_a_letter_leaves_room_for_another_day_once_the_last_one_is_over(office: Workspace, sent: bytes) -> None:

@@ -33,7 +33,7 @@ def test_a_unit_whose_only_fault_is_a_row_that_is_gone_is_asked_for_it(office: W
     assert entry(office).lacking == ("任务（三）举措5",)
     assert list(ledger_list([entry(office)]))[1][-3] == "任务（三）举措5"
     assert "（第1次下发）已收到，表中缺少任务（三）举措5，请在下发的原表上补报。\n" in letter
-    assert "补报。\n    请于　月　日前报回。\n    联系人" in letter
+    assert "补报。\n    原定2017年4月25日前报回，现请于　月　日前报回。\n    联系人" in letter
 
 
 def test_a_row_that_another_copy_of_the_unit_has_is_not_lacking(office: Workspace, sent: bytes) -> None:

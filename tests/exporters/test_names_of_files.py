@@ -51,11 +51,36 @@ def test_the_letter_says_what_to_do_about_the_name_and_lists_no_cells(office: Wo
 
     assert "整份还没有收：文件名写的是“救灾处”" in letters[UNIT]
     assert f"如是{UNIT}所报，请把文件名改为“{UNIT}.xlsx”再报；" in letters[UNIT]
-    assert "如是救灾处所报，请救灾处在下发给自己的表上填写后报回。" in letters[UNIT]
+    assert "如是救灾处所报，请救灾处在下发给自己的表上填写后报回，" in letters[UNIT]
+    assert f"，{UNIT}仍请填好自己的表报回。" in letters[UNIT]
     assert "任务分解表N" not in letters[UNIT]
     assert "任务（三）" not in letters[UNIT]
     assert "格号" not in letters[UNIT]
     assert "请在报回的表上改好" not in letters[UNIT]
+
+
+def test_the_unit_whose_name_the_file_bears_is_told_that_it_may_have_filled_in_another_table(
+    office: Workspace,
+) -> None:
+    """尚未收到 was all that stood in its letter."""
+    data, _ = hand_out(office, UNIT, "救灾处")
+    back = filled(data, DONE)
+    take(office, review_files(office.now, office.history, [("救灾处报来.xlsx", back)]), [])
+
+    said = letter_to(office, "救灾处")
+    assert (
+        f"尚未收到，已迟7天。收到的“救灾处报来.xlsx”，文件名写的是救灾处，填的却是下发给{UNIT}的表，还没有收；" in said
+    )
+    assert "如是贵处所报，请改在下发给贵处的表上填写。请抓紧填好“救灾处.xlsx”报回" in said
+
+    renamed = review_files(office.now, office.history, [(f"{UNIT}.xlsx", back)])
+    take(office, renamed, safe(renamed.judged))
+    assert "收到的" not in letter_to(office, "救灾处"), "whose it is has been settled"
+
+
+def letter_to(office: Workspace, unit: str) -> str:
+    entries = ledger(office.now.register, LATER)
+    return next(one.text for one in reminders(entries, LATER, house=office.now.departments) if one.unit == unit)
 
 
 @pytest.mark.parametrize("name", [f"{UNIT}.xlsx", "一季度.xlsx", f"救灾处转{UNIT}的表.xlsx"])

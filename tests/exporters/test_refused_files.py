@@ -22,13 +22,13 @@ from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry, node_entry
 from models.workspace.gathered import standings
-from models.workspace.handouts import handouts
+from models.workspace.handouts import handouts, unit_of
 from models.workspace.judged import file_level
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
 from models.workspace.periods import Period
-from models.workspace.refusals import new_refusals, refusal_fields, refusals, unit_of, unknown_senders
+from models.workspace.refusals import new_refusals, refusal_fields, refusals, unknown_senders
 from models.workspace.returned import Place
-from models.workspace.taking_in import label_of_return, origin_of
+from models.workspace.taking_in import Chosen, label_of_return, label_of_taking, origin_of, turned_away
 from models.workspace.untaken import Untaken
 from models.workspace.urging import urgings
 from models.workspace.values import new_subject
@@ -358,6 +358,12 @@ def test_who_only_supports_and_sends_the_table_back_as_it_was_has_answered(offic
         office.say(node_entry(office.now, node, {"lead": UNIT}), "分工", SCREEN)
     (sent,) = hand_out(office, helper)
     assert [one.unit for one in urgings(office.now, LATER)] == [helper]
+
+    (one,) = looked_at(office, **{f"{helper}.xlsx": saved(opened(sent))}).returns
+    assert one.owes_nothing
+    (row,) = turned_away(office.now.register, [one], (), Chosen())
+    assert (row.owes_nothing, row.reason) == (True, f"“{helper}.xlsx”没有填：只配合，没有要填的，记作已回。")
+    assert label_of_taking(office.now.register, (), [row]) == f"1份交回的没有要填的（{helper}）"
 
     taken(office, saved(opened(sent)))
 

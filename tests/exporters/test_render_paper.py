@@ -129,7 +129,7 @@ def test_a_paper_of_very_many_pages_says_so_before_it_is_printed(document: Docum
     for number in range(600):
         filing = SubjectId(f"filing:T03.s3@2017Q1@示例{number}县")
         values |= {(filing, "node"): "T03.s3", (filing, "period"): "2017Q1", (filing, "unit"): f"示例{number}县"}
-        values |= {(filing, "progress"): "已选址（示例）。", (filing, "next"): "开工（示例）。"}
+        values |= {(filing, "progress"): "已选址（示例）。", (filing, "problems"): "用地没有落实（示例）。"}
 
     paper = render_paper(Snapshot.saying(document, values), Wish(day=DAY, tasks=TWO), FONTS)
 

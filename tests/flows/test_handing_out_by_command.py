@@ -87,6 +87,20 @@ def test_undoing_an_issue_says_what_that_means(
     assert "撤销的是一次下发" in capsys.readouterr().err
 
 
+def test_undoing_an_issue_of_many_names_the_first_and_the_last(
+    say: Say, tmp_path: Path, capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    say("export", "xlsx", "--out", str(tmp_path / "下发"), "--period", "2017Q1", "--units", "甲县、乙县、丙县")
+    capsys.readouterr()
+
+    assert run(["undo", "--workspace", str(file)]) == 0
+
+    said = capsys.readouterr().err
+    assert "别再发出去：“下发”文件夹里的3份，从“任务分解表_甲县_" in said
+    assert "到“任务分解表_丙县_" in said
+    assert said.count(".xlsx") == 2, "many names in one sentence nobody reads"
+
+
 def test_a_last_day_that_is_over_is_warned_of(tmp_path: Path, capsys: pytest.CaptureFixture[str], file: Path) -> None:
     words = ["export", "xlsx", "--workspace", str(file), "--out", str(tmp_path), "--due", "2017-04-25"]
 

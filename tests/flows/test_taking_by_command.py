@@ -176,3 +176,17 @@ def test_counties_report_on_the_same_measures_and_their_sum_leads_back_to_them(s
     assert letter["department"] == "丙县"
     assert [one["department"] for one in unfinished] == ["甲县", "乙县"]
     assert all("还有9条没有填：" in one["text"] for one in unfinished)
+
+
+def test_a_blank_table_of_who_only_supports_is_an_answer(say: Say, tmp_path: Path) -> None:
+    helper, folder = "社会工作处", tmp_path / "下发"
+    say("export", "xlsx", "--out", str(folder), "--period", "2017Q1", "--department", helper, "--tasks", "T06")
+    back = home(tmp_path, next(folder.glob("*.xlsx")), {}, "空表.xlsx")
+
+    told = say("take", str(back))
+
+    assert "与下发时完全一样：只配合，没有要填的。" in told
+    assert f"已记入台账：{helper}已回，只配合，没有要填的（空表.xlsx）。" in told
+    assert "没有收" not in told
+    assert "不算回收" not in told
+    assert json.loads(say("show", "history", "--json"))[-1]["label"] == f"1份交回的没有要填的（{helper}）"

@@ -53,4 +53,5 @@ def test_every_template_keeps_what_is_put_into_it(english: None) -> None:
 
 def test_the_names_that_the_models_make_are_known(english: None) -> None:
     assert edit_told("回收3份填报表（甲县、乙县、丙县）") == "take back 3 workbooks (甲县、乙县、丙县)"
+    assert edit_told("1份交回的没有要填的（甲处）") == "1 came back with nothing to fill in (甲处)"
     assert edit_told("填入2条的进展情况（2017年二季度）") == "fill Progress of 2 items (2017 Q2)"

@@ -12,6 +12,7 @@ import pytest
 from ui.quiet_collector import QuietCollector
 
 MANY = 20_000  # objects: more than are waited for
+FLOOD = 120_000  # objects: more than are looked through at once
 
 
 class Ring:
@@ -62,6 +63,18 @@ def test_what_grew_old_before_nobody_held_it_goes_in_the_end(
         collector.look()
 
     assert ring() is None
+
+
+def test_a_flood_of_what_stays_is_set_aside_and_not_looked_through(collector: QuietCollector) -> None:
+    gc.freeze()
+    set_aside = gc.get_freeze_count()
+    ring = weakref.ref(Ring())
+    kept = [[number] for number in range(FLOOD)]
+
+    collector.look()
+
+    assert gc.get_freeze_count() >= set_aside + len(kept)
+    assert ring() is not None
 
 
 def test_afterwards_it_begins_by_itself_again(qapp: Any) -> None:

@@ -24,7 +24,7 @@ def run_undo(arguments: argparse.Namespace) -> int:
         print(f"{edit.label}。")
         if takes_back_an_issue(edit):
             files = files_taken_back(edit)
-            named = f"作废的{len(files)}份表别再发出去：{'、'.join(files)}。" if files else ""
+            named = f"作废的表别再发出去：{files}。" if files else ""
             warning = "注意：撤销的是一次下发，已经发出去的表报回来就收不进来。要恢复，接着用 redo。"
             print(f"{warning}{named}", file=sys.stderr)
     return 0

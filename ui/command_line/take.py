@@ -16,10 +16,11 @@ from models.workspace.deciding import Deciding, Decision
 from models.workspace.declined import recall
 from models.workspace.edit import now
 from models.workspace.entries import EntryError, Fields
+from models.workspace.handouts import unit_of
 from models.workspace.judged import Judged, Outcome, where
-from models.workspace.refusals import new_refusals, refusal_fields, unit_of, unknown_senders
+from models.workspace.refusals import new_refusals, refusal_fields, unknown_senders
 from models.workspace.register import Register
-from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_return, origin_of, turned_away
+from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_taking, origin_of, turned_away
 from models.workspace.values import SubjectId, kind_of
 from ui.command_line.chinese_parser import day, filled, place
 from ui.command_line.contract import Json
@@ -92,9 +93,8 @@ def _unreadable(workspace: Workspace, review: Review, arguments: argparse.Namesp
     refused = new_refusals(register, review.judged)
     kept = _ledger_words(register, review, refused, arguments)
     if refused and not arguments.dry_run:
-        units = [unit_of(register, SubjectId(row.handout)) for row in refused]
         fields = refusal_fields(register, refused, now(), arguments.returned_on)
-        workspace.say(fields, label_of_return((), units), origin_of((), refused))
+        workspace.say(fields, label_of_taking(register, (), refused), origin_of((), refused))
     for row in review.judged:
         print(printable(f"{row.reason}{kept.get(id(row), '')}"), file=sys.stderr)
     return 2
@@ -107,10 +107,13 @@ def _ledger_words(
     if arguments.json:
         return {}
     doing = "会记入台账" if arguments.dry_run else "已记入台账"
-    found = {
-        id(row): f"{doing}：{unit_of(register, SubjectId(row.handout))}来过，没有收（{row.file}）。" for row in refused
-    }
+    found = {id(row): f"{doing}：{_in_ledger(register, row)}（{row.file}）。" for row in refused}
     return found | {id(row): _unknown_words(row) for row in unknown_senders(review.judged)}
+
+
+def _in_ledger(register: Register, row: Judged) -> str:
+    unit = unit_of(register, SubjectId(row.handout))
+    return f"{unit}已回，只配合，没有要填的" if row.owes_nothing else f"{unit}来过，没有收"
 
 
 def _unknown_words(row: Judged) -> str:
@@ -135,9 +138,9 @@ def _take(workspace: Workspace, review: Review, arguments: argparse.Namespace) -
         _print([_would_do(choice, dated_anew(fields), on) if is_any else "照这样收，没有可收的内容。"])
     else:
         files = answering(review.returns, review.judged, choice)
-        units = [unit_of(snapshot.register, SubjectId(row.handout)) for row in turned]
         if fields:
-            workspace.say(fields, label_of_return(files, units), origin_of(files, turned))
+            label = label_of_taking(snapshot.register, files, turned)
+            workspace.say(fields, label, origin_of(files, turned))
         _print([*_settled(choice, snapshot), *_declined_before(choice, snapshot), *refused])
         _print([_done(choice, dated_anew(fields), on) if is_any else _nothing(fields)])
     settled = arguments.accept != "safe"

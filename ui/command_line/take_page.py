@@ -42,7 +42,7 @@ class Page:
     def _file(self, one: Return) -> Iterator[str]:
         rows = self._rows(one)
         signed = f"，{signed_by(one.file)}" if signed_by(one.file) else ""
-        counts = _counts(rows) if _says_something(rows) else "与下发时完全一样，没有填报内容，不算回收"
+        counts = _counts(rows) if _says_something(rows) else _as_sent(one.owes_nothing)
         yield f"{one.file.name}（{one.file.department}，第{one.file.issue}次下发{signed}）：{counts}。{one.remark}"
         for outcome in _FIRST:
             yield from (self._line(row) for row in rows if row.outcome is outcome)
@@ -74,12 +74,19 @@ class Page:
 
     def _files(self) -> str:
         """共5份：…; what became of each file, so that none is missed."""
-        blank = [one.file.name for one in self._review.returns if not _says_something(self._rows(one))]
+        silent = [one for one in self._review.returns if not _says_something(self._rows(one))]
+        free = [one.file.name for one in silent if one.owes_nothing]
+        blank = [one.file.name for one in silent if not one.owes_nothing]
         refused = [row.file for row in self._whole_files() if row.outcome is not Outcome.UNCHANGED]
         same = [row.file for row in self._whole_files() if row.outcome is Outcome.UNCHANGED]
-        answered = len(self._review.returns) - len(blank)
+        answered = len(self._review.returns) - len(silent)
         parts = [f"读了{len(self._review.returns) + len(refused) + len(same)}份：填了的{answered}份"]
-        for what, names in (("没有填的", blank), ("不能收的", refused), ("与另一份相同的", same)):
+        for what, names in (
+            ("没有填的", blank),
+            ("只配合、没有要填的", free),
+            ("不能收的", refused),
+            ("与另一份相同的", same),
+        ):
             if names:
                 parts.append(f"{what}{len(names)}份（{'、'.join(names)}）")
         over = "、".join(f"{one.name}（{one.why}）" for one in self._review.passed_over)
@@ -88,7 +95,8 @@ class Page:
     def _sum(self) -> str:
         rows = list(_once(self._review.judged))
         if not any(row.answers or row.outcome is not Outcome.UNCHANGED for row in rows):
-            return "与下发时完全一样，没有填报内容，不算回收。"
+            returns = self._review.returns
+            return f"{_as_sent(all(one.owes_nothing for one in returns))}。"
         return f"合计：{_counts(rows)}。"
 
 
@@ -132,6 +140,12 @@ def _once(judged: Sequence[Judged]) -> Iterator[Judged]:
 def _keys_apart(judged: Sequence[Judged]) -> set[Key]:
     times = Counter(row.key for row in judged if row.outcome is Outcome.CONFLICT and row.key is not None)
     return {key for key, count in times.items() if count > 1}
+
+
+def _as_sent(owes_nothing: bool) -> str:
+    if owes_nothing:
+        return "与下发时完全一样：只配合，没有要填的"
+    return "与下发时完全一样，没有填报内容，不算回收"
 
 
 def _says_something(rows: Sequence[Judged]) -> bool:

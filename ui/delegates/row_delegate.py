@@ -24,6 +24,8 @@ from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _COUNTS = (Column.PERCENT, Column.PROBLEMS, Column.NOTES)
+_ON_THE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_ON_THE_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _LAMP, _GAP = 18, 6  # pixels at 100 %
 _LEAST_EDITOR, _AROUND = 80, 44  # pixels at 100 %: an editor, and what it has around its words
 _MOST_SHOWN = 60  # characters an editor is made wide for
@@ -43,19 +45,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._focus(painter, option, index.column())
-        rect = option.rect.adjusted(self._theme.px(4), 0, -self._theme.px(4), 0)
-        if index.column() == Column.TITLE:
-            rect = self._lamp(painter, rect, index)
-        painter.setPen(self._ink(index, option))
-        painter.setFont(option.font)
-        align = Qt.AlignmentFlag.AlignVCenter
-        right = index.column() in _COUNTS
-        if not right:
-            rect = rect.adjusted(0, 0, self._room(option, index), 0)
-        align |= Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        metrics: QFontMetrics = option.fontMetrics
-        text = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, align, text)
+        if text := str(index.data() or ""):
+            self._write(painter, option, index, text)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -94,6 +85,19 @@ class RowDelegate(QStyledItemDelegate):
 
     # inside
 
+    def _write(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: str) -> None:
+        rect = option.rect.adjusted(self._theme.px(4), 0, -self._theme.px(4), 0)
+        if index.column() == Column.TITLE:
+            rect = self._lamp(painter, rect, index)
+        painter.setPen(self._ink(index, option))
+        painter.setFont(option.font)
+        is_count = index.column() in _COUNTS
+        if not is_count:
+            rect = rect.adjusted(0, 0, self._room(option, index), 0)
+        metrics: QFontMetrics = option.fontMetrics
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, _ON_THE_RIGHT if is_count else _ON_THE_LEFT, shown)
+
     def _wide(self, editor: QWidget, words: str) -> int:
         """What an editor needs to show its words, and a list those to choose from."""
         own = editor.fontMetrics().horizontalAdvance(words[:_MOST_SHOWN]) + self._theme.px(_AROUND)
@@ -108,7 +112,7 @@ class RowDelegate(QStyledItemDelegate):
     def _room(self, option: QStyleOptionViewItem, index: Index) -> int:
         """The width of the empty cells behind a text, into which it may run on."""
         tree, room = option.widget, 0
-        if not isinstance(tree, QTreeView) or not index.data():
+        if not isinstance(tree, QTreeView):
             return 0
         for column in list(Column)[index.column() + 1 :]:
             if tree.isColumnHidden(column):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,7 +14,9 @@ from ui.duties.place import Place
 from ui.editor import Editor
 from ui.panels.desk import Desk
 from ui.panels.right_sheet import RightSheet
-from ui.panels.said_panel import SaidPanel
+
+if TYPE_CHECKING:
+    from ui.panels.said_panel import SaidPanel
 
 _PAPER = SubjectId("")  # the words of the paper in the middle, the first place of a node that has hits there
 

@@ -43,8 +43,8 @@ class Role(IntEnum):
 class FilingTableModel(QAbstractTableModel):
     """A view of a workspace: it holds which rows there are, and asks for what stands in them.
 
-    The rows come in slices, so that a large paper keeps nobody waiting; `filled` comes with the
-    last one. In another order than the paper's the headings are left out, and each row says its
+    The rows come once somebody looks (`show`), in slices, so that a large paper keeps nobody waiting;
+    `filled` comes with the last one. In another order than the paper's the headings are left out, and each row says its
     task's number itself: nothing is ever numbered anew. `unwritten` brings row, column and words that
     the disk refused.
     """
@@ -62,10 +62,16 @@ class FilingTableModel(QAbstractTableModel):
         self._made: list[EntryRow] = []  # in this slice
         self._filling = Slices(self)
         self._filling.paused.connect(self._take_slice)
+        self._is_shown = False
         editor.changed.connect(self._changed)
-        self._begin()
 
     # what the panel asks
+
+    def show(self) -> None:
+        """Somebody looks, for the first time or again."""
+        if not self._is_shown:
+            self._is_shown = True
+            self._begin()
 
     @property
     def order(self) -> tuple[str, bool]:
@@ -98,7 +104,7 @@ class FilingTableModel(QAbstractTableModel):
     def renew(self, nodes: Collection[NodeId]) -> None:
         """The rows of these nodes; of those that stand, the ones that still belong there are left alone."""
         before, now = self._rows.wanted.nodes, frozenset(nodes)
-        if before is None or self.is_filling or self._rows.order:
+        if not self._is_shown or before is None or self.is_filling or self._rows.order:
             self.show_only(nodes)
             return
         self._rows.wanted = replace(self._rows.wanted, nodes=now)
@@ -287,6 +293,8 @@ class FilingTableModel(QAbstractTableModel):
 
     def _begin(self) -> None:
         """Make the rows anew, the first slice at once."""
+        if not self._is_shown:
+            return
         self._filling.stop()
         self.beginResetModel()
         coming = self._rows.coming()
@@ -373,6 +381,8 @@ class FilingTableModel(QAbstractTableModel):
     # hearing of changes
 
     def _changed(self, subjects: frozenset[SubjectId]) -> None:
+        if not self._is_shown:
+            return
         self._cells.clear()
         tasks = self._rows.touched(subjects)
         if tasks is None or self.is_filling or (self._rows.order and self._rows.differ(tasks)):

@@ -12,7 +12,7 @@ from models.workspace.lamp import Colour
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
-from ui.model_words import period_name, told
+from ui.model_words import period_name, told, word
 
 translate = QCoreApplication.translate
 
@@ -26,6 +26,24 @@ STATES = MappingProxyType(
         LedgerState.SUPERSEDED: ("－", Colour.GREY),
     }
 )  # in the order in which somebody has to look at them
+WANTING = "wanting"  # what was taken and is not whole is no more in order than what was not taken whole
+KINDS = (LedgerState.LATE, LedgerState.REFUSED, LedgerState.RETURNED, WANTING, LedgerState.SENT, LedgerState.ACCEPTED,
+         LedgerState.SUPERSEDED)  # fmt: skip
+
+
+def kind_of_entry(entry: LedgerEntry) -> str:
+    """As what it is counted."""
+    is_wanting = entry.state is LedgerState.ACCEPTED and bool(entry.blank or entry.lacking)
+    return WANTING if is_wanting else entry.state
+
+
+def kind_name(kind: str) -> str:
+    """▲ 已收，有缺: shape and word."""
+    if kind == WANTING:
+        name = translate("LedgerModel", "已收，有缺")
+        return f"{STATES[LedgerState.RETURNED][0]} {name}"
+    state = LedgerState(kind)
+    return f"{STATES[state][0]} {word(state.word)}"
 
 
 class LedgerModel(SentenceModel[LedgerEntry]):
@@ -36,9 +54,8 @@ class LedgerModel(SentenceModel[LedgerEntry]):
         self.entries: tuple[LedgerEntry, ...] = ()
 
     def show_entries(self, entries: Sequence[LedgerEntry]) -> None:
-        order = list(STATES)
         self.entries = tuple(
-            sorted(entries, key=lambda one: (order.index(one.state), not one.blank, -one.late_days, -one.issue))
+            sorted(entries, key=lambda one: (KINDS.index(kind_of_entry(one)), -one.late_days, -one.issue))
         )
 
     def narrow(self, lets_through: Callable[[LedgerEntry], bool]) -> None:
@@ -91,9 +108,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
 
 
 def _mark(entry: LedgerEntry) -> tuple[str, Colour]:
-    """What was taken and is not whole is no more in order than what was not taken whole."""
-    is_whole = not (entry.blank or entry.lacking)
-    return STATES[entry.state if is_whole or entry.state is not LedgerState.ACCEPTED else LedgerState.RETURNED]
+    return STATES[LedgerState.RETURNED if kind_of_entry(entry) == WANTING else entry.state]
 
 
 def _counted(entry: LedgerEntry) -> str:

@@ -34,6 +34,11 @@ from ui.plain_words import tip
 Index = QModelIndex | QPersistentModelIndex
 LINK = "application/x-chengqi-link"
 _CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_DRAGGED = _CHOSEN | Qt.ItemFlag.ItemIsDragEnabled
+_TARGET = _CHOSEN | Qt.ItemFlag.ItemIsDropEnabled
+_EDITABLE = _TARGET | Qt.ItemFlag.ItemIsEditable
+_WORK = (Level.TASK, Level.MEASURE)
+_LINKED = (*_WORK, Level.POINT)
 
 
 class Column(IntEnum):
@@ -75,7 +80,8 @@ class Cells:
 
 
 class OutlineModel(QAbstractItemModel):
-    """A view of a workspace. Holds no data of its own; filtering makes it anew, at once.
+    """A view of a workspace. Holds no data of its own; filtering makes its rows anew, at once, and keeps what
+    cells were read of them until the next edit.
 
     An index carries the number of a row in `OutlineRows`, an integer: a Python object there
     would leave Qt with a pointer that Python may free.
@@ -87,7 +93,8 @@ class OutlineModel(QAbstractItemModel):
         self._kind = rows
         self._shown: Collection[NodeId] | None = None
         self._only_unused = False
-        self._cells: dict[int, Cells] = {}
+        self._cells: dict[Row, Cells] = {}
+        self._day = editor.today()  # on which the cells were read
         self._links = LinkTable.of(editor.snapshot.standing_links())
         self._rows = self._made()
         editor.changed.connect(self._changed)
@@ -99,7 +106,9 @@ class OutlineModel(QAbstractItemModel):
         self.beginResetModel()
         self._shown, self._only_unused = nodes, only_unused
         self._rows = self._made()
-        self._cells.clear()
+        if self._day != self._editor.today():
+            self._day = self._editor.today()
+            self._cells.clear()
         self.endResetModel()
 
     def row_of(self, index: Index) -> Row | None:
@@ -172,15 +181,12 @@ class OutlineModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = _CHOSEN
         row = self._rows[index.internalId()]
         if row.kind is RowKind.LINK:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        elif self._takes_links(row):
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-        if index.column() in _FIELDS and self._is_work(row) and not self._editor.read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+            return _DRAGGED
+        if not self._takes_links(row):
+            return _CHOSEN
+        return _EDITABLE if index.column() in _FIELDS and self._is_work(row) else _TARGET
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
@@ -252,8 +258,8 @@ class OutlineModel(QAbstractItemModel):
     # inside
 
     def _takes_links(self, row: Row) -> bool:
-        is_point = self._editor.document.outline[row.node].level is Level.POINT
-        return row.kind is RowKind.NODE and not self._editor.read_only and (self._is_work(row) or is_point)
+        level = self._editor.document.outline[row.node].level
+        return row.kind is RowKind.NODE and not self._editor.read_only and level in _LINKED
 
     def _made(self) -> OutlineRows:
         snapshot = self._editor.snapshot
@@ -262,8 +268,7 @@ class OutlineModel(QAbstractItemModel):
         return self._kind(snapshot, self._links, shown=self._shown)
 
     def _is_work(self, row: Row) -> bool:
-        level = self._editor.document.outline[row.node].level
-        return row.kind is RowKind.NODE and level in (Level.TASK, Level.MEASURE)
+        return row.kind is RowKind.NODE and self._editor.document.outline[row.node].level in _WORK
 
     def _editable(self, row: Row, column: int) -> str:
         assignment = self._editor.snapshot.assignment(row.node)
@@ -297,9 +302,10 @@ class OutlineModel(QAbstractItemModel):
         return f"{heading} {cells.told.get(Column(column), words)}"
 
     def _cell(self, number: int) -> Cells:
-        if number not in self._cells:
-            self._cells[number] = _CELLS[self._rows[number].kind](self._editor, self._rows[number])
-        return self._cells[number]
+        row = self._rows[number]
+        if row not in self._cells:
+            self._cells[row] = _CELLS[row.kind](self._editor, row)
+        return self._cells[row]
 
     def _changed(self, subjects: frozenset[str]) -> None:
         self._cells.clear()
@@ -336,7 +342,7 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
     level = snapshot.document.outline[row.node].level
     label = node_label(snapshot, row.node)
     notes, told_apart = _notes(snapshot, row.node)
-    if level not in (Level.TASK, Level.MEASURE):
+    if level not in _WORK:
         leaning = _leaning(snapshot, row.node) if level is Level.POINT else ""
         texts = {Column.TITLE: label, Column.LEAD: leaning, Column.NOTES: notes}
         return Cells(texts, hint=leaning, told=_said({Column.NOTES: told_apart}))

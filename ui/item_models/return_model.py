@@ -22,7 +22,6 @@ from ui.model_words import told, word
 from ui.phrases import named
 
 translate = QCoreApplication.translate
-_LONGEST_LOCKED = 60  # characters before locked words are shown from where they differ
 _LONGEST = 400  # characters of a cell: more cannot be seen in a row
 
 SHAPES = MappingProxyType(
@@ -251,7 +250,7 @@ def decision_name(decision: Decision, row: Judged) -> str:
 def _said_beside(row: Judged) -> tuple[str, str]:
     """What was sent and what came home; of long locked words from where they differ."""
     if row.outcome is Outcome.ALTERED:
-        return where_they_differ(row.sent, row.returned, _LONGEST_LOCKED)
+        return where_they_differ(row.sent, row.returned)
     return row.sent[:_LONGEST], row.returned[:_LONGEST]
 
 

@@ -13,15 +13,15 @@ from exporters.ledger_list import ledger_list
 from models.search.folding import fold, holds_all
 from models.workspace import Edit, StoreError
 from models.workspace.answered import ledger_with_answers
-from models.workspace.chasing import reminders
+from models.workspace.chasing import past_due, reminders
 from models.workspace.homecomings import homecomings
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.settings import issuer
 from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.icons import make_searchable
-from ui.item_models.ledger_model import STATES, LedgerModel
-from ui.model_words import told, word
+from ui.item_models.ledger_model import KINDS, LedgerModel, kind_name, kind_of_entry
+from ui.model_words import told
 from ui.panels.count_chips import CountChips
 from ui.panels.flow import button, context_menu, label
 from ui.panels.ledger_table import LedgerTable
@@ -49,7 +49,7 @@ class LedgerPanel(QWidget):
         self._theme = theme
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        names = [(state.value, f"{shape} {word(state.word)}") for state, (shape, _) in STATES.items()]
+        names = [(str(kind), kind_name(kind)) for kind in KINDS]
         self.chips = CountChips([("", self.tr("全部")), *names], theme)
         self.narrow = QLineEdit()
         self.narrow.setPlaceholderText(self.tr("按单位、期次、文件查"))
@@ -88,7 +88,7 @@ class LedgerPanel(QWidget):
         self._chase(self.chosen)
 
     def chase_late(self) -> None:
-        self._chase(self._late())
+        self._chase(self._past_due())
 
     def urge_chosen(self) -> None:
         """督办单 to those chosen who are late, else to all who are."""
@@ -116,6 +116,9 @@ class LedgerPanel(QWidget):
     def _late(self) -> list[LedgerEntry]:
         """Also those who sent something in time that could not be taken, or is not whole: they still owe it."""
         return [entry for entry in self.model.entries if _is_late(entry)]
+
+    def _past_due(self) -> list[LedgerEntry]:
+        return past_due(self.model.entries, self._editor.today())
 
     def _chase(self, entries: Sequence[LedgerEntry]) -> None:
         """A letter to one; for several the list, then a letter to each."""
@@ -160,9 +163,9 @@ class LedgerPanel(QWidget):
 
     def _narrow(self) -> None:
         chosen = {entry.handout for entry in self.chosen}
-        words, state = fold(self.narrow.text()).split(), self.chips.key
-        self.chips.show_counts(Counter(entry.state.value for entry in self.model.entries))
-        self.model.narrow(lambda entry: (not state or entry.state == state) and holds_all(_searched(entry), words))
+        words, kind = fold(self.narrow.text()).split(), self.chips.key
+        self.chips.show_counts(Counter(str(kind_of_entry(entry)) for entry in self.model.entries))
+        self.model.narrow(lambda one: kind in ("", kind_of_entry(one)) and holds_all(_searched(one), words))
         there = self.model.rowCount() > 0
         self.pages.setCurrentWidget(self.table if there else self.none)
         self.none.setText(self._why_none())
@@ -173,8 +176,8 @@ class LedgerPanel(QWidget):
         self.again.setText(self.tr("再收一次…") if came_home else self.tr("回收…"))
         for part in (self.chase, self.history):
             part.setEnabled(there)
-        for part in (self.chase_all, self.urge):
-            part.setEnabled(bool(self._late()))
+        self.chase_all.setEnabled(bool(self._past_due()))
+        self.urge.setEnabled(bool(self._late()))
         for place in (
             self.chase,
             self.chase_all,

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from exporters.returning import Review
+from models.workspace.handouts import unit_of
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.lamp import Colour
-from models.workspace.refusals import new_refusals, unit_of, unknown_senders
+from models.workspace.refusals import new_refusals, unknown_senders
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
 from ui.delegates.choice_delegate import Part
@@ -131,7 +132,9 @@ class ReturnedFiles(QListWidget):
         state = word(worst.word) if counts else self.tr("没有填")
         if worst is Outcome.REFUSED and counts[Outcome.TAKE]:  # of which the other cells can be taken
             (shape, colour), state = SHAPES[Outcome.CONFLICT], self.tr("部分可收")
-        beneath = "\n".join((one.file.name, *self._facts(one), self._counts(counts)))
+        if not counts and one.owes_nothing:
+            state = self.tr("没有要填的")
+        beneath = "\n".join((one.file.name, *self._facts(one), self._counts(one, counts)))
         self._add(number, one.file.department, f"{shape} {state}", _INKS.get(colour, "soft"), beneath)
 
     def _facts(self, one: Return) -> Iterator[str]:
@@ -143,8 +146,10 @@ class ReturnedFiles(QListWidget):
         signed = " · ".join(part for part in (by, checked, file.filled_on) if part)
         yield from (line for line in (signed, told(one.remark)) if line)
 
-    def _counts(self, counts: Counter[Outcome]) -> str:
+    def _counts(self, one: Return, counts: Counter[Outcome]) -> str:
         found = [counted(word(outcome.word), counts[outcome]) for outcome in Outcome if counts[outcome]]
+        if not found and one.owes_nothing:
+            return self.tr("与下发时完全一样：只配合，没有要填的")
         return "　".join(found) or self.tr("与下发时完全一样，不算回收")
 
     def _add(self, number: int, words: str, aside: str, ink: str, beneath: str) -> None:

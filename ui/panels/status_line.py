@@ -21,7 +21,6 @@ from ui.editor import Editor
 from ui.model_words import edit_name, told
 from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
-from ui.phrases import listed
 from ui.plain_words import caption
 from ui.slices import Slices
 from ui.theme import Theme
@@ -111,8 +110,8 @@ class StatusLine(QWidget):
         if not takes_back_an_issue(edit):
             return ""
         files = files_taken_back(edit)
-        warning = self.tr("。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的{0}份别再发：{1}")
-        return warning.format(len(files), listed(files))
+        warning = self.tr("。已经发出去的表报回来就收不进来，要恢复按 Ctrl+Y。作废的表别再发：{0}")
+        return warning.format(told(files))
 
     def _end_progress(self) -> None:
         self.show_progress("", 1.0)

@@ -223,6 +223,7 @@ class TablePanel(QWidget):
             model.show_only(self._found)
 
     def _turn(self, kind: TableKind) -> None:
+        self.models[kind].show()
         self._stack.setCurrentWidget(self.views[kind])
         self.period.setVisible(kind is TableKind.FILINGS)
         self._tell()

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 from exporters.content import Wish, measures_of_departments
 from exporters.errors import ExportError
 from models.outline import NodeId
+from models.workspace import StoreError
 from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
-from models.workspace.handouts import next_issue, unit_names
+from models.workspace.handouts import handouts, next_issue, unit_names
 from models.workspace.periods import period_or_none
 from models.workspace.renewing import earlier_reasons, renewals
 from ui.background import run_beside
@@ -116,7 +117,7 @@ class HandoutWindow(SideWindow):
         """Say what would be sent, or what is missing."""
         try:
             why, words = self._missing(), self._sentence(self.errand)
-        except EntryError as error:
+        except (EntryError, StoreError) as error:
             why, words = told(str(error)), ""
         self.hint.setText(why)
         self.hint.setVisible(bool(why))
@@ -136,10 +137,11 @@ class HandoutWindow(SideWindow):
         return ""
 
     def _sentence(self, errand: Errand) -> str:
+        """Raises StoreError."""
         number = len(errand.units or errand.departments)
         if errand.draft:
             return self.tr("{0}份样表，另有总表。样表不记入台账，填了也不能回收。").format(number)
-        issue = next_issue(self._editor.snapshot.register)
+        issue = next_issue(self._editor.workspace)
         name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
         due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
         words = self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
@@ -229,7 +231,7 @@ class HandoutWindow(SideWindow):
     def _came(self, files: list[Path]) -> None:
         self._turn_busy(busy=False)
         self.written.show_files(files, is_draft=self.terms.is_draft)
-        self._issue, self._edit = next_issue(self._editor.snapshot.register) - 1, self._editor.next_undone()
+        self._issue, self._edit = max(self._issues(), default=0), self._editor.next_undone()
         self.take_undo_keys(self._editor.undo, self._editor.redo)
         self._say_issue()
         self.pages.setCurrentIndex(WRITTEN)
@@ -238,8 +240,11 @@ class HandoutWindow(SideWindow):
     def _say_issue(self) -> None:
         """What was handed out can be taken back meanwhile, or something else be next to be taken back."""
         if self._edit and not self.terms.is_draft:
-            stands = self._issue < next_issue(self._editor.snapshot.register)
-            self.written.show_issue(stands=stands, undoable=self._edit == self._editor.next_undone())
+            undoable = self._edit == self._editor.next_undone()
+            self.written.show_issue(stands=self._issue in self._issues(), undoable=undoable)
+
+    def _issues(self) -> set[int]:
+        return {one.issue for one in handouts(self._editor.snapshot.register)}
 
     def _failed(self, sentence: str) -> None:
         self._turn_busy(busy=False)

@@ -106,7 +106,7 @@ class Foot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._taken = self._added = self._refused = self._waiting = 0
+        self._taken = self._added = self._refused = self._waiting = self._free = 0
         self.safe = button(self.tr("全部可收的都收"), "", lambda: self.all_wanted.emit("safe"))
         self.returned = button(self.tr("冲突都用报回值"), "", lambda: self.all_wanted.emit("returned"))
         self.returned.setToolTip(self.tr("几份文件互相不一样的除外，要一个一个定。"))
@@ -129,16 +129,18 @@ class Foot(QWidget):
         for end in (self.sums, self._day_name, self.day, self.take, self.away):
             row.addWidget(end)
 
-    def show_counts(self, taken: int, added: int, waiting: int, refused: int) -> None:
-        """`refused` are files of which nothing can be taken, and which the ledger does not know yet."""
-        self._taken, self._added, self._refused, self._waiting = taken, added, refused, waiting
-        is_any = taken or added or waiting
-        words = [self.tr("将收{0}格").format(taken)] if is_any or not refused else []
+    def show_counts(self, taken: int, added: int, waiting: int, refused: int, free: int = 0) -> None:
+        """`refused` are files of which nothing can be taken, and which the ledger does not know yet; of `free` ones
+        nothing was to be filled in."""
+        self._taken, self._added, self._refused, self._waiting, self._free = taken, added, refused, waiting, free
+        is_any, is_kept = taken or added or waiting, refused or free
+        words = [self.tr("将收{0}格").format(taken)] if is_any or not is_kept else []
         words += [self.tr("新增{0}条").format(added)] if added else []
         words += [self.tr("{0}格还没有定，留到下次").format(waiting)] if waiting else []
         words += [self.tr("{0}份没有收的记入台账").format(refused)] if refused else []
+        words += [self.tr("{0}份没有要填的，记作已回").format(free)] if free else []
         self.sums.setText(self.tr("，").join(words))
-        self.take.setText(self.tr("收下") if is_any or not refused else self.tr("记入台账"))
+        self.take.setText(self.tr("收下") if is_any or not is_kept else self.tr("记入台账"))
 
     def allow(self, outcomes: Collection[Outcome], *, may_take: bool) -> None:
         """Only what there is something to do for."""
@@ -147,7 +149,7 @@ class Foot(QWidget):
             field.setVisible(bool(outcomes) or may_take)  # the day of what was taken before can be put right
         for part in (self.returned, self.now):
             part.setVisible(Outcome.CONFLICT in outcomes)
-        self.sums.setVisible(bool(outcomes) or self._refused > 0)
+        self.sums.setVisible(bool(outcomes) or self._refused + self._free > 0)
         self.take.setEnabled(may_take)
 
     def returned_on(self, today: date) -> date | None:
@@ -161,9 +163,10 @@ class Foot(QWidget):
     def done_words(self, dated: int) -> str:
         """`dated`: so many files that were taken before came on another day."""
         is_any = self._taken or dated or self._added
-        words = [self.tr("已收{0}格").format(self._taken)] if is_any or not self._refused else []
+        words = [self.tr("已收{0}格").format(self._taken)] if is_any or not (self._refused or self._free) else []
         words += [self.tr("{0}份的报回日改过来了").format(dated)] if dated else []
         words += [self.tr("新增{0}条").format(self._added)] if self._added else []
         words += [self.tr("{0}份没有收的记入了台账").format(self._refused)] if self._refused else []
+        words += [self.tr("{0}份没有要填的，记作已回").format(self._free)] if self._free else []
         words += [self.tr("{0}格还没有定，留到下次").format(self._waiting)] if self._waiting else []
         return self.tr("，").join(words) + self.tr("。按 Ctrl+Z 可一次全部退回。")

@@ -17,9 +17,7 @@ from models.workspace.declined import recall, remembered_fields
 from models.workspace.edit import now
 from models.workspace.entries import EntryError
 from models.workspace.judged import Judged, Outcome
-from models.workspace.refusals import unit_of
-from models.workspace.taking_in import answering, dated_anew, label_of_return, origin_of, turned_away
-from models.workspace.values import SubjectId
+from models.workspace.taking_in import answering, dated_anew, label_of_taking, origin_of, turned_away
 from ui.dialogs import Dialogs
 from ui.editor import Editor
 from ui.icons import make_searchable
@@ -187,6 +185,8 @@ class ReturnWindow(SideWindow):
             return self.tr("没有符合条件的内容。可以少写几个字，或者看“全部”。")
         if not self.review.returns:
             return self.tr("没有读到可以收的内容，原因写在左边。")
+        if all(one.owes_nothing for one in self.review.returns):
+            return self.tr("与下发时完全一样：只配合，没有要填的。")
         return self.tr("与下发时完全一样，没有填报内容，不算回收。")
 
     def _follow(self) -> None:
@@ -244,10 +244,11 @@ class ReturnWindow(SideWindow):
         added = counts[Decision.NOTE] + counts[Decision.MILESTONE]
         is_ready = not self._reviewing.is_running and not self._soon.isActive()
         outcomes = {row.outcome for row in deciding.judged if choices(row)}
-        refused = len(self._new_refusals())
-        is_any = bool(self.review.returns or refused)
+        turned = self._new_refusals()
+        is_any = bool(self.review.returns or turned)
         taken = sum(counts[one] for one in TAKING)
-        self.foot.show_counts(taken, added, counts[Decision.WAIT], refused)
+        free = sum(row.owes_nothing for row in turned)
+        self.foot.show_counts(taken, added, counts[Decision.WAIT], len(turned) - free, free)
         may_take = is_ready and is_any and not self._editor.read_only
         self.foot.allow(outcomes, may_take=may_take)
 
@@ -274,8 +275,7 @@ class ReturnWindow(SideWindow):
         fields |= remembered_fields(self._editor.snapshot.register, self.model.deciding)
         self._taking = True
         refused, register = self._new_refusals(), self._editor.snapshot.register
-        units = [unit_of(register, SubjectId(row.handout)) for row in refused]
-        name, origin = label_of_return(files, units), origin_of(files, refused)
+        name, origin = label_of_taking(register, files, refused), origin_of(files, refused)
         why = self._editor.refusal_of(lambda: self._editor.say_values(fields, name, origin))
         self._taking = False
         if why:

@@ -71,13 +71,22 @@ def test_columns_of_the_table_that_nobody_has_filled_in_are_named_once(document:
     one: dict[Key, Value] = {(document.outline.of_level(Level.MEASURE)[0].id, "lead"): "示例处"}  # type: ignore[dict-item]
 
     assert told(snapshot, Wish(kind=Kind.FORMAL))[1:] == [
-        "任务分解表的牵头单位、配合单位、完成时限整栏空着，下发前请先填分工。",
+        "任务分解表的配合单位、完成时限整栏空着，下发前请先填分工。",
         f"任务分解表有{suggested}行的牵头单位只是建议，还没有确认，没有印。",
     ]
     assert told(Snapshot.saying(document, one), Wish(kind=Kind.FORMAL))[1:] == [
         "任务分解表的配合单位、完成时限整栏空着，下发前请先填分工。",
-        "任务分解表有104行没有牵头单位。",
         f"任务分解表有{suggested - 1}行的牵头单位只是建议，还没有确认，没有印。",
+    ]
+
+
+def test_a_row_without_a_lead_is_not_one_whose_lead_is_only_suggested(document: Document) -> None:
+    measures = document.outline.of_level(Level.MEASURE)
+    cleared: dict[Key, Value] = {(measures[0].id, "lead"): ""}  # type: ignore[dict-item]
+
+    assert told(Snapshot.saying(document, cleared), Wish(kind=Kind.FORMAL))[-2:] == [
+        "任务分解表有1行没有牵头单位。",
+        f"任务分解表有{len(measures) - 1}行的牵头单位只是建议，还没有确认，没有印。",
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -107,3 +108,73 @@ def test_the_table_sums_many_units_up_in_their_cell_too(office: Workspace) -> No
     assert annex is not None
     (cell,) = [cell for row in annex.table.rows for cell in row if "丙县" in cell]
     assert cell.startswith("5个单位中5个填报：推进中4个，1个没有报状态；完成率4个报数，平均25%。\n丙县（")
+
+
+COUNTIES = tuple(f"第{number}县" for number in range(1, 14))
+
+
+@pytest.fixture
+def province(document: Document) -> Workspace:
+    """Thirteen counties were asked and twelve have filed: one is late, and one has a problem."""
+    found = workspace(document)
+    hand_out(found, *COUNTIES, everything=True)
+    for county in COUNTIES[:12]:
+        file(found, "T03.s3", Q1, county, progress=f"{county}进展", percent="30", status="推进中", **{ADDED: "10"})
+        file(found, "T10.s2", Q1, county, progress=f"{county}进展", current="1")
+    file(found, "T03.s3", Q1, COUNTIES[4], status="滞后")
+    file(found, "T03.s3", Q1, COUNTIES[6], problems="缺土地指标")
+    return found
+
+
+SUM = (
+    "13个单位中12个填报：推进中11个、滞后1个；完成率12个报数，平均30%；"
+    "滞后或有问题的2个分别列出，其余10个从略，1个没有填报。"
+)
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN])
+def test_of_very_many_units_only_those_to_look_at_are_named(province: Workspace, kind: Kind) -> None:
+    """A report of ninety counties named each of them at every measure."""
+    blocks = build_briefing(province.now, wish(kind)).blocks
+
+    assert sum(isinstance(block, Remark) and SUM in block.text for block in blocks) == 1
+    said = " ".join(block.label for block in blocks if isinstance(block, Said))
+    named = [county for county in COUNTIES if f"{county}（" in said]
+    assert named == [COUNTIES[4], COUNTIES[6]]
+    assert re.search(f"{COUNTIES[4]}（2017年一季度，(完成率30%，)?滞后", said), "why it is named"
+
+
+def test_the_numbers_of_a_paper_count_also_those_it_does_not_name(province: Workspace) -> None:
+    blocks = build_briefing(province.now, wish(Kind.REPORT)).blocks
+
+    rows = [row.current for block in blocks if isinstance(block, ComparisonTable) for row in block.rows]
+    assert "120个（13个单位中12个合计）" in rows
+    (told,) = [block.text for block in blocks if isinstance(block, Remark) and "填报进展" in block.text]
+    assert told.startswith("2017年一季度各单位填报进展12条；存在问题1个")
+
+
+def test_a_cell_of_the_table_names_only_those_to_look_at(province: Workspace) -> None:
+    annex = build_briefing(province.now, wish(Kind.TABLE)).annex
+
+    assert annex is not None
+    (cell,) = [cell for row in annex.table.rows for cell in row if "13个单位" in cell]
+    assert [line.split("（")[0] for line in cell.splitlines()[1:] if "（" in line] == [COUNTIES[4], COUNTIES[6]]
+
+
+def test_what_the_lead_says_is_named_beside_many_counties(province: Workspace) -> None:
+    file(province, "T03.s3", Q1, "社会福利处", progress="全省新建400个", percent="60")
+
+    labels = [
+        block.label for block in build_briefing(province.now, wish(Kind.REPORT)).blocks if isinstance(block, Said)
+    ]
+    assert any(label.startswith("社会福利处（") for label in labels)
+
+
+def test_targets_without_a_baseline_are_summed_up_where_not_all_units_are_named(province: Workspace) -> None:
+    tenth = Wish(kind=Kind.REPORT, tasks=(NodeId("T10"),), day=date(2017, 4, 10), period=Q1)
+
+    blocks = build_briefing(province.now, tenth).blocks
+
+    assert [(block.label, block.text) for block in blocks if isinstance(block, Said)] == [
+        ("当前值", "制定实施避灾救灾地方标准数12个（12个单位合计，目标两个）。")
+    ]

@@ -126,6 +126,19 @@ def test_every_note_stands_in_one_list_with_its_source(document: Document) -> No
     assert all(place.startswith("原文第") for place in column(book, "批注", "出处"))
 
 
+def test_what_a_note_quotes_reads_as_in_papers_and_the_note_as_typed(document: Document) -> None:
+    """发展,加强 stood beside the table that prints 发展，加强."""
+    office, node = workspace(document), NodeId("T03.s3")
+    span = document.outline[node].span
+    _, fields = note_entry(office.now, node, "改为3,000个?", author="王芳", at=ticking()(), printed=True, span=span)
+    office.say(fields, "批注", SCREEN)
+
+    book = opened(office.now)
+
+    assert column(book, "批注", "所批文字") == [office.now.reading.words(span)]
+    assert column(book, "批注", "批注") == ["改为3,000个?"]
+
+
 def test_what_units_filed_stands_side_by_side_with_what_it_comes_to(document: Document) -> None:
     office = workspace(document)
     place = next(one.target.span.start for one in document.comparisons if one.measure == "T03.s3")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.search import Entry, Hit, SearchIndex, TextKind
+from models.search import Entry, Hit, Hits, SearchIndex, TextKind
 
 TEXTS = [
     Entry("T01", TextKind.FILING, "低保已核实，低保边缘", "2017Q1"),
@@ -38,6 +38,21 @@ def test_a_spelling_hits_both_the_characters_and_itself() -> None:
         (TextKind.FILING, 0, 2),
         (TextKind.FILING, 6, 8),
     ]
+
+
+def test_whoever_marks_one_owner_does_not_search_them_all() -> None:
+    searched_all: list[None] = []
+
+    def find() -> tuple[str, ...]:
+        searched_all.append(None)
+        return ("T01",)
+
+    hits = Hits(find, lambda owner: (Hit(owner, TextKind.SOURCE, "", 2, 4),))
+
+    assert hits.of("T01")
+    assert not searched_all
+    assert (hits.owners, hits.owners) == (("T01",), ("T01",))
+    assert len(searched_all) == 1
 
 
 def test_hits_of_several_words_do_not_overlap() -> None:

@@ -158,6 +158,7 @@ def test_one_below_what_the_unit_said_before_is_doubted_also_of_one_of_many(docu
     assert "比上次报的300个还少" in doubt_of(office.now, later, "30", of_many=True)
     assert doubt_of(office.now, later, "310", of_many=True) == ""
     assert doubt_of(office.now, replace(later, unit="乙县"), "30", of_many=True) == ""
+    assert doubt_of(office.now, replace(later, period=first), "30", of_many=True) == ""  # puts its own number right
 
 
 def test_what_clears_is_never_doubted(document: Document) -> None:

@@ -267,7 +267,7 @@ def test_those_who_owe_a_workbook_get_a_letter_each_and_stand_in_one_list(docume
         "第1县（已迟6天）、第2县（已迟6天）。"
     )
     assert first.unit == "第1县"
-    assert "请在2017年4月25日前报回" in first.text
+    assert "原定2017年4月25日前报回" in first.text
     assert "请抓紧填好“第1县.xlsx”报回" in first.text
 
 
@@ -353,6 +353,30 @@ def test_a_status_that_was_renamed_between_two_filings_is_one_and_bears_its_new_
 
     assert {word: sorted(units) for word, units in standing.units.items()} == {"在办": ["示例乙县", "示例甲县"]}
     assert office.now.status(NODE).because == "据2个单位最近填报（在办2个）"
+
+
+def test_why_nothing_counts_is_said_as_it_is(document: Document) -> None:
+    """All had filed for their parts, and the task said 各举措均未填报."""
+    office, task = workspace(document), NodeId("T04")
+    office.say(node_entry(office.now, task, {"lead": "老龄工作处", "supporting": "规划财务处"}), "分工", SCREEN)
+    measures = [child.id for child in document.outline.children(task)]
+    for node in measures:
+        typed = {"percent": "100", "status": "已完成"}
+        office.say(filing_entry(office.now, node, Q1, "规划财务处", typed), "填报", SCREEN)
+
+    assert office.now.status(measures[0]).because == "牵头的老龄工作处没有报状态，其他单位所报不算"
+    assert office.now.status(task).because == "各举措的填报里都没有可以计入的状态"
+    assert office.now.percent(task).because == "各举措的牵头单位都没有报完成率，配合单位所报不算"
+
+
+def test_a_lamp_names_a_filing_only_where_one_made_the_status(document: Document) -> None:
+    """A supporter's 推进中 on the task made the lamp say that 滞后 was filed there; a measure had it."""
+    office, task = workspace(document), NodeId("T03")
+    office.say(node_entry(office.now, task, {"lead": "社会福利处", "supporting": "规划财务处"}), "分工", SCREEN)
+    office.say(filing_entry(office.now, task, Q1, "规划财务处", {"status": "推进中"}), "填报", SCREEN)
+    office.say(filing_entry(office.now, NODE, Q1, "社会福利处", {"status": "滞后"}), "填报", SCREEN)
+
+    assert office.now.lamp(task, date(2017, 4, 10)).because == "有举措的状态是滞后"
 
 
 def test_what_measures_say_follows_when_another_is_set_to_lead_their_task(document: Document) -> None:

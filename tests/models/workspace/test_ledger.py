@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from support.workspaces import SCREEN, workspace
+from support.memory_store import MemoryStore
+from support.workspaces import SCREEN, ticking, workspace
 
 from models.document import Document
 from models.outline import NodeId
@@ -14,6 +15,7 @@ from models.workspace.handouts import (
     Addressee,
     Handout,
     Sent,
+    files_taken_back,
     handouts,
     issue_entry,
     plan_issue,
@@ -91,6 +93,28 @@ def test_one_undo_takes_an_issue_out_of_the_ledger(document: Document) -> None:
     office.undo(SCREEN)
 
     assert ledger(office.now.register, date(2017, 4, 11)) == ()
+
+
+def test_the_number_of_an_issue_that_was_taken_back_is_not_given_again(document: Document) -> None:
+    store, clock = MemoryStore(), ticking()
+    office = Workspace(document, store, "王芳", clock=clock)
+    hand_out(office, "救灾处")
+    hand_out(office, "救灾处", "慈善处")
+    office.undo(SCREEN)
+
+    later = hand_out(Workspace(document, store, "张强", clock=clock), "救灾处")
+
+    assert [one.issue for one in later] == [1, 3], "two issues of one number cannot be told apart"
+    office = Workspace(document, store, "王芳", clock=clock)
+    office.redo(SCREEN)
+    assert [one.issue for one in handouts(office.now.register)] == [1, 2, 2, 3]
+
+
+def test_of_many_workbooks_taken_back_the_first_and_the_last_are_named(document: Document) -> None:
+    office = workspace(document)
+    hand_out(office, "救灾处", "慈善处", "社会救助处")
+
+    assert files_taken_back(office.undo(SCREEN)) == "3份，从“救灾处.xlsx”到“社会救助处.xlsx”"
 
 
 def test_late_is_counted_in_days_until_it_comes_home(document: Document) -> None:

@@ -105,16 +105,31 @@ def test_a_number_may_be_said_in_the_unit_of_what_there_was(document: Document) 
 
 
 @pytest.mark.parametrize(
-    ("words", "number"), [("百分之20", 20), ("百分之二十", 20), ("百分之 四十五", 45), ("百分之一百零五", 105)]
+    ("words", "number"),
+    [
+        ("百分之20", "20"),
+        ("百分之二十", "20"),
+        ("百分之 四十五", "45"),
+        ("百分之一百零五", "105"),
+        ("百分之一百一十", "110"),
+        ("百分之百", "100"),
+        ("百分之十", "10"),
+        ("百分之二〇", "20"),
+        ("百分之八五", "85"),
+        ("百分之零", "0"),
+        ("百分之零点五", "0.5"),
+        ("百分之九十八点二五", "98.25"),
+    ],
 )
-def test_a_share_in_words_is_read_as_a_share(words: str, number: int) -> None:
+def test_a_share_in_words_is_read_as_a_share(words: str, number: str) -> None:
+    """百分之二〇 came home as 2, 百分之八五 as 5, and 百分之零 stopped the taking in of a whole folder."""
     typed = read_typed(words)
 
     assert typed is not None
-    assert (int(typed.number), typed.unit) == (number, "%")
+    assert (str(typed.number), typed.unit) == (number, "%")
 
 
-@pytest.mark.parametrize("words", ["百分之百分", "约百分之二十", "百分之"])
+@pytest.mark.parametrize("words", ["百分之百分", "约百分之二十", "百分之", "百分之十十", "百分之二百百", "百分之点五"])
 def test_what_only_begins_so_is_none(words: str) -> None:
     assert read_typed(words) is None
 

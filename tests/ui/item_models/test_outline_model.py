@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from support.memory_store import MemoryStore
+from support.workspaces import workspace
 
+from models.document import Document
 from models.outline import NodeId
+from models.workspace import Snapshot
+from models.workspace.lamp import Lamp
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, OutlineModel, Role
@@ -141,6 +148,43 @@ def test_clearing_the_filter_shows_everything_again(tasks: OutlineModel) -> None
     tasks.show_only(None)
 
     assert tasks.rowCount() == 15
+
+
+def test_a_filter_reads_no_cell_anew_that_was_read_before(
+    editor: Editor, tasks: OutlineModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words(tasks)
+    read: list[NodeId] = []
+    monkeypatch.setattr(Snapshot, "lamp", lambda _, node, on: read.append(node))
+
+    tasks.show_only([T03])
+
+    assert words(tasks) == ["（三）加快发展养老服务业"]
+    assert read == []
+
+
+def test_a_filter_on_another_day_reads_every_cell_anew(
+    qapp: QApplication, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = [date(2017, 5, 20)]
+    editor = Editor(workspace(document), Path("示例.chengqi"), today=lambda: days[-1])
+    tasks = OutlineModel(editor)
+    words(tasks)
+    read_on: list[date] = []
+    lamp = Snapshot.lamp
+
+    def note_day(snapshot: Snapshot, node: NodeId, on: date) -> Lamp:
+        read_on.append(on)
+        return lamp(snapshot, node, on)
+
+    monkeypatch.setattr(Snapshot, "lamp", note_day)
+
+    days.append(date(2017, 8, 1))
+    tasks.show_only([T03])
+
+    assert words(tasks) == ["（三）加快发展养老服务业"]
+    assert read_on == [date(2017, 8, 1)]
+    editor.stop()
 
 
 def test_a_screen_reader_hears_the_lamp_and_its_reason(tasks: OutlineModel) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractSlider, QComboBox
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3
@@ -274,3 +274,24 @@ def test_an_editor_in_the_tree_is_wide_enough_for_its_words(window: MainWindow) 
     assert line is not None
     assert line.width() > line.fontMetrics().horizontalAdvance("基层政权和社区建设处")
     assert 0 <= box.x() <= box.x() + box.width() <= tree.viewport().width()
+
+
+def test_once_it_has_been_painted_the_window_answers_before_the_rest_of_it_is_made(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+    painted: list[None] = []
+    window.tree.tree.painted.connect(lambda: painted.append(None))
+    answered: list[bool] = []
+    asking = QTimer(interval=0)
+    asking.timeout.connect(lambda: answered.append(window.right.is_made) if painted else None)
+    asking.start()
+
+    window.show()
+    qtbot.waitUntil(lambda: window.is_complete)
+
+    asking.stop()
+    assert answered[0] is False
+    assert window.right.is_made
+    window.close()

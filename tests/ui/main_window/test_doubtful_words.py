@@ -36,6 +36,16 @@ def test_a_share_typed_without_its_sign_is_kept_and_asked_about(window: MainWind
     assert bars(window) == []
 
 
+def test_a_share_that_stands_there_already_is_not_asked_about_again(window: MainWindow, editor: Editor) -> None:
+    """Nothing had changed, and 撤销 of the bar took back what was written elsewhere."""
+    editor.report(S3, Q2, UNIT, {"percent": "0.6"})
+    editor.report(NodeId("T05.s1"), Q2, UNIT, {"progress": "示例：重要的一段话"})
+
+    editor.report(S3, Q2, UNIT, {"percent": "0.6"})
+
+    assert bars(window) == []
+
+
 def test_a_share_typed_with_its_sign_is_not_asked_about(window: MainWindow, editor: Editor) -> None:
     editor.report(S3, Q2, UNIT, {"percent": "0.6%"})
     editor.assign([T03], {"percent": "60"})

@@ -180,6 +180,34 @@ def test_who_left_rows_blank_is_not_said_to_have_sent_all(editor: Editor, panel:
     assert panel.chase_all.isEnabled()
 
 
+def test_what_is_not_whole_is_counted_apart(editor: Editor, panel: LedgerPanel, qtbot: Any) -> None:
+    """✓ 已收 3 stood above three rows of which each wanted some."""
+    (book,) = hand_out(editor.workspace)
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+
+    assert [chip.text() for chip in panel.chips.chips.values() if not chip.isHidden()] == ["全部 1", "▲ 已收，有缺 1"]
+
+    report_the_rest(editor.workspace, editor.today())
+    panel.refresh()
+    assert [chip.text() for chip in panel.chips.chips.values() if not chip.isHidden()] == ["全部 1", "✓ 已收 1"]
+
+
+def test_who_has_something_to_put_right_after_the_last_day_is_chased_with_all(
+    editor: Editor, panel: LedgerPanel, qtbot: Any
+) -> None:
+    (book,) = hand_out(editor.workspace)
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45, ("T03.s4", "状态"): "差不多"}))
+    report_the_rest(editor.workspace, editor.today())
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+    panel.refresh()
+    assert column(panel.model, "状态") == ["▲ 已回，未收完"]
+
+    panel.chase_all.click()
+
+    assert "有1处还没有收：" in copied()
+
+
 def test_where_nobody_owes_anything_that_is_said(editor: Editor, panel: LedgerPanel, qtbot: Any) -> None:
     (book,) = hand_out(editor.workspace)
     taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))

@@ -172,3 +172,29 @@ def test_a_cell_shows_the_number_of_each_of_several_targets(
     assert [line.split()[0] for line in lines] == [str(11 * place) for place in range(1, len(said) + 1)]
     assert str(index.data(Qt.ItemDataRole.EditRole)).startswith(f"{said[0].indicator}：11")
     assert said[-1].indicator in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_the_rows_of_the_other_table_come_once_somebody_looks(panel: TablePanel, editor: Editor, qtbot: Any) -> None:
+    filings = panel.models[TableKind.FILINGS]
+    editor.report(S3, Q1, "社会福利处", {"progress": "示例"})
+    panel.renew([S3])
+    before = filings.rowCount()
+
+    panel.tabs.choose(TableKind.FILINGS)
+    qtbot.waitUntil(lambda: not filings.is_filling)
+
+    assert before == 0
+    assert filings.rows_of(S3)
+
+
+def test_what_a_filter_found_holds_for_the_table_looked_at_later(panel: TablePanel, qtbot: Any) -> None:
+    panel.show_only([S3])
+
+    panel.tabs.choose(TableKind.FILINGS)
+    qtbot.waitUntil(lambda: not panel.model.is_filling)
+
+    assert {
+        row.node
+        for number in range(panel.model.rowCount())
+        if (row := panel.model.row_of(panel.model.index(number, 0)))
+    } <= {S3, NodeId("T03")}

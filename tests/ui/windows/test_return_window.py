@@ -16,8 +16,9 @@ from support.memory_store import MemoryStore
 from support.return_windows import Show, go_to, look_for, settled, shown
 from support.sentences import cell, column
 
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.workspace import OriginKind
+from models.workspace.answered import ledger_with_answers
 from models.workspace.judged import Outcome
 from models.workspace.ledger import LedgerState, ledger
 from models.workspace.periods import Period
@@ -155,6 +156,23 @@ def test_a_unit_whose_file_was_refused_whole_has_come_in_the_ledger(
     again.reject()
     editor.undo()
     assert ledger(editor.snapshot.register, editor.today())[0].refused == ()
+
+
+def test_a_blank_table_of_who_only_supports_is_an_answer(show: Show, editor: Editor) -> None:
+    office, helper = editor.workspace, "社会工作处"
+    nodes = [one.id for one in office.document.outline.of_level(Level.TASK, Level.MEASURE)]
+    editor.assign([one for one in nodes if office.now.assignment(one).lead == helper], {"lead": UNIT})
+    window = show(空表=saved(opened(hand_out(office, helper)[0])))
+    assert window.none.text() == "与下发时完全一样：只配合，没有要填的。"
+    assert window.foot.sums.text() == "1份没有要填的，记作已回"
+    assert "没有要填的" in window.files.item(0).data(Part.ASIDE)
+    assert "不算回收" not in window.files.item(0).toolTip()
+
+    window.foot.take.click()
+
+    (entry,) = ledger_with_answers(editor.snapshot, editor.today())
+    assert entry.stands == "已回，只配合，无填报"
+    assert editor.undo_label() == f"1份交回的没有要填的（{helper}）"
 
 
 def test_what_is_refused_is_kept_in_the_edit_that_takes_the_rest(
