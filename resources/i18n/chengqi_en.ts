@@ -5012,6 +5012,30 @@
         <translation>the number must be {place}: {text}</translation>
     </message>
     <message>
+        <source>附件</source>
+        <translation>annex</translation>
+    </message>
+    <message>
+        <source>另面编排，左上角顶格标“附件”和序号</source>
+        <translation>on a page of its own, the word for annex and its number flush at the upper left</translation>
+    </message>
+    <message>
+        <source>“附件”标在附件首面</source>
+        <translation>the word for annex stands on the first page of the annex</translation>
+    </message>
+    <message>
+        <source>没有标“附件”：{text}</source>
+        <translation>without the word for annex: {text}</translation>
+    </message>
+    <message>
+        <source>没有标{labels}</source>
+        <translation>not marked: {labels}</translation>
+    </message>
+    <message>
+        <source>附件不在这份文件里</source>
+        <translation>the annexes are not in this file</translation>
+    </message>
+    <message>
         <source>正文空行</source>
         <translation>empty lines in the text</translation>
     </message>
@@ -5096,8 +5120,72 @@
         <translation>{measured}: {text} (page {page})</translation>
     </message>
     <message>
+        <source>标题下空一行，居左顶格，回行顶格，末尾标全角冒号</source>
+        <translation>one line left blank below the title, flush left, also on the lines that follow, with a full-width colon at the end</translation>
+    </message>
+    <message>
+        <source>与标题之间没有空一行：{text}</source>
+        <translation>no line left blank below the title: {text}</translation>
+    </message>
+    <message>
+        <source>没有发文字号</source>
+        <translation>no document number</translation>
+    </message>
+    <message>
+        <source>红色，居中，上边缘距版心上边缘35毫米</source>
+        <translation>red, in the middle, its upper edge 35 mm below the top of the text area</translation>
+    </message>
+    <message>
         <source>3号，居中，上行文居左空一字；年份用〔〕，不编虚位，不加“第”</source>
         <translation>Size 3, in the middle, of a paper to those above one character from the left; the year in 〔〕, no leading noughts, no word before the number</translation>
+    </message>
+    <message>
+        <source>{measured}；{fault}</source>
+        <translation>{measured}; {fault}</translation>
+    </message>
+    <message>
+        <source>伸出版心{over:.1f}毫米</source>
+        <translation>{over:.1f} mm beyond the text area</translation>
+    </message>
+    <message>
+        <source>宽{width:.1f}毫米；{without}，距离没有量</source>
+        <translation>{width:.1f} mm wide; {without}, its distance was not measured</translation>
+    </message>
+    <message>
+        <source>红色，居中，上边缘距上页边30毫米</source>
+        <translation>red, in the middle, its top 30 mm below the edge of the paper</translation>
+    </message>
+    <message>
+        <source>不是红色</source>
+        <translation>not red</translation>
+    </message>
+    <message>
+        <source>没有居中，偏左{off:.1f}毫米</source>
+        <translation>not in the middle, {off:.1f} mm to the left</translation>
+    </message>
+    <message>
+        <source>没有居中，偏右{off:.1f}毫米</source>
+        <translation>not in the middle, {off:.1f} mm to the right</translation>
+    </message>
+    <message>
+        <source>行距{step:.1f}磅：{before}／{after}</source>
+        <translation>{step:.1f} points from line to line: {before} / {after}</translation>
+    </message>
+    <message>
+        <source>行距均匀</source>
+        <translation>even lines</translation>
+    </message>
+    <message>
+        <source>每面22行，行行等距，不叠字</source>
+        <translation>22 lines a page, all equally far apart, none over another</translation>
+    </message>
+    <message>
+        <source>{lines}行之间都是{leading:.1f}磅</source>
+        <translation>{leading:.1f} points between all of {lines} lines</translation>
+    </message>
+    <message>
+        <source>{measured}（{lines}处）</source>
+        <translation>{measured} ({lines} places)</translation>
     </message>
     <message>
         <source>不加印发机关、印发日期和分隔线</source>
@@ -5113,7 +5201,7 @@
     </message>
     <message>
         <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”</source>
-        <translation>Arabic numerals, the year in full, no leading noughts, the word for printed behind it</translation>
+        <translation type="vanished">Arabic numerals, the year in full, no leading noughts, the word for printed behind it</translation>
     </message>
     <message>
         <source>{text}，左空{blank:.1f}字</source>
@@ -5145,7 +5233,7 @@
     </message>
     <message>
         <source>红色，上边缘距上页边30毫米</source>
-        <translation>red, its top 30 mm below the edge of the paper</translation>
+        <translation type="vanished">red, its top 30 mm below the edge of the paper</translation>
     </message>
     <message>
         <source>标志下{below:.1f}毫米，距下页边{foot:.1f}毫米</source>
@@ -5397,7 +5485,7 @@
     </message>
     <message>
         <source>日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；落款面有正文</source>
-        <translation>date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; text on their page</translation>
+        <translation type="vanished">date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; text on their page</translation>
     </message>
     <message>
         <source>日期首字比署名首字右移{behind:.1f}字：{text}</source>
@@ -6003,7 +6091,7 @@
     </message>
     <message>
         <source>居左顶格，回行顶格，末尾标全角冒号</source>
-        <translation>flush left, also on the lines that follow, with a full-width colon at the end</translation>
+        <translation type="vanished">flush left, also on the lines that follow, with a full-width colon at the end</translation>
     </message>
     <message>
         <source>{lines}行都顶格，末尾是冒号</source>
@@ -6635,7 +6723,7 @@
     </message>
     <message>
         <source>红色，上边缘距版心上边缘35毫米</source>
-        <translation>red, its upper edge 35 mm below the top of the text area</translation>
+        <translation type="vanished">red, its upper edge 35 mm below the top of the text area</translation>
     </message>
     <message>
         <source>红色分隔线</source>
@@ -6856,6 +6944,86 @@
     <message>
         <source>份号“{number}”多于6位：份号用6位阿拉伯数字，请核对。</source>
         <translation>The copy number &quot;{number}&quot; is too long: copies are numbered with six Arabic digits. Please check.</translation>
+    </message>
+    <message>
+        <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”；印发机关左空一字，日期右空一字</source>
+        <translation>Arabic numerals, the year in full, no leading noughts, the word for printed behind it; the printer one character from the left, the date one from the right</translation>
+    </message>
+    <message>
+        <source>印发日期右空{blank:.1f}字：{text}</source>
+        <translation>the date of printing {blank:.1f} characters from the right: {text}</translation>
+    </message>
+    <message>
+        <source>印发机关左空{blank:.1f}字：{text}</source>
+        <translation>the printer {blank:.1f} characters from the left: {text}</translation>
+    </message>
+    <message>
+        <source>左空{blank:.1f}字：{text}</source>
+        <translation>{blank:.1f} characters from the left: {text}</translation>
+    </message>
+    <message>
+        <source>右空{blank:.1f}字：{text}</source>
+        <translation>{blank:.1f} characters from the right: {text}</translation>
+    </message>
+    <message>
+        <source>日期在署名上面：{text}</source>
+        <translation>the date stands above the signature: {text}</translation>
+    </message>
+    <message>
+        <source>署名与日期之间有空行：{text}</source>
+        <translation>lines left blank between signature and date: {text}</translation>
+    </message>
+    <message>
+        <source>没有署名：{text}</source>
+        <translation>no signature: {text}</translation>
+    </message>
+    <message>
+        <source>署名上面没有空一行：{text}</source>
+        <translation>no line left blank above the signature: {text}</translation>
+    </message>
+    <message>
+        <source>日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；署名在日期上面，上空一行；落款面有正文</source>
+        <translation>date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; the signature above the date, below a line left blank; text on their page</translation>
+    </message>
+    <message>
+        <source>附注</source>
+        <translation>Remark in brackets</translation>
+    </message>
+    <message>
+        <source>成文日期下一行，左空二字，加圆括号</source>
+        <translation>on the line below the date, two characters in, in round brackets</translation>
+    </message>
+    <message>
+        <source>没有成文日期</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>没有附注</source>
+        <translation>no remark</translation>
+    </message>
+    <message>
+        <source>成文日期空着</source>
+        <translation>the date is left blank</translation>
+    </message>
+    <message>
+        <source>日期不是正文的字号</source>
+        <translation>the date is not in the size of the text</translation>
+    </message>
+    <message>
+        <source>红色分隔线下空二行</source>
+        <translation>two lines left blank below the red rule</translation>
+    </message>
+    <message>
+        <source>上空{lines:.1f}行</source>
+        <translation>{lines:.1f} lines left blank above</translation>
+    </message>
+    <message>
+        <source>与上一要素空二行</source>
+        <translation>two lines left blank below what stands above</translation>
+    </message>
+    <message>
+        <source>标题位置</source>
+        <translation>place of the title</translation>
     </message>
     <message>
         <source>选印方案要有名称，例如 厅长版。</source>
