@@ -77,6 +77,7 @@ class FilterBar(QWidget):
     def show_count(self, words: str, brief: str = "", about: str = "") -> None:
         """`brief` where there is no room for the words; `about` is told besides."""
         self.count.show_words(words, brief, about)
+        self._name_gathered()  # what the one chip may take depends on the room that the count needs
 
     def clear(self) -> None:
         self.show_filter(Filter())
