@@ -46,21 +46,31 @@ class Senders:
     def another_of_issue(self, name: str, sent: Handout) -> Handout | None:
         """That of the unit of the same issue that a file bears the name of, where it does not bear that of its own."""
         words = _plain(name)
-        if _plain(sent.to.unit) in words or _plain(_stem(sent.file)) in words:
+        if sent.to.unit in self._units_named(words) or _bears_its_file(words, sent):
             return None
         return next((one for one in self._of_unit_named(words) if one.issue == sent.issue), None)
 
     def _of_unit_named(self, words: str) -> Sequence[Handout]:
-        """新甲县 is not 甲县, and 甲县和乙县 is neither."""
+        """甲县和乙县 is neither."""
+        named = self._units_named(words)
+        return [one for one in self._sent if [one.to.unit] == named]
+
+    def _units_named(self, words: str) -> Sequence[str]:
+        """By their whole names: 新甲县 is not 甲县."""
         units = {one.to.unit for one in self._sent if _plain(one.to.unit) in words}
-        whole = [unit for unit in units if not any(unit != other and _plain(unit) in _plain(other) for other in units)]
-        return [one for one in self._sent if [one.to.unit] == whole]
+        return [unit for unit in units if not any(unit != other and _plain(unit) in _plain(other) for other in units)]
 
     def _owed(self, sent: Sequence[Handout], period: str) -> Handout | None:
         """What has not come home, then the latest; of no other period than the file says."""
         said = period_or_none(period)
         alike = [one for one in sent if said is None or one.to.period == said]
         return max(alike, key=lambda one: (one.subject not in self._home, one.issue), default=None)
+
+
+def _bears_its_file(words: str, sent: Handout) -> bool:
+    """By the name of its file alone: its unit's has signs that no file may bear."""
+    stem = _plain(_stem(sent.file))
+    return _plain(sent.to.unit) not in stem and stem in words
 
 
 def _stem(name: str) -> str:
