@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from models.outline import Level, NodeId
-from models.workspace.blank_returns import NOTHING_FILLED
 from models.workspace.filings import WRITTEN, Filing
 from models.workspace.handouts import Handout, asks_about, day_of, handouts
 from models.workspace.homecomings import Homecoming, homecomings
@@ -55,7 +54,7 @@ def is_only_supporting(snapshot: Snapshot, sent: Handout) -> bool:
 
 def _came_blank(entry: LedgerEntry) -> bool:
     """Nothing but the workbook as it was sent has come."""
-    return entry.state is LedgerState.REFUSED and all(one.asks == NOTHING_FILLED for one in entry.refused)
+    return entry.state is LedgerState.REFUSED and all(one.is_blank for one in entry.refused)
 
 
 def _nothing_to_say(entry: LedgerEntry) -> LedgerEntry:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from models.workspace.blank_returns import NOTHING_FILLED
 from models.workspace.corrections import CELL, Correction
 from models.workspace.handouts import day_of
 from models.workspace.ledger import LedgerEntry, LedgerState
@@ -171,7 +170,7 @@ def _whose(entry: LedgerEntry, house: Collection[str]) -> str:
 
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
     """What the unit is asked to do with its table, called by a name."""
-    if entry.state is LedgerState.REFUSED and entry.refused[-1].asks == NOTHING_FILLED:
+    if entry.state is LedgerState.REFUSED and entry.refused[-1].is_blank:
         return f"请填好{table}报回；如有困难，请说明原因和预计报回的时间。"
     if entry.state is LedgerState.REFUSED:
         return f"烦请按此办理，改好后报回{table}；如有困难，请说明原因和预计报回的时间。"
@@ -187,7 +186,7 @@ def _refused(entry: LedgerEntry, house: Collection[str]) -> str:
     count = f"等{len(entry.refused)}份文件" if len(entry.refused) > 1 else ""
     whose = _whose(entry, house)
     came = f"{whose}{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
-    asks = last.asks.removesuffix(_FILL_IN) if last.asks == NOTHING_FILLED else last.asks
+    asks = last.asks.removesuffix(_FILL_IN) if last.is_blank else last.asks
     return f"{came}{_ADDRESS.sub('', asks).rstrip('。')}。"
 
 

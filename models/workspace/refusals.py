@@ -13,6 +13,7 @@ from models.workspace.judged import Judged, Outcome, shortened
 from models.workspace.register import Register
 from models.workspace.values import SubjectId, new_subject
 
+NOTHING_FILLED = sentence("交回的表没有填，与下发时一样。请填好再报。")  # letters tell it by these words
 _TURNED_AWAY = (Outcome.REFUSED, Outcome.UNKNOWN)
 _LONGEST = 200  # characters of a reason
 _SAID_BEFORE = "，没有收。"  # by whoever names the reason
@@ -35,6 +36,11 @@ class Refusal:
     def came_at(self) -> str:
         """The day it came where somebody said so, else the moment it was looked at."""
         return self.on or self.at
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing was filled in."""
+        return self.asks == NOTHING_FILLED
 
     @property
     def identity(self) -> tuple[SubjectId, str]:

@@ -266,6 +266,19 @@ def test_who_sent_a_refused_file_is_not_among_those_who_filled_in_nothing(office
     assert (found.missing, found.untaken) == (("丙县",), ("乙县",))
 
 
+def test_who_sent_a_blank_table_is_among_those_who_filled_in_nothing(office: Workspace) -> None:
+    """9个填了没有收下 were units whose tables came back as they went out."""
+    _, blank, _ = hand_out(office, "甲县", "乙县", "丙县", everything=True)
+    taken(office, saved(opened(blank)))
+    said = filing_entry(office.now, NodeId("T03.s3"), Q1, "甲县", {"status": "推进中"})
+    office.say(said, "填报", SCREEN)
+
+    found = next(one for one in standings(office.now, Q1) if one.node == NodeId("T03.s3"))
+
+    assert entry(office, "乙县").state is LedgerState.REFUSED
+    assert (found.missing, found.untaken) == (("乙县", "丙县"), ())
+
+
 def test_the_list_of_the_ledger_has_it(office: Workspace) -> None:
     hand_out(office)
     kept(office, **{f"{UNIT}.xls": WEB_PAGE})
