@@ -57,14 +57,20 @@ def test_what_has_been_reported_already_may_be_gone(office: Workspace, sent: byt
     assert letters(office) == []
 
 
-def test_a_whole_sheet_that_is_gone_is_asked_for(office: Workspace, sent: bytes) -> None:
+def test_of_a_sheet_that_is_gone_each_row_is_asked_for_until_it_is_reported(office: Workspace, sent: bytes) -> None:
     book = opened(filled(sent, DONE))
+    targets = [str(row[0].value).split("@") for row in book["目标当前值"].iter_rows(min_row=6) if row[0].value]
     book.remove(book["目标当前值"])
     taken(office, saved(book))
 
     (letter,) = letters(office)
+    assert "表中缺少“目标当前值”里的任务（三）举措2的有重大影响的养老服务业改革成果数、" in letter
+    assert len(entry(office).lacking) == len(targets)
 
-    assert "表中缺少“目标当前值”整张表，请在下发的原表上补报。" in letter
+    for node, target in targets:
+        office.say(filing_entry(office.now, NodeId(node), Q1, UNIT, {f"current@{target}": "5"}), "填报", SCREEN)
+    assert entry(office).lacking == ()
+    assert letters(office) == []
 
 
 def test_a_target_that_is_gone_is_called_by_its_sheet(office: Workspace, sent: bytes) -> None:
