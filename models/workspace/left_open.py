@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from models.sentence import sentence
+from models.workspace.changed_columns import by_column
 from models.workspace.entries import Fields
 from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, called, shortened
@@ -45,7 +46,7 @@ def waiting(now: Snapshot, of_file: Iterable[Judged], settled: Set[int]) -> dict
 def beside(now: Snapshot, of_file: Iterable[Judged]) -> tuple[str, ...]:
     """What of a file was not taken and waits for nobody, and its unit should know: columns that are gone, locked
     words that were changed, rows that were added."""
-    told = (row for row in of_file if row.outcome in _TOLD and _lost(row) is None)
+    told = by_column(row for row in of_file if row.outcome in _TOLD and _lost(row) is None)
     return tuple(shortened(_told(now, row), _LONGEST) for row in islice(told, _MOST_TOLD))
 
 

@@ -2797,6 +2797,10 @@
         <translation>{0} missing, still owed: {1}.</translation>
     </message>
     <message>
+        <source>{0}条审核退回，要改好再报：{1}。</source>
+        <translation>{0} rows sent back after review, to be put right and reported again: {1}.</translation>
+    </message>
+    <message>
         <source>{0}条没有填，要补填：{1}。</source>
         <translation>{0} rows not filled in and still owed: {1}.</translation>
     </message>
@@ -4693,7 +4697,7 @@
     </message>
     <message>
         <source>“{sheet}”整张表</source>
-        <translation>the whole sheet &quot;{sheet}&quot;</translation>
+        <translation type="vanished">the whole sheet &quot;{sheet}&quot;</translation>
     </message>
     <message>
         <source>“{sheet}”里的{name}</source>
@@ -4876,6 +4880,10 @@
         <translation>&quot;{file}&quot; is blank: its unit only supports and has nothing to fill in; kept as returned.</translation>
     </message>
     <message>
+        <source>“{heading}”一栏是锁定的内容，报回时{count}格改动过（{first}至{last}），没有收。</source>
+        <translation>&quot;{heading}&quot; is a locked column; {count} of its cells came back changed ({first} to {last}) and were not taken.</translation>
+    </message>
+    <message>
         <source>“{folder}”文件夹里的{count}份，从“{first}”到“{last}”</source>
         <translation>{count} in the folder &quot;{folder}&quot;, from &quot;{first}&quot; to &quot;{last}&quot;</translation>
     </message>
@@ -4902,6 +4910,14 @@
     <message>
         <source>有举措的状态是滞后</source>
         <translation>A measure is late</translation>
+    </message>
+    <message>
+        <source>{state}，退回{count}条</source>
+        <translation>{state}, {count} sent back</translation>
+    </message>
+    <message>
+        <source>{name}的{indicator}</source>
+        <translation>{name}, {indicator}</translation>
     </message>
     <message>
         <source>{name}（{cell}）“{words}”：{reason}</source>
