@@ -51,7 +51,7 @@ def refusals(register: Register) -> tuple[Refusal, ...]:
     """Each file once, whoever looked at it how often, earliest first."""
     found: dict[tuple[SubjectId, str], Refusal] = {}
     kept = (_refusal(register, subject) for subject in register.subjects("refusal"))
-    for one in sorted((one for one in kept if one.handout), key=lambda one: (one.at, one.subject)):
+    for one in sorted((one for one in kept if one.handout), key=lambda one: (one.at, one.file, one.subject)):
         found.setdefault(one.identity, one)
     return tuple(found.values())
 
