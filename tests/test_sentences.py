@@ -23,6 +23,8 @@ PAPER = {
     "exporters/content/explanation.py",
     "exporters/content/bulletin.py",
     "models/workspace/chasing.py",
+    "models/workspace/addressed.py",
+    "models/workspace/beside_letter.py",
     "exporters/content/urging.py",
     "exporters/pdf/urging.py",
     "exporters/content/annex.py",
