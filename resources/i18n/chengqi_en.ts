@@ -4876,6 +4876,22 @@
         <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back, and {unit} should still fill in and send back its own.</translation>
     </message>
     <message>
+        <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，是不是报错了表</source>
+        <translation>the file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): is it the wrong table</translation>
+    </message>
+    <message>
+        <source>文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{named}的，请单位在那一期的表上重填。</source>
+        <translation>The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
+        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
+    </message>
+    <message>
+        <source>表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。</source>
+        <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
+    </message>
+    <message>
         <source>“{file}”没有填：只配合，没有要填的，记作已回。</source>
         <translation>&quot;{file}&quot; is blank: its unit only supports and has nothing to fill in; kept as returned.</translation>
     </message>
