@@ -30,11 +30,12 @@ def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: C
         if instead := _asks_the_same(now, file):
             return sentence(
                 "是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。"
-                "同一期后来又下发过，请改填“{file}”再报。",
+                "同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。",
                 issue=file.issue,
                 unit=file.department,
                 period=period_in_words(file.period),
                 file=instead.file,
+                later=instead.issue,
             )
         return sentence(
             "是第{issue}次下发给{unit}的，那次下发后来撤销了，没有收。"
@@ -56,7 +57,12 @@ def asks_of_not_ours(now: Snapshot, file: ReturnedFile, log: Callable[[], Iterab
     instead = _asks_the_same(now, file) if _was_undone(file, log()) else None
     if instead is None:
         return NOT_THIS_ONE
-    return sentence("这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。", file=instead.file)
+    return sentence(
+        "这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。",
+        issue=file.issue,
+        file=instead.file,
+        later=instead.issue,
+    )
 
 
 def another_head(file: ReturnedFile, sent: Handout) -> HeadWords | None:

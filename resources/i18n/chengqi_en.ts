@@ -4541,11 +4541,11 @@
     </message>
     <message>
         <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
-        <translation>This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
+        <translation type="vanished">This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”再报。</source>
-        <translation>is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
+        <translation type="vanished">is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
     </message>
     <message>
         <source>{progress}，落后{points}个百分点</source>
@@ -4872,6 +4872,10 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
+        <source>这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。</source>
+        <translation>This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
+    </message>
+    <message>
         <source>文件名写的是“{named}”，表却是下发给“{unit}”的。如是{unit}所报，请把文件名改为“{file}”再报；如是{named}所报，请{named}在下发给自己的表上填写后报回，{unit}仍请填好自己的表报回。</source>
         <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back, and {unit} should still fill in and send back its own.</translation>
     </message>
@@ -4890,6 +4894,10 @@
     <message>
         <source>表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。</source>
         <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
+    </message>
+    <message>
+        <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。</source>
+        <translation>is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; (issue {later}) filled in instead and sent back.</translation>
     </message>
     <message>
         <source>“{file}”没有填：只配合，没有要填的，记作已回。</source>
