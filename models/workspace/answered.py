@@ -14,6 +14,7 @@ from models.workspace.labels import node_name
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
 from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
+from models.workspace.tiers import only_supports
 from models.workspace.values import SubjectId
 
 _TABLE = "table"
@@ -68,6 +69,7 @@ def _nothing_to_say(entry: LedgerEntry) -> LedgerEntry:
         entry,
         state=LedgerState.ACCEPTED,
         returned_at=came,
+        accepted_at=came,
         late_days=late,
         refused=(),
         is_only_supporting=True,
@@ -82,7 +84,7 @@ def _may_owe(entry: LedgerEntry) -> bool:
 def _only_supports(snapshot: Snapshot, node: NodeId, unit: str) -> bool:
     """Who supports may say something; who leads, and each of many units asked the same, has to."""
     found = snapshot.assignment(node)
-    return unit in found.supporting and unit != found.lead
+    return only_supports(unit, found.lead, found.supporting)
 
 
 def _blank(owed: Iterable[NodeId], files: Sequence[Homecoming]) -> Iterator[NodeId]:

@@ -381,6 +381,12 @@ def test_who_only_supports_and_sends_the_table_back_as_it_was_has_answered(offic
     taken(office, saved(opened(sent)))
 
     (found,) = ledger_with_answers(office.now, LATER)
+    assert (found.state, found.accepted_at, found.versions, found.refused) == (
+        LedgerState.ACCEPTED,
+        found.returned_at,
+        0,
+        (),
+    )
     assert (found.stands, found.late_days, found.lacking) == ("已回，只配合，无填报", 0, ())
     assert list(reminders([found], LATER)) == []
     assert urgings(office.now, LATER) == []
