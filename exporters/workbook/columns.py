@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import islice
 
 from exporters.workbook.grid import Cell, Grid, column_letters, column_number
-from exporters.workbook.heading_names import is_how_far, key_by_usual_name
+from exporters.workbook.heading_claims import heading_keys, plain_heading
 from exporters.workbook.layout import ROW, Column, Sheet, column_name, table_columns, target_columns
 from exporters.workbook.limits import FIRST_ROWS, LONGEST_HEADING, MOST_COLUMNS
 from exporters.workbook.parts import Parts
@@ -40,6 +37,8 @@ def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: 
     is told: some programs move columns and leave the names behind."""
     known, heads = columns_of(sheet), heads_of(grid, heading_row)
     keys = heading_keys({number: cell.words for number, cell in heads.items() if number != ids}, known)
+    if _has_one_for_the_task(parts, sheet, keys.values()):
+        keys = {number: "measure" if key == "task" else key for number, key in keys.items()}
     result = Columns()
     for column in known:
         place = parts.index.names.get(column_name(sheet, column.key))
@@ -57,36 +56,11 @@ def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: 
     return result
 
 
-def heading_keys(headings: Mapping[int, str], columns: Sequence[Column]) -> dict[int, str]:
-    """Which column each of these headings names; empty for none. Where words about the progress have a column of
-    their own, 进度 beside it is the share."""
-    keys = {place: heading_key(words, columns) for place, words in headings.items()}
-    telling = [place for place, key in keys.items() if key == "progress"]
-    if len(telling) > 1 and "percent" not in keys.values():
-        keys.update((place, "percent") for place in telling if is_how_far(headings[place]))
-    return keys
-
-
-def heading_key(words: str, columns: Iterable[Column]) -> str:
-    """Which column a heading names, by any of the names that offices give it; empty for none."""
-    if len(words) > LONGEST_HEADING:
-        return ""
-    known, plain = tuple(columns), _plain(words)
-    own = next((column.key for column in known if plain in _plain_names(column.heading, column.names)), "")
-    usual = "" if own else key_by_usual_name(plain, words)
-    return own or (usual if any(column.key == usual for column in known) else "")
-
-
 def looks_like(words: str, columns: Iterable[Column]) -> str:
     """The heading of ours that an unknown one has more than half in common with; empty where there is none."""
     likeness = {column.heading: _likeness(words, column) for column in columns}
     best = max(likeness, key=lambda heading: likeness[heading], default="")
-    return best if 2 * likeness.get(best, 0) > len(_plain(words)) else ""
-
-
-@cache
-def _plain_names(heading: str, others: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(_plain(name) for name in (heading, *others))
+    return best if 2 * likeness.get(best, 0) > len(plain_heading(words)) else ""
 
 
 def heading_row(grid: Grid) -> tuple[Sheet, int, dict[int, str]]:
@@ -116,6 +90,12 @@ def heads_of(grid: Grid, row: int) -> Mapping[int, Cell]:
 # inside
 
 
+def _has_one_for_the_task(parts: Parts, sheet: Sheet, keys: Collection[str]) -> bool:
+    """A form whose only column for the task was sent out with the words of the measures."""
+    named = [column_name(sheet, key) in parts.index.names for key in ("task", "measure")]
+    return named == [False, True] and "measure" not in keys
+
+
 def _take_named(
     result: Columns,
     heads: Mapping[int, Cell],
@@ -143,9 +123,9 @@ def _means(words: str, column: Column, known: Iterable[Column]) -> bool:
 
 def _likeness(words: str, column: Column) -> int:
     """How many characters in a row a heading has in common with a column's names, common words left out."""
-    text = _plain(words)
+    text = plain_heading(words)
     found = 0
-    for name in map(_plain, (column.heading, *column.names)):
+    for name in map(plain_heading, (column.heading, *column.names)):
         pieces = {name[start:end] for start in range(len(name)) for end in range(start + 2, len(name) + 1)}
         found = max([found, *(len(piece) for piece in pieces - _COMMON if piece in text)])
     return found
@@ -155,11 +135,8 @@ _COMMON = frozenset({"情况", "工作", "措施", "内容", "任务", "单位",
 
 
 def _take_by_heading(result: Columns, heads: Mapping[int, Cell], keys: Mapping[int, str], column: Column) -> None:
-    """Of several with headings that may mean it, the one with our own wording."""
     taken = set(result.places.values())
     places = [number for number, key in keys.items() if key == column.key and number not in taken]
-    exact = [number for number in places if _plain(heads[number].words) == _plain(column.heading)]
-    places = exact if len(exact) == 1 else places
     if places:
         fit = Fit.SAME if len(places) == 1 else Fit.OTHER
         result.places[column.key] = places[0]
@@ -170,12 +147,3 @@ def _note_addresses(result: Columns, row: int) -> None:
     for key, found in result.found.items():
         address = f"{column_letters(result.places[key])}{row}"
         result.found[key] = ReturnedColumn(heading=one_line(found.heading), fit=found.fit, address=address)
-
-
-def _plain(words: str) -> str:
-    """Without years, widths and what stands in brackets: 2016年基础 and 上年基础 are one heading."""
-    text = "".join(unicodedata.normalize("NFKC", words[:LONGEST_HEADING]).split()).partition("(")[0]
-    return _YEAR.sub("", text)
-
-
-_YEAR = re.compile("^(?:[0-9]+年?|上年|本年)")

@@ -1,4 +1,4 @@
-"""Where the head of an office's own form asks for unit and period, and what is written there."""
+"""Where the head of an office's own form, or its foot, asks for unit and period, and what is written there."""
 
 from __future__ import annotations
 
@@ -59,9 +59,10 @@ class Place(NamedTuple):
         return f"{said[: self.start]}{colon}{words}{' ' * max(2, blank) if self.more else ''}{said[self.end :]}"
 
 
-def places(sheet: Worksheet, heading_row: int) -> Iterator[Place]:
-    """In the order of the head, in one cell from the right to the left: filling one moves no other."""
-    for row in sheet.iter_rows(max_row=heading_row - 1):
+def places(sheet: Worksheet, heading_row: int, foot: int) -> Iterator[Place]:
+    """In the order of the rows, in one cell from the right to the left: filling one moves no other. A title with a
+    blank stands only in the head; below the table such words are those of a day."""
+    for row in (*sheet.iter_rows(max_row=heading_row - 1), *sheet.iter_rows(min_row=foot)):
         for cell in row:
             if isinstance(cell, Cell) and isinstance(cell.value, str):
                 text = cell.value[:LONGEST_LABEL]
@@ -70,16 +71,18 @@ def places(sheet: Worksheet, heading_row: int) -> Iterator[Place]:
                     found = _place(sheet, cell, text, label)
                     if found is not None:
                         yield found
-                if not labels and (blank := _UNNAMED.search(text)):
+                if not labels and cell.row < heading_row and (blank := _UNNAMED.search(text)):
                     yield Place(PERIOD, cell, *blank.span(), more=False, is_unnamed=True)
 
 
-def write_head(sheet: Worksheet, heading_row: int, said: Mapping[str, str]) -> Cell | None:
+def write_head(sheet: Worksheet, heading_row: int, foot: int, said: Mapping[str, str]) -> Cell | None:
     """Unit and period where the form asks for them, at the foot of the page where it does not; what else asks is
-    open. Where the period stands without a label the cell is given back, as nothing else tells it."""
-    open_blanks(sheet, 1, heading_row - 1)
+    open. `foot` is the first row below the body. Where the period stands without a label the cell is given back, as
+    nothing else tells it."""
+    _open_blanks(sheet, 1, heading_row - 1)
+    _open_blanks(sheet, foot, sheet.max_row)
     there, unnamed = set(), None
-    for place in places(sheet, heading_row):
+    for place in places(sheet, heading_row, foot):
         unnamed = place.cell if place.is_unnamed else unnamed
         place.cell.value = place.filled(said[place.asks])
         place.cell.data_type = "s"
@@ -90,7 +93,7 @@ def write_head(sheet: Worksheet, heading_row: int, said: Mapping[str, str]) -> C
     return unnamed
 
 
-def open_blanks(sheet: Worksheet, first: int, last: int) -> None:
+def _open_blanks(sheet: Worksheet, first: int, last: int) -> None:
     """What is blank, or asks for something and is not filled in yet, may be filled in."""
     for row in sheet.iter_rows(min_row=first, max_row=last):
         for cell in row:
@@ -98,9 +101,9 @@ def open_blanks(sheet: Worksheet, first: int, last: int) -> None:
             cell.protection = Protection(locked=is_said)
 
 
-def remarks_on_head(sheet: Worksheet, heading_row: int) -> Iterator[Sentence]:
-    """What somebody should know before such forms go out."""
-    there = {place.asks for place in places(sheet, heading_row)}
+def remarks_on_head(sheet: Worksheet, headings: tuple[int, int], foot: int) -> Iterator[Sentence]:
+    """What somebody should know before such forms go out. `headings` are the first and the last row of them."""
+    there = {place.asks for place in places(sheet, headings[0], foot)}
     names = {UNIT: sentence("填报单位"), PERIOD: sentence("期次")}
     missing = [name for asks, name in names.items() if asks not in there]
     if missing:
@@ -109,7 +112,7 @@ def remarks_on_head(sheet: Worksheet, heading_row: int) -> Iterator[Sentence]:
             yield sentence("表样上没有写{what}的地方，下发的表上印不出来，请在表样上加上。", what=what)
         else:
             yield sentence("表样上没有写{what}的地方，印在每页的页脚。", what=what)
-    if fixed := _fixed_period(sheet, heading_row):
+    if fixed := _fixed_period(sheet, headings[1]):
         yield sentence("表样上写着“{words}”，下发哪一期都照印，请核对。", words=fixed)
 
 
@@ -192,8 +195,9 @@ def _write_aside(sheet: Worksheet, words: str) -> None:
         corner.text = words.replace("&", "&&")  # type: ignore[attr-defined]
 
 
-def _fixed_period(sheet: Worksheet, heading_row: int) -> str:
-    for row in sheet.iter_rows(max_row=heading_row - 1, values_only=True):
+def _fixed_period(sheet: Worksheet, last: int) -> str:
+    """Down to the headings: 一季度进展情况 is printed of every period, too."""
+    for row in sheet.iter_rows(max_row=last, values_only=True):
         for words in row:
             if isinstance(words, str) and (match := _FIXED.search(words[:LONGEST_LABEL])):
                 return match[0]

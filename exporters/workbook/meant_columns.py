@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exporters.workbook.columns import heads_of, looks_like
 from exporters.workbook.grid import Grid
+from exporters.workbook.heading_claims import heading_key
 from exporters.workbook.layout import Column, table_columns
 from models.sentence import Sentence, joined, sentence
 from models.workspace.judged import shortened
@@ -21,10 +22,13 @@ _FEWEST_CELLS = 3  # with words, in a row that may hold headings
 
 
 def meant(unknown: Iterable[str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
-    """Of headings that are not known, those that may be one of ours that the form does not have."""
+    """Of headings that are not known, those that may be one of ours that the form does not have. Other names of what
+    it has are meant for that."""
     taken = {column.key for column in columns.values()}
     free = [column for column in table_columns("", "") if column.printed and column.key not in taken]
     for words in unknown:
+        if heading_key(words, columns.values()) in taken:
+            continue
         if like := looks_like(words, free) or _names_tasks(words, free):
             yield sentence(
                 "“{heading}”如果就是“{like}”栏，请在表样上改成“{like}”。", heading=shortened(words, _LONGEST), like=like
@@ -39,12 +43,17 @@ def no_headings(name: str, grid: Grid | None, row: int, columns: Mapping[int, Co
         file=name,
         fewest=fewest,
     )
-    known = joined("、", (_BRACKETS.sub("", column.heading) for column in table_columns("", "") if column.printed))
+    known = joined("、", (short_heading(column) for column in table_columns("", "") if column.printed))
     ours = sentence("认得的有：{known}，还有这些栏常见的别的叫法。", known=known)
     said: str = why
     for words in (*(_column_by_column(grid, row, columns) if grid else ()), ours):
         said = sentence("{first}\n{second}", first=said, second=words)
     return said
+
+
+def short_heading(column: Column) -> str:
+    """Without what stands in brackets."""
+    return _BRACKETS.sub("", column.heading)
 
 
 def _column_by_column(grid: Grid, row: int, columns: Mapping[int, Column]) -> Sequence[str]:

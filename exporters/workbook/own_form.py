@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import say
-from exporters.workbook.form_head import PERIOD, UNIT, open_blanks, write_head
+from exporters.workbook.form_head import PERIOD, UNIT, write_head
 from exporters.workbook.heights import NARROW_DIGIT, give_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names, head_name
@@ -35,16 +35,16 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     """A copy of the form, filled; what else stands in its workbook is kept as it is."""
     form = Form.of(template, len(rows))
     head = {UNIT: letter.to.unit, PERIOD: letter.to.period.name}
-    if (cell := write_head(form.sheet, template.first_heading_row, head)) is not None:
+    last = template.heading_row + len(rows)
+    foot = last + 1 if template.has_foot else form.sheet.max_row + 1
+    if (cell := write_head(form.sheet, template.first_heading_row, foot, head)) is not None:
         name_place(form.workbook, form.sheet, head_name("period"), cell.row, cell.column)
     _headings(form, snapshot, letter)
     for number, row in reversed(list(enumerate(rows, start=template.heading_row + 1))):
         _write_row(form, number, row)  # the first one last: the others are to look like it, but not as it is filled
-    last = template.heading_row + len(rows)
     if template.has_foot:
-        for name, number in zip(foot_names(Sheet.TABLE), (last + 1, form.sheet.max_row), strict=True):
+        for name, number in zip(foot_names(Sheet.TABLE), (foot, form.sheet.max_row), strict=True):
             name_place(form.workbook, form.sheet, name, number, 1)
-        open_blanks(form.sheet, last + 1, form.sheet.max_row)
     Asking(snapshot, template.columns.items(), template.heading_row + 1).add_to(form.sheet, last)
     letters = get_column_letter(form.ids)
     form.sheet.auto_filter.ref = f"A{template.heading_row}:{letters}{max(last, template.heading_row + 1)}"

@@ -7,7 +7,6 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from copy import copy
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -30,13 +29,15 @@ from exporters.workbook.stamp import is_stamp
 from exporters.workbook.template_body import (
     clear_body,
     fit_comments,
+    look_like,
     losses_of_body,
     move_pictures,
+    pattern_of,
     put_links_right,
     reach_down,
 )
-from exporters.workbook.template_foot import foot_of, words_between
-from exporters.workbook.template_headings import Headings, headings_of, known_columns, not_taken
+from exporters.workbook.template_foot import foot_of, groups_of, words_between
+from exporters.workbook.template_headings import Headings, headings_of, known_columns, remarks_on_headings
 from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, sentence
 from models.workspace.judged import shortened
@@ -53,8 +54,8 @@ class Template:
 
     `heading_row` is the last of them, right above the body.
     `columns` go by their number; those of other keys than ours are the office's own and stay blank.
-    `body` is the last row before the foot. `losses` names what cannot be kept, `remarks` are sentences on what
-    it has no place for.
+    `pattern` is the row of the body that the others look like. `losses` names what cannot be kept, `remarks` are
+    sentences on what it has no place for.
     """
 
     data: bytes
@@ -63,6 +64,7 @@ class Template:
     heading_row: int
     columns: dict[int, Column]
     last_column: int
+    pattern: int
     foot: int
     has_foot: bool
     losses: tuple[Sentence, ...]
@@ -135,10 +137,11 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...]) -> 
         heading_row=last,
         columns=columns,
         last_column=max(_last_column(sheet, number) for number in range(first, last + 1)),
+        pattern=pattern_of(sheet, last, foot),
         foot=foot,
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
-        remarks=(*remarks_on_head(sheet, first), *not_taken(words, columns)),
+        remarks=(*remarks_on_head(sheet, (first, last), foot), *remarks_on_headings(words, columns)),
     )
 
 
@@ -160,6 +163,8 @@ def _loaded(data: bytes) -> Workbook:
 
 
 def _lost_words(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[Sentence]:
+    for words in (words for row, words in groups_of(sheet, heading_row).items() if row < foot):
+        yield sentence("栏目下面的小标题“{words}”", words=shortened(words, 20))
     for words in words_between(sheet, heading_row, foot, columns):
         yield sentence("样行之间的“{words}”", words=shortened(words, 20))
 
@@ -194,8 +199,7 @@ class Form:
         """A cell of the body that looks like the first of its column."""
         cell, pattern = self.sheet.cell(row, column), self.sheet.cell(self.template.heading_row + 1, column)
         if pattern.has_style and row > self.template.heading_row + 1:
-            for what in ("font", "border", "fill", "number_format", "alignment"):
-                setattr(cell, what, copy(getattr(pattern, what)))
+            look_like(cell, pattern)
         return cell
 
     def width(self, column: int) -> float:
@@ -211,6 +215,9 @@ class Form:
         moved = [merged for merged in list(sheet.merged_cells.ranges) if merged.min_row >= first]
         for merged in moved:
             sheet.unmerge_cells(str(merged))
+        if template.pattern > first:
+            for column in range(1, template.last_column + 1):
+                look_like(sheet.cell(first, column), sheet.cell(template.pattern, column))
         if shift and foot <= sheet.max_row:
             heights = {number: sheet.row_dimensions[number].height for number in range(foot, sheet.max_row + 1)}
             sheet.move_range(f"A{foot}:{get_column_letter(sheet.max_column)}{sheet.max_row}", rows=shift)

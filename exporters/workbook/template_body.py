@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 
 from openpyxl.cell import Cell
+from openpyxl.cell.cell import MergedCell
 from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AbsoluteAnchor, OneCellAnchor, TwoCellAnchor
 from openpyxl.formatting.formatting import ConditionalFormattingList
@@ -37,6 +39,18 @@ def losses_of_body(sheet: Worksheet, first: int, foot: int) -> Iterator[Sentence
         yield sentence("套用的表格")
     if any(isinstance(one.anchor, AbsoluteAnchor) for one in _pictures(sheet)):
         yield sentence("图片在纸上固定的位置（行数变了不跟着移）")
+
+
+def pattern_of(sheet: Worksheet, heading_row: int, foot: int) -> int:
+    """The first row of the body that is no band across it: below a band nothing of the columns can be seen."""
+    bands = {one.min_row for one in sheet.merged_cells.ranges if one.max_col > one.min_col}
+    first = heading_row + 1
+    return next((row for row in range(first, foot) if row not in bands), first)
+
+
+def look_like(cell: Cell | MergedCell, pattern: Cell | MergedCell) -> None:
+    for what in ("font", "border", "fill", "number_format", "alignment"):
+        setattr(cell, what, copy(getattr(pattern, what)))
 
 
 def clear_body(sheet: Worksheet, first: int, foot: int) -> None:

@@ -22,6 +22,10 @@ _NUMBER = re.compile(r"\s*[（(]?([0-9]{1,4}(\.[0-9]+)*|[一二三四五六七�
 _SIGNED = re.compile(  # 单位主要负责人 | 张三, 说明 | 本表按季报送: labels in cells of their own, without a colon
     r"\s*\S{0,6}(?:负责人|领导|经办人?|制表人?|填表人?|填报人?|审核人?|复核人?|联系人|签[字名章发]|盖章|电话|说明|备注|注)\s*"
 )
+_GROUP = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}部分)"
+)
+_SAYS_MORE = re.compile("[。；;：:]")
 _FEWEST = 3  # cells with words that make a row a sample of the table
 _TELLS = ("task", "measure")
 
@@ -34,19 +38,47 @@ def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -
     end, body = sheet.max_row + 1, heading_row
     rows = list(range(heading_row + 1, end))
     notes = (row for row in rows if any(_NOTE.match(_words(cell)) for cell in _said(sheet, row)))
-    foot = next(notes, end)
+    foot, groups = next(notes, end), groups_of(sheet, heading_row)
     for row in rows:
-        if row < foot and _is_sample(sheet, row, heading_row, columns):
+        if row < foot and (row in groups or _is_sample(sheet, row, heading_row, columns)):
             body = row
     return next((row for row in rows if row > body and _said(sheet, row)), end)
 
 
+def groups_of(sheet: Worksheet, heading_row: int) -> Mapping[int, str]:
+    """The rows that only name a group, 一、省委省政府重点工作, over rows that are still to be filled in, with their
+    words; none where the first of them does not stand right below the headings."""
+    below = range(heading_row + 1, sheet.max_row)
+    if not below or not _opens_a_group(sheet, below[0]):
+        return {}
+    return {row: _words(_said(sheet, row)[0]) for row in below if _opens_a_group(sheet, row)}
+
+
 def words_between(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[str]:
     """What stands between samples and is none: headings of groups, remarks. They go with the samples."""
+    groups = groups_of(sheet, heading_row)
     for row in range(heading_row + 1, foot):
         said = _said(sheet, row)
-        if said and not _is_sample(sheet, row, heading_row, columns):
+        if said and row not in groups and not _is_sample(sheet, row, heading_row, columns):
             yield _words(said[0])
+
+
+def _opens_a_group(sheet: Worksheet, row: int) -> bool:
+    return _names_a_group(sheet, row) and (not _said(sheet, row + 1) or _names_a_group(sheet, row + 1))
+
+
+def _names_a_group(sheet: Worksheet, row: int) -> bool:
+    """One cell with words, numbered or as wide as the table; no remark, no label."""
+    said = _said(sheet, row)
+    words = _words(said[0]) if len(said) == 1 else ""
+    if not words or _SAYS_MORE.search(words) or _SIGNED.fullmatch(words):
+        return False
+    return _GROUP.match(words) is not None or _is_band(sheet, said[0])
+
+
+def _is_band(sheet: Worksheet, cell: Cell) -> bool:
+    wide = (one for one in sheet.merged_cells.ranges if cell.coordinate in one)
+    return _has_lines(cell) and any(2 * (one.max_col - one.min_col + 1) > sheet.max_column for one in wide)
 
 
 def _is_sample(sheet: Worksheet, row: int, heading_row: int, columns: Mapping[int, Column]) -> bool:

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from exporters.errors import ExportError
-from exporters.workbook.columns import heading_keys, heads_of
+from exporters.workbook.columns import heads_of
 from exporters.workbook.grid import Grid
+from exporters.workbook.heading_claims import heading_key, heading_keys, is_loose
 from exporters.workbook.layout import ROW, Column, table_columns
-from exporters.workbook.meant_columns import meant, no_headings
+from exporters.workbook.meant_columns import meant, no_headings, short_heading
 from models.sentence import Sentence, joined, sentence
 from models.workspace.judged import shortened
 
 _FEWEST = 4  # headings that make a row a row of headings
 _FIRST_ROWS = 30
+_KNOWN = tuple(column for column in table_columns("", "") if column.key != ROW)
 
 
 class Headings(NamedTuple):
@@ -37,21 +39,33 @@ def headings_of(file: str, grids: Mapping[str, Grid]) -> Headings:
 
 def known_columns(headings: Mapping[int, str]) -> dict[int, Column]:
     """Which of our columns headings name, each once."""
-    known = [column for column in table_columns("", "") if column.key != ROW]
-    by_key = {column.key: column for column in known}
+    by_key = {column.key: column for column in _KNOWN}
     keys: dict[str, int] = {}
-    for place, key in heading_keys(headings, known).items():
+    for place, key in heading_keys(headings, _KNOWN).items():
         if key:
             keys.setdefault(key, place)
+    if "measure" not in keys and "task" in keys:  # of ten measures the name of the task says ten times the same
+        keys["measure"] = keys.pop("task")
     return {place: by_key[key] for key, place in keys.items()}
 
 
-def not_taken(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
-    """Somebody may have meant one of ours."""
+def remarks_on_headings(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
+    """What somebody should know before such forms go out."""
+    for place, column in columns.items():
+        yield from _read_as(shortened(headings[place], 20), column)
     unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
     if others := [shortened(words, 20) for words in unknown]:
         yield sentence("“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。", headings=joined("”“", others))
     yield from meant(unknown, columns)
+
+
+def _read_as(words: str, column: Column) -> Iterator[Sentence]:
+    """Where a heading is taken for a column that it need not mean."""
+    if column.key == "measure" and heading_key(words, _KNOWN) == "task":
+        yield sentence("“{heading}”栏印的是举措原文，不印任务名称。", heading=words)
+    elif is_loose(words, column):
+        like = short_heading(column)
+        yield sentence("“{heading}”栏当作“{like}”栏用；不是的，请在表样上改栏名。", heading=words, like=like)
 
 
 def _headings(title: str, grid: Grid) -> Headings:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from models.sentence import Sentence, followed, joined, sentence
 from models.workspace.doubts import contradiction, to_look_at
-from models.workspace.judged import Judged, Outcome, shortened, value_of
+from models.workspace.judged import Judged, Outcome, Return, shortened, value_of
+from models.workspace.labels import field_name
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import Key, SubjectId, kind_of
 
 _HOW_FAR = ("status", "percent")
 _MOST_LISTED = 8
+_LONGEST_HEADING = 20
 
 
 def against_each_other(found: Sequence[Judged]) -> list[Judged]:
@@ -77,14 +79,27 @@ def _where(one: Judged, files: Counter[str]) -> str:
     return f"{one.file} {one.address}" if files[one.file] > 1 else one.file
 
 
-def without_contradictions(now: Snapshot, found: Sequence[Judged]) -> list[Judged]:
-    """A status and a percentage that cannot both be want looking at, where either comes home."""
+def without_contradictions(now: Snapshot, found: Sequence[Judged], returns: Iterable[Return]) -> list[Judged]:
+    """A status and a percentage that cannot both be want looking at, where either comes home. What a sheet has no
+    column for its unit is not asked to put right."""
     told: dict[SubjectId, dict[str, Judged]] = {}
     for one in found:
         if one.outcome is Outcome.TAKE and one.key and kind_of(one.key[0]) == "filing" and one.key[1] in _HOW_FAR:
             told.setdefault(one.key[0], {})[one.key[1]] = one
     whys = {subject: _why_apart(now, subject, cells) for subject, cells in told.items()}
-    return [_or_doubtful(one, whys.get(one.key[0], "") if one.key and one.key[1] in _HOW_FAR else "") for one in found]
+    headings = {one.file.handout: _how_far_on(one) for one in returns}
+    return [
+        _or_doubtful(one, whys.get(one.key[0], ""), headings.get(one.handout, {}))
+        if one.key and one.key[1] in _HOW_FAR
+        else one
+        for one in found
+    ]
+
+
+def _how_far_on(one: Return) -> dict[str, str]:
+    """What the columns for them are called on a sheet."""
+    columns = {key: column.heading for (_, key), column in one.file.columns.items()}
+    return {key: columns[key] for key in _HOW_FAR if key in columns}
 
 
 def _why_apart(now: Snapshot, subject: SubjectId, cells: dict[str, Judged]) -> str:
@@ -98,8 +113,21 @@ def _why_apart(now: Snapshot, subject: SubjectId, cells: dict[str, Judged]) -> s
     return contradiction(status.role if status else None, status.name if status else "", number)
 
 
-def _or_doubtful(one: Judged, why: str) -> Judged:
+def _or_doubtful(one: Judged, why: str, headings: Mapping[str, str]) -> Judged:
     if not why or one.outcome is not Outcome.TAKE:
         return one
-    asks = to_look_at(why)
-    return replace(one, outcome=Outcome.DOUBTFUL, reason=followed(asks, one.reason), asks=asks)
+    reason = to_look_at(why)
+    asks = _asks_of(why, headings) if len(headings) == 1 else reason
+    return replace(one, outcome=Outcome.DOUBTFUL, reason=followed(reason, one.reason), asks=asks)
+
+
+def _asks_of(why: str, headings: Mapping[str, str]) -> Sentence:
+    """Of a sheet with a column for one of them alone: the other is known from elsewhere."""
+    other = next(field_name(key) for key in _HOW_FAR if key not in headings)
+    (heading,) = headings.values()
+    return sentence(
+        "{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。",
+        why=why,
+        other=other,
+        heading=shortened(heading, _LONGEST_HEADING),
+    )

@@ -31,6 +31,7 @@ _FEW_NAMED = 6  # where the sheet has one page
 _ORIGINAL = "下发的原表上"
 _ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
 _RENAMED = "请把文件名改为"  # of a file with the name of another unit: in its cells nothing is to be changed
+_NOT_READ = "程序不收这一栏"  # of a column of the form's own: the unit did as the form asks, this office looks at it
 _OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
 _NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
 _TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
@@ -203,13 +204,11 @@ def _of_cells(entry: LedgerEntry) -> str:
     files = list(dict.fromkeys(file for one in entry.corrections for file in one.files))
     several = len(files) > 1
     wrong = _numbered(_gathered(entry.corrections, several=several))
-    told = ((file, _OFFERED.sub("。", words)) for file, words in entry.told)
+    told = [(file, _OFFERED.sub("。", words)) for file, words in entry.told if _NOT_READ not in words]
     beside = _numbered(f"“{file}”{words}" if several else words for file, words in told)
     parts = [f"有{len(entry.corrections)}处还没有收：\n{wrong}\n    " if wrong else "还有没收的内容。"]
     if beside:
-        parts.append(
-            f"另有{len(entry.told)}处没有收，以下发的为准；要说明的，请写在有关任务的填报栏里：\n{beside}\n    "
-        )
+        parts.append(f"另有{len(told)}处没有收，以下发的为准；要说明的，请写在有关任务的填报栏里：\n{beside}\n    ")
     if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""

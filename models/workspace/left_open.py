@@ -44,9 +44,10 @@ def waiting(now: Snapshot, of_file: Iterable[Judged], settled: Set[int]) -> dict
 
 
 def beside(now: Snapshot, of_file: Iterable[Judged]) -> tuple[str, ...]:
-    """What of a file was not taken and waits for nobody, and its unit should know: columns that are gone, locked
-    words that were changed, rows that were added."""
-    told = by_column(row for row in of_file if row.outcome in _TOLD and _lost(row) is None)
+    """What of a file was not taken and waits for nobody, and its unit should know: columns that are gone or were
+    never ours, locked words that were changed, rows that were added."""
+    rows = (row for row in of_file if (row.outcome in _TOLD and _lost(row) is None) or _is_column_of_others(row))
+    told = by_column(rows)
     return tuple(shortened(_told(now, row), _LONGEST) for row in islice(told, _MOST_TOLD))
 
 
@@ -96,6 +97,11 @@ def _open(now: Snapshot, row: Judged) -> Open:
     if row.asks_whole:
         return Open(_at(row, row.reason), row.asks_whole)
     return Open(_at(row, row.reason), _at(row, _asks(row)), called(now, row))
+
+
+def _is_column_of_others(row: Judged) -> bool:
+    """A column beside ours with words in it: of a form's own, or put in by whoever filled it in."""
+    return row.outcome is Outcome.UNKNOWN and row.place is None and row.address != ""
 
 
 def _lost(row: Judged) -> Place | None:

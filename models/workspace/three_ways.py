@@ -32,7 +32,7 @@ _FIFTEEN_DIGITS = 1e-14  # of a number: by so much they may miss it, rounded twi
 def judge(now: Snapshot, returns: Sequence[Return], clear: str) -> list[Judged]:
     """Everything there is to say, file by file in the order of the sheets. `clear` is the mark that clears."""
     found = [replace(judged, asks_whole=one.asks) for one in returns for judged in _file(now, one, clear)]
-    return without_contradictions(now, against_each_other(found))
+    return without_contradictions(now, against_each_other(found), returns)
 
 
 # one file

@@ -37,7 +37,8 @@ GAP = 20  # between two
 class Bar:
     """What one bar says, in the source's own numbers: the figure to be reached, the measure that sets it, and where
     there is a baseline how the two compare. `reported` is what the units' latest values come to, `periods` those they
-    are of; `is_earlier` where words have been filed for a later one."""
+    are of; `is_earlier` where words have been filed for a later one; `is_rejected` where somebody rejected the link
+    to the baseline."""
 
     indicator: str
     measure: NodeId
@@ -46,6 +47,7 @@ class Bar:
     reported: Decimal | None
     periods: tuple[Period, ...] = ()
     is_earlier: bool = False
+    is_rejected: bool = False
 
     @property
     def place(self) -> int:
@@ -78,7 +80,14 @@ class BarWidget(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = self.words
         self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
-        said = (spoken((words.name, words.relation)), *self._quotes(words), *words.more, self._added(), self._fall())
+        said = (
+            spoken((words.name, words.relation)),
+            *self._quotes(words),
+            *words.more,
+            self._added(),
+            self._fall(),
+            self._rejected(),
+        )
         self.setToolTip(tip("\n".join(part for part in (*said, self._of_period()) if part)))
         theme.changed.connect(self._wear)
         self._wear()
@@ -86,7 +95,7 @@ class BarWidget(QWidget):
     @property
     def words(self) -> BarWords:
         found, target = self.bar.comparison, printed(self.bar.target)
-        relation, change = word(RELATIONS[found.relation]) if found else self.tr("无基数"), self._change()
+        relation, change = self._relation(), self._change()
         if found is None:
             numbers = brief = self.tr("目标 {0}").format(target)
         elif self._is_apart:
@@ -97,6 +106,14 @@ class BarWidget(QWidget):
         is_filed = self.bar.reported is not None
         more = (self._reported(), self._part(), self._apart(change)) if is_filed else (change, self.tr("未报"))
         return BarWords(self.bar.indicator, relation, numbers, tuple(one for one in more if one), brief)
+
+    def _relation(self) -> str:
+        if self.bar.comparison is None:
+            return self.tr("无基数")
+        return self.tr("关联已否决") if self.bar.is_rejected else word(RELATIONS[self.bar.comparison.relation])
+
+    def _rejected(self) -> str:
+        return self.tr("基数所在的关联已否决，这里仍列出它。") if self.bar.is_rejected else ""
 
     def _reported(self) -> str:
         value = large(self.bar.reported or Decimal(0), self.bar.target.plain_unit)
@@ -136,8 +153,9 @@ class BarWidget(QWidget):
         return listed(period_name(one) for one in self.bar.periods)
 
     def _change(self) -> str:
-        """A lower target is said in words: a number with a minus reads as if something had been lost."""
-        if self.bar.comparison is None or self._is_apart:
+        """A lower target is said in words: a number with a minus reads as if something had been lost. Of two that
+        are not of one indicator the relation above says all."""
+        if self.bar.comparison is None or not self.bar.comparison.is_comparable:
             return ""
         return self.tr("目标低于上年") if self._falls else told(difference(self.bar.comparison))
 

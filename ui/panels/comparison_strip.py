@@ -13,6 +13,7 @@ from models.figures import Comparison, Figure
 from models.outline import Level, NodeId
 from models.workspace import Edit, Snapshot
 from models.workspace.filings import CURRENT
+from models.workspace.linking import is_baseline_rejected
 from models.workspace.reported import latest_on, reported_on
 from ui.editor import Editor
 from ui.panels.comparison_bar import GAP, HEIGHT, LEAST, Bar, BarWidget
@@ -49,6 +50,7 @@ def _bar(snapshot: Snapshot, node: NodeId, target: Figure, indicator: str, compa
         reported=reported_on(target, latest),
         periods=periods,
         is_earlier=bool(periods) and any(filing.period > periods[-1] for filing in filings),
+        is_rejected=compared is not None and is_baseline_rejected(snapshot, compared),
     )
 
 

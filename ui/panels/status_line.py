@@ -16,6 +16,7 @@ from models.workspace import Edit
 from models.workspace.handouts import files_taken_back, takes_back_an_issue
 from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
+from models.workspace.totals import late_measures
 from models.workspace.undo import REDONE, deed
 from ui.editor import Editor
 from ui.model_words import edit_name, told
@@ -38,6 +39,7 @@ class StatusLine(QWidget):
 
     filter_wanted = Signal(object)
     pending_wanted = Signal()
+    late_wanted = Signal()
     undo_wanted = Signal()
     cancel_wanted = Signal()
 
@@ -57,6 +59,9 @@ class StatusLine(QWidget):
         self.pending.setProperty("doubt", True)
         self.pending.setToolTip(self.tr("两份文件改得不一样、还没有定下的栏目"))
         self.pending.hide()
+        self.late = button("", "link", self.late_wanted.emit)
+        self.late.setToolTip(self.tr("自己另有时限、已经过了的举措，任务的灯不数它们；点开在总览里看"))
+        self.late.hide()
         self.lamps: dict[str, QPushButton] = {}
         self._lay_out()
         theme.changed.connect(self._wear)
@@ -124,10 +129,12 @@ class StatusLine(QWidget):
         outline = snapshot.document.outline
         lamps: Counter[str] = Counter()
         shapes: dict[str, tuple[str, Colour]] = {}
+        late = 0
         for task in snapshot.tasks:
             lamp = snapshot.lamp(task.id, today)
             lamps[lamp.word] += 1
             shapes[lamp.word] = (lamp.shape, lamp.colour)
+            late += len(late_measures(snapshot, task.id, today))
             yield
         standing = snapshot.standing_links()
         yield
@@ -136,12 +143,17 @@ class StatusLine(QWidget):
         measures = len(outline.of_level(Level.MEASURE))
         self.totals.show_words(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
         self._show_lamps(lamps, shapes)
+        self._show_late(late)
         yield
         self._show_pending(self._editor.pending_count())
 
     def _show_pending(self, count: int) -> None:
         self.pending.setVisible(count > 0)
         self.pending.setText(self.tr("△ 待定 {0}").format(count))
+
+    def _show_late(self, count: int) -> None:
+        self.late.setVisible(count > 0)
+        self.late.setText(self.tr("举措逾期 {0}").format(count))
 
     def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, Colour]]) -> None:
         order = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]
@@ -171,6 +183,7 @@ class StatusLine(QWidget):
         self._lamps.setSpacing(px(4))
         row.addWidget(self.totals)
         row.addLayout(self._lamps)
+        row.addWidget(self.late)
         row.addWidget(self.pending)
         row.addStretch(1)
         row.addWidget(self.doing)

@@ -11,8 +11,9 @@ from openpyxl import Workbook
 from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AbsoluteAnchor, AnchorMarker, TwoCellAnchor
 from openpyxl.drawing.xdr import XDRPoint2D, XDRPositiveSize2D
+from openpyxl.styles import Border, Side
 from openpyxl.worksheet.worksheet import Worksheet
-from support.handouts import opened
+from support.handouts import UNIT, opened
 from support.own_forms import FORM, handed_in_form, own_form, taken_in
 
 from models.workspace import Workspace
@@ -80,6 +81,84 @@ def test_a_heading_between_samples_goes_with_them_and_is_named(tmp_path: Path) -
     template = taken_in(book, tmp_path)
 
     assert template.losses == ("样行之间的“其他重点工作”",)
+
+
+BANDS = [
+    {5: "一、省委省政府重点工作"},
+    {5: "一、省委省政府重点工作", 8: "二、厅重点工作"},
+    {5: "一、省委省政府重点工作", 6: "（一）民生实事"},
+]
+
+
+@pytest.mark.parametrize("bands", BANDS)
+def test_the_name_of_a_group_over_blank_rows_does_not_wander_below_the_table(
+    office: Workspace, tmp_path: Path, bands: dict[int, str]
+) -> None:
+    book = own_form()
+    sheet = book[FORM]
+    sheet.insert_rows(7, 4)
+    for row, words in bands.items():
+        sheet.cell(row, 1).value = words
+
+    template = taken_in(book, tmp_path)
+    written = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    assert template.losses == tuple(f"栏目下面的小标题“{words}”" for words in bands.values())
+    assert (template.foot, written.cell(written.max_row - 1, 1).value) == (11, "填报说明：请如实填写。")
+    assert not [cell for line in written.iter_rows() for cell in line if cell.value in bands.values()]
+
+
+@pytest.mark.parametrize("samples", [0, 2])
+def test_rows_look_like_the_first_below_the_name_of_a_group(office: Workspace, tmp_path: Path, samples: int) -> None:
+    """As the name goes across the table, the rows had no lines."""
+    book = own_form()
+    sheet = book[FORM]
+    sheet.insert_rows(6, 4)
+    sheet["A5"] = "一、省委省政府重点工作"
+    sheet.merge_cells("A5:H5")
+    for number in range(6, 6 + samples):
+        sheet.cell(number, 1).value, sheet.cell(number, 3).value = number - 5, "建成居家养老服务照料中心"
+    for row in sheet["A6:H8"]:
+        for cell in row:
+            cell.border = Border(bottom=Side(style="thin"))
+
+    written = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    cells = [cell for row in written.iter_rows(min_row=5, max_row=22, max_col=8) for cell in row]
+    assert {cell.border.bottom.style for cell in cells} == {"thin"}
+
+
+@pytest.mark.parametrize("words", ["一、本表按季报送。", "本表一式两份", "一、厅领导（签字）："])
+def test_what_is_no_name_of_a_group_stays_below_the_table(office: Workspace, tmp_path: Path, words: str) -> None:
+    book = own_form()
+    sheet = book[FORM]
+    sheet.delete_rows(7, 2)
+    sheet["A5"], sheet["A7"] = words, "制表人："
+
+    template = taken_in(book, tmp_path)
+    written = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    assert template.losses == ()
+    assert written.cell(written.max_row - 2, 1).value == words
+
+
+def test_the_unit_and_the_period_stand_where_the_form_asks_for_them_below_the_table(
+    office: Workspace, tmp_path: Path
+) -> None:
+    book = ended_by({"A": "填报处室：", "D": "处室负责人：", "F": "期次："}, {"A": "填报日期：2017年  月  日"})
+
+    sheet = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    last = sheet.max_row
+    row = {cell.column_letter: cell for cell in sheet[last - 1] if cell.value}
+    assert {letter: cell.value for letter, cell in row.items()} == {
+        "A": "填报处室：", "B": UNIT, "D": "处室负责人：", "F": "期次：", "G": "2017年一季度",
+    }  # fmt: skip
+    assert [letter for letter, cell in row.items() if not cell.protection.locked] == ["D"]
+    assert sheet.cell(last, 1).value == "填报日期：2017年  月  日"
+    assert sheet.oddFooter is not None
+    assert (sheet.oddFooter.left.text, sheet.oddFooter.right.text) == (None, None)
+    assert not [one for one in taken_in(book, tmp_path).remarks if "没有写" in str(one)]
 
 
 def test_the_instructions_speak_of_the_form_and_not_of_our_own_sheet(office: Workspace, tmp_path: Path) -> None:

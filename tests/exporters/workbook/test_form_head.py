@@ -121,6 +121,13 @@ def test_a_period_in_the_title_is_named_because_it_never_changes(tmp_path: Path,
     assert template.remarks == (f"表样上写着“{words}”，下发哪一期都照印，请核对。",)
 
 
+def test_a_period_in_a_heading_is_named_like_one_in_the_title(tmp_path: Path) -> None:
+    book = form(A3="填报单位：", D3="期次：")
+    book.worksheets[0]["F4"] = "一季度进展情况"
+
+    assert "表样上写着“一季度”，下发哪一期都照印，请核对。" in taken_in(book, tmp_path).remarks
+
+
 def test_what_somebody_has_to_fill_in_is_open(snapshot: Snapshot, tmp_path: Path) -> None:
     both = "填报单位：        填报日期：   年  月  日"
     sheet = handed(snapshot, taken_in(form(A3=both, E3="期次：", G3="填报人："), tmp_path))

@@ -10,7 +10,8 @@ from support.handouts import opened, saved
 from support.own_forms import FORM, HEADING_ROW, handed_in_form
 
 from exporters.errors import ExportError
-from exporters.workbook.columns import columns_of, heading_key
+from exporters.workbook.columns import columns_of
+from exporters.workbook.heading_claims import heading_key
 from exporters.workbook.layout import Sheet
 from exporters.workbook.read import read_workbook
 from exporters.workbook.template import read_template

@@ -15,8 +15,8 @@ import pytest
 from support.handouts import as_excel_saves, column_of, filled, hand_out, opened, row_of, saved
 from support.workspaces import workspace
 
-from exporters.workbook.columns import heading_key
 from exporters.workbook.grid import column_letters, column_number
+from exporters.workbook.heading_claims import heading_key
 from exporters.workbook.layout import table_columns
 from exporters.workbook.read import read_workbook
 from models.document import Document

@@ -21,7 +21,23 @@ from models.outline import NodeId
 from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
+from ui.panels.overview_panel import OverviewPanel
 from ui.panels.table_panel import TablePanel
+
+
+def test_the_number_of_late_measures_leads_to_them_in_the_overview(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([NodeId("T03.s3")], {"deadline": "2017年1月5日"})
+    qtbot.waitUntil(window.status.late.isVisible)
+
+    window.status.late.click()
+
+    overview = window.views.overview
+    assert isinstance(overview, OverviewPanel)
+    qtbot.waitUntil(lambda: window.focusWidget() in overview.alarms.rows, timeout=5000)
+    (row,) = (row for row in overview.alarms.rows if row is window.focusWidget())
+    assert (row.count.word, row.count.nodes) == ("另定时限已过的举措", ("T03.s3",))
 
 
 def test_the_first_task_is_open_when_nobody_has_been_here(window: MainWindow) -> None:

@@ -44,6 +44,27 @@ def test_a_target_below_last_year_says_so_in_words(strip: ComparisonStrip) -> No
     assert "－1641个" in lower.toolTip()
 
 
+def test_two_that_are_not_of_one_indicator_are_called_so_in_one_way(strip: ComparisonStrip) -> None:
+    strip.show_node(NodeId("T08"))
+    similar = bar(strip, "600个")
+
+    assert similar.words.relation == "口径相近"
+    assert similar.words.more == ("未报",)
+    assert "口径不同" not in similar.toolTip() + similar.accessibleName()
+
+
+def test_a_bar_says_that_the_link_to_its_baseline_was_rejected(strip: ComparisonStrip, editor: Editor) -> None:
+    editor.judge(["T03.s3>A1-2.2"], "否决")
+    strip.show_node(NodeId("T03"))
+
+    assert bar(strip, "2.3万个").words.relation == "关联已否决"
+    assert "基数所在的关联已否决" in bar(strip, "2.3万个").toolTip()
+    assert bar(strip, "3000个").words.relation == "增量对存量"
+    editor.judge(["T03.s3>A1-2.2"], "建议")
+    strip.show_node(NodeId("T03"))
+    assert bar(strip, "2.3万个").words.relation == "同一指标"
+
+
 def test_what_is_added_and_what_there_is_are_neither_summed_nor_joined(strip: ComparisonStrip) -> None:
     words = bar(strip, "1000个").words
 

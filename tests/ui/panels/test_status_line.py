@@ -40,6 +40,17 @@ def test_the_counts_of_lamps_follow_the_tone(tone: Tone, line: StatusLine, edito
     assert {word: ink(one) for word, one in line.lamps.items()} == {word: colours[word] for word in line.lamps}
 
 
+def test_measures_past_a_deadline_of_their_own_are_counted_apart(line: StatusLine, editor: Editor, qtbot: Any) -> None:
+    assert line.late.isHidden()
+
+    editor.assign([NodeId("T03.s3"), NodeId("T05.s1")], {"deadline": "2017年1月5日"})
+    qtbot.waitUntil(line.late.isVisible)
+
+    assert line.late.text() == "举措逾期 2"
+    with qtbot.waitSignal(line.late_wanted):
+        line.late.click()
+
+
 def test_what_was_echo_or_done_again_is_said_until_something_else_is_done(line: StatusLine, editor: Editor) -> None:
     editor.assign([NodeId("T03")], {"deadline": "6月底前"})
     assert line.echo.text() == ""

@@ -1,0 +1,95 @@
+"""Which column each heading of a row names, where several may name the same one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from exporters.workbook.heading_names import key_by_usual_name, key_otherwise, loose_name
+from exporters.workbook.layout import Column
+from exporters.workbook.limits import LONGEST_HEADING
+
+_OWN, _CLOSE, _LOOSE = 2, 1, 0  # below: the looser, the less
+
+
+class _Claim(NamedTuple):
+    """The column a heading may name, and how well it does."""
+
+    key: str
+    rank: int
+
+
+_NONE = _Claim("", _LOOSE)
+
+
+def heading_keys(headings: Mapping[int, str], columns: Sequence[Column]) -> dict[int, str]:
+    """Which column each of these headings names; empty for none. Our own words take theirs first, then close names;
+    what may mean two things gives way: 进度 beside 进展情况 is the share, beside both of them nothing of ours."""
+    claims = {place: _claim(words, columns) for place, words in headings.items()}
+    for place in list(_beaten(claims)):
+        claims[place] = _otherwise(headings[place], columns)
+    for place in list(_beaten(claims)):
+        claims[place] = _NONE
+    return {place: claim.key for place, claim in claims.items()}
+
+
+def heading_key(words: str, columns: Iterable[Column]) -> str:
+    """Which column a heading alone names, by any of the names that offices give it; empty for none."""
+    return _claim(words, tuple(columns)).key
+
+
+def is_loose(words: str, column: Column) -> bool:
+    """Whether a heading that was taken for a column may be meant otherwise."""
+    claim = _claim(words, (column,))
+    return claim.key != column.key or claim.rank <= _LOOSE
+
+
+def plain_heading(words: str) -> str:
+    """Without years, widths and what stands in brackets: 2016年基础 and 上年基础 are one heading."""
+    text = "".join(unicodedata.normalize("NFKC", words[:LONGEST_HEADING]).split()).partition("(")[0]
+    return _YEAR.sub("", text)
+
+
+_YEAR = re.compile("^(?:[0-9]+年?|上年|本年)")
+
+
+def _claim(words: str, columns: Sequence[Column]) -> _Claim:
+    if len(words) > LONGEST_HEADING:
+        return _NONE
+    keys = {column.key for column in columns}
+    return next((claim for claim in _claims(words, columns) if claim.key in keys), _NONE)
+
+
+def _claims(words: str, columns: Sequence[Column]) -> Iterator[_Claim]:
+    """The best first, as far as anybody asks."""
+    plain = plain_heading(words)
+    yield from (_Claim(column.key, _OWN) for column in columns if plain in _plain_names((column.heading,)))
+    yield _loose_claim(plain, words)
+    yield from (_Claim(column.key, _CLOSE) for column in columns if plain in _plain_names(column.names))
+    yield _Claim(key_by_usual_name(plain, words), _CLOSE)
+
+
+def _loose_claim(plain: str, words: str) -> _Claim:
+    key, order = loose_name(plain)
+    is_sharper = key != "" and key_by_usual_name(plain, words) not in ("", key)  # 进度（%）
+    return _NONE if is_sharper else _Claim(key, _LOOSE - order)
+
+
+@cache
+def _plain_names(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(plain_heading, names))
+
+
+def _beaten(claims: Mapping[int, _Claim]) -> Iterator[int]:
+    best: dict[str, int] = {}
+    for key, rank in claims.values():
+        best[key] = max(rank, best.get(key, rank))
+    return (place for place, (key, rank) in claims.items() if key and rank < best[key])
+
+
+def _otherwise(words: str, columns: Iterable[Column]) -> _Claim:
+    key = key_otherwise(plain_heading(words))
+    return _Claim(key, _LOOSE) if any(column.key == key for column in columns) else _NONE
