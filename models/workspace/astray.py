@@ -38,9 +38,14 @@ def on_older(sent: Sequence[Handout], home: HomeBy) -> Mapping[SubjectId, Sequen
 
 def _since(later: Handout, sent: Iterable[Handout], home: HomeBy) -> Iterator[Astray]:
     for older in sent:
-        if older.to.unit == later.to.unit and older.issue < later.issue:
+        if older.to.unit == later.to.unit and older.issue < later.issue and _share_tasks(older, later):
             files = (one for one in home.get(older.subject, ()) if one.named != later.subject)
             yield from (Astray(one.file, older) for one in files if _came_after(one, later))
+
+
+def _share_tasks(one: Handout, other: Handout) -> bool:
+    """Of two that ask about other tasks each is answered for itself."""
+    return one.tasks is None or other.tasks is None or bool(set(one.tasks) & set(other.tasks))
 
 
 def _came_after(one: Homecoming, later: Handout) -> bool:

@@ -43,14 +43,17 @@ def asks_of_refused(one: Refusal) -> str:
 
 
 def each_refused(files: Iterable[Refusal]) -> str:
-    """“甲.xls”（2017年4月20日）是网页；“乙.xls”（…）…."""
-    return "；".join(f"“{one.file}”（{written(day_of(one.came_at))}）{asks_of_refused(one)}" for one in files)
+    """“甲.xls”（2017年4月20日）：是网页；“乙.xls”（…）：…."""
+    return "；".join(f"“{one.file}”（{written(day_of(one.came_at))}）：{asks_of_refused(one)}" for one in files)
 
 
 def came_after(entry: LedgerEntry) -> str:
     """The files that came after what was taken, and could not be."""
     files = entry.waits_again
-    return f"后来又报来的{each_refused(files)}，没有能收下，请按此改好后再报。" if files else ""
+    if len(files) == 1:
+        came = written(day_of(files[0].came_at))
+        return f"{came}又报来的“{files[0].file}”没有能收下：{asks_of_refused(files[0])}。"
+    return f"后来又报来的{len(files)}份没有能收下：{each_refused(files)}。" if files else ""
 
 
 def sent_back(entry: LedgerEntry) -> str:

@@ -192,7 +192,10 @@ def _is_asked(entry: LedgerEntry) -> bool:
 def _correction(entry: LedgerEntry, house: Collection[str]) -> str:
     """What a unit has to change in what it sent back, or to fill in: nothing of what this office has to decide."""
     opening = f"{entry.department}：\n    {paper(entry)}已收到"
-    return f"{opening}{_of_cells(entry)}{sent_back(entry)}{came_after(entry)}{astray(entry, house)}"
+    back, files = sent_back(entry), f"{came_after(entry)}{astray(entry, house)}"
+    if back and not (entry.corrections or entry.lacking or entry.blank):
+        back += "请在报回的表上改好后再报一次，别的格子照旧。"
+    return f"{opening}{_of_cells(entry)}{back}{files}"
 
 
 def _of_cells(entry: LedgerEntry) -> str:
@@ -214,7 +217,8 @@ def _of_cells(entry: LedgerEntry) -> str:
     came = f"（{_quoted(files)}）" if files else ""
     if entry.corrections and all(_RENAMED in one.asks for one in entry.corrections):
         asks = "".join(dict.fromkeys(one.asks for one in entry.corrections))
-        return f"{came}，整份还没有收：{asks}{lacking}{_blank(entry)}"
+        blank = _blank(entry) if entry.versions > len(files) else ""  # of its own nothing else may have come
+        return f"{came}，整份还没有收：{asks}{lacking}{blank}"
     return f"{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
 
 

@@ -38,8 +38,8 @@ def test_a_file_that_could_not_be_taken_after_one_that_was_stands_in_the_letter(
     came(office, f"{UNIT}-定稿.xls")
 
     (letter,) = letters_with_answers(office, DAY)
-    assert f"已收到。后来又报来的“{UNIT}-定稿.xls”（2017年4月20日）是网页（HTML）" in letter
-    assert "请用 Excel 或 WPS 打开后另存为 .xlsx 再报，没有能收下，请按此改好后再报。" in letter
+    assert f"已收到。2017年4月20日又报来的“{UNIT}-定稿.xls”没有能收下：是网页（HTML）" in letter
+    assert "请用 Excel 或 WPS 打开后另存为 .xlsx 再报。" in letter
 
 
 def test_so_it_does_beside_what_else_is_wrong(office: Workspace, sent: bytes) -> None:
@@ -49,7 +49,7 @@ def test_so_it_does_beside_what_else_is_wrong(office: Workspace, sent: bytes) ->
     (letter,) = letters_with_answers(office, DAY)
 
     assert "有1处还没有收：" in letter
-    assert f"后来又报来的“{UNIT}-定稿.xls”" in letter
+    assert f"又报来的“{UNIT}-定稿.xls”没有能收下：" in letter
 
 
 def test_of_several_files_that_could_not_be_taken_the_letter_and_the_ledger_name_each(
@@ -104,7 +104,7 @@ def test_what_was_sent_back_stands_in_the_ledger_and_is_asked_for_until_it_is_re
 
     assert found.stands == "已收，退回1条"
     assert "任务（三）举措3：数字不实" in list(ledger_list([found]))[1]
-    assert "已收到。有1条审核退回，请改好再报：任务（三）举措3（数字不实）。" in letter
+    assert "已收到。有1条审核退回，请改好再报：任务（三）举措3（数字不实）。请在报回的表上改好后再报一次，" in letter
 
     office.say({(subject, "progress"): "改好了"}, "填报", SCREEN)
     assert answered(office, DAY).stands == "已收"

@@ -10,7 +10,9 @@ from support.workspaces import SCREEN
 
 from exporters.returning import Review, review_files
 from models.workspace import Workspace
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
+from models.workspace.handouts import handouts
 from models.workspace.judged import Judged, Outcome, safe
 from models.workspace.ledger import ledger
 from models.workspace.periods import Period
@@ -62,6 +64,17 @@ def test_the_letter_says_what_to_do_about_the_name_and_lists_no_cells(office: Wo
     assert "任务（三）" not in letters[UNIT]
     assert "格号" not in letters[UNIT]
     assert "请在报回的表上改好" not in letters[UNIT]
+
+
+def test_no_row_is_asked_for_of_a_unit_from_which_perhaps_nothing_came(office: Workspace) -> None:
+    data, _ = hand_out(office, UNIT, "救灾处")
+    take(office, review_files(office.now, office.history, [("救灾处报来.xlsx", filled(data, DONE))]), [])
+
+    found = reminders(ledger_with_answers(office.now, LATER), LATER)
+
+    (letter,) = (one.text for one in found if one.unit == UNIT)
+    assert "整份还没有收：" in letter
+    assert "没有填" not in letter
 
 
 def test_the_unit_whose_name_the_file_bears_is_told_that_it_may_have_filled_in_another_table(
@@ -164,3 +177,14 @@ def test_a_file_that_cannot_be_read_is_put_down_to_the_period_in_its_name(office
     office.say(refusal_fields(office.now.register, review.judged, AT), "没有收", SCREEN)
 
     assert [len(one.refused) for one in ledger(office.now.register, LATER)] == [1, 0]
+
+
+def test_of_two_issues_about_other_tasks_neither_is_the_older_table_of_the_other(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+    one, other = handouts(office.now.register)
+    office.say({(one.subject, "tasks"): ("T03",), (other.subject, "tasks"): ("T06",)}, "示例", SCREEN)
+    review = review_files(office.now, office.history, [("表.xlsx", filled(first, DONE))])
+    take(office, review, safe(review.judged))
+
+    assert ledger(office.now.register, LATER)[-1].on_older == ()
