@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>… 增量 {0}</source>
-        <translation>… added {0}</translation>
+        <translation type="vanished">… added {0}</translation>
     </message>
     <message>
         <source>现 {0}</source>
@@ -557,6 +557,17 @@
     <message>
         <source>这份文件里没有能和上年数据对比的目标。</source>
         <translation>No target in this paper can be compared with last year&apos;s figures.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonStrip</name>
+    <message>
+        <source>{0}项指标对比&#x3000;展开</source>
+        <translation>Bars of figures: {0}  More</translation>
+    </message>
+    <message>
+        <source>{0}项指标对比&#x3000;收起</source>
+        <translation>Bars of figures: {0}  Less</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1462,15 @@
     <name>ExportHead</name>
     <message>
         <source>加盖印章：署名和日期按盖章排，留出位置</source>
-        <translation>With a seal: signature and date are set for it, with room left</translation>
+        <translation type="vanished">With a seal: signature and date are set for it, with room left</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>With a seal</translation>
+    </message>
+    <message>
+        <source>署名和日期按盖章排，留出位置</source>
+        <translation>Signature and date are set for it, with room left</translation>
     </message>
     <message>
         <source>填今天的日期</source>

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from models.links import LinkVerdict
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from ui.exporting import Exporting
     from ui.opener import Opener
 
-_MOST_SAID = 16  # characters of what would be taken back
+_LEAST_ROOM = 300  # pixels at 100 %: long words are not to keep the window from getting narrower
+_LEAST_SAID = 16  # characters of what would be taken back that are seen in any case
 
 
 class StatusLine(QWidget):
@@ -79,10 +81,15 @@ class StatusLine(QWidget):
         self.show_undo()
 
     def show_undo(self) -> None:
+        """What would be taken back, whole where there is room for it."""
         words = edit_name(self._editor.undo_label())
-        short = words if len(words) <= _MOST_SAID else f"{words[:_MOST_SAID]}…"
-        self.undo.setText(caption(self.tr("可撤销：{0}　Ctrl Z").format(short)) if words else "")
         self.undo.setVisible(bool(words))
+        said = self.tr("可撤销：{0}　Ctrl Z")
+        room = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._room_for_undo(said))
+        short = words if len(words) <= _LEAST_SAID else max(f"{words[:_LEAST_SAID]}…", room, key=len)
+        least = said.format(f"{words[:_LEAST_SAID]}…" if len(words) > _LEAST_SAID else words)
+        self.undo.setMinimumWidth(min(self.undo.fontMetrics().horizontalAdvance(least), self._theme.px(_LEAST_ROOM)))
+        self.undo.setText(caption(said.format(short)) if words else "")
 
     def follow(self, work: Exporting | EvidenceDesk | Opener) -> None:
         """Show how far it is; the button stops it."""
@@ -93,6 +100,7 @@ class StatusLine(QWidget):
     def say(self, words: str) -> None:
         """Something that nobody has to answer, until something else is done."""
         self.echo.show_words(words)
+        self.show_undo()
 
     def show_progress(self, what: str, share: float) -> None:
         """How far long work is; an empty word ends it."""
@@ -101,7 +109,18 @@ class StatusLine(QWidget):
         self.doing.setText(what)
         self.progress.setValue(round(share * 100))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_undo()
+
     # inside
+
+    def _room_for_undo(self, said: str) -> int:
+        """What everything else in the line leaves."""
+        row, metrics, own = self.layout(), self.undo.fontMetrics(), self.undo.sizeHint().width()
+        others = row.sizeHint().width() - own if row is not None else 0
+        around = max(0, own - metrics.horizontalAdvance(self.undo.text())) + metrics.horizontalAdvance(said)
+        return self.width() - others - around - self._theme.px(8)
 
     def _say_undone(self, edit: Edit) -> None:
         """What undo or redo has just done, until something else is said."""
@@ -109,6 +128,7 @@ class StatusLine(QWidget):
         if edit.undoes is not None:
             words = self.tr("✓ 已重做：{0}") if edit.label.startswith(REDONE) else self.tr("✓ 已撤销：{0}")
         self.echo.show_words(words.format(edit_name(deed(edit.label))) + self._dead(edit))
+        self.show_undo()
 
     def _dead(self, edit: Edit) -> str:
         """Of an issue that was taken back, which workbooks must not go out any more."""
@@ -167,6 +187,7 @@ class StatusLine(QWidget):
             shape, colour = shapes[word]
             one.setText(caption(f"{shape} {told(word)} {counts[word]}"))
             set_role(one, "lamp", colour.value)
+        self.show_undo()
 
     def _filter(self, word: str) -> None:
         self.filter_wanted.emit(Filter(lamps=frozenset({word})))

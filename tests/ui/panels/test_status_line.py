@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from models.outline import NodeId
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
+from ui.model_words import edit_name
 from ui.panels.status_line import StatusLine
 from ui.theme import Theme, Tone
 
@@ -63,3 +64,18 @@ def test_what_was_echo_or_done_again_is_said_until_something_else_is_done(line: 
 
     editor.assign([NodeId("T03")], {"percent": "25"})
     assert line.echo.text() == ""
+
+
+def test_what_would_be_taken_back_is_told_whole_where_there_is_room(
+    line: StatusLine, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([NodeId("T03")], {"deadline": "6月底前", "lead": "社会福利处", "supporting": "老龄工作处"})
+    words = edit_name(editor.undo_label())
+    assert len(words) > 18
+
+    line.resize(1440, line.height())
+    assert words in line.undo.text()
+    assert line.minimumSizeHint().width() < 700
+    line.resize(500, line.height())
+
+    assert f"{words[:16]}…" in line.undo.text()
