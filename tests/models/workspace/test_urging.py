@@ -88,4 +88,5 @@ def test_a_county_is_urged_to_report_and_not_to_conclude_what_a_department_leads
     assert [one.node for one in found[UNIT].overdue] == ["T03"]
     assert (found["甲县"].overdue, found["甲县"].supporting) == ((), ())
     (county, _) = sorted(urging_sheets(office.now, list(found.values())), key=lambda sheet: sheet.unit != "甲县")
-    assert "办结" not in f"{county.form}{county.answers}".replace("办结时限", "")
+    assert "办结" not in f"{county.form}{county.answers}"
+    assert "报回时限：" in county.form[-1][0][1]
