@@ -12,7 +12,7 @@ TITLE = "台账"
 _HEADINGS = (
     "下发次数", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "填报人", "审核人",
     "填报日期", "还要改的", "来过没有收的", "下发", "下发的文件", "缺的行", "不收也不用改的",
-    "没有填的行",
+    "没有填的行", "退回的行",
 )  # fmt: skip
 
 
@@ -29,7 +29,7 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         Period.parse(entry.period).name,
         entry.department,
         entry.stands,
-        str(entry.late_days or ""),
+        str(entry.days_late or ""),
         entry.due.isoformat() if entry.due else "",
         _day(entry.returned_at),
         _day(entry.accepted_at),
@@ -44,6 +44,7 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         "；".join(entry.lacking),
         "；".join(words for _, words in entry.told),
         "；".join(entry.blank),
+        "；".join(f"{name}：{why}" if why else name for name, why in entry.sent_back),
     )
 
 

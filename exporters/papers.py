@@ -206,10 +206,17 @@ def _hand_out(
         progress(sentence("任务分解表 {unit}", unit=one.unit), done / (len(to) + 1))
         handout = new_subject("handout")
         data = handouts.workbook(_letter(one, day, sending.issue, handout))
-        file = free_name(folder / f"任务分解表_{file_name(one.unit)}_{one.period.name}_{day.isoformat()}.xlsx")
+        name = f"任务分解表_{file_name(one.unit)}_{one.period.name}{_of_issue(sending.issue)}_{day.isoformat()}.xlsx"
+        file = free_name(folder / name)
         write_whole(file, data)
         sending.sent.append(_sent(handout, one, wish, sending.template, file, data))
         yield file
+
+
+def _of_issue(issue: Issue | None) -> str:
+    """Behind the first also the number, which the head has: one that was taken back and sent again on the same day
+    bears another name."""
+    return f"_第{issue.number}次下发" if issue and issue.number > 1 else ""
 
 
 def _letter(to: Addressee, day: date, issue: Issue | None, handout: SubjectId) -> Letter:

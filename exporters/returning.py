@@ -22,18 +22,23 @@ from models.workspace.answered import is_only_supporting
 from models.workspace.belonging import (
     another_head,
     another_name,
+    another_period_named,
     asks_of_another,
     asks_of_name,
     asks_of_not_ours,
+    asks_of_older,
+    asks_of_period,
     how_to_go_on,
+    how_to_go_on_with_period,
     names_another_unit,
+    period_of_head,
     why_another,
     why_not_ours,
 )
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
-from models.workspace.returned import Place, ReturnedFile, SentCell, SentCells
+from models.workspace.returned import HeadWords, Place, ReturnedFile, SentCell, SentCells
 from models.workspace.said_since import parted, said_since
 from models.workspace.senders import Senders
 from models.workspace.signing import remark_on_head
@@ -69,6 +74,17 @@ class _Then:
 
     snapshot: Snapshot
     said_since: frozenset[Key]
+
+
+@dataclass(frozen=True, slots=True)
+class _OfName:
+    """Why all of a file has to be looked at, what its unit is asked, how to go on, and which handout it may be
+    meant for."""
+
+    doubt: str = ""
+    asks: str = ""
+    remark: str = ""
+    meant: Handout | None = None
 
 
 @dataclass(slots=True)
@@ -175,23 +191,22 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         row = _refused(file, why, Outcome.UNKNOWN, asks_of_not_ours(now, file, reviewing.log))
         return _of_sender(replace(row, unit=file.department), reviewing.senders.of(file))
     if head := another_head(file, sent):
-        row = _refused(file, why_another(head, sent), Outcome.REFUSED, asks_of_another(head))
-        return _of_sender(row, reviewing.senders.of(file, head if names_another_unit(head) else None))
+        return _of_another_head(reviewing, file, sent, head)
     if (file.handout, file.sha256) in reviewing.seen:
         why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
         return file_level(file.name, why, Outcome.UNCHANGED)
     reviewing.seen.add((file.handout, file.sha256))
-    before, other = earlier(now.register, file), reviewing.senders.another_of_issue(file.name, sent)
-    named = other.to.unit if other else ""
+    before, name = earlier(now.register, file), _of_name(reviewing.senders, file.name, sent)
+    warning = _warning(now, sent)
     return Return(
         file=file,
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
-        warning=_warning(now, sent),
-        remark=followed(remark_on_head(file, sent), how_to_go_on(named, sent)),
-        doubt=another_name(named, sent),
-        asks=asks_of_name(named, sent),
-        named=other.subject if other else "",
+        warning=warning,
+        remark=followed(remark_on_head(file, sent), name.remark, warning),
+        doubt=name.doubt,
+        asks=name.asks,
+        named=name.meant.subject if name.meant else "",
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
         is_own_form=sent.columns is not None,
@@ -199,6 +214,28 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         said_since=_when_sent(reviewing, sent).said_since,
         owes_nothing=is_only_supporting(now, sent),
     )
+
+
+def _of_another_head(reviewing: _Reviewing, file: ReturnedFile, sent: Handout, head: HeadWords) -> Judged:
+    """Where it names a period that its unit is asked about by another table, it was meant for that."""
+    of_unit = names_another_unit(head)
+    meant = None if of_unit else period_of_head(head, sent)
+    sender = reviewing.senders.of(file, head if of_unit else None, meant)
+    is_older = bool(meant and sender and sender.to.period == meant)
+    asks = asks_of_older(head, sent) if is_older else asks_of_another(head)
+    return _of_sender(_refused(file, why_another(head, sent), Outcome.REFUSED, asks), sender)
+
+
+def _of_name(senders: Senders, name: str, sent: Handout) -> _OfName:
+    """Of a file whose name speaks of another unit or period than its stamp."""
+    if other := senders.another_of_issue(name, sent):
+        unit = other.to.unit
+        return _OfName(another_name(unit, sent), asks_of_name(unit, sent), how_to_go_on(unit, sent), other)
+    if period := senders.another_period(name, sent):
+        doubt, asks = another_period_named(period, sent), asks_of_period(period, sent)
+        remark = how_to_go_on_with_period(period, sent)
+        return _OfName(doubt, asks, remark, senders.for_period(sent.to.unit, period))
+    return _OfName()
 
 
 def _refused(file: ReturnedFile, why: str, outcome: Outcome, asks: str) -> Judged:

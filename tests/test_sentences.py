@@ -23,6 +23,8 @@ PAPER = {
     "exporters/content/explanation.py",
     "exporters/content/bulletin.py",
     "models/workspace/chasing.py",
+    "models/workspace/addressed.py",
+    "models/workspace/beside_letter.py",
     "exporters/content/urging.py",
     "exporters/pdf/urging.py",
     "exporters/content/annex.py",
@@ -95,7 +97,7 @@ OTHERS = {
     "exporters/checking/text_rules.py": {"。；，", "：", "一", "鿿"},
     "exporters/content/selections.py": {"[,，、]", "否"},
     "exporters/issuing.py": {"，", "个单位"},
-    "exporters/papers.py": {"任务分解表_", "任务分解表_总表_", "未命名"},
+    "exporters/papers.py": {"任务分解表_", "_第", "次下发", "任务分解表_总表_", "未命名"},
     "exporters/pdf/annex.py": {"："},
     "exporters/pdf/papers.py": {"（", "）", "各", "，", "、", "另有", "项", "没有列出", "项没有列出", "，见", "。"},
     "exporters/pdf/truetype.py": {

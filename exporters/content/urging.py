@@ -14,7 +14,7 @@ from models.workspace import Snapshot
 from models.workspace.urging import Overdue, Urging
 
 TITLE, _NOT_FILED, _NO_STATUS = "督办单", "未填报", "未报状态"
-_UNTIL = "办结时限：＿＿＿＿年＿＿月＿＿日前。"
+_UNTIL = "时限：＿＿＿＿年＿＿月＿＿日前。"
 _OF_LATE = "超过时限的任务照此说明。"
 _COLUMNS = (
     Column("序号", 0.08),
@@ -67,13 +67,14 @@ def urging_sheets(snapshot: Snapshot, urged: Sequence[Urging]) -> Sequence[Urgin
 def _form(snapshot: Snapshot, urging: Urging) -> Sequence[Sequence[tuple[str, str]]]:
     """督办事项, 任务来源, 承办单位, 协办单位, 交办日期, 完成时限, 办理要求."""
     title = snapshot.reading.document_title
+    until = f"{'办结' if urging.overdue else '报回'}{_UNTIL}"
     tasks = f"，办结下列{len(urging.overdue)}项超过时限的任务" if urging.overdue else ""
     return (
         (("督办事项", f"报回{urging.matter}{tasks}"),),
         (("任务来源", f"《{title}》" if title else ""),),
         (("承办单位", urging.unit), ("协办单位", "、".join(urging.supporting))),
         (("交办日期", _day(urging.sent)), ("完成时限", _day(urging.due))),
-        (("办理要求", f"{urging.asked}{_OF_LATE if urging.overdue else ''}{_UNTIL}"),),
+        (("办理要求", f"{urging.asked}{_OF_LATE if urging.overdue else ''}{until}"),),
     )
 
 

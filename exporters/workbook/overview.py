@@ -43,7 +43,7 @@ def _rows(snapshot: Snapshot, day: date) -> Iterator[list[Said]]:
         for name, nodes in counted.items():
             yield [kind, name, len(nodes), _named(snapshot, nodes)]
     for entry in ledger_with_answers(snapshot, day):
-        late = f"，{entry.how_late}" if entry.late_days else ""
+        late = f"，{entry.how_late}" if entry.days_late else ""
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
         period = Period.parse(entry.period).name
         yield ["台账", entry.department, f"第{entry.issue}次", f"{period}{due}：{entry.stands}{late}"]

@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from models.outline import Level, NodeId
-from models.workspace.blank_returns import NOTHING_FILLED
-from models.workspace.filings import WRITTEN, Filing
+from models.workspace.filings import WRITTEN, Filing, Review
 from models.workspace.handouts import Handout, asks_about, day_of, handouts
 from models.workspace.homecomings import Homecoming, homecomings
 from models.workspace.labels import node_name
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
 from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
+from models.workspace.tiers import only_supports
 from models.workspace.values import SubjectId
 
 _TABLE = "table"
@@ -37,6 +37,8 @@ def ledger_with_answers(snapshot: Snapshot, on: date) -> tuple[LedgerEntry, ...]
         blank = tuple(node_name(document, node) for node in _blank(own, files)) if _may_owe(entry) else ()
         late = max(0, (on - entry.due).days) if blank and entry.due and not entry.is_due_before_sent else 0
         counted = replace(entry, filled=len(asked) - len(owed), asked=len(asked), blank=blank, blank_late_days=late)
+        back = () if entry.is_asked_anew else tuple(_sent_back(snapshot, asked, entry))
+        counted = replace(counted, sent_back=back)
         is_free = _came_blank(entry) and is_only_supporting(snapshot, sent[entry.handout])
         entries.append(_nothing_to_say(counted) if is_free else counted)
     return tuple(entries)
@@ -55,7 +57,7 @@ def is_only_supporting(snapshot: Snapshot, sent: Handout) -> bool:
 
 def _came_blank(entry: LedgerEntry) -> bool:
     """Nothing but the workbook as it was sent has come."""
-    return entry.state is LedgerState.REFUSED and all(one.asks == NOTHING_FILLED for one in entry.refused)
+    return entry.state is LedgerState.REFUSED and all(one.is_blank for one in entry.refused)
 
 
 def _nothing_to_say(entry: LedgerEntry) -> LedgerEntry:
@@ -67,6 +69,7 @@ def _nothing_to_say(entry: LedgerEntry) -> LedgerEntry:
         entry,
         state=LedgerState.ACCEPTED,
         returned_at=came,
+        accepted_at=came,
         late_days=late,
         refused=(),
         is_only_supporting=True,
@@ -81,7 +84,7 @@ def _may_owe(entry: LedgerEntry) -> bool:
 def _only_supports(snapshot: Snapshot, node: NodeId, unit: str) -> bool:
     """Who supports may say something; who leads, and each of many units asked the same, has to."""
     found = snapshot.assignment(node)
-    return unit in found.supporting and unit != found.lead
+    return only_supports(unit, found.lead, found.supporting)
 
 
 def _blank(owed: Iterable[NodeId], files: Sequence[Homecoming]) -> Iterator[NodeId]:
@@ -118,6 +121,15 @@ def _has_filed(snapshot: Snapshot, node: NodeId, entry: LedgerEntry) -> bool:
     return any(
         one.unit == entry.department and str(one.period) == entry.period and _says_something(one) for one in of_node
     )
+
+
+def _sent_back(snapshot: Snapshot, asked: Iterable[NodeId], entry: LedgerEntry) -> Iterator[tuple[str, str]]:
+    """The rows of which its filing was sent back and has not been reported anew."""
+    for node in asked:
+        for one in snapshot.filings_of(node):
+            is_its_own = one.unit == entry.department and str(one.period) == entry.period
+            if is_its_own and one.review is Review.RETURNED:
+                yield node_name(snapshot.document, node), one.review_reason
 
 
 def _says_something(filing: Filing) -> bool:

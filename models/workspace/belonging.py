@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from models.sentence import Sentence, sentence
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, handouts
-from models.workspace.periods import Period, PeriodError, period_in_words
+from models.workspace.periods import Period, period_in_words, period_or_none
 from models.workspace.returned import HeadWords, ReturnedFile
 from models.workspace.snapshot import Snapshot
 
@@ -30,11 +30,12 @@ def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: C
         if instead := _asks_the_same(now, file):
             return sentence(
                 "是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。"
-                "同一期后来又下发过，请改填“{file}”再报。",
+                "同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。",
                 issue=file.issue,
                 unit=file.department,
                 period=period_in_words(file.period),
                 file=instead.file,
+                later=instead.issue,
             )
         return sentence(
             "是第{issue}次下发给{unit}的，那次下发后来撤销了，没有收。"
@@ -56,7 +57,12 @@ def asks_of_not_ours(now: Snapshot, file: ReturnedFile, log: Callable[[], Iterab
     instead = _asks_the_same(now, file) if _was_undone(file, log()) else None
     if instead is None:
         return NOT_THIS_ONE
-    return sentence("这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。", file=instead.file)
+    return sentence(
+        "这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。",
+        issue=file.issue,
+        file=instead.file,
+        later=instead.issue,
+    )
 
 
 def another_head(file: ReturnedFile, sent: Handout) -> HeadWords | None:
@@ -93,6 +99,56 @@ def asks_of_name(named: str, sent: Handout) -> str:
         unit=sent.to.unit,
         file=sent.file,
     )
+
+
+def another_period_named(period: Period, sent: Handout) -> Sentence:
+    """Why somebody has to look at all of a file that bears the name of another period."""
+    return sentence(
+        "文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，是不是报错了表",
+        named=period.name,
+        period=sent.to.period.name,
+        issue=sent.issue,
+    )
+
+
+def how_to_go_on_with_period(period: Period, sent: Handout) -> Sentence:
+    """What to do about such a file, once for all of it."""
+    return sentence(
+        "文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；"
+        "是报{named}的，请单位在那一期的表上重填。",
+        named=period.name,
+        period=sent.to.period.name,
+        issue=sent.issue,
+    )
+
+
+def asks_of_period(period: Period, sent: Handout) -> Sentence:
+    """What its unit is told."""
+    return sentence(
+        "文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；"
+        "如是报{named}的，请在{named}的表上填写后报回。",
+        named=period.name,
+        period=sent.to.period.name,
+        issue=sent.issue,
+        file=sent.file,
+    )
+
+
+def asks_of_older(said: HeadWords, sent: Handout) -> Sentence:
+    """What its unit is told of a table whose head was changed to the period that another table asks about."""
+    return sentence(
+        "表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。",
+        words=said.words,
+        period=sent.to.period.name,
+        issue=sent.issue,
+    )
+
+
+def period_of_head(said: HeadWords, sent: Handout) -> Period | None:
+    """The one that a changed head names, if it is one."""
+    words = _plain(_ASIDE.sub("", said.words))
+    wordings = (words, f"{sent.to.period.year}年{words}")
+    return next(filter(None, map(period_or_none, wordings)), None)
 
 
 def names_another_unit(said: HeadWords) -> bool:
@@ -157,13 +213,9 @@ def _names_period(said: HeadWords, sent: Handout) -> bool:
     issue = _ISSUE.search(said.words)
     if issue and int(issue[1]) != sent.issue:
         return False
-    words = _plain(_ASIDE.sub("", said.words))
-    for wording in (words, f"{sent.to.period.year}年{words}"):
-        try:
-            return Period.parse(wording) == sent.to.period
-        except PeriodError:
-            continue
-    return _plain(sent.to.period.name) in words
+    if period := period_of_head(said, sent):
+        return period == sent.to.period
+    return _plain(sent.to.period.name) in _plain(_ASIDE.sub("", said.words))
 
 
 def _plain(words: str) -> str:

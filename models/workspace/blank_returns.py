@@ -9,10 +9,9 @@ from models.sentence import sentence
 from models.workspace.handouts import Handout, handouts, standing_in
 from models.workspace.homecomings import homecomings
 from models.workspace.judged import Judged, Outcome, Return, file_level
+from models.workspace.refusals import NOTHING_FILLED
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
-
-NOTHING_FILLED = sentence("交回的表没有填，与下发时一样。请填好再报。")  # letters tell it by these words
 
 
 def blank_returns(

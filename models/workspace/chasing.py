@@ -8,21 +8,28 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from models.workspace.blank_returns import NOTHING_FILLED
+from models.workspace.addressed import addressed
+from models.workspace.beside_letter import (
+    asks_of_refused,
+    astray,
+    came_after,
+    each_refused,
+    is_mixed_up,
+    paper,
+    sent_back,
+    written,
+)
 from models.workspace.corrections import CELL, Correction
 from models.workspace.handouts import day_of
 from models.workspace.ledger import LedgerEntry, LedgerState
-from models.workspace.periods import Period
 from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
 _BLANK_DAY, _ORIGINAL_DAY = "请于　月　日前报回。", "原定"
 _FEW_NAMED = 6  # where the sheet has one page
-_ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _ORIGINAL = "下发的原表上"
 _ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
-_FILL_IN = "请填好再报。"  # the letter says it at its end, with the name of the file
 _RENAMED = "请把文件名改为"  # of a file with the name of another unit: in its cells nothing is to be changed
 _NOT_READ = "程序不收这一栏"  # of a column of the form's own: the unit did as the form asks, this office looks at it
 _OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
@@ -62,14 +69,14 @@ def reminders(
             text = f"{_letter(entry, on, house)}{_new_day(entry, on, is_said=_may_keep(entry))}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
         for entry in unfinished:
-            said = _correction(entry)
+            said = _correction(entry, house)
             text = f"{said}{_new_day(entry, on, is_said=_ORIGINAL_DAY in said)}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
 
 
 def _is_chased(entry: LedgerEntry) -> bool:
-    """Also one of which all was taken that came, and rows are gone or blank."""
-    return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and bool(entry.lacking or entry.blank))
+    """Also one of which all was taken that came, and something is wanting all the same."""
+    return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and entry.wants_more)
 
 
 def past_due(entries: Iterable[LedgerEntry], on: date) -> list[LedgerEntry]:
@@ -101,7 +108,7 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
         f"另有{len(wrong)}个单位报回的还要改：{more}。" if wrong else "",
         f"另有{len(blank)}个单位报回的没有填齐：{wanting}。" if blank else "",
     )
-    return f"{paper(owing[0])}，截至{_day(on)}，{''.join(parts)}"
+    return f"{paper(owing[0])}，截至{written(on)}，{''.join(parts)}"
 
 
 def _named(entry: LedgerEntry) -> str:
@@ -110,7 +117,7 @@ def _named(entry: LedgerEntry) -> str:
 
 
 def _is_only_blank(entry: LedgerEntry) -> bool:
-    return bool(entry.blank) and not (entry.corrections or entry.lacking)
+    return bool(entry.blank) and not (entry.corrections or entry.lacking or entry.sent_back or entry.waits_again)
 
 
 def _letter(entry: LedgerEntry, on: date, house: Collection[str]) -> str:
@@ -138,41 +145,25 @@ def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
     """What was sent, when it was due, how late it is, or what came and why it could not be taken, or which rows of it
     are blank; nothing of a day to which nobody could have kept."""
     sent = day_of(entry.sent_at)
-    when = f"于{_day(sent)}下发" if sent else "已下发"
+    when = f"于{written(sent)}下发" if sent else "已下发"
     is_due = _may_keep(entry)
     due = f"，{_due(entry.due, on)}" if entry.due and is_due else ""
     if entry.state is LedgerState.REFUSED:
-        return f"{paper(entry)}{when}{due}。{_refused(entry, house)}"
+        return f"{paper(entry)}{when}{due}。{_refused(entry, house)}{astray(entry, house)}{sent_back(entry)}"
     if entry.blank:
-        came = _day(day_of(entry.returned_at))
-        return f"{paper(entry)}{when}{due}。{came}已报回，{_not_filled(entry, _FEW_NAMED)}，截至{_day(on)}尚未补填。"
+        came = f"{written(day_of(entry.returned_at))}已报回，{_not_filled(entry, _FEW_NAMED)}"
+        return f"{paper(entry)}{when}{due}。{came}，截至{written(on)}尚未补填。{_mixed_up(entry)}"
     late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
-    return f"{paper(entry)}{when}{due}。截至{_day(on)}尚未收到{late}。{_misnamed(entry, house)}"
+    return f"{paper(entry)}{when}{due}。截至{written(on)}尚未收到{late}。{astray(entry, house)}{sent_back(entry)}"
 
 
 def _due(due: date, on: date) -> str:
-    return f"{_ORIGINAL_DAY}{_day(due)}前报回" if due < on else f"请在{_day(due)}前报回"
-
-
-def _misnamed(entry: LedgerEntry, house: Collection[str]) -> str:
-    """That a file bears its name and came on the table of another: it may have filled in the wrong one."""
-    if not entry.misnamed:
-        return ""
-    files, units = _quoted(file for file, _ in entry.misnamed), dict.fromkeys(unit for _, unit in entry.misnamed)
-    whose = _whose(entry, house)
-    return (
-        f"收到的{files}，文件名写的是{entry.department}，填的却是下发给{'、'.join(units)}的表，还没有收；"
-        f"如是{whose}所报，请改在下发给{whose}的表上填写。"
-    )
-
-
-def _whose(entry: LedgerEntry, house: Collection[str]) -> str:
-    return "贵处" if entry.department in house else "贵单位"
+    return f"{_ORIGINAL_DAY}{written(due)}前报回" if due < on else f"请在{written(due)}前报回"
 
 
 def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
     """What the unit is asked to do with its table, called by a name."""
-    if entry.state is LedgerState.REFUSED and entry.refused[-1].asks == NOTHING_FILLED:
+    if entry.state is LedgerState.REFUSED and entry.refused[-1].is_blank:
         return f"请填好{table}报回；如有困难，请说明原因和预计报回的时间。"
     if entry.state is LedgerState.REFUSED:
         return f"烦请按此办理，改好后报回{table}；如有困难，请说明原因和预计报回的时间。"
@@ -184,27 +175,35 @@ def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
 
 def _refused(entry: LedgerEntry, house: Collection[str]) -> str:
     """Of a unit that did send something nothing is said of being late."""
-    last = entry.refused[-1]
-    count = f"等{len(entry.refused)}份文件" if len(entry.refused) > 1 else ""
-    whose = _whose(entry, house)
-    came = f"{whose}{_day(day_of(last.came_at))}报来的“{last.file}”{count}已经看到，没有能收下："
-    asks = last.asks.removesuffix(_FILL_IN) if last.asks == NOTHING_FILLED else last.asks
-    return f"{came}{_ADDRESS.sub('', asks).rstrip('。')}。"
+    whose, files = addressed(entry.department, house), entry.refused
+    if len(files) == 1:
+        came = f"{whose}{written(day_of(files[0].came_at))}报来的“{files[0].file}”已经看到，没有能收下："
+        return f"{came}{asks_of_refused(files[0])}。"
+    return f"{whose}报来的{len(files)}份文件已经看到，没有能收下：{each_refused(files)}。"
 
 
 def _is_asked(entry: LedgerEntry) -> bool:
     """Whether anything that is open is the unit's, rows that are gone or blank among it; of what nobody wrote down it
     may be. Changed locked words and added rows ask nothing of it. What was sent again is asked there."""
-    is_its_own = bool(entry.corrections or entry.lacking or entry.blank)
+    is_its_own = bool(entry.corrections) or entry.wants_more
     return not entry.is_asked_anew and (is_its_own or not entry.why)
 
 
-def _correction(entry: LedgerEntry) -> str:
+def _correction(entry: LedgerEntry, house: Collection[str]) -> str:
     """What a unit has to change in what it sent back, or to fill in: nothing of what this office has to decide."""
     opening = f"{entry.department}：\n    {paper(entry)}已收到"
+    back, files = sent_back(entry), f"{came_after(entry)}{astray(entry, house)}"
+    if back and not (entry.corrections or entry.lacking or entry.blank):
+        back += "请在报回的表上改好后再报一次，别的格子照旧。"
+    return f"{opening}{_of_cells(entry)}{back}{files}"
+
+
+def _of_cells(entry: LedgerEntry) -> str:
     lacking = f"表中缺少{_some(entry.lacking)}，请在下发的原表上补报。" if entry.lacking else ""
     if not entry.corrections and (lacking or entry.blank):
-        return f"{opening}，{lacking}{_blank(entry, is_alone=not lacking)}"
+        return f"，{lacking}{_blank(entry, is_alone=not lacking)}"
+    if not entry.corrections and entry.wants_more:
+        return "。"
     files = list(dict.fromkeys(file for one in entry.corrections for file in one.files))
     several = len(files) > 1
     wrong = _numbered(_gathered(entry.corrections, several=several))
@@ -218,14 +217,15 @@ def _correction(entry: LedgerEntry) -> str:
     came = f"（{_quoted(files)}）" if files else ""
     if entry.corrections and all(_RENAMED in one.asks for one in entry.corrections):
         asks = "".join(dict.fromkeys(one.asks for one in entry.corrections))
-        return f"{opening}{came}，整份还没有收：{asks}{lacking}{_blank(entry)}"
-    return f"{opening}{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
+        blank = _blank(entry) if entry.versions > len(files) else ""  # of its own nothing else may have come
+        return f"{came}，整份还没有收：{asks}{lacking}{blank}"
+    return f"{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
 
 
 def _where_to(entry: LedgerEntry) -> str:
     """One table for all of it: where the rows of a file are known no more, nothing that is put right in it can be
     taken."""
-    if entry.lacking or any(_ORIGINAL in one.asks for one in entry.corrections):
+    if entry.lacking or is_mixed_up(entry) or any(_ORIGINAL in one.asks for one in entry.corrections):
         return "请都在下发的原表上填好后再报一次，已经收下的不用重填。"
     return "请在报回的表上改好后再报一次，别的格子照旧。"
 
@@ -235,8 +235,20 @@ def _blank(entry: LedgerEntry, *, is_alone: bool = False) -> str:
         return ""
     if not is_alone:
         return f"另有{_not_filled(entry).removeprefix('还有')}，请一并补填。"
-    late = f"{_ORIGINAL_DAY}{_day(entry.due)}前报齐，已迟{entry.blank_late_days}天。" if entry.blank_late_days else ""
-    return f"{_not_filled(entry)}。{late}请在报回的表上补填后再报一次，别的格子照旧。"
+    late = (
+        f"{_ORIGINAL_DAY}{written(entry.due)}前报齐，已迟{entry.blank_late_days}天。" if entry.blank_late_days else ""
+    )
+    return f"{_not_filled(entry)}。{late}{_mixed_up(entry) or '请在报回的表上补填后再报一次，别的格子照旧。'}"
+
+
+def _mixed_up(entry: LedgerEntry) -> str:
+    """What is filled in there would be taken as little as before."""
+    if not is_mixed_up(entry):
+        return ""
+    return (
+        "报回的表里行次排乱了（隐藏的编号没有跟着动），在这份表上补填收不进来；"
+        "请都在下发的原表上填好后再报一次，已经收下的不用重填。"
+    )
 
 
 def _not_filled(entry: LedgerEntry, most: int = _MOST_NAMED) -> str:
@@ -315,12 +327,7 @@ def _within(why: str) -> str:
 
 def _signature(issuer: str, on: date) -> str:
     """Who asks, and whom to call: blanks for what the office has not set."""
-    return f"\n    联系人：　　　　　电话：　　　　　　\n{issuer or '（落款）'}\n{_day(on)}"
-
-
-def paper(entry: LedgerEntry) -> str:
-    """2017年一季度任务分解表（第1次下发）."""
-    return f"{Period.parse(entry.period).name}任务分解表（第{entry.issue}次下发）"
+    return f"\n    联系人：　　　　　电话：　　　　　　\n{issuer or '（落款）'}\n{written(on)}"
 
 
 def matter(entry: LedgerEntry) -> str:
@@ -329,8 +336,4 @@ def matter(entry: LedgerEntry) -> str:
 
 
 def _how_late(entry: LedgerEntry) -> str:
-    return f"已迟{entry.late_days}天" if entry.late_days else f"{_day(entry.due)}到期"
-
-
-def _day(day: date | None) -> str:
-    return f"{day.year}年{day.month}月{day.day}日" if day else ""
+    return f"已迟{entry.late_days}天" if entry.late_days else f"{written(entry.due)}到期"

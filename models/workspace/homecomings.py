@@ -18,8 +18,8 @@ class Homecoming:
     `left` are the places, `why` says of each what is wrong with it, `asks` what the unit has to put right, if
     anything, `names` what it is called; `told` is what else its unit should know. `missing` are the rows and sheets it
     has no more, with their names. `added` are the cells of added rows that were taken, `declined` the places of what
-    somebody did not want. `accepted` is when nothing was left any more. `named` is the handout of another unit whose
-    name the file bears.
+    somebody did not want. `accepted` is when nothing was left any more. `named` is the handout of another unit, or
+    another period of its own, whose name the file bears.
     """
 
     subject: SubjectId

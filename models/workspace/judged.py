@@ -122,8 +122,8 @@ class Judged:
 class Return:
     """A file with what was sent. `left` are the places an earlier taking of this very file left open; None
     where it was never taken. `warning` is said with everything taken from it, `remark` of the file,
-    `doubt` why all of it may be another unit's, `asks` what its unit is asked because of that, `named` the handout of
-    that other unit.
+    `doubt` why all of it may be another unit's or another period's, `asks` what its unit is asked because of that,
+    `named` the handout of that.
     `of_many`: many units were
     asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
     `added`: the cells of added rows that an earlier taking took. `said_since`: the fields that somebody has spoken

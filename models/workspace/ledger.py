@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from models.sentence import fixed_word, sentence
+from models.workspace.astray import Astray, misnamed, on_older
 from models.workspace.corrections import Correction, by_cell, corrections
 from models.workspace.handouts import Handout, day_of, handouts, standing_in
 from models.workspace.homecomings import Homecoming, homecomings
@@ -49,9 +50,10 @@ class LedgerEntry:
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
     with nothing filled in, `blank_late_days` how late it is with them (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
-    for those that were later. `misnamed` are files that bear its name and came on the table of another unit, with that
-    unit: nobody knows yet whose they are. `is_only_supporting`: who has nothing to report of its own sent it back as
-    it was (`answered`)."""
+    for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
+    table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,
+    which nobody has answered. `sent_back` are the rows whose filing was reviewed and sent back, each with the reason
+    (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`)."""
 
     handout: SubjectId
     issue: int
@@ -79,24 +81,40 @@ class LedgerEntry:
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
     is_asked_anew: bool = False
-    misnamed: tuple[tuple[str, str], ...] = ()
+    misnamed: tuple[Astray, ...] = ()
+    on_older: tuple[Astray, ...] = ()
+    sent_back: tuple[tuple[str, str], ...] = ()
     is_only_supporting: bool = False
 
     @property
     def stands(self) -> str:
-        """Its state in words: 已收 is said of what is whole, and of the rest how much is wanting."""
+        """Its state in words: 已收 is said of what is whole, and of the rest how much is wanting or was sent back."""
         if self.is_only_supporting:
             return sentence("已回，只配合，无填报")
-        wanting = len(self.blank) + len(self.lacking)
-        if not wanting or self.state is not LedgerState.ACCEPTED:
-            return fixed_word(self.state.word)
-        return sentence("{state}，缺{count}条", state=fixed_word(self.state.word), count=wanting)
+        wanting = len(self.blank) + len(self.lacking) if self.state is LedgerState.ACCEPTED else 0
+        back = len(self.sent_back) if self.is_home else 0
+        state = fixed_word(self.state.word)
+        lacks = sentence("{state}，缺{count}条", state=state, count=wanting) if wanting else state
+        return sentence("{state}，退回{count}条", state=lacks, count=back) if back else lacks
+
+    @property
+    def is_home(self) -> bool:
+        return self.state in (LedgerState.RETURNED, LedgerState.ACCEPTED)
+
+    @property
+    def wants_more(self) -> bool:
+        """Of what came home something is gone, blank or sent back, or a file came after it that could not be taken."""
+        return bool(self.lacking or self.blank or self.sent_back or self.waits_again)
 
     @property
     def days_owed(self) -> int:
         """By how many days it is late with its workbook, or with rows of one that came in time."""
-        is_home = self.state in (LedgerState.RETURNED, LedgerState.ACCEPTED)
-        return self.blank_late_days if is_home else self.late_days
+        return self.blank_late_days if self.is_home else self.late_days
+
+    @property
+    def days_late(self) -> int:
+        """By how many days it came late, or is late with rows of it."""
+        return self.blank_late_days or self.late_days
 
     @property
     def waits_again(self) -> tuple[Refusal, ...]:
@@ -112,9 +130,9 @@ class LedgerEntry:
     @property
     def how_late(self) -> str:
         """迟5天; empty where it is not."""
-        if not self.late_days:
+        if not self.days_late:
             return ""
-        return sentence("下发时已过期") if self.is_due_before_sent else sentence("迟{days}天", days=self.late_days)
+        return sentence("下发时已过期") if self.is_due_before_sent else sentence("迟{days}天", days=self.days_late)
 
     @property
     def share(self) -> str:
@@ -133,28 +151,16 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     for other in refusals(register):
         refused.setdefault(other.handout, []).append(other)
     sent = handouts(register)
-    instead, named = standing_in(sent), _misnamed(sent, home)
+    instead, named, older = standing_in(sent), misnamed(sent, home), on_older(sent, home)
     return tuple(
         replace(
             _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
             lacking=tuple(lacking(register, one, [other.gone for other in home.get(one.subject, ())])),
             misnamed=tuple(named.get(one.subject, ())),
+            on_older=tuple(older.get(one.subject, ())),
         )
         for one in sent
     )
-
-
-def _misnamed(
-    sent: Iterable[Handout], home: Mapping[SubjectId, Sequence[Homecoming]]
-) -> Mapping[str, Sequence[tuple[str, str]]]:
-    """The files that bear the name of another unit and that somebody has still to look at, by the handout of that
-    unit."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for other in sent:
-        for one in home.get(other.subject, ()):
-            if one.named and one.left:
-                found.setdefault(one.named, []).append((one.file, other.to.unit))
-    return found
 
 
 def _entry(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import datetime
 from itertools import islice
 from typing import NamedTuple
 
 from models.sentence import sentence
+from models.workspace.changed_columns import by_column
 from models.workspace.entries import Fields
 from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, called, shortened
-from models.workspace.returned import Place, lies_in
+from models.workspace.labels import node_name
+from models.workspace.returned import Place, SentCells, lies_in
 from models.workspace.snapshot import Snapshot
+from models.workspace.targets import targets_of
 from models.workspace.unasked import SHEETS
 from models.workspace.values import SubjectId
 
@@ -43,14 +46,15 @@ def waiting(now: Snapshot, of_file: Iterable[Judged], settled: Set[int]) -> dict
 def beside(now: Snapshot, of_file: Iterable[Judged]) -> tuple[str, ...]:
     """What of a file was not taken and waits for nobody, and its unit should know: columns that are gone or were
     never ours, locked words that were changed, rows that were added."""
-    told = (row for row in of_file if (row.outcome in _TOLD and _lost(row) is None) or _is_column_of_others(row))
+    rows = (row for row in of_file if (row.outcome in _TOLD and _lost(row) is None) or _is_column_of_others(row))
+    told = by_column(rows)
     return tuple(shortened(_told(now, row), _LONGEST) for row in islice(told, _MOST_TOLD))
 
 
-def missing(now: Snapshot, of_file: Iterable[Judged]) -> dict[str, str]:
-    """The rows and sheets that a file has no more, by their places, and what they are called: whatever its unit has
-    to say of them it still owes."""
-    gone = {str(place): _called_whole(now, row) for row in of_file if (place := _lost(row))}
+def missing(now: Snapshot, sent: SentCells, of_file: Iterable[Judged]) -> dict[str, str]:
+    """The rows that a file has no more, by their places, and what they are called: whatever its unit has to say of
+    them it still owes. A sheet that is gone is each of its rows, so that every one is settled once it is reported."""
+    gone = {str(row): _called_whole(now, row) for one in of_file for row in _rows_lost(sent, one)}
     return dict(islice(gone.items(), _MOST_MISSING))
 
 
@@ -105,12 +109,20 @@ def _lost(row: Judged) -> Place | None:
     return row.place if row.outcome is Outcome.MISSING and row.place and not row.place.column else None
 
 
-def _called_whole(now: Snapshot, row: Judged) -> str:
-    sheet = SHEETS.get(row.place.sheet, "") if row.place else ""
-    name = called(now, row)
-    if not name:
-        return sentence("“{sheet}”整张表", sheet=sheet)
-    return name if row.place and "@" not in row.place.row else sentence("“{sheet}”里的{name}", sheet=sheet, name=name)
+def _rows_lost(sent: SentCells, row: Judged) -> Iterator[Place]:
+    place = _lost(row)
+    if place is not None and place.row:
+        yield place
+    elif place is not None:
+        yield from dict.fromkeys(one._replace(column="") for one in sent if one.sheet == place.sheet)
+
+
+def _called_whole(now: Snapshot, row: Place) -> str:
+    node, _, target = row.row.partition("@")
+    name = node_name(now.document, row.node) if node in now.document.outline else row.row
+    indicator = targets_of(now, row.node).get(int(target), "") if target.isdecimal() else ""
+    named = sentence("{name}的{indicator}", name=name, indicator=indicator) if indicator else name
+    return sentence("“{sheet}”里的{name}", sheet=SHEETS[row.sheet], name=named) if target else named
 
 
 def _told(now: Snapshot, row: Judged) -> str:

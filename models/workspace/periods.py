@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from enum import StrEnum
@@ -21,6 +22,12 @@ _FORMS = (
     rf"(?P<year>[0-9]{{4}})年(?P<number>{_NUMBER})(?P<kind>月)份?",
     r"(?P<year>[0-9]{4})(?P<kind>[-/.])(?P<number>[0-9]{1,2})",
 )
+
+_WITHIN = re.compile(
+    r"(?:(?P<year>(?:19|20)[0-9]{2})年?)?"
+    r"(?:第?(?P<quarter>[一二三四1-4])季|(?<![A-Z])Q(?P<short>[1-4])(?![0-9])|上半年"
+    rf"|(?<![0-9十])(?P<month>{_NUMBER})月(?!份?[0-9一二三四五六七八九十]{{1,3}}[日号]))"
+)  # in a longer text
 
 
 class PeriodError(ValueError):
@@ -142,6 +149,24 @@ def period_or_none(words: str) -> Period | None:
     """As `Period.parse`, where what is no period is none."""
     try:
         return Period.parse(words)
+    except PeriodError:
+        return None
+
+
+def periods_named(words: str, year: int) -> Sequence[Period]:
+    """Those that words speak of, such as the name of a file: 2017年二季度, 2017Q2, 上半年, 3月 (but not 3月20日); of
+    the year where they say none."""
+    plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
+    found = (_named(match, year) for match in _WITHIN.finditer(plain))
+    return list(dict.fromkeys(filter(None, found)))
+
+
+def _named(match: re.Match[str], year: int) -> Period | None:
+    said = int(match["year"] or year)
+    kind = PeriodKind.MONTH if match["month"] else PeriodKind.QUARTER
+    number = match["month"] or match["quarter"] or match["short"]
+    try:
+        return Period(said, kind, _number(number) if number else 2)
     except PeriodError:
         return None
 

@@ -13,6 +13,7 @@ from models.workspace.judged import Judged, Outcome, shortened
 from models.workspace.register import Register
 from models.workspace.values import SubjectId, new_subject
 
+NOTHING_FILLED = sentence("交回的表没有填，与下发时一样。请填好再报。")  # letters tell it by these words
 _TURNED_AWAY = (Outcome.REFUSED, Outcome.UNKNOWN)
 _LONGEST = 200  # characters of a reason
 _SAID_BEFORE = "，没有收。"  # by whoever names the reason
@@ -37,6 +38,11 @@ class Refusal:
         return self.on or self.at
 
     @property
+    def is_blank(self) -> bool:
+        """Nothing was filled in."""
+        return self.asks == NOTHING_FILLED
+
+    @property
     def identity(self) -> tuple[SubjectId, str]:
         return self.handout, self.sha256 or self.file
 
@@ -45,7 +51,7 @@ def refusals(register: Register) -> tuple[Refusal, ...]:
     """Each file once, whoever looked at it how often, earliest first."""
     found: dict[tuple[SubjectId, str], Refusal] = {}
     kept = (_refusal(register, subject) for subject in register.subjects("refusal"))
-    for one in sorted((one for one in kept if one.handout), key=lambda one: (one.at, one.subject)):
+    for one in sorted((one for one in kept if one.handout), key=lambda one: (one.at, one.file, one.subject)):
         found.setdefault(one.identity, one)
     return tuple(found.values())
 

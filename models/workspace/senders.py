@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from models.workspace.handouts import Handout, handouts, standing_in
 from models.workspace.homecomings import homecomings
-from models.workspace.periods import period_or_none
+from models.workspace.periods import Period, PeriodKind, period_or_none, periods_named
 from models.workspace.register import Register
 from models.workspace.returned import HeadWords, ReturnedFile
 
@@ -21,11 +21,13 @@ class Senders:
         self._home = {one.handout for one in homecomings(register)}
         self._sent = [one for one in sent if one.subject not in instead]
 
-    def of(self, file: ReturnedFile, head: HeadWords | None = None) -> Handout | None:
+    def of(self, file: ReturnedFile, head: HeadWords | None = None, meant: Period | None = None) -> Handout | None:
         """The handout it says it is, else what its unit owes, else by its name. Where its head names another unit
-        that was asked, only its name can tell."""
+        that was asked, only its name can tell; where it is `meant` for another period, that of its unit for it."""
         if head is not None and self._of_unit_named(_plain(head.words)):
             return self.by_name(file.name, file.period)
+        if meant is not None and (found := self.for_period(file.department, meant)):
+            return found
         itself = next((one for one in self._sent if one.subject == file.handout), None)
         of_unit = [one for one in self._sent if one.to.unit == file.department]
         return itself or self._owed(of_unit, file.period) or self.by_name(file.name, file.period)
@@ -41,26 +43,55 @@ class Senders:
         by_file = [one for one in self._sent if (stem := _plain(_stem(one.file))) and stem in words]
         longest = max((len(one.file) for one in by_file), default=0)
         named = [one for one in by_file if len(one.file) == longest] or self._of_unit_named(words)
-        return self._owed(named, period) if len({one.to.unit for one in named}) == 1 else None
+        if len({one.to.unit for one in named}) != 1:
+            return None
+        meant = [one for one in named if one.to.period in periods_named(words, one.to.period.year)]
+        return self._owed(meant or named, period)
 
     def another_of_issue(self, name: str, sent: Handout) -> Handout | None:
         """That of the unit of the same issue that a file bears the name of, where it does not bear that of its own."""
         words = _plain(name)
-        if _plain(sent.to.unit) in words or _plain(_stem(sent.file)) in words:
+        if sent.to.unit in self._units_named(words) or _bears_its_file(words, sent):
             return None
         return next((one for one in self._of_unit_named(words) if one.issue == sent.issue), None)
 
+    def another_period(self, name: str, sent: Handout) -> Period | None:
+        """That a file bears the name of, where it does not bear that of its own: another quarter, or one that the same
+        unit was asked about; a month alone may be that in which it was filled in."""
+        named = periods_named(_stem(name), sent.to.period.year)
+        if sent.to.period in named:
+            return None
+        is_quarterly = sent.to.period.kind is PeriodKind.QUARTER
+        for one in named:
+            if (is_quarterly and one.kind is PeriodKind.QUARTER) or self.for_period(sent.to.unit, one):
+                return one
+        return None
+
+    def for_period(self, unit: str, period: Period) -> Handout | None:
+        """What a unit was sent for a period."""
+        return next((one for one in reversed(self._sent) if (one.to.unit, one.to.period) == (unit, period)), None)
+
     def _of_unit_named(self, words: str) -> Sequence[Handout]:
-        """新甲县 is not 甲县, and 甲县和乙县 is neither."""
+        """甲县和乙县 is neither."""
+        named = self._units_named(words)
+        return [one for one in self._sent if [one.to.unit] == named]
+
+    def _units_named(self, words: str) -> Sequence[str]:
+        """By their whole names: 新甲县 is not 甲县."""
         units = {one.to.unit for one in self._sent if _plain(one.to.unit) in words}
-        whole = [unit for unit in units if not any(unit != other and _plain(unit) in _plain(other) for other in units)]
-        return [one for one in self._sent if [one.to.unit] == whole]
+        return [unit for unit in units if not any(unit != other and _plain(unit) in _plain(other) for other in units)]
 
     def _owed(self, sent: Sequence[Handout], period: str) -> Handout | None:
         """What has not come home, then the latest; of no other period than the file says."""
         said = period_or_none(period)
         alike = [one for one in sent if said is None or one.to.period == said]
         return max(alike, key=lambda one: (one.subject not in self._home, one.issue), default=None)
+
+
+def _bears_its_file(words: str, sent: Handout) -> bool:
+    """By the name of its file alone: its unit's has signs that no file may bear."""
+    stem = _plain(_stem(sent.file))
+    return _plain(sent.to.unit) not in stem and stem in words
 
 
 def _stem(name: str) -> str:

@@ -218,7 +218,7 @@ def _record(
         found[subject, "named"] = one.named or None
     if known is not None:
         return found | _another_day(known, chosen.on)
-    gone = missing(now, of_file)
+    gone = missing(now, one.sent, of_file)
     return found | {
         (subject, "missing"): tuple(gone) or None,
         (subject, "names_missing"): tuple(gone.values()) or None,

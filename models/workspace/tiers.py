@@ -37,7 +37,14 @@ def for_the_whole(filings: Iterable[Filing], lead: str, departments: Collection[
 
 def without_supporters(filings: Iterable[Filing], lead: str, supporting: Collection[str]) -> Sequence[Filing]:
     """Who only supports says how far its own part is, and that of the whole to nobody."""
-    return [filing for filing in filings if filing.unit == lead or filing.unit not in supporting]
+    return [filing for filing in filings if not only_supports(filing.unit, lead, supporting)]
+
+
+def only_supports(unit: str, lead: str, supporting: Collection[str]) -> bool:
+    """Whether it supports, be it only by suggestion: then it need report nothing. That what it does report says
+    nothing of the whole follows once somebody has set who leads and supports (`Snapshot.for_the_whole`): a suggestion
+    neither asks anybody nor passes over what anybody has said."""
+    return unit in supporting and unit != lead
 
 
 def alike(filings: Iterable[Filing], lead: str, departments: Collection[str]) -> Sequence[Filing]:

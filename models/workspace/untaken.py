@@ -1,4 +1,6 @@
-"""What a unit filled in and nobody has taken: it waits for a decision, was declined, or its file was refused."""
+"""What a unit filled in and nobody has taken: it waits for a decision, was declined, or its file was refused.
+
+A workbook that came back blank holds nothing."""
 
 from __future__ import annotations
 
@@ -20,7 +22,8 @@ class Untaken:
         for home in homecomings(register):
             if unit := units.get(SubjectId(home.handout)):
                 self._places.setdefault(unit, []).extend((*home.left, *home.declined))
-        refused = {units[one.handout] for one in refusals(register) if one.handout in units}
+        came = (one for one in refusals(register) if one.handout in units)
+        refused = {units[one.handout] for one in came if not one.is_blank}
         self._refused = refused - self._places.keys()  # those of whom nothing else came
 
     def holds(self, unit: str, place: Place) -> bool:

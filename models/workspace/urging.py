@@ -77,10 +77,9 @@ def _supporting(snapshot: Snapshot, overdue: Sequence[Overdue]) -> Sequence[str]
 
 
 def _overdue(snapshot: Snapshot, sent: Handout, on: date) -> Iterator[Overdue]:
-    """Of what the workbook asks about: what the unit leads, or where all are asked the same everything."""
+    """Of what the workbook asks about, what the unit leads: a county that reports on a task does not conclude it."""
     for node in snapshot.document.outline.of_level(Level.TASK, Level.MEASURE):
         assignment = snapshot.assignment(node.id)
-        asked_about = sent.to.everything or assignment.lead == sent.to.unit
         wanted = sent.tasks is None or NodeId(node.id.partition(".")[0]) in sent.tasks
-        if asked_about and wanted and is_overdue(snapshot, node.id, on) and assignment.deadline.due:
+        if assignment.lead == sent.to.unit and wanted and is_overdue(snapshot, node.id, on) and assignment.deadline.due:
             yield Overdue(node.id, assignment.deadline.words, (on - assignment.deadline.due).days)

@@ -2820,6 +2820,10 @@
         <translation>{0} missing, still owed: {1}.</translation>
     </message>
     <message>
+        <source>{0}条审核退回，要改好再报：{1}。</source>
+        <translation>{0} rows sent back after review, to be put right and reported again: {1}.</translation>
+    </message>
+    <message>
         <source>{0}条没有填，要补填：{1}。</source>
         <translation>{0} rows not filled in and still owed: {1}.</translation>
     </message>
@@ -4560,11 +4564,11 @@
     </message>
     <message>
         <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
-        <translation>This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
+        <translation type="vanished">This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”再报。</source>
-        <translation>is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
+        <translation type="vanished">is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
     </message>
     <message>
         <source>{progress}，落后{points}个百分点</source>
@@ -4716,7 +4720,7 @@
     </message>
     <message>
         <source>“{sheet}”整张表</source>
-        <translation>the whole sheet &quot;{sheet}&quot;</translation>
+        <translation type="vanished">the whole sheet &quot;{sheet}&quot;</translation>
     </message>
     <message>
         <source>“{sheet}”里的{name}</source>
@@ -4887,6 +4891,10 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
+        <source>这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。</source>
+        <translation>This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
+    </message>
+    <message>
         <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
         <translation>{why} ({other} was recorded before and has no column in the table), please check &quot;{heading}&quot;.</translation>
     </message>
@@ -4895,8 +4903,32 @@
         <translation>The file is named for &quot;{named}&quot;, but the workbook was sent to &quot;{unit}&quot;. If {unit} reports with it, please rename it &quot;{file}&quot; and send it again; if {named} does, {named} should fill in the workbook sent to it and send that back, and {unit} should still fill in and send back its own.</translation>
     </message>
     <message>
+        <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，是不是报错了表</source>
+        <translation>the file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): is it the wrong table</translation>
+    </message>
+    <message>
+        <source>文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{named}的，请单位在那一期的表上重填。</source>
+        <translation>The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
+        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
+    </message>
+    <message>
+        <source>表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。</source>
+        <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
+    </message>
+    <message>
+        <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。</source>
+        <translation>is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; (issue {later}) filled in instead and sent back.</translation>
+    </message>
+    <message>
         <source>“{file}”没有填：只配合，没有要填的，记作已回。</source>
         <translation>&quot;{file}&quot; is blank: its unit only supports and has nothing to fill in; kept as returned.</translation>
+    </message>
+    <message>
+        <source>“{heading}”一栏是锁定的内容，报回时{count}格改动过（{first}至{last}），没有收。</source>
+        <translation>&quot;{heading}&quot; is a locked column; {count} of its cells came back changed ({first} to {last}) and were not taken.</translation>
     </message>
     <message>
         <source>“{folder}”文件夹里的{count}份，从“{first}”到“{last}”</source>
@@ -4925,6 +4957,14 @@
     <message>
         <source>有举措的状态是滞后</source>
         <translation>A measure is late</translation>
+    </message>
+    <message>
+        <source>{state}，退回{count}条</source>
+        <translation>{state}, {count} sent back</translation>
+    </message>
+    <message>
+        <source>{name}的{indicator}</source>
+        <translation>{name}, {indicator}</translation>
     </message>
     <message>
         <source>{word}：{because}</source>

@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from support.chased import LATER, answered, letters_with_answers
-from support.handouts import Q1, UNIT, filled, hand_out
+from support.handouts import Q1, UNIT, column_of, filled, hand_out, opened, saved
 from support.returns import report_the_rest, taken
-from support.workspaces import SCREEN
+from support.workspaces import SCREEN, file
 
 from exporters.content.urging import urging_sheets
 from exporters.ledger_list import ledger_list
 from models.outline import Level, NodeId
 from models.workspace import Workspace
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
 from models.workspace.entries import filing_entry
 from models.workspace.labels import node_name
@@ -107,6 +108,37 @@ def test_a_row_that_waits_for_a_decision_is_no_gap(office: Workspace, sent: byte
     assert "任务（三）举措4" not in found.blank
     (letter,) = letters_with_answers(office, DAY)
     assert "另有15条没有填：" in letter
+
+
+def test_what_was_sent_again_is_asked_for_there_and_nowhere_else(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, ONE))
+    hand_out(office)
+
+    first, second = ledger_with_answers(office.now, LATER)
+
+    assert (first.blank, first.is_asked_anew) == ((), True)
+    assert second.state is LedgerState.LATE
+
+
+def test_a_row_of_which_everything_was_cleared_again_is_blank(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, ONE))
+    file(office, "T03.s4", Q1, UNIT, progress="报错了")
+    assert "任务（三）举措4" not in answered(office, DAY).blank
+
+    file(office, "T03.s4", Q1, UNIT, progress="")
+
+    assert "任务（三）举措4" in answered(office, DAY).blank
+
+
+def test_rows_in_a_column_that_was_not_taken_are_no_gap(office: Workspace, sent: bytes) -> None:
+    book = opened(filled(sent, {**ONE, ("T03.s4", "完成率（%）"): 30}))
+    book["任务分解表"].cell(5, column_of(book, "进展情况")).value = "佐证材料"
+    taken(office, saved(book))
+
+    found = answered(office, DAY)
+
+    assert found.state is LedgerState.RETURNED
+    assert found.blank == ()
 
 
 def test_who_has_filled_in_every_row_is_left_in_peace(office: Workspace, sent: bytes) -> None:

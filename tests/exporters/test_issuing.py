@@ -57,6 +57,24 @@ def test_whoever_has_no_row_among_the_tasks_chosen_is_refused(snapshot: Snapshot
         )
 
 
+def test_the_name_of_a_workbook_says_of_which_issue_it_is_so_that_a_void_one_is_told_from_it(
+    document: Document, tmp_path: Path
+) -> None:
+    office, names = workspace(document), []
+    for folder in ("作废的", "重发的"):
+        issue = plan_issue(office, Q1, None, datetime(2017, 4, 10, 9, tzinfo=UTC))
+        sending = Sending(departments=["救灾处"], period=Q1, issue=issue)
+        files = list(export_workbooks(issue.snapshot, Wish(), tmp_path / folder, DAY, sending=sending))
+        office.say(issue_fields(sending, ""), issue_label(sending), SCREEN)
+        office.undo(SCREEN)
+        names += [file.name for file in files if "救灾处" in file.name]
+
+    assert names == [
+        "任务分解表_救灾处_2017年一季度_2017-04-10.xlsx",
+        "任务分解表_救灾处_2017年一季度_第2次下发_2017-04-10.xlsx",
+    ]
+
+
 def test_an_issue_is_kept_with_everything_that_was_sent(document: Document, tmp_path: Path) -> None:
     office = workspace(document)
     sending = Sending(issue=plan_issue(office, Q1, None, datetime(2017, 4, 10, tzinfo=UTC)), departments=["救灾处"])

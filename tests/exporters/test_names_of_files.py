@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import pytest
 from support.chased import LATER
-from support.handouts import UNIT, filled, hand_out
-from support.returns import take
+from support.handouts import UNIT, filled, hand_out, opened, saved
+from support.returns import AT, take
+from support.workspaces import SCREEN
 
 from exporters.returning import Review, review_files
 from models.workspace import Workspace
+from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
+from models.workspace.handouts import handouts
 from models.workspace.judged import Judged, Outcome, safe
 from models.workspace.ledger import ledger
+from models.workspace.periods import Period
+from models.workspace.refusals import refusal_fields
+from ui.command_line.take_page import Page
 
+Q2 = Period.parse("2017Q2")
 DONE = {("T03.s3", "进展情况"): "已办", ("T03.s4", "进展情况"): "在办"}
 
 
@@ -59,6 +66,17 @@ def test_the_letter_says_what_to_do_about_the_name_and_lists_no_cells(office: Wo
     assert "请在报回的表上改好" not in letters[UNIT]
 
 
+def test_no_row_is_asked_for_of_a_unit_from_which_perhaps_nothing_came(office: Workspace) -> None:
+    data, _ = hand_out(office, UNIT, "救灾处")
+    take(office, review_files(office.now, office.history, [("救灾处报来.xlsx", filled(data, DONE))]), [])
+
+    found = reminders(ledger_with_answers(office.now, LATER), LATER)
+
+    (letter,) = (one.text for one in found if one.unit == UNIT)
+    assert "整份还没有收：" in letter
+    assert "没有填" not in letter
+
+
 def test_the_unit_whose_name_the_file_bears_is_told_that_it_may_have_filled_in_another_table(
     office: Workspace,
 ) -> None:
@@ -86,3 +104,87 @@ def letter_to(office: Workspace, unit: str) -> str:
 @pytest.mark.parametrize("name", [f"{UNIT}.xlsx", "一季度.xlsx", f"救灾处转{UNIT}的表.xlsx"])
 def test_of_other_names_nothing_is_asked(office: Workspace, name: str) -> None:
     assert [row.outcome for row in came(office, name)] == [Outcome.TAKE, Outcome.TAKE]
+
+
+@pytest.mark.parametrize("name", [f"任务分解表_{UNIT}_2017年二季度.xlsx", f"{UNIT}二季度.xlsx", f"{UNIT}上半年.xlsx"])
+def test_of_a_file_with_the_name_of_another_period_nothing_is_taken_without_a_word(
+    office: Workspace, name: str
+) -> None:
+    rows = came(office, name)
+
+    assert [row.outcome for row in rows] == [Outcome.DOUBTFUL, Outcome.DOUBTFUL]
+    assert "文件名写的是“2017年二季度”，表却是2017年一季度（第1次下发）的" in rows[0].reason
+
+
+@pytest.mark.parametrize(
+    "name", [f"{UNIT}2017年一季度（二季度改）.xlsx", f"{UNIT}4月20日报.xlsx", f"{UNIT}4月.xlsx", f"{UNIT}2017.xlsx"]
+)
+def test_a_day_or_its_own_period_in_a_name_asks_nothing(office: Workspace, name: str) -> None:
+    assert [row.outcome for row in came(office, name)] == [Outcome.TAKE, Outcome.TAKE]
+
+
+def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_both_letters(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+    named = [(f"{UNIT}2017年二季度.xlsx", filled(first, DONE))]
+    review = review_files(office.now, office.history, named)
+    page = "".join(Page(office.now, review, all_cells=False).lines())
+    assert "是报2017年二季度的，请单位在那一期的表上重填。" in page
+    assert "注意：这是第1次下发（2017年一季度）的表，后来又下发过第2次（2017年二季度）。" in page
+    take(office, review, [])
+
+    first_letter, second_letter = (
+        one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT
+    )
+    assert "整份还没有收：文件名写的是“2017年二季度”" in first_letter
+    assert f"如是报2017年一季度的，请把文件名改为“{UNIT}.xlsx”再报；" in first_letter
+    assert "，文件名写的是2017年二季度，填的却是2017年一季度任务分解表（第1次下发），还没有收；" in second_letter
+    assert "如是报2017年二季度的，请改在这一次下发的表上填写。" in second_letter
+
+
+def test_the_letter_of_a_later_issue_says_that_the_table_of_an_earlier_one_came(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+    review = review_files(office.now, office.history, [("表.xlsx", filled(first, DONE))])
+    take(office, review, safe(review.judged))
+
+    letters = [one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT]
+
+    assert "收到的“表.xlsx”填的是2017年一季度任务分解表（第1次下发），记在那一次；" in letters[-1]
+    assert "这一次的请填在这一次下发的表上。" in letters[-1]
+
+
+def test_a_table_whose_head_was_changed_to_another_period_is_put_down_to_that(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+    book = opened(filled(first, DONE))
+    book["任务分解表"]["F2"].value = "2017年二季度"
+    review = review_files(office.now, office.history, [("表.xlsx", saved(book))])
+    office.say(refusal_fields(office.now.register, review.judged, AT), "没有收", SCREEN)
+
+    earlier, later = ledger(office.now.register, LATER)
+
+    assert (len(earlier.refused), len(later.refused)) == (0, 1)
+    (letter,) = (one.text for one in reminders([later], LATER) if one.unit == UNIT)
+    assert "没有能收下：表头的期次写成了“2017年二季度”，填的却是2017年一季度（第1次下发）的表，" in letter
+    assert "请在这一次下发的表上重填。" in letter
+
+
+def test_a_file_that_cannot_be_read_is_put_down_to_the_period_in_its_name(office: Workspace) -> None:
+    hand_out(office)
+    hand_out(office, period=Q2)
+    review = review_files(office.now, office.history, [(f"{UNIT}一季度.xls", b"<html></html>")])
+    office.say(refusal_fields(office.now.register, review.judged, AT), "没有收", SCREEN)
+
+    assert [len(one.refused) for one in ledger(office.now.register, LATER)] == [1, 0]
+
+
+def test_of_two_issues_about_other_tasks_neither_is_the_older_table_of_the_other(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+    one, other = handouts(office.now.register)
+    office.say({(one.subject, "tasks"): ("T03",), (other.subject, "tasks"): ("T06",)}, "示例", SCREEN)
+    review = review_files(office.now, office.history, [("表.xlsx", filled(first, DONE))])
+    take(office, review, safe(review.judged))
+
+    assert ledger(office.now.register, LATER)[-1].on_older == ()

@@ -266,6 +266,19 @@ def test_who_sent_a_refused_file_is_not_among_those_who_filled_in_nothing(office
     assert (found.missing, found.untaken) == (("丙县",), ("乙县",))
 
 
+def test_who_sent_a_blank_table_is_among_those_who_filled_in_nothing(office: Workspace) -> None:
+    """9个填了没有收下 were units whose tables came back as they went out."""
+    _, blank, _ = hand_out(office, "甲县", "乙县", "丙县", everything=True)
+    taken(office, saved(opened(blank)))
+    said = filing_entry(office.now, NodeId("T03.s3"), Q1, "甲县", {"status": "推进中"})
+    office.say(said, "填报", SCREEN)
+
+    found = next(one for one in standings(office.now, Q1) if one.node == NodeId("T03.s3"))
+
+    assert entry(office, "乙县").state is LedgerState.REFUSED
+    assert (found.missing, found.untaken) == (("乙县", "丙县"), ())
+
+
 def test_the_list_of_the_ledger_has_it(office: Workspace) -> None:
     hand_out(office)
     kept(office, **{f"{UNIT}.xls": WEB_PAGE})
@@ -368,6 +381,12 @@ def test_who_only_supports_and_sends_the_table_back_as_it_was_has_answered(offic
     taken(office, saved(opened(sent)))
 
     (found,) = ledger_with_answers(office.now, LATER)
+    assert (found.state, found.accepted_at, found.versions, found.refused) == (
+        LedgerState.ACCEPTED,
+        found.returned_at,
+        0,
+        (),
+    )
     assert (found.stands, found.late_days, found.lacking) == ("已回，只配合，无填报", 0, ())
     assert list(reminders([found], LATER)) == []
     assert urgings(office.now, LATER) == []
@@ -464,9 +483,9 @@ def test_of_a_void_workbook_the_unit_is_told_which_one_stands_instead(office: Wo
 
     first, last = ledger(office.now.register, LATER)
     assert (len(first.refused), len(last.refused)) == (0, 1)
-    assert last.refused[0].why.endswith(f"这份作废。同一期后来又下发过，请改填“{new}”再报。")
+    assert last.refused[0].why.endswith(f"这份作废。同一期后来又下发过，请改填“{new}”（第3次下发）再报。")
     (told,) = (one.text for one in reminders([last], LATER) if one.unit == UNIT)
-    assert f"这份表已经作废（那次下发撤销了），请改填后来下发的“{new}”再报。" in told
+    assert f"这份表（第2次下发）已经作废（那次下发撤销了），请改填后来下发的“{new}”（第3次下发）再报。" in told
     assert "重做" not in last.refused[0].why
 
 

@@ -51,7 +51,8 @@ def test_each_unit_gets_a_sheet_with_the_words_of_its_reminder_and_blanks(office
         said, _, _ = letters[unit].split("\n    ")[1].partition("请抓紧")
         assert said in text
         assert ".xlsx" not in text
-        assert "办结时限：＿＿＿＿年＿＿月＿＿日前。" in text
+        until = "办结" if unit == UNIT else "报回"
+        assert f"{until}时限：＿＿＿＿年＿＿月＿＿日前。" in text
         assert "预计报回的时间" in text
         assert "＿＿＿＿＿＿＿＿＿＿＿＿年＿＿月＿＿日" in text
     assert "（五）大力促进慈善事业发展3月底前50天未填报" in found[UNIT]

@@ -200,6 +200,8 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "refused": [{"file": one.file, "at": one.came_at, "why": one.why} for one in entry.refused],
             "lacking": list(entry.lacking),
             "blank": list(entry.blank),
+            "blank_late_days": entry.blank_late_days,
+            "sent_back": [{"name": name, "why": why} for name, why in entry.sent_back],
             "told": [words for _, words in entry.told],
         }
         for entry in ledger_with_answers(snapshot, on)

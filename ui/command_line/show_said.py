@@ -110,7 +110,7 @@ def _history(workspace: Workspace, arguments: argparse.Namespace) -> Iterator[st
 
 def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
     for entry in ledger_with_answers(workspace.now, date.today()):
-        late = f"，{entry.how_late}" if entry.late_days else ""
+        late = f"，{entry.how_late}" if entry.days_late else ""
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
         share = f"，{entry.share}" if entry.share else ""
         signed = [f"{name}{word}" for name, word in ((entry.returned_by, "填"), (entry.checked_by, "审")) if name]
@@ -123,6 +123,8 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
             yield f"    缺{len(entry.lacking)}处，要补报：{'、'.join(entry.lacking)}"
         if entry.blank:
             yield f"    {len(entry.blank)}条没有填，要补填：{'、'.join(entry.blank)}"
+        for name, why in entry.sent_back:
+            yield f"    {name}审核退回，要改好再报{why and '：'}{why}"
         yield from (f"    没有收，以下发的为准：{words}" for _, words in entry.told)
 
 

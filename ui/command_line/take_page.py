@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from exporters.returning import Review
 from exporters.workbook.layout import CLEAR
 from models.workspace import Snapshot
+from models.workspace.changed_columns import by_column
 from models.workspace.judged import SETTLED, Judged, Outcome, Return, shortened, where
 from models.workspace.signing import signed_by
 from models.workspace.values import Key
@@ -45,7 +46,7 @@ class Page:
         counts = _counts(rows) if _says_something(rows) else _as_sent(one.owes_nothing)
         yield f"{one.file.name}（{one.file.department}，第{one.file.issue}次下发{signed}）：{counts}。{one.remark}"
         for outcome in _FIRST:
-            yield from (self._line(row) for row in rows if row.outcome is outcome)
+            yield from (self._line(row) for row in by_column(rows) if row.outcome is outcome)
         taken = [row for row in rows if row.outcome is Outcome.TAKE]
         if self._lists_all:
             yield from (self._line(row) for row in taken)

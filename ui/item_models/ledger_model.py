@@ -33,7 +33,7 @@ KINDS = (LedgerState.LATE, LedgerState.REFUSED, LedgerState.RETURNED, WANTING, L
 
 def kind_of_entry(entry: LedgerEntry) -> str:
     """As what it is counted."""
-    is_wanting = entry.state is LedgerState.ACCEPTED and bool(entry.blank or entry.lacking)
+    is_wanting = entry.state is LedgerState.ACCEPTED and bool(entry.blank or entry.lacking or entry.sent_back)
     return WANTING if is_wanting else entry.state
 
 
@@ -55,7 +55,7 @@ class LedgerModel(SentenceModel[LedgerEntry]):
 
     def show_entries(self, entries: Sequence[LedgerEntry]) -> None:
         self.entries = tuple(
-            sorted(entries, key=lambda one: (KINDS.index(kind_of_entry(one)), -one.late_days, -one.issue))
+            sorted(entries, key=lambda one: (KINDS.index(kind_of_entry(one)), -one.days_late, -one.issue))
         )
 
     def narrow(self, lets_through: Callable[[LedgerEntry], bool]) -> None:
@@ -152,6 +152,9 @@ def _beside(entry: LedgerEntry) -> Iterator[str]:
     if entry.told:
         words = "；".join(words for _, words in entry.told)
         yield translate("LedgerModel", "{0}处没有收，以下发的为准：{1}").format(len(entry.told), words)
+    if entry.sent_back:
+        names = "、".join(name for name, _ in entry.sent_back)
+        yield translate("LedgerModel", "{0}条审核退回，要改好再报：{1}。").format(len(entry.sent_back), names)
     if entry.blank:
         yield translate("LedgerModel", "{0}条没有填，要补填：{1}。").format(len(entry.blank), "、".join(entry.blank))
 

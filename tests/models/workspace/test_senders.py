@@ -79,3 +79,14 @@ def test_a_file_of_a_handout_that_was_taken_back_is_meant_for_that_of_the_same_p
 
     assert found is not None
     assert found.to.period == Q1
+
+
+def test_a_unit_is_known_by_its_whole_name_also_where_it_stands_within_a_longer_one(document: Document) -> None:
+    office = workspace(document)
+    hand_out(office, "台州市", "台州市椒江区", everything=True)
+    city, district = handouts(office.now.register)
+    senders = Senders(office.now.register)
+
+    assert senders.another_of_issue("台州市椒江区.xlsx", city) == district
+    assert senders.another_of_issue("台州市.xlsx", city) is None
+    assert senders.another_of_issue("台州市椒江区报来.xlsx", district) is None

@@ -8,6 +8,7 @@ from support.handouts import UNIT, filled, hand_out
 from support.returns import taken
 from support.workspaces import SCREEN, workspace
 
+from exporters.content.urging import urging_sheets
 from models.document import Document
 from models.workspace import SubjectId, Workspace
 from models.workspace.chasing import reminders
@@ -74,3 +75,18 @@ def test_the_tasks_a_unit_leads_are_named_with_the_days_they_are_late(document: 
         ("T03", "4月底前", 20),
         ("T05.s1", "2017年5月1日", 19),
     ]
+
+
+def test_a_county_is_urged_to_report_and_not_to_conclude_what_a_department_leads(document: Document) -> None:
+    office = workspace(document)
+    late: dict[Key, Value] = {(SubjectId("T03"), "deadline"): "4月底前", (SubjectId("T03"), "supporting"): ("救灾处",)}
+    said(office, late)
+    hand_out(office, UNIT, "甲县", everything=True)
+
+    found = urged(office)
+
+    assert [one.node for one in found[UNIT].overdue] == ["T03"]
+    assert (found["甲县"].overdue, found["甲县"].supporting) == ((), ())
+    (county, _) = sorted(urging_sheets(office.now, list(found.values())), key=lambda sheet: sheet.unit != "甲县")
+    assert "办结" not in f"{county.form}{county.answers}"
+    assert "报回时限：" in county.form[-1][0][1]

@@ -20,6 +20,7 @@ from support.workspaces import SCREEN
 
 from exporters.returning import review_files
 from models.outline import NodeId
+from models.workspace.filings import filing_subject
 from models.workspace.handouts import handouts
 from models.workspace.ledger import LedgerState
 from models.workspace.periods import Period
@@ -191,6 +192,32 @@ def test_what_is_not_whole_is_counted_apart(editor: Editor, panel: LedgerPanel, 
     report_the_rest(editor.workspace, editor.today())
     panel.refresh()
     assert [chip.text() for chip in panel.chips.chips.values() if not chip.isHidden()] == ["全部 1", "✓ 已收 1"]
+
+
+def test_what_was_sent_back_after_review_is_no_more_in_order_and_named(
+    editor: Editor, panel: LedgerPanel, qtbot: Any
+) -> None:
+    (book,) = hand_out(editor.workspace)
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
+    report_the_rest(editor.workspace, editor.today())
+    editor.workspace.say({(filing_subject(S3, Q1, UNIT), "review"): "退回"}, "审核", SCREEN)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+    panel.refresh()
+
+    assert [chip.text() for chip in panel.chips.chips.values() if not chip.isHidden()] == ["全部 1", "▲ 已收，有缺 1"]
+    assert column(panel.model, "状态") == ["▲ 已收，退回1条"]
+    assert "1条审核退回，要改好再报：任务（三）举措3。" in column(panel.model, "文件，没有收的")[0]
+
+
+def test_of_rows_left_blank_it_says_how_many_days_they_are_late(editor: Editor, panel: LedgerPanel) -> None:
+    (book,) = hand_out(editor.workspace)
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
+    panel.refresh()
+
+    entry = panel.model.entry(0)
+
+    assert entry.late_days == 0
+    assert f"迟{entry.blank_late_days}天" in str(panel.model.index(0, 0).data(CellRole.BELOW))
 
 
 def test_who_has_something_to_put_right_after_the_last_day_is_chased_with_all(
