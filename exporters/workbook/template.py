@@ -75,15 +75,15 @@ class Template:
         return tuple(column.key for column in self.columns.values())
 
 
-def read_template(file: Path) -> Template:
-    """Take a form in. Raises ExportError where it is no workbook, a handout of ours, or nothing in it looks like a
-    row of headings."""
+def read_template(file: Path, year: int = 0) -> Template:
+    """Take a form in. `year` is that of the plan, 0 where it has none. Raises ExportError where it is no workbook, a
+    handout of ours, or nothing in it looks like a row of headings."""
     data = _bytes_of(file)
     package, grids = _grids_of(file_name(file), data)
     _must_be_no_handout(file.name, grids.values())
-    headings = headings_of(file.name, grids)
+    headings = headings_of(file.name, grids, year)
     losses = _losses_of(file.name, package, data)
-    return _laid_out(data, headings, losses)
+    return _laid_out(data, headings, losses, year)
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -123,12 +123,12 @@ def _losses_of(name: str, package: Package, data: bytes) -> tuple[Sentence, ...]
         return tuple(losses_of_workbook(package, _tried(name, data)))
 
 
-def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...]) -> Template:
+def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...], year: int) -> Template:
     """With where its table begins and ends, and what else is lost or has no place."""
     sheet = _loaded(data)[headings.title]
     first, last = tiers_of(sheet, headings.row)
     words = columns_in(sheet, first, last)
-    columns = known_columns(words) if first < last else headings.columns
+    columns = known_columns(words, year) if first < last else headings.columns
     foot = foot_of(sheet, last, columns)
     return Template(
         data=data,
@@ -141,7 +141,7 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...]) -> 
         foot=foot,
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
-        remarks=(*remarks_on_head(sheet, (first, last), foot), *remarks_on_headings(words, columns)),
+        remarks=(*remarks_on_head(sheet, (first, last), foot), *remarks_on_headings(words, columns, year)),
     )
 
 
