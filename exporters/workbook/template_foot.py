@@ -43,7 +43,8 @@ _TELLS = ("task", "measure")
 def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -> int:
     """The first row below the body; one past the end where there is none.
 
-    The last row that looks like a sample of the table ends it; where none does, the first row with words.
+    The last row that looks like a sample of the table ends it; where none does, the first row with words. The space
+    between a table with lines and what stands below it belongs to the foot.
     """
     end, body = sheet.max_row + 1, heading_row
     rows = list(range(heading_row + 1, end))
@@ -52,7 +53,9 @@ def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -
     for row in rows:
         if row < foot and (row in groups or _is_sample(sheet, row, heading_row, columns)):
             body = row
-    return next((row for row in rows if row > body and _said(sheet, row)), end)
+    below = next((row for row in rows if row > body and _said(sheet, row)), end)
+    lined = [row for row in range(heading_row + 1, below) if any(map(_has_lines, sheet[row]))]
+    return max(*lined, body) + 1 if lined and below < end else below
 
 
 def groups_of(sheet: Worksheet, heading_row: int) -> Mapping[int, str]:

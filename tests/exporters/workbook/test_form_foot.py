@@ -256,6 +256,27 @@ def test_a_picture_of_the_foot_goes_where_the_foot_goes(office: Workspace, tmp_p
     assert sorted(places_of(sent)) == sorted([(last,), (0,), (last - 1, last + 2)])
 
 
+@pytest.mark.parametrize("samples", [0, 2])
+def test_the_space_between_the_table_and_its_foot_goes_out_with_what_stands_in_it(
+    office: Workspace, tmp_path: Path, samples: int
+) -> None:
+    """A seal above 盖章 stayed in the row of the table that had come to stand there."""
+    book = ended_by({}, {"F": "（盖章）"}, samples=samples)
+    sheet = book[FORM]
+    last = 6 + samples
+    for row in sheet[f"A5:H{last}"]:
+        for cell in row:
+            cell.border = Border(bottom=Side(style="thin"))
+    sheet.add_image(picture(), f"F{last + 1}")
+
+    sent = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    (foot,) = (cell.row for row in sent.iter_rows() for cell in row if cell.value == "（盖章）")
+    assert not any(cell.value or cell.border.bottom.style for cell in sent[foot - 1])
+    assert sent.cell(foot - 2, 1).border.bottom.style == "thin"
+    assert places_of(sent) == [(foot - 2,)]
+
+
 def test_a_picture_at_a_place_of_the_page_is_named_as_it_cannot_move(tmp_path: Path) -> None:
     book, seal = ended_by({"F": "（盖章）"}), picture()
     seal.anchor = AbsoluteAnchor(pos=XDRPoint2D(0, 4_000_000), ext=XDRPositiveSize2D(100_000, 100_000))
