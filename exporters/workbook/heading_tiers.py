@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exporters.workbook.heading_years import year_at
+from exporters.workbook.heading_years import year_of_group
 
 
 def tiers_of(sheet: Worksheet, row: int) -> tuple[int, int]:
@@ -28,9 +28,8 @@ def columns_in(sheet: Worksheet, first: int, last: int) -> Mapping[int, str]:
 def _year_above(sheet: Worksheet, rows: Iterable[int], column: int) -> str:
     """2016年 of 2016年完成情况 above 目标值."""
     for row in rows:
-        words = _words_at(sheet, row, column)
-        if "年" in (opening := words[: year_at(words)]):
-            return opening
+        if year := year_of_group(_words_at(sheet, row, column)):
+            return year
     return ""
 
 

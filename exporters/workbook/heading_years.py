@@ -8,19 +8,21 @@ import unicodedata
 from exporters.workbook.limits import LONGEST_HEADING
 
 _OPENING = re.compile("(?:[0-9]+年?|[上去本今]年)度?")
+_NAMED = re.compile("(?:[0-9]{2,4}|[上去本今])年")
 _NUMBERED = re.compile("(?<![0-9])(?:(?:20)?([0-9]{2})年|20([0-9]{2})(?![0-9]))")
 _PAST, _PRESENT = re.compile("[上去前]一?年"), re.compile("[本今]年")
 
 
 def without_year(words: str) -> str:
     """Without the year it begins with: 2016年基础 and 上年基础 are one heading."""
-    return words[year_at(words) :]
-
-
-def year_at(words: str) -> int:
-    """Where the year it begins with ends; 0 where it begins with none."""
     found = _OPENING.match(words)
-    return found.end() if found else 0
+    return words[found.end() :] if found else words
+
+
+def year_of_group(words: str) -> str:
+    """2016年 of 2016年度任务完成情况; empty where it begins with no year."""
+    found = _NAMED.match(words)
+    return found[0] if found else ""
 
 
 def is_of_another_year(words: str, plan: int) -> bool:
