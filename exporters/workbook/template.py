@@ -19,6 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
+from exporters.workbook.form_columns import part_columns, width_of
 from exporters.workbook.form_head import remarks_on_head
 from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.heading_tiers import columns_in, tiers_of
@@ -130,18 +131,22 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...], yea
     words = columns_in(sheet, first, last)
     columns = known_columns(words, year) if first < last else headings.columns
     foot = foot_of(sheet, last, columns)
+    width = max(_last_column(sheet, number) for number in range(first, last + 1))
     return Template(
         data=data,
         title=headings.title,
         first_heading_row=first,
         heading_row=last,
         columns=columns,
-        last_column=max(_last_column(sheet, number) for number in range(first, last + 1)),
+        last_column=width,
         pattern=pattern_of(sheet, last, foot),
         foot=foot,
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
-        remarks=(*remarks_on_head(sheet, (first, last), foot), *remarks_on_headings(words, columns, year)),
+        remarks=(
+            *remarks_on_head(sheet, (first, last), foot),
+            *remarks_on_headings(words, columns, year),
+        ),
     )
 
 
@@ -159,7 +164,10 @@ def _loaded(data: bytes) -> Workbook:
     """What openpyxl warns of is named among the losses."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return load_workbook(BytesIO(data))
+        workbook = load_workbook(BytesIO(data))
+    for sheet in workbook.worksheets:
+        part_columns(sheet)
+    return workbook
 
 
 def _lost_words(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[Sentence]:
@@ -204,7 +212,7 @@ class Form:
 
     def width(self, column: int) -> float:
         """In digits of the form's own font, as Excel counts."""
-        return float(self.sheet.column_dimensions[get_column_letter(column)].width or 9)
+        return width_of(self.sheet, column)
 
     def _make_room(self, rows: int) -> None:
         template, sheet = self.template, self.sheet
