@@ -195,9 +195,9 @@ def _write_aside(sheet: Worksheet, words: str) -> None:
 
 
 def _fixed_period(sheet: Worksheet, last: int) -> str:
-    """Down to the headings: 一季度进展情况 is printed of every period, too."""
+    """Down to the headings: 一季度进展情况 is printed of every period, too. A column for each quarter fixes none."""
     for row in sheet.iter_rows(max_row=last, values_only=True):
-        for words in row:
-            if isinstance(words, str) and (match := _FIXED.search(words[:LONGEST_LABEL])):
-                return match[0]
+        found = [_FIXED.search(words[:LONGEST_LABEL]) for words in row if isinstance(words, str)]
+        if len(named := {match[0] for match in found if match}) == 1:
+            return named.pop()
     return ""

@@ -21,6 +21,7 @@ from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
 from exporters.workbook.form_columns import part_columns, width_of
 from exporters.workbook.form_head import remarks_on_head
+from exporters.workbook.form_page import remarks_on_page
 from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.layout import Column
@@ -146,6 +147,7 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...], yea
         remarks=(
             *remarks_on_head(sheet, (first, last), foot),
             *remarks_on_headings(words, columns, year),
+            *remarks_on_page(sheet, width),
         ),
     )
 

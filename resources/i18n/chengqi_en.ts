@@ -6814,6 +6814,10 @@
         <translation>{file} ({why})</translation>
     </message>
     <message>
+        <source>表样比一页宽，又没有设过打印，下发的表按横向、一页宽印。</source>
+        <translation>The form is wider than a page and nothing is set for its print; handouts print landscape, one page wide.</translation>
+    </message>
+    <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
         <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
     </message>
