@@ -27,13 +27,13 @@ from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.layout import Column
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
+from exporters.workbook.pictures import move_pictures
 from exporters.workbook.stamp import is_stamp
 from exporters.workbook.template_body import (
     clear_body,
     fit_comments,
     look_like,
     losses_of_body,
-    move_pictures,
     pattern_of,
     put_links_right,
     reach_down,

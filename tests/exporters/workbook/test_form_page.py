@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
+import PIL.Image
 import pytest
 from openpyxl import Workbook
+from openpyxl.drawing.image import Image
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 from support.handouts import UNIT, opened
 from support.own_forms import FORM, handed_in_form, own_form, taken_in
 
+from exporters.workbook.heights import height_of_row
 from models.workspace import Workspace
 
-TOLD = "表样比一页宽，又没有设过打印，下发的表按横向、一页宽印。"
+TOLD = "表样的栏目一页纸印不下，下发的表缩到一页宽，太宽的横着印。"
 
 
 def sent(office: Workspace, book: Workbook, folder: Path) -> Worksheet:
@@ -24,6 +29,12 @@ def wide(width: float = 30) -> Workbook:
     book = own_form()
     for letter in "ABCDEFGH":
         book[FORM].column_dimensions[letter].width = width
+    return book
+
+
+def told_to(book: Workbook, said: dict[str, object]) -> Workbook:
+    for name, value in said.items():
+        setattr(book[FORM].page_setup, name, value)
     return book
 
 
@@ -56,10 +67,9 @@ def test_a_row_below_the_table_is_as_tall_as_its_labels_need(office: Workspace, 
     assert sheet.row_dimensions[sheet.max_row - 1].height is None  # nothing is wrapped in it
 
 
-def test_a_height_that_the_form_gives_and_words_that_go_on_over_other_cells_are_left(
-    office: Workspace, tmp_path: Path
-) -> None:
+def test_a_height_that_the_form_gives_is_left_where_it_shows_the_words(office: Workspace, tmp_path: Path) -> None:
     book = wrapped(own_form(A2="示例：报送要求写在这里，比一格宽得多", A3="期次"), "B3")
+    book[FORM].column_dimensions["B"].width = 20
     book[FORM].row_dimensions[3].height = 16
 
     sheet = sent(office, book, tmp_path)
@@ -67,11 +77,41 @@ def test_a_height_that_the_form_gives_and_words_that_go_on_over_other_cells_are_
     assert [sheet.row_dimensions[row].height for row in (1, 2, 3)] == [None, None, 16]
 
 
-def test_a_form_wider_than_a_page_that_says_nothing_of_its_print_is_one_page_wide(
-    office: Workspace, tmp_path: Path
+def test_a_height_that_cuts_off_what_was_filled_in_grows(office: Workspace, tmp_path: Path) -> None:
+    """LibreOffice and WPS write the height of each row, also of one that nobody has made so."""
+    book = wrapped(own_form(A3="期次"), "B3")
+    book[FORM].column_dimensions["B"].width = 8
+    book[FORM].row_dimensions[3].height = 16
+
+    assert (sent(office, book, tmp_path).row_dimensions[3].height or 0) > 30
+
+
+def test_a_picture_over_a_row_that_grows_is_as_tall_as_before(office: Workspace, tmp_path: Path) -> None:
+    """A seal of two cells was drawn out to an egg."""
+    book = wrapped(own_form(), "A8")
+    sheet = book[FORM]
+    sheet.column_dimensions["A"].width = 7
+    data = BytesIO()
+    PIL.Image.new("RGB", (8, 8), "red").save(data, "PNG")
+    seal = Image(data)
+    seal.anchor = TwoCellAnchor(_from=AnchorMarker(col=5, row=6), to=AnchorMarker(col=6, row=9))
+    sheet.add_image(seal)
+
+    written = sent(office, book, tmp_path)
+
+    (anchor,) = (one.anchor for one in vars(written)["_images"])
+    first, last = anchor._from.row, anchor.to.row
+    rows = [height_of_row(written, number) for number in range(first + 1, last + 1)]
+    assert height_of_row(written, written.max_row) > 45
+    assert abs(sum(rows) + anchor.to.rowOff / 12_700 - 3 * 15) < 1
+
+
+@pytest.mark.parametrize("said", [{}, {"orientation": "portrait", "scale": 100, "paperSize": 9}])
+def test_a_form_wider_than_a_page_is_printed_one_page_wide(
+    office: Workspace, tmp_path: Path, said: dict[str, object]
 ) -> None:
     """Its last columns stood alone on pages of their own."""
-    book = wide()
+    book = told_to(wide(), said)
 
     sheet = sent(office, book, tmp_path)
 
@@ -82,17 +122,23 @@ def test_a_form_wider_than_a_page_that_says_nothing_of_its_print_is_one_page_wid
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
 
 
-@pytest.mark.parametrize("said", [{"orientation": "portrait"}, {"scale": 60}])
+@pytest.mark.parametrize(
+    "said", [{"scale": 60}, {"orientation": "landscape", "paperSize": 8}, {"orientation": "portrait", "scale": 45}]
+)
 def test_what_a_form_says_of_its_print_is_kept(office: Workspace, tmp_path: Path, said: dict[str, object]) -> None:
-    book = wide()
-    for name, value in said.items():
-        setattr(book[FORM].page_setup, name, value)
+    book = told_to(wide(25), said)
 
     sheet = sent(office, book, tmp_path)
 
     assert TOLD not in taken_in(book, tmp_path).remarks
     assert {name: getattr(sheet.page_setup, name) for name in said} == said
     assert not (sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage)
+
+
+def test_a_form_a_little_too_wide_stays_upright(office: Workspace, tmp_path: Path) -> None:
+    sheet = sent(office, told_to(wide(14), {"orientation": "portrait"}), tmp_path)
+
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToWidth) == ("portrait", 1)
 
 
 def test_a_form_that_fits_a_page_is_printed_as_it_was(office: Workspace, tmp_path: Path) -> None:
