@@ -76,6 +76,7 @@ READING = {
     "models/outline/parts.py",
     "models/outline/roles.py",
     "models/outline/run_in.py",
+    "exporters/content/copied_words.py",
     "exporters/content/repair_words.py",
     "exporters/workbook/head.py",
 }
@@ -83,10 +84,13 @@ READING = {
 # Chinese that is read, kept in the log, printed, exported in a table, a word of the lists, the name of a file, or seen
 # by nobody.
 OTHERS = {
+    "exporters/checking/annex_rule.py": {"附件"},
     "exporters/checking/first_page_rules.py": {"："},
-    "exporters/checking/head_rules.py": {"。", "印发", "年", "抄送：", "签发人"},
+    "exporters/checking/head_rules.py": {"签发人"},
     "exporters/checking/paper_parts.py": {"：", "。", "文件"},
+    "exporters/checking/record_rules.py": {"。", "印发", "年", "抄送："},
     "exporters/checking/set_rules.py": {"仿宋"},
+    "exporters/checking/signature_place.py": {"（"},
     "exporters/checking/text_lines.py": {"一", "鿿"},
     "exporters/checking/text_rules.py": {"。；，", "：", "一", "鿿"},
     "exporters/content/selections.py": {"[,，、]", "否"},

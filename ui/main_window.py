@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self.right.words_left.connect(self.words_left)
         self.right.made.connect(self._connect_said)
         self.status.filter_wanted.connect(self.show_filter)
+        self.status.late_wanted.connect(self.ways.to_late_measures)
         self.status.undo_wanted.connect(self.editor.undo)
 
     def _connect_duties(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from models.sentence import Sentence
+from models.workspace.lamp import Lamp
 from models.workspace.periods import Period, PeriodError
 
 translate = QCoreApplication.translate
@@ -27,6 +28,12 @@ def told(words: str) -> str:
     if not words.values:
         return word(words) if template == words else template
     return template.format_map({name: _put_in(value) for name, value in words.values.items()})
+
+
+def lamp_told(lamp: Lamp) -> str:
+    """▲ 临近：还有5天到期; nothing is said twice."""
+    words = told(lamp.says)
+    return f"{lamp.shape} {words[:1].upper()}{words[1:]}"
 
 
 def edit_name(label: str) -> str:

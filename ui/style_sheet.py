@@ -71,8 +71,9 @@ QHeaderView::down-arrow { image: @icon:collapse:soft@; width: @px10@; height: @p
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center right; right: @px4@; }
 QTableCornerButton::section { background: @paper@; border: none; }
 QScrollArea { border: none; background: transparent; }
-QScrollArea[reached="false"] { border: 2px solid transparent; }
-QScrollArea[reached="true"] { border: 2px solid @accent@; }
+QAbstractScrollArea[reached] { background: @paper@; }
+QAbstractScrollArea[reached="false"] { border: 2px solid transparent; }
+QAbstractScrollArea[reached="true"] { border: 2px solid @accent@; }
 QScrollBar:vertical { background: transparent; width: @px8@; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: @px8@; margin: 0; }
 QScrollBar::handle { background: @edge@; border-radius: @px2@; min-height: @px24@; min-width: @px24@; margin: 2px; }

@@ -43,7 +43,7 @@ def _faults(page: PrintedPage, note: Sequence[TextLine]) -> Iterator[Sentence]:
         yield sentence("与正文之间没有空一行：{text}", text=first.text[:12])
     if first.text[2] == ":" or ANNEX_LABEL.match(first.text[:3]) is None:
         yield sentence("“附件”后应是全角冒号：{text}", text=first.text[:12])
-    names = list(_names(note))
+    names = list(names_in(note))
     yield from _misnumbered(names)
     for lines, _, _ in names:
         if lines[-1].last.text in _ENDS:
@@ -54,8 +54,8 @@ def _faults(page: PrintedPage, note: Sequence[TextLine]) -> Iterator[Sentence]:
 _Name = tuple[list[TextLine], "re.Match[str] | None", int]
 
 
-def _names(note: Sequence[TextLine]) -> Iterator[_Name]:
-    """The lines of each, its number, and which character it begins at behind the label."""
+def names_in(note: Sequence[TextLine]) -> Iterator[_Name]:
+    """The lines of each annex, its number, and which character it begins at behind the label."""
     label = ANNEX_LABEL.match(note[0].text)
     start = label.end() if label else 0
     lines, number, at = [note[0]], _ITEM.match(note[0].text, start), start

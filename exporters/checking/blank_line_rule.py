@@ -11,7 +11,7 @@ from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import LEADERS, body, leading_of
 from models.sentence import sentence
 
-_MOST = 1.6  # lines from one line to the next
+LINES_LEFT = 1.6  # lines from one line to the next
 
 
 def blank_line_rule(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -19,14 +19,14 @@ def blank_line_rule(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     stand between them."""
     rule, wanted = sentence("正文空行"), sentence("正文一行接一行，段间不空行")
     leading = leading_of(pages)
-    looked_at = [(page, before, after) for page in pages for before, after in _pairs(page)]
+    looked_at = [(page, before, after) for page in pages for before, after in text_pairs(page)]
     if leading is None or not looked_at:
         yield not_applicable(rule, "7.3.3", wanted, sentence("没有3号正文"))
         return
     wrong = [
         (page.number, before, after, round((before.y - after.y) / leading) - 1)
         for page, before, after in looked_at
-        if before.y - after.y > _MOST * leading and not _has_between(page, before, after)
+        if before.y - after.y > LINES_LEFT * leading and not has_between(page, before, after)
     ]
     for number, before, after, lines in wrong:
         measured = sentence(
@@ -37,7 +37,7 @@ def blank_line_rule(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         yield Finding(rule, "7.3.3", wanted, sentence("{lines}行之间没有空行", lines=len(looked_at)), passed=True)
 
 
-def _pairs(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:
+def text_pairs(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:
     """Lines of the text one below the other. Behind the contents and before 附件说明 a line is left blank."""
     if page.has_picture or not page.is_readable:
         return
@@ -49,7 +49,7 @@ def _pairs(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:
             yield before, after
 
 
-def _has_between(page: PrintedPage, before: TextLine, after: TextLine) -> bool:
+def has_between(page: PrintedPage, before: TextLine, after: TextLine) -> bool:
     """Anything else: words in another size, a rule."""
     top, bottom = before.y - 1, after.first.top
     words = any(bottom < line.y < top for line in page.lines if line is not before)

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.paper_parts import red_name
-from exporters.checking.printed import Colour, PrintedPage, TextLine
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.printed_rules import Colour
 from exporters.checking.text_lines import NUMBER
 from models.sentence import Sentence, sentence
 

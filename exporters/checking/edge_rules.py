@@ -23,6 +23,7 @@ from exporters.checking.text_lines import (
     goes_on,
     hanzi_steps,
     has_sign,
+    is_heading_at_the_edge,
     is_size,
     pitch_of,
 )
@@ -130,7 +131,7 @@ def _full(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:
     note = annex_note(page)
     for before, after in following(page):
         is_text = not page.turned and is_size(before, page.body_size) and before not in note
-        if is_text and goes_on(before, after):
+        if is_text and goes_on(before, after) and not is_heading_at_the_edge(page, after, before):
             yield before, after
 
 

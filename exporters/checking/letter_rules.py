@@ -8,22 +8,36 @@ from itertools import pairwise
 from exporters.checking.finding import Finding
 from exporters.checking.head_numbers import RIGHT_NUMBER
 from exporters.checking.paper_parts import double_rules
-from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.printed_rules import PrintedRule
 from exporters.checking.text_lines import BODY, LEFT, MILLIMETRE, WIDTH, end_of
 from models.sentence import Sentence, fixed_word, joined, sentence
 
 _NEAR = 1.0  # millimetres
+_ASIDE = 3.0  # millimetres by which the name may stand beside the middle
 _BELOW_RULES = BODY * 7 / 8 / MILLIMETRE
 _TOP, _BELOW_MARK, _FROM_FOOT, _LONG = 30, 4, 20, 170  # millimetres
 
 
-def letter_head_rules(page: PrintedPage, red: Sequence[TextLine], number: TextLine) -> Iterator[Finding]:
-    top = (page.height - max(line.first.top for line in red)) / MILLIMETRE
+def letter_head_rules(page: PrintedPage, red: Sequence[TextLine], number: TextLine | None) -> Iterator[Finding]:
+    top, fault = (page.height - max(line.first.top for line in red)) / MILLIMETRE, misplaced_name(red)
     measured = sentence("距上页边{top:.1f}毫米", top=top)
-    wanted = sentence("红色，上边缘距上页边30毫米")
-    yield Finding(fixed_word("发文机关标志"), "10.1", wanted, measured, _is(top, _TOP), page.number)
+    told = sentence("{measured}；{fault}", measured=measured, fault=fault) if fault else measured
+    wanted = sentence("红色，居中，上边缘距上页边30毫米")
+    yield Finding(fixed_word("发文机关标志"), "10.1", wanted, told, fault is None and _is(top, _TOP), page.number)
     yield _rules(page, red)
     yield _number(page, number)
+
+
+def misplaced_name(red: Sequence[TextLine]) -> Sentence | None:
+    """All of its lines together, as 文件 stands beside several names."""
+    if not any(line.first.is_red for line in red):
+        return sentence("不是红色")
+    left, right = min(line.first.x for line in red), max(map(end_of, red))
+    off = ((left + right) / 2 - LEFT - WIDTH / 2) / MILLIMETRE
+    if off < -_ASIDE:
+        return sentence("没有居中，偏左{off:.1f}毫米", off=-off)
+    return sentence("没有居中，偏右{off:.1f}毫米", off=off) if off > _ASIDE else None
 
 
 def _rules(page: PrintedPage, red: Sequence[TextLine]) -> Finding:
@@ -50,9 +64,11 @@ def _faults(page: PrintedPage, upper: Sequence[PrintedRule], lower: Sequence[Pri
         yield sentence("线不是170毫米长、居中")
 
 
-def _number(page: PrintedPage, number: TextLine) -> Finding:
+def _number(page: PrintedPage, number: TextLine | None) -> Finding:
     """At the right edge of the text area, seven eighths of a character below the first double rule."""
     wanted = sentence("3号，年份用〔〕，顶格居版心右边缘，距双线八分之七字高")
+    if number is None:
+        return Finding(fixed_word("发文字号"), "10.1", wanted, sentence("没有发文字号"), passed=False, page=page.number)
     upper, _ = double_rules(page)
     gap = (page.height - number.first.top - _edge(upper[-1], 1)) / MILLIMETRE
     right = round((LEFT + WIDTH - end_of(number)) / MILLIMETRE, 1) + 0.0  # no minus before nothing

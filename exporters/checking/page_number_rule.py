@@ -21,7 +21,7 @@ from exporters.checking.text_lines import (
 )
 from models.sentence import Sentence, sentence
 
-_FORM = "单"
+_FORMS = ("督办单", "催办单", "交办单", "转办单", "承办单", "办理单", "反馈单", "回执单")  # a 名单 or 清单 is none
 
 
 def page_numbers(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -51,7 +51,7 @@ def _sheets(pages: Sequence[PrintedPage]) -> list[list[PrintedPage]]:
 def _is_form(page: PrintedPage) -> bool:
     """A page that begins with a title like 督办单."""
     first = max(page.lines, key=lambda line: line.y, default=None)
-    return first is not None and not page.turned and is_size(first, TITLE) and first.text.endswith(_FORM)
+    return first is not None and not page.turned and is_size(first, TITLE) and first.text.endswith(_FORMS)
 
 
 def _needs_none(sheet: Sequence[PrintedPage]) -> bool:

@@ -6,34 +6,58 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from exporters.checking.head_numbers import NUMBER
-from exporters.checking.printed import PrintedPage, PrintedRule, TextLine
-from exporters.checking.text_lines import BODY, LEFT, MILLIMETRE, WIDTH, body, end_of, is_flush, level, small_title
+from exporters.checking.head_numbers import NUMBER, RIGHT_NUMBER
+from exporters.checking.printed import PrintedPage, TextLine
+from exporters.checking.printed_rules import PrintedRule
+from exporters.checking.text_lines import (
+    BODY,
+    LEFT,
+    MILLIMETRE,
+    TITLE,
+    WIDTH,
+    body,
+    end_of,
+    is_flush,
+    level,
+    small_title,
+)
 
 _MOST = 12  # lines of addressees
 _LARGER = 2  # points
 _WIDER = 8 * MILLIMETRE  # than the text area
 _SENTENCE = re.compile("如下：$|^(现将|现就|根据|按照|为)")  # it begins the text
+_ISSUE = re.compile("第.{1,8}期|^.{0,12}期$")
+_OTHER_KINDS = ("简报", "动态", "信息", "专报", "快报", "通讯", "参考", "纪要", "令")
+_LIKE_A_NUMBER = re.compile("号$|〔|^[0-9]{1,4}$")
 ANNEX_LABEL = re.compile("附件[0-9]{0,2}[：:]")
 _CLOSE, _NEAR_LABEL = 2.4, 7  # sizes: to the line below; characters: from the label's to the beginning of a name
 _STOPS = frozenset("。；，")
 
 
 def red_name(page: PrintedPage) -> list[TextLine]:
-    """发文机关标志 or the name of a bulletin."""
-    return [line for line in page.lines if line.first.is_red and line.size > BODY + 2]
+    """发文机关标志 or the name of a bulletin; one that is not red is told by what ends its head below it."""
+    return [line for line in page.lines if line.first.is_red and line.size > BODY + 2] or _name_in_another_colour(page)
+
+
+def _name_in_another_colour(page: PrintedPage) -> list[TextLine]:
+    """What is larger than a title above the red rule or 发文字号."""
+    numbers = [line.y for line in page.lines if RIGHT_NUMBER.fullmatch(line.text)]
+    ends = [*numbers, *_red_rules(page)] if page.number == 1 and not page.turned else []
+    return [line for line in page.lines if line.size > TITLE + _LARGER and ends and line.y > max(ends)]
 
 
 def between_name_and_title(page: PrintedPage) -> list[TextLine]:
     """Where 发文字号 stands: below the red name, above the red rule and the title."""
     lowest = min((line.y for line in red_name(page)), default=0.0)
-    ends = [y for y in (*_titles(page), *_red_rules(page)) if y < lowest]
+    ends = [y for y in (*titles_of(page), *_red_rules(page)) if y < lowest]
     bottom = max(ends, default=0.0)
     return [line for line in page.lines if bottom < line.y < lowest]
 
 
-def _titles(page: PrintedPage) -> list[float]:
-    larger = [line for line in page.lines if line.size > page.body_size + _LARGER and not line.first.is_red]
+def titles_of(page: PrintedPage) -> list[float]:
+    """The heights of its lines."""
+    name = red_name(page)
+    larger = [line for line in page.lines if line.size > page.body_size + _LARGER and line not in name]
     return [line.y for line in larger or small_title(page)]
 
 
@@ -47,10 +71,26 @@ def head_rules_of(page: PrintedPage) -> list[PrintedRule]:
 
 
 def is_formal(page: PrintedPage) -> bool:
-    """With 文件 behind the name in red, or 发文字号 below it."""
+    """With 发文字号 below the name in red; without it with 文件 behind the name or a red rule below it, and neither
+    a bulletin nor what has a form of its own (10.2, 10.3)."""
     name = red_name(page)
-    is_numbered = any(NUMBER.search(line.text) for line in between_name_and_title(page))
-    return bool(name) and (is_numbered or any(line.text.endswith("文件") for line in name))
+    if not name or numbered(page) is not None:
+        return bool(name)
+    is_of_another_kind = any(_ISSUE.search(line.text) for line in between_name_and_title(page))
+    is_of_another_kind |= any(line.text.endswith(_OTHER_KINDS) for line in name)
+    return not is_of_another_kind and bool(head_rules_of(page) or any(line.text.endswith("文件") for line in name))
+
+
+def numbered(page: PrintedPage) -> TextLine | None:
+    """发文字号 as it is known by its form."""
+    return next((line for line in between_name_and_title(page) if NUMBER.search(line.text)), None)
+
+
+def like_a_number(page: PrintedPage) -> TextLine | None:
+    """What stands in the place of 发文字号, however it is written; names of those who sign do not."""
+    return numbered(page) or next(
+        (line for line in between_name_and_title(page) if _LIKE_A_NUMBER.search(line.text)), None
+    )
 
 
 def is_letter(page: PrintedPage) -> bool:
@@ -72,7 +112,7 @@ def _is_wide(rule: PrintedRule) -> bool:
 def below_title(page: PrintedPage) -> list[TextLine]:
     """The lines in the size of the text below the title; below the red rule where the page has one and no title
     (then there is none), all of them where it has neither."""
-    titles, rules, lines = _titles(page), _red_rules(page), body(page)
+    titles, rules, lines = titles_of(page), _red_rules(page), body(page)
     if rules and not any(y < min(rules) for y in titles):
         return []
     top = min((*titles, *rules), default=page.height)

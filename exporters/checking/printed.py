@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from exporters.checking.printed_rules import Colour, PrintedRule, looks_red, rules_of
 from exporters.checking.strokes import Stroke, strokes_of
 from exporters.errors import ExportError
 from exporters.files import refuse_unreadable
@@ -22,12 +23,8 @@ _UPRIGHT = 0.1  # radians
 _RUNNING = 265.0  # points: three fifths of the text area
 _FINE, _TITLE = 11.0, 21.0  # points: what is smaller is a remark, what is larger a title
 _HEIGHT = 0.88  # of a full character above its baseline, in parts of the size
-_RED, _NOT_RED = 150, 90  # of 255: red is more of the one and less of the others
 _BLACK = 64  # of 255: what is darker is seen as black
 _NAMED = ("主送：", "抄送：")
-_RULE, _FLAT = 280.0, 4.0  # points: how long a rule is at the least, and how thick at the most
-
-Colour = tuple[int, int, int]  # red, green, blue, each of 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ class Character:
 
     @property
     def is_red(self) -> bool:
-        return _looks_red(*self.colour)
+        return looks_red(*self.colour)
 
     @property
     def is_black(self) -> bool:
@@ -97,17 +94,6 @@ class FontUse:
 
 
 @dataclass(frozen=True, slots=True)
-class PrintedRule:
-    """A horizontal rule, in points from the page's upper left corner; y is its middle."""
-
-    x: float
-    y: float
-    width: float
-    thickness: float
-    is_red: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PrintedPage:
     """`number` counts from 1. A turned page is one that is read sideways."""
 
@@ -152,7 +138,7 @@ def _body_size(pages: Sequence[PrintedPage]) -> float:
     do not; where there are none the standard's, where anything is printed in it, else that of most characters."""
     upright = [page for page in pages if not page.turned]
     lines = [line for page in upright for line in page.lines]
-    text = [line for page in upright for line in page.lines if line.y > _record(page)]
+    text = list(_above_the_record(upright))
     running = Counter(round(line.size, 1) for line in text if _is_running(line) for _ in line.text)
     sizes = running or Counter(round(line.size, 1) for line in lines for _ in line.text)
     if not sizes or (not running and any(abs(size - _STANDARD) < _NEAR for size in sizes)):
@@ -161,11 +147,24 @@ def _body_size(pages: Sequence[PrintedPage]) -> float:
     return _STANDARD if abs(most - _STANDARD) < _NEAR else most
 
 
+def _above_the_record(pages: Sequence[PrintedPage]) -> Iterator[TextLine]:
+    """What goes on in its size over the end of a page belongs to it, too."""
+    sizes: list[float] = []
+    for page in pages:
+        record = _record(page)
+        yield from (line for line in page.lines if line.y > record and round(line.size, 1) not in sizes)
+        sizes += [round(line.size, 1) for line in page.lines if _is_named(line)]
+
+
+def _is_named(line: TextLine) -> bool:
+    return line.text.startswith(_NAMED) and _FINE < line.size < _STANDARD - 1
+
+
 def _record(page: PrintedPage) -> float:
     """The height at which 版记 begins: with a black rule in the lower half of its page, that of a letter with 主送 or
     抄送 in its size."""
     black = [page.height - rule.y for rule in page.rules if not rule.is_red]
-    named = [line.first.top for line in page.lines if line.text.startswith(_NAMED) and line.size < _STANDARD - 1]
+    named = [line.first.top for line in page.lines if _is_named(line)]
     return max((*(height for height in black if height < page.height / 2), *named), default=0.0)
 
 
@@ -191,7 +190,7 @@ def _page(page: Any, number: int) -> PrintedPage:
         turned=turned,
         lines=tuple(_lines(characters)),
         fonts=tuple(dict.fromkeys(_fonts(page))),
-        rules=tuple(_rules(page, top)),
+        rules=tuple(rules_of(page, top)),
         strokes=tuple(strokes_of(page, right - left if turned else None)),
         has_picture=_has_picture(page),
     )
@@ -251,35 +250,10 @@ def _colour(text: Any, index: int) -> Colour:
     return (first, second, third)
 
 
-def _looks_red(red: int, green: int, blue: int) -> bool:
-    return red > _RED and max(green, blue) < _NOT_RED
-
-
 def _has_picture(page: Any) -> bool:
     import pypdfium2.raw as pdfium
 
     return next(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE]), None) is not None
-
-
-def _rules(page: Any, height: float) -> Iterator[PrintedRule]:
-    """Horizontal strokes and flat boxes that are long enough to be seen as a rule."""
-    import pypdfium2.raw as pdfium
-
-    left, bottom, right, top, stroke = (ctypes.c_float() for _ in range(5))
-    red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
-    for found in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH]):
-        pdfium.FPDFPageObj_GetBounds(found.raw, left, bottom, right, top)
-        if right.value - left.value < _RULE or top.value - bottom.value > _FLAT:
-            continue
-        pdfium.FPDFPageObj_GetStrokeWidth(found.raw, stroke)
-        pdfium.FPDFPageObj_GetStrokeColor(found.raw, red, green, blue, opaque)
-        yield PrintedRule(
-            left.value + stroke.value,  # the bounds reach beyond its ends
-            height - (top.value + bottom.value) / 2,
-            right.value - left.value - 2 * stroke.value,
-            stroke.value,
-            _looks_red(red.value, green.value, blue.value),
-        )
 
 
 def _lines(characters: Sequence[Character]) -> Iterator[TextLine]:

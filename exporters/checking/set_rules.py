@@ -16,7 +16,6 @@ from exporters.checking.text_lines import (
     BODY,
     LEADERS,
     LEFT,
-    TITLE,
     WIDTH,
     body,
     end_of,
@@ -25,17 +24,14 @@ from exporters.checking.text_lines import (
     is_flush,
     is_full,
     is_hanzi,
+    is_heading_at_the_edge,
     is_indented,
-    is_size,
     level,
     pitch_of,
-    small_title,
 )
 from models.sentence import Sentence, fixed_word, sentence
 
 _PITCH = WIDTH / 28
-_ASIDE = 0.6  # of a character by which a title may stand beside the middle
-_FEWEST_OF_A_TITLE = 3  # characters on its last line
 _FEWEST = 40  # characters of text that can be spoken of
 _MOST_OF_A_MARK = 0.75  # of a character
 _FEWEST_STEPS = 3  # from hanzi to hanzi in a line that can be spoken of
@@ -48,7 +44,6 @@ _NONE = sentence("没有3号正文")
 
 def set_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     yield _face(pages)
-    yield from _title_size(pages)
     yield from _first_lines(pages)
     yield from _gaps(pages)
     yield from _lone_lines(pages)
@@ -74,52 +69,6 @@ def _face(pages: Sequence[PrintedPage]) -> Finding:
     face, count = faces.most_common(1)[0]
     measured = sentence("{face}，占{share:.0%}", face=fixed_word(face), share=count / faces.total())
     return Finding(sentence("正文字体"), "5.2.2", fixed_word("仿宋"), measured, passed=face == "仿宋")
-
-
-def _title_size(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
-    """The lines larger than the text on the first page, but for a name in red and what is read sideways."""
-    wanted = sentence("2号（22磅）")
-    if not pages or pages[0].turned:
-        return
-    titles = [line for line in pages[0].lines if line.size > BODY + 1 and not line.first.is_red and _is_title(line)]
-    titles = titles or small_title(pages[0])
-    if not titles:
-        yield not_applicable(sentence("标题字号"), "7.3.1", wanted, sentence("首页没有比正文大的标题"))
-        return
-    yield from _title_lines(titles)
-    wrong = [line for line in titles if abs(line.size - TITLE) > 0.6]
-    for line in wrong:
-        measured = sentence("{size:.1f}磅：{text}", size=line.size, text=line.text[:12])
-        yield Finding(sentence("标题字号"), "7.3.1", wanted, measured, passed=False, page=1)
-    if not wrong:
-        measured = sentence("{lines}行都是{size:.1f}磅", lines=len(titles), size=titles[0].size)
-        yield Finding(sentence("标题字号"), "7.3.1", wanted, measured, passed=True)
-
-
-def _is_title(line: TextLine) -> bool:
-    return len(line.text) > 1 or is_size(line, TITLE)
-
-
-def _title_lines(titles: Sequence[TextLine]) -> Iterator[Finding]:
-    """Each in the middle; a genre does not stand alone on the last of several. Whether words are torn nobody looks
-    at."""
-    rule, wanted = sentence("标题分行"), sentence("居中，排列对称，长短适宜，末行不只剩文种")
-    if len(titles) > 1 and len(titles[-1].text) < _FEWEST_OF_A_TITLE:
-        alone = sentence("末行只有“{text}”", text=titles[-1].text)
-        yield Finding(rule, "7.3.1", wanted, alone, passed=False, page=1)
-    elif aside := [line for line in titles if _stands_aside(line)]:
-        off = sentence("没有居中：{text}", text=aside[0].text[:12])
-        yield Finding(rule, "7.3.1", wanted, off, passed=False, page=1)
-    elif len(titles) > 1:
-        count = len(titles[-1].text)
-        measured = sentence("{lines}行，末行{count}字；词意是否完整没有看", lines=len(titles), count=count)
-        yield Finding(rule, "7.3.1", wanted, measured, passed=True)
-
-
-def _stands_aside(line: TextLine) -> bool:
-    """The middle of its characters is not that of the text area; a mark at its end has a blank half."""
-    marks = sum(not one.text.isalnum() for one in (line.first, line.last))
-    return abs((line.first.x + end_of(line)) / 2 - LEFT - WIDTH / 2) > line.size * (_ASIDE + marks / 2)
 
 
 def _first_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
@@ -152,7 +101,13 @@ def _beginning(page: PrintedPage) -> Iterator[TextLine]:
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if level(page, line) is not None or line in note:
             continue
-        if _is_below(page, before) or _goes_on_at_the_edge(line, after) or _ends_above(page, before, line):
+        is_heading = is_heading_at_the_edge(page, line, before)
+        if (
+            is_heading
+            or _is_below(page, before)
+            or _goes_on_at_the_edge(line, after)
+            or _ends_above(page, before, line)
+        ):
             yield line
 
 
@@ -212,7 +167,7 @@ def _lone_lines(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     wanted = sentence("段落的头一行、末一行不单独在面末、面首")
     turns = [(before, after) for before, after in pairwise(pages) if body(before) and body(after)]
     readable = [(before, after) for before, after in turns if before.is_readable]
-    over = [(before, after) for before, after in readable if _goes_over(body(before)[-1], body(after)[0])]
+    over = [(before, after) for before, after in readable if _goes_over(body(before)[-1], after)]
     wrong = [fault for before, after in over if (fault := _alone(before, after))]
     for number, why in wrong:
         yield Finding(sentence("孤行"), sentence("排版惯例"), wanted, why, passed=False, page=number)
@@ -236,9 +191,11 @@ def _alone(before: PrintedPage, after: PrintedPage) -> tuple[int, Sentence] | No
     return None
 
 
-def _goes_over(last: TextLine, first: TextLine) -> bool:
+def _goes_over(last: TextLine, after: PrintedPage) -> bool:
     """A paragraph that goes on over the end of a page."""
-    return end_of(last) > LEFT + WIDTH - BODY and abs(first.first.x - LEFT) < BODY / 4
+    first = body(after)[0]
+    is_at_the_edge = abs(first.first.x - LEFT) < BODY / 4 and not is_heading_at_the_edge(after, first, None)
+    return end_of(last) > LEFT + WIDTH - BODY and is_at_the_edge
 
 
 def _is_last(lines: Sequence[TextLine]) -> bool:

@@ -19,6 +19,8 @@ _LARGER = 2  # points: what is so much larger than the text is a title
 _ASIDE = 2.5  # characters: further in than a paragraph begins
 _PAGE_NUMBER = re.compile("[—－–-]([0-9]+)[—－–-]")
 _MARKS = frozenset("，。、；：？！”’）》〉〕】")
+_FACES = {1: "黑体", 2: "楷体"}  # of the levels that have one of their own
+_ENDS_A_HEADING = frozenset("。：")
 _NARROW = 0x2000  # characters below this take half of a full one
 _APART = 1.3  # sizes from a sign to the words behind it, at the least
 _MOST_IN_CONTENTS = 3  # lines of one entry
@@ -142,9 +144,31 @@ def level(page: PrintedPage, line: TextLine) -> int | None:
     indent = (line.first.x - LEFT) / BODY
     if page.turned or not is_size(line, page.body_size) or not 1.5 < indent < 2.5:
         return None
-    if _is_of_contents(page, line):
-        return None
+    return None if _is_of_contents(page, line) else _form_of(line)
+
+
+def _form_of(line: TextLine) -> int | None:
     return next((number for number, form in _LEVELS if form.match(line.text)), None)
+
+
+def is_heading_at_the_edge(page: PrintedPage, line: TextLine, before: TextLine | None) -> bool:
+    """A heading that is not set in: told by the face of its level, or below a line that ends its paragraph."""
+    number = _form_of(line) if not page.turned and is_size(line, page.body_size) and is_flush(line) else None
+    if number is None or _is_of_contents(page, line):
+        return False
+    is_faced = number in _FACES and face_of(line.first.font) == fixed_word(_FACES[number])
+    return is_faced or (before is not None and _ends_a_paragraph(page, before) and before.y - line.y < 2.4 * BODY)
+
+
+def _ends_a_paragraph(page: PrintedPage, line: TextLine) -> bool:
+    is_short = end_of(line) < LEFT + WIDTH - 2 * BODY
+    return is_short and (line.last.text in _ENDS_A_HEADING or level(page, line) is not None)
+
+
+def own_line(line: TextLine) -> TextLine:
+    """Of a heading that its text runs on behind, the heading; else all of it."""
+    ends = [number for number, one in enumerate(line.characters, start=1) if one.text in _ENDS_A_HEADING]
+    return TextLine(line.characters[: ends[0]]) if ends else line
 
 
 def _is_of_contents(page: PrintedPage, line: TextLine) -> bool:
@@ -166,11 +190,11 @@ def has_sign(line: TextLine) -> bool:
 
 
 def following(page: PrintedPage) -> Iterator[tuple[TextLine, TextLine]]:
-    """Lines with the one that goes on below in the same column."""
+    """Lines with the one that goes on below in the same column; those of a title stand in the middle."""
     for before, after in pairwise(page.lines):
         down = before.y - after.y
         close = abs(before.size - after.size) < _NEAR and 0 < down < 2.2 * before.size
-        if close and abs(after.first.x - before.first.x) < 3 * before.size:
+        if close and (is_size(before, TITLE) or abs(after.first.x - before.first.x) < 3 * before.size):
             yield before, after
 
 

@@ -19,6 +19,7 @@ from exporters.checking.text_lines import (
     is_indented,
     is_size,
     level,
+    own_line,
     page_number,
 )
 from models.sentence import Sentence, fixed_word, joined, sentence
@@ -42,7 +43,7 @@ def _faces(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
     for page in pages:
         for line in page.lines:
             if not page.turned and (kind := _kind(page, line)) is not None:
-                kinds.setdefault(kind, []).append((page.number, line))
+                kinds.setdefault(kind, []).append((page.number, own_line(line) if kind else line))
     for kind, lines in sorted(kinds.items()):
         face, rule = fixed_word(_FACES[kind]), _rule(kind)
         wrong = [(number, line) for number, line in lines if _face(line) != face]
@@ -147,7 +148,8 @@ def _announces(page: PrintedPage, lines: Sequence[TextLine]) -> bool:
     if last.text.endswith("：") and len(lines) <= _MOST_OF_A_LABEL:
         return not (page.number == 1 and opens_the_text(page, lines))
     number = level(page, lines[0])
-    if number is None or last.last.text in "。；，" or (len(lines) == 1 and is_full(last)):
+    runs_on = own_line(lines[0]) != lines[0]  # its text stands behind it
+    if number is None or runs_on or last.last.text in "。；，" or (len(lines) == 1 and is_full(last)):
         return False
     return len(lines) == 1 or (number < len(_FACES) - 1 and {_face(line) for line in lines} == {_FACES[number]})
 

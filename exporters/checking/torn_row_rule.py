@@ -19,6 +19,7 @@ _NUMBER = re.compile("[0-9]{1,4}")
 _CELL = 12.0  # points: what is larger is text
 _ENDS = frozenset("。！？；）”’》〉】…")
 _GOES_ON = frozenset("，、：（《〈“‘→—－＋约")
+_MAY_END = frozenset("，：")  # a paragraph that somebody typed
 _AMOUNT = re.compile("[0-9][万亿]?[^0-9]{0,3}")
 _IN_BRACKETS = re.compile("（[^）]*$")
 _TOKEN = re.compile("[0-9.]+.?|.")
@@ -141,7 +142,7 @@ def _unnumbered(before: PrintedPage, above: Sequence[_Piece], after: PrintedPage
         return
     for top in _highest(first[1]):
         cell = [one for one in above if one.is_in_column_of(top) and one.stands_below(last)]
-        if cell and cell[-1].text[-1] not in _ENDS:
+        if cell and cell[-1].text[-1] not in _ENDS and not _ends_a_paragraph(cell[-1], top, [*above, *first[1]]):
             apart = f"{cell[-1].text[-8:]}／{top.text[:6]}"
             yield sentence("序号{number}拆在句中：{words}", number=last.text, words=apart)
 
@@ -169,13 +170,22 @@ def _leading(cell: Sequence[_Piece]) -> float:
 
 
 def _is_broken(last: _Piece, first: _Piece, pieces: Sequence[_Piece]) -> bool:
-    """Inside a sentence: by its last mark, or as the line is full and ends with neither mark nor amount."""
+    """Inside a sentence: by its last mark, or as the line is full and ends with neither mark nor amount. Behind a line
+    that has room for what follows a paragraph ends."""
     text = last.text
-    if text[-1] in _GOES_ON or _IN_BRACKETS.search(text):
+    if _IN_BRACKETS.search(text) or (text[-1] in _GOES_ON and not _ends_a_paragraph(last, first, pieces)):
         return True
+    amount = list(_AMOUNT.finditer(text))
+    return _is_full(last, first, pieces) and text[-1] not in _ENDS and not (amount and amount[-1].end() == len(text))
+
+
+def _ends_a_paragraph(last: _Piece, first: _Piece, pieces: Sequence[_Piece]) -> bool:
+    return last.text[-1] in _MAY_END and not _is_full(last, first, pieces)
+
+
+def _is_full(last: _Piece, first: _Piece, pieces: Sequence[_Piece]) -> bool:
+    """It has no room for the character or number that the next begins with."""
     token = _TOKEN.match(first.text)
     width = first.characters[token.end() - 1].right - first.x if token else 0.0
     edge = max(one.right for one in pieces if one.is_in_column_of(first))
-    is_full = last.right + width > edge
-    amount = list(_AMOUNT.finditer(text))
-    return is_full and text[-1] not in _ENDS and not (amount and amount[-1].end() == len(text))
+    return last.right + width > edge

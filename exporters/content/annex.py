@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from exporters.content import wording
 from exporters.content.blocks import Annex, Briefing, Column, Said, Table
 from exporters.content.gathered import gathered
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.of_units import in_order_asked, named, summed_up, trouble
+from exporters.content.of_units import in_order, named, summed_up, trouble
 from exporters.content.places import place_name, task_name
 from exporters.content.progress import (
     assigned_words,
@@ -31,6 +32,7 @@ from models.workspace.filings import latest_of_each_unit
 _HEADINGS = ("序号", "重点任务", "具体内容及目标", "牵头单位", "配合单位", "完成时限", "进展情况", "备注")
 _PARTS = (6.5, 14, 28.5, 13, 13, 9.5, 18, 6)  # of the width, beside each other
 _TASK = 1
+_YEAR = re.compile("20[0-9]{2}")
 _MAY_GO = (6, 7)  # columns that are left out where nothing stands in them
 
 
@@ -48,9 +50,10 @@ def build_annex_paper(snapshot: Snapshot, wish: Wish) -> Briefing:
     )
 
 
-def build_annex(snapshot: Snapshot, wish: Wish, *, is_handed_on: bool = False) -> Annex:
+def build_annex(snapshot: Snapshot, wish: Wish, *, is_handed_on: bool = False, handed_as: str = "") -> Annex:
     """What the paper that it is annexed to says in its text does not stand here again. A table that is handed on has
-    no such text: it bears no 附件, and the notes stand behind it."""
+    no such text: it bears no 附件 but the name it is handed on by, unless that speaks of another year, and the notes
+    stand behind it."""
     _, plan = wording.years(snapshot)
     rows = build_table(snapshot, wish)
     doubtful = _doubtful(snapshot, wish, [row.node for row in rows])
@@ -61,10 +64,16 @@ def build_annex(snapshot: Snapshot, wish: Wish, *, is_handed_on: bool = False) -
         remarks = _noted(snapshot, wish, _tasks(snapshot, wish))
     return Annex(
         mark="" if is_handed_on else "附件",
-        title=f"{plan + '年' if plan else ''}工作任务分解表",
+        title=handed_as if _is_of(plan, handed_as) else f"{plan + '年' if plan else ''}工作任务分解表",
         table=_table([_row(snapshot, wish, number, row, doubtful) for number, row in enumerate(rows, 1)], rows),
         remarks=tuple(remarks),
     )
+
+
+def _is_of(plan: str, name: str) -> bool:
+    """Whether a table that is called so may be that of this year."""
+    years = _YEAR.findall(name)
+    return bool(name) and (not years or plan in years)
 
 
 def _doubtful(snapshot: Snapshot, wish: Wish, rows: Sequence[NodeId]) -> Collection[NodeId]:
@@ -115,13 +124,13 @@ def _assigned(snapshot: Snapshot, wish: Wish, node: NodeId, field: str) -> str:
 def _filed(snapshot: Snapshot, wish: Wish, node: NodeId) -> str:
     """What each unit filed last, how far it is and whether it was reviewed, a paragraph for each thing said; before
     many units what they come to, and of very many only those to look at."""
-    latest = in_order_asked(snapshot, latest_of_each_unit(snapshot.filings_of(node)))
+    latest = in_order(snapshot, latest_of_each_unit(snapshot.filings_of(node)))
     total = summed_up(snapshot, node, latest)
     lines = [f"{total}。"] if total else []
     for filing in (to_name := named(snapshot, node, latest)):
         why = trouble(snapshot, filing) if len(to_name) < len(latest) else ""
         said = "\n".join(f"{one.label}：{one.text}" for one in filed_words(snapshot, filing))
-        lines.append(f"{filing.unit}（{filed_when(filing, wish, why)}）{said or '已填报。'}")
+        lines.append(f"{filing.unit}（{filed_when(snapshot, filing, wish, why)}）{said or '已填报。'}")
     return "\n".join(lines)
 
 

@@ -8,7 +8,7 @@ from exporters.content import wording
 from exporters.content.annex import build_annex
 from exporters.content.blocks import Block, Briefing, Remark
 from exporters.content.gathered import gathered
-from exporters.content.genre import form_of, hands_on_table
+from exporters.content.genre import form_of, handed_on, hands_on_table
 from exporters.content.letterhead import Kind, letterhead
 from exporters.content.report import chapters
 from exporters.content.wish import Wish
@@ -21,13 +21,14 @@ def build_formal(snapshot: Snapshot, wish: Wish) -> Briefing:
     _, plan = wording.years(snapshot)
     head, seen = letterhead(snapshot.register), wish.seen(snapshot)
     title = head.title or f"{head.in_title}关于{plan + '年' if plan else ''}工作任务分解落实情况的报告"
+    handed = handed_on(title)
     return Briefing(
         kind=Kind.FORMAL,
         title=title,
         source_line=wording.source_line(snapshot),
         blocks=tuple(_text(seen, wish, title)),
         letterhead=head,
-        annex=build_annex(seen, wish, is_handed_on=hands_on_table(title)),
+        annex=build_annex(seen, wish, is_handed_on=hands_on_table(title), handed_as=handed.table if handed else ""),
         prints_source=False,
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _NAMES = "报告|通知|通报|复函|函|请示"
 _TITLE = re.compile(
-    "关于(?P<matter>.+?)(?:的(?:专题|专项|工作|综合|情况|调研|自查|总结|紧急|补充)?)?"
+    "关于(?P<matter>.+?)(?:的(?:专题|专项|工作|综合|情况|调研|自查|总结|紧急|补充|请示)?)?"
     f"(?P<genre>{_NAMES})(?:（[^（）]*）)?"
 )
 _GENRE = re.compile(rf"(?P<genre>{_NAMES})(?:（[^（）]*）)?$")
@@ -29,6 +29,7 @@ _HANDED_BY = re.compile(
 _RECEIVED = {"通知": "请认真贯彻执行。", "函": "请予支持配合。"}
 _NAMED = re.compile("(?:方案|办法|规定|意见|计划|规划|要点|细则|制度|规则|规程|规范|条例|预案|标准|指南|分解表|通知)$")
 _TABLE = re.compile("分解表》?$")
+_SEVERAL = re.compile("》.*《|[和及与、]《|》[和及与、]")
 _SENT_UP = re.compile("^(?:报送|上报|呈报)")
 _ASKS = re.compile("^(?:商请|商洽|恳请|请求|提请|请予|请)")
 _ASKS_BESIDE = re.compile("^(?:征求|征询|询问|(?:协助|协调|支持)(?!.*情况$))")
@@ -38,7 +39,6 @@ _VERBS = re.compile(
 )
 _IS_SAID = re.compile("(?:情况|事项|事宜|问题|结果|安排|精神)$")
 _IS_ASKED = re.compile("(?:事项|事宜|问题)$")
-_IS_DONE = re.compile("(?:工作|情况|事项|事宜|问题)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,27 @@ def _asked_for(matter: str) -> str:
 
 def hands_on_table(title: str) -> bool:
     """关于印发……分解表的通知: the table is the paper that is handed on, and stands behind it without 附件说明."""
-    handed = _handed("".join(title.split()), genre_of(title))
-    return handed is not None and _TABLE.search(handed["what"]) is not None
+    handed = handed_on(title)
+    return handed is not None and _TABLE.search(handed.what) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What a notice hands on: 印发, and 《2017年工作任务分解表》 as its first sentence names it."""
+
+    verb: str
+    what: str
+
+    @property
+    def table(self) -> str:
+        """The name of the table, where that alone is handed on."""
+        return self.what.strip("《》") if _TABLE.search(self.what) and not _SEVERAL.search(self.what) else ""
+
+
+def handed_on(title: str) -> Handed | None:
+    """The paper that is handed on by this one; None where it says itself what it has to say."""
+    found = _handed("".join(title.split()), genre_of(title))
+    return Handed(found["verb"], _as_paper(found["what"])) if found else None
 
 
 def genre_of(title: str) -> str:
@@ -103,19 +122,22 @@ def _handed(words: str, genre: str) -> re.Match[str] | None:
 
 
 def _handed_on(handed: re.Match[str], genre: str) -> Form:
+    return Form(f"现将{_as_paper(handed['what'])}{handed['verb']}给你们，{_RECEIVED[genre]}")
+
+
+def _as_paper(what: str) -> str:
     """The paper that is handed on is named as one: 《民政部关于示例的通知》."""
-    what = handed["what"]
-    if "《" not in what:
-        what += "的通知" if "关于" in what and not _NAMED.search(what) else ""
-        what = f"《{what}》" if _NAMED.search(what) else what
-    return Form(f"现将{what}{handed['verb']}给你们，{_RECEIVED[genre]}")
+    if "《" in what:
+        return what
+    whole = f"{what}的通知" if "关于" in what and not _NAMED.search(what) else what
+    return f"《{whole}》" if _NAMED.search(whole) else whole
 
 
 def _opening(matter: str, genre: str) -> str:
-    """A deed (做好……工作) is spoken of with 就; how things stand is told with 将."""
+    """What is to be done (做好……工作有关事项) is spoken of with 就; how things stand is told with 将."""
     if genre not in _OPENS:
         return ""
-    if genre != "通知":
+    if genre in _TELLS:
         matter = _SENT_UP.sub("", matter)
     return f"现{_with(matter, genre)}{_noun(matter, genre)}{_OPENS[genre]}如下："
 
@@ -130,5 +152,4 @@ def _noun(matter: str, genre: str) -> str:
     """What is told must be something to be told: 养老服务 is not, 养老服务有关情况 is."""
     if genre in _TELLS:
         return matter if _IS_SAID.search(matter) else f"{matter}有关情况"
-    ends = _IS_DONE if _VERBS.match(matter) else _IS_SAID
-    return matter if ends.search(matter) else f"{matter}有关事项"
+    return matter if _IS_SAID.search(matter) else f"{matter}有关事项"

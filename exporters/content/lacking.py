@@ -11,15 +11,16 @@ from exporters.content.gathered import gathered
 from exporters.content.genre import hands_on_table
 from exporters.content.lacking_days import not_begun
 from exporters.content.lacking_head import lacking_of_head
+from exporters.content.lacking_marks import no_day, unprinted_marks
 from exporters.content.letterhead import Kind
-from exporters.content.links_said import prints_links
+from exporters.content.links_said import prints_links, renewals_printed
 from exporters.content.standing import LATE
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.sentence import Sentence, joined, sentence
 from models.workspace import Snapshot
 from models.workspace.filings import Review
-from models.workspace.renewing import earlier_reasons, renewals
+from models.workspace.renewing import earlier_reasons
 
 _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
 _ASSIGNED = ("牵头单位", "配合单位", "完成时限")
@@ -35,6 +36,8 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     yield from _assignments(snapshot, wish, briefing)
     yield from _suggested(snapshot, wish, briefing)
     yield from _earlier_reasons(snapshot, wish)
+    yield from no_day(snapshot, wish, briefing)
+    yield from unprinted_marks(wish, briefing)
     if wish.kind is Kind.FORMAL:
         yield from lacking_of_head(snapshot, wish, briefing)
 
@@ -102,9 +105,5 @@ def _count_suggested(snapshot: Snapshot, nodes: Iterable[NodeId]) -> int:
 
 def _earlier_reasons(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
     """Of the links that this paper prints."""
-    if not prints_links(wish.kind):
-        return
-    tasks = wish.chosen_tasks(snapshot)
-    old = [one for one in renewals(snapshot) if one.link.task in tasks and wish.prints(snapshot, one.link)]
-    if old:
+    if prints_links(wish.kind) and (old := renewals_printed(snapshot, wish)):
         yield earlier_reasons(len(old))

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 
 from exporters.content.blocks import Briefing
 from exporters.content.genre import genre_of, hands_on_table, opens_by_hand
+from exporters.content.lacking_bodies import lacking_of_bodies
+from exporters.content.lacking_genre import lacking_of_genre
+from exporters.content.lacking_handed import lacking_of_handed
+from exporters.content.lacking_marks import doubtful_marks
 from exporters.content.letterhead import Letterhead
 from exporters.content.wish import Wish
 from models.sentence import Sentence, sentence
@@ -25,8 +29,12 @@ def lacking_of_head(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Itera
     """Of a formal document; other papers have no such head."""
     yield from _head(briefing)
     yield from _typed(briefing.letterhead)
+    yield from doubtful_marks(briefing.letterhead)
+    yield from lacking_of_bodies(briefing)
+    yield from lacking_of_genre(briefing)
     yield from _other_format("".join(briefing.title.split()))
     yield from _written_by_hand(briefing.title)
+    yield from lacking_of_handed(briefing)
     yield from _telephones(snapshot, wish, briefing)
 
 
@@ -52,11 +60,9 @@ def _head(briefing: Briefing) -> Iterator[Sentence]:
 
 
 def _typed(head: Letterhead) -> Iterator[Sentence]:
-    """A paper is not printed before it is issued; its number is one (GB/T 9704-2012, 7.2.1)."""
+    """A paper is not printed before it is issued."""
     if head.day and head.printed_day and head.printed_day < head.day:
         yield sentence("印发日期{printed}早于成文日期{issued}，请核对。", printed=head.printed_on, issued=head.issued)
-    if head.copy_number and not head.copy_number.isdecimal():
-        yield sentence("份号“{number}”不是数字：份号用6位阿拉伯数字，请核对。", number=head.copy_number)
 
 
 def _other_format(title: str) -> Iterator[Sentence]:

@@ -11,8 +11,7 @@ from exporters.content.places import place_in_task, place_name
 from exporters.content.progress import assigned_words
 from exporters.content.wish import Wish
 from models.outline import NodeId
-from models.workspace import Snapshot
-from models.workspace.totals import is_overdue
+from models.workspace import Snapshot, totals
 
 NAME = "另定时限已过、没有完成的举措"
 
@@ -33,14 +32,15 @@ class LateMeasure:
 
 
 def late_measures(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Sequence[LateMeasure]:
-    """By the rule by which the window counts them, at the end of the wish's day; the one that is late longest first."""
-    found = [one for task in tasks for one in _late_of(snapshot, task, wish.day)] if wish.day else []
+    """By the rule by which the window counts them, at the end of the wish's day; the one that is late longest first.
+    What was done in another period than the paper's is done."""
+    whole = snapshot.of_every_period()
+    found = [one for task in tasks for one in _late_of(whole, task, wish.day)] if wish.day else []
     return sorted(found, key=lambda one: one.due)
 
 
 def _late_of(snapshot: Snapshot, task: NodeId, day: date) -> Sequence[LateMeasure]:
-    measures = [one.id for one in snapshot.document.outline.children(task)]
-    dues = {one: snapshot.assignment(one).deadline.due for one in measures if is_overdue(snapshot, one, day)}
+    dues = {one: snapshot.assignment(one).deadline.due for one in totals.late_measures(snapshot, task, day)}
     return [LateMeasure(one, task, due, (day - due).days) for one, due in dues.items() if due]
 
 

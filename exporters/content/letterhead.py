@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from exporters.content.copied_words import plain_words
 from models.workspace.paper_settings import PAPER_FIELDS
 from models.workspace.register import Register
 from models.workspace.values import OFFICE
@@ -171,25 +172,31 @@ def date_of_issue(day: date) -> str:
 
 def day_of_paper(register: Register, today: date) -> date:
     """统计截至: the date that the paper bears, where it bears one that can be read; else today."""
-    return _day(_DATE.search(register.text(OFFICE, "paper_issued"))) or today
+    return borne_day(register) or today
+
+
+def borne_day(register: Register) -> date | None:
+    """The day that stands in 成文日期, where one does: 2017.4.31 is none."""
+    return _day(_DATE.search(register.text(OFFICE, "paper_issued")))
 
 
 def letterhead(register: Register) -> Letterhead:
     """As the workspace's settings have it, dates and 发文字号 in the form they must have."""
-    typed = {name.removeprefix("paper_"): _line(register.text(OFFICE, name)) for name in PAPER_FIELDS}
+    fields = {name.removeprefix("paper_"): _line(register.text(OFFICE, name)) for name in PAPER_FIELDS}
+    typed = {field: plain_words(field, words) for field, words in fields.items()}
     for field in ("issued", "printed_on"):
         typed[field] = _DATE.sub(_dated, typed[field])
     typed["number"] = _NUMBER.sub(r"\1〔\2〕\3号", typed["number"])
     typed["security"] = _SECURITY.sub(r"\1★\2", typed["security"])
     if typed["copy_number"].isdecimal():
         typed["copy_number"] = typed["copy_number"].zfill(_COPY_DIGITS)
-    if not _OF_DOCUMENTS.search(typed["masthead"]):  # once both kinds had one field
+    if _OF_BULLETINS.search(typed["masthead"]):  # once both kinds had one field
         typed["bulletin"] = typed["bulletin"] or typed["masthead"]
     return Letterhead(**typed)
 
 
 _SEALED_FOR = re.compile(r"（(?:代章|章|盖章|印章|印)）(?=[、，,;；\s]|$)")
-_OF_DOCUMENTS = re.compile("(?:^|文件|[部厅局委会院办室署府处])$")  # with 文件, or as a letter bears the body alone
+_OF_BULLETINS = re.compile("(?:报|刊|讯|信息|动态|参考|反映|情况|要情|要闻|交流|摘要|文摘|督查|之窗|之声)$")
 _BETWEEN_NAMES, _MOST_IN_TITLE = re.compile(r"[、，,;；\s]+"), 3
 _DOCUMENT, _COPY_DIGITS = "文件", 6
 _SECURITY = re.compile(r"^(绝密|机密|秘密)[\s★☆*·、，,]*([0-9长].*)$")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exporters.content.letterhead import Kind
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
 from models.workspace import Snapshot
+from models.workspace.renewing import Renewal, renewals
 
 _WITHOUT = (Kind.ONEPAGE, Kind.TABLE)
 
@@ -23,6 +25,13 @@ class LinksSaid:
 def prints_links(kind: Kind) -> bool:
     """Whether this kind of paper speaks of links at all."""
     return kind not in _WITHOUT
+
+
+def renewals_printed(snapshot: Snapshot, wish: Wish) -> Sequence[Renewal]:
+    """Of the links that a paper or a workbook prints, those whose reasons an earlier version worded. Raises
+    ExportError for a task that does not exist."""
+    tasks = wish.chosen_tasks(snapshot)
+    return [one for one in renewals(snapshot) if one.link.task in tasks and wish.prints(snapshot, one.link)]
 
 
 def links_said(snapshot: Snapshot, wish: Wish) -> LinksSaid:

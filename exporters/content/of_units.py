@@ -16,6 +16,7 @@ from models.workspace.handouts import asks_about, handouts
 from models.workspace.statuses import StatusRole
 from models.workspace.tiers import Tier, alike, tier_of
 
+_LEADS, SUPPORTS = "牵头", "配合"
 _FEW = 3  # units of which each can be read for itself
 _MANY = 10  # units of which a paper names no more than those to look at
 _TROUBLED = (StatusRole.LATE, StatusRole.NEEDS_DECISION)
@@ -52,13 +53,30 @@ def of_units(snapshot: Snapshot, nodes: Collection[NodeId], saying: Collection[F
     return OfUnits(len(units), len(units | asked))
 
 
-def in_order_asked(snapshot: Snapshot, filings: Sequence[Filing]) -> Sequence[Filing]:
-    """As the workbooks went out; whoever was not asked stands behind them."""
+def part_of(snapshot: Snapshot, filing: Filing) -> str:
+    """牵头 or 配合 in what it reports on, （建议） behind it where nobody has said so; else 处室 or 单位."""
+    found = snapshot.assignment(filing.node)
+    if filing.unit == found.lead:
+        part, field = _LEADS, "lead"
+    elif filing.unit in found.supporting:
+        part, field = SUPPORTS, "supporting"
+    else:
+        return "处室" if filing.unit in snapshot.departments else "单位"
+    return f"{part}（{wording.SUGGESTED}）" if field in found.suggested else part
+
+
+def in_order(snapshot: Snapshot, filings: Sequence[Filing]) -> Sequence[Filing]:
+    """Who leads before all others and who only supports behind them; of these each as the workbooks went out, and
+    behind them whoever was not asked."""
     if len(filings) < 2:
         return filings
     units = dict.fromkeys(sent.to.unit for sent in handouts(snapshot.register))
     places: Mapping[str, int] = {unit: place for place, unit in enumerate(units)}
-    return sorted(filings, key=lambda filing: places.get(filing.unit, len(places)))
+    return sorted(filings, key=lambda filing: (_rank(part_of(snapshot, filing)), places.get(filing.unit, len(places))))
+
+
+def _rank(part: str) -> int:
+    return 0 if part.startswith(_LEADS) else 2 if part.startswith(SUPPORTS) else 1
 
 
 def summed_up(snapshot: Snapshot, node: NodeId, filings: Sequence[Filing]) -> str:

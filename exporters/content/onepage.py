@@ -20,7 +20,7 @@ from exporters.content.standing import (
     unfiled_behind_other_lamps,
     unfiled_elsewhere,
 )
-from exporters.content.targets import targets_with_baseline
+from exporters.content.targets import current_words, targets_with_baseline
 from exporters.content.wish import Wish
 from models.figures import Comparison
 from models.outline import NodeId
@@ -158,10 +158,11 @@ def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[
 
 
 def _who_decides(snapshot: Snapshot, task: NodeId, words: str = "") -> str:
-    """The leader in charge, where one is named; else whom the words ask."""
-    if leader := snapshot.assignment(task).leader:
-        return f"{leader}{pending_mark(snapshot, task, 'leader')}"
-    return asked_above(words) or wording.NOT_DECIDED
+    """Whom the words ask, where they name somebody; else the leader in charge."""
+    if asked := asked_above(words):
+        return asked
+    leader = snapshot.assignment(task).leader
+    return f"{leader}{pending_mark(snapshot, task, 'leader')}" if leader else wording.NOT_DECIDED
 
 
 def _to_watch(found: Gathered) -> str:
@@ -192,8 +193,12 @@ def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
     listed, others = _comparable(snapshot, found)
     if listed:
         heads = (f"{review}年基数", f"{plan}年目标", "相差")
+        current = [current_words(snapshot, one) for one in listed]
         columns = (Column("指标", 0.46), *(Column(head, 0.18) for head in heads))
         rows = tuple(_target_row(one) for one in listed)
+        if any(current):
+            columns = (Column("指标", 0.4), *(Column(head, 0.15) for head in (*heads, "当前值")))
+            rows = tuple((*row, words) for row, words in zip(rows, current, strict=True))
         yield Table(columns, rows, gives_way=True, name=_TARGETS, elsewhere=_ALL_TARGETS)
     else:
         yield Remark("暂无可比的目标与基数。")

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from exporters.content import wording
 from exporters.content.blocks import Block, Remark, Said
-from exporters.content.of_units import in_order_asked, named, summed_up, trouble
+from exporters.content.of_units import SUPPORTS, in_order, named, part_of, summed_up, trouble
 from exporters.content.places import place_in_task, place_name
 from exporters.content.present_values import present_values, summed_values
 from exporters.content.quoting import quoted
@@ -28,10 +28,10 @@ _STOPS, _CLOSING = tuple("。！？…；，、：.!?;,:"), "”’」』"
 
 
 def filings(snapshot: Snapshot, task: Node) -> Sequence[Filing]:
-    """What was filed on a task and its measures, the latest of each unit, in the order in which they were asked."""
+    """What was filed on a task and its measures, the latest of each unit, who leads first."""
     nodes = (task, *snapshot.document.outline.children(task.id))
     latest = [latest_of_each_unit(snapshot.filings_of(node.id)) for node in nodes]
-    return [filing for filed in latest for filing in in_order_asked(snapshot, filed)]
+    return [filing for filed in latest for filing in in_order(snapshot, filed)]
 
 
 def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> Iterator[Block]:
@@ -48,7 +48,7 @@ def filing_blocks(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> 
 
 def _filing_blocks(snapshot: Snapshot, wish: Wish, of_node: OnNode, filing: Filing) -> Iterator[Block]:
     stands_below = of_node.total != ""
-    when = filed_when(filing, wish, trouble(snapshot, filing) if of_node.names_some else "")
+    when = filed_when(snapshot, filing, wish, trouble(snapshot, filing) if of_node.names_some else "")
     whole = f"{place_in_task(snapshot, filing.node)}（{filing.unit}，{when}）"
     head = f"{filing.unit}（{when}）" if stands_below else whole
     words = [*present_values(snapshot, filing), *filed_words(snapshot, filing)]
@@ -98,13 +98,16 @@ def stopped(text: str) -> str:
     return f"{words}。" if words and words.rstrip(_CLOSING)[-1:] not in _STOPS else text
 
 
-def filed_when(filing: Filing, wish: Wish, trouble: str = "") -> str:
-    """2017年一季度，完成率30%，滞后，待审."""
+def filed_when(snapshot: Snapshot, filing: Filing, wish: Wish, trouble: str = "") -> str:
+    """2017年一季度，完成率30%，滞后，待审; 配合 before it of whoever only supports. What goes out says neither whose
+    part it is nor what they call it, but why a unit is named."""
     parts: list[str] = [filing.period.name]
+    if part_of(snapshot, filing) == SUPPORTS and not wish.goes_out:
+        parts.insert(0, SUPPORTS)
     if filing.percent is not None:
         parts.append(f"完成率{wording.plain(Decimal(str(filing.percent)))}%")
-    if trouble:
-        parts.append(trouble)
+    if status := trouble if wish.goes_out else snapshot.statuses.name_now(filing.status):
+        parts.append(status)
     if filing.review is not Review.APPROVED and not wish.goes_out:
         parts.append(filing.review.value)
     return "，".join(parts)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from exporters.content.bodies import bodies
 from exporters.content.letterhead import Letterhead
 from exporters.pdf import blanks, grid
 from exporters.pdf.breaking import Line
 from exporters.pdf.flow import Item
-from exporters.pdf.masthead import bodies
 from exporters.pdf.measuring import Run
 from exporters.pdf.page import Link, Rule, Words, moved
 from exporters.pdf.seals import sealed_together

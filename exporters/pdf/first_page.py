@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
+from exporters.content.bodies import bodies
 from exporters.content.letterhead import Letterhead
 from exporters.pdf import grid
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import formal_head
 from exporters.pdf.letter import is_letter, letter_head
-from exporters.pdf.masthead import bodies
 from exporters.pdf.page import Target, Words
 from exporters.pdf.setting import ANNOUNCES
 from exporters.pdf.styles import Styles

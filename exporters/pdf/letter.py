@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from exporters.content.bodies import bodies
 from exporters.content.genre import genre_of
 from exporters.content.letterhead import Letterhead
 from exporters.pdf import blanks, grid
 from exporters.pdf.flow import Item
 from exporters.pdf.heads import titled, upper_left
-from exporters.pdf.masthead import bodies, masthead
+from exporters.pdf.masthead import masthead
 from exporters.pdf.page import Page, Rule, Thing, Words, moved
 from exporters.pdf.setting import baseline, fitted
 from exporters.pdf.styles import Styles

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from exporters.content.bodies import bodies
 from exporters.pdf import grid
 from exporters.pdf.breaking import Line
 from exporters.pdf.measuring import TextStyle
@@ -21,8 +21,6 @@ _LARGEST_OF_SEVERAL = 36.0
 _SMALLEST_OF_SEVERAL = 22.0
 _LEADING, _CLOSEST = 1.4, 1.2  # from name to name, in parts of the size
 _BESIDE = 0.4  # of a character, between the names and 文件
-_SEVERAL = re.compile(r"[、，,；;\s]+")
-_NEXT = re.compile("(?<=[部厅局委会院办室署])(?=[一-龥]{2,3}(?:省|市|县|区|自治区)[一-龥]*[部厅局委会院办室署])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +44,6 @@ def masthead(text: str, style: TextStyle, share: float = 1.0) -> Masthead:
         line = one_line(spaced, _sized(style, size))
         return Masthead(size, (Words((grid.ROOM - line.width) / 2, style.face.ascent * size, line),))
     return _stacked(names, _DOCUMENT if text.endswith(_DOCUMENT) else "", style, share)
-
-
-def bodies(names: str) -> list[str]:
-    """甲厅、乙厅: those that issue a paper together, also where nothing stands between them but their province."""
-    return [part for name in _SEVERAL.split(names) for part in _NEXT.split(name) if part]
 
 
 def _stacked(names: Sequence[str], behind: str, style: TextStyle, share: float) -> Masthead:

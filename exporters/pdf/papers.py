@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from exporters.content.blocks import Annex, Block, Briefing, Remark, Table
+from exporters.content.bodies import bodies
 from exporters.content.letterhead import Kind
 from exporters.pdf import grid
 from exporters.pdf.annex import ANNEX, annex_pages
@@ -16,7 +17,6 @@ from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import bulletin_head, is_upward
 from exporters.pdf.layout import Layout
 from exporters.pdf.letter import first_of_letter, is_letter
-from exporters.pdf.masthead import bodies
 from exporters.pdf.page import Page
 from exporters.pdf.setting import blank, centred, fine_print, title, together
 from exporters.pdf.styles import Styles

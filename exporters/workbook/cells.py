@@ -38,11 +38,11 @@ def put_number(sheet: Worksheet, row: int, column: int, value: Number, look: Loo
 
 
 def number_format(value: Number) -> str:
-    """1,234 and 49.8: of a mean no more decimals than say something."""
+    """1234 and 49.8, as the papers write numbers: of a mean no more decimals than say something."""
     exact = Decimal(str(value))
     most = 1 if abs(exact) >= 1 and -int(exact.as_tuple().exponent) > _MOST_DECIMALS else _MOST_DECIMALS
     decimals = max(0, -int(round(exact, most).normalize().as_tuple().exponent))
-    return f"#,##0.{'0' * decimals}" if decimals else "#,##0"
+    return f"0.{'0' * decimals}" if decimals else "0"
 
 
 def put_across(sheet: Worksheet, row: int, first: int, last: int, words: str, look: Look) -> None:

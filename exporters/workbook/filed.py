@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from openpyxl import Workbook
 
+from exporters.content.of_units import part_of
 from exporters.workbook.heights import fits_a_row
 from exporters.workbook.sheets import Said, columns_of, fill_sheet
 from models.outline import Level, Node
@@ -27,8 +28,8 @@ def add_filed(workbook: Workbook, snapshot: Snapshot, source: str) -> None:
     if not rows:
         return
     columns = columns_of(
-        ("举措", 8), ("举措名称", 28), ("期次", 11), ("填报单位", 13), ("状态", 10), ("完成率（%）", 7),
-        ("进展情况", 40), ("存在问题", 25), ("下一步打算", 25), ("佐证材料", 16),
+        ("举措", 8), ("举措名称", 28), ("期次", 11), ("填报单位", 13), ("牵头或配合", 8), ("状态", 10),
+        ("完成率（%）", 7), ("进展情况", 40), ("存在问题", 25), ("下一步打算", 25), ("佐证材料", 16),
         ("备注", 14), ("审核", 9),
     )  # fmt: skip
     line = f"{source}一行一个单位一期的填报。"
@@ -80,13 +81,13 @@ def _filings(snapshot: Snapshot) -> Iterator[tuple[Node, str, Filing]]:
 
 def _filed(snapshot: Snapshot) -> Iterator[list[Said]]:
     for node, title, filing in _filings(snapshot):
-        yield [node.id, title, *_said(filing), filing.review.value]
+        yield [node.id, title, filing.period.name, filing.unit, part_of(snapshot, filing), *_said(filing)]
 
 
 def _said(filing: Filing) -> list[Said]:
     return [
-        filing.period.name, filing.unit, filing.status, "" if filing.percent is None else filing.percent,
-        filing.progress, filing.problems, filing.next, filing.evidence, filing.remark,
+        filing.status, "" if filing.percent is None else filing.percent, filing.progress, filing.problems,
+        filing.next, filing.evidence, filing.remark, filing.review.value,
     ]  # fmt: skip
 
 

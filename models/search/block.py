@@ -43,6 +43,7 @@ class Block:
         """The ways of finding a word here. What they find may overlap."""
         if word.spelling is None or word.text.encode() in self._ascii:
             yield Literal(self._text, word.text)
+        yield from (Literal(self._text, other) for other in word.others)
         if word.spelling is not None:
             yield Spelt(self._text, self._planes, word.spelling)
 

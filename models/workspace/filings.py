@@ -117,10 +117,12 @@ def problems_in(filings: Iterable[Filing]) -> Sequence[Filing]:
 
 
 def filed_words(register: Register, node: NodeId) -> Iterable[tuple[SubjectId, str]]:
-    """What was written in each entry on a node, for whoever only searches it."""
+    """What was written in each entry on a node, the values reached behind it, for whoever only searches it."""
     for subject in register.subjects_of("filing", node):
+        said = register.said_of(subject)
         words = (register.text(subject, field) for field in WRITTEN)
-        yield subject, "" if register.value(subject, "deleted") else "\n".join(filter(None, words))
+        values = (f"{value:.15g}" for _, value in _current(said))
+        yield subject, "" if said.get("deleted") else "\n".join(filter(None, (*words, *values)))
 
 
 def _order(filing: Filing) -> tuple[tuple[int, int, int], str, NodeId]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from models.figures import Comparison
 from models.links import PENDING, Link, LinkVerdict
 from models.outline import Level, NodeId, Outline
 from models.workspace.assignment import task_of
 from models.workspace.snapshot import Snapshot
+from models.workspace.values import link_subject
 
 WORK = (Level.TASK, Level.MEASURE)
 
@@ -95,3 +97,13 @@ def _reasons(snapshot: Snapshot) -> dict[tuple[NodeId, NodeId], str]:
         for work in (link.measure or link.task, link.task):
             found.setdefault((work, link.point), why)
     return found
+
+
+def is_baseline_rejected(snapshot: Snapshot, compared: Comparison) -> bool:
+    """Somebody has rejected what joins a target with the point its baseline stands in, and no other link does."""
+    ends = (compared.measure, compared.task)
+    links = {link_subject(f"{end}>{compared.baseline.node}") for end in dict.fromkeys(ends)}
+    said = {snapshot.register.text(link, "verdict") for link in links}
+    if LinkVerdict.REJECTED not in said:
+        return False
+    return not any(link_subject(link.id) in links for link in snapshot.links_to(compared.baseline.node))

@@ -31,7 +31,7 @@ def renewals(snapshot: Snapshot) -> Sequence[Renewal]:
 
 def earlier_reasons(count: int) -> Sentence:
     return sentence(
-        "有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”，或命令 renew。",
+        "有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。",
         count=count,
     )
 

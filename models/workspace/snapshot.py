@@ -55,6 +55,10 @@ class Snapshot:
         """What was filed for this period alone; whatever does not belong to one is there as before."""
         return Snapshot(self.document, self.register, period=period, returned=self._returned)
 
+    def of_every_period(self) -> Snapshot:
+        """What was filed for any period, where this knows only one."""
+        return self if self._period is None else Snapshot(self.document, self.register, returned=self._returned)
+
     def without_returned(self) -> Snapshot:
         """As if what was sent back to its unit had not been filed yet."""
         return Snapshot(self.document, self.register, period=self._period, returned=False)
@@ -236,9 +240,10 @@ class Snapshot:
         subjects = self.register.subjects("note") if node_id is None else self.register.subjects_of("note", node_id)
         return read_notes(self.register, subjects, self._known, self.document.source.text)
 
-    def doubts(self) -> list[Doubt]:
-        """The passages people hold for doubtful."""
-        return read_doubts(self.register, self.register.subjects("doubt"), self._known, self.document.source.text)
+    def doubts(self, node_id: NodeId | None = None) -> list[Doubt]:
+        """The passages people hold for doubtful, of a node or all."""
+        subjects = self.register.subjects("doubt") if node_id is None else self.register.subjects_of("doubt", node_id)
+        return read_doubts(self.register, subjects, self._known, self.document.source.text)
 
     # inside
 

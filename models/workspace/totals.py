@@ -103,6 +103,12 @@ def is_overdue(snapshot: Snapshot, node: NodeId, on: date) -> bool:
     return not is_done(snapshot, node)
 
 
+def late_measures(snapshot: Snapshot, task: NodeId, on: date) -> tuple[NodeId, ...]:
+    """Those of a task that are past a deadline of their own, whatever the lamp of the task says."""
+    measures = (one.id for one in snapshot.document.outline.children(task))
+    return tuple(one for one in measures if is_overdue(snapshot, one, on))
+
+
 def _with_measures(snapshot: Snapshot, task: NodeId) -> tuple[NodeId, ...]:
     return (task, *(measure.id for measure in snapshot.document.outline.children(task)))
 

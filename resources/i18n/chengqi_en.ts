@@ -236,10 +236,6 @@
         <translation>Give a reason for setting the lamp by hand, then press Enter.</translation>
     </message>
     <message>
-        <source>“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。</source>
-        <translation>&quot;{0}&quot; is not among the departments. Choose from the list, or add it in the settings first.</translation>
-    </message>
-    <message>
         <source>已选{0}条，填一次就写入每一条</source>
         <translation>{0} selected: what you fill in goes to each</translation>
     </message>
@@ -402,7 +398,7 @@
     </message>
     <message>
         <source>… 增量 {0}</source>
-        <translation>… added {0}</translation>
+        <translation type="vanished">… added {0}</translation>
     </message>
     <message>
         <source>现 {0}</source>
@@ -427,6 +423,14 @@
     <message>
         <source>占应增{0}</source>
         <translation>{0} of the increase</translation>
+    </message>
+    <message>
+        <source>关联已否决</source>
+        <translation>Link rejected</translation>
+    </message>
+    <message>
+        <source>基数所在的关联已否决，这里仍列出它。</source>
+        <translation>The link to this baseline was rejected; it is still listed here.</translation>
     </message>
     <message>
         <source>占目标{0}</source>
@@ -553,6 +557,17 @@
     <message>
         <source>这份文件里没有能和上年数据对比的目标。</source>
         <translation>No target in this paper can be compared with last year&apos;s figures.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonStrip</name>
+    <message>
+        <source>{0}项指标对比&#x3000;展开</source>
+        <translation>Bars of figures: {0}  More</translation>
+    </message>
+    <message>
+        <source>{0}项指标对比&#x3000;收起</source>
+        <translation>Bars of figures: {0}  Less</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1462,15 @@
     <name>ExportHead</name>
     <message>
         <source>加盖印章：署名和日期按盖章排，留出位置</source>
-        <translation>With a seal: signature and date are set for it, with room left</translation>
+        <translation type="vanished">With a seal: signature and date are set for it, with room left</translation>
+    </message>
+    <message>
+        <source>加盖印章</source>
+        <translation>With a seal</translation>
+    </message>
+    <message>
+        <source>署名和日期按盖章排，留出位置</source>
+        <translation>Signature and date are set for it, with room left</translation>
     </message>
     <message>
         <source>填今天的日期</source>
@@ -4728,10 +4751,6 @@
         <translation>Filed without a percentage</translation>
     </message>
     <message>
-        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”，或命令 renew。</source>
-        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Tasks, or the command renew.</translation>
-    </message>
-    <message>
         <source>{node}{title}</source>
         <translation>{node} {title}</translation>
     </message>
@@ -4908,6 +4927,14 @@
         <translation>A measure is late</translation>
     </message>
     <message>
+        <source>{word}：{because}</source>
+        <translation>{word}: {because}</translation>
+    </message>
+    <message>
+        <source>人工定为{colour}灯：{reason}（按规则是{says}）</source>
+        <translation>{colour} by hand: {reason} (by the rules: {says})</translation>
+    </message>
+    <message>
         <source>{name}（{cell}）“{words}”：{reason}</source>
         <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
     </message>
@@ -4930,6 +4957,10 @@
     <message>
         <source>{units}个单位</source>
         <translation>{units} units</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
     </message>
     <message>
         <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
@@ -4998,6 +5029,30 @@
     <message>
         <source>序号应是{place}：{text}</source>
         <translation>the number must be {place}: {text}</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>annex</translation>
+    </message>
+    <message>
+        <source>另面编排，左上角顶格标“附件”和序号</source>
+        <translation>on a page of its own, the word for annex and its number flush at the upper left</translation>
+    </message>
+    <message>
+        <source>“附件”标在附件首面</source>
+        <translation>the word for annex stands on the first page of the annex</translation>
+    </message>
+    <message>
+        <source>没有标“附件”：{text}</source>
+        <translation>without the word for annex: {text}</translation>
+    </message>
+    <message>
+        <source>没有标{labels}</source>
+        <translation>not marked: {labels}</translation>
+    </message>
+    <message>
+        <source>附件不在这份文件里</source>
+        <translation>the annexes are not in this file</translation>
     </message>
     <message>
         <source>正文空行</source>
@@ -5084,8 +5139,72 @@
         <translation>{measured}: {text} (page {page})</translation>
     </message>
     <message>
+        <source>标题下空一行，居左顶格，回行顶格，末尾标全角冒号</source>
+        <translation>one line left blank below the title, flush left, also on the lines that follow, with a full-width colon at the end</translation>
+    </message>
+    <message>
+        <source>与标题之间没有空一行：{text}</source>
+        <translation>no line left blank below the title: {text}</translation>
+    </message>
+    <message>
+        <source>没有发文字号</source>
+        <translation>no document number</translation>
+    </message>
+    <message>
+        <source>红色，居中，上边缘距版心上边缘35毫米</source>
+        <translation>red, in the middle, its upper edge 35 mm below the top of the text area</translation>
+    </message>
+    <message>
         <source>3号，居中，上行文居左空一字；年份用〔〕，不编虚位，不加“第”</source>
         <translation>Size 3, in the middle, of a paper to those above one character from the left; the year in 〔〕, no leading noughts, no word before the number</translation>
+    </message>
+    <message>
+        <source>{measured}；{fault}</source>
+        <translation>{measured}; {fault}</translation>
+    </message>
+    <message>
+        <source>伸出版心{over:.1f}毫米</source>
+        <translation>{over:.1f} mm beyond the text area</translation>
+    </message>
+    <message>
+        <source>宽{width:.1f}毫米；{without}，距离没有量</source>
+        <translation>{width:.1f} mm wide; {without}, its distance was not measured</translation>
+    </message>
+    <message>
+        <source>红色，居中，上边缘距上页边30毫米</source>
+        <translation>red, in the middle, its top 30 mm below the edge of the paper</translation>
+    </message>
+    <message>
+        <source>不是红色</source>
+        <translation>not red</translation>
+    </message>
+    <message>
+        <source>没有居中，偏左{off:.1f}毫米</source>
+        <translation>not in the middle, {off:.1f} mm to the left</translation>
+    </message>
+    <message>
+        <source>没有居中，偏右{off:.1f}毫米</source>
+        <translation>not in the middle, {off:.1f} mm to the right</translation>
+    </message>
+    <message>
+        <source>行距{step:.1f}磅：{before}／{after}</source>
+        <translation>{step:.1f} points from line to line: {before} / {after}</translation>
+    </message>
+    <message>
+        <source>行距均匀</source>
+        <translation>even lines</translation>
+    </message>
+    <message>
+        <source>每面22行，行行等距，不叠字</source>
+        <translation>22 lines a page, all equally far apart, none over another</translation>
+    </message>
+    <message>
+        <source>{lines}行之间都是{leading:.1f}磅</source>
+        <translation>{leading:.1f} points between all of {lines} lines</translation>
+    </message>
+    <message>
+        <source>{measured}（{lines}处）</source>
+        <translation>{measured} ({lines} places)</translation>
     </message>
     <message>
         <source>不加印发机关、印发日期和分隔线</source>
@@ -5101,7 +5220,7 @@
     </message>
     <message>
         <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”</source>
-        <translation>Arabic numerals, the year in full, no leading noughts, the word for printed behind it</translation>
+        <translation type="vanished">Arabic numerals, the year in full, no leading noughts, the word for printed behind it</translation>
     </message>
     <message>
         <source>{text}，左空{blank:.1f}字</source>
@@ -5133,7 +5252,7 @@
     </message>
     <message>
         <source>红色，上边缘距上页边30毫米</source>
-        <translation>red, its top 30 mm below the edge of the paper</translation>
+        <translation type="vanished">red, its top 30 mm below the edge of the paper</translation>
     </message>
     <message>
         <source>标志下{below:.1f}毫米，距下页边{foot:.1f}毫米</source>
@@ -5385,7 +5504,7 @@
     </message>
     <message>
         <source>日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；落款面有正文</source>
-        <translation>date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; text on their page</translation>
+        <translation type="vanished">date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; text on their page</translation>
     </message>
     <message>
         <source>日期首字比署名首字右移{behind:.1f}字：{text}</source>
@@ -5995,7 +6114,7 @@
     </message>
     <message>
         <source>居左顶格，回行顶格，末尾标全角冒号</source>
-        <translation>flush left, also on the lines that follow, with a full-width colon at the end</translation>
+        <translation type="vanished">flush left, also on the lines that follow, with a full-width colon at the end</translation>
     </message>
     <message>
         <source>{lines}行都顶格，末尾是冒号</source>
@@ -6627,7 +6746,7 @@
     </message>
     <message>
         <source>红色，上边缘距版心上边缘35毫米</source>
-        <translation>red, its upper edge 35 mm below the top of the text area</translation>
+        <translation type="vanished">red, its upper edge 35 mm below the top of the text area</translation>
     </message>
     <message>
         <source>红色分隔线</source>
@@ -6764,6 +6883,170 @@
     <message>
         <source>没有嵌入的字体读不出印的是什么</source>
         <translation>what is printed in a font that is not embedded cannot be read</translation>
+    </message>
+    <message>
+        <source>发文机关标志有{marked}家，署名有{signed}家，请核对。</source>
+        <translation>The masthead names {marked} bodies and the signature {signed}: please check.</translation>
+    </message>
+    <message>
+        <source>标题里的机关是“{titled}”，署名是“{signed}”，不是同一个机关，请核对。</source>
+        <translation>The title names &quot;{titled}&quot; and the signature &quot;{signed}&quot;, which is another body: please check.</translation>
+    </message>
+    <message>
+        <source>{bodies}家联合上行文，签发人只写了{signers}名，请核对。</source>
+        <translation>{bodies} bodies report together, but only {signers} of those who approved it are named: please check.</translation>
+    </message>
+    <message>
+        <source>“{genre}”主送一个上级机关，还要送其他机关的用抄送。现在主送“{to}”，请核对。</source>
+        <translation>A &quot;{genre}&quot; goes to one body above, others get copies. It is addressed to &quot;{to}&quot; now: please check.</translation>
+    </message>
+    <message>
+        <source>“{genre}”不主送上级机关。现在主送“{to}”，请核对文种和主送机关。</source>
+        <translation>A &quot;{genre}&quot; is addressed to no body above. It is addressed to &quot;{to}&quot; now: please check the kind of paper and the recipients.</translation>
+    </message>
+    <message>
+        <source>发文机关标志是“{marked}”，署名是“{signed}”，不是同一个机关，请核对。</source>
+        <translation>The masthead is &quot;{marked}&quot; and the signature &quot;{signed}&quot;, which is another body: please check.</translation>
+    </message>
+    <message>
+        <source>标题里的机关有{titled}家，署名有{signed}家，请核对。</source>
+        <translation>The title names {titled} bodies and the signature {signed}: please check.</translation>
+    </message>
+    <message>
+        <source>标题“{title}”没有写文种（报告、通知、请示、函等），请核对。</source>
+        <translation>The title &quot;{title}&quot; does not say what kind of document it is (report, notice, request, letter …): please check.</translation>
+    </message>
+    <message>
+        <source>标题把“请示”和“报告”写在一起：请示要批复，报告不要，只能用一个。程序照“报告”印，请核对。</source>
+        <translation>The title is both a request and a report: a request wants an answer, a report does not, so it can only be one. It is printed as a report: please check.</translation>
+    </message>
+    <message>
+        <source>“请示”要在附注里写联系人姓名和电话，现在没有写。</source>
+        <translation>A request names in its note whom to call about it; nobody is named now.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>&quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>标题{verb}的{named}不在这份材料里，印出的是各项任务和《{table}》。请另附原件，或者改标题。</source>
+        <translation>The title hands on {named} ({verb}), which is not in this paper: it prints the tasks and &quot;{table}&quot;. Please attach the original, or change the title.</translation>
+    </message>
+    <message>
+        <source>标题{verb}的是{named}，后面的表题是《{table}》，两个名称不一样，请核对。</source>
+        <translation>The title hands on {named} ({verb}), but the table behind it is called &quot;{table}&quot;: please check.</translation>
+    </message>
+    <message>
+        <source>填了{fields}，这种材料不印，发出前请自己标上。</source>
+        <translation>Filled in, but not printed on this kind of paper: {fields}. Please mark it by hand before it leaves.</translation>
+    </message>
+    <message>
+        <source>成文日期“{words}”读不出是哪一天，纸上照印，请核对。</source>
+        <translation>The date of issue &quot;{words}&quot; is no day that can be read. It prints as it is: please check.</translation>
+    </message>
+    <message>
+        <source>成文日期“{words}”读不出是哪一天，纸上照印，统计截至{day}，请核对。</source>
+        <translation>The date of issue &quot;{words}&quot; is no day that can be read. It prints as it is, and the paper counts up to {day}: please check.</translation>
+    </message>
+    <message>
+        <source>密级写“{security}”：{grade}的保密期限一般不超过{most}年，请核对。</source>
+        <translation>The classification is &quot;{security}&quot;: for &quot;{grade}&quot; it lasts {most} years at most as a rule. Please check.</translation>
+    </message>
+    <message>
+        <source>紧急程度“{urgency}”不是规定的写法：公文写“特急”或“加急”，请核对。</source>
+        <translation>The urgency &quot;{urgency}&quot; is not one of the words laid down for it: please check.</translation>
+    </message>
+    <message>
+        <source>发文字号“{number}”不合格式：机关代字、六角括号里的年份、序号，例如“×民发〔2017〕38号”，请核对。</source>
+        <translation>The document number &quot;{number}&quot; does not have the form it must have: the code of the office, the year in brackets, the number. Please check.</translation>
+    </message>
+    <message>
+        <source>发文字号是{year}年的，成文日期是{issued}，请核对。</source>
+        <translation>The document number is of {year}, the date of issue is {issued}: please check.</translation>
+    </message>
+    <message>
+        <source>份号“{number}”多于6位：份号用6位阿拉伯数字，请核对。</source>
+        <translation>The copy number &quot;{number}&quot; is too long: copies are numbered with six Arabic digits. Please check.</translation>
+    </message>
+    <message>
+        <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”；印发机关左空一字，日期右空一字</source>
+        <translation>Arabic numerals, the year in full, no leading noughts, the word for printed behind it; the printer one character from the left, the date one from the right</translation>
+    </message>
+    <message>
+        <source>印发日期右空{blank:.1f}字：{text}</source>
+        <translation>the date of printing {blank:.1f} characters from the right: {text}</translation>
+    </message>
+    <message>
+        <source>印发机关左空{blank:.1f}字：{text}</source>
+        <translation>the printer {blank:.1f} characters from the left: {text}</translation>
+    </message>
+    <message>
+        <source>左空{blank:.1f}字：{text}</source>
+        <translation>{blank:.1f} characters from the left: {text}</translation>
+    </message>
+    <message>
+        <source>右空{blank:.1f}字：{text}</source>
+        <translation>{blank:.1f} characters from the right: {text}</translation>
+    </message>
+    <message>
+        <source>日期在署名上面：{text}</source>
+        <translation>the date stands above the signature: {text}</translation>
+    </message>
+    <message>
+        <source>署名与日期之间有空行：{text}</source>
+        <translation>lines left blank between signature and date: {text}</translation>
+    </message>
+    <message>
+        <source>没有署名：{text}</source>
+        <translation>no signature: {text}</translation>
+    </message>
+    <message>
+        <source>署名上面没有空一行：{text}</source>
+        <translation>no line left blank above the signature: {text}</translation>
+    </message>
+    <message>
+        <source>日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；署名在日期上面，上空一行；落款面有正文</source>
+        <translation>date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; the signature above the date, below a line left blank; text on their page</translation>
+    </message>
+    <message>
+        <source>附注</source>
+        <translation>Remark in brackets</translation>
+    </message>
+    <message>
+        <source>成文日期下一行，左空二字，加圆括号</source>
+        <translation>on the line below the date, two characters in, in round brackets</translation>
+    </message>
+    <message>
+        <source>没有成文日期</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>没有附注</source>
+        <translation>no remark</translation>
+    </message>
+    <message>
+        <source>成文日期空着</source>
+        <translation>the date is left blank</translation>
+    </message>
+    <message>
+        <source>日期不是正文的字号</source>
+        <translation>the date is not in the size of the text</translation>
+    </message>
+    <message>
+        <source>红色分隔线下空二行</source>
+        <translation>two lines left blank below the red rule</translation>
+    </message>
+    <message>
+        <source>上空{lines:.1f}行</source>
+        <translation>{lines:.1f} lines left blank above</translation>
+    </message>
+    <message>
+        <source>与上一要素空二行</source>
+        <translation>two lines left blank below what stands above</translation>
+    </message>
+    <message>
+        <source>标题位置</source>
+        <translation>place of the title</translation>
     </message>
     <message>
         <source>选印方案要有名称，例如 厅长版。</source>
@@ -7658,7 +7941,7 @@
     </message>
     <message>
         <source>来过，没有收</source>
-        <translation>came, not taken</translation>
+        <translation>Came, not taken</translation>
     </message>
     <message>
         <source>已回，未收完</source>
@@ -8324,6 +8607,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>未填</source>
         <translation>Empty</translation>
+    </message>
+    <message>
+        <source>举措逾期 {0}</source>
+        <translation>Measures overdue {0}</translation>
     </message>
     <message>
         <source>{0}条</source>
@@ -9473,6 +9760,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Fields that two files changed differently, not settled yet</translation>
     </message>
     <message>
+        <source>自己另有时限、已经过了的举措，任务的灯不数它们；点开在总览里看</source>
+        <translation>Measures past a deadline of their own, which the lamps of tasks do not count; click to see them in the overview</translation>
+    </message>
+    <message>
         <source>可撤销：{0}&#x3000;Ctrl Z</source>
         <translation>Undo: {0}  Ctrl Z</translation>
     </message>
@@ -9495,6 +9786,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>△ 待定 {0}</source>
         <translation>△ Unsettled {0}</translation>
+    </message>
+    <message>
+        <source>举措逾期 {0}</source>
+        <translation>Measures overdue {0}</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +10181,13 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>程序出了没有料到的错，已保存的内容不受影响，可以继续用。{0}</source>
         <translation>Something unexpected went wrong. What is saved is not affected, and you can go on. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownUnits</name>
+    <message>
+        <source>“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。</source>
+        <translation>&quot;{0}&quot; is not among the departments. Choose from the list, or add it in the settings first.</translation>
     </message>
 </context>
 <context>

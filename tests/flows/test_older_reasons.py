@@ -36,7 +36,7 @@ def test_check_names_them_and_renew_takes_the_present_words(older: Path, capsys:
         run([*words, "--workspace", str(older)])
         return capsys.readouterr().out
 
-    assert "有1处关联理由是旧版写的" in said("check")
+    assert "有1处关联理由是旧版写的，没有人改过。可以一次换好：命令 renew。" in said("check")
     assert "可以换用新版的关联理由1处，没有写入。" in said("renew", "--dry-run")
     assert said("renew").endswith("换用新版的关联理由1处。\n")
     assert "旧版写的" not in said("check")

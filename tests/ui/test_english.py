@@ -29,13 +29,16 @@ from support.source_texts import texts_of
 from models.outline import NodeId
 from models.search import Filter
 from models.workspace.lamp import Colour
+from models.workspace.ledger import LedgerState
 from models.workspace.periods import Period
 from models.workspace.targets import targets
 from resources.i18n import build
 from ui.editor import Editor
 from ui.item_models.filing_table_model import FilingTableModel
+from ui.item_models.outline_model import Column
 from ui.item_models.table_columns import TableKind
 from ui.main_window import MainWindow
+from ui.model_words import word
 from ui.panels.choices import Choices
 from ui.panels.counted_bars import CountRow
 from ui.panels.link_card import LinkCard
@@ -46,6 +49,7 @@ from ui.panels.views import OVERVIEW, READING, TABLE
 from ui.phrases import followed_by
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.windows.handout_window import HandoutWindow
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
 
@@ -238,7 +242,7 @@ def test_a_field_says_in_english_how_it_was_read(window: MainWindow, editor: Edi
 
     hints = window.said.assignment
     assert hints._hint("deadline") == "Read as 2017-06-30; 2 dates are named, and the last one counts"
-    assert hints._hint("lamp").startswith("■ Red by hand: 已请示 (set to Red; by the rules ")
+    assert hints._hint("lamp").startswith("■ Red by hand: 已请示 (by the rules: ")
 
 
 def test_no_sentence_of_the_models_is_left_in_chinese(window: MainWindow, editor: Editor, qtbot: Any) -> None:
@@ -293,6 +297,39 @@ def test_a_status_chosen_in_english_is_kept_as_ever(window: MainWindow, editor: 
     assert editor.snapshot.status(S3).word == "推进中"
     assert [one.status for one in editor.snapshot.filings_of(S3)] == ["需协调"]
     assert form.rows["status"].words == "Under way"
+
+
+def test_the_tree_says_statuses_and_why_in_english(window: MainWindow, editor: Editor, said: list[str]) -> None:
+    model = window.tree.model
+    cell = model.index_of(S3, Column.STATUS)
+
+    assert model.setData(cell, "Behind")
+
+    assert said == []
+    assert editor.snapshot.status(S3).word == "滞后"
+    assert cell.data() == cell.data(Qt.ItemDataRole.EditRole) == "Behind"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole).isascii()
+
+
+def test_a_lamp_and_its_reason_are_said_once_in_english(window: MainWindow, editor: Editor) -> None:
+    editor.assign([S3], {"deadline": "2017年1月5日"})
+
+    assert "Days overdue" in window.tree.model.index_of(S3).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Overdue" not in window.tree.model.index_of(S3).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_how_handouts_stand_begins_with_a_capital_letter_each_time(english: None) -> None:
+    words = [word(state.word) for state in LedgerState]
+
+    assert all(one.isascii() and one[0].isupper() for one in words)
+
+
+def test_a_folder_of_the_office_has_its_name_in_every_language(window: MainWindow) -> None:
+    window.actions_["export_tables"].trigger()
+    (handout,) = window.findChildren(HandoutWindow)
+
+    assert handout.folder.name == "下发"
+    handout.close()
 
 
 def test_lamps_are_named_in_english(window: MainWindow, editor: Editor, qtbot: Any) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from models.storage.evidence_files import evidence_is_whole
 from models.workspace.review import wanting
 from ui.command_line.open_document import add_source_options, open_snapshot
+from ui.command_line.renew import in_words_of_commands
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
             if item.sha256 and not evidence_is_whole(arguments.workspace, item.address, item.sha256)
         ]
     for line in found:
-        print(line)
+        print(in_words_of_commands(line))
     if not found:
         print("没有发现问题。")
     return 1 if found else 0

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from exporters.content import Kind, LinkChoice, Wish, selection, task_ids
+from exporters.content.links_said import renewals_printed
 from exporters.errors import ExportError
 from exporters.papers import Fonts, Sending, export_all, export_pdf, export_workbooks, office_fonts
 from exporters.progress import Progress, Tell
@@ -19,12 +20,13 @@ from models.workspace import Snapshot
 from models.workspace.entries import EntryError
 from models.workspace.handouts import handouts, unit_names
 from models.workspace.periods import Period
-from models.workspace.renewing import earlier_reasons, renewals
+from models.workspace.renewing import earlier_reasons
 from resources.fonts import roles
 from ui.command_line import handing_out
 from ui.command_line.chinese_parser import ChineseParser, EitherWay, day, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
 from ui.command_line.progress import progress_line
+from ui.command_line.renew import in_words_of_commands
 from ui.command_line.workspace_file import bear_actor_option
 
 
@@ -130,7 +132,7 @@ def run(arguments: argparse.Namespace) -> int:
         for file in filter(Path.exists, written):
             print(file)
     for sentence in filter(None, (warning, *told)):
-        print(sentence, file=sys.stderr)
+        print(in_words_of_commands(sentence), file=sys.stderr)
     return 0
 
 
@@ -174,7 +176,7 @@ def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell
         sending.template = handing_out.template_of(arguments, snapshot.year)
         if arguments.paper == "all":
             return export_all(snapshot, wish, fonts, arguments.out, day, progress, sending, tell)
-        if old := len(renewals(snapshot)):
+        if old := len(renewals_printed(snapshot, wish)):
             tell(earlier_reasons(old))
         return export_workbooks(snapshot, wish, arguments.out, day, arguments.department, progress, sending)
 

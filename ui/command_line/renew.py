@@ -29,6 +29,11 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def in_words_of_commands(words: str) -> str:
+    """Where a sentence leads to the menu, whoever works by commands is led to this one."""
+    return words.replace("菜单“任务”里的“换用新版的关联理由”", "命令 renew")
+
+
 def _told(found: int, label: str, *, is_dry: bool) -> str:
     if not found:
         return "没有旧版写的关联理由，不用换。"

@@ -19,6 +19,7 @@ from models.workspace.lamp import Colour
 from ui.editor import Editor
 from ui.item_models.outline_model import Column, Role
 from ui.item_models.outline_rows import RowKind
+from ui.model_words import each_told
 from ui.panels.choices import Choices
 from ui.theme import Theme
 
@@ -54,7 +55,7 @@ class RowDelegate(QStyledItemDelegate):
             case Column.LEAD:
                 return Choices(self._editor.snapshot.departments, parent)
             case Column.STATUS:
-                return Choices(self._editor.snapshot.statuses.names, parent)
+                return Choices(each_told(self._editor.snapshot.statuses.names), parent)
         line = QLineEdit(parent)
         line.setFrame(False)
         return line

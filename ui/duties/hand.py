@@ -37,6 +37,15 @@ class Hand:
             return False
         return focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
+    def writes_beside_the_tree(self, bar: QWidget) -> bool:
+        """And not in the bar either: into a form of the node somebody is at."""
+        focus = QApplication.focusWidget()
+        return focus is not None and not self._tree.isAncestorOf(focus) and self.writes_outside(bar)
+
+    def sees(self, node: NodeId) -> bool:
+        """It stands in the tree."""
+        return self._tree.shows(node)
+
     def held(self, found: Iterable[NodeId], shown: Iterable[NodeId]) -> Sequence[NodeId]:
         """Those under the hand that stand in what is shown, be it above what was found, and would be there no more."""
         here, chosen = self._place.node, self._tree.chosen()

@@ -56,6 +56,7 @@ class Narrowing(QObject):
         self._said_words = said_words
         self._asked = Filter()
         self._home = self._led_to = NodeId("")  # where somebody was, and where the search led from there
+        self._has_gone_on = False  # since the filter was asked
         self.found: Sequence[NodeId] | None = None
         self.shown: Sequence[NodeId] | None = None
         search.wanted.connect(self._narrow)
@@ -69,6 +70,7 @@ class Narrowing(QObject):
         self._ahead = Slices(self)
         editor.changed.connect(self._wait_for_quiet)
         editor.index_ready.connect(self._narrow_again)
+        place.moved.connect(self._go_on)
 
     @property
     def deeds(self) -> Deeds:
@@ -151,7 +153,7 @@ class Narrowing(QObject):
         if not self._editor.finding.prepare(0.0):
             self._editor.prepare_index()
             return
-        self._asked, found = wanted, self._hits(wanted)
+        self._asked, found, self._has_gone_on = wanted, self._hits(wanted), False
         self.show_only(found)
         self._pause.start()
         self._say_count(found)
@@ -174,17 +176,30 @@ class Narrowing(QObject):
             self._narrow(self._search.filter)
 
     def _follow(self) -> None:
-        """The words of the first hit, unless somebody is at one already; of chips alone only where the tree would
-        stay empty on the side that is shown."""
+        """The words of the first hit, unless somebody is at one already; of chips alone where they have filtered out
+        what stands beside the tree. Where somebody is writing there, it is shown as long as they are at it."""
         found, here = self._stops(), self._place.node
         is_seen = bool(self._of(found, self._levels()))
-        if not found or (is_seen and (here in found or not self._search.filter.text)):
+        is_let = self._hand.sees(here) or self._has_gone_on  # through the filter, or by whoever went there since
+        if not found or (is_seen and (here in found or (not self._search.filter.text and is_let))):
+            return
+        if self._hand.writes_beside_the_tree(self._search):
+            self._hold(here)
             return
         home = self._home if here in (self._home, self._led_to) else here
         side = self._side_of(home) or self._levels()
         led_to = here if here in found else (self._of(found, side) or found)[0]
         self._place.go(led_to)  # what is left unfinished is kept by that, and counts as said
         self._home, self._led_to = home, led_to
+
+    def _go_on(self, _node: str) -> None:
+        self._has_gone_on = True
+
+    def _hold(self, node: NodeId) -> None:
+        if self.found is not None and not self._hand.sees(node):
+            self.shown = self._in_order({*self.found, node})
+            self._say_count(self.found, 1)
+            self.renewed.emit(self.shown)
 
     def _go_home(self) -> None:
         """Back to where somebody was before the search led away, unless they have gone on from there."""

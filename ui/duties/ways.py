@@ -46,6 +46,12 @@ class Ways(QObject):
         self._views.choose(READING)
         self._text.show_source(span)
 
+    def to_late_measures(self) -> None:
+        """Their number in the overview, which lists them."""
+        self._views.choose(OVERVIEW)
+        if self._views.overview is not None:
+            self._views.overview.seek_late_measures()
+
     def to_ledger(self) -> None:
         self._views.choose(LEDGER)
 

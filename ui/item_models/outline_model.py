@@ -24,10 +24,11 @@ from models.workspace import Snapshot
 from models.workspace.lamp import Colour
 from models.workspace.notes import NoteState
 from models.workspace.progress import Source
+from models.workspace.totals import late_measures
 from ui.editor import Editor
 from ui.item_models.filed_problems import problems_of
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows
-from ui.model_words import told
+from ui.model_words import lamp_told, told
 from ui.phrases import named
 from ui.plain_words import tip
 
@@ -274,7 +275,7 @@ class OutlineModel(QAbstractItemModel):
         assignment = self._editor.snapshot.assignment(row.node)
         match column:
             case Column.STATUS:
-                return self._editor.snapshot.status(row.node).word
+                return told(self._editor.snapshot.status(row.node).word)
             case Column.LEAD:
                 return assignment.lead
             case Column.DUE:
@@ -354,7 +355,7 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
     return Cells(
         {
             Column.TITLE: label,
-            Column.STATUS: status.word,
+            Column.STATUS: told(status.word),
             Column.LEAD: lead,
             Column.DUE: due,
             Column.PERCENT: _percent(snapshot, row.node),
@@ -363,16 +364,22 @@ def _node_cells(editor: Editor, row: Row) -> Cells:
         },
         lamp.shape,
         lamp.colour,
-        named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because)),
+        "\n".join(one for one in (lamp_told(lamp), _late_below(editor, row.node)) if one),
         "lead" in assignment.suggested,
         _said(
             {
-                Column.STATUS: named(status.word, told(status.because)) if status.word else "",
+                Column.STATUS: named(told(status.word), told(status.because)) if status.word else "",
                 Column.PROBLEMS: problems.words,
                 Column.NOTES: told_apart,
             }
         ),
     )
+
+
+def _late_below(editor: Editor, task: NodeId) -> str:
+    """What the lamp of a task does not say where its measures are closed away."""
+    late = late_measures(editor.snapshot, task, editor.today())
+    return QCoreApplication.translate("OutlineModel", "举措逾期 {0}").format(len(late)) if late else ""
 
 
 def _said(words: Mapping[Column, str]) -> dict[Column, str]:
@@ -441,4 +448,6 @@ def _notes(snapshot: Snapshot, node: NodeId) -> tuple[str, str]:
 
 
 def _notes_on(snapshot: Snapshot, node: NodeId) -> int:
-    return sum(note.state is not NoteState.DELETED for note in snapshot.notes(node))
+    """Doubts stand among them on the sheet beside."""
+    states = (*(note.state for note in snapshot.notes(node)), *(doubt.state for doubt in snapshot.doubts(node)))
+    return sum(state is not NoteState.DELETED for state in states)

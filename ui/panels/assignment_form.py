@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
-from models.workspace.department_names import put_right, unknown_names
-from models.workspace.lamp import Colour, Lamp
+from models.workspace.department_names import unknown_names
+from models.workspace.lamp import Colour
 from ui.drafts import ASSIGNMENT, Draft
 from ui.editor import Editor
-from ui.model_words import each_told, told, word
+from ui.model_words import each_told, lamp_told, told, word
 from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
-from ui.phrases import listed, named
+from ui.panels.unknown_units import refuse_units
 from ui.theme import Theme
 
 
@@ -127,8 +127,7 @@ class AssignmentForm(QWidget):
         if not unknown:
             row.refuse(why)
             return
-        words = self.tr("“{0}”不在单位名单里。从列表里选，或先在“设置”的单位名单里加上。")  # the list itself is at hand
-        row.refuse(words.format(listed(unknown)), put_right(known, row.words))
+        refuse_units(row, unknown, known)
 
     def _refresh(self) -> None:
         self.setVisible(bool(self._nodes))
@@ -204,14 +203,11 @@ class AssignmentForm(QWidget):
             case "percent":
                 return told(snapshot.percent(node).because)
             case "lamp":
-                return self._lamp_words(snapshot.lamp(node, self._editor.today()))
+                return lamp_told(snapshot.lamp(node, self._editor.today()))
             case _ if field in found.suggested:
                 return self.tr("建议，还没有人确认")
             case _:
                 return self.tr("沿用任务的") if field in found.inherited else ""
-
-    def _lamp_words(self, lamp: Lamp) -> str:
-        return named(f"{lamp.shape} {told(lamp.word)}", told(lamp.because))
 
     def _said_lamp(self, node: NodeId) -> str:
         said = self._editor.snapshot.register.text(node, "lamp")  # type: ignore[arg-type]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from ui.panels.comparison_bar import LEAST, Bar, BarWidget
+from ui.panels.comparison_bar import LEAST, MOST, Bar, BarWidget
 from ui.panels.flow import emptied, label
 from ui.panels.node_link import NodeLink
 from ui.theme import Theme
@@ -39,6 +39,7 @@ class ComparedBars(QWidget):
         self._theme = theme
         self._shown: tuple[ComparedTask, ...] | None = None
         self.bars: list[BarWidget] = []
+        self._grids: list[QGridLayout] = []
         self._in_a_row = _IN_A_ROW
         self.nothing = label(self.tr("这份文件里没有能和上年数据对比的目标。"), "soft", wraps=True)
         self._groups = QVBoxLayout()
@@ -67,30 +68,39 @@ class ComparedBars(QWidget):
         if in_a_row != self._in_a_row:
             self._in_a_row = in_a_row
             self._again()
+        for grid in self._grids:
+            grid.setContentsMargins(px(_BESIDE), 0, self._free, px(12))
+
+    @property
+    def _free(self) -> int:
+        """What is left at the end of a row, as no bar is wider: they begin at the same places, two of them or three."""
+        px = self._theme.px
+        return max(0, self.width() - px(_BESIDE) - self._in_a_row * px(MOST) - (self._in_a_row - 1) * px(_GAP))
 
     def _again(self) -> None:
         tasks = self._shown or ()
         self.nothing.setVisible(not tasks)
         emptied(self._groups)
-        self.bars = []
+        self.bars, self._grids = [], []
         for task in tasks:
             link = NodeLink(self._theme)
             link.show_node(task.node, task.words)
             link.node_wanted.connect(self.node_wanted)
             self._groups.addWidget(link)
-            self._groups.addLayout(self._grid(task.bars))
+            self._grids.append(self._grid(task.bars))
+            self._groups.addLayout(self._grids[-1])
 
     def _grid(self, bars: Sequence[Bar]) -> QGridLayout:
         px = self._theme.px
         grid = QGridLayout()
-        grid.setContentsMargins(px(_BESIDE), 0, 0, px(12))
+        grid.setContentsMargins(px(_BESIDE), 0, self._free, px(12))
         grid.setHorizontalSpacing(px(_GAP))
         grid.setVerticalSpacing(px(12))
         for place, bar in enumerate(bars):
             widget = BarWidget(bar, self._theme)
             widget.node_wanted.connect(self.node_wanted)
             self.bars.append(widget)
-            grid.addWidget(widget, place // self._in_a_row, place % self._in_a_row)
+            grid.addWidget(widget, place // self._in_a_row, place % self._in_a_row, Qt.AlignmentFlag.AlignTop)
         for column in range(self._in_a_row):
             grid.setColumnStretch(column, 1)
         return grid

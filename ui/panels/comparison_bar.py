@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.figures import Comparison, Figure, Relation
@@ -28,7 +29,9 @@ from ui.phrases import listed, spoken
 from ui.plain_words import tip
 from ui.theme import Theme
 
-HEIGHT = 56  # pixels at 100 % of a bar with its words
+HEIGHT = 56  # pixels at 100 % of a bar with one line of numbers
+LINE = 18  # of each further line
+_APART = 10  # between what stands in a line
 LEAST, MOST = 184, 400  # how wide it may be
 GAP = 20  # between two
 
@@ -37,7 +40,8 @@ GAP = 20  # between two
 class Bar:
     """What one bar says, in the source's own numbers: the figure to be reached, the measure that sets it, and where
     there is a baseline how the two compare. `reported` is what the units' latest values come to, `periods` those they
-    are of; `is_earlier` where words have been filed for a later one."""
+    are of; `is_earlier` where words have been filed for a later one; `is_rejected` where somebody rejected the link
+    to the baseline."""
 
     indicator: str
     measure: NodeId
@@ -46,6 +50,7 @@ class Bar:
     reported: Decimal | None
     periods: tuple[Period, ...] = ()
     is_earlier: bool = False
+    is_rejected: bool = False
 
     @property
     def place(self) -> int:
@@ -54,14 +59,15 @@ class Bar:
 
 
 class BarWords(NamedTuple):
-    """What a bar says in words: `more` stands behind the numbers where there is room, and behind the `brief` ones
-    where there would be none for the present value."""
+    """What a bar says in words: the numbers, `halves` of them for where they have no room in one line, and `more` to
+    stand behind, of which the `spare` one goes first."""
 
     name: str
     relation: str
     numbers: str
     more: tuple[str, ...]
-    brief: str
+    halves: tuple[str, ...]
+    spare: str
 
 
 class BarWidget(QWidget):
@@ -78,7 +84,14 @@ class BarWidget(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = self.words
         self.setAccessibleName(spoken((words.name, words.relation, words.numbers, *words.more)))
-        said = (spoken((words.name, words.relation)), *self._quotes(words), *words.more, self._added(), self._fall())
+        said = (
+            spoken((words.name, words.relation)),
+            *self._quotes(words),
+            *words.more,
+            self._added(),
+            self._fall(),
+            self._rejected(),
+        )
         self.setToolTip(tip("\n".join(part for part in (*said, self._of_period()) if part)))
         theme.changed.connect(self._wear)
         self._wear()
@@ -86,17 +99,28 @@ class BarWidget(QWidget):
     @property
     def words(self) -> BarWords:
         found, target = self.bar.comparison, printed(self.bar.target)
-        relation, change = word(RELATIONS[found.relation]) if found else self.tr("无基数"), self._change()
+        relation, change = self._relation(), self._change()
         if found is None:
-            numbers = brief = self.tr("目标 {0}").format(target)
+            halves: tuple[str, ...] = (self.tr("目标 {0}").format(target),)
+            numbers = halves[0]
         elif self._is_apart:
             numbers = self.tr("存量 {0} · 增量 {1}").format(printed(found.baseline), target)
-            brief = self.tr("… 增量 {0}").format(target)
+            halves = tuple(numbers.split(" · "))
         else:
-            numbers, brief = f"{printed(found.baseline)} → {target}", f"… → {target}"
+            halves = printed(found.baseline), f"→ {target}"
+            numbers = " ".join(halves)
         is_filed = self.bar.reported is not None
-        more = (self._reported(), self._part(), self._apart(change)) if is_filed else (change, self.tr("未报"))
-        return BarWords(self.bar.indicator, relation, numbers, tuple(one for one in more if one), brief)
+        spare = self._apart(change) if is_filed else change
+        more = (self._reported(), self._part(), spare) if is_filed else (spare, self.tr("未报"))
+        return BarWords(self.bar.indicator, relation, numbers, tuple(one for one in more if one), halves, spare)
+
+    def _relation(self) -> str:
+        if self.bar.comparison is None:
+            return self.tr("无基数")
+        return self.tr("关联已否决") if self.bar.is_rejected else word(RELATIONS[self.bar.comparison.relation])
+
+    def _rejected(self) -> str:
+        return self.tr("基数所在的关联已否决，这里仍列出它。") if self.bar.is_rejected else ""
 
     def _reported(self) -> str:
         value = large(self.bar.reported or Decimal(0), self.bar.target.plain_unit)
@@ -136,8 +160,9 @@ class BarWidget(QWidget):
         return listed(period_name(one) for one in self.bar.periods)
 
     def _change(self) -> str:
-        """A lower target is said in words: a number with a minus reads as if something had been lost."""
-        if self.bar.comparison is None or self._is_apart:
+        """A lower target is said in words: a number with a minus reads as if something had been lost. Of two that
+        are not of one indicator the relation above says all."""
+        if self.bar.comparison is None or not self.bar.comparison.is_comparable:
             return ""
         return self.tr("目标低于上年") if self._falls else told(difference(self.bar.comparison))
 
@@ -153,40 +178,50 @@ class BarWidget(QWidget):
 
     @property
     def numbers(self) -> str:
-        return self._laid_out[0]
-
-    @property
-    def _laid_out(self) -> tuple[str, tuple[str, ...]]:
-        """The numbers and what may stand behind them. First the baseline gives way to what the units say, which is
-        what somebody looks for, then the target, and only then the period: a number of an earlier one without it
-        would pass for today's. The tooltip tells all."""
-        words = self.words
-        if self.bar.reported is None:
-            return words.numbers, words.more
-        first, rest = words.more[0], words.more[1:]
-        ways = ((numbers, first) for numbers in (words.numbers, words.brief, ""))
-        found = next(((numbers, said) for numbers, said in ways if self._room(numbers) >= self._wide(said)), None)
-        numbers, said = found or ("", first.removesuffix(self._period))
-        return numbers, (said, *rest)
-
-    def _room(self, numbers: str) -> int:
-        return self.width() - QFontMetrics(self._theme.font(13)).horizontalAdvance(numbers)
-
-    def _wide(self, words: str) -> int:
-        return QFontMetrics(self._theme.font(12)).horizontalAdvance(words) + self._theme.px(10)
+        """Baseline and target as they stand in the first line, or in as many as they need."""
+        return "\n".join(self._laid_out(self.width())[0])
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """What stands behind the numbers: nothing is cut, what has no room is told by the tooltip."""
-        numbers, more = self._laid_out
-        room = self._room(numbers)
-        found: list[str] = []
-        for one in more:
-            room -= self._wide(one)
-            if room < 0:
-                break
-            found.append(one)
-        return tuple(found)
+        """What stands behind the numbers; what has no room is told by the tooltip."""
+        _, last, below = self._laid_out(self.width())
+        return tuple(one for line in (last, *below) for one in line)
+
+    def high(self, width: int) -> int:
+        """How high a bar is that is so wide."""
+        numbers, _, below = self._laid_out(width)
+        return self._theme.px(HEIGHT + LINE * (len(numbers) + len(below) - 1))
+
+    def _laid_out(self, width: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """The lines of the numbers, what stands behind the last of them, and the lines below. Neither number is ever
+        left out, nor what the units say: they go on in a second line, where the difference goes before the rest."""
+        words = self.words
+        is_one = QFontMetrics(self._theme.font(13)).horizontalAdvance(words.numbers) <= width
+        numbers = (words.numbers,) if is_one else words.halves
+        room = width - QFontMetrics(self._theme.font(13)).horizontalAdvance(numbers[-1])
+        needed = tuple(one for one in words.more if one != words.spare)
+        for one_line in (words.more, needed):
+            if self._wide(one_line) <= room:
+                return numbers, one_line, ()
+        last: list[str] = []
+        rest = list(words.more)
+        while rest and self._wide((*last, rest[0])) <= room:
+            last.append(rest.pop(0))
+        below = next(one for one in self._below(rest, words.spare) if len(one) < 2 or self._wide(one, -1) <= width)
+        return numbers, tuple(last), (below,) if below else ()
+
+    def _below(self, rest: Sequence[str], spare: str) -> Iterator[tuple[str, ...]]:
+        """What may stand in the line below, and what of it if that is too much."""
+        yield tuple(rest)
+        needed = [one for one in rest if one != spare]
+        for number in range(len(needed), -1, -1):
+            yield tuple(needed[:number])
+
+    def _wide(self, words: Sequence[str], gaps: int = 0) -> int:
+        """How much room these need, with a gap before each; `gaps` are added."""
+        metrics = QFontMetrics(self._theme.font(12))
+        across = sum(metrics.horizontalAdvance(one) for one in words)
+        return across + self._theme.px(_APART) * (len(words) + gaps)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.node_wanted.emit(self.bar.measure)
@@ -224,7 +259,11 @@ class BarWidget(QWidget):
     def _wear(self) -> None:
         self.setMinimumWidth(self._theme.px(LEAST))
         self.setMaximumWidth(self._theme.px(MOST))
-        self.setFixedHeight(self._theme.px(HEIGHT))
+        self.setFixedHeight(self.high(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self.high(event.size().width()))
 
     def _paint_name(self, painter: QPainter) -> None:
         words, wide = self.words, self.width()
@@ -238,17 +277,25 @@ class BarWidget(QWidget):
         painter.drawText(0, metrics.ascent(), name)
 
     def _paint_numbers(self, painter: QPainter, top: int) -> None:
-        painter.setFont(self._theme.font(13))
+        numbers, last, below = self._laid_out(self.width())
+        ink, soft = self._theme.font(13), self._theme.font(12)
+        base, at = top + QFontMetrics(ink).ascent(), 0
+        for line, words in enumerate(numbers):
+            at = self._paint_words(painter, words, ink, "ink", QPoint(0, base + line * self._theme.px(LINE)))
+        base += (len(numbers) - 1) * self._theme.px(LINE)
+        for line, said in enumerate((last, *below)):
+            at = at if line == 0 else 0
+            for one in said:
+                at = self._paint_words(painter, one, soft, "soft", QPoint(at, base + line * self._theme.px(LINE)))
+
+    def _paint_words(self, painter: QPainter, words: str, font: QFont, colour: str, at: QPoint) -> int:
+        """Where the next words begin."""
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(colour))
         metrics = painter.fontMetrics()
-        numbers, base = self.numbers, top + metrics.ascent()
-        painter.setPen(self._theme.colour("ink"))
-        painter.drawText(0, base, metrics.elidedText(numbers, Qt.TextElideMode.ElideRight, self.width()))
-        at = metrics.horizontalAdvance(numbers) + self._theme.px(10)
-        painter.setFont(self._theme.font(12))
-        painter.setPen(self._theme.colour("soft"))
-        for one in self.shown:
-            painter.drawText(at, base, one)
-            at += painter.fontMetrics().horizontalAdvance(one) + self._theme.px(10)
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width() - at.x())
+        painter.drawText(at, words)
+        return at.x() + metrics.horizontalAdvance(words) + self._theme.px(_APART)
 
     def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
         """Dark what there was, light what is aimed at, over one another where they are of one kind, else

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.figures import Comparison, Figure
 from models.outline import Level, NodeId
 from models.workspace import Edit, Snapshot
 from models.workspace.filings import CURRENT
+from models.workspace.linking import is_baseline_rejected
 from models.workspace.reported import latest_on, reported_on
 from ui.editor import Editor
-from ui.panels.comparison_bar import GAP, HEIGHT, LEAST, Bar, BarWidget
-from ui.panels.flow import emptied
+from ui.panels.comparison_bar import GAP, LEAST, MOST, Bar, BarWidget
+from ui.panels.flow import button, emptied
 from ui.theme import Theme
 
 _LEFT, _RIGHT, _ABOVE = 32, 16, 8  # pixels at 100 % around the bars
-_LOW = 520  # a sheet lower than this shows one row of bars
+_BESIDE = 5  # pixels at 100 % that stand free in a button before its words
+_LOW, _LOWEST = 520, 380  # a sheet lower than this shows one row of bars, or says only how many there are
 
 
 def bars_of(snapshot: Snapshot, task: NodeId) -> tuple[Bar, ...]:
@@ -49,6 +51,7 @@ def _bar(snapshot: Snapshot, node: NodeId, target: Figure, indicator: str, compa
         reported=reported_on(target, latest),
         periods=periods,
         is_earlier=bool(periods) and any(filing.period > periods[-1] for filing in filings),
+        is_rejected=compared is not None and is_baseline_rejected(snapshot, compared),
     )
 
 
@@ -68,7 +71,17 @@ class ComparisonStrip(QScrollArea):
         self._bringing = QTimer(self, singleShot=True, interval=0)
         self._bringing.timeout.connect(self._bring)
         self._inside = QWidget()
-        self._grid = QGridLayout(self._inside)
+        self.turn = button("", "link", self._open_or_shut)
+        self._is_open = False
+        self._grid = QGridLayout()
+        above = QVBoxLayout(self._inside)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.turn)
+        self._head.addStretch(1)
+        above.addLayout(self._head)
+        above.addLayout(self._grid)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -125,6 +138,21 @@ class ComparisonStrip(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """How low the sheet is nobody else tells."""
+        super().showEvent(event)
+        if (home := self.parentWidget()) is not None:
+            home.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _open_or_shut(self) -> None:
+        self._is_open = not self._is_open
+        self._fit()
+
     def _fit(self) -> None:
         """As few rows as the width allows, and as even ones; of three rows two are seen at once."""
         px, number = self._theme.px, len(self.bars)
@@ -134,14 +162,47 @@ class ComparisonStrip(QScrollArea):
         most = max(1, (room + px(GAP)) // px(LEAST + GAP))
         rows = ceil(number / most)
         columns = ceil(number / rows)
-        self._grid.setContentsMargins(px(_LEFT), px(_ABOVE), px(_RIGHT), px(_ABOVE))
+        widest = columns * px(MOST) + (columns - 1) * px(GAP)  # what is left stays free at the end
+        free = self.viewport().width() - px(_LEFT + _RIGHT) - widest
+        self._grid.setContentsMargins(px(_LEFT), px(_ABOVE), px(_RIGHT) + max(0, free), px(_ABOVE))
         self._grid.setHorizontalSpacing(px(GAP))
         self._grid.setVerticalSpacing(px(_ABOVE))
         for place, bar in enumerate(self.bars):
-            self._grid.addWidget(bar, place // columns, place % columns)
+            self._grid.addWidget(bar, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
         for column in range(most + number):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self.setFixedHeight(px(min(rows, self._rows_seen()) * (HEIGHT + _ABOVE) + _ABOVE) + 1)
+        wide = min(px(MOST), (room - (columns - 1) * px(GAP)) // columns)
+        highs = [
+            max(one.high(wide) for one in row)
+            for row in (self.bars[at : at + columns] for at in range(0, number, columns))
+        ]
+        seen = highs[: self._rows_seen()]
+        self._show_turn()
+        self.setFixedHeight(self._turn_high + (0 if self._is_shut else sum(seen) + px(_ABOVE) * (len(seen) + 1)) + 1)
+
+    @property
+    def _is_lowest(self) -> bool:
+        home = self.parentWidget()
+        return home is not None and home.height() < self._theme.px(_LOWEST)
+
+    @property
+    def _is_shut(self) -> bool:
+        return self._is_lowest and not self._is_open
+
+    @property
+    def _turn_high(self) -> int:
+        return self.turn.sizeHint().height() if self._is_lowest else 0
+
+    def _show_turn(self) -> None:
+        """Where the words would have next to no room left, the bars come when somebody asks for them."""
+        words = self.tr("{0}项指标对比　展开") if self._is_shut else self.tr("{0}项指标对比　收起")
+        self.turn.setText(words.format(len(self.bars)))
+        self.turn.setVisible(self._is_lowest)
+        self._head.setContentsMargins(self._theme.px(_LEFT - _BESIDE), 0, 0, 0)
+        for one in self.bars:
+            one.setVisible(not self._is_shut)
+        if self._is_shut:
+            self._grid.setContentsMargins(0, 0, 0, 0)
 
     def _rows_seen(self) -> int:
         """In a low window the words come first."""

@@ -11,7 +11,9 @@ from ui.theme import Theme
 _LEAST = (260, 340, 250)  # pixels at 100 % below which a sheet cannot be read
 _COMFORT = 520  # pixels at 100 % that the middle takes from its neighbours before it gets narrower
 _COMFORT_ALONE = 860  # the same where it has no neighbour on the right
-_USUAL = (460.0, 312.0)  # pixels at 100 % of the sheets on either side
+_USUAL = (460.0, 312.0)  # pixels at 100 % of the sheets on either side in a window as wide as drawn:
+_DRAWN = 1440
+_LEFT_OF_MORE, _WIDEST_LEFT = 0.55, 760.0  # of what a window is wider the left sheet has so much, up to this
 
 
 class Desk(QSplitter):
@@ -23,7 +25,7 @@ class Desk(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._sheets = sheets
-        self._wanted = _USUAL
+        self._drawn: tuple[float, float] | None = None  # by a hand
         self._wants_right = True
         self._is_turned = False
         for sheet in sheets:
@@ -36,20 +38,20 @@ class Desk(QSplitter):
         self._wear()
 
     def place(self) -> QByteArray:
-        """How wide somebody wants the sheets on either side."""
-        return QByteArray(",".join(f"{width:.1f}" for width in self._wanted).encode())
+        """How wide somebody wants the sheets on either side; as drawn, where nobody has said."""
+        return QByteArray(",".join(f"{width:.1f}" for width in self._drawn or _USUAL).encode())
 
     def return_to(self, place: QByteArray) -> None:
         try:
             left, right = (float(width) for width in bytes(place.data()).decode().split(","))
         except ValueError:
             return
-        self._wanted = (left, right)
+        self._drawn = (left, right) if (left, right) != _USUAL else None
         self._share()
 
     def want(self, left: int, right: int) -> None:
         """How wide the sheets on either side are to be; the middle has the rest."""
-        self._wanted = (left / self._theme.interface_scale, right / self._theme.interface_scale)
+        self._drawn = (left / self._theme.interface_scale, right / self._theme.interface_scale)
         self._share()
 
     @property
@@ -105,6 +107,14 @@ class Desk(QSplitter):
         self.setSizes([left, max(1, self.width() - left - right), right])
 
     @property
+    def _wanted(self) -> tuple[float, float]:
+        """As somebody has them, or as usual: then names have more room in a wide window."""
+        if self._drawn is not None:
+            return self._drawn
+        more = max(0.0, self.width() / self._theme.interface_scale - _DRAWN)
+        return min(_USUAL[0] + _LEFT_OF_MORE * more, _WIDEST_LEFT), _USUAL[1]
+
+    @property
     def _sides(self) -> tuple[QWidget, QWidget]:
         return self._sheets[0], self._sheets[2]
 
@@ -115,7 +125,7 @@ class Desk(QSplitter):
             had if sheet.isHidden() else size / self._theme.interface_scale
             for sheet, size, had in zip(self._sides, sizes, self._wanted, strict=True)
         )
-        self._wanted = (left, right)
+        self._drawn = (left, right)
 
     def _wear(self) -> None:
         px = self._theme.px

@@ -75,7 +75,8 @@ class FieldRow(QWidget):
         self.line.setPlaceholderText(self._nothing)
         self.line.editingFinished.connect(self._finish)
         self.line.textEdited.connect(self._look_again)
-        self.line.installEventFilter(self)
+        for one in {self.line, self.entry}:  # a list to choose from has the focus in place of its line
+            one.installEventFilter(self)
         self._lay_out(theme)
         self._theme = theme
         theme.changed.connect(self._wear)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId
 from models.source import Span
+from models.workspace.entries import clean_text
 from models.workspace.filings import Filing, Review, filing_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
+from models.workspace.reporting_units import may_report
 from models.workspace.said_hits import said_hits
 from models.workspace.shipped_words import shipped
 from ui.drafts import FILING, Draft
@@ -28,6 +31,7 @@ from ui.panels.other_periods import OtherPeriods
 from ui.panels.pending_line import PendingLine
 from ui.panels.review_line import ReviewLine
 from ui.panels.text_field import TextField
+from ui.panels.unknown_units import refuse_units
 from ui.theme import Theme
 
 
@@ -55,8 +59,8 @@ class FilingForm(QWidget):
             self.period.addItem(period_name(one), str(one))
         self.period.setCurrentIndex(max(0, self.period.findData(str(self._present()))))
         self.earlier = OtherPeriods(theme)
-        self.unit = Choices()
-        self.unit.setAccessibleName(self.tr("填报单位"))
+        self.who = FieldRow("unit", self.tr("填报单位"), theme, choices=())
+        self.who.name.hide()
         self.texts = {
             "progress": TextField("progress", self.tr("进展情况"), theme, 4),
             "problems": TextField("problems", self.tr("存在问题"), theme, 2),
@@ -81,7 +85,7 @@ class FilingForm(QWidget):
         self.keep_pending()
         if node != self._node:
             self._take_own_period()
-            for one in self._all:
+            for one in (*self._all, self.who):
                 one.let_go()
         self._node = node
         is_work = self._editor.document.outline[node].level in (Level.TASK, Level.MEASURE)
@@ -89,7 +93,7 @@ class FilingForm(QWidget):
         if not is_work:
             return
         self._choose_unit()
-        self._open()
+        self._show()
 
     def keep_pending(self) -> None:
         """Keep what was typed and not left yet."""
@@ -109,7 +113,7 @@ class FilingForm(QWidget):
     def put_back(self, draft: Draft) -> None:
         """Type it again into its field; the node is shown."""
         self._choose(draft.about.get("period", ""), draft.about.get("unit", ""))
-        self._open()
+        self._show()
         for one in self._all:
             if one.field == draft.field:
                 (self.sent_back if one is self.reason else one).setVisible(True)
@@ -125,7 +129,7 @@ class FilingForm(QWidget):
             self.period.setCurrentIndex(place)
             if self._node:
                 self._choose_unit()
-                self._open()
+                self._show()
 
     def show_entry(self, period: str, unit: str) -> None:
         """An entry in which something was found, until another node is shown: nobody has chosen its period."""
@@ -134,7 +138,7 @@ class FilingForm(QWidget):
             self._own = self._own or self._entry[0]
             self._is_chosen = True
             self._choose(period, unit)
-            self._open()
+            self._show()
 
     def give_back(self) -> None:
         """The period that somebody chose, in place of that of an entry found."""
@@ -142,7 +146,7 @@ class FilingForm(QWidget):
             self._leave()
             self._take_own_period()
             self._choose_unit()
-            self._open()
+            self._show()
 
     def show_query(self, text: str) -> None:
         """Mark what was searched for."""
@@ -153,6 +157,11 @@ class FilingForm(QWidget):
     def first_hit(self) -> TextField | None:
         """The first field in which something is marked."""
         return next((one for one in self.texts.values() if one.hits), None)
+
+    @property
+    def unit(self) -> Choices:
+        """Where the unit that reports is chosen."""
+        return cast("Choices", self.who.entry)
 
     @property
     def chosen_period(self) -> Period:
@@ -185,9 +194,9 @@ class FilingForm(QWidget):
     def _connect(self) -> None:
         self.period.activated.connect(lambda _: self._turn())
         self.earlier.wanted.connect(self._go_to)
-        self.unit.activated.connect(lambda _: self._change_unit())
-        self.unit.line.editingFinished.connect(self._change_unit)
-        self.unit.line.textChanged.connect(lambda _: self._fit_head())
+        self.who.typed.connect(lambda _, unit: self._change_unit(clean_text(unit)))
+        self.who.line.textChanged.connect(lambda _: self._fit_head())
+        self.who.line.textChanged.connect(lambda _: self._freeze())
         for text in self.texts.values():
             text.typed.connect(self._keep)
         for row in (self.percent, self.status, self.currents):
@@ -206,11 +215,11 @@ class FilingForm(QWidget):
         """Another lead reports now, unless somebody has chosen a unit or is writing for it."""
         if not self._node or not self.isVisible():
             return
-        if self._is_chosen or self.unkept() or self.unit.line.hasFocus():
+        if self._is_chosen or self.unkept() or self.who.line.hasFocus():
             self._show()
         else:
             self._choose_unit()
-            self._open()
+            self._show()
 
     def _take_own_period(self) -> None:
         self._is_chosen = False
@@ -234,20 +243,25 @@ class FilingForm(QWidget):
         self.keep_pending()
         if left := self.unkept():
             self.words_left.emit(left)
-        for one in self._all:
+        for one in (*self._all, self.who):
             one.let_go()
 
-    def _change_unit(self) -> None:
-        if self.unit.currentText().strip() != self._entry[1]:
+    def _change_unit(self, unit: str) -> None:
+        """Nothing can be written below a unit that there is none of: it would be another's, or nobody's."""
+        if unit and not may_report(self._editor.snapshot, unit):
+            refuse_units(self.who, [unit], self._editor.snapshot.departments)
+            self._freeze()
+        elif unit != self._entry[1]:
             self._is_chosen = True
             self._leave()
-            self._open()
+            self._choose(self._entry[0], unit)
+            self._show()
 
     def _turn(self) -> None:
         self._is_chosen, self._own = False, ""
         self._leave()
         self._choose_unit()
-        self._open()
+        self._show()
         self.period_chosen.emit(str(self.period.currentData()))
 
     def _choose_unit(self) -> None:
@@ -262,29 +276,31 @@ class FilingForm(QWidget):
         assignment = self._editor.snapshot.assignment(self._node)
         units = [assignment.lead, *assignment.supporting]
         units += [one.unit for one in self._editor.snapshot.filings_of(self._node)]
-        self.unit.offer(list(dict.fromkeys(name for name in units if name)))
-        self.unit.setCurrentText(unit)
-
-    def _open(self) -> None:
-        """The entry of the period and unit chosen above."""
-        self._entry = (str(self.period.currentData()), self.unit.currentText().strip())
-        self._show()
+        self.who.offer(list(dict.fromkeys(name for name in (*units, *self._editor.snapshot.departments) if name)))
+        self.who.show_words(unit)
+        self._entry = (str(self.period.currentData()), unit)
 
     def _show(self) -> None:
         filing = self.filing
         self._show_earlier()
         for field, text in self.texts.items():
             text.show_words(getattr(filing, field) if filing else "")
-            text.setReadOnly(self._editor.read_only)
         self.percent.show_words("" if filing is None or filing.percent is None else f"{filing.percent:g}%")
         self.status.offer(each_told(self._editor.snapshot.statuses.names))
         self.status.show_words(told(shipped(filing.status)) if filing else "")
         self.currents.show_filing(self._node, filing)
         self._show_review(filing)
-        for row in (self.percent, self.status, self.currents):
-            row.freeze(self._editor.read_only)
+        self._freeze()
         self._show_pending()
         self._mark()
+
+    def _freeze(self) -> None:
+        frozen = self._editor.read_only or self.who.is_refused
+        for text in (*self.texts.values(), self.reason):
+            text.setReadOnly(frozen)
+        for row in (self.percent, self.status, self.currents):
+            row.freeze(frozen)
+        self.review.setEnabled(not self.who.is_refused)
 
     def _show_pending(self) -> None:
         period, unit = self._entry
@@ -307,7 +323,6 @@ class FilingForm(QWidget):
     def _show_review(self, filing: Filing | None) -> None:
         self.review.show_filing(filing)
         self.sent_back.setVisible(filing is not None and filing.review is Review.RETURNED)
-        self.reason.setReadOnly(self._editor.read_only)
         if filing is not None:
             self.reason.show_words(filing.review_reason)
 
@@ -362,8 +377,8 @@ class FilingForm(QWidget):
         layout.addWidget(label(self.tr("本期填报"), "section"))
         self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(px(6))
-        head.addWidget(self.period, 1)
-        head.addWidget(self.unit, 1)
+        head.addWidget(self.period, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.who, 1)
         layout.addLayout(head)
         layout.addWidget(self.earlier)
         for text in self.texts.values():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
 
 from ui.panels.tab_order import go_by_tab
 from ui.theme import Theme
@@ -64,6 +64,22 @@ class FormScroll(QScrollArea):
         if isinstance(above := field.parentWidget(), QComboBox):
             field = above
         margin, room = self._theme.px(_NAME_ABOVE), self.viewport().height()
-        top = field.mapTo(form, QPoint()).y()
-        below = top + field.height() + margin - room
+        top, bottom = self._with_refusals(field)
+        below = bottom + margin - room
         bar.setValue(min(max(0, top - margin), max(bar.value(), below)))
+
+    def _with_refusals(self, field: QWidget) -> tuple[int, int]:
+        """From where to where a field goes in the form, with why its words were refused, and why those of the field
+        above were, as far as there is room for both."""
+        top = field.mapTo(self._form, QPoint()).y()
+        bottom, first = top + field.height(), top
+        for said in self._form.findChildren(QLabel):
+            row = said.parentWidget()
+            if row is None or said.property("role") != "bad" or not said.isVisibleTo(self._form):
+                continue
+            begin, end = row.mapTo(self._form, QPoint()).y(), said.mapTo(self._form, QPoint(0, said.height())).y()
+            if row.isAncestorOf(field):
+                bottom = max(bottom, end)
+            elif end <= top and bottom + 2 * self._theme.px(_NAME_ABOVE) - begin <= self.viewport().height():
+                first = begin if first == top else max(first, begin)
+        return first, bottom

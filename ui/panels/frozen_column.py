@@ -12,11 +12,24 @@ _MOST = 0.45  # the part of the table that it may take
 
 
 class TableHead(QHeaderView):
-    """A head whose sections can be painted elsewhere as well."""
+    """A head whose sections can be painted elsewhere as well; it knows whether somebody has drawn an edge of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
+        self._is_held = self.is_drawn = False
+        self.sectionResized.connect(lambda *_: self._note())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_held = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._is_held = False
+
+    def _note(self) -> None:
+        self.is_drawn = self.is_drawn or self._is_held
 
     def paint_at(self, painter: QPainter, place: QRect, section: int) -> None:
         self.paintSection(painter, place, section)

@@ -64,10 +64,6 @@ class GroundworkPanel(QWidget):
         self._show_head(node, [link for link, _ in links])
         self._show_news()
 
-    def begin_at(self, top: int) -> None:
-        """Leave so many pixels free above, to stand beside the words that were chosen."""
-        self._column.setContentsMargins(0, max(0, top), 0, 0)
-
     @property
     def is_filled(self) -> bool:
         """Every link has its card."""
@@ -185,6 +181,7 @@ class GroundworkPanel(QWidget):
         self.heading.setText(self.tr("2016年基础") if is_plan else self.tr("承接的2017年任务"))
         self._show_meant(level)
         self.add.setVisible((is_work or level is Level.POINT) and not self._editor.read_only)
+        self._deeds.arrange()
         is_bare = not links and self.below.isHidden()
         self.nothing.setVisible(is_bare)
         if is_bare:
@@ -212,7 +209,7 @@ class GroundworkPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.setSpacing(0)
-        deeds = WrappingRow(0)  # long words on them are not to make the window wider than its screen
+        self._deeds = deeds = WrappingRow(0)  # long words on them are not to make the window wider than its screen
         for deed in (self.confirm_all, self.add):
             deeds.add(deed)
         head.addWidget(deeds)

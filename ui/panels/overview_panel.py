@@ -45,7 +45,7 @@ class OverviewPanel(QWidget):
         self._theme = theme
         self._work: Iterator[None] | None = None
         self._rules_shown: LampRules | None = None
-        self.is_fresh = False
+        self.is_fresh = self._seeks_late = False
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.summary = label(self.tr("正在统计…"), "soft", wraps=True)
@@ -83,6 +83,12 @@ class OverviewPanel(QWidget):
         if self.isVisible():
             self._soon.start()
 
+    def seek_late_measures(self) -> None:
+        """The keyboard goes to their number, once it is counted."""
+        self._seeks_late = True
+        if self.is_fresh:
+            self._seek()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus goes to the first number that leads anywhere."""
         rows = [*self.lamps.rows, *self.alarms.rows, *self.statuses.rows]
@@ -107,6 +113,15 @@ class OverviewPanel(QWidget):
 
     def _end(self) -> None:
         self.is_fresh = True
+        self._seek()
+
+    def _seek(self) -> None:
+        named = (row for row in self.alarms.rows if row.count.word == self._late_measures)
+        row = next(named, None) if self._seeks_late else None
+        self._seeks_late = False
+        if row is not None and self.isVisible():
+            self.page.ensureWidgetVisible(row)
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _counting(self) -> Steps[None]:
         """Over the workspace as it stands; an edit in between begins it anew."""
@@ -176,8 +191,12 @@ class OverviewPanel(QWidget):
         return words.format(len(silent), lit, told(own[0]) if own else "", len(silent) - lit, others)
 
     def _late_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
-        names = {Level.TASK: self.tr("过时限的任务"), Level.MEASURE: self.tr("另定时限已过的举措")}
+        names = {Level.TASK: self.tr("过时限的任务"), Level.MEASURE: self._late_measures}
         return _apart(snapshot, totals.overdue, names)
+
+    @property
+    def _late_measures(self) -> str:
+        return self.tr("另定时限已过的举措")
 
     def _lamp_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
         """In the order of the rules; what was set by hand comes last."""

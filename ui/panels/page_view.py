@@ -33,6 +33,7 @@ LEAST, MOST = 0.25, 4.0
 _STEP = 1.2
 _PAPER, _EDGE, _RING = QColor("#ffffff"), QColor("#b9b9b9"), QColor("#2b4c7e")
 _NOTCH = 120
+_SMALLEST = 0.05  # whatever the room, a whole page is seen whole
 
 
 class Fit(Enum):
@@ -293,7 +294,8 @@ class PageView(QAbstractScrollArea):
         room = self.viewport().size()
         wide = (room.width() - 2 * self._gap) / max(size.width for size in self._sizes)
         if self.fit is Fit.PAGE:
-            wide = min(wide, (room.height() - 2 * self._gap) / max(size.height for size in self._sizes))
+            whole = min(wide, (room.height() - 2 * self._gap) / max(size.height for size in self._sizes))
+            return min(max(whole, _SMALLEST * ACTUAL), MOST * ACTUAL)
         return min(max(wide, LEAST * ACTUAL), MOST * ACTUAL)
 
     def _in_sight(self) -> range:

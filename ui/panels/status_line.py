@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from models.links import LinkVerdict
@@ -16,6 +17,7 @@ from models.workspace import Edit
 from models.workspace.handouts import files_taken_back, takes_back_an_issue
 from models.workspace.lamp import Colour
 from models.workspace.settings import lamp_rules
+from models.workspace.totals import late_measures
 from models.workspace.undo import REDONE, deed
 from ui.editor import Editor
 from ui.model_words import edit_name, told
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
     from ui.exporting import Exporting
     from ui.opener import Opener
 
-_MOST_SAID = 16  # characters of what would be taken back
+_LEAST_ROOM = 300  # pixels at 100 %: long words are not to keep the window from getting narrower
+_LEAST_SAID = 16  # characters of what would be taken back that are seen in any case
 
 
 class StatusLine(QWidget):
@@ -38,6 +41,7 @@ class StatusLine(QWidget):
 
     filter_wanted = Signal(object)
     pending_wanted = Signal()
+    late_wanted = Signal()
     undo_wanted = Signal()
     cancel_wanted = Signal()
 
@@ -57,6 +61,9 @@ class StatusLine(QWidget):
         self.pending.setProperty("doubt", True)
         self.pending.setToolTip(self.tr("两份文件改得不一样、还没有定下的栏目"))
         self.pending.hide()
+        self.late = button("", "link", self.late_wanted.emit)
+        self.late.setToolTip(self.tr("自己另有时限、已经过了的举措，任务的灯不数它们；点开在总览里看"))
+        self.late.hide()
         self.lamps: dict[str, QPushButton] = {}
         self._lay_out()
         theme.changed.connect(self._wear)
@@ -74,10 +81,15 @@ class StatusLine(QWidget):
         self.show_undo()
 
     def show_undo(self) -> None:
+        """What would be taken back, whole where there is room for it."""
         words = edit_name(self._editor.undo_label())
-        short = words if len(words) <= _MOST_SAID else f"{words[:_MOST_SAID]}…"
-        self.undo.setText(caption(self.tr("可撤销：{0}　Ctrl Z").format(short)) if words else "")
         self.undo.setVisible(bool(words))
+        said = self.tr("可撤销：{0}　Ctrl Z")
+        room = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._room_for_undo(said))
+        short = words if len(words) <= _LEAST_SAID else max(f"{words[:_LEAST_SAID]}…", room, key=len)
+        least = said.format(f"{words[:_LEAST_SAID]}…" if len(words) > _LEAST_SAID else words)
+        self.undo.setMinimumWidth(min(self.undo.fontMetrics().horizontalAdvance(least), self._theme.px(_LEAST_ROOM)))
+        self.undo.setText(caption(said.format(short)) if words else "")
 
     def follow(self, work: Exporting | EvidenceDesk | Opener) -> None:
         """Show how far it is; the button stops it."""
@@ -88,6 +100,7 @@ class StatusLine(QWidget):
     def say(self, words: str) -> None:
         """Something that nobody has to answer, until something else is done."""
         self.echo.show_words(words)
+        self.show_undo()
 
     def show_progress(self, what: str, share: float) -> None:
         """How far long work is; an empty word ends it."""
@@ -96,7 +109,18 @@ class StatusLine(QWidget):
         self.doing.setText(what)
         self.progress.setValue(round(share * 100))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_undo()
+
     # inside
+
+    def _room_for_undo(self, said: str) -> int:
+        """What everything else in the line leaves."""
+        row, metrics, own = self.layout(), self.undo.fontMetrics(), self.undo.sizeHint().width()
+        others = row.sizeHint().width() - own if row is not None else 0
+        around = max(0, own - metrics.horizontalAdvance(self.undo.text())) + metrics.horizontalAdvance(said)
+        return self.width() - others - around - self._theme.px(8)
 
     def _say_undone(self, edit: Edit) -> None:
         """What undo or redo has just done, until something else is said."""
@@ -104,6 +128,7 @@ class StatusLine(QWidget):
         if edit.undoes is not None:
             words = self.tr("✓ 已重做：{0}") if edit.label.startswith(REDONE) else self.tr("✓ 已撤销：{0}")
         self.echo.show_words(words.format(edit_name(deed(edit.label))) + self._dead(edit))
+        self.show_undo()
 
     def _dead(self, edit: Edit) -> str:
         """Of an issue that was taken back, which workbooks must not go out any more."""
@@ -124,10 +149,12 @@ class StatusLine(QWidget):
         outline = snapshot.document.outline
         lamps: Counter[str] = Counter()
         shapes: dict[str, tuple[str, Colour]] = {}
+        late = 0
         for task in snapshot.tasks:
             lamp = snapshot.lamp(task.id, today)
             lamps[lamp.word] += 1
             shapes[lamp.word] = (lamp.shape, lamp.colour)
+            late += len(late_measures(snapshot, task.id, today))
             yield
         standing = snapshot.standing_links()
         yield
@@ -136,12 +163,17 @@ class StatusLine(QWidget):
         measures = len(outline.of_level(Level.MEASURE))
         self.totals.show_words(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
         self._show_lamps(lamps, shapes)
+        self._show_late(late)
         yield
         self._show_pending(self._editor.pending_count())
 
     def _show_pending(self, count: int) -> None:
         self.pending.setVisible(count > 0)
         self.pending.setText(self.tr("△ 待定 {0}").format(count))
+
+    def _show_late(self, count: int) -> None:
+        self.late.setVisible(count > 0)
+        self.late.setText(self.tr("举措逾期 {0}").format(count))
 
     def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, Colour]]) -> None:
         order = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]
@@ -155,6 +187,7 @@ class StatusLine(QWidget):
             shape, colour = shapes[word]
             one.setText(caption(f"{shape} {told(word)} {counts[word]}"))
             set_role(one, "lamp", colour.value)
+        self.show_undo()
 
     def _filter(self, word: str) -> None:
         self.filter_wanted.emit(Filter(lamps=frozenset({word})))
@@ -171,6 +204,7 @@ class StatusLine(QWidget):
         self._lamps.setSpacing(px(4))
         row.addWidget(self.totals)
         row.addLayout(self._lamps)
+        row.addWidget(self.late)
         row.addWidget(self.pending)
         row.addStretch(1)
         row.addWidget(self.doing)

@@ -314,8 +314,7 @@ class TablePanel(QWidget):
         view.setModel(self.models[kind])
         header = view.horizontalHeader()
         header.setObjectName(_HEADERS[kind])
-        for number, column in enumerate(self.models[kind].columns):
-            header.resizeSection(number, self._theme.px(column.width))
+        view.take_widths([column.width for column in self.models[kind].columns])
         header.sectionClicked.connect(lambda section: self._order(kind, section))
         view.selectionModel().currentRowChanged.connect(lambda index, _: self._went(kind, index))
         delegate.fill_wanted.connect(self._fill_with)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -39,7 +41,8 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        header = TableHead(self)
+        self._head = header = TableHead(self)
+        self._first = 0  # pixels at 100 % that the first column has in any case
         self.setHorizontalHeader(header)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -73,6 +76,13 @@ class TableView(QTableView):
         elif index.column() > 0 and (hidden := self.frozen.covered - self.visualRect(index).left()) > 0:
             bar.setValue(bar.value() - hidden)
 
+    def take_widths(self, widths: Sequence[int]) -> None:
+        """Pixels at 100 % of each column. The first, whose words are the longest, also has what the others leave."""
+        self._first = widths[0]
+        for column, width in enumerate(widths):
+            self._head.resizeSection(column, self._theme.px(width))
+        self._take_free()
+
     def fit(self) -> None:
         """Measure the rows in sight now."""
         self._fit()
@@ -84,6 +94,7 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._take_free()
         self._soon.start()
 
     def event(self, event: QEvent) -> bool:
@@ -113,6 +124,12 @@ class TableView(QTableView):
         self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
     # inside
+
+    def _take_free(self) -> None:
+        """Until somebody draws the edge of a column: then all stay as they are."""
+        if self._first and not self._head.is_drawn:
+            others = self._head.length() - self._head.sectionSize(0)
+            self._head.resizeSection(0, max(self._theme.px(self._first), self.viewport().width() - others))
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         standard = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Paste)

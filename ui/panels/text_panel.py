@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
 from models.search import TextKind
@@ -25,11 +24,13 @@ from ui.panels.link_card import LinkCard
 from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
 from ui.panels.source_view import SourceView
+from ui.panels.two_columns import TwoColumns
 from ui.phrases import listed
 from ui.plain_words import tip
 from ui.theme import Theme
 
-_SIDE, _GAP, _MARGIN = 24, 28, 8  # pixels at 100 %: around the page, between its columns, within the words
+_MARGIN = 8  # pixels at 100 % on either side within the words
+_SEEN = 56  # pixels at 100 % above a card that is brought into sight
 _WORDS, _GROUNDWORK = 13, 10  # how the columns share the page
 _CARD = 215  # pixels at 100 % that cards need in any case
 _SHORTEST = 13  # characters of a line of words
@@ -201,12 +202,10 @@ class TextPanel(QWidget):
             self._marking.start()
 
     def _stand_beside(self) -> None:
-        """The groundwork begins beside the chosen words."""
-        is_below = self._page.direction() is QBoxLayout.Direction.TopToBottom
+        """The groundwork waits beside the words until those chosen have come to the top."""
         self.to_groundwork.setText(self.tr("{0} ↓").format(self.groundwork.heading.text()))
-        self.to_groundwork.setVisible(is_below)
-        at_top = is_below or self.node == self._shown
-        self.groundwork.begin_at(0 if at_top else self.words.place_of(self.node).top())
+        self.to_groundwork.setVisible(self._scroll.is_below)
+        self._scroll.begin_at(0 if self.node == self._shown else self.words.place_of(self.node).top())
 
     def _show_who(self, node: NodeId) -> None:
         level = self._editor.document.outline[node].level
@@ -252,17 +251,18 @@ class TextPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(place)
 
     def _bring_into_sight(self, node: NodeId) -> None:
-        """High enough for what stands beside to be seen; words that were clicked stay under the mouse."""
+        """High enough for all of it to be seen, with its groundwork from the beginning; words that were clicked stay
+        under the mouse."""
         self._held = node
-        place = self.words.place_of(node)
-        if place.isNull():
-            return
-        bar, top = self._scroll.verticalScrollBar(), self.words.y() + place.top()
+        self._scroll.arrange()
+        bar, place = self._scroll.verticalScrollBar(), self.words.place_of(node)
+        top, passed = self._theme.px(20) + place.top(), self._scroll.passed
         height = self._scroll.viewport().height()
         lowest = height - place.height() if self.words.hasFocus() else height * _UPPER
-        if not bar.value() <= top <= bar.value() + lowest:
-            self._page.activate()  # the bar learns how high the page has become
+        if not place.isNull() and not passed <= top <= passed + lowest:
             bar.setValue(max(0, top - self._theme.px(24)))
+        if not self._scroll.is_below:
+            bar.setValue(min(bar.value(), self._scroll.begin))
 
     def _keep_in_sight(self) -> None:
         """Laid out for another width, words stand elsewhere than where they were brought into sight."""
@@ -283,11 +283,11 @@ class TextPanel(QWidget):
     def _go_to_groundwork(self) -> None:
         """Where it stands below the words nothing in sight speaks of it."""
         self._let_go()
-        self._scroll.verticalScrollBar().setValue(self.groundwork.y())
+        self._scroll.verticalScrollBar().setValue(self._scroll.passed + self.groundwork.y())
 
     def _bring_card(self, card: LinkCard) -> None:
         self._let_go()
-        self._scroll.ensureWidgetVisible(card, 0, self._theme.px(2 * _GAP))
+        self._scroll.bring(card, self._theme.px(_SEEN))
         card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark_hits(self) -> None:
@@ -343,10 +343,6 @@ class TextPanel(QWidget):
 
     # the look
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _wear(self) -> None:
         self._cards = 0
         self._fit()
@@ -383,31 +379,16 @@ class TextPanel(QWidget):
         layout.addWidget(self.strip)
 
     def _reading_page(self) -> QWidget:
-        px = self._theme.px
-        inside = QWidget()
-        inside.setProperty("role", "sheet")
-        self._page = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        row.setContentsMargins(px(_SIDE), px(20), px(_SIDE), px(32))
-        row.setSpacing(px(_GAP))
-        row.addWidget(self.words, _WORDS, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.groundwork, _GROUNDWORK)
-        self._scroll = QScrollArea()
+        self._scroll = TwoColumns(self._theme, self.words, self.groundwork)
         self._scroll.setProperty("reached", "false")
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.resized.connect(self._fit)
         return self._scroll
 
     def _fit(self) -> None:
         """The groundwork stands beside the words, or below where a line would be too short for them."""
-        room = self._scroll.viewport().width() - self._theme.px(2 * _SIDE + _GAP)
+        room = self._scroll.room
         self._cards = max(self._cards, self._theme.px(_CARD), self.groundwork.minimumSizeHint().width())
-        column = min(room * _WORDS / (_WORDS + _GROUNDWORK), room - self._cards)
-        line = column - 2 * _MARGIN
-        beside = line >= _SHORTEST * self._theme.text_font().pixelSize()
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if way is not self._page.direction():
-            self._page.setDirection(way)
-            self._page.setStretch(0, _WORDS if beside else 0)
-            self._stand_beside()
+        column = min(room * _WORDS // (_WORDS + _GROUNDWORK), room - self._cards)
+        beside = column - 2 * _MARGIN >= _SHORTEST * self._theme.text_font().pixelSize()
+        self._scroll.share(column if beside else 0)
+        self._stand_beside()

@@ -21,7 +21,9 @@ _USUAL = {
     Column.PERCENT: 48,
     Column.PROBLEMS: 42,
     Column.NOTES: 42,
-}  # pixels at 100 %
+}  # pixels at 100 %, until somebody draws them; of the room that a tree has more these have a part, up to so much:
+_MORE = {Column.LEAD: (0.36, 176), Column.DUE: (0.13, 104)}
+_DRAWN_ROOM = 460
 _ON_WISH = frozenset((Column.STATUS, Column.PROBLEMS))  # there is no room for all of them in a usual window
 _NARROWEST, _WIDEST = 28, 1000  # pixels at 100 % that a column may be drawn to
 _LEAST_TITLE = 170  # pixels at 100 %; columns give way to it, the last of these first
@@ -75,7 +77,7 @@ class TreeColumns(QObject):
         super().__init__(parent)
         self._tree = tree
         self._theme = theme
-        self._widths = dict(_USUAL)
+        self._drawn: dict[Column, int] = {}  # by a hand
         self._offered: Collection[Column] = tuple(_USUAL)
         self.hidden: set[Column] = set(_ON_WISH)
         self._head = TreeHead(tree)
@@ -101,13 +103,13 @@ class TreeColumns(QObject):
 
     def take_usual(self) -> None:
         """As drawn, whatever somebody has drawn."""
-        self._widths = dict(_USUAL)
+        self._drawn = {}
         self.set()
 
     def place(self) -> dict[str, list[str]]:
         """To be given back to `return_to` at the next start."""
         return {
-            "columns": [str(self._widths[column]) for column in _KEPT],
+            "columns": [str(self._drawn.get(column, _USUAL[column])) for column in _KEPT],
             "hidden": [number for column, number in _KEPT.items() if column in self.hidden - _ON_WISH],
             "wished": [number for column, number in _KEPT.items() if column in _ON_WISH - self.hidden],
         }
@@ -116,7 +118,8 @@ class TreeColumns(QObject):
         kept = place.get("columns", [])
         widths = [int(width) for width in kept if width.isdecimal() and len(width) < 5]
         if len(widths) == len(kept) and all(_NARROWEST <= width <= _WIDEST for width in widths):
-            self._widths = {**_USUAL, **dict(zip(_KEPT, widths, strict=False))}
+            kept_widths = zip(_KEPT, widths, strict=False)
+            self._drawn = {column: width for column, width in kept_widths if width != _USUAL[column]}
         hidden = {column for column, number in _KEPT.items() if number in place.get("hidden", [])}
         wished = {column for column, number in _KEPT.items() if number in place.get("wished", [])}
         self.hidden = hidden | (_ON_WISH - wished)
@@ -127,10 +130,18 @@ class TreeColumns(QObject):
         px = self._theme.px
         self._head.setMinimumSectionSize(px(_NARROWEST))
         self._head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Fixed)
-        for column, width in self._widths.items():
+        for column in _USUAL:
             self._head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self._head.resizeSection(column, px(width))
+            self._head.resizeSection(column, px(self._width(column)))
         self.fit()
+
+    def _width(self, column: Column) -> int:
+        """Pixels at 100 %: as somebody has drawn it, or as usual, which is more in a wide tree."""
+        if column in self._drawn or column not in _MORE:
+            return self._drawn.get(column, _USUAL[column])
+        part, most = _MORE[column]
+        more = max(0.0, self._room / self._theme.interface_scale - _DRAWN_ROOM)
+        return min(most, _USUAL[column] + round(part * more))
 
     def fit(self) -> None:
         """As many columns as leave room for the title, which has the rest."""
@@ -138,8 +149,10 @@ class TreeColumns(QObject):
         left = room - self._theme.px(_LEAST_TITLE)
         for column in _GIVE_WAY:
             wanted = column in self._offered and column not in self.hidden
-            left -= self._theme.px(self._widths[column]) if wanted else 0
+            left -= self._theme.px(self._width(column)) if wanted else 0
             self._tree.setColumnHidden(column, not wanted or (left < 0 and self._tree.isVisible()))
+        for column in _MORE.keys() - self._drawn.keys():
+            self._head.resizeSection(column, self._theme.px(self._width(column)))
         beside = sum(self._head.sectionSize(column) for column in _USUAL)  # nothing for a hidden one
         self._head.resizeSection(Column.TITLE, max(self._theme.px(_NARROWEST), room - beside))
         self._tell_away()
@@ -169,5 +182,5 @@ class TreeColumns(QObject):
     def _note(self, section: int, width: int) -> None:
         if section in _USUAL:
             least, most = _NARROWEST, _WIDEST
-            self._widths[Column(section)] = min(max(least, round(width / self._theme.interface_scale)), most)
+            self._drawn[Column(section)] = min(max(least, round(width / self._theme.interface_scale)), most)
             self.fit()

@@ -74,6 +74,7 @@ class TreePanel(QWidget):
         self.tree.expanded.connect(lambda index: self._note_open(index, is_open=True))
         self.tree.collapsed.connect(lambda index: self._note_open(index, is_open=False))
         self.tree.was_reset.connect(self._come_back)
+        self.tree.stayed.connect(lambda index: self._went(index, index))
         self._turn(TASKS)
 
     # told by the window
@@ -170,6 +171,9 @@ class TreePanel(QWidget):
         names.clear()
         names.update(self._names_to(levels))
         self._open_kept()
+        if self._node:
+            self._go_to(self._in_sight(self.model.index_of(self._node)))
+            self.tree.scrollTo(self.tree.currentIndex().siblingAtColumn(0))
 
     # inside
 

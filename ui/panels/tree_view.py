@@ -15,9 +15,20 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ui.theme import Theme
@@ -25,6 +36,7 @@ from ui.theme import Theme
 _POINTING = frozenset(
     (QEvent.Type.Enter, QEvent.Type.HoverEnter, QEvent.Type.HoverMove, QEvent.Type.HoverLeave, QEvent.Type.Leave)
 )
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -39,6 +51,7 @@ class TreeView(QTreeView):
 
     was_reset = Signal()  # after the view has forgotten what was open and what was chosen
     menu_wanted = Signal(QPoint)  # of the rows chosen
+    stayed = Signal(QModelIndex)  # a click on the row that was the current one already
     painted = Signal()  # once, when the rows have first been seen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -100,6 +113,7 @@ class TreeView(QTreeView):
         if self._is_new:
             self._is_new = False
             self.painted.emit()
+            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex().siblingAtColumn(0)))
 
     def dataChanged(
         self,
@@ -127,7 +141,16 @@ class TreeView(QTreeView):
         done = super().viewportEvent(event)
         if event.type() in _POINTING:
             self._point()
+        elif event.type() is QEvent.Type.WindowDeactivate:
+            self._point(is_away=True)  # what comes over the window tells nobody that the pointer has left
         return done
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard sees where they are."""
+        super().focusInEvent(event)
+        self._point()
+        if event.reason() in _BY_KEY:
+            self.scrollTo(self.currentIndex().siblingAtColumn(0))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -139,7 +162,11 @@ class TreeView(QTreeView):
         if event.button() is Qt.MouseButton.RightButton and self.selectionModel().isSelected(index):
             event.accept()
             return
+        before = self.currentIndex().siblingAtColumn(0)
         super().mousePressEvent(event)
+        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if is_plain and before.isValid() and before == index.siblingAtColumn(0):
+            self.stayed.emit(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -191,10 +218,12 @@ class TreeView(QTreeView):
         is_pointed = self._pointed.isValid() and self._pointed == index.sibling(index.row(), 0)
         return "desk" if is_pointed else ""
 
-    def _point(self) -> None:
-        """The row the pointer is on now wears its ground, and the one it left takes it off."""
+    def _point(self, *, is_away: bool = False) -> None:
+        """The row the pointer is on now wears its ground, and the one it left takes it off. Where a menu was open
+        Qt still has the pointer where it was before."""
         under = self.viewport().mapFromGlobal(QCursor.pos())
-        index = self.indexAt(under) if self.viewport().underMouse() else QModelIndex()
+        is_on = not is_away and self.viewport().underMouse() and self.viewport().rect().contains(under)
+        index = self.indexAt(under) if is_on else QModelIndex()
         pointed = QPersistentModelIndex(index.siblingAtColumn(0))
         if pointed != self._pointed:
             left, self._pointed = self._pointed, pointed

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -9,6 +11,7 @@ from ui.panels.elided import Elided
 from ui.panels.flow import button, label
 from ui.panels.number_box import NumberBox
 from ui.panels.page_view import Fit, PageView
+from ui.panels.wrapping_row import WrappingRow
 from ui.theme import Theme
 
 
@@ -83,11 +86,21 @@ class ExportBar(QWidget):
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.progress.setMinimumWidth(px(24))  # on a small screen the deeds beside it come first
         self.progress.setMaximumWidth(px(120))
-        row.addWidget(self.page)
-        row.addWidget(self.count)
-        row.addSpacing(px(16))
-        for tool in (self.smaller, self.zoom, self.larger, self.width_, self.whole):
-            row.addWidget(tool)
-        row.addStretch(1)
+        self._tools = WrappingRow(px(6))
+        for group in ((self.page, self.count), (self.smaller, self.zoom, self.larger), (self.width_,), (self.whole,)):
+            self._tools.add(_together(group, px(6), self.page.sizeHint().height()))
+        row.addWidget(self._tools, 1)
         for told in (self.says, self.progress, self.cancel):
             row.addWidget(told)
+
+
+def _together(tools: Sequence[QWidget], space: int, high: int) -> QWidget:
+    """Tools that stand in one line in any case, which is as high as the other lines are."""
+    found = QWidget()
+    row = QHBoxLayout(found)
+    row.setContentsMargins(0, 0, space if len(tools) > 1 else 0, 0)
+    row.setSpacing(space)
+    row.addStrut(high)
+    for tool in tools:
+        row.addWidget(tool)
+    return found

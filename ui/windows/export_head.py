@@ -36,7 +36,9 @@ class ExportHead(QWidget):
             if field != SEAL
         }
         self._names = {field: label(word(PAPER_FIELDS[field]), "soft", wraps=True) for field in self.lines}
-        self.seal = QCheckBox(self.tr("加盖印章：署名和日期按盖章排，留出位置"))
+        self.seal = QCheckBox(self.tr("加盖印章"))
+        self.about_seal = label(self.tr("署名和日期按盖章排，留出位置"), "soft", wraps=True)
+        self.seal.setAccessibleDescription(self.about_seal.text())
         self.seal.clicked.connect(self._keep_seal)
         self.today = button(self.tr("填今天的日期"), "link", self._date_today)
         self._grid = QGridLayout()
@@ -48,7 +50,7 @@ class ExportHead(QWidget):
     def show_kind(self, kind: Kind) -> None:
         """The fields of this kind, each with what prints where it is empty."""
         wanted = head_fields(kind)
-        for part in (*self.lines.values(), *self._names.values(), self.seal, self.today):
+        for part in (*self.lines.values(), *self._names.values(), self.seal, self.about_seal, self.today):
             self._grid.removeWidget(part)
             part.hide()
         row = 0
@@ -73,9 +75,11 @@ class ExportHead(QWidget):
         self._grid.addWidget(self.today, row, 1, Qt.AlignmentFlag.AlignLeft)
         self.today.show()
         if sealed:
-            self._grid.addWidget(self.seal, row + 1, 0, 1, 2)
+            self._grid.addWidget(self.seal, row + 1, 1)
+            self._grid.addWidget(self.about_seal, row + 2, 1)
             self.seal.show()
-        return row + 2
+            self.about_seal.show()
+        return row + 3
 
     def keep_pending(self) -> None:
         """Keep what was typed and not left yet."""
@@ -137,6 +141,7 @@ class ExportHead(QWidget):
         self._grid.setColumnMinimumWidth(0, px(92))
         self._grid.setColumnStretch(1, 1)
         self.seal.setParent(self)
+        self.about_seal.setParent(self)
         self.today.setParent(self)
         for field in self.lines:
             self._names[field].setParent(self)

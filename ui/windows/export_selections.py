@@ -29,7 +29,7 @@ class NamedSelections(QWidget):
         self._dialogs = dialogs
         self._wish = Wish()
         self._last = ""
-        self.box = Chooser(self.tr("选印方案"), least=8)
+        self.box = Chooser(self.tr("选印方案"), least=5)
         self.box.setToolTip(self.tr("存下来的选择，例如 厅长版、处室版；存在工作文件里，大家都能用。"))
         self.keep = button(self.tr("存为…"), "", self._ask_name)
         self.delete = button(self.tr("删除"), "", self._delete)

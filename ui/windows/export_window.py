@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from exporters.content import day_of_paper, wish_in_words, wish_said
@@ -32,6 +32,7 @@ from ui.windows.task_ticks import Nodes
 
 CONTENT, HEAD = 0, 1
 _LEFT = 356  # pixels at 100 %
+_SMALL = "small"
 _WINDOW, _SPLITTER = "export window", "export splitter"
 
 
@@ -91,6 +92,18 @@ class ExportWindow(SideWindow):
         self._remember()
         super().done(result)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.notice.fit(event.size().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape shuts what has opened last."""
+        if event.key() == Qt.Key.Key_Escape and self.check.isVisible():
+            self.check.hide()
+            self.view.setFocus()
+            return
+        super().keyPressEvent(event)
+
     # the paper
 
     def _make(self) -> None:
@@ -140,6 +153,7 @@ class ExportWindow(SideWindow):
         words = self._preferences.paper(self._editor.path)
         fonts = words.pop("fonts", "office")
         fit = words.pop("fit", Fit.WIDTH.value)
+        self.notice.return_to(words.pop("notice", "") == _SMALL)
         try:
             wish = wish_said(self._editor.snapshot, {**wish_in_words(PRESET), **words})
         except ExportError:
@@ -154,7 +168,9 @@ class ExportWindow(SideWindow):
     def _remember(self) -> None:
         words = wish_in_words(self.content.wish)
         fonts = "office" if self.content.own_fonts else "shipped"
-        self._preferences.keep_paper(self._editor.path, {**words, "fonts": fonts, "fit": self.view.fit.value})
+        notice = {"notice": _SMALL} if self.notice.is_small else {}
+        seen = {"fonts": fonts, "fit": self.view.fit.value, **notice}
+        self._preferences.keep_paper(self._editor.path, {**words, **seen})
         self._preferences.keep_state(_WINDOW, self.saveGeometry())
         self._preferences.keep_state(_SPLITTER, self._splitter.saveState())
 
@@ -224,7 +240,7 @@ class ExportWindow(SideWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([px(_LEFT), px(1180 - _LEFT)])
-        left.setMinimumWidth(px(300))
+        left.setMinimumWidth(max(px(300), self.content.minimumSizeHint().width() + px(12)))
         self.lay_out_above(self.foot, self._splitter)
         self._turn(CONTENT)
         self.take_size(1180, 820)

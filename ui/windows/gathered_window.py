@@ -182,7 +182,7 @@ def _everything(snapshot: Snapshot, period: Period) -> Iterator[Gathered | Stand
 
 
 def _amount(value: float, unit: str) -> str:
-    """12000人 as 12,000人: a sum of ninety counties is to be read at a glance; 8.5亿元 as it was reported."""
+    """12000人, 8.5亿元: as papers write numbers."""
     from exporters.content.wording import money
 
-    return money(Decimal(str(value)), unit) or f"{value:,.6f}".rstrip("0").rstrip(".") + unit
+    return money(Decimal(str(value)), unit) or f"{value:.6f}".rstrip("0").rstrip(".") + unit

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from exporters.content import Wish, measures_of_departments
+from exporters.content.links_said import renewals_printed
 from exporters.errors import ExportError
 from models.outline import NodeId
+from models.sentence import written_day
 from models.workspace import StoreError
 from models.workspace.entries import EntryError
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import handouts, next_issue, unit_names
 from models.workspace.periods import period_or_none
-from models.workspace.renewing import earlier_reasons, renewals
+from models.workspace.renewing import earlier_reasons
 from ui.background import run_beside
 from ui.dialogs import Dialogs
 from ui.editor import Editor
@@ -57,7 +59,7 @@ class HandoutWindow(SideWindow):
         self._handing_out = handing_out
         self._template: Template | None = None
         self._issue, self._edit = 0, ""
-        self.folder = editor.path.parent / self.tr("下发")
+        self.folder = editor.path.parent / "下发"  # in every language, as its files are the office's
         wanted = period_or_none(period) or present_quarter(editor.snapshot, editor.today())
         self.terms = HandoutTerms(theme, wanted, editor.today())
         self.addressees = Addressees(theme)
@@ -133,7 +135,9 @@ class HandoutWindow(SideWindow):
             return self.tr("还没有选单位。没有单位的任务，先在“填报表”的“分工”里写明牵头单位。")
         due, today = self.terms.due_day, self._editor.today()
         if not self.terms.is_draft and due is not None and due < today:
-            return self.tr("报回期限{0}已经过了，今天是{1}。请改期限，或者不限期。").format(due, today)
+            return self.tr("报回期限{0}已经过了，今天是{1}。请改期限，或者不限期。").format(
+                told(written_day(due)), told(written_day(today))
+            )
         return ""
 
     def _sentence(self, errand: Errand) -> str:
@@ -143,13 +147,13 @@ class HandoutWindow(SideWindow):
             return self.tr("{0}份样表，另有总表。样表不记入台账，填了也不能回收。").format(number)
         issue = next_issue(self._editor.workspace)
         name = self.tr("第{0}次下发（{1}）").format(issue, period_name(errand.period))
-        due = self.tr("{0}前报回").format(errand.due.isoformat()) if errand.due else self.tr("不限期")
+        due = self.tr("{0}前报回").format(told(written_day(errand.due))) if errand.due else self.tr("不限期")
         words = self.tr("{0}：{1}个单位，每个单位一份，另有总表；{2}。").format(name, number, due)
-        return followed_by(followed_by(words, self._unconfirmed(errand)), self._of_earlier_version())
+        return followed_by(followed_by(words, self._unconfirmed(errand)), self._of_earlier_version(errand))
 
-    def _of_earlier_version(self) -> str:
+    def _of_earlier_version(self, errand: Errand) -> str:
         """The tables bear the reasons of links."""
-        found = len(renewals(self._editor.snapshot))
+        found = len(renewals_printed(self._editor.snapshot, errand.wish))
         return told(earlier_reasons(found)) if found else ""
 
     def _unconfirmed(self, errand: Errand) -> str:

@@ -108,8 +108,7 @@ class SourceWindow(SideWindow):
     def _sum(self, found: ImportReport) -> None:
         tally = found.tally
         words = self.tr("归入条目 {0} 字 ＋ 未归入 {1} 字 ＝ 原文 {2} 字")
-        counted = (tally.assigned, tally.left, tally.characters)
-        line = label(words.format(*(f"{number:,}" for number in counted)), wraps=True)
+        line = label(words.format(tally.assigned, tally.left, tally.characters), wraps=True)
         self._values["sum"] = line
         self._page.addWidget(line)
         right = self.tr("✓ 一字不多，一字不少") if tally.is_whole else self.tr("■ 合计不符，请不要使用这份文件")

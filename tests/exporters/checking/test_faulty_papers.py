@@ -148,7 +148,7 @@ NUMBER, DATE, TO = "示例〔2017〕12号", "2017年4月10日", "示例部："
             for by in (-3, -2, -1, 1)
         ),
         *((shifted("示例省示例厅", by, whole=True), "落款", "7.3.5") for by in (-3, -1, 1, 3)),
-        *((shifted(DATE, by, whole=True), "落款", "7.3.5") for by in (-3, -1, 1)),  # by -2 it stands as if sealed
+        *((shifted(DATE, by, whole=True), "落款", "7.3.5") for by in (-3, -2, -1, 1)),
         (smaller_title(16), "标题字号", "7.3.1"),
         (smaller_title(14), "标题字号", "7.3.1"),
         (smaller_title(18), "标题字号", "7.3.1"),

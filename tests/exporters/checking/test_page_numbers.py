@@ -53,6 +53,7 @@ def test_each_form_of_several_pages_is_counted_from_one() -> None:
         [page(FORM), page()],
         [page(FORM), page(FORM, 2), page(number=3)],
         [page(FORM, 2)],
+        [page("重点任务清单")],
     ],
 )
 def test_other_papers_and_forms_that_go_on_need_theirs(pages: list[Page]) -> None:
@@ -68,3 +69,9 @@ def test_pages_that_are_missing_are_one_fault(printed: list[int], measured: str)
     data = write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
 
     assert [one.measured for one in check_pdf(data) if one.rule == "页码"] == [measured]
+
+
+@pytest.mark.parametrize("title", ["2017年重点任务清单", "示例机构名单"])
+def test_a_list_that_a_paper_hands_on_is_no_form(title: str) -> None:
+    """印着3，缺第1至2面, was said of it."""
+    assert numbers(page(NOTICE, 1), page(number=2), page(title, 3), page(number=4)).passed

@@ -49,7 +49,9 @@ BELOW = ("15", [FULL, "质量。"], ["已印发。"])
         (["2016年22356家→2017年2.3万个（＋约"], ["644个）"]),
         (["2016年80个→"], ["2017年60个（－20个）"]),
         ([FULL], ["服务质量。", "新增1000个"]),
-        ([FULL, "部分街道用房难，"], ["需省住建部门协调。"]),
+        ([FULL, FULL[:-1] + "，"], ["需省住建部门协调。"]),
+        ([FULL, FULL[:-1] + "："], ["需省住建部门协调。"]),
+        ([FULL, "部分街道用房难、"], ["需省住建部门协调。"]),
     ],
 )
 def test_a_row_that_is_torn_inside_a_sentence(last: list[str], first: list[str]) -> None:
@@ -74,6 +76,12 @@ def test_a_row_that_goes_on_without_its_number() -> None:
     assert finding.measured == "序号14拆在句中：家庭、政府、学校／齐抓共管。"
 
 
+def test_a_row_that_goes_on_without_its_number_may_be_parted_behind_a_paragraph() -> None:
+    above = upright(page(HEAD, ABOVE, ("14", [FULL], [FULL, "主要完成以下工作："])))
+
+    assert found(above, upright(page(HEAD, ("", [""], ["建设示范点。"])))).passed
+
+
 def test_a_row_below_the_head_that_has_its_number_is_another() -> None:
     above = upright(page(HEAD, ABOVE, ("14", [FULL], ["家庭、政府、学校"])))
 
@@ -86,6 +94,8 @@ def test_a_row_below_the_head_that_has_its_number_is_another() -> None:
         ([FULL, "全覆盖。"], ["新增照料中心数：2017年目标1000个"]),
         (["新增照料中心数：2017年目标1000个"], ["累计数：2.3万个（＋约644个）"]),
         (["累计数：2.3万个（＋约644个）"], ["新增老年食堂3000个。"]),
+        ([FULL, "惠及群众3400人次："], ["完成5个示范点建设"]),
+        ([FULL, "部分街道用房难，"], ["需省住建部门协调。"]),
     ],
 )
 def test_a_row_that_is_torn_between_paragraphs(last: list[str], first: list[str]) -> None:

@@ -8,9 +8,12 @@ from itertools import pairwise
 import pytest
 
 from exporters.content import Block, Heading, Kind, Remark, Table, Totals, Wish, build_briefing
+from exporters.content.gathered import gathered
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Key, Snapshot, SubjectId, Value
+from models.workspace.filings import filing_subject
+from models.workspace.periods import Period
 from models.workspace.totals import totals
 
 DAY = date(2017, 4, 10)
@@ -86,3 +89,22 @@ def test_they_are_those_that_the_window_counts(document: Document) -> None:
 
     assert whole.endswith(f"没有完成的举措{len(counted)}条，涉及（三）。")
     assert not remarks(Snapshot.saying(document, {(SubjectId("T03"), "deadline"): "3月底前"}), Kind.REPORT)
+
+
+def test_what_was_done_in_another_period_is_not_late_in_a_paper_of_this_one(document: Document) -> None:
+    """A bulletin of the second quarter called late what had been filed as done in the first."""
+    done = filing_subject(NodeId("T03.s5"), Period.parse("2017Q1"), "示例处")
+    filed: dict[Key, Value] = {
+        (done, "node"): "T03.s5", (done, "period"): "2017Q1", (done, "unit"): "示例处",
+        (done, "percent"): 100.0, (done, "status"): "已完成",
+    }  # fmt: skip
+    wish = Wish(kind=Kind.BULLETIN, day=date(2017, 7, 5), period=Period.parse("2017Q2"))
+
+    def late_in(snapshot: Snapshot) -> list[NodeId]:
+        return [one.node for one in gathered(wish.seen(snapshot), wish).late_measures]
+
+    assert "T03.s5" in late_in(Snapshot.saying(document, LATE))
+    assert "T03.s5" not in late_in(Snapshot.saying(document, {**LATE, **filed}))
+    assert totals(Snapshot.saying(document, {**LATE, **filed}), date(2017, 7, 5)).overdue == tuple(
+        sorted(late_in(Snapshot.saying(document, {**LATE, **filed})))
+    )

@@ -81,3 +81,42 @@ def test_the_name_of_a_body_is_not_the_name_of_its_bulletin() -> None:
     """浙江省民政厅 alone, as a letter has it, became the bulletin's name."""
     assert typed("masthead", "示例省示例厅").bulletin == ""
     assert typed("masthead", "示例工作简报").bulletin == "示例工作简报"
+
+
+@pytest.mark.parametrize(
+    "body", ["示例省养老服务指导中心", "示例大学", "示例集团公司", "示例省救助管理站", "示例协会", "示例总队"]
+)
+def test_whatever_a_body_is_called_it_is_no_bulletin(body: str) -> None:
+    """A centre, a university, a company became the bulletin's name, as they are neither 厅 nor 局."""
+    assert typed("masthead", body).bulletin == ""
+    assert typed("masthead", f"{body}工作动态").bulletin == f"{body}工作动态"
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "plain"),
+    [
+        ("copies", "80份", "80"),
+        ("copies", "共印150份", "150"),
+        ("copies", "（共印150份）", "150"),
+        ("copies", "150", "150"),
+        ("copies", "80份左右", "80左右"),
+        ("report_to", "报：示例部", "示例部"),
+        ("report_to", "报告示例部", "报告示例部"),
+        ("send_to", "送: 示例厅；", "示例厅；"),
+        ("copy_to", "抄送：示例办公厅。", "示例办公厅。"),
+        ("copy_to", "发：各处室", "各处室"),
+        ("recipients", "主送：各市：", "各市："),
+        ("signer", "签发人：王示例", "王示例"),
+        ("printed_on", "印发日期：2017年4月11日", "2017年4月11日"),
+        ("printed_on", "2017年4月11日印发", "2017年4月11日"),
+        ("issued", "成文日期：2017.4.11", "2017年4月11日"),
+        ("remark", "附注：（联系人：张示例）。", "（联系人：张示例）"),
+        ("remark", "联系人：张示例", "联系人：张示例"),
+        ("copy_number", "份号000012", "000012"),
+        ("security", "密级：秘密1年", "秘密★1年"),
+        ("printer", "印发机关：示例厅办公室", "示例厅办公室"),
+    ],
+)
+def test_what_the_paper_prints_beside_a_field_is_not_doubled(field: str, words: str, plain: str) -> None:
+    """80份 printed as （共印80份份）, 报：示例部。 as 报：报：示例部。"""
+    assert getattr(typed(field, words), field) == plain

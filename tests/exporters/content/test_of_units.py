@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 from support.handouts import Q1, hand_out
-from support.workspaces import file, workspace
+from support.workspaces import file, say, workspace
 
 from exporters.content import ComparisonTable, Kind, Remark, Said, Standing, Wish, build_briefing
+from exporters.content.of_units import part_of
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
@@ -178,3 +179,35 @@ def test_targets_without_a_baseline_are_summed_up_where_not_all_units_are_named(
     assert [(block.label, block.text) for block in blocks if isinstance(block, Said)] == [
         ("当前值", "制定实施避灾救灾地方标准数12个（12个单位合计，目标两个）。")
     ]
+
+
+def test_who_leads_stands_before_all_others_and_who_only_supports_behind_them_as_one(document: Document) -> None:
+    """规划财务处's 100% of its own part stood before what the lead said of the whole, as if it were the same."""
+    office = workspace(document)
+    say(office, "T03.s3", lead="社会福利处", supporting="规划财务处")
+    for unit, status in (("规划财务处", "已完成"), ("甲县", ""), ("社会福利处", "滞后")):
+        file(office, "T03.s3", Q1, unit, progress=f"{unit}进展", **({"status": status} if status else {}))
+
+    def heads(kind: Kind) -> list[str]:
+        briefing = build_briefing(office.now, wish(kind))
+        return [one.label for one in briefing.blocks if isinstance(one, Said) and "2017年一季度" in one.label]
+
+    place = "统筹城乡养老服务业协调发展"
+    assert heads(Kind.REPORT) == [
+        f"{place}（社会福利处，2017年一季度，滞后，待审）",
+        f"{place}（甲县，2017年一季度，待审）",
+        f"{place}（规划财务处，配合，2017年一季度，已完成，待审）",
+    ]
+    assert heads(Kind.FORMAL) == [f"{place}（{unit}，2017年一季度）" for unit in ("社会福利处", "甲县", "规划财务处")]
+
+
+def test_whose_part_it_is_is_told_from_what_is_only_suggested(document: Document) -> None:
+    office = workspace(document)
+    say(office, "T03.s3", supporting="规划财务处")
+    lead = office.now.assignment(NodeId("T03.s3")).lead
+    for unit in (lead, "规划财务处", "救灾处", "甲县"):
+        file(office, "T03.s3", Q1, unit, progress="进展")
+
+    parts = {one.unit: part_of(office.now, one) for one in office.now.filings_of(NodeId("T03.s3"))}
+
+    assert parts == {lead: "牵头（建议）", "规划财务处": "配合", "救灾处": "处室", "甲县": "单位"}

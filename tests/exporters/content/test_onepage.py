@@ -67,12 +67,32 @@ def test_decisions_stand_first_and_those_that_ask_for_the_leaders_before_all(bus
     assert titles == ["一、需要协调决定的事项", "二、需要关注的任务", "三、其他存在问题", "四、主要目标"]
     assert [(row[0][:3], row[2]) for row in rows(found["一、需要协调决定的事项"])] == [
         ("（十）", "厅领导"),
-        ("（三）", "示例领导"),
+        ("（三）", "省级部门"),
     ]
     assert [(row[0][:3], row[1]) for row in rows(found["三、其他存在问题"])] == [
         ("（二）", "立法计划未列入一类项目（示例）。（示例处报）"),
         ("（八）", "编制未落实（示例）。（示例处报）"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("problem", "leader", "who"),
+    [
+        ("用房难，需请示例处协调（示例）", "示例领导", "示例处"),
+        ("用房难，有待协调解决（示例）", "示例领导", "示例领导"),
+        ("用房难，需加强部门协调（示例）", "示例领导", "示例领导"),
+        ("用房难，需加强部门协调（示例）", "", "待明确"),
+    ],
+)
+def test_whom_the_words_ask_decides_before_the_leader_in_charge(
+    document: Document, problem: str, leader: str, who: str
+) -> None:
+    """Beside 需请省政府法制办协调 stood the leader in charge, and without one 加强部门 stood as who decides."""
+    said = {**filed("T03.s3", problems=problem), (SubjectId("T03"), "leader"): leader}
+
+    (row,) = rows(tables(Snapshot.saying(document, said))["一、需要协调决定的事项"])
+
+    assert row[2] == who
 
 
 def test_a_problem_that_the_lead_department_reported_names_nobody(document: Document) -> None:
@@ -118,6 +138,25 @@ def test_targets_that_stand_still_or_cannot_be_compared_are_left_out(snapshot: S
     found = rows(tables(snapshot)["三、主要目标"])
 
     assert [row[3] for row in found] == ["＋约644个", "－1641个", "－20个", "＋5个百分点"]
+
+
+def test_the_present_value_stands_beside_its_target_where_somebody_reported_it(document: Document) -> None:
+    """Base, target and difference printed, and the 22566 that had been reported did not."""
+    (one,) = [one for one in document.comparisons_of(NodeId("T03")) if one.is_comparable and one.difference]
+    place = str(one.target.span.start)
+    said = filed(one.measure, targets=(place,), **{f"current@{place}": 22566.0})
+
+    before, after = (
+        next(table for title, table in tables(one).items() if "主要目标" in title)
+        for one in (Snapshot(document), Snapshot.saying(document, said))
+    )
+    assert isinstance(before, Table)
+    assert isinstance(after, Table)
+
+    assert "当前值" not in [column.heading for column in before.columns]
+    assert [column.heading for column in after.columns][-1] == "当前值"
+    assert sum(column.share for column in after.columns) == pytest.approx(1.0)
+    assert [row[-1] for row in after.rows if row[-1]] == ["22566个"]
 
 
 def test_targets_that_are_counted_and_not_listed_are_said_to_be_elsewhere(snapshot: Snapshot) -> None:

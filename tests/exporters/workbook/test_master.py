@@ -149,6 +149,7 @@ def test_what_units_filed_stands_side_by_side_with_what_it_comes_to(document: Do
     book = opened(office.now)
 
     assert column(book, "填报明细", "填报单位") == ["乙县", "甲县"]
+    assert column(book, "填报明细", "牵头或配合") == ["单位", "单位"]
     assert column(book, "填报汇总", "合计或平均") == ["30"]
     assert column(book, "填报汇总", "各单位所填") == ["乙县 20；甲县 10"]
 
@@ -231,12 +232,12 @@ def test_numbers_are_numbers_and_nothing_is_a_formula(document: Document) -> Non
 
     book = opened(office.now)
 
-    assert numbers(book, "填报明细", "完成率（%）") == [(50, "#,##0"), (33.333333, "#,##0.0")]
-    assert numbers(book, "当前值明细", "当前值") == [(20000, "#,##0"), (1234.5, "#,##0.0")]
+    assert numbers(book, "填报明细", "完成率（%）") == [(50, "0"), (33.333333, "0.0")]
+    assert numbers(book, "当前值明细", "当前值") == [(20000, "0"), (1234.5, "0.0")]
     assert column(book, "当前值明细", "单位") == ["个", "个"]
-    assert numbers(book, "填报汇总", "合计或平均") == [(41.666667, "#,##0.0"), (21234.5, "#,##0.0")]
-    assert (21234.5, "#,##0.0") in numbers(book, "目标与基数", "当前值")
-    assert numbers(book, "任务分解表", "序号")[0] == (1, "#,##0")
+    assert numbers(book, "填报汇总", "合计或平均") == [(41.666667, "0.0"), (21234.5, "0.0")]
+    assert (21234.5, "0.0") in numbers(book, "目标与基数", "当前值")
+    assert numbers(book, "任务分解表", "序号")[0] == (1, "0")
     assert numbers(book, "总览", "项数")
     assert not [cell for sheet in book for line in sheet.iter_rows() for cell in line if cell.data_type == "f"]
 

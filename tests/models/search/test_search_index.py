@@ -227,3 +227,18 @@ def test_a_rare_character_of_a_name_is_spelt_too() -> None:
     assert searched.owners("lxrf") == ["T01"]
     assert searched.owners("fuw") == []
     assert searched.owners("😀王") == ["T01"]
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "is_found"),
+    [
+        ("23200", "已建成23,200个", True),
+        ("23,200", "已建成23200个", True),
+        ("２３，２００个", "已建成23200个", True),
+        ("1234567.5元", "共1,234,567.5元", True),
+        ("23,20", "已建成2320个", False),
+        ("0.2320", "已建成0.2,320个", False),
+    ],
+)
+def test_a_number_is_found_however_its_thousands_are_written(query: str, text: str, *, is_found: bool) -> None:
+    assert bool(index(T01=text, T02="养老服务").owners(query)) is is_found

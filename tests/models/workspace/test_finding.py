@@ -55,6 +55,14 @@ def test_what_was_just_said_is_found_and_what_was_deleted_is_not(space: Workspac
     assert nodes(finding, "独一无二") == []
 
 
+@pytest.mark.parametrize("query", ["23207", "23,207"])
+def test_a_value_that_was_reached_is_found(space: Workspace, finding: Finding, query: str) -> None:
+    said = {"current": "23,207"}
+    space.say(filing_entry(space.now, NodeId("T03.s6"), Period.parse("2017Q1"), "甲县", said), "填报", SCREEN)
+
+    assert nodes(finding, query) == ["T03.s6"]
+
+
 def test_departments_statuses_lamps_and_deadlines_combine(space: Workspace, finding: Finding) -> None:
     space.say(node_entry(space.now, NodeId("T03"), {"lead": "老龄工作处"}), "设置", SCREEN)
     space.say(node_entry(space.now, S3, {"deadline": "6月底前"}), "设置", SCREEN)

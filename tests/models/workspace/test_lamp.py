@@ -168,6 +168,19 @@ def test_an_override_shows_its_reason_and_what_the_rule_would_say() -> None:
     assert (seen.colour, seen.shape, seen.word) == (Colour.AMBER, "▲", "人工定为黄")
     assert seen.because == "人工定为黄灯：省厅已同意延期（按规则是逾期：逾期12天，时限是2017年6月30日）"
     assert (seen.rule, seen.overridden) == (OVERRIDE, True)
+    assert seen.says == "人工定为黄灯：省厅已同意延期（按规则是逾期12天，时限是2017年6月30日）"
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (LampFacts(due=date(2017, 6, 30)), "逾期12天，时限是2017年6月30日"),
+        (LampFacts(filed=False), "未填报"),
+        (LampFacts(due=date(2017, 7, 20)), "临近：还有8天到期，时限是2017年7月20日"),
+    ],
+)
+def test_a_lamp_and_its_reason_are_said_once(facts: LampFacts, said: str) -> None:
+    assert look(facts).says == said
 
 
 @pytest.mark.parametrize("reason", ["", "  ", "\u3000\n"])

@@ -255,6 +255,10 @@ def test_a_task_counts_the_notes_below_it_and_tells_them_apart(tasks: OutlineMod
     assert "本条1条" in tasks.index_of(T03, Column.NOTES).data(Qt.ItemDataRole.AccessibleTextRole)
     assert shown("T04") == ("", None)
 
+    editor.doubt(NodeId("T03.s3"), "示例：数字有疑", editor.document.outline[NodeId("T03.s3")].span)
+    assert shown("T03")[0] == "3"
+    assert shown("T03.s3")[0] == "2"
+
 
 def test_a_row_has_its_status_and_says_where_it_comes_from(tasks: OutlineModel, editor: Editor) -> None:
     editor.report(NodeId("T03.s3"), Q1, "社会福利处", {"status": "滞后"})
@@ -295,6 +299,16 @@ def test_a_problem_that_is_solved_is_counted_no_more(tasks: OutlineModel, editor
     editor.report(T03, Period.parse("2017Q2"), "社会福利处", {"problems": "无"})
 
     assert tasks.index_of(T03, Column.PROBLEMS).data() == ""
+
+
+def test_a_task_says_how_many_of_its_measures_are_past_a_deadline_of_their_own(
+    tasks: OutlineModel, editor: Editor
+) -> None:
+    editor.assign([NodeId("T03.s3"), NodeId("T03.s4")], {"deadline": "2017年1月5日"})
+
+    assert tasks.index_of(T03).data(Qt.ItemDataRole.ToolTipRole).endswith("○ 未填报\n举措逾期 2")
+    assert "举措逾期" not in tasks.index_of(NodeId("T03.s3")).data(Qt.ItemDataRole.ToolTipRole)
+    assert "举措逾期" not in tasks.index_of(NodeId("T04")).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_many_and_long_problems_are_told_as_far_as_a_tool_tip_can_be_read(tasks: OutlineModel, editor: Editor) -> None:

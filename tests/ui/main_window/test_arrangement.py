@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractSlider, QComboBox
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QComboBox
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3
 
@@ -49,9 +49,14 @@ def test_place_and_arrangement_come_back_at_the_next_start(
     again.close()
 
 
-@pytest.mark.parametrize("down", [0.0, 0.5, 1.0])
+HINTS = QAbstractItemView.ScrollHint
+
+
+@pytest.mark.parametrize(
+    ("down", "hint"), [(0.0, HINTS.PositionAtTop), (0.5, HINTS.PositionAtCenter), (1.0, HINTS.PositionAtBottom)]
+)
 def test_what_was_first_in_sight_of_tree_and_words_is_so_again_at_the_next_start(
-    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any, down: float
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any, down: float, hint: HINTS
 ) -> None:
     window.resize(1366, 620)
     window.tree.expand_to(-1)
@@ -59,25 +64,55 @@ def test_what_was_first_in_sight_of_tree_and_words_is_so_again_at_the_next_start
     qtbot.waitUntil(lambda: window.text.groundwork.is_filled)
     qtbot.wait(50)
     bars = (window.tree.tree.verticalScrollBar(), window.text._scroll.verticalScrollBar())
-    for bar in bars:
-        bar.setValue(round(bar.maximum() * down))
-    qtbot.wait(50)
     assert min(bar.maximum() for bar in bars) > 20
+    window.tree.tree.scrollTo(window.tree.tree.currentIndex(), hint)
+    bars[1].setValue(round(bars[1].maximum() * down))
+    qtbot.wait(50)
     left = [bar.value() for bar in bars]
     first = window.tree.model.name_of(window.tree.tree.indexAt(QPoint(60, 5)))
     window.close()
 
-    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
-    qtbot.addWidget(again)
-    again.resize(window.size())  # the screen of the tests is smaller
-    again.show()
-    qtbot.waitUntil(lambda: again.is_complete)
+    again = started_again(window, editor, theme, preferences, qtbot)
 
     found = (again.tree.tree.verticalScrollBar(), again.text._scroll.verticalScrollBar())
     qtbot.waitUntil(lambda: [bar.value() for bar in found] == left)
     assert again.tree.model.name_of(again.tree.tree.indexAt(QPoint(60, 5))) == first
     assert again.node == S3
     again.close()
+
+
+@pytest.mark.parametrize("down", [0.0, 1.0])
+def test_the_row_chosen_is_in_sight_at_the_next_start_wherever_the_tree_was_left(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any, down: float
+) -> None:
+    window.resize(1366, 620)
+    window.tree.expand_to(-1)
+    window.show_node(NodeId("T06.s4"))
+    qtbot.wait(50)
+    bar = window.tree.tree.verticalScrollBar()
+    bar.setValue(round(bar.maximum() * down))
+    assert not is_in_sight(window, "T06.s4")
+    window.close()
+
+    again = started_again(window, editor, theme, preferences, qtbot)
+
+    qtbot.waitUntil(lambda: is_in_sight(again, "T06.s4"))
+    again.close()
+
+
+def started_again(window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any) -> MainWindow:
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
+    again.resize(window.size())  # the screen of the tests is smaller
+    again.show()
+    qtbot.waitUntil(lambda: again.is_complete)
+    return again
+
+
+def is_in_sight(window: MainWindow, node: str) -> bool:
+    tree = window.tree.tree
+    place = tree.visualRect(window.tree.model.index_of(NodeId(node)))
+    return place.isValid() and tree.viewport().rect().contains(place.center())
 
 
 def test_who_goes_on_from_where_the_words_were_left_is_not_led_back(
@@ -274,6 +309,51 @@ def test_an_editor_in_the_tree_is_wide_enough_for_its_words(window: MainWindow) 
     assert line is not None
     assert line.width() > line.fontMetrics().horizontalAdvance("基层政权和社区建设处")
     assert 0 <= box.x() <= box.x() + box.width() <= tree.viewport().width()
+
+
+def test_a_wide_window_gives_names_more_room_until_somebody_has_drawn_an_edge(window: MainWindow, qtbot: Any) -> None:
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: window.desk.sizes()[0] == 460)
+    lead = window.tree.tree.columnWidth(Column.LEAD)
+
+    window.resize(1920, 1000)
+
+    qtbot.waitUntil(lambda: window.desk.sizes()[0] > 700)
+    assert window.tree.tree.columnWidth(Column.LEAD) > lead * 1.8
+    assert window.desk.sizes()[1] >= 800
+    kept = window.desk.place()
+    assert bytes(kept.data()) == b"460.0,312.0"
+    window.desk.want(420, 300)
+    window.resize(2000, 1000)
+
+    assert window.desk.sizes()[0] == 420
+
+
+def test_after_everything_is_closed_the_task_one_is_at_stays_chosen_and_seen(window: MainWindow) -> None:
+    window.tree.expand_to(-1)
+    window.show_node(S3)
+
+    window.actions_["collapse"].trigger()
+
+    tree = window.tree.tree
+    assert window.tree.chosen() == [NodeId("T03")]
+    assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()).center())
+    assert window.node == S3
+
+
+def test_who_comes_to_the_tree_by_keyboard_sees_the_row_they_are_at(window: MainWindow, qtbot: Any) -> None:
+    window.activateWindow()
+    window.resize(1366, 620)
+    window.tree.expand_to(-1)
+    window.show_node(NodeId("T06.s4"))
+    qtbot.wait(50)
+    window.text.words.setFocus()
+    window.tree.tree.verticalScrollBar().setValue(0)
+    assert not is_in_sight(window, "T06.s4")
+
+    window.tree.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    assert is_in_sight(window, "T06.s4")
 
 
 def test_once_it_has_been_painted_the_window_answers_before_the_rest_of_it_is_made(

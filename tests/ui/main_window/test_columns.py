@@ -75,7 +75,7 @@ def test_pointing_at_a_title_tells_it_whole(window: MainWindow) -> None:
     told = index.data(Qt.ItemDataRole.ToolTipRole)
 
     assert told.splitlines()[0] == window.text.title.text()
-    assert "还没有填报" in told
+    assert "○ 未填报" in told
 
 
 def test_the_width_of_a_column_and_hidden_columns_come_back_at_the_next_start(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import shown
@@ -102,3 +103,35 @@ def test_a_filter_that_finds_nothing_on_this_side_goes_over_to_the_other(window:
     window.tree.tabs.choose(1)
     window.tree.over.click()
     assert window.tree.side == 0
+
+
+def test_a_chip_leads_from_a_row_that_it_filters_out_to_the_first_hit(window: MainWindow, qtbot: Any) -> None:
+    window.show_node("T03.s8")
+
+    window.show_filter(Filter(departments=frozenset({"区划地名处"})))
+
+    qtbot.waitUntil(lambda: window.node == "T11", timeout=2000)
+    assert window.tree.shows(window.node)
+    window.actions_["clear_filter"].trigger()
+    qtbot.waitUntil(lambda: window.node == "T03.s8")
+
+
+def test_a_chip_leads_nobody_away_who_is_writing_and_keeps_the_row(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    window.activateWindow()
+    window.show_node("T03.s8")
+    assert window.right.said is not None
+    words = window.right.said.filing.texts["progress"]
+    words.setFocus()
+    QTest.keyClicks(words, "aaa")
+
+    window.show_filter(Filter(departments=frozenset({"区划地名处"})))
+
+    qtbot.waitUntil(lambda: "另留 1" in window.filter.count.text(), timeout=2000)
+    assert window.node == "T03.s8"
+    assert window.tree.shows(window.node)
+    assert words.toPlainText() == "aaa"
+    window.show_node("T11")
+    qtbot.waitUntil(lambda: not window.tree.shows(NodeId("T03.s8")), timeout=3000)
+    assert [one.progress for one in editor.snapshot.filings_of(NodeId("T03.s8"))] == ["aaa"]

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QObject,
+    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QPaintEvent, QRegion
@@ -21,7 +22,23 @@ from models.outline import NodeId
 from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
+from ui.panels.overview_panel import OverviewPanel
 from ui.panels.table_panel import TablePanel
+
+
+def test_the_number_of_late_measures_leads_to_them_in_the_overview(
+    window: MainWindow, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([NodeId("T03.s3")], {"deadline": "2017年1月5日"})
+    qtbot.waitUntil(window.status.late.isVisible)
+
+    window.status.late.click()
+
+    overview = window.views.overview
+    assert isinstance(overview, OverviewPanel)
+    qtbot.waitUntil(lambda: window.focusWidget() in overview.alarms.rows, timeout=5000)
+    (row,) = (row for row in overview.alarms.rows if row is window.focusWidget())
+    assert (row.count.word, row.count.nodes) == ("另定时限已过的举措", ("T03.s3",))
 
 
 def test_the_first_task_is_open_when_nobody_has_been_here(window: MainWindow) -> None:
@@ -163,3 +180,41 @@ def test_an_edit_is_seen_in_every_row_in_sight_also_below_the_last_task(
     editor.assign([NodeId("T03.s2")], {"percent": "40"})
 
     qtbot.waitUntil(lambda: painted.region.contains(tree.visualRect(measure).center()))
+
+
+def test_a_click_on_the_row_chosen_leads_back_to_the_beginning_of_its_words(window: MainWindow, qtbot: Any) -> None:
+    window.show_node(T03)
+    qtbot.waitUntil(lambda: window.text.groundwork.is_filled)
+    bar = window.text._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    tree = window.tree.tree
+    row = tree.visualRect(window.tree.model.index_of(T03).siblingAtColumn(Column.LEAD)).center()
+
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=row)
+
+    assert bar.value() == 0
+
+
+def test_words_and_groundwork_of_a_measure_far_down_are_both_seen(window: MainWindow, qtbot: Any) -> None:
+    last = NodeId("T03.s10")
+    window.resize(1440, 700)
+    window.show_node(last)
+    qtbot.waitUntil(lambda: window.text.groundwork.is_filled)
+    qtbot.wait(50)
+    pane, words, bar = window.text._scroll, window.text.words, window.text._scroll.verticalScrollBar()
+
+    place = words.place_of(last).translated(0, words.y())
+    assert pane.viewport().height() >= place.bottom()
+    assert window.text.groundwork.y() > 0
+    bar.setValue(bar.maximum())
+
+    assert words.y() + words.height() > pane.viewport().height() / 2
+
+
+def test_no_row_looks_pointed_at_once_something_has_come_over_the_window(window: MainWindow, qtbot: Any) -> None:
+    tree = window.tree.tree
+    tree._pointed = QPersistentModelIndex(window.tree.model.index_of(T03))
+
+    QCoreApplication.sendEvent(tree.viewport(), QEvent(QEvent.Type.WindowDeactivate))
+
+    assert not tree._pointed.isValid()

@@ -12,7 +12,7 @@ from models.outline import NodeId
 from models.workspace.periods import Period
 from models.workspace.targets import targets
 from ui.editor import Editor
-from ui.panels.comparison_bar import BarWidget
+from ui.panels.comparison_bar import HEIGHT, LINE, BarWidget
 from ui.panels.comparison_strip import ComparisonStrip
 from ui.theme import Theme
 
@@ -44,6 +44,27 @@ def test_a_target_below_last_year_says_so_in_words(strip: ComparisonStrip) -> No
     assert "－1641个" in lower.toolTip()
 
 
+def test_two_that_are_not_of_one_indicator_are_called_so_in_one_way(strip: ComparisonStrip) -> None:
+    strip.show_node(NodeId("T08"))
+    similar = bar(strip, "600个")
+
+    assert similar.words.relation == "口径相近"
+    assert similar.words.more == ("未报",)
+    assert "口径不同" not in similar.toolTip() + similar.accessibleName()
+
+
+def test_a_bar_says_that_the_link_to_its_baseline_was_rejected(strip: ComparisonStrip, editor: Editor) -> None:
+    editor.judge(["T03.s3>A1-2.2"], "否决")
+    strip.show_node(NodeId("T03"))
+
+    assert bar(strip, "2.3万个").words.relation == "关联已否决"
+    assert "基数所在的关联已否决" in bar(strip, "2.3万个").toolTip()
+    assert bar(strip, "3000个").words.relation == "增量对存量"
+    editor.judge(["T03.s3>A1-2.2"], "建议")
+    strip.show_node(NodeId("T03"))
+    assert bar(strip, "2.3万个").words.relation == "同一指标"
+
+
 def test_what_is_added_and_what_there_is_are_neither_summed_nor_joined(strip: ComparisonStrip) -> None:
     words = bar(strip, "1000个").words
 
@@ -56,11 +77,11 @@ def test_what_has_no_room_is_left_out_whole_and_told_in_the_tooltip(strip: Compa
     narrow, wide = bar(strip, "2.3万个"), bar(strip, "2.3万个").words.more
 
     narrow.setFixedWidth(190)
-    assert narrow.shown == wide[:1]
+    assert narrow.shown == ("未报",)
+    assert all(one in narrow.toolTip() for one in wide)
     narrow.setFixedWidth(140)
 
-    assert narrow.shown == ()
-    assert all(one in narrow.toolTip() for one in wide)
+    assert narrow.shown == wide
 
 
 def test_what_the_units_report_comes_before_the_difference(strip: ComparisonStrip, editor: Editor) -> None:
@@ -119,7 +140,7 @@ def test_four_bars_need_no_scrolling_sideways(strip: ComparisonStrip, wide: int,
     assert len(strip.bars) == 4
     qtbot.waitUntil(lambda: len({one.y() for one in strip.bars}) == rows)
     assert all(one.geometry().right() <= strip.viewport().width() for one in strip.bars)
-    assert strip.height() < 80 * rows
+    assert strip.height() < (80 + LINE) * rows
 
 
 def test_enter_leads_from_a_bar_to_its_measure(strip: ComparisonStrip, qtbot: Any) -> None:
@@ -131,8 +152,8 @@ def test_enter_leads_from_a_bar_to_its_measure(strip: ComparisonStrip, qtbot: An
     assert asked.args == [one.bar.measure]
 
 
-def test_what_the_units_report_is_shown_also_where_the_baseline_has_no_room_beside_it(
-    strip: ComparisonStrip, editor: Editor
+def test_baseline_target_and_what_the_units_report_are_shown_in_two_lines_where_one_is_too_short(
+    strip: ComparisonStrip, editor: Editor, qtbot: Any
 ) -> None:
     target = bar(strip, "1000个").bar
     field = f"current@{target.target.span.start}"
@@ -141,10 +162,26 @@ def test_what_the_units_report_is_shown_also_where_the_baseline_has_no_room_besi
     one = bar(strip, "1000个")
 
     one.setFixedWidth(190)
-    assert (one.numbers, one.shown) == ("… 增量 1000个", ("现 300个",))
+    assert (one.numbers, one.shown) == ("存量 22356家 · 增量 1000个", ("现 300个", "占目标30%"))
+    qtbot.waitUntil(lambda: one.height() == one.high(190) == strip._theme.px(HEIGHT + LINE))
     one.setFixedWidth(400)
 
     assert (one.numbers, one.shown) == ("存量 22356家 · 增量 1000个", ("现 300个", "占目标30%"))
+    qtbot.waitUntil(lambda: one.height() == strip._theme.px(HEIGHT))
+    one.setFixedWidth(120)
+
+    assert (one.numbers, one.shown) == ("存量 22356家\n增量 1000个", ("现 300个", "占目标30%"))
+
+
+def test_a_row_of_bars_is_as_high_as_its_words_and_begins_on_the_left(strip: ComparisonStrip, qtbot: Any) -> None:
+    strip.resize(1400, 80)
+    strip.show_node(NodeId("T02"))
+    (alone,) = strip.bars
+    qtbot.waitUntil(lambda: alone.x() == strip._theme.px(32))
+    strip.show_node(NodeId("T03"))
+    strip.resize(668, 80)
+
+    qtbot.waitUntil(lambda: max(one.geometry().bottom() for one in strip.bars) < strip.viewport().height())
 
 
 def test_words_filed_for_a_later_period_take_no_number_back(strip: ComparisonStrip, editor: Editor) -> None:
@@ -158,7 +195,8 @@ def test_words_filed_for_a_later_period_take_no_number_back(strip: ComparisonStr
     assert bar(strip, "2.3万个").words.more[0] == "现 22416个（2017年一季度）"
     assert "现在的数是2017年一季度报的" in bar(strip, "2.3万个").toolTip()
     bar(strip, "2.3万个").setFixedWidth(190)
-    assert (bar(strip, "2.3万个").numbers, bar(strip, "2.3万个").shown) == ("", ("现 22416个（2017年一季度）",))
+    assert bar(strip, "2.3万个").numbers == "22356家 → 2.3万个"
+    assert bar(strip, "2.3万个").shown == ("现 22416个（2017年一季度）",)
 
 
 def is_seen(strip: ComparisonStrip, target: str) -> bool:
@@ -232,3 +270,23 @@ def test_what_is_reported_on_a_target_without_baseline_has_a_bar_of_its_own(
     assert one.words.more == ("现 8.5亿元（2017年一季度）", "占目标21.2%")
     assert target.quote in one.numbers
     assert "现在的数是2017年一季度报的" in one.toolTip()
+
+
+def test_in_the_lowest_window_the_bars_leave_their_room_to_the_words_until_somebody_asks(
+    low: ComparisonStrip, home: QWidget, theme: Theme, qtbot: Any
+) -> None:
+    low.show_node(NodeId("T03"))
+    home.resize(theme.px(240), theme.px(340))
+    qtbot.waitUntil(low.turn.isVisible)
+    assert not any(one.isVisible() for one in low.bars)
+    assert low.height() < theme.px(32)
+    assert low.turn.text() == "3项指标对比　展开"
+
+    low.turn.click()
+    qtbot.waitUntil(low.bars[0].isVisible)
+    assert low.height() > low.bars[0].height()
+    low.turn.click()
+    assert low.height() < theme.px(32)
+    home.resize(theme.px(240), theme.px(600))
+
+    qtbot.waitUntil(lambda: not low.turn.isVisible() and low.bars[0].isVisible())

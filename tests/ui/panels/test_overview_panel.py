@@ -429,3 +429,13 @@ def test_the_page_needs_no_scrolling_sideways_beside_the_tree_of_a_small_screen(
     assert overview._inside.minimumSizeHint().width() < 560
     overview.resize(960, 700)
     qtbot.waitUntil(lambda: beside() == 3)
+
+
+def test_bars_of_two_and_of_three_in_a_row_begin_at_the_same_place(overview: OverviewPanel, qtbot: Any) -> None:
+    overview.resize(1500, 700)
+    qtbot.wait(50)
+    bars = overview.compared.bars
+
+    firsts = {min(one.x() for one in bars if one.bar.measure.startswith(task)) for task in ("T02", "T03", "T10")}
+
+    assert len(firsts) == 1

@@ -11,6 +11,7 @@ from support.said_sheet import S3, T03
 
 from models.outline import NodeId
 from models.workspace.periods import Period
+from models.workspace.values import SubjectId, Value
 from ui.editor import Editor
 from ui.panels.said_panel import SaidPanel
 
@@ -242,3 +243,83 @@ def test_what_was_approved_and_changes_waits_again_and_says_what_has_changed(pan
     assert "后来改了完成率、进展情况，请再审" in review.since.text()
     assert review.since.isVisible()
     assert review.approve.isVisible()
+
+
+def typed_unit(panel: SaidPanel, name: str) -> None:
+    line = panel.filing.who.line
+    line.setFocus()
+    line.setText(name)
+    line.setModified(True)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+
+
+def test_a_unit_that_there_is_none_of_is_refused_and_nothing_can_be_written_below_it(
+    panel: SaidPanel, editor: Editor
+) -> None:
+    panel.show_node(S3)
+
+    typed_unit(panel, "键盘填的进展")
+
+    assert panel.filing.who.why_not.text().startswith("“键盘填的进展”不在单位名单里。从列表里选")
+    assert panel.filing.who.is_refused
+    assert panel.filing.texts["progress"].isReadOnly()
+    assert not panel.filing.percent.entry.isEnabled()
+    QTest.keyClick(panel.filing.who.line, Qt.Key.Key_Escape)
+    assert panel.filing.unit.currentText() == "社会福利处"
+    assert not panel.filing.texts["progress"].isReadOnly()
+    assert editor.snapshot.filings_of(S3) == ()
+
+
+@pytest.mark.parametrize("field", ["unit", "lead"])
+def test_whoever_went_on_by_the_keyboard_from_a_list_comes_back_to_what_was_refused(
+    panel: SaidPanel, field: str, qtbot: Any
+) -> None:
+    panel.activateWindow()
+    panel.show_node(S3)
+    row = panel.filing.who if field == "unit" else panel.assignment.rows[field]
+    before = row.words
+    row.entry.setFocus()
+    row.line.selectAll()
+    QTest.keyClicks(row.entry, "abcq")
+    QTest.keyClick(row.entry, Qt.Key.Key_Tab)
+
+    qtbot.waitUntil(lambda: panel.focusWidget() is row.entry)
+    assert row.is_refused
+    QTest.keyClick(row.entry, Qt.Key.Key_Escape)
+    assert row.words == before
+
+
+def test_the_unit_that_was_probably_meant_is_one_click_away(panel: SaidPanel, editor: Editor) -> None:
+    panel.show_node(S3)
+    typed_unit(panel, "老工处")
+    assert panel.filing.who.instead.text() == "改成“老龄工作处”"
+
+    panel.filing.who.instead.click()
+    panel.filing.texts["progress"].setPlainText("示例")
+    panel.filing.keep_pending()
+
+    assert [one.unit for one in editor.snapshot.filings_of(S3)] == ["老龄工作处"]
+
+
+@pytest.mark.parametrize("known_by", ["handout", "filing"])
+def test_a_county_that_is_in_no_list_may_report_once_it_is_known(
+    panel: SaidPanel, editor: Editor, known_by: str
+) -> None:
+    if known_by == "handout":
+        editor.say_values(
+            {(SubjectId("handout:h1"), field): value for field, value in sent_to("桐庐县").items()}, "下发"
+        )
+    else:
+        editor.report(NodeId("T07.s1"), Period.parse("2017Q1"), "桐庐县", {"progress": "示例"})
+    panel.show_node(S3)
+
+    typed_unit(panel, "桐庐县")
+    panel.filing.texts["progress"].setPlainText("示例：两处")
+    panel.filing.keep_pending()
+
+    assert not panel.filing.who.why_not.text()
+    assert [one.unit for one in editor.snapshot.filings_of(S3)] == ["桐庐县"]
+
+
+def sent_to(unit: str) -> dict[str, Value]:
+    return {"issue": 1, "period": "2017Q1", "department": unit, "file": f"任务分解表_{unit}.xlsx"}

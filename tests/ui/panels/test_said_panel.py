@@ -296,3 +296,21 @@ def test_the_heading_of_the_plan_is_called_no_achievement(panel: SaidPanel) -> N
     panel.show_node(NodeId("A1-1"))
 
     assert "这是2016年的成绩" in panel.nothing.text()
+
+
+def test_why_words_were_refused_is_seen_whole_also_from_the_next_field(panel: SaidPanel, qtbot: Any) -> None:
+    panel.resize(340, 400)
+    panel.show_node(S3)
+    rows, view = panel.assignment.rows, panel._scroll.viewport()
+    rows["lead"].refuse("这个名称不在单位名单里，很像是打错了。要是新单位，先在设置的单位名单里加上。", "社会福利处")
+    qtbot.wait(20)
+    following = rows["supporting"].line
+    following.setFocus()
+    top = following.mapTo(panel._scroll._form, QPoint()).y()
+    panel._scroll.verticalScrollBar().setValue(top - 28)
+
+    panel._scroll.bring_focus()
+    qtbot.wait(20)
+
+    for seen in (rows["lead"].line, rows["lead"].why_not, following):
+        assert view.rect().contains(QRect(seen.mapTo(view, QPoint()), seen.size()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from models.outline import NodeId
 from models.workspace.settings import lamp_rules
 from ui.editor import Editor
+from ui.model_words import edit_name
 from ui.panels.status_line import StatusLine
 from ui.theme import Theme, Tone
 
@@ -40,6 +41,17 @@ def test_the_counts_of_lamps_follow_the_tone(tone: Tone, line: StatusLine, edito
     assert {word: ink(one) for word, one in line.lamps.items()} == {word: colours[word] for word in line.lamps}
 
 
+def test_measures_past_a_deadline_of_their_own_are_counted_apart(line: StatusLine, editor: Editor, qtbot: Any) -> None:
+    assert line.late.isHidden()
+
+    editor.assign([NodeId("T03.s3"), NodeId("T05.s1")], {"deadline": "2017年1月5日"})
+    qtbot.waitUntil(line.late.isVisible)
+
+    assert line.late.text() == "举措逾期 2"
+    with qtbot.waitSignal(line.late_wanted):
+        line.late.click()
+
+
 def test_what_was_echo_or_done_again_is_said_until_something_else_is_done(line: StatusLine, editor: Editor) -> None:
     editor.assign([NodeId("T03")], {"deadline": "6月底前"})
     assert line.echo.text() == ""
@@ -52,3 +64,18 @@ def test_what_was_echo_or_done_again_is_said_until_something_else_is_done(line: 
 
     editor.assign([NodeId("T03")], {"percent": "25"})
     assert line.echo.text() == ""
+
+
+def test_what_would_be_taken_back_is_told_whole_where_there_is_room(
+    line: StatusLine, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([NodeId("T03")], {"deadline": "6月底前", "lead": "社会福利处", "supporting": "老龄工作处"})
+    words = edit_name(editor.undo_label())
+    assert len(words) > 18
+
+    line.resize(1440, line.height())
+    assert words in line.undo.text()
+    assert line.minimumSizeHint().width() < 700
+    line.resize(500, line.height())
+
+    assert f"{words[:16]}…" in line.undo.text()

@@ -174,6 +174,22 @@ def test_a_cell_shows_the_number_of_each_of_several_targets(
     assert said[-1].indicator in str(index.data(Qt.ItemDataRole.ToolTipRole))
 
 
+def test_the_words_of_the_paper_have_the_room_that_other_columns_leave_until_an_edge_is_drawn(
+    panel: TablePanel, qtbot: Any
+) -> None:
+    view, head = panel.view, panel.view.horizontalHeader()
+    panel.resize(1900, 600)
+    qtbot.waitUntil(lambda: head.length() == view.viewport().width())
+    panel.resize(700, 600)
+    qtbot.waitUntil(lambda: head.sectionSize(0) == panel._theme.px(panel.model.columns[0].width))
+
+    view._head.is_drawn = True
+    panel.resize(1900, 600)
+    qtbot.wait(20)
+
+    assert head.sectionSize(0) == panel._theme.px(panel.model.columns[0].width)
+
+
 def test_the_rows_of_the_other_table_come_once_somebody_looks(panel: TablePanel, editor: Editor, qtbot: Any) -> None:
     filings = panel.models[TableKind.FILINGS]
     editor.report(S3, Q1, "社会福利处", {"progress": "示例"})

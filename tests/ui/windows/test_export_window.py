@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLineEdit,
     QListWidget,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
 )
 from support.answering_dialogs import AnsweringDialogs
-from support.export_windows import few, kind, made
+from support.export_windows import again, few, kind, made
 from support.printed import opened, text_of
 from support.workspaces import workspace
 
@@ -37,7 +38,7 @@ from resources.fonts import roles
 from ui import paper_making
 from ui.editor import Editor
 from ui.main_window import MainWindow
-from ui.panels.page_view import PageView
+from ui.panels.page_view import Fit, PageView
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
 from ui.windows.export_content import PRESET
@@ -336,3 +337,79 @@ def test_on_a_small_screen_the_window_is_no_wider_than_it_also_with_a_long_name_
     assert window.foot.says.toolTip()
     window.close()
     theme.wear(Tone.LIGHT)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_nothing_on_the_left_is_cut_in_any_size_and_language(
+    request: pytest.FixtureRequest,
+    language: str,
+    scale: float,
+    editor: Editor,
+    theme: Theme,
+    preferences: Preferences,
+    dialogs: AnsweringDialogs,
+    qtbot: Any,
+) -> None:
+    if language == "en":
+        request.getfixturevalue("english")
+    theme.wear(Tone.LIGHT, scale)
+    window = ExportWindow(editor, theme, preferences, dialogs)
+    window.show()
+    window._splitter.setSizes([1, 10_000])
+
+    for wanted in Kind:
+        kind(window, wanted)
+        for number, sheet in enumerate((window.content, window.head)):
+            window.tabs.choose(number)
+            qtbot.wait(10)
+            assert sheet.width() <= window._sheets[number].viewport().width()
+    window.close()
+    theme.wear(Tone.LIGHT)
+
+
+def test_what_has_to_be_known_leaves_the_pages_their_room_and_stays_small_where_it_was_made_small(
+    window: ExportWindow, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    made(window, qtbot)
+    window.resize(900, 470)
+    window.notice.show_sentences(
+        [f"示例第{number}件要知道的事，写得很长很长，一行写不下，要写到下一行去。" for number in range(12)]
+    )
+    qtbot.waitUntil(lambda: 20 < window.notice.height() < 470 * 0.25)
+    assert window.notice._scroll.verticalScrollBar().maximum() > 0
+
+    window.notice.turn.click()
+    found = again(window, dialogs, qtbot)
+
+    assert found.notice.is_small
+    found.notice.turn.click()
+    assert not again(found, dialogs, qtbot).notice.is_small
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, ExportWindow):
+            one.close()
+
+
+def test_a_whole_page_is_seen_whole_however_low_the_window_is(window: ExportWindow, qtbot: Any) -> None:
+    made(window, qtbot)
+    window.resize(900, 420)
+    window.view.fit_to(Fit.PAGE)
+    qtbot.wait(20)
+
+    page = window.view._area(0)
+
+    assert page.top() >= 0
+    assert page.bottom() <= window.view.viewport().height()
+
+
+def test_escape_shuts_the_list_of_findings_before_the_window(window: ExportWindow, qtbot: Any) -> None:
+    made(window, qtbot)
+    window.foot.check.click()
+    qtbot.waitUntil(lambda: bool(window.check.findings), timeout=20_000)
+
+    qtbot.keyClick(window.check.list, Qt.Key.Key_Escape)
+    assert not window.check.isVisible()
+    assert window.isVisible()
+    qtbot.keyClick(window.view, Qt.Key.Key_Escape)
+
+    assert not window.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from support.answering_dialogs import AnsweringDialogs
 from support.memory_store import MemoryStore
 
+from exporters.content import LinkChoice
 from models.outline import NodeId
 from models.workspace.handouts import handouts
 from models.workspace.ledger import ledger
@@ -72,6 +74,7 @@ def test_reasons_that_an_earlier_version_worded_are_counted_before_they_are_sent
     window: HandoutWindow, editor: Editor
 ) -> None:
     link = "T03.s3>A1-2.2"
+    editor.judge([link], "确认")
     assert "旧版写的" not in window.summary.text()
 
     (earlier, *_) = tomllib.loads(embedded().earlier["links.toml"])[link]
@@ -79,6 +82,24 @@ def test_reasons_that_an_earlier_version_worded_are_counted_before_they_are_sent
     window.tasks.tick(["T03"])
 
     assert "有1处关联理由是旧版写的" in window.summary.text()
+    assert "命令" not in window.summary.text()
+
+
+def test_of_links_that_do_not_print_no_earlier_reasons_are_counted(window: HandoutWindow, editor: Editor) -> None:
+    (earlier, *_) = tomllib.loads(embedded().earlier["links.toml"])["T03.s3>A1-2.2"]
+    editor.say_values({(link_subject("T03.s3>A1-2.2"), "why"): earlier}, "并入旧版换过的理由")
+
+    window.tasks.tick(["T05"])
+    assert "旧版写的" not in window.summary.text()
+    window.tasks.tick(["T03"])
+    window.terms.links.setCurrentIndex(window.terms.links.findData(LinkChoice.CONFIRMED.value))
+
+    assert "旧版写的" not in window.summary.text()
+
+
+def test_days_are_written_in_one_way(window: HandoutWindow, editor: Editor) -> None:
+    assert re.search("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日前报回", window.summary.text())
+    assert not re.search("[0-9]{4}-[0-9]{2}-[0-9]{2}", window.summary.text())
 
 
 def test_what_is_only_suggested_is_sent_when_somebody_asks_for_it(window: HandoutWindow) -> None:
@@ -105,7 +126,7 @@ def test_only_those_ticked_about_the_tasks_ticked(window: HandoutWindow, editor:
 
 def test_a_last_day_that_is_over_is_not_sent_out(window: HandoutWindow) -> None:
     window.terms.due.setDate(QDate(2017, 5, 19))
-    assert "2017-05-19已经过了" in window.hint.text()
+    assert "2017年5月19日已经过了" in window.hint.text()
     assert not window.send.isEnabled()
 
     window.terms.due.setDate(QDate(2017, 5, 20))

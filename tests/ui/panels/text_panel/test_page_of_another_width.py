@@ -29,11 +29,9 @@ def test_what_a_task_builds_on_stands_below_where_lines_would_be_too_short(panel
         return panel.groundwork.geometry().top() >= panel.words.geometry().bottom()
 
     panel.resize(900, 700)
-    panel._page.activate()
     assert not is_below()
 
     panel.resize(420, 700)
-    panel._page.activate()
 
     assert is_below()
     assert (panel.words.width() - 16) / theme.text_font().pixelSize() >= 12
@@ -48,7 +46,6 @@ def test_cards_with_long_words_on_their_buttons_leave_the_text_its_lines_or_go_b
         card.setMinimumWidth(420)
 
     panel.resize(width, 700)
-    panel._page.activate()
 
     assert (panel.words.width() - 16) / theme.text_font().pixelSize() >= 12
 
@@ -70,13 +67,12 @@ def test_words_brought_into_sight_stay_there_when_lines_are_set_anew(panel: Text
     panel.resize(820, 420)
     panel.show_node(NodeId("T03.s9"))
     qtbot.wait(50)
-    bar = panel._scroll.verticalScrollBar()
 
     panel.resize(1300, 420)
     qtbot.wait(50)
 
     top = panel.words.y() + panel.words.place_of(NodeId("T03.s9")).top()
-    assert bar.value() <= top < bar.value() + panel._scroll.viewport().height()
+    assert 0 <= top < panel._scroll.viewport().height()
 
 
 def test_whoever_has_scrolled_stays_where_they_are_when_lines_are_set_anew(panel: TextPanel, qtbot: Any) -> None:
@@ -103,8 +99,8 @@ def test_words_shown_before_the_window_is_there_are_in_sight_once_it_is(
     found.show()
     qtbot.wait(50)
 
-    bar, top = found._scroll.verticalScrollBar(), found.words.y() + found.words.place_of(NodeId("T03.s9")).top()
-    assert bar.value() <= top < bar.value() + found._scroll.viewport().height()
+    top = found.words.y() + found.words.place_of(NodeId("T03.s9")).top()
+    assert 0 <= top < found._scroll.viewport().height()
 
 
 def test_where_the_groundwork_stands_below_the_head_leads_there(panel: TextPanel, qtbot: Any) -> None:

@@ -141,3 +141,21 @@ def test_before_the_reason_that_somebody_has_written_it_is_said_once_who_added_i
 
     assert card is not None
     assert card.why.text() == why
+
+
+def test_the_buttons_above_the_groundwork_do_not_overlap_once_the_page_comes_back(
+    panel: TextPanel, editor: Editor, qtbot: Any
+) -> None:
+    editor.judge([link.id for link in editor.snapshot.links_of(T03)], "确认")
+    panel.show_node(T03)
+    qtbot.wait(20)
+    above = panel.groundwork
+    assert not above.confirm_all.isVisible()
+    panel.hide()
+    panel.show_node(NodeId("T06.s4"))
+
+    panel.show()
+
+    qtbot.waitUntil(above.confirm_all.isVisible)
+    assert not above.confirm_all.geometry().intersects(above.add.geometry())
+    assert above.confirm_all.width() >= above.confirm_all.sizeHint().width()
