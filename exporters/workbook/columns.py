@@ -32,11 +32,11 @@ def columns_of(sheet: Sheet) -> tuple[Column, ...]:
     return tuple(column for column in columns if column.key != ROW)
 
 
-def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: int) -> Columns:
+def find_columns(parts: Parts, grid: Grid, sheet: Sheet, heading_row: int, ids: int, year: int = 0) -> Columns:
     """By the name each column carries, else by its heading. A name that has come to stand on another heading
-    is told: some programs move columns and leave the names behind."""
+    is told: some programs move columns and leave the names behind. `year` is the plan's."""
     known, heads = columns_of(sheet), heads_of(grid, heading_row)
-    keys = heading_keys({number: cell.words for number, cell in heads.items() if number != ids}, known)
+    keys = heading_keys({number: cell.words for number, cell in heads.items() if number != ids}, known, year)
     if _has_one_for_the_task(parts, sheet, keys.values()):
         keys = {number: "measure" if key == "task" else key for number, key in keys.items()}
     result = Columns()

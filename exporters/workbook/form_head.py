@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Protection
-from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from exporters.workbook.form_columns import width_of
 from exporters.workbook.heights import NARROW_DIGIT, half_ems
 from exporters.workbook.limits import LONGEST_LABEL
 from models.sentence import Sentence, joined, sentence
@@ -171,8 +171,7 @@ def _fits(sheet: Worksheet, cell: Cell, text: str) -> bool:
     if cell.alignment.wrap_text:
         return True
     size = float(cell.font.size or _SIZE)
-    columns = range(cell.column, _last_column(sheet, cell) + 1)
-    width = sum(float(sheet.column_dimensions[get_column_letter(column)].width or 9) for column in columns)
+    width = width_of(sheet, cell.column, _last_column(sheet, cell))
     return half_ems(text.rstrip("：: \u3000")) * size / 2 <= width * NARROW_DIGIT
 
 
@@ -196,9 +195,9 @@ def _write_aside(sheet: Worksheet, words: str) -> None:
 
 
 def _fixed_period(sheet: Worksheet, last: int) -> str:
-    """Down to the headings: 一季度进展情况 is printed of every period, too."""
+    """Down to the headings: 一季度进展情况 is printed of every period, too. A column for each quarter fixes none."""
     for row in sheet.iter_rows(max_row=last, values_only=True):
-        for words in row:
-            if isinstance(words, str) and (match := _FIXED.search(words[:LONGEST_LABEL])):
-                return match[0]
+        found = [_FIXED.search(words[:LONGEST_LABEL]) for words in row if isinstance(words, str)]
+        if len(named := {match[0] for match in found if match}) == 1:
+            return named.pop()
     return ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from exporters.workbook.heading_names import key_by_usual_name, key_otherwise, loose_name
+from exporters.workbook.heading_years import is_of_another_year, without_year
 from exporters.workbook.layout import Column
 from exporters.workbook.limits import LONGEST_HEADING
 
@@ -23,12 +23,14 @@ class _Claim(NamedTuple):
 
 
 _NONE = _Claim("", _LOOSE)
+_OF_BEFORE = ("groundwork", "baseline")  # what was reached in the year under review
 
 
-def heading_keys(headings: Mapping[int, str], columns: Sequence[Column]) -> dict[int, str]:
+def heading_keys(headings: Mapping[int, str], columns: Sequence[Column], year: int = 0) -> dict[int, str]:
     """Which column each of these headings names; empty for none. Our own words take theirs first, then close names;
-    what may mean two things gives way: 进度 beside 进展情况 is the share, beside both of them nothing of ours."""
-    claims = {place: _claim(words, columns) for place, words in headings.items()}
+    what may mean two things gives way: 进度 beside 进展情况 is the share, beside both of them nothing of ours. What
+    is of another year than the plan's can only be what that builds on; `year` is 0 where the plan's is not known."""
+    claims = {place: _claim_in(year, words, columns) for place, words in headings.items()}
     for place in list(_beaten(claims)):
         claims[place] = _otherwise(headings[place], columns)
     for place in list(_beaten(claims)):
@@ -50,10 +52,12 @@ def is_loose(words: str, column: Column) -> bool:
 def plain_heading(words: str) -> str:
     """Without years, widths and what stands in brackets: 2016年基础 and 上年基础 are one heading."""
     text = "".join(unicodedata.normalize("NFKC", words[:LONGEST_HEADING]).split()).partition("(")[0]
-    return _YEAR.sub("", text)
+    return without_year(text)
 
 
-_YEAR = re.compile("^(?:[0-9]+年?|上年|本年)")
+def _claim_in(year: int, words: str, columns: Sequence[Column]) -> _Claim:
+    claim = _claim(words, columns)
+    return claim if claim.key in _OF_BEFORE or not is_of_another_year(words, year) else _NONE
 
 
 def _claim(words: str, columns: Sequence[Column]) -> _Claim:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from openpyxl.worksheet.worksheet import Worksheet
+
+from exporters.workbook.heading_years import year_of_group
 
 
 def tiers_of(sheet: Worksheet, row: int) -> tuple[int, int]:
@@ -14,8 +16,26 @@ def tiers_of(sheet: Worksheet, row: int) -> tuple[int, int]:
 
 
 def columns_in(sheet: Worksheet, first: int, last: int) -> Mapping[int, str]:
-    """The lowest words of each column: those above them name a group."""
+    """The lowest words of each column: those above them name a group, of which the year counts that it opens with."""
     found: dict[int, str] = {}
     for row in sheet.iter_rows(min_row=first, max_row=last):
-        found |= {cell.column: cell.value for cell in row if isinstance(cell.value, str) and cell.column}
+        for cell in row:
+            if isinstance(cell.value, str) and (column := cell.column):
+                found[column] = _year_above(sheet, range(first, cell.row or first), column) + cell.value
     return found
+
+
+def _year_above(sheet: Worksheet, rows: Iterable[int], column: int) -> str:
+    """2016年 of 2016年完成情况 above 目标值."""
+    for row in rows:
+        if year := year_of_group(_words_at(sheet, row, column)):
+            return year
+    return ""
+
+
+def _words_at(sheet: Worksheet, row: int, column: int) -> str:
+    """Also of a cell merged with others to its left."""
+    for one in sheet.merged_cells.ranges:
+        if one.min_row <= row <= one.max_row and one.min_col <= column <= one.max_col:
+            row, column = one.min_row, one.min_col
+    return str(sheet.cell(row, column).value or "").lstrip()

@@ -13,20 +13,27 @@ _LINE = 1.45  # line pitch to size: the largest that Excel, WPS and LibreOffice 
 _PADDING = 5.0
 _EDGE = 5.0  # points that a cell loses at its edges
 DIGIT = 6.0  # points that one character of width takes where the workbook's own font is ours
+USUAL_ROW = 15.0  # points that a row has of which nothing is said
 NARROW_DIGIT = 5.25  # the same in a workbook of another font: the least that Excel gives it
 
 
 def fits_a_row(text: str, width: float, size: float = 10, digit: float = DIGIT) -> bool:
     """Whether the tallest row there is shows all of it."""
-    return math.ceil(_lines(text, width, size, digit) * size * _LINE + _PADDING) <= LARGEST
+    return math.ceil(lines_in(text, width, size, digit) * size * _LINE + _PADDING) <= LARGEST
 
 
 def row_height(
     texts_and_widths: Iterable[tuple[str, float]], size: float = 10, least: float = 20, digit: float = DIGIT
 ) -> float:
     """Points that the longest cell needs. `width` as in a column: digits of the workbook's own font."""
-    lines = max((_lines(text, width, size, digit) for text, width in texts_and_widths if text), default=1)
+    lines = max((lines_in(text, width, size, digit) for text, width in texts_and_widths if text), default=1)
     return min(LARGEST, max(least, math.ceil(lines * size * _LINE + _PADDING)))
+
+
+def lines_in(text: str, width: float, size: float, digit: float = DIGIT) -> int:
+    """How many lines text takes where it is wrapped."""
+    fits = max(1.0, (width * digit - _EDGE) / (size / 2))
+    return sum(_wrapped(part, fits) for part in text.split("\n"))
 
 
 def give_height(sheet: Worksheet, row: int, points: float) -> None:
@@ -34,15 +41,14 @@ def give_height(sheet: Worksheet, row: int, points: float) -> None:
     sheet.row_dimensions[row] = _Growing(sheet, index=row, ht=points)
 
 
+def height_of_row(sheet: Worksheet, row: int) -> float:
+    return float(sheet.row_dimensions[row].height or USUAL_ROW)
+
+
 class _Growing(RowDimension):
     """A height that is only the last one worked out: with customHeight a row stays so tall whatever is typed."""
 
     customHeight = False  # noqa: N815 - the name it has in the file
-
-
-def _lines(text: str, width: float, size: float, digit: float = DIGIT) -> int:
-    fits = max(1.0, (width * digit - _EDGE) / (size / 2))
-    return sum(_wrapped(part, fits) for part in text.split("\n"))
 
 
 def _wrapped(line: str, fits: float) -> int:

@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import say
 from exporters.workbook.form_head import PERIOD, UNIT, write_head
+from exporters.workbook.form_page import fit_page, give_heights
 from exporters.workbook.heights import NARROW_DIGIT, give_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names, head_name
@@ -49,6 +50,8 @@ def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Seque
     letters = get_column_letter(form.ids)
     form.sheet.auto_filter.ref = f"A{template.heading_row}:{letters}{max(last, template.heading_row + 1)}"
     form.sheet.print_title_rows = f"{template.first_heading_row}:{template.heading_row}"
+    give_heights(form.sheet, (*range(1, template.first_heading_row), *range(foot, form.sheet.max_row + 1)))
+    fit_page(form.sheet, template.last_column)
     protect(form.sheet)
     return form.workbook
 

@@ -163,7 +163,7 @@ def _read_sheet(found: _Found, parts: Parts, grid: Grid, sheet: Sheet, row: int,
     _refuse_crowds(grid, row)
     rows = {number: one_line(cells[ids].words) for number, cells in grid.rows.items() if number > row and ids in cells}
     rows = {number: own for number, own in rows.items() if own}
-    body = Body(grid, sheet, find_columns(parts, grid, sheet, row, ids), rows)
+    body = Body(grid, sheet, find_columns(parts, grid, sheet, row, ids, found.stamp.year), rows)
     found.columns.update(((sheet.value, key), column) for key, column in body.columns.found.items())
     found.titles.setdefault(sheet.value, grid.caption)
     found.rows.update((sheet.value, own) for own in rows.values())

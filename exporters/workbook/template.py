@@ -19,19 +19,21 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
+from exporters.workbook.form_columns import part_columns, width_of
 from exporters.workbook.form_head import remarks_on_head
+from exporters.workbook.form_page import remarks_on_page
 from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.layout import Column
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
+from exporters.workbook.pictures import move_pictures
 from exporters.workbook.stamp import is_stamp
 from exporters.workbook.template_body import (
     clear_body,
     fit_comments,
     look_like,
     losses_of_body,
-    move_pictures,
     pattern_of,
     put_links_right,
     reach_down,
@@ -75,15 +77,15 @@ class Template:
         return tuple(column.key for column in self.columns.values())
 
 
-def read_template(file: Path) -> Template:
-    """Take a form in. Raises ExportError where it is no workbook, a handout of ours, or nothing in it looks like a
-    row of headings."""
+def read_template(file: Path, year: int = 0) -> Template:
+    """Take a form in. `year` is that of the plan, 0 where it has none. Raises ExportError where it is no workbook, a
+    handout of ours, or nothing in it looks like a row of headings."""
     data = _bytes_of(file)
     package, grids = _grids_of(file_name(file), data)
     _must_be_no_handout(file.name, grids.values())
-    headings = headings_of(file.name, grids)
+    headings = headings_of(file.name, grids, year)
     losses = _losses_of(file.name, package, data)
-    return _laid_out(data, headings, losses)
+    return _laid_out(data, headings, losses, year)
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -123,25 +125,30 @@ def _losses_of(name: str, package: Package, data: bytes) -> tuple[Sentence, ...]
         return tuple(losses_of_workbook(package, _tried(name, data)))
 
 
-def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...]) -> Template:
+def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...], year: int) -> Template:
     """With where its table begins and ends, and what else is lost or has no place."""
     sheet = _loaded(data)[headings.title]
     first, last = tiers_of(sheet, headings.row)
     words = columns_in(sheet, first, last)
-    columns = known_columns(words) if first < last else headings.columns
+    columns = known_columns(words, year) if first < last else headings.columns
     foot = foot_of(sheet, last, columns)
+    width = max(_last_column(sheet, number) for number in range(first, last + 1))
     return Template(
         data=data,
         title=headings.title,
         first_heading_row=first,
         heading_row=last,
         columns=columns,
-        last_column=max(_last_column(sheet, number) for number in range(first, last + 1)),
+        last_column=width,
         pattern=pattern_of(sheet, last, foot),
         foot=foot,
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
-        remarks=(*remarks_on_head(sheet, (first, last), foot), *remarks_on_headings(words, columns)),
+        remarks=(
+            *remarks_on_head(sheet, (first, last), foot),
+            *remarks_on_headings(words, columns, year),
+            *remarks_on_page(sheet, width),
+        ),
     )
 
 
@@ -159,7 +166,10 @@ def _loaded(data: bytes) -> Workbook:
     """What openpyxl warns of is named among the losses."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return load_workbook(BytesIO(data))
+        workbook = load_workbook(BytesIO(data))
+    for sheet in workbook.worksheets:
+        part_columns(sheet)
+    return workbook
 
 
 def _lost_words(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[Sentence]:
@@ -204,7 +214,7 @@ class Form:
 
     def width(self, column: int) -> float:
         """In digits of the form's own font, as Excel counts."""
-        return float(self.sheet.column_dimensions[get_column_letter(column)].width or 9)
+        return width_of(self.sheet, column)
 
     def _make_room(self, rows: int) -> None:
         template, sheet = self.template, self.sheet

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import copy
 
 from openpyxl.cell import Cell
 from openpyxl.cell.cell import MergedCell
-from openpyxl.drawing.image import Image
-from openpyxl.drawing.spreadsheet_drawing import AbsoluteAnchor, OneCellAnchor, TwoCellAnchor
+from openpyxl.drawing.spreadsheet_drawing import AbsoluteAnchor
 from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from exporters.workbook.pictures import pictures
 from exporters.workbook.remarks import size_of_comment
 from exporters.workbook.template_foot import TOTAL
 from models.sentence import Sentence, sentence
@@ -37,7 +37,7 @@ def losses_of_body(sheet: Worksheet, first: int, foot: int) -> Iterator[Sentence
         yield sentence("栏目以下的手工分页")
     if sheet.tables:
         yield sentence("套用的表格")
-    if any(isinstance(one.anchor, AbsoluteAnchor) for one in _pictures(sheet)):
+    if any(isinstance(one.anchor, AbsoluteAnchor) for one in pictures(sheet)):
         yield sentence("图片在纸上固定的位置（行数变了不跟着移）")
 
 
@@ -86,22 +86,6 @@ def put_links_right(sheet: Worksheet, first: int) -> None:
         for cell in row:
             if isinstance(cell, Cell) and cell.hyperlink:
                 cell.hyperlink.ref = cell.coordinate
-
-
-def move_pictures(sheet: Worksheet, foot: int, shift: int) -> None:
-    """Those of the foot go where it goes: a seal stays beside 盖章."""
-    for anchor in (one.anchor for one in _pictures(sheet)):
-        if not isinstance(anchor, OneCellAnchor | TwoCellAnchor):
-            continue
-        first = anchor._from  # noqa: SLF001 - what it is called there, as from is a word of the language
-        ends = (first, anchor.to) if isinstance(anchor, TwoCellAnchor) else (first,)
-        for end in ends if first.row >= foot - 1 else ():
-            end.row += shift
-
-
-def _pictures(sheet: Worksheet) -> Iterable[Image]:
-    found: list[Image] = vars(sheet).get("_images", [])  # openpyxl has no other door to those it has read
-    return found
 
 
 def fit_comments(sheet: Worksheet) -> None:

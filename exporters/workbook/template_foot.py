@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 
 from openpyxl.cell import Cell
@@ -18,7 +19,16 @@ _NOTE = re.compile(r"\s*(填报说明|填表说明|说明|注|备注|填报人|�
 _LABEL = re.compile(  # 单位负责人（签字）：, （盖章）
     r"\s*+(?:[^\s:：（()）0-9]{1,12}(?:[（(][^:：（()）]{0,10}[)）])?\s?[:：]|[（(][^（()）]{2,20}[)）]\s*$)"
 )
-_NUMBER = re.compile(r"\s*[（(]?([0-9]{1,4}(\.[0-9]+)*|[一二三四五六七八九十]{1,3}|[示样]?例)[)）]?\s*[、.．]?\s*")
+_EXAMPLE = r"(?:填[写报表])?(?:[示样范]?例|样[表行张本])"
+_NUMBER = re.compile(  # 1. （一） 1-1 第1项 A1 重点1 例1 样表; what is round or full-width has been made plain
+    rf"[(\[]?(?:(?:第|重点|任务|项目|事项|工作|No\.?|[A-Z]{{1,2}}|{_EXAMPLE})?"
+    r"(?:[0-9]{1,4}(?:[.\-–—/][0-9]{1,4})*|[一二三四五六七八九十]{1,3})(?:项|号)?"
+    rf"|[IVX]{{1,4}}|{_EXAMPLE})[)\]]?[、.:]?",
+    re.IGNORECASE,
+)
+_SHOWS = re.compile(rf"\s*(?:{_EXAMPLE}|[例比]?如)\s*[0-9一二三]*\s*[:：]")  # 示例：抓好养老服务 is no label
+_IN_BRACKETS = re.compile("[（(].*?[）)]")
+_LONGEST_NAME = 4  # characters: what is longer is nobody who signs
 _SIGNED = re.compile(  # 单位主要负责人 | 张三, 说明 | 本表按季报送: labels in cells of their own, without a colon
     r"\s*\S{0,6}(?:负责人|领导|经办人?|制表人?|填表人?|填报人?|审核人?|复核人?|联系人|签[字名章发]|盖章|电话|说明|备注|注)\s*"
 )
@@ -33,7 +43,8 @@ _TELLS = ("task", "measure")
 def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -> int:
     """The first row below the body; one past the end where there is none.
 
-    The last row that looks like a sample of the table ends it; where none does, the first row with words.
+    The last row that looks like a sample of the table ends it; where none does, the first row with words. The space
+    between a table with lines and what stands below it belongs to the foot.
     """
     end, body = sheet.max_row + 1, heading_row
     rows = list(range(heading_row + 1, end))
@@ -42,7 +53,9 @@ def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -
     for row in rows:
         if row < foot and (row in groups or _is_sample(sheet, row, heading_row, columns)):
             body = row
-    return next((row for row in rows if row > body and _said(sheet, row)), end)
+    below = next((row for row in rows if row > body and _said(sheet, row)), end)
+    lined = [row for row in range(heading_row + 1, below) if any(map(_has_lines, sheet[row]))]
+    return max(*lined, body) + 1 if lined and below < end else below
 
 
 def groups_of(sheet: Worksheet, heading_row: int) -> Mapping[int, str]:
@@ -90,16 +103,27 @@ def _is_sample(sheet: Worksheet, row: int, heading_row: int, columns: Mapping[in
         return False
     if any(_is_number(cell, columns) for cell in said):
         return True
-    inside = [cell for cell in said if not (_LABEL.match(_words(cell)) or _is_outside(sheet, cell, heading_row))]
+    inside = [cell for cell in said if not (_is_label(_words(cell)) or _is_outside(sheet, cell, heading_row))]
     return len(inside) >= _FEWEST or any(_key(cell, columns) in _TELLS for cell in inside)
 
 
 def _is_signature(said: list[Cell], columns: Mapping[int, Column]) -> bool:
-    """A label begins the row, or words stand where a sample has its number."""
+    """A label begins the row, or words stand where a sample has its number, and none that tell of a task."""
+    if not said or _SIGNED.fullmatch(_words(said[0])):
+        return bool(said)
     in_place = [cell for cell in said if _key(cell, columns) == "number"]
-    return bool(said) and (
-        _SIGNED.fullmatch(_words(said[0])) is not None or any(not _is_number(cell, columns) for cell in in_place)
-    )
+    return any(not _is_number(cell, columns) for cell in in_place) and not _tells_of_a_task(said, columns)
+
+
+def _tells_of_a_task(said: list[Cell], columns: Mapping[int, Column]) -> bool:
+    """示例：… in its column, or beside enough others more words than the name of somebody who signs."""
+    tells = [_IN_BRACKETS.sub("", _words(cell)).strip() for cell in said if _key(cell, columns) in _TELLS]
+    is_long = any(len(words) > _LONGEST_NAME and not _SIGNED.fullmatch(words) for words in tells)
+    return any(map(_SHOWS.match, tells)) or (is_long and len(said) > _FEWEST)
+
+
+def _is_label(words: str) -> bool:
+    return _LABEL.match(words) is not None and not _SHOWS.match(words)
 
 
 def _said(sheet: Worksheet, row: int) -> list[Cell]:
@@ -118,7 +142,8 @@ def _key(cell: Cell, columns: Mapping[int, Column]) -> str:
 
 
 def _is_number(cell: Cell, columns: Mapping[int, Column]) -> bool:
-    return _key(cell, columns) == "number" and _NUMBER.fullmatch(_words(cell)) is not None
+    plain = "".join(unicodedata.normalize("NFKC", _words(cell)).split())
+    return _key(cell, columns) == "number" and _NUMBER.fullmatch(plain) is not None
 
 
 def _is_outside(sheet: Worksheet, cell: Cell, heading_row: int) -> bool:

@@ -9,6 +9,7 @@ from exporters.errors import ExportError
 from exporters.workbook.columns import heads_of
 from exporters.workbook.grid import Grid
 from exporters.workbook.heading_claims import heading_key, heading_keys, is_loose
+from exporters.workbook.heading_years import is_of_another_year
 from exporters.workbook.layout import ROW, Column, table_columns
 from exporters.workbook.meant_columns import meant, no_headings, short_heading
 from models.sentence import Sentence, joined, sentence
@@ -27,9 +28,9 @@ class Headings(NamedTuple):
     columns: dict[int, Column]
 
 
-def headings_of(file: str, grids: Mapping[str, Grid]) -> Headings:
+def headings_of(file: str, grids: Mapping[str, Grid], year: int) -> Headings:
     """Those of the sheet that is the form. Raises ExportError where nothing looks like a row of headings."""
-    found = [_headings(title, grid) for title, grid in grids.items()]
+    found = [_headings(title, grid, year) for title, grid in grids.items()]
     best = max(found, key=lambda one: len(one.columns), default=Headings("", 0, {}))
     keys = {column.key for column in best.columns.values()}
     if len(best.columns) >= _FEWEST and keys & {"measure", "task"}:
@@ -37,11 +38,11 @@ def headings_of(file: str, grids: Mapping[str, Grid]) -> Headings:
     raise ExportError(no_headings(file, grids.get(best.title), best.row, best.columns, _FEWEST))
 
 
-def known_columns(headings: Mapping[int, str]) -> dict[int, Column]:
-    """Which of our columns headings name, each once."""
+def known_columns(headings: Mapping[int, str], year: int = 0) -> dict[int, Column]:
+    """Which of our columns headings name, each once. `year` is the plan's."""
     by_key = {column.key: column for column in _KNOWN}
     keys: dict[str, int] = {}
-    for place, key in heading_keys(headings, _KNOWN).items():
+    for place, key in heading_keys(headings, _KNOWN, year).items():
         if key:
             keys.setdefault(key, place)
     if "measure" not in keys and "task" in keys:  # of ten measures the name of the task says ten times the same
@@ -49,14 +50,16 @@ def known_columns(headings: Mapping[int, str]) -> dict[int, Column]:
     return {place: by_key[key] for key, place in keys.items()}
 
 
-def remarks_on_headings(headings: Mapping[int, str], columns: Mapping[int, Column]) -> Iterator[Sentence]:
-    """What somebody should know before such forms go out."""
+def remarks_on_headings(
+    headings: Mapping[int, str], columns: Mapping[int, Column], year: int = 0
+) -> Iterator[Sentence]:
+    """What somebody should know before such forms go out. `year` is the plan's."""
     for place, column in columns.items():
         yield from _read_as(shortened(headings[place], 20), column)
     unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
     if others := [shortened(words, 20) for words in unknown]:
         yield sentence("“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。", headings=joined("”“", others))
-    yield from meant(unknown, columns)
+    yield from meant((words for words in unknown if not is_of_another_year(words, year)), columns)
 
 
 def _read_as(words: str, column: Column) -> Iterator[Sentence]:
@@ -68,12 +71,12 @@ def _read_as(words: str, column: Column) -> Iterator[Sentence]:
         yield sentence("“{heading}”栏当作“{like}”栏用；不是的，请在表样上改栏名。", heading=words, like=like)
 
 
-def _headings(title: str, grid: Grid) -> Headings:
+def _headings(title: str, grid: Grid, year: int) -> Headings:
     best = Headings(title, 0, {})
     for number in grid.rows:
         if number > _FIRST_ROWS:
             break
-        found = known_columns({place: cell.words for place, cell in heads_of(grid, number).items()})
+        found = known_columns({place: cell.words for place, cell in heads_of(grid, number).items()}, year)
         if len(found) > len(best.columns):
             best = Headings(title, number, found)
     return best

@@ -5649,6 +5649,10 @@
         <translation>the group heading &quot;{words}&quot; below the column headings</translation>
     </message>
     <message>
+        <source>表样的栏目一页纸印不下，下发的表缩到一页宽，太宽的横着印。</source>
+        <translation>The columns of the form do not fit on one page; handouts are scaled to one page wide, and lie down where too wide.</translation>
+    </message>
+    <message>
         <source>样行上的批注</source>
         <translation>comments on sample rows</translation>
     </message>
@@ -7135,6 +7139,10 @@
     <message>
         <source>{file}（{why}）</source>
         <translation>{file} ({why})</translation>
+    </message>
+    <message>
+        <source>表样比一页宽，又没有设过打印，下发的表按横向、一页宽印。</source>
+        <translation type="vanished">The form is wider than a page and nothing is set for its print; handouts print landscape, one page wide.</translation>
     </message>
     <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>

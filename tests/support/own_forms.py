@@ -65,7 +65,7 @@ def inspection_form() -> Workbook:
 def taken_in(book: Workbook, folder: Path) -> Template:
     file = folder / "表样.xlsx"
     file.write_bytes(saved(book))
-    return read_template(file)
+    return read_template(file, 2017)
 
 
 def handed_out(office: Workspace, template: Template) -> bytes:

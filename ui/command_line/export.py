@@ -173,15 +173,14 @@ def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell
 
     def written(snapshot: Snapshot, sending: Sending) -> Iterator[Path]:
         wish, day = _wish(arguments, snapshot), date.today()
+        sending.template = handing_out.template_of(arguments, snapshot.year)
         if arguments.paper == "all":
             return export_all(snapshot, wish, fonts, arguments.out, day, progress, sending, tell)
         if old := len(renewals_printed(snapshot, wish)):
             tell(earlier_reasons(old))
         return export_workbooks(snapshot, wish, arguments.out, day, arguments.department, progress, sending)
 
-    sending = Sending(
-        period=handing_out.period_of(arguments), units=_units(arguments), template=handing_out.template_of(arguments)
-    )
+    sending = Sending(period=handing_out.period_of(arguments), units=_units(arguments))
     if handing_out.is_issue(arguments):
         yield from handing_out.hand_out(arguments, sending, written, tell)
     else:

@@ -62,13 +62,13 @@ def period_of(arguments: argparse.Namespace) -> Period | None:
     return Period.parse(arguments.period) if arguments.period else None
 
 
-def template_of(arguments: argparse.Namespace) -> Template | None:
-    """The office's own form; what cannot be kept of it is said. Raises ExportError."""
+def template_of(arguments: argparse.Namespace, year: int) -> Template | None:
+    """The office's own form for a plan of this year; what cannot be kept of it is said. Raises ExportError."""
     if getattr(arguments, "template", None) is None:
         return None
     from exporters.workbook.template import read_template
 
-    found = read_template(arguments.template)
+    found = read_template(arguments.template, year)
     if found.losses:
         print(f"样式里的{'、'.join(found.losses)}不能照搬，下发的表里没有。其余照旧。", file=sys.stderr)
     for remark in found.remarks:

@@ -187,9 +187,10 @@ class HandoutWindow(SideWindow):
         from exporters.workbook.template import read_template
 
         self.terms.say_of_form(self.tr("正在读“{0}”…").format(file.name))
+        year = self._editor.snapshot.year
         run_beside(
             self,
-            lambda: read_template(file),
+            lambda: read_template(file, year),
             lambda template: self._use_form(template, file.name),
             self._refuse_form,
             ExportError,

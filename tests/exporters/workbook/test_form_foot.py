@@ -45,6 +45,11 @@ def ended_by(*rows: dict[str, str], samples: int = 0) -> Workbook:
         {"A": "单位主要负责人", "C": "张三", "D": "分管负责人", "E": "李四", "F": "经办人", "G": "王五"},
         {"A": "说明", "C": "本表按季报送", "E": "每季末25日前"},
         {"A": "甲", "C": "乙", "E": "丙", "F": "丁"},
+        {"A": "处室主要领导同志", "B": "张三（签字）", "D": "分管同志", "E": "李四", "F": "经手", "G": "王五"},
+        {"A": "报送要求", "C": "本表每季末25日前报送综合处", "F": "一式两份"},
+        {"A": "注1", "B": "完成率填百分数，不带百分号"},
+        {"A": "附件1", "B": "重点工作任务的依据"},
+        {"A": "备注", "B": "本表按季报送，每季末25日前", "D": "综合处", "E": "季末", "F": "加盖公章"},
     ],
 )
 @pytest.mark.parametrize("samples", [0, 2])
@@ -60,6 +65,57 @@ def test_rows_below_the_table_stay_whatever_they_say(
     assert {column: sheet[f"{column}{sheet.max_row - 1}"].value for column in row} == row
     assert sheet.cell(sheet.max_row, 1).value == "填表说明：每季度末报。"
     assert not [cell for line in sheet.iter_rows() for cell in line if cell.value == "建成居家养老服务照料中心"]
+
+
+NUMBERS = [
+    "1",
+    "①",
+    "（1）",
+    "㈠",
+    "1.1",
+    "1-1",
+    "第1项",
+    "A1",
+    "No.1",
+    "Ⅱ",
+    "例",
+    "例1",
+    "示例一",
+    "样例",
+    "样表",
+    "样行",
+    "填写示例",
+    "重点1",
+    "任务一",
+    "首要事项",
+]
+TOLD = {
+    "with words that say so": {"B": "示例：抓好养老服务", "C": "示例目标", "D": "示例处", "E": "6月底前"},
+    "as it would be filled in": {"B": "抓好养老服务", "C": "建成照料中心", "D": "福利处", "G": "50"},
+    "with two words": {"B": "示例：抓好养老服务", "F": "已完成一半"},
+}
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("words", TOLD)
+def test_a_sample_row_is_no_foot_however_it_is_numbered(tmp_path: Path, number: str, words: str) -> None:
+    book = own_form()
+    for column, said in {"A": number, **TOLD[words]}.items():
+        book[FORM][f"{column}5"] = said
+
+    assert taken_in(book, tmp_path).foot == 7
+
+
+def test_a_sample_row_does_not_go_out(office: Workspace, tmp_path: Path) -> None:
+    """It stood below the rows of every unit, as if it were a foot of the table."""
+    book = own_form()
+    for column, words in {"A": "重点1", "B": "示例：抓好养老服务", "C": "示例目标", "G": "50"}.items():
+        book[FORM][f"{column}5"] = words
+
+    sheet = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    assert not [cell for line in sheet.iter_rows() for cell in line if "示例目标" in str(cell.value)]
+    assert sheet.cell(sheet.max_row, 1).value == "单位负责人（签字）："
 
 
 def test_below_the_table_can_be_signed_and_the_notes_cannot_be_changed(office: Workspace, tmp_path: Path) -> None:
@@ -198,6 +254,27 @@ def test_a_picture_of_the_foot_goes_where_the_foot_goes(office: Workspace, tmp_p
     (last,) = (cell.row for row in sent.iter_rows() for cell in row if cell.value == "（盖章）")
     assert last != foot
     assert sorted(places_of(sent)) == sorted([(last,), (0,), (last - 1, last + 2)])
+
+
+@pytest.mark.parametrize("samples", [0, 2])
+def test_the_space_between_the_table_and_its_foot_goes_out_with_what_stands_in_it(
+    office: Workspace, tmp_path: Path, samples: int
+) -> None:
+    """A seal above 盖章 stayed in the row of the table that had come to stand there."""
+    book = ended_by({}, {"F": "（盖章）"}, samples=samples)
+    sheet = book[FORM]
+    last = 6 + samples
+    for row in sheet[f"A5:H{last}"]:
+        for cell in row:
+            cell.border = Border(bottom=Side(style="thin"))
+    sheet.add_image(picture(), f"F{last + 1}")
+
+    sent = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    (foot,) = (cell.row for row in sent.iter_rows() for cell in row if cell.value == "（盖章）")
+    assert not any(cell.value or cell.border.bottom.style for cell in sent[foot - 1])
+    assert sent.cell(foot - 2, 1).border.bottom.style == "thin"
+    assert places_of(sent) == [(foot - 2,)]
 
 
 def test_a_picture_at_a_place_of_the_page_is_named_as_it_cannot_move(tmp_path: Path) -> None:

@@ -121,6 +121,14 @@ def test_a_period_in_the_title_is_named_because_it_never_changes(tmp_path: Path,
     assert template.remarks == (f"表样上写着“{words}”，下发哪一期都照印，请核对。",)
 
 
+def test_a_column_for_each_quarter_fixes_no_period(tmp_path: Path) -> None:
+    book = form(A3="填报单位：", D3="期次：")
+    for letter, words in zip("FGHI", ("一季度", "二季度", "三季度", "四季度"), strict=True):
+        book.worksheets[0][f"{letter}4"] = words
+
+    assert not [one for one in taken_in(book, tmp_path).remarks if "照印，请核对" in one]
+
+
 def test_a_period_in_a_heading_is_named_like_one_in_the_title(tmp_path: Path) -> None:
     book = form(A3="填报单位：", D3="期次：")
     book.worksheets[0]["F4"] = "一季度进展情况"
@@ -161,6 +169,7 @@ def test_a_title_with_a_blank_for_the_period_gets_it(snapshot: Snapshot, tmp_pat
 def test_columns_that_nobody_knows_are_named_before_such_forms_go_out(tmp_path: Path) -> None:
     book = form(A3="填报单位：", E3="期次：")
     book[FORM]["I4"], book[FORM]["J4"], book[FORM]["K4"] = "当前状态", "红黄绿", "领导批示"
+    book[FORM].page_setup.orientation = "landscape"
 
     template = taken_in(book, tmp_path)
 

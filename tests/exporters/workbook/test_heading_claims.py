@@ -63,6 +63,35 @@ def test_each_of_the_headings_that_say_how_far_it_is_is_one_thing_and_what_may_b
     }
 
 
+@pytest.mark.parametrize("other", ["完成率", "完成比例", "完成进度", "进度（%）", "完成率（%）"])
+def test_the_elapsed_share_is_the_offices_own_beside_a_column_that_names_how_much_is_done(other: str) -> None:
+    row = dict(enumerate((*FIRST, "序时进度", other, "进展情况"), start=1))
+
+    columns = known_columns(row)
+
+    assert {place: column.key for place, column in columns.items() if place > 3} == {5: "percent", 6: "progress"}
+    assert list(remarks_on_headings(row, columns)) == ["“序时进度”栏是表样自带的，照样发出，整栏空着，填了程序不收。"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "keys"),
+    [
+        (("工作内容", "目标值"), {3: "measure", 4: "targets"}),
+        (("年度目标", "工作内容"), {3: "targets", 4: "measure"}),
+        (("目标值", "进展情况"), {2: "measure", 3: "targets", 4: "progress"}),
+        (("本年目标与基数", "目标值"), {2: "measure", 3: "targets"}),
+    ],
+)
+def test_a_column_for_numbers_to_be_reached_has_no_sentences_in_it(
+    headings: tuple[str, str], keys: dict[int, str]
+) -> None:
+    row = dict(enumerate(("编号", "任务名称", *headings), start=1))
+
+    columns = known_columns(row)
+
+    assert {place: column.key for place, column in columns.items()} == {1: "number", 2: "task"} | keys
+
+
 def form(*headings: str) -> Workbook:
     book = Workbook()
     sheet = book.worksheets[0]
