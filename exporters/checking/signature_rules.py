@@ -19,7 +19,7 @@ from exporters.checking.paper_parts import (
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.signature_place import misplaced, name_above
 from exporters.checking.text_lines import BODY, LEFT, WIDTH, body, end_of, is_indented
-from models.sentence import Sentence, sentence
+from models.sentence import Sentence, fixed_word, sentence
 
 ARABIC = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
 _BLANK = re.compile("[＿_0-9]*年[＿_0-9]*月[＿_0-9]*日")
@@ -59,7 +59,7 @@ def signature_rules(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 def remark_rule(pages: Sequence[PrintedPage]) -> Finding:
     """附注 below the date, in brackets (7.3.6)."""
-    rule, wanted = sentence("附注"), sentence("成文日期下一行，左空二字，加圆括号")
+    rule, wanted = fixed_word("附注"), sentence("成文日期下一行，左空二字，加圆括号")
     found = signed([page for page in pages if not page.turned])[-1:]
     below = [(page, line) for page, date in found for line in body(page) if 0 < date.y - line.y < _MOST_BELOW * BODY]
     if not below or not below[0][1].text.startswith(_OPENS):

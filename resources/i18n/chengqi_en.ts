@@ -397,10 +397,6 @@
         <translation>stock {0} · added {1}</translation>
     </message>
     <message>
-        <source>… 增量 {0}</source>
-        <translation type="vanished">… added {0}</translation>
-    </message>
-    <message>
         <source>现 {0}</source>
         <translation>now {0}</translation>
     </message>
@@ -1460,10 +1456,6 @@
 </context>
 <context>
     <name>ExportHead</name>
-    <message>
-        <source>加盖印章：署名和日期按盖章排，留出位置</source>
-        <translation type="vanished">With a seal: signature and date are set for it, with room left</translation>
-    </message>
     <message>
         <source>加盖印章</source>
         <translation>With a seal</translation>
@@ -4563,14 +4555,6 @@
         <translation>Part {number}</translation>
     </message>
     <message>
-        <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
-        <translation type="vanished">This workbook is void (its issue was taken back); please fill in &quot;{file}&quot;, which was sent later, and send that back.</translation>
-    </message>
-    <message>
-        <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”再报。</source>
-        <translation type="vanished">is of issue {issue}, sent to {unit} ({period}), which was taken back since; it is void and was not taken. The same period was sent out again later: please have &quot;{file}&quot; filled in instead and sent back.</translation>
-    </message>
-    <message>
         <source>{progress}，落后{points}个百分点</source>
         <translation>{progress}, points behind: {points}</translation>
     </message>
@@ -4717,10 +4701,6 @@
     <message>
         <source>{name}（{cell}）：{reason}</source>
         <translation>{name} ({cell}): {reason}</translation>
-    </message>
-    <message>
-        <source>“{sheet}”整张表</source>
-        <translation type="vanished">the whole sheet &quot;{sheet}&quot;</translation>
     </message>
     <message>
         <source>“{sheet}”里的{name}</source>
@@ -5259,10 +5239,6 @@
         <translation>it names who printed it and when</translation>
     </message>
     <message>
-        <source>阿拉伯数字，年份标全称，不编虚位，后加“印发”</source>
-        <translation type="vanished">Arabic numerals, the year in full, no leading noughts, the word for printed behind it</translation>
-    </message>
-    <message>
         <source>{text}，左空{blank:.1f}字</source>
         <translation>{text}, {blank:.1f} characters from the left</translation>
     </message>
@@ -5289,10 +5265,6 @@
     <message>
         <source>距上页边{top:.1f}毫米</source>
         <translation>{top:.1f} mm below the edge of the paper</translation>
-    </message>
-    <message>
-        <source>红色，上边缘距上页边30毫米</source>
-        <translation type="vanished">red, its top 30 mm below the edge of the paper</translation>
     </message>
     <message>
         <source>标志下{below:.1f}毫米，距下页边{foot:.1f}毫米</source>
@@ -5541,10 +5513,6 @@
     <message>
         <source>日期右空{blank:.1f}字：{text}</source>
         <translation>the date stands {blank:.1f} characters from the right: {text}</translation>
-    </message>
-    <message>
-        <source>日期用阿拉伯数字，不编虚位；不盖章的右空二字，日期首字比署名首字右移二字；盖章的日期右空四字，署名居中；落款面有正文</source>
-        <translation type="vanished">date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; text on their page</translation>
     </message>
     <message>
         <source>日期首字比署名首字右移{behind:.1f}字：{text}</source>
@@ -6151,10 +6119,6 @@
     <message>
         <source>{month:02}月{day:02}日 {time}</source>
         <translation>{month:02}-{day:02} {time}</translation>
-    </message>
-    <message>
-        <source>居左顶格，回行顶格，末尾标全角冒号</source>
-        <translation type="vanished">flush left, also on the lines that follow, with a full-width colon at the end</translation>
     </message>
     <message>
         <source>{lines}行都顶格，末尾是冒号</source>
@@ -6785,10 +6749,6 @@
         <translation>further lines: {lines}, out of line: {off}, ends with &quot;{end}&quot;</translation>
     </message>
     <message>
-        <source>红色，上边缘距版心上边缘35毫米</source>
-        <translation type="vanished">red, its upper edge 35 mm below the top of the text area</translation>
-    </message>
-    <message>
         <source>红色分隔线</source>
         <translation>Red rule</translation>
     </message>
@@ -7049,10 +7009,6 @@
         <translation>date in Arabic figures without leading zeros; unsealed two characters from the right, the date beginning two behind the signature; sealed the date four from the right, the signature centred above it; the signature above the date, below a line left blank; text on their page</translation>
     </message>
     <message>
-        <source>附注</source>
-        <translation>Remark in brackets</translation>
-    </message>
-    <message>
         <source>成文日期下一行，左空二字，加圆括号</source>
         <translation>on the line below the date, two characters in, in round brackets</translation>
     </message>
@@ -7139,10 +7095,6 @@
     <message>
         <source>{file}（{why}）</source>
         <translation>{file} ({why})</translation>
-    </message>
-    <message>
-        <source>表样比一页宽，又没有设过打印，下发的表按横向、一页宽印。</source>
-        <translation type="vanished">The form is wider than a page and nothing is set for its print; handouts print landscape, one page wide.</translation>
     </message>
     <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
