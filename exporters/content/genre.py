@@ -38,6 +38,7 @@ _VERBS = re.compile(
     "(?:做好|加强|开展|推进|加快|落实|贯彻|完善|规范|抓好|组织|建立|深化|举办|召开|报送|上报|明确|公布|征求|调整)"
 )
 _IS_SAID = re.compile("(?:情况|事项|事宜|问题|结果|安排|精神)$")
+_IS_SENT = re.compile("(?:情况|事项|问题|结果|安排|表|总结|材料|名单|清单|数据|报告|计划|方案|要点|意见|台账)$")
 _IS_ASKED = re.compile("(?:事项|事宜|问题)$")
 
 
@@ -56,6 +57,8 @@ def form_of(title: str) -> Form:
     if handed := _handed(words, genre):
         return _handed_on(handed, genre)
     matter = _matter(words)
+    if genre == "函" and (sent := _SENT_UP.sub("", matter)) not in ("", matter):
+        return Form(f"现将{sent if _IS_SENT.search(sent) else sent + '有关情况'}函送如下：", _CLOSES[genre])
     if genre == "函" and (_ASKS.search(matter) or _ASKS_BESIDE.search(matter)):
         about = _ASKS.sub("", matter)
         return Form(f"现就{about}{'' if _IS_ASKED.search(about) else '有关事项'}函商如下：", "请予研究并函复。")
