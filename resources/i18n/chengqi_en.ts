@@ -5227,6 +5227,18 @@
         <translation>{measured} ({lines} places)</translation>
     </message>
     <message>
+        <source>满行只有{lines}行，看不出字数</source>
+        <translation>only {lines} full lines, too few to count characters by</translation>
+    </message>
+    <message>
+        <source>首页是版头，没有量</source>
+        <translation>the first page begins with the head; not measured</translation>
+    </message>
+    <message>
+        <source>首行是标题、表或小字，没有量</source>
+        <translation>the first line is a title, a table or small print; not measured</translation>
+    </message>
+    <message>
         <source>不加印发机关、印发日期和分隔线</source>
         <translation>without who printed it, the day of printing and rules</translation>
     </message>
@@ -7043,6 +7055,10 @@
     <message>
         <source>标题位置</source>
         <translation>place of the title</translation>
+    </message>
+    <message>
+        <source>标题{verb}的{named}不在这份材料里。请另附原件，或者改标题。</source>
+        <translation>This paper does not hold {named}, which its title hands on ({verb}). Attach the original or change the title.</translation>
     </message>
     <message>
         <source>选印方案要有名称，例如 厅长版。</source>
