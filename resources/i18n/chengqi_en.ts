@@ -7049,6 +7049,14 @@
         <translation>place of the title</translation>
     </message>
     <message>
+        <source>有{count}条填报退回了，还没有重报，没有印，也没有算进完成率和警示灯。</source>
+        <translation>Filings sent back and not filed again: {count}. They are neither printed nor counted in percentages and lamps.</translation>
+    </message>
+    <message>
+        <source>有{count}条填报退回了，还没有重报，照印照算；文件式、工作简报、一页纸不印不算。</source>
+        <translation>Filings sent back and not filed again: {count}. They are printed and counted here, but not in the formal paper, the bulletin and the one-page sheet.</translation>
+    </message>
+    <message>
         <source>选印方案要有名称，例如 厅长版。</source>
         <translation>A selection needs a name, such as &quot;for the leaders&quot;.</translation>
     </message>
