@@ -4987,6 +4987,10 @@
         <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
     </message>
     <message>
+        <source>上次报的状态是“{before}”，这次是“{said}”</source>
+        <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
     </message>
