@@ -179,6 +179,7 @@ def test_the_row_of_a_link_stays_the_current_one_after_an_edit(window: MainWindo
     at_link_of_task(window)
     press(window, qtbot, Qt.Key.Key_Down, 2)
     was = name(window)
+    assert was.startswith("link/")
     other = next(one for one in editor.snapshot.standing_links() if one.task != T03)
 
     editor.judge([other.id], "否决")
