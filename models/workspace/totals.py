@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.outline import NodeId
-from models.sentence import fixed_word
+from models.sentence import sentence
 from models.workspace.proven import is_done, lacks_evidence
 from models.workspace.snapshot import Snapshot
 from models.workspace.steps import Steps, at_once
@@ -53,7 +53,8 @@ class _Standing:
 
 
 def totals(snapshot: Snapshot, on: date) -> Totals:
-    """The tasks counted as they stand at the end of a day. A status nobody has given is 未填报."""
+    """The tasks counted as they stand at the end of a day. One of which nobody has said a status is under 未报状态: it
+    may have been filed all the same."""
     return at_once(totals_in_steps(snapshot, on))
 
 
@@ -83,7 +84,7 @@ def _standing(snapshot: Snapshot, task: NodeId, on: date) -> _Standing:
     assignment = snapshot.assignment(task)
     return _Standing(
         task=task,
-        status=snapshot.status(task).word or fixed_word("未填报"),
+        status=snapshot.status(task).word or sentence("未报状态"),
         lamp=snapshot.lamp(task, on).word,
         lead=assignment.lead,
         supporting=assignment.supporting,

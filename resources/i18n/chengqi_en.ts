@@ -4991,6 +4991,10 @@
         <translation>nothing filed for the measures has a status that counts</translation>
     </message>
     <message>
+        <source>未报状态</source>
+        <translation>No status</translation>
+    </message>
+    <message>
         <source>下发的表里没有编号为“{row}”的行，没有收。</source>
         <translation>The workbook that was sent has no row &quot;{row}&quot;; not taken in.</translation>
     </message>

@@ -107,3 +107,13 @@ def test_what_is_said_to_be_done_is_not_overdue_either(space: Workspace) -> None
 
     assert totals(space.now, JULY).overdue == ()
     assert not any("举措3逾期" in line for line in wanting(space.now, JULY))
+
+
+def test_a_task_that_was_filed_without_a_status_is_not_called_unfiled(space: Workspace) -> None:
+    """A percentage of who leads took the place of others' 推进中, and the overview said 未填报 of all fifteen."""
+    file(space, NodeId("T06.s4"), Q1, "基层政权和社区建设处", percent="21")
+
+    found = totals(space.now, JULY)
+
+    assert NodeId("T06") in found.by_status["未报状态"]
+    assert NodeId("T06") not in found.not_filed
