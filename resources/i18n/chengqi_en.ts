@@ -9789,7 +9789,7 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
     <message>
         <source>可撤销：{0}&#x3000;Ctrl Z</source>
-        <translation>Undo: {0}  Ctrl Z</translation>
+        <translation type="vanished">Undo: {0}  Ctrl Z</translation>
     </message>
     <message>
         <source>✓ 已重做：{0}</source>
@@ -9806,6 +9806,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>{0} 任务&#x3000;{1} 举措&#x3000;&#x3000;关联 {2}&#x3000;已确认 {3}</source>
         <translation>{0} tasks  {1} measures    Links {2}  confirmed {3}</translation>
+    </message>
+    <message>
+        <source>{0} 任务&#x3000;{1} 举措</source>
+        <translation>{0} tasks  {1} measures</translation>
+    </message>
+    <message>
+        <source>{0} 任务</source>
+        <translation>{0} tasks</translation>
     </message>
     <message>
         <source>△ 待定 {0}</source>
@@ -10190,6 +10198,13 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>恢复栏宽</source>
         <translation>Restore column widths</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message>
+        <source>可撤销：{0}&#x3000;Ctrl Z</source>
+        <translation>Undo: {0}  Ctrl Z</translation>
     </message>
 </context>
 <context>

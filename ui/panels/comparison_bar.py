@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.figures import Comparison, Figure, Relation
@@ -195,16 +206,16 @@ class BarWidget(QWidget):
     def _laid_out(self, width: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[str, ...], ...]]:
         """The lines of the numbers, what stands behind the last of them, and the lines below. Neither number is ever
         left out, nor what the units say: they go on in a second line, where the difference goes before the rest."""
-        words = self.words
-        is_one = QFontMetrics(self._theme.font(13)).horizontalAdvance(words.numbers) <= width
-        numbers = (words.numbers,) if is_one else words.halves
-        room = width - QFontMetrics(self._theme.font(13)).horizontalAdvance(numbers[-1])
-        needed = tuple(one for one in words.more if one != words.spare)
-        for one_line in (words.more, needed):
+        words, large = self.words, self._theme.font(13)
+        numbers = (words.numbers,) if _long(words.numbers, large) <= width else words.halves
+        room = width - _long(numbers[-1], large)
+        more = tuple(self._fitting(one, width) for one in words.more)
+        needed = tuple(one for one in more if one != words.spare)
+        for one_line in (more, needed):
             if self._wide(one_line) <= room:
                 return numbers, one_line, ()
         last: list[str] = []
-        rest = list(words.more)
+        rest = list(more)
         while rest and self._wide((*last, rest[0])) <= room:
             last.append(rest.pop(0))
         below = next(one for one in self._below(rest, words.spare) if len(one) < 2 or self._wide(one, -1) <= width)
@@ -217,10 +228,14 @@ class BarWidget(QWidget):
         for number in range(len(needed), -1, -1):
             yield tuple(needed[:number])
 
+    def _fitting(self, said: str, width: int) -> str:
+        """The value without its period where a line of its own is too short for both."""
+        period = self._period
+        return said.removesuffix(period) if period and self._wide((said,), -1) > width else said
+
     def _wide(self, words: Sequence[str], gaps: int = 0) -> int:
         """How much room these need, with a gap before each; `gaps` are added."""
-        metrics = QFontMetrics(self._theme.font(12))
-        across = sum(metrics.horizontalAdvance(one) for one in words)
+        across = sum(_long(one, self._theme.font(12)) for one in words)
         return across + self._theme.px(_APART) * (len(words) + gaps)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -292,10 +307,9 @@ class BarWidget(QWidget):
         """Where the next words begin."""
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
-        metrics = painter.fontMetrics()
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width() - at.x())
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - at.x())
         painter.drawText(at, words)
-        return at.x() + metrics.horizontalAdvance(words) + self._theme.px(_APART)
+        return at.x() + _long(words, font) + self._theme.px(_APART)
 
     def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
         """Dark what there was, light what is aimed at, over one another where they are of one kind, else
@@ -326,6 +340,11 @@ class BarWidget(QWidget):
             at = aim.left() + round(aim.width() * float(min(self.bar.reported, whole) / whole))
             painter.setBrush(self._theme.colour("ink"))
             painter.drawRect(QRect(at - 1, aim.top() - 3, 3, aim.height() + 6))
+
+
+def _long(words: str, font: QFont) -> int:
+    """In whole pixels, upwards: what is but a part of a pixel longer than its room is cut."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(words))
 
 
 def _stripe(painter: QPainter, rect: QRect, share: float, colour: QColor) -> None:

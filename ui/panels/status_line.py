@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -23,7 +23,8 @@ from ui.editor import Editor
 from ui.model_words import edit_name, told
 from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
-from ui.plain_words import caption
+from ui.panels.undo_button import UndoButton
+from ui.plain_words import caption, tip
 from ui.slices import Slices
 from ui.theme import Theme
 
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from ui.evidence import EvidenceDesk
     from ui.exporting import Exporting
     from ui.opener import Opener
-
-_LEAST_ROOM = 300  # pixels at 100 %: long words are not to keep the window from getting narrower
-_LEAST_SAID = 16  # characters of what would be taken back that are seen in any case
 
 
 class StatusLine(QWidget):
@@ -56,7 +54,7 @@ class StatusLine(QWidget):
         self.doing = label(role="soft")
         self.stop = button(self.tr("停止"), "link", self.cancel_wanted.emit)
         self.echo = Elided(role="good", least=8)
-        self.undo = button("", "link", self.undo_wanted.emit)
+        self.undo = UndoButton(self.undo_wanted.emit)
         self.pending = button("", "link", self.pending_wanted.emit)
         self.pending.setProperty("doubt", True)
         self.pending.setToolTip(self.tr("两份文件改得不一样、还没有定下的栏目"))
@@ -65,6 +63,8 @@ class StatusLine(QWidget):
         self.late.setToolTip(self.tr("自己另有时限、已经过了的举措，任务的灯不数它们；点开在总览里看"))
         self.late.hide()
         self.lamps: dict[str, QPushButton] = {}
+        self._whole_lamps: dict[str, str] = {}
+        self._brief_lamps: dict[str, str] = {}
         self._lay_out()
         theme.changed.connect(self._wear)
         self._wear()
@@ -82,14 +82,8 @@ class StatusLine(QWidget):
 
     def show_undo(self) -> None:
         """What would be taken back, whole where there is room for it."""
-        words = edit_name(self._editor.undo_label())
-        self.undo.setVisible(bool(words))
-        said = self.tr("可撤销：{0}　Ctrl Z")
-        room = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._room_for_undo(said))
-        short = words if len(words) <= _LEAST_SAID else max(f"{words[:_LEAST_SAID]}…", room, key=len)
-        least = said.format(f"{words[:_LEAST_SAID]}…" if len(words) > _LEAST_SAID else words)
-        self.undo.setMinimumWidth(min(self.undo.fontMetrics().horizontalAdvance(least), self._theme.px(_LEAST_ROOM)))
-        self.undo.setText(caption(said.format(short)) if words else "")
+        self.undo.show_words(edit_name(self._editor.undo_label()))
+        self._share_out()
 
     def follow(self, work: Exporting | EvidenceDesk | Opener) -> None:
         """Show how far it is; the button stops it."""
@@ -111,16 +105,55 @@ class StatusLine(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.show_undo()
+        self._share_out()
+
+    def event(self, event: QEvent) -> bool:
+        """Whatever in the line has become longer or shorter."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_out()
+        return is_done
+
+    def minimumSizeHint(self) -> QSize:
+        """With all words as short as they may be: long ones do not keep the window from getting narrower."""
+        undo = 0 if self.undo.isHidden() else self.undo.least
+        return QSize(self._least_of_others(self._brief_lamps) + undo, super().minimumSizeHint().height())
 
     # inside
 
-    def _room_for_undo(self, said: str) -> int:
-        """What everything else in the line leaves."""
-        row, metrics, own = self.layout(), self.undo.fontMetrics(), self.undo.sizeHint().width()
-        others = row.sizeHint().width() - own if row is not None else 0
-        around = max(0, own - metrics.horizontalAdvance(self.undo.text())) + metrics.horizontalAdvance(said)
-        return self.width() - others - around - self._theme.px(8)
+    def _share_out(self) -> None:
+        """First the names of the lamps go, then what would be taken back gives way; before that the totals do."""
+        undo = 0 if self.undo.isHidden() else self.undo.least
+        is_wide = self._least_of_others(self._whole_lamps) + undo <= self.width()
+        lamps = self._whole_lamps if is_wide else self._brief_lamps
+        for word, one in self.lamps.items():
+            if one.text() != caption(lamps[word]):
+                one.setText(caption(lamps[word]))
+            one.setToolTip(tip("" if is_wide else self._whole_lamps[word]))
+        if undo:
+            left = self.width() - self._wanted_by_others(lamps)
+            self.undo.take(max(left, min(self.undo.usual, self.width() - self._least_of_others(lamps))))
+
+    def _least_of_others(self, lamps: dict[str, str]) -> int:
+        return self._around_lamps(lamps) + sum(one.minimumSizeHint().width() for one in self._giving_way)
+
+    def _wanted_by_others(self, lamps: dict[str, str]) -> int:
+        return self._around_lamps(lamps) + sum(one.sizeHint().width() for one in self._giving_way)
+
+    @property
+    def _giving_way(self) -> Sequence[Elided]:
+        return self.totals, self.echo
+
+    def _around_lamps(self, lamps: dict[str, str]) -> int:
+        """Pixels for the lamps with these words, for what is never cut, and for all that is between."""
+        margins = self._row.contentsMargins()
+        fixed = [one for one in (self.late, self.pending, self.doing, self.stop) if not one.isHidden()]
+        wide = [_for_words(one, lamps[word]) for word, one in self.lamps.items()]
+        parts = len(fixed) + bool(wide) + 3 + (not self.progress.isHidden())  # totals, echo and undo always are
+        bar = 0 if self.progress.isHidden() else self.progress.minimumWidth()
+        between = self._row.spacing() * (parts - 1) + self._lamps.spacing() * max(0, len(wide) - 1)
+        whole = sum(wide) + sum(one.sizeHint().width() for one in fixed) + bar + between
+        return whole + margins.left() + margins.right()
 
     def _say_undone(self, edit: Edit) -> None:
         """What undo or redo has just done, until something else is said."""
@@ -159,9 +192,10 @@ class StatusLine(QWidget):
         standing = snapshot.standing_links()
         yield
         confirmed = sum(snapshot.link_verdict(link) is LinkVerdict.CONFIRMED for link in standing)
+        said = len(snapshot.tasks), len(outline.of_level(Level.MEASURE)), len(standing), confirmed
         words = self.tr("{0} 任务　{1} 举措　　关联 {2}　已确认 {3}")
-        measures = len(outline.of_level(Level.MEASURE))
-        self.totals.show_words(words.format(len(snapshot.tasks), measures, len(standing), confirmed))
+        shorter = self.tr("{0} 任务　{1} 举措"), self.tr("{0} 任务")
+        self.totals.show_words(words.format(*said), briefer=[one.format(*said) for one in shorter])
         self._show_lamps(lamps, shapes)
         self._show_late(late)
         yield
@@ -185,7 +219,10 @@ class StatusLine(QWidget):
                 self._lamps.addWidget(one)
         for word, one in self.lamps.items():
             shape, colour = shapes[word]
-            one.setText(caption(f"{shape} {told(word)} {counts[word]}"))
+            self._whole_lamps[word] = f"{shape} {told(word)} {counts[word]}"
+            self._brief_lamps[word] = f"{shape} {counts[word]}"
+            one.setText(caption(self._whole_lamps[word]))
+            one.setAccessibleName(self._whole_lamps[word])
             set_role(one, "lamp", colour.value)
         self.show_undo()
 
@@ -197,7 +234,7 @@ class StatusLine(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(3), px(16), px(3))
         row.setSpacing(px(8))
         self._lamps = QHBoxLayout()
@@ -212,3 +249,10 @@ class StatusLine(QWidget):
         row.addWidget(self.stop)
         row.addWidget(self.echo)
         row.addWidget(self.undo)
+
+
+def _for_words(one: QPushButton, words: str) -> int:
+    """How wide a button is with these words instead of its own."""
+    metrics = one.fontMetrics()
+    own = metrics.size(Qt.TextFlag.TextShowMnemonic, one.text()).width()
+    return one.sizeHint().width() - own + metrics.size(Qt.TextFlag.TextShowMnemonic, caption(words)).width()

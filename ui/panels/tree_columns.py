@@ -84,7 +84,9 @@ class TreeColumns(QObject):
         tree.setHeader(self._head)
         tree.installEventFilter(self)
         self._head.setStretchLastSection(False)
+        self._is_fitting = False
         self._head.drawn.connect(self._note)
+        self._head.sectionHandleDoubleClicked.connect(self._take_back)
         self._head.menu_wanted.connect(self.menu_wanted)
         theme.changed.connect(self.set)
 
@@ -129,10 +131,10 @@ class TreeColumns(QObject):
         """All columns anew."""
         px = self._theme.px
         self._head.setMinimumSectionSize(px(_NARROWEST))
-        self._head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Fixed)
+        self._head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Interactive)
         for column in _USUAL:
             self._head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self._head.resizeSection(column, px(self._width(column)))
+            self._resize(column, px(self._width(column)))
         self.fit()
 
     def _width(self, column: Column) -> int:
@@ -152,9 +154,9 @@ class TreeColumns(QObject):
             left -= self._theme.px(self._width(column)) if wanted else 0
             self._tree.setColumnHidden(column, not wanted or (left < 0 and self._tree.isVisible()))
         for column in _MORE.keys() - self._drawn.keys():
-            self._head.resizeSection(column, self._theme.px(self._width(column)))
+            self._resize(column, self._theme.px(self._width(column)))
         beside = sum(self._head.sectionSize(column) for column in _USUAL)  # nothing for a hidden one
-        self._head.resizeSection(Column.TITLE, max(self._theme.px(_NARROWEST), room - beside))
+        self._resize(Column.TITLE, max(self._theme.px(_NARROWEST), room - beside))
         self._tell_away()
 
     @property
@@ -179,8 +181,37 @@ class TreeColumns(QObject):
         bar = style.pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self._tree.verticalScrollBar())
         return self._tree.width() - 2 * self._tree.frameWidth() - bar
 
+    def _resize(self, column: Column, width: int) -> None:
+        """What follows from an edge that is drawn has itself not been drawn."""
+        self._is_fitting = True
+        self._head.resizeSection(column, width)
+        self._is_fitting = False
+
     def _note(self, section: int, width: int) -> None:
-        if section in _USUAL:
-            least, most = _NARROWEST, _WIDEST
-            self._drawn[Column(section)] = min(max(least, round(width / self._theme.interface_scale)), most)
+        if self._is_fitting:
+            return
+        column = Column(section)
+        if column is Column.TITLE:
+            column, width = self._beside_title, self._left_by_title(width)
+        if column in _USUAL:
+            self._drawn[column] = min(max(_NARROWEST, round(width / self._theme.interface_scale)), _WIDEST)
+            if column != section:
+                self._resize(column, self._theme.px(self._width(column)))
             self.fit()
+
+    @property
+    def _beside_title(self) -> Column:
+        """The column that shares the edge of the titles: what one of them gains the other loses."""
+        shown = (column for column in sorted(_USUAL) if not self._tree.isColumnHidden(column))
+        return next(shown, Column.TITLE)
+
+    def _left_by_title(self, width: int) -> int:
+        """For the column beside titles drawn so wide; they keep their room."""
+        others = sum(self._head.sectionSize(column) for column in _USUAL if column is not self._beside_title)
+        return self._room - others - max(width, self._theme.px(_LEAST_TITLE))
+
+    def _take_back(self, section: int) -> None:
+        """As wide as usual the column whose edge was clicked twice."""
+        column = Column(section)
+        self._drawn.pop(self._beside_title if column is Column.TITLE else column, None)
+        self.set()

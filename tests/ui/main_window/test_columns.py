@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
@@ -29,6 +30,14 @@ def draw_edge(window: MainWindow, column: Column, *, by: int) -> None:
     moved = QMouseEvent(QEvent.Type.MouseMove, there, head.viewport().mapToGlobal(there), left, left, none)
     QApplication.sendEvent(head.viewport(), moved)
     QTest.mouseRelease(head.viewport(), left, pos=there.toPoint())
+
+
+def click_edge_twice(window: MainWindow, column: Column) -> None:
+    """As a hand does it on the right edge of a column."""
+    head = window.tree.tree.header()
+    edge = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) - 1, head.height() // 2)
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseDClick(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
 
 
 def widths(window: MainWindow) -> list[int]:
@@ -67,6 +76,29 @@ def test_titles_keep_their_room_however_wide_the_columns_are_drawn(window: MainW
     assert window.tree.tree.columnWidth(Column.TITLE) >= 170
     assert window.tree.tree.columnWidth(Column.LEAD) == 230
     assert window.tree.tree.isColumnHidden(Column.NOTES)
+
+
+def test_the_edge_of_the_titles_is_drawn_too_and_the_column_beside_gives_or_takes(window: MainWindow) -> None:
+    before = widths(window)
+
+    draw_edge(window, Column.TITLE, by=20)
+    moved = {Column.TITLE: 20, Column.LEAD: -20}
+    assert widths(window) == [before[column] + moved.get(column, 0) for column in Column]
+    draw_edge(window, Column.TITLE, by=100 - window.tree.tree.columnWidth(Column.TITLE))
+
+    assert window.tree.tree.columnWidth(Column.TITLE) == 170
+    assert not window.tree.columns.away
+
+
+@pytest.mark.parametrize("edge", [Column.TITLE, Column.LEAD])
+def test_two_clicks_on_an_edge_make_the_column_as_wide_as_usual(edge: Column, window: MainWindow) -> None:
+    before = widths(window)
+    draw_edge(window, Column.LEAD, by=-60)
+    assert window.tree.tree.columnWidth(Column.LEAD) == 28
+
+    click_edge_twice(window, edge)
+
+    assert widths(window) == before
 
 
 def test_pointing_at_a_title_tells_it_whole(window: MainWindow) -> None:

@@ -6,15 +6,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from models.outline import NodeId
 from models.workspace.periods import Period
 from models.workspace.targets import targets
 from ui.editor import Editor
-from ui.panels.comparison_bar import HEIGHT, LINE, BarWidget
+from ui.panels.comparison_bar import HEIGHT, LEAST, LINE, MOST, BarWidget
 from ui.panels.comparison_strip import ComparisonStrip
-from ui.theme import Theme
+from ui.theme import Theme, Tone
 
 
 @pytest.fixture
@@ -82,6 +83,41 @@ def test_what_has_no_room_is_left_out_whole_and_told_in_the_tooltip(strip: Compa
     narrow.setFixedWidth(140)
 
     assert narrow.shown == wide
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_no_number_is_cut_however_wide_the_bar_is(
+    scale: float, strip: ComparisonStrip, editor: Editor, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = bar(strip, "1000个").bar
+    field = f"current@{target.target.span.start}"
+    editor.report(target.measure, Period.parse("2017Q1"), "社会福利处", {field: "210"})
+    strip.show_node(NodeId("T03"))
+    theme.wear(Tone.LIGHT, scale)
+    one, painted = bar(strip, "1000个"), list[str]()
+    monkeypatch.setattr(QPainter, "drawText", lambda _self, *said: painted.append(said[-1]))
+
+    for width in range(theme.px(LEAST), theme.px(MOST) + 1):
+        one.setFixedWidth(width)
+        one.grab()
+    theme.wear(Tone.LIGHT)
+
+    assert {"存量 22356家 · 增量 1000个", "现 210个", "占目标21%"} <= set(painted)
+    assert [said for said in painted if "…" in said and said[:2] not in one.words.name] == []
+
+
+def test_a_value_too_long_with_its_period_is_told_without_it(strip: ComparisonStrip, editor: Editor) -> None:
+    target = bar(strip, "2.3万个").bar
+    field = f"current@{target.target.span.start}"
+    editor.report(target.measure, Period.parse("2017Q1"), "社会福利处", {field: "22416"})
+    editor.report(target.measure, Period.parse("2017Q2"), "社会福利处", {"progress": "按计划推进"})
+    strip.show_node(NodeId("T03"))
+    one = bar(strip, "2.3万个")
+    assert one.words.more[0] == "现 22416个（2017年一季度）"
+
+    one.setFixedWidth(100)
+
+    assert one.shown[0] == "现 22416个"
 
 
 def test_what_the_units_report_comes_before_the_difference(strip: ComparisonStrip, editor: Editor) -> None:

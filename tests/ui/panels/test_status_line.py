@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from models.outline import NodeId
 from models.workspace.settings import lamp_rules
@@ -79,3 +79,33 @@ def test_what_would_be_taken_back_is_told_whole_where_there_is_room(
     line.resize(500, line.height())
 
     assert f"{words[:16]}…" in line.undo.text()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("language", ["Chinese", "English"])
+def test_nothing_in_the_line_is_cut_however_narrow_it_is(
+    language: str, scale: float, editor: Editor, theme: Theme, request: pytest.FixtureRequest, qtbot: Any
+) -> None:
+    if language == "English":
+        request.getfixturevalue("english")
+    line = StatusLine(editor, theme, home := QWidget())
+    qtbot.addWidget(home)
+    home.show()
+    theme.wear(Tone.LIGHT, scale)
+    editor.assign([NodeId("T03.s3"), NodeId("T05.s1")], {"deadline": "2017年1月5日"})
+    editor.assign([NodeId("T03")], {"deadline": "6月底前", "lead": "社会福利处", "supporting": "老龄工作处"})
+    editor.assign([NodeId("T04")], {"percent": "25"})
+    editor.assign([NodeId("T06")], {"deadline": "2017年1月5日"})
+    editor.assign([NodeId("T03")], {"deadline": "7月底前", "lead": "社会救助处", "supporting": "办公室"})
+    qtbot.waitUntil(line.late.isVisible)
+    assert line.minimumSizeHint().width() <= max(900, theme.px(600))
+
+    for width in range(max(900, theme.px(600)), 1921, 34):
+        line.resize(width, line.sizeHint().height())
+        qtbot.wait(1)
+        for one in (*line.lamps.values(), line.late, line.undo):
+            assert one.sizeHint().width() <= one.width(), (width, one.text())
+        assert line.undo.text().endswith("Ctrl Z")
+        assert "…" not in line.totals.shown
+        assert line.undo.geometry().right() <= width
+    theme.wear(Tone.LIGHT)
