@@ -9788,10 +9788,6 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Measures past a deadline of their own, which the lamps of tasks do not count; click to see them in the overview</translation>
     </message>
     <message>
-        <source>可撤销：{0}&#x3000;Ctrl Z</source>
-        <translation type="vanished">Undo: {0}  Ctrl Z</translation>
-    </message>
-    <message>
         <source>✓ 已重做：{0}</source>
         <translation>✓ Redone: {0}</translation>
     </message>

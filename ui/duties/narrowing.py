@@ -142,12 +142,12 @@ class Narrowing(QObject):
             return
         self._ahead.stop()
         if not self._editor.finding.prepare(0.0):
-            self._search.show_count(self.tr("正在建立索引…"))
+            self._search.show_count(self.tr("正在建立索引…"), "…")
             self._editor.prepare_index()
             return
         self._work_out(wanted, partial(self._show_found, wanted))
         if self._ahead.is_running:
-            self._search.show_count(self.tr("正在筛选…"))
+            self._search.show_count(self.tr("正在筛选…"), "…")
 
     def _show_found(self, wanted: Filter) -> None:
         if not self._editor.finding.prepare(0.0):
