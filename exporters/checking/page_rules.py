@@ -16,13 +16,20 @@ from exporters.checking.text_lines import (
     TOP,
     WIDTH,
     body,
+    hanzi_steps,
+    is_flush,
+    is_full,
+    is_indented,
     leading_of,
+    most_common,
     pitch_of,
 )
 from models.sentence import Sentence, sentence
 
 _TOLERANCE = 1.0  # millimetres
 _SLACK = 0.05  # of a character: what rounding takes
+_FEWEST_FULL = 3  # lines from edge to edge by which a step is known to be the grid's
+_FEWEST_STEPS = 3  # from hanzi to hanzi in lines that are not full
 _NONE = sentence("没有3号正文")
 
 
@@ -86,12 +93,23 @@ def _top(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         return
     if _is_on_lines(pages, tops):
         tops = {number: top - _above(pages, pages[number - 1]) for number, top in tops.items()}
-    off = {number: top for number, top in tops.items() if _begins_off(pages[number - 1], top, only=len(tops) == 1)}
+    only = len(tops) == 1
+    off = {number: top for number, top in tops.items() if _begins_off(pages[number - 1], top, only=only)}
     for number, top in off.items():
         bound = 37 + (_TOLERANCE if top > 37 else -_TOLERANCE)
         yield Finding(sentence("天头"), "5.2.1", wanted, _millimetres(top, bound), passed=False, page=number)
     if not off:
-        yield Finding(sentence("天头"), "5.2.1", wanted, _millimetres(min(tops.values())), passed=True)
+        yield _kept_top(pages, [top for top in tops.values() if top <= 37 + _TOLERANCE])
+
+
+def _kept_top(pages: Sequence[PrintedPage], tops: Sequence[float]) -> Finding:
+    """What begins lower, as it may, tells nothing of the margin."""
+    rule, wanted = sentence("天头"), sentence("37±1毫米")
+    if not tops:
+        has_head = bool(red_name(pages[0]))
+        why = sentence("首页是版头，没有量") if has_head else sentence("首行是标题、表或小字，没有量")
+        return not_applicable(rule, "5.2.1", wanted, why)
+    return Finding(rule, "5.2.1", wanted, _millimetres(min(tops)), passed=True)
 
 
 def _is_on_lines(pages: Sequence[PrintedPage], tops: Mapping[int, float]) -> bool:
@@ -118,9 +136,9 @@ def _from_top(page: PrintedPage) -> float:
 
 def _begins_off(page: PrintedPage, top: float, *, only: bool) -> bool:
     """Too high, or too low on a page that begins with text. A first page may have a head; where it is the only
-    one, its large name tells it."""
+    one, its name tells it, which is larger than a title or red."""
     highest = max(page.lines, key=lambda line: line.y)
-    has_name = highest.size > TITLE + 2
+    has_name = highest.size > TITLE + 2 or highest in red_name(page)
     may_be_lower = highest.size < BODY - 1 or (page.number == 1 and (has_name or not only))
     return top < 37 - _TOLERANCE or (top > 37 + _TOLERANCE and not may_be_lower)
 
@@ -156,9 +174,30 @@ def _lines(pages: Sequence[PrintedPage]) -> Finding:
 
 
 def _characters(pages: Sequence[PrintedPage]) -> Finding:
-    pitch = pitch_of(pages)
+    """Few full lines may all be spread to the edge; then those that end before it are measured."""
+    rule, wanted = sentence("每行字数"), sentence("28字")
+    pitch, full = pitch_of(pages), _full_lines(pages)
     if pitch is None:
-        return not_applicable(sentence("每行字数"), "5.2.3", sentence("28字"), _NONE)
-    fit = WIDTH / pitch
-    measured = sentence("字距{pitch:.2f}磅，合{fit:.1f}字", pitch=pitch, fit=fit)
-    return Finding(sentence("每行字数"), "5.2.3", sentence("28字"), measured, int(fit + _SLACK) == 28)
+        return not_applicable(rule, "5.2.3", wanted, _NONE)
+    if not _fits(pitch) and full < _FEWEST_FULL:
+        pitch = _pitch_of_short_lines(pages)
+    if pitch is None:
+        few = sentence("满行只有{lines}行，看不出字数", lines=full)
+        return not_applicable(rule, "5.2.3", wanted, few)
+    measured = sentence("字距{pitch:.2f}磅，合{fit:.1f}字", pitch=pitch, fit=WIDTH / pitch)
+    return Finding(rule, "5.2.3", wanted, measured, _fits(pitch))
+
+
+def _fits(pitch: float) -> bool:
+    return int(WIDTH / pitch + _SLACK) == 28
+
+
+def _full_lines(pages: Sequence[PrintedPage]) -> int:
+    return sum(is_full(line) and bool(hanzi_steps(line)) for page in pages for line in body(page))
+
+
+def _pitch_of_short_lines(pages: Sequence[PrintedPage]) -> float | None:
+    """Of what begins where text does, as names that sign may be spread; None where there is too little of it."""
+    lines = [line for page in pages for line in body(page) if (is_flush(line) or is_indented(line))]
+    steps = [step for line in lines if not is_full(line) for step in hanzi_steps(line)]
+    return most_common(steps, 0.01) if len(steps) >= _FEWEST_STEPS else None

@@ -157,7 +157,8 @@ def _gaps(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
         yield Finding(sentence("字距均匀"), "5.2.3", wanted, measured, passed=False, page=number)
     if not wrong:
         widest = max(steps.values(), default=usual)
-        measured = sentence("最宽的一行字距{widest:.1f}磅，撑开{more:.0%}", widest=widest, more=widest / usual - 1)
+        more = max(0.0, widest / usual - 1)
+        measured = sentence("最宽的一行字距{widest:.1f}磅，撑开{more:.0%}", widest=widest, more=more)
         yield Finding(sentence("字距均匀"), "5.2.3", wanted, measured, passed=True)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from exporters.checking.faces import face_of
 from exporters.checking.finding import Finding
-from exporters.checking.paper_parts import opens_the_text
+from exporters.checking.paper_parts import opens_the_text, red_name
 from exporters.checking.printed import PrintedPage, TextLine
 from exporters.checking.text_lines import (
     TITLE,
@@ -64,8 +64,10 @@ def _rule(kind: int) -> Sentence:
 
 
 def _kind(page: PrintedPage, line: TextLine) -> int | None:
-    """0 for the title, 1 to 3 for a level, None for anything else."""
-    return 0 if is_size(line, TITLE) else level(page, line)
+    """0 for the title, 1 to 3 for a level, None for anything else, as a name in red that is no larger."""
+    if is_size(line, TITLE):
+        return None if line in red_name(page) else 0
+    return level(page, line)
 
 
 def _face(line: TextLine) -> str:

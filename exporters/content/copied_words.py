@@ -18,12 +18,15 @@ _LABELS: Mapping[str, str] = MappingProxyType(
         "send_to": "主送|送",
         "copy_to": "抄送机关|抄送|抄报|分送|发",
         "remark": "附注",
+        "issuer": "署名|编发单位|落款",
         "printer": "印发机关",
         "printed_on": "印发日期",
     }
 )
-_WITHOUT_COLON: Mapping[str, str] = MappingProxyType({"copy_number": "份号", "copies": "共印|印数|印"})
-_COUNTED = re.compile("份(?=左右$|$)")
+_WITHOUT_COLON: Mapping[str, str] = MappingProxyType(
+    {"copy_number": "份号", "copies": "共印|印数|印|共(?=\\s*约?[0-9])"}
+)
+_COUNTED = re.compile(r"\s*(?:份左右|份|左右)$")
 _IN_BRACKETS = re.compile("[（(](.*)[）)]")
 
 

@@ -29,7 +29,9 @@ _HANDED_BY = re.compile(
 _RECEIVED = {"通知": "请认真贯彻执行。", "函": "请予支持配合。"}
 _NAMED = re.compile("(?:方案|办法|规定|意见|计划|规划|要点|细则|制度|规则|规程|规范|条例|预案|标准|指南|分解表|通知)$")
 _TABLE = re.compile("分解表》?$")
-_SEVERAL = re.compile("》.*《|[和及与、]《|》[和及与、]")
+_AND = "(?:以及|和|及|与|、)"
+_BETWEEN_PAPERS = re.compile(f"(?<=》){_AND}|{_AND}(?=《)")
+_BEHIND_TABLE = re.compile(f"(?<=分解表){_AND}|{_AND}(?=[0-9]{{4}}年[^和及与、]*分解表$)")
 _SENT_UP = re.compile("^(?:报送|上报|呈报)")
 _ASKS = re.compile("^(?:商请|商洽|恳请|请求|提请|请予|请)")
 _ASKS_BESIDE = re.compile("^(?:征求|征询|询问|(?:协助|协调|支持)(?!.*情况$))")
@@ -38,6 +40,7 @@ _VERBS = re.compile(
     "(?:做好|加强|开展|推进|加快|落实|贯彻|完善|规范|抓好|组织|建立|深化|举办|召开|报送|上报|明确|公布|征求|调整)"
 )
 _IS_SAID = re.compile("(?:情况|事项|事宜|问题|结果|安排|精神)$")
+_IS_SENT = re.compile("(?:情况|事项|问题|结果|安排|表|总结|材料|名单|清单|数据|报告|计划|方案|要点|意见|台账)$")
 _IS_ASKED = re.compile("(?:事项|事宜|问题)$")
 
 
@@ -56,6 +59,8 @@ def form_of(title: str) -> Form:
     if handed := _handed(words, genre):
         return _handed_on(handed, genre)
     matter = _matter(words)
+    if genre == "函" and (sent := _SENT_UP.sub("", matter)) not in ("", matter):
+        return Form(f"现将{sent if _IS_SENT.search(sent) else sent + '有关情况'}函送如下：", _CLOSES[genre])
     if genre == "函" and (_ASKS.search(matter) or _ASKS_BESIDE.search(matter)):
         about = _ASKS.sub("", matter)
         return Form(f"现就{about}{'' if _IS_ASKED.search(about) else '有关事项'}函商如下：", "请予研究并函复。")
@@ -73,7 +78,7 @@ def _asked_for(matter: str) -> str:
 def hands_on_table(title: str) -> bool:
     """关于印发……分解表的通知: the table is the paper that is handed on, and stands behind it without 附件说明."""
     handed = handed_on(title)
-    return handed is not None and _TABLE.search(handed.what) is not None
+    return handed is not None and bool(handed.tables)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +89,18 @@ class Handed:
     what: str
 
     @property
+    def papers(self) -> list[str]:
+        """《……分解表》 and 《……办法》 of a title that names both."""
+        return _BETWEEN_PAPERS.split(self.what)
+
+    @property
+    def tables(self) -> list[str]:
+        return [paper for paper in self.papers if _TABLE.search(paper)]
+
+    @property
     def table(self) -> str:
-        """The name of the table, where that alone is handed on."""
-        return self.what.strip("《》") if _TABLE.search(self.what) and not _SEVERAL.search(self.what) else ""
+        """The name of the table, where one is handed on."""
+        return self.tables[0].strip("《》") if len(self.tables) == 1 else ""
 
 
 def handed_on(title: str) -> Handed | None:
@@ -129,6 +143,9 @@ def _as_paper(what: str) -> str:
     """The paper that is handed on is named as one: 《民政部关于示例的通知》."""
     if "《" in what:
         return what
+    parts = _BEHIND_TABLE.split(what)
+    if len(parts) > 1 and all(_NAMED.search(part) for part in parts):
+        return "和".join(f"《{part}》" for part in parts)
     whole = f"{what}的通知" if "关于" in what and not _NAMED.search(what) else what
     return f"《{whole}》" if _NAMED.search(whole) else whole
 

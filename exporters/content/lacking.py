@@ -33,6 +33,7 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     yield from not_begun(snapshot, wish, briefing.title)
     yield from _progress(snapshot, wish, briefing.title)
     yield from _unreviewed(snapshot, wish, briefing.title)
+    yield from _sent_back(snapshot, wish)
     yield from _assignments(snapshot, wish, briefing)
     yield from _suggested(snapshot, wish, briefing)
     yield from _earlier_reasons(snapshot, wish)
@@ -66,6 +67,18 @@ def _unreviewed(snapshot: Snapshot, wish: Wish, title: str) -> Iterator[Sentence
         yield sentence("这份通知只印发分解表，已有的{count}条填报没有印。", count=len(filed))
     elif waiting := sum(filing.review is Review.WAITING for filing in filed):
         yield sentence("有{count}条填报还没有审核，照所报印出。", count=waiting)
+
+
+def _sent_back(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
+    """It counts in one kind of paper and not in the other: two papers of one day have two averages."""
+    every = gathered(replace(wish, kind=Kind.REPORT).seen(snapshot), wish).all_filings
+    back = sum(filing.review is Review.RETURNED for filing in every)
+    if not back or back == len(every):
+        return
+    if wish.goes_out or wish.kind is Kind.ONEPAGE:
+        yield sentence("有{count}条填报退回了，还没有重报，没有印，也没有算进完成率和警示灯。", count=back)
+    else:
+        yield sentence("有{count}条填报退回了，还没有重报，照印照算；文件式、工作简报、一页纸不印不算。", count=back)
 
 
 def _assignments(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sentence]:

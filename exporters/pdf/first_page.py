@@ -12,13 +12,14 @@ from exporters.pdf import grid
 from exporters.pdf.flow import Frame, Item, paginate
 from exporters.pdf.heads import formal_head
 from exporters.pdf.letter import is_letter, letter_head
+from exporters.pdf.masthead import LEAST, Scale
 from exporters.pdf.page import Target, Words
 from exporters.pdf.setting import ANNOUNCES
 from exporters.pdf.styles import Styles
 
 _SEVERAL = 2
 _OPENING = 3  # lines at the most
-_SHARES = (1.0, 0.85, 0.72, 0.6)  # in which the names of bodies that issue together are tried
+_SCALES = tuple(map(Scale, (1.0, 0.85, 0.72, 0.6)))  # in which the names of bodies that issue together are tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +39,30 @@ class Top:
 
 def first_page(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Top:
     """The names of several bodies become smaller first, then the sentence that opens the text leaves what follows,
-    then its first line the others, as no custom of lone lines stands above the standard, then 主送机关 go into 版记;
-    where nothing helps, as it was."""
+    then its first line the others, as no custom of lone lines stands above the standard, then the names become no
+    larger than the title, then 主送机关 go into 版记; where nothing helps, as it was."""
     tops = _tops(head, name, text, styles)
     usual = next(tops)
     return usual if usual.shows_text else next((top for top in tops if top.shows_text), usual)
 
 
 def _tops(head: Letterhead, name: str, text: Sequence[Item], styles: Styles) -> Iterator[Top]:
-    ways = [(True, text)]
+    above = letter_head if is_letter(name) else formal_head
+    for addressed, below, scale in _ways(head, text):
+        items = list(above(head, name, styles, addressed=addressed, scale=scale))
+        yield Top(items, below, "" if addressed else head.recipients, _shows(items, below))
+
+
+def _ways(head: Letterhead, text: Sequence[Item]) -> Iterator[tuple[bool, Sequence[Item], Scale]]:
+    """With 主送机关 above the text or not; the text; the names."""
+    is_of_several = len(bodies(head.masthead)) >= _SEVERAL
+    scales = _SCALES if is_of_several else _SCALES[:1]
+    texts = [text, _alone(text), _parted(text)] if head.recipients else [text, _parted(text)]
+    yield from ((True, below, scale) for below in texts for scale in scales)
+    least = [LEAST] if is_of_several else []
+    yield from ((True, below, scale) for below in texts for scale in least)
     if head.recipients:
-        ways += [(True, _alone(text)), (True, _parted(text)), (False, text)]
-    ways.append((not head.recipients, _parted(text)))
-    for addressed, below in ways:
-        for share in _SHARES:
-            above = letter_head if is_letter(name) else formal_head
-            items = list(above(head, name, styles, addressed=addressed, share=share))
-            yield Top(items, below, "" if addressed else head.recipients, _shows(items, below))
-            if len(bodies(head.masthead)) < _SEVERAL:
-                break
+        yield from ((False, below, scale) for below in (text, _parted(text)) for scale in (*scales, *least))
 
 
 def _alone(text: Sequence[Item]) -> Sequence[Item]:

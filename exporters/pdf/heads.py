@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from exporters.content.letterhead import Letterhead
 from exporters.pdf import blanks, grid
 from exporters.pdf.flow import Item
-from exporters.pdf.masthead import masthead
+from exporters.pdf.masthead import FULL, Scale, masthead
 from exporters.pdf.measuring import Run
 from exporters.pdf.page import Rule, Thing, Words, moved
 from exporters.pdf.setting import baseline, blank, fitted, one_line, paragraphs, title
@@ -21,11 +21,11 @@ _BULLETIN_TOP = 15 * grid.MILLIMETRE
 
 
 def formal_head(
-    head: Letterhead, name: str, styles: Styles, *, addressed: bool = True, share: float = 1.0
+    head: Letterhead, name: str, styles: Styles, *, addressed: bool = True, scale: Scale = FULL
 ) -> Iterator[Item]:
-    """份号, 密级, 紧急程度 where given; 发文机关标志, its names in a share of their size, 发文字号, 签发人, red rule,
+    """份号, 密级, 紧急程度 where given; 发文机关标志, its names in this scale, 发文字号, 签发人, red rule,
     title, 主送机关."""
-    mark = masthead(head.masthead or f"{'＿' * 6}文件", styles.masthead, share)
+    mark = masthead(head.masthead or f"{'＿' * 6}文件", styles.masthead, scale)
     top = _MARK_TOP + mark.height + 2 * grid.LEADING
     below = _numbered_and_signed(head, styles) if is_upward(name) else [_numbered(head, styles)]
     rule = top + (len(below) - 1) * grid.LEADING + grid.SIZE_3 + _RULE_BELOW

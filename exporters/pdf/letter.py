@@ -11,7 +11,7 @@ from exporters.content.letterhead import Letterhead
 from exporters.pdf import blanks, grid
 from exporters.pdf.flow import Item
 from exporters.pdf.heads import titled, upper_left
-from exporters.pdf.masthead import masthead
+from exporters.pdf.masthead import FULL, Scale, masthead
 from exporters.pdf.page import Page, Rule, Thing, Words, moved
 from exporters.pdf.setting import baseline, fitted
 from exporters.pdf.styles import Styles
@@ -32,11 +32,11 @@ def is_letter(title: str) -> bool:
 
 
 def letter_head(
-    head: Letterhead, name: str, styles: Styles, *, addressed: bool = True, share: float = 1.0
+    head: Letterhead, name: str, styles: Styles, *, addressed: bool = True, scale: Scale = FULL
 ) -> Iterator[Item]:
     """发文机关标志, of several bodies that of the first, red double rule; below it 份号, 密级, 紧急程度 left and
     发文字号 right; title, 主送机关 on lines of the grid."""
-    mark = masthead(next(iter(bodies(head.masthead)), "＿" * 6), styles.masthead, share)
+    mark = masthead(next(iter(bodies(head.masthead)), "＿" * 6), styles.masthead, scale)
     rules = _MARK_TOP + mark.height + _BELOW_MARK
     below = rules + _DOUBLE + _BELOW_RULES
     number = fitted(blanks.number(head), styles.body, grid.ROOM)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -13,7 +13,7 @@ from models.sentence import Sentence, sentence, written_day
 from models.workspace.deadlines import DeadlineKind, read_deadline
 from models.workspace.entries import units_of_baselines
 from models.workspace.entry_cells import EntryCell
-from models.workspace.filings import CURRENT
+from models.workspace.filings import CURRENT, Filing
 from models.workspace.quantities import is_share, read_typed
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusRole
@@ -34,12 +34,14 @@ def doubt_of(now: Snapshot, entry: EntryCell, words: str, *, of_many: bool = Fal
     if not words:
         return ""
     if entry.field == "percent":
-        return _bare_share(words, "%")
+        return _bare_share(words, "%") or _further_before(now, entry, words)
+    if entry.field == "status":
+        return _done_before(now, entry, words)
     if entry.field == "deadline":
         return doubt_of_words(entry.field, words) or _undated(words, now.year)
     if entry.field.startswith(CURRENT):
         return next(_of_current(now, entry, words, of_many=of_many), "")
-    return "" if entry.field == "status" else doubt_of_words(entry.field, words)
+    return doubt_of_words(entry.field, words)
 
 
 def readings_of(now: Snapshot, entry: EntryCell, words: str) -> tuple[str, str] | None:
@@ -84,6 +86,33 @@ def _readings(words: str, unit: str) -> tuple[str, str] | None:
     if typed is None or typed.unit or not 0 < typed.number <= 1:
         return None
     return f"{_plain(typed.number)}{unit}", f"{_plain(typed.number * 100)}{unit}"
+
+
+def _further_before(now: Snapshot, entry: EntryCell, words: str) -> str:
+    """Work does not go back: less than the same unit said for an earlier period."""
+    before = [one.percent for one in _filed_before(now, entry) if one.percent is not None]
+    typed = read_typed(words)
+    if not before or typed is None or typed.number >= Decimal(str(before[-1])):
+        return ""
+    said, last = (plain_value(float(number)) for number in (typed.number, before[-1]))
+    return sentence("{said}比上次报的{before}还少", said=f"{said}%", before=f"{last}%")
+
+
+def _done_before(now: Snapshot, entry: EntryCell, words: str) -> str:
+    """What the same unit has reported as done is under way again."""
+    before = [one.status for one in _filed_before(now, entry) if one.status]
+    last, typed = now.statuses.find(before[-1]) if before else None, now.statuses.find(words)
+    if last is None or typed is None or last.role is not StatusRole.DONE or typed.role is StatusRole.DONE:
+        return ""
+    return sentence("上次报的状态是“{before}”，这次是“{said}”", before=last.name, said=typed.name)
+
+
+def _filed_before(now: Snapshot, entry: EntryCell) -> Sequence[Filing]:
+    """What the same unit filed on this for earlier periods."""
+    period = entry.period
+    if period is None:
+        return ()
+    return [one for one in now.filings_of(entry.node) if one.unit == entry.unit and one.period < period]
 
 
 def _undated(words: str, year: int) -> str:

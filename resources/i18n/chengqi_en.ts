@@ -4987,6 +4987,10 @@
         <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
     </message>
     <message>
+        <source>上次报的状态是“{before}”，这次是“{said}”</source>
+        <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
     </message>
@@ -5229,6 +5233,18 @@
     <message>
         <source>{measured}（{lines}处）</source>
         <translation>{measured} ({lines} places)</translation>
+    </message>
+    <message>
+        <source>满行只有{lines}行，看不出字数</source>
+        <translation>only {lines} full lines, too few to count characters by</translation>
+    </message>
+    <message>
+        <source>首页是版头，没有量</source>
+        <translation>the first page begins with the head; not measured</translation>
+    </message>
+    <message>
+        <source>首行是标题、表或小字，没有量</source>
+        <translation>the first line is a title, a table or small print; not measured</translation>
     </message>
     <message>
         <source>不加印发机关、印发日期和分隔线</source>
@@ -7047,6 +7063,18 @@
     <message>
         <source>标题位置</source>
         <translation>place of the title</translation>
+    </message>
+    <message>
+        <source>标题{verb}的{named}不在这份材料里。请另附原件，或者改标题。</source>
+        <translation>This paper does not hold {named}, which its title hands on ({verb}). Attach the original or change the title.</translation>
+    </message>
+    <message>
+        <source>有{count}条填报退回了，还没有重报，没有印，也没有算进完成率和警示灯。</source>
+        <translation>Filings sent back and not filed again: {count}. They are neither printed nor counted in percentages and lamps.</translation>
+    </message>
+    <message>
+        <source>有{count}条填报退回了，还没有重报，照印照算；文件式、工作简报、一页纸不印不算。</source>
+        <translation>Filings sent back and not filed again: {count}. They are printed and counted here, but not in the formal paper, the bulletin and the one-page sheet.</translation>
     </message>
     <message>
         <source>选印方案要有名称，例如 厅长版。</source>

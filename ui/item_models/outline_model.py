@@ -121,19 +121,21 @@ class OutlineModel(QAbstractItemModel):
         return QModelIndex() if number is None else self.createIndex(self._rows.place(number), column, number)
 
     def name_of(self, index: Index) -> str:
-        """A name for a row that outlives the model: node/T03, groundwork/T03."""
+        """A name for a row that outlives the model: node/T03, groundwork/T03, link/ and which."""
         row = self.row_of(index)
-        return f"{row.kind}/{row.node}" if row else ""
+        return f"{row.kind}/{row.link or row.node}" if row else ""
 
     def index_named(self, name: str) -> QModelIndex:
-        """The row of a name; invalid where it is not shown. Rows of links have none."""
-        kind, _, node = name.partition("/")
-        index = self.index_of(NodeId(node))
-        if kind != RowKind.GROUNDWORK or not index.isValid():
-            return index if kind == RowKind.NODE else QModelIndex()
-        last = self.index(self.rowCount(index) - 1, 0, index)
-        row = self.row_of(last)
-        return last if row is not None and row.kind is RowKind.GROUNDWORK else QModelIndex()
+        """The row of a name; invalid where it is not shown."""
+        kind, _, named = name.partition("/")
+        match kind:
+            case RowKind.NODE:
+                return self.index_of(NodeId(named))
+            case RowKind.GROUNDWORK:
+                return self._groundwork_of(NodeId(named))
+            case RowKind.LINK:
+                return self._index_of_link(named)
+        return QModelIndex()
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -257,6 +259,21 @@ class OutlineModel(QAbstractItemModel):
         return False  # the view must not take the row out: the workspace says what goes
 
     # inside
+
+    def _groundwork_of(self, task: NodeId) -> QModelIndex:
+        above = self.index_of(task)
+        last = self.index(self.rowCount(above) - 1, 0, above) if above.isValid() else QModelIndex()
+        row = self.row_of(last)
+        return last if row is not None and row.kind is RowKind.GROUNDWORK else QModelIndex()
+
+    def _index_of_link(self, link: str) -> QModelIndex:
+        found = next((one for one in self._editor.snapshot.links() if one.id == link), None)
+        if found is None:
+            return QModelIndex()
+        is_turned = self._kind is AchievementRows
+        above = self.index_of(found.point) if is_turned else self._groundwork_of(found.task)
+        below = (self.index(place, 0, above) for place in range(self.rowCount(above) if above.isValid() else 0))
+        return next((one for one in below if (row := self.row_of(one)) and row.link == link), QModelIndex())
 
     def _takes_links(self, row: Row) -> bool:
         level = self._editor.document.outline[row.node].level

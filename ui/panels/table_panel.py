@@ -298,7 +298,7 @@ class TablePanel(QWidget):
         self._choosing = True
         index = self.model.index(rows[0], max(self.view.currentIndex().column(), 0))
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.view.scrollTo(index)
+        self.view.bring(index)
         self._choosing = False
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.delegates.table_delegate import TableDelegate
@@ -13,6 +13,7 @@ from ui.panels.frozen_column import FrozenColumn, TableHead
 from ui.theme import Theme
 
 _USUAL_HEIGHT, _LEAST_HEIGHT = 52, 31  # pixels at 100 %
+_MOST_TRIES = 8  # until rows that are measured on the way push the one wanted no further
 
 
 class TableView(QTableView):
@@ -30,6 +31,7 @@ class TableView(QTableView):
         self._delegate = delegate
         self._top = 0
         self._fitting = False
+        self._brought = QPersistentModelIndex()  # what is to be in sight once there is a sight
         delegate.setParent(self)
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -50,7 +52,7 @@ class TableView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.frozen = FrozenColumn(self, header, theme)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._fit)
+        self._soon.timeout.connect(self._settle)
         header.sectionResized.connect(lambda *_: self._soon.start())
         theme.changed.connect(self._wear)
         self._wear()
@@ -87,6 +89,16 @@ class TableView(QTableView):
         """Measure the rows in sight now."""
         self._fit()
 
+    def bring(self, index: QModelIndex) -> None:
+        """Into sight, also where the rows before it have no heights yet or nobody looks yet."""
+        self._brought = QPersistentModelIndex(index)
+        self.scrollTo(index)
+        self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         if dy:
@@ -94,6 +106,9 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        bottom = self.visualRect(self.currentIndex()).bottom()
+        if event.size().height() <= bottom < event.oldSize().height():  # it was in sight
+            self._brought = QPersistentModelIndex(self.currentIndex())
         self._take_free()
         self._soon.start()
 
@@ -145,6 +160,19 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_USUAL_HEIGHT))
         self.horizontalHeader().setMinimumSectionSize(self._theme.px(48))
         self._soon.start()
+
+    def _settle(self) -> None:
+        self._fit()
+        if not self.isVisible():
+            return
+        index, self._brought = self._brought, QPersistentModelIndex()
+        for _ in range(_MOST_TRIES if index.isValid() else 0):
+            self.executeDelayedItemsLayout()
+            before = self.visualRect(index)
+            self.scrollTo(index)
+            self._fit()
+            if self.visualRect(index) == before:
+                return
 
     def _fit(self) -> None:
         """Going up, rows that are seen for the first time grow upwards, so that nothing jumps."""

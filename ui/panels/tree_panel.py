@@ -45,6 +45,7 @@ class TreePanel(QWidget):
         self._editor = editor
         self._theme = theme
         self._node = NodeId("")
+        self._row = ""  # the name of the row somebody is on, where it is not the node's own
         self._last: dict[int, NodeId] = {}  # where somebody was on each side
         self._together: list[NodeId] = []
         self._found: Sequence[NodeId] | None = None
@@ -67,6 +68,7 @@ class TreePanel(QWidget):
         self._side_shown = TASKS
         self._opening = False
         self._choosing = False
+        self._walked_to = NodeId("")  # while it is told to others
         self.columns = TreeColumns(self.tree, theme, self)
         self._lay_out()
         self.tabs.chosen.connect(self._turn)
@@ -75,6 +77,7 @@ class TreePanel(QWidget):
         self.tree.collapsed.connect(lambda index: self._note_open(index, is_open=False))
         self.tree.was_reset.connect(self._come_back)
         self.tree.stayed.connect(lambda index: self._went(index, index))
+        self.tree.followed.connect(self._follow)
         self._turn(TASKS)
 
     # told by the window
@@ -84,7 +87,7 @@ class TreePanel(QWidget):
         was_narrowed, self._found = self._found is not None, nodes
         self._show()
         if was_narrowed and nodes is None and self._node:
-            self._go_to(self.model.index_of(self._node))
+            self._go_to(self._where())
 
     def renew(self, nodes: Sequence[NodeId]) -> None:
         """What the same filter finds after an edit: all else stays as somebody has it, open and in its place."""
@@ -96,9 +99,12 @@ class TreePanel(QWidget):
         self.tree.verticalScrollBar().setValue(top)
 
     def choose(self, node: NodeId) -> None:
-        """Select a node's row, turning the tree round if it stands on the other side."""
+        """Select a node's row, turning the tree round if it stands on the other side; who walks stays on their row."""
         self._node = node
         self.tree.begin_at(-1)
+        if node == self._walked_to:
+            return
+        self._row = ""
         side = self._side_of(node)
         if side is not None:
             self.tabs.choose(side)
@@ -172,7 +178,7 @@ class TreePanel(QWidget):
         names.update(self._names_to(levels))
         self._open_kept()
         if self._node:
-            self._go_to(self._in_sight(self.model.index_of(self._node)))
+            self._go_to(self._in_sight(self._where()))
             self.tree.scrollTo(self.tree.currentIndex().siblingAtColumn(0))
 
     # inside
@@ -181,7 +187,7 @@ class TreePanel(QWidget):
         kinds: dict[int, type[OutlineRows]] = {TASKS: TaskRows, ACHIEVEMENTS: AchievementRows}
         if side not in self._models:
             self._models[side] = OutlineModel(self._editor, kinds[side], self)
-        self._side_shown = side
+        self._side_shown, self._row = side, ""
         self.tree.setModel(self._models[side])
         selection = self.tree.selectionModel()
         selection.currentRowChanged.connect(self._went)
@@ -193,7 +199,9 @@ class TreePanel(QWidget):
     def _go_on_there(self) -> None:
         """Who turns the tree round is again where he was on that side: all sheets speak of one thing."""
         last = self._last.get(self.side)
-        if last is not None and self._side_of(self._node) != self.side and self.shows(last):
+        if self._node and self._side_of(self._node) == self.side:
+            self._go_to(self._where())  # from the other side somebody had only looked at it
+        elif last is not None and self.shows(last):
             self.node_wanted.emit(last)
 
     def _show(self) -> None:
@@ -275,12 +283,31 @@ class TreePanel(QWidget):
         return self._models[self._side_shown].name_of(index)
 
     def _went(self, index: QModelIndex, _before: QModelIndex) -> None:
+        """Whoever walks stays on the row, also where its node stands elsewhere."""
         row = self.model.row_of(index)
         if row is None or self._choosing or self.tree.is_passing:
             return
+        own = row if row.kind is not RowKind.LINK else self.model.row_of(index.parent())
+        if own is not None:
+            self._last[self.side] = own.node
+        self._row = self.model.name_of(index)
+        self._walked_to = row.node
         self.node_wanted.emit(row.node)
-        if row.kind is RowKind.LINK:
-            self.link_wanted.emit(row.link)
+        self._walked_to = NodeId("")
+
+    def _follow(self, index: QModelIndex) -> None:
+        """A link leads to its other end, where the tree is turned round to it."""
+        row = self.model.row_of(index)
+        if row is None or row.kind is not RowKind.LINK:
+            return
+        self.node_wanted.emit(row.node)
+        self.tree.scrollTo(self.tree.currentIndex().siblingAtColumn(0))
+        self.link_wanted.emit(row.link)
+
+    def _where(self) -> QModelIndex:
+        """The row somebody is on; that of its node where it is gone."""
+        index = self.model.index_named(self._row)
+        return index if index.isValid() or not self._node else self.model.index_of(self._node)
 
     def _tell_chosen(self) -> None:
         self._together = self.chosen()
@@ -298,7 +325,7 @@ class TreePanel(QWidget):
         """Rows made anew have forgotten what was open and what was chosen; nobody has gone anywhere."""
         self._open_found() if self._found is not None else self._open_kept()
         together = self._together
-        index = self.model.index_of(self._node) if self._node else QModelIndex()
+        index = self._where()
         beside = [self.model.index_of(one) for one in together] if self._node in together else []
         self._choosing = True
         if index.isValid():

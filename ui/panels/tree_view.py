@@ -40,6 +40,7 @@ _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.
 
 
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TreeView(QTreeView):
@@ -52,6 +53,7 @@ class TreeView(QTreeView):
     was_reset = Signal()  # after the view has forgotten what was open and what was chosen
     menu_wanted = Signal(QPoint)  # of the rows chosen
     stayed = Signal(QModelIndex)  # a click on the row that was the current one already
+    followed = Signal(QModelIndex)  # a click on a row, let go where it began, or Enter
     painted = Signal()  # once, when the rows have first been seen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -61,6 +63,8 @@ class TreeView(QTreeView):
         self._first = -1  # the line that is to be the first in sight
         self.is_passing = False
         self._pointed = QPersistentModelIndex()  # what the pointer is on
+        self._pressed = QPersistentModelIndex()  # where a plain click began
+        self._pressed_in: QAbstractItemModel | None = None
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
@@ -163,12 +167,32 @@ class TreeView(QTreeView):
             event.accept()
             return
         before = self.currentIndex().siblingAtColumn(0)
+        self._pressed_in = self.model()
         super().mousePressEvent(event)
         is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        self._pressed = QPersistentModelIndex(index.siblingAtColumn(0) if is_plain else QModelIndex())
         if is_plain and before.isValid() and before == index.siblingAtColumn(0):
             self.stayed.emit(before)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Where the first click led to other rows, the second meant none of those."""
+        if self.model() is self._pressed_in:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Followed only now: until then the row may be dragged."""
+        index = self.indexAt(event.position().toPoint()).siblingAtColumn(0)
+        is_click = self._pressed.isValid() and self._pressed == index
+        self._pressed = QPersistentModelIndex()
+        super().mouseReleaseEvent(event)
+        if is_click:
+            self.followed.emit(index)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            self.followed.emit(self.currentIndex().siblingAtColumn(0))
+            return
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif event.key() in _ENDS:

@@ -73,6 +73,73 @@ def test_a_notice_of_two_lines_is_not_measured_by_its_record(document: Document,
     assert failed(rendered(briefing(snapshot, Kind.FORMAL)), tmp_path) == set()
 
 
+def short_notice(document: Document, bodies: str) -> Briefing:
+    """One whose only full line is spread to the edge."""
+    said = {
+        "title": "关于印发2017年工作任务分解表的通知",
+        "masthead": f"{bodies}文件",
+        "issuer": bodies,
+        "recipients": "各市、县（市、区）民政局",
+    }
+    said |= dict.fromkeys(("security", "copy_number"), "")
+    values = {**HEAD, **{(OFFICE, f"paper_{field}"): words for field, words in said.items()}}
+    return briefing(Snapshot.saying(document, values), Kind.FORMAL)
+
+
+def test_one_line_that_is_spread_is_no_wrong_grid(document: Document, tmp_path: Path) -> None:
+    found = checked(rendered(short_notice(document, "示例省民政厅")), tmp_path)
+
+    assert {rule for rule, findings in found.items() if not all(one.passed for one in findings)} == set()
+    assert [one.measured for one in found["每行字数"]] == ["字距15.79磅，合28.0字"]
+    assert not any("-" in one.measured for one in found["字距均匀"])
+
+
+def test_a_head_tells_nothing_of_the_upper_margin(document: Document, tmp_path: Path) -> None:
+    """合格，要求：37±1毫米，量得：72.0毫米"""
+    (told,) = checked(rendered(short_notice(document, "示例省民政厅")), tmp_path)["天头"]
+
+    assert (told.measured, told.applies) == ("首页是版头，没有量，不适用", False)
+
+
+def test_names_as_large_as_a_title_are_a_head_and_no_title(document: Document, tmp_path: Path) -> None:
+    def shrunk(thing: Thing) -> Thing:
+        if not isinstance(thing, Words) or thing.line.measured.style_at(0).colour != grid.RED:
+            return thing
+        style = replace(STYLES.masthead, size=grid.SIZE_2, pitch=grid.SIZE_2)
+        return replace(thing, line=one_line(thing.line.text, style))
+
+    notice = short_notice(document, "示例省民政厅、示例省财政厅")
+    first, *others = set_pages(notice, STYLES, silent)
+    pages = [replace(first, things=tuple(map(shrunk, first.things))), *others]
+    found = checked(write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent), tmp_path)
+
+    assert [one.measured for one in found["天头"]] == ["首页是版头，没有量，不适用"]
+    assert [one.measured for one in found["标题字体"]] == ["1行都是小标宋"]
+
+
+def without_addressees(page: Page) -> Page:
+    kept = [one for one in page.things if not (isinstance(one, Words) and one.line.text.startswith("各市"))]
+    return replace(page, things=tuple(kept))
+
+
+def test_where_nothing_but_a_spread_line_is_left_the_characters_are_not_counted(
+    document: Document, tmp_path: Path
+) -> None:
+    notice = short_notice(document, "示例省民政厅")
+    pages = [without_addressees(page) for page in set_pages(notice, STYLES, silent)]
+    found = checked(write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent), tmp_path)
+
+    assert [one.measured for one in found["每行字数"]] == ["满行只有1行，看不出字数，不适用"]
+
+
+def test_a_grid_that_is_wrong_in_every_line_is_told_though_few_are_full(document: Document, tmp_path: Path) -> None:
+    wide = replace(STYLES, body=replace(STYLES.body, pitch=grid.ROOM / 26))
+    pages = set_pages(short_notice(document, "示例省民政厅"), wide, silent)
+    data = write_pages(pages, wide, Properties(title="示例", subject="示例"), silent)
+
+    assert "每行字数" in failed(data, tmp_path)
+
+
 def test_bytes_in_memory_are_measured_like_a_file(snapshot: Snapshot, tmp_path: Path) -> None:
     data = rendered(briefing(snapshot))
     (tmp_path / "材料.pdf").write_bytes(data)

@@ -57,6 +57,26 @@ def test_what_was_sent_back_is_in_no_paper_that_leaves_and_counts_in_none(docume
 
 
 @pytest.mark.parametrize("kind", list(Kind))
+def test_what_was_sent_back_is_told_of_where_the_paper_counts_it_and_where_not(document: Document, kind: Kind) -> None:
+    """Two papers of one day had two averages, and nothing said why."""
+    back = filing_subject(NodeId("T06.s3"), Period.parse("2017Q1"), "示例处")
+    entry: dict[Key, Value] = {
+        (back, "node"): "T06.s3",
+        (back, "period"): "2017Q1",
+        (back, "unit"): "示例处",
+        (back, "percent"): 2.0,
+        (back, "review"): "退回",
+    }
+
+    filled = Snapshot.saying(document, {**said(), **entry})
+    words = [one for one in told(filled, Wish(kind=kind, day=DAY)) if "退回" in one]
+
+    counted = kind in (Kind.REPORT, Kind.TABLE)
+    assert len(words) == 1
+    assert words[0].startswith("有1条填报退回了，还没有重报，" + ("照印照算" if counted else "没有印，也没有算"))
+
+
+@pytest.mark.parametrize("kind", list(Kind))
 def test_what_nobody_has_reviewed_yet_is_counted_before_it_leaves_or_marked(document: Document, kind: Kind) -> None:
     filled, wish = Snapshot.saying(document, {**HEAD, **said()}), Wish(kind=kind, day=DAY)
 

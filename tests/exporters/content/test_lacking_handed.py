@@ -40,7 +40,7 @@ def test_what_is_handed_on_and_is_not_in_the_paper_is_named(document: Document, 
         ("关于印发《示例省示例工作2017年任务分解表》的通知", "示例省示例工作2017年任务分解表", False),
         ("关于印发全省重点工作任务分解表的通知", "全省重点工作任务分解表", False),
         ("关于印发《示例工作2016年任务分解表》的通知", "2017年工作任务分解表", True),
-        ("关于印发《示例方案》和《2017年任务分解表》的通知", "2017年工作任务分解表", True),
+        ("关于印发《示例方案》和《2017年任务分解表》的通知", "2017年任务分解表", True),
         ("关于2017年工作任务分解落实情况的报告", "2017年工作任务分解表", False),
         ("关于做好2017年重点工作的通知", "2017年工作任务分解表", False),
     ],
@@ -54,3 +54,21 @@ def test_the_table_is_called_as_the_title_hands_it_on(
 
     assert briefing.annex.title == table
     assert bool(list(lacking_of_handed(briefing))) == is_told
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "关于印发《2017年工作任务分解表》和《示例办法》的通知",
+        "关于印发2017年工作任务分解表和示例办法的通知",
+        "关于印发示例办法和2017年工作任务分解表的通知",
+        "关于印发《示例办法》、《2017年工作任务分解表》的通知",
+    ],
+)
+def test_of_two_papers_only_the_one_that_is_missing_is_told_of(document: Document, title: str) -> None:
+    """The table stood in the paper, and was said not to."""
+    briefing = paper(document, title)
+
+    assert list(lacking_of_handed(briefing)) == ["标题印发的《示例办法》不在这份材料里。请另附原件，或者改标题。"]
+    assert briefing.annex is not None
+    assert (briefing.annex.mark, briefing.annex.title) == ("", "2017年工作任务分解表")

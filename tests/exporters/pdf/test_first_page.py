@@ -76,6 +76,25 @@ def test_the_names_of_bodies_that_issue_together_become_smaller_before_the_addre
     assert all(grid.SIZE_2 <= size < 36 for size in names(pages[0]))
 
 
+@pytest.mark.parametrize("remark", ["", "此件公开发布"])
+@pytest.mark.parametrize("number", [2, 3, 4, 5])
+def test_the_names_stay_clearly_larger_than_the_title(document: Document, number: int, remark: str) -> None:
+    """Three bodies shrank to the title's 22 points, so that the signature and 附注 came onto the first page."""
+    named = "、".join(["示例省民政厅", "示例省财政厅", "示例省示例厅", "示例省教育厅", "示例省公安厅"][:number])
+    pages, _ = laid_out(
+        document,
+        masthead=f"{named}文件",
+        issuer=named,
+        remark=remark,
+        title="关于印发2017年工作任务分解表的通知",
+        recipients="各市、县（市、区）民政局",
+    )
+    data = write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent)
+
+    assert all(size >= 28 for size in names(pages[0]))
+    assert [found.rule for found in check_pdf(data) if not found.passed] == []
+
+
 def test_one_addressee_stays_above_the_sentence_that_opens_the_text(document: Document) -> None:
     five = f"示例省第六示例局、{FOUR.removesuffix('文件')}"
     title = f"{five}关于2017年工作任务分解落实情况的报告"

@@ -147,6 +147,21 @@ def test_a_running_total_below_what_it_starts_from_is_doubted(document: Document
     assert doubt_of(workspace(document).now, entry, "1.2千个", of_many=True) == ""
 
 
+def test_work_that_goes_back_is_doubted(document: Document) -> None:
+    """已完成 and 100 of the first quarter came home as 推进中 and 40 of the second without a word."""
+    office, node, unit = workspace(document), NodeId("T03.s3"), "社会福利处"
+    first, second = Period.parse("2017Q1"), Period.parse("2017Q2")
+    office.say(filing_entry(office.now, node, first, unit, {"percent": "85", "status": "已完成"}), "填报", SCREEN)
+    percent, status = (replace(cell(node, field), unit=unit, period=second) for field in ("percent", "status"))
+
+    assert doubt_of(office.now, percent, "60%") == "60%比上次报的85%还少"
+    assert doubt_of(office.now, status, "推进中") == "上次报的状态是“已完成”，这次是“推进中”"
+    assert doubt_of(office.now, percent, "85") == ""
+    assert doubt_of(office.now, status, "已完成") == ""
+    for other in (replace(percent, unit="救灾处"), replace(percent, period=first)):
+        assert doubt_of(office.now, other, "60%") == ""
+
+
 def test_one_below_what_the_unit_said_before_is_doubted_also_of_one_of_many(document: Document) -> None:
     office = workspace(document)
     one = next(one for one in document.comparisons if one.target.quote == "2.3万个")

@@ -218,3 +218,23 @@ def test_no_row_looks_pointed_at_once_something_has_come_over_the_window(window:
     QCoreApplication.sendEvent(tree.viewport(), QEvent(QEvent.Type.WindowDeactivate))
 
     assert not tree._pointed.isValid()
+
+
+@pytest.mark.parametrize("node", ["T03.s3", "T09", "T15", "T15.s2"])
+def test_the_table_comes_to_the_row_chosen_when_it_is_first_looked_at(
+    window: MainWindow, qtbot: Any, node: str
+) -> None:
+    window.show_node(node)
+    qtbot.waitUntil(lambda: window.is_complete)
+
+    window.views.choose(1)
+
+    table = window.views.table
+    assert isinstance(table, TablePanel)
+    qtbot.waitUntil(lambda: not table.model.is_filling)
+    qtbot.wait(100)
+    row = table.model.row_of(table.view.currentIndex())
+    assert row is not None
+    assert row.node == node
+    seen = table.view.visualRect(table.view.currentIndex())
+    assert table.view.viewport().rect().contains(seen)
