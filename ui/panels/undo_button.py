@@ -25,6 +25,7 @@ class UndoButton(OnceButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _checked=False: pressed())
+        self.hide()
 
     def show_words(self, words: str) -> None:
         if words != self._words:

@@ -41,6 +41,16 @@ def test_the_counts_of_lamps_follow_the_tone(tone: Tone, line: StatusLine, edito
     assert {word: ink(one) for word, one in line.lamps.items()} == {word: colours[word] for word in line.lamps}
 
 
+def test_where_nothing_can_be_taken_back_nothing_is_offered(line: StatusLine, editor: Editor) -> None:
+    assert line.undo.isHidden()
+
+    editor.assign([NodeId("T03")], {"percent": "25"})
+    assert line.undo.isVisible()
+    editor.undo()
+
+    assert line.undo.isHidden()
+
+
 def test_measures_past_a_deadline_of_their_own_are_counted_apart(line: StatusLine, editor: Editor, qtbot: Any) -> None:
     assert line.late.isHidden()
 
