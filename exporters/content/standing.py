@@ -170,7 +170,8 @@ def _behind(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
     left = (due - day).days if due else _NEAR + 1
     soon = "" if not due or left > _NEAR else f"，{due.month}月{due.day}日到期" if left else "，当日到期"
     until = f"{gap}个百分点（{_so_far(snapshot, task, day)}{soon}）"
-    return until, f"{gap}个百分点{soon}"
+    silent = "，牵头未报" if _silent_on(snapshot, task)[1] else ""
+    return until, f"{gap}个百分点{soon}{silent}"
 
 
 def _so_far(snapshot: Snapshot, task: NodeId, day: date) -> str:
@@ -194,7 +195,25 @@ def _reached(snapshot: Snapshot, task: NodeId) -> str:
     name = f"{_of_how_many(snapshot, task)}，" if is_mean else ""
     of_all = _of_all_units(snapshot, task)
     value = "平均" if is_mean else "平均完成率" if of_all else "完成率"
-    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%"
+    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%{_not_by_lead(snapshot, task)}"
+
+
+def _not_by_lead(snapshot: Snapshot, task: NodeId) -> str:
+    """，牵头单位没有报; ，其中2条不是牵头单位报的: what a county says of its part is no word of the one that leads."""
+    some, is_silent = _silent_on(snapshot, task)
+    if is_silent:
+        return "，牵头单位没有报"
+    return f"，其中{some}条不是牵头单位报的" if some else ""
+
+
+def _silent_on(snapshot: Snapshot, task: NodeId) -> tuple[int, bool]:
+    """On how many measures others have spoken in the stead of the one that leads, and whether it has on none."""
+    if snapshot.percent(task).settled:
+        return 0, False
+    measures = [snapshot.percent(node.id) for node in snapshot.document.outline.children(task)]
+    said = [one for one in measures if one.value is not None]
+    unsettled = sum(not one.settled for one in said)
+    return unsettled, unsettled == len(said)
 
 
 def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:

@@ -286,6 +286,30 @@ def test_what_says_nothing_is_neither_counted_nor_printed(document: Document) ->
     assert said.count("示例处，2017年一季度") == 1
 
 
+def test_a_county_that_speaks_where_who_leads_is_silent_is_told_of(document: Document) -> None:
+    """The sheet for the leaders said of the department 滞后49个百分点: one county had filed on one measure."""
+    typed = {(SubjectId("T03"), "lead"): "示例处", **filed("T03.s6", unit="示例县", percent=3.0)}
+    snapshot = Snapshot.saying(document, typed)
+
+    found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
+
+    assert found.words.count("牵头单位没有报") == 1
+    assert found.short.endswith("，牵头未报")
+
+
+def test_of_several_measures_those_are_counted_on_which_who_leads_is_silent(document: Document) -> None:
+    typed = {
+        (SubjectId("T03"), "lead"): "示例处",
+        **filed("T03.s6", unit="示例县", percent=3.0),
+        **filed("T03.s3", unit="示例处", percent=2.0),
+    }
+
+    found = standing(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
+
+    assert "，其中1条不是牵头单位报的" in found.words
+    assert "牵头未报" not in found.short
+
+
 def test_measures_are_counted_as_done_by_the_word_of_who_leads(document: Document) -> None:
     """Five supporters' 已完成 of their own parts stood in the paper as five measures done."""
     done = {"progress": "示例：已办", "status": "已完成"}
