@@ -32,6 +32,8 @@ class TwoColumns(QAbstractScrollArea):
         for column in self._columns:
             column.setParent(self.viewport())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # a bar that comes takes room, words get higher or fewer by it, and it goes again: without end
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
