@@ -20,7 +20,7 @@ from support.printed import rendered
 
 from exporters.content import Briefing, Kind, Said
 from exporters.page_links import PageLink
-from exporters.page_pictures import page_sizes
+from exporters.page_pictures import PageSize, page_sizes
 from exporters.papers import office_fonts, render_paper
 from models.outline import NodeId
 from resources.fonts import roles
@@ -62,6 +62,27 @@ def test_a_hundred_pages_keep_only_the_pictures_in_sight(theme: Theme, qapp: QAp
     assert 0 < max(kept) <= 4
     pages.forget()
     assert len(pages) == 0
+
+
+def test_the_page_in_sight_fills_the_width_whatever_lies_across_behind_it(theme: Theme, qtbot: Any) -> None:
+    page = Said("示例文字。" * 120)
+    data = rendered(Briefing(title="示例", source_line="示例", blocks=(page,) * 8))
+    upright = page_sizes(data)[0]
+    keeper = QObject()
+    view = PageView(DrawnPages(keeper), theme)
+    qtbot.addWidget(view)
+    view.resize(700, 900)
+    view.show()
+
+    view.show_paper(data, [upright] * 3 + [PageSize(upright.height, upright.width)] * 3)
+    assert view._area(0).width() == pytest.approx(view.viewport().width() - 2 * theme.px(16), abs=1)
+    view.go_to(5)
+    qtbot.waitUntil(lambda: view._area(4).width() < view.viewport().width())
+    assert view._area(4).width() == pytest.approx(view.viewport().width() - 2 * theme.px(16), abs=1)
+    view.go_to(1)
+
+    qtbot.waitUntil(lambda: view._area(0).width() > view.viewport().width() * 0.9)
+    assert view.fit is Fit.WIDTH
 
 
 def test_the_pages_are_turned_and_zoomed_with_the_keyboard(window: ExportWindow, qtbot: Any) -> None:
