@@ -34,7 +34,7 @@ _STEP = 1.2
 _PAPER, _EDGE, _RING = QColor("#ffffff"), QColor("#b9b9b9"), QColor("#2b4c7e")
 _NOTCH = 120
 _AT_REST = 120  # milliseconds after the last scrolling
-_SMALLEST = 0.05  # whatever the room, a whole page is seen whole
+_SMALLEST = 0.05  # whatever the room, a page that is to fit it is seen whole
 
 
 class Fit(Enum):
@@ -250,12 +250,11 @@ class PageView(QAbstractScrollArea):
             self._tops.append(y)
             y += size.height * self._zoom + self._gap
         view = self.viewport()
-        widest = max((size.width for size in self._sizes), default=0.0) * self._zoom + 2 * self._gap
         down = self.verticalScrollBar()
         down.setRange(0, max(0, round(y) - view.height()))
         down.setPageStep(max(1, view.height() - self._gap))
         down.setSingleStep(self._theme.px(40))
-        across.setRange(0, max(0, int(widest) - view.width()))
+        across.setRange(0, max(0, self._inside - view.width()))
         across.setValue(round(across.maximum() * aside))
         across.setPageStep(view.width())
         across.setSingleStep(self._theme.px(40))
@@ -293,6 +292,13 @@ class PageView(QAbstractScrollArea):
         number = min(max(0, bisect_right(self._tops, line) - 1), len(self._sizes) - 1)
         return number, max(0.0, (line - self._tops[number]) / (self._sizes[number].height * self._zoom))
 
+    @property
+    def _inside(self) -> int:
+        """How wide all of it is, at least the view. Where the page in sight fills the width, one that lies across is
+        cut at its sides until it comes to be in sight itself."""
+        widest = max((size.width for size in self._sizes), default=0.0) if self.fit is not Fit.WIDTH else 0.0
+        return max(self.viewport().width(), int(widest * self._zoom + 2 * self._gap))
+
     def _fitted(self) -> float:
         if not self._sizes or self.fit is Fit.NOTHING:
             return self._zoom
@@ -302,7 +308,7 @@ class PageView(QAbstractScrollArea):
             whole = min(wide, (room.height() - 2 * self._gap) / max(size.height for size in self._sizes))
             return min(max(whole, _SMALLEST * ACTUAL), MOST * ACTUAL)
         wide = (room.width() - 2 * self._gap) / self._sizes[min(self.page, self.count) - 1].width
-        return min(max(wide, LEAST * ACTUAL), MOST * ACTUAL)
+        return min(max(wide, _SMALLEST * ACTUAL), MOST * ACTUAL)
 
     def _fit_what_came_up(self) -> None:
         """A sheet that lies fills the width too once it is in sight; not while a hand holds the bar, which would run
@@ -339,8 +345,7 @@ class PageView(QAbstractScrollArea):
         """Where a page stands in the view."""
         size = self._sizes[number]
         wide, high = round(size.width * self._zoom), round(size.height * self._zoom)
-        inside = max(self.viewport().width(), wide + 2 * self._gap)
-        left = (inside - wide) // 2 - self.horizontalScrollBar().value()
+        left = (self._inside - wide) // 2 - self.horizontalScrollBar().value()
         return QRectF(left, round(self._tops[number]) - self.verticalScrollBar().value(), wide, high)
 
     def _paint_page(self, painter: QPainter, number: int) -> None:
