@@ -281,8 +281,9 @@ def run(words: Sequence[str]) -> int:
     app.unexpected.install()
     app.start(words)
     code = 0 if app.is_elsewhere and app.window is None else application.exec()
-    collector.stop()
-    if sentence := app.end():
+    sentence = app.end()
+    collector.stop()  # once no worker is left in whose thread it could begin
+    if sentence:
         print(sentence, file=sys.stderr)  # noqa: T201 - no window is left that could say it
     return code
 

@@ -20,10 +20,12 @@ from ui.editor import SCREEN, Editor
 from ui.model_words import told
 from ui.panels.notice_bar import UndoableBar
 from ui.phrases import named
+from ui.slices import Slices
 from ui.theme import Theme
 
 _HOW_FAR = ("status", "percent")
 _MOST_SAID = 3  # of many that are alike
+_AT_A_TIME = 25
 
 
 class DoubtfulWords(QObject):
@@ -34,6 +36,7 @@ class DoubtfulWords(QObject):
         self._editor = editor
         self._theme = theme
         self._notice = notice
+        self._looking = Slices(self)
         editor.cells_kept.connect(self._ask_of_shares)
         editor.kept.connect(self._look_at)
 
@@ -63,22 +66,31 @@ class DoubtfulWords(QObject):
         self._editor.say_values(fields, f"补写{len(meant)}格的%")
 
     def _look_at(self, edit: Edit) -> None:
-        """A status and a percentage that cannot both be."""
+        """A status and a percentage that cannot both be: of a few at once, of thousands while the window goes on."""
+        self._looking.stop()  # what was found of an edit before speaks of it no more
         if edit.origin != SCREEN or edit.undoes is not None:
             return
         touched = dict.fromkeys(change.subject for change in edit.changes if change.field in _HOW_FAR)
-        found = list(self._apart(touched))
+        found: list[str] = []
+        self._looking.start(self._gather(touched, found), partial(self._tell, found), first_now=True)
+
+    def _gather(self, subjects: Iterable[SubjectId], found: list[str]) -> Iterator[None]:
+        for number, subject in enumerate(subjects, 1):
+            found += self._apart(subject)
+            if number % _AT_A_TIME == 0:
+                yield
+
+    def _tell(self, found: Sequence[str]) -> None:
         if found:
             more = self.tr("……共{0}处。").format(len(found)) if len(found) > _MOST_SAID else ""
             self._say(f"{''.join(found[:_MOST_SAID])}{more}", {})
 
-    def _apart(self, subjects: Iterable[SubjectId]) -> Iterator[str]:
+    def _apart(self, subject: SubjectId) -> Sequence[str]:
         now = self._editor.snapshot
-        for subject in subjects:
-            word, percent = self._how_far(subject)
-            status = now.statuses.find(word)
-            if status and (why := contradiction(status.role, status.name, percent)):
-                yield named(told(subject_name(now.document, subject)), told(to_look_at(why)))
+        word, percent = self._how_far(subject)
+        status = now.statuses.find(word)
+        why = contradiction(status.role, status.name, percent) if status else ""
+        return [named(told(subject_name(now.document, subject)), told(to_look_at(why)))] if why else []
 
     def _how_far(self, subject: SubjectId) -> tuple[str, float | None]:
         """As it stands: of a node also what follows from what is filed."""

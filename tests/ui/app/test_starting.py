@@ -166,3 +166,21 @@ def test_after_an_orderly_end_nothing_is_said(app: App, file: Path, preferences:
     app.open(file)
 
     assert notices(app) == []
+
+
+def test_the_collector_does_not_begin_by_itself_before_the_last_worker_has_ended(file: Path) -> None:
+    """In a worker's thread it would end what is left of the windows."""
+    code = (
+        "import gc, sys; from PySide6.QtCore import QTimer; from ui.app import App, run\n"
+        "class Watched(App):\n"
+        "    def start(self, words):\n"
+        "        super().start(words); QTimer.singleShot(0, self.application.quit)\n"
+        "    def end(self):\n"
+        "        said = super().end(); print(gc.isenabled()); return said\n"
+        "import ui.app; ui.app.App = Watched; sys.exit(run(sys.argv[1:]))\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(file.parent)}
+    command = [sys.executable, "-c", code, str(file)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
+
+    assert (done.returncode, done.stdout) == (0, "False\n")
