@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from models.workspace.lamp import Colour
 from resources.fonts import roles
 from ui.style_sheet import style_sheet
+
+if TYPE_CHECKING:
+    from models.workspace.lamp import Colour
 
 _STYLE = "fusion"  # the same drawing on every system; a native one paints under the style sheet
 INTERFACE_PX, TEXT_PX = 13.0, 15.5
@@ -56,11 +59,11 @@ class Colours:
 
     def of_lamp(self, colour: Colour) -> str:
         return {
-            Colour.RED: self.red,
-            Colour.AMBER: self.amber,
-            Colour.GREEN: self.green,
-            Colour.BLUE: self.accent,
-            Colour.GREY: self.soft,
+            "red": self.red,
+            "amber": self.amber,
+            "green": self.green,
+            "blue": self.accent,
+            "grey": self.soft,
         }[colour]
 
 
