@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from models.search import Filter, load_readings
 from ui.actions import Actions
 from ui.background import Job
 from ui.dialogs import Dialogs
@@ -50,6 +49,7 @@ from ui.theme import Theme
 from ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
+    from models.search import Filter
     from ui.drafts import Draft
     from ui.panels.ledger_panel import LedgerPanel
     from ui.panels.overview_panel import OverviewPanel
@@ -291,6 +291,8 @@ class MainWindow(QMainWindow):
 
     def _what_can_wait(self) -> Iterator[None]:
         """Until the window has been painted once; between the steps it answers."""
+        from models.search import load_readings
+
         self.right.said.show()
         yield
         self.status.refresh()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -41,6 +40,8 @@ def _day(match: re.Match[str], year: int) -> Stretch:
 
 def _month(match: re.Match[str], year: int) -> Stretch:
     """6月, 6月底, 6月上旬; 6月初 counts as 上旬, 6月中 as 中旬."""
+    from calendar import monthrange
+
     month, part = _number(match["month"]), match["part"] or ""
     first, end = date(year, month, 1), monthrange(year, month)[1]
     if part[-1:] in {"底", "末", "内"}:
@@ -71,6 +72,8 @@ def _half(match: re.Match[str], year: int) -> Stretch:
 
 
 def _months(match: re.Match[str], year: int, last_month: int, count: int) -> Stretch:
+    from calendar import monthrange
+
     last = date(year, last_month, monthrange(year, last_month)[1])
     return Stretch(last, None if match["part"] else date(year, last_month - count + 1, 1))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
@@ -120,6 +119,8 @@ class Period:
 
     @property
     def last_day(self) -> date:
+        from calendar import monthrange
+
         return date(self.year, self._last_month, monthrange(self.year, self._last_month)[1])
 
     @property

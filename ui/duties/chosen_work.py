@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from models.outline import Level, NodeId
-from models.workspace.renewing import renewals
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
 from ui.duties.place import Place
@@ -105,6 +104,8 @@ class ChosenWork(QObject):
         self._editor.confirm(self._right.said.assignment.nodes, "lead")
 
     def _renew_reasons(self) -> None:
+        from models.workspace.renewing import renewals
+
         found = len(renewals(self._editor.snapshot))
         if not found:
             self._say(self.tr("没有旧版写的关联理由，不用换。"))

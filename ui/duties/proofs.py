@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.outline import Level
-from models.workspace.attachments import Evidence
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
 from ui.duties.place import Place
 from ui.editor import Editor
 
 if TYPE_CHECKING:
+    from models.workspace.attachments import Evidence
     from ui.evidence import EvidenceDesk
 
 

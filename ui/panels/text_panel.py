@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
-from models.search import TextKind
 from models.source import Span
 from models.workspace import Assignment
 from ui.editor import Editor
@@ -20,14 +20,15 @@ from ui.panels.comparison_strip import ComparisonStrip
 from ui.panels.elided import Elided
 from ui.panels.flow import button, context_menu, label, set_role
 from ui.panels.groundwork_panel import GroundworkPanel
-from ui.panels.link_card import LinkCard
-from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
-from ui.panels.source_view import SourceView
 from ui.panels.two_columns import TwoColumns
 from ui.phrases import listed
 from ui.plain_words import tip
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.panels.link_card import LinkCard
+    from ui.panels.source_view import SourceView
 
 _MARGIN = 8  # pixels at 100 % on either side within the words
 _SEEN = 56  # pixels at 100 % above a card that is brought into sight
@@ -127,6 +128,8 @@ class TextPanel(QWidget):
 
     def show_source(self, span: Span | None = None) -> None:
         """The saved page, at a range of it or at the node shown."""
+        from ui.panels.source_view import SourceView
+
         if self.source is None:
             self.source = SourceView(self._editor, self._theme)
             self.source.node_wanted.connect(self._back_to)
@@ -299,6 +302,8 @@ class TextPanel(QWidget):
 
     def _hits(self) -> Sequence[Span]:
         """What the search found in the reading of the nodes shown, as ranges of the reading."""
+        from models.search import TextKind
+
         snapshot, outline = self._editor.snapshot, self._editor.document.outline
         hits = self._editor.finding.hits(self._query)
         found = []
@@ -320,6 +325,8 @@ class TextPanel(QWidget):
         self.node_wanted.emit(node)
 
     def _open_mark(self, mark: Mark, at: QPoint) -> None:
+        from ui.panels.mark_popup import MarkPopup
+
         popup = MarkPopup(self._editor, self._theme, self)
         popup.source_wanted.connect(self.show_source)
         popup.show_mark(mark, at)
