@@ -53,7 +53,7 @@ class App(QObject):
         self.dialogs = dialogs or Dialogs()
         self._translators = _translators(application, self.preferences.language)
         self.theme = Theme(application, self)
-        self.theme.wear(self.preferences.tone, self.preferences.interface_scale, self.preferences.text_scale)
+        self.theme.choose(self.preferences.tone, self.preferences.interface_scale, self.preferences.text_scale)
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
         self.is_elsewhere = False
@@ -219,6 +219,7 @@ class App(QObject):
             self.leave()
             editor = Editor(opened.workspace, store.path, read_only=store.read_only)
             window = MainWindow(editor, self.theme, self.preferences, self.dialogs)
+            self.theme.put_on()
             editor.setParent(window)
             window.files.open_wanted.connect(self.open_beside)
             window.status.follow(self.opener)
@@ -272,6 +273,7 @@ class App(QObject):
             window.choose_wanted.connect(self._choose)
             window.new_wanted.connect(self.make_new)
             window.first_wanted.connect(self.open_first)
+            self.theme.put_on()
             window.show()
             self.start_window = window
         return self.start_window

@@ -142,18 +142,31 @@ class Theme(QObject):
         self.text_scale = 1.0
         self.sans, self.serif = _families()
         self.colours = LIGHT
+        self._is_put_on = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def wear(self, tone: Tone, interface_scale: float = 1.0, text_scale: float = 1.0) -> None:
         """Put a look on. Scales are kept between 0.75 and 2.5."""
+        self.choose(tone, interface_scale, text_scale)
+        self.put_on()
+        self.changed.emit()
+
+    def choose(self, tone: Tone, interface_scale: float = 1.0, text_scale: float = 1.0) -> None:
+        """Lay a look out: colours, sizes and faces hold, and `put_on` is still to come."""
+        self._is_put_on = False
         self.tone = tone
         self.interface_scale = min(max(interface_scale, SMALLEST), LARGEST)
         self.text_scale = min(max(text_scale, SMALLEST), LARGEST)
         self.colours = _SETS[self._worn()]
         self._application.setFont(self.font())
         self._application.setPalette(palette(self.colours))
-        self._application.setStyleSheet(style_sheet(asdict(self.colours), self.px))
-        self.changed.emit()
+
+    def put_on(self) -> None:
+        """The style sheet, unless it is on already. The first window is made before: under a sheet every widget that
+        comes to its parent is styled anew with all that is in it, time and again on the way up."""
+        if not self._is_put_on:
+            self._application.setStyleSheet(style_sheet(asdict(self.colours), self.px))
+            self._is_put_on = True
 
     def px(self, length: float) -> int:
         """A length of the drawing at 100 %, at the present size of the interface."""
