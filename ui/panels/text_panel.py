@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -102,7 +102,7 @@ class TextPanel(QWidget):
         """How far down the page somebody is: to be given back to `return_to` at the next start."""
         return {"part": [f"{self._scroll.verticalScrollBar().value() / max(1, self.words.height()):.6f}"]}
 
-    def return_to(self, place: dict[str, list[str]]) -> None:
+    def return_to(self, place: Mapping[str, list[str]]) -> None:
         """The same page, as far down as it was left: a part of its words, as they may have got another width."""
         said = place.get("part", [""])[0]
         if _PART.fullmatch(said):
