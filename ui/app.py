@@ -13,20 +13,14 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTh
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.disk import why_refused
-from ui.arrival import Arrival
-from ui.dialogs import Dialogs
-from ui.icons import program_icon
 from ui.model_words import told
-from ui.opener import Opener, is_small
 from ui.phrases import locale
 from ui.preferences import Preferences
 from ui.quiet_collector import QuietCollector
 from ui.quiet_imports import leave_sources_alone
-from ui.theme import Theme
-from ui.unexpected import Unexpected
-from ui.whole_files import WholeFiles
 
 if TYPE_CHECKING:
+    from ui.dialogs import Dialogs
     from ui.main_window import MainWindow
     from ui.opening import Opened
     from ui.unopened import Unopened
@@ -48,6 +42,13 @@ class App(QObject):
     ) -> None:
         super().__init__()
         leave_sources_alone()
+        from ui.arrival import Arrival
+        from ui.dialogs import Dialogs
+        from ui.opener import Opener
+        from ui.theme import Theme
+        from ui.unexpected import Unexpected
+        from ui.whole_files import WholeFiles
+
         self.application = application
         self.preferences = preferences or Preferences()
         self.dialogs = dialogs or Dialogs()
@@ -132,6 +133,8 @@ class App(QObject):
 
     def open_beside(self, path: Path, *, read_only: bool = False) -> None:
         """The same, while the window that is there still answers."""
+        from ui.opener import is_small
+
         if self.window is None or is_small(path) or self._shows(path, read_only=read_only):
             self.open(path, read_only=read_only)
         else:
@@ -292,6 +295,8 @@ class App(QObject):
 
 def run(words: Sequence[str]) -> int:
     """The window until it is closed; the exit code."""
+    from ui.icons import program_icon
+
     application = QApplication(sys.argv[:1])
     collector = QuietCollector(application)
     application.setApplicationName("chengqi")

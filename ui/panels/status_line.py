@@ -14,8 +14,8 @@ from models.links import LinkVerdict
 from models.outline import Level
 from models.search import Filter
 from models.workspace import Edit
+from models.workspace.overdue import late_measures
 from models.workspace.settings import lamp_rules
-from models.workspace.totals import late_measures
 from models.workspace.undo import REDONE, deed
 from ui.editor import Editor
 from ui.model_words import edit_name, told
