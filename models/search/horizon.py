@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeAlias
@@ -71,4 +70,6 @@ def read_day(text: str) -> Day:
 
 
 def _end_of_month(day: date) -> date:
+    from calendar import monthrange
+
     return day.replace(day=monthrange(day.year, day.month)[1])
