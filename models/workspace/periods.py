@@ -13,6 +13,7 @@ from functools import lru_cache, total_ordering
 
 from models.late_pattern import late_pattern
 from models.outline.markers import numeral
+from models.search.horizon import end_of_month
 from models.sentence import Sentence, sentence
 
 _NUMBER = "[0-9]{1,2}|十[一二]?|[一二三四五六七八九]"
@@ -119,9 +120,7 @@ class Period:
 
     @property
     def last_day(self) -> date:
-        from calendar import monthrange
-
-        return date(self.year, self._last_month, monthrange(self.year, self._last_month)[1])
+        return end_of_month(date(self.year, self._last_month, 1))
 
     @property
     def next(self) -> Period:

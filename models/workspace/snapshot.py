@@ -20,7 +20,7 @@ from models.workspace.statuses import Statuses
 from models.workspace.values import Key, SubjectId, Value, kind_of, node_subject
 
 if TYPE_CHECKING:
-    from models.workspace import attachments
+    from models.workspace.attachments import Evidence, Milestone
 
 
 class Snapshot:
@@ -225,21 +225,24 @@ class Snapshot:
         """How the work stands at the end of a day, and the rule that says so."""
         return lamp(settings.lamp_rules(self.register), self._facts(node_id), on)
 
-    def milestones(self, node_id: NodeId | None = None) -> tuple[attachments.Milestone, ...]:
+    def milestones(self, node_id: NodeId | None = None) -> tuple[Milestone, ...]:
         """The milestones of a node, or all."""
+        if not (subjects := self._attached("milestone", node_id)):
+            return ()
         from models.workspace import attachments
 
-        kind = "milestone"
-        subjects = self.register.subjects_of(kind, node_id) if node_id else self.register.subjects(kind)
         return attachments.milestones(self.register, subjects, self.year)
 
-    def evidence(self, node_id: NodeId | None = None) -> tuple[attachments.Evidence, ...]:
+    def evidence(self, node_id: NodeId | None = None) -> tuple[Evidence, ...]:
         """The evidence for a node, or all."""
+        if not (subjects := self._attached("evidence", node_id)):
+            return ()
         from models.workspace import attachments
 
-        kind = "evidence"
-        of_all = self.register.subjects(kind)
-        return attachments.evidence(self.register, self.register.subjects_of(kind, node_id) if node_id else of_all)
+        return attachments.evidence(self.register, subjects)
+
+    def _attached(self, kind: str, node_id: NodeId | None) -> tuple[SubjectId, ...]:
+        return self.register.subjects_of(kind, node_id) if node_id else self.register.subjects(kind)
 
     # notes
 
