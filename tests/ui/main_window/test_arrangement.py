@@ -16,7 +16,7 @@ from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
 from ui.panels.said_panel import HISTORY
-from ui.panels.views import TABLE
+from ui.panels.views import READING, TABLE
 from ui.preferences import Preferences
 from ui.theme import DARK, Theme, Tone
 
@@ -414,3 +414,18 @@ def test_how_far_down_the_words_were_is_kept_by_a_window_that_was_never_seen(
     window.close()
 
     assert preferences.place(editor.path)["part"] == ["0.250000"]
+
+
+def test_a_table_that_is_chosen_before_the_words_are_made_stays_when_they_come(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+    window.views.choose(TABLE)
+
+    window.views.make_text()
+
+    assert window.views.stack.currentWidget() is window.views.table
+    window.views.choose(READING)
+    assert window.views.stack.currentWidget() is window.text
+    window.close()
