@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from models.outline import NodeId
 from models.workspace import Edit
-from models.workspace.doubts import contradiction, doubt_of, readings_of, to_look_at
-from models.workspace.entry_cells import EntryCell, fields_of_cells
 from models.workspace.filings import filing_subject
-from models.workspace.labels import subject_name
 from models.workspace.values import SubjectId, kind_of
 from ui.editor import SCREEN, Editor
 from ui.model_words import told
@@ -22,6 +20,9 @@ from ui.panels.notice_bar import UndoableBar
 from ui.phrases import named
 from ui.slices import Slices
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from models.workspace.entry_cells import EntryCell
 
 _HOW_FAR = ("status", "percent")
 _MOST_SAID = 3  # of many that are alike
@@ -42,6 +43,8 @@ class DoubtfulWords(QObject):
 
     def _ask_of_shares(self, cells: Sequence[EntryCell]) -> None:
         """0.6 of which nobody can tell whether 0.6% or 60% is meant."""
+        from models.workspace.doubts import readings_of
+
         now = self._editor.snapshot
         bare = [cell for cell in cells if readings_of(now, cell, cell.words)]
         if not bare:
@@ -54,12 +57,18 @@ class DoubtfulWords(QObject):
         self._say(words, {deed.format(first, second): partial(self._take_second, bare)})
 
     def _of_share(self, cell: EntryCell) -> str:
+        from models.workspace.doubts import doubt_of
+        from models.workspace.labels import subject_name
+
         subject = filing_subject(cell.node, cell.period, cell.unit) if cell.period else SubjectId(cell.node)
         now = self._editor.snapshot
         doubt = doubt_of(now, cell, cell.words)
         return self.tr("{0}。").format(named(told(subject_name(now.document, subject)), told(doubt)))
 
     def _take_second(self, cells: Sequence[EntryCell]) -> None:
+        from models.workspace.doubts import readings_of
+        from models.workspace.entry_cells import fields_of_cells
+
         now = self._editor.snapshot
         meant = [replace(cell, words=(readings_of(now, cell, cell.words) or ("", ""))[1]) for cell in cells]
         fields, _ = fields_of_cells(now, meant, self._editor.actor)
@@ -86,6 +95,9 @@ class DoubtfulWords(QObject):
             self._say(f"{''.join(found[:_MOST_SAID])}{more}", {})
 
     def _apart(self, subject: SubjectId) -> Sequence[str]:
+        from models.workspace.doubts import contradiction, to_look_at
+        from models.workspace.labels import subject_name
+
         now = self._editor.snapshot
         word, percent = self._how_far(subject)
         status = now.statuses.find(word)

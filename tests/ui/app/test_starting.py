@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from ui.opening import login_name
 from ui.panels.notice_bar import NameBar
 from ui.preferences import Preferences
 from ui.second_start import FrontDoor, is_brought_up
+from ui.style_sheet import style_sheet
+from ui.theme import DARK, Tone
 
 
 def test_the_first_start_opens_the_embedded_paper_in_the_users_documents(
@@ -29,6 +32,15 @@ def test_the_first_start_opens_the_embedded_paper_in_the_users_documents(
     assert window(app).editor.path == (preferences.first_place() / FIRST_NAME).resolve()
     assert len(window(app).editor.snapshot.tasks) == 15
     assert dialogs.asked == dialogs.said == []
+
+
+def test_what_is_seen_first_wears_the_look_that_was_chosen(app: App, file: Path) -> None:
+    app.theme.choose(Tone.DARK)
+
+    app.start([str(file)])
+
+    assert app.application.styleSheet() == style_sheet(asdict(DARK), app.theme.px)
+    app.theme.wear(Tone.LIGHT)
 
 
 def test_a_name_is_asked_for_once_and_stops_nobody(app: App, preferences: Preferences) -> None:
