@@ -5015,6 +5015,30 @@
         <translation>&quot;{file}&quot; bears its name, but is the table of {period} sent to {unit}</translation>
     </message>
     <message>
+        <source>牵头未报（{others}）</source>
+        <translation>who leads has not reported ({others})</translation>
+    </message>
+    <message>
+        <source>牵头未报完成率（{others}）</source>
+        <translation>who leads has reported no percentage ({others})</translation>
+    </message>
+    <message>
+        <source>县</source>
+        <translation>counties</translation>
+    </message>
+    <message>
+        <source>其他单位</source>
+        <translation>other units</translation>
+    </message>
+    <message>
+        <source>按{measures}条举措平均，其中{missing}条未报完成率按0计</source>
+        <translation>the mean of {measures} measures, {missing} of them without a percentage counted as 0</translation>
+    </message>
+    <message>
+        <source>{who}报{count}条</source>
+        <translation>{who}: {count}</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
     </message>
