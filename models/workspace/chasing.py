@@ -108,7 +108,13 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
         f"另有{len(wrong)}个单位报回的还要改：{more}。" if wrong else "",
         f"另有{len(blank)}个单位报回的没有填齐：{wanting}。" if blank else "",
     )
-    return f"{paper(owing[0])}，截至{written(on)}，{''.join(parts)}"
+    return f"{_of_all(owing)}，截至{written(on)}，{''.join(parts)}"
+
+
+def _of_all(entries: Sequence[LedgerEntry]) -> str:
+    """Of units some of which are sent it again it is not said that it is."""
+    first = min(entries, key=lambda one: one.time)
+    return paper(first)
 
 
 def _named(entry: LedgerEntry) -> str:

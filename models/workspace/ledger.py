@@ -53,7 +53,8 @@ class LedgerEntry:
     for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
     table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,
     which nobody has answered. `sent_back` are the rows whose filing was reviewed and sent back, each with the reason
-    (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`)."""
+    (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`).
+    `issue` is the number by which the office knows the sending-out, `time` the how manieth of its unit and period."""
 
     handout: SubjectId
     issue: int
@@ -85,6 +86,7 @@ class LedgerEntry:
     on_older: tuple[Astray, ...] = ()
     sent_back: tuple[tuple[str, str], ...] = ()
     is_only_supporting: bool = False
+    time: int = 1
 
     @property
     def stands(self) -> str:
@@ -190,6 +192,7 @@ def _entry(
     return LedgerEntry(
         handout=sent.subject,
         issue=sent.issue,
+        time=sent.time,
         department=sent.to.unit,
         period=str(sent.to.period),
         sent_at=sent.sent_at,

@@ -145,7 +145,7 @@ def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_both
     )
     assert "整份还没有收：文件名写的是“2017年二季度”" in first_letter
     assert f"如是报2017年一季度的，请把文件名改为“{UNIT}.xlsx”再报；" in first_letter
-    assert "，文件名写的是2017年二季度，填的却是2017年一季度任务分解表（第1次下发），还没有收；" in second_letter
+    assert "，文件名写的是2017年二季度，填的却是2017年一季度任务分解表，还没有收；" in second_letter
     assert "如是报2017年二季度的，请改在这一次下发的表上填写。" in second_letter
 
 
@@ -157,7 +157,7 @@ def test_the_letter_of_a_later_issue_says_that_the_table_of_an_earlier_one_came(
 
     letters = [one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT]
 
-    assert "收到的“表.xlsx”填的是2017年一季度任务分解表（第1次下发），记在那一次；" in letters[-1]
+    assert "收到的“表.xlsx”填的是2017年一季度任务分解表，记在那一次；" in letters[-1]
     assert "这一次的请填在这一次下发的表上。" in letters[-1]
 
 
@@ -173,7 +173,7 @@ def test_a_table_whose_head_was_changed_to_another_period_is_put_down_to_that(of
 
     assert (len(earlier.refused), len(later.refused)) == (0, 1)
     (letter,) = (one.text for one in reminders([later], LATER) if one.unit == UNIT)
-    assert "没有能收下：表头的期次写成了“2017年二季度”，填的却是2017年一季度（第1次下发）的表，" in letter
+    assert "没有能收下：表头的期次写成了“2017年二季度”，填的却是2017年一季度的表，" in letter
     assert "请在这一次下发的表上重填。" in letter
 
 

@@ -78,7 +78,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
         SentenceColumn(
             heading=translate("LedgerModel", "期次"),
             words=lambda one: period_name(Period.parse(one.period)),
-            below=lambda one: translate("LedgerModel", "第{0}次下发").format(one.issue),
+            below=lambda one: translate("LedgerModel", "下发编号{0}").format(one.issue),
             width=104,
         ),
         SentenceColumn(
