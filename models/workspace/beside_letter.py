@@ -87,7 +87,7 @@ def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) 
         period = Period.parse(entry.period).name
         return (
             f"收到的{quoted}，文件名写的是{period}，填的却是{_paper(on.to.period, on.time)}，还没有收；"
-            f"如是报{period}的，请改在这一次下发的表上填写。"
+            f"如是报{period}的，请改在这一次下发的表上填写；如是报{on.to.period.name}的，请改好文件名再报。"
         )
     return (
         f"收到的{quoted}，文件名写的是{entry.department}，填的却是下发给{on.to.unit}的表，还没有收；"

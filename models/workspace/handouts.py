@@ -287,13 +287,18 @@ def followed_by(register: Register, old: Handout) -> Handout | None:
 
     What goes by no period (who is responsible, until when) it has asked anew.
     """
-    later = [
+    later = following(handouts(register), old)
+    return later[-1] if later else None
+
+
+def following(sent: Iterable[Handout], old: Handout) -> Sequence[Handout]:
+    """Of these those to the same unit that ask of some of the same tasks for a later period."""
+    return [
         one
-        for one in handouts(register)
+        for one in sent
         if one.issue > old.issue and one.to.unit == old.to.unit and one.to.period > old.to.period
         and (one.tasks is None or old.tasks is None or set(one.tasks) & set(old.tasks))
     ]  # fmt: skip
-    return later[-1] if later else None
 
 
 def day_of(text: str) -> date | None:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from models.sentence import Sentence, fixed_word, sentence
 from models.workspace.astray import Astray, misnamed, on_older
 from models.workspace.corrections import Correction, by_cell, corrections
-from models.workspace.handouts import Handout, day_of, handouts, standing_in
+from models.workspace.handouts import Handout, day_of, following, handouts, standing_in
 from models.workspace.homecomings import Homecoming, homecomings
 from models.workspace.lacking_rows import lacking
 from models.workspace.refusals import Refusal, refusals
@@ -54,7 +54,9 @@ class LedgerEntry:
     table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,
     which nobody has answered. `sent_back` are the rows whose filing was reviewed and sent back, each with the reason
     (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`).
-    `issue` is the number by which the office knows the sending-out, `time` the how manieth of its unit and period."""
+    `issue` is the number by which the office knows the sending-out, `time` the how manieth of its unit and period.
+    `followers` ask the same unit for a later period; it `is_past` once one of them is due or came home: nobody is urged
+    for it on its own any more."""
 
     handout: SubjectId
     issue: int
@@ -87,6 +89,8 @@ class LedgerEntry:
     sent_back: tuple[tuple[str, str], ...] = ()
     is_only_supporting: bool = False
     time: int = 1
+    followers: tuple[SubjectId, ...] = ()
+    is_past: bool = False
 
     @property
     def stands(self) -> str:
@@ -168,15 +172,18 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
         refused.setdefault(other.handout, []).append(other)
     sent = handouts(register)
     instead, named, older = standing_in(sent), misnamed(sent, home), on_older(sent, home)
-    return tuple(
+    found = tuple(
         replace(
             _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
             lacking=tuple(lacking(register, one, [other.gone for other in home.get(one.subject, ())])),
             misnamed=tuple(named.get(one.subject, ())),
             on_older=tuple(older.get(one.subject, ())),
+            followers=tuple(later.subject for later in following(sent, one)),
         )
         for one in sent
     )
+    asked = {one.handout for one in found if one.is_home or (one.due is not None and one.due < on)}
+    return tuple(replace(one, is_past=not asked.isdisjoint(one.followers)) for one in found)
 
 
 def _entry(
