@@ -239,8 +239,8 @@ def _of_name(senders: Senders, name: str, sent: Handout) -> _OfName:
         unit = other.to.unit
         return _OfName(another_name(unit, sent), asks_of_name(unit, sent), how_to_go_on(unit, sent), other)
     if period := senders.another_period(name, sent):
-        doubt, asks = another_period_named(period, sent), asks_of_period(period, sent)
-        remark = how_to_go_on_with_period(period, sent)
+        doubt, asks = another_period_named(name, period, sent), asks_of_period(name, period, sent)
+        remark = how_to_go_on_with_period(name, period, sent)
         return _OfName(doubt, asks, remark, senders.for_period(sent.to.unit, period))
     return _OfName()
 

@@ -10,7 +10,7 @@ from models.workspace.addressed import addressed
 from models.workspace.astray import Astray
 from models.workspace.handouts import Handout, day_of, time_in_words
 from models.workspace.ledger import LedgerEntry
-from models.workspace.periods import Period
+from models.workspace.periods import Period, as_named
 from models.workspace.refusals import Refusal
 
 _ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
@@ -84,10 +84,11 @@ def _by_table(files: Iterable[Astray]) -> Iterator[tuple[Handout, Sequence[str]]
 def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) -> str:
     quoted = "".join(f"“{file}”" for file in files)
     if on.to.unit == entry.department:
-        period = Period.parse(entry.period).name
+        period = Period.parse(entry.period)
+        named = as_named(files[0], period)
         return (
-            f"收到的{quoted}，文件名写的是{period}，填的却是{_paper(on.to.period, on.time)}，还没有收；"
-            f"如是报{period}的，请改在这一次下发的表上填写；如是报{on.to.period.name}的，请改好文件名再报。"
+            f"收到的{quoted}，文件名写的是“{named}”，填的却是{_paper(on.to.period, on.time)}，还没有收；"
+            f"如是报{period.name}的，请改在这一次下发的表上填写；如是报{on.to.period.name}的，请改好文件名再报。"
         )
     return (
         f"收到的{quoted}，文件名写的是{entry.department}，填的却是下发给{on.to.unit}的表，还没有收；"

@@ -21,6 +21,7 @@ from models.workspace.beside_letter import (
 )
 from models.workspace.corrections import CELL, Correction
 from models.workspace.handouts import day_of
+from models.workspace.homecomings import RENAMED
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.values import SubjectId
 
@@ -30,7 +31,6 @@ _BLANK_DAY, _ORIGINAL_DAY = "请于　月　日前报回。", "原定"
 _FEW_NAMED = 6  # where the sheet has one page
 _ORIGINAL = "下发的原表上"
 _ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
-_RENAMED = "请把文件名改为"  # of a file with the name of another unit: in its cells nothing is to be changed
 _NOT_READ = "程序不收这一栏"  # of a column of the form's own: the unit did as the form asks, this office looks at it
 _OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
 _NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
@@ -102,7 +102,7 @@ def _owed_of(entry: LedgerEntry) -> str:
     if not _is_asked(entry):
         return ""
     wanting = len(entry.blank) + len(entry.lacking)
-    cells = [one for one in entry.corrections if _RENAMED not in one.asks]  # of a name the letter speaks itself
+    cells = [one for one in entry.corrections if RENAMED not in one.asks]  # of a name the letter speaks itself
     wrong = len(cells) + len(entry.sent_back)
     if not (wanting or wrong):
         return ""
@@ -255,10 +255,12 @@ def _of_cells(entry: LedgerEntry) -> str:
     if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
-    if entry.corrections and all(_RENAMED in one.asks for one in entry.corrections):
+    if entry.corrections and all(RENAMED in one.asks for one in entry.corrections):
         asks = "".join(dict.fromkeys(one.asks for one in entry.corrections))
-        blank = _blank(entry) if entry.versions > len(files) else ""  # of its own nothing else may have come
-        return f"{came}，整份还没有收：{asks}{lacking}{blank}"
+        if not entry.under_other_names:  # of its own nothing may have come
+            return f"{came}，整份还没有收：{asks}{lacking}"
+        wanting = f"，{lacking}{_blank(entry, is_alone=not lacking)}" if lacking or entry.blank else "。"
+        return f"{wanting}收到的{_quoted(files)}，整份还没有收：{asks}"
     return f"{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
 
 

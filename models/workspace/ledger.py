@@ -11,7 +11,7 @@ from models.sentence import Sentence, fixed_word, sentence
 from models.workspace.astray import Astray, misnamed, on_older
 from models.workspace.corrections import Correction, by_cell, corrections
 from models.workspace.handouts import Handout, day_of, following, handouts, standing_in
-from models.workspace.homecomings import Homecoming, homecomings
+from models.workspace.homecomings import Homecoming, homecomings, of_its_own
 from models.workspace.lacking_rows import lacking
 from models.workspace.refusals import Refusal, refusals
 from models.workspace.register import Register
@@ -56,7 +56,8 @@ class LedgerEntry:
     (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`).
     `issue` is the number by which the office knows the sending-out, `time` the how manieth of its unit and period.
     `followers` ask the same unit for a later period; it `is_past` once one of them is due or came home: nobody is urged
-    for it on its own any more."""
+    for it on its own any more. `under_other_names` are files that came on this table beside those by which it was
+    answered, and bear another name: they wait for somebody who knows whose they are."""
 
     handout: SubjectId
     issue: int
@@ -91,6 +92,7 @@ class LedgerEntry:
     time: int = 1
     followers: tuple[SubjectId, ...] = ()
     is_past: bool = False
+    under_other_names: tuple[str, ...] = ()
 
     @property
     def stands(self) -> str:
@@ -100,7 +102,9 @@ class LedgerEntry:
         wanting = len(self.blank) + len(self.lacking) if self.state is LedgerState.ACCEPTED else 0
         back = len(self.sent_back) if self.is_home else 0
         state = fixed_word(self.state.word)
+        waiting = len(self.under_other_names) if self.state is LedgerState.ACCEPTED else 0
         lacks = sentence("{state}，缺{count}条", state=state, count=wanting) if wanting else state
+        lacks = sentence("{state}，另{count}份没有收", state=lacks, count=waiting) if waiting else lacks
         return sentence("{state}，退回{count}条", state=lacks, count=back) if back else lacks
 
     @property
@@ -109,8 +113,10 @@ class LedgerEntry:
 
     @property
     def wants_more(self) -> bool:
-        """Of what came home something is gone, blank or sent back, or a file came after it that could not be taken."""
-        return bool(self.lacking or self.blank or self.sent_back or self.waits_again)
+        """Of what came home something is gone, blank or sent back, or a file came after it that could not be taken, or
+        bears another name."""
+        beside = self.waits_again or self.under_other_names
+        return bool(self.lacking or self.blank or self.sent_back or beside)
 
     @property
     def days_owed(self) -> int:
@@ -175,7 +181,7 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     found = tuple(
         replace(
             _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
-            lacking=tuple(lacking(register, one, [other.gone for other in home.get(one.subject, ())])),
+            lacking=tuple(lacking(register, one, [other.gone for other in of_its_own(home.get(one.subject, []))])),
             misnamed=tuple(named.get(one.subject, ())),
             on_older=tuple(older.get(one.subject, ())),
             followers=tuple(later.subject for later in following(sent, one)),
@@ -189,7 +195,8 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
 def _entry(
     sent: Handout, home: Sequence[Homecoming], turned: Sequence[Refusal], later: Handout | None, on: date
 ) -> LedgerEntry:
-    taken = {one.sha256 for one in home}
+    every, home = home, of_its_own(home)
+    taken = {one.sha256 for one in every}
     refused = tuple(one for one in turned if not one.sha256 or one.sha256 not in taken)
     returned = min((one.returned_at for one in home), key=_day_and_moment, default="")
     is_accepted = bool(home) and not any(one.left for one in home)
@@ -210,15 +217,16 @@ def _entry(
         file=sent.file,
         state=state,
         returned_by=_names(one.by for one in home),
-        versions=len(home),
+        versions=len(every),
         checked_by=_names(one.checked_by for one in home),
         filled_on=_names(one.filled_on for one in home),
-        why=by_cell(why for one in home for why in one.why),
+        why=by_cell(why for one in every for why in one.why),
         refused=refused,
         last_taken=(last := max((one.at for one in home), default="")),
-        corrections=tuple(corrections(home)),
+        corrections=tuple(corrections(every)),
         told=tuple(dict.fromkeys((one.file, words) for one in home if one.at == last for words in one.told)),
         is_asked_anew=later is not None,
+        under_other_names=tuple(one.file for one in every if one not in home),
     )
 
 

@@ -161,6 +161,18 @@ def periods_named(words: str, year: int) -> Sequence[Period]:
     return list(dict.fromkeys(filter(None, found)))
 
 
+def as_named(words: str, period: Period) -> str:
+    """How words speak of a period: 上半年 of 甲县上半年.xlsx; its name where they do not."""
+    plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
+    for match in _WITHIN.finditer(plain):
+        if _named(match, period.year) == period:
+            behind = plain[match.end() :]
+            return match[0] + next(
+                (end for end in ("度", "份") if match[0][-1] in "季月" and behind.startswith(end)), ""
+            )
+    return period.name
+
+
 def _named(match: re.Match[str], year: int) -> Period | None:
     said = int(match["year"] or year)
     kind = PeriodKind.MONTH if match["month"] else PeriodKind.QUARTER

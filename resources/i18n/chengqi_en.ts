@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{named}的，请单位在那一期的表上重填。</source>
-        <translation>The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
+        <translation type="vanished">The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
     </message>
     <message>
         <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>“{file}”文件名写的是{named}，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
-        <translation>&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
+        <translation type="vanished">&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
     </message>
     <message>
         <source>填的是{period}的任务分解表，内容与已经报过的相同。请在{named}的表上填写后报回。</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
+        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
     </message>
     <message>
         <source>表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。</source>
@@ -5049,6 +5049,14 @@
     <message>
         <source>（第{time}次下发）</source>
         <translation> (sent again, no. {time})</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>{state}，另{count}份没有收</source>
+        <translation>{state}; files not taken in: {count}</translation>
     </message>
     <message>
         <source>其他单位</source>
@@ -7639,6 +7647,14 @@
     <message>
         <source>第 {place} 字起的一段没有归入任何部分：“{words}…”。</source>
         <translation>The paragraph at character {place} belongs to no part: &quot;{words}…&quot;.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{meant}的，请单位在那一期的表上重填。</source>
+        <translation>The file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {meant}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{meant}的，请在{meant}的表上填写后报回。</source>
+        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {meant}, please fill in the table of {meant} and return that.</translation>
     </message>
     <message>
         <source>存档要有一个没有用过的名称，不能是日期，“{name}”不行。</source>

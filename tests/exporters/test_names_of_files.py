@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support.chased import LATER
 from support.handouts import UNIT, filled, hand_out, opened, saved
-from support.returns import AT, take
+from support.returns import AT, report_the_rest, take
 from support.workspaces import SCREEN
 
 from exporters.ledger_list import ledger_list
@@ -113,14 +113,21 @@ def test_of_other_names_nothing_is_asked(office: Workspace, name: str) -> None:
     assert [row.outcome for row in came(office, name)] == [Outcome.TAKE, Outcome.TAKE]
 
 
-@pytest.mark.parametrize("name", [f"任务分解表_{UNIT}_2017年二季度.xlsx", f"{UNIT}二季度.xlsx", f"{UNIT}上半年.xlsx"])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (f"任务分解表_{UNIT}_2017年二季度.xlsx", "2017年二季度"),
+        (f"{UNIT} 2 季度.xlsx", "2季度"),
+        (f"{UNIT}上半年.xlsx", "上半年"),
+    ],
+)
 def test_of_a_file_with_the_name_of_another_period_nothing_is_taken_without_a_word(
-    office: Workspace, name: str
+    office: Workspace, name: str, said: str
 ) -> None:
     rows = came(office, name)
 
     assert [row.outcome for row in rows] == [Outcome.DOUBTFUL, Outcome.DOUBTFUL]
-    assert "文件名写的是“2017年二季度”，表却是2017年一季度（第1次下发）的" in rows[0].reason
+    assert f"文件名写的是“{said}”，表却是2017年一季度（第1次下发）的" in rows[0].reason
 
 
 @pytest.mark.parametrize(
@@ -141,7 +148,7 @@ def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_the_
     take(office, review, [])
 
     (letter,) = (one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT)
-    assert "，文件名写的是2017年二季度，填的却是2017年一季度任务分解表，还没有收；" in letter
+    assert "，文件名写的是“2017年二季度”，填的却是2017年一季度任务分解表，还没有收；" in letter
     assert "如是报2017年二季度的，请改在这一次下发的表上填写；如是报2017年一季度的，请改好文件名再报。" in letter
     assert "另，" not in letter
 
@@ -285,4 +292,34 @@ def test_a_file_confirmed_under_the_name_of_another_is_told_to_nobody_when_it_co
     review = review_files(office.now, office.history, [named])
     take(office, review, [row for row in review.judged if row.outcome is Outcome.DOUBTFUL])
 
+    assert again(office, named) == {}
+
+
+def test_a_file_under_another_name_takes_nothing_back_of_what_was_answered(office: Workspace) -> None:
+    """已收，缺9条 became 已回，未收完，迟96天, and the letter forgot the rows."""
+    (first,) = hand_out(office)
+    sent_twice(office, (f"{UNIT}.xlsx", filled(first, DONE)))
+    (before,) = ledger_with_answers(office.now, LATER)
+    assert before.stands == "已收，缺15条"
+
+    sent_twice(office, (f"{UNIT}上半年.xlsx", filled(first, {**DONE, ("T03.s5", "进展情况"): "又办了"})))
+
+    (after,) = ledger_with_answers(office.now, LATER)
+    assert (after.state, after.blank, after.accepted_at) == (before.state, before.blank, before.accepted_at)
+    assert after.stands == "已收，缺15条，另1份没有收"
+    letter = next(one.text for one in reminders([after], LATER) if one.unit == UNIT)
+    assert "已收到，还有15条没有填：" in letter
+    assert f"收到的“{UNIT}上半年.xlsx”，整份还没有收：文件名写的是“上半年”，填的却是2017年一季度的表。" in letter
+
+
+def test_such_a_file_is_asked_about_also_where_nothing_else_is(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    sent_twice(office, (f"{UNIT}.xlsx", filled(first, DONE)))
+    report_the_rest(office, LATER)
+    named = (f"{UNIT}上半年.xlsx", filled(first, {**DONE, ("T03.s5", "进展情况"): "又办了"}))
+
+    sent_twice(office, named)
+
+    (letter,) = (one.text for one in reminders(ledger_with_answers(office.now, LATER), LATER) if one.unit == UNIT)
+    assert f"任务分解表已收到。收到的“{UNIT}上半年.xlsx”，整份还没有收：文件名写的是“上半年”" in letter
     assert again(office, named) == {}

@@ -33,7 +33,9 @@ KINDS = (LedgerState.LATE, LedgerState.REFUSED, LedgerState.RETURNED, WANTING, L
 
 def kind_of_entry(entry: LedgerEntry) -> str:
     """As what it is counted."""
-    is_wanting = entry.state is LedgerState.ACCEPTED and bool(entry.blank or entry.lacking or entry.sent_back)
+    is_wanting = entry.state is LedgerState.ACCEPTED and bool(
+        entry.blank or entry.lacking or entry.sent_back or entry.under_other_names
+    )
     return WANTING if is_wanting else entry.state
 
 
