@@ -28,6 +28,7 @@ _WITHIN = re.compile(
     r"(?:第?(?P<quarter>[一二三四1-4])季|(?<![A-Z])Q(?P<short>[1-4])(?![0-9])|上半年"
     rf"|(?<![0-9十])(?P<month>{_NUMBER})月(?!份?[0-9一二三四五六七八九十]{{1,3}}[日号]))"
 )  # in a longer text
+_END = re.compile("(?<=季)度|(?<=月)份")
 
 
 class PeriodError(ValueError):
@@ -166,10 +167,8 @@ def as_named(words: str, period: Period) -> str:
     plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
     for match in _WITHIN.finditer(plain):
         if _named(match, period.year) == period:
-            behind = plain[match.end() :]
-            return match[0] + next(
-                (end for end in ("度", "份") if match[0][-1] in "季月" and behind.startswith(end)), ""
-            )
+            end = _END.match(plain, match.end())
+            return plain[match.start() : end.end() if end else match.end()]
     return period.name
 
 
