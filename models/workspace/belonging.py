@@ -134,6 +134,37 @@ def asks_of_period(name: str, period: Period, sent: Handout) -> Sentence:
     )
 
 
+def perhaps_of_later(later: Period, sent: Handout) -> Sentence:
+    """Why somebody has to look at all of a file that says of no period, and came once the table of a later one was
+    out."""
+    return sentence(
+        "这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的",
+        period=sent.to.period.name,
+        later=later.name,
+    )
+
+
+def how_to_go_on_with_later(later: Period, sent: Handout) -> Sentence:
+    """What to do about such a file, once for all of it."""
+    return sentence(
+        "确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。",
+        period=sent.to.period.name,
+        later=later.name,
+    )
+
+
+def asks_of_later(later: Period, sent: Handout) -> Sentence:
+    """What its unit is told."""
+    return sentence(
+        "填的是{period}{again}的表，而{later}的表已经下发。如是报{period}的，请把文件名改为“{file}”再报；"
+        "如是报{later}的，请在{later}的表上填写后报回。",
+        period=sent.to.period.name,
+        again=time_in_words(sent.time),
+        later=later.name,
+        file=sent.file,
+    )
+
+
 def asks_of_older(said: HeadWords, sent: Handout) -> Sentence:
     """What its unit is told of a table whose head was changed to the period that another table asks about."""
     return sentence(

@@ -33,7 +33,7 @@ def astray(entry: LedgerEntry, house: Collection[str]) -> str:
     of an earlier issue: it may have filled in the wrong one."""
     whose, others = addressed(entry.department, house), _by_table(entry.misnamed)
     names = (_of_unit(entry, one, files, whose) for one, files in others)
-    return "".join((*names, *(_of_older(one, files) for one, files in _by_table(entry.on_older))))
+    return "".join((*names, *(_of_older(entry, one) for one in entry.on_older)))
 
 
 def asks_of_refused(one: Refusal) -> str:
@@ -96,9 +96,14 @@ def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) 
     )
 
 
-def _of_older(on: Handout, files: Sequence[str]) -> str:
-    quoted = "".join(f"“{file}”" for file in files)
-    return f"收到的{quoted}填的是{_paper(on.to.period, on.time)}，记在那一次；这一次的请填在这一次下发的表上。"
+def _of_older(entry: LedgerEntry, one: Astray) -> str:
+    """Of what was not taken nothing is on record."""
+    came = f"收到的“{one.file}”填的是{_paper(one.on.to.period, one.on.time)}"
+    if one.is_whole and one.waits:
+        period, own = Period.parse(entry.period).name, one.on.to.period.name
+        return f"{came}，还没有收；如是报{period}的，请改在这一次下发的表上填写；如是报{own}的，请在文件名里写明再报。"
+    taken = "还有没收下的" if one.waits else "记在那一次"
+    return f"{came}，{taken}；这一次的请填在这一次下发的表上。"
 
 
 def _paper(period: Period, time: int) -> str:

@@ -7657,6 +7657,18 @@
         <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {meant}, please fill in the table of {meant} and return that.</translation>
     </message>
     <message>
+        <source>这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的</source>
+        <translation>this is the table of {period}, for which nothing was reported, and the file name says no period; the table of {later} has been sent out: does it report on {later}</translation>
+    </message>
+    <message>
+        <source>确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。</source>
+        <translation>If it does report on {period}, write {period} into the file name and take it again; if it reports on {later}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>填的是{period}{again}的表，而{later}的表已经下发。如是报{period}的，请把文件名改为“{file}”再报；如是报{later}的，请在{later}的表上填写后报回。</source>
+        <translation>What was filled in is the table of {period}{again}, while that of {later} has been sent out. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {later}, please fill in the table of {later} and return that.</translation>
+    </message>
+    <message>
         <source>存档要有一个没有用过的名称，不能是日期，“{name}”不行。</source>
         <translation>A moment needs a name that is not in use and is no date; &quot;{name}&quot; will not do.</translation>
     </message>

@@ -156,13 +156,50 @@ def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_the_
 def test_the_letter_of_a_later_issue_says_that_the_table_of_an_earlier_one_came(office: Workspace) -> None:
     (first,) = hand_out(office)
     hand_out(office, period=Q2)
-    review = review_files(office.now, office.history, [("表.xlsx", filled(first, DONE))])
+    review = review_files(office.now, office.history, [(f"{UNIT}.xlsx", filled(first, DONE))])
     take(office, review, safe(review.judged))
 
-    letters = [one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT]
+    (letter,) = (one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT)
 
-    assert "收到的“表.xlsx”填的是2017年一季度任务分解表，记在那一次；" in letters[-1]
-    assert "这一次的请填在这一次下发的表上。" in letters[-1]
+    assert f"收到的“{UNIT}.xlsx”填的是2017年一季度任务分解表，记在那一次；这一次的请填在这一次下发的表上。" in letter
+
+
+@pytest.mark.parametrize(("name", "outcome"), [("表.xlsx", Outcome.DOUBTFUL), ("一季度.xlsx", Outcome.TAKE)])
+def test_a_table_that_says_of_no_period_and_comes_first_when_a_later_is_out_is_asked_about(
+    office: Workspace, name: str, outcome: Outcome
+) -> None:
+    """二季度照料中心累计60家, filled in on the sheet of the first quarter, was booked to the first."""
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+
+    review = review_files(office.now, office.history, [(name, filled(first, DONE))])
+
+    assert [row.outcome for row in review.judged if row.answers] == [outcome, outcome]
+
+
+def test_of_such_a_table_that_was_not_taken_no_letter_says_that_it_is_on_record(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+
+    sent_twice(office, ("表.xlsx", filled(first, DONE)))
+
+    letter = letter_to(office, UNIT)
+    assert "收到的“表.xlsx”填的是2017年一季度任务分解表，还没有收；如是报2017年二季度的，请改在这一次" in letter
+    assert "如是报2017年一季度的，请在文件名里写明再报。" in letter
+    assert "记在那一次" not in letter
+    office.undo(SCREEN)
+    sent_twice(office, (f"{UNIT}.xlsx", filled(first, {**DONE, ("T03.s5", "完成率（%）"): "三成"})))
+    assert f"收到的“{UNIT}.xlsx”填的是2017年一季度任务分解表，还有没收下的；" in letter_to(office, UNIT)
+
+
+def test_what_comes_again_for_a_period_that_was_answered_is_not_asked_about(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    sent_twice(office, ("表.xlsx", filled(first, DONE)))
+    hand_out(office, period=Q2)
+
+    review = review_files(office.now, office.history, [("补.xlsx", filled(first, {("T03.s5", "进展情况"): "又办了"}))])
+
+    assert [row.outcome for row in review.judged if row.answers] == [Outcome.TAKE]
 
 
 def test_a_table_whose_head_was_changed_to_another_period_is_put_down_to_that(office: Workspace) -> None:
