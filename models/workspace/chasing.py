@@ -28,12 +28,12 @@ from models.workspace.values import SubjectId
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
 _BLANK_DAY, _ORIGINAL_DAY = "请于　月　日前报回。", "原定"
-_FEW_NAMED = 6  # where the sheet has one page
 _ORIGINAL = "下发的原表上"
 _ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
 _NOT_READ = "程序不收这一栏"  # of a column of the form's own: the unit did as the form asks, this office looks at it
 _OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
 _NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
+_MEASURE = re.compile("(?P<task>任务（[^）]+）举措)(?P<number>[0-9]+)")
 _TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
 _CHASED = (*_WAITING, LedgerState.RETURNED)
 
@@ -191,7 +191,7 @@ def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
     if entry.state is LedgerState.REFUSED:
         return f"{paper(entry)}{when}{due}。{_refused(entry, house)}{astray(entry, house)}{sent_back(entry)}"
     if entry.blank:
-        came = f"{written(day_of(entry.returned_at))}已报回，{_not_filled(entry, _FEW_NAMED)}"
+        came = f"{written(day_of(entry.returned_at))}已报回，{_not_filled(entry)}"
         return f"{paper(entry)}{when}{due}。{came}，截至{written(on)}尚未补填。{_mixed_up(entry)}"
     late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
     return f"{paper(entry)}{when}{due}。截至{written(on)}尚未收到{late}。{astray(entry, house)}{sent_back(entry)}"
@@ -293,9 +293,26 @@ def _mixed_up(entry: LedgerEntry) -> str:
     )
 
 
-def _not_filled(entry: LedgerEntry, most: int = _MOST_NAMED) -> str:
+def _not_filled(entry: LedgerEntry) -> str:
     """还有7条没有填：任务（二）举措1、…."""
-    return f"还有{len(entry.blank)}条没有填：{_some(entry.blank, most)}"
+    return f"还有{len(entry.blank)}条没有填：{_run_together(entry.blank)}"
+
+
+def _run_together(names: Iterable[str]) -> str:
+    """任务（三）举措1—4、6；任务（四）举措2: all of them, in little room."""
+    by_task: dict[str, list[int]] = {}
+    for name in names:
+        found = _MEASURE.fullmatch(name)
+        numbers = by_task.setdefault(found["task"] if found else name, [])
+        numbers.extend([int(found["number"])] if found else [])
+    return "；".join(f"{task}{'、'.join(_runs(numbers))}" for task, numbers in by_task.items())
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[str]:
+    """1—4 of four that follow one another; of two each."""
+    for _, alike in groupby(enumerate(numbers), key=lambda one: one[1] - one[0]):
+        run = [number for _, number in alike]
+        yield from [f"{run[0]}—{run[-1]}"] if len(run) > 2 else map(str, run)
 
 
 def _some(names: Sequence[str], most: int = _MOST_NAMED) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from models.outline import NodeId
 from models.sentence import Sentence, fixed_word, sentence
 from models.workspace.astray import Astray, misnamed, on_older
 from models.workspace.corrections import Correction, by_cell, corrections
@@ -48,7 +49,7 @@ class LedgerEntry:
     the order of the sheets, `corrections` what of it the department has to put right. `filled` of `asked` rows have
     been reported on (`answered`). `told` is what of the files that came last was not taken and waits for nobody.
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
-    with nothing filled in, `blank_late_days` how late it is with them (`answered`).
+    with nothing filled in (`blank_nodes`), `blank_late_days` how late it is with them (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
     for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
     table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,
@@ -84,6 +85,7 @@ class LedgerEntry:
     lacking: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
+    blank_nodes: tuple[NodeId, ...] = ()
     is_asked_anew: bool = False
     misnamed: tuple[Astray, ...] = ()
     on_older: tuple[Astray, ...] = ()
