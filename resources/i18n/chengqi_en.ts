@@ -5733,6 +5733,10 @@
         <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
     </message>
     <message>
+        <source>请注意：表样里没有一栏认作“进展情况”，单位写的进展一条也收不进来。写进展的那一栏，请在表样上改名为“进展情况”再下发。</source>
+        <translation>Attention: no column of the form is taken for the one of progress, so nothing that units write of it can be taken in. Please give that column the heading of our progress column in the form before sending it out.</translation>
+    </message>
+    <message>
         <source>“{heading}”栏印的是举措原文，不印任务名称。</source>
         <translation>The column &quot;{heading}&quot; is printed with the words of each measure, not with the name of its task.</translation>
     </message>
