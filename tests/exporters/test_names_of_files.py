@@ -165,7 +165,7 @@ def test_the_letter_of_a_later_issue_says_that_the_table_of_an_earlier_one_came(
 
 
 @pytest.mark.parametrize(("name", "outcome"), [("表.xlsx", Outcome.DOUBTFUL), ("一季度.xlsx", Outcome.TAKE)])
-def test_a_table_that_says_of_no_period_and_comes_first_when_a_later_is_out_is_asked_about(
+def test_a_table_that_says_of_no_period_and_comes_when_a_later_is_out_is_asked_about(
     office: Workspace, name: str, outcome: Outcome
 ) -> None:
     """二季度照料中心累计60家, filled in on the sheet of the first quarter, was booked to the first."""
@@ -192,14 +192,18 @@ def test_of_such_a_table_that_was_not_taken_no_letter_says_that_it_is_on_record(
     assert f"收到的“{UNIT}.xlsx”填的是2017年一季度任务分解表，还有没收下的；" in letter_to(office, UNIT)
 
 
-def test_what_comes_again_for_a_period_that_was_answered_is_not_asked_about(office: Workspace) -> None:
+def test_so_is_one_that_comes_beside_what_was_answered_and_not_one_that_was_taken_before(office: Workspace) -> None:
     (first,) = hand_out(office)
-    sent_twice(office, ("表.xlsx", filled(first, DONE)))
+    own, more = ("表.xlsx", filled(first, DONE)), ("补.xlsx", filled(first, {("T03.s5", "进展情况"): "又办了"}))
+    sent_twice(office, own)
     hand_out(office, period=Q2)
+    assert again(office, own) == {}
 
-    review = review_files(office.now, office.history, [("补.xlsx", filled(first, {("T03.s5", "进展情况"): "又办了"}))])
+    sent_twice(office, own, more)
 
-    assert [row.outcome for row in review.judged if row.answers] == [Outcome.TAKE]
+    entry = ledger(office.now.register, LATER)[0]
+    assert (entry.state, entry.under_other_names) == (LedgerState.ACCEPTED, ("补.xlsx",))
+    assert again(office, own, more) == {}
 
 
 def test_a_table_whose_head_was_changed_to_another_period_is_put_down_to_that(office: Workspace) -> None:
