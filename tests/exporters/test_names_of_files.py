@@ -149,7 +149,7 @@ def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_the_
 
     (letter,) = (one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT)
     assert "，文件名写的是“2017年二季度”，填的却是2017年一季度任务分解表，还没有收；" in letter
-    assert "如是报2017年二季度的，请改在这一次下发的表上填写；如是报2017年一季度的，请改好文件名再报。" in letter
+    assert "如是报2017年二季度的，请改在这一次下发的表上填写；不是的，请改好文件名再报。" in letter
     assert "另，" not in letter
 
 
@@ -185,7 +185,7 @@ def test_of_such_a_table_that_was_not_taken_no_letter_says_that_it_is_on_record(
 
     letter = letter_to(office, UNIT)
     assert "收到的“表.xlsx”填的是2017年一季度任务分解表，还没有收；如是报2017年二季度的，请改在这一次" in letter
-    assert "如是报2017年一季度的，请在文件名里写明再报。" in letter
+    assert "不是的，请在文件名里写明期次再报。" in letter
     assert "记在那一次" not in letter
     office.undo(SCREEN)
     sent_twice(office, (f"{UNIT}.xlsx", filled(first, {**DONE, ("T03.s5", "完成率（%）"): "三成"})))
