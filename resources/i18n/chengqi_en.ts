@@ -2803,6 +2803,10 @@
         <translation>Period</translation>
     </message>
     <message>
+        <source>下发编号{0}</source>
+        <translation>issue no. {0}</translation>
+    </message>
+    <message>
         <source>应报回</source>
         <translation>Due</translation>
     </message>
@@ -2825,6 +2829,10 @@
     <message>
         <source>还有{0}处没有收：{1}</source>
         <translation>{0} not taken yet: {1}</translation>
+    </message>
+    <message>
+        <source>{0}，还没有收。</source>
+        <translation>{0}; not taken in yet.</translation>
     </message>
     <message>
         <source>缺{0}处，要补报：{1}。</source>
@@ -2876,7 +2884,7 @@
     </message>
     <message>
         <source>第{0}次下发</source>
-        <translation>Issue {0}</translation>
+        <translation type="vanished">Issue {0}</translation>
     </message>
     <message>
         <source>{0}份</source>
@@ -4710,6 +4718,10 @@
         <translation>Back; only supports, nothing to report</translation>
     </message>
     <message>
+        <source>这是{period}的表，文件名没有写期次，{later}的表又已经下发，是不是报{later}的</source>
+        <translation>this is the table of {period}, the file name says no period, and the table of {later} has been sent out: does it report on {later}</translation>
+    </message>
+    <message>
         <source>下发时已过期</source>
         <translation>due before it was sent</translation>
     </message>
@@ -4891,7 +4903,7 @@
     </message>
     <message>
         <source>这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。</source>
-        <translation>This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
+        <translation type="vanished">This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
     </message>
     <message>
         <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
@@ -4907,15 +4919,15 @@
     </message>
     <message>
         <source>文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{named}的，请单位在那一期的表上重填。</source>
-        <translation>The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
+        <translation type="vanished">The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
     </message>
     <message>
         <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
+        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
     </message>
     <message>
         <source>表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。</source>
-        <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
+        <translation type="vanished">The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。</source>
@@ -5008,6 +5020,78 @@
     <message>
         <source>上次报的状态是“{before}”，这次是“{said}”</source>
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot; and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>填的是下发给{unit}的表，内容与{unit}报过的相同。请在下发给{named}的表上填写后报回。</source>
+        <translation>It is the workbook sent to {unit} and says what {unit} has reported. Please fill in the workbook sent to {named} and send that back.</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是{named}，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
+        <translation type="vanished">&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>填的是{period}的任务分解表，内容与已经报过的相同。请在{named}的表上填写后报回。</source>
+        <translation>It is the table of {period} and says what has been reported before. Please fill in the table of {named} and send that back.</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是它，填的是下发给{unit}的{period}的表</source>
+        <translation>&quot;{file}&quot; bears its name, but is the table of {period} sent to {unit}</translation>
+    </message>
+    <message>
+        <source>牵头未报（{others}）</source>
+        <translation>who leads has not reported ({others})</translation>
+    </message>
+    <message>
+        <source>牵头未报完成率（{others}）</source>
+        <translation>who leads has reported no percentage ({others})</translation>
+    </message>
+    <message>
+        <source>县</source>
+        <translation>counties</translation>
+    </message>
+    <message>
+        <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
+        <translation>This workbook is void (its issue was taken back). Please fill in &quot;{file}&quot;, which was sent out later, and send that back.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
+        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
+    </message>
+    <message>
+        <source>表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。</source>
+        <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period}{again}: please fill in the one sent out this time.</translation>
+    </message>
+    <message>
+        <source>{period}{again}</source>
+        <translation>{period}{again}</translation>
+    </message>
+    <message>
+        <source>（第{time}次下发）</source>
+        <translation> (sent again, no. {time})</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>{state}，另{count}份没有收</source>
+        <translation>{state}; files not taken in: {count}</translation>
+    </message>
+    <message>
+        <source>其他单位</source>
+        <translation>other units</translation>
+    </message>
+    <message>
+        <source>按{measures}条举措平均，其中{missing}条未报完成率按0计</source>
+        <translation>the mean of {measures} measures, {missing} of them without a percentage counted as 0</translation>
+    </message>
+    <message>
+        <source>{who}报{count}条</source>
+        <translation>{who}: {count}</translation>
     </message>
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>
@@ -5672,6 +5756,10 @@
         <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
     </message>
     <message>
+        <source>请注意：表样里没有一栏认作“进展情况”，单位写的进展一条也收不进来。写进展的那一栏，请在表样上改名为“进展情况”再下发。</source>
+        <translation>Attention: no column of the form is taken for the one of progress, so nothing that units write of it can be taken in. Please give that column the heading of our progress column in the form before sending it out.</translation>
+    </message>
+    <message>
         <source>“{heading}”栏印的是举措原文，不印任务名称。</source>
         <translation>The column &quot;{heading}&quot; is printed with the words of each measure, not with the name of its task.</translation>
     </message>
@@ -6053,7 +6141,7 @@
     </message>
     <message>
         <source>{period}（第{issue}次下发）</source>
-        <translation>{period} (issue {issue})</translation>
+        <translation type="vanished">{period} (issue {issue})</translation>
     </message>
     <message>
         <source>哪个单位</source>
@@ -7586,6 +7674,26 @@
     <message>
         <source>第 {place} 字起的一段没有归入任何部分：“{words}…”。</source>
         <translation>The paragraph at character {place} belongs to no part: &quot;{words}…&quot;.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{meant}的，请单位在那一期的表上重填。</source>
+        <translation>The file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {meant}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{meant}的，请在{meant}的表上填写后报回。</source>
+        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {meant}, please fill in the table of {meant} and return that.</translation>
+    </message>
+    <message>
+        <source>这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的</source>
+        <translation type="vanished">this is the table of {period}, for which nothing was reported, and the file name says no period; the table of {later} has been sent out: does it report on {later}</translation>
+    </message>
+    <message>
+        <source>确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。</source>
+        <translation>If it does report on {period}, write {period} into the file name and take it again; if it reports on {later}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>填的是{period}{again}的表，而{later}的表已经下发。如是报{period}的，请把文件名改为“{file}”再报；如是报{later}的，请在{later}的表上填写后报回。</source>
+        <translation>What was filled in is the table of {period}{again}, while that of {later} has been sent out. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {later}, please fill in the table of {later} and return that.</translation>
     </message>
     <message>
         <source>存档要有一个没有用过的名称，不能是日期，“{name}”不行。</source>
