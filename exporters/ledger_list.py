@@ -38,7 +38,7 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         entry.checked_by,
         entry.filled_on,
         "；".join(entry.why),
-        "；".join(f"{_day(one.came_at)} {one.file}：{one.why}" for one in entry.refused),
+        "；".join((*_refused(entry), *entry.on_tables_of_others)),
         _day(entry.sent_at),
         entry.file,
         "；".join(entry.lacking),
@@ -46,6 +46,10 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         "；".join(entry.blank),
         "；".join(f"{name}：{why}" if why else name for name, why in entry.sent_back),
     )
+
+
+def _refused(entry: LedgerEntry) -> Iterator[str]:
+    yield from (f"{_day(one.came_at)} {one.file}：{one.why}" for one in entry.refused)
 
 
 def _day(moment: str) -> str:

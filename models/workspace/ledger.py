@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from models.sentence import fixed_word, sentence
+from models.sentence import Sentence, fixed_word, sentence
 from models.workspace.astray import Astray, misnamed, on_older
 from models.workspace.corrections import Correction, by_cell, corrections
 from models.workspace.handouts import Handout, day_of, handouts, standing_in
@@ -120,6 +120,20 @@ class LedgerEntry:
     def waits_again(self) -> tuple[Refusal, ...]:
         """The refused files after which nothing has come that could be taken."""
         return tuple(one for one in self.refused if one.at > self.last_taken)
+
+    @property
+    def on_tables_of_others(self) -> tuple[Sentence, ...]:
+        """The files that bear its name, or that of its period, and came on another table: nobody knows whose they
+        are."""
+        return tuple(
+            sentence(
+                "“{file}”文件名写的是它，填的是下发给{unit}的{period}的表",
+                file=one.file,
+                unit=one.on.to.unit,
+                period=one.on.to.period.name,
+            )
+            for one in self.misnamed
+        )
 
     @property
     def is_due_before_sent(self) -> bool:

@@ -2808,6 +2808,10 @@
         <translation>{0} not taken yet: {1}</translation>
     </message>
     <message>
+        <source>{0}，还没有收。</source>
+        <translation>{0}; not taken in yet.</translation>
+    </message>
+    <message>
         <source>缺{0}处，要补报：{1}。</source>
         <translation>{0} missing, still owed: {1}.</translation>
     </message>
@@ -4989,6 +4993,50 @@
     <message>
         <source>上次报的状态是“{before}”，这次是“{said}”</source>
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot; and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>填的是下发给{unit}的表，内容与{unit}报过的相同。请在下发给{named}的表上填写后报回。</source>
+        <translation>It is the workbook sent to {unit} and says what {unit} has reported. Please fill in the workbook sent to {named} and send that back.</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是{named}，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>填的是{period}的任务分解表，内容与已经报过的相同。请在{named}的表上填写后报回。</source>
+        <translation>It is the table of {period} and says what has been reported before. Please fill in the table of {named} and send that back.</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是它，填的是下发给{unit}的{period}的表</source>
+        <translation>&quot;{file}&quot; bears its name, but is the table of {period} sent to {unit}</translation>
+    </message>
+    <message>
+        <source>牵头未报（{others}）</source>
+        <translation>who leads has not reported ({others})</translation>
+    </message>
+    <message>
+        <source>牵头未报完成率（{others}）</source>
+        <translation>who leads has reported no percentage ({others})</translation>
+    </message>
+    <message>
+        <source>县</source>
+        <translation>counties</translation>
+    </message>
+    <message>
+        <source>其他单位</source>
+        <translation>other units</translation>
+    </message>
+    <message>
+        <source>按{measures}条举措平均，其中{missing}条未报完成率按0计</source>
+        <translation>the mean of {measures} measures, {missing} of them without a percentage counted as 0</translation>
+    </message>
+    <message>
+        <source>{who}报{count}条</source>
+        <translation>{who}: {count}</translation>
     </message>
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>

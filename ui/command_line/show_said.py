@@ -119,6 +119,7 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
         yield f"第{entry.issue}次 {entry.department} {entry.period}：{stands} {entry.file}"
         for one in entry.refused:
             yield f"    {day_of(one.came_at)} 报来的“{one.file}”没有收：{one.why}"
+        yield from (f"    {words}，还没有收" for words in entry.on_tables_of_others)
         if entry.lacking:
             yield f"    缺{len(entry.lacking)}处，要补报：{'、'.join(entry.lacking)}"
         if entry.blank:

@@ -142,7 +142,8 @@ def _not_taken(entry: LedgerEntry) -> str:
     files = [refused.format(one.file, one.why) for one in reversed(entry.waits_again)]
     waiting = translate("LedgerModel", "还有{0}处没有收：{1}")
     cells = [waiting.format(len(entry.why), "；".join(entry.why))] if entry.why else []
-    return " ".join((*files, *cells, *_beside(entry)))
+    others = (translate("LedgerModel", "{0}，还没有收。").format(told(words)) for words in entry.on_tables_of_others)
+    return " ".join((*files, *others, *cells, *_beside(entry)))
 
 
 def _beside(entry: LedgerEntry) -> Iterator[str]:
