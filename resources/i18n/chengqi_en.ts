@@ -4724,11 +4724,11 @@
     </message>
     <message>
         <source>牵头的{lead}没有报完成率，配合的{units}所报不算</source>
-        <translation>{lead}, which leads, has given no percentage; what {units} filed as supporters does not count</translation>
+        <translation type="vanished">{lead}, which leads, has given no percentage; what {units} filed as supporters does not count</translation>
     </message>
     <message>
         <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
-        <translation>by what {units} filed last; {lead}, which leads, has given no percentage</translation>
+        <translation type="vanished">by what {units} filed last; {lead}, which leads, has given no percentage</translation>
     </message>
     <message>
         <source>各举措的填报里都没有完成率</source>
@@ -4964,15 +4964,15 @@
     </message>
     <message>
         <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
-        <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
+        <translation type="vanished">from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
     </message>
     <message>
         <source>据{units}个单位最近填报平均，牵头的{lead}没有报完成率</source>
-        <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
+        <translation type="vanished">mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
     </message>
     <message>
         <source>牵头的{lead}没有报状态，其他单位所报不算</source>
-        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
+        <translation type="vanished">{lead}, which leads, has given no status; what others filed does not count</translation>
     </message>
     <message>
         <source>填报里没有状态</source>
@@ -5027,6 +5027,26 @@
         <translation>counties</translation>
     </message>
     <message>
+        <source>只有配合的{units}报了完成率，所报不算</source>
+        <translation>only {units} gave a percentage, as supporters, which does not count</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报（{counted}），{lead}没有报状态</source>
+        <translation>from the latest filing of {units} ({counted}); {lead} has filed no status</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报，{lead}没有报完成率</source>
+        <translation>by what {units} filed last; {lead} has given no percentage</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报平均，{lead}没有报完成率</source>
+        <translation>mean of the latest filings of {units} units; {lead} has filed no percentage</translation>
+    </message>
+    <message>
+        <source>{lead}没有报完成率，配合的{units}所报不算</source>
+        <translation>{lead} has given no percentage; what {units} filed as supporters does not count</translation>
+    </message>
+    <message>
         <source>其他单位</source>
         <translation>other units</translation>
     </message>
@@ -5035,12 +5055,28 @@
         <translation>the mean of {measures} measures, {missing} of them without a percentage counted as 0</translation>
     </message>
     <message>
+        <source>{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead} has given no status; what others filed does not count</translation>
+    </message>
+    <message>
         <source>{who}报{count}条</source>
         <translation>{who}: {count}</translation>
     </message>
     <message>
+        <source>只有配合单位报了状态，所报不算</source>
+        <translation>only supporters gave a status, which does not count</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
+    </message>
+    <message>
+        <source>建议牵头的{lead}</source>
+        <translation>{lead}, suggested as lead,</translation>
+    </message>
+    <message>
+        <source>牵头的{lead}</source>
+        <translation>{lead}, which leads,</translation>
     </message>
     <message>
         <source>未报状态</source>
