@@ -19,7 +19,7 @@ from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.assignment import task_of
 from models.workspace.filings import Filing, says_nothing
-from models.workspace.statuses import StatusRole
+from models.workspace.proven import says_done
 
 _NAMED_AT_ONCE = 5  # measures that are late; more are named task by task
 _NAMED_HERE = {Kind.FORMAL: "本文", Kind.BULLETIN: "本期"}
@@ -112,7 +112,7 @@ def _unfiled_in_all(snapshot: Snapshot, found: Gathered, tasks: Sequence[NodeId]
 def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> str:
     """一季度各单位填报6条，已完成1条；存在问题4个，涉及（二）（三），其中需协调（十）；下一步打算4条。"""
     period = wish.period.name if wish.period else ""
-    done = sum(_speaks_for_the_whole(snapshot, filing) and _says_done(snapshot, filing) for filing in filings)
+    done = sum(says_done(snapshot, filing) for filing in filings)
     told = sum(not says_nothing(filing.progress) for filing in filings)
     filed = f"填报进展{told}条" if told else f"填报{len(filings)}条"
     says = [f"{period}各单位{filed}" + (f"，其中已完成{done}条" if done else "")]
@@ -123,17 +123,6 @@ def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -
     if planned := [filing for filing in filings if not says_nothing(filing.next)]:
         says.append(f"提出下一步打算{len(planned)}条，涉及{_named(snapshot, _tasks(snapshot, planned))}")
     return "；".join(says) + "。"
-
-
-def _says_done(snapshot: Snapshot, filing: Filing) -> bool:
-    status = snapshot.statuses.find(filing.status)
-    return filing.percent == 100 or (status is not None and status.role is StatusRole.DONE)
-
-
-def _speaks_for_the_whole(snapshot: Snapshot, filing: Filing) -> bool:
-    """Who leads; where that is not settled, whoever is not thought to support. A part that is done is no task done."""
-    found = snapshot.assignment(filing.node)
-    return filing.unit == found.lead or ("lead" in found.suggested and filing.unit not in found.supporting)
 
 
 def _tasks(snapshot: Snapshot, filings: Iterable[Filing]) -> Sequence[NodeId]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from support.papers import source
 from support.said import HEAD
 
 from exporters.content import (
@@ -22,8 +23,8 @@ from exporters.content import (
     build_report,
     day_of_paper,
 )
-from models.document import Document
-from models.outline import NodeId
+from models.document import Document, build
+from models.outline import Level, NodeId
 from models.workspace import Key, Snapshot, SubjectId, Value
 from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
@@ -356,6 +357,18 @@ def test_measures_are_counted_as_done_by_the_word_of_who_leads(document: Documen
     said = words(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
 
     assert "各单位填报进展3条，其中已完成1条。" in said
+
+
+def test_where_nobody_leads_measures_are_counted_as_done_as_the_lamp_has_them() -> None:
+    """The lamp was ✓已完成, and the paper counted none."""
+    text = "一、2016年工作总结\n完成救助。\n二、2017年工作思路\n（一）加强救助工作。提高低保标准。完善救助制度。"
+    document = build(source(text), {"links.toml": ""})
+    (node, *_) = document.outline.of_level(Level.MEASURE)
+    typed = filed(node.id, unit="示例县", progress="示例：已办", status="已完成", percent=100.0)
+
+    said = words(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, day=DAY))
+
+    assert "各单位填报进展1条，其中已完成1条。" in said
 
 
 @pytest.mark.parametrize(

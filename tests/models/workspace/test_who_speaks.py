@@ -13,6 +13,7 @@ from models.outline import Level, NodeId
 from models.workspace import Workspace
 from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
+from models.workspace.proven import is_done, says_done
 
 Q1 = Period.parse("2017Q1")
 DAY = date(2017, 4, 10)
@@ -81,3 +82,67 @@ def test_where_nobody_leads_no_reason_names_a_lead() -> None:
 
     assert space.now.status(NodeId(node)).because == "只有配合单位报了状态，所报不算"
     assert space.now.percent(NodeId(node)).because == "只有配合的规划财务处报了完成率，所报不算"
+
+
+def done_on(space: Workspace, node: str) -> list[str]:
+    """Whose filings count as done."""
+    return [one.unit for one in space.now.filings_of(NodeId(node)) if says_done(space.now, one)]
+
+
+def test_where_nobody_leads_what_is_filed_as_done_counts_as_the_lamp_does() -> None:
+    """The lamp was ✓已完成, and the paper counted nothing that is done."""
+    space, node = unled()
+    file(space, node, Q1, "甲县", status="已完成", percent="100")
+    assert is_done(space.now, NodeId(node))
+    assert done_on(space, node) == ["甲县"]
+
+    file(space, node, Q1, "乙县", status="推进中", percent="40")
+    assert not is_done(space.now, NodeId(node))
+    assert done_on(space, node) == []
+
+
+@pytest.mark.parametrize("unit", ["救灾处", "规划财务处", "第1县"])
+def test_who_does_not_lead_says_of_no_measure_that_it_is_done(document: Document, unit: str) -> None:
+    space = led(document, **LED)
+    for one in (unit, "社会福利处"):
+        file(space, NODE, Q1, one, status="已完成")
+
+    assert done_on(space, NODE) == ["社会福利处"]
+
+    file(space, NODE, Q1, "社会福利处", status="推进中")
+    assert done_on(space, NODE) == []
+
+
+def test_what_a_supporter_files_as_done_counts_until_it_is_settled_that_it_only_supports(document: Document) -> None:
+    space, (supporter, *_) = workspace(document), workspace(document).now.assignment(NODE).supporting
+    file(space, NODE, Q1, supporter, status="已完成")
+    assert done_on(space, NODE) == [supporter]
+    assert space.now.lamp(NODE, DAY).rule == "done"
+
+    say(space, NODE, lead="社会福利处", supporting=supporter)
+    assert done_on(space, NODE) == []
+    assert space.now.lamp(NODE, DAY).rule != "done"
+
+
+def test_one_unit_that_needs_a_decision_makes_the_whole_need_it(document: Document) -> None:
+    space = led(document, **LED)
+    for unit, status in (("第1县", "推进中"), ("第2县", "需协调"), ("第3县", "滞后")):
+        file(space, NODE, Q1, unit, status=status)
+
+    assert space.now.status(NODE).word == "需协调"
+
+
+def test_a_task_is_not_done_by_a_measure_of_which_another_says_so(document: Document) -> None:
+    task = NodeId("T04")
+    space = workspace(document)
+    say(space, task, lead="老龄工作处", supporting="规划财务处")
+    first, *others = (child.id for child in document.outline.children(task))
+    for node in others:
+        file(space, node, Q1, "老龄工作处", percent="100")
+    file(space, first, Q1, "第1县", percent="100")
+
+    found = space.now.percent(task)
+    assert (found.value, found.settled, found.done) == (100, False, False)
+
+    file(space, first, Q1, "老龄工作处", percent="100")
+    assert space.now.percent(task).done
