@@ -196,8 +196,7 @@ def _reached(snapshot: Snapshot, task: NodeId) -> str:
     percent = snapshot.percent(task)
     if percent.value is None:
         return str(percent.unheard or "").replace("（", "，").removesuffix("）")  # it stands in brackets itself
-    own = percent.source is Source.SAID or any(one.percent is not None for one in snapshot.filings_of(task))
-    is_mean = not own and len(snapshot.document.outline.children(task)) > 1
+    is_mean = percent.is_mean and len(snapshot.document.outline.children(task)) > 1
     name = f"{_of_how_many(snapshot, task)}，" if is_mean else ""
     of_all = _of_all_units(snapshot, task)
     value = "平均" if is_mean else "平均完成率" if of_all else "完成率"
@@ -222,9 +221,10 @@ def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:
 
 def _of_all_units(snapshot: Snapshot, task: NodeId) -> str:
     """90个单位中80个报数，: where not all that were asked the same have said it."""
-    if snapshot.percent(task).source is Source.SAID:
+    percent = snapshot.percent(task)
+    if percent.source is Source.SAID:
         return ""
-    nodes = (task, *(measure.id for measure in snapshot.document.outline.children(task)))
+    nodes = [measure.id for measure in snapshot.document.outline.children(task)] if percent.is_mean else [task]
     saying = [filing for node in nodes for filing in snapshot.with_percent(node)]
     units = of_units(snapshot, nodes, saying)
     return f"{units.known}个单位中{units.said}个报数，" if units.lacks_some else ""

@@ -30,13 +30,15 @@ class Source(StrEnum):
 class Percent:
     """0 to 100, and the sentence that says where it comes from. It is not `settled` where somebody else has spoken
     in the stead of the one that leads: a part that is done does not end the whole. `unheard` is said of a task of
-    which none that leads has given one: what others say of their parts is no average of the whole."""
+    which none that leads has given one: what others say of their parts is no average of the whole. It `is_mean`
+    where it follows from the measures of a task."""
 
     value: float | None
     source: Source
     because: Sentence
     settled: bool = True
     unheard: Sentence | None = None
+    is_mean: bool = False
 
     @property
     def done(self) -> bool:
@@ -116,7 +118,7 @@ def percent_of_task(
         return Percent(None, Source.NONE, because)
     mean = _mean([measure.value or 0.0 for measure in measures])
     all_settled = all(measure.settled for measure in measures)
-    return Percent(mean, Source.DERIVED, _averaged(measures, missing), all_settled)
+    return Percent(mean, Source.DERIVED, _averaged(measures, missing), all_settled, is_mean=True)
 
 
 def _averaged(measures: Sequence[Percent], missing: int) -> Sentence:

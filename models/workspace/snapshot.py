@@ -269,12 +269,14 @@ class Snapshot:
         saying = [one for one in filed if one.percent is not None]
         counted = self.for_the_whole(node_id, saying)
         measures = self._measures(node_id)
+        of_measures = [self.percent(measure) for measure in measures]
+        if self.lead_unheard(node_id, counted) and any(one.value is not None and one.settled for one in of_measures):
+            counted = []  # who leads has reported measure by measure: nobody else speaks of them all
         if saying and not (counted or measures) and number is None:
             return progress.not_of_the_whole(self._who_leads(node_id), saying)
         reported = counted or [one for one in filed if one.percent is None]
         unheard = self.lead_unheard(node_id, counted)
         silent = unheard or self._lead_suggested(node_id, counted)
-        of_measures = [self.percent(measure) for measure in measures]
         if measures:
             found = progress.percent_of_task(number, reported, of_measures, silent, settled=not unheard)
         else:

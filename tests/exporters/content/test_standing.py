@@ -322,6 +322,19 @@ def test_so_it_is_of_one_period_where_the_lead_has_reported_in_another(document:
     assert "：牵头未报（县报1条）" in stands("2017Q2")
 
 
+def test_who_leads_and_reports_measure_by_measure_is_not_spoken_for_on_the_whole_task(document: Document) -> None:
+    """The paper said 完成率30%, by a county, and not that it was not the lead's."""
+    typed = {
+        (SubjectId("T03"), "lead"): "示例处",
+        **filed("T03", unit="示例县", percent=30.0),
+        **filed("T03.s3", percent=50.0),
+    }
+
+    found = standing(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
+
+    assert "（10条中1条报数，其余按0计，平均5%，" in found.words
+
+
 def test_a_task_that_is_late_says_so_too(document: Document) -> None:
     snapshot = Snapshot.saying(document, {**COUNTY, (SubjectId("T03"), "deadline"): "3月底前"})
 
