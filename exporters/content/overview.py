@@ -11,7 +11,12 @@ from exporters.content.decisions import needs_decision
 from exporters.content.gathered import Gathered
 from exporters.content.letterhead import Kind, date_of_issue
 from exporters.content.places import task_number
-from exporters.content.standing import gravest_first, unfiled_behind_other_lamps, unfiled_elsewhere
+from exporters.content.standing import (
+    gravest_first,
+    unfiled_behind_other_lamps,
+    unfiled_elsewhere,
+    without_percent,
+)
 from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
@@ -21,7 +26,7 @@ from models.workspace.assignment import task_of
 from models.workspace.filings import Filing, says_nothing
 from models.workspace.proven import says_done
 
-_NAMED_AT_ONCE = 5  # measures that are late; more are named task by task
+_NAMED_AT_ONCE = 5  # measures that are late, tasks without a percentage; more are told together
 _NAMED_HERE = {Kind.FORMAL: "本文", Kind.BULLETIN: "本期"}
 
 
@@ -86,11 +91,17 @@ def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
     return f"截至{date_of_issue(day)}，{words}。{unheard}"
 
 
-def unheard_words(snapshot: Snapshot, tasks: Iterable[NodeId]) -> str:
-    """（三）牵头未报（县报1条）。 of the tasks on which others have filed and none that leads."""
-    said = ((task, snapshot.percent(task).unheard) for task in tasks)
-    words = "；".join(f"{_named(snapshot, (task,))}{unheard}" for task, unheard in said if unheard)
-    return f"{words}。" if words else ""
+def unheard_words(snapshot: Snapshot, tasks: Sequence[NodeId]) -> str:
+    """（三）牵头未报（县报1条）。 of the tasks on which others have filed and none that leads; （四）10条中1条报了
+    状态，都没有报完成率。 of those for which there are words alone, of many together."""
+    unheard = {task: str(words) for task in tasks if (words := snapshot.percent(task).unheard)}
+    silent = {task: said_so for task in tasks if task not in unheard and (said_so := without_percent(snapshot, task))}
+    together = len(silent) > _NAMED_AT_ONCE
+    each = unheard if together else unheard | silent
+    said = [f"{_named(snapshot, (task,))}{each[task]}" for task in tasks if task in each]
+    if together:
+        said.append(f"报了状态、没有报完成率的{len(silent)}项：{_named(snapshot, silent)}")
+    return f"{'；'.join(said)}。" if said else ""
 
 
 def _late_measures(snapshot: Snapshot, wish: Wish, found: Gathered, day: date) -> str:

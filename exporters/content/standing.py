@@ -153,7 +153,7 @@ def _because(snapshot: Snapshot, wish: Wish, task: NodeId, condition: Condition 
         case Condition.NOT_FILED:
             return _twice(f"（{wish.period.name}）" if wish.period else "")
         case Condition.NO_DATA:
-            return _twice(f"：{snapshot.percent(task).unheard or '未填完成率和完成时限'}")
+            return _twice(f"：{snapshot.percent(task).unheard or _no_data(snapshot, task, day)}")
         case Condition.OTHERWISE:
             found = "，".join(filter(None, (_so_far(snapshot, task, day), _left(due, day) if due else "")))
             return _twice(f"：{found}" if found else "")
@@ -194,13 +194,35 @@ def _reached(snapshot: Snapshot, task: NodeId) -> str:
     """完成率60%; of a task for which only its measures were reported, their mean and of how many; 牵头未报，县报1条
     where none that leads has given one."""
     percent = snapshot.percent(task)
+    if percent.value is None and percent.unheard:
+        return percent.unheard.replace("（", "，").removesuffix("）")  # it stands in brackets itself
     if percent.value is None:
-        return str(percent.unheard or "").replace("（", "，").removesuffix("）")  # it stands in brackets itself
+        return without_percent(snapshot, task)
     is_mean = percent.is_mean and len(snapshot.document.outline.children(task)) > 1
     name = f"{_of_how_many(snapshot, task)}，" if is_mean else ""
     of_all = _of_all_units(snapshot, task)
     value = "平均" if is_mean else "平均完成率" if of_all else "完成率"
     return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%{_not_by_lead(snapshot, task)}"
+
+
+def _no_data(snapshot: Snapshot, task: NodeId, day: date) -> str:
+    """10条中1条报了状态，都没有报完成率，还有82天到期（完成时限2017年12月31日）."""
+    due, words = snapshot.assignment(task).deadline.due, without_percent(snapshot, task)
+    if due is None:
+        return f"{words}，未填完成时限" if words else "未填完成率和完成时限"
+    return f"{words or '未填完成率'}，{_left(due, day)}"
+
+
+def without_percent(snapshot: Snapshot, task: NodeId) -> str:
+    """10条中1条报了状态，都没有报完成率; nothing where none has, or it is said of the task itself how far it is."""
+    measures = [measure.id for measure in snapshot.document.outline.children(task)]
+    saying = sum(snapshot.status(measure).word != "" for measure in measures)
+    is_its_own = snapshot.status(task).source is Source.SAID or snapshot.with_status(task)
+    if is_its_own or not saying or snapshot.percent(task).value is not None:
+        return ""
+    if saying == len(measures):
+        return f"{saying}条都报了状态，没有报完成率"
+    return f"{len(measures)}条中{saying}条报了状态，都没有报完成率"
 
 
 def _not_by_lead(snapshot: Snapshot, task: NodeId) -> str:

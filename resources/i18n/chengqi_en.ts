@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>没有完成率，没有时限，也没有报达序时</source>
-        <translation>No percentage, no deadline, not filed as on schedule</translation>
+        <translation type="vanished">No percentage, no deadline, not filed as on schedule</translation>
     </message>
     <message>
         <source>其余情形</source>
@@ -5025,6 +5025,18 @@
     <message>
         <source>县</source>
         <translation>counties</translation>
+    </message>
+    <message>
+        <source>没有可以推算的时限，看不出是否逾期</source>
+        <translation>no deadline that could be worked out, so nobody can tell whether it is late</translation>
+    </message>
+    <message>
+        <source>没有填完成率，比不出是否达序时；{deadline}</source>
+        <translation>no percentage, so it cannot be held against the year; {deadline}</translation>
+    </message>
+    <message>
+        <source>没有完成率，也没有报达序时</source>
+        <translation>No percentage, not filed as on schedule</translation>
     </message>
     <message>
         <source>只有配合的{units}报了完成率，所报不算</source>
@@ -6090,7 +6102,7 @@
     </message>
     <message>
         <source>没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期</source>
-        <translation>No percentage filed, so it cannot be held against the elapsed share; no deadline that gives a date, so there is no telling whether it is overdue</translation>
+        <translation type="vanished">No percentage filed, so it cannot be held against the elapsed share; no deadline that gives a date, so there is no telling whether it is overdue</translation>
     </message>
     <message>
         <source>序时{elapsed}%（{counted}）· 完成{done}%</source>
