@@ -12,6 +12,7 @@ from models.outline import NodeId
 from models.source import full_width
 from models.workspace import Snapshot
 from models.workspace.filings import Filing
+from models.workspace.pending_numbers import is_value_pending
 from models.workspace.periods import Period
 from models.workspace.reported import Rule, rule_of
 from models.workspace.targets import targets_named
@@ -27,6 +28,7 @@ def present_values(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
         if target is not None:
             amount = wording.large(Decimal(str(value)), target.unit)
             when = "" if period == filing.period else f"{period.name}报，"
+            when += f"{wording.PENDING}，" if is_value_pending(snapshot, filing, place) else ""
             said.append(f"{target.indicator}{amount}（{when}目标{full_width(target.quote)}）")
     if said:
         yield Said(f"{'；'.join(said)}。", _NAME)

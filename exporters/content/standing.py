@@ -14,6 +14,7 @@ from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.lamp import Condition
+from models.workspace.pending_numbers import HowFar, is_how_far_pending
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.progress import Source
 from models.workspace.settings import lamp_rules
@@ -125,9 +126,10 @@ def _standing(snapshot: Snapshot, wish: Wish, task: NodeId, day: date) -> Standi
 def _status(snapshot: Snapshot, task: NodeId, condition: Condition | None) -> str:
     """The office's word, unless the lamp has just said it."""
     status = snapshot.statuses.find(snapshot.status(task).word)
-    if status is None or (status.role, condition) in _SAYS_THE_SAME:
+    apart = wording.PENDING if is_how_far_pending(snapshot, task, HowFar.STATUS) else ""
+    if status is None or ((status.role, condition) in _SAYS_THE_SAME and not apart):
         return ""
-    return status.name
+    return f"{status.name}{apart}"
 
 
 def _status_without_filing(status: str, word: str) -> str:
@@ -202,7 +204,8 @@ def _reached(snapshot: Snapshot, task: NodeId) -> str:
     name = f"{_of_how_many(snapshot, task)}，" if is_mean else ""
     of_all = _of_all_units(snapshot, task)
     value = "平均" if is_mean else "平均完成率" if of_all else "完成率"
-    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%{_not_by_lead(snapshot, task)}"
+    apart = wording.PENDING if is_how_far_pending(snapshot, task, HowFar.PERCENT) else ""
+    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%{apart}{_not_by_lead(snapshot, task)}"
 
 
 def _no_data(snapshot: Snapshot, task: NodeId, day: date) -> str:

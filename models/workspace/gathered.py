@@ -11,6 +11,7 @@ from models.sentence import Sentence, fixed_word, joined, sentence
 from models.source import full_width
 from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
+from models.workspace.pending_numbers import HowFar, is_pending_in, is_value_pending
 from models.workspace.periods import Period
 from models.workspace.reported import Rule, rule_of
 from models.workspace.returned import Place
@@ -22,10 +23,11 @@ from models.workspace.untaken import Untaken
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one unit reports."""
+    """What one unit reports; `pending` where that is one of several values, of which nobody has settled on one."""
 
     unit: str
     value: float
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,14 @@ class Gathered:
             said = sentence("{tier}所报", tier=self.tier.word)
         else:
             said = sentence("{said}个{tier}{rule}", said=len(self.parts), tier=self.tier.word, rule=self.rule.word)
+        if self.pending:
+            said = sentence("{said}，{pending}个待定", said=said, pending=len(self.pending))
         return _with_silent(said, self.missing, self.untaken)
+
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """Who reports what is not settled."""
+        return tuple(part.unit for part in self.parts if part.pending)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +180,11 @@ def _place(unit: str, units: Sequence[str]) -> int:
 def _of_node(
     snapshot: Snapshot, node: NodeId, period: Period, asked: _Asked, figures: Mapping[int, Figure]
 ) -> Iterator[Gathered]:
-    percents = tuple(Part(one.unit, one.percent) for one in asked.filed if one.percent is not None)
+    percents = tuple(
+        Part(one.unit, one.percent, pending=is_pending_in(snapshot, one, HowFar.PERCENT))
+        for one in asked.filed
+        if one.percent is not None
+    )
     if percents:
         missing, untaken = asked.silent((part.unit for part in percents), Place("table", node, "percent"))
         yield Gathered(
@@ -188,7 +201,11 @@ def _of_node(
         )
     named = targets_of(snapshot, node)
     for place in sorted({place for one in asked.filed for place, _ in one.current}):
-        parts = tuple(Part(one.unit, dict(one.current)[place]) for one in asked.filed if place in dict(one.current))
+        parts = tuple(
+            Part(one.unit, dict(one.current)[place], pending=is_value_pending(snapshot, one, place))
+            for one in asked.filed
+            if place in dict(one.current)
+        )
         figure = figures.get(place)
         missing, untaken = asked.silent((part.unit for part in parts), Place("targets", f"{node}@{place}", "current"))
         yield Gathered(

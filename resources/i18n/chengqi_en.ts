@@ -1991,6 +1991,10 @@
         <translation>Counts, people and amounts are added; shares, multiples, figures per head and durations are averaged. What departments report and what units below them report is never added together. Open a row to see what each one reported.</translation>
     </message>
     <message>
+        <source>待定</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
         <source>状态</source>
         <translation>Status</translation>
     </message>
@@ -2005,6 +2009,10 @@
     <message>
         <source>{0}个其他处室简单平均</source>
         <translation>Mean of {0} other departments</translation>
+    </message>
+    <message>
+        <source>，{0}个待定</source>
+        <translation>, {0} not settled</translation>
     </message>
     <message>
         <source>，{0}个填了没有收下</source>
@@ -5027,6 +5035,10 @@
         <translation>counties</translation>
     </message>
     <message>
+        <source>{said}，{pending}个待定</source>
+        <translation>{said}, {pending} not settled</translation>
+    </message>
+    <message>
         <source>没有可以推算的时限，看不出是否逾期</source>
         <translation>no deadline that could be worked out, so nobody can tell whether it is late</translation>
     </message>
@@ -7171,6 +7183,10 @@
     <message>
         <source>有{count}条填报退回了，还没有重报，照印照算；文件式、工作简报、一页纸不印不算。</source>
         <translation>Filings sent back and not filed again: {count}. They are printed and counted here, but not in the formal paper, the bulletin and the one-page sheet.</translation>
+    </message>
+    <message>
+        <source>有{count}条填报的数或者状态待定（两份文件改得不一样），印的、算的是较新的一个。</source>
+        <translation>Of {count} filings a number or the status is not settled (two files changed it apart); the newer one is printed and counted.</translation>
     </message>
     <message>
         <source>选印方案要有名称，例如 厅长版。</source>
