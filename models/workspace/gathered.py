@@ -13,7 +13,7 @@ from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
 from models.workspace.pending_numbers import HowFar, is_pending_in, is_value_pending
 from models.workspace.periods import Period
-from models.workspace.reported import Rule, rule_of
+from models.workspace.reported import Rule, rule_of, whole
 from models.workspace.returned import Place
 from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets_of
@@ -59,10 +59,8 @@ class Gathered:
 
     @property
     def shown(self) -> float:
-        """As people read it: of a mean one decimal, or four of a small one."""
-        if self.rule is Rule.SUM:
-            return self.value
-        return round(self.value, 1 if abs(self.value) >= 1 else 4)
+        """As people read it, in papers as well."""
+        return float(whole(self.rule, (part.value for part in self.parts)))
 
     @property
     def sentence(self) -> Sentence:

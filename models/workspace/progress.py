@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 
 from models.sentence import Sentence, fixed_word, joined, sentence
 from models.workspace.filings import Filing, latest_of_each_unit
+from models.workspace.means import mean
 from models.workspace.statuses import Statuses, StatusRole
 
 _NOT_FILED = fixed_word("未填报")
@@ -116,9 +117,9 @@ def percent_of_task(
         if not all(measure.settled for measure in measures):
             because = sentence("各举措的牵头单位都没有报完成率，配合单位所报不算")
         return Percent(None, Source.NONE, because)
-    mean = _mean([measure.value or 0.0 for measure in measures])
+    of_all = _mean([measure.value or 0.0 for measure in measures])
     all_settled = all(measure.settled for measure in measures)
-    return Percent(mean, Source.DERIVED, _averaged(measures, missing), all_settled, is_mean=True)
+    return Percent(of_all, Source.DERIVED, _averaged(measures, missing), all_settled, is_mean=True)
 
 
 def _averaged(measures: Sequence[Percent], missing: int) -> Sentence:
@@ -245,8 +246,4 @@ def _word(statuses: Statuses, role: StatusRole) -> str:
 
 
 def _mean(values: Sequence[float]) -> float:
-    """To one decimal, below 1 to two: 0.85 was never 0.8. What all say alike stands as they said it."""
-    if len(set(values)) == 1:
-        return values[0]
-    mean = Decimal(str(sum(values) / len(values)))
-    return float(mean.quantize(Decimal("0.1") if abs(mean) >= 1 else Decimal("0.01"), ROUND_HALF_UP))
+    return float(mean([Decimal(str(value)) for value in values]))

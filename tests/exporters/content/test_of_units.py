@@ -7,17 +7,20 @@ from datetime import date
 
 import pytest
 from support.handouts import Q1, hand_out
+from support.papers import source
 from support.workspaces import file, say, workspace
 
 from exporters.content import ComparisonTable, Kind, Remark, Said, Standing, Wish, build_briefing
 from exporters.content.of_units import part_of
-from models.document import Document
-from models.outline import NodeId
+from models.document import Document, build
+from models.outline import Level, NodeId
 from models.workspace import Workspace
+from models.workspace.gathered import gathered
 from models.workspace.periods import Period
 
 UNITS = ("丙县", "甲县", "乙县", "戊县", "丁县")
 SAID = UNITS[:4]
+RATE = "一、2016年工作总结\n完成救助。\n二、2017年工作思路\n（一）加强救助工作。全省救助差错率控制在0.5‰以内。"
 ADDED = "current@新增城乡社区居家养老服务照料中心数"
 
 
@@ -211,3 +214,18 @@ def test_whose_part_it_is_is_told_from_what_is_only_suggested(document: Document
     parts = {one.unit: part_of(office.now, one) for one in office.now.filings_of(NodeId("T03.s3"))}
 
     assert parts == {lead: "牵头（建议）", "规划财务处": "配合", "救灾处": "处室", "甲县": "单位"}
+
+
+def test_a_paper_prints_the_mean_that_is_gathered() -> None:
+    """Twelve counties with 0.25‰ stood in the paper with 0.2‰."""
+    space = workspace(build(source(RATE), {"links.toml": ""}))
+    (node,) = (one.id for one in space.document.outline.of_level(Level.MEASURE))
+    for number in range(12):
+        file(space, node, Q1, f"第{number}县", current="0.2‰" if number % 2 else "0.3‰")
+
+    (found,) = gathered(space.now, Q1)
+    blocks = build_briefing(space.now, Wish(kind=Kind.REPORT)).blocks
+
+    assert found.shown == 0.25
+    (said,) = [block.text for block in blocks if isinstance(block, Said) and block.label == "当前值"]
+    assert "0.25‰（12个单位平均，" in said
