@@ -157,6 +157,24 @@ def test_the_numbers_of_a_paper_count_also_those_it_does_not_name(province: Work
     assert told.startswith("2017年一季度各单位填报进展12条；存在问题1个")
 
 
+@pytest.mark.parametrize(("planned", "left"), [((4, 5), "其余1个"), ((0, 1, 2), "3个"), ((4, 6), "")])
+def test_plans_of_units_that_a_bulletin_does_not_name_are_counted(
+    province: Workspace, planned: tuple[int, ...], left: str
+) -> None:
+    """At the beginning it said 提出下一步打算14条, and printed two."""
+    for number in planned:
+        file(province, "T03.s3", Q1, COUNTIES[number], next="抓紧办")
+
+    blocks = build_briefing(province.now, wish(Kind.BULLETIN)).blocks
+
+    lines = [block.text for block in blocks if isinstance(block, Remark)]
+    assert any(f"提出下一步打算{len(planned)}条" in line for line in lines)
+    printed = sum(block.text == "抓紧办。" for block in blocks if isinstance(block, Said))
+    said = [line for line in lines if "从略" in line and "打算" in line]
+    assert said == ([f"任务（三）统筹城乡养老服务业协调发展，{left}单位的下一步打算从略。"] if left else [])
+    assert printed + int("".join(filter(str.isdigit, left)) or 0) == len(planned)
+
+
 def test_a_cell_of_the_table_names_only_those_to_look_at(province: Workspace) -> None:
     annex = build_briefing(province.now, wish(Kind.TABLE)).annex
 
