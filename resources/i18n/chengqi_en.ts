@@ -489,6 +489,10 @@
         <translation>Milestone (a deadline may follow after a comma, e.g. Site chosen, 6月底前):</translation>
     </message>
     <message>
+        <source>所选条目没有待确认的关联。</source>
+        <translation>The chosen item has no suggested links to confirm.</translation>
+    </message>
+    <message>
         <source>先在正文里选中有疑误的字，再标疑误。</source>
         <translation>Select the doubtful words in the text first.</translation>
     </message>
@@ -2070,6 +2074,10 @@
         <translation>Confirm these {0}</translation>
     </message>
     <message>
+        <source>确认其他{0}条</source>
+        <translation>Confirm the other {0}</translation>
+    </message>
+    <message>
         <source>本举措的</source>
         <translation>Of this measure</translation>
     </message>
@@ -2370,6 +2378,10 @@
     <message>
         <source>这一条还没有修改。</source>
         <translation>This item has not been edited yet.</translation>
+    </message>
+    <message>
+        <source>这一条和下面各条还没有修改。</source>
+        <translation>Nothing has been changed here or in the items below yet.</translation>
     </message>
     <message>
         <source>到{0}</source>
