@@ -10,10 +10,11 @@ from support.workspaces import SCREEN, file, say, workspace
 
 from models.document import Document, build
 from models.outline import Level, NodeId
-from models.workspace import Workspace
+from models.workspace import SubjectId, Workspace
 from models.workspace.office_entries import office_entry
 from models.workspace.periods import Period
 from models.workspace.proven import is_done, says_done
+from models.workspace.reporting_units import may_report
 
 Q1 = Period.parse("2017Q1")
 DAY = date(2017, 4, 10)
@@ -146,3 +147,25 @@ def test_a_task_is_not_done_by_a_measure_of_which_another_says_so(document: Docu
 
     file(space, first, Q1, "老龄工作处", percent="100")
     assert space.now.percent(task).done
+
+
+def test_what_was_sent_back_stays_away_from_what_somebody_supposes(document: Document) -> None:
+    space = led(document, **LED)
+    file(space, NODE, Q1, "社会福利处", percent="30", review="退回", review_reason="数不对")
+    others = space.now.without_returned()
+    assert others.percent(NODE).value is None
+
+    assert others.supposing({(SubjectId(NODE), "person"): "赵强"}).percent(NODE).value is None
+    assert space.now.supposing({(SubjectId(NODE), "person"): "赵强"}).percent(NODE).value == 30
+
+
+def test_whose_only_filing_was_deleted_is_not_known(document: Document) -> None:
+    space = workspace(document)
+    file(space, NODE, Q1, "示例县", progress="在建")
+    assert may_report(space.now, "示例县")
+
+    (filing,) = space.now.filings_of(NODE)
+    space.say({(filing.subject, "deleted"): True}, "删去", SCREEN)
+
+    assert not may_report(space.now, "示例县")
+    assert may_report(space.now, "社会福利处")
