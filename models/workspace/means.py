@@ -14,5 +14,5 @@ def mean(values: Sequence[Decimal]) -> Decimal:
     if len(set(values)) == 1:
         return values[0]
     exact = sum(values, Decimal(0)) / len(values)
-    unit = _TENTH if abs(exact) >= 1 or not exact else Decimal(1).scaleb(exact.adjusted() - 1)
+    unit = _TENTH if abs(exact) >= 1 else Decimal(1).scaleb(exact.adjusted() - 1)
     return exact.quantize(unit, ROUND_HALF_UP)

@@ -270,8 +270,8 @@ class Snapshot:
         counted = self.for_the_whole(node_id, saying)
         measures = self._measures(node_id)
         of_measures = [self.percent(measure) for measure in measures]
-        if self.lead_unheard(node_id, counted) and any(one.value is not None and one.settled for one in of_measures):
-            counted = []  # who leads has reported measure by measure: nobody else speaks of them all
+        if self.lead_unheard(node_id, counted) and any(one.value is not None for one in of_measures):
+            counted = []  # its measures say who has reported: who leads, or nobody that does
         if saying and not (counted or measures) and number is None:
             return progress.not_of_the_whole(self._who_leads(node_id), saying)
         reported = counted or [one for one in filed if one.percent is None]

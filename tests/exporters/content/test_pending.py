@@ -13,7 +13,7 @@ from exporters.content import Kind, Remark, Said, Standing, Table, Wish, build_b
 from exporters.content.lacking import lacking
 from models.document import Document
 from models.outline import NodeId
-from models.workspace import Snapshot, Workspace
+from models.workspace import Snapshot, SubjectId, Workspace
 from models.workspace.entries import filing_entry, node_entry
 from models.workspace.gathered import gathered
 from models.workspace.merge import merge
@@ -135,3 +135,17 @@ def test_how_far_a_task_is_is_not_settled_where_a_measure_is_not(counted: Snapsh
     (filing,) = counted.filings_of(S3)
     settled = counted.supposing({(filing.subject, "percent"): 20.0, (filing.subject, "status"): "推进中"})
     assert not any(is_how_far_pending(settled, node, field) for node in (T03, S3) for field in HowFar)
+
+
+def test_what_does_not_count_or_was_settled_by_hand_leaves_nothing_open(counted: Snapshot) -> None:
+    by_hand = counted.supposing({(SubjectId(T03), "percent"): 40.0})
+    assert not is_how_far_pending(by_hand, T03, HowFar.PERCENT)
+
+    (filing,) = counted.filings_of(S3)
+    (county,) = {subject for subject, _ in filing_entry(counted, T03, Period.parse("2017Q1"), "甲县", {"percent": "9"})}
+    both = counted.supposing({(county, "node"): T03, (county, "period"): "2017Q1", (county, "unit"): "甲县"})
+    also = both.supposing({(county, "percent"): 9.0})
+    assert also.percent(T03).value == 2.1
+    assert is_how_far_pending(also, T03, HowFar.PERCENT)
+    settled = also.supposing({(filing.subject, "percent"): 20.0})
+    assert not is_how_far_pending(settled, T03, HowFar.PERCENT)

@@ -101,3 +101,6 @@ def test_who_leads_and_reports_measure_by_measure_is_not_spoken_for_on_the_whole
     found = space.now.percent(NodeId("T03"))
 
     assert (found.value, found.because) == (5, "按10条举措平均，其中9条未填报按0计")
+
+    file(space, NodeId("T03"), Q1, unit="社会福利处", percent="60")
+    assert space.now.percent(NodeId("T03")).value == 60

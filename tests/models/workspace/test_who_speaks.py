@@ -114,6 +114,18 @@ def test_who_does_not_lead_says_of_no_measure_that_it_is_done(document: Document
     assert done_on(space, NODE) == []
 
 
+def test_what_others_file_as_done_counts_neither_beside_the_word_of_who_leads_nor_beside_the_office(
+    document: Document,
+) -> None:
+    space = led(document, **LED)
+    file(space, NODE, Q1, "第1县", percent="100", status="已完成")
+    say(space, NODE, status="已完成")
+    assert done_on(space, NODE) == []
+
+    file(space, NODE, Q1, "社会福利处", status="已完成")
+    assert done_on(space, NODE) == ["社会福利处"]
+
+
 def test_what_a_supporter_files_as_done_counts_until_it_is_settled_that_it_only_supports(document: Document) -> None:
     space, (supporter, *_) = workspace(document), workspace(document).now.assignment(NODE).supporting
     file(space, NODE, Q1, supporter, status="已完成")
