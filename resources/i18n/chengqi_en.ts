@@ -4699,10 +4699,6 @@
         <translation>Problems filed, or a decision needed</translation>
     </message>
     <message>
-        <source>没有完成率，没有时限，也没有报达序时</source>
-        <translation type="vanished">No percentage, no deadline, not filed as on schedule</translation>
-    </message>
-    <message>
         <source>其余情形</source>
         <translation>Everything else</translation>
     </message>
@@ -4741,14 +4737,6 @@
     <message>
         <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报完成率，配合的{units}所报不算</source>
-        <translation type="vanished">{lead}, which leads, has given no percentage; what {units} filed as supporters does not count</translation>
-    </message>
-    <message>
-        <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
-        <translation type="vanished">by what {units} filed last; {lead}, which leads, has given no percentage</translation>
     </message>
     <message>
         <source>各举措的填报里都没有完成率</source>
@@ -4981,18 +4969,6 @@
     <message>
         <source>{name}（{cell}）“{words}”：{reason}</source>
         <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
-    </message>
-    <message>
-        <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
-        <translation type="vanished">from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
-    </message>
-    <message>
-        <source>据{units}个单位最近填报平均，牵头的{lead}没有报完成率</source>
-        <translation type="vanished">mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
-        <translation type="vanished">{lead}, which leads, has given no status; what others filed does not count</translation>
     </message>
     <message>
         <source>填报里没有状态</source>
@@ -6123,10 +6099,6 @@
     <message>
         <source>那是一个文件夹。请指定其中的一份文件</source>
         <translation>it is a folder. Name a file in it</translation>
-    </message>
-    <message>
-        <source>没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期</source>
-        <translation type="vanished">No percentage filed, so it cannot be held against the elapsed share; no deadline that gives a date, so there is no telling whether it is overdue</translation>
     </message>
     <message>
         <source>序时{elapsed}%（{counted}）· 完成{done}%</source>
