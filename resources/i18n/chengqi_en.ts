@@ -2002,6 +2002,10 @@
         <translation>Counts, people and amounts are added; shares, multiples, figures per head and durations are averaged. What departments report and what units below them report is never added together. Open a row to see what each one reported.</translation>
     </message>
     <message>
+        <source>待定</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
         <source>状态</source>
         <translation>Status</translation>
     </message>
@@ -2016,6 +2020,10 @@
     <message>
         <source>{0}个其他处室简单平均</source>
         <translation>Mean of {0} other departments</translation>
+    </message>
+    <message>
+        <source>，{0}个待定</source>
+        <translation>, {0} not settled</translation>
     </message>
     <message>
         <source>，{0}个填了没有收下</source>
@@ -4702,10 +4710,6 @@
         <translation>Problems filed, or a decision needed</translation>
     </message>
     <message>
-        <source>没有完成率，没有时限，也没有报达序时</source>
-        <translation>No percentage, no deadline, not filed as on schedule</translation>
-    </message>
-    <message>
         <source>其余情形</source>
         <translation>Everything else</translation>
     </message>
@@ -4748,14 +4752,6 @@
     <message>
         <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报完成率，配合的{units}所报不算</source>
-        <translation>{lead}, which leads, has given no percentage; what {units} filed as supporters does not count</translation>
-    </message>
-    <message>
-        <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
-        <translation>by what {units} filed last; {lead}, which leads, has given no percentage</translation>
     </message>
     <message>
         <source>各举措的填报里都没有完成率</source>
@@ -4990,18 +4986,6 @@
         <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
     </message>
     <message>
-        <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
-        <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
-    </message>
-    <message>
-        <source>据{units}个单位最近填报平均，牵头的{lead}没有报完成率</source>
-        <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
-        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
-    </message>
-    <message>
         <source>填报里没有状态</source>
         <translation>no status in what was filed</translation>
     </message>
@@ -5082,6 +5066,42 @@
         <translation>{state}; files not taken in: {count}</translation>
     </message>
     <message>
+        <source>{said}，{pending}个待定</source>
+        <translation>{said}, {pending} not settled</translation>
+    </message>
+    <message>
+        <source>没有可以推算的时限，看不出是否逾期</source>
+        <translation>no deadline that could be worked out, so nobody can tell whether it is late</translation>
+    </message>
+    <message>
+        <source>没有填完成率，比不出是否达序时；{deadline}</source>
+        <translation>no percentage, so it cannot be held against the year; {deadline}</translation>
+    </message>
+    <message>
+        <source>没有完成率，也没有报达序时</source>
+        <translation>No percentage, not filed as on schedule</translation>
+    </message>
+    <message>
+        <source>只有配合的{units}报了完成率，所报不算</source>
+        <translation>only {units} gave a percentage, as supporters, which does not count</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报（{counted}），{lead}没有报状态</source>
+        <translation>from the latest filing of {units} ({counted}); {lead} has filed no status</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报，{lead}没有报完成率</source>
+        <translation>by what {units} filed last; {lead} has given no percentage</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报平均，{lead}没有报完成率</source>
+        <translation>mean of the latest filings of {units} units; {lead} has filed no percentage</translation>
+    </message>
+    <message>
+        <source>{lead}没有报完成率，配合的{units}所报不算</source>
+        <translation>{lead} has given no percentage; what {units} filed as supporters does not count</translation>
+    </message>
+    <message>
         <source>其他单位</source>
         <translation>other units</translation>
     </message>
@@ -5090,12 +5110,28 @@
         <translation>the mean of {measures} measures, {missing} of them without a percentage counted as 0</translation>
     </message>
     <message>
+        <source>{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead} has given no status; what others filed does not count</translation>
+    </message>
+    <message>
         <source>{who}报{count}条</source>
         <translation>{who}: {count}</translation>
     </message>
     <message>
+        <source>只有配合单位报了状态，所报不算</source>
+        <translation>only supporters gave a status, which does not count</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
+    </message>
+    <message>
+        <source>建议牵头的{lead}</source>
+        <translation>{lead}, suggested as lead,</translation>
+    </message>
+    <message>
+        <source>牵头的{lead}</source>
+        <translation>{lead}, which leads,</translation>
     </message>
     <message>
         <source>未报状态</source>
@@ -6110,10 +6146,6 @@
     <message>
         <source>那是一个文件夹。请指定其中的一份文件</source>
         <translation>it is a folder. Name a file in it</translation>
-    </message>
-    <message>
-        <source>没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期</source>
-        <translation>No percentage filed, so it cannot be held against the elapsed share; no deadline that gives a date, so there is no telling whether it is overdue</translation>
     </message>
     <message>
         <source>序时{elapsed}%（{counted}）· 完成{done}%</source>
@@ -7182,6 +7214,10 @@
     <message>
         <source>有{count}条填报退回了，还没有重报，照印照算；文件式、工作简报、一页纸不印不算。</source>
         <translation>Filings sent back and not filed again: {count}. They are printed and counted here, but not in the formal paper, the bulletin and the one-page sheet.</translation>
+    </message>
+    <message>
+        <source>有{count}条填报的数或者状态待定（两份文件改得不一样），印的、算的是较新的一个。</source>
+        <translation>Of {count} filings a number or the status is not settled (two files changed it apart); the newer one is printed and counted.</translation>
     </message>
     <message>
         <source>选印方案要有名称，例如 厅长版。</source>
