@@ -2891,10 +2891,6 @@
         <translation>File, not taken</translation>
     </message>
     <message>
-        <source>第{0}次下发</source>
-        <translation type="vanished">Issue {0}</translation>
-    </message>
-    <message>
         <source>{0}份</source>
         <translation>files: {0}</translation>
     </message>
@@ -4898,10 +4894,6 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
-        <source>这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。</source>
-        <translation type="vanished">This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
-    </message>
-    <message>
         <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
         <translation>{why} ({other} was recorded before and has no column in the table), please check &quot;{heading}&quot;.</translation>
     </message>
@@ -4912,18 +4904,6 @@
     <message>
         <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，是不是报错了表</source>
         <translation>the file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): is it the wrong table</translation>
-    </message>
-    <message>
-        <source>文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{named}的，请单位在那一期的表上重填。</source>
-        <translation type="vanished">The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
-    </message>
-    <message>
-        <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
-    </message>
-    <message>
-        <source>表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。</source>
-        <translation type="vanished">The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。</source>
@@ -5014,10 +4994,6 @@
         <translation>It is the workbook sent to {unit} and says what {unit} has reported. Please fill in the workbook sent to {named} and send that back.</translation>
     </message>
     <message>
-        <source>“{file}”文件名写的是{named}，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
-        <translation type="vanished">&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
-    </message>
-    <message>
         <source>填的是{period}的任务分解表，内容与已经报过的相同。请在{named}的表上填写后报回。</source>
         <translation>It is the table of {period} and says what has been reported before. Please fill in the table of {named} and send that back.</translation>
     </message>
@@ -5040,10 +5016,6 @@
     <message>
         <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
         <translation>This workbook is void (its issue was taken back). Please fill in &quot;{file}&quot;, which was sent out later, and send that back.</translation>
-    </message>
-    <message>
-        <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
     </message>
     <message>
         <source>表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。</source>
@@ -6170,10 +6142,6 @@
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
         <translation>The head ({place}) now gives &quot;{words}&quot; as the {asks}; it was sent out with &quot;{sent}&quot;. Nothing of the file was taken in. Find out {which} it speaks of; if it is the one it was sent out with, set the head right and take it in again.</translation>
-    </message>
-    <message>
-        <source>{period}（第{issue}次下发）</source>
-        <translation type="vanished">{period} (issue {issue})</translation>
     </message>
     <message>
         <source>哪个单位</source>
@@ -7718,10 +7686,6 @@
     <message>
         <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{meant}的，请在{meant}的表上填写后报回。</source>
         <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {meant}, please fill in the table of {meant} and return that.</translation>
-    </message>
-    <message>
-        <source>这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的</source>
-        <translation type="vanished">this is the table of {period}, for which nothing was reported, and the file name says no period; the table of {later} has been sent out: does it report on {later}</translation>
     </message>
     <message>
         <source>确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。</source>
