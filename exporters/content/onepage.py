@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exporters.content import wording
 from exporters.content.blocks import Block, Briefing, Column, Counted, FinePrint, Heading, Remark, Table, Totals
@@ -118,7 +118,7 @@ def _to_decide(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Bloc
 
 def _decision(snapshot: Snapshot, filing: Filing) -> tuple[str, ...]:
     task = task_of(snapshot.document, filing.node)
-    return (task_name(snapshot, task), _said(snapshot, filing), _who_decides(snapshot, task, filing.problems))
+    return (task_name(snapshot, task), _said(snapshot, filing), _who_decides(snapshot, filing.node, filing.problems))
 
 
 def _problems_title(snapshot: Snapshot, found: Gathered) -> str:
@@ -155,15 +155,22 @@ def _unexplained(snapshot: Snapshot, found: Gathered, task: NodeId) -> Iterator[
     """A status that asks for a decision, of which nobody has filed what it is about."""
     word = snapshot.status(task).word
     if has_status_of_decision(snapshot, word) and not any(filing.has_problem for filing in found.filings[task]):
-        yield (task_name(snapshot, task), f"状态为{word}，事项未填", _who_decides(snapshot, task))
+        yield (task_name(snapshot, task), f"状态为{word}，事项未填", "、".join(_who_settle(snapshot, task)))
 
 
-def _who_decides(snapshot: Snapshot, task: NodeId, words: str = "") -> str:
-    """Whom the words ask, where they name somebody; else the leader in charge."""
+def _who_settle(snapshot: Snapshot, task: NodeId) -> Sequence[str]:
+    """Those of the measures it is about, each once; of the task where it says so itself."""
+    measures = [one.id for one in snapshot.document.outline.children(task)]
+    about = [one for one in measures if has_status_of_decision(snapshot, snapshot.status(one).word)] or [task]
+    return list(dict.fromkeys(_who_decides(snapshot, one) for one in about))
+
+
+def _who_decides(snapshot: Snapshot, node: NodeId, words: str = "") -> str:
+    """Whom the words ask, where they name somebody; else the leader in charge: of a measure its own."""
     if asked := asked_above(words):
         return asked
-    leader = snapshot.assignment(task).leader
-    return f"{leader}{pending_mark(snapshot, task, 'leader')}" if leader else wording.NOT_DECIDED
+    leader = snapshot.assignment(node).leader
+    return f"{leader}{pending_mark(snapshot, node, 'leader')}" if leader else wording.NOT_DECIDED
 
 
 def _to_watch(found: Gathered) -> str:

@@ -227,3 +227,14 @@ def test_the_sheet_of_a_period_names_it_in_its_title(document: Document) -> None
     wish = Wish(kind=Kind.ONEPAGE, period=Period.parse("2017Q2"))
 
     assert build_briefing(Snapshot(document), wish).title == "2017年二季度工作任务进展一页纸"
+
+
+@pytest.mark.parametrize("problem", ["用房难，有待协调解决（示例）", ""])
+def test_of_a_measure_its_own_leader_decides(document: Document, problem: str) -> None:
+    """Beside a measure with a leader of its own stood that of its task, who had left."""
+    said = {**filed("T03.s3", problems=problem, status="需协调"), (SubjectId("T03"), "leader"): "示例甲"}
+    said[SubjectId("T03.s3"), "leader"] = "示例乙"
+
+    (row,) = rows(tables(Snapshot.saying(document, said))["一、需要协调决定的事项"])
+
+    assert row[2] == "示例乙"
