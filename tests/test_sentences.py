@@ -34,6 +34,7 @@ PAPER = {
     "exporters/content/numbering.py",
     "exporters/content/of_units.py",
     "exporters/content/onepage.py",
+    "exporters/content/people.py",
     "exporters/content/present_values.py",
     "exporters/content/progress.py",
     "exporters/content/report.py",

@@ -19,6 +19,7 @@ from exporters.content.blocks import (
 )
 from exporters.content.gathered import Gathered
 from exporters.content.numbering import level_of, sections_of
+from exporters.content.people import other_people
 from exporters.content.places import brief_title, place_in_task
 from exporters.content.progress import assigned_words, filing_blocks, note_label, notes_of, passage_words, stopped
 from exporters.content.quoting import as_read
@@ -108,8 +109,8 @@ def _alone(title: str, inside: Sequence[Block]) -> Iterator[Block]:
 
 
 def _assigned(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Remark]:
-    """The units and the deadline; on a line of their own the people. Who supports a lead that nobody has confirmed
-    yet does not stand there as if there were none."""
+    """The units and the deadline; on lines of their own the people, and those of measures that have others. Who
+    supports a lead that nobody has confirmed yet does not stand there as if there were none."""
     said = {field: assigned_words(snapshot, wish, task.id, field) for field in ASSIGNED}
     if any(said.values()):
         said["lead"] = said["lead"] or wording.NOT_DECIDED
@@ -117,7 +118,8 @@ def _assigned(snapshot: Snapshot, wish: Wish, task: Node) -> Iterator[Remark]:
         said["person"] += f"（{said.pop('phone')}）"
     others = _other_leads(snapshot, wish, task, said["lead"])
     lines = [_named(said, fields) for fields in (("lead", "supporting", "deadline"), ("leader", "person", "phone"))]
-    if words := "\n".join(filter(None, [*lines[:1], others, *lines[1:]])):
+    lines = [*lines[:1], others, *lines[1:], *other_people(snapshot, wish, task.id)]
+    if words := "\n".join(filter(None, lines)):
         yield Remark(words)
 
 
