@@ -43,6 +43,7 @@ from models.workspace.handouts import Handout, followed_by, handout, issue_name,
 from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.known_copies import each_once, known_under_another_name
+from models.workspace.people_apart import people_apart
 from models.workspace.returned import HeadWords, Place, ReturnedFile, SentCell, SentCells
 from models.workspace.said_since import parted, said_since
 from models.workspace.senders import Senders
@@ -159,8 +160,10 @@ def review_files(
     judged = with_who_changed(now.register, judge(now, once, CLEAR), once, log)
     known = known_under_another_name(now.register, once, judged)
     names = {(row.file, one.file.handout) for row, one in known}
+    people = people_apart(now, judged)
+    told = (replace(one, remark=followed(one.remark, people.get(_names(one), ""))) for one in once)
     return Review(
-        tuple(one for one in once if (one.file.name, one.file.handout) not in names),
+        tuple(one for one in told if _names(one) not in names),
         (
             *refused,
             *copies,
@@ -168,6 +171,11 @@ def review_files(
             *(row for row in judged if (row.file, row.handout) not in names),
         ),
     )
+
+
+def _names(one: Return) -> tuple[str, str]:
+    """By which its cells name their file."""
+    return one.file.name, one.file.handout
 
 
 def _read(reviewing: _Reviewing, name: str, contents: Contents) -> Iterator[Return | Judged]:

@@ -5054,6 +5054,14 @@
         <translation>No percentage, not filed as on schedule</translation>
     </message>
     <message>
+        <source>{task}{count}条举措的{changed}，任务上仍是{old}，请核对任务上是否也要改。</source>
+        <translation>All {count} measures of {task} now have another ({changed}), while the task itself still has {old}: check whether that is to change too.</translation>
+    </message>
+    <message>
+        <source>{field}都改成了{name}</source>
+        <translation>{field}: {name}</translation>
+    </message>
+    <message>
         <source>只有配合的{units}报了完成率，所报不算</source>
         <translation>only {units} gave a percentage, as supporters, which does not count</translation>
     </message>
