@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self.head.report_wanted.connect(self.papers.open)
         self.narrowing.narrowed.connect(self.tree.show_only)
         self.narrowing.renewed.connect(self.tree.renew)
+        self.narrowing.led.connect(self.text.seek_hit)
         self.place.moved.connect(lambda _: self.said_words.go_along())
         for gone in (self.place.moved, self.tree.nodes_chosen):
             gone.connect(lambda _: self.narrowing.let_go())

@@ -116,6 +116,17 @@ class ReadingView(QTextBrowser):
                 return self.document().documentLayout().blockBoundingRect(block).toRect()
         return QRect()
 
+    def places_of_hits(self, node: NodeId | None = None) -> Sequence[QRect]:
+        """Where the marks of a search begin in this widget; with a node only those in its words."""
+        starts = [hit.cursor.selectionStart() for hit in self.extraSelections()]
+        found = []
+        for start in starts:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            if node is None or self.node_at(start) == node:
+                found.append(self.cursorRect(cursor))
+        return found
+
     def selected(self) -> Span | None:
         """The selected words as a range of the reading; None where nothing is."""
         cursor = self.textCursor()
