@@ -8744,16 +8744,8 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Measures done, no evidence</translation>
     </message>
     <message>
-        <source>另定时限已过的举措</source>
-        <translation>Measures past own deadline</translation>
-    </message>
-    <message>
         <source>未报状态</source>
         <translation>No status</translation>
-    </message>
-    <message>
-        <source>过时限的任务</source>
-        <translation>Tasks overdue</translation>
     </message>
     <message>
         <source>■ 牵头&#x3000;□ 配合&#x3000;数的是任务；不在任务上、只在举措上的单位写“举措”</source>
@@ -8762,6 +8754,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
         <translation>Of these {0}, {1} have the lamp &quot;{2}&quot;; {3} have another that comes first ({4}).</translation>
+    </message>
+    <message>
+        <source>逾期的{0}项任务里，{1}项亮着别的灯（{2}），不算在上面的“{3}”里。</source>
+        <translation>Of {0} overdue tasks {1} show another lamp ({2}); they are not counted under &quot;{3}&quot; above.</translation>
+    </message>
+    <message>
+        <source>逾期的{0}条举措里，{1}条亮着别的灯（{2}），按“警示：{3}”筛选不列。</source>
+        <translation>Of {0} overdue measures {1} show another lamp ({2}); the filter &quot;Lamp: {3}&quot; does not list them.</translation>
+    </message>
+    <message>
+        <source>任务逾期</source>
+        <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>举措逾期（另定时限）</source>
+        <translation>Measures overdue (own deadline)</translation>
     </message>
     <message>
         <source>未定单位</source>
@@ -9818,6 +9826,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>举措逾期 {0}</source>
         <translation>Measures overdue {0}</translation>
+    </message>
+    <message>
+        <source>其中{0}条亮着别的灯（{1}），按“警示：{2}”筛选不列</source>
+        <translation>{0} of them show another lamp ({1}); the filter &quot;Lamp: {2}&quot; does not list them</translation>
     </message>
 </context>
 <context>
