@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
                 "turn": lambda: self.tree.tabs.choose(1 - self.tree.side),
                 "expand": partial(self.tree.expand_to, -1),
                 "collapse": partial(self.tree.expand_to, 0),
+                "usual_columns": self.tree.columns.take_usual,
                 "close": self.close,
             }
         )

@@ -3649,6 +3649,14 @@
         <translation>Collapse all</translation>
     </message>
     <message>
+        <source>恢复栏宽</source>
+        <translation>Restore column widths</translation>
+    </message>
+    <message>
+        <source>左边各栏回到默认列宽</source>
+        <translation>The columns on the left are as wide again as by default</translation>
+    </message>
+    <message>
         <source>历史</source>
         <translation>History</translation>
     </message>
