@@ -2832,6 +2832,10 @@
         <translation>{0}/{1} rows</translation>
     </message>
     <message>
+        <source>配合{0}</source>
+        <translation>supports {0}</translation>
+    </message>
+    <message>
         <source>没有收</source>
         <translation>not taken</translation>
     </message>
@@ -4997,6 +5001,10 @@
     <message>
         <source>上次报的状态是“{before}”，这次是“{said}”</source>
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
+    </message>
+    <message>
+        <source>{said}，{free}条只配合，不催</source>
+        <translation>{said}, {free} only supported, not asked for</translation>
     </message>
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>
