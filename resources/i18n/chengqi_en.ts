@@ -2555,6 +2555,10 @@
         <translation>PageUp, PageDown</translation>
     </message>
     <message>
+        <source>到开头、末尾</source>
+        <translation>To the beginning, the end</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -8679,6 +8683,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>基础</source>
         <translation>Ground</translation>
+    </message>
+    <message>
+        <source>{0} · 举措{1}</source>
+        <translation>{0} · measure {1}</translation>
     </message>
     <message>
         <source>本条{0}条，下面各条{1}条</source>

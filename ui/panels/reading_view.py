@@ -32,6 +32,8 @@ from ui.theme import TEXT_PX, Theme
 from ui.utf16 import characters, units
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_PAGES = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space)
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 LINE = 1.95  # line pitch as a multiple of the type size
 _LEADS = (MarkKind.FLAGGED, MarkKind.REPAIR, MarkKind.DOUBT, MarkKind.NOTE, MarkKind.FIGURE)
 
@@ -186,8 +188,9 @@ class ReadingView(QTextBrowser):
                 self.node_clicked.emit(node)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space):
-            event.ignore()
+        is_end = event.key() in _ENDS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if is_end or event.key() in _PAGES:
+            event.ignore()  # the pane scrolls
             return
         super().keyPressEvent(event)
 

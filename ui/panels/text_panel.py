@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
 from models.search import TextKind
@@ -29,6 +30,7 @@ from ui.phrases import listed
 from ui.plain_words import tip
 from ui.theme import Theme
 
+_Slider = QAbstractSlider.SliderAction
 _MARGIN = 8  # pixels at 100 % on either side within the words
 _SEEN = 56  # pixels at 100 % above a card that is brought into sight
 _WORDS, _GROUNDWORK = 13, 10  # how the columns share the page
@@ -163,6 +165,15 @@ class TextPanel(QWidget):
         span = self._editor.snapshot.reading.reading.to_source(chosen)
         node = self._editor.document.outline.deepest_at(span)
         return (node.id, span) if node is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """To the beginning or the end of the page, with Ctrl and without."""
+        ends = {Qt.Key.Key_Home: _Slider.SliderToMinimum, Qt.Key.Key_End: _Slider.SliderToMaximum}
+        end = ends.get(Qt.Key(event.key()))
+        if end is None or self.shows_source:
+            super().keyPressEvent(event)
+        else:
+            self._scroll.verticalScrollBar().triggerAction(end)
 
     # inside
 
