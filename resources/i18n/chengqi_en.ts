@@ -8685,8 +8685,8 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Ground</translation>
     </message>
     <message>
-        <source>{0} · 举措{1}</source>
-        <translation>{0} · measure {1}</translation>
+        <source>举措{0} · {1}</source>
+        <translation>Measure {0} · {1}</translation>
     </message>
     <message>
         <source>本条{0}条，下面各条{1}条</source>
